@@ -1,0 +1,31 @@
+export type { Fault, Faults, RandomFault } from './faults.ts';
+export type { Json, JsonObject } from './json.ts';
+export type {
+  Choice,
+  ElementLocator,
+  Interaction,
+  Outcome,
+  Person,
+  SayOptions,
+  Submission,
+} from './people/person.ts';
+export type {
+  DisconnectReason,
+  EventDelivery,
+  RequestFlaw,
+  Sandbox,
+  SandboxOptions,
+  WaitOptions,
+} from './sandbox.ts';
+export type { WebApiCall, WireEntry } from './wire.ts';
+export type {
+  AppCredentials,
+  AppDeclaration,
+  CommandDeclaration,
+  ShortcutDeclaration,
+} from './workspace/app-declaration.ts';
+export type { Channel, ChannelRef, NewChannel, UserRef } from './workspace/channel.ts';
+export type { Message, Reaction } from './workspace/message.ts';
+export type { Team } from './workspace/team.ts';
+export type { NewPerson, User } from './workspace/user.ts';
+export type { View, ViewValues } from './workspace/view.ts';

@@ -1,0 +1,45 @@
+import type { Team } from './team.ts';
+
+/** A member of the workspace, a bot, or somebody who is seen through a shared channel. */
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly realName: string;
+  readonly displayName: string;
+  readonly email: string | undefined;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly isAdmin: boolean;
+  readonly isOwner: boolean;
+  /** A guest; a single-channel guest is `isUltraRestricted` besides. */
+  readonly isRestricted: boolean;
+  readonly isUltraRestricted: boolean;
+  readonly isBot: boolean;
+  /** The bot id (`B…`) of a bot user. */
+  readonly botId: string | undefined;
+  /** Where this person is at home; another workspace than ours makes them a stranger. */
+  readonly team: Team;
+  readonly isStranger: boolean;
+  deleted: boolean;
+}
+
+/** What is told about a person who joins; everything but the name has a sensible default. */
+export interface NewPerson {
+  readonly name: string;
+  readonly id?: string;
+  readonly realName?: string;
+  readonly displayName?: string;
+  readonly email?: string;
+  /** An IANA zone, `Europe/Berlin` by default. */
+  readonly timeZone?: string;
+  /** `en-US` by default. */
+  readonly locale?: string;
+  readonly isAdmin?: boolean;
+  readonly isOwner?: boolean;
+  readonly isRestricted?: boolean;
+  readonly isUltraRestricted?: boolean;
+  readonly isBot?: boolean;
+  readonly isDeactivated?: boolean;
+  /** The workspace this person belongs to, when it is not ours. */
+  readonly externalTeam?: Partial<Team>;
+}

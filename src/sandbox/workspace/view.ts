@@ -1,0 +1,27 @@
+import type { JsonObject } from '../json.ts';
+
+/** One modal or Home tab as it stands now; replaced, never changed, when it is updated. */
+export interface View {
+  readonly id: string;
+  readonly type: 'modal' | 'home';
+  readonly userId: string;
+  readonly hash: string;
+  readonly callbackId: string;
+  readonly externalId: string;
+  readonly privateMetadata: string;
+  readonly title?: JsonObject;
+  readonly submit?: JsonObject;
+  readonly close?: JsonObject;
+  readonly blocks: readonly JsonObject[];
+  readonly notifyOnClose: boolean;
+  readonly clearOnClose: boolean;
+  readonly rootViewId: string;
+  readonly previousViewId: string | undefined;
+  /** What the person has typed and chosen so far: block_id → action_id → the element's state. */
+  readonly values: ViewValues;
+  /** The errors that stand at the input blocks after a refused submission: block_id → text. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** The state of the elements of a view, as `view.state.values` carries it. */
+export type ViewValues = Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
