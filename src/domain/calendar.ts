@@ -1,0 +1,176 @@
+import { tzOffset } from '@date-fns/tz';
+import {
+  type Closure,
+  type DayHours,
+  lengthOf,
+  tidyHours,
+  type Week,
+  withoutClosures,
+} from './calendar-hours.ts';
+
+export { type Closure, type DayHours, DEFAULT_WEEK, type Week } from './calendar-hours.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** A moment further away than ten years counts as never. */
+const HORIZON_DAYS = 3653;
+
+/** What makes somebody's working time: where they are, their weekly hours, and when they are off. */
+export interface CalendarRules {
+  /** IANA name, as Slack reports it. */
+  readonly timeZone: string;
+  readonly week: Week;
+  /** @param localDate a day in `timeZone`, as `YYYY-MM-DD` */
+  readonly closuresOn: (localDate: string) => readonly Closure[];
+}
+
+/** A stretch of working time in UTC milliseconds, `[from, to)`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Somebody's working time on the one axis that never jumps: UTC. */
+export interface WorkingCalendar {
+  readonly timeZone: string;
+  /** One working day in ms: the average of the weekdays that have hours; 0 when none has. */
+  readonly workingDay: number;
+  /**
+   * The working time inside one UTC day, in order and without overlap.
+   * @param utcDay whole days since 1970-01-01T00:00Z
+   */
+  readonly spansOn: (utcDay: number) => readonly Span[];
+}
+
+/**
+ * Builds a calendar that remembers each day it was asked about, so that one calendar serves many threads.
+ *
+ * A moment is working time when the clock on the owner's wall shows working hours: an hour that the clock skips does
+ * not exist, an hour that it repeats counts twice, and a 24-hour day has 23 or 25 hours when the clocks change.
+ * @throws RangeError when the time zone is unknown
+ */
+export function makeCalendar({ timeZone, week, closuresOn }: CalendarRules): WorkingCalendar {
+  if (Number.isNaN(tzOffset(timeZone, new Date(0)))) throw new RangeError(`unknown time zone: ${timeZone}`);
+  const weekHours = week.map(tidyHours);
+  const hoursOn = remember((localDay) => {
+    const hours = weekHours[weekdayOf(localDay)] ?? [];
+    return hours.length === 0 ? hours : withoutClosures(hours, closuresOn(isoDate(localDay)));
+  });
+  const spansOn = remember((utcDay) => utcSpans(timeZone, utcDay, hoursOn));
+  return { timeZone, workingDay: averageDay(weekHours), spansOn };
+}
+
+/** Working time between two moments (UTC ms), in ms; 0 when `to` is not after `from`. */
+export function workingTimeBetween(calendar: WorkingCalendar, from: number, to: number): number {
+  let sum = 0;
+  for (let day = dayOf(from); day * DAY < to; day++) {
+    for (const span of calendar.spansOn(day)) {
+      sum += Math.max(0, Math.min(span.to, to) - Math.max(span.from, from));
+    }
+  }
+  return sum;
+}
+
+/**
+ * The earliest moment (UTC ms) at or after `from` by which `amount` ms of working time have passed; `from` itself
+ * when `amount` is 0 or less. The end of a working day is such a moment, though it is no working moment any more.
+ * @returns null when it takes more than ten years, as in a calendar with no working hour at all
+ */
+export function addWorkingTime(calendar: WorkingCalendar, from: number, amount: number): number | null {
+  let left = Math.round(amount);
+  if (left <= 0) return from;
+  for (const span of spansFrom(calendar, from)) {
+    if (left <= span.to - span.from) return span.from + left;
+    left -= span.to - span.from;
+  }
+  return null;
+}
+
+/** The first working moment (UTC ms) at or after `at`; null when there is none within ten years. */
+export function nextWorkingMoment(calendar: WorkingCalendar, at: number): number | null {
+  for (const span of spansFrom(calendar, at)) return span.from;
+  return null;
+}
+
+/** Whether `at` (UTC ms) is working time; the end of the hours is not. */
+export function isWorkingMoment(calendar: WorkingCalendar, at: number): boolean {
+  return calendar.spansOn(dayOf(at)).some((span) => span.from <= at && at < span.to);
+}
+
+/** A length of working time (ms) in working days, with fractions; 0 when the calendar has no working day. */
+export function workingDays(calendar: WorkingCalendar, ms: number): number {
+  return calendar.workingDay === 0 ? 0 : ms / calendar.workingDay;
+}
+
+function* spansFrom(calendar: WorkingCalendar, from: number): Generator<Span> {
+  if (calendar.workingDay === 0) return;
+  const first = dayOf(from);
+  for (let day = first; day < first + HORIZON_DAYS; day++) {
+    for (const span of calendar.spansOn(day)) {
+      if (from < span.to) yield { from: Math.max(from, span.from), to: span.to };
+    }
+  }
+}
+
+function utcSpans(timeZone: string, utcDay: number, hoursOn: (localDay: number) => DayHours): Span[] {
+  const spans: Span[] = [];
+  const end = (utcDay + 1) * DAY;
+  for (let start = utcDay * DAY; start < end; ) {
+    const offset = offsetAt(timeZone, start);
+    const until = offsetAt(timeZone, end - 1) === offset ? end : nextChange(timeZone, start, end - 1);
+    for (let local = dayOf(start + offset); local * DAY < until + offset; local++) {
+      for (const hours of hoursOn(local)) {
+        const from = Math.max(start, local * DAY + hours.from * MINUTE - offset);
+        const to = Math.min(until, local * DAY + hours.to * MINUTE - offset);
+        if (from < to) spans.push({ from, to });
+      }
+    }
+    start = until;
+  }
+  return spans;
+}
+
+/** The first moment after `same` with another offset, where `other` is known to have another one. */
+function nextChange(timeZone: string, same: number, other: number): number {
+  const offset = offsetAt(timeZone, same);
+  let [low, high] = [same, other];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(timeZone, middle) === offset) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function offsetAt(timeZone: string, at: number): number {
+  return Math.round(tzOffset(timeZone, new Date(at)) * MINUTE);
+}
+
+function averageDay(week: readonly DayHours[]): number {
+  const lengths = week.map(lengthOf).filter((length) => length > 0);
+  return lengths.length === 0 ? 0 : (lengths.reduce((a, b) => a + b, 0) * MINUTE) / lengths.length;
+}
+
+function remember<T>(compute: (day: number) => T): (day: number) => T {
+  const known = new Map<number, T>();
+  return (day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const value = compute(day);
+    known.set(day, value);
+    return value;
+  };
+}
+
+function dayOf(at: number): number {
+  return Math.floor(at / DAY);
+}
+
+function weekdayOf(localDay: number): number {
+  // 1970-01-01, day 0, was a Thursday.
+  return (((localDay + 3) % 7) + 7) % 7;
+}
+
+function isoDate(localDay: number): string {
+  return new Date(localDay * DAY).toISOString().slice(0, 10);
+}

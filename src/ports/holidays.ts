@@ -1,0 +1,23 @@
+import type { Closure } from '../domain/calendar.ts';
+
+/**
+ * Public holidays of the world's regions.
+ *
+ * A region is a country, a state or a part of one: `DE`, `DE-BY`, `AT-9`, `CH-ZH`; case does not matter. Answers are
+ * built in and need no network. A region that is not known has no holidays: ask `knows` before you store one.
+ */
+export interface Holidays {
+  /** The closures of one day, `localDate` as `YYYY-MM-DD`; none on an ordinary day. */
+  closuresOn(region: string, localDate: string): readonly Closure[];
+
+  knows(region: string): boolean;
+
+  /** Known regions whose code or name resembles what somebody typed, best first; empty when nothing does. */
+  suggest(text: string): readonly string[];
+
+  /** The country of an IANA time zone, for its national holidays; null when that cannot be told. */
+  regionOfTimeZone(timeZone: string): string | null;
+
+  /** The region's name for people, as `Bayern, Deutschland`; the code itself when the region is not known. */
+  nameOf(region: string, language: string): string;
+}
