@@ -86,3 +86,8 @@ export interface ClientThread extends ThreadDetails {
   readonly closedAt: number | null;
   readonly version: number;
 }
+
+/** A thread as it is stored, with the moment (UTC ms) of its next nudge; null when none is planned. */
+export interface PlannedThread extends ClientThread {
+  readonly nextNudgeAt: number | null;
+}

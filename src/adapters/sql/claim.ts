@@ -1,0 +1,83 @@
+import type { Kysely } from 'kysely';
+import type { Claim, DueThread } from '../../ports/nudge-store.ts';
+import { nudgeToRow } from './nudge-row.ts';
+import { rowToPerson } from './person-row.ts';
+import type { PersonRow, Tables } from './schema.ts';
+import { rowToThread } from './thread-row.ts';
+
+async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promise<readonly DueThread[]> {
+  const rows = await db
+    .selectFrom('client_threads')
+    .selectAll()
+    .where('next_nudge_at', '<=', now)
+    .orderBy('next_nudge_at')
+    .limit(limit)
+    .execute();
+  const owners = await ownersOf(
+    db,
+    rows.map(({ team_id, owner_id }) => [team_id, owner_id] as const),
+  );
+  return rows.map((row) => {
+    const owner = owners.get(`${row.team_id}/${row.owner_id}`);
+    return { thread: rowToThread(row), owner: owner ? rowToPerson(owner) : null };
+  });
+}
+
+async function ownersOf(
+  db: Kysely<Tables>,
+  keys: readonly (readonly [teamId: string, userId: string])[],
+): Promise<ReadonlyMap<string, PersonRow>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('team_id', 'in', [...new Set(keys.map(([teamId]) => teamId))])
+    .where('user_id', 'in', [...new Set(keys.map(([, userId]) => userId))])
+    .execute();
+  return new Map(rows.map((row) => [`${row.team_id}/${row.user_id}`, row]));
+}
+
+/**
+ * Moves a thread to its next step. The claim holds the transaction in which the thread was read, so the
+ * version only guards against a decision about an older reading.
+ */
+export async function moveOn(
+  db: Kysely<Tables>,
+  { thread, before, nextNudgeAt }: Pick<Claim, 'thread' | 'before' | 'nextNudgeAt'>,
+): Promise<void> {
+  await db
+    .updateTable('client_threads')
+    .set({
+      step: thread.step,
+      last_nudge_at: thread.lastNudgeAt,
+      version: thread.version,
+      next_nudge_at: nextNudgeAt,
+    })
+    .where('team_id', '=', thread.teamId)
+    .where('number', '=', thread.number)
+    .where('version', '=', before)
+    .execute();
+}
+
+/** One transaction: reads the due threads, stores their nudges, and moves the threads on. */
+export function claimDue(
+  db: Kysely<Tables>,
+  now: number,
+  limit: number,
+  decide: (due: readonly DueThread[]) => readonly Claim[],
+): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const due = await dueThreads(trx, now, limit);
+    const claims = due.length === 0 ? [] : decide(due);
+    const nudges = claims.flatMap(({ nudge }) => (nudge === null ? [] : [nudgeToRow(nudge)]));
+    if (nudges.length > 0) {
+      await trx
+        .insertInto('nudges')
+        .values(nudges)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+    for (const claim of claims) await moveOn(trx, claim);
+    return due.length;
+  });
+}

@@ -1,0 +1,106 @@
+/** The tables as Kysely sees them. Moments are UTC ms; JSON is text; every row carries its workspace. */
+export interface Tables {
+  workspaces: WorkspaceRow;
+  people: PersonRow;
+  client_threads: ThreadRow;
+  thread_events: EventRow;
+  nudges: NudgeRow;
+  inbox: InboxRow;
+}
+
+export interface WorkspaceRow {
+  team_id: string;
+  last_number: number;
+}
+
+export interface PersonRow {
+  team_id: string;
+  user_id: string;
+  name: string;
+  time_zone: string;
+  locale: string;
+  week: string | null;
+  region: string | null;
+  paused_until: number | null;
+  met_at: number;
+}
+
+export interface ThreadRow {
+  team_id: string;
+  number: number;
+  owner_id: string;
+  added_by: string;
+  created_at: number;
+  client: string;
+  /** The client in lower case, for finding it by a part of its name. */
+  client_key: string;
+  topic: string | null;
+  context: string;
+  via: string;
+  contact: string | null;
+  language: string;
+  amount_minor: number | null;
+  amount_currency: string | null;
+  link: string | null;
+  slack_channel_id: string | null;
+  slack_thread_ts: string | null;
+  /** Client, topic and contact in lower case, for searching. */
+  search_text: string;
+  status: string;
+  waiting_on: string;
+  silent_since: number;
+  episode: number;
+  step: number;
+  follow_ups: number;
+  last_follow_up_at: number | null;
+  last_follow_up_via: string | null;
+  last_nudge_at: number | null;
+  pause_kind: string | null;
+  pause_until: number | null;
+  pause_named_date: string | null;
+  outcome: string | null;
+  outcome_reason: string | null;
+  closed_at: number | null;
+  version: number;
+  next_nudge_at: number | null;
+}
+
+export interface EventRow {
+  team_id: string;
+  thread_number: number;
+  /** Counts from 1 within a thread. */
+  position: number;
+  at: number;
+  recorded_at: number;
+  by: string | null;
+  kind: string;
+  facts: string;
+}
+
+export interface NudgeRow {
+  id: string;
+  team_id: string;
+  thread_number: number;
+  episode: number;
+  step: number;
+  kind: string;
+  remedy: string;
+  recipient_id: string;
+  tried_recipients: string;
+  thread_version: number;
+  state: string;
+  claimed_at: number;
+  available_at: number;
+  attempted_at: number | null;
+  attempts: number;
+  sent_at: number | null;
+  channel_id: string | null;
+  message_ts: string | null;
+  error: string | null;
+}
+
+export interface InboxRow {
+  team_id: string;
+  key: string;
+  received_at: number;
+}

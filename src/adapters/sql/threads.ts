@@ -1,0 +1,157 @@
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import type { ThreadFilter, ThreadStore } from '../../ports/thread-store.ts';
+import { rowToEvent } from './event-row.ts';
+import { appendEvent } from './history.ts';
+import type { Tables } from './schema.ts';
+import { rowToThread, searchKey, threadToRow } from './thread-row.ts';
+
+type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
+
+function containing(column: 'client_key' | 'search_text', text: string) {
+  const pattern = `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`;
+}
+
+function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
+  const { ownerId, status, waitingOn, pausedAt, text } = filter;
+  return query
+    .$if(ownerId !== undefined, (q) => q.where('owner_id', '=', ownerId ?? ''))
+    .$if(status !== undefined, (q) => q.where('status', '=', status ?? ''))
+    .$if(waitingOn !== undefined, (q) => q.where('waiting_on', '=', waitingOn ?? ''))
+    .$if(pausedAt?.is === true, (q) => q.where('pause_until', '>', pausedAt?.now ?? 0))
+    .$if(pausedAt?.is === false, (q) =>
+      q.where(({ eb, or }) =>
+        or([eb('pause_until', 'is', null), eb('pause_until', '<=', pausedAt?.now ?? 0)]),
+      ),
+    )
+    .$if(text !== undefined, (q) => q.where(containing('search_text', text ?? '')));
+}
+
+async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
+  const { last_number } = await db
+    .insertInto('workspaces')
+    .values({ team_id: teamId, last_number: 1 })
+    .onConflict((conflict) =>
+      conflict.column('team_id').doUpdateSet((eb) => ({
+        last_number: eb('workspaces.last_number', '+', 1),
+      })),
+    )
+    .returning('last_number')
+    .executeTakeFirstOrThrow();
+  return last_number;
+}
+
+function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan'> {
+  return {
+    add: (thread, event, nextNudgeAt) =>
+      db.transaction().execute(async (trx) => {
+        const numbered = { ...thread, number: await takeNumber(trx, thread.teamId) };
+        await trx.insertInto('client_threads').values(threadToRow(numbered, nextNudgeAt)).execute();
+        await appendEvent(trx, numbered.teamId, numbered.number, event);
+        return { ...numbered, nextNudgeAt };
+      }),
+
+    save: (thread, before, event, nextNudgeAt) =>
+      db.transaction().execute(async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable('client_threads')
+          .set(threadToRow(thread, nextNudgeAt))
+          .where('team_id', '=', thread.teamId)
+          .where('number', '=', thread.number)
+          .where('version', '=', before)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        await appendEvent(trx, thread.teamId, thread.number, event);
+        return true;
+      }),
+
+    replan: (teamId, plans) =>
+      db.transaction().execute(async (trx) => {
+        for (const { number, version, nextNudgeAt } of plans) {
+          await trx
+            .updateTable('client_threads')
+            .set({ next_nudge_at: nextNudgeAt })
+            .where('team_id', '=', teamId)
+            .where('number', '=', number)
+            .where('version', '=', version)
+            .execute();
+        }
+      }),
+  };
+}
+
+function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findByClient'> {
+  return {
+    find: async (teamId, number) => {
+      const row = await db
+        .selectFrom('client_threads')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('number', '=', number)
+        .executeTakeFirst();
+      return row ? rowToThread(row) : null;
+    },
+
+    findByClient: async (teamId, text, limit) => {
+      const rows = await db
+        .selectFrom('client_threads')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where(containing('client_key', text))
+        .orderBy('status', 'desc')
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
+    },
+  };
+}
+
+function listing(db: Kysely<Tables>): Pick<ThreadStore, 'list' | 'history' | 'openThreadsOf'> {
+  return {
+    list: async (teamId, filter, { limit, offset }) => {
+      const found = matching(db.selectFrom('client_threads').where('team_id', '=', teamId), filter);
+      const { total } = await found
+        .select((eb) => eb.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow();
+      const rows = await found
+        .selectAll()
+        .orderBy('next_nudge_at', (order) => order.asc().nullsLast())
+        .orderBy('number')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return { threads: rows.map(rowToThread), total };
+    },
+
+    history: async (teamId, number) => {
+      const rows = await db
+        .selectFrom('thread_events')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('thread_number', '=', number)
+        .orderBy('position')
+        .execute();
+      return rows.map(rowToEvent);
+    },
+
+    openThreadsOf: async (teamId, ownerId, after, limit) => {
+      const rows = await db
+        .selectFrom('client_threads')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('owner_id', '=', ownerId)
+        .where('status', '=', 'open')
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
+    },
+  };
+}
+
+/** Client threads in SQL. */
+export function sqlThreads(db: Kysely<Tables>): ThreadStore {
+  return { ...writing(db), ...finding(db), ...listing(db) };
+}

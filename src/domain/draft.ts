@@ -1,0 +1,103 @@
+import type { Remedy } from './policy.ts';
+import type { Amount, Channel, ClientThread, Context, DraftLanguage } from './thread.ts';
+
+/**
+ * What a suggested message is for: a remedy against silence, `answer` when we owe the client one,
+ * `goodbye` when a thread is closed without an answer, `reopening` when it is taken up again.
+ */
+export const DRAFT_KINDS = [
+  'check_in',
+  'follow_up',
+  'call',
+  'clarify',
+  'answer',
+  'goodbye',
+  'reopening',
+] as const satisfies readonly (Remedy | 'answer' | 'goodbye' | 'reopening')[];
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** A part of the price, as a percentage or as a sum. */
+export type Share = { readonly percent: number } | Amount;
+
+/**
+ * What was agreed with the client; plain data, stored with the thread. A draft mentions a term only when
+ * it is present. Days are `YYYY-MM-DD`.
+ */
+export interface Terms {
+  /** A payment before the work is complete (Abschlagszahlung). */
+  readonly partPayment?: Share;
+  /** What is due when the client calls the work off (Ausfallhonorar). */
+  readonly cancellationFee?: Share;
+  /** The day by which an invoice is to be paid. */
+  readonly dueDate?: string;
+  /** The last day on which an offer can be accepted. */
+  readonly validUntil?: string;
+  /** The number of the offer, the invoice or the ticket, as the client knows it. */
+  readonly reference?: string;
+}
+
+/** Everything that a draft may adapt to. Moments are UTC milliseconds, days `YYYY-MM-DD`. */
+export interface DraftFacts {
+  readonly kind: DraftKind;
+  readonly context: Context;
+  readonly language: DraftLanguage;
+  readonly via: Channel;
+  readonly client: string;
+  readonly contact: string | null;
+  readonly topic: string | null;
+  readonly sender: string | null;
+  readonly amount: Amount | null;
+  readonly followUps: number;
+  readonly silentSince: number;
+  readonly lastFollowUpAt: number | null;
+  readonly decideBy: string;
+  readonly timeZone: string;
+  readonly now: number;
+  readonly terms: Terms;
+}
+
+/** What the thread itself does not know. `decideBy` is the day by which `clarify` asks for a decision. */
+export interface DraftCircumstances {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly sender: string | null;
+  readonly decideBy: string;
+  readonly terms: Terms;
+}
+
+/** Gathers the facts for one draft about a thread. */
+export function draftFacts(
+  thread: ClientThread,
+  kind: DraftKind,
+  circumstances: DraftCircumstances,
+): DraftFacts {
+  const { context, language, via, client, contact, topic, amount } = thread;
+  const { followUps, silentSince, lastFollowUpAt } = thread;
+  return {
+    kind,
+    context,
+    language,
+    via,
+    client,
+    contact,
+    topic,
+    amount,
+    followUps,
+    silentSince,
+    lastFollowUpAt,
+    ...circumstances,
+  };
+}
+
+/**
+ * The kind whose text is used. A workspace may put a call into its own networking ladder, but nobody
+ * phones a loose acquaintance out of the blue: they get the written follow-up.
+ */
+export function writtenKind(kind: DraftKind, context: Context): DraftKind {
+  return kind === 'call' && context === 'networking' ? 'follow_up' : kind;
+}
+
+/** Which of `count` variants a counter that only ever grows stands for. */
+export function variantIndex(variant: number, count: number): number {
+  return ((Math.trunc(variant) % count) + count) % count;
+}

@@ -1,0 +1,36 @@
+/** Everything that can be refused for a reason that a person can mend; the sentences live in `words`. */
+export type ErrorCode =
+  | 'thread_not_found'
+  | 'thread_ambiguous'
+  | 'thread_closed'
+  | 'thread_not_closed'
+  | 'already_our_turn'
+  | 'not_their_turn'
+  | 'before_the_silence'
+  | 'in_the_future'
+  | 'not_in_the_future'
+  | 'nothing_to_change'
+  | 'same_owner'
+  | 'unknown_person'
+  | 'not_a_person'
+  | 'unknown_region'
+  | 'changed_meanwhile';
+
+/** A value inside the sentence of a refusal. */
+export type Fact = string | number | null;
+
+/**
+ * A refusal that changes nothing. `code` is stable, `facts` fill the sentence for the person, and the
+ * message is for the log (it never carries what people typed).
+ */
+export class GhostwatchError extends Error {
+  readonly code: ErrorCode;
+  readonly facts: Readonly<Record<string, Fact>>;
+
+  constructor(code: ErrorCode, facts: Readonly<Record<string, Fact>> = {}) {
+    super(code);
+    this.name = 'GhostwatchError';
+    this.code = code;
+    this.facts = facts;
+  }
+}

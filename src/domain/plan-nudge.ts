@@ -1,0 +1,83 @@
+import { addWorkingTime, nextWorkingMoment, type WorkingCalendar } from './calendar.ts';
+import type { Policy, Step } from './policy.ts';
+import type { ClientThread } from './thread.ts';
+
+/** When an owner can be reached: working time, and the moment (UTC ms) until which they paused everything. */
+export interface Availability {
+  readonly calendar: WorkingCalendar;
+  readonly pausedUntil: number | null;
+}
+
+/**
+ * One nudge of a ladder. `ordinal` counts on through the repeats to the request to close;
+ * `index` is the step whose remedy it carries.
+ */
+export interface NudgeStep {
+  readonly ordinal: number;
+  readonly kind: 'step' | 'repeat' | 'close_request';
+  readonly index: number;
+  readonly remedy: Step['remedy'];
+}
+
+/** What to do, and when to look again. `dueAt` is UTC ms, always inside the owner's working time. */
+export type NudgePlan =
+  | { readonly kind: 'nudge' | 'wait'; readonly dueAt: number; readonly step: NudgeStep }
+  | { readonly kind: 'never'; readonly reason: 'closed' | 'no_working_time' | 'asked_to_close' };
+
+/** The nudge with this ordinal: a step, then `maxRepeats` repeats of the last one, then requests to close. */
+export function stepAt(policy: Policy, ordinal: number): NudgeStep {
+  const last = policy.steps.length - 1;
+  const index = Math.min(ordinal, last);
+  const remedy = policy.steps[index]?.remedy ?? 'clarify';
+  if (ordinal <= last) return { ordinal, kind: 'step', index, remedy };
+  const kind = ordinal <= last + policy.maxRepeats ? 'repeat' : 'close_request';
+  return { ordinal, kind, index, remedy };
+}
+
+/** Something that the owner did after the last nudge, so that asking again is not nagging. */
+function reactedSinceLastNudge({ lastNudgeAt, lastFollowUpAt, pause }: ClientThread): boolean {
+  const lastNudge = lastNudgeAt ?? 0;
+  return (lastFollowUpAt ?? 0) >= lastNudge || (pause?.until ?? 0) > lastNudge;
+}
+
+/** The moments that must all have passed before the nudge; null where working time never suffices. */
+function bounds(thread: ClientThread, step: NudgeStep, policy: Policy, availability: Availability) {
+  const { calendar } = availability;
+  const later = (from: number, workingDays: number) =>
+    addWorkingTime(calendar, from, Math.round(workingDays * calendar.workingDay));
+  const gap = step.kind === 'step' ? policy.minGap : policy.repeatEvery;
+  return [
+    later(thread.silentSince, policy.steps[step.index]?.after ?? 0),
+    thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, policy.minGap),
+    thread.lastNudgeAt === null ? 0 : later(thread.lastNudgeAt, gap),
+    thread.pause?.until ?? 0,
+    availability.pausedUntil ?? 0,
+  ];
+}
+
+/**
+ * Plans the next nudge of a thread: the first working moment at which its silence has earned the step,
+ * the gaps to our last chase and the last nudge are kept, and no pause holds it back (DESIGN §2).
+ * @param now UTC ms; a plan whose moment has come is a `nudge`, an earlier look is a `wait`
+ */
+export function planNudge(
+  thread: ClientThread,
+  policy: Policy,
+  availability: Availability,
+  now: number,
+): NudgePlan {
+  if (thread.status === 'closed') return { kind: 'never', reason: 'closed' };
+  const step = stepAt(policy, thread.step);
+  const asked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
+  if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
+  const moments = bounds(thread, step, policy, availability);
+  const earliest = moments.includes(null) ? null : Math.max(...moments.map((moment) => moment ?? 0));
+  const dueAt = earliest === null ? null : nextWorkingMoment(availability.calendar, Math.max(earliest, now));
+  if (dueAt === null || earliest === null) return { kind: 'never', reason: 'no_working_time' };
+  return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
+}
+
+/** The nudge was claimed at `now` (UTC ms): the thread moves on to the next one. */
+export function nudged(thread: ClientThread, step: NudgeStep, now: number): ClientThread {
+  return { ...thread, step: step.ordinal + 1, lastNudgeAt: now, version: thread.version + 1 };
+}

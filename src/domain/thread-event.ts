@@ -1,0 +1,24 @@
+import type { Channel, Outcome, Pause } from './thread.ts';
+
+/**
+ * What happened to a thread: one line of its timeline. `at` is the real date (UTC ms), which may lie
+ * before `recordedAt`, the date of entry; `by` is the Slack user who said so, null for the bot itself.
+ */
+export type ThreadEvent = {
+  readonly at: number;
+  readonly recordedAt: number;
+  readonly by: string | null;
+} & ThreadFact;
+
+export type ThreadFact =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'replied' }
+  | { readonly kind: 'followed_up'; readonly via: Channel }
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'paused'; readonly pause: Pause }
+  | { readonly kind: 'closed'; readonly outcome: Outcome; readonly reason: string | null }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'assigned'; readonly from: string; readonly to: string }
+  | { readonly kind: 'edited'; readonly changed: readonly string[] }
+  | { readonly kind: 'nudged'; readonly step: number; readonly remedy: string; readonly to: string }
+  | { readonly kind: 'nudge_failed'; readonly step: number; readonly error: string; readonly to: string };

@@ -1,0 +1,203 @@
+import { GhostwatchError } from './errors.ts';
+import type { Channel, ClientThread, Outcome, Pause, ThreadDetails } from './thread.ts';
+import type { ThreadEvent, ThreadFact } from './thread-event.ts';
+
+/** A thread after a change, and the line of its history that says so. */
+export interface Transition {
+  readonly thread: ClientThread;
+  readonly event: ThreadEvent;
+}
+
+/** Who says so, and the moment of saying it (UTC ms). */
+export interface Said {
+  readonly by: string;
+  readonly now: number;
+}
+
+const ONE_DAY = 86_400_000;
+
+function change(thread: ClientThread, patch: Partial<ClientThread>): ClientThread {
+  return { ...thread, ...patch, version: thread.version + 1 };
+}
+
+function record(said: Said, fact: ThreadFact, at = said.now): ThreadEvent {
+  return { ...fact, at, recordedAt: said.now, by: said.by };
+}
+
+function requireOpen(thread: ClientThread): void {
+  if (thread.status === 'closed') throw new GhostwatchError('thread_closed', { number: thread.number });
+}
+
+/**
+ * The moment of a contact that lies in the past. A date typed without a time stands for noon, so it may
+ * fall a few hours before the silence began; a day or more before it is a mistake.
+ */
+function contactMoment(thread: ClientThread, at: number, now: number): number {
+  if (at > now) throw new GhostwatchError('in_the_future', { at });
+  if (at <= thread.silentSince - ONE_DAY) {
+    throw new GhostwatchError('before_the_silence', { at, since: thread.silentSince });
+  }
+  return Math.min(now, Math.max(at, thread.silentSince));
+}
+
+/** A new silence begins: nothing of the old one counts any more. */
+function newEpisode(thread: ClientThread, waitingOn: 'client' | 'us', silentSince: number): ClientThread {
+  return change(thread, {
+    waitingOn,
+    silentSince,
+    episode: thread.episode + 1,
+    step: 0,
+    followUps: 0,
+    lastFollowUpAt: null,
+    lastFollowUpVia: null,
+    lastNudgeAt: null,
+    pause: null,
+  });
+}
+
+/** What a new thread needs beyond its details; `since` is the moment of our unanswered message (UTC ms). */
+export interface NewThread extends ThreadDetails {
+  readonly teamId: string;
+  readonly number: number;
+  readonly ownerId: string;
+  readonly since: number;
+}
+
+/** Registers a thread that waits on the client. Throws `in_the_future`. */
+export function addThread({ since, ...entry }: NewThread, said: Said): Transition {
+  if (since > said.now) throw new GhostwatchError('in_the_future', { at: since });
+  return {
+    thread: {
+      ...entry,
+      addedBy: said.by,
+      createdAt: said.now,
+      status: 'open',
+      waitingOn: 'client',
+      silentSince: since,
+      episode: 1,
+      step: 0,
+      followUps: 0,
+      lastFollowUpAt: null,
+      lastFollowUpVia: null,
+      lastNudgeAt: null,
+      pause: null,
+      outcome: null,
+      outcomeReason: null,
+      closedAt: null,
+      version: 1,
+    },
+    event: record(said, { kind: 'added' }),
+  };
+}
+
+/** The client answered at `at` (UTC ms): the silence ends and it is our turn. */
+export function clientReplied(thread: ClientThread, at: number, said: Said): Transition {
+  requireOpen(thread);
+  if (thread.waitingOn === 'us') {
+    throw new GhostwatchError('already_our_turn', { number: thread.number, since: thread.silentSince });
+  }
+  const moment = contactMoment(thread, at, said.now);
+  return { thread: newEpisode(thread, 'us', moment), event: record(said, { kind: 'replied' }, moment) };
+}
+
+/** We answered the client at `at` (UTC ms), whoever's turn it was: a new silence of theirs begins. */
+export function weAnswered(thread: ClientThread, at: number, said: Said): Transition {
+  requireOpen(thread);
+  const moment = contactMoment(thread, at, said.now);
+  return { thread: newEpisode(thread, 'client', moment), event: record(said, { kind: 'answered' }, moment) };
+}
+
+/**
+ * We chased the client at `at` (UTC ms). A chase before its nudge was due takes the place of that nudge,
+ * but never of the last step: its clarifying message is always offered.
+ * @param lastStep index of the last step of the thread's policy
+ */
+export function weFollowedUp(
+  thread: ClientThread,
+  { at, via, lastStep }: { readonly at: number; readonly via: Channel; readonly lastStep: number },
+  said: Said,
+): Transition {
+  requireOpen(thread);
+  if (thread.waitingOn === 'us') throw new GhostwatchError('not_their_turn', { number: thread.number });
+  const moment = contactMoment(thread, at, said.now);
+  const followUps = thread.followUps + 1;
+  const latest = moment >= (thread.lastFollowUpAt ?? 0);
+  return {
+    thread: change(thread, {
+      followUps,
+      step: Math.max(thread.step, Math.min(followUps, lastStep)),
+      lastFollowUpAt: latest ? moment : thread.lastFollowUpAt,
+      lastFollowUpVia: latest ? via : thread.lastFollowUpVia,
+    }),
+    event: record(said, { kind: 'followed_up', via }, moment),
+  };
+}
+
+/** No nudges until the pause ends. Throws `not_in_the_future`. */
+export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Transition {
+  requireOpen(thread);
+  if (pause.until <= said.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
+  return { thread: change(thread, { pause }), event: record(said, { kind: 'paused', pause }) };
+}
+
+/** Ends the thread. A closed one may only be given another outcome. */
+export function closeThread(
+  thread: ClientThread,
+  end: { readonly outcome: Outcome; readonly reason: string | null },
+  said: Said,
+): Transition {
+  if (thread.status === 'closed' && thread.outcome === end.outcome && end.reason === null) {
+    throw new GhostwatchError('thread_closed', { number: thread.number });
+  }
+  return {
+    thread: change(thread, {
+      status: 'closed',
+      outcome: end.outcome,
+      outcomeReason: end.reason ?? (thread.outcome === end.outcome ? thread.outcomeReason : null),
+      closedAt: thread.closedAt ?? said.now,
+    }),
+    event: record(said, { kind: 'closed', ...end }),
+  };
+}
+
+/** Takes a closed thread up again where it stood. */
+export function reopenThread(thread: ClientThread, said: Said): Transition {
+  if (thread.status === 'open') throw new GhostwatchError('thread_not_closed', { number: thread.number });
+  return {
+    thread: change(thread, {
+      status: 'open',
+      outcome: null,
+      outcomeReason: null,
+      closedAt: null,
+      pause: null,
+    }),
+    event: record(said, { kind: 'reopened' }),
+  };
+}
+
+/** Hands the thread to another owner. */
+export function assignThread(thread: ClientThread, ownerId: string, said: Said): Transition {
+  requireOpen(thread);
+  if (thread.ownerId === ownerId) throw new GhostwatchError('same_owner', { owner: ownerId });
+  return {
+    thread: change(thread, { ownerId }),
+    event: record(said, { kind: 'assigned', from: thread.ownerId, to: ownerId }),
+  };
+}
+
+/** Corrects what was entered; `since` moves the beginning of the silence. Throws `nothing_to_change`. */
+export function editThread(
+  thread: ClientThread,
+  edits: Partial<ThreadDetails> & { readonly silentSince?: number },
+  said: Said,
+): Transition {
+  requireOpen(thread);
+  if (edits.silentSince !== undefined && edits.silentSince > said.now) {
+    throw new GhostwatchError('in_the_future', { at: edits.silentSince });
+  }
+  const changed = (Object.keys(edits) as (keyof typeof edits)[]).filter(
+    (key) => JSON.stringify(edits[key]) !== JSON.stringify(thread[key]),
+  );
+  if (changed.length === 0) throw new GhostwatchError('nothing_to_change', { number: thread.number });
+  return { thread: change(thread, edits), event: record(said, { kind: 'edited', changed }) };
+}

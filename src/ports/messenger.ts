@@ -1,0 +1,50 @@
+import type { NudgeCard } from '../domain/nudge-card.ts';
+import type { Person } from '../domain/person.ts';
+
+/** One direct message: one nudge, or several that are due together. */
+export interface NudgeMessage {
+  readonly reader: Person;
+  readonly cards: readonly NudgeCard[];
+  /** The moment (UTC ms) that the message speaks of. */
+  readonly now: number;
+}
+
+/** Where a message stands. */
+export interface Place {
+  readonly channelId: string;
+  readonly messageTs: string;
+}
+
+/**
+ * What became of a message.
+ * `sent`: Slack stored it. `later`: Slack certainly did not, and may after `retryAfter` ms.
+ * `unreachable`: Slack certainly did not, because this person cannot get messages from us.
+ * `refused`: Slack certainly did not and never will; a person has to mend `error`.
+ * `unknown`: nobody can tell; look before sending again.
+ */
+export type SendResult =
+  | { readonly kind: 'sent'; readonly place: Place }
+  | { readonly kind: 'later'; readonly retryAfter: number; readonly error: string }
+  | { readonly kind: 'unreachable' | 'refused' | 'unknown'; readonly error: string };
+
+/** What a search for nudges found; only a `complete` search proves that one is absent. */
+export interface SearchResult {
+  readonly complete: boolean;
+  readonly found: ReadonlyMap<string, Place>;
+}
+
+/** Direct messages to owners. Nothing here retries by itself, and only `updateNudges` rejects. */
+export interface Messenger {
+  /** Resolves when the limits of Slack allow one more message in this workspace. */
+  turn(teamId: string): Promise<void>;
+  sendNudges(message: NudgeMessage): Promise<SendResult>;
+  /** Searches the person's direct messages since `since` (UTC ms) for these nudges, all pages. */
+  findNudges(
+    teamId: string,
+    recipientId: string,
+    nudgeIds: readonly string[],
+    since: number,
+  ): Promise<SearchResult>;
+  /** Redraws a message in place; rejects when Slack does not take it. */
+  updateNudges(message: NudgeMessage, place: Place): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import type { ClientThread, PlannedThread } from '../domain/thread.ts';
+import type { ThreadEvent } from '../domain/thread-event.ts';
+
+/** Which threads to list; an absent key does not restrict. */
+export interface ThreadFilter {
+  readonly ownerId?: string;
+  readonly status?: 'open' | 'closed';
+  readonly waitingOn?: 'client' | 'us';
+  /** Only threads that are paused, or not paused, at this moment (UTC ms). */
+  readonly pausedAt?: { readonly now: number; readonly is: boolean };
+  /** A part of the client, the topic or the contact, ignoring case. */
+  readonly text?: string;
+}
+
+export interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Client threads and their histories. A rejected promise means that nothing was changed. */
+export interface ThreadStore {
+  /** Stores a new thread under the workspace's next number, whatever number it carries, and returns it. */
+  add(thread: ClientThread, event: ThreadEvent, nextNudgeAt: number | null): Promise<PlannedThread>;
+  find(teamId: string, number: number): Promise<PlannedThread | null>;
+  /** Threads whose client contains `text`, ignoring case; open ones first, then the newest. */
+  findByClient(teamId: string, text: string, limit: number): Promise<readonly PlannedThread[]>;
+  /** The soonest nudge first, then those without one; `total` counts all pages. */
+  list(
+    teamId: string,
+    filter: ThreadFilter,
+    page: Page,
+  ): Promise<{ readonly threads: readonly PlannedThread[]; readonly total: number }>;
+  /** Compare-and-set: false, and nothing stored, when the thread's version is no longer `before`. */
+  save(
+    thread: ClientThread,
+    before: number,
+    event: ThreadEvent,
+    nextNudgeAt: number | null,
+  ): Promise<boolean>;
+  /** Oldest first. */
+  history(teamId: string, number: number): Promise<readonly ThreadEvent[]>;
+  /** The open threads of an owner with numbers above `after`, by number: for planning them anew in batches. */
+  openThreadsOf(
+    teamId: string,
+    ownerId: string,
+    after: number,
+    limit: number,
+  ): Promise<readonly PlannedThread[]>;
+  /** Stores new plans; a thread that has changed meanwhile keeps the plan of that change. */
+  replan(
+    teamId: string,
+    plans: readonly {
+      readonly number: number;
+      readonly version: number;
+      readonly nextNudgeAt: number | null;
+    }[],
+  ): Promise<void>;
+}
