@@ -1,4 +1,3 @@
-import { tzOffset } from '@date-fns/tz';
 import {
   type Closure,
   type DayHours,
@@ -7,11 +6,12 @@ import {
   type Week,
   withoutClosures,
 } from './calendar-hours.ts';
+import { DAY, offsetAt, remember, type Span, spansByUtcDay } from './calendar-spans.ts';
 
 export { type Closure, type DayHours, DEFAULT_WEEK, type Week } from './calendar-hours.ts';
+export type { Span } from './calendar-spans.ts';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** A moment further away than ten years counts as never. */
 const HORIZON_DAYS = 3653;
 
@@ -22,12 +22,6 @@ export interface CalendarRules {
   readonly week: Week;
   /** @param localDate a day in `timeZone`, as `YYYY-MM-DD` */
   readonly closuresOn: (localDate: string) => readonly Closure[];
-}
-
-/** A stretch of working time in UTC milliseconds, `[from, to)`. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Somebody's working time on the one axis that never jumps: UTC. */
@@ -50,14 +44,13 @@ export interface WorkingCalendar {
  * @throws RangeError when the time zone is unknown
  */
 export function makeCalendar({ timeZone, week, closuresOn }: CalendarRules): WorkingCalendar {
-  if (Number.isNaN(tzOffset(timeZone, new Date(0)))) throw new RangeError(`unknown time zone: ${timeZone}`);
+  offsetAt(timeZone, 0); // an unknown zone is refused now, not at the first question
   const weekHours = week.map(tidyHours);
   const hoursOn = remember((localDay) => {
     const hours = weekHours[weekdayOf(localDay)] ?? [];
     return hours.length === 0 ? hours : withoutClosures(hours, closuresOn(isoDate(localDay)));
   });
-  const spansOn = remember((utcDay) => utcSpans(timeZone, utcDay, hoursOn));
-  return { timeZone, workingDay: averageDay(weekHours), spansOn };
+  return { timeZone, workingDay: averageDay(weekHours), spansOn: spansByUtcDay(timeZone, hoursOn) };
 }
 
 /** Working time between two moments (UTC ms), in ms; 0 when `to` is not after `from`. */
@@ -112,54 +105,9 @@ function* spansFrom(calendar: WorkingCalendar, from: number): Generator<Span> {
   }
 }
 
-function utcSpans(timeZone: string, utcDay: number, hoursOn: (localDay: number) => DayHours): Span[] {
-  const spans: Span[] = [];
-  const end = (utcDay + 1) * DAY;
-  for (let start = utcDay * DAY; start < end; ) {
-    const offset = offsetAt(timeZone, start);
-    const until = offsetAt(timeZone, end - 1) === offset ? end : nextChange(timeZone, start, end - 1);
-    for (let local = dayOf(start + offset); local * DAY < until + offset; local++) {
-      for (const hours of hoursOn(local)) {
-        const from = Math.max(start, local * DAY + hours.from * MINUTE - offset);
-        const to = Math.min(until, local * DAY + hours.to * MINUTE - offset);
-        if (from < to) spans.push({ from, to });
-      }
-    }
-    start = until;
-  }
-  return spans;
-}
-
-/** The first moment after `same` with another offset, where `other` is known to have another one. */
-function nextChange(timeZone: string, same: number, other: number): number {
-  const offset = offsetAt(timeZone, same);
-  let [low, high] = [same, other];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (offsetAt(timeZone, middle) === offset) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-function offsetAt(timeZone: string, at: number): number {
-  return Math.round(tzOffset(timeZone, new Date(at)) * MINUTE);
-}
-
 function averageDay(week: readonly DayHours[]): number {
   const lengths = week.map(lengthOf).filter((length) => length > 0);
   return lengths.length === 0 ? 0 : (lengths.reduce((a, b) => a + b, 0) * MINUTE) / lengths.length;
-}
-
-function remember<T>(compute: (day: number) => T): (day: number) => T {
-  const known = new Map<number, T>();
-  return (day) => {
-    const found = known.get(day);
-    if (found !== undefined) return found;
-    const value = compute(day);
-    known.set(day, value);
-    return value;
-  };
 }
 
 function dayOf(at: number): number {

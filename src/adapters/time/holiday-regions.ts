@@ -1,0 +1,108 @@
+/** A country, state or region in the data of date-holidays. */
+export interface RegionData {
+  readonly name?: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly states?: Readonly<Record<string, RegionData>>;
+  readonly regions?: Readonly<Record<string, RegionData>>;
+}
+
+/** A region by its code (`DE-BY`), with the library's keys and data of each level, the country first. */
+export interface Region {
+  readonly code: string;
+  readonly keys: readonly string[];
+  readonly levels: readonly RegionData[];
+}
+
+const MAX_SUGGESTIONS = 5;
+
+/** All regions by their code in capitals. */
+export function indexRegions(countries: Readonly<Record<string, RegionData>>): ReadonlyMap<string, Region> {
+  const index = new Map<string, Region>();
+  const visit = (keys: string[], levels: RegionData[], data: RegionData): void => {
+    const code = keys.join('-').toUpperCase();
+    index.set(code, { code, keys, levels });
+    for (const [key, child] of Object.entries({ ...data.regions, ...data.states })) {
+      visit([...keys, key], [...levels, child], child);
+    }
+  };
+  for (const [key, country] of Object.entries(countries)) visit([key], [country], country);
+  return index;
+}
+
+/** The name of a region from the inside out: `Bayern, Deutschland`. */
+export function regionName({ keys, levels }: Region, language: string): string {
+  const spoken = language.split(/[-_]/)[0] ?? 'en';
+  const countries = new Intl.DisplayNames([spoken, 'en'], { type: 'region' });
+  const names = levels.map((data, depth) => {
+    const key = keys[depth] ?? '';
+    if (depth === 0) return countries.of(key) ?? key;
+    return data.names?.[spoken] ?? data.name ?? Object.values(data.names ?? {})[0] ?? key;
+  });
+  return names.reverse().join(', ');
+}
+
+/**
+ * The country of each time zone, by the zone's canonical name. Intl is asked and not date-holidays: the latter
+ * has zones that several countries share (`Europe/Zurich` is CH and LI) and lacks many others.
+ */
+export function countriesByZone(countries: Iterable<string>): ReadonlyMap<string, string> {
+  const byZone = new Map<string, string>();
+  for (const country of countries) {
+    for (const zone of zonesOf(country)) byZone.set(zone, country);
+  }
+  return byZone;
+}
+
+/** One name for all aliases of a time zone (`Asia/Kolkata`, `Asia/Calcutta`); null when it is unknown. */
+export function canonicalZone(timeZone: string): string | null {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+/** The regions that have every word of the text in their code or names, or begin one with it; best first. */
+export function suggestRegions(regions: Iterable<Region>, text: string): string[] {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  return [...regions]
+    .map((region) => ({ region, distance: distance(region, words) }))
+    .filter((found) => Number.isFinite(found.distance))
+    .sort((a, b) => a.distance - b.distance || a.region.keys.length - b.region.keys.length)
+    .slice(0, MAX_SUGGESTIONS)
+    .map((found) => found.region.code);
+}
+
+function zonesOf(country: string): readonly string[] {
+  // Node 20 and 22 have the property, newer ones the method; the types of ES2023 have neither.
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    readonly timeZones?: readonly string[];
+    readonly getTimeZones?: () => readonly string[] | undefined;
+  };
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+}
+
+/** How far a region is from the words: its own name counts for more than the country's, a whole word for more than its beginning. */
+function distance({ keys, levels }: Region, words: readonly string[]): number {
+  const wordsAt = levels.map((data, depth) =>
+    wordsOf([keys[depth], data.name, ...Object.values(data.names ?? {})].join(' ')),
+  );
+  const own = wordsAt.at(-1) ?? [];
+  const all = wordsAt.flat();
+  return words.reduce((sum, word) => {
+    if (own.includes(word)) return sum;
+    if (all.includes(word)) return sum + 1;
+    if (own.some((candidate) => candidate.startsWith(word))) return sum + 1;
+    return sum + (all.some((candidate) => candidate.startsWith(word)) ? 2 : Number.POSITIVE_INFINITY);
+  }, 0);
+}
+
+/** Words as people type them: no case, no accents, `ue` for `ü`. */
+function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toUpperCase();
+  return plain.replace(/([AOU])E/g, '$1').match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+}

@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module';
+import type DateHolidays from 'date-holidays';
+import type { HolidaysTypes } from 'date-holidays';
+import type { Closure } from '../../domain/calendar.ts';
+import type { Holidays } from '../../ports/holidays.ts';
+import {
+  canonicalZone,
+  countriesByZone,
+  indexRegions,
+  type Region,
+  type RegionData,
+  regionName,
+  suggestRegions,
+} from './holiday-regions.ts';
+
+// The library and its data take about 0.2 s to load, so they wait for the first question.
+const load = createRequire(import.meta.url);
+const DAY_MINUTES = 1440;
+
+/** Public holidays from date-holidays; each region's years are computed once. */
+export function makeHolidays(): Holidays {
+  const regions = once(() => {
+    const { data } = load('date-holidays/data') as { data: { holidays: Record<string, RegionData> } };
+    return indexRegions(data.holidays);
+  });
+  const zones = once(() => {
+    const countries = [...regions().values()].filter((region) => region.keys.length === 1);
+    return countriesByZone(countries.map((country) => country.code));
+  });
+  const years = new Map<string, RegionYears>();
+
+  return {
+    closuresOn(code, localDate) {
+      const region = regions().get(code.toUpperCase());
+      if (region === undefined) return [];
+      const known = years.get(region.code) ?? regionYears(region);
+      years.set(region.code, known);
+      return known(localDate);
+    },
+    knows: (code) => regions().has(code.toUpperCase()),
+    suggest: (text) => suggestRegions(regions().values(), text),
+    regionOfTimeZone: (timeZone) => zones().get(canonicalZone(timeZone) ?? '') ?? null,
+    nameOf(code, language) {
+      const region = regions().get(code.toUpperCase());
+      return region === undefined ? code : regionName(region, language);
+    },
+  };
+}
+
+type RegionYears = (localDate: string) => readonly Closure[];
+
+function regionYears(region: Region): RegionYears {
+  const Library = load('date-holidays') as typeof DateHolidays;
+  const [country = '', state = '', part = ''] = region.keys;
+  const library = new Library(country, state, part, { types: ['public'] });
+  const byDate = new Map<string, Closure[]>();
+  const known = new Set<number>();
+  const learn = (year: number): void => {
+    if (known.has(year)) return;
+    known.add(year);
+    for (const holiday of library.getHolidays(year)) {
+      for (const [date, closure] of closuresOf(holiday))
+        byDate.set(date, [...(byDate.get(date) ?? []), closure]);
+    }
+  };
+  return (localDate) => {
+    const year = Number(localDate.slice(0, 4));
+    // A holiday of several days may have begun in the year before.
+    learn(year - 1);
+    learn(year);
+    return byDate.get(localDate) ?? [];
+  };
+}
+
+/**
+ * The library's own date, in the region's time, is used, not its Date objects. It names a starting time for a half day
+ * only; a feast that begins at sunset has the date of its day, and an hour more or less is a change of clocks.
+ */
+function closuresOf({ date, start, end, name }: HolidaysTypes.Holiday): [date: string, closure: Closure][] {
+  const first = date.slice(0, 10);
+  const from = Number(date.slice(11, 13)) * 60 + Number(date.slice(14, 16));
+  const minutes = (end.getTime() - start.getTime()) / 60_000;
+  if (from > 0) return [[first, { name, from, to: Math.min(DAY_MINUTES, from + minutes) }]];
+  const days = Math.floor((minutes + 60) / DAY_MINUTES);
+  return Array.from({ length: days }, (_, day) => [addDays(first, day), { name, from: 0, to: DAY_MINUTES }]);
+}
+
+function addDays(date: string, days: number): string {
+  const moment = new Date(`${date}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}

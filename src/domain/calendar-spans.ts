@@ -1,0 +1,90 @@
+import { tzOffset } from '@date-fns/tz';
+import type { DayHours } from './calendar-hours.ts';
+
+const MINUTE = 60_000;
+export const DAY = 86_400_000;
+
+/** A stretch of time in UTC milliseconds, `[from, to)`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The UTC offset of a zone at a moment, in ms.
+ * @throws RangeError when the zone is unknown or the moment is no date
+ */
+export function offsetAt(timeZone: string, at: number): number {
+  const minutes = tzOffset(timeZone, new Date(at));
+  if (Number.isNaN(minutes)) throw new RangeError(`no UTC offset known for ${timeZone} at ${at}`);
+  return Math.round(minutes * MINUTE);
+}
+
+/**
+ * Cuts the local hours of a zone out of UTC days, in order and without overlap.
+ *
+ * The walk goes along UTC, one stretch of constant offset after another, and asks each stretch what its wall clock
+ * shows. So a skipped hour or date never turns up, and a repeated one turns up twice, without any special case.
+ * @param hoursOn the tidy hours of a local day, counted from 1970-01-01
+ * @returns a function from the UTC day, counted from 1970-01-01, to its spans
+ */
+export function spansByUtcDay(
+  timeZone: string,
+  hoursOn: (localDay: number) => DayHours,
+): (utcDay: number) => readonly Span[] {
+  const offsetAtMidnight = remember((utcDay) => offsetAt(timeZone, utcDay * DAY));
+  return remember((utcDay) => {
+    const [start, end] = [utcDay * DAY, (utcDay + 1) * DAY];
+    const offset = offsetAtMidnight(utcDay);
+    if (offset === offsetAtMidnight(utcDay + 1)) return openSpans(start, end, offset, hoursOn);
+    return stretches(timeZone, start, end).flatMap(([from, to, own]) => openSpans(from, to, own, hoursOn));
+  });
+}
+
+/** Computes each day once. */
+export function remember<T>(compute: (day: number) => T): (day: number) => T {
+  const known = new Map<number, T>();
+  return (day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const value = compute(day);
+    known.set(day, value);
+    return value;
+  };
+}
+
+function openSpans(start: number, end: number, offset: number, hoursOn: (day: number) => DayHours): Span[] {
+  const spans: Span[] = [];
+  for (let local = Math.floor((start + offset) / DAY); local * DAY < end + offset; local++) {
+    const midnight = local * DAY - offset;
+    for (const hours of hoursOn(local)) {
+      const from = Math.max(start, midnight + hours.from * MINUTE);
+      const to = Math.min(end, midnight + hours.to * MINUTE);
+      if (from < to) spans.push({ from, to });
+    }
+  }
+  return spans;
+}
+
+function stretches(
+  timeZone: string,
+  start: number,
+  end: number,
+): [from: number, to: number, offset: number][] {
+  const offset = offsetAt(timeZone, start);
+  if (start >= end) return [];
+  const until = offset === offsetAt(timeZone, end) ? end : changeBetween(timeZone, start, end);
+  return [[start, until, offset], ...stretches(timeZone, until, end)];
+}
+
+/** The first moment with another offset than `start`, where `end` is known to have another one. */
+function changeBetween(timeZone: string, start: number, end: number): number {
+  const offset = offsetAt(timeZone, start);
+  let [same, other] = [start, end];
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2);
+    if (offsetAt(timeZone, middle) === offset) same = middle;
+    else other = middle;
+  }
+  return other;
+}
