@@ -1,0 +1,105 @@
+import type { DraftFacts } from '../../domain/draft.ts';
+import { dayOf, formatAmount, formatDay, formatShare, hourOf } from './format.ts';
+import { fill } from './liquid.ts';
+import type { Cases, Frame, Matter } from './shape.ts';
+import { addressOf, asTopic, isReference, oneLine, upFirst } from './user-text.ts';
+
+/**
+ * What the templates may name; `null` means "not known" or "not so". Everything that people typed enters
+ * here, as a value that Liquid prints and never reads.
+ */
+export type Variables = Readonly<Record<string, string | boolean | null>>;
+
+/** "Angebot zum Relaunch" in "unser Angebot zu …" would say the noun twice: "Relaunch" is left. */
+function withoutNoun(topic: string, nouns: readonly string[]): string {
+  if (nouns.length === 0) return topic;
+  const said = `^(?:${nouns.join('|')})(?:[\\s:–-]+|$)(?:(?:for|about|on|zu|zum|zur|für|als)\\s+)?`;
+  return topic.replace(new RegExp(said, 'iu'), '');
+}
+
+/** The number and the topic of the matter, without the noun that a topic often repeats. */
+function label(facts: DraftFacts, matter: Matter): { reference: string | null; topic: string | null } {
+  const reference = oneLine(facts.terms.reference);
+  const typed = asTopic(facts.topic);
+  const topic = asTopic(typed === null ? null : withoutNoun(typed, matter.saidAlready));
+  if (topic === null || !isReference(topic)) return { reference, topic };
+  return { reference: reference ?? topic, topic: null };
+}
+
+/** "our offer A-17 for “Relaunch”", as far as its parts are known. */
+function matterPhrase(matter: Matter, name: keyof Cases, reference: string | null, about: string | null) {
+  const alone = reference === null && about === null ? matter.alone : undefined;
+  const parts = [(alone ?? matter.noun)[name], reference, about];
+  return parts.filter((part) => part !== null && part !== '').join(' ');
+}
+
+function matterIn(facts: DraftFacts, frame: Frame): Variables {
+  const matter = frame.matter[facts.context];
+  const { reference, topic } = label(facts, matter);
+  const [open, close] = frame.quotes;
+  const about = topic === null ? null : `${matter.link} ${open}${topic}${close}`.trim();
+  const phrase = (name: keyof Cases) => matterPhrase(matter, name, reference, about);
+  return {
+    topic,
+    reference,
+    title: topic ?? upFirst(phrase('nom')),
+    matter_nom: phrase('nom'),
+    matter_acc: phrase('acc'),
+    matter_dat: phrase('dat'),
+  };
+}
+
+function contacts(frame: Frame, facts: DraftFacts, known: Variables): Variables {
+  const message: Cases = (facts.kind === 'answer' ? frame.theirs : frame.ours)[facts.via];
+  return {
+    message_nom: fill(message.nom, known),
+    message_acc: fill(message.acc, known),
+    message_dat: fill(message.dat, known),
+    history: fill(frame.history[facts.via], known),
+    hello: fill(frame.phoneGreeting, known),
+  };
+}
+
+/** Dates are days in the owner's zone, whatever zone the process runs in. */
+function dates(facts: DraftFacts, locale: string): Variables {
+  const today = dayOf(facts.now, facts.timeZone);
+  const since = dayOf(facts.silentSince, facts.timeZone);
+  const last = facts.lastFollowUpAt === null ? null : dayOf(facts.lastFollowUpAt, facts.timeZone);
+  const { dueDate = null, validUntil = null } = facts.terms;
+  const show = (day: string | null) => (day === null ? null : formatDay(day, today, locale));
+  const countable = facts.followUps > 0 && last !== null && last !== since;
+  return {
+    since: show(since),
+    last: show(last),
+    followed_up: countable && facts.followUps === 1,
+    kept_following_up: countable && facts.followUps > 1,
+    by: formatDay(facts.decideBy, today, locale, true),
+    due: show(dueDate),
+    due_past: dueDate !== null && dueDate < today,
+    valid: show(validUntil),
+    valid_past: validUntil !== null && validUntil < today,
+  };
+}
+
+function timeOfDay(facts: DraftFacts, frame: Frame): string | null {
+  const hour = hourOf(facts.now, facts.timeZone);
+  return frame.timeOfDay.findLast(([from]) => hour >= from)?.[1] ?? null;
+}
+
+/** Turns facts into what the templates of a language form can name. */
+export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
+  const { locale } = frame;
+  const { partPayment, cancellationFee } = facts.terms;
+  const known: Variables = {
+    name: addressOf(facts.contact, frame.addressBy),
+    client: oneLine(facts.client),
+    sender: oneLine(facts.sender),
+    amount: facts.amount === null ? null : formatAmount(facts.amount, locale),
+    part: partPayment === undefined ? null : formatShare(partPayment, locale),
+    fee: cancellationFee === undefined ? null : formatShare(cancellationFee, locale),
+    time_of_day: timeOfDay(facts, frame),
+    ...matterIn(facts, frame),
+    ...dates(facts, locale),
+  };
+  return { ...known, ...contacts(frame, facts, known) };
+}
