@@ -27,7 +27,7 @@ export interface CalendarRules {
 /** Somebody's working time on the one axis that never jumps: UTC. */
 export interface WorkingCalendar {
   readonly timeZone: string;
-  /** One working day in ms: the average of the weekdays that have hours; 0 when none has. */
+  /** One working day in ms: the average of the weekdays that have hours, 0 when none has. */
   readonly workingDay: number;
   /**
    * The working time inside one UTC day, in order and without overlap.
@@ -105,9 +105,11 @@ function* spansFrom(calendar: WorkingCalendar, from: number): Generator<Span> {
   }
 }
 
+/** In whole ms, so that working days multiply and divide without a rest; only seven uneven days lose a few. */
 function averageDay(week: readonly DayHours[]): number {
   const lengths = week.map(lengthOf).filter((length) => length > 0);
-  return lengths.length === 0 ? 0 : (lengths.reduce((a, b) => a + b, 0) * MINUTE) / lengths.length;
+  if (lengths.length === 0) return 0;
+  return Math.floor((lengths.reduce((sum, length) => sum + length, 0) * MINUTE) / lengths.length);
 }
 
 function dayOf(at: number): number {

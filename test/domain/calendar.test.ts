@@ -134,6 +134,13 @@ describe('uneven weeks', () => {
     expect(calendar({ week }).workingDay).toBe(4 * HOUR);
   });
 
+  it('has a whole number of milliseconds in a day, so that days count without a rest', () => {
+    const hour = day([9, 10]);
+    const { workingDay, ...odd } = calendar({ week: [day([9, 16]), hour, hour, hour, hour, hour, hour] });
+    expect(workingDay).toBe(Math.floor((13 * HOUR) / 7));
+    expect(workingDays({ ...odd, workingDay }, 7 * workingDay)).toBe(7);
+  });
+
   it('works at night, across midnight', () => {
     const nights = calendar({ week: always(day([0, 6], [22, 24])) });
     const evening = at('2026-11-20T23:00+01:00');

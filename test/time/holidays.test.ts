@@ -147,6 +147,11 @@ describe('regions', () => {
     ['Wien', 'AT-9'],
     ['Baden-Württemberg', 'DE-BW'],
     ['germany', 'DE'],
+    ['de', 'DE'],
+    ['AE', 'AE'],
+    ['UK', 'GB'],
+    ['NRW', 'DE-NW'],
+    ['DE-XX', 'DE'],
   ])('suggests for "%s" first %s', (text, code) => {
     expect(holidays.suggest(text)[0]).toBe(code);
   });

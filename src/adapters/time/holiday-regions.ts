@@ -14,6 +14,13 @@ export interface Region {
 }
 
 const MAX_SUGGESTIONS = 5;
+/** What people call regions, where the library's names do not have it. */
+const NICKNAMES: Readonly<Record<string, string>> = {
+  GB: 'UK Great Britain',
+  US: 'USA',
+  'DE-BY': 'Bavaria',
+  'DE-NW': 'NRW',
+};
 
 /** All regions by their code in capitals. */
 export function indexRegions(countries: Readonly<Record<string, RegionData>>): ReadonlyMap<string, Region> {
@@ -62,16 +69,20 @@ export function canonicalZone(timeZone: string): string | null {
   }
 }
 
-/** The regions that have every word of the text in their code or names, or begin one with it; best first. */
+/**
+ * The regions that have every word of the text in their code or names, or begin one with it; best first. Where there
+ * are none the last word is given up: `DE-XX` suggests Germany.
+ */
 export function suggestRegions(regions: Iterable<Region>, text: string): string[] {
-  const words = wordsOf(text);
-  if (words.length === 0) return [];
-  return [...regions]
-    .map((region) => ({ region, distance: distance(region, words) }))
-    .filter((found) => Number.isFinite(found.distance))
-    .sort((a, b) => a.distance - b.distance || a.region.keys.length - b.region.keys.length)
-    .slice(0, MAX_SUGGESTIONS)
-    .map((found) => found.region.code);
+  const known = [...regions];
+  for (let words = wordsOf(text); words.length > 0; words = words.slice(0, -1)) {
+    const found = known
+      .map((region) => ({ region, distance: distance(region, words) }))
+      .filter((candidate) => Number.isFinite(candidate.distance))
+      .sort((a, b) => a.distance - b.distance || a.region.keys.length - b.region.keys.length);
+    if (found.length > 0) return found.slice(0, MAX_SUGGESTIONS).map(({ region }) => region.code);
+  }
+  return [];
 }
 
 function zonesOf(country: string): readonly string[] {
@@ -83,12 +94,13 @@ function zonesOf(country: string): readonly string[] {
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 
-/** How far a region is from the words: its own name counts for more than the country's, a whole word for more than its beginning. */
-function distance({ keys, levels }: Region, words: readonly string[]): number {
+/** How far a region is from the words: its own name is nearer than the country's, a whole word than its beginning. */
+function distance({ code, keys, levels }: Region, words: readonly string[]): number {
+  if (wordsOf(code).join() === words.join()) return -1;
   const wordsAt = levels.map((data, depth) =>
     wordsOf([keys[depth], data.name, ...Object.values(data.names ?? {})].join(' ')),
   );
-  const own = wordsAt.at(-1) ?? [];
+  const own = [...(wordsAt.at(-1) ?? []), ...wordsOf(NICKNAMES[code] ?? '')];
   const all = wordsAt.flat();
   return words.reduce((sum, word) => {
     if (own.includes(word)) return sum;
@@ -104,5 +116,5 @@ function wordsOf(text: string): string[] {
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .toUpperCase();
-  return plain.replace(/([AOU])E/g, '$1').match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  return plain.replace(/([AOU])E(?=\p{Letter})/gu, '$1').match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 }
