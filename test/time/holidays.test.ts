@@ -73,6 +73,7 @@ describe('public holidays', () => {
     `;
     const answers = ['UTC', 'Pacific/Kiritimati', 'America/New_York'].map((TZ) =>
       execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+        cwd: new URL('../..', import.meta.url),
         env: { ...process.env, TZ },
         encoding: 'utf8',
       }),
