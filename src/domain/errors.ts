@@ -14,7 +14,8 @@ export type ErrorCode =
   | 'unknown_person'
   | 'not_a_person'
   | 'unknown_region'
-  | 'changed_meanwhile';
+  | 'changed_meanwhile'
+  | 'card_unknown';
 
 /** A value inside the sentence of a refusal. */
 export type Fact = string | number | null;

@@ -1,4 +1,5 @@
 import type { NudgeStep } from './plan-nudge.ts';
+import type { ClientThread } from './thread.ts';
 
 /**
  * How far a nudge is on its way: `queued` (waits), `sending` (the call is out), `unknown` (no clear answer),
@@ -30,4 +31,38 @@ export interface Nudge {
   readonly channelId: string | null;
   readonly messageTs: string | null;
   readonly error: string | null;
+}
+
+/**
+ * How an attempt ended, or what becomes of a nudge before one. `queued` puts it back until `availableAt`
+ * (UTC ms), for another recipient where one is named.
+ */
+export type Settlement =
+  | {
+      readonly state: 'sent';
+      readonly channelId: string;
+      readonly messageTs: string;
+      readonly sentAt: number;
+    }
+  | {
+      readonly state: 'queued';
+      readonly availableAt: number;
+      readonly error: string | null;
+      readonly recipientId?: string;
+      readonly triedRecipients?: readonly string[];
+    }
+  | { readonly state: 'unknown' | 'failed' | 'cancelled'; readonly error: string | null };
+
+/**
+ * Whether a nudge still asks for something at `now` (UTC ms): its thread is open, in the same silence, and
+ * nothing was done about it since, neither by a follow-up nor by a pause nor by a newer nudge.
+ */
+export function isLive(nudge: Nudge, thread: ClientThread, now: number): boolean {
+  return (
+    thread.status === 'open' &&
+    thread.episode === nudge.episode &&
+    thread.step === nudge.step + 1 &&
+    (thread.pause?.until ?? 0) <= now &&
+    (thread.lastFollowUpAt === null || thread.lastFollowUpAt < nudge.claimedAt)
+  );
 }

@@ -7,6 +7,8 @@ export interface NudgeMessage {
   readonly cards: readonly NudgeCard[];
   /** The moment (UTC ms) that the message speaks of. */
   readonly now: number;
+  /** Among several cards, the one that is shown in full. */
+  readonly openNudgeId: string | null;
 }
 
 /** Where a message stands. */

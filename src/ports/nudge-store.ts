@@ -1,4 +1,4 @@
-import type { Nudge } from '../domain/nudge.ts';
+import type { Nudge, Settlement } from '../domain/nudge.ts';
 import type { Person } from '../domain/person.ts';
 import type { ClientThread, PlannedThread } from '../domain/thread.ts';
 import type { ThreadEvent } from '../domain/thread-event.ts';
@@ -16,22 +16,6 @@ export interface Claim {
   readonly before: number;
   readonly nextNudgeAt: number | null;
 }
-
-/** How an attempt ended. `later` and `moved` put the nudge back into the queue. */
-export type Settlement =
-  | {
-      readonly state: 'sent';
-      readonly channelId: string;
-      readonly messageTs: string;
-      readonly sentAt: number;
-    }
-  | {
-      readonly state: 'queued';
-      readonly availableAt: number;
-      readonly recipientId?: string;
-      readonly error: string | null;
-    }
-  | { readonly state: 'unknown' | 'failed' | 'cancelled'; readonly error: string | null };
 
 /** A nudge, how its attempt ended, and what the thread's history says of it. */
 export interface Settled {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Nudge } from '../../domain/nudge.ts';
+import type { Nudge, Settlement } from '../../domain/nudge.ts';
 import type { NudgeStore, Settled } from '../../ports/nudge-store.ts';
 import { claimDue, moveOn } from './claim.ts';
 import { appendEvent } from './history.ts';
@@ -19,17 +19,19 @@ async function settleOne(db: Kysely<Tables>, { nudge, settlement, event }: Settl
   if (event && numUpdatedRows > 0n) await appendEvent(db, nudge.teamId, nudge.threadNumber, event);
 }
 
-function settledColumns(nudge: Nudge, settlement: Settled['settlement']): Partial<NudgeRow> {
+function settledColumns(nudge: Nudge, settlement: Settlement): Partial<NudgeRow> {
   if (settlement.state === 'sent') {
     const { channelId, messageTs, sentAt } = settlement;
     return { state: 'sent', channel_id: channelId, message_ts: messageTs, sent_at: sentAt, error: null };
   }
   if (settlement.state !== 'queued') return { state: settlement.state, error: settlement.error };
-  const { availableAt, error, recipientId } = settlement;
-  const waiting = { state: 'queued', available_at: availableAt, error } as const;
-  if (recipientId === undefined) return waiting;
-  const tried = JSON.stringify([...nudge.triedRecipients, nudge.recipientId]);
-  return { ...waiting, recipient_id: recipientId, tried_recipients: tried };
+  return {
+    state: 'queued',
+    available_at: settlement.availableAt,
+    error: settlement.error,
+    recipient_id: settlement.recipientId ?? nudge.recipientId,
+    tried_recipients: JSON.stringify(settlement.triedRecipients ?? nudge.triedRecipients),
+  };
 }
 
 function sending(db: Kysely<Tables>): Pick<NudgeStore, 'queued' | 'startSending' | 'settle' | 'inDoubt'> {

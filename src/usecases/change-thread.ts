@@ -1,0 +1,68 @@
+import { GhostwatchError } from '../domain/errors.ts';
+import type { Person } from '../domain/person.ts';
+import type { NudgePlan } from '../domain/plan-nudge.ts';
+import type { PlannedThread } from '../domain/thread.ts';
+import type { ThreadEvent } from '../domain/thread-event.ts';
+import type { Said, Transition } from '../domain/transitions.ts';
+import type { Actor, Deps } from './deps.ts';
+import { makeFindThread, type ThreadReference } from './find-thread.ts';
+import { makeMeetPerson } from './meet-person.ts';
+import { makePlanFor, plannedAt } from './plan-for.ts';
+
+/** Which thread is meant, who says so, and the version they saw (absent: whatever is true now). */
+export interface ThreadTarget {
+  readonly actor: Actor;
+  readonly ref: ThreadReference;
+  readonly seenVersion?: number;
+}
+
+/** A thread after a change, what happened, and what comes next. */
+export interface Changed {
+  readonly thread: PlannedThread;
+  readonly event: ThreadEvent;
+  readonly plan: NudgePlan;
+  readonly owner: Person;
+}
+
+/** A tick may move a thread on while somebody speaks about it; more than a few times in a row is a fault. */
+const ATTEMPTS = 5;
+
+/**
+ * The one way to change a thread: read, apply the transition, plan, compare-and-set; again when the tick came
+ * between. With `seenVersion` a thread that has changed since is left alone.
+ * @throws GhostwatchError what the transition refuses, `thread_not_found`, `changed_meanwhile`
+ */
+export function makeChangeThread(deps: Deps) {
+  const { clock, store } = deps;
+  const findThread = makeFindThread(deps);
+  const meetPerson = makeMeetPerson(deps);
+  const planFor = makePlanFor(deps);
+
+  async function attempt(
+    thread: PlannedThread,
+    actor: Actor,
+    transition: (thread: PlannedThread, said: Said) => Transition,
+  ): Promise<Changed | null> {
+    const { teamId } = actor;
+    const next = transition(thread, { by: actor.userId, now: clock.now() });
+    const owner = await meetPerson({ teamId, userId: next.thread.ownerId });
+    const plan = planFor(next.thread, owner);
+    const nextNudgeAt = plannedAt(plan);
+    const saved = await store.threads.save(next.thread, thread.version, next.event, nextNudgeAt);
+    return saved ? { thread: { ...next.thread, nextNudgeAt }, event: next.event, plan, owner } : null;
+  }
+
+  return async (
+    { actor, ref, seenVersion }: ThreadTarget,
+    transition: (thread: PlannedThread, said: Said) => Transition,
+  ): Promise<Changed> => {
+    let thread = await findThread(actor.teamId, ref);
+    for (let count = 0; count < ATTEMPTS; count++) {
+      if (seenVersion !== undefined && seenVersion !== thread.version) break;
+      const changed = await attempt(thread, actor, transition);
+      if (changed) return changed;
+      thread = await findThread(actor.teamId, { by: 'number', number: thread.number });
+    }
+    throw new GhostwatchError('changed_meanwhile', { number: thread.number });
+  };
+}

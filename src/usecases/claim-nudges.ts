@@ -1,0 +1,71 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import type { Nudge } from '../domain/nudge.ts';
+import { type NudgeStep, nudged, planNudge } from '../domain/plan-nudge.ts';
+import { policyFor } from '../domain/policy.ts';
+import type { ClientThread } from '../domain/thread.ts';
+import type { Claim, DueThread } from '../ports/nudge-store.ts';
+import type { Deps } from './deps.ts';
+import { stranger } from './meet-person.ts';
+import { plannedAt } from './plan-for.ts';
+
+const BATCH = 200;
+
+function nudgeFor(thread: ClientThread, step: NudgeStep, id: string, now: number): Nudge {
+  return {
+    id,
+    teamId: thread.teamId,
+    threadNumber: thread.number,
+    episode: thread.episode,
+    step: step.ordinal,
+    kind: step.kind,
+    remedy: step.remedy,
+    recipientId: thread.ownerId,
+    triedRecipients: [],
+    threadVersion: thread.version + 1,
+    state: 'queued',
+    claimedAt: now,
+    availableAt: now,
+    attemptedAt: null,
+    attempts: 0,
+    sentAt: null,
+    channelId: null,
+    messageTs: null,
+    error: null,
+  };
+}
+
+/**
+ * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
+ * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
+ */
+export function makeClaimNudges({ clock, store, availabilityOf, newId }: Deps) {
+  function decide({ thread, owner }: DueThread, now: number): Claim {
+    const availability = availabilityOf(owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId }));
+    const policy = policyFor(thread);
+    const plan = planNudge(thread, policy, availability, now);
+    const before = thread.version;
+    if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };
+    const next = nudged(thread, plan.step, now);
+    const nudge = nudgeFor(thread, plan.step, newId(), now);
+    return {
+      nudge,
+      thread: next,
+      before,
+      nextNudgeAt: plannedAt(planNudge(next, policy, availability, now)),
+    };
+  }
+
+  return async (): Promise<number> => {
+    let claimed = 0;
+    for (;;) {
+      const now = clock.now();
+      const looked = await store.nudges.claimDue(now, BATCH, (due) => {
+        const claims = due.map((thread) => decide(thread, now));
+        claimed += claims.filter(({ nudge }) => nudge !== null).length;
+        return claims;
+      });
+      if (looked < BATCH) return claimed;
+      await letOthersRun();
+    }
+  };
+}

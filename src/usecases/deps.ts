@@ -1,0 +1,26 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Directory } from '../ports/directory.ts';
+import type { Holidays } from '../ports/holidays.ts';
+import type { Log } from '../ports/log.ts';
+import type { Messenger } from '../ports/messenger.ts';
+import type { Store } from '../ports/store.ts';
+import type { AvailabilityOf } from './availability.ts';
+
+/** What the use cases ask of the world. */
+export interface Deps {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly holidays: Holidays;
+  readonly messenger: Messenger;
+  readonly availabilityOf: AvailabilityOf;
+  readonly log: Log;
+  /** A new opaque id that nobody can guess. */
+  readonly newId: () => string;
+}
+
+/** Who asks: every use case acts inside the workspace of the person who speaks. */
+export interface Actor {
+  readonly teamId: string;
+  readonly userId: string;
+}

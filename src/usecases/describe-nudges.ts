@@ -1,0 +1,66 @@
+import { workingDays, workingTimeBetween } from '../domain/calendar.ts';
+import { draftKindOf } from '../domain/draft-kind.ts';
+import { isLive, type Nudge } from '../domain/nudge.ts';
+import type { NudgeCard } from '../domain/nudge-card.ts';
+import { stepAt } from '../domain/plan-nudge.ts';
+import { OWED_POLICY, policyFor } from '../domain/policy.ts';
+import type { ClientThread } from '../domain/thread.ts';
+import type { NudgeMessage } from '../ports/messenger.ts';
+import type { Actor, Deps } from './deps.ts';
+import { makeGatherDraft } from './gather-draft.ts';
+import { makeMeetPerson } from './meet-person.ts';
+import { makePlanFor } from './plan-for.ts';
+
+/** What a message is asked to show beyond the facts: the item that is opened, and the wording of its draft. */
+export interface MessageView {
+  readonly openNudgeId?: string | undefined;
+  readonly variant?: number | undefined;
+}
+
+/** A card speaks of the silence that earned it, even when the turn has changed since. */
+function policyOfNudge(nudge: Nudge, thread: ClientThread) {
+  if (nudge.remedy === 'answer') return OWED_POLICY;
+  return policyFor({ context: thread.context, waitingOn: 'client' });
+}
+
+/** Puts together all that a message about these nudges says, as it is true now. */
+export function makeDescribeNudges(deps: Deps) {
+  const { clock, store, availabilityOf } = deps;
+  const meetPerson = makeMeetPerson(deps);
+  const gatherDraft = makeGatherDraft(deps);
+  const planFor = makePlanFor(deps);
+
+  async function describe(nudge: Nudge, variant: number): Promise<NudgeCard[]> {
+    const { teamId, threadNumber } = nudge;
+    const thread = await store.threads.find(teamId, threadNumber);
+    if (!thread) return [];
+    const owner = await meetPerson({ teamId, userId: thread.ownerId });
+    const { calendar } = availabilityOf(owner);
+    const policy = policyOfNudge(nudge, thread);
+    const now = clock.now();
+    return [
+      {
+        nudge,
+        thread,
+        policy,
+        silentDays: workingDays(calendar, workingTimeBetween(calendar, thread.silentSince, now)),
+        history: await store.threads.history(teamId, threadNumber),
+        draft: gatherDraft(thread, draftKindOf(stepAt(policy, nudge.step)), owner),
+        variant,
+        live: isLive(nudge, thread, now),
+        plan: planFor(thread, owner),
+      },
+    ];
+  }
+
+  return async (
+    recipient: Actor,
+    nudges: readonly Nudge[],
+    { openNudgeId, variant = 0 }: MessageView = {},
+  ): Promise<NudgeMessage> => {
+    const cards: NudgeCard[] = [];
+    for (const nudge of nudges) cards.push(...(await describe(nudge, variant)));
+    const reader = await meetPerson(recipient);
+    return { reader, cards, now: clock.now(), openNudgeId: openNudgeId ?? null };
+  };
+}

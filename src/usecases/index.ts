@@ -1,0 +1,51 @@
+import { makeAddThread } from './add-thread.ts';
+import { makeAssignThread } from './assign-thread.ts';
+import { makeCloseThread } from './close-thread.ts';
+import type { Deps } from './deps.ts';
+import { makeDraftMessage } from './draft-message.ts';
+import { makeEditThread } from './edit-thread.ts';
+import { makeListThreads } from './list-threads.ts';
+import { makeLogFollowUp } from './log-follow-up.ts';
+import { makeMarkAnswered } from './mark-answered.ts';
+import { makeMarkReplied } from './mark-replied.ts';
+import { makeMeetPerson } from './meet-person.ts';
+import { makePauseNudges } from './pause-nudges.ts';
+import { makeReactToNudge } from './react-to-nudge.ts';
+import { makeRecordClientAway } from './record-client-away.ts';
+import { makeRecordPromise } from './record-promise.ts';
+import { makeRedrawMessage } from './redraw-message.ts';
+import { makeRedrawThread } from './redraw-thread.ts';
+import { makeReopenThread } from './reopen-thread.ts';
+import { makeSetHolidays } from './set-holidays.ts';
+import { makeSetHours } from './set-hours.ts';
+import { makeShowThread } from './show-thread.ts';
+import { makeSnoozeThread } from './snooze-thread.ts';
+
+/** What Ghostwatch does for the people who speak with it. */
+export function makeUseCases(deps: Deps) {
+  return {
+    addThread: makeAddThread(deps),
+    assignThread: makeAssignThread(deps),
+    closeThread: makeCloseThread(deps),
+    draftMessage: makeDraftMessage(deps),
+    editThread: makeEditThread(deps),
+    listThreads: makeListThreads(deps),
+    logFollowUp: makeLogFollowUp(deps),
+    markAnswered: makeMarkAnswered(deps),
+    markReplied: makeMarkReplied(deps),
+    meetPerson: makeMeetPerson(deps),
+    pauseNudges: makePauseNudges(deps),
+    reactToNudge: makeReactToNudge(deps),
+    recordClientAway: makeRecordClientAway(deps),
+    recordPromise: makeRecordPromise(deps),
+    redrawMessage: makeRedrawMessage(deps),
+    redrawThread: makeRedrawThread(deps),
+    reopenThread: makeReopenThread(deps),
+    setHolidays: makeSetHolidays(deps),
+    setHours: makeSetHours(deps),
+    showThread: makeShowThread(deps),
+    snoozeThread: makeSnoozeThread(deps),
+  };
+}
+
+export type UseCases = ReturnType<typeof makeUseCases>;

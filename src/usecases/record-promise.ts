@@ -1,0 +1,21 @@
+import { endOfDate } from '../domain/local-date.ts';
+import { pauseThread } from '../domain/transitions.ts';
+import { makeChangeThread, type ThreadTarget } from './change-thread.ts';
+import type { Deps } from './deps.ts';
+import { makeMeetPerson } from './meet-person.ts';
+
+/**
+ * The client named a date (`YYYY-MM-DD` where the speaker is): they have that whole day, so that the next
+ * nudge comes on the first working day after it.
+ */
+export function makeRecordPromise(deps: Deps) {
+  const changeThread = makeChangeThread(deps);
+  const meetPerson = makeMeetPerson(deps);
+  return async (input: ThreadTarget & { readonly date: string }) => {
+    const { timeZone } = await meetPerson(input.actor);
+    const until = endOfDate(input.date, timeZone);
+    return changeThread(input, (thread, said) =>
+      pauseThread(thread, { kind: 'promise', until, namedDate: input.date }, said),
+    );
+  };
+}

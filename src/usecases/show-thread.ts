@@ -1,0 +1,43 @@
+import { workingDays, workingTimeBetween } from '../domain/calendar.ts';
+import type { Person } from '../domain/person.ts';
+import type { NudgePlan } from '../domain/plan-nudge.ts';
+import { type Policy, policyFor } from '../domain/policy.ts';
+import type { PlannedThread } from '../domain/thread.ts';
+import type { ThreadEvent } from '../domain/thread-event.ts';
+import type { Actor, Deps } from './deps.ts';
+import { makeFindThread, type ThreadReference } from './find-thread.ts';
+import { makeMeetPerson } from './meet-person.ts';
+import { makePlanFor } from './plan-for.ts';
+
+/** A thread, how long it has been silent (the owner's working days), its timeline, and what comes next. */
+export interface ThreadView {
+  readonly thread: PlannedThread;
+  readonly owner: Person;
+  readonly policy: Policy;
+  readonly silentDays: number;
+  readonly history: readonly ThreadEvent[];
+  readonly plan: NudgePlan;
+}
+
+/** Shows one thread. Throws `thread_not_found`, `thread_ambiguous`. */
+export function makeShowThread(deps: Deps) {
+  const { clock, store, availabilityOf } = deps;
+  const findThread = makeFindThread(deps);
+  const meetPerson = makeMeetPerson(deps);
+  const planFor = makePlanFor(deps);
+
+  return async ({ teamId }: Actor, ref: ThreadReference): Promise<ThreadView> => {
+    const thread = await findThread(teamId, ref);
+    const owner = await meetPerson({ teamId, userId: thread.ownerId });
+    const { calendar } = availabilityOf(owner);
+    const until = thread.closedAt ?? clock.now();
+    return {
+      thread,
+      owner,
+      policy: policyFor(thread),
+      silentDays: workingDays(calendar, workingTimeBetween(calendar, thread.silentSince, until)),
+      history: await store.threads.history(teamId, thread.number),
+      plan: planFor(thread, owner),
+    };
+  };
+}
