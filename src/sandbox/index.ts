@@ -9,6 +9,8 @@ export type {
   SayOptions,
   Submission,
 } from './people/person.ts';
+export { renderMessage, renderView } from './rendering/render-message.ts';
+export { type NameOf, renderText } from './rendering/render-text.ts';
 export type {
   DisconnectReason,
   EventDelivery,
@@ -17,6 +19,7 @@ export type {
   SandboxOptions,
   WaitOptions,
 } from './sandbox.ts';
+export { startSandbox } from './start-sandbox.ts';
 export type { WebApiCall, WireEntry } from './wire.ts';
 export type {
   AppCredentials,

@@ -60,6 +60,8 @@ export interface Sandbox {
   /** Every message of a channel (replies included, ephemeral ones not), oldest first. */
   messagesIn(channel: ChannelRef): readonly Message[];
   permalink(message: Message): string;
+  /** The name of a person or channel, for `renderMessage`. */
+  readonly nameOf: (id: string) => string | undefined;
 
   /** The latest Web API calls, oldest first. */
   readonly calls: readonly WebApiCall[];

@@ -1,0 +1,33 @@
+import type { Json, JsonObject } from '../json.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Ack, Envelope, Transport } from './transport.ts';
+
+/** The line to the app: whichever transport is in use, with every envelope and its outcome on the record. */
+export class AppLink {
+  readonly #workspace: Workspace;
+  transport: Transport;
+
+  constructor(workspace: Workspace, transport: Transport) {
+    this.#workspace = workspace;
+    this.transport = transport;
+  }
+
+  /** Sends a command, a click or the like: once, whatever comes of it. */
+  sendOnce(type: Envelope['type'], payload: JsonObject, acceptsResponse: boolean): Promise<Ack> {
+    return this.send({ id: this.#workspace.ids.next('E'), type, payload, acceptsResponse });
+  }
+
+  async send(envelope: Envelope): Promise<Ack> {
+    const { wire, activity } = this.#workspace;
+    const end = activity.begin();
+    wire.add({ kind: 'sent', type: envelope.type, id: envelope.id, payload: envelope.payload });
+    try {
+      const ack = await this.transport.send(envelope);
+      const body = ack.body === undefined ? {} : { body: ack.body as Json };
+      wire.add({ kind: 'acked', id: envelope.id, outcome: ack.outcome, ...body });
+      return ack;
+    } finally {
+      end();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { createHmac } from 'node:crypto';
+import type { RequestFlaw } from '../sandbox.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Ack, Envelope, Transport } from './transport.ts';
+
+/** Signed HTTP requests to the address where the app listens. */
+export class RequestUrl implements Transport {
+  readonly isConnected = true;
+  readonly #workspace: Workspace;
+  readonly #url: string;
+  readonly #ackTimeoutMs: number;
+  readonly #flaws: RequestFlaw[] = [];
+  readonly #closing = new AbortController();
+
+  constructor(workspace: Workspace, url: string, ackTimeoutMs: number) {
+    this.#workspace = workspace;
+    this.#url = url;
+    this.#ackTimeoutMs = ackTimeoutMs;
+  }
+
+  /** The next requests carry this flaw. */
+  flawNext(flaw: RequestFlaw, times: number): void {
+    this.#flaws.push(...Array.from({ length: times }, () => flaw));
+  }
+
+  async send(envelope: Envelope): Promise<Ack> {
+    const { contentType, body } = encode(envelope);
+    const retry: Record<string, string> =
+      envelope.retry === undefined
+        ? {}
+        : {
+            'x-slack-retry-num': String(envelope.retry.attempt),
+            'x-slack-retry-reason': envelope.retry.reason,
+          };
+    try {
+      return await readAck(await this.#post(contentType, body, retry));
+    } catch (error) {
+      const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
+      if (isTimeout) return { outcome: 'operation_timeout', reason: 'http_timeout' };
+      return { outcome: 'dispatch_failed', reason: 'connection_failed' };
+    }
+  }
+
+  /** Asks the app to prove that it is the owner of its address. */
+  async verify(challenge: string): Promise<boolean> {
+    const token = this.#workspace.app.verificationToken;
+    const body = JSON.stringify({ token, challenge, type: 'url_verification' });
+    try {
+      const answer = await this.#post('application/json', body, {});
+      return answer.ok && (await answer.text()).includes(challenge);
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+  }
+
+  async #post(contentType: string, body: string, extra: Record<string, string>): Promise<Response> {
+    const flaw = this.#flaws.shift();
+    const headers = { 'content-type': contentType, ...this.#sign(body, flaw), ...extra };
+    const signal = AbortSignal.any([AbortSignal.timeout(this.#ackTimeoutMs), this.#closing.signal]);
+    const sent = flaw?.alterBody === true ? alter(body) : body;
+    return fetch(this.#url, { method: 'POST', headers, body: sent, signal, redirect: 'manual' });
+  }
+
+  #sign(body: string, flaw: RequestFlaw | undefined): Record<string, string> {
+    const timestamp = String(this.#workspace.time.seconds + (flaw?.timestampOffset ?? 0));
+    const hash = createHmac('sha256', this.#workspace.app.signingSecret)
+      .update(`v0:${timestamp}:${body}`)
+      .digest('hex');
+    const stamp = { 'x-slack-request-timestamp': timestamp };
+    if (flaw?.signature === 'missing') return stamp;
+    return {
+      ...stamp,
+      'x-slack-signature': `v0=${flaw?.signature === 'wrong' ? hash.replaceAll(/./g, '0') : hash}`,
+    };
+  }
+}
+
+function encode({ type, payload }: Envelope): { contentType: string; body: string } {
+  if (type === 'events_api') return { contentType: 'application/json', body: JSON.stringify(payload) };
+  const fields =
+    type === 'interactive'
+      ? { payload: JSON.stringify(payload) }
+      : Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, String(value)]));
+  return { contentType: 'application/x-www-form-urlencoded', body: new URLSearchParams(fields).toString() };
+}
+
+/** Makes the body another one that still parses. */
+function alter(body: string): string {
+  return body.startsWith('{') ? body.replace('{', '{"altered":true,') : `${body}&altered=1`;
+}
+
+async function readAck(response: Response): Promise<Ack> {
+  const text = await response.text();
+  const noRetry = response.headers.get('x-slack-no-retry') === '1';
+  if (response.status !== 200) return { outcome: 'dispatch_failed', reason: 'http_error', noRetry };
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  return { outcome: 'ok', body: isJson && text !== '' ? parse(text) : text };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,151 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { isObject } from '../json.ts';
+import type { DisconnectReason } from '../sandbox.ts';
+import { secret } from '../workspace/ids.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { PendingAcks } from './pending-acks.ts';
+import type { Ack, Envelope, Transport } from './transport.ts';
+
+const MOST_SOCKETS = 10;
+/** A liveness signal between two machines, not domain time: it runs on the real clock. */
+const PING_EVERY_MS = 10_000;
+
+/** Socket Mode: tickets, greetings, envelopes and their acknowledgements. */
+export class SocketMode implements Transport {
+  readonly #workspace: Workspace;
+  readonly #server = new WebSocketServer({ noServer: true, autoPong: false });
+  readonly #tickets = new Set<string>();
+  readonly #sockets = new Set<WebSocket>();
+  readonly #silent = new WeakSet<WebSocket>();
+  readonly #pending: PendingAcks;
+  readonly #pings: NodeJS.Timeout;
+  #turn = 0;
+  /** Called whenever a connection has been greeted. */
+  onConnected: () => void = () => undefined;
+
+  constructor(workspace: Workspace, ackTimeoutMs: number) {
+    this.#workspace = workspace;
+    this.#pending = new PendingAcks(ackTimeoutMs);
+    this.#pings = setInterval(() => this.#ping(), PING_EVERY_MS).unref();
+  }
+
+  get socketCount(): number {
+    return this.#sockets.size;
+  }
+
+  get isConnected(): boolean {
+    return this.#sockets.size > 0;
+  }
+
+  /** The address of the next connection; its ticket is good for one. */
+  openUrl(): string {
+    const ticket = secret();
+    this.#tickets.add(ticket);
+    const { url, app } = this.#workspace;
+    return `${url.replace(/^http/, 'ws')}/link/?ticket=${ticket}&app_id=${app.appId}`;
+  }
+
+  /** Answers the HTTP upgrade with which a connection begins. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const ticket = new URL(request.url ?? '/', this.#workspace.url).searchParams.get('ticket') ?? '';
+    if (!this.#tickets.delete(ticket)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    this.#server.handleUpgrade(request, socket, head, (opened) => this.#greet(opened));
+  }
+
+  async send(envelope: Envelope): Promise<Ack> {
+    const sockets = [...this.#sockets];
+    const socket = sockets[this.#turn++ % Math.max(sockets.length, 1)];
+    if (socket === undefined) return { outcome: 'dispatch_failed', reason: 'connection_failed' };
+    const events = envelope.type === 'events_api';
+    const frame = {
+      payload: envelope.payload,
+      envelope_id: envelope.id,
+      type: envelope.type,
+      accepts_response_payload: envelope.acceptsResponse,
+      ...(events
+        ? { retry_attempt: envelope.retry?.attempt ?? 0, retry_reason: envelope.retry?.reason ?? '' }
+        : {}),
+    };
+    const acked = this.#pending.wait(envelope.id, socket);
+    socket.send(JSON.stringify(frame));
+    return acked;
+  }
+
+  /** Tells every connection that it is about to end; all but a mere warning are then closed by the app. */
+  disconnect(reason: DisconnectReason): void {
+    for (const socket of this.#sockets) this.#tell(socket, reason);
+  }
+
+  /** Cuts every connection without a closing frame. */
+  cut(): void {
+    for (const socket of this.#sockets) socket.terminate();
+  }
+
+  /** From now on the present connections are dead but open. */
+  silence(): void {
+    for (const socket of this.#sockets) this.#silent.add(socket);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#pings);
+    this.cut();
+    this.#pending.settleAll();
+    this.#server.close();
+  }
+
+  #greet(socket: WebSocket): void {
+    socket.on('error', () => socket.terminate());
+    if (this.#sockets.size >= MOST_SOCKETS) {
+      this.#tell(socket, 'too_many_websockets');
+      socket.close();
+      return;
+    }
+    this.#sockets.add(socket);
+    this.#log('open');
+    socket.on('ping', (data) => this.#silent.has(socket) || socket.pong(data));
+    socket.on('message', (data) => this.#silent.has(socket) || this.#read(String(data)));
+    socket.on('close', () => this.#forget(socket));
+    const { app } = this.#workspace;
+    const hello = {
+      type: 'hello',
+      num_connections: this.#sockets.size,
+      debug_info: { host: 'sandbox', build_number: 1, approximate_connection_time: 18_060 },
+      connection_info: { app_id: app.appId },
+    };
+    socket.send(JSON.stringify(hello));
+    socket.ping();
+    this.#log('hello');
+    this.onConnected();
+  }
+
+  #tell(socket: WebSocket, reason: DisconnectReason): void {
+    this.#log('disconnect', reason);
+    const debug = { host: 'sandbox' };
+    socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: debug }));
+  }
+
+  #read(data: string): void {
+    const frame: unknown = JSON.parse(data);
+    if (isObject(frame) && typeof frame.envelope_id === 'string')
+      this.#pending.settle(frame.envelope_id, frame.payload);
+  }
+
+  #forget(socket: WebSocket): void {
+    this.#sockets.delete(socket);
+    this.#pending.abandon(socket);
+    this.#log('close');
+  }
+
+  #ping(): void {
+    for (const socket of this.#sockets) if (!this.#silent.has(socket)) socket.ping();
+  }
+
+  #log(what: 'open' | 'close' | 'hello' | 'disconnect', detail?: string): void {
+    this.#workspace.wire.add({ kind: 'socket', what, ...(detail === undefined ? {} : { detail }) });
+  }
+}

@@ -1,0 +1,114 @@
+import type { ChannelRef, UserRef } from '../workspace/channel.ts';
+import { idOf } from '../workspace/channel.ts';
+import { channelOf, channelType } from '../workspace/channels.ts';
+import type { Message } from '../workspace/message.ts';
+import { deleteMessage, editMessage, postMessage, react } from '../workspace/messages.ts';
+import { logOf } from '../workspace/workspace.ts';
+import { escapeTyped } from './command-text.ts';
+import { currentMessage } from './looking.ts';
+import type { SayOptions } from './person.ts';
+import type { Actor } from './stage.ts';
+
+/** Says something, and waits until the app has heard it or failed to. */
+export async function says(
+  actor: Actor,
+  place: ChannelRef,
+  text: string,
+  options: SayOptions = {},
+): Promise<Message> {
+  const { workspace, user } = actor;
+  const channel = channelOf(workspace, place);
+  if (!channel.members.has(user.id)) throw new Error(`${user.name} is not in #${channel.name}`);
+  if (channel.isArchived) throw new Error(`#${channel.name} is archived`);
+  const parent =
+    options.threadTs === undefined ? undefined : logOf(workspace, channel.id).get(options.threadTs);
+  const threadTs = parent?.threadTs ?? options.threadTs;
+  const message = postMessage(workspace, channel, {
+    user: user.id,
+    text: escapeTyped(text),
+    clientMsgId: workspace.ids.next('client-msg-'),
+    ...(options.blocks === undefined ? {} : { blocks: options.blocks }),
+    ...(threadTs === undefined ? {} : { threadTs }),
+    ...(options.broadcast === true ? { isBroadcast: true } : {}),
+  });
+  await actor.events.settled();
+  return message;
+}
+
+/** Edits an own message. */
+export async function edits(actor: Actor, message: Message, text: string): Promise<Message> {
+  const current = ownMessage(actor, message);
+  const channel = channelOf(actor.workspace, message.channel);
+  const edited = editMessage(actor.workspace, channel, current, { text: escapeTyped(text) });
+  await actor.events.settled();
+  return edited;
+}
+
+/** Deletes an own message; an admin may delete anybody's. */
+export async function deletes(actor: Actor, message: Message): Promise<void> {
+  const current = actor.user.isAdmin ? currentMessage(actor, message) : ownMessage(actor, message);
+  if (current === undefined) throw new Error('This message is gone already');
+  deleteMessage(actor.workspace, channelOf(actor.workspace, message.channel), current);
+  await actor.events.settled();
+}
+
+/** Leaves an emoji under a message, or takes it back. */
+export async function reacts(actor: Actor, message: Message, emoji: string, add: boolean): Promise<void> {
+  const current = currentMessage(actor, message);
+  if (current === undefined) throw new Error('This message is gone');
+  const name = emoji.replaceAll(':', '');
+  react(actor.workspace, channelOf(actor.workspace, message.channel), current, {
+    user: actor.user.id,
+    name,
+    add,
+  });
+  await actor.events.settled();
+}
+
+/** Makes somebody a member of a channel; `inviter` is empty for those who come by themselves. */
+export async function enters(actor: Actor, who: UserRef, place: ChannelRef, inviter?: string): Promise<void> {
+  const { workspace } = actor;
+  const channel = channelOf(workspace, place);
+  channel.members.add(idOf(who));
+  const user = workspace.users.get(idOf(who));
+  announceMembership(actor, place, 'member_joined_channel', {
+    user: idOf(who),
+    team: user?.team.id,
+    ...(inviter === undefined ? {} : { inviter }),
+  });
+  await actor.events.settled();
+}
+
+/** Takes a member out of a channel. */
+export async function leaves(actor: Actor, place: ChannelRef): Promise<void> {
+  const channel = channelOf(actor.workspace, place);
+  channel.members.delete(actor.user.id);
+  announceMembership(actor, place, 'member_left_channel', { user: actor.user.id, team: actor.user.team.id });
+  await actor.events.settled();
+}
+
+function announceMembership(
+  { workspace }: Actor,
+  place: ChannelRef,
+  type: 'member_joined_channel' | 'member_left_channel',
+  details: Record<string, string | undefined>,
+): void {
+  const channel = channelOf(workspace, place);
+  const letter = channelType(channel) === 'group' ? 'G' : 'C';
+  const event = {
+    type,
+    ...details,
+    channel: channel.id,
+    channel_type: letter,
+    event_ts: workspace.time.nextTs(),
+  };
+  workspace.announce({ subscription: type, event, channel: channel.id });
+  workspace.changes.emit();
+}
+
+function ownMessage(actor: Actor, message: Message): Message {
+  const current = currentMessage(actor, message);
+  if (current === undefined) throw new Error('This message is gone');
+  if (current.user !== actor.user.id) throw new Error(`${actor.user.name} did not write this message`);
+  return current;
+}

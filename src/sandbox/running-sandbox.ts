@@ -1,0 +1,189 @@
+import type { AppLink } from './delivery/app-link.ts';
+import type { EventQueue } from './delivery/event-queue.ts';
+import { RequestUrl } from './delivery/request-url.ts';
+import type { SocketMode } from './delivery/socket-mode.ts';
+import type { Person } from './people/person.ts';
+import { SandboxPerson } from './people/sandbox-person.ts';
+import type { DisconnectReason, EventDelivery, RequestFlaw, Sandbox, WaitOptions } from './sandbox.ts';
+import type { Served } from './serve.ts';
+import { quiet, until } from './waiting.ts';
+import type { FaultPlan } from './web-api/fault-plan.ts';
+import type { WebApiCall, WireEntry } from './wire.ts';
+import { archiveChannel, deactivateUser, revokeBotTokens, uninstallApp } from './workspace/administration.ts';
+import type { AppCredentials } from './workspace/app-declaration.ts';
+import { type Channel, type ChannelRef, idOf, type NewChannel, type UserRef } from './workspace/channel.ts';
+import { addChannel, channelOf } from './workspace/channels.ts';
+import { secret } from './workspace/ids.ts';
+import type { Message } from './workspace/message.ts';
+import { permalinkOf } from './workspace/messages.ts';
+import type { Team } from './workspace/team.ts';
+import { mintOAuthCode } from './workspace/tokens.ts';
+import type { NewPerson } from './workspace/user.ts';
+import { addUser } from './workspace/users.ts';
+import { logOf, type Workspace } from './workspace/workspace.ts';
+
+/** The parts of a running sandbox. */
+export interface SandboxParts {
+  readonly workspace: Workspace;
+  readonly socketMode: SocketMode;
+  readonly link: AppLink;
+  readonly events: EventQueue;
+  readonly faults: FaultPlan;
+  readonly ackTimeoutMs: number;
+  readonly closing: AbortController;
+  readonly served: Served;
+}
+
+/** The driving side of the sandbox: each member hands over to the part that knows. */
+export class RunningSandbox implements Sandbox {
+  readonly #parts: SandboxParts;
+  readonly #workspace: Workspace;
+  readonly people: Person[] = [];
+  #requestUrl: RequestUrl | undefined;
+
+  constructor(parts: SandboxParts) {
+    this.#parts = parts;
+    this.#workspace = parts.workspace;
+  }
+
+  get url(): string {
+    return this.#workspace.url;
+  }
+
+  get apiUrl(): string {
+    return `${this.#workspace.url}/api/`;
+  }
+
+  get team(): Team {
+    return this.#workspace.team;
+  }
+
+  get app(): AppCredentials {
+    return this.#workspace.app;
+  }
+
+  get channels(): readonly Channel[] {
+    return [...this.#workspace.channels.values()].filter((channel) => !channel.isIm);
+  }
+
+  addPerson(person: NewPerson): Person {
+    const { workspace, link, events } = this.#parts;
+    const stage = { workspace, link, events, until: this.until.bind(this) };
+    const added = new SandboxPerson(stage, addUser(workspace, person));
+    this.people.push(added);
+    return added;
+  }
+
+  addChannel(channel: NewChannel): Channel {
+    return addChannel(this.#workspace, channel);
+  }
+
+  async deactivate(person: UserRef): Promise<void> {
+    deactivateUser(this.#workspace, idOf(person));
+    await this.#parts.events.settled();
+  }
+
+  async archive(channel: ChannelRef): Promise<void> {
+    archiveChannel(this.#workspace, channelOf(this.#workspace, channel));
+    await this.#parts.events.settled();
+  }
+
+  messagesIn(channel: ChannelRef): readonly Message[] {
+    return logOf(this.#workspace, idOf(channel)).all();
+  }
+
+  permalink(message: Message): string {
+    return permalinkOf(this.#workspace, message);
+  }
+
+  readonly nameOf = (id: string): string | undefined =>
+    this.#workspace.users.get(id)?.name ?? this.#workspace.channels.get(id)?.name;
+
+  get calls(): readonly WebApiCall[] {
+    return this.#workspace.wire.calls;
+  }
+
+  get wire(): readonly WireEntry[] {
+    return this.#workspace.wire.entries;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#workspace.changes.subscribe(listener);
+  }
+
+  get faults(): FaultPlan {
+    return this.#parts.faults;
+  }
+
+  until<T>(predicate: () => T, options?: WaitOptions): Promise<NonNullable<T>> {
+    return until(this.#workspace, predicate, options);
+  }
+
+  quiet(options?: WaitOptions): Promise<void> {
+    return quiet(this.#workspace, options);
+  }
+
+  async clockMoved(): Promise<void> {
+    this.#parts.faults.acceptDue(this.#workspace.time.ms);
+    await this.#parts.events.retryDue(false);
+    this.#workspace.changes.emit();
+  }
+
+  get socketCount(): number {
+    return this.#parts.socketMode.socketCount;
+  }
+
+  cutSockets(): void {
+    this.#parts.socketMode.cut();
+  }
+
+  silenceSockets(): void {
+    this.#parts.socketMode.silence();
+  }
+
+  sendDisconnect(reason: DisconnectReason): void {
+    this.#parts.socketMode.disconnect(reason);
+  }
+
+  useRequestUrl(url: string): Promise<boolean> {
+    this.#requestUrl = new RequestUrl(this.#workspace, url, this.#parts.ackTimeoutMs);
+    this.#parts.link.transport = this.#requestUrl;
+    return this.#requestUrl.verify(secret());
+  }
+
+  flawNextRequests(flaw: RequestFlaw, times = 1): void {
+    if (this.#requestUrl === undefined)
+      throw new Error('Only HTTP requests are signed; call useRequestUrl first');
+    this.#requestUrl.flawNext(flaw, times);
+  }
+
+  get events(): readonly EventDelivery[] {
+    return this.#parts.events.deliveries;
+  }
+
+  redeliver(eventId: string): Promise<void> {
+    return this.#parts.events.redeliver(eventId);
+  }
+
+  async revokeTokens(): Promise<void> {
+    revokeBotTokens(this.#workspace);
+    await this.#parts.events.settled();
+  }
+
+  async uninstall(): Promise<void> {
+    uninstallApp(this.#workspace);
+    await this.#parts.events.settled();
+  }
+
+  oauthCode(options: { redirectUri?: string; installer?: UserRef } = {}): string {
+    const installer = options.installer ?? this.people[0] ?? '';
+    return mintOAuthCode(this.#workspace, idOf(installer), options.redirectUri);
+  }
+
+  async close(): Promise<void> {
+    this.#parts.closing.abort();
+    await this.#requestUrl?.close();
+    await this.#parts.socketMode.close();
+    await this.#parts.served.close();
+  }
+}

@@ -1,0 +1,72 @@
+import type { Fault, Faults, RandomFault } from '../faults.ts';
+
+interface HeldCall {
+  readonly run: () => void;
+  /** On the sandbox clock; undefined waits until it is told. */
+  readonly dueAt: number | undefined;
+}
+
+/** Decides which fault the next call of a method meets, and keeps the calls that take effect later. */
+export class FaultPlan implements Faults {
+  readonly #planned = new Map<string, Fault[]>();
+  #held: HeldCall[] = [];
+  #random: { readonly next: () => number; readonly faults: readonly RandomFault[] } | undefined;
+
+  next(method: string, fault: Fault, times = 1): void {
+    const queue = this.#planned.get(method) ?? [];
+    this.#planned.set(method, [...queue, ...Array.from({ length: times }, () => fault)]);
+  }
+
+  random(plan: { readonly seed: number; readonly faults: readonly RandomFault[] }): void {
+    this.#random = { next: seededRandom(plan.seed), faults: plan.faults };
+  }
+
+  clear(): void {
+    this.#planned.clear();
+    this.#random = undefined;
+  }
+
+  async acceptLate(): Promise<number> {
+    return this.#release(() => true);
+  }
+
+  /** Lets the held calls whose time has come take effect. */
+  acceptDue(now: number): number {
+    return this.#release((held) => held.dueAt !== undefined && held.dueAt <= now);
+  }
+
+  /** Keeps a call for later. */
+  hold(run: () => void, dueAt: number | undefined): void {
+    this.#held.push({ run, dueAt });
+  }
+
+  /** The fault for this call, used up by asking. */
+  take(method: string): Fault | undefined {
+    return this.#planned.get(method)?.shift() ?? this.#planned.get('*')?.shift() ?? this.#byChance(method);
+  }
+
+  #byChance(method: string): Fault | undefined {
+    const random = this.#random;
+    if (random === undefined) return undefined;
+    const candidates = random.faults.filter((entry) => entry.method === undefined || entry.method === method);
+    return candidates.find((entry) => random.next() < entry.probability)?.fault;
+  }
+
+  #release(isDue: (held: HeldCall) => boolean): number {
+    const due = this.#held.filter(isDue);
+    this.#held = this.#held.filter((held) => !due.includes(held));
+    for (const held of due) held.run();
+    return due.length;
+  }
+}
+
+/** The mulberry32 generator: small, fast and the same everywhere. */
+function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

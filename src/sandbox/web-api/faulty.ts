@@ -1,0 +1,58 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Fault } from '../faults.ts';
+import type { JsonObject } from '../json.ts';
+import { cutReply, jsonReply, type Reply, textReply } from './reply.ts';
+
+/** What a fault may do with the call it meets. */
+export interface Faultable {
+  /** Carries the call out and says what the answer would be. */
+  readonly run: () => Reply;
+  /** Keeps the call for later. */
+  readonly hold: (run: () => void, afterMs: number | undefined) => void;
+  /** Ends waiting when the sandbox closes. */
+  readonly signal: AbortSignal;
+}
+
+const MAINTENANCE_PAGE =
+  '<!DOCTYPE html><html><head><title>Slack</title></head><body>One moment…</body></html>';
+
+/** Carries a call out as the fault would have it. */
+export async function meetFault(fault: Fault | undefined, call: Faultable): Promise<Reply> {
+  switch (fault?.kind) {
+    case undefined:
+      return call.run();
+    case 'refuse':
+      if (fault.processed === true) call.run();
+      return jsonReply({ ok: false, error: fault.error });
+    case 'rate_limit':
+      return rateLimited(fault.retryAfter === undefined ? 1 : fault.retryAfter);
+    case 'http':
+      if (fault.processed === true) call.run();
+      return textReply('', fault.status);
+    case 'reset':
+      return { kind: 'reset' };
+    case 'answer_lost':
+      call.run();
+      return { kind: fault.how ?? 'reset' };
+    case 'late':
+      call.hold(call.run, fault.afterMs);
+      return fault.how === 'http_500' ? textReply('', 500) : { kind: fault.how ?? 'reset' };
+    case 'slow':
+      await delay(fault.ms, undefined, { signal: call.signal, ref: false }).catch(() => undefined);
+      return call.run();
+    case 'html':
+      return textReply(MAINTENANCE_PAGE, 200, 'text/html; charset=utf-8');
+    case 'cut_body':
+      return cutReply(jsonOf(call.run()));
+  }
+}
+
+/** The refusal of a call that came too soon. */
+export function rateLimited(retryAfter: number | null): Reply {
+  const headers: Record<string, string> = retryAfter === null ? {} : { 'retry-after': String(retryAfter) };
+  return jsonReply({ ok: false, error: 'ratelimited' }, 429, headers);
+}
+
+function jsonOf(reply: Reply): JsonObject {
+  return (reply.kind === 'answer' && reply.json) || {};
+}

@@ -1,0 +1,43 @@
+import type { SlackTime } from '../workspace/slack-time.ts';
+import type { Tier } from './method.ts';
+
+const PER_MINUTE = { 1: 1, 2: 20, 3: 50, 4: 100 } as const;
+/** Messages: about one a second in a channel, with short bursts, and several hundred a minute in all. */
+const POSTS = { perChannelPerSecond: 1, burst: 5, perMinute: 300 } as const;
+
+interface Bucket {
+  level: number;
+  filledAt: number;
+}
+
+/** Slack's rate limits for one app in one workspace, as buckets that fill up on the sandbox clock. */
+export class RateLimits {
+  readonly #time: SlackTime;
+  readonly #buckets = new Map<string, Bucket>();
+
+  constructor(time: SlackTime) {
+    this.#time = time;
+  }
+
+  /** Lets a call pass (undefined), or says after how many seconds it may come again. */
+  check(method: string, tier: Tier, channel: string | undefined): number | undefined {
+    if (tier === 'unlimited') return undefined;
+    if (tier === 'posting') {
+      const byChannel = this.#take(`${method} ${channel}`, POSTS.burst, POSTS.perChannelPerSecond);
+      return byChannel ?? this.#take(method, POSTS.perMinute, POSTS.perMinute / 60);
+    }
+    return this.#take(method, PER_MINUTE[tier], PER_MINUTE[tier] / 60);
+  }
+
+  #take(name: string, capacity: number, perSecond: number): number | undefined {
+    const now = this.#time.ms;
+    const bucket = this.#buckets.get(name) ?? { level: capacity, filledAt: now };
+    const gained = (Math.max(now - bucket.filledAt, 0) / 1000) * perSecond;
+    bucket.level = Math.min(capacity, bucket.level + gained);
+    bucket.filledAt = now;
+    this.#buckets.set(name, bucket);
+    if (bucket.level < 1) return Math.max(Math.ceil((1 - bucket.level) / perSecond), 1);
+    bucket.level -= 1;
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Channel } from './channel.ts';
+import { endBotTokens } from './tokens.ts';
+import { userPayload } from './users.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Deactivates an account. */
+export function deactivateUser(workspace: Workspace, userId: string): void {
+  const user = workspace.users.get(userId);
+  if (user === undefined) throw new Error(`The sandbox has no user ${userId}`);
+  user.deleted = true;
+  const shown = userPayload(workspace, user, { locale: true, email: false });
+  const event = { type: 'user_change', user: shown, event_ts: workspace.time.nextTs() };
+  workspace.announce({ subscription: 'user_change', event });
+  workspace.changes.emit();
+}
+
+/** Archives a channel: it can be read but not written to. */
+export function archiveChannel(workspace: Workspace, channel: Channel): void {
+  channel.isArchived = true;
+  const type = channel.isPrivate ? 'group_archive' : 'channel_archive';
+  const event = { type, channel: channel.id, user: channel.creator, event_ts: workspace.time.nextTs() };
+  workspace.announce({ subscription: type, event, channel: channel.id });
+  workspace.changes.emit();
+}
+
+/** Every bot token is revoked; the app is told so. */
+export function revokeBotTokens(workspace: Workspace): void {
+  endBotTokens(workspace, 'token_revoked');
+  announceRevocation(workspace);
+}
+
+/** The app is removed: its tokens are dead before it hears of it. */
+export function uninstallApp(workspace: Workspace): void {
+  endBotTokens(workspace, 'account_inactive');
+  workspace.announce({
+    subscription: 'app_uninstalled',
+    event: { type: 'app_uninstalled', event_ts: workspace.time.nextTs() },
+  });
+  announceRevocation(workspace);
+}
+
+function announceRevocation(workspace: Workspace): void {
+  const tokens = { oauth: [], bot: [workspace.app.botUserId] };
+  const event = { type: 'tokens_revoked', tokens, event_ts: workspace.time.nextTs() };
+  workspace.announce({ subscription: 'tokens_revoked', event });
+}

@@ -1,0 +1,100 @@
+import type { AppCredentials, AppDeclaration } from './app-declaration.ts';
+import { secret } from './ids.ts';
+import type { Team } from './team.ts';
+import { grantToken } from './tokens.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+/** What a bot usually asks for; an app that declares its scopes gets those alone. */
+const USUAL_SCOPES = [
+  'app_mentions:read',
+  'channels:history',
+  'channels:join',
+  'channels:read',
+  'chat:write',
+  'commands',
+  'groups:history',
+  'groups:read',
+  'im:history',
+  'im:read',
+  'im:write',
+  'reactions:read',
+  'reactions:write',
+  'team:read',
+  'users:read',
+];
+
+/** Every event that the sandbox can send. */
+export const KNOWN_EVENTS = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'channel_archive',
+  'group_archive',
+  'member_joined_channel',
+  'member_left_channel',
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'reaction_added',
+  'reaction_removed',
+  'tokens_revoked',
+  'user_change',
+] as const;
+
+const EVERY_PAGE = Number.MAX_SAFE_INTEGER;
+
+/** A workspace with the app installed in it: its bot user, its tokens, and Slackbot. */
+export function installApp(setup: {
+  readonly now: () => number;
+  readonly team: Partial<Team>;
+  readonly declaration: AppDeclaration;
+  readonly pageSize: number | undefined;
+}): Workspace {
+  const team = { id: 'T00000001', name: 'Sandbox', domain: 'sandbox', ...setup.team };
+  const app = credentialsOf(team, setup.declaration);
+  const workspace = createWorkspace({ ...setup, team, app, pageSize: setup.pageSize ?? EVERY_PAGE });
+  grantToken(workspace, app.botToken, 'bot', app.scopes);
+  grantToken(workspace, app.appToken, 'app', ['connections:write']);
+  addBotUser(workspace, 'USLACKBOT', 'slackbot', 'Slackbot', 'B00SLACKBOT');
+  addBotUser(workspace, app.botUserId, app.name.toLowerCase().replaceAll(' ', '_'), app.name, app.botId);
+  return workspace;
+}
+
+function credentialsOf(team: Team, declaration: AppDeclaration): AppCredentials {
+  const appId = 'A00000001';
+  return {
+    appId,
+    name: declaration.name ?? 'App',
+    botToken: `xoxb-${secret()}`,
+    appToken: `xapp-1-${appId}-${secret()}`,
+    signingSecret: secret(16),
+    verificationToken: secret(),
+    clientId: `${team.id.replaceAll(/\D/g, '')}.${appId.replaceAll(/\D/g, '')}`,
+    clientSecret: secret(16),
+    botUserId: 'U000000BOT',
+    botId: 'B00000001',
+    scopes: declaration.scopes ?? USUAL_SCOPES,
+    events: declaration.events ?? KNOWN_EVENTS,
+  };
+}
+
+function addBotUser(workspace: Workspace, id: string, name: string, realName: string, botId: string): void {
+  workspace.users.set(id, {
+    id,
+    name,
+    realName,
+    displayName: realName,
+    email: undefined,
+    timeZone: 'America/Los_Angeles',
+    locale: 'en-US',
+    isAdmin: false,
+    isOwner: false,
+    isRestricted: false,
+    isUltraRestricted: false,
+    isBot: id !== 'USLACKBOT',
+    botId,
+    team: workspace.team,
+    isStranger: false,
+    deleted: false,
+  });
+}

@@ -1,0 +1,65 @@
+import { secret } from './ids.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A token and what it is good for. */
+export interface Grant {
+  readonly token: string;
+  readonly kind: 'bot' | 'app';
+  readonly scopes: readonly string[];
+  /** On the sandbox clock, in milliseconds; undefined for a token that never expires. */
+  readonly expiresAt: number | undefined;
+  /** Good for one refresh. */
+  refreshToken: string | undefined;
+  state: 'live' | 'token_revoked' | 'account_inactive';
+}
+
+/** What the OAuth redirect carries back to the app. */
+export interface OAuthCode {
+  readonly installer: string;
+  readonly redirectUri: string | undefined;
+  readonly expiresAt: number;
+  used: boolean;
+}
+
+const TOKEN_LIFE_MS = 12 * 3_600_000;
+const CODE_LIFE_MS = 10 * 60_000;
+
+/** Adds a token that never expires. */
+export function grantToken(
+  workspace: Workspace,
+  token: string,
+  kind: Grant['kind'],
+  scopes: readonly string[],
+): void {
+  const grant: Grant = { token, kind, scopes, expiresAt: undefined, refreshToken: undefined, state: 'live' };
+  workspace.grants.set(token, grant);
+}
+
+/** A new bot token: with rotation, one that lives twelve hours and has a refresh token. */
+export function mintBotToken(workspace: Workspace): Grant {
+  const rotates = workspace.declaration.tokenRotation === true;
+  const grant: Grant = {
+    token: `${rotates ? 'xoxe.' : ''}xoxb-${secret()}`,
+    kind: 'bot',
+    scopes: workspace.app.scopes,
+    expiresAt: rotates ? workspace.time.ms + TOKEN_LIFE_MS : undefined,
+    refreshToken: rotates ? `xoxe-1-${secret()}` : undefined,
+    state: 'live',
+  };
+  workspace.grants.set(grant.token, grant);
+  return grant;
+}
+
+/** A code as Slack gives out after somebody pressed "Allow": once, for ten minutes. */
+export function mintOAuthCode(workspace: Workspace, installer: string, redirectUri?: string): string {
+  const code = `${secret(6)}.${secret(6)}.${secret(16)}`;
+  const expiresAt = workspace.time.ms + CODE_LIFE_MS;
+  workspace.oauthCodes.set(code, { installer, redirectUri, expiresAt, used: false });
+  return code;
+}
+
+/** Ends every bot token, for the reason that later calls are told. */
+export function endBotTokens(workspace: Workspace, state: Exclude<Grant['state'], 'live'>): void {
+  for (const grant of workspace.grants.values()) if (grant.kind === 'bot') grant.state = state;
+  workspace.changes.emit();
+}
