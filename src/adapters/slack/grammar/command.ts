@@ -1,4 +1,11 @@
-import type { Amount, Channel, Context, DraftLanguage, Outcome, SlackThread } from '../../../domain/thread.ts';
+import type {
+  Amount,
+  Channel,
+  Context,
+  DraftLanguage,
+  Outcome,
+  SlackThread,
+} from '../../../domain/thread.ts';
 
 /** How a person points at a thread: its number, or a part of the client's name. */
 export type Reference =
@@ -76,7 +83,11 @@ export type Problem =
       readonly allowed: readonly string[];
       readonly suggestion?: string;
     }
-  | { readonly code: 'missing'; readonly what: 'client' | 'reference' | 'date' | 'person' | 'change' | 'value'; readonly text: string }
+  | {
+      readonly code: 'missing';
+      readonly what: 'client' | 'reference' | 'date' | 'person' | 'change' | 'value';
+      readonly text: string;
+    }
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }
   | { readonly code: 'not_a_date'; readonly text: string }
   | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }

@@ -1,0 +1,95 @@
+import type { Command, Reading, Verb } from './command.ts';
+import { fold } from './fold.ts';
+import { normalise } from './normalise.ts';
+import type { Reader } from './reader.ts';
+import { Refusal } from './refusal.ts';
+import { nearest } from './suggest.ts';
+import { VERB_WORDS } from './verb-words.ts';
+import { readAdd } from './verbs/add.ts';
+import { readAssign } from './verbs/assign.ts';
+import { readClose } from './verbs/close.ts';
+import { readAnswered, readFollowedUp, readReplied } from './verbs/contacts.ts';
+import { readEdit } from './verbs/edit.ts';
+import { readList } from './verbs/list.ts';
+import { readAway, readPause, readPromised, readSnooze } from './verbs/pauses.ts';
+import { readDraft, readHelp, readReopen, readShow } from './verbs/plain.ts';
+import { readHolidays, readHoursCommand } from './verbs/settings.ts';
+
+const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>> = {
+  welcome: () => ({ verb: 'welcome' }),
+  help: readHelp,
+  add: readAdd,
+  list: readList,
+  show: readShow,
+  replied: readReplied,
+  'followed-up': readFollowedUp,
+  answered: readAnswered,
+  snooze: readSnooze,
+  promised: readPromised,
+  away: readAway,
+  close: readClose,
+  reopen: readReopen,
+  assign: readAssign,
+  edit: readEdit,
+  draft: readDraft,
+  hours: readHoursCommand,
+  holidays: readHolidays,
+  pause: readPause,
+};
+
+/** The verb, and what follows it. */
+interface Opened {
+  readonly verb: Verb;
+  readonly rest: string;
+}
+
+const LONGEST_LINE = 4000;
+const NUMBER_FIRST = /^(#\d+|<#[^<>|]+\|\d+>)(?: |$)/;
+
+/** "followed up", "wieder öffnen": two words that make one verb; else the first alone. */
+function openVerb(line: string): Opened | null {
+  const [first = '', second = ''] = line.split(' ', 2);
+  const joined = second === '' ? undefined : VERB_WORDS.get(fold(`${first}-${second}`));
+  if (joined) return { verb: joined, rest: line.slice(first.length + second.length + 2) };
+  const verb = VERB_WORDS.get(fold(first));
+  return verb ? { verb, rest: line.slice(first.length + 1) } : null;
+}
+
+function open(line: string): Opened | null {
+  if (line === '') return { verb: 'welcome', rest: '' };
+  const number = NUMBER_FIRST.exec(line)?.[1];
+  if (!number) return openVerb(line);
+  // "#12" alone asks to see it; "#12 replied" has the words the other way round.
+  const after = line.slice(number.length + 1);
+  if (after === '') return { verb: 'show', rest: number };
+  const opened = openVerb(after);
+  return opened && { verb: opened.verb, rest: `${number} ${opened.rest}` };
+}
+
+function unknown(line: string): Reading {
+  const text = line.split(' ', 1)[0] ?? '';
+  const suggestion = nearest(text, VERB_WORDS);
+  return { ok: false, problem: { code: 'unknown_command', text, ...(suggestion && { suggestion }) } };
+}
+
+/**
+ * Reads what somebody typed after `/ghostwatch`, in English or German. Pure; never throws.
+ * @param text as Slack delivers it: markup such as `<@U…|name>` and the entities `&amp; &lt; &gt;` in place
+ * @param reader whose moment (UTC ms) and time zone (IANA) the dates are relative to, and the currency of amounts
+ * that name none
+ * @returns the command, or the first problem found; moments are UTC ms
+ */
+export function parseCommand(text: string, reader: Reader): Reading {
+  const line = normalise(text);
+  if (line.length > LONGEST_LINE) {
+    return { ok: false, problem: { code: 'too_long', key: 'line', text: line, max: LONGEST_LINE } };
+  }
+  const opened = open(line);
+  if (!opened) return unknown(line);
+  try {
+    return { ok: true, command: READERS[opened.verb](opened.rest.trim(), reader) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, verb: opened.verb, problem: error.problem };
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Verb } from './command.ts';
+import { lookUp } from './fold.ts';
+
+/** Every word that names a command, in English and German, with what people type in haste. */
+export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Exclude<Verb, 'welcome'>>({
+  help: '? h hilfe commands befehle',
+  add: 'new create register track watch hinzufügen neu anlegen erfassen',
+  list: 'ls threads liste auflisten übersicht',
+  show: 'view details status zeige zeig anzeigen zeigen',
+  replied: 'reply replies response responded geantwortet antwortete rückmeldung',
+  'followed-up':
+    'follow-up follow-ups follow-upped chased nudged nachgefasst nachfassen nachgehakt nachhaken',
+  answered: 'answer beantwortet beantworte beantworten',
+  snooze: 'snoozed remind later wait schlummern schlummer später warten',
+  promised: 'promise promises versprochen versprach zugesagt zusage',
+  away: 'absent ooo vacation abwesend abwesenheit urlaub',
+  close: 'closed end finish done schließen schließe geschlossen zu erledigt beenden',
+  reopen: 'reopened öffnen öffne wiederöffnen wiedereröffnen',
+  assign: 'reassign handover give zuweisen zuteilen übergeben übergib',
+  edit: 'change update set modify ändern ändere bearbeiten bearbeite',
+  draft: 'message text entwurf vorlage nachricht',
+  hours: 'workinghours worktime zeiten zeit arbeitszeit arbeitszeiten',
+  holidays: 'holiday region feiertage feiertag',
+  pause: 'pausieren',
+});

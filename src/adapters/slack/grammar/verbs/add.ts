@@ -1,0 +1,67 @@
+import type { Command, TypedDetails } from '../command.ts';
+import { isDetailKey, readDetails } from '../details.ts';
+import type { Reader } from '../reader.ts';
+import { CLIENT_MAX } from '../reference.ts';
+import { refuse, within } from '../refusal.ts';
+import { type Token, textOf, tokenise } from '../tokens.ts';
+import { TOPIC_MAX } from '../values.ts';
+
+/** What the words without a key say, in the order typed. */
+interface Positions {
+  readonly client: string;
+  readonly topic: string;
+  readonly left: readonly Token[];
+}
+
+const LEGAL_FORM = String.raw`(?:(?:& )?(?:GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|e\.? ?V\.?|eG|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|Corp\.?|Co\.?|S\.A\.|SARL|Sàrl|B\.?V\.|N\.V\.))(?=[ ,]|$)`;
+/** The first word, with what belongs to a company's name: "Müller & Söhne GmbH & Co. KG". */
+const COMPANY = new RegExp(
+  String.raw`^\S+(?: & \S+)?(?: (?:und|and) \S+(?= ${LEGAL_FORM}))?(?: ${LEGAL_FORM})*`,
+  'iu',
+);
+
+/** A topic is the first quoted string, or all bare words; where it is quoted, the others have no place. */
+function topicOf(tokens: readonly Token[]): Omit<Positions, 'client'> {
+  const index = tokens.findIndex((token) => token.kind === 'quoted');
+  const quoted = tokens[index];
+  return quoted
+    ? { topic: quoted.text, left: tokens.toSpliced(index, 1) }
+    : { topic: textOf(tokens), left: [] };
+}
+
+function clientAndTopic(tokens: readonly Token[]): Positions {
+  const quotedAt = tokens.findIndex((token) => token.kind === 'quoted');
+  // Bare words before a quoted string are the whole name; without one, only the first word is sure.
+  if (quotedAt >= 0) {
+    const length = Math.max(1, quotedAt);
+    return { client: textOf(tokens.slice(0, length)), ...topicOf(tokens.slice(length)) };
+  }
+  const text = textOf(tokens);
+  const client = COMPANY.exec(text)?.[0] ?? '';
+  return { client, topic: text.slice(client.length).replace(/^[ ,;]+/, ''), left: [] };
+}
+
+function place(details: TypedDetails, tokens: readonly Token[]): Positions {
+  if (details.client !== undefined) {
+    const topic = details.topic === undefined ? topicOf(tokens) : { topic: details.topic, left: tokens };
+    return { client: details.client, ...topic };
+  }
+  if (details.topic === undefined) return clientAndTopic(tokens);
+  const { topic: client, left } = topicOf(tokens);
+  return { client, topic: details.topic, left };
+}
+
+/**
+ * `add Acme "Website relaunch" about:offer …`
+ * @throws Refusal
+ */
+export function readAdd(line: string, reader: Reader): Command {
+  const { details: said, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: false });
+  const { client: name, topic, left } = place(said, rest);
+  const client = within('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
+  if (client === '') refuse({ code: 'missing', what: 'client', text: line });
+  if (left.length > 0) refuse({ code: 'left_over', text: textOf(left) });
+  const { client: _client, ...others } = said;
+  const details = topic === '' ? others : { ...others, topic: within('topic', topic, TOPIC_MAX) };
+  return { verb: 'add', client, details };
+}

@@ -1,0 +1,83 @@
+import type { Outcome } from '../../../../domain/thread.ts';
+import { choose } from '../choose.ts';
+import type { Command } from '../command.ts';
+import { fold } from '../fold.ts';
+import { byClient, type Pointed, pointAtStart } from '../reference.ts';
+import { refuse, within } from '../refusal.ts';
+import { nearest } from '../suggest.ts';
+import { type Token, textOf, tokenise } from '../tokens.ts';
+import { CLOSE_KEYS, OUTCOME_WORDS } from '../vocabulary.ts';
+
+const REASON_MAX = 500;
+const OUTCOMES = new Map([...new Set(OUTCOME_WORDS.values())].map((outcome) => [outcome, outcome] as const));
+const BEFORE_OUTCOME: ReadonlySet<string> = new Set(['as', 'als']);
+const SHORTEST_SLIP = 5;
+
+interface Closing {
+  readonly outcome?: Outcome;
+  readonly reason: string;
+}
+
+const isOutcome = (token: Token): boolean => token.kind === 'word' && OUTCOME_WORDS.has(fold(token.text));
+
+const reasonOf = (tokens: readonly Token[]): string => textOf(tokens).replace(/^[\s,:;–—-]+/, '');
+
+/** "won they signed", "as declined: too expensive", or only a reason. A mistyped outcome is asked about. */
+function readClosing(tokens: readonly Token[]): Closing {
+  const [first, ...more] = tokens;
+  if (!first) return { reason: '' };
+  if (BEFORE_OUTCOME.has(fold(first.text)) && more[0]?.kind === 'word') return readClosing(more);
+  if (isOutcome(first))
+    return { outcome: choose('outcome', first.text, OUTCOME_WORDS), reason: reasonOf(more) };
+  const slip = first.kind === 'word' && first.text.length >= SHORTEST_SLIP && nearest(first.text, OUTCOMES);
+  return slip
+    ? { outcome: choose('outcome', first.text, OUTCOME_WORDS), reason: '' }
+    : { reason: reasonOf(tokens) };
+}
+
+/** A bare name ends before the outcome, or is all there is. */
+function pointBeforeOutcome(tokens: readonly Token[]): Pointed | null {
+  if (tokens.length === 0) return null;
+  const outcome = tokens.findIndex((token, index) => index > 0 && isOutcome(token));
+  const end = outcome < 0 ? tokens.length : outcome;
+  const name = tokens.slice(0, end);
+  const last = name.at(-1);
+  const bare = last && name.length > 1 && BEFORE_OUTCOME.has(fold(last.text)) ? name.slice(0, -1) : name;
+  return { ref: byClient(textOf(bare)), rest: tokens.slice(end) };
+}
+
+/** Takes `outcome:` (one word) and `reason:` (all that follows) off the line. */
+function takeKeys(tokens: readonly Token[]): Partial<Closing> & { readonly bare: readonly Token[] } {
+  const index = tokens.findIndex((token) => token.kind === 'key');
+  const key = tokens[index];
+  if (key?.kind !== 'key') return { bare: tokens };
+  const value = tokens[index + 1];
+  if (!value || value.kind === 'key') return refuse({ code: 'missing', what: 'value', text: key.text });
+  if (CLOSE_KEYS.get(fold(key.name)) === 'reason') {
+    return { bare: tokens.slice(0, index), reason: textOf(tokens.slice(index + 1)) };
+  }
+  const outcome = choose('outcome', value.text, OUTCOME_WORDS);
+  const { outcome: again, ...others } = takeKeys(tokens.toSpliced(index, 2));
+  return again ? refuse({ code: 'left_over', text: `${key.text}${value.text}` }) : { ...others, outcome };
+}
+
+/**
+ * `close #12 won they signed`
+ * @throws Refusal
+ */
+export function readClose(line: string): Command {
+  const { bare, ...keyed } = takeKeys(tokenise(line, (name) => CLOSE_KEYS.has(fold(name))));
+  const pointed = pointAtStart(bare) ?? (keyed.outcome ? null : pointBeforeOutcome(bare));
+  const { ref, rest } = pointed ?? { ref: byClient(textOf(bare)), rest: [] };
+  if (ref.by === 'client' && ref.text === '') refuse({ code: 'missing', what: 'reference', text: line });
+  const said = keyed.outcome ? { reason: reasonOf(rest) } : readClosing(rest);
+  if (said.reason !== '' && keyed.reason !== undefined) refuse({ code: 'left_over', text: said.reason });
+  const closing = { ...said, ...keyed, reason: keyed.reason ?? said.reason };
+  const reason = within('reason', closing.reason, REASON_MAX);
+  return {
+    verb: 'close',
+    ref,
+    ...(closing.outcome && { outcome: closing.outcome }),
+    ...(reason !== '' && { reason }),
+  };
+}

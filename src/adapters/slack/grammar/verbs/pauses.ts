@@ -1,0 +1,33 @@
+import type { Command } from '../command.ts';
+import { readFuture, readNamedDay } from '../dates/moment.ts';
+import type { Reader } from '../reader.ts';
+import { refuse } from '../refusal.ts';
+import { noKeys, textOf, tokenise } from '../tokens.ts';
+import { pointAndDate } from './point-and-date.ts';
+
+/** `snooze #12 3 days`: we wait. */
+export function readSnooze(line: string, reader: Reader): Command {
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, true);
+  return { verb: 'snooze', ref, until: readFuture(date, reader) };
+}
+
+/** `away #12 until 2026-12-01`: the client is absent. */
+export function readAway(line: string, reader: Reader): Command {
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, true);
+  return { verb: 'away', ref, until: readFuture(date, reader) };
+}
+
+/** `promised #12 friday`: the client named a day. */
+export function readPromised(line: string, reader: Reader): Command {
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, true);
+  return { verb: 'promised', ref, date: readNamedDay(date, reader) };
+}
+
+const OFF = /^(?:off|aus|stop|stopp|end|ende|beenden|none|resume|weiter)[.!]?$/i;
+
+/** `pause until monday`, `pause off`: the typist's own nudges. */
+export function readPause(line: string, reader: Reader): Command {
+  const text = textOf(tokenise(line, noKeys));
+  if (text === '') refuse({ code: 'missing', what: 'date', text });
+  return { verb: 'pause', until: OFF.test(text) ? 'off' : readFuture(text, reader) };
+}

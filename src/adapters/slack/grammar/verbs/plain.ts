@@ -1,0 +1,27 @@
+import type { Command, Reference } from '../command.ts';
+import { fold } from '../fold.ts';
+import { pointAnywhere, pointWithAll } from '../reference.ts';
+import { refuse, within } from '../refusal.ts';
+import { noKeys, textOf, tokenise } from '../tokens.ts';
+import { VERB_WORDS } from '../verb-words.ts';
+
+const HELP_TOPIC_MAX = 200;
+
+function onlyReference(line: string): Reference {
+  const tokens = tokenise(line, noKeys);
+  const pointed = pointAnywhere(tokens) ?? pointWithAll(tokens);
+  if (!pointed) return refuse({ code: 'missing', what: 'reference', text: line });
+  if (pointed.rest.length > 0) refuse({ code: 'left_over', text: textOf(pointed.rest) });
+  return pointed.ref;
+}
+
+export const readShow = (line: string): Command => ({ verb: 'show', ref: onlyReference(line) });
+export const readReopen = (line: string): Command => ({ verb: 'reopen', ref: onlyReference(line) });
+export const readDraft = (line: string): Command => ({ verb: 'draft', ref: onlyReference(line) });
+
+/** `help`, `help add`; a topic that names a command in any spelling becomes that command. */
+export function readHelp(line: string): Command {
+  const text = textOf(tokenise(line, noKeys));
+  if (text === '') return { verb: 'help' };
+  return { verb: 'help', topic: VERB_WORDS.get(fold(text)) ?? within('topic', text, HELP_TOPIC_MAX) };
+}

@@ -1,0 +1,78 @@
+import type { Channel, Context, DraftLanguage, Outcome } from '../../../domain/thread.ts';
+import type { ListScope } from './command.ts';
+import { lookUp } from './fold.ts';
+
+/** What `key:value` may say about a thread. */
+export type DetailKey =
+  | 'client'
+  | 'topic'
+  | 'about'
+  | 'via'
+  | 'contact'
+  | 'lang'
+  | 'amount'
+  | 'link'
+  | 'since'
+  | 'owner';
+
+/** The keys of `add` and `edit`. `projekt:` names the piece of work; as a *value* of `about:` it is a context. */
+export const DETAIL_KEYS = lookUp<DetailKey>({
+  client: 'customer company kunde kundin kundenname firma',
+  topic: 'subject title project betreff titel projekt vorhaben',
+  about: 'context kind type thema kontext art typ anlass',
+  via: 'channel per über kanal weg medium',
+  contact: 'person kontakt ansprechpartner ansprechpartnerin ansprechperson',
+  lang: 'language sprache locale',
+  amount: 'value price budget sum betrag wert summe preis volumen',
+  link: 'url permalink href thread',
+  since: 'seit sent ab gesendet',
+  owner: 'besitzer besitzerin inhaber inhaberin verantwortlich verantwortliche verantwortlicher zuständig',
+});
+
+/** The keys of `close`. */
+export const CLOSE_KEYS = lookUp<'outcome' | 'reason'>({
+  outcome: 'result as ergebnis ausgang als',
+  reason: 'because note grund begründung notiz weil',
+});
+
+export const CONTEXT_WORDS = lookUp<Context>({
+  general: 'allgemein allgemeines sonstiges other misc',
+  offer: 'offers quote proposal bid angebot angebote offerte',
+  project: 'projects projekt projekte auftrag',
+  invoice: 'invoices bill payment rechnung rechnungen zahlung mahnung',
+  support: 'ticket issue request inquiry enquiry anfrage supportanfrage problem',
+  recruiting: 'recruitment hiring application candidate bewerbung bewerbungen kandidat kandidatin stelle',
+  networking: 'network netzwerk netzwerken kontaktpflege',
+});
+
+export const CHANNEL_WORDS = lookUp<Channel>({
+  slack: 'slackthread',
+  email: 'mail e-mails mails',
+  linkedin: 'linked-in xing',
+  phone: 'telephone call phonecall tel telefon telefonat telefonisch anruf handy mobile',
+  meeting: 'meet visit zoom teams videocall treffen besprechung termin besuch',
+  other: 'others else sonstiges sonstige andere anderes anders',
+});
+
+export const LANGUAGE_WORDS = lookUp<DraftLanguage>({
+  en: 'english englisch eng',
+  de: 'german deutsch de-sie sie ger',
+  'de-du': 'du duzen',
+});
+
+export const OUTCOME_WORDS = lookUp<Outcome>({
+  answered: 'beantwortet geantwortet',
+  won: 'win gewonnen zusage',
+  declined: 'decline lost rejected refused abgelehnt verloren absage',
+  ghosted: 'ghost silent verstummt geghostet',
+  obsolete: 'outdated moot hinfällig erledigt überholt',
+});
+
+export const SCOPE_WORDS = lookUp<ListScope>({
+  mine: 'my me own meine meins mir ich eigene',
+  all: 'everyone everything team open alle alles offen offene',
+  waiting: 'wartend wartende wartet',
+  paused: 'snoozed pausiert pausierte pausierend',
+  closed: 'done geschlossen geschlossene zu',
+  owed: 'owing schulden geschuldet fällig dran',
+});
