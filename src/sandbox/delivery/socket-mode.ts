@@ -11,6 +11,8 @@ import type { Ack, Envelope, Transport } from './transport.ts';
 const MOST_SOCKETS = 10;
 /** A liveness signal between two machines, not domain time: it runs on the real clock. */
 const PING_EVERY_MS = 10_000;
+/** How long the app may take to answer a closing frame when the sandbox ends. */
+const CLOSING_MS = 200;
 
 /** Socket Mode: tickets, greetings, envelopes and their acknowledgements. */
 export class SocketMode implements Transport {
@@ -93,8 +95,8 @@ export class SocketMode implements Transport {
 
   async close(): Promise<void> {
     clearInterval(this.#pings);
-    this.cut();
     this.#pending.settleAll();
+    await Promise.all([...this.#sockets].map(hangUp));
     this.#server.close();
   }
 
@@ -148,4 +150,16 @@ export class SocketMode implements Transport {
   #log(what: 'open' | 'close' | 'hello' | 'disconnect', detail?: string): void {
     this.#workspace.wire.add({ kind: 'socket', what, ...(detail === undefined ? {} : { detail }) });
   }
+}
+
+/** Ends a connection politely, or not at all politely when the other side says nothing. */
+function hangUp(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => socket.terminate(), CLOSING_MS);
+    socket.once('close', () => {
+      clearTimeout(patience);
+      resolve();
+    });
+    socket.close(1001);
+  });
 }
