@@ -17,6 +17,8 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** Codes that also count in lower case; others are words as well: "all", "top", "try". */
+const OFTEN_IN_LOWER_CASE = /^(?:eur|usd|chf|gbp|jpy|sek|nok|dkk|pln|czk|huf|aud|cad|inr)$/i;
 
 const MULTIPLIERS: readonly (readonly [RegExp, bigint])[] = [
   [/^(?:k|tsd|tausend|thousand)$/, 1_000n],
@@ -56,7 +58,7 @@ function figureOf(text: string): Figure | null {
 
 function currencyOf(word: string): string | undefined {
   const bare = word.toLowerCase().replace(/\.$/, '');
-  const code = bare.toUpperCase();
+  const code = OFTEN_IN_LOWER_CASE.test(bare) ? bare.toUpperCase() : word;
   return CURRENCY_WORDS.get(bare) ?? (CODES.has(code) ? code : undefined);
 }
 
@@ -78,6 +80,12 @@ function readUnit(words: readonly string[]): Sized | null {
     else return null;
   }
   return read;
+}
+
+/** Whether a word can only be the end of an amount: "Mio", "CHF", "€". */
+export function isMoneyWord(word: string): boolean {
+  const unit = readUnit([word]);
+  return unit !== null && (unit.currency !== undefined || unit.times > 1n) && !/[^\p{L}\p{Sc}.]/u.test(word);
 }
 
 const minorDigits = (currency: string): number =>
@@ -102,7 +110,13 @@ const LONGEST = 40;
  */
 export function parseAmount(text: string, currency: string): Amount | null {
   if (text.length > LONGEST) return null;
-  const [, before = '', digits = '', after = ''] = AMOUNT.exec(text.trim().replace(/[’‘`´]/g, "'")) ?? [];
+  const [, before = '', digits = '', after = ''] =
+    AMOUNT.exec(
+      text
+        .trim()
+        .replace(/[,;]$/, '')
+        .replace(/[’‘`´]/g, "'"),
+    ) ?? [];
   const figure = figureOf(digits.trim());
   const unit = readUnit([before, after]);
   if (digits === '' || !figure || !unit || /[^\p{L}\p{Sc}. ]/u.test(before + after)) return null;

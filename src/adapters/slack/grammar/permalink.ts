@@ -1,6 +1,6 @@
 import type { SlackThread } from '../../../domain/thread.ts';
 
-const HOST = /^https?:\/\/(?:[\w-]+\.)+slack(?:-gov)?\.com\//i;
+const HOST = /^https?:\/\/(?:[\w-]+\.)*slack(?:-gov)?\.com\//i;
 const ARCHIVE = /\/archives\/([CGD][A-Z0-9]{2,})\/p(\d{10,})(\d{6})(?![0-9])/;
 const CLIENT = /\/client\/[TE][A-Z0-9]+\/([CGD][A-Z0-9]{2,})\/thread\/\1-(\d{10,}\.\d{6})(?![0-9])/;
 const PARENT = /[?&]thread_ts=(\d{10,}\.\d{6})(?![0-9])/;

@@ -21,7 +21,7 @@ const NEEDS_ESCAPE = new RegExp(`[\\\\${ALL_QUOTES}]`, 'g');
 const WORD_ENDS = ' ,;)';
 const DOUBLE = '"„“”«»';
 
-/** Where the quote that opens the line is closed: before a space or the end, so that `24" x 10"` can be inside. */
+/** Where the quote that opens the line is closed: before a space or the end, not inside a word. */
 function closingIndex(line: string, closers: string, atWordEnd: boolean): number {
   for (let index = 1; index < line.length; index++) {
     const character = line.charAt(index);

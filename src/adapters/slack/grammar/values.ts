@@ -1,4 +1,4 @@
-import { parseAmount, readAmount } from './amounts.ts';
+import { isMoneyWord, parseAmount, readAmount } from './amounts.ts';
 import { choose } from './choose.ts';
 import type { TypedDetails } from './command.ts';
 import { isDate, readPast } from './dates/moment.ts';
@@ -118,6 +118,11 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
     const currency = currencyOf(reader);
     const isAmount = (text: string) => parseAmount(text, currency) !== null;
     const [amount, count] = spread(run, isAmount, (text) => readAmount(text, currency));
+    // "100.50 JPY" has no meaning, and must not become 100.50 of another currency.
+    const next = run[count];
+    if (next?.kind === 'word' && isMoneyWord(next.text)) {
+      refuse({ code: 'not_an_amount', text: textOf(run.slice(0, count + 1)) });
+    }
     return { patch: { amount }, count };
   },
   about: one((token) => ({ context: choose('about', token.text, CONTEXT_WORDS) })),

@@ -44,7 +44,7 @@ export function readShift(text: string): SaidDay | null {
   const unit = unitOf(unitWord);
   const count = countOf(number);
   if (!unit || (count === 0 && !/^0+$/.test(number))) return null;
-  if (before && after && before !== 'in') return null;
+  if (before && after) return null;
   if (before === 'vor' || after === 'ago' || after === 'her') return { kind: 'shift', unit, count, sign: -1 };
   return { kind: 'shift', unit, count, sign: before || after ? 1 : 0 };
 }
