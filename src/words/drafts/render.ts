@@ -48,7 +48,8 @@ function letter(wording: Wording, frame: Frame, facts: DraftFacts, variables: Va
   if (facts.via === 'slack') return [upFirst(first), ...others].join('\n\n');
   const closing = facts.kind === 'goodbye' ? frame.letterClosing : frame.closing;
   const greeting = fill(frame.greeting, variables);
-  return [greeting, first, ...others, fill(closing, variables)].join('\n\n');
+  const start = frame.capitalAfterGreeting ? upFirst(first) : first;
+  return [greeting, start, ...others, fill(closing, variables)].join('\n\n');
 }
 
 /** LinkedIn cuts at 300 characters: what is long and can be done without goes, one thing after another. */
@@ -64,7 +65,8 @@ function shortMessage(wording: Wording, frame: Frame, facts: DraftFacts): string
   let message = '';
   for (const attempt of attempts) {
     const variables = variablesOf(attempt, frame);
-    message = `${fill(frame.greeting, variables)}\n${fill(wording.short, variables)}`;
+    const text = fill(wording.short, variables);
+    message = `${fill(frame.greeting, variables)}\n${frame.capitalAfterGreeting ? upFirst(text) : text}`;
     if (message.length < LINKEDIN_LIMIT) break;
   }
   return message;

@@ -69,6 +69,8 @@ export interface Frame {
   /** In full where the first name alone would be too close and nobody told us Frau or Herr. */
   readonly addressBy: 'full name' | 'first name';
   readonly greeting: string;
+  /** English begins with a capital after "Hello Jana,"; German goes on in lower case. */
+  readonly capitalAfterGreeting: boolean;
   /** The first words on the phone; `time_of_day` is one of `timeOfDay`. */
   readonly phoneGreeting: string;
   readonly closing: string;

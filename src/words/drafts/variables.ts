@@ -74,10 +74,11 @@ function dates(facts: DraftFacts, locale: string): Variables {
     followed_up: countable && facts.followUps === 1,
     kept_following_up: countable && facts.followUps > 1,
     by: formatDay(facts.decideBy, today, locale, true),
-    due: show(dueDate),
-    due_past: dueDate !== null && dueDate < today,
-    valid: show(validUntil),
-    valid_past: validUntil !== null && validUntil < today,
+    by_day: show(facts.decideBy),
+    due: show(dueDate !== null && dueDate >= today ? dueDate : null),
+    was_due: show(dueDate !== null && dueDate < today ? dueDate : null),
+    valid: show(validUntil !== null && validUntil >= today ? validUntil : null),
+    expired: show(validUntil !== null && validUntil < today ? validUntil : null),
   };
 }
 

@@ -20,6 +20,7 @@ export const frame: Frame = {
   quotes: ['„', '“'],
   addressBy: 'first name',
   greeting: 'Hallo{% if name %} {{ name }}{% endif %},',
+  capitalAfterGreeting: false,
   phoneGreeting:
     '{{ time_of_day }}{% if name %} {{ name }}{% endif %}{% if sender %}, hier ist {{ sender }}{% endif %}.',
   closing: 'Viele Grüße{% if sender %}\n{{ sender }}{% endif %}',

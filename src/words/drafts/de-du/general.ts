@@ -114,7 +114,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Antwort bis {{ by }}',
       body: [
-        'auf {{ message_acc }} hätte ich schneller antworten sollen; entschuldige, dass du warten musstest.',
+        'nach {{ message_dat }} hätte ich mich schneller melden sollen; entschuldige, dass du warten musstest.',
         'Ich möchte dir gründlich antworten und bitte dich deshalb um Zeit bis {{ by }}. Wenn dir ein kurzes Telefonat lieber ist, rufe ich dich gern schon vorher an.',
       ],
       short:

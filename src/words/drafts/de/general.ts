@@ -114,7 +114,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Antwort bis {{ by }}',
       body: [
-        'auf {{ message_acc }} hätte ich schneller antworten sollen; entschuldigen Sie bitte, dass Sie warten mussten.',
+        'nach {{ message_dat }} hätte ich mich schneller melden sollen; entschuldigen Sie bitte, dass Sie warten mussten.',
         'Ich möchte Ihnen gründlich antworten und bitte Sie deshalb um Zeit bis {{ by }}. Wenn Ihnen ein kurzes Telefonat lieber ist, rufe ich Sie gern schon vorher an.',
       ],
       short:

@@ -12,6 +12,7 @@ export const frame: Frame = {
   quotes: ['“', '”'],
   addressBy: 'first name',
   greeting: 'Hello{% if name %} {{ name }}{% endif %},',
+  capitalAfterGreeting: true,
   phoneGreeting:
     '{{ time_of_day }}{% if name %} {{ name }}{% endif %}{% if sender %}, this is {{ sender }}{% endif %}.',
   closing: 'Best regards{% if sender %},\n{{ sender }}{% endif %}',

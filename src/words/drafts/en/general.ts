@@ -114,7 +114,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: you’ll hear from me by {{ by }}',
       body: [
-        '{{ message_nom }} deserved a quicker reply; I’m sorry for the wait.',
+        'It has taken me longer than I wanted to come back to you after {{ message_nom }}. I’m sorry for the wait.',
         'I want to answer you properly, so please give me until {{ by }}. Should a short call suit you better, I’m happy to ring you before that.',
       ],
       short:
