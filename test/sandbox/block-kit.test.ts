@@ -232,7 +232,7 @@ function image(): object {
   return { type: 'image', image_url: 'https://example.com/a.png', alt_text: 'a' };
 }
 
-function confirm(): object {
+function confirm(): JsonObject {
   return { title: plain(x(100)), text: mrkdwn(x(300)), confirm: plain(x(30)), deny: plain(x(30)) };
 }
 

@@ -1,15 +1,6 @@
-import { WebClient } from '@slack/web-api';
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.ts';
-import { openSandbox } from './support/bolt.ts';
-
-function clientOf(slack: Sandbox, token = slack.app.botToken): WebClient {
-  return new WebClient(token, {
-    slackApiUrl: slack.apiUrl,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-  });
-}
+import { clientOf, openSandbox } from './support/bolt.ts';
 
 async function post(slack: Sandbox, method: string, init: RequestInit): Promise<Record<string, unknown>> {
   const answer = await fetch(slack.apiUrl + method, { method: 'POST', ...init });

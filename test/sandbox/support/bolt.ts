@@ -1,4 +1,5 @@
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
 import { afterEach } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/index.ts';
 
@@ -71,4 +72,14 @@ export async function connectBoltOverHttp(
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   await slack.useRequestUrl(`http://127.0.0.1:${port}/slack/events`);
   return app;
+}
+
+/** Slack's own client, which neither retries nor waits. */
+export function clientOf(slack: Sandbox, token = slack.app.botToken): WebClient {
+  return new WebClient(token, {
+    slackApiUrl: slack.apiUrl,
+    logLevel: LogLevel.ERROR,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
 }
