@@ -4,7 +4,8 @@ import { fold } from './fold.ts';
 import { isMention, readPerson } from './person.ts';
 import { refuse } from './refusal.ts';
 import { nearest } from './suggest.ts';
-import { type IsKey, type Token, textOf } from './tokens.ts';
+import { type Token, textOf } from './token.ts';
+import type { IsKey } from './tokens.ts';
 import { linkPatch, longestRun, type Run, type Scope, type Taken, urlOf, VALUES } from './values.ts';
 import { CHANNEL_WORDS, DETAIL_KEYS, type DetailKey } from './vocabulary.ts';
 

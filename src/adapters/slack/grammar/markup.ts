@@ -1,5 +1,5 @@
 import { unescapeEntities } from './normalise.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const MARKUP = /<([@#!]?[^<>| ]+)(?:\|([^<>]*))?>/;
 const AT_START = new RegExp(`^${MARKUP.source}`);

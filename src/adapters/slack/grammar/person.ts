@@ -1,11 +1,12 @@
 import type { Mention } from './command.ts';
 import { fold } from './fold.ts';
 import { refuse } from './refusal.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const ME: ReadonlySet<string> = new Set(['me', 'myself', 'ich', 'mir', 'mich']);
 const NAME = /^@?([\p{L}\p{N}][\p{L}\p{M}\p{N}._'’ -]{0,79})$/u;
 
+/** Whether a bare word means the typist. */
 export const isMe = (token: Token): boolean => token.kind === 'word' && ME.has(fold(token.text));
 
 /** Whether a token points at a person by itself: `<@U…>` or `@name`. */

@@ -1,6 +1,6 @@
 import type { Reference } from './command.ts';
 import { within } from './refusal.ts';
-import { type Token, textOf } from './tokens.ts';
+import { type Token, textOf } from './token.ts';
 
 export const CLIENT_MAX = 60;
 

@@ -1,14 +1,7 @@
 import { markupAt, plainText } from './markup.ts';
 import { unescapeEntities } from './normalise.ts';
 import { quotedAt } from './quotes.ts';
-
-/** A piece of the line. `text` is what it says to a person; a key's value is the token that follows it. */
-export type Token =
-  | { readonly kind: 'word'; readonly text: string }
-  | { readonly kind: 'quoted'; readonly text: string }
-  | { readonly kind: 'mention'; readonly text: string; readonly userId: string }
-  | { readonly kind: 'link'; readonly text: string; readonly url: string }
-  | { readonly kind: 'key'; readonly text: string; readonly name: string };
+import type { Token } from './token.ts';
 
 /** Decides whether `name:` opens a value here; `glued` when the value follows without a space. */
 export type IsKey = (name: string, glued: boolean) => boolean;
@@ -77,9 +70,4 @@ export function tokenise(line: string, isKey: IsKey): Token[] {
     rest = rest.slice(length).trimStart();
   }
   return tokens;
-}
-
-/** What the tokens say, in the order typed. */
-export function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.text).join(' ');
 }

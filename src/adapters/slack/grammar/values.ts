@@ -7,7 +7,7 @@ import { readPerson } from './person.ts';
 import type { Reader } from './reader.ts';
 import { CLIENT_MAX, isHashNumber } from './reference.ts';
 import { refuse, within } from './refusal.ts';
-import { type Token, textOf } from './tokens.ts';
+import { type Token, textOf } from './token.ts';
 import { CHANNEL_WORDS, CONTEXT_WORDS, type DetailKey, LANGUAGE_WORDS } from './vocabulary.ts';
 
 export const TOPIC_MAX = 200;

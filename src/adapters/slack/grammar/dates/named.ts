@@ -1,5 +1,4 @@
-import * as german from 'chrono-node/de';
-import * as english from 'chrono-node/en';
+import { de, en } from 'chrono-node';
 import { dayFrom, type Wall } from './wall-clock.ts';
 import type { SaidDay } from './when.ts';
 
@@ -14,7 +13,7 @@ interface Parts {
  * What chrono is certain of, if the whole text is one date. Its reference is noon of the reader's day and times
  * are taken off before, so that the zone of the process and its clock changes cannot shift a day.
  */
-function certainParts(chrono: typeof english.casual, text: string, today: Wall): Parts | null {
+function certainParts(chrono: typeof en.casual, text: string, today: Wall): Parts | null {
   const [found, more] = chrono.parse(text, { instant: new Date(today + 12 * 3_600_000), timezone: 0 });
   if (!found || more || found.end || found.text.length !== text.length) return null;
   const { start } = found;
@@ -24,10 +23,10 @@ function certainParts(chrono: typeof english.casual, text: string, today: Wall):
 }
 
 /** "9 Nov" and "9. Nov" are one date to a person, yet one of them is foreign to either language's parser. */
-function spellings(text: string): readonly (readonly [typeof english.casual, string])[] {
+function spellings(text: string): readonly (readonly [typeof en.casual, string])[] {
   return [
-    [english.GB, text.replace(/(\d)\. /g, '$1 ')],
-    [german.casual, text.replace(/(\d) (?=\p{L})/gu, '$1. ')],
+    [en.GB, text.replace(/(\d)\. /g, '$1 ')],
+    [de.casual, text.replace(/(\d) (?=\p{L})/gu, '$1. ')],
   ];
 }
 

@@ -3,7 +3,8 @@ import { isDetailKey, readDetails } from '../details.ts';
 import type { Reader } from '../reader.ts';
 import { CLIENT_MAX } from '../reference.ts';
 import { refuse, within } from '../refusal.ts';
-import { type Token, textOf, tokenise } from '../tokens.ts';
+import { type Token, textOf } from '../token.ts';
+import { tokenise } from '../tokens.ts';
 import { TOPIC_MAX } from '../values.ts';
 
 /** What the words without a key say, in the order typed. */

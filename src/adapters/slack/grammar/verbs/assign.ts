@@ -3,7 +3,8 @@ import { fold } from '../fold.ts';
 import { isMe, isMention, readPerson } from '../person.ts';
 import { pointAnywhere, pointWithAll } from '../reference.ts';
 import { refuse } from '../refusal.ts';
-import { noKeys, type Token, textOf, tokenise } from '../tokens.ts';
+import { type Token, textOf } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'an', 'zu']);
 

@@ -5,7 +5,8 @@ import { fold } from '../fold.ts';
 import { byClient, type Pointed, pointAtStart } from '../reference.ts';
 import { refuse, within } from '../refusal.ts';
 import { nearest } from '../suggest.ts';
-import { type Token, textOf, tokenise } from '../tokens.ts';
+import { type Token, textOf } from '../token.ts';
+import { tokenise } from '../tokens.ts';
 import { CLOSE_KEYS, OUTCOME_WORDS } from '../vocabulary.ts';
 
 const REASON_MAX = 500;

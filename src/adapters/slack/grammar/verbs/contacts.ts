@@ -5,7 +5,8 @@ import { readPast } from '../dates/moment.ts';
 import { fold } from '../fold.ts';
 import type { Reader } from '../reader.ts';
 import { pointAnywhere } from '../reference.ts';
-import { noKeys, type Token, tokenise } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
 import { CHANNEL_WORDS, DETAIL_KEYS } from '../vocabulary.ts';
 import { pointAndDate } from './point-and-date.ts';
 

@@ -3,7 +3,8 @@ import { isDetailKey, readDetails } from '../details.ts';
 import type { Reader } from '../reader.ts';
 import { pointAnywhere, pointWithAll } from '../reference.ts';
 import { refuse } from '../refusal.ts';
-import { textOf, tokenise } from '../tokens.ts';
+import { textOf } from '../token.ts';
+import { tokenise } from '../tokens.ts';
 
 /**
  * `edit #12 about:invoice amount:900€`

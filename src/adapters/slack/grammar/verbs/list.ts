@@ -3,7 +3,8 @@ import type { Command } from '../command.ts';
 import { fold } from '../fold.ts';
 import { isMention, readPerson } from '../person.ts';
 import { refuse, within } from '../refusal.ts';
-import { type Token, textOf, tokenise } from '../tokens.ts';
+import { type Token, textOf } from '../token.ts';
+import { tokenise } from '../tokens.ts';
 import { DETAIL_KEYS, SCOPE_WORDS } from '../vocabulary.ts';
 
 const TEXT_MAX = 200;

@@ -2,7 +2,8 @@ import type { Command } from '../command.ts';
 import { readFuture, readNamedDay } from '../dates/moment.ts';
 import type { Reader } from '../reader.ts';
 import { refuse } from '../refusal.ts';
-import { noKeys, textOf, tokenise } from '../tokens.ts';
+import { textOf } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
 import { pointAndDate } from './point-and-date.ts';
 
 /** `snooze #12 3 days`: we wait. */

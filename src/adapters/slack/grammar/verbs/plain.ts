@@ -2,7 +2,8 @@ import type { Command, Reference } from '../command.ts';
 import { fold } from '../fold.ts';
 import { pointAnywhere, pointWithAll } from '../reference.ts';
 import { refuse, within } from '../refusal.ts';
-import { noKeys, textOf, tokenise } from '../tokens.ts';
+import { textOf } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
 import { VERB_WORDS } from '../verb-words.ts';
 
 const HELP_TOPIC_MAX = 200;

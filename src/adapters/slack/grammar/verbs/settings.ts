@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts';
 import { readHours } from '../hours.ts';
 import { refuse } from '../refusal.ts';
-import { noKeys, textOf, tokenise } from '../tokens.ts';
+import { textOf } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
 
 /** `hours 09:00-17:30 mon-fri`; without hours, to be shown them. */
 export function readHoursCommand(line: string): Command {
