@@ -1,9 +1,9 @@
-import { workingDays, workingTimeBetween } from '../domain/calendar.ts';
 import { draftKindOf } from '../domain/draft-kind.ts';
 import { isLive, type Nudge } from '../domain/nudge.ts';
 import type { NudgeCard } from '../domain/nudge-card.ts';
 import { stepAt } from '../domain/plan-nudge.ts';
 import { OWED_POLICY, policyFor } from '../domain/policy.ts';
+import { silentDays } from '../domain/silence.ts';
 import type { ClientThread } from '../domain/thread.ts';
 import type { NudgeMessage } from '../ports/messenger.ts';
 import type { Actor, Deps } from './deps.ts';
@@ -35,7 +35,6 @@ export function makeDescribeNudges(deps: Deps) {
     const thread = await store.threads.find(teamId, threadNumber);
     if (!thread) return [];
     const owner = await meetPerson({ teamId, userId: thread.ownerId });
-    const { calendar } = availabilityOf(owner);
     const policy = policyOfNudge(nudge, thread);
     const now = clock.now();
     return [
@@ -43,7 +42,7 @@ export function makeDescribeNudges(deps: Deps) {
         nudge,
         thread,
         policy,
-        silentDays: workingDays(calendar, workingTimeBetween(calendar, thread.silentSince, now)),
+        silentDays: silentDays(thread, availabilityOf(owner).calendar, now),
         history: await store.threads.history(teamId, threadNumber),
         draft: gatherDraft(thread, draftKindOf(stepAt(policy, nudge.step)), owner),
         variant,

@@ -4,6 +4,8 @@ import { makeCloseThread } from './close-thread.ts';
 import type { Deps } from './deps.ts';
 import { makeDraftMessage } from './draft-message.ts';
 import { makeEditThread } from './edit-thread.ts';
+import { makeFindNudge } from './find-nudge.ts';
+import { makeFindPerson } from './find-person.ts';
 import { makeListThreads } from './list-threads.ts';
 import { makeLogFollowUp } from './log-follow-up.ts';
 import { makeMarkAnswered } from './mark-answered.ts';
@@ -11,6 +13,7 @@ import { makeMarkReplied } from './mark-replied.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePauseNudges } from './pause-nudges.ts';
 import { makeReactToNudge } from './react-to-nudge.ts';
+import { makeRecallPerson } from './recall-person.ts';
 import { makeRecordClientAway } from './record-client-away.ts';
 import { makeRecordPromise } from './record-promise.ts';
 import { makeRedrawMessage } from './redraw-message.ts';
@@ -29,6 +32,8 @@ export function makeUseCases(deps: Deps) {
     closeThread: makeCloseThread(deps),
     draftMessage: makeDraftMessage(deps),
     editThread: makeEditThread(deps),
+    findNudge: makeFindNudge(deps),
+    findPerson: makeFindPerson(deps),
     listThreads: makeListThreads(deps),
     logFollowUp: makeLogFollowUp(deps),
     markAnswered: makeMarkAnswered(deps),
@@ -36,6 +41,7 @@ export function makeUseCases(deps: Deps) {
     meetPerson: makeMeetPerson(deps),
     pauseNudges: makePauseNudges(deps),
     reactToNudge: makeReactToNudge(deps),
+    recallPerson: makeRecallPerson(deps),
     recordClientAway: makeRecordClientAway(deps),
     recordPromise: makeRecordPromise(deps),
     redrawMessage: makeRedrawMessage(deps),

@@ -1,20 +1,22 @@
+import { silentDays } from '../domain/silence.ts';
 import type { PlannedThread } from '../domain/thread.ts';
 import type { ThreadFilter } from '../ports/thread-store.ts';
 import type { Actor, Deps } from './deps.ts';
-import { makeFindPerson, type PersonReference } from './find-person.ts';
+import { makeRecallPerson } from './recall-person.ts';
 
 /** What to list: one of the named scopes, or a colleague's threads; `text` narrows it down. */
 export interface ListThreadsInput {
   readonly actor: Actor;
   readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed';
-  readonly owner?: PersonReference | undefined;
+  readonly ownerId?: string | undefined;
   readonly text?: string | undefined;
   readonly limit: number;
   readonly offset: number;
 }
 
+/** One page of threads, each with the length of its silence in working days of its owner. */
 export interface ListedThreads {
-  readonly threads: readonly PlannedThread[];
+  readonly lines: readonly { readonly thread: PlannedThread; readonly silentDays: number }[];
   readonly total: number;
 }
 
@@ -35,15 +37,23 @@ function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number
   }
 }
 
-/** Lists threads, the soonest nudge first. Throws `unknown_person`, `not_a_person`. */
+/** Lists threads, the soonest nudge first. */
 export function makeListThreads(deps: Deps) {
-  const findPerson = makeFindPerson(deps);
-  return async ({ actor, scope, owner, text, ...page }: ListThreadsInput): Promise<ListedThreads> => {
+  const { clock, store, availabilityOf } = deps;
+  const recallPerson = makeRecallPerson(deps);
+
+  async function withSilence(thread: PlannedThread) {
+    const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
+    return { thread, silentDays: silentDays(thread, availabilityOf(owner).calendar, clock.now()) };
+  }
+
+  return async ({ actor, scope, ownerId, text, ...page }: ListThreadsInput): Promise<ListedThreads> => {
     const filter: ThreadFilter = {
-      ...filterFor(scope, actor.userId, deps.clock.now()),
-      ...(owner ? { ownerId: await findPerson(actor, owner) } : {}),
+      ...filterFor(scope, actor.userId, clock.now()),
+      ...(ownerId === undefined ? {} : { ownerId }),
       ...(text === undefined ? {} : { text }),
     };
-    return deps.store.threads.list(actor.teamId, filter, page);
+    const { threads, total } = await store.threads.list(actor.teamId, filter, page);
+    return { lines: await Promise.all(threads.map(withSilence)), total };
   };
 }

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../domain/local-date.ts';
 import type { Person, Profile } from '../domain/person.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeReplanOwner } from './replan-owner.ts';
@@ -23,7 +24,7 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
   return {
     ...person,
     name: profile.name,
-    timeZone: profile.timeZone ?? person.timeZone,
+    timeZone: profile.timeZone && isTimeZone(profile.timeZone) ? profile.timeZone : person.timeZone,
     locale: profile.locale ?? person.locale,
     metAt: now,
   };

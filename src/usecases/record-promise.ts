@@ -1,4 +1,4 @@
-import { endOfDate } from '../domain/local-date.ts';
+import { startOfDate } from '../domain/local-date.ts';
 import { pauseThread } from '../domain/transitions.ts';
 import { makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
@@ -13,7 +13,7 @@ export function makeRecordPromise(deps: Deps) {
   const meetPerson = makeMeetPerson(deps);
   return async (input: ThreadTarget & { readonly date: string }) => {
     const { timeZone } = await meetPerson(input.actor);
-    const until = endOfDate(input.date, timeZone);
+    const until = startOfDate(input.date, timeZone, 1);
     return changeThread(input, (thread, said) =>
       pauseThread(thread, { kind: 'promise', until, namedDate: input.date }, said),
     );

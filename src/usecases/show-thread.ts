@@ -1,7 +1,7 @@
-import { workingDays, workingTimeBetween } from '../domain/calendar.ts';
 import type { Person } from '../domain/person.ts';
 import type { NudgePlan } from '../domain/plan-nudge.ts';
 import { type Policy, policyFor } from '../domain/policy.ts';
+import { silentDays } from '../domain/silence.ts';
 import type { PlannedThread } from '../domain/thread.ts';
 import type { ThreadEvent } from '../domain/thread-event.ts';
 import type { Actor, Deps } from './deps.ts';
@@ -29,13 +29,11 @@ export function makeShowThread(deps: Deps) {
   return async ({ teamId }: Actor, ref: ThreadReference): Promise<ThreadView> => {
     const thread = await findThread(teamId, ref);
     const owner = await meetPerson({ teamId, userId: thread.ownerId });
-    const { calendar } = availabilityOf(owner);
-    const until = thread.closedAt ?? clock.now();
     return {
       thread,
       owner,
       policy: policyFor(thread),
-      silentDays: workingDays(calendar, workingTimeBetween(calendar, thread.silentSince, until)),
+      silentDays: silentDays(thread, availabilityOf(owner).calendar, clock.now()),
       history: await store.threads.history(teamId, thread.number),
       plan: planFor(thread, owner),
     };

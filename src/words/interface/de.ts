@@ -77,9 +77,12 @@ export const de: Catalogue = {
     draft_call: '*Für den Anruf*',
     draft_after_call: '*Falls niemand abnimmt, schick das*',
     opening: 'Zum Einstieg: „{{opening}}“',
+    point: '{{point}}',
+    compact: '{{remedy}} · {{silence}}',
     voicemail: 'Auf die Mailbox: „{{voicemail}}“',
     subject: 'Betreff: {{subject}}',
-    many: '*{{count}} Kunden brauchen dich heute.* Öffne einen, um den Vorschlag und die Möglichkeiten zu sehen.',
+    many_one: '*{{count}} Kunde braucht dich.* Öffne ihn, um den Vorschlag und die Möglichkeiten zu sehen.',
+    many_other: '*{{count}} Kunden brauchen dich.* Öffne einen, um den Vorschlag und die Möglichkeiten zu sehen.',
   },
   button: {
     replied: 'Hat geantwortet',

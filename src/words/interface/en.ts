@@ -59,13 +59,13 @@ export const en = {
     repeat: 'Reminder {{index}} of {{count}}: *{{remedy}}*',
     close_request: '*Time to decide*',
     why_check_in:
-      'Time for a short, friendly check-in: the plan says {{after}} of silence. Most silence is harmless: no time, changed plans.',
+      'Time for a short, friendly check-in, as planned {{after}} of silence. Most silence is harmless: no time, changed plans.',
     why_follow_up:
-      'Time to be concrete: the plan says {{after}} of silence. Say what you need and make it easy to answer in one word.',
+      'Time to be concrete, as planned {{after}} of silence. Say what you need and make it easy to answer in one word.',
     why_call:
-      'Time to pick up the phone: the plan says {{after}} of silence. A call settles in minutes what another message will not.',
+      'Time to pick up the phone, as planned {{after}} of silence. A call settles in minutes what another message will not.',
     why_clarify:
-      'Time to ask for a decision: the plan says {{after}} of silence. Clear, respectful, with a date after which you plan otherwise.',
+      'Time to ask for a decision, as planned {{after}} of silence: clear, respectful, with a date after which you plan otherwise.',
     why_answer: 'It is your turn. A short “I will come back to you on Thursday” is an answer too.',
     why_close_request:
       'I have reminded you as often as the plan allows. Please close this thread, or tell me what happened; until then I stay quiet and keep it in your list.',
@@ -75,9 +75,12 @@ export const en = {
     draft_call: '*For the call*',
     draft_after_call: '*If nobody picks up, send this*',
     opening: 'To begin with: “{{opening}}”',
+    point: '{{point}}',
+    compact: '{{remedy}} · {{silence}}',
     voicemail: 'On voicemail: “{{voicemail}}”',
     subject: 'Subject: {{subject}}',
-    many: '*{{count}} clients need you today.* Open one to see the suggested message and what you can do.',
+    many_one: '*{{count}} client needs you.* Open it to see the suggested message and what you can do.',
+    many_other: '*{{count}} clients need you.* Open one to see the suggested message and what you can do.',
   },
   button: {
     replied: 'They replied',

@@ -46,3 +46,15 @@ export function formatAmount({ minor, currency }: Amount, locale: string): strin
   const whole = Number.isInteger(value) ? { maximumFractionDigits: 0 } : {};
   return new Intl.NumberFormat(locale, { style: 'currency', currency, ...whole }).format(value);
 }
+
+/** Minutes from midnight as `09:30`; the end of a day is `24:00`. */
+export function wallClock(minutes: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** The short name of a weekday, 0 = Monday. */
+export function weekdayName(index: number, locale: string): string {
+  const monday = Date.UTC(2024, 0, 1);
+  return format(monday + index * ONE_DAY, locale, { timeZone: 'UTC', weekday: 'short' });
+}

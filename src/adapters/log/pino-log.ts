@@ -1,0 +1,30 @@
+import { pino } from 'pino';
+import type { Log } from '../../ports/log.ts';
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Foreign bodies end up in messages of Slack's SDK; a line of a log is no place for a page. */
+const MESSAGE_LIMIT = 300;
+
+/** What may be told about an error: never its payload, which could hold what people typed. */
+function errorFacts(error: unknown): object {
+  if (!(error instanceof Error)) return { name: 'unknown' };
+  const { name, message, stack } = error;
+  const code = 'code' in error ? error.code : undefined;
+  return {
+    name,
+    code,
+    message: message.slice(0, MESSAGE_LIMIT),
+    stack: stack?.split('\n').slice(1),
+    ...(error.cause === undefined ? {} : { cause: errorFacts(error.cause) }),
+  };
+}
+
+/** Structured log lines on standard error, one JSON object each. */
+export function pinoLog(level: LogLevel): Log {
+  return pino(
+    { level, base: null, serializers: { err: errorFacts }, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ fd: 2, sync: true }),
+  );
+}

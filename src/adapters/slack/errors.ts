@@ -1,0 +1,93 @@
+import { ErrorCode, type WebAPICallError } from '@slack/web-api';
+import type { SendResult } from '../../ports/messenger.ts';
+
+type Failure = Exclude<SendResult, { kind: 'sent' }>;
+
+/** Slack names no time, or cannot be reached at all: long enough to be polite, short enough for a reminder. */
+const HALF_A_MINUTE = 30_000;
+/** A workspace has to be mended by a person first; nothing is given up meanwhile. */
+const QUARTER_OF_AN_HOUR = 900_000;
+
+/** Slack's codes that leave open whether the message was stored. */
+const UNCERTAIN = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
+
+/** Slack's codes that speak of the recipient: somebody else has to be told. */
+const UNREACHABLE = new Set([
+  'user_disabled',
+  'user_not_found',
+  'user_not_visible',
+  'channel_not_found',
+  'cannot_dm_bot',
+  'messages_tab_disabled',
+  'is_archived',
+  'restricted_action',
+]);
+
+/** Slack's codes that speak of our standing in the workspace: nudges wait until that is mended. */
+const OUR_STANDING = new Set([
+  'token_revoked',
+  'token_expired',
+  'account_inactive',
+  'invalid_auth',
+  'not_authed',
+  'missing_scope',
+  'not_allowed_token_type',
+  'access_denied',
+  'ekm_access_denied',
+  'org_login_required',
+  'team_access_not_granted',
+  'team_added_to_org',
+  'message_limit_exceeded',
+]);
+
+/** The connection was never made, so that Slack heard nothing. */
+const NEVER_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function platformFailure(error: string): Failure {
+  if (!/^[a-z0-9_]+$/.test(error)) return { kind: 'unknown', error: 'foreign_answer' };
+  if (UNCERTAIN.has(error)) return { kind: 'unknown', error };
+  if (error === 'ratelimited' || error === 'rate_limited') {
+    return { kind: 'later', retryAfter: HALF_A_MINUTE, error };
+  }
+  if (OUR_STANDING.has(error)) return { kind: 'later', retryAfter: QUARTER_OF_AN_HOUR, error };
+  return { kind: UNREACHABLE.has(error) ? 'unreachable' : 'refused', error };
+}
+
+function causeCode(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && !cause.code.startsWith('slack_'))
+      return cause.code;
+  }
+  return undefined;
+}
+
+/** What a failed call to post a message means for the message (DESIGN §4.3): the one table of Slack's codes. */
+export function failureOf(error: unknown): Failure {
+  const failure = error as Partial<WebAPICallError>;
+  if (failure.code === ErrorCode.PlatformError) return platformFailure(String(failure.data?.error));
+  if (failure.code === ErrorCode.RateLimitedError) {
+    return { kind: 'later', retryAfter: (failure.retryAfter ?? 30) * 1000, error: 'ratelimited' };
+  }
+  const code = causeCode(error);
+  if (code !== undefined && NEVER_CONNECTED.has(code)) {
+    return { kind: 'later', retryAfter: HALF_A_MINUTE, error: code };
+  }
+  const name = error instanceof Error ? error.name : 'error';
+  return {
+    kind: 'unknown',
+    error: failure.code === ErrorCode.HTTPError ? `http_${failure.statusCode}` : (code ?? name),
+  };
+}
+
+/** Slack's own code of a failed call, for deciding what to say; null when Slack gave none. */
+export function slackCode(error: unknown): string | null {
+  const failure = error as Partial<WebAPICallError>;
+  return failure.code === ErrorCode.PlatformError ? String(failure.data?.error) : null;
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { KnownBlock } from '@slack/types';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import type { Log } from '../../../ports/log.ts';
+import { AmbiguousThreadError } from '../../../usecases/find-thread.ts';
+import type { Words } from '../../../words/interface/words.ts';
+import { section } from '../views/blocks.ts';
+import { refusalView } from '../views/refusal.ts';
+
+/** An answer that only the person who asked sees. */
+export interface EphemeralAnswer {
+  readonly response_type: 'ephemeral';
+  readonly replace_original: false;
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** Blocks with the text that notifications and screen readers need. */
+export function ephemeral(blocks: KnownBlock[]): EphemeralAnswer {
+  const texts = blocks.flatMap((block) => (block.type === 'section' && block.text ? [block.text.text] : []));
+  return { response_type: 'ephemeral', replace_original: false, text: texts.join('\n'), blocks };
+}
+
+/**
+ * Says why something did not work: a refusal in its own words, anything else with a reference that stands in
+ * the log, too.
+ * @param line what was typed, to be repeated
+ */
+export function failureView(error: unknown, line: string, words: Words, log: Log): KnownBlock[] {
+  if (error instanceof GhostwatchError) {
+    const candidates = error instanceof AmbiguousThreadError ? error.candidates : [];
+    return refusalView(error, candidates, line, words);
+  }
+  const reference = randomUUID().slice(0, 8);
+  log.error({ err: error, reference }, 'Something that a person asked for failed');
+  return [section(words.say('error.unexpected', { reference }))];
+}

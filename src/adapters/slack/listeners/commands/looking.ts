@@ -1,0 +1,42 @@
+import { VERB_WORDS } from '../../grammar/verb-words.ts';
+import { section } from '../../views/blocks.ts';
+import { HELP_TOPICS, helpView, welcomeView } from '../../views/help.ts';
+import { draftBlocks } from '../../views/nudge-card.ts';
+import { titleOf } from '../../views/sentences.ts';
+import { threadDetailsView } from '../../views/thread-details.ts';
+import { threadListView } from '../../views/thread-list.ts';
+import type { Handler } from './handler.ts';
+
+/** More lines than this are better narrowed down than scrolled. */
+const LIST_LIMIT = 20;
+
+export const welcome: Handler<'welcome'> = async (_, { words }) => ({ blocks: welcomeView(words) });
+
+export const help: Handler<'help'> = async ({ topic }, { words }) => {
+  const verb = topic === undefined ? undefined : VERB_WORDS.get(topic.toLowerCase());
+  const known = HELP_TOPICS.find((one) => one === verb);
+  return { blocks: helpView(topic, known, words) };
+};
+
+export const list: Handler<'list'> = async ({ scope, owner, text }, { actor, words, useCases }) => {
+  const ownerId = owner && (await useCases.findPerson(actor, owner));
+  const { lines, total } = await useCases.listThreads({
+    actor,
+    scope: scope ?? (ownerId ? 'all' : 'mine'),
+    ownerId,
+    text,
+    limit: LIST_LIMIT,
+    offset: 0,
+  });
+  const shown = scope ?? (ownerId ? 'person' : 'mine');
+  return { blocks: threadListView({ scope: shown, ownerId, text, total, lines }, words) };
+};
+
+export const show: Handler<'show'> = async ({ ref }, { actor, words, useCases }) => ({
+  blocks: threadDetailsView(await useCases.showThread(actor, ref), words),
+});
+
+export const draft: Handler<'draft'> = async ({ ref }, { actor, words, useCases }) => {
+  const { thread, draft } = await useCases.draftMessage(actor, ref);
+  return { blocks: [section(titleOf(thread, words)), ...draftBlocks({ draft, variant: 0 }, words)] };
+};

@@ -1,0 +1,29 @@
+import { doneAnswer, type Handler } from './handler.ts';
+
+/** The client answered. */
+export const replied: Handler<'replied'> = async ({ ref, at }, conversation) => {
+  const { actor, useCases } = conversation;
+  return doneAnswer(await useCases.markReplied({ actor, ref, at }), conversation);
+};
+
+/** We chased the client. */
+export const followedUp: Handler<'followed-up'> = async ({ ref, at, via }, conversation) => {
+  const { actor, useCases } = conversation;
+  return doneAnswer(await useCases.logFollowUp({ actor, ref, at, via }), conversation);
+};
+
+/** We answered the client. */
+export const answered: Handler<'answered'> = async ({ ref, at }, conversation) => {
+  const { actor, useCases } = conversation;
+  return doneAnswer(await useCases.markAnswered({ actor, ref, at }), conversation);
+};
+
+export const close: Handler<'close'> = async ({ ref, outcome, reason }, conversation) => {
+  const { actor, useCases } = conversation;
+  return doneAnswer(await useCases.closeThread({ actor, ref, outcome, reason }), conversation);
+};
+
+export const reopen: Handler<'reopen'> = async ({ ref }, conversation) => {
+  const { actor, useCases } = conversation;
+  return doneAnswer(await useCases.reopenThread({ actor, ref }), conversation);
+};

@@ -1,0 +1,33 @@
+import type { ThreadDetails } from '../../../../domain/thread.ts';
+import type { TypedDetails } from '../../grammar/command.ts';
+import { doneAnswer, type Handler } from './handler.ts';
+
+/** What was typed about a thread, without what is not a detail of it. */
+function detailsOf({ since, owner, ...details }: TypedDetails): Partial<ThreadDetails> {
+  return details;
+}
+
+export const add: Handler<'add'> = async ({ client, details }, conversation) => {
+  const { actor, useCases } = conversation;
+  const { since, owner } = details;
+  const added = await useCases.addThread({ actor, details: { ...detailsOf(details), client }, since, owner });
+  return doneAnswer(added, conversation);
+};
+
+/** Corrects details; a new owner among them is a handover of its own. */
+export const edit: Handler<'edit'> = async ({ ref, details }, conversation) => {
+  const { actor, useCases } = conversation;
+  const { since, owner } = details;
+  const edits = { ...detailsOf(details), ...(since === undefined ? {} : { silentSince: since }) };
+  if (!owner) return doneAnswer(await useCases.editThread({ actor, ref, edits }), conversation);
+  const assigned = await useCases.assignThread({ actor, ref, to: owner });
+  if (Object.keys(edits).length === 0) return doneAnswer(assigned, conversation);
+  const number = { by: 'number', number: assigned.thread.number } as const;
+  const edited = doneAnswer(await useCases.editThread({ actor, ref: number, edits }), conversation);
+  return { ...edited, blocks: [...doneAnswer(assigned, conversation).blocks.slice(0, 1), ...edited.blocks] };
+};
+
+export const assign: Handler<'assign'> = async ({ ref, to }, conversation) => {
+  const { actor, useCases } = conversation;
+  return doneAnswer(await useCases.assignThread({ actor, ref, to }), conversation);
+};

@@ -1,0 +1,17 @@
+import type { App } from '@slack/bolt';
+import type { SlackClients } from '../clients.ts';
+import { listenToCards } from './card-actions.ts';
+import type { ListenerDeps } from './conversation.ts';
+import { listenToForms } from './form-submission.ts';
+import { listenToCommand } from './ghostwatch-command.ts';
+
+/** Everything that the bot listens to. */
+export function registerListeners(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  listenToCommand(app, deps);
+  listenToCards(app, deps, clientsOf);
+  listenToForms(app, deps);
+}

@@ -1,0 +1,64 @@
+import type { WebClient } from '@slack/web-api';
+import type { Place, SearchResult } from '../../ports/messenger.ts';
+
+/** The metadata's event type by which our nudges are known. */
+export const NUDGE_EVENT = 'ghostwatch_nudge';
+
+const PAGE = 100;
+
+/** What of a message in the history matters here. */
+interface HistoryMessage {
+  readonly ts?: string | undefined;
+  readonly metadata?: { readonly event_type?: string; readonly event_payload?: object } | undefined;
+}
+
+function nudgeIdsOf({ metadata }: HistoryMessage): readonly string[] {
+  if (metadata?.event_type !== NUDGE_EVENT) return [];
+  const ids = (metadata.event_payload as { nudge_ids?: unknown } | undefined)?.nudge_ids;
+  return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
+}
+
+/** Slack's timestamps count seconds, with six digits behind the point. */
+function slackTs(at: number): string {
+  return (at / 1000).toFixed(6);
+}
+
+/** One page of a channel's messages since `since` (UTC ms); `next` is null on the last one. */
+async function readPage(read: WebClient, channel: string, since: number, cursor: string | null) {
+  const page = await read.conversations.history({
+    channel,
+    oldest: slackTs(since),
+    include_all_metadata: true,
+    limit: PAGE,
+    ...(cursor === null ? {} : { cursor }),
+  });
+  const next = page.has_more ? (page.response_metadata?.next_cursor ?? '') : null;
+  return { messages: (page.messages ?? []) as readonly HistoryMessage[], next };
+}
+
+/**
+ * Searches the direct messages with somebody since `since` (UTC ms) for nudges, all pages. Rejects when Slack
+ * cannot be read.
+ */
+export async function searchNudges(
+  read: WebClient,
+  recipientId: string,
+  wanted: ReadonlySet<string>,
+  since: number,
+): Promise<SearchResult> {
+  const found = new Map<string, Place>();
+  const { channel } = await read.conversations.open({ users: recipientId });
+  const channelId = channel?.id;
+  if (!channelId) return { complete: false, found };
+  for (let cursor: string | null = null; ; ) {
+    const page = await readPage(read, channelId, since, cursor);
+    for (const message of page.messages) {
+      const messageTs = message.ts;
+      const ids = nudgeIdsOf(message).filter((id) => wanted.has(id));
+      if (messageTs) for (const id of ids) found.set(id, { channelId, messageTs });
+    }
+    if (page.next === null) return { complete: true, found };
+    if (page.next === '') return { complete: false, found };
+    cursor = page.next;
+  }
+}

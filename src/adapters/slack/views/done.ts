@@ -1,0 +1,73 @@
+import type { KnownBlock } from '@slack/types';
+import type { Person } from '../../../domain/person.ts';
+import type { NudgePlan } from '../../../domain/plan-nudge.ts';
+import type { ClientThread } from '../../../domain/thread.ts';
+import type { ThreadEvent } from '../../../domain/thread-event.ts';
+import { Markup, mention } from '../../../words/interface/markup.ts';
+import type { Words } from '../../../words/interface/words.ts';
+import { context, section } from './blocks.ts';
+import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
+
+/** What a change did: the thread, the event, the plan that follows, and its owner. */
+export interface Done {
+  readonly thread: ClientThread;
+  readonly event: ThreadEvent;
+  readonly plan: NudgePlan;
+  readonly owner: Pick<Person, 'userId' | 'pausedUntil'>;
+}
+
+function whatWasDone({ thread, event }: Done, words: Words): string {
+  const title = new Markup(titleOf(thread, words));
+  const date = words.moment(event.at);
+  switch (event.kind) {
+    case 'added':
+      return words.say('done.added', {
+        title,
+        date: words.date(thread.silentSince),
+        owner: mention(thread.ownerId),
+      });
+    case 'followed_up':
+      return words.say('done.followed_up', { title, date, channel: words.plain(`channel.${event.via}`) });
+    case 'paused': {
+      const { kind, until, namedDate } = event.pause;
+      if (kind === 'promise' && namedDate)
+        return words.say('done.promised', { title, date: words.day(namedDate) });
+      const sentence = kind === 'client_away' ? 'done.client_away' : 'done.snoozed';
+      return words.say(sentence, { title, until: words.moment(until) });
+    }
+    case 'closed':
+      return words.say('done.closed', {
+        title,
+        outcome: words.plain(`outcome.${event.outcome}`),
+        reason: reasonOf(event.reason, words),
+      });
+    case 'assigned':
+      return words.say('done.assigned', { title, to: mention(event.to) });
+    case 'edited':
+      return words.say('done.edited', { title, changed: changedFields(event.changed, words) });
+    case 'replied':
+    case 'answered':
+    case 'reopened':
+      return words.say(`done.${event.kind}`, { title, date });
+    default:
+      return title.text;
+  }
+}
+
+/** The answer to a command that changed a thread: what was done, and what comes next and when. */
+export function doneView(done: Done, words: Words): KnownBlock[] {
+  const { thread, event, plan, owner } = done;
+  const ownerPaused = thread.status === 'open' && (owner.pausedUntil ?? 0) > words.now;
+  return [
+    section(whatWasDone(done, words)),
+    context(
+      planSentence(plan, owner, words),
+      ownerPaused &&
+        words.say('show.owner_paused', {
+          owner: mention(owner.userId),
+          until: words.moment(owner.pausedUntil ?? 0),
+        }),
+      event.kind === 'closed' && words.say('done.correct_outcome', { number: thread.number }),
+    ),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { KnownBlock } from '@slack/types';
+import type { Sentence, Words } from '../../../words/interface/words.ts';
+import { context, section } from './blocks.ts';
+
+/** The commands in the order in which a client's story needs them. */
+export const HELP_TOPICS = [
+  'add',
+  'list',
+  'show',
+  'replied',
+  'followed-up',
+  'answered',
+  'snooze',
+  'promised',
+  'away',
+  'close',
+  'reopen',
+  'assign',
+  'edit',
+  'draft',
+  'hours',
+  'holidays',
+  'pause',
+] as const;
+export type HelpTopic = (typeof HELP_TOPICS)[number];
+
+/** What else is worth knowing about a command. */
+const ALSO: Partial<Record<HelpTopic, readonly Sentence[]>> = {
+  add: ['help.about_values', 'help.via_values', 'help.dates'],
+  edit: ['help.about_values', 'help.via_values', 'help.references'],
+  replied: ['help.references', 'help.dates'],
+  'followed-up': ['help.references', 'help.dates'],
+  answered: ['help.references', 'help.dates'],
+  snooze: ['help.references', 'help.dates'],
+  promised: ['help.references', 'help.dates'],
+  away: ['help.references', 'help.dates'],
+};
+
+/** What it is, and the three things to do first. */
+export function welcomeView(words: Words): KnownBlock[] {
+  return [
+    section(words.say('welcome.what')),
+    section(
+      words.say('welcome.first'),
+      words.say('welcome.add'),
+      words.say('welcome.hours'),
+      words.say('welcome.list'),
+    ),
+    context(words.say('welcome.help')),
+  ];
+}
+
+/** All commands, or one of them; a topic that is not known says so and shows all. */
+export function helpView(text: string | undefined, topic: HelpTopic | undefined, words: Words): KnownBlock[] {
+  if (topic) {
+    const also = (ALSO[topic] ?? []).map((sentence) => words.say(sentence));
+    return [section(words.say(`help.${topic}`)), ...(also.length > 0 ? [section(...also)] : [])];
+  }
+  const commands = HELP_TOPICS.map((known) => `• ${words.say(`help.${known}`)}`);
+  return [
+    section(
+      text !== undefined && words.say('help.unknown_topic', { text }),
+      words.say('help.title'),
+      ...commands.slice(0, 9),
+    ),
+    section(...commands.slice(9)),
+    context(words.say('help.references'), words.say('help.dates'), words.say('help.topics')),
+  ];
+}

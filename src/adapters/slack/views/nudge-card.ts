@@ -1,0 +1,170 @@
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import type { NudgeCard } from '../../../domain/nudge-card.ts';
+import type { Person } from '../../../domain/person.ts';
+import { stepAt } from '../../../domain/plan-nudge.ts';
+import { SNOOZES } from '../../../domain/snooze.ts';
+import { OUTCOMES } from '../../../domain/thread.ts';
+import { renderDraft } from '../../../words/drafts/render.ts';
+import { link, Markup, mention } from '../../../words/interface/markup.ts';
+import type { Words } from '../../../words/interface/words.ts';
+import { ACTION, cardBlockId, MENU_ITEMS } from '../action-ids.ts';
+import { type ActionElement, button, context, copyable, option, plainText, section } from './blocks.ts';
+import { eventLine, planSentence, titleOf } from './sentences.ts';
+
+/** A card tells the last few events; the whole history is one click away. */
+const RECENT_EVENTS = 4;
+
+function blockId({ nudge, thread, variant }: NudgeCard): string {
+  return cardBlockId({ nudgeId: nudge.id, version: thread.version, variant });
+}
+
+/** How long the silence is, or how long they have waited for us. */
+export function silenceLine(
+  { thread, silentDays }: Pick<NudgeCard, 'thread' | 'silentDays'>,
+  words: Words,
+): string {
+  const sentence = thread.waitingOn === 'us' ? 'nudge.owed' : 'nudge.silent';
+  return words.say(sentence, { for: words.days(silentDays, 'for'), date: words.date(thread.silentSince) });
+}
+
+/** Context, channel, money, contact and link of a thread in one line. */
+export function detailsLine({ thread }: Pick<NudgeCard, 'thread'>, words: Words): string {
+  const { amount, contact, link: url } = thread;
+  return [
+    words.plain(`context.${thread.context}`),
+    words.say('nudge.by', { channel: words.plain(`channel.${thread.via}`) }),
+    amount && words.say('nudge.money', { amount: words.amount(amount) }),
+    contact && words.say('nudge.contact', { contact }),
+    url && link(url, words.plain('nudge.link')).text,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function stepLine({ nudge, policy }: NudgeCard, words: Words): string {
+  const remedy = words.plain(`remedy.${nudge.remedy}`);
+  const { kind, index } = stepAt(policy, nudge.step);
+  if (kind === 'close_request') return words.say('nudge.close_request');
+  const count = kind === 'step' ? policy.steps.length : policy.maxRepeats;
+  const position = kind === 'step' ? index + 1 : nudge.step - policy.steps.length + 1;
+  return words.say(kind === 'step' ? 'nudge.step' : 'nudge.repeat', { index: position, count, remedy });
+}
+
+function whyLine({ nudge, policy }: NudgeCard, words: Words): string {
+  if (nudge.kind === 'close_request') return words.say('nudge.why_close_request');
+  const { index } = stepAt(policy, nudge.step);
+  const after = words.days(policy.steps[index]?.after ?? 0, 'after');
+  return words.say(`nudge.why_${nudge.remedy}`, { after });
+}
+
+function soFar({ history }: NudgeCard, words: Words): SectionBlock {
+  const told = history.filter(({ kind }) => kind !== 'nudged');
+  const recent = told.slice(-RECENT_EVENTS).map((event) => `• ${eventLine(event, words)}`);
+  return section(
+    words.say('nudge.so_far'),
+    ...(recent.length > 0 ? recent : [words.say('nudge.nothing_so_far')]),
+  );
+}
+
+/** The suggested message of a card, to be copied; for a call, what to say comes first. */
+export function draftBlocks(
+  { draft, variant }: Pick<NudgeCard, 'draft' | 'variant'>,
+  words: Words,
+): KnownBlock[] {
+  const { subject, body, call } = renderDraft(draft, variant);
+  const spoken = call && [
+    section(
+      words.say('nudge.draft_call'),
+      words.say('nudge.opening', { opening: call.opening }),
+      ...call.talkingPoints.map((point) => `• ${words.say('nudge.point', { point })}`),
+      words.say('nudge.voicemail', { voicemail: call.voicemail }),
+    ),
+  ];
+  return [
+    ...(spoken ?? []),
+    section(
+      words.say(call ? 'nudge.draft_after_call' : 'nudge.draft'),
+      subject && words.say('nudge.subject', { subject }),
+    ),
+    copyable(body),
+  ];
+}
+
+function actions(card: NudgeCard, words: Words): KnownBlock {
+  const owed = card.thread.waitingOn === 'us';
+  const elements: ActionElement[] = [
+    ...(owed
+      ? [button(words.plain('button.answered'), ACTION.answered, 'primary')]
+      : [
+          button(words.plain('button.replied'), ACTION.replied, 'primary'),
+          button(words.plain('button.followed_up'), ACTION.followedUp),
+        ]),
+    {
+      type: 'static_select',
+      action_id: ACTION.snooze,
+      placeholder: plainText(words.plain('button.snooze')),
+      options: SNOOZES.map((snooze) => option(words.plain(`button.snooze_${snooze}`), snooze)),
+    },
+    {
+      type: 'static_select',
+      action_id: ACTION.close,
+      placeholder: plainText(words.plain('button.close')),
+      options: OUTCOMES.map((outcome) => option(words.plain(`outcome.${outcome}`), outcome)),
+    },
+    {
+      type: 'overflow',
+      action_id: ACTION.menu,
+      options: MENU_ITEMS.map((item) => option(words.plain(`button.menu_${item}`), item)),
+    },
+  ];
+  return { type: 'actions', block_id: blockId(card), elements };
+}
+
+/** The whole card: what is silent, since when, what was done, why this remedy, the draft, and the buttons. */
+export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBlock[] {
+  const { thread, plan } = card;
+  const elsewhere = reader.userId !== thread.ownerId;
+  return [
+    section(titleOf(thread, words), silenceLine(card, words), detailsLine(card, words)),
+    section(`${stepLine(card, words)} · ${whyLine(card, words)}`),
+    soFar(card, words),
+    ...draftBlocks(card, words),
+    actions(card, words),
+    context(
+      elsewhere && words.say('nudge.for_owner', { owner: mention(thread.ownerId) }),
+      planSentence(plan, { userId: thread.ownerId }, words),
+    ),
+  ];
+}
+
+/** One line with a button that opens the whole card, for messages about several clients. */
+export function compactCard(card: NudgeCard, words: Words): KnownBlock {
+  const remedy = words.plain(`remedy.${card.nudge.remedy}`);
+  return {
+    ...section(
+      titleOf(card.thread, words),
+      words.say('nudge.compact', {
+        remedy,
+        silence: new Markup(silenceLine(card, words)),
+      }),
+    ),
+    block_id: blockId(card),
+    accessory: button(words.plain('button.open'), ACTION.open),
+  };
+}
+
+/** What is true now of a card that asks for nothing any more. */
+export function settledCard(card: NudgeCard, words: Words): KnownBlock {
+  const { thread, history, plan } = card;
+  const latest = history.at(-1);
+  return {
+    ...section(
+      titleOf(thread, words),
+      latest ? `✓ ${eventLine(latest, words)}` : null,
+      planSentence(plan, { userId: thread.ownerId }, words),
+      thread.status === 'closed' && words.say('done.undo_close', { number: thread.number }),
+    ),
+    block_id: blockId(card),
+    accessory: button(words.plain('button.details'), ACTION.details),
+  };
+}

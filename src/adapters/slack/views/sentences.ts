@@ -1,0 +1,85 @@
+import type { Person } from '../../../domain/person.ts';
+import type { NudgePlan, NudgeStep } from '../../../domain/plan-nudge.ts';
+import type { ClientThread, Pause } from '../../../domain/thread.ts';
+import type { ThreadEvent } from '../../../domain/thread-event.ts';
+import { Markup, mention } from '../../../words/interface/markup.ts';
+import type { Sentence, Words } from '../../../words/interface/words.ts';
+
+/** `#12 Acme GmbH · Website relaunch`, as markup. */
+export function titleOf(thread: ClientThread, words: Words): string {
+  const topic = thread.topic ? words.say('nudge.topic', { topic: thread.topic }) : '';
+  return words.say('nudge.title', {
+    number: thread.number,
+    client: thread.client,
+    topic: new Markup(topic),
+  });
+}
+
+/** A reason in brackets, as markup that may be empty. */
+export function reasonOf(reason: string | null, words: Words): Markup {
+  return new Markup(reason ? words.say('done.reason', { reason }) : '');
+}
+
+function stepName(step: NudgeStep, words: Words): string {
+  return words.plain(`remedy.${step.remedy}`);
+}
+
+/** What comes next for a thread, in words and date. */
+export function planSentence(plan: NudgePlan, owner: Pick<Person, 'userId'>, words: Words): string {
+  if (plan.kind === 'never') return words.say(`plan.${plan.reason}`, { owner: mention(owner.userId) });
+  if (plan.kind === 'nudge') return words.say('plan.due', { remedy: stepName(plan.step, words) });
+  const when = words.moment(plan.dueAt);
+  if (plan.step.kind === 'close_request') return words.say('plan.next_close', { when });
+  if (plan.step.remedy === 'answer') return words.say('plan.next_owed', { when });
+  return words.say('plan.next', { remedy: stepName(plan.step, words), when });
+}
+
+function pausedWhat(pause: Pause, words: Words): string {
+  if (pause.kind === 'promise' && pause.namedDate) {
+    return words.say('event.promised', { date: words.day(pause.namedDate) });
+  }
+  const sentence = pause.kind === 'client_away' ? 'event.client_away' : 'event.snoozed';
+  return words.say(sentence, { until: words.moment(pause.until) });
+}
+
+/** What an event says, without its date. */
+function whatHappened(event: ThreadEvent, words: Words): string {
+  switch (event.kind) {
+    case 'added':
+      return words.say('event.added', { who: event.by ? mention(event.by) : '' });
+    case 'followed_up':
+      return words.say('event.followed_up', { channel: words.plain(`channel.${event.via}`) });
+    case 'paused':
+      return pausedWhat(event.pause, words);
+    case 'closed':
+      return words.say('event.closed', {
+        outcome: words.plain(`outcome.${event.outcome}`),
+        reason: reasonOf(event.reason, words),
+      });
+    case 'assigned':
+      return words.say('event.assigned', { to: mention(event.to) });
+    case 'edited':
+      return words.say('event.edited', { changed: changedFields(event.changed, words) });
+    case 'nudged': {
+      const remedy = words.plain(`remedy.${event.remedy}` as Sentence);
+      return words.say('event.nudged', { to: mention(event.to), remedy });
+    }
+    case 'nudge_failed':
+      return words.say('event.nudge_failed', { to: mention(event.to), error: event.error });
+    default:
+      return words.say(`event.${event.kind}`);
+  }
+}
+
+/** One line of a timeline. */
+export function eventLine(event: ThreadEvent, words: Words): string {
+  const date = words.date(event.at);
+  const what = new Markup(whatHappened(event, words));
+  if (event.by === null || event.kind === 'added') return words.say('event.line', { date, what });
+  return words.say('event.line_by', { date, what, who: mention(event.by) });
+}
+
+/** The names of edited details. */
+export function changedFields(changed: readonly string[], words: Words): string {
+  return changed.map((field) => words.plain(`field.${field}` as Sentence)).join(', ');
+}

@@ -1,0 +1,90 @@
+import type { KnownBlock } from '@slack/types';
+import type { Person } from '../../../domain/person.ts';
+import type { NudgePlan } from '../../../domain/plan-nudge.ts';
+import type { Policy } from '../../../domain/policy.ts';
+import type { PlannedThread } from '../../../domain/thread.ts';
+import type { ThreadEvent } from '../../../domain/thread-event.ts';
+import { Markup, mention } from '../../../words/interface/markup.ts';
+import type { Words } from '../../../words/interface/words.ts';
+import { context, section } from './blocks.ts';
+import { detailsLine, silenceLine } from './nudge-card.ts';
+import { eventLine, planSentence, reasonOf, titleOf } from './sentences.ts';
+
+/** Everything about one thread; `silentDays` are working days of its owner. */
+export interface ThreadDetailsData {
+  readonly thread: PlannedThread;
+  readonly owner: Person;
+  readonly policy: Policy;
+  readonly silentDays: number;
+  readonly history: readonly ThreadEvent[];
+  readonly plan: NudgePlan;
+}
+
+const TIMELINE_LINES = 15;
+
+function pauseLine({ pause }: PlannedThread, words: Words): string | null {
+  if (!pause || pause.until <= words.now) return null;
+  const until = words.moment(pause.until);
+  const date = pause.namedDate ? words.day(pause.namedDate) : until;
+  return words.say(`show.paused_${pause.kind}`, { until, date });
+}
+
+function stateLine(data: ThreadDetailsData, words: Words): string {
+  const { thread } = data;
+  if (thread.status === 'open') return silenceLine(data, words);
+  return words.say('show.closed', {
+    date: words.date(thread.closedAt ?? words.now),
+    outcome: words.plain(`outcome.${thread.outcome ?? 'obsolete'}`),
+    reason: reasonOf(thread.outcomeReason, words),
+  });
+}
+
+function ladder({ thread, policy }: ThreadDetailsData, words: Words): string {
+  const rungs = policy.steps.map(({ remedy, after }, index) =>
+    words.say('show.rung', {
+      mark: new Markup(index < thread.step ? '✓' : '○'),
+      remedy: words.plain(`remedy.${remedy}`),
+      after: words.days(after, 'after'),
+    }),
+  );
+  return [words.say('show.ladder'), ...rungs].join('\n');
+}
+
+function timeline(history: readonly ThreadEvent[], words: Words): string {
+  const earlier = history.length - TIMELINE_LINES;
+  return [
+    words.say('show.timeline'),
+    earlier > 0 && words.say('show.earlier', { count: earlier }),
+    ...history.slice(-TIMELINE_LINES).map((event) => `• ${eventLine(event, words)}`),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** One thread: where it stands, its plan, its timeline, and when and what the next nudge is. */
+export function threadDetailsView(data: ThreadDetailsData, words: Words): KnownBlock[] {
+  const { thread, owner, history, plan } = data;
+  const ownerPaused = owner.pausedUntil !== null && owner.pausedUntil > words.now;
+  return [
+    section(
+      titleOf(thread, words),
+      stateLine(data, words),
+      detailsLine(data, words),
+      [
+        words.say('show.owner', { owner: mention(thread.ownerId) }),
+        words.say('show.drafts', { language: words.plain(`language.${thread.language}`) }),
+      ].join(' · '),
+    ),
+    ...(thread.status === 'open' ? [section(ladder(data, words))] : []),
+    section(timeline(history, words)),
+    context(
+      pauseLine(thread, words),
+      ownerPaused &&
+        words.say('show.owner_paused', {
+          owner: mention(owner.userId),
+          until: words.moment(owner.pausedUntil ?? 0),
+        }),
+      planSentence(plan, owner, words),
+    ),
+  ];
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { pinoLog } from './adapters/log/pino-log.ts';
+import { slackClients } from './adapters/slack/clients.ts';
+import { boltApp, type SlackIdentity, whoWeAre } from './adapters/slack/connection.ts';
+import { slackDirectory } from './adapters/slack/directory.ts';
+import { slackMessenger } from './adapters/slack/messenger.ts';
+import { sdkLog } from './adapters/slack/sdk-log.ts';
+import { openSqliteStore } from './adapters/sql/sqlite.ts';
+import { makeHolidays } from './adapters/time/holidays.ts';
+import { systemClock } from './adapters/time/system-clock.ts';
+import { startTicks, type Ticks } from './adapters/time/ticks.ts';
+import type { Config } from './config.ts';
+import type { Clock } from './ports/clock.ts';
+import { makeAvailability, regionOf } from './usecases/availability.ts';
+import type { Deps } from './usecases/deps.ts';
+import { makeUseCases } from './usecases/index.ts';
+import { makeRunTick } from './usecases/run-tick.ts';
+
+/** A bot that is connected to Slack and has its store open. */
+export interface Bot {
+  readonly identity: SlackIdentity;
+  /** One beat: claims what is due and resolves when it has gone out, as far as it may. */
+  tick(): Promise<void>;
+  /** Begins to beat by itself. */
+  startTicking(): Pick<Ticks, 'nextAt'>;
+  /** Finishes what is under way and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Builds the adapters. */
+async function buildDeps(config: Config, clock: Clock) {
+  const log = pinoLog(config.logLevel);
+  const clients = slackClients({
+    apiUrl: config.slackApiUrl,
+    botToken: config.botToken,
+    logger: sdkLog(log),
+  });
+  const clientsOf = () => clients;
+  const holidays = makeHolidays();
+  const deps: Deps = {
+    clock,
+    log,
+    holidays,
+    store: await openSqliteStore(config.database),
+    directory: slackDirectory(clientsOf),
+    messenger: slackMessenger(clientsOf, log),
+    availabilityOf: makeAvailability({ holidays }),
+    newId: randomUUID,
+  };
+  return { deps, clientsOf };
+}
+
+/**
+ * Joins the parts to a running bot.
+ * @param clock the present; another one than the machine's lets a demo turn time forward
+ * @throws StoreError, SlackAccessError
+ */
+export async function startBot(config: Config, clock: Clock = systemClock): Promise<Bot> {
+  const { deps, clientsOf } = await buildDeps(config, clock);
+  const { store, log, holidays } = deps;
+  try {
+    const identity = await whoWeAre(clientsOf());
+    const entrance = { apiUrl: config.slackApiUrl, botToken: config.botToken, transport: config.transport };
+    const ticker = makeRunTick(deps);
+    const listening = {
+      useCases: makeUseCases(deps),
+      clock,
+      log,
+      accept: (teamId: string, key: string) => store.inbox.accept(teamId, key, clock.now()),
+      regionName: (region: string, language: string) => holidays.nameOf(region, language),
+      regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(holidays, person),
+    };
+    const app = boltApp(entrance, identity, listening, clientsOf);
+    await app.start();
+    let ticks: Ticks | undefined;
+    return {
+      identity,
+      tick: async () => {
+        await ticker.tick();
+        await ticker.sent();
+      },
+      startTicking: () => {
+        ticks = startTicks(config.tick, () => ticker.tick(), clock, log);
+        return ticks;
+      },
+      stop: async () => {
+        await ticks?.stop();
+        await ticker.stop();
+        await app.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays, nextMonday, startOfDay } from 'date-fns';
+
+/** The pauses that a card offers. */
+export const SNOOZES = ['1d', '3d', '1w', 'monday'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
+const DAYS = { '1d': 1, '3d': 3, '1w': 7 } as const;
+
+/** When a snooze ends (UTC ms): days later at the same time on the wall clock, or where next Monday begins. */
+export function snoozeUntil(snooze: Snooze, now: number, timeZone: string): number {
+  const here = new TZDate(now, timeZone);
+  const end = snooze === 'monday' ? startOfDay(nextMonday(here)) : addDays(here, DAYS[snooze]);
+  return end.getTime();
+}

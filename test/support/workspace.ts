@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Bot, startBot } from '../../src/compose.ts';
+import { readConfig } from '../../src/config.ts';
+import { type Interaction, type Message, renderMessage, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { declaredApp } from './manifest.ts';
+
+const HOUR = 3_600_000;
+
+/** A clock that stands still until it is turned. */
+export interface TurnableClock {
+  now(): number;
+  set(moment: string | number): void;
+}
+
+export function turnableClock(start: string): TurnableClock {
+  let at = Date.parse(start);
+  return {
+    now: () => at,
+    set: (moment) => {
+      at = typeof moment === 'number' ? moment : Date.parse(moment);
+    },
+  };
+}
+
+/** The real bot on the real SQLite in a sandboxed workspace, with a clock that the story turns. */
+export interface Workspace {
+  readonly slack: Sandbox;
+  readonly clock: TurnableClock;
+  readonly database: string;
+  bot(): Bot;
+  /** Turns the clock to a moment, beating every `every` ms on the way, as the scheduler would. */
+  timePasses(until: string, every?: number): Promise<void>;
+  /** Stops the bot and starts it again on the same database. */
+  restart(): Promise<void>;
+  /** What a message looks like to a person. */
+  read(message: Message | undefined): string;
+  close(): Promise<void>;
+}
+
+/** Opens a workspace on Monday, 9 November 2026, 10:00 in Berlin, unless told otherwise. */
+export async function openWorkspace(start = '2026-11-09T10:00:00+01:00'): Promise<Workspace> {
+  const clock = turnableClock(start);
+  const slack = await startSandbox({ now: clock.now, app: declaredApp() });
+  const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
+  const database = join(folder, 'ghostwatch.db');
+  const config = readConfig({
+    SLACK_BOT_TOKEN: slack.app.botToken,
+    SLACK_APP_TOKEN: slack.app.appToken,
+    SLACK_API_URL: slack.apiUrl,
+    GHOSTWATCH_DATABASE: database,
+    GHOSTWATCH_LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+  });
+  let bot = await startBot(config, clock);
+  return {
+    slack,
+    clock,
+    database,
+    bot: () => bot,
+    timePasses: async (until, every = HOUR) => {
+      const end = Date.parse(until);
+      while (clock.now() < end) {
+        clock.set(Math.min(end, clock.now() + every));
+        await bot.tick();
+      }
+    },
+    restart: async () => {
+      await bot.stop();
+      bot = await startBot(config, clock);
+    },
+    read: (message) => (message ? renderMessage(message, slack.nameOf) : ''),
+    close: async () => {
+      await bot.stop();
+      await slack.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** What the bot answered to a command, as a person reads it. */
+export async function answerTo(interaction: Interaction, { read }: Workspace): Promise<string> {
+  return read(await interaction.response());
+}
