@@ -17,6 +17,7 @@ export type {
   RequestFlaw,
   Sandbox,
   SandboxOptions,
+  SignedRequest,
   WaitOptions,
 } from './sandbox.ts';
 export { startSandbox } from './start-sandbox.ts';
@@ -28,6 +29,7 @@ export type {
   ShortcutDeclaration,
 } from './workspace/app-declaration.ts';
 export type { Channel, ChannelRef, NewChannel, UserRef } from './workspace/channel.ts';
+export { declarationFrom } from './workspace/manifest.ts';
 export type { Message, Reaction } from './workspace/message.ts';
 export type { Team } from './workspace/team.ts';
 export type { NewPerson, User } from './workspace/user.ts';

@@ -4,7 +4,14 @@ import { RequestUrl } from './delivery/request-url.ts';
 import type { SocketMode } from './delivery/socket-mode.ts';
 import type { Person } from './people/person.ts';
 import { SandboxPerson } from './people/sandbox-person.ts';
-import type { DisconnectReason, EventDelivery, RequestFlaw, Sandbox, WaitOptions } from './sandbox.ts';
+import type {
+  DisconnectReason,
+  EventDelivery,
+  RequestFlaw,
+  Sandbox,
+  SignedRequest,
+  WaitOptions,
+} from './sandbox.ts';
 import type { Served } from './serve.ts';
 import { quiet, until } from './waiting.ts';
 import type { FaultPlan } from './web-api/fault-plan.ts';
@@ -152,9 +159,16 @@ export class RunningSandbox implements Sandbox {
   }
 
   flawNextRequests(flaw: RequestFlaw, times = 1): void {
-    if (this.#requestUrl === undefined)
-      throw new Error('Only HTTP requests are signed; call useRequestUrl first');
-    this.#requestUrl.flawNext(flaw, times);
+    this.#http().flawNext(flaw, times);
+  }
+
+  sendSigned(request: SignedRequest): Promise<{ status: number; body: string }> {
+    return this.#http().post(request);
+  }
+
+  #http(): RequestUrl {
+    if (this.#requestUrl !== undefined) return this.#requestUrl;
+    throw new Error('Only HTTP requests are signed; call useRequestUrl first');
   }
 
   get events(): readonly EventDelivery[] {

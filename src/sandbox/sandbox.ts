@@ -34,6 +34,14 @@ export interface RequestFlaw {
   readonly alterBody?: boolean;
 }
 
+/** A request of one's own making, signed as Slack signs. */
+export interface SignedRequest {
+  readonly body: string;
+  /** `application/json` by default. */
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** What became of an event. */
 export interface EventDelivery {
   readonly eventId: string;
@@ -91,6 +99,8 @@ export interface Sandbox {
   useRequestUrl(url: string): Promise<boolean>;
   /** The next signed HTTP requests carry this flaw. */
   flawNextRequests(flaw: RequestFlaw, times?: number): void;
+  /** Posts anything to the request URL, signed: malformed bodies, unknown types, a replay. */
+  sendSigned(request: SignedRequest): Promise<{ readonly status: number; readonly body: string }>;
 
   readonly events: readonly EventDelivery[];
   /** Sends an event once more, as a retry with the same id. */

@@ -70,6 +70,15 @@ describe('over HTTP', () => {
     expect((await ada.command('/order')).outcome).toBe('ok');
   });
 
+  test('a request made by hand is signed like any other', async () => {
+    const { slack } = await openSandbox();
+    await connectBoltOverHttp(slack);
+    const malformed = await slack.sendSigned({ body: '{"type":' });
+    const handmade = await slack.sendSigned({ body: '{"type":"url_verification","challenge":"abc"}' });
+    expect(malformed.status).toBe(400);
+    expect(handmade).toEqual({ status: 200, body: '{"challenge":"abc"}' });
+  });
+
   test('events that fail come again with a retry header', async () => {
     const { slack, clock } = await openSandbox();
     const ada = slack.addPerson({ name: 'ada' });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { openSandbox } from './support/bolt.ts';
-import { connectSocket, openUrl } from './support/socket.ts';
+import { openUrl } from './support/open-url.ts';
+import { connectSocket } from './support/socket.ts';
 
 describe('a Socket Mode connection', () => {
   test('is greeted, and its ticket works once', async () => {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { RequestFlaw } from '../sandbox.ts';
+import type { RequestFlaw, SignedRequest } from '../sandbox.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Ack, Envelope, Transport } from './transport.ts';
 
@@ -39,6 +39,13 @@ export class RequestUrl implements Transport {
       if (isTimeout) return { outcome: 'operation_timeout', reason: 'http_timeout' };
       return { outcome: 'dispatch_failed', reason: 'connection_failed' };
     }
+  }
+
+  /** Posts anything, signed. */
+  async post(request: SignedRequest): Promise<{ status: number; body: string }> {
+    const { body, contentType = 'application/json', headers = {} } = request;
+    const answer = await this.#post(contentType, body, headers);
+    return { status: answer.status, body: await answer.text() };
   }
 
   /** Asks the app to prove that it is the owner of its address. */

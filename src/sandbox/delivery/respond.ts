@@ -5,7 +5,7 @@ import type { Channel } from '../workspace/channel.ts';
 import { channelOf } from '../workspace/channels.ts';
 import type { Message } from '../workspace/message.ts';
 import { asBot, deleteMessage, editMessage, postMessage } from '../workspace/messages.ts';
-import type { ResponseUrl } from '../workspace/response-urls.ts';
+import type { ResponseUrl } from '../workspace/response-url.ts';
 import { logOf, type Workspace } from '../workspace/workspace.ts';
 
 /** Carries out what the app sent to a response_url, or what it put into an acknowledgement. */

@@ -9,13 +9,20 @@ import type { WebApi } from '../web-api/serve-methods.ts';
 import { RESPONSE_URL_USES } from '../workspace/response-urls.ts';
 import { respond } from './respond.ts';
 
+type Request = Context<{ Bindings: HttpBindings }>;
+
 /** Answers a POST to a response_url. */
-export async function serveResponseUrl(
-  api: WebApi,
-  context: Context<{ Bindings: HttpBindings }>,
-): Promise<Response> {
+export async function serveResponseUrl(api: WebApi, context: Request): Promise<Response> {
+  const end = api.workspace.activity.begin();
+  try {
+    return sendReply(context, await answerPost(api, context));
+  } finally {
+    end();
+  }
+}
+
+async function answerPost(api: WebApi, context: Request): Promise<Reply> {
   const { workspace } = api;
-  const end = workspace.activity.begin();
   const contentType = context.req.header('content-type') ?? '';
   const body = await context.req.text();
   const reply = await meetFault(api.faults.take('response_url'), {
@@ -25,8 +32,7 @@ export async function serveResponseUrl(
     signal: api.closing,
   });
   workspace.wire.add({ kind: 'response_url', body: parsed(body), ...outcomeOf(reply) });
-  end();
-  return sendReply(context, reply);
+  return reply;
 }
 
 function carryOut(api: WebApi, path: string, contentType: string, body: string): Reply {

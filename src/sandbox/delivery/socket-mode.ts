@@ -132,7 +132,7 @@ export class SocketMode implements Transport {
   }
 
   #read(data: string): void {
-    const frame: unknown = JSON.parse(data);
+    const frame = parseFrame(data);
     if (isObject(frame) && typeof frame.envelope_id === 'string')
       this.#pending.settle(frame.envelope_id, frame.payload);
   }
@@ -149,6 +149,15 @@ export class SocketMode implements Transport {
 
   #log(what: 'open' | 'close' | 'hello' | 'disconnect', detail?: string): void {
     this.#workspace.wire.add({ kind: 'socket', what, ...(detail === undefined ? {} : { detail }) });
+  }
+}
+
+/** What the app sent; Slack ignores what is not JSON. */
+function parseFrame(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
   }
 }
 

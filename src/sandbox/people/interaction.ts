@@ -1,7 +1,7 @@
 import type { Ack } from '../delivery/transport.ts';
 import type { JsonObject } from '../json.ts';
 import type { Message } from '../workspace/message.ts';
-import type { ResponseUrl } from '../workspace/response-urls.ts';
+import type { ResponseUrl } from '../workspace/response-url.ts';
 import { logOf, type Workspace } from '../workspace/workspace.ts';
 import type { Interaction, Outcome } from './person.ts';
 import type { Actor, Stage } from './stage.ts';

@@ -84,6 +84,8 @@ export interface Person {
   leaves(channel: ChannelRef): Promise<void>;
   /** Adds somebody else (or the bot) to a channel. */
   invites(who: UserRef, channel: ChannelRef): Promise<void>;
+  /** Removes somebody else (or the bot) from a channel. */
+  removes(who: UserRef, channel: ChannelRef): Promise<void>;
 
   /** Presses a button; it is looked for in the message or view as it stands now. */
   clicks(target: Message | View, element: ElementLocator): Promise<Interaction>;

@@ -66,11 +66,15 @@ export class SandboxPerson implements Person {
   }
 
   leaves(channel: ChannelRef): Promise<void> {
-    return leaves(this.#actor, channel);
+    return leaves(this.#actor, this.user, channel);
   }
 
   invites(who: UserRef, channel: ChannelRef): Promise<void> {
     return enters(this.#actor, who, channel, this.user.id);
+  }
+
+  removes(who: UserRef, channel: ChannelRef): Promise<void> {
+    return leaves(this.#actor, who, channel);
   }
 
   clicks(target: Message | View, element: ElementLocator): Promise<Interaction> {

@@ -79,11 +79,13 @@ export async function enters(actor: Actor, who: UserRef, place: ChannelRef, invi
   await actor.events.settled();
 }
 
-/** Takes a member out of a channel. */
-export async function leaves(actor: Actor, place: ChannelRef): Promise<void> {
-  const channel = channelOf(actor.workspace, place);
-  channel.members.delete(actor.user.id);
-  announceMembership(actor, place, 'member_left_channel', { user: actor.user.id, team: actor.user.team.id });
+/** Takes a member out of a channel; a bot that was taken out does not hear of it any more. */
+export async function leaves(actor: Actor, who: UserRef, place: ChannelRef): Promise<void> {
+  const { workspace } = actor;
+  const user = idOf(who);
+  channelOf(workspace, place).members.delete(user);
+  const team = workspace.users.get(user)?.team.id;
+  announceMembership(actor, place, 'member_left_channel', { user, team });
   await actor.events.settled();
 }
 

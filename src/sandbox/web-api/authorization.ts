@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import type { Grant } from '../workspace/tokens.ts';
+import type { Grant } from '../workspace/grant.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Method } from './method.ts';
 import type { Params } from './params.ts';

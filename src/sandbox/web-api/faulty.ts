@@ -39,7 +39,7 @@ export async function meetFault(fault: Fault | undefined, call: Faultable): Prom
       return fault.how === 'http_500' ? textReply('', 500) : { kind: fault.how ?? 'reset' };
     case 'slow':
       await delay(fault.ms, undefined, { signal: call.signal, ref: false }).catch(() => undefined);
-      return call.run();
+      return call.signal.aborted ? { kind: 'reset' } : call.run();
     case 'html':
       return textReply(MAINTENANCE_PAGE, 200, 'text/html; charset=utf-8');
     case 'cut_body':

@@ -1,6 +1,6 @@
 import type { SocketMode } from '../delivery/socket-mode.ts';
 import type { JsonObject } from '../json.ts';
-import type { Grant } from '../workspace/tokens.ts';
+import type { Grant } from '../workspace/grant.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Params } from './params.ts';
 

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
-import { type Grant, mintBotToken } from '../workspace/tokens.ts';
+import type { Grant } from '../workspace/grant.ts';
+import { mintBotToken } from '../workspace/tokens.ts';
 import type { Call } from './method.ts';
 
 /** oauth.v2.access: a code, or a refresh token, for a bot token. */

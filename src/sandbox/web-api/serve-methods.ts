@@ -28,17 +28,20 @@ type Request = Context<{ Bindings: HttpBindings }>;
 
 /** Answers `/api/<method>`. */
 export async function serveMethod(api: WebApi, context: Request): Promise<Response> {
+  const end = api.workspace.activity.begin();
+  try {
+    return sendReply(context, await answerCall(api, context));
+  } finally {
+    end();
+  }
+}
+
+async function answerCall(api: WebApi, context: Request): Promise<Reply> {
   const { workspace } = api;
-  const end = workspace.activity.begin();
   const name = context.req.param('method') ?? '';
   const read = await readCall(context);
-  const call: WebApiCall = {
-    method: name,
-    params: withoutToken(read.params.raw),
-    at: workspace.time.ms,
-    answer: undefined,
-    status: 0,
-  };
+  const params = withoutToken(read.params.raw);
+  const call: WebApiCall = { method: name, params, at: workspace.time.ms, answer: undefined, status: 0 };
   workspace.wire.add({ kind: 'call', call });
   const headers = context.req.header();
   const reply = await meetFault(api.faults.take(name), {
@@ -48,8 +51,7 @@ export async function serveMethod(api: WebApi, context: Request): Promise<Respon
     signal: api.closing,
   });
   note(call, reply);
-  end();
-  return sendReply(context, reply);
+  return reply;
 }
 
 interface ReadCall {

@@ -1,20 +1,6 @@
 import { secret } from './ids.ts';
+import type { ResponseUrl } from './response-url.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Where an app may answer what a person did: five times within half an hour. */
-export interface ResponseUrl {
-  readonly path: string;
-  readonly userId: string;
-  readonly channelId: string;
-  /** The message that was acted on; none for a command or a shortcut. */
-  readonly source:
-    | { readonly ts: string; readonly isEphemeral: boolean; readonly threadTs?: string }
-    | undefined;
-  readonly expiresAt: number;
-  /** The messages that came of it, oldest first. */
-  readonly posted: string[];
-  uses: number;
-}
 
 export const RESPONSE_URL_USES = 5;
 const RESPONSE_URL_LIFE_MS = 30 * 60_000;

@@ -1,25 +1,6 @@
+import type { Grant } from './grant.ts';
 import { secret } from './ids.ts';
 import type { Workspace } from './workspace.ts';
-
-/** A token and what it is good for. */
-export interface Grant {
-  readonly token: string;
-  readonly kind: 'bot' | 'app';
-  readonly scopes: readonly string[];
-  /** On the sandbox clock, in milliseconds; undefined for a token that never expires. */
-  readonly expiresAt: number | undefined;
-  /** Good for one refresh. */
-  refreshToken: string | undefined;
-  state: 'live' | 'token_revoked' | 'account_inactive';
-}
-
-/** What the OAuth redirect carries back to the app. */
-export interface OAuthCode {
-  readonly installer: string;
-  readonly redirectUri: string | undefined;
-  readonly expiresAt: number;
-  used: boolean;
-}
 
 const TOKEN_LIFE_MS = 12 * 3_600_000;
 const CODE_LIFE_MS = 10 * 60_000;

@@ -1,15 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { secret } from './ids.ts';
+import type { Trigger } from './trigger.ts';
 import type { Workspace } from './workspace.ts';
-
-/** The right to open one view in answer to what a person just did. */
-export interface Trigger {
-  readonly userId: string;
-  readonly expiresAt: number;
-  /** The view it was given out in, when that was a view. */
-  readonly viewId: string | undefined;
-  used: boolean;
-}
 
 const TRIGGER_LIFE_MS = 3000;
 

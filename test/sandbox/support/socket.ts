@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
+import { openUrl } from './open-url.ts';
 
 type Frame = Record<string, unknown> & { readonly type?: string; readonly envelope_id?: string };
 
@@ -12,14 +13,6 @@ export interface BareSocket {
   ping(): Promise<boolean>;
   readonly closed: Promise<number>;
   close(): void;
-}
-
-/** Asks for a ticket as an app does. */
-export async function openUrl(slack: Sandbox): Promise<string> {
-  const headers = { authorization: `Bearer ${slack.app.appToken}` };
-  const answer = await fetch(`${slack.apiUrl}apps.connections.open`, { method: 'POST', headers });
-  const { url } = (await answer.json()) as { url: string };
-  return url;
 }
 
 /** Connects; `autoAck` acknowledges everything that comes. */
