@@ -42,6 +42,7 @@ export interface DraftFacts {
   readonly context: Context;
   readonly language: DraftLanguage;
   readonly via: Channel;
+  /** What the team calls the client among themselves; never printed in a message to the client. */
   readonly client: string;
   readonly contact: string | null;
   readonly topic: string | null;
@@ -50,13 +51,14 @@ export interface DraftFacts {
   readonly followUps: number;
   readonly silentSince: number;
   readonly lastFollowUpAt: number | null;
+  /** The day by which `clarify` asks for a decision, and by which `answer` promises one. */
   readonly decideBy: string;
   readonly timeZone: string;
   readonly now: number;
   readonly terms: Terms;
 }
 
-/** What the thread itself does not know. `decideBy` is the day by which `clarify` asks for a decision. */
+/** What the thread itself does not know. */
 export interface DraftCircumstances {
   readonly now: number;
   readonly timeZone: string;

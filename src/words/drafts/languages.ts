@@ -1,7 +1,7 @@
 import type { DraftLanguage } from '../../domain/thread.ts';
-import de from './de/index.ts';
-import deDu from './de-du/index.ts';
-import en from './en/index.ts';
+import { language as de } from './de/index.ts';
+import { language as deDu } from './de-du/index.ts';
+import { language as en } from './en/index.ts';
 import type { Language } from './shape.ts';
 
 /** All that drafts are made of; the compiler asks for every language form, context and kind. */

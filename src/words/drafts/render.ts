@@ -38,8 +38,16 @@ export function variantsOf(kind: DraftKind, context: Context, language: DraftLan
   return wordings(kind, context, language).length;
 }
 
+/** The templates behind a draft. */
+export function wordingOf(facts: Pick<DraftFacts, 'kind' | 'context' | 'language'>, variant = 0): Wording {
+  const choices = wordings(facts.kind, facts.context, facts.language);
+  return choices[variantIndex(variant, choices.length)] ?? choices[0];
+}
+
 function paragraphs(templates: readonly string[], variables: Variables): string[] {
-  return templates.map((template) => fill(template, variables)).filter((paragraph) => paragraph !== '');
+  return templates
+    .map((template) => fill(template, variables).trim())
+    .filter((paragraph) => paragraph !== '');
 }
 
 function letter(wording: Wording, frame: Frame, facts: DraftFacts, variables: Variables): string {
@@ -86,8 +94,7 @@ function script(wording: CallWording, variables: Variables): CallScript {
  * @param variant counts up endlessly; "another wording" adds one
  */
 export function renderDraft(facts: DraftFacts, variant = 0): Draft {
-  const choices = wordings(facts.kind, facts.context, facts.language);
-  const wording = choices[variantIndex(variant, choices.length)] ?? choices[0];
+  const wording = wordingOf(facts, variant);
   const frame = LANGUAGES[facts.language].frame;
   const variables = variablesOf(facts, frame);
   return {

@@ -37,10 +37,12 @@ function matterIn(facts: DraftFacts, frame: Frame): Variables {
   const matter = frame.matter[facts.context];
   const { reference, topic } = label(facts, matter);
   const [open, close] = frame.quotes;
-  const about = topic === null ? null : `${matter.link} ${open}${topic}${close}`.trim();
+  const quoted = topic === null ? null : `${open}${topic}${close}`;
+  const about = quoted === null ? null : `${matter.link} ${quoted}`.trim();
   const phrase = (name: keyof Cases) => matterPhrase(matter, name, reference, about);
   return {
     topic,
+    quoted,
     reference,
     title: topic ?? upFirst(phrase('nom')),
     matter_nom: phrase('nom'),
@@ -93,7 +95,6 @@ export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
   const { partPayment, cancellationFee } = facts.terms;
   const known: Variables = {
     name: addressOf(facts.contact, frame.addressBy),
-    client: oneLine(facts.client),
     sender: oneLine(facts.sender),
     amount: facts.amount === null ? null : formatAmount(facts.amount, locale),
     part: partPayment === undefined ? null : formatShare(partPayment, locale),

@@ -138,7 +138,7 @@ export const offer: Texts = {
       subject: '{{ title }}: Angebot geschlossen, Tür offen',
       body: [
         'danke, dass wir für dich rechnen und planen durften. Diesmal soll es mit {{ matter_dat }} offenbar nicht sein; das gehört zu jedem Angebot dazu.',
-        'Damit alles aufgeräumt ist: Für dich entstehen keine Kosten, Preise und Termine aus dem Angebot gelten nicht mehr, und was du uns anvertraut hast, löschen wir, sobald du es sagst. Unsere Entwürfe bleiben unsere; möchtest du einen davon verwenden, frag einfach, dann finden wir einen fairen Weg.',
+        'Damit alles aufgeräumt ist: Für dich entstehen keine Kosten, Preise und Termine aus dem Angebot gelten nicht mehr, und die Unterlagen, die du uns anvertraut hast, löschen wir, sobald du es sagst. Unsere Entwürfe bleiben unsere; möchtest du einen davon verwenden, frag einfach, dann finden wir einen fairen Weg.',
         'Ich würde mich freuen, ein anderes Mal mit dir zu arbeiten. Bis dahin alles Gute.',
       ],
       short:

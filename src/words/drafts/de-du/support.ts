@@ -126,7 +126,7 @@ export const support: Texts = {
       subject: '{{ title }}: vorerst geschlossen',
       body: [
         'ich schließe {{ matter_acc }} heute und hoffe, dass bei dir längst alles wieder läuft.',
-        'Zu tun bleibt für dich nichts. {% if amount %}Beim Preis bleibt es, wie vereinbart, bei {{ amount }}; dazu kommt nichts. {% else %}Kosten entstehen durch das Schließen keine. {% endif %}Dateien und Bildschirmfotos, die du uns geschickt hast, gehören dir; wir löschen sie, wenn du es möchtest. Unsere Notizen und Entwürfe zur Lösung heben wir auf, damit wir nicht bei null anfangen.',
+        'Zu tun bleibt für dich nichts. {% if amount %}Beim Preis bleibt es, wie vereinbart, bei {{ amount }}; dazu kommt nichts. {% else %}Kosten entstehen durch das Schließen keine. {% endif %}Dateien und Bildschirmfotos, die du uns geschickt hast, gehören dir; wir löschen sie, wenn du es möchtest. Unsere Notizen und Entwürfe zur Lösung heben wir auf, damit wir nicht von vorn anfangen.',
         'Kommt es wieder, antworte einfach auf diese Nachricht, und wir sind für dich da. Danke für deine Geduld und alles Gute.',
       ],
       short:

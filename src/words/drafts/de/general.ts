@@ -135,7 +135,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: danke und auf ein anderes Mal',
       body: [
-        'danke für die Zeit und die Gedanken, die Sie sich zu {{ matter_dat }} gemacht haben. Ich verstehe es so, dass es im Moment nicht gebraucht wird, und schließe die Sache hiermit ab.',
+        'danke für die Zeit und die Gedanken, die Sie sich zu {{ matter_dat }} gemacht haben. Ich verstehe es so, dass es im Moment nicht gebraucht wird, und schließe die Sache hier ab.',
         'Was noch bleibt: {% if amount %}Soweit von den {{ amount }} etwas beauftragt und geliefert ist, rechnen wir es wie vereinbart ab. {% else %}Beauftragtes und Geliefertes rechnen wir wie vereinbart ab, mehr nicht. {% endif %}Ihre Unterlagen hebe ich auf, bis Sie mir sagen, was damit geschehen soll. Die Rechte an Entwürfen ohne Auftrag bleiben bei uns.',
         'Sollte das Thema wiederkommen, in einem Monat oder in zwei Jahren, freue ich mich, von Ihnen zu hören. Bis dahin alles Gute.',
       ],

@@ -131,7 +131,7 @@ export const invoice: Texts = {
         'Wenn Sie darüber sprechen möchten, jetzt oder in einem halben Jahr, steht meine Tür offen, und wir finden einen Weg. Danke für die gemeinsame Arbeit. Ich wünsche Ihnen alles Gute.',
       ],
       short:
-        'dies ist meine letzte Nachricht zu {{ matter_dat }}. Sie bleibt offen; Ihre Dateien heben wir auf, die Rechte folgen der Zahlung. Wenn Sie sprechen möchten, steht meine Tür offen. Alles Gute!',
+        'dies ist meine letzte Nachricht zu {{ matter_dat }}. Die Rechnung bleibt offen; Ihre Dateien heben wir auf, die Rechte folgen der Zahlung. Wenn Sie sprechen möchten, steht meine Tür offen. Alles Gute!',
     },
     {
       subject: '{{ title }}: Übergabe, mit Dank',

@@ -138,7 +138,7 @@ export const offer: Texts = {
       subject: '{{ title }}: Angebot geschlossen, Tür offen',
       body: [
         'danke, dass wir für Sie rechnen und planen durften. Diesmal soll es mit {{ matter_dat }} offenbar nicht sein; das gehört zu jedem Angebot dazu.',
-        'Damit alles aufgeräumt ist: Für Sie entstehen keine Kosten, Preise und Termine aus dem Angebot gelten nicht mehr, und was Sie uns anvertraut haben, löschen wir, sobald Sie es sagen. Unsere Entwürfe bleiben unsere; möchten Sie einen davon verwenden, fragen Sie einfach, dann finden wir einen fairen Weg.',
+        'Damit alles aufgeräumt ist: Für Sie entstehen keine Kosten, Preise und Termine aus dem Angebot gelten nicht mehr, und die Unterlagen, die Sie uns anvertraut haben, löschen wir, sobald Sie es sagen. Unsere Entwürfe bleiben unsere; möchten Sie einen davon verwenden, fragen Sie einfach, dann finden wir einen fairen Weg.',
         'Ich würde mich freuen, ein anderes Mal für Sie zu arbeiten. Bis dahin alles Gute.',
       ],
       short:

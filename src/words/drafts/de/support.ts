@@ -126,7 +126,7 @@ export const support: Texts = {
       subject: '{{ title }}: vorerst geschlossen',
       body: [
         'ich schließe {{ matter_acc }} heute und hoffe, dass bei Ihnen längst alles wieder läuft.',
-        'Zu tun bleibt für Sie nichts. {% if amount %}Beim Preis bleibt es, wie vereinbart, bei {{ amount }}; dazu kommt nichts. {% else %}Kosten entstehen durch das Schließen keine. {% endif %}Dateien und Bildschirmfotos, die Sie uns geschickt haben, gehören Ihnen; wir löschen sie auf Wunsch. Unsere Notizen und Entwürfe zur Lösung heben wir auf, damit wir nicht bei null anfangen.',
+        'Zu tun bleibt für Sie nichts. {% if amount %}Beim Preis bleibt es, wie vereinbart, bei {{ amount }}; dazu kommt nichts. {% else %}Kosten entstehen durch das Schließen keine. {% endif %}Dateien und Bildschirmfotos, die Sie uns geschickt haben, gehören Ihnen; wir löschen sie auf Wunsch. Unsere Notizen und Entwürfe zur Lösung heben wir auf, damit wir nicht von vorn anfangen.',
         'Kommt es wieder, antworten Sie einfach auf diese Nachricht, und wir sind für Sie da. Danke für Ihre Geduld und alles Gute.',
       ],
       short:

@@ -1,16 +1,14 @@
-import type { Language } from '../shape.ts';
+import type { Catalogue, Language } from '../shape.ts';
 import { frame } from './frame.ts';
 import { general } from './general.ts';
+import { invoice } from './invoice.ts';
+import { networking } from './networking.ts';
+import { offer } from './offer.ts';
+import { project } from './project.ts';
 import { protection } from './protection.ts';
+import { recruiting } from './recruiting.ts';
+import { support } from './support.ts';
 
-const texts = {
-  general,
-  offer: general,
-  project: general,
-  invoice: general,
-  support: general,
-  recruiting: general,
-  networking: general,
-};
+const texts: Catalogue = { general, offer, project, invoice, support, recruiting, networking };
 
-export default { frame, texts, protection } satisfies Language;
+export const language: Language = { frame, texts, protection };

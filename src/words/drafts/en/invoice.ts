@@ -138,7 +138,7 @@ export const invoice: Texts = {
       body: [
         'I’m handing {{ matter_nom }} over to our accounts department today and say goodbye to the matter myself. I’d rather remember what went well between us.',
         'For the record: {% if amount %}{{ amount }} is open{% else %}the sum on the invoice is open{% endif %}{% if was_due %}, due since {{ was_due }}{% endif %}. Your files are safe here. Drafts and everything unpaid stay our property until the account is settled, and then they’re yours without further steps.',
-        'Should you want to pay in parts or point out a mistake, a line to me is still the shortest way. I wish you and {{ client }} well.',
+        'Should you want to pay in parts or point out a mistake, a line to me is still the shortest way. I wish you and your colleagues well.',
       ],
       short:
         'I’m handing {{ matter_nom }} over to our accounts department. It stays open; your files are safe here, rights follow the payment. A line to me is still the shortest way. I wish you well.',

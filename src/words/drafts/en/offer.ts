@@ -27,7 +27,7 @@ export const offer: Texts = {
       subject: '{{ title }}: what would make it fit?',
       body: [
         '{{ history }}. Decisions like this often need more people and more time than anybody planned, so there is nothing to apologise for.',
-        'What would help {{ client }} most with {{ matter_nom }}: a smaller first step, a different start date, or a short summary for whoever decides with you? “Smaller”, “later” or “summary” is enough, and “no” is an answer, too.{% if expired %} That it formally ran until {{ expired }} needn’t worry you; I’ll gladly renew it.{% endif %}',
+        'What would help you most with {{ matter_nom }}: a smaller first step, a different start date, or a short summary for whoever decides with you? “Smaller”, “later” or “summary” is enough, and “no” is an answer, too.{% if expired %} That it formally ran until {{ expired }} needn’t worry you; I’ll gladly renew it.{% endif %}',
       ],
       short:
         'What would help you most with {{ matter_nom }}: a smaller first step, a later start or a summary for whoever decides with you? “Smaller”, “later” or “summary” is enough. “No” is fine, too.',
@@ -129,7 +129,7 @@ export const offer: Texts = {
       body: [
         'I’m closing {{ matter_nom }} today. You’ll have had your reasons, and I respect them without knowing them.',
         'Nothing is left for you to do: an offer that wasn’t accepted costs nothing, and the time we had kept is free again. Documents that you sent us will be returned or deleted, as you wish. Sketches, concepts and mock-ups that came with the offer stay with us, rights included.',
-        'If the plan comes back, write me a line. I’ll know what it was about, and we’ll look at it afresh. I wish {{ client }} every success.',
+        'If the plan comes back, write me a line. I’ll know what it was about, and we’ll look at it afresh. I wish you and your colleagues every success.',
       ],
       short:
         'I’m closing {{ matter_nom }} today. Nothing is owed; your documents remain yours, our concepts and mock-ups stay with us. If the plan comes back, write me a line. All the best!',
@@ -138,7 +138,7 @@ export const offer: Texts = {
       subject: '{{ title }}: the offer is closed, the door isn’t',
       body: [
         'Thank you for giving us the chance to work out {{ matter_nom }}. It seems that it isn’t to be this time, and that’s part of every offer.',
-        'To leave things tidy: no costs arise for you, the prices and dates in the offer no longer hold, and what you entrusted to us is deleted when you say so. The drafts we made for it stay ours; should you wish to use one of them, just ask and we’ll find a fair way.',
+        'To leave things tidy: no costs arise for you, the prices and dates in the offer no longer hold, and the documents that you entrusted to us are deleted when you say so. The drafts we made for it stay ours; should you wish to use one of them, just ask and we’ll find a fair way.',
         'I’d be glad to work with you another time. All the best until then.',
       ],
       short:

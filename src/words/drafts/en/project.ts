@@ -142,7 +142,7 @@ export const project: Texts = {
         'Thank you for the trust with which you gave us {{ matter_nom }}. Since it has come to rest, I’m ending it properly now, so that nobody has to wonder.',
         'On the table are three things. Money: we invoice the part that was delivered{% if amount %}; {{ amount }} is the sum still open{% endif %}{% if part %}, the agreed part payment of {{ part }} included{% endif %}. Files: finished work goes to you as soon as it’s paid for. Rights: unpaid drafts and mock-ups stay with us, and neither side uses them.',
         '{% if fee %}A cancellation fee of {{ fee }} was agreed; let’s see together what is fair.{% endif %}',
-        'I’d gladly start again with you when the time is right. My best wishes to you and to everybody at {{ client }}.',
+        'I’d gladly start again with you when the time is right. My best wishes to you and to everybody on your side.',
       ],
       short:
         'Thank you for trusting us with {{ matter_nom }}. I’m ending it properly: delivered work is invoiced, its files are yours once paid, unpaid drafts stay with us. I’d gladly start again with you.',
