@@ -31,7 +31,10 @@ export default {
       name: 'no-undeclared-packages',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'npm-dev'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'domain-is-pure',
@@ -43,10 +46,25 @@ export default {
     ...layer('ports', '^src/ports/', ['ports/', 'domain/'], []),
     ...layer('usecases', '^src/usecases/', ['usecases/', 'ports/', 'domain/'], []),
     ...layer('words', '^src/words/', WORDS, ['i18next', 'liquidjs', 'date-fns', '@date-fns/tz']),
-    ...layer('sql', '^src/adapters/sql/', ['adapters/sql/', 'ports/', ...WORDS], ['kysely', 'better-sqlite3', '@types/better-sqlite3']),
-    ...layer('time', '^src/adapters/time/', ['adapters/time/', 'ports/', ...WORDS], ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz']),
+    ...layer(
+      'sql',
+      '^src/adapters/sql/',
+      ['adapters/sql/', 'ports/', ...WORDS],
+      ['kysely', 'better-sqlite3', '@types/better-sqlite3'],
+    ),
+    ...layer(
+      'time',
+      '^src/adapters/time/',
+      ['adapters/time/', 'ports/', ...WORDS],
+      ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
+    ),
     ...layer('log', '^src/adapters/log/', ['adapters/log/', 'ports/', ...WORDS], ['pino']),
-    ...layer('slack', '^src/adapters/slack/', ['adapters/slack/', 'usecases/', 'ports/', ...WORDS], ['@slack', 'p-queue', 'chrono-node', 'date-fns', '@date-fns/tz']),
+    ...layer(
+      'slack',
+      '^src/adapters/slack/',
+      ['adapters/slack/', 'usecases/', 'ports/', ...WORDS],
+      ['@slack', 'p-queue', 'chrono-node', 'date-fns', '@date-fns/tz'],
+    ),
     {
       name: 'slack-views-are-functions-of-data',
       severity: 'error',
@@ -73,6 +91,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'types'],
+    },
   },
 };

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bot, startBot } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
-import { type Interaction, type Message, renderMessage, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import {
+  type Interaction,
+  type Message,
+  renderMessage,
+  type Sandbox,
+  startSandbox,
+} from '../../src/sandbox/index.ts';
 import { declaredApp } from './manifest.ts';
 
 const HOUR = 3_600_000;

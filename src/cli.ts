@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Command } from 'commander';
+import { ConfigError, readConfig } from './config.ts';
+
+/** Names of the errors whose message is meant for people; anything else is a fault of ours. */
+const FOR_PEOPLE = new Set(['ConfigError', 'StoreError', 'SlackAccessError']);
+
+function fail(error: unknown): void {
+  const known = error instanceof Error && FOR_PEOPLE.has(error.name);
+  const text = known ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
+  if (error instanceof ConfigError) {
+    process.stderr.write('Put these into a file called .env (see .env.example), or into the environment.\n');
+  }
+  process.exitCode = 1;
+}
+
+/** The environment, completed from a file `.env` in this folder when there is one. */
+function environment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+const program = new Command('ghostwatch')
+  .description('Follow-up reminders in Slack for teams whose clients fall silent')
+  .version(version);
+
+program
+  .command('start')
+  .description('connect to Slack and remind')
+  .action(async () => {
+    const { runBot } = await import('./main.ts');
+    await runBot(readConfig(environment()));
+  });
+
+program
+  .command('demo')
+  .description('play the story of one silent client here in the terminal, without a Slack account')
+  .action(async () => {
+    const { runDemo } = await import('./demo.ts');
+    await runDemo();
+  });
+
+program.parseAsync().catch(fail);

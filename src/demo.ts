@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Bot, startBot } from './compose.ts';
+import { readConfig } from './config.ts';
+import { type Message, type Person, renderMessage, type Sandbox, startSandbox } from './sandbox/index.ts';
+
+const HOUR = 3_600_000;
+/** Monday morning in Berlin; the story needs no particular year. */
+const START = '2026-11-09T10:00:00+01:00';
+/** No step of the ladder is further away than this (hours). */
+const PATIENCE = 24 * 60;
+
+/** The stage: a pretend workspace, the real bot in it, and a clock that the story turns. */
+interface Stage {
+  readonly slack: Sandbox;
+  readonly bot: Bot;
+  readonly ada: Person;
+  readonly clock: { at: number };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function tell(text: string): void {
+  print(`\n\x1b[1m── ${text}\x1b[0m`);
+}
+
+function show(message: Message, { slack }: Stage): void {
+  print(renderMessage(message, slack.nameOf).replaceAll(/^/gm, '   │ '));
+}
+
+async function types(line: string, stage: Stage): Promise<void> {
+  print(`\n   Ada types  ${line}`);
+  show(await (await stage.ada.command(line)).response(), stage);
+}
+
+/** Turns the clock hour by hour until the bot writes to Ada. */
+async function untilTheBotWrites(stage: Stage): Promise<Message> {
+  const { ada, bot, clock } = stage;
+  const before = ada.dm.length;
+  for (let hours = 0; hours < PATIENCE; hours++) {
+    clock.at += HOUR;
+    await bot.tick();
+    const message = ada.dm.at(-1);
+    if (ada.dm.length > before && message) return message;
+  }
+  throw new Error('The bot had nothing to say for two months.');
+}
+
+async function nextNudge(stage: Stage, what: string): Promise<Message> {
+  const message = await untilTheBotWrites(stage);
+  const when = new Date(stage.clock.at).toLocaleString('en-GB', {
+    timeZone: 'Europe/Berlin',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  tell(`${when}: ${what}`);
+  show(message, stage);
+  return message;
+}
+
+async function clicks(stage: Stage, message: Message, button: string): Promise<void> {
+  print(`\n   Ada clicks  [ ${button} ]`);
+  await stage.ada.clicks(message, button);
+  await stage.slack.quiet();
+  const now = stage.ada.looksAt(message);
+  if (now) show(now, stage);
+}
+
+async function play(stage: Stage): Promise<void> {
+  tell('Monday, 9 November. Ada has sent Acme an offer. She tells Ghostwatch, once:');
+  await types(
+    '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email amount:12.400€ contact:"Jana Krüger" lang:en',
+    stage,
+  );
+  const checkIn = await nextNudge(
+    stage,
+    'three working days of silence. A friendly check-in, ready to send:',
+  );
+  await clicks(stage, checkIn, 'I followed up');
+  const followUp = await nextNudge(stage, 'still nothing. The next step is more concrete:');
+  await clicks(stage, followUp, 'I followed up');
+  await nextNudge(stage, 'two messages are enough. Time to call:');
+  print('\n   Ada calls, nobody picks up, and she says so:');
+  await types('/ghostwatch followed-up #1 by phone', stage);
+  const clarify = await nextNudge(
+    stage,
+    'the last step. A clear, respectful message that asks for a decision:',
+  );
+  tell('Acme answers the same day: go!');
+  await clicks(stage, clarify, 'They replied');
+  await types('/ghostwatch close #1 won they start in January', stage);
+  await types('/ghostwatch show #1', stage);
+}
+
+/** Plays the story of one silent client on the real bot, with a clock that is turned forward, and ends. */
+export async function runDemo(): Promise<void> {
+  const clock = { at: Date.parse(START) };
+  const now = () => clock.at;
+  const slack = await startSandbox({
+    now,
+    app: { commands: [{ command: '/ghostwatch', shouldEscape: true }] },
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-demo-'));
+  const bot = await startBot(
+    readConfig({
+      SLACK_BOT_TOKEN: slack.app.botToken,
+      SLACK_APP_TOKEN: slack.app.appToken,
+      SLACK_API_URL: slack.apiUrl,
+      GHOSTWATCH_DATABASE: join(folder, 'ghostwatch.db'),
+      GHOSTWATCH_LOG_LEVEL: 'warn',
+    }),
+    { now },
+  );
+  try {
+    const ada = slack.addPerson({
+      name: 'ada',
+      realName: 'Ada Berger',
+      timeZone: 'Europe/Berlin',
+      locale: 'en-GB',
+    });
+    print('The story of one silent client: the real bot, a pretend Slack, and a clock that runs fast.');
+    await play({ slack, bot, ada, clock });
+    tell('That is all. In your own Slack: see README.md, “Connect it to your Slack”.');
+  } finally {
+    await bot.stop();
+    await slack.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
