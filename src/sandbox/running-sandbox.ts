@@ -152,7 +152,7 @@ export class RunningSandbox implements Sandbox {
     this.#parts.socketMode.disconnect(reason);
   }
 
-  useRequestUrl(url: string): Promise<boolean> {
+  deliverByHttp(url: string): Promise<boolean> {
     this.#requestUrl = new RequestUrl(this.#workspace, url, this.#parts.ackTimeoutMs);
     this.#parts.link.transport = this.#requestUrl;
     return this.#requestUrl.verify(secret());
@@ -168,7 +168,7 @@ export class RunningSandbox implements Sandbox {
 
   #http(): RequestUrl {
     if (this.#requestUrl !== undefined) return this.#requestUrl;
-    throw new Error('Only HTTP requests are signed; call useRequestUrl first');
+    throw new Error('Only HTTP requests are signed; call deliverByHttp first');
   }
 
   get events(): readonly EventDelivery[] {

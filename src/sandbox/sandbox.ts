@@ -96,7 +96,7 @@ export interface Sandbox {
   sendDisconnect(reason: DisconnectReason): void;
 
   /** From now on, deliver by HTTP to this address; resolves true when it echoes the `url_verification` challenge. */
-  useRequestUrl(url: string): Promise<boolean>;
+  deliverByHttp(url: string): Promise<boolean>;
   /** The next signed HTTP requests carry this flaw. */
   flawNextRequests(flaw: RequestFlaw, times?: number): void;
   /** Posts anything to the request URL, signed: malformed bodies, unknown types, a replay. */

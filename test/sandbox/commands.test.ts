@@ -91,6 +91,16 @@ describe('a slash command', () => {
     expect(ada.sees(channel).map((message) => message.text)).toEqual(['just you', 'everybody']);
     expect(ben.sees(channel).map((message) => message.text)).toEqual(['everybody']);
   });
+
+  test('that is answered with bad blocks fails for the person, with the reason', async () => {
+    const { slack } = await openSandbox();
+    const ada = slack.addPerson({ name: 'ada' });
+    await connectBolt(slack, (app) => {
+      app.command('/order', ({ ack }) => ack({ text: 'x', blocks: [{ type: 'banner' }] }));
+    });
+    await ada.command('/order');
+    expect(ada.dm.at(-1)?.text).toBe('/order failed with the error "invalid_blocks"');
+  });
 });
 
 describe('a response_url', () => {

@@ -87,6 +87,25 @@ describe('events', () => {
     });
   });
 
+  test('begin when the bot is invited and end when it is removed', async () => {
+    const { slack } = await openSandbox();
+    const ada = slack.addPerson({ name: 'ada' });
+    const channel = slack.addChannel({ name: 'acme', members: [ada], isPrivate: true });
+    const socket = await connectSocket(slack, { autoAck: true });
+    const say = () => clientOf(slack).chat.postMessage({ channel: channel.id, text: 'hi' });
+
+    await ada.says(channel, 'unheard');
+    await expect(say()).rejects.toThrow('channel_not_found');
+    await ada.invites(slack.app.botUserId, channel);
+    await ada.says(channel, 'heard');
+    await ada.removes(slack.app.botUserId, channel);
+    await ada.says(channel, 'unheard');
+
+    expect(typesOf(socket)).toEqual(['member_joined_channel', 'message']);
+    await slack.archive(channel);
+    await expect(ada.says(channel, 'x')).rejects.toThrow('archived');
+  });
+
   test('a parent with replies leaves a tombstone', async () => {
     const { slack } = await openSandbox();
     const ada = slack.addPerson({ name: 'ada' });

@@ -13,7 +13,7 @@ describe('over HTTP', () => {
   test('the app proves that it owns its address', async () => {
     const { slack } = await openSandbox();
     await connectBoltOverHttp(slack);
-    expect(await slack.useRequestUrl(`${slack.url}/elsewhere`)).toBe(false);
+    expect(await slack.deliverByHttp(`${slack.url}/elsewhere`)).toBe(false);
   });
 
   test('commands, clicks and events arrive signed and are acknowledged', async () => {
@@ -102,7 +102,7 @@ describe('over HTTP', () => {
   test('an app that is not there fails at once', async () => {
     const { slack } = await openSandbox();
     const ada = slack.addPerson({ name: 'ada' });
-    expect(await slack.useRequestUrl('http://127.0.0.1:9/')).toBe(false);
+    expect(await slack.deliverByHttp('http://127.0.0.1:9/')).toBe(false);
     expect((await ada.command('/order')).outcome).toBe('dispatch_failed');
   });
 });

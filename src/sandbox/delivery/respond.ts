@@ -1,3 +1,4 @@
+import { objectOf } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import { readContent, requireContent } from '../web-api/message-content.ts';
 import { Params } from '../web-api/params.ts';
@@ -40,7 +41,7 @@ function postResponse(
   params: Params,
 ): void {
   const content = readContent(params);
-  const threadTs = params.text('thread_ts') ?? responseUrl.source?.threadTs;
+  const threadTs = params.text('thread_ts');
   const isPublic = params.text('response_type') === 'in_channel';
   const message = postMessage(workspace, channel, {
     ...asBot(workspace),
@@ -61,15 +62,20 @@ function originalOf(workspace: Workspace, channel: Channel, responseUrl: Respons
   return log.getEphemeral(ts) ?? log.get(ts);
 }
 
-/** Shows what an acknowledgement says: a text, or a message; an unreadable one is refused as Slack would. */
-export function respondWithAck(workspace: Workspace, responseUrl: ResponseUrl, body: unknown): void {
-  const message = typeof body === 'string' ? { text: body } : body;
-  if (typeof message !== 'object' || message === null || Object.keys(message).length === 0) return;
+/** Shows what an acknowledgement says, a text or a message; returns Slack's error code when it is unreadable. */
+export function respondWithAck(
+  workspace: Workspace,
+  responseUrl: ResponseUrl,
+  body: unknown,
+): string | undefined {
+  const message = typeof body === 'string' ? { text: body } : objectOf(body);
+  if (message.text === '' || Object.keys(message).length === 0) return undefined;
   try {
-    respond(workspace, responseUrl, new Params(message as Params['raw']));
+    respond(workspace, responseUrl, new Params(message));
+    return undefined;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    showFailure(workspace, responseUrl, `failed with the error "${error.code}"`);
+    if (error instanceof Refusal) return error.code;
+    throw error;
   }
 }
 

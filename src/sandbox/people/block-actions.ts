@@ -75,8 +75,7 @@ async function actInMessage(
   const { workspace, user } = actor;
   const channel = channelOf(workspace, message.channel);
   const isEphemeral = message.visibleTo !== undefined;
-  const thread = message.threadTs === undefined ? {} : { threadTs: message.threadTs };
-  const source = { ts: message.ts, isEphemeral, ...thread };
+  const source = { ts: message.ts, isEphemeral };
   const responseUrl = mintResponseUrl(workspace, { userId: user.id, channelId: channel.id }, source);
   const triggerId = mintTrigger(workspace, user.id);
   const payload = {

@@ -5,7 +5,8 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-const NAMED_THING = /(https?:\/\/[^\s<>|]+)|@([\p{L}\p{N}._-]+)|#([\p{L}\p{N}_-]+)/gu;
+/** A link ends before the punctuation that follows it. */
+const NAMED_THING = /(https?:\/\/[^\s<>|"]*[^\s<>|".,;:!?)'”’])|@([\p{L}\p{N}._-]+)|#([\p{L}\p{N}_-]+)/gu;
 
 /**
  * What `should_escape` does to the text of a command: names of people and channels that exist, and links, become

@@ -38,8 +38,8 @@ export async function command(
     trigger_id: triggerId,
   };
   const ack = await actor.link.sendOnce('slash_commands', payload, true);
-  if (ack.outcome === 'ok') respondWithAck(workspace, responseUrl, ack.body);
-  else showFailure(workspace, where, `${name} failed with the error "${ack.outcome}"`);
+  const failure = ack.outcome === 'ok' ? respondWithAck(workspace, responseUrl, ack.body) : ack.outcome;
+  if (failure !== undefined) showFailure(workspace, where, `${name} failed with the error "${failure}"`);
   return interactionOf(actor, { outcome: ack.outcome, ack, triggerId, responseUrl });
 }
 

@@ -20,7 +20,7 @@ export async function usesMessageShortcut(
   const message = currentMessage(actor, target);
   if (message === undefined) throw new Error('This message is gone');
   const channel = channelOf(workspace, message.channel);
-  const source = { ts: message.ts, isEphemeral: false, ...threadOf(message) };
+  const source = { ts: message.ts, isEphemeral: false };
   const responseUrl = mintResponseUrl(workspace, { userId: user.id, channelId: channel.id }, source);
   const payload = {
     type: 'message_action',
@@ -60,10 +60,6 @@ export async function sendsInteraction(actor: Actor, payload: JsonObject): Promi
   const isSubmission = payload.type === 'view_submission';
   const ack = await actor.link.sendOnce('interactive', whole, isSubmission);
   return interactionOf(actor, { outcome: ack.outcome, ack, triggerId });
-}
-
-function threadOf(message: Message): { threadTs?: string } {
-  return message.threadTs === undefined ? {} : { threadTs: message.threadTs };
 }
 
 function requireDeclared({ workspace }: Actor, callbackId: string, type: 'message' | 'global'): void {

@@ -4,9 +4,7 @@ export interface ResponseUrl {
   readonly userId: string;
   readonly channelId: string;
   /** The message that was acted on; none for a command or a shortcut. */
-  readonly source:
-    | { readonly ts: string; readonly isEphemeral: boolean; readonly threadTs?: string }
-    | undefined;
+  readonly source: { readonly ts: string; readonly isEphemeral: boolean } | undefined;
   readonly expiresAt: number;
   /** The messages that came of it, oldest first. */
   readonly posted: string[];

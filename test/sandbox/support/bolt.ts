@@ -70,7 +70,7 @@ export async function connectBoltOverHttp(
   opened.push(app);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  await slack.useRequestUrl(`http://127.0.0.1:${port}/slack/events`);
+  await slack.deliverByHttp(`http://127.0.0.1:${port}/slack/events`);
   return app;
 }
 
