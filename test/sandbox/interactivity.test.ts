@@ -342,6 +342,19 @@ test('a message shortcut carries the message, even where the bot is no member', 
   await expect(ada.usesShortcut('watch')).rejects.toThrow('declares no global shortcut');
 });
 
+test('an answer to a message shortcut never replaces what a person wrote', async () => {
+  const { slack } = await openSandbox({ app: { events: [] } });
+  const ada = slack.addPerson({ name: 'ada' });
+  const channel = slack.addChannel({ name: 'acme', members: [ada] });
+  const message = await ada.says(channel, 'hers');
+  const socket = await connectSocket(slack, { autoAck: true });
+  await ada.usesMessageShortcut('watch', message);
+  const { response_url: url } = socket.envelopes[0]?.payload as { response_url: string };
+  const body = JSON.stringify({ text: 'Watched', replace_original: true });
+  await fetch(url, { method: 'POST', body });
+  expect(ada.sees(channel).map(({ text }) => text)).toEqual(['hers', 'Watched']);
+});
+
 function fail(): never {
   throw new Error('There is nothing on the screen');
 }

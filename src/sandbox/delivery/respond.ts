@@ -54,12 +54,13 @@ function postResponse(
   responseUrl.posted.push(message.ts);
 }
 
-/** The message that was acted on; for a command, the last one that answered it. */
+/** The message that was acted on, if it is the app's own; for a command, the last one that answered it. */
 function originalOf(workspace: Workspace, channel: Channel, responseUrl: ResponseUrl): Message | undefined {
   const log = logOf(workspace, channel.id);
   const ts = responseUrl.source?.ts ?? responseUrl.posted.at(-1);
   if (ts === undefined) return undefined;
-  return log.getEphemeral(ts) ?? log.get(ts);
+  const original = log.getEphemeral(ts) ?? log.get(ts);
+  return original?.user === workspace.app.botUserId ? original : undefined;
 }
 
 /** Shows what an acknowledgement says, a text or a message; returns Slack's error code when it is unreadable. */
