@@ -349,9 +349,9 @@ test('an answer to a message shortcut never replaces what a person wrote', async
   const message = await ada.says(channel, 'hers');
   const socket = await connectSocket(slack, { autoAck: true });
   await ada.usesMessageShortcut('watch', message);
-  const { response_url: url } = socket.envelopes[0]?.payload as { response_url: string };
+  const payload = socket.envelopes[0]?.payload as { response_url: string };
   const body = JSON.stringify({ text: 'Watched', replace_original: true });
-  await fetch(url, { method: 'POST', body });
+  await fetch(payload.response_url, { method: 'POST', body });
   expect(ada.sees(channel).map(({ text }) => text)).toEqual(['hers', 'Watched']);
 });
 
