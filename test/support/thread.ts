@@ -1,0 +1,43 @@
+import { DEFAULT_WEEK, makeCalendar, type Week, type WorkingCalendar } from '../../src/domain/calendar.ts';
+import type { Availability } from '../../src/domain/plan-nudge.ts';
+import type { ClientThread } from '../../src/domain/thread.ts';
+import { addThread } from '../../src/domain/transitions.ts';
+
+/** Monday, 9 November 2026, 10:00 in Berlin. */
+export const MONDAY = Date.parse('2026-11-09T10:00:00+01:00');
+
+/** A moment in Berlin in winter. */
+export function berlin(moment: string): number {
+  return Date.parse(`${moment}:00+01:00`);
+}
+
+export function calendarIn(timeZone = 'Europe/Berlin', week: Week = DEFAULT_WEEK): WorkingCalendar {
+  return makeCalendar({ timeZone, week, closuresOn: () => [] });
+}
+
+export function available(calendar = calendarIn(), pausedUntil: number | null = null): Availability {
+  return { calendar, pausedUntil };
+}
+
+/** An offer to Acme that Ada sent on Monday morning, with these differences. */
+export function threadWith(patch: Partial<ClientThread> = {}): ClientThread {
+  const { thread } = addThread(
+    {
+      teamId: 'T1',
+      number: 12,
+      ownerId: 'U1',
+      client: 'Acme GmbH',
+      topic: 'Website relaunch',
+      context: 'offer',
+      via: 'email',
+      contact: 'Jana Krüger',
+      language: 'en',
+      amount: { minor: 1_240_000, currency: 'EUR' },
+      link: null,
+      slackThread: null,
+      since: MONDAY,
+    },
+    { by: 'U1', now: MONDAY },
+  );
+  return { ...thread, ...patch };
+}
