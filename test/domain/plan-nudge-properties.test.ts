@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addWorkingTime, isWorkingMoment, type Week } from '../../src/domain/calendar.ts';
 import { nudged, planNudge } from '../../src/domain/plan-nudge.ts';
 import { policyFor } from '../../src/domain/policy.ts';
-import { CONTEXTS } from '../../src/domain/thread.ts';
+import { type ClientThread, CONTEXTS } from '../../src/domain/thread.ts';
 import { pauseThread, weFollowedUp } from '../../src/domain/transitions.ts';
 import { available, calendarIn, MONDAY, threadWith } from '../support/thread.ts';
 
@@ -92,7 +92,7 @@ test('the ladder only climbs, keeps its gaps and comes to an end, whatever we do
       fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
       (start, someCalendar, chases) => {
         const policy = policyFor(start);
-        let current = { ...start, step: 0, lastNudgeAt: null, lastFollowUpAt: null };
+        let current: ClientThread = { ...start, step: 0, lastNudgeAt: null, lastFollowUpAt: null };
         let moment = MONDAY;
         let ordinal = -1;
         for (const chase of chases) {
@@ -103,11 +103,11 @@ test('the ladder only climbs, keeps its gaps and comes to an end, whatever we do
           if (ordinal >= 0) expect(plan.dueAt).toBeGreaterThanOrEqual(gap ?? 0);
           ordinal = plan.step.ordinal;
           moment = plan.dueAt;
-          current = { ...current, ...nudged(current, plan.step, moment) };
+          current = nudged(current, plan.step, moment);
           if (chase && current.waitingOn === 'client') {
             const lastStep = policy.steps.length - 1;
             const followUp = { at: moment, via: 'email', lastStep } as const;
-            current = { ...current, ...weFollowedUp(current, followUp, { by: 'U1', now: moment }).thread };
+            current = weFollowedUp(current, followUp, { by: 'U1', now: moment }).thread;
           }
         }
       },

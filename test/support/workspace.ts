@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Bot, startBot } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import {
-  type Interaction,
   type Message,
+  type Person,
   renderMessage,
   type Sandbox,
   startSandbox,
@@ -84,7 +84,24 @@ export async function openWorkspace(start = '2026-11-09T10:00:00+01:00'): Promis
   };
 }
 
-/** What the bot answered to a command, as a person reads it. */
-export async function answerTo(interaction: Interaction, { read }: Workspace): Promise<string> {
-  return read(await interaction.response());
+/** Types a command and reads the bot's answer, as the person sees it. */
+export async function type(person: Person, line: string, { read }: Workspace): Promise<string> {
+  return read(await (await person.command(line)).response());
+}
+
+/** The nudges that stand in somebody's direct messages, oldest first. */
+export function nudgesTo(person: Person): readonly Message[] {
+  return person.dm.filter(({ visibleTo, metadata }) => visibleTo === undefined && metadata !== undefined);
+}
+
+/** The newest nudge. */
+export function latestNudge(person: Person): Message {
+  const message = nudgesTo(person).at(-1);
+  if (!message) throw new Error(`no nudge has come to ${person.name}`);
+  return message;
+}
+
+/** Ada, who owns the clients of most stories: in Berlin, with English words. */
+export function addAda(slack: Sandbox, locale = 'en-GB'): Person {
+  return slack.addPerson({ name: 'ada', realName: 'Ada Berger', timeZone: 'Europe/Berlin', locale });
 }

@@ -11,7 +11,8 @@ export const de: Catalogue = {
   after_one: 'nach {{count}} Arbeitstag',
   after_other: 'nach {{count}} Arbeitstagen',
   after_none: 'sofort',
-  moment: '{{relative}}, {{date}}, {{time}} Uhr',
+  moment: '{{date}}, {{time}} Uhr ({{relative}})',
+  moment_day: '{{date}} ({{relative}})',
   context: {
     general: 'Allgemeines',
     offer: 'Angebot',
@@ -82,7 +83,8 @@ export const de: Catalogue = {
     voicemail: 'Auf die Mailbox: „{{voicemail}}“',
     subject: 'Betreff: {{subject}}',
     many_one: '*{{count}} Kunde braucht dich.* Öffne ihn, um den Vorschlag und die Möglichkeiten zu sehen.',
-    many_other: '*{{count}} Kunden brauchen dich.* Öffne einen, um den Vorschlag und die Möglichkeiten zu sehen.',
+    many_other:
+      '*{{count}} Kunden brauchen dich.* Öffne einen, um den Vorschlag und die Möglichkeiten zu sehen.',
   },
   button: {
     replied: 'Hat geantwortet',
@@ -186,7 +188,6 @@ export const de: Catalogue = {
     matching: 'Mit „{{text}}“.',
     silent: 'still {{for}}',
     owed: 'wartet {{for}} auf unsere Antwort',
-    paused: 'pausiert bis {{until}}',
     closed: '{{outcome}}, {{date}}',
     next: 'nächste Erinnerung {{when}}',
     more_one: '… und {{count}} weiterer. Eingrenzen: `/ghostwatch list {{scope}} Teil des Namens`.',
@@ -204,9 +205,9 @@ export const de: Catalogue = {
   show: {
     owner: 'Zuständig: {{owner}}',
     drafts: 'Entwürfe: {{language}}',
-    paused_snooze: 'Aufgeschoben bis {{until}}.',
-    paused_promise: 'Genannter Termin: {{date}}; still, bis dieser Tag vorbei ist.',
-    paused_client_away: 'Kunde abwesend bis {{until}}.',
+    paused_snooze: 'aufgeschoben bis {{until}}',
+    paused_promise: 'genannter Termin: {{date}}; still, bis dieser Tag vorbei ist',
+    paused_client_away: 'Kunde abwesend bis {{until}}',
     closed: 'Geschlossen {{date}}: *{{outcome}}*{{reason}}.',
     owner_paused: '{{owner}} hat alle Erinnerungen pausiert bis {{until}}.',
     ladder: '*Der Plan*',

@@ -32,6 +32,10 @@ export function formatTime(at: number, locale: string, timeZone: string): string
   return format(at, locale, { timeZone, hour: '2-digit', minute: '2-digit' });
 }
 
+export function isMidnight(at: number, timeZone: string): boolean {
+  return formatTime(at, 'en-GB', timeZone) === '00:00';
+}
+
 /** The distance in calendar days, such as `tomorrow` or `in 3 days`, seen from where the reader is. */
 export function formatDistance(at: number, now: number, locale: string, timeZone: string): string {
   const day = (moment: number) => Date.parse(`${localDate(moment, timeZone)}T00:00:00Z`) / ONE_DAY;

@@ -3,7 +3,7 @@ import i18next, { type i18n } from 'i18next';
 import type { Amount } from '../../domain/thread.ts';
 import { de } from './de.ts';
 import { type Catalogue, en } from './en.ts';
-import { formatAmount, formatDate, formatDistance, formatTime, knownLocale } from './formats.ts';
+import { formatAmount, formatDate, formatDistance, formatTime, isMidnight, knownLocale } from './formats.ts';
 import { escapeMarkup, Markup, tidy } from './markup.ts';
 
 type Leaves<T> = {
@@ -28,8 +28,10 @@ export interface Words {
   plain(sentence: Sentence, values?: Values): string;
   /** Whole working days in words: `3 working days`, `for 3 working days`, `after 3 working days`. */
   days(workingDays: number, form?: 'days' | 'for' | 'after'): string;
-  /** A moment (UTC ms) in words and date: `tomorrow, Tuesday 24 November, 09:00`. */
+  /** A moment (UTC ms) in date and words: `Tuesday 24 November, 09:00 (tomorrow)`; midnight stands for the day. */
   moment(at: number): string;
+  /** The day of a moment (UTC ms) in date and words: `Sunday 22 November (yesterday)`. */
+  dayOf(at: number): string;
   /** The day of a moment (UTC ms). */
   date(at: number): string;
   /** A day given as `YYYY-MM-DD`. */
@@ -64,6 +66,11 @@ export function wordsFor(reader: { readonly locale: string; readonly timeZone: s
   const language = locale.startsWith('de') ? 'de' : 'en';
   const translate = instance.getFixedT(language) as (key: string, values: object) => string;
   const plain = (sentence: Sentence, values: Values = {}) => translate(sentence, prepared(values, tidy));
+  const dayParts = (at: number) => ({
+    relative: formatDistance(at, now, locale, timeZone),
+    date: formatDate(at, now, locale, timeZone),
+  });
+  const dayOf = (at: number) => plain('moment_day', dayParts(at));
   return {
     language,
     timeZone,
@@ -74,12 +81,12 @@ export function wordsFor(reader: { readonly locale: string; readonly timeZone: s
       const count = Math.floor(workingDays + ROUNDING);
       return count === 0 ? plain(`${form}_none`) : plain(form, { count });
     },
-    moment: (at) =>
-      plain('moment', {
-        relative: formatDistance(at, now, locale, timeZone),
-        date: formatDate(at, now, locale, timeZone),
-        time: formatTime(at, locale, timeZone),
-      }),
+    moment: (at) => {
+      const time = formatTime(at, locale, timeZone);
+      if (isMidnight(at, timeZone)) return dayOf(at);
+      return plain('moment', { ...dayParts(at), time });
+    },
+    dayOf,
     date: (at) => formatDate(at, now, locale, timeZone),
     day: (date) => formatDate(parseISO(`${date}T12:00:00Z`).getTime(), now, locale, 'UTC'),
     amount: (amount) => formatAmount(amount, locale),

@@ -18,7 +18,7 @@ export interface Done {
 
 function whatWasDone({ thread, event }: Done, words: Words): string {
   const title = new Markup(titleOf(thread, words));
-  const date = words.moment(event.at);
+  const date = words.dayOf(event.at);
   switch (event.kind) {
     case 'added':
       return words.say('done.added', {

@@ -34,6 +34,12 @@ export function planSentence(plan: NudgePlan, owner: Pick<Person, 'userId'>, wor
   return words.say('plan.next', { remedy: stepName(plan.step, words), when });
 }
 
+/** Why and until when a thread is paused. */
+export function pauseSentence({ kind, until, namedDate }: Pause, words: Words): string {
+  const end = words.moment(until);
+  return words.say(`show.paused_${kind}`, { until: end, date: namedDate ? words.day(namedDate) : end });
+}
+
 function pausedWhat(pause: Pause, words: Words): string {
   if (pause.kind === 'promise' && pause.namedDate) {
     return words.say('event.promised', { date: words.day(pause.namedDate) });

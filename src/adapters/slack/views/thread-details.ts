@@ -8,7 +8,7 @@ import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
 import { detailsLine, silenceLine } from './nudge-card.ts';
-import { eventLine, planSentence, reasonOf, titleOf } from './sentences.ts';
+import { eventLine, pauseSentence, planSentence, reasonOf, titleOf } from './sentences.ts';
 
 /** Everything about one thread; `silentDays` are working days of its owner. */
 export interface ThreadDetailsData {
@@ -21,13 +21,6 @@ export interface ThreadDetailsData {
 }
 
 const TIMELINE_LINES = 15;
-
-function pauseLine({ pause }: PlannedThread, words: Words): string | null {
-  if (!pause || pause.until <= words.now) return null;
-  const until = words.moment(pause.until);
-  const date = pause.namedDate ? words.day(pause.namedDate) : until;
-  return words.say(`show.paused_${pause.kind}`, { until, date });
-}
 
 function stateLine(data: ThreadDetailsData, words: Words): string {
   const { thread } = data;
@@ -78,7 +71,7 @@ export function threadDetailsView(data: ThreadDetailsData, words: Words): KnownB
     ...(thread.status === 'open' ? [section(ladder(data, words))] : []),
     section(timeline(history, words)),
     context(
-      pauseLine(thread, words),
+      thread.pause !== null && thread.pause.until > words.now && pauseSentence(thread.pause, words),
       ownerPaused &&
         words.say('show.owner_paused', {
           owner: mention(owner.userId),

@@ -3,7 +3,7 @@ import type { PlannedThread } from '../../../domain/thread.ts';
 import { mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
-import { reasonOf, titleOf } from './sentences.ts';
+import { pauseSentence, reasonOf, titleOf } from './sentences.ts';
 
 /** What is listed: a named scope, or the threads of one person; `text` is what they were searched for. */
 export interface ThreadListData {
@@ -32,7 +32,7 @@ function state({ thread, silentDays }: ThreadLine, words: Words): string {
   const sentence: Sentence = thread.waitingOn === 'us' ? 'list.owed' : 'list.silent';
   const parts = [words.say(sentence, { for: words.days(silentDays, 'for') })];
   if (thread.pause && thread.pause.until > words.now) {
-    parts.push(words.say('list.paused', { until: words.moment(thread.pause.until) }));
+    parts.push(pauseSentence(thread.pause, words));
   }
   if (thread.nextNudgeAt !== null) {
     parts.push(words.say('list.next', { when: words.moment(Math.max(thread.nextNudgeAt, words.now)) }));

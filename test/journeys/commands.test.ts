@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Person } from '../../src/sandbox/index.ts';
+import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+/** One workspace, one long conversation: each test goes on where the one before it ended. */
+let workspace: Workspace;
+let ada: Person;
+let ben: Person;
+beforeAll(async () => {
+  workspace = await openWorkspace('2026-11-20T10:00:00+01:00');
+  ada = addAda(workspace.slack);
+  ben = workspace.slack.addPerson({
+    name: 'ben',
+    realName: 'Ben Okoro',
+    timeZone: 'Europe/London',
+    locale: 'en-GB',
+  });
+});
+afterAll(() => workspace.close());
+
+const say = (line: string, person = ada) => type(person, line, workspace);
+
+describe('the first steps', () => {
+  test('the bare command says what it is and the three things to do first', async () => {
+    const answer = await say('/ghostwatch');
+    expect(answer).toContain('Ghostwatch reminds you when a client falls silent.');
+    expect(answer).toMatch(/1\. .*\n2\. .*\n3\. /);
+  });
+
+  test('help shows all commands, a topic shows one, an unknown topic says so', async () => {
+    expect(await say('/ghostwatch help')).toContain('/ghostwatch promised #12 friday');
+    expect(await say('/ghostwatch help snooze')).toContain('/ghostwatch snooze #12 3 days');
+    expect(await say('/ghostwatch help snooze')).not.toContain('/ghostwatch add');
+    expect(await say('/ghostwatch help teleport')).toContain('I have no help on “teleport”.');
+  });
+
+  test('an empty list says what to do', async () => {
+    expect(await say('/ghostwatch list')).toContain('Nothing here yet.');
+    expect(await say('/ghostwatch list owed')).toContain('You owe nobody an answer.');
+  });
+});
+
+describe('watching', () => {
+  test('add takes everything at once', async () => {
+    const answer = await say(
+      '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email since:"9 Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://example.com/offer',
+    );
+    expect(answer).toContain(
+      'I watch *#1 · Acme GmbH* · Website relaunch now. Silent since Monday 9 November. Owner: @ada.',
+    );
+  });
+
+  test('add takes a client alone', async () => {
+    const answer = await say('/ghostwatch add Zenith');
+    expect(answer).toContain('I watch *#2 · Zenith* now. Silent since Friday 20 November. Owner: @ada.');
+    expect(answer).toContain('Next nudge: Check in, Wednesday 25 November, 10:00 (in 5 days).');
+  });
+
+  test('a link to a Slack message sets the channel', async () => {
+    const channel = workspace.slack.addChannel({ name: 'orbit', members: [ada] });
+    const message = await ada.says(channel, 'Here is the mock-up.');
+    await say(`/ghostwatch add Orbit mock-up about:project ${workspace.slack.permalink(message)}`);
+    expect(await say('/ghostwatch show #3')).toContain('project · by Slack');
+  });
+
+  test('for a colleague', async () => {
+    expect(await say('/ghostwatch add Nimbus owner:@ben')).toContain('Owner: @ben.');
+    expect(await say('/ghostwatch list @ben')).toContain('*#4 · Nimbus*');
+  });
+
+  test('nobody and bots own nothing', async () => {
+    expect(await say('/ghostwatch add Lost owner:@nobody')).toContain('I find nobody called “nobody” here.');
+    expect(await say(`/ghostwatch add Lost owner:<@${workspace.slack.app.botUserId}>`)).toContain(
+      'cannot take over a client',
+    );
+  });
+});
+
+describe('looking', () => {
+  test('mine, all, and by text, the soonest nudge first', async () => {
+    const mine = await say('/ghostwatch list');
+    expect(mine).toContain('*Your open clients* (3)');
+    expect(mine.indexOf('Acme')).toBeLessThan(mine.indexOf('Zenith'));
+    expect(await say('/ghostwatch list all')).toContain('*All open clients* (4)');
+    expect(await say('/ghostwatch list all nimb')).toContain('*#4 · Nimbus* · @ben');
+    expect(await say('/ghostwatch list all xyzzy')).toContain('Nothing here contains “xyzzy”.');
+  });
+
+  test('show tells where a thread stands, its timeline and what comes next', async () => {
+    const shown = await say('/ghostwatch show #1');
+    expect(shown).toContain('No answer *for 8 working days*, since Monday 9 November.');
+    expect(shown).toContain(
+      'offer · by email · At stake: *€12,400* · Contact: Jana Krüger · Open the conversation',
+    );
+    expect(shown).toContain('Drafts: German (Sie)');
+    expect(shown).toContain('○ Check in after 3 working days');
+    expect(shown).toContain('Friday 20 November · @ada began to watch this');
+    expect(shown).toContain('A nudge (Check in) is on its way.');
+  });
+
+  test('draft writes the message for where the thread stands, in the language of the thread', async () => {
+    expect(await say('/ghostwatch draft #1')).toContain('Guten Tag Jana Krüger,');
+    expect(await say('/ghostwatch draft Zenith')).toContain('Hello,');
+  });
+});
+
+describe('what happened', () => {
+  test('the client answered, we answered, we chased', async () => {
+    expect(await say('/ghostwatch replied #1 yesterday')).toContain('It is our turn now.');
+    expect(await say('/ghostwatch list owed')).toContain('*#1 · Acme GmbH*');
+    expect(await say('/ghostwatch replied #1')).toContain('I already know that #1 answered');
+    expect(await say('/ghostwatch answered #1 today')).toContain('Their silence counts from there.');
+    expect(await say('/ghostwatch followed-up #1 by phone')).toContain(
+      'by phone, Friday 20 November (today)',
+    );
+    expect(await say('/ghostwatch followed-up #1 by phone 2 days ago')).toContain(
+      'is before the silence began',
+    );
+  });
+
+  test('a part of the name will do, an ambiguous one is answered with the candidates', async () => {
+    expect(await say('/ghostwatch followed-up zen')).toContain('*#2 · Zenith*');
+    await say('/ghostwatch add "Zenith Labs"');
+    const asked = await say('/ghostwatch replied Zen');
+    expect(asked).toContain('Several threads fit “Zen”.');
+    expect(asked).toContain('*#2 · Zenith*');
+    expect(asked).toContain('*#5 · Zenith Labs*');
+    expect(asked).toContain('/ghostwatch replied Zen');
+    expect(await say('/ghostwatch show zenith')).toContain('*#2 · Zenith*');
+  });
+});
+
+describe('waiting', () => {
+  test('snooze, promise and absence say until when, and when the next nudge comes', async () => {
+    expect(await say('/ghostwatch snooze #2 3 days')).toContain(
+      'until Monday 23 November, 10:00 (in 3 days)',
+    );
+    expect(await say('/ghostwatch snooze #2 until next tuesday')).toContain('Tuesday 24 November');
+    expect(await say('/ghostwatch snooze #2 bis Montag')).toContain('Monday 23 November');
+    const promised = await say('/ghostwatch promised #2 friday');
+    expect(promised).toContain('named Friday 27 November');
+    expect(promised).toContain('Next nudge: Follow up, Monday 30 November, 10:00 (in 10 days).');
+    expect(await say('/ghostwatch away #2 until 2026-12-01')).toContain(
+      'is away until Tuesday 1 December (in 11 days)',
+    );
+    expect(await say('/ghostwatch list paused')).toContain('*#2 · Zenith*');
+    expect(await say('/ghostwatch snooze #2 yesterday')).toContain('This must lie in the future.');
+  });
+});
+
+describe('ending and handing over', () => {
+  test('close with an outcome and a reason, correct it, reopen', async () => {
+    expect(await say('/ghostwatch close #5 declined budget was cut')).toContain(
+      '*Declined* (budget was cut)',
+    );
+    expect(await say('/ghostwatch list closed')).toContain('Declined, Friday 20 November (budget was cut)');
+    expect(await say('/ghostwatch replied #5')).toContain('#5 is closed. First: `/ghostwatch reopen #5`.');
+    expect(await say('/ghostwatch close #5 won')).toContain('*Won*');
+    expect(await say('/ghostwatch reopen #5')).toContain('It goes on where it stood.');
+    expect(await say('/ghostwatch reopen #5')).toContain('there is nothing to reopen');
+  });
+
+  test('assign and edit', async () => {
+    expect(await say('/ghostwatch assign #5 @ben')).toContain('@ben takes care of *#5 · Zenith Labs* now.');
+    expect(await say('/ghostwatch assign #5 @ben')).toContain('@ben owns it already.');
+    expect(await say('/ghostwatch edit #5 about:invoice amount:900€')).toContain('about, amount');
+    expect(await say('/ghostwatch edit #5 about:invoice')).toContain('Nothing was changed.');
+    expect(await say('/ghostwatch edit #5 owner:@ada amount:950€')).toContain('@ada takes care of');
+    expect(await say('/ghostwatch show #5')).toContain('At stake: *€950*');
+  });
+});
+
+describe('settings', () => {
+  test('hours, holidays and the pause of all nudges plan anew', async () => {
+    expect(await say('/ghostwatch hours')).toContain('Mon–Fri 09:00–17:00');
+    expect(await say('/ghostwatch hours 00:00-24:00 mon-sun')).toContain(
+      'Mon–Sun 00:00–24:00 (Europe/Berlin)',
+    );
+    expect(await say('/ghostwatch show #5')).toContain(
+      'Next nudge: Check in, Wednesday 25 November, 10:00 (in 5 days).',
+    );
+    expect(await say('/ghostwatch hours 09:00-17:30 mon-fri')).toContain('Mon–Fri 09:00–17:30');
+    expect(await say('/ghostwatch holidays DE-BY')).toContain('(DE-BY)');
+    expect(await say('/ghostwatch holidays DE-XX')).toContain('I know no public holidays for “DE-XX”.');
+    expect(await say('/ghostwatch holidays off')).toContain('Your public holidays: none.');
+    expect(await say('/ghostwatch pause until monday')).toContain(
+      'pause until Monday 23 November (in 3 days)',
+    );
+    expect(await say('/ghostwatch show #5')).toContain('@ada has paused all nudges until');
+    expect(await say('/ghostwatch pause off')).toContain('Your nudges are on.');
+  });
+});
+
+describe('what people mistype', () => {
+  test('the answer says what is wrong, suggests, and repeats the line', async () => {
+    const answer = await say('/ghostwatch snoze #1 3 days');
+    expect(answer).toContain('I do not know “snoze”.');
+    expect(answer).toContain('Did you mean `snooze`?');
+    expect(answer).toContain('/ghostwatch snoze #1 3 days');
+    expect(await say('/ghostwatch snooze')).toContain('Which thread?');
+    expect(await say('/ghostwatch show #99')).toContain('I find no thread for “#99”.');
+    expect(await say('/ghostwatch replied #2 tomorrow')).toContain('This must already have happened.');
+  });
+
+  test('what phones do to quotes and dashes is understood', async () => {
+    const answer = await say(
+      '/ghostwatch add “Café Müller” „Neue Speisekarte“ —about:angebot –since:gestern',
+    );
+    expect(answer).toContain('*#6 · Café Müller* · Neue Speisekarte');
+    expect(answer).toContain('Silent since Thursday 19 November');
+  });
+
+  test('markup that is typed stays text', async () => {
+    const answer = await say('/ghostwatch add "<!channel> & *Sons*" "a <b> c"');
+    expect(answer).toContain('channel & *Sons*');
+    expect(JSON.stringify(ada.dm.at(-1)?.blocks)).not.toContain('<!');
+  });
+});
+
+test('everybody reads times in their own zone', async () => {
+  expect(await say('/ghostwatch show #4', ben)).toContain('Wednesday 25 November, 09:00');
+  expect(await say('/ghostwatch show #4', ada)).toContain('Wednesday 25 November, 10:00');
+});
