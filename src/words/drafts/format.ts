@@ -22,15 +22,18 @@ export function dayOf(moment: number, timeZone: string): string {
 }
 
 /** "9 November", "9. November"; with the year where it isn't the year of `today`. */
-export function formatDay(day: string, today: string, locale: string, weekday = false): string {
-  const format = dates(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-    ...(weekday ? { weekday: 'long' } : {}),
-  });
-  return format.format(new Date(`${day}T00:00:00Z`));
+export function formatDay(day: string, today: string, locale: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return dates(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', ...year }).format(noon(day));
+}
+
+/** "Monday", "Montag". */
+export function weekdayOf(day: string, locale: string): string {
+  return dates(locale, { timeZone: 'UTC', weekday: 'long' }).format(noon(day));
+}
+
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }
 
 /** "€12,400", "12.400 €"; cents only where there are any. */

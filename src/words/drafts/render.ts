@@ -98,7 +98,7 @@ export function renderDraft(facts: DraftFacts, variant = 0): Draft {
   const frame = LANGUAGES[facts.language].frame;
   const variables = variablesOf(facts, frame);
   return {
-    subject: WITH_SUBJECT.has(facts.via) ? upFirst(fill(wording.subject, variables)) : null,
+    subject: WITH_SUBJECT.has(facts.via) ? fill(wording.subject, variables) : null,
     body:
       facts.via === 'linkedin'
         ? shortMessage(wording, frame, facts)

@@ -50,14 +50,11 @@ export interface Cases {
   readonly dat: string;
 }
 
-/** How a context calls its own subject: "our offer" + number + "for" + topic. */
+/** How a context calls its own subject: "our offer A-17 for “Relaunch”". */
 export interface Matter {
-  readonly noun: Cases;
-  /** Instead of the noun, where neither number nor topic is known. */
-  readonly alone?: Cases;
-  /** The word between noun and quoted topic; empty where the topic simply follows. */
-  readonly link: string;
-  /** Words that a typed topic may begin with and that the noun already says. */
+  /** Templates over `reference` and `quoted`, the topic in quotation marks; either may be unknown. */
+  readonly phrase: Cases;
+  /** Words that a typed topic may begin with and that the phrase already says. */
   readonly saidAlready: readonly string[];
 }
 
@@ -66,6 +63,8 @@ export interface Frame {
   /** For dates and numbers. */
   readonly locale: string;
   readonly quotes: readonly [string, string];
+  /** How `weekday` and `day` stand together. */
+  readonly dayInWeek: string;
   /** In full where the first name alone would be too close and nobody told us Frau or Herr. */
   readonly addressBy: 'full name' | 'first name';
   readonly greeting: string;

@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../../domain/draft.ts';
-import { dayOf, formatAmount, formatDay, formatShare, hourOf } from './format.ts';
+import { dayOf, formatAmount, formatDay, formatShare, hourOf, weekdayOf } from './format.ts';
 import { fill } from './liquid.ts';
 import type { Cases, Frame, Matter } from './shape.ts';
 import { addressOf, asTopic, isReference, oneLine, upFirst } from './user-text.ts';
@@ -26,24 +26,14 @@ function label(facts: DraftFacts, matter: Matter): { reference: string | null; t
   return { reference: reference ?? topic, topic: null };
 }
 
-/** "our offer A-17 for “Relaunch”", as far as its parts are known. */
-function matterPhrase(matter: Matter, name: keyof Cases, reference: string | null, about: string | null) {
-  const alone = reference === null && about === null ? matter.alone : undefined;
-  const parts = [(alone ?? matter.noun)[name], reference, about];
-  return parts.filter((part) => part !== null && part !== '').join(' ');
-}
-
 function matterIn(facts: DraftFacts, frame: Frame): Variables {
   const matter = frame.matter[facts.context];
   const { reference, topic } = label(facts, matter);
   const [open, close] = frame.quotes;
   const quoted = topic === null ? null : `${open}${topic}${close}`;
-  const about = quoted === null ? null : `${matter.link} ${quoted}`.trim();
-  const phrase = (name: keyof Cases) => matterPhrase(matter, name, reference, about);
+  const phrase = (name: keyof Cases) => fill(matter.phrase[name], { reference, quoted });
   return {
-    topic,
     quoted,
-    reference,
     title: topic ?? upFirst(phrase('nom')),
     matter_nom: phrase('nom'),
     matter_acc: phrase('acc'),
@@ -63,7 +53,8 @@ function contacts(frame: Frame, facts: DraftFacts, known: Variables): Variables 
 }
 
 /** Dates are days in the owner's zone, whatever zone the process runs in. */
-function dates(facts: DraftFacts, locale: string): Variables {
+function dates(facts: DraftFacts, frame: Frame): Variables {
+  const { locale } = frame;
   const today = dayOf(facts.now, facts.timeZone);
   const since = dayOf(facts.silentSince, facts.timeZone);
   const last = facts.lastFollowUpAt === null ? null : dayOf(facts.lastFollowUpAt, facts.timeZone);
@@ -75,7 +66,7 @@ function dates(facts: DraftFacts, locale: string): Variables {
     last: show(last),
     followed_up: countable && facts.followUps === 1,
     kept_following_up: countable && facts.followUps > 1,
-    by: formatDay(facts.decideBy, today, locale, true),
+    by: fill(frame.dayInWeek, { weekday: weekdayOf(facts.decideBy, locale), day: show(facts.decideBy) }),
     by_day: show(facts.decideBy),
     due: show(dueDate !== null && dueDate >= today ? dueDate : null),
     was_due: show(dueDate !== null && dueDate < today ? dueDate : null),
@@ -101,7 +92,7 @@ export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
     fee: cancellationFee === undefined ? null : formatShare(cancellationFee, locale),
     time_of_day: timeOfDay(facts, frame),
     ...matterIn(facts, frame),
-    ...dates(facts, locale),
+    ...dates(facts, frame),
   };
   return { ...known, ...contacts(frame, facts, known) };
 }

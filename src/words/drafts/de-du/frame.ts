@@ -10,6 +10,11 @@ const MEETING = neuter('unser Gespräch vom {{ since }}', 'unserem Gespräch vom
 const OUR_MESSAGE = feminine('meine Nachricht vom {{ since }}', 'meiner Nachricht vom {{ since }}');
 const THEIR_MESSAGE = feminine('deine Nachricht vom {{ since }}', 'deiner Nachricht vom {{ since }}');
 
+const NUMBER = '{% if reference %} {{ reference }}{% endif %}';
+const CALLED = '{% if quoted %} {{ quoted }}{% endif %}';
+const ABOUT = '{% if quoted %} zu {{ quoted }}{% endif %}';
+const FOR = '{% if quoted %} für {{ quoted }}{% endif %}';
+
 const WROTE =
   'ich habe dir am {{ since }} geschrieben{% if followed_up %} und mich am {{ last }} noch einmal gemeldet{% elsif kept_following_up %} und mich seitdem wieder gemeldet, zuletzt am {{ last }}{% endif %}';
 const SPOKE =
@@ -18,6 +23,7 @@ const SPOKE =
 export const frame: Frame = {
   locale: 'de-DE',
   quotes: ['„', '“'],
+  dayInWeek: '{{ weekday }}, {{ day }}',
   addressBy: 'first name',
   greeting: 'Hallo{% if name %} {{ name }}{% endif %},',
   capitalAfterGreeting: false,
@@ -55,35 +61,40 @@ export const frame: Frame = {
     other: WROTE,
   },
   matter: {
-    general: { noun: neuter('unser Thema', 'unserem Thema'), link: '', saidAlready: ['thema'] },
+    general: {
+      phrase: {
+        nom: `{% if quoted or reference %}unser Thema${NUMBER}${CALLED}{% else %}unser Vorhaben{% endif %}`,
+        acc: `{% if quoted or reference %}unser Thema${NUMBER}${CALLED}{% else %}unser Vorhaben{% endif %}`,
+        dat: `{% if quoted or reference %}unserem Thema${NUMBER}${CALLED}{% else %}unserem Vorhaben{% endif %}`,
+      },
+      saidAlready: ['thema'],
+    },
     offer: {
-      noun: neuter('unser Angebot', 'unserem Angebot'),
-      link: 'zu',
+      phrase: neuter(`unser Angebot${NUMBER}${ABOUT}`, `unserem Angebot${NUMBER}${ABOUT}`),
       saidAlready: ['angebot', 'kostenvoranschlag', 'offer'],
     },
     project: {
-      noun: neuter('unser Projekt', 'unserem Projekt'),
-      link: '',
+      phrase: neuter(`unser Projekt${NUMBER}${CALLED}`, `unserem Projekt${NUMBER}${CALLED}`),
       saidAlready: ['projekt'],
     },
     invoice: {
-      noun: feminine('unsere Rechnung', 'unserer Rechnung'),
-      link: 'zu',
+      phrase: feminine(`unsere Rechnung${NUMBER}${FOR}`, `unserer Rechnung${NUMBER}${FOR}`),
       saidAlready: ['rechnung', 'invoice'],
     },
     support: {
-      noun: feminine('deine Anfrage', 'deiner Anfrage'),
-      link: 'zu',
+      phrase: feminine(`deine Anfrage${NUMBER}${ABOUT}`, `deiner Anfrage${NUMBER}${ABOUT}`),
       saidAlready: ['anfrage', 'ticket', 'request'],
     },
     recruiting: {
-      noun: feminine('die Stelle', 'der Stelle'),
-      link: '',
+      phrase: feminine(`die Stelle${NUMBER}${CALLED}`, `der Stelle${NUMBER}${CALLED}`),
       saidAlready: ['stelle', 'position', 'bewerbung', 'role'],
     },
     networking: {
-      noun: { nom: 'unser Austausch', acc: 'unseren Austausch', dat: 'unserem Austausch' },
-      link: 'zu',
+      phrase: {
+        nom: `unser Austausch${ABOUT}`,
+        acc: `unseren Austausch${ABOUT}`,
+        dat: `unserem Austausch${ABOUT}`,
+      },
       saidAlready: ['austausch'],
     },
   },

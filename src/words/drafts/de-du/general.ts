@@ -34,7 +34,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Was würde dir helfen?',
       body: [
-        'manchmal schiebt sich Wichtigeres vor die besten Vorhaben. Wenn es {{ matter_dat }} so ergangen ist, verstehe ich das gut.',
+        'manchmal schiebt sich Wichtigeres vor die besten Pläne. Wenn es {{ matter_dat }} so ergangen ist, verstehe ich das gut.',
         'Falls die Sache noch auf deiner Liste steht: Was hilft dir am meisten, eine kurze Zusammenfassung, zehn Minuten am Telefon oder einfach mehr Zeit? „Zusammenfassung“, „Anruf“ oder „später“ sagt mir genug. Ein „nein“ auch.',
       ],
       short:
@@ -83,7 +83,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Entscheidung bis {{ by }}?',
       body: [
-        'ich möchte {{ matter_acc }} gern klären, damit wir beide den Kopf dafür frei haben: Soll es weitergehen, später weitergehen, oder lassen wir es?',
+        'ich möchte {{ matter_acc }} gern klären, damit wir beide den Kopf wieder frei haben: Soll es weitergehen, später weitergehen, oder lassen wir es?',
         'Sagst du mir bis {{ by }} Bescheid? Wenn ich bis dahin nichts höre, gehe ich davon aus, dass es gerade nicht passt, lege die Sache ab und plane meine Zeit ohne sie. Du kannst jederzeit darauf zurückkommen.',
         'Danke dir für ein Wort in die eine oder andere Richtung. Ein Nein ist mir so lieb wie ein Ja.',
       ],
@@ -94,11 +94,11 @@ export const general: Texts = {
       subject: '{{ title }}: passt, später oder nein?',
       body: [
         'darf ich dich zu {{ matter_dat }} um eine Entscheidung bitten? „Passt“, „später“ oder „nein“ reicht, und alle drei sind in Ordnung.',
-        'Ich plane die nächsten Wochen bis {{ by }}. Höre ich bis dahin nichts, plane ich ohne dieses Vorhaben und überlasse es dir, es wieder aufzunehmen, gern und ganz ohne Erklärung.',
+        'Am {{ by_day }} plane ich die nächsten Wochen. Höre ich bis dahin nichts, plane ich ohne und überlasse es dir, es wieder aufzunehmen, gern und ganz ohne Erklärung.',
         'Danke, dass du dir die Minute nimmst.',
       ],
       short:
-        'darf ich dich zu {{ matter_dat }} um eine Entscheidung bitten: „passt“, „später“ oder „nein“? Höre ich bis {{ by }} nichts, plane ich ohne das Vorhaben. Danke für die Minute!',
+        'darf ich dich zu {{ matter_dat }} um eine Entscheidung bitten: „passt“, „später“ oder „nein“? Höre ich bis {{ by }} nichts, plane ich ohne. Danke für die Minute!',
     },
   ],
   answer: [
@@ -126,7 +126,7 @@ export const general: Texts = {
       subject: '{{ title }}: Ich schließe das vorerst ab',
       body: [
         'ich lege {{ matter_acc }} vorerst beiseite; es scheint gerade nicht die richtige Zeit dafür zu sein. Pläne ändern sich, und du musst mir nichts erklären.',
-        'Damit nichts unklar bleibt: Was du beauftragt und bekommen hast, rechnen wir wie vereinbart ab{% if amount %} (vorgemerkt sind {{ amount }}){% endif %}, weiter kommt nichts dazu. Deine Unterlagen gehören dir; sag mir, ob ich sie zurückgeben oder löschen soll. Entwürfe und Muster, die nicht bezahlt sind, bleiben bei uns.',
+        'Damit nichts unklar bleibt: Was du beauftragt und bekommen hast, rechnen wir wie vereinbart ab{% if amount %} (vorgemerkt sind {{ amount }}){% endif %}, weiter kommt nichts dazu. Deine Unterlagen gehören dir; sag mir, ob ich sie zurückgeben oder löschen soll. Entwürfe und Mock-ups, die nicht bezahlt sind, bleiben bei uns.',
         'Die Tür steht offen: Eine Zeile von dir, und wir machen dort weiter, wo wir aufgehört haben. Ich wünsche dir alles Gute.',
       ],
       short:
@@ -135,7 +135,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: danke und auf ein anderes Mal',
       body: [
-        'danke für die Zeit und die Gedanken, die du dir zu {{ matter_dat }} gemacht hast. Ich verstehe es so, dass es im Moment nicht gebraucht wird, und schließe die Sache hier ab.',
+        'danke für die Zeit und die Gedanken, die du dir zu {{ matter_dat }} gemacht hast. Ich nehme an, dass es im Moment nicht gebraucht wird, und schließe die Sache hier ab.',
         'Was noch bleibt: {% if amount %}Soweit von den {{ amount }} etwas beauftragt und geliefert ist, rechnen wir es wie vereinbart ab. {% else %}Beauftragtes und Geliefertes rechnen wir wie vereinbart ab, mehr nicht. {% endif %}Deine Unterlagen hebe ich auf, bis du mir sagst, was damit passieren soll. Die Rechte an Entwürfen ohne Auftrag bleiben bei uns.',
         'Sollte das Thema wiederkommen, in einem Monat oder in zwei Jahren, freue ich mich, von dir zu hören. Bis dahin alles Gute.',
       ],

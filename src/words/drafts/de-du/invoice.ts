@@ -127,7 +127,7 @@ export const invoice: Texts = {
       subject: '{{ title }}: meine letzte Nachricht dazu',
       body: [
         'heute schreibe ich dir zum letzten Mal wegen dieser Sache: Es geht um {{ matter_acc }}. Was bei dir passiert ist, weiß ich nicht, und ich unterstelle nichts Schlechtes.',
-        'Was offen ist: Die Rechnung selbst{% if amount %} über {{ amount }}{% endif %} bleibt in unseren Büchern stehen, und unsere Buchhaltung begleitet sie von hier an. Die endgültigen Dateien heben wir für dich auf. Die Rechte daran, auch an Entwürfen und Mustern, gehen mit der Zahlung auf dich über; bis dahin liegen sie bei uns.',
+        'Was offen ist: Die Rechnung selbst{% if amount %} über {{ amount }}{% endif %} bleibt in unseren Büchern stehen, und unsere Buchhaltung begleitet sie von hier an. Die endgültigen Dateien heben wir für dich auf. Die Rechte daran, auch an Entwürfen und Mock-ups, gehen mit der Zahlung auf dich über; bis dahin liegen sie bei uns.',
         'Wenn du darüber sprechen möchtest, jetzt oder in einem halben Jahr, steht meine Tür offen, und wir finden einen Weg. Danke für die gemeinsame Arbeit. Ich wünsche dir alles Gute.',
       ],
       short:

@@ -64,11 +64,11 @@ export const project: Texts = {
     {
       subject: '{{ title }}: kurz zum Stand telefonieren?',
       body: [
-        'ich wüsste gern, ob {{ matter_nom }} noch dahin unterwegs ist, wo du es haben willst. Wenn nicht, erfahre ich es lieber jetzt als am Ende.',
+        'ich wüsste gern, ob {{ matter_nom }} noch auf dem Weg ist, den du dir vorstellst. Wenn nicht, erfahre ich es lieber jetzt als am Ende.',
         'Zehn Minuten am Telefon reichen. Nenn mir eine Zeit, oder schreib „alles gut“, „später“ oder „Stopp“, dann richte ich mich danach.',
       ],
       short:
-        'ist {{ matter_nom }} noch dahin unterwegs, wo du es haben willst? Zehn Minuten am Telefon reichen. Oder schreib „alles gut“, „später“ oder „Stopp“.',
+        'ist {{ matter_nom }} noch auf dem Weg, den du dir vorstellst? Zehn Minuten am Telefon reichen. Oder schreib „alles gut“, „später“ oder „Stopp“.',
       opening:
         '{{ hello }} Ich wollte von dir hören, ob {{ matter_nom }} noch in die richtige Richtung geht. Passt es gerade?',
       points: [
@@ -85,7 +85,7 @@ export const project: Texts = {
       subject: '{{ title }}: weiter, Pause oder Abschluss?',
       body: [
         'ich möchte für {{ matter_acc }} einen klaren Plan haben und bitte dich, bis {{ by }} zu wählen: weitermachen, bis zu einem bestimmten Monat pausieren oder mit dem jetzigen Stand abschließen.',
-        'Höre ich bis dahin nichts, legen wir die Arbeit still, geben dem Team andere Aufgaben und stellen eine Schlussrechnung über das Gelieferte{% if amount %} (offen sind nach meinem Stand {{ amount }}){% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} rechnen wir an{% endif %}. Entwürfe und Muster bleiben bei uns, bis sie bezahlt sind; danach gehören sie dir.',
+        'Höre ich bis dahin nichts, legen wir die Arbeit still, geben dem Team andere Aufgaben und stellen eine Schlussrechnung über das Gelieferte{% if amount %} (offen sind nach meinem Stand {{ amount }}){% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} rechnen wir an{% endif %}. Entwürfe und Mock-ups bleiben bei uns, bis sie bezahlt sind; danach gehören sie dir.',
         '{% if fee %}Vereinbart ist auch ein Ausfallhonorar von {{ fee }}. Bevor das überhaupt ein Thema wird, möchte ich mit dir eine gemeinsame Lösung finden.{% endif %}',
         'Danke für ein kurzes Wort. Jede der drei Antworten ist eine gute.',
       ],
@@ -96,7 +96,7 @@ export const project: Texts = {
       subject: '{{ title }}: deine Entscheidung bis {{ by }}?',
       body: [
         'darf ich dich um eine Entscheidung bitten, wie es mit {{ matter_dat }} weitergeht? „Weiter“, und wir machen weiter. „Pause“, und du nennst einen Monat. „Stopp“, und wir bringen es ordentlich zu Ende.',
-        'Am {{ by_day }} teile ich unsere Leute für die nächsten Wochen ein. Habe ich bis dahin nichts gehört, betrachte ich den gelieferten Stand als abgeschlossen, stelle ihn in Rechnung und lege den Rest beiseite; du kannst ihn später wieder aufnehmen. Bis zur Bezahlung bleiben unsere Entwürfe unsere.',
+        'Am {{ by_day }} teile ich unsere Leute für die nächsten Wochen ein. Habe ich bis dahin nichts gehört, betrachte ich den gelieferten Stand als abgeschlossen, stelle ihn in Rechnung und lege den Rest beiseite; du kannst ihn später wieder aufnehmen. Bis zur Bezahlung bleiben unsere Entwürfe bei uns.',
         '{% if part %}Zur Rechnung: Die vereinbarte Abschlagszahlung von {{ part }} ist berücksichtigt. {% endif %}{% if fee %}Wir haben auch ein Ausfallhonorar von {{ fee }} vereinbart; lass uns vorher darüber sprechen, was fair ist.{% endif %}',
         'Danke für deine Hilfe dabei und für die Zusammenarbeit bis hierher.',
       ],
@@ -129,7 +129,7 @@ export const project: Texts = {
       subject: '{{ title }}: ein ordentlicher Abschluss',
       body: [
         'ich schließe {{ matter_acc }} auf unserer Seite ab. Gern hätte ich es mit dir zu Ende gebracht; dass es anders kam, hatte sicher gute Gründe.',
-        'Was noch offen ist: Die Schlussrechnung umfasst nur, was wir geliefert haben{% if amount %}; offen sind {{ amount }}{% endif %}{% if part %}, die vereinbarte Abschlagszahlung von {{ part }} ist angerechnet{% endif %}. Sobald sie bezahlt ist, gehören dir die endgültigen Dateien samt dem Recht, sie zu nutzen. Bis dahin bleiben Entwürfe und Muster unsere. Material und Zugänge, die du uns überlassen hast, geben wir zurück oder löschen sie, wie du möchtest.',
+        'Was noch offen ist: Die Schlussrechnung umfasst nur, was wir geliefert haben{% if amount %}; offen sind {{ amount }}{% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} ist angerechnet{% endif %}. Sobald sie bezahlt ist, gehören dir die endgültigen Dateien samt dem Recht, sie zu nutzen. Bis dahin bleiben Entwürfe und Mock-ups bei uns. Material und Zugänge, die du uns überlassen hast, geben wir zurück oder löschen sie, wie du möchtest.',
         '{% if fee %}Zum vereinbarten Ausfallhonorar von {{ fee }}: Darüber möchte ich mit dir sprechen, bevor etwas passiert.{% endif %}',
         'Danke für das, was wir zusammen geschafft haben. Soll es eines Tages weitergehen, ist alles gut aufgehoben, und eine Zeile reicht.',
       ],
@@ -139,8 +139,8 @@ export const project: Texts = {
     {
       subject: '{{ title }}: danke für die Zusammenarbeit',
       body: [
-        'danke für das Vertrauen, mit dem du uns {{ matter_acc }} übergeben hast. Inzwischen ruht die Arbeit, und ich bringe sie nun sauber zu Ende, damit niemand rätseln muss.',
-        'Drei Dinge liegen noch auf dem Tisch. Geld: Wir rechnen den gelieferten Teil ab{% if amount %}, offen sind {{ amount }}{% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} ist darin berücksichtigt{% endif %}. Dateien: Fertiges bekommst du, sobald es bezahlt ist. Rechte: Unbezahlte Entwürfe und Muster bleiben bei uns und werden von keiner Seite verwendet.',
+        'danke für dein Vertrauen in uns. Inzwischen ruht {{ matter_nom }}, und ich bringe die Arbeit nun sauber zu Ende, damit niemand rätseln muss.',
+        'Drei Dinge liegen noch auf dem Tisch. Geld: Wir rechnen den gelieferten Teil ab{% if amount %}, offen sind {{ amount }}{% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} ist darin berücksichtigt{% endif %}. Dateien: Fertiges bekommst du, sobald es bezahlt ist. Rechte: Unbezahlte Entwürfe und Mock-ups bleiben bei uns und werden von keiner Seite verwendet.',
         '{% if fee %}Ein Ausfallhonorar von {{ fee }} ist vereinbart; sehen wir gemeinsam, was fair ist.{% endif %}',
         'Wenn die Zeit dafür reif ist, fange ich gern wieder mit dir an. Dir und allen im Team meine besten Wünsche.',
       ],

@@ -127,7 +127,7 @@ export const invoice: Texts = {
       subject: '{{ title }}: meine letzte Nachricht dazu',
       body: [
         'heute schreibe ich Ihnen zum letzten Mal wegen dieser Sache: Es geht um {{ matter_acc }}. Was bei Ihnen geschehen ist, weiß ich nicht, und ich unterstelle nichts Schlechtes.',
-        'Was offen ist: Die Rechnung selbst{% if amount %} über {{ amount }}{% endif %} bleibt in unseren Büchern stehen, und unsere Buchhaltung begleitet sie von hier an. Die endgültigen Dateien heben wir für Sie auf. Die Rechte daran, auch an Entwürfen und Mustern, gehen mit der Zahlung auf Sie über; bis dahin liegen sie bei uns.',
+        'Was offen ist: Die Rechnung selbst{% if amount %} über {{ amount }}{% endif %} bleibt in unseren Büchern stehen, und unsere Buchhaltung begleitet sie von hier an. Die endgültigen Dateien heben wir für Sie auf. Die Rechte daran, auch an Entwürfen und Mock-ups, gehen mit der Zahlung auf Sie über; bis dahin liegen sie bei uns.',
         'Wenn Sie darüber sprechen möchten, jetzt oder in einem halben Jahr, steht meine Tür offen, und wir finden einen Weg. Danke für die gemeinsame Arbeit. Ich wünsche Ihnen alles Gute.',
       ],
       short:

@@ -36,11 +36,11 @@ export const offer: Texts = {
       subject: '{{ title }}: drei kurze Antworten zur Wahl',
       body: [
         'damit Sie nicht lange schreiben müssen, hier drei kurze Antworten zu {{ matter_dat }}.',
-        '„Passt“: Ich reserviere die Termine und schicke Ihnen die Auftragsbestätigung. „Später“: Nennen Sie mir einen Monat, dann hören Sie von mir. „Nein“: Ich schließe das Angebot und danke Ihnen, dass Sie uns in Betracht gezogen haben.',
+        '„Passt“: Ich reserviere die Termine und schicke Ihnen die Auftragsbestätigung. „Später“: Nennen Sie mir einen Monat, dann hören Sie von mir. „Nein“: Ich lege das Angebot zu den Akten und danke Ihnen, dass Sie uns in Betracht gezogen haben.',
         '{% if valid %}Das Angebot gilt bis {{ valid }}; zum Überlegen ist also Zeit.{% elsif expired %}Das Angebot galt bis {{ expired }}; wenn Sie weiter Interesse haben, erneuere ich es gern.{% endif %}',
       ],
       short:
-        'drei kurze Antworten zu {{ matter_dat }}: „passt“, und ich reserviere die Termine, „später“, und Sie nennen einen Monat, „nein“, und ich schließe es mit Dank.',
+        'drei kurze Antworten zu {{ matter_dat }}: „passt“, und ich reserviere die Termine, „später“, und Sie nennen einen Monat, „nein“, und ich lege es mit Dank ab.',
     },
   ],
   call: [
@@ -60,7 +60,7 @@ export const offer: Texts = {
         'Eine Anpassung vorschlagen, mit der es passen könnte, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}',
       ],
       voicemail:
-        '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, was passt und was nicht. Rufen Sie mich zurück, wann es Ihnen recht ist, oder schicken Sie mir ein Wort: passt, später oder nein. Danke Ihnen.',
+        '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, was passt und was nicht. Rufen Sie mich zurück, wann immer es passt, oder schicken Sie mir ein Wort: passt, später oder nein. Danke Ihnen.',
     },
     {
       subject: '{{ title }}: Ihr Eindruck in zehn Minuten?',
@@ -75,7 +75,7 @@ export const offer: Texts = {
       points: [
         'Zuerst nach den Zweifeln fragen, nichts verteidigen und für jeden danken.',
         'Klären, ob sich der Bedarf selbst seit {{ message_dat }} verändert hat.',
-        'Mit einem von drei Ergebnissen enden: zusagen, bis zu einem Tag überarbeiten oder das Angebot im Guten schließen.',
+        'Mit einem von drei Ergebnissen enden: zusagen, bis zu einem Tag überarbeiten oder das Angebot im Guten beenden.',
       ],
       voicemail:
         '{{ hello }} Ich hätte gern gehört, was Sie über {{ matter_acc }} denken. Ich schreibe Ihnen noch zwei Zeilen, eine kurze Antwort darauf genügt völlig. Einen schönen Tag.',
@@ -85,22 +85,22 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: Ihre Entscheidung bis {{ by }}?',
       body: [
-        'für {{ matter_acc }}{% if amount %} ({{ amount }}){% endif %} haben wir uns Zeit freigehalten, und ich möchte sie für beide Seiten fair einplanen. Darf ich Sie bis {{ by }} um eine Entscheidung bitten?',
-        'Bei „passt“ fangen wir an. Bei „später“ suchen wir einen neuen Termin. Bei „nein“ schließe ich das Angebot, mit Dank und ohne Rückfragen. Höre ich bis dahin nichts, gebe ich die Zeit frei und schließe das Angebot vorerst; ein neues ist schnell geschrieben, wenn Sie es brauchen.',
+        'ich plane unsere nächsten Wochen und möchte {{ matter_acc }}{% if amount %} ({{ amount }}){% endif %} darin gut unterbringen. Darf ich Sie bis {{ by }} um eine Entscheidung bitten?',
+        'Bei „passt“ fangen wir an. Bei „später“ suchen wir einen neuen Termin. Bei „nein“ lege ich das Angebot zu den Akten, mit Dank und ohne Rückfragen. Höre ich bis dahin nichts, plane ich ohne den Auftrag und lege das Angebot vorerst zu den Akten; ein neues ist schnell geschrieben, wenn Sie es brauchen.',
         'Danke, dass Sie sich einen Moment dafür nehmen.',
       ],
       short:
-        'darf ich Sie bis {{ by }} um eine Entscheidung zu {{ matter_dat }} bitten: „passt“, „später“ oder „nein“? Sonst schließe ich es vorerst; ein neues ist schnell geschrieben. Danke!',
+        'darf ich Sie bis {{ by }} um eine Entscheidung zu {{ matter_dat }} bitten: „passt“, „später“ oder „nein“? Sonst lege ich es vorerst ab; ein neues ist schnell geschrieben. Danke!',
     },
     {
-      subject: '{{ title }}: Darf ich das Angebot schließen?',
+      subject: '{{ title }}: Soll ich es zu den Akten legen?',
       body: [
-        'ich möchte nicht, dass {{ matter_nom }} Ihnen als offener Punkt im Nacken sitzt. Sagen Sie mir, ob es weitergeht, ob ich warten oder ob ich es schließen soll?',
-        'Am {{ by_day }} lege ich unsere Termine fest. Ohne Antwort verstehe ich es als „gerade nicht“: Das Angebot endet, die reservierte Zeit wird frei, und Kosten entstehen keine. Wenn es wieder aufkommt, sehen wir es uns neu an.',
+        'ich möchte nicht, dass Ihnen {{ matter_nom }} als offener Punkt im Nacken sitzt. Sagen Sie mir, ob es weitergeht, ob ich warten oder ob ich es zu den Akten legen soll?',
+        'Am {{ by_day }} lege ich unsere Termine fest. Ohne Antwort verstehe ich es als „gerade nicht“: Das Angebot endet, wir planen ohne den Auftrag, und Kosten entstehen keine. Wenn es wieder aufkommt, sehen wir es uns neu an.',
         'Danke Ihnen, auch für ein „nein“. Es hilft mir genauso.',
       ],
       short:
-        'soll ich mit {{ matter_dat }} weitermachen, warten oder es schließen? Am {{ by_day }} lege ich unsere Termine fest; ohne Antwort schließe ich es vorerst. Danke, auch für ein „nein“.',
+        'soll ich mit {{ matter_dat }} weitermachen, warten oder es ablegen? Am {{ by_day }} lege ich unsere Termine fest; ohne Antwort lege ich es vorerst ab. Danke, auch für ein „nein“.',
     },
   ],
   answer: [
@@ -116,7 +116,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: Antwort bis {{ by }}',
       body: [
-        'Sie warten noch auf meinen Teil zu {{ matter_dat }}; das tut mir leid.',
+        'Sie warten noch auf meine Antwort zu {{ matter_dat }}; das tut mir leid.',
         'Die Zahlen sollen auf Anhieb stimmen, deshalb bitte ich Sie um Zeit bis {{ by }}. Wenn Sie früher entscheiden müssen, sagen Sie mir Bescheid, dann klären wir das Wichtigste am Telefon.',
       ],
       short:
@@ -127,22 +127,22 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: danke, dass Sie an uns gedacht haben',
       body: [
-        'ich schließe {{ matter_acc }} heute ab. Sie werden Ihre Gründe haben, und ich achte sie, auch ohne sie zu kennen.',
-        'Zu tun bleibt für Sie nichts: Ein Angebot ohne Auftrag kostet nichts, und die freigehaltene Zeit ist wieder frei. Unterlagen, die Sie uns geschickt haben, bekommen Sie zurück, oder wir löschen sie, ganz wie Sie möchten. Skizzen, Konzepte und Muster aus dem Angebot bleiben bei uns, die Rechte daran auch.',
+        'ich lege {{ matter_acc }} heute zu den Akten. Sie werden Ihre Gründe haben, und ich respektiere sie, auch ohne sie zu kennen.',
+        'Zu tun bleibt für Sie nichts: Ein Angebot ohne Auftrag kostet nichts. Unterlagen, die Sie uns geschickt haben, bekommen Sie zurück, oder wir löschen sie, ganz wie Sie möchten. Skizzen, Konzepte, Entwürfe und Mock-ups aus dem Angebot bleiben bei uns, die Rechte daran auch.',
         'Kommt das Vorhaben wieder, schreiben Sie mir eine Zeile. Ich weiß dann noch, worum es ging, und wir sehen es uns neu an. Ihnen und Ihrem Team wünsche ich viel Erfolg.',
       ],
       short:
-        'ich schließe {{ matter_acc }} heute ab. Kosten entstehen nicht; Ihre Unterlagen bleiben Ihre, unsere Konzepte und Muster bleiben bei uns. Kommt das Vorhaben wieder, genügt eine Zeile. Alles Gute!',
+        'ich lege {{ matter_acc }} heute zu den Akten. Kosten entstehen nicht; Ihre Unterlagen bleiben Ihre, unsere Entwürfe und Mock-ups bleiben bei uns. Kommt das Vorhaben wieder, genügt eine Zeile. Alles Gute!',
     },
     {
-      subject: '{{ title }}: Angebot geschlossen, Tür offen',
+      subject: '{{ title }}: Angebot beendet, Tür offen',
       body: [
-        'danke, dass wir für Sie rechnen und planen durften. Diesmal soll es mit {{ matter_dat }} offenbar nicht sein; das gehört zu jedem Angebot dazu.',
+        'danke, dass wir für Sie rechnen und planen durften. Mit {{ matter_dat }} soll es diesmal offenbar nicht sein, und das ist völlig in Ordnung.',
         'Damit alles aufgeräumt ist: Für Sie entstehen keine Kosten, Preise und Termine aus dem Angebot gelten nicht mehr, und die Unterlagen, die Sie uns anvertraut haben, löschen wir, sobald Sie es sagen. Unsere Entwürfe bleiben unsere; möchten Sie einen davon verwenden, fragen Sie einfach, dann finden wir einen fairen Weg.',
         'Ich würde mich freuen, ein anderes Mal für Sie zu arbeiten. Bis dahin alles Gute.',
       ],
       short:
-        'ich schließe {{ matter_acc }}: Kosten entstehen Ihnen nicht, unsere Entwürfe bleiben bei uns. Möchten Sie einen davon verwenden, fragen Sie einfach. Danke und gern ein anderes Mal!',
+        'ich lege {{ matter_acc }} zu den Akten: Kosten entstehen Ihnen nicht, unsere Entwürfe bleiben bei uns. Möchten Sie einen davon verwenden, fragen Sie einfach. Danke und gern ein anderes Mal!',
     },
   ],
   reopening: [

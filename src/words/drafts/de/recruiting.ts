@@ -58,7 +58,7 @@ export const recruiting: Texts = {
         'Den nächsten Schritt mit Termin vereinbaren oder für ein „nein“ aufrichtig danken.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% endif %}',
       ],
       voicemail:
-        '{{ hello }} Ich würde gern kurz mit Ihnen sprechen. Rufen Sie mich an, wenn es gerade passt, oder schreiben Sie mir; ein Wort genügt. Danke Ihnen und auf bald.',
+        '{{ hello }} Ich würde gern kurz mit Ihnen sprechen. Rufen Sie mich an, wenn es gerade passt, oder schreiben Sie mir; ein Wort genügt. Danke Ihnen und bis bald.',
     },
     {
       subject: '{{ title }}: Ihre Fragen, ganz direkt?',

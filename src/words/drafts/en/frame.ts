@@ -2,6 +2,9 @@ import type { Cases, Frame } from '../shape.ts';
 
 const same = (words: string): Cases => ({ nom: words, acc: words, dat: words });
 
+const NUMBER = '{% if reference %} {{ reference }}{% endif %}';
+const FOR = '{% if quoted %} for {{ quoted }}{% endif %}';
+
 const WROTE =
   'I wrote to you on {{ since }}{% if followed_up %} and followed up on {{ last }}{% elsif kept_following_up %} and have followed up since, most recently on {{ last }}{% endif %}';
 const SPOKE =
@@ -10,6 +13,7 @@ const SPOKE =
 export const frame: Frame = {
   locale: 'en-GB',
   quotes: ['“', '”'],
+  dayInWeek: '{{ weekday }} {{ day }}',
   addressBy: 'first name',
   greeting: 'Hello{% if name %} {{ name }}{% endif %},',
   capitalAfterGreeting: true,
@@ -47,24 +51,35 @@ export const frame: Frame = {
     other: WROTE,
   },
   matter: {
-    general: { noun: same(''), alone: same('what we discussed'), link: '', saidAlready: [] },
+    general: {
+      phrase: same(
+        '{% if quoted %}{{ quoted }}{% elsif reference %}{{ reference }}{% else %}what we discussed{% endif %}',
+      ),
+      saidAlready: [],
+    },
     offer: {
-      noun: same('our offer'),
-      link: 'for',
+      phrase: same(`our offer${NUMBER}${FOR}`),
       saidAlready: ['offer', 'proposal', 'quote', 'quotation', 'angebot'],
     },
-    project: { noun: same('our project'), link: '', saidAlready: [] },
-    invoice: { noun: same('our invoice'), link: 'for', saidAlready: ['invoice', 'rechnung', 'bill'] },
+    project: {
+      phrase: same(`our{% if quoted %} {{ quoted }}{% endif %} project${NUMBER}`),
+      saidAlready: [],
+    },
+    invoice: {
+      phrase: same(`our invoice${NUMBER}${FOR}`),
+      saidAlready: ['invoice', 'rechnung', 'bill'],
+    },
     support: {
-      noun: same('your request'),
-      link: 'about',
+      phrase: same(`your request${NUMBER}{% if quoted %} on {{ quoted }}{% endif %}`),
       saidAlready: ['request', 'ticket', 'anfrage', 'case'],
     },
     recruiting: {
-      noun: same('the position'),
-      link: '',
+      phrase: same(`the{% if quoted %} {{ quoted }}{% endif %} position${NUMBER}`),
       saidAlready: ['position', 'role', 'stelle', 'application', 'bewerbung'],
     },
-    networking: { noun: same('our conversation'), link: 'about', saidAlready: ['conversation'] },
+    networking: {
+      phrase: same('our conversation{% if quoted %} about {{ quoted }}{% endif %}'),
+      saidAlready: ['conversation'],
+    },
   },
 };

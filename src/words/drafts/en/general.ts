@@ -5,11 +5,11 @@ export const general: Texts = {
     {
       subject: '{{ title }}: is this still a good time?',
       body: [
-        'I’d like to pick up {{ matter_nom }} again. If the last few days were simply full, no problem at all: this doesn’t have to be settled today.',
+        'I’d like to come back to {{ matter_nom }}. If the last few days were simply full, no problem at all: this doesn’t have to be settled today.',
         'A single word is enough for me: “go” if we carry on, “later” if another time suits you better, or “no” if plans have changed. Any of the three helps.',
       ],
       short:
-        'I’d like to pick up {{ matter_nom }} again. If your days are full, no problem. One word is enough: “go”, “later” or “no”. Any of the three helps me.',
+        'I’d like to come back to {{ matter_nom }}. If your days are full, no problem. One word is enough: “go”, “later” or “no”. Any of the three helps me.',
     },
     {
       subject: '{{ title }}: anything you need from me?',
@@ -34,8 +34,8 @@ export const general: Texts = {
     {
       subject: '{{ title }}: what would help you?',
       body: [
-        'Good plans get overtaken by busier ones. If that has happened to {{ matter_nom }}, I quite understand.',
-        'If it’s still on your list, what would help you most: a short summary, ten minutes on the phone, or simply more time? “Summary”, “call” or “later” tells me enough. So does a “no”.',
+        'Good plans get overtaken by busier ones. If that’s what happened here, I understand completely.',
+        'If {{ matter_nom }} is still on your list, what would help you most: a short summary, ten minutes on the phone, or simply more time? “Summary”, “call” or “later” tells me enough. So does a “no”.',
       ],
       short:
         'Good plans get overtaken by busier ones. If {{ matter_nom }} is still on your list: would a summary, a call or simply more time help? One word tells me enough, and so does a “no”.',
@@ -63,27 +63,27 @@ export const general: Texts = {
     {
       subject: '{{ title }}: when may I call you?',
       body: [
-        'I’d be glad to hear in person how things look for you with {{ matter_nom }}. Ten minutes are enough, and you needn’t prepare anything.',
+        'I’d like to hear from you in person where you stand on {{ matter_nom }}. Ten minutes are enough, and there’s nothing to prepare.',
         'When does it suit you? A day and a rough time will do. And if talking about it isn’t worthwhile any more, just write “no” and that’s fine.',
       ],
       short:
-        'I’d be glad to hear in person how things look with {{ matter_nom }}. Ten minutes, nothing to prepare. When may I call? If it’s no longer relevant, a “no” is fine.',
+        'I’d like to hear from you in person where you stand on {{ matter_nom }}. Ten minutes, nothing to prepare. When may I call? If it’s no longer relevant, a “no” is fine.',
       opening:
-        '{{ hello }} I wanted to hear from you in person how things look with {{ matter_nom }}. Do you have five minutes?',
+        '{{ hello }} I’d like to hear from you in person where you stand on {{ matter_nom }}. Do you have five minutes?',
       points: [
         'Say that you don’t expect a decision in this call; you want to understand where things stand.',
         'Ask who else has a say and what that person needs in order to agree.',
         'Offer the three ways out: carry on, come back on a certain day, or stop here.',
       ],
       voicemail:
-        '{{ hello }} I wanted to ask how things look with {{ matter_nom }}. You needn’t call back; a short message with “go”, “later” or “no” is enough. All the best.',
+        '{{ hello }} I’d like to know where you stand on {{ matter_nom }}. There’s no need to call back; a short message with “go”, “later” or “no” is enough. All the best.',
     },
   ],
   clarify: [
     {
       subject: '{{ title }}: a decision by {{ by }}?',
       body: [
-        'I’d like to bring {{ matter_nom }} to a clear point, so that neither of us has to keep it in mind. Would you like to go ahead, wait, or let it go?',
+        'I’d like us to settle {{ matter_nom }}, so that neither of us has to keep it in mind. Would you like to go ahead, wait, or let it go?',
         'Could you tell me by {{ by }}? If I don’t hear from you, I’ll assume that the time isn’t right, put it away and plan my time without it. You can come back to it whenever you like.',
         'Thank you for a word either way. A “no” is as welcome as a “go”.',
       ],
@@ -94,11 +94,11 @@ export const general: Texts = {
       subject: '{{ title }}: go, later or no?',
       body: [
         'May I ask you for a decision on {{ matter_nom }}? “Go”, “later” or “no” is all it takes, and all three are fine.',
-        'I’m planning the coming weeks on {{ by }}. Without a word from you by then, I’ll plan without this and leave it to you to take it up again, gladly and without explanations.',
+        'On {{ by }} I’m planning my next few weeks. Without a word from you by then, I’ll plan without this and leave it to you to take it up again, whenever you like and without any explanation.',
         'Thank you for taking the minute.',
       ],
       short:
-        'May I ask you for a decision on {{ matter_nom }}: “go”, “later” or “no”? I’m planning on {{ by }}; without a word by then I’ll plan without it. You can come back any time. Thank you.',
+        'May I ask you for a decision on {{ matter_nom }}: “go”, “later” or “no”? I’m making my plans on {{ by }}; without a word by then I’ll leave it out. You can come back any time. Thank you.',
     },
   ],
   answer: [
@@ -115,27 +115,27 @@ export const general: Texts = {
       subject: '{{ title }}: you’ll hear from me by {{ by }}',
       body: [
         'It has taken me longer than I wanted to come back to you after {{ message_nom }}. I’m sorry for the wait.',
-        'I want to answer you properly, so please give me until {{ by }}. Should a short call suit you better, I’m happy to ring you before that.',
+        'I want to answer you properly, so please give me until {{ by }}. Should a short call suit you better, I’m happy to call you before that.',
       ],
       short:
-        'I’m sorry for the wait. I want to answer you properly, so please give me until {{ by }}. Should a short call suit you better, I’m happy to ring you before that.',
+        'I’m sorry for the wait. I want to answer you properly, so please give me until {{ by }}. Should a short call suit you better, I’m happy to call you before that.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: closing this for now',
       body: [
-        'I’m putting {{ matter_nom }} away for now; the time doesn’t seem to be right. Plans change, and you owe me no explanation.',
+        'I’m setting aside {{ matter_nom }} for now; the time doesn’t seem to be right. Plans change, and you owe me no explanation.',
         'So that nothing stays unclear: work that you ordered and received is settled as agreed{% if amount %} ({{ amount }} is the sum I have noted){% endif %}, and nothing else will be charged. Files that you gave me remain yours; tell me whether to return or delete them. Drafts and mock-ups that have not been paid for stay with us.',
         'The door is open: one line from you, and we pick up where we left off. I wish you and your colleagues all the best.',
       ],
       short:
-        'I’m putting {{ matter_nom }} away for now; plans change, and that’s fine. Your files remain yours, unpaid drafts stay with us. One line from you and we pick it up again. All the best.',
+        'I’m setting aside {{ matter_nom }} for now; plans change, and that’s fine. Your files remain yours, unpaid drafts stay with us. One line from you and we pick it up again. All the best.',
     },
     {
       subject: '{{ title }}: thank you, and until another time',
       body: [
-        'Thank you for the time and the thoughts you gave to {{ matter_nom }}. I take it that it isn’t needed at the moment, and I’m closing it here.',
+        'Thank you for the time and the thought you gave to {{ matter_nom }}. I take it that it isn’t needed at the moment, and I’m closing it here.',
         'What is left: {% if amount %}as far as anything of the {{ amount }} was ordered and delivered, it is settled as agreed. {% else %}whatever was ordered and delivered is settled as agreed; nothing is added. {% endif %}Your documents are kept for you until you tell me what to do with them. The rights to drafts that were not ordered stay with us.',
         'Should it come up again, in a month or in two years, I’ll be glad to hear from you. Until then, all the best.',
       ],
@@ -147,20 +147,20 @@ export const general: Texts = {
     {
       subject: '{{ title }}: has the time come?',
       body: [
-        'A while ago we put {{ matter_nom }} aside. I thought of it again and would be happy to carry on, should it fit better now.',
+        'A while ago we set aside {{ matter_nom }}. I thought of it again and would be happy to carry on, should it fit better now.',
         'What we had worked out is still here, so we wouldn’t start from nothing. “Go” and I’ll suggest a first step; “later” or “no” is just as fine.',
       ],
       short:
-        'A while ago we put {{ matter_nom }} aside. I’d be happy to carry on, should it fit better now. “Go” and I’ll suggest a first step; “later” or “no” is just as fine.',
+        'A while ago we set aside {{ matter_nom }}. I’d be happy to carry on, should it fit better now. “Go” and I’ll suggest a first step; “later” or “no” is just as fine.',
     },
     {
       subject: '{{ title }}: shall we take it up again?',
       body: [
-        'Much can change in a few weeks. How does {{ matter_nom }} look to you by now?',
+        'Much can change in a few weeks. Where do you stand on {{ matter_nom }} today?',
         'If it has become interesting again, I’d suggest fifteen minutes to see what still holds and what doesn’t. If not, a “no” is enough and I’ll leave it in peace.',
       ],
       short:
-        'Much can change in a few weeks. How does {{ matter_nom }} look to you by now? If it’s interesting again, I’d suggest fifteen minutes. If not, a “no” is enough.',
+        'Much can change in a few weeks. Where do you stand on {{ matter_nom }} today? If it’s interesting again, I’d suggest fifteen minutes. If not, a “no” is enough.',
     },
   ],
 };

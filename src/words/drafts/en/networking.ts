@@ -5,20 +5,20 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: still on my mind',
       body: [
-        'I often think back to {{ matter_nom }} with pleasure. How have things gone on with you since then?',
+        'I often think back to {{ matter_nom }} with pleasure. How have things been with you since then?',
         'No need for a long reply; a line when you feel like it is lovely, and a thumbs-up counts as one.',
       ],
       short:
-        'I often think back to {{ matter_nom }} with pleasure. How have things gone on with you since then? A line when you feel like it is lovely, and a thumbs-up counts as one.',
+        'I often think back to {{ matter_nom }} with pleasure. How have things been with you since then? A line when you feel like it is lovely, and a thumbs-up counts as one.',
     },
     {
-      subject: '{{ title }}: shall we go on?',
+      subject: '{{ title }}: shall we continue?',
       body: [
         'I’d like to continue {{ matter_nom }} one day, over coffee or fifteen minutes online, just as you prefer.',
-        '“Coffee”, “online” or “later” is enough. If you’re too busy at present, that’s fine; it keeps.',
+        '“Coffee”, “online” or “later” is enough. If you’re busy right now, that’s fine; it’ll keep.',
       ],
       short:
-        'I’d like to continue {{ matter_nom }} one day: coffee or fifteen minutes online? “Coffee”, “online” or “later” is enough. If you’re too busy at present, it keeps.',
+        'I’d like to continue {{ matter_nom }} one day: coffee or fifteen minutes online? “Coffee”, “online” or “later” is enough. If you’re busy right now, it’ll keep.',
     },
   ],
   follow_up: [
@@ -34,7 +34,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: fifteen minutes some time?',
       body: [
-        'Inboxes swallow the nicest messages, so here’s mine once more in short: I’d enjoy fifteen minutes with you{% if quoted %} about {{ quoted }}{% endif %}.',
+        'Inboxes swallow the nicest messages, so here’s the short version: I’d enjoy fifteen minutes with you{% if quoted %} about {{ quoted }}{% endif %}.',
         'Name any day in the coming weeks, or write “later”. A “no” doesn’t offend me in the least.',
       ],
       short:
@@ -45,11 +45,11 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: yes, later or no?',
       body: [
-        'May I ask you to decide for us both: do we talk soon, later, or do we leave it at a good contact? “Soon”, “later” or “no” is enough.',
-        'I’m filling my calendar on {{ by }}. Without a word until then I’ll plan without our talk and simply look forward to meeting you by chance. Thank you for your time so far.',
+        'May I ask you to decide for us both: do we talk soon, later, or simply stay in touch? “Soon”, “later” or “no” is enough.',
+        'On {{ by }} I’m filling my calendar. Without a word by then I’ll plan without our talk and simply look forward to meeting you by chance. Thank you for your time so far.',
       ],
       short:
-        'Do we talk soon, later, or leave it at a good contact? “Soon”, “later” or “no” is enough. I’m filling my calendar on {{ by }} and otherwise plan without it. Thank you either way!',
+        'Do we talk soon, later, or simply stay in touch? “Soon”, “later” or “no” is enough. I’m filling my calendar on {{ by }} and otherwise plan without it. Thank you either way!',
     },
     {
       subject: '{{ title }}: I’ll leave it to you',
@@ -75,10 +75,10 @@ export const networking: WrittenTexts = {
       subject: '{{ title }}: my reply is coming',
       body: [
         'I haven’t forgotten you, only neglected my inbox. I’m sorry.',
-        'By {{ by }} you’ll have a proper answer{% if quoted %} on {{ quoted }}{% endif %}. If you’d sooner talk, send me a time and I’ll be there.',
+        'By {{ by }} you’ll have a proper answer{% if quoted %} on {{ quoted }}{% endif %}. If you’d rather talk, send me a time and I’ll be there.',
       ],
       short:
-        'I haven’t forgotten you, only neglected my inbox. By {{ by }} you’ll have a proper answer{% if quoted %} on {{ quoted }}{% endif %}. If you’d sooner talk, send me a time.',
+        'I haven’t forgotten you, only neglected my inbox. By {{ by }} you’ll have a proper answer{% if quoted %} on {{ quoted }}{% endif %}. If you’d rather talk, send me a time.',
     },
   ],
   goodbye: [
@@ -96,7 +96,7 @@ export const networking: WrittenTexts = {
       subject: '{{ title }}: thank you, and good luck',
       body: [
         'Thank you for the conversation we had. I’m letting it rest here, with good memories and without expectations.',
-        'You owe me nothing, and I hope that I owe you nothing either; no money, no files are open, and drafts belong to whoever made them.',
+        'You owe me nothing, and I hope that I owe you nothing either; no money and no files are open, and drafts belong to whoever made them.',
         'My door stays open, next month or in three years. Good luck with everything you’re planning.',
       ],
       short:
@@ -117,10 +117,10 @@ export const networking: WrittenTexts = {
       subject: '{{ title }}: shall we pick up the thread?',
       body: [
         'Our conversation broke off some time ago, as good conversations do. I’d enjoy picking up the thread.',
-        'Is {% if quoted %}{{ quoted }}{% else %}what we talked about{% endif %} still a subject for you, or something quite different by now? I’d like to hear about either. If you haven’t the time, a “no” is perfectly all right.',
+        'Is {% if quoted %}{{ quoted }}{% else %}what we talked about{% endif %} still on your mind, or something quite different by now? I’d like to hear about either. If you don’t have the time, “no” is perfectly fine.',
       ],
       short:
-        'Our conversation broke off some time ago, as good ones do. Is {% if quoted %}{{ quoted }}{% else %}what we talked about{% endif %} still a subject for you, or something quite different by now? I’d enjoy picking up the thread. “No” is fine, too.',
+        'Our conversation broke off some time ago, as good ones do. Is {% if quoted %}{{ quoted }}{% else %}what we talked about{% endif %} still on your mind, or something quite different by now? I’d enjoy picking up the thread. “No” is fine, too.',
     },
   ],
 };

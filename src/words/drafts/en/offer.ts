@@ -7,7 +7,7 @@ export const offer: Texts = {
       body: [
         'You’ve had {{ matter_nom }} on your desk for a few days now. Is anything in it unclear, missing, or simply too much?',
         'I’m glad to adjust it. Leaving out one part or moving a date is often all it takes.{% if valid %} There is time: the offer holds until {{ valid }}.{% endif %}',
-        'A word is enough: “go”, “later”, or “no” if it doesn’t fit. I won’t take that amiss.',
+        'A word is enough: “go”, “later”, or “no” if it doesn’t fit. All three are fine with me.',
       ],
       short:
         'Is anything in {{ matter_nom }} unclear, missing or too much? I’m glad to adjust it. A word is enough: “go”, “later”, or “no” if it doesn’t fit.',
@@ -16,7 +16,7 @@ export const offer: Texts = {
       subject: '{{ title }}: any questions so far?',
       body: [
         'An offer rarely answers everything. Which question would you ask me first about {{ matter_nom }}?',
-        'Just write it down as it comes to mind; I’ll answer in plain words. If you’re still comparing or waiting for a colleague, “later” tells me all I need{% if valid %}, and the offer is yours until {{ valid }}{% endif %}. And if you’ve decided otherwise, a “no” is quite all right.',
+        'Just write it down as it comes to mind; I’ll answer in plain words. If you’re still comparing or waiting for a colleague, “later” tells me all I need{% if valid %}, and the offer is yours until {{ valid }}{% endif %}. And if you’ve decided otherwise, a “no” is perfectly fine.',
       ],
       short:
         'An offer rarely answers everything. What would you ask me first about {{ matter_nom }}? If you’re still comparing, “later” is enough; if you’ve decided otherwise, so is “no”.',
@@ -27,7 +27,7 @@ export const offer: Texts = {
       subject: '{{ title }}: what would make it fit?',
       body: [
         '{{ history }}. Decisions like this often need more people and more time than anybody planned, so there is nothing to apologise for.',
-        'What would help you most with {{ matter_nom }}: a smaller first step, a different start date, or a short summary for whoever decides with you? “Smaller”, “later” or “summary” is enough, and “no” is an answer, too.{% if expired %} That it formally ran until {{ expired }} needn’t worry you; I’ll gladly renew it.{% endif %}',
+        'What would help you most with {{ matter_nom }}: a smaller first step, a different start date, or a short summary for whoever decides with you? “Smaller”, “later” or “summary” is enough, and “no” is an answer, too.{% if expired %} It formally ran until {{ expired }}, but I’ll gladly renew it.{% endif %}',
       ],
       short:
         'What would help you most with {{ matter_nom }}: a smaller first step, a later start or a summary for whoever decides with you? “Smaller”, “later” or “summary” is enough. “No” is fine, too.',
@@ -35,7 +35,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: three ways to go on',
       body: [
-        'So that you needn’t write a long reply, here are three short ones for {{ matter_nom }}.',
+        'To save you a long reply, here are three short ones for {{ matter_nom }}.',
         '“Go”: I reserve the dates and send you the confirmation. “Later”: tell me a month and you’ll hear from me then. “No”: I close the offer and thank you for having considered us.',
         '{% if valid %}The offer holds until {{ valid }}, so there is room to think.{% elsif expired %}The offer ran until {{ expired }}; if you’re still interested, I’ll renew it.{% endif %}',
       ],
@@ -85,8 +85,8 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: your decision by {{ by }}?',
       body: [
-        'We’ve kept time free for {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %}, and I’d like to plan it fairly for both of us. May I ask you for a decision by {{ by }}?',
-        '“Go” and we begin. “Later” and we agree on a new date. “No” and I close the offer, with thanks and without further questions. If I don’t hear from you by then, I’ll give the time to others and close the offer for now; a new one is quickly written whenever you need it.',
+        'I’m planning our coming weeks and would like to give {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %} its proper place. May I ask you for a decision by {{ by }}?',
+        '“Go” and we begin. “Later” and we agree on a new date. “No” and I close the offer, with thanks and without further questions. If I don’t hear from you by then, I’ll plan without it and close the offer for now; a new one is quickly written whenever you need it.',
         'Thank you for taking a moment for it.',
       ],
       short:
@@ -96,7 +96,7 @@ export const offer: Texts = {
       subject: '{{ title }}: may I close the offer?',
       body: [
         'I don’t want to leave {{ matter_nom }} hanging over you. Would you tell me whether to go ahead, wait, or close it?',
-        'On {{ by }} I’m settling our schedule. Without a reply I’ll take it as “not now”: the offer ends, the reserved time becomes free, and no costs arise. Should it come up again, we’ll simply look at it afresh.',
+        'On {{ by }} I’m settling our schedule. Without a reply I’ll take it as “not now”: the offer ends, we plan without it, and no costs arise. Should it come up again, we’ll simply look at it afresh.',
         'Thank you, also for a “no”. It helps me just as much.',
       ],
       short:
@@ -116,7 +116,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: you’ll have an answer by {{ by }}',
       body: [
-        'I’m sorry that you’re still waiting for my side of {{ matter_nom }}.',
+        'I’m sorry that you’re still waiting for my reply on {{ matter_nom }}.',
         'I want the figures to be right the first time, so please give me until {{ by }}. If you have to decide sooner, let me know and we’ll settle the essentials by phone.',
       ],
       short:
@@ -127,8 +127,8 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: thank you for considering us',
       body: [
-        'I’m closing {{ matter_nom }} today. You’ll have had your reasons, and I respect them without knowing them.',
-        'Nothing is left for you to do: an offer that wasn’t accepted costs nothing, and the time we had kept is free again. Documents that you sent us will be returned or deleted, as you wish. Sketches, concepts and mock-ups that came with the offer stay with us, rights included.',
+        'I’m closing {{ matter_nom }} today. You’ll have your reasons, and I respect them without knowing them.',
+        'Nothing is left for you to do: an offer that wasn’t accepted costs nothing. Documents that you sent us will be returned or deleted, as you wish. Sketches, concepts and mock-ups that came with the offer stay with us, rights included.',
         'If the plan comes back, write me a line. I’ll know what it was about, and we’ll look at it afresh. I wish you and your colleagues every success.',
       ],
       short:
@@ -137,23 +137,23 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: the offer is closed, the door isn’t',
       body: [
-        'Thank you for giving us the chance to work out {{ matter_nom }}. It seems that it isn’t to be this time, and that’s part of every offer.',
+        'Thank you for giving us the chance to prepare {{ matter_nom }}. It seems that it isn’t our turn this time, and that’s perfectly fine.',
         'To leave things tidy: no costs arise for you, the prices and dates in the offer no longer hold, and the documents that you entrusted to us are deleted when you say so. The drafts we made for it stay ours; should you wish to use one of them, just ask and we’ll find a fair way.',
         'I’d be glad to work with you another time. All the best until then.',
       ],
       short:
-        'Thank you for the chance to work out {{ matter_nom }}. It’s closed now: no costs for you, our drafts stay with us. Should you wish to use one, just ask. I’d be glad to work with you another time.',
+        'Thank you for the chance to prepare {{ matter_nom }}. It’s closed now: no costs for you, our drafts stay with us. Should you wish to use one, just ask. I’d be glad to work with you another time.',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: is it a subject again?',
       body: [
-        'Some time ago we set {{ matter_nom }} aside. Perhaps the plan has moved up your list in the meantime?',
-        'If so, I’ll go over scope, dates and prices and send you a fresh version; you needn’t explain anything. “Yes” is enough for that. “No” is, too, and then I’ll leave it at that.',
+        'Some time ago we set aside {{ matter_nom }}. Perhaps the plan has moved up your list in the meantime?',
+        'If so, I’ll go over scope, dates and prices and send you a fresh version; there’s nothing you’d have to explain. “Yes” is enough for that. “No” is, too, and then I’ll leave it at that.',
       ],
       short:
-        'Some time ago we set {{ matter_nom }} aside. If the plan has moved up your list, I’ll send you a fresh version. “Yes” is enough for that, and “no” is just as fine.',
+        'Some time ago we set aside {{ matter_nom }}. If the plan has moved up your list, I’ll send you a fresh version. “Yes” is enough for that, and “no” is just as fine.',
     },
     {
       subject: '{{ title }}: a fresh look?',

@@ -5,11 +5,11 @@ export const project: Texts = {
     {
       subject: '{{ title }}: have you had a chance to look?',
       body: [
-        'What we last delivered for {{ matter_nom }} is with you, and I’m curious how it strikes you at first sight. It needn’t be a complete review.',
+        'Our latest delivery for {{ matter_nom }} is with you, and I’m curious about your first impression. It doesn’t have to be a complete review yet.',
         '“Fine” and we carry on. “Changes” and we’ll go through them together. “Later” and I’ll move the next step so that nobody is under pressure.',
       ],
       short:
-        'What we last delivered for {{ matter_nom }} is with you. How does it strike you at first sight? “Fine”, “changes” or “later” is enough, and I’ll arrange the next step around it.',
+        'Our latest delivery for {{ matter_nom }} is with you. What’s your first impression? “Fine”, “changes” or “later” is enough, and I’ll arrange the next step around it.',
     },
     {
       subject: '{{ title }}: shall I move the next step?',
@@ -35,7 +35,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: what is holding it up?',
       body: [
-        'Projects seldom stop for want of good will; more often a decision, a text or a colleague is missing. Which is it with {{ matter_nom }}?',
+        'Projects rarely stall because somebody doesn’t care; usually a decision, a text or a colleague is missing. Which is it with {{ matter_nom }}?',
         'Perhaps we can take some of it off your hands: we can work with a draft text, a rough choice or a “do as you think best”. One word tells me where to start; “later” and “no” count, too.',
       ],
       short:
@@ -46,11 +46,11 @@ export const project: Texts = {
     {
       subject: '{{ title }}: fifteen minutes to get it moving?',
       body: [
-        'I think a quarter of an hour on the phone would bring {{ matter_nom }} further than another message. We’d go through what is delivered, what is open, and what can wait.',
+        'I think a quarter of an hour on the phone would move {{ matter_nom }} forward more than another message. We’d go through what is delivered, what is open, and what can wait.',
         'Which day suits you? If you prefer to write, “fine”, “later” or “stop” is enough for me.',
       ],
       short:
-        'A quarter of an hour on the phone would bring {{ matter_nom }} further than another message. Which day suits you? “Fine”, “later” or “stop” in writing is enough, too.',
+        'A quarter of an hour on the phone would move {{ matter_nom }} forward more than another message. Which day suits you? “Fine”, “later” or “stop” in writing is enough, too.',
       opening:
         '{{ hello }} I’d like to go through {{ matter_nom }} with you: what is delivered, what is open, what can wait. Do you have a quarter of an hour?',
       points: [
@@ -64,11 +64,11 @@ export const project: Texts = {
     {
       subject: '{{ title }}: a short call about where we are?',
       body: [
-        'I’d like to know whether {{ matter_nom }} is still going where you want it to. If it isn’t, better to learn that now than at the end.',
+        'I’d like to know whether {{ matter_nom }} is still going where you want it to. If it isn’t, I’d rather know now than at the end.',
         'Ten minutes on the phone are enough. Name a time, or write “all fine”, “later” or “stop”, and I’ll act on it.',
       ],
       short:
-        'Is {{ matter_nom }} still going where you want it to? If not, I’d rather learn it now. Ten minutes on the phone? “All fine”, “later” or “stop” in writing is enough, too.',
+        'Is {{ matter_nom }} still going where you want it to? If not, I’d rather know now. Ten minutes on the phone? “All fine”, “later” or “stop” in writing is enough, too.',
       opening:
         '{{ hello }} I’d like to hear whether {{ matter_nom }} is still going where you want it to. Is this a good time?',
       points: [
@@ -97,7 +97,7 @@ export const project: Texts = {
       body: [
         'May I ask you to decide how {{ matter_nom }} goes on? “Go” and we continue, “pause” and you name a month, “stop” and we bring it to an orderly end.',
         'On {{ by }} I’m assigning our people for the next weeks. Should I not have heard from you, I’ll treat the delivered state as complete, send the final invoice for it and set the rest aside; you can take it up again later. Until it’s paid, what we’ve designed remains ours.',
-        '{% if part %}For the invoice: the agreed part payment of {{ part }} is counted in. {% endif %}{% if fee %}We also agreed on a cancellation fee of {{ fee }}; let’s talk about what is fair before either of us thinks of it.{% endif %}',
+        '{% if part %}For the invoice: the agreed part payment of {{ part }} is counted in. {% endif %}{% if fee %}We also agreed on a cancellation fee of {{ fee }}; let’s talk about what is fair before anything is charged.{% endif %}',
         'Thank you for your help with this, and for the work so far.',
       ],
       short:
@@ -117,46 +117,46 @@ export const project: Texts = {
     {
       subject: '{{ title }}: next step by {{ by }}',
       body: [
-        'In {{ matter_nom }} the ball is with us, and it has been for too long. That’s my oversight.',
+        'With {{ matter_nom }} it’s our turn, and it has been for too long. That’s my oversight.',
         'By {{ by }} you’ll have our answer together with a plan for the next step. If you’d like to talk it over before then, I’ll make the time.',
       ],
       short:
-        'In {{ matter_nom }} the ball is with us, and has been for too long. By {{ by }} you’ll have our answer and a plan for the next step. I’m glad to talk before then.',
+        'With {{ matter_nom }} it’s our turn, and has been for too long. By {{ by }} you’ll have our answer and a plan for the next step. I’m glad to talk before then.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: an orderly end',
       body: [
-        'I’m closing {{ matter_nom }} on our side. I would have liked to finish it with you, and I’m sure that there were good reasons why it didn’t come to that.',
-        'What remains: {% if amount %}of the price, {{ amount }} is open; the{% else %}the{% endif %} final invoice covers only what we delivered{% if part %}, with the agreed part payment of {{ part }} counted in{% endif %}. Once it’s paid, the final files are yours, together with the right to use them. Until then, drafts and mock-ups remain ours. Material and access that you gave us we return or delete as you tell us.',
+        'I’m closing {{ matter_nom }} on our side. I would have liked to finish it with you, and I’m sure there were good reasons why it turned out differently.',
+        'What remains: {% if amount %}of the price, {{ amount }} is open; the{% else %}the{% endif %} final invoice covers only what we delivered{% if part %}, with the agreed part payment of {{ part }} counted in{% endif %}. Once it’s paid, the final files are yours, together with the right to use them. Until then, drafts and mock-ups remain ours. Material and access that you gave us will be returned or deleted, whichever you prefer.',
         '{% if fee %}As for the agreed cancellation fee of {{ fee }}: I’d like to speak with you before anything happens there.{% endif %}',
-        'Thank you for what we built together. If it’s to go on one day, everything is well kept, and one line will do.',
+        'Thank you for what we built together. If you ever want to continue, everything is in safe keeping, and one line will do.',
       ],
       short:
-        'I’m closing {{ matter_nom }} on our side. The final invoice covers what was delivered; files and rights are yours once it’s paid. Thank you. If it’s to go on one day, one line will do.',
+        'I’m closing {{ matter_nom }} on our side. The final invoice covers what was delivered; files and rights are yours once it’s paid. Thank you. If you ever want to continue, one line will do.',
     },
     {
       subject: '{{ title }}: thank you for the work together',
       body: [
-        'Thank you for the trust with which you gave us {{ matter_nom }}. Since it has come to rest, I’m ending it properly now, so that nobody has to wonder.',
-        'On the table are three things. Money: we invoice the part that was delivered{% if amount %}; {{ amount }} is the sum still open{% endif %}{% if part %}, the agreed part payment of {{ part }} included{% endif %}. Files: finished work goes to you as soon as it’s paid for. Rights: unpaid drafts and mock-ups stay with us, and neither side uses them.',
+        'Thank you for trusting us with this work. Since {{ matter_nom }} has come to rest, I’m bringing it to a proper end now, so that nobody has to wonder.',
+        'Three things remain. Money: we invoice the part that was delivered{% if amount %}; {{ amount }} is still open{% endif %}{% if part %}, with the agreed part payment of {{ part }} counted in{% endif %}. Files: finished work goes to you as soon as it’s paid for. Rights: unpaid drafts and mock-ups stay with us, and neither side uses them.',
         '{% if fee %}A cancellation fee of {{ fee }} was agreed; let’s see together what is fair.{% endif %}',
         'I’d gladly start again with you when the time is right. My best wishes to you and to everybody on your side.',
       ],
       short:
-        'Thank you for trusting us with {{ matter_nom }}. I’m ending it properly: delivered work is invoiced, its files are yours once paid, unpaid drafts stay with us. I’d gladly start again with you.',
+        'Thank you for trusting us with {{ matter_nom }}. I’m bringing it to a proper end: delivered work is invoiced, its files are yours once paid, unpaid drafts stay with us. I’d gladly start again with you.',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: pick up where we stopped?',
       body: [
-        'We set {{ matter_nom }} aside some time ago. The files, the plan and the open points are all here, so a restart would be quick.',
-        'Is now a better time? “Yes” and I’ll send you a short list of what is left. “Later” with a month is helpful, too, and “no” brings it to an end.',
+        'Some time ago we set aside {{ matter_nom }}. The files, the plan and the open points are all here, so a restart would be quick.',
+        'Is now a better time? “Yes” and I’ll send you a short list of what is left. “Later” with a month helps, too, and “no” is a good ending.',
       ],
       short:
-        'We set {{ matter_nom }} aside some time ago; files and plan are all here, a restart would be quick. Is now a better time? “Yes”, “later” or “no” is enough.',
+        'Some time ago we set aside {{ matter_nom }}; files and plan are all here, a restart would be quick. Is now a better time? “Yes”, “later” or “no” is enough.',
     },
     {
       subject: '{{ title }}: what still holds?',

@@ -26,7 +26,7 @@ export const recruiting: Texts = {
       subject: '{{ title }}: where do you stand?',
       body: [
         '{{ history }}. I imagine that you have your work, your life and perhaps another offer or two to think about.',
-        'So a small question only: where do you stand on {{ matter_nom }}? “Yes” and I’ll suggest a date for the next conversation. “Thinking” and I’ll give you time. “No” and I’ll wish you luck, and mean it.',
+        'So just one small question: where do you stand on {{ matter_nom }}? “Yes” and I’ll suggest a date for the next conversation. “Thinking” and I’ll give you time. “No” and I’ll wish you luck, and mean it.',
       ],
       short:
         'A small question: where do you stand on {{ matter_nom }}? “Yes” and I’ll suggest a date, “thinking” and you have time, “no” and I’ll wish you luck, and mean it.',
@@ -35,7 +35,7 @@ export const recruiting: Texts = {
       subject: '{{ title }}: what would make it right for you?',
       body: [
         'A position is described in a page and a half, and what matters to you may not be on it. What would have to be different about {{ matter_nom }} for you to like it: hours, place, tasks, pay?',
-        'One word shows me where to look, and I’ll tell you openly what can be changed. If you’ve chosen something else, a “no” is enough and we part as friends.{% if expired %} Our offer formally ran until {{ expired }}; if you’d still like it, say so.{% endif %}',
+        'One word shows me where to look, and I’ll tell you openly what can be changed. If you’ve chosen something else, a “no” is enough and we part on good terms.{% if expired %} Our offer formally ran until {{ expired }}; if you’d still like it, say so.{% endif %}',
       ],
       short:
         'What would have to be different about {{ matter_nom }} for you to like it: hours, place, tasks, pay? One word shows me where to look. If you’ve chosen something else, “no” is enough.',
@@ -53,7 +53,7 @@ export const recruiting: Texts = {
       opening:
         '{{ hello }} It’s about {{ matter_nom }}. Can you speak freely at the moment, or shall I call you in the evening?',
       points: [
-        'Ask how they are and what has changed for them since {{ message_nom }}; don’t press.',
+        'Ask how they are and what has changed for them since {{ message_nom }}; no pressure.',
         'Find the open point: task, team, money, place, notice period, another offer.',
         'Agree on the next step with a date, or thank them sincerely for a “no”.{% if valid %} The job offer holds until {{ valid }}.{% endif %}',
       ],
@@ -63,11 +63,11 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: your questions, asked directly?',
       body: [
-        'You may have questions about {{ matter_nom }} that one doesn’t put into an email. I’ll answer them frankly, the awkward ones included.',
-        'When is a quiet moment for you? Ten minutes will do. If it’s no longer a subject for you, just write “no”, without reasons.',
+        'You may have questions about {{ matter_nom }} that you’d rather not put in an email. I’ll answer them frankly, the awkward ones included.',
+        'When is a quiet moment for you? Ten minutes will do. If you’re no longer interested, just write “no”, without reasons.',
       ],
       short:
-        'You may have questions about {{ matter_nom }} that one doesn’t put in writing. I’ll answer them frankly. When is a quiet moment for ten minutes? Otherwise “no” is enough, without reasons.',
+        'You may have questions about {{ matter_nom }} that you’d rather not put in writing. I’ll answer them frankly. When is a quiet moment for ten minutes? Otherwise “no” is enough, without reasons.',
       opening:
         '{{ hello }} You may have questions about {{ matter_nom }} that are easier to ask than to write. Is this a quiet moment for you?',
       points: [
@@ -83,7 +83,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: your decision by {{ by }}?',
       body: [
-        'We’d still like to win you for {{ matter_nom }}. So that we can plan fairly, for you and for the other applicants, may I ask for your decision by {{ by }}?',
+        'We’d still like to have you with us: it’s about {{ matter_nom }}. So that we can plan fairly, for you and for the other applicants, may I ask for your decision by {{ by }}?',
         '“Yes” and we take the next step. “Later” and you tell me when. “No” and I’ll close your application with our thanks. If I don’t hear from you, I’ll understand it as a “no” for now and continue with the others; you’re welcome to apply again at any time.',
         'Thank you for the time that you’ve given us so far.',
       ],
@@ -94,11 +94,11 @@ export const recruiting: Texts = {
       subject: '{{ title }}: yes, later or no?',
       body: [
         'Would you tell me how you’ve decided about {{ matter_nom }}, or what you still need in order to decide?',
-        'On {{ by }} we settle with whom we go on. Should we not have heard from you, we’ll leave your application as it is and offer the place to somebody else. That isn’t a judgement on you, and if things change, write to me first.',
+        'On {{ by }} we decide who we continue with. If we haven’t heard from you, we’ll leave your application as it is and offer the place to somebody else. That isn’t a judgement on you, and if things change, write to me first.',
         'Thank you for an honest word. A “no” takes nothing away from the good impression you’ve made.',
       ],
       short:
-        'How have you decided about {{ matter_nom }}: yes, later or no? On {{ by }} we settle with whom we go on. If things change after that, write to me first. Thank you for an honest word!',
+        'How have you decided about {{ matter_nom }}: yes, later or no? On {{ by }} we decide who we continue with. If things change after that, write to me first. Thank you for an honest word!',
     },
   ],
   answer: [
@@ -106,7 +106,7 @@ export const recruiting: Texts = {
       subject: '{{ title }}: you’ll hear from us by {{ by }}',
       body: [
         'You’re waiting for our answer about {{ matter_nom }}, and waiting is the hardest part of an application. I’m sorry that it has taken us so long.',
-        'By {{ by }} you’ll have a clear answer from me, whichever way it goes. If another employer needs your decision before then, tell me and I’ll see that we’re quicker.',
+        'By {{ by }} you’ll have a clear answer from me, whichever way it goes. If another employer needs your decision before then, tell me and I’ll make sure that we’re quicker.',
       ],
       short:
         'You’re waiting for our answer about {{ matter_nom }}; I’m sorry that it takes so long. You’ll have a clear one by {{ by }}. If another employer needs your decision earlier, tell me.',
@@ -123,11 +123,11 @@ export const recruiting: Texts = {
   ],
   goodbye: [
     {
-      subject: '{{ title }}: our best wishes for your way',
+      subject: '{{ title }}: our best wishes',
       body: [
         'I’m closing your application today, as {{ matter_nom }} doesn’t seem to be the right thing for you at the moment. That’s a decision I respect, even unspoken.',
         'So that everything is in order: we delete your documents as the data protection rules require, or at once if you tell me to. Drafts and samples of your work remain yours, with all rights; we don’t use them. If travel costs that we agreed on are still open, send me the receipts.',
-        'It was a pleasure to meet you. Should we suit each other another time, I’d be glad if you wrote to me directly. All the best for what comes next.',
+        'It was a pleasure to meet you. If we’re a better match another time, I’d be glad if you wrote to me directly. All the best for what comes next.',
       ],
       short:
         'I’m closing your application today. Your documents will be deleted, work samples remain yours; agreed travel costs, if any, will be paid. It was a pleasure to meet you. All the best!',
@@ -135,12 +135,12 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: thank you for your interest',
       body: [
-        'Thank you for the interest you took in {{ matter_nom }}. We’re going on with other applicants now, and I’d like you to hear it from me and not from the silence.',
-        'Nothing is left for you to do. Files that you sent us, trial work and drafts included, belong to you and are deleted in due time; say a word if it should happen today. Agreed expenses are paid as soon as I have your receipts.',
+        'Thank you for the interest you took in {{ matter_nom }}. We’re continuing with other applicants now, and I’d like you to hear that from me rather than from silence.',
+        'Nothing is left for you to do. Files that you sent us, trial work and drafts included, belong to you and are deleted in due time; one word is enough if you want it done today. Agreed expenses are paid as soon as I have your receipts.',
         'Our paths may cross again, and I’d be pleased if they did. I wish you work that you look forward to in the morning.',
       ],
       short:
-        'Thank you for your interest in {{ matter_nom }}. We’re going on with other applicants. Your files belong to you and will be deleted; agreed expenses are paid. I hope our paths cross again!',
+        'Thank you for your interest in {{ matter_nom }}. We’re continuing with other applicants. Your files belong to you and will be deleted; agreed expenses are paid. I hope our paths cross again!',
     },
   ],
   reopening: [
@@ -148,7 +148,7 @@ export const recruiting: Texts = {
       subject: '{{ title }}: would you still be interested?',
       body: [
         'We were in touch about {{ matter_nom }} some time ago, and I remember our conversation well. Things have moved here, and I thought of you.',
-        'Are you happy where you are, or may I tell you more? “Tell me”, “later” or “happy” is enough. The last one I’d be glad to hear, too.',
+        'Are you happy where you are, or may I tell you more? “Tell me”, “later” or “happy” is enough. I’d be glad to hear the last one, too.',
       ],
       short:
         'We were in touch about {{ matter_nom }} some time ago, and I thought of you. Are you happy where you are, or may I tell you more? “Tell me”, “later” or “happy” is enough.',
@@ -157,7 +157,7 @@ export const recruiting: Texts = {
       subject: '{{ title }}: a second chance for us?',
       body: [
         'Last time the moment wasn’t right for {{ matter_nom }}. Perhaps it is now?',
-        'I’d suggest fifteen minutes by phone, without documents and without preparation. If you’re not looking, write “no” and I’ll leave you in peace, with the best wishes.',
+        'I’d suggest fifteen minutes by phone, without documents and without preparation. If you’re not looking, write “no” and I’ll leave you in peace, with best wishes.',
       ],
       short:
         'Last time the moment wasn’t right for {{ matter_nom }}. Perhaps it is now? I’d suggest fifteen minutes by phone. If you’re not looking, “no” is enough. Best wishes either way!',

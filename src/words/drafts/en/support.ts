@@ -5,7 +5,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: did that help?',
       body: [
-        'Did our last suggestion get you further with {{ matter_nom }}? If it works now, that’s lovely to hear; if not, we’ll keep looking.',
+        'Did our last suggestion get you further with {{ matter_nom }}? If it works now, I’m glad to hear it; if not, we’ll keep looking.',
         '“Solved”, “still open” or “later” is enough. With “still open”, a sentence on what you see on your screen helps me most.',
       ],
       short:
@@ -26,15 +26,15 @@ export const support: Texts = {
       subject: '{{ title }}: still a problem for you?',
       body: [
         '{{ history }}. Perhaps you’ve found a way around it, or there was no quiet moment to try things out. Both happen all the time.',
-        'Is {{ matter_nom }} still a problem? “Yes” and I’ll suggest how we find the cause with as little effort for you as possible. “Solved” and it’s done. “Later” and I keep it open until you say.',
+        'Is {{ matter_nom }} still open for you? “Yes” and I’ll suggest how we find the cause with as little effort for you as possible. “Solved” and it’s done. “Later” and I keep it open until you say.',
       ],
       short:
-        'Is {{ matter_nom }} still a problem? “Yes” and I’ll suggest an easy way to find the cause, “solved” and it’s done, “later” and I keep it open until you say.',
+        'Is {{ matter_nom }} still open for you? “Yes” and I’ll suggest an easy way to find the cause, “solved” and it’s done, “later” and I keep it open until you say.',
     },
     {
       subject: '{{ title }}: may we do it for you?',
       body: [
-        'Trying things out takes time that you may not have. For {{ matter_nom }} we could look at it together on your screen; fifteen minutes, and you needn’t prepare anything.',
+        'Trying things out takes time that you may not have. We could look at {{ matter_nom }} together on your screen: fifteen minutes, nothing to prepare.',
         'Send me a time, or “solved” or “not needed” if it no longer matters. If a colleague of yours knows more about it, I’m glad to write to them instead.',
       ],
       short:
@@ -45,11 +45,11 @@ export const support: Texts = {
     {
       subject: '{{ title }}: shall we look at it by phone?',
       body: [
-        'With {{ matter_nom }} I think we’d be quicker by phone: you tell me what you see, I tell you what it means.',
+        'I think we’d get through {{ matter_nom }} faster by phone: you tell me what you see, I tell you what it means.',
         'When do you have a quarter of an hour? If it’s settled, “solved” is all I need.',
       ],
       short:
-        'With {{ matter_nom }} we’d be quicker by phone: you tell me what you see, I tell you what it means. When do you have fifteen minutes? If it’s settled, “solved” is enough.',
+        'We’d get through {{ matter_nom }} faster by phone: you tell me what you see, I tell you what it means. When do you have fifteen minutes? If it’s settled, “solved” is enough.',
       opening:
         '{{ hello }} I’m calling about {{ matter_nom }}. I’d like to know whether it still bothers you, and if so, to get it out of the way. Is now a good time?',
       points: [
@@ -58,16 +58,16 @@ export const support: Texts = {
         'Agree: solved and closed, a next attempt with a day, or parked until they write.',
       ],
       voicemail:
-        '{{ hello }} I’m calling about {{ matter_nom }}. If it’s solved, wonderful, a single word will do. If not, call me back and we’ll look at it together. Goodbye.',
+        '{{ hello }} I’m calling about {{ matter_nom }}. If it’s solved, wonderful; a single word will do. If not, call me back and we’ll look at it together. Goodbye.',
     },
     {
-      subject: '{{ title }}: may I ring you briefly?',
+      subject: '{{ title }}: may I call you briefly?',
       body: [
-        'I’d like to be sure that you aren’t struggling with {{ matter_nom }} while we wait for each other. May I ring you briefly?',
+        'I’d like to be sure that you aren’t struggling with {{ matter_nom }} while we wait for each other. May I call you briefly?',
         'A time is enough, or the name of somebody who knows the details. If you’d rather write: “solved”, “still open”, “later”.',
       ],
       short:
-        'I’d like to be sure that you aren’t struggling with {{ matter_nom }} while we wait for each other. May I ring you briefly? “Solved” or “later” in writing is fine, too.',
+        'I’d like to be sure that you aren’t struggling with {{ matter_nom }} while we wait for each other. May I call you briefly? “Solved” or “later” in writing is fine, too.',
       opening:
         '{{ hello }} I wanted to make sure that you’re not stuck with {{ matter_nom }} while we’re waiting for each other. How are things?',
       points: [
@@ -83,19 +83,19 @@ export const support: Texts = {
     {
       subject: '{{ title }}: close it or keep looking?',
       body: [
-        'Would you decide what happens with {{ matter_nom }}: shall we keep looking, wait, or close it?',
+        'What would you like us to do with {{ matter_nom }}: keep looking, wait, or close it? The decision is yours.',
         'If we don’t hear from you by {{ by }}, we’ll assume that it works, plan our time for other requests and close the ticket. Nothing is lost: a reply to this message opens it again, with everything in it.',
         'Thank you for a short answer, and for your patience while we looked into it.',
       ],
       short:
-        'What shall happen with {{ matter_nom }}: keep looking, wait or close? Without a word by {{ by }} we’ll assume that it works and close it; a reply opens it again. Thank you!',
+        'What should we do with {{ matter_nom }}: keep looking, wait or close it? Without a word by {{ by }} we’ll assume that it works and close it; a reply opens it again. Thank you!',
     },
     {
       subject: '{{ title }}: your word by {{ by }}?',
       body: [
         'We’d like to finish {{ matter_nom }} properly and need a decision from you: “open” if it still bothers you, “later” if you want to try it when there is time, “solved” if it’s done.',
-        'On {{ by }} we tidy up our list. What hasn’t been answered by then is closed for the time being, in good faith that no news is good news. One line from you, and it’s open again.',
-        'Thank you for having reported it at all.',
+        'On {{ by }} we tidy up our list. Whatever hasn’t been answered by then is closed for now, on the assumption that no news is good news. One line from you, and it’s open again.',
+        'Thank you for reporting it in the first place.',
       ],
       short:
         '“Open”, “later” or “solved”: which is it for {{ matter_nom }}? On {{ by }} we tidy up and close what is unanswered; one line from you opens it again. Thank you for reporting it!',
@@ -125,17 +125,17 @@ export const support: Texts = {
     {
       subject: '{{ title }}: closed for now',
       body: [
-        'I’m closing {{ matter_nom }} today and hope that it has been working for you for some time.',
-        'Nothing is left for you to do. {% if amount %}On the money side it stays with what we agreed ({{ amount }}); nothing is added. {% else %}No costs arise from closing it. {% endif %}Files and screenshots that you sent us are yours; we delete them when you ask us to. Notes and drafts that we made for the solution are kept, so that we don’t start at zero.',
-        'If it comes back, reply to this message and we’re with you again. Thank you for your patience, and all the best.',
+        'I’m closing {{ matter_nom }} today and hope that everything has been working for you for a while.',
+        'Nothing is left for you to do. {% if amount %}On the money side it stays with what we agreed ({{ amount }}); nothing is added. {% else %}No costs arise from closing it. {% endif %}Files and screenshots that you sent us are yours; we delete them when you ask us to. Notes and drafts that we made for the solution are kept, so that we don’t start from scratch.',
+        'If it comes back, reply to this message and we’re there for you again. Thank you for your patience, and all the best.',
       ],
       short:
-        'I’m closing {{ matter_nom }} today and hope that it works. No costs arise from that, and files you sent are deleted when you ask. If it comes back, a reply is enough. All the best!',
+        'I’m closing {{ matter_nom }} today and hope that everything works. No costs arise from that, and files you sent are deleted when you ask. If it comes back, a reply is enough. All the best!',
     },
     {
-      subject: '{{ title }}: the ticket rests, we don’t',
+      subject: '{{ title }}: resting the ticket',
       body: [
-        'Since it has become quiet around {{ matter_nom }}, I’m letting the ticket rest. You owe us no feedback; a full day is a good enough reason.',
+        'Since it has become quiet around {{ matter_nom }}, I’m letting the ticket rest. You owe us no feedback; being busy is reason enough.',
         'What stays: the whole history, so that you never have to explain it twice{% if amount %}, and the agreed sum of {{ amount }}, unchanged{% endif %}. What goes, if you want it to: the data that you sent us for testing. Drafts and interim versions remain with us until you need them.',
         'It was a pleasure to work on it with you. One line, at any time, and we carry on.',
       ],
