@@ -43,24 +43,16 @@ const API_URL = 'SLACK_API_URL must be a URL; leave it out unless you develop ag
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(unset, type.optional());
 
-const environment = z
-  .object({
-    SLACK_BOT_TOKEN: z.preprocess(
-      unset,
-      z.string({ error: BOT_TOKEN }).trim().startsWith('xoxb-', BOT_TOKEN),
-    ),
-    SLACK_APP_TOKEN: optional(z.string().trim().startsWith('xapp-', APP_TOKEN)),
-    SLACK_SIGNING_SECRET: optional(z.string().trim()),
-    SLACK_API_URL: optional(z.url({ error: API_URL })),
-    PORT: optional(z.coerce.number({ error: PORT }).int(PORT).min(1, PORT).max(65_535, PORT)),
-    GHOSTWATCH_DATABASE: optional(z.string()),
-    GHOSTWATCH_TICK: optional(z.string().refine((expression) => validate(expression), TICK)),
-    GHOSTWATCH_LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: LEVELS })),
-  })
-  .check(({ value, issues }) => {
-    if (value.SLACK_APP_TOKEN ?? value.SLACK_SIGNING_SECRET) return;
-    issues.push({ code: 'custom', message: TRANSPORT, input: value, path: ['SLACK_APP_TOKEN'] });
-  });
+const environment = z.object({
+  SLACK_BOT_TOKEN: z.preprocess(unset, z.string({ error: BOT_TOKEN }).trim().startsWith('xoxb-', BOT_TOKEN)),
+  SLACK_APP_TOKEN: optional(z.string().trim().startsWith('xapp-', APP_TOKEN)),
+  SLACK_SIGNING_SECRET: optional(z.string().trim()),
+  SLACK_API_URL: optional(z.url({ error: API_URL })),
+  PORT: optional(z.coerce.number({ error: PORT }).int(PORT).min(1, PORT).max(65_535, PORT)),
+  GHOSTWATCH_DATABASE: optional(z.string()),
+  GHOSTWATCH_TICK: optional(z.string().refine((expression) => validate(expression), TICK)),
+  GHOSTWATCH_LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: LEVELS })),
+});
 
 function transportOf(
   appToken: string | undefined,
@@ -77,7 +69,9 @@ function transportOf(
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const read = environment.safeParse(env);
-  if (!read.success) throw new ConfigError([...new Set(read.error.issues.map(({ message }) => message))]);
+  const problems = (read.error?.issues ?? []).map(({ message }) => message);
+  if (!unset(env.SLACK_APP_TOKEN) && !unset(env.SLACK_SIGNING_SECRET)) problems.push(TRANSPORT);
+  if (!read.success || problems.length > 0) throw new ConfigError(problems);
   const { data } = read;
   return Object.freeze({
     botToken: data.SLACK_BOT_TOKEN,
