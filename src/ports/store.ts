@@ -15,6 +15,31 @@ export interface Inbox {
   forget(before: number): Promise<void>;
 }
 
+/**
+ * What is wrong with a store: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`,
+ * `newer` than the program, `no_access`, `disk` errors, or a `migration` that failed.
+ */
+export type StoreDisorder =
+  | 'in_use'
+  | 'busy'
+  | 'full'
+  | 'corrupt'
+  | 'newer'
+  | 'no_access'
+  | 'disk'
+  | 'migration';
+
+/** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly disorder: StoreDisorder;
+
+  constructor(disorder: StoreDisorder, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.disorder = disorder;
+  }
+}
+
 export interface Store {
   readonly threads: ThreadStore;
   readonly nudges: NudgeStore;

@@ -1,38 +1,70 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
-import { sqlInbox } from './inbox.ts';
+import { lockFile } from './file-lock.ts';
 import { migrate } from './migrate.ts';
-import { sqlNudges } from './nudges.ts';
-import { sqlPeople } from './people.ts';
 import type { Tables } from './schema.ts';
-import { sqlThreads } from './threads.ts';
+import { sqlStore } from './sql-store.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { inWords } from './store-faults.ts';
 
+/** The process stands still while it waits for another writer (ms), and Slack waits three seconds for us. */
+const BUSY_TIMEOUT = 1000;
 /** `synchronous=FULL`: a commit is on the disk before Slack hears of it, power loss included. */
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000'];
+const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'];
 
-/**
- * Opens the store in a SQLite file and brings it up to date; `:memory:` keeps nothing.
- * @throws StoreError when the database is newer than the program or cannot be migrated
- */
-export async function openSqliteStore(path: string): Promise<Store> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path);
-  for (const pragma of PRAGMAS) database.pragma(pragma);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+const IN_MEMORY = ':memory:';
+
+function takeFile(file: string) {
+  if (file === IN_MEMORY) return { release: () => undefined };
+  mkdirSync(dirname(file), { recursive: true });
+  return lockFile(file);
+}
+
+function openDatabase(file: string): Kysely<Tables> {
+  const database = new Database(file, { timeout: BUSY_TIMEOUT });
   try {
-    await migrate(db);
+    for (const pragma of PRAGMAS) database.pragma(pragma);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return new Kysely<Tables>({ dialect: sqliteDialect(database) });
+}
+
+async function openUpToDate(file: string): Promise<Kysely<Tables>> {
+  const db = openDatabase(file);
+  try {
+    await migrate(db, file);
+    return db;
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return {
-    threads: sqlThreads(db),
-    nudges: sqlNudges(db),
-    people: sqlPeople(db),
-    inbox: sqlInbox(db),
-    close: () => db.destroy(),
-  };
+}
+
+/**
+ * Opens the store in a SQLite file and brings it up to date; `:memory:` keeps nothing.
+ * @throws StoreError when somebody else runs on the file, or it cannot be used as it is
+ */
+export async function openSqliteStore(file: string): Promise<Store> {
+  try {
+    const lock = takeFile(file);
+    const db = await openUpToDate(file).catch((error: unknown) => {
+      lock.release();
+      throw error;
+    });
+    const store = sqlStore(db);
+    return {
+      ...store,
+      close: async () => {
+        await store.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    throw inWords(error, file);
+  }
 }

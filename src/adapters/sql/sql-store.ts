@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely';
+import type { Store } from '../../ports/store.ts';
+import { sqlInbox } from './inbox.ts';
+import { sqlNudges } from './nudges.ts';
+import { sqlPeople } from './people.ts';
+import type { Tables } from './schema.ts';
+import { sqlThreads } from './threads.ts';
+
+/** The store on a database that is open and up to date. */
+export function sqlStore(db: Kysely<Tables>): Store {
+  return {
+    threads: sqlThreads(db),
+    nudges: sqlNudges(db),
+    people: sqlPeople(db),
+    inbox: sqlInbox(db),
+    close: () => db.destroy(),
+  };
+}

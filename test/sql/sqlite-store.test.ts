@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
+import { describeStore } from './store-contract.ts';
+
+let folder: string;
+let files = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ghostwatch-store-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describeStore('a SQLite file', () => {
+  files += 1;
+  return openSqliteStore(join(folder, `${files}.db`));
+});
+describeStore('SQLite in memory', () => openSqliteStore(':memory:'));

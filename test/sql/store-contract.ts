@@ -1,0 +1,252 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { closeThread, weFollowedUp } from '../../src/domain/transitions.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { ADA, add, claimed, DAY, NOW, nudgeAll, person, TEAM } from './samples.ts';
+
+const PAGE = { limit: 10, offset: 0 };
+const SENT = { state: 'sent', channelId: 'D1', messageTs: '1.000001', sentAt: NOW } as const;
+
+/** What every store must do, whatever it is built on. `open` opens an empty one. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    threadsAreKept(() => store);
+    threadsAreFound(() => store);
+    claimsHappenOnce(() => store);
+    nudgesAreSettled(() => store);
+    othersAreKept(() => store);
+  });
+}
+
+function threadsAreKept(store: () => Store): void {
+  test('a thread is stored whole, with its number, its plan and its first line of history', async () => {
+    const details = {
+      amount: { minor: 1_240_000, currency: 'EUR' },
+      slackThread: { channelId: 'C1', ts: '1.2' },
+      contact: 'Jana Krüger 🌱 مرحبا',
+      link: 'https://example.com/a?b=c',
+    };
+    const stored = await add(store(), details);
+    expect(stored).toMatchObject({ ...details, number: 1, version: 1, nextNudgeAt: NOW });
+    expect(await store().threads.find(TEAM, 1)).toEqual(stored);
+    expect(await store().threads.history(TEAM, 1)).toMatchObject([{ kind: 'added', by: ADA, at: NOW }]);
+  });
+
+  test('every workspace counts its threads from 1 and sees no other', async () => {
+    await add(store());
+    await add(store());
+    expect((await add(store(), { teamId: 'T2' })).number).toBe(1);
+    expect((await add(store())).number).toBe(3);
+    expect(await store().threads.find('T2', 2)).toBeNull();
+    expect((await store().threads.list('T2', {}, PAGE)).total).toBe(1);
+  });
+
+  test('a change is stored only on the version that it was made from', async () => {
+    const stored = await add(store());
+    const { thread, event } = weFollowedUp(
+      stored,
+      { via: 'email', at: NOW, lastStep: 3 },
+      { by: ADA, now: NOW },
+    );
+    expect(await store().threads.save(thread, 1, event, NOW + DAY)).toBe(true);
+    expect(await store().threads.save({ ...thread, client: 'Late' }, 1, event, null)).toBe(false);
+    expect(await store().threads.find(TEAM, 1)).toMatchObject({
+      client: 'Acme GmbH',
+      version: 2,
+      nextNudgeAt: NOW + DAY,
+    });
+    expect(await store().threads.history(TEAM, 1)).toHaveLength(2);
+  });
+
+  test('new plans spare a thread that has changed meanwhile', async () => {
+    const { number, version } = await add(store());
+    await store().threads.replan(TEAM, [{ number, version: version + 1, nextNudgeAt: 1 }]);
+    expect((await store().threads.find(TEAM, number))?.nextNudgeAt).toBe(NOW);
+    await store().threads.replan(TEAM, [{ number, version, nextNudgeAt: null }]);
+    expect((await store().threads.find(TEAM, number))?.nextNudgeAt).toBeNull();
+  });
+}
+
+function threadsAreFound(store: () => Store): void {
+  test('a list comes soonest first, in pages, and counts them all', async () => {
+    await add(store(), { client: 'Later' }, NOW + DAY);
+    await add(store(), { client: 'Never' }, null);
+    await add(store(), { client: 'Soon' }, NOW);
+    const { threads, total } = await store().threads.list(TEAM, {}, { limit: 2, offset: 0 });
+    expect(threads.map(({ client }) => client)).toEqual(['Soon', 'Later']);
+    expect(total).toBe(3);
+    const rest = await store().threads.list(TEAM, {}, { limit: 2, offset: 2 });
+    expect(rest.threads.map(({ client }) => client)).toEqual(['Never']);
+  });
+
+  test('a list is narrowed by owner, state and words; signs of the pattern language mean themselves', async () => {
+    await add(store(), { client: 'Ähre 100%', topic: 'Öfen' });
+    await add(store(), { client: 'Ähre 1000', ownerId: 'U2' });
+    const titles = async (filter: object) =>
+      (await store().threads.list(TEAM, filter, PAGE)).threads.map(({ number }) => number);
+    expect(await titles({ text: 'ähre 100%' })).toEqual([1]);
+    expect(await titles({ text: 'öFEN' })).toEqual([1]);
+    expect(await titles({ text: 'ähre_100' })).toEqual([]);
+    expect(await titles({ ownerId: 'U2' })).toEqual([2]);
+    expect(await titles({ status: 'closed' })).toEqual([]);
+    expect(await titles({ pausedAt: { now: NOW, is: true } })).toEqual([]);
+    expect(await titles({ pausedAt: { now: NOW, is: false }, waitingOn: 'client' })).toEqual([1, 2]);
+  });
+
+  test('open threads of a client come before closed ones', async () => {
+    const first = await add(store());
+    await add(store());
+    const end = closeThread(first, { outcome: 'won', reason: null }, { by: ADA, now: NOW });
+    await store().threads.save(end.thread, first.version, end.event, null);
+    const found = await store().threads.findByClient(TEAM, 'ACME', 10);
+    expect(found.map(({ number, status }) => [number, status])).toEqual([
+      [2, 'open'],
+      [1, 'closed'],
+    ]);
+    expect(await store().threads.openThreadsOf(TEAM, ADA, 0, 10)).toHaveLength(1);
+    expect(await store().threads.openThreadsOf(TEAM, ADA, 2, 10)).toHaveLength(0);
+  });
+}
+
+function claimsHappenOnce(store: () => Store): void {
+  test('a claim stores the nudges, moves the threads on, and finds nothing the second time', async () => {
+    await store().people.save(person());
+    await add(store());
+    await add(store(), { ownerId: 'U2' });
+    await add(store(), {}, NOW + 1);
+    const owners: unknown[] = [];
+    const looked = await store().nudges.claimDue(NOW, 10, (due) => {
+      owners.push(...due.map(({ owner }) => owner?.name ?? null));
+      return nudgeAll(due);
+    });
+    expect([looked, owners]).toEqual([2, ['Ada Berger', null]]);
+    expect(await store().threads.find(TEAM, 1)).toMatchObject({
+      step: 1,
+      version: 2,
+      lastNudgeAt: NOW,
+      nextNudgeAt: NOW + DAY,
+    });
+    expect(await store().nudges.claimDue(NOW, 10, nudgeAll)).toBe(0);
+    expect(await store().nudges.queued(NOW, 10)).toHaveLength(2);
+  });
+
+  test('a claim takes no more than the limit, the longest overdue first', async () => {
+    await add(store(), {}, NOW - 1);
+    await add(store(), {}, NOW - 2);
+    await store().nudges.claimDue(NOW, 1, nudgeAll);
+    expect((await store().nudges.queued(NOW, 10)).map(({ threadNumber }) => threadNumber)).toEqual([2]);
+  });
+
+  test('a claim that fails changes nothing', async () => {
+    await add(store());
+    const failing = store().nudges.claimDue(NOW, 10, () => {
+      throw new Error('no decision');
+    });
+    await expect(failing).rejects.toThrow('no decision');
+    expect(await store().nudges.queued(NOW, 10)).toEqual([]);
+    expect((await store().threads.find(TEAM, 1))?.step).toBe(0);
+  });
+
+  test('a thread that is only planned anew gets no nudge', async () => {
+    await add(store());
+    await store().nudges.claimDue(NOW, 10, (due) =>
+      due.map(({ thread }) => ({ nudge: null, thread, before: thread.version, nextNudgeAt: NOW + 5 })),
+    );
+    expect(await store().nudges.queued(NOW, 10)).toEqual([]);
+    expect(await store().threads.find(TEAM, 1)).toMatchObject({ step: 0, nextNudgeAt: NOW + 5 });
+  });
+
+  test('one step of one silence has one nudge, unless it was cancelled', async () => {
+    const thread = await add(store());
+    const again = () => store().threads.replan(TEAM, [{ number: 1, version: 1, nextNudgeAt: NOW }]);
+    const claim = (id: string) =>
+      store().nudges.claimDue(NOW, 10, (due) =>
+        nudgeAll(due).map(({ nudge, before, nextNudgeAt }) => ({
+          nudge: nudge && { ...nudge, id },
+          thread,
+          before,
+          nextNudgeAt,
+        })),
+      );
+    await claim('a');
+    await again();
+    await claim('b');
+    const [nudge, ...others] = await store().nudges.queued(NOW, 10);
+    expect([nudge?.id, others]).toEqual(['a', []]);
+    if (nudge) await store().nudges.withdraw(nudge, thread, 1, NOW);
+    await claim('c');
+    expect((await store().nudges.queued(NOW, 10)).map(({ id }) => id)).toEqual(['c']);
+  });
+}
+
+function nudgesAreSettled(store: () => Store): void {
+  test('a nudge starts once, is in doubt while no answer came, and is sent once', async () => {
+    await add(store());
+    const queued = await claimed(store());
+    const [sending] = await store().nudges.startSending(queued, NOW);
+    expect(sending).toMatchObject({ state: 'sending', attempts: 1, attemptedAt: NOW });
+    expect(await store().nudges.startSending(queued, NOW)).toEqual([]);
+    expect(await store().nudges.inDoubt(NOW - 1, 10)).toEqual([]);
+    expect(await store().nudges.inDoubt(NOW, 10)).toHaveLength(1);
+    if (!sending) return;
+    const fact = { kind: 'nudged', step: 0, remedy: 'check_in', to: ADA } as const;
+    const event = { ...fact, at: NOW, recordedAt: NOW, by: null };
+    const settled = { nudge: sending, settlement: SENT, event };
+    await store().nudges.settle([settled]);
+    await store().nudges.settle([settled]);
+    expect(await store().nudges.inDoubt(NOW, 10)).toEqual([]);
+    expect(await store().threads.history(TEAM, 1)).toMatchObject([{ kind: 'added' }, { kind: 'nudged' }]);
+    const [inMessage] = await store().nudges.inMessage(TEAM, 'D1', '1.000001');
+    expect(inMessage).toEqual(await store().nudges.latestSent(TEAM, 1));
+    expect(await store().nudges.inMessage('T2', 'D1', '1.000001')).toEqual([]);
+  });
+
+  test('a nudge goes back to the queue until later, for somebody else if it must be', async () => {
+    await add(store());
+    const [nudge] = await claimed(store());
+    if (!nudge) throw new Error('nothing was claimed');
+    const settlement = {
+      state: 'queued',
+      availableAt: NOW + 5,
+      error: 'user_disabled',
+      recipientId: 'U2',
+      triedRecipients: [ADA],
+    } as const;
+    await store().nudges.settle([{ nudge, settlement }]);
+    expect(await store().nudges.queued(NOW, 10)).toEqual([]);
+    expect(await store().nudges.queued(NOW + 5, 10)).toMatchObject([
+      { recipientId: 'U2', triedRecipients: [ADA], error: 'user_disabled' },
+    ]);
+  });
+
+  test('the nudges of one message and several threads are settled together', async () => {
+    await add(store());
+    await add(store());
+    const queued = await claimed(store());
+    await store().nudges.settle(queued.map((nudge) => ({ nudge, settlement: SENT })));
+    expect(await store().nudges.inMessage(TEAM, 'D1', '1.000001')).toHaveLength(2);
+  });
+}
+
+function othersAreKept(store: () => Store): void {
+  test('people keep their settings', async () => {
+    const ada = person({ region: 'DE-BY', pausedUntil: NOW });
+    await store().people.save(ada);
+    await store().people.save({ ...ada, name: 'Ada B.' });
+    expect(await store().people.find(TEAM, ADA)).toEqual({ ...ada, name: 'Ada B.' });
+    expect(await store().people.find('T2', ADA)).toBeNull();
+  });
+
+  test('what comes in twice is accepted once, until it is forgotten', async () => {
+    const accept = () => store().inbox.accept(TEAM, 'event/1', NOW);
+    expect([await accept(), await accept()]).toEqual([true, false]);
+    expect(await store().inbox.accept('T2', 'event/1', NOW)).toBe(true);
+    await store().inbox.forget(NOW + 1);
+    expect(await accept()).toBe(true);
+  });
+}
