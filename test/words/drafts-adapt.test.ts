@@ -22,6 +22,11 @@ describe('the greeting', () => {
     ['de-du', 'Dr. Jana Krüger', 'Hallo Jana,'],
     ['en', 'Krüger, Jana', 'Hello Jana,'],
     ['en', 'J. Krüger', 'Hello J. Krüger,'],
+    ['en', 'H. Müller', 'Hello H. Müller,'],
+    ['en', 'Phil Collins', 'Hello Phil,'],
+    ['de-du', 'Prof. Dr. rer. nat. Jana Krüger', 'Hallo Jana,'],
+    ['en', 'von Berg', 'Hello von Berg,'],
+    ['en', 'Team Purchasing', 'Hello Team Purchasing,'],
     ['en', 'Hans-Peter Müller', 'Hello Hans-Peter,'],
     ['en', 'jana@acme.example', 'Hello,'],
     ['de', '<@U123>', 'Guten Tag,'],
@@ -158,7 +163,7 @@ describe('the topic', () => {
     write({ context: 'offer', language: 'de', topic, terms });
 
   it('does not repeat the noun of the context', () => {
-    expect(offer('Angebot zum Relaunch').body).toContain('unser Angebot zu „Relaunch“');
+    expect(offer('Angebot zum Relaunch').body).toContain('unser Angebot für „Relaunch“');
     expect(offer('Angebot').body).toContain('liegt Ihnen unser Angebot vor');
     expect(write({ context: 'invoice', language: 'de', topic: 'Rechnung 2026-117' }).body).toContain(
       'unsere Rechnung 2026-117 ',
@@ -166,7 +171,7 @@ describe('the topic', () => {
   });
 
   it('stands beside the number under which the client knows it', () => {
-    expect(offer('Relaunch', { reference: 'A-17' }).body).toContain('unser Angebot A-17 zu „Relaunch“');
+    expect(offer('Relaunch', { reference: 'A-17' }).body).toContain('unser Angebot A-17 für „Relaunch“');
   });
 
   it('gives the subject, or the matter does', () => {

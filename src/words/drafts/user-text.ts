@@ -23,7 +23,7 @@ export function isReference(text: string): boolean {
 }
 
 const HONORIFIC = /^(frau|herrn?|mr|mrs|ms|miss|mx|sir|madam|team|the|das|die|familie)\b\.?\s/iu;
-const TITLE = /^((prof|dr|dipl|ing|mag|med|jur|phil|rer|nat|h|c|mba|msc|ph\.?d)\.?[\s-]+)+/iu;
+const TITLE = /^(?:(?:prof|dr)\b\.?(?:[\s-]*(?:med|jur|phil|rer|nat|pol|oec|ing|h|c)\.)*[\s-]+)+/iu;
 
 /**
  * How a contact is addressed, or `null` where what was entered is no name (an address, a mention).
@@ -37,7 +37,7 @@ export function addressOf(contact: string | null, by: 'full name' | 'first name'
   if (by === 'full name' || HONORIFIC.test(name)) return name;
   const plain = name.replace(TITLE, '');
   const first = plain.split(' ')[0] ?? '';
-  return /^\p{L}[\p{L}’'-]+$/u.test(first) ? first : plain || null;
+  return /^\p{Lu}[\p{L}’'-]+$/u.test(first) ? first : plain || null;
 }
 
 /** The same text with a capital at its start, if it starts with a letter. */

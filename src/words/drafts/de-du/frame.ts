@@ -70,7 +70,7 @@ export const frame: Frame = {
       saidAlready: ['thema'],
     },
     offer: {
-      phrase: neuter(`unser Angebot${NUMBER}${ABOUT}`, `unserem Angebot${NUMBER}${ABOUT}`),
+      phrase: neuter(`unser Angebot${NUMBER}${FOR}`, `unserem Angebot${NUMBER}${FOR}`),
       saidAlready: ['angebot', 'kostenvoranschlag', 'offer'],
     },
     project: {
@@ -82,7 +82,7 @@ export const frame: Frame = {
       saidAlready: ['rechnung', 'invoice'],
     },
     support: {
-      phrase: feminine(`deine Anfrage${NUMBER}${ABOUT}`, `deiner Anfrage${NUMBER}${ABOUT}`),
+      phrase: feminine(`deine Anfrage${NUMBER}${CALLED}`, `deiner Anfrage${NUMBER}${CALLED}`),
       saidAlready: ['anfrage', 'ticket', 'request'],
     },
     recruiting: {

@@ -39,7 +39,7 @@ export const invoice: Texts = {
         '„Freigabe“, „Nummer“, „nächste Woche“ oder „Frage“ sagt mir genug. Die Rechnung schicke ich dir gern gleich noch einmal, an welche Adresse du möchtest.{% if amount %} Es geht um {{ amount }}.{% endif %}',
       ],
       short:
-        'wenn die Zahlung zu {{ matter_dat }} länger dauert, hat das sicher einen Grund: Freigabe, Bestellnummer, Urlaub? „Freigabe“, „Nummer“, „nächste Woche“ oder „Frage“ sagt mir genug.',
+        'wenn es mit {{ matter_dat }} länger dauert, hat das sicher einen Grund: Freigabe, Bestellnummer, Urlaub? „Freigabe“, „Nummer“, „nächste Woche“ oder „Frage“ sagt mir genug.',
     },
   ],
   call: [

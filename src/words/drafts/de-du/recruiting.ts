@@ -49,7 +49,7 @@ export const recruiting: Texts = {
         'Nenn mir eine Zeit, zu der du frei sprechen kannst. Wenn du dich schon entschieden hast, erspart dir ein „ja“ oder „nein“ den Anruf.',
       ],
       short:
-        'darf ich dich zu {{ matter_dat }} zehn Minuten anrufen, gern auch am Abend? Nenn mir eine Zeit, zu der du frei sprechen kannst. Oder schreib „ja“ oder „nein“.',
+        'darf ich dich wegen {{ matter_dat }} zehn Minuten anrufen, gern auch am Abend? Nenn mir eine Zeit, zu der du frei sprechen kannst. Oder schreib „ja“ oder „nein“.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}. Kannst du gerade frei sprechen, oder soll ich dich am Abend anrufen?',
       points: [
@@ -98,7 +98,7 @@ export const recruiting: Texts = {
         'Danke für ein ehrliches Wort. Ein „nein“ nimmt nichts von dem guten Eindruck, den du gemacht hast.',
       ],
       short:
-        'wie hast du dich zu {{ matter_dat }} entschieden: „ja“, „später“ oder „nein“? Am {{ by_day }} legen wir fest, mit wem wir weitermachen. Danke für ein ehrliches Wort, auch ein „nein“!',
+        'wie hast du dich zu {{ matter_dat }} entschieden: „ja“, „später“ oder „nein“? Am {{ by_day }} legen wir fest, mit wem wir weitermachen, ohne Antwort vorerst mit anderen. Danke für ein ehrliches Wort!',
     },
   ],
   answer: [

@@ -9,7 +9,7 @@ export const project: Texts = {
         '„Passt“, und wir gehen bei {{ matter_dat }} den nächsten Schritt. „Änderungen“, und wir sprechen sie gemeinsam durch. „Später“, und ich verschiebe die Termine so, dass niemand unter Druck gerät.',
       ],
       short:
-        'unsere letzte Lieferung zu {{ matter_dat }} liegt bei Ihnen. Wie wirkt sie auf den ersten Blick? „Passt“, „Änderungen“ oder „später“ genügt, ich richte die nächsten Schritte danach.',
+        'unsere letzte Lieferung für {{ matter_acc }} liegt bei Ihnen. Wie wirkt sie auf den ersten Blick? „Passt“, „Änderungen“ oder „später“ genügt, ich richte die nächsten Schritte danach.',
     },
     {
       subject: '{{ title }}: Soll ich Termine verschieben?',

@@ -49,7 +49,7 @@ export const recruiting: Texts = {
         'Nennen Sie mir eine Zeit, zu der Sie frei sprechen können. Wenn Sie sich schon entschieden haben, erspart Ihnen ein „ja“ oder „nein“ den Anruf.',
       ],
       short:
-        'darf ich Sie zu {{ matter_dat }} zehn Minuten anrufen, gern auch am Abend? Nennen Sie mir eine Zeit, zu der Sie frei sprechen können. Oder schreiben Sie „ja“ oder „nein“.',
+        'darf ich Sie wegen {{ matter_dat }} zehn Minuten anrufen, gern auch am Abend? Nennen Sie mir eine Zeit, zu der Sie frei sprechen können. Oder schreiben Sie „ja“ oder „nein“.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}. Können Sie gerade frei sprechen, oder soll ich Sie am Abend anrufen?',
       points: [
@@ -98,7 +98,7 @@ export const recruiting: Texts = {
         'Danke für ein ehrliches Wort. Ein „nein“ nimmt nichts von dem guten Eindruck, den Sie gemacht haben.',
       ],
       short:
-        'wie haben Sie sich zu {{ matter_dat }} entschieden: „ja“, „später“ oder „nein“? Am {{ by_day }} legen wir fest, mit wem wir weitermachen. Danke für ein ehrliches Wort, auch ein „nein“!',
+        'wie haben Sie sich zu {{ matter_dat }} entschieden: „ja“, „später“ oder „nein“? Am {{ by_day }} legen wir fest, mit wem wir weitermachen, ohne Antwort vorerst mit anderen. Danke für ein ehrliches Wort!',
     },
   ],
   answer: [

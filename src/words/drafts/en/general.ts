@@ -156,11 +156,11 @@ export const general: Texts = {
     {
       subject: '{{ title }}: shall we take it up again?',
       body: [
-        'Much can change in a few weeks. Where do you stand on {{ matter_nom }} today?',
+        'Much can change in a few weeks. Where do you stand now on {{ matter_nom }}?',
         'If it has become interesting again, I’d suggest fifteen minutes to see what still holds and what doesn’t. If not, a “no” is enough and I’ll leave it in peace.',
       ],
       short:
-        'Much can change in a few weeks. Where do you stand on {{ matter_nom }} today? If it’s interesting again, I’d suggest fifteen minutes. If not, a “no” is enough.',
+        'Much can change in a few weeks. Where do you stand now on {{ matter_nom }}? If it’s interesting again, I’d suggest fifteen minutes. If not, a “no” is enough.',
     },
   ],
 };

@@ -132,7 +132,7 @@ export const offer: Texts = {
         'If the plan comes back, write me a line. I’ll know what it was about, and we’ll look at it afresh. I wish you and your colleagues every success.',
       ],
       short:
-        'I’m closing {{ matter_nom }} today. Nothing is owed; your documents remain yours, our concepts and mock-ups stay with us. If the plan comes back, write me a line. All the best!',
+        'I’m closing {{ matter_nom }} today. No costs arise; your documents remain yours, our concepts and mock-ups stay with us. If the plan comes back, write me a line. All the best!',
     },
     {
       subject: '{{ title }}: the offer is closed, the door isn’t',

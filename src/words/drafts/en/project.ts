@@ -39,7 +39,7 @@ export const project: Texts = {
         'Perhaps we can take some of it off your hands: we can work with a draft text, a rough choice or a “do as you think best”. One word tells me where to start; “later” and “no” count, too.',
       ],
       short:
-        'Which is missing in {{ matter_nom }}: a decision, a text, a colleague? Perhaps we can take it off your hands. One word tells me where to start; “later” and “no” count, too.',
+        'What is missing in {{ matter_nom }}: a decision, a text, a colleague? Perhaps we can take it off your hands. One word tells me where to start; “later” and “no” count, too.',
     },
   ],
   call: [

@@ -98,7 +98,7 @@ export const recruiting: Texts = {
         'Thank you for an honest word. A “no” takes nothing away from the good impression you’ve made.',
       ],
       short:
-        'How have you decided about {{ matter_nom }}: yes, later or no? On {{ by }} we decide who we continue with. If things change after that, write to me first. Thank you for an honest word!',
+        'How have you decided about {{ matter_nom }}: yes, later or no? On {{ by }} we decide who we continue with; without a word, that will be others for now. If things change, write to me. Thank you for an honest word!',
     },
   ],
   answer: [

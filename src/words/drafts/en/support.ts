@@ -114,11 +114,11 @@ export const support: Texts = {
     {
       subject: '{{ title }}: news by {{ by }}',
       body: [
-        'I owe you a reply on {{ matter_nom }}, and I’m sorry that it’s late.',
+        'I owe you a reply about {{ matter_nom }}, and I’m sorry that it’s late.',
         'We’re reproducing the problem here at the moment. You’ll have a result or an interim report by {{ by }}. If anything has changed for you since then, one sentence about it helps us a great deal.',
       ],
       short:
-        'I owe you a reply on {{ matter_nom }}; I’m sorry that it’s late. You’ll have a result or an interim report by {{ by }}. If anything has changed, one sentence helps us a great deal.',
+        'I owe you a reply about {{ matter_nom }}; I’m sorry that it’s late. You’ll have a result or an interim report by {{ by }}. If anything has changed, one sentence helps us a great deal.',
     },
   ],
   goodbye: [
