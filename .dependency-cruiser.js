@@ -77,7 +77,7 @@ export default {
     {
       name: 'front-doors-know-no-adapter',
       severity: 'error',
-      from: { path: '^src/(main|cli|demo)\\.ts$' },
+      from: { path: '^src/(main|cli|demo|doctor)\\.ts$' },
       to: { path: '^src/(adapters|usecases|ports|domain|words)/' },
     },
     {

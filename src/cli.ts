@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, databaseFile, readConfig } from './config.ts';
 
 /** Names of the errors whose message is meant for people; anything else is a fault of ours. */
-const FOR_PEOPLE = new Set(['ConfigError', 'StoreError', 'SlackAccessError']);
+const FOR_PEOPLE = new Set(['ConfigError', 'StoreError', 'BackupError', 'SlackAccessError']);
 
 function fail(error: unknown): void {
   const known = error instanceof Error && FOR_PEOPLE.has(error.name);
@@ -15,6 +15,10 @@ function fail(error: unknown): void {
     process.stderr.write('Put these into a file called .env (see .env.example), or into the environment.\n');
   }
   process.exitCode = 1;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
 /** The environment, completed from a file `.env` in this folder when there is one. */
@@ -43,6 +47,24 @@ program
   .action(async () => {
     const { runDemo } = await import('./demo.ts');
     await runDemo();
+  });
+
+program
+  .command('backup')
+  .argument('<file>', 'the backup to write; it must not exist yet')
+  .description('copy the database to a file, also while the bot is running, and check the copy')
+  .action(async (file: string) => {
+    const { makeBackup } = await import('./upkeep.ts');
+    print(await makeBackup(databaseFile(environment()), file));
+  });
+
+program
+  .command('restore')
+  .argument('<file>', 'a backup that `ghostwatch backup` wrote')
+  .description('check a backup and put it in place of the database; the old one is kept')
+  .action(async (file: string) => {
+    const { restoreBackup } = await import('./upkeep.ts');
+    print(await restoreBackup(databaseFile(environment()), file));
   });
 
 program.parseAsync().catch(fail);

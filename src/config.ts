@@ -54,6 +54,11 @@ const environment = z.object({
   GHOSTWATCH_LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: LEVELS })),
 });
 
+/** The database file alone, for work that needs no Slack. */
+export function databaseFile(env: Readonly<Record<string, string | undefined>>): string {
+  return env.GHOSTWATCH_DATABASE?.trim() || 'data/ghostwatch.db';
+}
+
 function transportOf(
   appToken: string | undefined,
   signingSecret: string | undefined,
@@ -77,7 +82,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     botToken: data.SLACK_BOT_TOKEN,
     transport: transportOf(data.SLACK_APP_TOKEN, data.SLACK_SIGNING_SECRET, data.PORT ?? 3000),
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
-    database: data.GHOSTWATCH_DATABASE ?? 'data/ghostwatch.db',
+    database: databaseFile(env),
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',
     logLevel: data.GHOSTWATCH_LOG_LEVEL ?? 'info',
   });

@@ -133,7 +133,9 @@ test('the database of a newer program is refused by name and left alone', async 
 
 test('a place where nothing can be written is named', async () => {
   mkdirSync(file);
-  await expect(openSqliteStore(file)).rejects.toEqual(disorder('no_access', 'Check GHOSTWATCH_DATABASE'));
+  await expect(openSqliteStore(file)).rejects.toEqual(
+    disorder('no_access', 'Check that GHOSTWATCH_DATABASE'),
+  );
   writeFileSync(join(folder, 'plain'), '');
   await expect(openSqliteStore(join(folder, 'plain', 'ghostwatch.db'))).rejects.toEqual(
     disorder('no_access', 'cannot be opened'),

@@ -33,7 +33,7 @@ const SENTENCES: Readonly<Record<StoreDisorder, (file: string) => string>> = {
   newer: (file) =>
     `${file} was written by a newer Ghostwatch. Start that version, or restore a backup made by this one.`,
   no_access: (file) =>
-    `${file} cannot be opened for writing. Check GHOSTWATCH_DATABASE, and that the folder belongs to whoever runs Ghostwatch.`,
+    `${file} cannot be opened. Check that GHOSTWATCH_DATABASE and the names are right, and that the files belong to whoever runs Ghostwatch.`,
   disk: (file) => `The disk under ${file} reports errors. Check it, and keep a backup elsewhere.`,
   migration: (file) => `${file} could not be brought up to date. It is as it was before.`,
 };

@@ -1,0 +1,26 @@
+import { existsSync, rmSync } from 'node:fs';
+import { copyDatabase } from './copy-database.ts';
+import type { Inspected } from './inspect-file.ts';
+import { moveInto } from './move-into.ts';
+
+/** The backup cannot be made; nothing was written. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+}
+
+/**
+ * Copies the database as it is at this moment, also while a bot is writing, and checks the copy. Resolves with
+ * what it holds. An existing file is never replaced, an interrupted copy never gets its name.
+ * @throws BackupError, StoreError
+ */
+export async function backUp(file: string, target: string): Promise<Inspected> {
+  if (existsSync(target)) throw new BackupError(`${target} exists already. Name a file that does not.`);
+  const part = `${target}.part`;
+  try {
+    const inspected = await copyDatabase(file, part);
+    moveInto(part, target);
+    return inspected;
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
