@@ -1,23 +1,10 @@
-import type { Person } from '../domain/person.ts';
-import type { NudgePlan } from '../domain/plan-nudge.ts';
-import { type Policy, policyFor } from '../domain/policy.ts';
+import { policyFor } from '../domain/policy.ts';
 import { silentDays } from '../domain/silence.ts';
-import type { PlannedThread } from '../domain/thread.ts';
-import type { ThreadEvent } from '../domain/thread-event.ts';
+import type { ThreadView } from '../domain/thread-view.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeFindThread, type ThreadReference } from './find-thread.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePlanFor } from './plan-for.ts';
-
-/** A thread, how long it has been silent (the owner's working days), its timeline, and what comes next. */
-export interface ThreadView {
-  readonly thread: PlannedThread;
-  readonly owner: Person;
-  readonly policy: Policy;
-  readonly silentDays: number;
-  readonly history: readonly ThreadEvent[];
-  readonly plan: NudgePlan;
-}
 
 /** Shows one thread. Throws `thread_not_found`, `thread_ambiguous`. */
 export function makeShowThread(deps: Deps) {

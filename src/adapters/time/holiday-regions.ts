@@ -13,6 +13,8 @@ export interface Region {
   readonly levels: readonly RegionData[];
 }
 
+/** The distance of a region whose very code was typed. */
+const EXACT = -1;
 const MAX_SUGGESTIONS = 5;
 /** What people call regions, where the library's names do not have it. */
 const NICKNAMES: Readonly<Record<string, string>> = {
@@ -80,7 +82,9 @@ export function suggestRegions(regions: Iterable<Region>, text: string): string[
       .map((region) => ({ region, distance: distance(region, words) }))
       .filter((candidate) => Number.isFinite(candidate.distance))
       .sort((a, b) => a.distance - b.distance || a.region.keys.length - b.region.keys.length);
-    if (found.length > 0) return found.slice(0, MAX_SUGGESTIONS).map(({ region }) => region.code);
+    const [best] = found;
+    if (best?.distance === EXACT) return [best.region.code];
+    if (best) return found.slice(0, MAX_SUGGESTIONS).map(({ region }) => region.code);
   }
   return [];
 }
@@ -96,7 +100,7 @@ function zonesOf(country: string): readonly string[] {
 
 /** How far a region is from the words: its own name is nearer than the country's, a whole word than its beginning. */
 function distance({ code, keys, levels }: Region, words: readonly string[]): number {
-  if (wordsOf(code).join() === words.join()) return -1;
+  if (wordsOf(code).join() === words.join()) return EXACT;
   const wordsAt = levels.map((data, depth) =>
     wordsOf([keys[depth], data.name, ...Object.values(data.names ?? {})].join(' ')),
   );

@@ -1,28 +1,15 @@
 import type { KnownBlock } from '@slack/types';
-import type { Person } from '../../../domain/person.ts';
-import type { NudgePlan } from '../../../domain/plan-nudge.ts';
-import type { Policy } from '../../../domain/policy.ts';
-import type { PlannedThread } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
+import type { ThreadView } from '../../../domain/thread-view.ts';
 import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
 import { detailsLine, silenceLine } from './nudge-card.ts';
 import { eventLine, pauseSentence, planSentence, reasonOf, titleOf } from './sentences.ts';
 
-/** Everything about one thread; `silentDays` are working days of its owner. */
-export interface ThreadDetailsData {
-  readonly thread: PlannedThread;
-  readonly owner: Person;
-  readonly policy: Policy;
-  readonly silentDays: number;
-  readonly history: readonly ThreadEvent[];
-  readonly plan: NudgePlan;
-}
-
 const TIMELINE_LINES = 15;
 
-function stateLine(data: ThreadDetailsData, words: Words): string {
+function stateLine(data: ThreadView, words: Words): string {
   const { thread } = data;
   if (thread.status === 'open') return silenceLine(data, words);
   return words.say('show.closed', {
@@ -32,7 +19,7 @@ function stateLine(data: ThreadDetailsData, words: Words): string {
   });
 }
 
-function ladder({ thread, policy }: ThreadDetailsData, words: Words): string {
+function ladder({ thread, policy }: ThreadView, words: Words): string {
   const rungs = policy.steps.map(({ remedy, after }, index) =>
     words.say('show.rung', {
       mark: new Markup(index < thread.step ? '✓' : '○'),
@@ -55,7 +42,7 @@ function timeline(history: readonly ThreadEvent[], words: Words): string {
 }
 
 /** One thread: where it stands, its plan, its timeline, and when and what the next nudge is. */
-export function threadDetailsView(data: ThreadDetailsData, words: Words): KnownBlock[] {
+export function threadDetailsView(data: ThreadView, words: Words): KnownBlock[] {
   const { thread, owner, history, plan } = data;
   const ownerPaused = owner.pausedUntil !== null && owner.pausedUntil > words.now;
   return [
