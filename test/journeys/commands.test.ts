@@ -197,6 +197,7 @@ describe('what people mistype', () => {
     expect(answer).toContain('I do not know “snoze”.');
     expect(answer).toContain('Did you mean `snooze`?');
     expect(answer).toContain('/ghostwatch snoze #1 3 days');
+    expect(await say('/ghostwatch asign #1 @ben & co')).toContain('/ghostwatch asign #1 @ben & co');
     expect(await say('/ghostwatch snooze')).toContain('Which thread?');
     expect(await say('/ghostwatch show #99')).toContain('I find no thread for “#99”.');
     expect(await say('/ghostwatch replied #2 tomorrow')).toContain('This must already have happened.');

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { plainText } from '../grammar/markup.ts';
 import { parseCommand } from '../grammar/parse-command.ts';
 import { problemView } from '../views/refusal.ts';
 import { ephemeral, failureView } from './answers.ts';
@@ -29,7 +30,10 @@ export function listenToCommand(app: App, deps: ListenerDeps): void {
     const { team_id: teamId, user_id: userId, text, trigger_id: triggerId } = command;
     if (!(await deps.accept(teamId, `command/${triggerId}`))) return;
     const reader = await useCases.meetPerson({ teamId, userId });
-    const { blocks, changed } = await answer(text, converse(reader, `${COMMAND} ${text}`.trim(), deps));
+    const { blocks, changed } = await answer(
+      text,
+      converse(reader, plainText(`${COMMAND} ${text}`.trim()), deps),
+    );
     await respond(ephemeral(blocks));
     if (changed) await useCases.redrawThread(changed);
   });
