@@ -68,9 +68,9 @@ export default {
     {
       name: 'slack-views-are-functions-of-data',
       severity: 'error',
-      from: { path: '^src/adapters/slack/(views/|grammar/|action-ids\\.ts)' },
+      from: { path: '^src/adapters/slack/(views/|grammar/|action-ids/)' },
       to: {
-        path: '^src/(usecases/|adapters/slack/(?!views/|grammar/|action-ids\\.ts))|^node_modules/@slack/(?!types/)',
+        path: '^src/(usecases/|adapters/slack/(?!views/|grammar/|action-ids/))|^node_modules/@slack/(?!types/)',
       },
     },
     ...layer('sandbox', '^src/sandbox/', ['sandbox/'], ['hono', '@hono/node-server', 'ws', '@types/ws']),

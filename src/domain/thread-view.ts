@@ -1,3 +1,4 @@
+import type { DraftFacts } from './draft.ts';
 import type { Person } from './person.ts';
 import type { NudgePlan } from './plan-nudge.ts';
 import type { Policy } from './policy.ts';
@@ -12,4 +13,6 @@ export interface ThreadView {
   readonly silentDays: number;
   readonly history: readonly ThreadEvent[];
   readonly plan: NudgePlan;
+  /** The suggested message for where the thread stands now. */
+  readonly draft: DraftFacts;
 }

@@ -2,7 +2,6 @@ import { makeAddThread } from './add-thread.ts';
 import { makeAssignThread } from './assign-thread.ts';
 import { makeCloseThread } from './close-thread.ts';
 import type { Deps } from './deps.ts';
-import { makeDraftMessage } from './draft-message.ts';
 import { makeEditThread } from './edit-thread.ts';
 import { makeFindNudge } from './find-nudge.ts';
 import { makeFindPerson } from './find-person.ts';
@@ -12,7 +11,7 @@ import { makeMarkAnswered } from './mark-answered.ts';
 import { makeMarkReplied } from './mark-replied.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePauseNudges } from './pause-nudges.ts';
-import { makeReactToNudge } from './react-to-nudge.ts';
+import { makeReactToCard } from './react-to-card.ts';
 import { makeRecallPerson } from './recall-person.ts';
 import { makeRecordClientAway } from './record-client-away.ts';
 import { makeRecordPromise } from './record-promise.ts';
@@ -30,7 +29,6 @@ export function makeUseCases(deps: Deps) {
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),
-    draftMessage: makeDraftMessage(deps),
     editThread: makeEditThread(deps),
     findNudge: makeFindNudge(deps),
     findPerson: makeFindPerson(deps),
@@ -40,7 +38,7 @@ export function makeUseCases(deps: Deps) {
     markReplied: makeMarkReplied(deps),
     meetPerson: makeMeetPerson(deps),
     pauseNudges: makePauseNudges(deps),
-    reactToNudge: makeReactToNudge(deps),
+    reactToCard: makeReactToCard(deps),
     recallPerson: makeRecallPerson(deps),
     recordClientAway: makeRecordClientAway(deps),
     recordPromise: makeRecordPromise(deps),

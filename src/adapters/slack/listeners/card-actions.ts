@@ -1,6 +1,6 @@
-import type { App, BlockAction, BlockElementAction, RespondFn } from '@slack/bolt';
+import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import { GhostwatchError } from '../../../domain/errors.ts';
 import { snoozeUntil } from '../../../domain/snooze.ts';
-import type { Place } from '../../../ports/messenger.ts';
 import type { Changed, ThreadTarget } from '../../../usecases/change-thread.ts';
 import {
   CARD_ACTIONS,
@@ -8,37 +8,34 @@ import {
   type CardReference,
   parseCardAction,
   parseCardBlockId,
-} from '../action-ids.ts';
+} from '../action-ids/cards.ts';
 import type { SlackClients } from '../clients.ts';
 import { section } from '../views/blocks.ts';
-import { formView } from '../views/forms.ts';
-import { threadDetailsView } from '../views/thread-details.ts';
-import { ephemeral, failureView } from './answers.ts';
+import { threadFormView } from '../views/forms/form-view.ts';
+import { failureView } from './answers.ts';
 import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
+import { type Shown, type Surface, surfaceOf } from './surface.ts';
+import { threadModal } from './thread-modal.ts';
 
 /** A click on a card, understood. */
 interface Click {
   readonly action: CardAction;
   readonly card: CardReference;
-  readonly place: Place;
-  readonly triggerId: string;
 }
 
 function chosenValue(action: BlockElementAction): string | undefined {
   return 'selected_option' in action ? (action.selected_option?.value ?? undefined) : undefined;
 }
 
-function clickOf(body: BlockAction, action: BlockElementAction): Click | null {
+function clickOf(action: BlockElementAction): Click | null {
   const understood = parseCardAction(action.action_id, chosenValue(action));
   const card = parseCardBlockId(action.block_id);
-  const { channel_id: channelId, message_ts: messageTs } = body.container;
-  if (!understood || !card || !channelId || !messageTs) return null;
-  return { action: understood, card, place: { channelId, messageTs }, triggerId: body.trigger_id };
+  return understood && card && { action: understood, card };
 }
 
 type Change = (target: ThreadTarget) => Promise<Changed>;
 
-/** The change that a button stands for; null for those that change nothing. */
+/** The change that a click stands for; null for those that change nothing. */
 function changeOf(action: CardAction, { reader, words, useCases }: Conversation): Change | null {
   switch (action.do) {
     case 'replied':
@@ -47,6 +44,8 @@ function changeOf(action: CardAction, { reader, words, useCases }: Conversation)
       return (target) => useCases.logFollowUp(target);
     case 'answered':
       return (target) => useCases.markAnswered(target);
+    case 'reopen':
+      return (target) => useCases.reopenThread(target);
     case 'snooze': {
       const until = snoozeUntil(action.snooze, words.now, reader.timeZone);
       return (target) => useCases.snoozeThread({ ...target, until });
@@ -58,7 +57,44 @@ function changeOf(action: CardAction, { reader, words, useCases }: Conversation)
   }
 }
 
-/** Clicks on nudge cards: each acts once, and the card then shows what is true. */
+/** The number of the thread that a card is about. Throws `card_unknown` for a nudge that is not in that message. */
+async function numberOf(card: CardReference, { place }: Surface, { actor, useCases }: Conversation) {
+  if (card.on === 'thread') return card.number;
+  if (!place) throw new GhostwatchError('card_unknown');
+  return (await useCases.findNudge({ actor, place, nudgeId: card.nudgeId })).threadNumber;
+}
+
+async function change(
+  act: Change,
+  shown: Shown,
+  seenVersion: number,
+  surface: Surface,
+  { actor, words, useCases }: Conversation,
+): Promise<void> {
+  const { number } = shown;
+  const { changed, again } = await useCases.reactToCard({ actor, number, seenVersion }, act);
+  if (!changed && !again) await surface.tell([section(words.say('done.already'))]);
+  await surface.redraw(shown);
+  if (changed && !surface.place) await useCases.redrawThread(changed.thread);
+}
+
+/** What a click shows without changing anything. */
+async function look(action: CardAction, shown: Shown, surface: Surface, conversation: Conversation) {
+  const { actor, words, useCases } = conversation;
+  const { number, variant } = shown;
+  switch (action.do) {
+    case 'form': {
+      const { thread } = await useCases.showThread(actor, { by: 'number', number });
+      return surface.show(threadFormView(action.form, thread, surface.place ?? undefined, words));
+    }
+    case 'details':
+      return surface.show(await threadModal(number, variant, conversation));
+    default:
+      return surface.redraw({ ...shown, variant: action.do === 'wording' ? variant + 1 : variant });
+  }
+}
+
+/** Clicks on cards, in messages and in modals: each acts once, and what was clicked then shows what is true. */
 export function listenToCards(
   app: App,
   deps: ListenerDeps,
@@ -66,63 +102,29 @@ export function listenToCards(
 ): void {
   const { useCases, log } = deps;
 
-  async function change(act: Change, { card, place }: Click, conversation: Conversation, respond: RespondFn) {
-    const { actor, words } = conversation;
-    const reaction = { actor, place, nudgeId: card.nudgeId, seenVersion: card.version };
-    const { changed, again } = await useCases.reactToNudge(reaction, act);
-    if (!changed && !again) await respond(ephemeral([section(words.say('done.already'))]));
-    await redraw(place, conversation, respond);
-  }
-
-  async function redraw(place: Place, { actor, words }: Conversation, respond: RespondFn, view = {}) {
-    await useCases.redrawMessage(actor.teamId, place, view).catch(async (error: unknown) => {
-      log.warn({ err: error }, 'A card could not be redrawn');
-      await respond(ephemeral([section(words.say('done.failed'))]));
-    });
-  }
-
-  async function look(
-    { action, card, place, triggerId }: Click,
-    conversation: Conversation,
-    respond: RespondFn,
-  ) {
-    const { actor, words } = conversation;
-    const { nudgeId, version, variant } = card;
-    switch (action.do) {
-      case 'promise':
-      case 'away':
-      case 'assign': {
-        const view = formView({ form: action.do, ...place, nudgeId, version }, words);
-        await clientsOf(actor.teamId).read.views.open({ trigger_id: triggerId, view });
-        return;
-      }
-      case 'details': {
-        const { threadNumber: number } = await useCases.findNudge({ actor, place, nudgeId });
-        const ref = { by: 'number', number } as const;
-        await respond(ephemeral(threadDetailsView(await useCases.showThread(actor, ref), words)));
-        return;
-      }
-      default:
-        await redraw(place, conversation, respond, {
-          openNudgeId: nudgeId,
-          variant: action.do === 'wording' ? variant + 1 : variant,
-        });
-    }
+  async function react({ action, card }: Click, surface: Surface, conversation: Conversation) {
+    const act = changeOf(action, conversation);
+    const number = await numberOf(card, surface, conversation);
+    const { version, variant } = card;
+    const shown = { number, variant, ...(card.on === 'nudge' ? { openNudgeId: card.nudgeId } : {}) };
+    if (act) await change(act, shown, version, surface, conversation);
+    else await look(action, shown, surface, conversation);
   }
 
   app.action<BlockAction>(CARD_ACTIONS, async ({ ack, body, action, respond }) => {
     await ack();
-    const click = clickOf(body, action);
+    const click = clickOf(action);
     const teamId = body.team?.id;
     if (!click || !teamId) return;
-    if (!(await deps.accept(teamId, `action/${click.triggerId}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const reader = await useCases.recallPerson({ teamId, userId: body.user.id });
     const conversation = converse(reader, '', deps);
-    const act = changeOf(click.action, conversation);
+    const surface = surfaceOf(body, respond, conversation, deps, clientsOf(teamId));
+    if (!surface) return;
     try {
-      await (act ? change(act, click, conversation, respond) : look(click, conversation, respond));
+      await react(click, surface, conversation);
     } catch (error) {
-      await respond(ephemeral(failureView(error, '', conversation.words, log)));
+      await surface.tell(failureView(error, '', conversation.words, log));
     }
   });
 }

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { SlackClients } from '../clients.ts';
 import { listenToCards } from './card-actions.ts';
 import type { ListenerDeps } from './conversation.ts';
-import { listenToForms } from './form-submission.ts';
+import { listenToForms } from './forms/index.ts';
 import { listenToCommand } from './ghostwatch-command.ts';
 
 /** Everything that the bot listens to. */
@@ -13,5 +13,5 @@ export function registerListeners(
 ): void {
   listenToCommand(app, deps);
   listenToCards(app, deps, clientsOf);
-  listenToForms(app, deps);
+  listenToForms(app, deps, clientsOf);
 }

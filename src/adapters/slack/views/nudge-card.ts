@@ -2,20 +2,19 @@ import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { NudgeCard } from '../../../domain/nudge-card.ts';
 import type { Person } from '../../../domain/person.ts';
 import { stepAt } from '../../../domain/plan-nudge.ts';
-import { SNOOZES } from '../../../domain/snooze.ts';
-import { OUTCOMES } from '../../../domain/thread.ts';
 import { renderDraft } from '../../../words/drafts/render.ts';
 import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
-import { ACTION, cardBlockId, MENU_ITEMS } from '../action-ids.ts';
-import { type ActionElement, button, context, copyable, option, plainText, section } from './blocks.ts';
+import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../action-ids/cards.ts';
+import { button, context, copyable, section } from './blocks.ts';
 import { eventLine, planSentence, titleOf } from './sentences.ts';
+import { quickActions } from './thread-actions.ts';
 
 /** A card tells the last few events; the whole history is one click away. */
 const RECENT_EVENTS = 4;
 
-function blockId({ nudge, thread, variant }: NudgeCard): string {
-  return cardBlockId({ nudgeId: nudge.id, version: thread.version, variant });
+function referenceTo({ nudge, thread, variant }: NudgeCard): CardReference {
+  return { on: 'nudge', nudgeId: nudge.id, version: thread.version, variant };
 }
 
 /** How long the silence is, or how long they have waited for us. */
@@ -90,36 +89,6 @@ export function draftBlocks(
   ];
 }
 
-function actions(card: NudgeCard, words: Words): KnownBlock {
-  const owed = card.thread.waitingOn === 'us';
-  const elements: ActionElement[] = [
-    ...(owed
-      ? [button(words.plain('button.answered'), ACTION.answered, 'primary')]
-      : [
-          button(words.plain('button.replied'), ACTION.replied, 'primary'),
-          button(words.plain('button.followed_up'), ACTION.followedUp),
-        ]),
-    {
-      type: 'static_select',
-      action_id: ACTION.snooze,
-      placeholder: plainText(words.plain('button.snooze')),
-      options: SNOOZES.map((snooze) => option(words.plain(`button.snooze_${snooze}`), snooze)),
-    },
-    {
-      type: 'static_select',
-      action_id: ACTION.close,
-      placeholder: plainText(words.plain('button.close')),
-      options: OUTCOMES.map((outcome) => option(words.plain(`outcome.${outcome}`), outcome)),
-    },
-    {
-      type: 'overflow',
-      action_id: ACTION.menu,
-      options: MENU_ITEMS.map((item) => option(words.plain(`button.menu_${item}`), item)),
-    },
-  ];
-  return { type: 'actions', block_id: blockId(card), elements };
-}
-
 /** The whole card: what is silent, since when, what was done, why this remedy, the draft, and the buttons. */
 export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBlock[] {
   const { thread, plan } = card;
@@ -129,7 +98,7 @@ export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBl
     section(`${stepLine(card, words)} · ${whyLine(card, words)}`),
     soFar(card, words),
     ...draftBlocks(card, words),
-    actions(card, words),
+    quickActions(referenceTo(card), thread, { menu: CARD_MENU }, words),
     context(
       elsewhere && words.say('nudge.for_owner', { owner: mention(thread.ownerId) }),
       planSentence(plan, { userId: thread.ownerId }, words),
@@ -148,7 +117,7 @@ export function compactCard(card: NudgeCard, words: Words): KnownBlock {
         silence: new Markup(silenceLine(card, words)),
       }),
     ),
-    block_id: blockId(card),
+    block_id: cardBlockId(referenceTo(card)),
     accessory: button(words.plain('button.open'), ACTION.open),
   };
 }
@@ -164,7 +133,7 @@ export function settledCard(card: NudgeCard, words: Words): KnownBlock {
       planSentence(plan, { userId: thread.ownerId }, words),
       thread.status === 'closed' && words.say('done.undo_close', { number: thread.number }),
     ),
-    block_id: blockId(card),
+    block_id: cardBlockId(referenceTo(card)),
     accessory: button(words.plain('button.details'), ACTION.details),
   };
 }

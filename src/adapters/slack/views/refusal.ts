@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { GhostwatchError } from '../../../domain/errors.ts';
 import type { PlannedThread } from '../../../domain/thread.ts';
-import { mention } from '../../../words/interface/markup.ts';
+import { type Markup, mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Values, Words } from '../../../words/interface/words.ts';
 import type { Problem, Verb } from '../grammar/command.ts';
 import { copyable, section } from './blocks.ts';
@@ -10,21 +10,34 @@ import { titleOf } from './sentences.ts';
 /** Facts that are moments (UTC ms), not numbers. */
 const MOMENTS = new Set(['at', 'since']);
 
-function factsOf(error: GhostwatchError, words: Words): Values {
+function factsOf(error: GhostwatchError, owner: (userId: string) => Markup | string, words: Words): Values {
   return Object.fromEntries(
     Object.entries(error.facts).map(([name, fact]) => {
       if (MOMENTS.has(name)) return [name, words.moment(Number(fact))];
-      if (name === 'owner') return [name, mention(String(fact))];
+      if (name === 'owner') return [name, owner(String(fact))];
       return [name, fact ?? ''];
     }),
   );
 }
 
+function sentenceOf(error: GhostwatchError): Sentence {
+  const suggested = error.code === 'unknown_region' && error.facts.suggestions;
+  return suggested ? 'error.unknown_region_suggestions' : `error.${error.code}`;
+}
+
 /** What cannot be done and what to do instead, as markup. */
 export function refusalSentence(error: GhostwatchError, words: Words): string {
-  const suggested = error.code === 'unknown_region' && error.facts.suggestions;
-  const sentence: Sentence = suggested ? 'error.unknown_region_suggestions' : `error.${error.code}`;
-  return words.say(sentence, factsOf(error, words));
+  return words.say(sentenceOf(error), factsOf(error, mention, words));
+}
+
+/** The same for a field of a form, where Slack reads no markup. */
+export function refusalText(error: GhostwatchError, words: Words): string {
+  const thisPerson = () => words.plain('form.this_person');
+  return withoutMarkup(words.plain(sentenceOf(error), factsOf(error, thisPerson, words)));
+}
+
+function withoutMarkup(text: string): string {
+  return text.replaceAll('`', '');
 }
 
 /** The line that was typed, ready to be copied and corrected. */
@@ -43,25 +56,28 @@ export function refusalView(
   return [section(refusalSentence(error, words), ...choices), ...(line ? typedBlocks(line, words) : [])];
 }
 
-function problemSentence(problem: Problem, words: Words): string {
+function problemSentence(problem: Problem, words: Words): readonly [Sentence, Values] {
   const { code, text } = problem;
   switch (code) {
     case 'missing':
-      return words.say(`problem.missing_${problem.what}`, { text });
+      return [`problem.missing_${problem.what}`, { text }];
     case 'unknown_value':
-      return words.say('problem.unknown_value', {
-        text,
-        key: problem.key,
-        allowed: problem.allowed.join(', '),
-      });
+      return ['problem.unknown_value', { text, key: problem.key, allowed: problem.allowed.join(', ') }];
     case 'too_long':
-      return words.say('problem.too_long', { text, key: problem.key, max: problem.max });
+      return ['problem.too_long', { text, key: problem.key, max: problem.max }];
     case 'date_in_future':
     case 'date_in_past':
-      return words.say(`problem.${code}`, { text, when: words.moment(problem.at) });
+      return [`problem.${code}`, { text, when: words.moment(problem.at) }];
     default:
-      return words.say(`problem.${code}`, { text });
+      return [`problem.${code}`, { text }];
   }
+}
+
+/** What cannot be taken in a field of a form, where the person sees what they typed. */
+export function problemText(problem: Problem, words: Words): string {
+  if (problem.code === 'too_long') return words.plain('form.too_long', { max: problem.max });
+  if (problem.code === 'missing') return words.plain('form.missing');
+  return withoutMarkup(words.plain(...problemSentence(problem, words)));
 }
 
 /** A line that was not understood: why, what might be meant, and the line itself. */
@@ -74,7 +90,7 @@ export function problemView(
   const suggestion = 'suggestion' in problem ? problem.suggestion : undefined;
   return [
     section(
-      problemSentence(problem, words),
+      words.say(...problemSentence(problem, words)),
       suggestion !== undefined && words.say('problem.did_you_mean', { suggestion }),
     ),
     ...typedBlocks(line, words),

@@ -41,30 +41,44 @@ function timeline(history: readonly ThreadEvent[], words: Words): string {
     .join('\n');
 }
 
-/** One thread: where it stands, its plan, its timeline, and when and what the next nudge is. */
-export function threadDetailsView(data: ThreadView, words: Words): KnownBlock[] {
-  const { thread, owner, history, plan } = data;
+/** What a thread is about and where it stands. */
+export function threadHead(data: ThreadView, words: Words): KnownBlock {
+  const { thread } = data;
+  return section(
+    titleOf(thread, words),
+    stateLine(data, words),
+    detailsLine(data, words),
+    [
+      words.say('show.owner', { owner: mention(thread.ownerId) }),
+      words.say('show.drafts', { language: words.plain(`language.${thread.language}`) }),
+    ].join(' · '),
+  );
+}
+
+/** What holds a thread back, and when and what its next nudge is. */
+export function threadOutlook({ thread, owner, plan }: ThreadView, words: Words): KnownBlock {
   const ownerPaused = owner.pausedUntil !== null && owner.pausedUntil > words.now;
+  return context(
+    thread.pause !== null && thread.pause.until > words.now && pauseSentence(thread.pause, words),
+    ownerPaused &&
+      words.say('show.owner_paused', {
+        owner: mention(owner.userId),
+        until: words.moment(owner.pausedUntil ?? 0),
+      }),
+    planSentence(plan, owner, words),
+  );
+}
+
+/** The plan and the timeline of a thread. */
+export function threadStory(data: ThreadView, words: Words): KnownBlock[] {
+  const { thread, history } = data;
   return [
-    section(
-      titleOf(thread, words),
-      stateLine(data, words),
-      detailsLine(data, words),
-      [
-        words.say('show.owner', { owner: mention(thread.ownerId) }),
-        words.say('show.drafts', { language: words.plain(`language.${thread.language}`) }),
-      ].join(' · '),
-    ),
     ...(thread.status === 'open' ? [section(ladder(data, words))] : []),
     section(timeline(history, words)),
-    context(
-      thread.pause !== null && thread.pause.until > words.now && pauseSentence(thread.pause, words),
-      ownerPaused &&
-        words.say('show.owner_paused', {
-          owner: mention(owner.userId),
-          until: words.moment(owner.pausedUntil ?? 0),
-        }),
-      planSentence(plan, owner, words),
-    ),
   ];
+}
+
+/** One thread: where it stands, its plan, its timeline, and when and what the next nudge is. */
+export function threadDetailsView(data: ThreadView, words: Words): KnownBlock[] {
+  return [threadHead(data, words), ...threadStory(data, words), threadOutlook(data, words)];
 }

@@ -37,6 +37,6 @@ export const show: Handler<'show'> = async ({ ref }, { actor, words, useCases })
 });
 
 export const draft: Handler<'draft'> = async ({ ref }, { actor, words, useCases }) => {
-  const { thread, draft } = await useCases.draftMessage(actor, ref);
+  const { thread, draft } = await useCases.showThread(actor, ref);
   return { blocks: [section(titleOf(thread, words)), ...draftBlocks({ draft, variant: 0 }, words)] };
 };

@@ -1,0 +1,49 @@
+/** The forms about one thread. */
+export const THREAD_FORMS = ['edit', 'close', 'snooze', 'promise', 'away', 'assign'] as const;
+export type ThreadForm = (typeof THREAD_FORMS)[number];
+export type Form = 'add' | ThreadForm;
+
+/** Everything that a form may ask for; the field's name is the block id of its input. */
+export type Field =
+  | 'client'
+  | 'topic'
+  | 'context'
+  | 'since'
+  | 'owner'
+  | 'via'
+  | 'contact'
+  | 'amount'
+  | 'link'
+  | 'language'
+  | 'until'
+  | 'date'
+  | 'outcome'
+  | 'reason';
+
+export const FORM_CALLBACK = 'form';
+/** Each input block has one element. */
+export const FIELD_VALUE = 'value';
+
+/** What a form is about and where it came from; kept in its private metadata. */
+export interface FormOrigin {
+  readonly form: Form;
+  /** The thread as it was seen; absent for one that is to be added. */
+  readonly thread?: { readonly number: number; readonly version: number };
+  /** The message with the card whose button opened the form. */
+  readonly card?: { readonly channelId: string; readonly messageTs: string };
+}
+
+export function formMetadata(origin: FormOrigin): string {
+  return JSON.stringify(origin);
+}
+
+/** Reads what `formMetadata` wrote; null when it is not ours. */
+export function parseFormMetadata(text: string): FormOrigin | null {
+  try {
+    const origin: FormOrigin = JSON.parse(text);
+    const aboutThread = THREAD_FORMS.some((form) => form === origin.form) && origin.thread !== undefined;
+    return aboutThread || origin.form === 'add' ? origin : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,94 @@
+import { startOfDate } from '../../../../domain/local-date.ts';
+import { OUTCOMES } from '../../../../domain/thread.ts';
+import type { Changed, ThreadTarget } from '../../../../usecases/change-thread.ts';
+import type { Field, Form, ThreadForm } from '../../action-ids/forms.ts';
+import type { Problem } from '../../grammar/command.ts';
+import { within } from '../../grammar/refusal.ts';
+import type { Conversation } from '../conversation.ts';
+import { readThreadDetails } from './read-details.ts';
+import type { FormValues } from './values.ts';
+
+const REASON_MAX = 500;
+
+/** Fields that cannot be taken as they are; nothing was changed. */
+export class FieldProblems extends Error {
+  readonly problems: ReadonlyMap<Field, Problem>;
+
+  constructor(problems: ReadonlyMap<Field, Problem>) {
+    super('the form was not filled in as it must be');
+    this.problems = problems;
+  }
+}
+
+function requireSound(problems: ReadonlyMap<Field, Problem>): void {
+  if (problems.size > 0) throw new FieldProblems(problems);
+}
+
+/** Registers the client of an add form. */
+export function add(values: FormValues, { actor, words, useCases }: Conversation): Promise<Changed> {
+  const { details, since, problems } = readThreadDetails(values, words);
+  requireSound(problems);
+  const userId = values.person('owner') ?? actor.userId;
+  return useCases.addThread({ actor, details, since, owner: { by: 'id', userId } });
+}
+
+/** Corrects a thread; a new owner is a handover of its own, and the rest is compared with what was stored. */
+async function edit(
+  target: ThreadTarget,
+  values: FormValues,
+  { actor, words, useCases }: Conversation,
+): Promise<Changed | null> {
+  const { thread } = await useCases.showThread(actor, target.ref);
+  const { details, since, problems } = readThreadDetails(values, words, thread);
+  requireSound(problems);
+  const edits = { ...details, ...(since === undefined ? {} : { silentSince: since }) };
+  const userId = values.person('owner') ?? thread.ownerId;
+  const moved = userId !== thread.ownerId;
+  const same = (Object.keys(edits) as (keyof typeof edits)[]).every(
+    (key) => JSON.stringify(edits[key]) === JSON.stringify(thread[key]),
+  );
+  const edited = same ? null : await useCases.editThread({ ...target, edits });
+  if (!moved) return edited;
+  const { seenVersion: _, ...current } = target;
+  return useCases.assignThread({ ...(edited ? current : target), to: { by: 'id', userId } });
+}
+
+/** What a form about a thread does; null when it left everything as it was. */
+export function carryOut(
+  form: ThreadForm,
+  target: ThreadTarget,
+  values: FormValues,
+  conversation: Conversation,
+): Promise<Changed | null> {
+  const { reader, useCases } = conversation;
+  switch (form) {
+    case 'edit':
+      return edit(target, values, conversation);
+    case 'close': {
+      const reason = within('reason', values.text('reason') ?? '', REASON_MAX);
+      const outcome = values.choice('outcome', OUTCOMES) ?? undefined;
+      return useCases.closeThread({ ...target, outcome, reason: reason || undefined });
+    }
+    case 'snooze':
+      return useCases.snoozeThread({ ...target, until: values.moment('until') ?? 0 });
+    case 'promise':
+      return useCases.recordPromise({ ...target, date: values.day('date') ?? '' });
+    case 'away': {
+      const until = startOfDate(values.day('date') ?? '', reader.timeZone);
+      return useCases.recordClientAway({ ...target, until });
+    }
+    case 'assign':
+      return useCases.assignThread({ ...target, to: { by: 'id', userId: values.person('owner') ?? '' } });
+  }
+}
+
+/** The field at which a form shows what does not concern one field alone. */
+export const MAIN_FIELD: Readonly<Record<Form, Field>> = {
+  add: 'client',
+  edit: 'client',
+  close: 'outcome',
+  snooze: 'until',
+  promise: 'date',
+  away: 'date',
+  assign: 'owner',
+};

@@ -1,0 +1,83 @@
+import {
+  CHANNELS,
+  type ClientThread,
+  CONTEXTS,
+  DRAFT_LANGUAGES,
+  type ThreadDetails,
+} from '../../../../domain/thread.ts';
+import type { Words } from '../../../../words/interface/words.ts';
+import type { Field } from '../../action-ids/forms.ts';
+import { readAmount } from '../../grammar/amounts.ts';
+import type { Problem } from '../../grammar/command.ts';
+import { normalise } from '../../grammar/normalise.ts';
+import { CLIENT_MAX } from '../../grammar/reference.ts';
+import { Refusal, refuse, within } from '../../grammar/refusal.ts';
+import { CONTACT_MAX, linkPatch, TOPIC_MAX } from '../../grammar/values.ts';
+import type { FormValues } from './values.ts';
+
+const CURRENCY = 'EUR';
+const ONE_MINUTE = 60_000;
+
+/** What a form says about a thread, and what is wrong with its fields. */
+export interface ReadDetails {
+  readonly details: ThreadDetails;
+  readonly since: number | undefined;
+  readonly problems: ReadonlyMap<Field, Problem>;
+}
+
+function client(text: string | null): string {
+  return within('client', text ?? refuse({ code: 'missing', what: 'client', text: '' }), CLIENT_MAX);
+}
+
+function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> {
+  if (text === null) return { link: null, slackThread: null };
+  const url = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
+  if (!/^https?:\/\/[^\s/]+\.\S+$/i.test(url)) return refuse({ code: 'not_a_link', text });
+  return { link: null, slackThread: null, ...linkPatch(url) };
+}
+
+/**
+ * Reads the fields about a thread; every problem is noted at its field.
+ * @param before the thread that is edited: an amount left as it was shown stays the same, and so does a moment,
+ *   of which Slack shows the minutes only
+ */
+export function readThreadDetails(values: FormValues, words: Words, before?: ClientThread): ReadDetails {
+  const problems = new Map<Field, Problem>();
+  function at<T>(field: Field, read: () => T, otherwise: T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.set(field, error.problem);
+      return otherwise;
+    }
+  }
+
+  function amount() {
+    const text = values.text('amount');
+    if (text === null) return null;
+    if (before?.amount && text === normalise(words.amount(before.amount))) return before.amount;
+    return readAmount(text, before?.amount?.currency ?? CURRENCY);
+  }
+  function shortText(field: 'topic' | 'contact', max: number) {
+    const text = values.text(field);
+    return text === null ? null : within(field, text, max);
+  }
+  function since() {
+    const at = values.moment('since');
+    const same = before && at !== null && Math.abs(before.silentSince - at) < ONE_MINUTE;
+    return same ? before.silentSince : (at ?? undefined);
+  }
+
+  const details = {
+    client: at('client', () => client(values.text('client')), ''),
+    topic: at('topic', () => shortText('topic', TOPIC_MAX), null),
+    contact: at('contact', () => shortText('contact', CONTACT_MAX), null),
+    context: values.choice('context', CONTEXTS) ?? 'general',
+    via: values.choice('via', CHANNELS) ?? 'email',
+    language: values.choice('language', DRAFT_LANGUAGES) ?? words.language,
+    amount: at('amount', amount, null),
+    ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
+  };
+  return { details, since: since(), problems };
+}

@@ -1,0 +1,85 @@
+import type { ActionsBlock, Overflow, StaticSelect } from '@slack/types';
+import { SNOOZES } from '../../../domain/snooze.ts';
+import { type ClientThread, OUTCOMES } from '../../../domain/thread.ts';
+import type { Words } from '../../../words/interface/words.ts';
+import {
+  ACTION,
+  type CardReference,
+  cardBlockId,
+  formAction,
+  type MenuItem,
+  MORE_PRECISELY,
+} from '../action-ids/cards.ts';
+import type { ThreadForm } from '../action-ids/forms.ts';
+import { type ActionElement, button, option, plainText } from './blocks.ts';
+
+function snooze(words: Words): StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: ACTION.snooze,
+    placeholder: plainText(words.plain('button.snooze')),
+    options: [
+      ...SNOOZES.map((one) => option(words.plain(`button.snooze_${one}`), one)),
+      option(words.plain('button.snooze_form'), MORE_PRECISELY),
+    ],
+  };
+}
+
+function close(words: Words): StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: ACTION.close,
+    placeholder: plainText(words.plain('button.close')),
+    options: [
+      ...OUTCOMES.map((outcome) => option(words.plain(`outcome.${outcome}`), outcome)),
+      option(words.plain('button.close_form'), MORE_PRECISELY),
+    ],
+  };
+}
+
+/** A small menu; it holds five items at most. */
+export function menu(items: readonly MenuItem[], words: Words): Overflow {
+  return {
+    type: 'overflow',
+    action_id: ACTION.menu,
+    options: items.map((item) => option(words.plain(`button.menu_${item}`), item)),
+  };
+}
+
+/** The buttons for what has just happened: whose turn it is decides which. */
+export function turnButtons(thread: Pick<ClientThread, 'waitingOn'>, words: Words): ActionElement[] {
+  if (thread.waitingOn === 'us') return [button(words.plain('button.answered'), ACTION.answered, 'primary')];
+  return [
+    button(words.plain('button.replied'), ACTION.replied, 'primary'),
+    button(words.plain('button.followed_up'), ACTION.followedUp),
+  ];
+}
+
+/** What happened, snooze and close, and perhaps a menu with the rest. */
+export function quickActions(
+  reference: CardReference,
+  thread: Pick<ClientThread, 'waitingOn'>,
+  { menu: items = [], part = 0 }: { readonly menu?: readonly MenuItem[]; readonly part?: number },
+  words: Words,
+): ActionsBlock {
+  const elements = [...turnButtons(thread, words), snooze(words), close(words)];
+  return {
+    type: 'actions',
+    block_id: cardBlockId(reference, part),
+    elements: items.length > 0 ? [...elements, menu(items, words)] : elements,
+  };
+}
+
+/** Buttons that open a form each. */
+export function formButtons(
+  reference: CardReference,
+  part: number,
+  forms: readonly ThreadForm[],
+  words: Words,
+): ActionsBlock {
+  return {
+    type: 'actions',
+    block_id: cardBlockId(reference, part),
+    elements: forms.map((form) => button(words.plain(`button.menu_${form}`), formAction(form))),
+  };
+}

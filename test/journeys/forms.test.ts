@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Person, renderView, type View } from '../../src/sandbox/index.ts';
+import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+/** Ada has a card in front of her; everything from here on is done by clicking. */
+let workspace: Workspace;
+let ada: Person;
+let ben: Person;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+  ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Okoro' });
+  await type(ada, '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer amount:12.400€', workspace);
+  await workspace.timePasses('2026-11-12T10:00:00+01:00');
+});
+afterEach(() => workspace.close());
+
+function modal(): View {
+  if (!ada.modal) throw new Error('no modal is open');
+  return ada.modal;
+}
+
+const shown = () => workspace.read(latestNudge(ada));
+const screen = () => renderView(modal(), workspace.slack.nameOf);
+const show = (line: string) => type(ada, line, workspace);
+
+async function chooses(element: string, choice: string): Promise<string> {
+  await ada.selects(latestNudge(ada), { actionId: element }, choice);
+  await workspace.slack.until(() => ada.modal, { what: `a form for ${choice}` });
+  return screen();
+}
+
+async function submits() {
+  const submission = await ada.submits();
+  await workspace.slack.quiet();
+  return submission;
+}
+
+test('they named a date: a day is chosen, the card says so', async () => {
+  expect(await chooses('nudge_menu', 'promise')).toContain('Which day did they name?');
+  await ada.fills({ date: '2026-11-20' });
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(shown()).toContain('the client named a date: Friday 20 November');
+});
+
+test('a day that has passed is refused at the field, and what was chosen stays', async () => {
+  await chooses('nudge_menu', 'away');
+  await ada.fills({ date: '2026-11-02' });
+  expect(await submits()).toMatchObject({
+    outcome: 'errors',
+    errors: { date: expect.stringContaining('has passed already') },
+  });
+  expect(screen()).toContain('2026-11-02');
+  await ada.fills({ date: '2026-12-01' });
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(shown()).toContain('the client is away until Tuesday 1 December');
+});
+
+test('snoozed until an hour of one’s own choice', async () => {
+  await chooses('nudge_snooze', 'form');
+  await ada.fills({ until: new Date('2026-11-16T15:30:00+01:00') });
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(shown()).toContain('snoozed until Monday 16 November, 15:30');
+});
+
+test('closed with an outcome and a reason', async () => {
+  expect(await chooses('nudge_close', 'form')).toContain('How did it end?');
+  expect(await submits()).toMatchObject({ outcome: 'not_sent' });
+  await ada.fills({ outcome: 'declined', reason: 'too <!channel> & expensive' });
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(shown()).toContain('closed: Declined (too <!channel> & expensive)');
+});
+
+test('handed over, but neither to a bot nor to its owner', async () => {
+  await chooses('nudge_menu', 'assign');
+  await ada.fills({ owner: ada });
+  expect(await submits()).toMatchObject({ errors: { owner: 'This person owns it already.' } });
+  await ada.fills({ owner: ben });
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(await show('/ghostwatch show #1')).toContain('Owner: @ben');
+});
+
+test('a form that was opened before somebody else acted changes nothing', async () => {
+  await chooses('nudge_menu', 'assign');
+  await show('/ghostwatch replied #1');
+  await ada.fills({ owner: ben });
+  expect(await submits()).toMatchObject({
+    outcome: 'errors',
+    errors: { owner: expect.stringContaining('has changed this very moment') },
+  });
+  expect(await show('/ghostwatch show #1')).toContain('Owner: @ada');
+});
+
+test('everything about a thread in one modal: act, correct, close, reopen', async () => {
+  const everything = await chooses('nudge_menu', 'details');
+  expect(everything).toContain('*The plan*');
+  expect(everything).toContain('*Suggested message*');
+  const draft = () => screen().match(/```\n([^]*?)```/)?.[1];
+  const first = draft();
+  await ada.clicks(modal(), 'Another wording');
+  await workspace.slack.quiet();
+  expect(draft()).not.toBe(first);
+
+  await ada.clicks(modal(), 'Correct…');
+  await workspace.slack.quiet();
+  expect(screen()).toContain('[ €12,400 ]');
+  await ada.fills({ client: 'x'.repeat(10_000), amount: 'a lot', link: 'not a link' });
+  expect((await submits()).errors).toEqual({
+    client: 'That is too long: 60 characters at most.',
+    amount: expect.stringContaining('I do not understand “a lot” as an amount.'),
+    link: expect.stringContaining('is not a link'),
+  });
+  expect(screen()).toContain('a lot');
+  await ada.fills({ client: 'Acme AG', amount: '900 CHF', link: 'example.com/offer', contact: 'Jana' });
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(screen()).toContain('*#1 · Acme AG* · Website relaunch');
+  expect(screen()).toMatch(/At stake: \*CHF\s900\*/);
+  expect(screen()).toContain('corrected: client, contact, amount, link (@ada)');
+  expect(shown()).toContain('*#1 · Acme AG*');
+
+  await ada.selects(modal(), { actionId: 'nudge_close' }, 'won');
+  await workspace.slack.quiet();
+  expect(screen()).toContain('Closed Thursday 12 November: *Won*.');
+  expect(shown()).toContain('closed: Won');
+  await ada.clicks(modal(), 'Reopen');
+  await workspace.slack.quiet();
+  expect(screen()).toContain('They replied');
+});
+
+test('correcting nothing changes nothing', async () => {
+  await chooses('nudge_menu', 'details');
+  await ada.clicks(modal(), 'Correct…');
+  await workspace.slack.quiet();
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(screen()).not.toContain('corrected');
+});
+
+test('the forms of a German reader are German', async () => {
+  const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE' });
+  await type(jan, '/ghostwatch add Zenit', workspace);
+  await workspace.timePasses('2026-11-17T10:00:00+01:00');
+  await jan.selects(latestNudge(jan), { actionId: 'nudge_menu' }, 'promise');
+  const form = await workspace.slack.until(() => jan.modal);
+  expect(renderView(form, workspace.slack.nameOf)).toContain('Welcher Tag wurde genannt?');
+});
