@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Message, Person } from '../../src/sandbox/index.ts';
+import { type Message, type Person, renderView } from '../../src/sandbox/index.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
@@ -112,13 +112,14 @@ test('the menu: they are away, another wording, the history, and handing over', 
   expect(second).toContain('*Suggested message*');
   expect(second).not.toBe(first);
 
-  await ada.selects(card, { type: 'overflow' }, 'Show the history');
-  await workspace.slack.quiet();
-  expect(whisper()).toContain('*What happened*');
+  await ada.selects(card, { type: 'overflow' }, 'Everything about it…');
+  const modal = await workspace.slack.until(() => ada.modal);
+  expect(renderView(modal)).toContain('*What happened*');
+  await ada.closesModal();
 
   await ada.selects(card, { type: 'overflow' }, 'Hand over…');
   await workspace.slack.until(() => ada.modal);
-  await ada.fills({ 'Who takes care of this client?': ben });
+  await ada.fills({ 'Who takes care of this client from now on?': ben });
   await ada.submits();
   expect(await cardNow()).toContain('handed over to @ben');
 

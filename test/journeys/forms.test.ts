@@ -95,7 +95,7 @@ test('everything about a thread in one modal: act, correct, close, reopen', asyn
   const everything = await chooses('nudge_menu', 'details');
   expect(everything).toContain('*The plan*');
   expect(everything).toContain('*Suggested message*');
-  const draft = () => screen().match(/```\n([^]*?)```/)?.[1];
+  const draft = () => screen().match(/```\n([\s\S]*?)```/)?.[1];
   const first = draft();
   await ada.clicks(modal(), 'Another wording');
   await workspace.slack.quiet();

@@ -54,12 +54,12 @@ export function formAction(form: Form): string {
 export function cardBlockId(reference: CardReference, part = 0): string {
   const { version, variant } = reference;
   const id = reference.on === 'nudge' ? reference.nudgeId : reference.number;
-  return [reference.on, id, version, variant, part].join(':');
+  return [reference.on, id, version, variant, ...(part > 0 ? [part] : [])].join(':');
 }
 
 /** Reads a block id; null when it is not one of ours. */
 export function parseCardBlockId(blockId: string): CardReference | null {
-  const match = /^(?:nudge:([\w-]+)|thread:(\d{1,9})):(\d{1,9}):(\d{1,9}):\d{1,2}$/.exec(blockId);
+  const match = /^(?:nudge:([\w-]+)|thread:(\d{1,9})):(\d{1,9}):(\d{1,9})(?::\d{1,2})?$/.exec(blockId);
   if (!match) return null;
   const [, nudgeId, number, version, variant] = match;
   const seen = { version: Number(version), variant: Number(variant) };
