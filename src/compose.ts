@@ -11,6 +11,7 @@ import { systemClock } from './adapters/time/system-clock.ts';
 import { startTicks, type Ticks } from './adapters/time/ticks.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
 import { makeAvailability, regionOf } from './usecases/availability.ts';
 import type { Deps } from './usecases/deps.ts';
 import { makeUseCases } from './usecases/index.ts';
@@ -28,12 +29,12 @@ export interface Bot {
 }
 
 /** Builds the adapters. */
-async function buildDeps(config: Config, clock: Clock) {
-  const log = pinoLog(config.logLevel);
+async function buildDeps(config: Config, clock: Clock, log: Log) {
   const clients = slackClients({
     apiUrl: config.slackApiUrl,
     botToken: config.botToken,
     logger: sdkLog(log),
+    sendTimeout: config.delivery.sendTimeout,
   });
   const clientsOf = () => clients;
   const holidays = makeHolidays();
@@ -43,7 +44,8 @@ async function buildDeps(config: Config, clock: Clock) {
     holidays,
     store: await openSqliteStore(config.database),
     directory: slackDirectory(clientsOf),
-    messenger: slackMessenger(clientsOf, log),
+    messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
+    delivery: config.delivery,
     availabilityOf: makeAvailability({ holidays }),
     newId: randomUUID,
   };
@@ -53,11 +55,16 @@ async function buildDeps(config: Config, clock: Clock) {
 /**
  * Joins the parts to a running bot.
  * @param clock the present; another one than the machine's lets a demo turn time forward
+ * @param log where it says what it does; standard error unless told otherwise
  * @throws StoreError, SlackAccessError
  */
-export async function startBot(config: Config, clock: Clock = systemClock): Promise<Bot> {
-  const { deps, clientsOf } = await buildDeps(config, clock);
-  const { store, log, holidays } = deps;
+export async function startBot(
+  config: Config,
+  clock: Clock = systemClock,
+  log: Log = pinoLog(config.logLevel),
+): Promise<Bot> {
+  const { deps, clientsOf } = await buildDeps(config, clock, log);
+  const { store, holidays } = deps;
   try {
     const identity = await whoWeAre(clientsOf());
     const entrance = { apiUrl: config.slackApiUrl, botToken: config.botToken, transport: config.transport };

@@ -13,6 +13,9 @@ export interface Config {
   readonly slackApiUrl: string;
   readonly database: string;
   readonly tick: string;
+  /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
+  readonly delivery: { readonly sendTimeout: number; readonly settle: number };
+  readonly messagesPerSecond: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -35,6 +38,9 @@ const TRANSPORT =
   'Either SLACK_APP_TOKEN (Socket Mode, recommended) or SLACK_SIGNING_SECRET (HTTP) must be set. Both are in your app: Basic Information.';
 const TICK =
   'GHOSTWATCH_TICK must be a cron expression of five fields, or six with seconds, such as "* * * * *".';
+const SEND_TIMEOUT = 'GHOSTWATCH_SEND_TIMEOUT must be a number of seconds between 1 and 60.';
+const SETTLE = 'GHOSTWATCH_SETTLE must be a number of seconds between 1 and 600.';
+const MESSAGES_PER_SECOND = 'GHOSTWATCH_MESSAGES_PER_SECOND must be a whole number between 1 and 100.';
 const PORT = 'PORT must be a number between 1 and 65535.';
 const LEVELS = 'GHOSTWATCH_LOG_LEVEL must be debug, info, warn, error or silent.';
 const API_URL = 'SLACK_API_URL must be a URL; leave it out unless you develop against a stand-in for Slack.';
@@ -42,6 +48,9 @@ const API_URL = 'SLACK_API_URL must be a URL; leave it out unless you develop ag
 /** An empty variable counts as one that is not set. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(unset, type.optional());
+
+const numberBetween = (min: number, max: number, error: string) =>
+  z.coerce.number({ error }).min(min, error).max(max, error);
 
 const environment = z.object({
   SLACK_BOT_TOKEN: z.preprocess(unset, z.string({ error: BOT_TOKEN }).trim().startsWith('xoxb-', BOT_TOKEN)),
@@ -51,6 +60,11 @@ const environment = z.object({
   PORT: optional(z.coerce.number({ error: PORT }).int(PORT).min(1, PORT).max(65_535, PORT)),
   GHOSTWATCH_DATABASE: optional(z.string()),
   GHOSTWATCH_TICK: optional(z.string().refine((expression) => validate(expression), TICK)),
+  GHOSTWATCH_SEND_TIMEOUT: optional(numberBetween(1, 60, SEND_TIMEOUT)),
+  GHOSTWATCH_SETTLE: optional(numberBetween(1, 600, SETTLE)),
+  GHOSTWATCH_MESSAGES_PER_SECOND: optional(
+    numberBetween(1, 100, MESSAGES_PER_SECOND).int(MESSAGES_PER_SECOND),
+  ),
   GHOSTWATCH_LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: LEVELS })),
 });
 
@@ -84,6 +98,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseFile(env),
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',
+    delivery: {
+      sendTimeout: (data.GHOSTWATCH_SEND_TIMEOUT ?? 10) * 1000,
+      settle: (data.GHOSTWATCH_SETTLE ?? 30) * 1000,
+    },
+    messagesPerSecond: data.GHOSTWATCH_MESSAGES_PER_SECOND ?? 4,
     logLevel: data.GHOSTWATCH_LOG_LEVEL ?? 'info',
   });
 }

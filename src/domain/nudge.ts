@@ -10,6 +10,9 @@ export type NudgeState = 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 
 /**
  * One direct message earned by one step of one silence. `id` is opaque and travels in the metadata of the
  * message; `threadVersion` is the thread's version after the claim. Moments are UTC ms.
+ *
+ * `availableAt` is when the next thing may happen to it: a queued nudge may go out, one that is being sent has
+ * surely been given up by whoever sent it, and one without a clear answer may be searched for.
  */
 export interface Nudge {
   readonly id: string;
@@ -35,7 +38,8 @@ export interface Nudge {
 
 /**
  * How an attempt ended, or what becomes of a nudge before one. `queued` puts it back until `availableAt`
- * (UTC ms), for another recipient where one is named.
+ * (UTC ms), for another recipient where one is named; `unknown` leaves it in doubt, not to be searched for
+ * before `availableAt`.
  */
 export type Settlement =
   | {
@@ -51,7 +55,8 @@ export type Settlement =
       readonly recipientId?: string;
       readonly triedRecipients?: readonly string[];
     }
-  | { readonly state: 'unknown' | 'failed' | 'cancelled'; readonly error: string | null };
+  | { readonly state: 'unknown'; readonly availableAt: number; readonly error: string | null }
+  | { readonly state: 'failed' | 'cancelled'; readonly error: string | null };
 
 /**
  * Whether a nudge still asks for something at `now` (UTC ms): its thread is open, in the same silence, and

@@ -12,31 +12,51 @@ export type Standing =
   | { readonly kind: 'send' | 'withdraw' }
   | { readonly kind: 'settle'; readonly settlement: Settlement };
 
-/** Judges a queued nudge by its thread as it is at `now` (UTC ms); `thread` null means that it is gone. */
+/** Whether a nudge speaks for an owner who cannot be reached, to somebody else. */
+export function isRedirected(nudge: Nudge, thread: ClientThread): boolean {
+  return nudge.recipientId !== thread.ownerId && nudge.triedRecipients.includes(thread.ownerId);
+}
+
+/** Nothing is left to say: the silence is over, we have chased since, or a later step speaks for the thread. */
+function isOver(nudge: Nudge, thread: ClientThread): boolean {
+  return (
+    thread.status === 'closed' ||
+    thread.episode !== nudge.episode ||
+    thread.step > nudge.step + 1 ||
+    (thread.lastFollowUpAt ?? 0) >= nudge.claimedAt
+  );
+}
+
+function queuedUntil(availableAt: number, recipientId?: string): Standing {
+  const settlement = { state: 'queued', availableAt, error: null } as const;
+  return {
+    kind: 'settle',
+    settlement: recipientId === undefined ? settlement : { ...settlement, recipientId },
+  };
+}
+
+/**
+ * Judges a queued nudge by its thread as it is at `now` (UTC ms); `thread` null means that it is gone.
+ * @param availability of whoever gets the nudge: the owner, unless it is redirected
+ */
 export function standingOf(
   nudge: Nudge,
   thread: ClientThread | null,
   { calendar, pausedUntil }: Availability,
   now: number,
 ): Standing {
-  const ended = !thread || thread.status === 'closed' || thread.episode !== nudge.episode;
-  if (ended || (thread.lastFollowUpAt ?? 0) >= nudge.claimedAt) {
+  if (!thread || isOver(nudge, thread)) {
     return { kind: 'settle', settlement: { state: 'cancelled', error: null } };
   }
-  if ((thread.pause?.until ?? 0) > now || (pausedUntil ?? 0) > now) return { kind: 'withdraw' };
-  if (nudge.triedRecipients.length === 0 && nudge.recipientId !== thread.ownerId) {
-    const handedOver = {
-      state: 'queued',
-      availableAt: now,
-      error: null,
-      recipientId: thread.ownerId,
-    } as const;
-    return { kind: 'settle', settlement: handedOver };
-  }
-  const until = nextWorkingMoment(calendar, now);
-  if (until === null) return { kind: 'withdraw' };
-  if (until === now) return { kind: 'send' };
-  return { kind: 'settle', settlement: { state: 'queued', availableAt: until, error: null } };
+  const redirected = isRedirected(nudge, thread);
+  if ((thread.pause?.until ?? 0) > now) return { kind: 'withdraw' };
+  // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.
+  const earliest = Math.max(now, pausedUntil ?? 0);
+  if (earliest > now && !redirected) return { kind: 'withdraw' };
+  if (nudge.recipientId !== thread.ownerId && !redirected) return queuedUntil(now, thread.ownerId);
+  const until = nextWorkingMoment(calendar, earliest);
+  if (until === null) return { kind: redirected ? 'send' : 'withdraw' };
+  return until === now ? { kind: 'send' } : queuedUntil(until);
 }
 
 /**

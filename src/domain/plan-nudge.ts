@@ -40,8 +40,17 @@ function reactedSinceLastNudge({ lastNudgeAt, lastFollowUpAt, pause }: ClientThr
   return (lastFollowUpAt ?? 0) >= lastNudge || (pause?.until ?? 0) > lastNudge;
 }
 
-/** The moments that must all have passed before the nudge; null where working time never suffices. */
-function bounds(thread: ClientThread, step: NudgeStep, policy: Policy, availability: Availability) {
+/**
+ * The moments that must all have passed before the nudge; null where working time never suffices. A nudge that
+ * lies in the future was dated by a wrong clock: the gap counts from now.
+ */
+function bounds(
+  thread: ClientThread,
+  step: NudgeStep,
+  policy: Policy,
+  availability: Availability,
+  now: number,
+) {
   const { calendar } = availability;
   const later = (from: number, workingDays: number) =>
     addWorkingTime(calendar, from, Math.round(workingDays * calendar.workingDay));
@@ -49,7 +58,7 @@ function bounds(thread: ClientThread, step: NudgeStep, policy: Policy, availabil
   return [
     later(thread.silentSince, policy.steps[step.index]?.after ?? 0),
     thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, policy.minGap),
-    thread.lastNudgeAt === null ? 0 : later(thread.lastNudgeAt, gap),
+    thread.lastNudgeAt === null ? 0 : later(Math.min(thread.lastNudgeAt, now), gap),
     thread.pause?.until ?? 0,
     availability.pausedUntil ?? 0,
   ];
@@ -70,7 +79,7 @@ export function planNudge(
   const step = stepAt(policy, thread.step);
   const asked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
   if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
-  const moments = bounds(thread, step, policy, availability);
+  const moments = bounds(thread, step, policy, availability, now);
   const earliest = moments.includes(null) ? null : Math.max(...moments.map((moment) => moment ?? 0));
   const dueAt = earliest === null ? null : nextWorkingMoment(availability.calendar, Math.max(earliest, now));
   if (dueAt === null || earliest === null) return { kind: 'never', reason: 'no_working_time' };

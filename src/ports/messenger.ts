@@ -29,10 +29,15 @@ export type SendResult =
   | { readonly kind: 'later'; readonly retryAfter: number; readonly error: string }
   | { readonly kind: 'unreachable' | 'refused' | 'unknown'; readonly error: string };
 
-/** What a search for nudges found; only a `complete` search proves that one is absent. */
+/**
+ * What a search for nudges found. Only a `complete` search proves that one is absent. `unreachable` says that
+ * Slack shows this person nothing of ours any more: whether or not it was stored, they will not see it.
+ */
 export interface SearchResult {
-  readonly complete: boolean;
+  readonly kind: 'complete' | 'incomplete' | 'unreachable';
   readonly found: ReadonlyMap<string, Place>;
+  /** Slack's code, where the search was not complete. */
+  readonly error: string | null;
 }
 
 /** Direct messages to owners. Nothing here retries by itself, and only `updateNudges` rejects. */

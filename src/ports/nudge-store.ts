@@ -17,7 +17,11 @@ export interface Claim {
   readonly nextNudgeAt: number | null;
 }
 
-/** A nudge, how its attempt ended, and what the thread's history says of it. */
+/**
+ * A nudge as it was read, how its attempt ended, and what the thread's history says of it. A nudge that
+ * has moved on since it was read stays as it is, and its history too; only `sent` is believed as long as the
+ * attempt is the same and nothing was settled.
+ */
 export interface Settled {
   readonly nudge: Nudge;
   readonly settlement: Settlement;
@@ -35,15 +39,26 @@ export interface NudgeStore {
     limit: number,
     decide: (due: readonly DueThread[]) => readonly Claim[],
   ): Promise<number>;
-  /** Queued nudges that may go out at `now`, those of one recipient together. */
-  queued(now: number, limit: number): Promise<readonly Nudge[]>;
-  /** Marks queued nudges as `sending` since `at` and returns those that still were queued. */
-  startSending(nudges: readonly Nudge[], at: number): Promise<readonly Nudge[]>;
+  /** Queued nudges that may go out at `now`, those of one recipient together; none of the `resting` workspaces. */
+  queued(now: number, limit: number, resting: readonly string[]): Promise<readonly Nudge[]>;
+  /**
+   * Marks queued nudges as `sending` since `at`, in doubt from `doubtfulAt` on, and returns them as they are
+   * then; none, and nothing is marked, when one of them is no longer queued as it was read.
+   */
+  startSending(nudges: readonly Nudge[], at: number, doubtfulAt: number): Promise<readonly Nudge[]>;
   settle(settled: readonly Settled[]): Promise<void>;
-  /** Takes a nudge back that must not go out now; its step is earned again later. */
+  /**
+   * Takes a queued nudge back that must not go out now; its step is earned again later. Changes nothing when
+   * the thread or the nudge has moved on.
+   */
   withdraw(nudge: Nudge, thread: ClientThread, before: number, nextNudgeAt: number | null): Promise<void>;
-  /** Nudges `unknown` or still `sending` whose attempt began at or before `attemptedBy`. */
-  inDoubt(attemptedBy: number, limit: number): Promise<readonly Nudge[]>;
+  /** Nudges `unknown` or still `sending` that may be searched for at `now`, the oldest doubt first. */
+  inDoubt(now: number, limit: number): Promise<readonly Nudge[]>;
+  /**
+   * For a clock that was turned back: holds until moments that were reckoned by the wrong clock end. Queued nudges
+   * may be looked at `now`, doubts end at `doubtfulAt` at the latest.
+   */
+  rewind(now: number, doubtfulAt: number): Promise<void>;
   /** The nudges that one message carries. */
   inMessage(teamId: string, channelId: string, messageTs: string): Promise<readonly Nudge[]>;
   /** The newest nudge of a thread that was sent. */

@@ -46,6 +46,8 @@ export interface ThreadStore {
     after: number,
     limit: number,
   ): Promise<readonly PlannedThread[]>;
+  /** For a clock that was turned back: threads nudged after `now` are planned anew at the next tick. */
+  lookAgain(now: number): Promise<void>;
   /** Stores new plans; a thread that has changed meanwhile keeps the plan of that change. */
   replan(
     teamId: string,

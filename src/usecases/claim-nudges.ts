@@ -9,6 +9,8 @@ import { stranger } from './meet-person.ts';
 import { plannedAt } from './plan-for.ts';
 
 const BATCH = 200;
+/** A thread that cannot be judged is a fault of ours; it must not keep the others waiting (ms). */
+const AFTER_A_FAULT = 3_600_000;
 
 function nudgeFor(thread: ClientThread, step: NudgeStep, id: string, now: number): Nudge {
   return {
@@ -38,7 +40,7 @@ function nudgeFor(thread: ClientThread, step: NudgeStep, id: string, now: number
  * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
  * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
  */
-export function makeClaimNudges({ clock, store, availabilityOf, newId }: Deps) {
+export function makeClaimNudges({ clock, store, availabilityOf, newId, log }: Deps) {
   function decide({ thread, owner }: DueThread, now: number): Claim {
     const availability = availabilityOf(owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId }));
     const policy = policyFor(thread);
@@ -55,12 +57,22 @@ export function makeClaimNudges({ clock, store, availabilityOf, newId }: Deps) {
     };
   }
 
+  function decideSafely(due: DueThread, now: number): Claim {
+    try {
+      return decide(due, now);
+    } catch (error) {
+      const { thread } = due;
+      log.error({ err: error, teamId: thread.teamId, number: thread.number }, 'A thread could not be judged');
+      return { nudge: null, thread, before: thread.version, nextNudgeAt: now + AFTER_A_FAULT };
+    }
+  }
+
   return async (): Promise<number> => {
     let claimed = 0;
     for (;;) {
       const now = clock.now();
       const looked = await store.nudges.claimDue(now, BATCH, (due) => {
-        const claims = due.map((thread) => decide(thread, now));
+        const claims = due.map((thread) => decideSafely(thread, now));
         claimed += claims.filter(({ nudge }) => nudge !== null).length;
         return claims;
       });

@@ -6,6 +6,12 @@ import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { AvailabilityOf } from './availability.ts';
 
+/** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
+export interface DeliveryTimes {
+  readonly sendTimeout: number;
+  readonly settle: number;
+}
+
 /** What the use cases ask of the world. */
 export interface Deps {
   readonly clock: Clock;
@@ -15,6 +21,7 @@ export interface Deps {
   readonly messenger: Messenger;
   readonly availabilityOf: AvailabilityOf;
   readonly log: Log;
+  readonly delivery: DeliveryTimes;
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
 }

@@ -3,40 +3,62 @@ import type { SearchResult } from '../ports/messenger.ts';
 import type { Settled } from '../ports/nudge-store.ts';
 import { byRecipient } from './by-recipient.ts';
 import type { Deps } from './deps.ts';
+import { makeRedirectNudge } from './redirect-nudge.ts';
 import { sentIn } from './settle-nudges.ts';
 
-/** The sending client gives up after 10 s; half a minute more for a message that Slack stores late. */
-export const SETTLE_WINDOW = 40_000;
-/** Our clock and Slack's may differ; the search begins earlier by this much. */
-const CLOCK_SKEW = 300_000;
+/**
+ * The search reaches back further than the attempt by this much: Slack dates its messages by its own clock, ours
+ * may be wrong, and a message that is not found is sent again.
+ */
+const CLOCK_SKEW = 86_400_000;
 const BATCH = 200;
 
 /**
  * Finds out about nudges without a clear answer: looks for them in the recipient's direct messages once the
- * settle window has passed (DESIGN §4.4). Found: sent. Proved absent: queued again. Unreadable: left for later.
+ * settle window has passed (DESIGN §4.4). Found: sent. Proved absent: queued again. The recipient is gone: on to
+ * somebody else. Unreadable: stays in doubt, and the workspace is left alone until the next time.
+ * @param underWay ids of nudges whose call is still open in this process, whatever the clock says
  */
-export function makeReconcileNudges({ clock, store, messenger, log }: Deps) {
-  function verdict(nudge: Nudge, { found, complete }: SearchResult, now: number): Settled {
+export function makeReconcileNudges(deps: Deps, underWay: ReadonlySet<string>) {
+  const { clock, store, messenger, log, delivery } = deps;
+  const redirect = makeRedirectNudge(deps);
+
+  async function verdict(nudge: Nudge, { kind, found, error }: SearchResult): Promise<Settled> {
+    const now = clock.now();
     const place = found.get(nudge.id);
     if (place) return sentIn(place, nudge, now);
-    if (complete) return { nudge, settlement: { state: 'queued', availableAt: now, error: nudge.error } };
-    return { nudge, settlement: { state: 'unknown', error: nudge.error } };
+    if (kind === 'complete')
+      return { nudge, settlement: { state: 'queued', availableAt: now, error: nudge.error } };
+    if (kind === 'unreachable') return redirect(nudge, error ?? kind);
+    const settlement = { state: 'unknown', availableAt: now + delivery.settle, error: nudge.error } as const;
+    return { nudge, settlement };
   }
 
-  return async (): Promise<void> => {
-    const inDoubt = await store.nudges.inDoubt(clock.now() - SETTLE_WINDOW, BATCH);
-    for (const nudges of byRecipient(inDoubt)) {
+  /** Earlier than the attempt, and not in the future should our clock have been turned back since. */
+  function beginOf(nudges: readonly Nudge[]): number {
+    const attempts = nudges.map(({ attemptedAt }) => attemptedAt ?? 0);
+    return Math.min(clock.now(), ...attempts) - CLOCK_SKEW;
+  }
+
+  async function searchFor(nudges: readonly Nudge[], { teamId, recipientId }: Nudge): Promise<SearchResult> {
+    const ids = nudges.map(({ id }) => id);
+    const result = await messenger.findNudges(teamId, recipientId, ids, beginOf(nudges));
+    await store.nudges.settle(await Promise.all(nudges.map((nudge) => verdict(nudge, result))));
+    const { kind, found } = result;
+    log.info({ teamId, nudges: ids.length, found: found.size, search: kind }, 'Looked for nudges in doubt');
+    return result;
+  }
+
+  /** Resolves when everything that can be settled now is settled. `stopping` ends it after the search under way. */
+  return async (stopping: AbortSignal): Promise<void> => {
+    const unreadable = new Set<string>();
+    const inDoubt = await store.nudges.inDoubt(clock.now(), BATCH);
+    for (const nudges of byRecipient(inDoubt.filter(({ id }) => !underWay.has(id)))) {
       const [first] = nudges;
-      if (!first) continue;
-      const since = Math.min(...nudges.map(({ attemptedAt }) => attemptedAt ?? 0)) - CLOCK_SKEW;
-      const ids = nudges.map(({ id }) => id);
-      const result = await messenger.findNudges(first.teamId, first.recipientId, ids, since);
-      const now = clock.now();
-      await store.nudges.settle(nudges.map((nudge) => verdict(nudge, result, now)));
-      log.info(
-        { nudges: ids.length, found: result.found.size, complete: result.complete },
-        'Reconciled nudges',
-      );
+      if (!first || stopping.aborted) return;
+      if (unreadable.has(first.teamId)) continue;
+      const { kind } = await searchFor(nudges, first);
+      if (kind === 'incomplete') unreadable.add(first.teamId);
     }
   };
 }

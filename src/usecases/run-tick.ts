@@ -1,58 +1,74 @@
 import { makeClaimNudges } from './claim-nudges.ts';
 import type { Deps } from './deps.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { makeReconcileNudges } from './reconcile-nudges.ts';
 import { makeSendNudges } from './send-nudges.ts';
 
 /** Repeated deliveries come within minutes; a day is far more than enough to know them. */
 const INBOX_MEMORY = 86_400_000;
+/** Clocks are corrected by seconds all the time; this much backwards means that they were wrong. */
+const TURNED_BACK = 60_000;
 
 /** One beat of the bot, and the sending that goes on behind it. */
 export interface Ticker {
-  /** Settles what is in doubt, claims what is due, and wakes the sender without waiting for it. */
+  /** Claims what is due, and wakes the search for what is in doubt and the sender without waiting for them. */
   tick(): Promise<void>;
-  /** Resolves when everything that may go out now has gone out. */
+  /** Resolves when everything that may be settled or go out now is settled or has gone out. */
   sent(): Promise<void>;
   /** Ends the sending after the messages that are under way. */
   stop(): Promise<void>;
 }
 
 /**
- * The beat. A rush in one workspace must not keep the others from being claimed, so the sender runs beside the
- * ticks, one at a time, and runs once more when it was woken meanwhile.
+ * The beat. Neither a rush in one workspace nor a Slack that does not answer may keep the others from being
+ * claimed, so sending and searching run beside the ticks, one at a time each.
  */
 export function makeRunTick(deps: Deps): Ticker {
-  const { clock, store, log } = deps;
-  const claim = makeClaimNudges(deps);
-  const reconcile = makeReconcileNudges(deps);
-  const send = makeSendNudges(deps);
+  const { clock, store, log, delivery } = deps;
+  const underWay = new Set<string>();
   const stopping = new AbortController();
-  let woken = false;
-  let running: Promise<void> | null = null;
+  const claim = makeClaimNudges(deps);
+  const reconcile = makeReconcileNudges(deps, underWay);
+  const sending = oneAtATime(makeSendNudges(deps, underWay), stopping.signal, (error) =>
+    log.error({ err: error }, 'Sending was interrupted'),
+  );
+  const searching = oneAtATime(search, stopping.signal, (error) =>
+    log.error({ err: error }, 'The search for nudges in doubt was interrupted'),
+  );
+  // What was reckoned before a start may have been reckoned by a wrong clock, too.
+  let lastTickAt = Number.POSITIVE_INFINITY;
 
-  async function sendUntilQuiet(): Promise<void> {
-    while (woken && !stopping.signal.aborted) {
-      woken = false;
-      await send(stopping.signal).catch((error: unknown) =>
-        log.error({ err: error }, 'Sending was interrupted'),
-      );
+  async function search(signal: AbortSignal): Promise<void> {
+    await reconcile(signal);
+    sending.wake();
+  }
+
+  async function noticeTurnedBack(): Promise<void> {
+    const now = clock.now();
+    const turnedBack = now < lastTickAt - TURNED_BACK;
+    if (turnedBack) await store.nudges.rewind(now, now + delivery.sendTimeout + delivery.settle);
+    if (turnedBack && Number.isFinite(lastTickAt)) {
+      log.warn({ by: lastTickAt - now }, 'The clock was turned back');
+      await store.threads.lookAgain(now);
     }
-    running = null;
+    lastTickAt = now;
   }
 
   return {
     tick: async () => {
+      await noticeTurnedBack();
       await store.inbox.forget(clock.now() - INBOX_MEMORY);
-      await reconcile();
       await claim();
-      woken = true;
-      running ??= sendUntilQuiet();
+      searching.wake();
+      sending.wake();
     },
     sent: async () => {
-      await running;
+      await searching.idle();
+      await sending.idle();
     },
     stop: async () => {
       stopping.abort();
-      await running;
+      await Promise.all([searching.idle(), sending.idle()]);
     },
   };
 }

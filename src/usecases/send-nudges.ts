@@ -1,4 +1,5 @@
 import type { Nudge } from '../domain/nudge.ts';
+import type { NudgeMessage, SendResult } from '../ports/messenger.ts';
 import { byRecipient } from './by-recipient.ts';
 import type { Deps } from './deps.ts';
 import { makeDescribeNudges } from './describe-nudges.ts';
@@ -12,6 +13,8 @@ const LANES = 8;
 const TOGETHER_FROM = 3;
 /** What one message holds within Slack's limits for blocks and characters. */
 const TOGETHER_AT_MOST = 15;
+/** A nudge that could not even be prepared is a fault of ours; it must not keep the others waiting (ms). */
+const AFTER_A_FAULT = 300_000;
 
 /** The nudges of one recipient as messages: one each, or together when there are three or more. */
 export function intoMessages(nudges: readonly Nudge[]): readonly (readonly Nudge[])[] {
@@ -26,21 +29,57 @@ export function intoMessages(nudges: readonly Nudge[]): readonly (readonly Nudge
 /**
  * Sends what is queued: reads it again, marks it as sending before the call, settles it by the answer
  * (DESIGN §4). `stopping` ends it after the messages that are under way.
+ * @param underWay gets the ids of the nudges whose call is open
  */
-export function makeSendNudges(deps: Deps) {
-  const { clock, store, messenger, log } = deps;
+export function makeSendNudges(deps: Deps, underWay: Set<string>) {
+  const { clock, store, messenger, log, delivery } = deps;
   const sortOut = makeSortOutNudges(deps);
   const describe = makeDescribeNudges(deps);
   const settle = makeSettleNudges(deps);
+  /** Workspaces in which Slack wants to be left alone, and until when (UTC ms). */
+  const resting = new Map<string, number>();
+
+  function restingTeams(): readonly string[] {
+    const now = clock.now();
+    for (const [teamId, until] of resting) if (until <= now) resting.delete(teamId);
+    return [...resting.keys()];
+  }
+
+  async function call(nudges: readonly Nudge[], message: NudgeMessage): Promise<SendResult | null> {
+    const now = clock.now();
+    const sending = await store.nudges.startSending(
+      nudges,
+      now,
+      now + delivery.sendTimeout + delivery.settle,
+    );
+    if (sending.length === 0) return null;
+    for (const { id } of sending) underWay.add(id);
+    try {
+      const result = await messenger.sendNudges(message);
+      await settle(sending, result);
+      return result;
+    } finally {
+      for (const { id } of sending) underWay.delete(id);
+    }
+  }
 
   async function sendMessage(teamId: string, userId: string, nudges: readonly Nudge[]): Promise<void> {
     await messenger.turn(teamId);
+    if (restingTeams().includes(teamId)) return;
     const toSend = await sortOut(nudges);
     if (toSend.length === 0) return;
     const message = await describe({ teamId, userId }, toSend);
-    const sending = await store.nudges.startSending(toSend, clock.now());
-    if (sending.length !== toSend.length) throw new Error('a nudge left the queue while it was prepared');
-    await settle(sending, await messenger.sendNudges(message));
+    // Somebody may have answered while it was described; then it is sorted out again at the next tick.
+    if (!message.cards.every(({ live }) => live)) return;
+    const result = await call(toSend, message);
+    if (result?.kind === 'later') resting.set(teamId, clock.now() + result.retryAfter);
+  }
+
+  async function putOff(nudges: readonly Nudge[], error: unknown): Promise<void> {
+    log.error({ err: error, nudgeIds: nudges.map(({ id }) => id) }, 'A nudge could not be sent');
+    const availableAt = clock.now() + AFTER_A_FAULT;
+    const settlement = { state: 'queued', availableAt, error: 'internal_fault' } as const;
+    await store.nudges.settle(nudges.map((nudge) => ({ nudge, settlement })));
   }
 
   async function sendTo(nudges: readonly Nudge[], stopping: AbortSignal): Promise<void> {
@@ -48,7 +87,7 @@ export function makeSendNudges(deps: Deps) {
       const [first] = message;
       if (!first || stopping.aborted) return;
       await sendMessage(first.teamId, first.recipientId, message).catch((error: unknown) =>
-        log.error({ err: error, teamId: first.teamId }, 'A nudge could not be sent'),
+        putOff(message, error),
       );
     }
   }
@@ -56,7 +95,7 @@ export function makeSendNudges(deps: Deps) {
   return async (stopping: AbortSignal): Promise<void> => {
     const attempted = new Set<string>();
     while (!stopping.aborted) {
-      const queued = await store.nudges.queued(clock.now(), BATCH);
+      const queued = await store.nudges.queued(clock.now(), BATCH, restingTeams());
       const fresh = queued.filter(({ id, recipientId }) => !attempted.has(`${id}/${recipientId}`));
       if (fresh.length === 0) return;
       for (const { id, recipientId } of fresh) attempted.add(`${id}/${recipientId}`);

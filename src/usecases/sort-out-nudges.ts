@@ -1,5 +1,5 @@
 import type { Nudge } from '../domain/nudge.ts';
-import { standingOf, withoutNudge } from '../domain/overtaken.ts';
+import { isRedirected, standingOf, withoutNudge } from '../domain/overtaken.ts';
 import type { Person } from '../domain/person.ts';
 import type { PlannedThread } from '../domain/thread.ts';
 import type { Deps } from './deps.ts';
@@ -20,18 +20,28 @@ export function makeSortOutNudges(deps: Deps) {
     await store.nudges.withdraw(nudge, earlier, thread.version, plannedAt(planFor(earlier, owner)));
   }
 
+  /** The owner, or whoever stands in for an owner who cannot be reached. */
+  async function readerOf(nudge: Nudge, thread: PlannedThread | null, owner: Person): Promise<Person> {
+    if (!thread || !isRedirected(nudge, thread)) return owner;
+    return meetPerson({ teamId: nudge.teamId, userId: nudge.recipientId });
+  }
+
+  /** Whether the nudge is to be sent now; if not, what becomes of it is stored. */
+  async function mayGoOut(nudge: Nudge): Promise<boolean> {
+    const { teamId, recipientId } = nudge;
+    const thread = await store.threads.find(teamId, nudge.threadNumber);
+    const owner = await meetPerson({ teamId, userId: thread?.ownerId ?? recipientId });
+    const reader = await readerOf(nudge, thread, owner);
+    const standing = standingOf(nudge, thread, availabilityOf(reader), clock.now());
+    if (standing.kind === 'send') return true;
+    if (standing.kind === 'settle') await store.nudges.settle([{ nudge, settlement: standing.settlement }]);
+    else if (thread) await withdraw(nudge, thread, owner);
+    return false;
+  }
+
   return async (nudges: readonly Nudge[]): Promise<readonly Nudge[]> => {
     const toSend: Nudge[] = [];
-    for (const nudge of nudges) {
-      const thread = await store.threads.find(nudge.teamId, nudge.threadNumber);
-      const userId = thread?.ownerId ?? nudge.recipientId;
-      const owner = await meetPerson({ teamId: nudge.teamId, userId });
-      const standing = standingOf(nudge, thread, availabilityOf(owner), clock.now());
-      if (standing.kind === 'send') toSend.push(nudge);
-      else if (standing.kind === 'settle')
-        await store.nudges.settle([{ nudge, settlement: standing.settlement }]);
-      else if (thread) await withdraw(nudge, thread, owner);
-    }
+    for (const nudge of nudges) if (await mayGoOut(nudge)) toSend.push(nudge);
     return toSend;
   };
 }

@@ -1,7 +1,5 @@
 import { type Logger, WebClient } from '@slack/web-api';
 
-/** Longer than Slack takes in bad moments, shorter than the settle window. */
-const SEND_TIMEOUT = 10_000;
 /** Somebody is waiting in front of the screen, and Slack waits three seconds for us. */
 const READ_TIMEOUT = 2500;
 const PAUSE_WITHOUT_RETRY_AFTER = '30';
@@ -11,6 +9,8 @@ export interface SlackAccess {
   readonly apiUrl: string;
   readonly botToken: string;
   readonly logger: Logger;
+  /** How long a call that sends may take (ms). */
+  readonly sendTimeout: number;
 }
 
 /**
@@ -31,10 +31,10 @@ const politeFetch: typeof fetch = async (...request) => {
   return new Response(response.body, { status: 429, headers });
 };
 
-export function slackClients({ apiUrl, botToken, logger }: SlackAccess): SlackClients {
+export function slackClients({ apiUrl, botToken, logger, sendTimeout }: SlackAccess): SlackClients {
   const shared = { slackApiUrl: apiUrl, logger, rejectRateLimitedCalls: true, fetch: politeFetch };
   return {
-    send: new WebClient(botToken, { ...shared, retryConfig: { retries: 0 }, timeout: SEND_TIMEOUT }),
+    send: new WebClient(botToken, { ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout }),
     read: new WebClient(botToken, {
       ...shared,
       retryConfig: { retries: 1, minTimeout: 100, maxTimeout: 100 },

@@ -18,9 +18,19 @@ const UNREACHABLE = new Set([
   'user_not_visible',
   'channel_not_found',
   'cannot_dm_bot',
-  'messages_tab_disabled',
+  'not_in_channel',
   'is_archived',
   'restricted_action',
+]);
+
+/** Slack's codes that speak of what we wanted to say: said more simply, it may pass. */
+const UNSPEAKABLE = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_too_long',
+  'msg_blocks_too_long',
+  'metadata_too_large',
+  'no_text',
 ]);
 
 /** Slack's codes that speak of our standing in the workspace: nudges wait until that is mended. */
@@ -38,6 +48,7 @@ const OUR_STANDING = new Set([
   'team_access_not_granted',
   'team_added_to_org',
   'message_limit_exceeded',
+  'messages_tab_disabled',
 ]);
 
 /** The connection was never made, so that Slack heard nothing. */
@@ -84,6 +95,16 @@ export function failureOf(error: unknown): Failure {
     kind: 'unknown',
     error: failure.code === ErrorCode.HTTPError ? `http_${failure.statusCode}` : (code ?? name),
   };
+}
+
+/** Whether Slack refused the content of a message, so that a simpler one may be tried at once. */
+export function isUnspeakable(failure: Failure): boolean {
+  return failure.kind === 'refused' && UNSPEAKABLE.has(failure.error);
+}
+
+/** Whether a failed call says that this person gets no messages from us. */
+export function isUnreachable(error: unknown): boolean {
+  return UNREACHABLE.has(slackCode(error) ?? '');
 }
 
 /** Slack's own code of a failed call, for deciding what to say; null when Slack gave none. */

@@ -49,7 +49,7 @@ export async function searchNudges(
   const found = new Map<string, Place>();
   const { channel } = await read.conversations.open({ users: recipientId });
   const channelId = channel?.id;
-  if (!channelId) return { complete: false, found };
+  if (!channelId) return { kind: 'incomplete', found, error: null };
   for (let cursor: string | null = null; ; ) {
     const page = await readPage(read, channelId, since, cursor);
     for (const message of page.messages) {
@@ -57,8 +57,8 @@ export async function searchNudges(
       const ids = nudgeIdsOf(message).filter((id) => wanted.has(id));
       if (messageTs) for (const id of ids) found.set(id, { channelId, messageTs });
     }
-    if (page.next === null) return { complete: true, found };
-    if (page.next === '') return { complete: false, found };
+    if (page.next === null) return { kind: 'complete', found, error: null };
+    if (page.next === '') return { kind: 'incomplete', found, error: null };
     cursor = page.next;
   }
 }

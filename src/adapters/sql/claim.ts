@@ -37,15 +37,12 @@ async function ownersOf(
   return new Map(rows.map((row) => [`${row.team_id}/${row.user_id}`, row]));
 }
 
-/**
- * Moves a thread to its next step. The claim holds the transaction in which the thread was read, so the
- * version only guards against a decision about an older reading.
- */
+/** Moves a thread to its next step; false, and nothing is stored, when it has changed since it was read. */
 export async function moveOn(
   db: Kysely<Tables>,
   { thread, before, nextNudgeAt }: Pick<Claim, 'thread' | 'before' | 'nextNudgeAt'>,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('client_threads')
     .set({
       step: thread.step,
@@ -56,7 +53,8 @@ export async function moveOn(
     .where('team_id', '=', thread.teamId)
     .where('number', '=', thread.number)
     .where('version', '=', before)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** One transaction: reads the due threads, stores their nudges, and moves the threads on. */

@@ -8,21 +8,27 @@ import type { NudgeRow, Tables } from './schema.ts';
 
 const UNSETTLED = ['sending', 'unknown', 'queued'];
 
-async function settleOne(db: Kysely<Tables>, { nudge, settlement, event }: Settled): Promise<void> {
+/** Whether the nudge still was as it was read; a message that stands in Slack is a fact in any case. */
+async function settleOne(db: Kysely<Tables>, { nudge, settlement, event }: Settled): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('nudges')
     .set(settledColumns(nudge, settlement))
     .where('team_id', '=', nudge.teamId)
     .where('id', '=', nudge.id)
-    .where('state', 'in', UNSETTLED)
+    .where('attempts', '=', nudge.attempts)
+    .where('state', 'in', settlement.state === 'sent' ? UNSETTLED : [nudge.state])
     .executeTakeFirst();
   if (event && numUpdatedRows > 0n) await appendEvent(db, nudge.teamId, nudge.threadNumber, event);
+  return numUpdatedRows > 0n;
 }
 
 function settledColumns(nudge: Nudge, settlement: Settlement): Partial<NudgeRow> {
   if (settlement.state === 'sent') {
     const { channelId, messageTs, sentAt } = settlement;
     return { state: 'sent', channel_id: channelId, message_ts: messageTs, sent_at: sentAt, error: null };
+  }
+  if (settlement.state === 'unknown') {
+    return { state: 'unknown', available_at: settlement.availableAt, error: settlement.error };
   }
   if (settlement.state !== 'queued') return { state: settlement.state, error: settlement.error };
   return {
@@ -34,14 +40,48 @@ function settledColumns(nudge: Nudge, settlement: Settlement): Partial<NudgeRow>
   };
 }
 
-function sending(db: Kysely<Tables>): Pick<NudgeStore, 'queued' | 'startSending' | 'settle' | 'inDoubt'> {
+/** Ends a transaction that found things changed; whoever began it goes on without. */
+class ChangedMeanwhile extends Error {}
+
+/** One transaction that changes nothing when `work` finds that things have changed: then it resolves with null. */
+async function allOrNothing<T>(
+  db: Kysely<Tables>,
+  work: (trx: Kysely<Tables>) => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await db.transaction().execute(work);
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return null;
+    throw error;
+  }
+}
+
+async function startOne(db: Kysely<Tables>, nudge: Nudge, at: number, doubtfulAt: number): Promise<Nudge> {
+  const row = await db
+    .updateTable('nudges')
+    .set({ state: 'sending', attempted_at: at, available_at: doubtfulAt, attempts: nudge.attempts + 1 })
+    .where('team_id', '=', nudge.teamId)
+    .where('id', '=', nudge.id)
+    .where('state', '=', 'queued')
+    .where('attempts', '=', nudge.attempts)
+    .where('recipient_id', '=', nudge.recipientId)
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) throw new ChangedMeanwhile();
+  return rowToNudge(row);
+}
+
+function sending(
+  db: Kysely<Tables>,
+): Pick<NudgeStore, 'queued' | 'startSending' | 'settle' | 'inDoubt' | 'rewind'> {
   return {
-    queued: async (now, limit) => {
+    queued: async (now, limit, resting) => {
       const rows = await db
         .selectFrom('nudges')
         .selectAll()
         .where('state', '=', 'queued')
         .where('available_at', '<=', now)
+        .$if(resting.length > 0, (query) => query.where('team_id', 'not in', resting))
         .orderBy('team_id')
         .orderBy('recipient_id')
         .orderBy('available_at')
@@ -50,20 +90,13 @@ function sending(db: Kysely<Tables>): Pick<NudgeStore, 'queued' | 'startSending'
       return rows.map(rowToNudge);
     },
 
-    startSending: async (nudges, at) => {
-      const rows = await db
-        .updateTable('nudges')
-        .set((eb) => ({ state: 'sending', attempted_at: at, attempts: eb('attempts', '+', 1) }))
-        .where('state', '=', 'queued')
-        .where(
-          'id',
-          'in',
-          nudges.map(({ id }) => id),
-        )
-        .where('team_id', 'in', [...new Set(nudges.map(({ teamId }) => teamId))])
-        .returningAll()
-        .execute();
-      return rows.map(rowToNudge);
+    startSending: async (nudges, at, doubtfulAt) => {
+      const started = await allOrNothing(db, async (trx) => {
+        const rows: Nudge[] = [];
+        for (const nudge of nudges) rows.push(await startOne(trx, nudge, at, doubtfulAt));
+        return rows;
+      });
+      return started ?? [];
     },
 
     settle: (settled) =>
@@ -71,16 +104,28 @@ function sending(db: Kysely<Tables>): Pick<NudgeStore, 'queued' | 'startSending'
         for (const one of settled) await settleOne(trx, one);
       }),
 
-    inDoubt: async (attemptedBy, limit) => {
+    inDoubt: async (now, limit) => {
       const rows = await db
         .selectFrom('nudges')
         .selectAll()
         .where('state', 'in', ['sending', 'unknown'])
-        .where('attempted_at', '<=', attemptedBy)
-        .orderBy('attempted_at')
+        .where('available_at', '<=', now)
+        .orderBy('available_at')
         .limit(limit)
         .execute();
       return rows.map(rowToNudge);
+    },
+
+    rewind: async (now, doubtfulAt) => {
+      const hold = (states: readonly string[], latest: number) =>
+        db
+          .updateTable('nudges')
+          .set({ available_at: latest })
+          .where('state', 'in', states)
+          .where('available_at', '>', latest)
+          .execute();
+      await hold(['queued'], now);
+      await hold(['sending', 'unknown'], doubtfulAt);
     },
   };
 }
@@ -118,11 +163,15 @@ function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'latestSent
 export function sqlNudges(db: Kysely<Tables>): NudgeStore {
   return {
     claimDue: (now, limit, decide) => claimDue(db, now, limit, decide),
-    withdraw: (nudge, thread, before, nextNudgeAt) =>
-      db.transaction().execute(async (trx) => {
-        await settleOne(trx, { nudge, settlement: { state: 'cancelled', error: null } });
-        await moveOn(trx, { thread, before, nextNudgeAt });
-      }),
+    withdraw: async (nudge, thread, before, nextNudgeAt) => {
+      await allOrNothing(db, async (trx) => {
+        const settlement = { state: 'cancelled', error: null } as const;
+        const done =
+          (await settleOne(trx, { nudge, settlement })) &&
+          (await moveOn(trx, { thread, before, nextNudgeAt }));
+        if (!done) throw new ChangedMeanwhile();
+      });
+    },
     ...sending(db),
     ...looking(db),
   };

@@ -41,7 +41,7 @@ async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
   return last_number;
 }
 
-function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan'> {
+function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'lookAgain'> {
   return {
     add: (thread, event, nextNudgeAt) =>
       db.transaction().execute(async (trx) => {
@@ -64,6 +64,15 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
         await appendEvent(trx, thread.teamId, thread.number, event);
         return true;
       }),
+
+    lookAgain: async (now) => {
+      await db
+        .updateTable('client_threads')
+        .set({ next_nudge_at: now })
+        .where('next_nudge_at', '>', now)
+        .where('last_nudge_at', '>', now)
+        .execute();
+    },
 
     replan: (teamId, plans) =>
       db.transaction().execute(async (trx) => {

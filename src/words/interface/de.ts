@@ -80,6 +80,8 @@ export const de: Catalogue = {
     draft_after_call: '*Falls niemand abnimmt, schick das*',
     opening: 'Zum Einstieg: „{{opening}}“',
     point: '{{point}}',
+    without_card:
+      '{{title}}: *{{remedy}}*. Die ganze Karte konnte ich nicht zeigen; Einzelheiten mit `/ghostwatch show #{{number}}`, den Textvorschlag mit `/ghostwatch draft #{{number}}`.',
     compact: '{{remedy}} · {{silence}}',
     voicemail: 'Auf die Mailbox: „{{voicemail}}“',
     subject: 'Betreff: {{subject}}',

@@ -79,6 +79,8 @@ export const en = {
     draft_after_call: '*If nobody picks up, send this*',
     opening: 'To begin with: “{{opening}}”',
     point: '{{point}}',
+    without_card:
+      '{{title}}: *{{remedy}}*. I could not show the whole card; `/ghostwatch show #{{number}}` has the details, `/ghostwatch draft #{{number}}` the suggested message.',
     compact: '{{remedy}} · {{silence}}',
     voicemail: 'On voicemail: “{{voicemail}}”',
     subject: 'Subject: {{subject}}',

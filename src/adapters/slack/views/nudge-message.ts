@@ -1,9 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { NudgeCard } from '../../../domain/nudge-card.ts';
 import type { NudgeMessage } from '../../../ports/messenger.ts';
+import { Markup } from '../../../words/interface/markup.ts';
 import { type Words, wordsFor } from '../../../words/interface/words.ts';
 import { cut, section } from './blocks.ts';
 import { compactCard, fullCard, settledCard } from './nudge-card.ts';
+import { titleOf } from './sentences.ts';
 
 /** A message's text is shown in notifications and read by screen readers. */
 const NOTIFICATION_LIMIT = 300;
@@ -21,8 +23,31 @@ function notification(cards: readonly NudgeCard[], words: Words): string {
   return words.say('nudge.notification', { ...values, remedy: words.plain(`remedy.${nudge.remedy}`) });
 }
 
+/** What a message of nudges shows, and what notifications say of it. */
+export interface NudgeMessageView {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** The nudge in plain words, for when the card itself cannot be shown. */
+export function plainNudgeView(message: NudgeMessage): NudgeMessageView {
+  const words = wordsFor(message.reader, message.now);
+  const lines = message.cards.map((card) => {
+    const remedy = words.plain(`remedy.${card.nudge.remedy}`);
+    return words.say('nudge.without_card', {
+      title: new Markup(titleOf(card.thread, words)),
+      remedy,
+      number: card.thread.number,
+    });
+  });
+  return {
+    text: cut(notification(message.cards, words), NOTIFICATION_LIMIT),
+    blocks: lines.map((line) => section(line)),
+  };
+}
+
 /** A nudge as Slack shows it, in the reader's language: one card, or one line for each of several. */
-export function nudgeMessageView(message: NudgeMessage): { text: string; blocks: KnownBlock[] } {
+export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
   const { reader, cards, now, openNudgeId } = message;
   const words = wordsFor(reader, now);
   const several = cards.length > 1;
