@@ -40,7 +40,7 @@ export interface NudgeStore {
     decide: (due: readonly DueThread[]) => readonly Claim[],
   ): Promise<number>;
   /** Queued nudges that may go out at `now`, those of one recipient together; none of the `resting` workspaces. */
-  queued(now: number, limit: number, resting: readonly string[]): Promise<readonly Nudge[]>;
+  queued(now: number, limit: number, resting?: readonly string[]): Promise<readonly Nudge[]>;
   /**
    * Marks queued nudges as `sending` since `at`, in doubt from `doubtfulAt` on, and returns them as they are
    * then; none, and nothing is marked, when one of them is no longer queued as it was read.

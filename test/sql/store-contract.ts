@@ -178,7 +178,7 @@ function claimsHappenOnce(store: () => Store): void {
     await claim('b');
     const [nudge, ...others] = await store().nudges.queued(NOW, 10);
     expect([nudge?.id, others]).toEqual(['a', []]);
-    if (nudge) await store().nudges.withdraw(nudge, thread, 1, NOW);
+    if (nudge) await store().nudges.withdraw(nudge, thread, thread.version, NOW);
     await claim('c');
     expect((await store().nudges.queued(NOW, 10)).map(({ id }) => id)).toEqual(['c']);
   });
@@ -188,22 +188,76 @@ function nudgesAreSettled(store: () => Store): void {
   test('a nudge starts once, is in doubt while no answer came, and is sent once', async () => {
     await add(store());
     const queued = await claimed(store());
-    const [sending] = await store().nudges.startSending(queued, NOW);
+    const [sending] = await store().nudges.startSending(queued, NOW, NOW + 40);
     expect(sending).toMatchObject({ state: 'sending', attempts: 1, attemptedAt: NOW });
-    expect(await store().nudges.startSending(queued, NOW)).toEqual([]);
-    expect(await store().nudges.inDoubt(NOW - 1, 10)).toEqual([]);
-    expect(await store().nudges.inDoubt(NOW, 10)).toHaveLength(1);
+    expect(await store().nudges.startSending(queued, NOW, NOW + 40)).toEqual([]);
+    expect(await store().nudges.inDoubt(NOW + 39, 10)).toEqual([]);
+    expect(await store().nudges.inDoubt(NOW + 40, 10)).toHaveLength(1);
     if (!sending) return;
     const fact = { kind: 'nudged', step: 0, remedy: 'check_in', to: ADA } as const;
     const event = { ...fact, at: NOW, recordedAt: NOW, by: null };
     const settled = { nudge: sending, settlement: SENT, event };
     await store().nudges.settle([settled]);
     await store().nudges.settle([settled]);
-    expect(await store().nudges.inDoubt(NOW, 10)).toEqual([]);
+    expect(await store().nudges.inDoubt(NOW + 40, 10)).toEqual([]);
     expect(await store().threads.history(TEAM, 1)).toMatchObject([{ kind: 'added' }, { kind: 'nudged' }]);
     const [inMessage] = await store().nudges.inMessage(TEAM, 'D1', '1.000001');
     expect(inMessage).toEqual(await store().nudges.latestSent(TEAM, 1));
     expect(await store().nudges.inMessage('T2', 'D1', '1.000001')).toEqual([]);
+  });
+
+  test('the nudges of one message start together or not at all', async () => {
+    await add(store());
+    await add(store());
+    const queued = await claimed(store());
+    const [first] = queued;
+    if (!first) throw new Error('nothing was claimed');
+    await store().nudges.settle([{ nudge: first, settlement: { state: 'cancelled', error: null } }]);
+    expect(await store().nudges.startSending(queued, NOW, NOW + 40)).toEqual([]);
+    expect(await store().nudges.queued(NOW, 10)).toMatchObject([{ state: 'queued', attempts: 0 }]);
+  });
+
+  test('what is reported late changes nothing, unless the message stands in Slack', async () => {
+    await add(store());
+    const [sending] = await store().nudges.startSending(await claimed(store()), NOW, NOW);
+    if (!sending) throw new Error('nothing was sent');
+    const queuedAgain = { state: 'queued', availableAt: NOW, error: null } as const;
+    await store().nudges.settle([{ nudge: sending, settlement: queuedAgain }]);
+    await store().nudges.settle([{ nudge: sending, settlement: { state: 'failed', error: 'late' } }]);
+    expect(await store().nudges.queued(NOW, 10)).toHaveLength(1);
+    await store().nudges.settle([{ nudge: sending, settlement: SENT }]);
+    expect(await store().nudges.latestSent(TEAM, 1)).toMatchObject({ id: sending.id });
+  });
+
+  test('a nudge whose thread has moved on is not taken back', async () => {
+    const before = await add(store());
+    const [nudge] = await claimed(store());
+    if (!nudge) throw new Error('nothing was claimed');
+    await store().nudges.withdraw(nudge, { ...before, step: 0 }, before.version, NOW);
+    expect(await store().nudges.queued(NOW, 10)).toHaveLength(1);
+    expect(await store().threads.find(TEAM, 1)).toMatchObject({ step: 1, nextNudgeAt: NOW + DAY });
+  });
+
+  test('a workspace that rests is left out of the queue', async () => {
+    await add(store());
+    await claimed(store());
+    expect(await store().nudges.queued(NOW, 10, [TEAM])).toEqual([]);
+    expect(await store().nudges.queued(NOW, 10, ['T2'])).toHaveLength(1);
+  });
+
+  test('holds that a wrong clock reckoned end when it is turned back', async () => {
+    await add(store());
+    await add(store());
+    const [one, two] = await claimed(store());
+    if (!one || !two) throw new Error('nothing was claimed');
+    const inAYear = NOW + 365 * DAY;
+    await store().nudges.startSending([one], inAYear, inAYear + 40);
+    const held = { state: 'queued', availableAt: inAYear, error: null } as const;
+    await store().nudges.settle([{ nudge: two, settlement: held }]);
+    await store().nudges.rewind(NOW, NOW + 40);
+    expect(await store().nudges.queued(NOW, 10)).toMatchObject([{ id: two.id }]);
+    expect(await store().nudges.inDoubt(NOW + 39, 10)).toEqual([]);
+    expect(await store().nudges.inDoubt(NOW + 40, 10)).toMatchObject([{ id: one.id }]);
   });
 
   test('a nudge goes back to the queue until later, for somebody else if it must be', async () => {

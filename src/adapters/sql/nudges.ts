@@ -75,7 +75,7 @@ function sending(
   db: Kysely<Tables>,
 ): Pick<NudgeStore, 'queued' | 'startSending' | 'settle' | 'inDoubt' | 'rewind'> {
   return {
-    queued: async (now, limit, resting) => {
+    queued: async (now, limit, resting = []) => {
       const rows = await db
         .selectFrom('nudges')
         .selectAll()

@@ -1,0 +1,27 @@
+import type { Log } from '../../src/ports/log.ts';
+
+/** One line that the bot wrote. */
+export interface LogLine {
+  readonly level: keyof Log;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** A log that a test can read. */
+export interface CollectedLog extends Log {
+  readonly lines: readonly LogLine[];
+}
+
+export function collectedLog(): CollectedLog {
+  const lines: LogLine[] = [];
+  const write = (level: keyof Log) => (facts: LogLine['facts'], message: string) => {
+    lines.push({ level, facts, message });
+  };
+  return {
+    lines,
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+  };
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { slackClients } from '../../src/adapters/slack/clients.ts';
+import { slackDirectory } from '../../src/adapters/slack/directory.ts';
+import { slackMessenger } from '../../src/adapters/slack/messenger.ts';
+import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
+import { makeHolidays } from '../../src/adapters/time/holidays.ts';
+import type { Messenger } from '../../src/ports/messenger.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { makeAvailability } from '../../src/usecases/availability.ts';
+import type { Deps } from '../../src/usecases/deps.ts';
+import { makeRunTick, type Ticker } from '../../src/usecases/run-tick.ts';
+import { collectedLog } from './collected-log.ts';
+import { declaredApp } from './manifest.ts';
+import { type TurnableClock, turnableClock } from './workspace.ts';
+
+const DELIVERY = { sendTimeout: 10_000, settle: 30_000 };
+/** Long enough for whatever was in doubt, sent once more and in doubt again. */
+const WINDOW = DELIVERY.sendTimeout + DELIVERY.settle;
+
+/** The moment at which a life ends: when this port's method is called, or when it has just done its work. */
+export interface Death {
+  readonly of: 'claimDue' | 'startSending' | 'sendNudges' | 'settle' | 'inDoubt' | 'findNudges';
+  readonly when: 'before' | 'after';
+}
+
+/**
+ * A process that dies at a certain moment: from then on nothing that it calls does anything or answers. What it
+ * has committed and what Slack has stored remain, as after SIGKILL.
+ */
+class Life {
+  #ended = false;
+  readonly over: Promise<void>;
+  #end: () => void = () => undefined;
+  readonly #death: Death | undefined;
+
+  constructor(death: Death | undefined) {
+    this.#death = death;
+    this.over = new Promise((resolve) => {
+      this.#end = resolve;
+    });
+  }
+
+  /** The same port, as this process sees it. */
+  of<T extends object>(port: T): T {
+    const methods = Object.entries(port).map(([name, method]) => [
+      name,
+      typeof method === 'function' ? this.#mortal(name, method as (...args: unknown[]) => unknown) : method,
+    ]);
+    return Object.fromEntries(methods) as T;
+  }
+
+  #mortal(name: string, method: (...args: unknown[]) => unknown) {
+    return async (...args: unknown[]): Promise<unknown> => {
+      if (this.#diesAt(name, 'before')) return new Promise(() => undefined);
+      const result = await method(...args);
+      if (this.#diesAt(name, 'after')) return new Promise(() => undefined);
+      return result;
+    };
+  }
+
+  #diesAt(name: string, when: Death['when']): boolean {
+    if (this.#death?.of === name && this.#death.when === when) {
+      this.#ended = true;
+      this.#end();
+    }
+    return this.#ended;
+  }
+}
+
+/** The delivery of the real bot, without its ears, over and over again on one database. */
+export interface MortalBot {
+  readonly slack: Sandbox;
+  readonly clock: TurnableClock;
+  readonly log: ReturnType<typeof collectedLog>;
+  /** Works with the database between two lives. */
+  between<T>(work: (store: Store, deps: Deps) => Promise<T>): Promise<T>;
+  /** Starts the process and lets it beat until it is dead, or has nothing left to do for longer than the window. */
+  live(death?: Death): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function beats(ticker: Ticker, clock: TurnableClock): Promise<void> {
+  for (let count = 0; count < 5; count++) {
+    await ticker.tick();
+    await ticker.sent();
+    clock.set(clock.now() + WINDOW / 2 + 1);
+  }
+}
+
+export async function mortalBot(start: string): Promise<MortalBot> {
+  const clock = turnableClock(start);
+  const slack = await startSandbox({ now: clock.now, app: declaredApp() });
+  const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
+  const log = collectedLog();
+  const holidays = makeHolidays();
+  const clients = slackClients({
+    apiUrl: slack.apiUrl,
+    botToken: slack.app.botToken,
+    logger: sdkLog(log),
+    sendTimeout: 500,
+  });
+
+  function depsOf(store: Store, messenger: Messenger): Deps {
+    return {
+      clock,
+      log,
+      holidays,
+      store,
+      messenger,
+      directory: slackDirectory(() => clients),
+      availabilityOf: makeAvailability({ holidays }),
+      delivery: DELIVERY,
+      newId: randomUUID,
+    };
+  }
+
+  async function between<T>(work: (store: Store, deps: Deps) => Promise<T>): Promise<T> {
+    const store = await openSqliteStore(join(folder, 'ghostwatch.db'));
+    try {
+      return await work(
+        store,
+        depsOf(
+          store,
+          slackMessenger(() => clients, 100, log),
+        ),
+      );
+    } finally {
+      await store.close();
+    }
+  }
+
+  return {
+    slack,
+    clock,
+    log,
+    between,
+    live: (death) =>
+      between(async (store, deps) => {
+        const life = new Life(death);
+        const mortal = { ...store, nudges: life.of(store.nudges) };
+        const ticker = makeRunTick(depsOf(mortal, life.of(deps.messenger)));
+        await Promise.race([life.over, beats(ticker, clock)]);
+      }),
+    close: async () => {
+      await slack.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
