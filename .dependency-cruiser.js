@@ -58,6 +58,7 @@ export default {
       ['adapters/time/', 'ports/', ...WORDS],
       ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
     ),
+    ...layer('http', '^src/adapters/http/', ['adapters/http/', 'ports/', ...WORDS], ['prom-client']),
     ...layer('log', '^src/adapters/log/', ['adapters/log/', 'ports/', ...WORDS], ['pino']),
     ...layer(
       'slack',

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { ConfigError, databaseFile, readConfig } from './config.ts';
 
 /** Names of the errors whose message is meant for people; anything else is a fault of ours. */
-const FOR_PEOPLE = new Set(['ConfigError', 'StoreError', 'BackupError', 'SlackAccessError']);
+const FOR_PEOPLE = new Set(['ConfigError', 'StoreError', 'BackupError', 'PortError', 'SlackAccessError']);
 
 function fail(error: unknown): void {
   const known = error instanceof Error && FOR_PEOPLE.has(error.name);

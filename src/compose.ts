@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { slackClients } from './adapters/slack/clients.ts';
-import { boltApp, type SlackIdentity, whoWeAre } from './adapters/slack/connection.ts';
+import { type SlackIdentity, slackConnection, whoWeAre } from './adapters/slack/connection.ts';
 import { slackDirectory } from './adapters/slack/directory.ts';
 import { slackMessenger } from './adapters/slack/messenger.ts';
 import { sdkLog } from './adapters/slack/sdk-log.ts';
@@ -10,8 +10,10 @@ import { makeHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { startTicks, type Ticks } from './adapters/time/ticks.ts';
 import type { Config } from './config.ts';
+import { makeOperations, type Operations } from './operations.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { Store } from './ports/store.ts';
 import { makeAvailability, regionOf } from './usecases/availability.ts';
 import type { Deps } from './usecases/deps.ts';
 import { makeUseCases } from './usecases/index.ts';
@@ -29,7 +31,7 @@ export interface Bot {
 }
 
 /** Builds the adapters. */
-async function buildDeps(config: Config, clock: Clock, log: Log) {
+function buildDeps(config: Config, clock: Clock, log: Log, store: Store) {
   const clients = slackClients({
     apiUrl: config.slackApiUrl,
     botToken: config.botToken,
@@ -42,7 +44,7 @@ async function buildDeps(config: Config, clock: Clock, log: Log) {
     clock,
     log,
     holidays,
-    store: await openSqliteStore(config.database),
+    store,
     directory: slackDirectory(clientsOf),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     delivery: config.delivery,
@@ -63,42 +65,51 @@ export async function startBot(
   clock: Clock = systemClock,
   log: Log = pinoLog(config.logLevel),
 ): Promise<Bot> {
-  const { deps, clientsOf } = await buildDeps(config, clock, log);
-  const { store, holidays } = deps;
+  const store = await openSqliteStore(config.database);
+  const operations = await makeOperations(config, store, clock);
   try {
-    const identity = await whoWeAre(clientsOf());
-    const entrance = { apiUrl: config.slackApiUrl, botToken: config.botToken, transport: config.transport };
-    const ticker = makeRunTick(deps);
-    const listening = {
-      useCases: makeUseCases(deps),
-      clock,
-      log,
-      accept: (teamId: string, key: string) => store.inbox.accept(teamId, key, clock.now()),
-      regionName: (region: string, language: string) => holidays.nameOf(region, language),
-      regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(holidays, person),
-    };
-    const app = boltApp(entrance, identity, listening, clientsOf);
-    await app.start();
-    let ticks: Ticks | undefined;
-    return {
-      identity,
-      tick: async () => {
-        await ticker.tick();
-        await ticker.sent();
-      },
-      startTicking: () => {
-        ticks = startTicks(config.tick, () => ticker.tick(), clock, log);
-        return ticks;
-      },
-      stop: async () => {
-        await ticks?.stop();
-        await ticker.stop();
-        await app.stop();
-        await store.close();
-      },
-    };
+    return await joined(config, clock, log, operations);
   } catch (error) {
+    await operations.close();
     await store.close();
     throw error;
   }
+}
+
+async function joined(config: Config, clock: Clock, log: Log, operations: Operations): Promise<Bot> {
+  const { store, pages } = operations;
+  const { deps, clientsOf } = buildDeps(config, clock, log, store);
+  const identity = await whoWeAre(clientsOf());
+  const { slackApiUrl: apiUrl, botToken, transport } = config;
+  const ticker = makeRunTick(deps);
+  const listening = {
+    useCases: makeUseCases(deps),
+    clock,
+    log,
+    accept: (teamId: string, key: string) => store.inbox.accept(teamId, key, clock.now()),
+    regionName: (region: string, language: string) => deps.holidays.nameOf(region, language),
+    regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(deps.holidays, person),
+  };
+  const slack = slackConnection({ apiUrl, botToken, transport, pages }, identity, listening, clientsOf);
+  let ticks: Ticks | undefined;
+  operations.watch({ connected: slack.connected, nextTickAt: () => ticks?.nextAt() ?? null });
+  await operations.open(slack.start);
+  return {
+    identity,
+    tick: async () => {
+      await ticker.tick();
+      await ticker.sent();
+    },
+    startTicking: () => {
+      ticks = startTicks(config.tick, () => operations.beat(() => ticker.tick()), clock, log);
+      return ticks;
+    },
+    stop: async () => {
+      await ticks?.stop();
+      await ticker.stop();
+      await slack.stop();
+      await operations.close();
+      await store.close();
+    },
+  };
 }

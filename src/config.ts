@@ -10,6 +10,8 @@ export type Transport =
 export interface Config {
   readonly botToken: string;
   readonly transport: Transport;
+  /** Where whoever runs the bot finds its state; null for nowhere. In HTTP mode it is Slack's port, too. */
+  readonly operatorPort: number | null;
   readonly slackApiUrl: string;
   readonly database: string;
   readonly tick: string;
@@ -92,9 +94,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!unset(env.SLACK_APP_TOKEN) && !unset(env.SLACK_SIGNING_SECRET)) problems.push(TRANSPORT);
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   const { data } = read;
+  const transport = transportOf(data.SLACK_APP_TOKEN, data.SLACK_SIGNING_SECRET, data.PORT ?? 3000);
   return Object.freeze({
     botToken: data.SLACK_BOT_TOKEN,
-    transport: transportOf(data.SLACK_APP_TOKEN, data.SLACK_SIGNING_SECRET, data.PORT ?? 3000),
+    transport,
+    operatorPort: transport.kind === 'http' ? transport.port : (data.PORT ?? null),
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseFile(env),
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',

@@ -28,6 +28,15 @@ export interface Settled {
   readonly event?: ThreadEvent;
 }
 
+/** What waits: threads that are due, nudges on their way, and since when (UTC ms) the first of them may go out. */
+export interface Backlog {
+  readonly due: number;
+  readonly queued: number;
+  readonly sending: number;
+  readonly unknown: number;
+  readonly waitingSince: number | null;
+}
+
 /** Nudges on their way. Each method is one durable transaction; a rejected promise changed nothing. */
 export interface NudgeStore {
   /**
@@ -63,4 +72,6 @@ export interface NudgeStore {
   inMessage(teamId: string, channelId: string, messageTs: string): Promise<readonly Nudge[]>;
   /** The newest nudge of a thread that was sent. */
   latestSent(teamId: string, threadNumber: number): Promise<Nudge | null>;
+  /** Counts what waits at `now` (UTC ms), in all workspaces; quick, however much is stored. */
+  backlog(now: number): Promise<Backlog>;
 }

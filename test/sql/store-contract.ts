@@ -278,6 +278,18 @@ function nudgesAreSettled(store: () => Store): void {
     ]);
   });
 
+  test('the backlog counts what is due, queued and in doubt, and since when it waits', async () => {
+    await add(store(), { teamId: 'T2' }, NOW);
+    await add(store(), {}, NOW + DAY);
+    const quiet = { due: 0, queued: 0, sending: 0, unknown: 0, waitingSince: null };
+    expect(await store().nudges.backlog(NOW)).toEqual({ ...quiet, due: 1 });
+    const queued = await claimed(store());
+    expect(await store().nudges.backlog(NOW + 5)).toEqual({ ...quiet, queued: 1, waitingSince: NOW });
+    expect(await store().nudges.backlog(NOW - 1)).toEqual({ ...quiet, queued: 1 });
+    await store().nudges.startSending(queued, NOW);
+    expect(await store().nudges.backlog(NOW)).toEqual({ ...quiet, sending: 1 });
+  });
+
   test('the nudges of one message and several threads are settled together', async () => {
     await add(store());
     await add(store());

@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { copyDatabase } from './copy-database.ts';
 import type { Inspected } from './inspect-file.ts';
 import { moveInto } from './move-into.ts';
@@ -15,6 +16,8 @@ export class BackupError extends Error {
  */
 export async function backUp(file: string, target: string): Promise<Inspected> {
   if (existsSync(target)) throw new BackupError(`${target} exists already. Name a file that does not.`);
+  if (!existsSync(dirname(target)))
+    throw new BackupError(`There is no folder ${dirname(target)}. Make it first.`);
   const part = `${target}.part`;
   try {
     const inspected = await copyDatabase(file, part);

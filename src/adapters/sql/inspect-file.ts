@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { compareMigrations } from './migrate.ts';
@@ -11,8 +12,12 @@ export interface Inspected {
   readonly missing: readonly string[];
 }
 
-/** Opens a database that somebody else may be writing to, without taking anything from them. */
+/**
+ * Opens a database that somebody else may be writing to, without taking anything from them.
+ * @throws StoreError `no_access` when there is no such file
+ */
 export function openToRead(file: string): Database.Database {
+  if (!existsSync(file)) throw storeError('no_access', file);
   return new Database(file, { readonly: true, fileMustExist: true });
 }
 

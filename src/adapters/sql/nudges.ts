@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Nudge, Settlement } from '../../domain/nudge.ts';
 import type { NudgeStore, Settled } from '../../ports/nudge-store.ts';
+import { backlog } from './backlog.ts';
 import { claimDue, moveOn } from './claim.ts';
 import { appendEvent } from './history.ts';
 import { rowToNudge } from './nudge-row.ts';
@@ -163,6 +164,7 @@ function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'latestSent
 export function sqlNudges(db: Kysely<Tables>): NudgeStore {
   return {
     claimDue: (now, limit, decide) => claimDue(db, now, limit, decide),
+    backlog: (now) => backlog(db, now),
     withdraw: async (nudge, thread, before, nextNudgeAt) => {
       await allOrNothing(db, async (trx) => {
         const settlement = { state: 'cancelled', error: null } as const;

@@ -14,7 +14,7 @@ export interface Ticks {
 }
 
 /**
- * Calls `beat` at the times of a cron expression, never twice at once. Only the next time is asked of
+ * Calls `beat` at once, then at the times of a cron expression, never twice at once. Only the next time is asked of
  * node-cron: its own runner replays every beat that was missed while the machine slept, and a bot wants one.
  */
 export function startTicks(expression: string, beat: () => Promise<void>, clock: Clock, log: Log): Ticks {
@@ -44,6 +44,10 @@ export function startTicks(expression: string, beat: () => Promise<void>, clock:
       wait();
       return;
     }
+    beatNow();
+  }
+
+  function beatNow(): void {
     underWay = beat()
       .catch((error: unknown) => log.error({ err: error }, 'A tick failed; the next one tries again'))
       .finally(() => {
@@ -52,7 +56,7 @@ export function startTicks(expression: string, beat: () => Promise<void>, clock:
       });
   }
 
-  wait();
+  beatNow();
   return {
     nextAt: () => next,
     stop: async () => {
