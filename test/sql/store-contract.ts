@@ -286,7 +286,7 @@ function nudgesAreSettled(store: () => Store): void {
     const queued = await claimed(store());
     expect(await store().nudges.backlog(NOW + 5)).toEqual({ ...quiet, queued: 1, waitingSince: NOW });
     expect(await store().nudges.backlog(NOW - 1)).toEqual({ ...quiet, queued: 1 });
-    await store().nudges.startSending(queued, NOW);
+    await store().nudges.startSending(queued, NOW, NOW + 5);
     expect(await store().nudges.backlog(NOW)).toEqual({ ...quiet, sending: 1 });
   });
 
