@@ -112,13 +112,13 @@ test('the metrics count what is due, on its way, sent and in doubt, and how long
 
   clock.set('2026-11-12T10:00:00+01:00');
   expect(await metrics()).toMatchObject({ ghostwatch_threads_due: 2 });
-  slack.faults.next('chat.postMessage', { kind: 'rate_limit', retryAfter: 30 }, 2);
+  slack.faults.next('chat.postMessage', { kind: 'rate_limit', retryAfter: 30 });
   await bot.tick();
   clock.set('2026-11-12T10:00:45+01:00');
   expect(await metrics()).toMatchObject({
     ghostwatch_threads_due: 0,
     'ghostwatch_nudges{state="queued"}': 2,
-    ghostwatch_queue_age_seconds: 15,
+    ghostwatch_queue_age_seconds: 45,
   });
   await bot.tick();
   expect(await metrics()).toMatchObject({
