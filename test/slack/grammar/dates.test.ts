@@ -44,6 +44,10 @@ describe('the past', () => {
     ['9 Nov', cet('2026-11-09T12:00')],
     ['Nov 9', cet('2026-11-09T12:00')],
     ['Nov 9th, 2026', cet('2026-11-09T12:00')],
+    ['Nov 12', cet('2026-11-12T12:00')],
+    ['Oct 12', at('2026-10-12T12:00:00+02:00')],
+    ['Thu, Nov 12', cet('2026-11-12T12:00')],
+    ['Dec 24', cet('2025-12-24T12:00')],
     ['9. November', cet('2026-11-09T12:00')],
     ['9 November 2026', cet('2026-11-09T12:00')],
     ['am 9. März', cet('2026-03-09T12:00')],
@@ -88,7 +92,16 @@ describe('the past', () => {
   });
 
   test('a quoted date and a bare one of several words are the same', () => {
-    for (const date of ['"9 Nov"', '9 Nov', '“vor 9 Tagen”', 'vor 9 Tagen', '9.11.', '2026-11-09']) {
+    for (const date of [
+      '"9 Nov"',
+      '9 Nov',
+      '"Nov 9"',
+      'Nov 9',
+      '“vor 9 Tagen”',
+      'vor 9 Tagen',
+      '9.11.',
+      '2026-11-09',
+    ]) {
       expect(read(`add since:${date} Acme Relaunch`)).toEqual({
         verb: 'add',
         client: 'Acme',
@@ -145,6 +158,14 @@ describe('the future', () => {
     ['Januar', cet('2027-01-01T00:00')],
     ['March 2027', cet('2027-03-01T00:00')],
     ['9 Nov', cet('2027-11-09T00:00')],
+    ['until Dec 24', cet('2026-12-24T00:00')],
+    ['Dec. 24', cet('2026-12-24T00:00')],
+    ['December 31', cet('2026-12-31T00:00')],
+    ['December 24th', cet('2026-12-24T00:00')],
+    ['Dec 24, 2027', cet('2027-12-24T00:00')],
+    ['Dec 24 at 3pm', cet('2026-12-24T15:00')],
+    ['Nov 12', cet('2027-11-12T00:00')],
+    ['bis Dez 24', cet('2026-12-24T00:00')],
     ['1.12.', cet('2026-12-01T00:00')],
     ['1.12.2026', cet('2026-12-01T00:00')],
     ['2026-12-01', cet('2026-12-01T00:00')],
@@ -200,6 +221,10 @@ describe('what is no date', () => {
     '9/11',
     '11-12-2026',
     '31 Feb',
+    'Feb 31',
+    'Dec 32',
+    'Dec 99',
+    'Montag 23',
     '31.2.',
     '32.1.',
     '13/13',

@@ -37,6 +37,8 @@ describe('a date at the end is told from the name', () => {
     ['replied Studio 3', { ref: client('Studio 3') }],
     ['snooze Acme 3 days', { ref: client('Acme'), until: IN_THREE_DAYS }],
     ['snooze Studio 3 3d', { ref: client('Studio 3'), until: IN_THREE_DAYS }],
+    ['snooze Acme GmbH until Dec 24', { ref: client('Acme GmbH'), until: at('2026-12-23T23:00:00Z') }],
+    ['replied Acme Nov 12', { ref: client('Acme'), at: at('2026-11-12T11:00:00Z') }],
     ['snooze 12 3 Tage', { ref: number(12), until: IN_THREE_DAYS }],
     ['away Acme GmbH bis 1.12.', { ref: client('Acme GmbH'), until: at('2026-11-30T23:00:00Z') }],
     ['promised Acme GmbH nächsten Freitag', { ref: client('Acme GmbH'), date: '2026-11-20' }],

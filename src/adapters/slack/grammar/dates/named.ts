@@ -22,11 +22,16 @@ function certainParts(chrono: typeof en.casual, text: string, today: Wall): Part
   return Object.fromEntries(certain.map((part) => [part, start.get(part) ?? 0]));
 }
 
-/** "9 Nov" and "9. Nov" are one date to a person, yet one of them is foreign to either language's parser. */
+/**
+ * "9 Nov" and "9. Nov" are one date to a person, yet one of them is foreign to either language's parser; and "Dec 24"
+ * is December 2024 to the British one.
+ */
 function spellings(text: string): readonly (readonly [typeof en.casual, string])[] {
+  const english = text.replace(/([\d\p{L}])\. /gu, '$1 ');
   return [
-    [en.GB, text.replace(/(\d)\. /g, '$1 ')],
-    [de.casual, text.replace(/(\d) (?=\p{L})/gu, '$1. ')],
+    [en.GB, english],
+    [en.casual, english],
+    [de.casual, text.replace(/(\d) (?=\p{L})/gu, '$1. ').replace(/^(\p{L}{3,})\.? (\d{1,2})$/u, '$2. $1')],
   ];
 }
 
