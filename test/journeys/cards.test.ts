@@ -57,8 +57,8 @@ test('they replied: it is our turn, and we are reminded to answer', async () => 
 
 test('snooze offers a day, three days, a week, next Monday', async () => {
   await ada.selects(card, 'Snooze', 'Next Monday');
-  expect(await cardNow()).toContain('snoozed until Monday 16 November (in 4 days) (@ada)');
-  expect(await show()).toContain('snoozed until Monday 16 November (in 4 days)');
+  expect(await cardNow()).toContain('snoozed until Monday 16 November (@ada)');
+  expect(await show()).toContain('Snoozed until Monday 16 November (in 4 days)');
 });
 
 test('close asks for the outcome, and says how to take it back', async () => {
@@ -141,7 +141,7 @@ test('a card in German for a German reader, with a German draft', async () => {
   expect(text).toContain(
     'Keine Antwort *seit 3 Arbeitstagen*, letzte Nachricht von uns: Donnerstag, 12. November.',
   );
-  expect(text).toContain('Stufe 1 von 4: *Melden*');
+  expect(text).toContain('Stufe 1 von 4: *Kurz melden*');
   expect(text).toMatch(/Es geht um: \*12\.400\s€\*/);
   expect(text).toContain('Guten Tag');
   expect(text).toContain('[ Hat geantwortet ]  [ Ich habe nachgefasst ]');

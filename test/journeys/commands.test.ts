@@ -46,13 +46,13 @@ describe('watching', () => {
       '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email since:"9 Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://example.com/offer',
     );
     expect(answer).toContain(
-      'I watch *#1 · Acme GmbH* · Website relaunch now. Silent since Monday 9 November. Owner: @ada.',
+      'Now watching *#1 · Acme GmbH* · Website relaunch. Silent since Monday 9 November. Owner: @ada.',
     );
   });
 
   test('add takes a client alone', async () => {
     const answer = await say('/ghostwatch add Zenith');
-    expect(answer).toContain('I watch *#2 · Zenith* now. Silent since Friday 20 November. Owner: @ada.');
+    expect(answer).toContain('Now watching *#2 · Zenith*. Silent since Friday 20 November. Owner: @ada.');
     expect(answer).toContain('Next nudge: Check in, Wednesday 25 November, 10:00 (in 5 days).');
   });
 
@@ -60,7 +60,7 @@ describe('watching', () => {
     const channel = workspace.slack.addChannel({ name: 'orbit', members: [ada] });
     const message = await ada.says(channel, 'Here is the mock-up.');
     await say(`/ghostwatch add Orbit mock-up about:project ${workspace.slack.permalink(message)}`);
-    expect(await say('/ghostwatch show #3')).toContain('project · by Slack');
+    expect(await say('/ghostwatch show #3')).toContain('project · in Slack');
   });
 
   test('for a colleague', async () => {
@@ -94,7 +94,7 @@ describe('looking', () => {
     );
     expect(shown).toContain('Drafts: German (Sie)');
     expect(shown).toContain('○ Check in after 3 working days');
-    expect(shown).toContain('Friday 20 November · @ada began to watch this');
+    expect(shown).toContain('Friday 20 November · added by @ada');
     expect(shown).toContain('A nudge (Check in) is on its way.');
   });
 
@@ -111,7 +111,7 @@ describe('what happened', () => {
     expect(await say('/ghostwatch replied #1')).toContain('I already know that #1 answered');
     expect(await say('/ghostwatch answered #1 today')).toContain('Their silence counts from there.');
     expect(await say('/ghostwatch followed-up #1 by phone')).toContain(
-      'by phone, Friday 20 November (today)',
+      'by phone on Friday 20 November (today)',
     );
     expect(await say('/ghostwatch followed-up #1 by phone 2 days ago')).toContain(
       'is before the silence began',
@@ -144,7 +144,7 @@ describe('waiting', () => {
       'is away until Tuesday 1 December (in 11 days)',
     );
     expect(await say('/ghostwatch list paused')).toContain('*#2 · Zenith*');
-    expect(await say('/ghostwatch snooze #2 yesterday')).toContain('This must lie in the future.');
+    expect(await say('/ghostwatch snooze #2 yesterday')).toContain('It must be in the future.');
   });
 });
 
@@ -200,7 +200,7 @@ describe('what people mistype', () => {
     expect(await say('/ghostwatch asign #1 @ben & co')).toContain('/ghostwatch asign #1 @ben & co');
     expect(await say('/ghostwatch snooze')).toContain('Which thread?');
     expect(await say('/ghostwatch show #99')).toContain('I find no thread for “#99”.');
-    expect(await say('/ghostwatch replied #2 tomorrow')).toContain('This must already have happened.');
+    expect(await say('/ghostwatch replied #2 tomorrow')).toContain('It must be in the past.');
   });
 
   test('what phones do to quotes and dashes is understood', async () => {

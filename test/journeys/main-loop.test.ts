@@ -18,7 +18,7 @@ test('a silent client, from add through the ladder to the clarifying message, th
     '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer amount:12.400€ contact:"Jana Krüger"',
     workspace,
   );
-  expect(added).toContain('I watch *#1 · Acme GmbH* · Website relaunch now.');
+  expect(added).toContain('Now watching *#1 · Acme GmbH* · Website relaunch.');
   expect(added).toContain('Next nudge: Check in, Thursday 12 November, 10:00 (in 3 days).');
 
   await timePasses('2026-11-12T09:00:00+01:00');

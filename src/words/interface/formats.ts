@@ -29,7 +29,7 @@ export function formatDate(at: number, now: number, locale: string, timeZone: st
 }
 
 export function formatTime(at: number, locale: string, timeZone: string): string {
-  return format(at, locale, { timeZone, hour: '2-digit', minute: '2-digit' });
+  return format(at, locale, { timeZone, timeStyle: 'short' });
 }
 
 export function isMidnight(at: number, timeZone: string): boolean {

@@ -28,6 +28,8 @@ export interface Words {
   plain(sentence: Sentence, values?: Values): string;
   /** Whole working days in words: `3 working days`, `for 3 working days`, `after 3 working days`. */
   days(workingDays: number, form?: 'days' | 'for' | 'after'): string;
+  /** A moment (UTC ms) as a date with its time: `Tuesday 24 November, 09:00`; midnight stands for the day. */
+  stamp(at: number): string;
   /** A moment (UTC ms) in date and words: `Tuesday 24 November, 09:00 (tomorrow)`; midnight stands for the day. */
   moment(at: number): string;
   /** The day of a moment (UTC ms) in date and words: `Sunday 22 November (yesterday)`. */
@@ -70,7 +72,12 @@ export function wordsFor(reader: { readonly locale: string; readonly timeZone: s
     relative: formatDistance(at, now, locale, timeZone),
     date: formatDate(at, now, locale, timeZone),
   });
-  const dayOf = (at: number) => plain('moment_day', dayParts(at));
+  const stamp = (at: number) => {
+    const date = formatDate(at, now, locale, timeZone);
+    if (isMidnight(at, timeZone)) return date;
+    return plain('stamp', { date, time: formatTime(at, locale, timeZone) });
+  };
+  const dayOf = (at: number) => plain('moment', dayParts(at));
   return {
     language,
     timeZone,
@@ -81,11 +88,8 @@ export function wordsFor(reader: { readonly locale: string; readonly timeZone: s
       const count = Math.floor(workingDays + ROUNDING);
       return count === 0 ? plain(`${form}_none`) : plain(form, { count });
     },
-    moment: (at) => {
-      const time = formatTime(at, locale, timeZone);
-      if (isMidnight(at, timeZone)) return dayOf(at);
-      return plain('moment', { ...dayParts(at), time });
-    },
+    stamp,
+    moment: (at) => plain('moment', { date: stamp(at), relative: dayParts(at).relative }),
     dayOf,
     date: (at) => formatDate(at, now, locale, timeZone),
     day: (date) => formatDate(parseISO(`${date}T12:00:00Z`).getTime(), now, locale, 'UTC'),

@@ -1,11 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { Person } from '../../../domain/person.ts';
 import type { NudgePlan } from '../../../domain/plan-nudge.ts';
-import type { ClientThread } from '../../../domain/thread.ts';
+import type { ClientThread, Outcome } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
 import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
+import { detailsLine } from './nudge-card.ts';
 import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
 
 /** What a change did: the thread, the event, the plan that follows, and its owner. */
@@ -14,6 +15,8 @@ export interface Done {
   readonly event: ThreadEvent;
   readonly plan: NudgePlan;
   readonly owner: Pick<Person, 'userId' | 'pausedUntil'>;
+  /** Nobody said how it ended. */
+  readonly outcomeAssumed?: boolean;
 }
 
 function whatWasDone({ thread, event }: Done, words: Words): string {
@@ -27,7 +30,7 @@ function whatWasDone({ thread, event }: Done, words: Words): string {
         owner: mention(thread.ownerId),
       });
     case 'followed_up':
-      return words.say('done.followed_up', { title, date, channel: words.plain(`channel.${event.via}`) });
+      return words.say('done.followed_up', { title, date, by: words.plain(`by.${event.via}`) });
     case 'paused': {
       const { kind, until, namedDate } = event.pause;
       if (kind === 'promise' && namedDate)
@@ -54,12 +57,20 @@ function whatWasDone({ thread, event }: Done, words: Words): string {
   }
 }
 
+/** How to correct an outcome; one that nobody named is said to be assumed. */
+function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, words: Words): string {
+  const { number } = thread;
+  if (outcomeAssumed) return words.say('done.assumed_outcome', { number });
+  const other = outcome === 'won' ? 'declined' : 'won';
+  return words.say('done.correct_outcome', { number, other });
+}
+
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */
 export function doneView(done: Done, words: Words): KnownBlock[] {
   const { thread, event, plan, owner } = done;
   const ownerPaused = thread.status === 'open' && (owner.pausedUntil ?? 0) > words.now;
   return [
-    section(whatWasDone(done, words)),
+    section(whatWasDone(done, words), event.kind === 'added' && detailsLine(done, words)),
     context(
       planSentence(plan, owner, words),
       ownerPaused &&
@@ -67,7 +78,7 @@ export function doneView(done: Done, words: Words): KnownBlock[] {
           owner: mention(owner.userId),
           until: words.moment(owner.pausedUntil ?? 0),
         }),
-      event.kind === 'closed' && words.say('done.correct_outcome', { number: thread.number }),
+      event.kind === 'closed' && correction(event.outcome, done, words),
     ),
   ];
 }

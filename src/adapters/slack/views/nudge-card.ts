@@ -31,7 +31,7 @@ export function detailsLine({ thread }: Pick<NudgeCard, 'thread'>, words: Words)
   const { amount, contact, link: url } = thread;
   return [
     words.plain(`context.${thread.context}`),
-    words.say('nudge.by', { channel: words.plain(`channel.${thread.via}`) }),
+    words.plain(`by.${thread.via}`),
     amount && words.say('nudge.money', { amount: words.amount(amount) }),
     contact && words.say('nudge.contact', { contact }),
     url && link(url, words.plain('nudge.link')).text,
@@ -44,6 +44,7 @@ function stepLine({ nudge, policy }: NudgeCard, words: Words): string {
   const remedy = words.plain(`remedy.${nudge.remedy}`);
   const { kind, index } = stepAt(policy, nudge.step);
   if (kind === 'close_request') return words.say('nudge.close_request');
+  if (kind === 'step' && policy.steps.length === 1) return `*${remedy}*`;
   const count = kind === 'step' ? policy.steps.length : policy.maxRepeats;
   const position = kind === 'step' ? index + 1 : nudge.step - policy.steps.length + 1;
   return words.say(kind === 'step' ? 'nudge.step' : 'nudge.repeat', { index: position, count, remedy });

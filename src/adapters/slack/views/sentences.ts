@@ -34,6 +34,11 @@ export function planSentence(plan: NudgePlan, owner: Pick<Person, 'userId'>, wor
   return words.say('plan.next', { remedy: stepName(plan.step, words), when });
 }
 
+/** A phrase that begins a sentence. */
+export function upFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Why and until when a thread is paused. */
 export function pauseSentence({ kind, until, namedDate }: Pause, words: Words): string {
   const end = words.moment(until);
@@ -45,7 +50,7 @@ function pausedWhat(pause: Pause, words: Words): string {
     return words.say('event.promised', { date: words.day(pause.namedDate) });
   }
   const sentence = pause.kind === 'client_away' ? 'event.client_away' : 'event.snoozed';
-  return words.say(sentence, { until: words.moment(pause.until) });
+  return words.say(sentence, { until: words.stamp(pause.until) });
 }
 
 /** What an event says, without its date. */
@@ -54,7 +59,7 @@ function whatHappened(event: ThreadEvent, words: Words): string {
     case 'added':
       return words.say('event.added', { who: event.by ? mention(event.by) : '' });
     case 'followed_up':
-      return words.say('event.followed_up', { channel: words.plain(`channel.${event.via}`) });
+      return words.say('event.followed_up', { by: words.plain(`by.${event.via}`) });
     case 'paused':
       return pausedWhat(event.pause, words);
     case 'closed':

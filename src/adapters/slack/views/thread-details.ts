@@ -1,13 +1,18 @@
 import type { KnownBlock } from '@slack/types';
+import type { PlannedThread } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
 import type { ThreadView } from '../../../domain/thread-view.ts';
 import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
 import { detailsLine, silenceLine } from './nudge-card.ts';
-import { eventLine, pauseSentence, planSentence, reasonOf, titleOf } from './sentences.ts';
+import { eventLine, pauseSentence, planSentence, reasonOf, titleOf, upFirst } from './sentences.ts';
 
 const TIMELINE_LINES = 15;
+
+function isPaused({ status, pause }: PlannedThread, words: Words): boolean {
+  return status === 'open' && pause !== null && pause.until > words.now;
+}
 
 function stateLine(data: ThreadView, words: Words): string {
   const { thread } = data;
@@ -59,7 +64,7 @@ export function threadHead(data: ThreadView, words: Words): KnownBlock {
 export function threadOutlook({ thread, owner, plan }: ThreadView, words: Words): KnownBlock {
   const ownerPaused = owner.pausedUntil !== null && owner.pausedUntil > words.now;
   return context(
-    thread.pause !== null && thread.pause.until > words.now && pauseSentence(thread.pause, words),
+    isPaused(thread, words) && thread.pause && `${upFirst(pauseSentence(thread.pause, words))}.`,
     ownerPaused &&
       words.say('show.owner_paused', {
         owner: mention(owner.userId),

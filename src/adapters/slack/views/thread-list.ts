@@ -31,6 +31,7 @@ function state({ thread, silentDays }: ThreadLine, words: Words): string {
   }
   const sentence: Sentence = thread.waitingOn === 'us' ? 'list.owed' : 'list.silent';
   const parts = [words.say(sentence, { for: words.days(silentDays, 'for') })];
+  if (thread.nextNudgeAt === null) parts.push(words.say('list.decide'));
   if (thread.pause && thread.pause.until > words.now) {
     parts.push(pauseSentence(thread.pause, words));
   }
@@ -42,7 +43,9 @@ function state({ thread, silentDays }: ThreadLine, words: Words): string {
 
 function line(item: ThreadLine, scope: ThreadListData['scope'], words: Words): string {
   const owner = scope === 'mine' || scope === 'person' ? '' : ` · ${mention(item.thread.ownerId).text}`;
-  return `${titleOf(item.thread, words)}${owner}\n${state(item, words)}`;
+  const { amount } = item.thread;
+  const money = amount ? ` · ${words.amount(amount)}` : '';
+  return `${titleOf(item.thread, words)}${money}${owner}\n${state(item, words)}`;
 }
 
 /** A list of threads; an empty one says what to do instead. */

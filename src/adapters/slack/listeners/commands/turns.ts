@@ -1,3 +1,4 @@
+import { doneView } from '../../views/done.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** The client answered. */
@@ -20,7 +21,12 @@ export const answered: Handler<'answered'> = async ({ ref, at }, conversation) =
 
 export const close: Handler<'close'> = async ({ ref, outcome, reason }, conversation) => {
   const { actor, useCases } = conversation;
-  return doneAnswer(await useCases.closeThread({ actor, ref, outcome, reason }), conversation);
+  const changed = await useCases.closeThread({ actor, ref, outcome, reason });
+  const outcomeAssumed = outcome === undefined;
+  return {
+    ...doneAnswer(changed, conversation),
+    blocks: doneView({ ...changed, outcomeAssumed }, conversation.words),
+  };
 };
 
 export const reopen: Handler<'reopen'> = async ({ ref }, conversation) => {
