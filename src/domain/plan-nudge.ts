@@ -57,7 +57,7 @@ function bounds(
   const gap = step.kind === 'step' ? policy.minGap : policy.repeatEvery;
   return [
     later(thread.silentSince, policy.steps[step.index]?.after ?? 0),
-    thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, policy.minGap),
+    thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, gap),
     thread.lastNudgeAt === null ? 0 : later(Math.min(thread.lastNudgeAt, now), gap),
     thread.pause?.until ?? 0,
     availability.pausedUntil ?? 0,

@@ -37,14 +37,15 @@ export function makeDescribeNudges(deps: Deps) {
     const owner = await meetPerson({ teamId, userId: thread.ownerId });
     const policy = policyOfNudge(nudge, thread);
     const now = clock.now();
+    const history = await store.threads.history(teamId, threadNumber);
     return [
       {
         nudge,
         thread,
         policy,
         silentDays: silentDays(thread, availabilityOf(owner).calendar, now),
-        history: await store.threads.history(teamId, threadNumber),
-        draft: gatherDraft(thread, draftKindOf(stepAt(policy, nudge.step)), owner),
+        history,
+        draft: gatherDraft(thread, draftKindOf(stepAt(policy, nudge.step), history), owner),
         variant,
         live: isLive(nudge, thread, now),
         plan: planFor(thread, owner),

@@ -20,14 +20,15 @@ export function makeShowThread(deps: Deps) {
     const thread = await findThread(teamId, ref);
     const owner = await recallPerson({ teamId, userId: thread.ownerId });
     const policy = policyFor(thread);
+    const history = await store.threads.history(teamId, thread.number);
     return {
       thread,
       owner,
       policy,
       silentDays: silentDays(thread, availabilityOf(owner).calendar, clock.now()),
-      history: await store.threads.history(teamId, thread.number),
+      history,
       plan: planFor(thread, owner),
-      draft: gatherDraft(thread, draftKindNow(thread, policy), owner),
+      draft: gatherDraft(thread, draftKindNow(thread, policy, history), owner),
     };
   };
 }

@@ -89,7 +89,7 @@ describe('the end of the ladder', () => {
     expect(plan(asked, now)).toEqual({ kind: 'never', reason: 'asked_to_close' });
     const chased = weFollowedUp(asked, { at: now, via: 'email', lastStep: 3 }, { by: 'U1', now }).thread;
     expect(plan(chased, now)).toMatchObject({
-      dueAt: berlin('2026-11-27T10:00'),
+      dueAt: berlin('2026-11-27T11:00'),
       step: { kind: 'close_request' },
     });
     const snoozed = { ...asked, pause: { kind: 'snooze', until: berlin('2026-12-14T00:00') } as const };

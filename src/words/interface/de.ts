@@ -77,6 +77,8 @@ export const de: Catalogue = {
       'Zeit für einen Anruf: Der Plan sieht ihn {{after}} Stille vor. Ein Gespräch klärt in Minuten, was eine weitere Nachricht offen ließe.',
     why_clarify:
       'Zeit, um eine Entscheidung zu bitten: Der Plan sieht das {{after}} Stille vor. Klar, respektvoll, mit einem Datum, ab dem ihr anders plant.',
+    why_goodbye:
+      'Du hast um eine Entscheidung gebeten, und das Datum ist vorbei. Ein respektvoller Abschied sagt, was jetzt gilt, und lässt die Tür offen.',
     why_answer: 'Du bist dran. Auch ein kurzes „Ich melde mich am Donnerstag“ ist eine Antwort.',
     why_close_request:
       'Ich habe so oft erinnert, wie der Plan es vorsieht. Bitte schließe den Vorgang oder sag mir, was passiert ist. Bis dahin bleibe ich still; in deiner Liste steht er weiter.',

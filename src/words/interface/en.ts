@@ -76,6 +76,8 @@ export const en = {
       'Time to pick up the phone, as planned {{after}} of silence. A call settles in minutes what another message will not.',
     why_clarify:
       'Time to ask for a decision, as planned {{after}} of silence: clear, respectful, with a date after which you plan otherwise.',
+    why_goodbye:
+      'You have asked for a decision and the date has passed. A respectful goodbye says what happens now and leaves the door open.',
     why_answer: 'It is your turn. A short “I will come back to you on Thursday” is an answer too.',
     why_close_request:
       'I have reminded you as often as the plan allows. Please close this thread, or tell me what happened; until then I stay quiet and keep it in your list.',

@@ -50,8 +50,9 @@ function stepLine({ nudge, policy }: NudgeCard, words: Words): string {
   return words.say(kind === 'step' ? 'nudge.step' : 'nudge.repeat', { index: position, count, remedy });
 }
 
-function whyLine({ nudge, policy }: NudgeCard, words: Words): string {
+function whyLine({ nudge, policy, draft }: NudgeCard, words: Words): string {
   if (nudge.kind === 'close_request') return words.say('nudge.why_close_request');
+  if (draft.kind === 'goodbye') return words.say('nudge.why_goodbye');
   const { index } = stepAt(policy, nudge.step);
   const after = words.days(policy.steps[index]?.after ?? 0, 'after');
   return words.say(`nudge.why_${nudge.remedy}`, { after });
