@@ -1,5 +1,15 @@
 export type { Fault, Faults, RandomFault } from './faults.ts';
 export type { Json, JsonObject } from './json.ts';
+export { openPage } from './page-api/open-page.ts';
+export type {
+  Checklist,
+  PageOptions,
+  Prompt,
+  Suggestion,
+  Task,
+  TimeMachine,
+  TimeStep,
+} from './page-api/page-options.ts';
 export type {
   Choice,
   ElementLocator,

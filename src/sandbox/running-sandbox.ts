@@ -8,6 +8,7 @@ import type {
   DisconnectReason,
   EventDelivery,
   RequestFlaw,
+  RequestHandler,
   Sandbox,
   SignedRequest,
   WaitOptions,
@@ -17,7 +18,7 @@ import { quiet, until } from './waiting.ts';
 import type { FaultPlan } from './web-api/fault-plan.ts';
 import type { WebApiCall, WireEntry } from './wire.ts';
 import { archiveChannel, deactivateUser, revokeBotTokens, uninstallApp } from './workspace/administration.ts';
-import type { AppCredentials } from './workspace/app-declaration.ts';
+import type { AppCredentials, AppDeclaration } from './workspace/app-declaration.ts';
 import { type Channel, type ChannelRef, idOf, type NewChannel, type UserRef } from './workspace/channel.ts';
 import { addChannel, channelOf } from './workspace/channels.ts';
 import { secret } from './workspace/ids.ts';
@@ -67,6 +68,14 @@ export class RunningSandbox implements Sandbox {
 
   get app(): AppCredentials {
     return this.#workspace.app;
+  }
+
+  get declaration(): AppDeclaration {
+    return this.#workspace.declaration;
+  }
+
+  get now(): number {
+    return this.#workspace.time.ms;
   }
 
   get channels(): readonly Channel[] {
@@ -192,6 +201,10 @@ export class RunningSandbox implements Sandbox {
   oauthCode(options: { redirectUri?: string; installer?: UserRef } = {}): string {
     const installer = options.installer ?? this.people[0] ?? '';
     return mintOAuthCode(this.#workspace, idOf(installer), options.redirectUri);
+  }
+
+  handOver(handler: RequestHandler): void {
+    this.#parts.served.handOver(handler);
   }
 
   async close(): Promise<void> {

@@ -42,6 +42,9 @@ export interface SignedRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Answers requests that are not Slack's own. */
+export type RequestHandler = (request: Request) => Response | Promise<Response>;
+
 /** What became of an event. */
 export interface EventDelivery {
   readonly eventId: string;
@@ -57,6 +60,10 @@ export interface Sandbox {
   readonly apiUrl: string;
   readonly team: Team;
   readonly app: AppCredentials;
+  /** What the app declares of itself. */
+  readonly declaration: AppDeclaration;
+  /** The workspace's clock, in milliseconds. */
+  readonly now: number;
   readonly people: readonly Person[];
   readonly channels: readonly Channel[];
 
@@ -112,6 +119,9 @@ export interface Sandbox {
   uninstall(): Promise<void>;
   /** A fresh OAuth code, as if somebody had pressed "Allow". */
   oauthCode(options?: { readonly redirectUri?: string; readonly installer?: UserRef }): string;
+
+  /** Hands every request that is not Slack's own to this handler, such as those of a page for people. */
+  handOver(handler: RequestHandler): void;
 
   /** Closes every connection; nothing of the sandbox keeps the process alive afterwards. */
   close(): Promise<void>;

@@ -7,7 +7,10 @@ test('a manifest declares the app', () => {
     features: {
       bot_user: { display_name: 'bakery' },
       app_home: { home_tab_enabled: true, messages_tab_enabled: true },
-      slash_commands: [{ command: '/order', description: 'Order', should_escape: true }],
+      slash_commands: [
+        { command: '/order', description: 'Order', usage_hint: 'soup', should_escape: true },
+        { command: '/menu' },
+      ],
       shortcuts: [{ name: 'Watch', type: 'message', callback_id: 'watch', description: 'Watch it' }],
     },
     oauth_config: { scopes: { bot: ['chat:write', 'commands'] } },
@@ -18,7 +21,10 @@ test('a manifest declares the app', () => {
     name: 'bakery',
     scopes: ['chat:write', 'commands'],
     events: ['message.im'],
-    commands: [{ command: '/order', shouldEscape: true }],
+    commands: [
+      { command: '/order', shouldEscape: true, description: 'Order', usageHint: 'soup' },
+      { command: '/menu', shouldEscape: false },
+    ],
     shortcuts: [{ callbackId: 'watch', type: 'message', name: 'Watch' }],
     homeTab: true,
     messagesTab: true,

@@ -3,6 +3,9 @@ export interface CommandDeclaration {
   readonly command: string;
   /** Whether Slack turns names, channels and links into `<…>` before it sends the text. */
   readonly shouldEscape?: boolean;
+  /** What the client shows while somebody types it. */
+  readonly description?: string;
+  readonly usageHint?: string;
 }
 
 /** A shortcut as the app's manifest declares it. */

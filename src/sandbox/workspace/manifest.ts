@@ -28,7 +28,12 @@ function texts(value: unknown): string[] {
 }
 
 function commandOf(command: JsonObject): CommandDeclaration {
-  return { command: stringOf(command.command), shouldEscape: command.should_escape === true };
+  return {
+    command: stringOf(command.command),
+    shouldEscape: command.should_escape === true,
+    ...(command.description === undefined ? {} : { description: stringOf(command.description) }),
+    ...(command.usage_hint === undefined ? {} : { usageHint: stringOf(command.usage_hint) }),
+  };
 }
 
 function shortcutOf(shortcut: JsonObject): ShortcutDeclaration {

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Place, Screen } from '../../src/sandbox/page-api/screen.ts';
+import { type Location, useLocation } from './location.ts';
+import { Modal } from './modal.tsx';
+import { Notices, useNotices } from './notices.tsx';
+import { PlacePane } from './place-pane.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { TasksPanel } from './tasks-panel.tsx';
+import { ThreadPane } from './thread-pane.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useScreen } from './use-screen.ts';
+import { useTheme } from './use-theme.ts';
+import { WirePanel } from './wire-panel.tsx';
+import { type Workspace, WorkspaceContext } from './workspace.ts';
+
+/** The whole page. */
+export function App() {
+  const [location, go] = useLocation();
+  const { screen, isLost } = useScreen(location);
+  if (screen === null) {
+    const text = isLost
+      ? 'The workspace does not answer. Is it still running in the terminal?'
+      : 'Opening the workspace …';
+    return <p className="opening">{text}</p>;
+  }
+  return <Client screen={screen} isLost={isLost} location={location} go={go} />;
+}
+
+interface ClientProps {
+  screen: Screen;
+  isLost: boolean;
+  location: Location;
+  go: (patch: Partial<Location>) => void;
+}
+
+function Client({ screen, isLost, location, go }: ClientProps) {
+  const [said, setSaid] = useState<string | null>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const notices = useNotices();
+  const workspace = useWorkspaceOf(screen, notices.attempt);
+  const place = placeFor(screen, location.place);
+  const placeId = place?.id;
+  useEffect(() => {
+    if (placeId !== undefined && placeId !== location.place) go({ as: screen.viewerId, place: placeId });
+  }, [placeId, location.place, screen.viewerId, go]);
+
+  const open = ({ id }: Place) => {
+    setMenuOpen(false);
+    go({ as: screen.viewerId, place: id, thread: undefined });
+  };
+  const sit = (as: string) => {
+    setMenuOpen(false);
+    go({ as, place: undefined, thread: undefined });
+  };
+
+  return (
+    <WorkspaceContext value={workspace}>
+      <div className={isMenuOpen ? 'page is-menu-open' : 'page'}>
+        <TopBar
+          panel={location.panel}
+          isMenuOpen={isMenuOpen}
+          onMenu={() => setMenuOpen(!isMenuOpen)}
+          onPanel={(panel) => go({ panel, thread: undefined })}
+          said={said}
+          onTurned={setSaid}
+        />
+        <Sidebar openPlaceId={place?.id} onOpen={open} onSit={sit} />
+        {place !== undefined && (
+          <PlacePane
+            place={place}
+            tab={location.tab}
+            onTab={(tab) => go({ as: screen.viewerId, place: place.id, tab })}
+            onOpenThread={(thread) => go({ as: screen.viewerId, place: place.id, thread })}
+            onTurned={setSaid}
+          />
+        )}
+        <Side location={location} go={go} placeId={place?.id} />
+        {screen.modal !== null && <Modal key={screen.modal.id} view={screen.modal} />}
+        <Notices notices={notices.shown} onDismiss={notices.dismiss} isLost={isLost} />
+      </div>
+    </WorkspaceContext>
+  );
+}
+
+function Side({
+  location,
+  go,
+  placeId,
+}: Pick<ClientProps, 'location' | 'go'> & { placeId: string | undefined }) {
+  const { thread, panel } = location;
+  if (thread !== undefined && placeId !== undefined) {
+    return (
+      <SidePanel title="Thread" onClose={() => go({ thread: undefined })}>
+        <ThreadPane placeId={placeId} ts={thread} />
+      </SidePanel>
+    );
+  }
+  if (panel === 'none') return null;
+  return (
+    <SidePanel title={panel === 'wire' ? 'On the wire' : 'Try this'} onClose={() => go({ panel: 'none' })}>
+      {panel === 'wire' ? <WirePanel /> : <TasksPanel />}
+    </SidePanel>
+  );
+}
+
+/** The place that is asked for, or else the first. */
+function placeFor({ places }: Screen, wanted: string | undefined): Place | undefined {
+  return places.find(({ id }) => id === wanted) ?? places[0];
+}
+
+function useWorkspaceOf(screen: Screen, attempt: Workspace['attempt']): Workspace {
+  const theme = useTheme();
+  const faceOf = useCallback(
+    (id: string) => screen.faces[id] ?? { id, name: id, realName: id, isApp: false },
+    [screen.faces],
+  );
+  return useMemo(() => ({ screen, theme, attempt, faceOf }), [screen, theme, attempt, faceOf]);
+}

@@ -1,0 +1,33 @@
+import { type Block, Message } from 'slack-blocks-to-jsx';
+import type { JsonObject } from '../../../src/sandbox/json.ts';
+import { useWorkspace } from '../workspace.ts';
+
+/** Blocks that nobody can act upon, drawn by the library. */
+export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
+  const { screen, theme, faceOf } = useWorkspace();
+  const users = Object.values(screen.faces).map(({ id, name }) => ({ id, name, avatar: '' }));
+  const channels = screen.places.map(({ id, name }) => ({ id, name }));
+  return (
+    <Message
+      withoutWrapper
+      theme={theme}
+      name=""
+      logo=""
+      blocks={blocks as unknown as Block[]}
+      data={{ users, channels }}
+      hooks={{
+        user: ({ id }) => <span className="mention">@{faceOf(id).name}</span>,
+        link: ({ href, children }) => (
+          <a href={href} target="_blank" rel="noreferrer">
+            {children}
+          </a>
+        ),
+      }}
+    />
+  );
+}
+
+/** A text in Slack's markup. */
+export function MarkedText({ text }: { text: string }) {
+  return <DisplayBlocks blocks={[{ type: 'section', text: { type: 'mrkdwn', text } }]} />;
+}

@@ -1,0 +1,151 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { ShownMessage } from '../../src/sandbox/page-api/screen.ts';
+import { Avatar } from './avatar.tsx';
+import { type Acting, ActingContext } from './blocks/acting.ts';
+import { BlockList } from './blocks/block-list.tsx';
+import { MarkedText } from './blocks/display-blocks.tsx';
+import { MenuButton } from './blocks/menu-button.tsx';
+import { momentOf, timeOfDay } from './dates.ts';
+import { Icon } from './icons.tsx';
+import { doAs } from './people-api.ts';
+import { useWorkspace } from './workspace.ts';
+
+/** One message: who, when, what, and what can be done with it. */
+export function MessageLine(props: { shown: ShownMessage; onOpenThread?: (ts: string) => void }) {
+  const { message, replies } = props.shown;
+  const { screen, faceOf } = useWorkspace();
+  const article = useKeptFocus();
+  const face = faceOf(message.user);
+  const time = timeOfDay(momentOf(message.ts), screen.timeZone);
+  const isPrivate = message.visibleTo !== undefined;
+  return (
+    <article
+      ref={article}
+      tabIndex={-1}
+      className={isPrivate ? 'message is-ephemeral' : 'message'}
+      aria-label={`${face.realName}, ${time}`}
+      data-ts={message.ts}
+    >
+      <Avatar face={face} />
+      <div className="message-body">
+        {isPrivate && (
+          <p className="only-you">
+            <Icon name="eye" size={14} /> Only visible to you
+          </p>
+        )}
+        <header>
+          <strong>{face.realName}</strong>
+          {face.isApp && <span className="badge">APP</span>}
+          {face.from !== undefined && <span className="badge is-foreign">{face.from}</span>}
+          <time dateTime={new Date(momentOf(message.ts)).toISOString()}>{time}</time>
+        </header>
+        <MessageContent shown={props.shown} />
+        <Reactions shown={props.shown} />
+        {replies > 0 && props.onOpenThread !== undefined && (
+          <button type="button" className="replies" onClick={() => props.onOpenThread?.(message.ts)}>
+            {replies === 1 ? '1 reply' : `${replies} replies`}
+          </button>
+        )}
+      </div>
+      {!isPrivate && <MessageActions {...props} />}
+    </article>
+  );
+}
+
+/** Keeps the focus near when an update takes away the button that had it. */
+function useKeptFocus() {
+  const article = useRef<HTMLElement>(null);
+  const wasInside = useRef(false);
+  useLayoutEffect(() => {
+    const shown = article.current;
+    const enter = () => {
+      wasInside.current = true;
+    };
+    const leave = (event: globalThis.FocusEvent) => {
+      const target = event.relatedTarget;
+      if (target instanceof Node && !shown?.contains(target)) wasInside.current = false;
+    };
+    shown?.addEventListener('focusin', enter);
+    shown?.addEventListener('focusout', leave);
+    return () => {
+      shown?.removeEventListener('focusin', enter);
+      shown?.removeEventListener('focusout', leave);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (wasInside.current && document.activeElement === document.body) article.current?.focus();
+  });
+  return article;
+}
+
+function MessageContent({ shown: { message } }: { shown: ShownMessage }) {
+  const { screen, attempt } = useWorkspace();
+  const { channel, ts, threadTs } = message;
+  const acting = useMemo<Acting>(
+    () => ({
+      act: async (blockId, actionId, choice) => {
+        const target = { channel, ts, threadTs, blockId, actionId, choice };
+        await attempt(() => doAs(screen.viewerId, 'acts', target));
+      },
+      stateOf: () => undefined,
+    }),
+    [attempt, screen.viewerId, channel, ts, threadTs],
+  );
+  return (
+    <ActingContext value={acting}>
+      {message.blocks.length > 0 ? <BlockList blocks={message.blocks} /> : <MarkedText text={message.text} />}
+      {message.edited !== undefined && message.botId === undefined && (
+        <small className="edited">(edited)</small>
+      )}
+    </ActingContext>
+  );
+}
+
+function Reactions({ shown: { message } }: { shown: ShownMessage }) {
+  const { faceOf } = useWorkspace();
+  if (message.reactions.length === 0) return null;
+  return (
+    <ul className="reactions" aria-label="Reactions">
+      {message.reactions.map(({ name, users }) => (
+        <li key={name} title={users.map((id) => faceOf(id).realName).join(', ')}>
+          :{name}: {users.length}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MessageActions({ shown: { message }, onOpenThread }: Parameters<typeof MessageLine>[0]) {
+  const { screen, attempt } = useWorkspace();
+  const { channel, ts, threadTs } = message;
+  return (
+    <div className="message-actions">
+      {onOpenThread !== undefined && (
+        <button
+          type="button"
+          className="button is-icon"
+          aria-label="Reply in thread"
+          onClick={() => onOpenThread(ts)}
+        >
+          <Icon name="reply" />
+        </button>
+      )}
+      {screen.messageShortcuts.length > 0 && (
+        <MenuButton
+          label="More actions"
+          face={<Icon name="more" />}
+          className="button is-icon"
+          options={screen.messageShortcuts.map(({ callbackId, name }) => ({
+            value: callbackId,
+            label: name,
+          }))}
+          onChoose={(callbackId) =>
+            void attempt(() =>
+              doAs(screen.viewerId, 'usesMessageShortcut', { callbackId, channel, ts, threadTs }),
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}

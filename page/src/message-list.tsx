@@ -1,0 +1,49 @@
+import { Fragment, useLayoutEffect, useRef } from 'react';
+import type { ShownMessage } from '../../src/sandbox/page-api/screen.ts';
+import { longDay, momentOf } from './dates.ts';
+import { MessageLine } from './message-line.tsx';
+import { useWorkspace } from './workspace.ts';
+
+/** The messages of a channel or thread, with its days and the line above what is new; it stays at the newest one. */
+export function MessageList(props: {
+  label: string;
+  messages: readonly ShownMessage[];
+  readUntil?: string;
+  onOpenThread?: (ts: string) => void;
+}) {
+  const { screen } = useWorkspace();
+  const { messages, label, readUntil, onOpenThread } = props;
+  const list = useRef<HTMLElement>(null);
+  const last = messages.at(-1)?.message;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new or changed last message is the reason to scroll
+  useLayoutEffect(() => {
+    const shown = list.current;
+    if (shown !== null) shown.scrollTop = shown.scrollHeight;
+  }, [last?.ts, last?.edited?.ts]);
+
+  const dayOf = (shown: ShownMessage) => longDay(momentOf(shown.message.ts), screen.timeZone);
+  const firstNew = readUntil
+    ? messages.find(({ message }) => message.ts > readUntil && message.user !== screen.viewerId)
+    : undefined;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section ref={list} className="messages" role="log" aria-label={label} tabIndex={0}>
+      {messages.length === 0 && <p className="empty">Nothing has been said here yet.</p>}
+      {messages.map((shown, index) => {
+        const previous = messages[index - 1];
+        const day = dayOf(shown);
+        return (
+          <Fragment key={shown.message.ts}>
+            {(previous === undefined || dayOf(previous) !== day) && (
+              <h3 className="day">
+                <span>{day}</span>
+              </h3>
+            )}
+            {shown === firstNew && <p className="new-line">New</p>}
+            <MessageLine shown={shown} {...(onOpenThread === undefined ? {} : { onOpenThread })} />
+          </Fragment>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { isObject, type JsonObject, stringOf } from '../../src/sandbox/json.ts';
+import type { View } from '../../src/sandbox/workspace/view.ts';
+import type { ChosenValue } from './blocks/acting.ts';
+import { textOf } from './blocks/block-fields.ts';
+import { Field } from './blocks/field.tsx';
+import { doAs } from './people-api.ts';
+import { ViewBlocks } from './view-blocks.tsx';
+import { useWorkspace } from './workspace.ts';
+
+type Values = Readonly<Record<string, ChosenValue>>;
+
+/** The form on top of the screen. What was typed stays until the app has taken it. */
+export function Modal({ view }: { view: View }) {
+  const { screen, attempt } = useWorkspace();
+  const [values, setValues] = useState<Values>({});
+  const [isBusy, setBusy] = useState(false);
+  const [isInTrouble, setTrouble] = useState(false);
+  const dialog = useDialog(view);
+  const titleId = useId();
+
+  const close = () => void attempt(() => doAs(screen.viewerId, 'closesModal', { viewId: view.id }));
+  const submit = async () => {
+    setBusy(true);
+    setTrouble(false);
+    await attempt(async () => {
+      const { outcome } = await doAs(screen.viewerId, 'submits', { viewId: view.id, values });
+      setTrouble(outcome === 'trouble');
+    });
+    setBusy(false);
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <header>
+          <h2 id={titleId}>{textOf(view.title)}</h2>
+        </header>
+        <div className="modal-body">
+          {isInTrouble && (
+            <p className="trouble" role="alert">
+              We had some trouble connecting. Try again?
+            </p>
+          )}
+          <ViewBlocks
+            key={view.id}
+            view={view}
+            drawInput={(block) => (
+              <InputBlock
+                key={stringOf(block.block_id)}
+                block={block}
+                view={view}
+                onChange={(choice) => setValues((old) => ({ ...old, [stringOf(block.block_id)]: choice }))}
+              />
+            )}
+          />
+        </div>
+        <footer>
+          <button type="button" className="button" onClick={close}>
+            {textOf(view.close) || 'Cancel'}
+          </button>
+          {view.submit !== undefined && (
+            <button type="submit" className="button is-primary" disabled={isBusy}>
+              {textOf(view.submit)}
+            </button>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+}
+
+/** Opens the dialog, brings the focus to a field that is wrong, and gives it back in the end. */
+function useDialog({ errors }: View) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    const before = document.activeElement;
+    shown?.showModal();
+    shown?.querySelector<HTMLElement>('.modal-body :is(input, select, textarea, button)')?.focus();
+    return () => {
+      shown?.close();
+      const isThere = before instanceof HTMLElement && before.isConnected;
+      const target = isThere ? before : document.querySelector<HTMLElement>('main .messages');
+      target?.focus();
+    };
+  }, []);
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return;
+    dialog.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [errors]);
+  return dialog;
+}
+
+function InputBlock(props: { block: JsonObject; view: View; onChange: (choice: ChosenValue) => void }) {
+  const { block, view, onChange } = props;
+  const { screen, attempt } = useWorkspace();
+  const id = useId();
+  if (!isObject(block.element)) return null;
+  const { element } = block;
+  const blockId = stringOf(block.block_id);
+  const actionId = stringOf(element.action_id);
+  const error = view.errors[blockId];
+  const hint = textOf(block.hint);
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={error === undefined ? 'input-block' : 'input-block is-wrong'}>
+      <label id={`${id}-label`} htmlFor={id}>
+        {textOf(block.label)} {block.optional === true && <small>(optional)</small>}
+      </label>
+      <Field
+        id={id}
+        element={element}
+        state={view.values[blockId]?.[actionId]}
+        describedBy={describedBy || undefined}
+        isInvalid={error !== undefined}
+        onChange={onChange}
+        {...(block.dispatch_action === true
+          ? {
+              onCommit: (choice: ChosenValue) =>
+                void attempt(() =>
+                  doAs(screen.viewerId, 'acts', { viewId: view.id, blockId, actionId, choice }),
+                ),
+            }
+          : {})}
+      />
+      {hint !== '' && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

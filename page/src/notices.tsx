@@ -1,0 +1,54 @@
+import { useCallback, useState } from 'react';
+import { Icon } from './icons.tsx';
+
+interface Notice {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** What went wrong lately, and a way to try something that may. */
+export function useNotices() {
+  const [shown, setShown] = useState<readonly Notice[]>([]);
+  const dismiss = useCallback(
+    (id: number) => setShown((old) => old.filter((notice) => notice.id !== id)),
+    [],
+  );
+  const attempt = useCallback(async (action: () => Promise<unknown>) => {
+    try {
+      await action();
+      return true;
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      setShown((old) => [...old.slice(-2), { id: performance.now(), text }]);
+      return false;
+    }
+  }, []);
+  return { shown, dismiss, attempt };
+}
+
+export function Notices(props: {
+  notices: readonly Notice[];
+  isLost: boolean;
+  onDismiss: (id: number) => void;
+}) {
+  return (
+    <div className="notices" role="alert">
+      {props.isLost && (
+        <p className="notice">The workspace does not answer. Is it still running in the terminal?</p>
+      )}
+      {props.notices.map(({ id, text }) => (
+        <p key={id} className="notice">
+          {text}
+          <button
+            type="button"
+            className="button is-icon"
+            aria-label="Dismiss"
+            onClick={() => props.onDismiss(id)}
+          >
+            <Icon name="close" size={14} />
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Json } from '../../src/sandbox/json.ts';
+
+/** What a person can do; the names are those of the page API. */
+export type Verb =
+  | 'says'
+  | 'command'
+  | 'acts'
+  | 'submits'
+  | 'closesModal'
+  | 'opensHome'
+  | 'reacts'
+  | 'usesMessageShortcut'
+  | 'usesShortcut';
+
+type Body = Readonly<Record<string, Json | undefined>>;
+type Answer = Readonly<Record<string, Json | undefined>>;
+
+/** @throws Error with the sentence that the workspace answered */
+async function post(path: string, body: Body): Promise<Answer> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Error('The workspace does not answer. Is it still running in the terminal?');
+  });
+  const answer = (await response.json().catch(() => ({}))) as Answer;
+  if (!response.ok) throw new Error(String(answer.error ?? response.statusText));
+  return answer;
+}
+
+/** Lets somebody do something; resolves with what came of it. */
+export function doAs(personId: string, verb: Verb, body: Body = {}): Promise<Answer> {
+  return post(`/page/people/${personId}/${verb}`, body);
+}
+
+/** Takes a step of the time machine; resolves with what it says. */
+export async function turnClock(stepId: string): Promise<string | null> {
+  const { said } = await post(`/page/time/${stepId}`, {});
+  return typeof said === 'string' ? said : null;
+}

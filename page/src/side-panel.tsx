@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icons.tsx';
+
+/** What stands to the right of the channel; on a narrow screen it covers it. */
+export function SidePanel(props: { title: string; onClose: () => void; children: ReactNode }) {
+  return (
+    <aside className="side-panel" aria-label={props.title}>
+      <header className="pane-head">
+        <h2>{props.title}</h2>
+        <button
+          type="button"
+          className="button is-icon"
+          aria-label={`Close ${props.title}`}
+          onClick={props.onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="panel-body">{props.children}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,14 @@
+import { Composer } from './composer.tsx';
+import { MessageList } from './message-list.tsx';
+import { useWorkspace } from './workspace.ts';
+
+/** A thread beside its channel. */
+export function ThreadPane({ placeId, ts }: { placeId: string; ts: string }) {
+  const { screen } = useWorkspace();
+  return (
+    <>
+      <MessageList label="Thread" messages={screen.thread ?? []} />
+      <Composer key={`${screen.viewerId}/${ts}`} placeId={placeId} threadTs={ts} label="Reply in thread" />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useMemo } from 'react';
+import type { JsonObject } from '../../src/sandbox/json.ts';
+import type { View } from '../../src/sandbox/workspace/view.ts';
+import { type Acting, ActingContext } from './blocks/acting.ts';
+import { BlockList } from './blocks/block-list.tsx';
+import { doAs } from './people-api.ts';
+import { useWorkspace } from './workspace.ts';
+
+/** The blocks of a modal or Home tab; their elements report to the view. */
+export function ViewBlocks({
+  view,
+  drawInput,
+}: {
+  view: View;
+  drawInput?: (block: JsonObject) => ReactNode;
+}) {
+  const { screen, attempt } = useWorkspace();
+  const acting = useMemo<Acting>(
+    () => ({
+      act: async (blockId, actionId, choice) => {
+        await attempt(() => doAs(screen.viewerId, 'acts', { viewId: view.id, blockId, actionId, choice }));
+      },
+      stateOf: (blockId, actionId) => view.values[blockId]?.[actionId],
+    }),
+    [attempt, screen.viewerId, view],
+  );
+  return (
+    <ActingContext value={acting}>
+      <BlockList blocks={view.blocks} {...(drawInput === undefined ? {} : { drawInput })} />
+    </ActingContext>
+  );
+}

@@ -1,0 +1,58 @@
+import { isObject, type JsonObject, listOf, stringOf } from '../../src/sandbox/json.ts';
+import type { WebApiCall, WireEntry } from '../../src/sandbox/wire.ts';
+
+/** One line about a wire entry, and everything that belongs to it. */
+export interface Summary {
+  readonly arrow: '→' | '←' | '·';
+  readonly what: string;
+  readonly result: string;
+  readonly isRefusal: boolean;
+  readonly details: unknown;
+}
+
+export function summaryOf(entry: WireEntry): Summary {
+  switch (entry.kind) {
+    case 'call':
+      return ofCall(entry.call);
+    case 'sent':
+      return {
+        arrow: '→',
+        what: whatWasSent(entry.payload),
+        result: '',
+        isRefusal: false,
+        details: entry.payload,
+      };
+    case 'acked': {
+      const isRefusal = entry.outcome !== 'ok';
+      return { arrow: '←', what: 'acknowledged', result: entry.outcome, isRefusal, details: entry };
+    }
+    case 'response_url': {
+      const isRefusal = entry.answer !== 'ok';
+      return { arrow: '←', what: 'response_url', result: entry.answer, isRefusal, details: entry };
+    }
+    case 'socket':
+      return {
+        arrow: '·',
+        what: `socket ${entry.what}`,
+        result: entry.detail ?? '',
+        isRefusal: false,
+        details: entry,
+      };
+  }
+}
+
+function ofCall(call: WebApiCall): Summary {
+  const { method, params, answer, status } = call;
+  const error = stringOf(answer?.error);
+  const result = answer === undefined ? 'no answer' : error || `${status} ok`;
+  return { arrow: '←', what: method, result, isRefusal: answer?.ok !== true, details: { params, answer } };
+}
+
+/** A payload by the name that a developer looks for. */
+function whatWasSent(payload: unknown): string {
+  if (!isObject(payload)) return 'envelope';
+  if (typeof payload.command === 'string') return `${payload.command} ${stringOf(payload.text)}`;
+  if (isObject(payload.event)) return `event ${stringOf(payload.event.type)}`;
+  const [action] = listOf(payload.actions).filter(isObject) as JsonObject[];
+  return [stringOf(payload.type), stringOf(action?.action_id)].filter(Boolean).join(' ');
+}

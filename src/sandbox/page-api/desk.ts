@@ -1,0 +1,17 @@
+import type { Sandbox } from '../sandbox.ts';
+import type { Changes } from '../workspace/changes.ts';
+import type { OpenTasks } from './open-tasks.ts';
+import type { PageOptions } from './page-options.ts';
+import type { ReadMarks } from './read-marks.ts';
+import type { TurningClock } from './turning-clock.ts';
+
+/** What the page works with: the workspace, and what only the page knows. */
+export interface Desk {
+  readonly slack: Sandbox;
+  readonly options: PageOptions;
+  readonly marks: ReadMarks;
+  readonly tasks: OpenTasks;
+  readonly clock: TurningClock | undefined;
+  /** Rings when the page has to be drawn anew. */
+  readonly changes: Changes;
+}

@@ -1,0 +1,113 @@
+import { request } from 'node:http';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPage, type Person, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import type { Screen } from '../../src/sandbox/page-api/screen.ts';
+
+const NOW = Date.parse('2026-11-09T10:00:00+01:00');
+
+let slack: Sandbox;
+let ada: Person;
+beforeEach(async () => {
+  slack = await startSandbox({ now: () => NOW });
+  ada = slack.addPerson({ name: 'ada', realName: 'Ada Berger' });
+});
+afterEach(() => slack.close());
+
+/** The first screen that the page's stream sends. */
+async function screenOf(person: Person, place = ''): Promise<Screen> {
+  const response = await fetch(`${slack.url}/page/screen?as=${person.id}&place=${place}`);
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  while (reader && !text.includes('\n\n')) text += (await reader.read()).value ?? '';
+  await reader?.cancel();
+  return JSON.parse(text.slice(text.indexOf('{')));
+}
+
+function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${slack.url}${path}`, { method: 'POST', body: JSON.stringify(body), headers });
+}
+
+/** Something that one part of a test waits for and another gives. */
+function signal(): { given: Promise<void>; give: () => void } {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
+test('the page says what a person says, and others see it as unread', async () => {
+  const ben = slack.addPerson({ name: 'ben' });
+  const team = slack.addChannel({ name: 'team', members: [ada, ben] });
+  openPage(slack);
+
+  const answer = await post(`/page/people/${ada.id}/says`, { channel: team.id, text: 'Hello @ben' });
+  expect(answer.status).toBe(200);
+  expect(slack.messagesIn(team).map(({ text }) => text)).toEqual([`Hello <@${ben.id}>`]);
+
+  expect((await screenOf(ben)).places.find(({ name }) => name === 'team')?.unread).toBe(1);
+  expect((await screenOf(ben, team.id)).open?.messages).toHaveLength(1);
+  expect((await screenOf(ben)).places.find(({ name }) => name === 'team')?.unread).toBe(0);
+});
+
+test('a mistake comes back as a sentence', async () => {
+  openPage(slack);
+  const answer = await post(`/page/people/${ada.id}/says`, { channel: 'C404', text: 'Hello' });
+  expect(answer.status).toBe(409);
+  expect(await answer.json()).toEqual({ error: 'The sandbox has no channel C404' });
+  expect((await post(`/page/people/${ada.id}/flies`, {})).status).toBe(404);
+  expect((await post('/page/people/U404/says', {})).status).toBe(409);
+});
+
+test('other pages in the same browser are refused, and so are names pointed at this machine', async () => {
+  openPage(slack);
+  const path = `/page/people/${ada.id}/opensHome`;
+  const origin = (value: string) => post(path, { tab: 'home' }, { origin: value });
+  expect((await origin('https://elsewhere.example')).status).toBe(403);
+  expect((await origin('null')).status).toBe(403);
+  expect((await origin(slack.url)).status).toBe(200);
+
+  const { port } = new URL(slack.url);
+  const status = await new Promise((resolve, reject) => {
+    request({ port, host: '127.0.0.1', path: '/', headers: { host: 'elsewhere.example' } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(403);
+});
+
+test('a task that was done stays ticked, and time passes once at a time', async () => {
+  let isDone = false;
+  const begun = signal();
+  const passed = signal();
+  const anHour = async () => {
+    begun.give();
+    await passed.given;
+    return 'An hour passed.';
+  };
+  openPage(slack, {
+    checklist: {
+      title: 'Try',
+      intro: '',
+      tasks: [{ id: 'one', title: 'One', how: '', isDone: () => isDone }],
+    },
+    time: { steps: [{ id: 'hour', label: '+1 hour', go: anHour }] },
+  });
+  expect((await screenOf(ada)).checklist?.tasks[0]?.done).toBe(false);
+  isDone = true;
+  expect((await screenOf(ada)).checklist?.tasks[0]?.done).toBe(true);
+  isDone = false;
+  expect((await screenOf(ada)).checklist?.tasks[0]?.done).toBe(true);
+
+  const first = post('/page/time/hour', {});
+  await begun.given;
+  const busy = await screenOf(ada);
+  expect(busy.time).toEqual({ steps: [{ id: 'hour', label: '+1 hour' }], busy: true });
+  expect(await (await post('/page/time/hour', {})).json()).toEqual({ said: null });
+  passed.give();
+  expect(await (await first).json()).toEqual({ said: 'An hour passed.' });
+  expect((await screenOf(ada)).time?.busy).toBe(false);
+});
