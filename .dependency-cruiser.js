@@ -78,13 +78,13 @@ export default {
     {
       name: 'front-doors-know-no-adapter',
       severity: 'error',
-      from: { path: '^src/(main|cli|demo|doctor)\\.ts$' },
+      from: { path: '^src/((main|cli|doctor)\\.ts$|demo/)' },
       to: { path: '^src/(adapters|usecases|ports|domain|words)/' },
     },
     {
       name: 'only-the-demo-plays-in-the-sandbox',
       severity: 'error',
-      from: { path: '^src/(?!demo|sandbox/)' },
+      from: { path: '^src/(?!demo/|sandbox/)' },
       to: { path: '^src/sandbox/' },
     },
   ],

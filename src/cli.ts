@@ -1,11 +1,18 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { ConfigError, databaseFile, readConfig } from './config.ts';
 
 /** Names of the errors whose message is meant for people; anything else is a fault of ours. */
-const FOR_PEOPLE = new Set(['ConfigError', 'StoreError', 'BackupError', 'PortError', 'SlackAccessError']);
+const FOR_PEOPLE = new Set([
+  'ConfigError',
+  'StoreError',
+  'BackupError',
+  'PortError',
+  'BusyPortError',
+  'SlackAccessError',
+]);
 
 function fail(error: unknown): void {
   const known = error instanceof Error && FOR_PEOPLE.has(error.name);
@@ -27,6 +34,12 @@ function environment(): NodeJS.ProcessEnv {
   return process.env;
 }
 
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number between 1 and 65535; 0 takes a free one.');
+}
+
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 const program = new Command('ghostwatch')
@@ -43,10 +56,13 @@ program
 
 program
   .command('demo')
-  .description('play the story of one silent client here in the terminal, without a Slack account')
-  .action(async () => {
-    const { runDemo } = await import('./demo.ts');
-    await runDemo();
+  .description('try Ghostwatch in the browser, in a pretend workspace, without a Slack account')
+  .option('--story', 'play the story of one silent client in the terminal instead')
+  .option('--port <number>', 'the port of the page on 127.0.0.1', portNumber)
+  .option('--no-open', 'do not open a browser')
+  .action(async (options: { story?: boolean; port?: number; open: boolean }) => {
+    const { runDemo } = await import('./demo/run-demo.ts');
+    await runDemo(options);
   });
 
 program

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Bot, startBot } from './compose.ts';
-import { readConfig } from './config.ts';
-import { type Message, type Person, renderMessage, type Sandbox, startSandbox } from './sandbox/index.ts';
+import { type Message, type Person, renderMessage } from '../sandbox/index.ts';
+import { type Stage, setStage } from './stage.ts';
 
 const HOUR = 3_600_000;
 /** Monday morning in Berlin; the story needs no particular year. */
@@ -11,12 +7,9 @@ const START = '2026-11-09T10:00:00+01:00';
 /** No step of the ladder is further away than this (hours). */
 const PATIENCE = 24 * 60;
 
-/** The stage: a pretend workspace, the real bot in it, and a clock that the story turns. */
-interface Stage {
-  readonly slack: Sandbox;
-  readonly bot: Bot;
+/** The stage, and who plays on it. */
+interface Scene extends Stage {
   readonly ada: Person;
-  readonly clock: { at: number };
 }
 
 function print(text: string): void {
@@ -27,17 +20,17 @@ function tell(text: string): void {
   print(`\n\x1b[1m── ${text}\x1b[0m`);
 }
 
-function show(message: Message, { slack }: Stage): void {
+function show(message: Message, { slack }: Scene): void {
   print(renderMessage(message, slack.nameOf).replaceAll(/^/gm, '   │ '));
 }
 
-async function types(line: string, stage: Stage): Promise<void> {
+async function types(line: string, stage: Scene): Promise<void> {
   print(`\n   Ada types  ${line}`);
   show(await (await stage.ada.command(line)).response(), stage);
 }
 
 /** Turns the clock hour by hour until the bot writes to Ada. */
-async function untilTheBotWrites(stage: Stage): Promise<Message> {
+async function untilTheBotWrites(stage: Scene): Promise<Message> {
   const { ada, bot, clock } = stage;
   const before = ada.dm.length;
   for (let hours = 0; hours < PATIENCE; hours++) {
@@ -49,7 +42,7 @@ async function untilTheBotWrites(stage: Stage): Promise<Message> {
   throw new Error('The bot had nothing to say for two months.');
 }
 
-async function nextNudge(stage: Stage, what: string): Promise<Message> {
+async function nextNudge(stage: Scene, what: string): Promise<Message> {
   const message = await untilTheBotWrites(stage);
   const when = new Date(stage.clock.at).toLocaleString('en-GB', {
     timeZone: 'Europe/Berlin',
@@ -64,7 +57,7 @@ async function nextNudge(stage: Stage, what: string): Promise<Message> {
   return message;
 }
 
-async function clicks(stage: Stage, message: Message, button: string): Promise<void> {
+async function clicks(stage: Scene, message: Message, button: string): Promise<void> {
   print(`\n   Ada clicks  [ ${button} ]`);
   await stage.ada.clicks(message, button);
   await stage.slack.quiet();
@@ -72,7 +65,7 @@ async function clicks(stage: Stage, message: Message, button: string): Promise<v
   if (now) show(now, stage);
 }
 
-async function play(stage: Stage): Promise<void> {
+async function play(stage: Scene): Promise<void> {
   tell('Monday, 9 November. Ada has sent Acme an offer. She tells Ghostwatch, once:');
   await types(
     '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email amount:12.400€ contact:"Jana Krüger" lang:en',
@@ -99,37 +92,20 @@ async function play(stage: Stage): Promise<void> {
 }
 
 /** Plays the story of one silent client on the real bot, with a clock that is turned forward, and ends. */
-export async function runDemo(): Promise<void> {
-  const clock = { at: Date.parse(START) };
-  const now = () => clock.at;
-  const slack = await startSandbox({
-    now,
-    app: { commands: [{ command: '/ghostwatch', shouldEscape: true }] },
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-demo-'));
-  const bot = await startBot(
-    readConfig({
-      SLACK_BOT_TOKEN: slack.app.botToken,
-      SLACK_APP_TOKEN: slack.app.appToken,
-      SLACK_API_URL: slack.apiUrl,
-      GHOSTWATCH_DATABASE: join(folder, 'ghostwatch.db'),
-      GHOSTWATCH_LOG_LEVEL: 'warn',
-    }),
-    { now },
-  );
+export async function playStory(): Promise<void> {
+  const app = { commands: [{ command: '/ghostwatch', shouldEscape: true }] };
+  const stage = await setStage({ start: Date.parse(START), app });
   try {
-    const ada = slack.addPerson({
+    const ada = stage.slack.addPerson({
       name: 'ada',
       realName: 'Ada Berger',
       timeZone: 'Europe/Berlin',
       locale: 'en-GB',
     });
     print('The story of one silent client: the real bot, a pretend Slack, and a clock that runs fast.');
-    await play({ slack, bot, ada, clock });
+    await play({ ...stage, ada });
     tell('That is all. In your own Slack: see README.md, “Connect it to your Slack”.');
   } finally {
-    await bot.stop();
-    await slack.close();
-    rmSync(folder, { recursive: true, force: true });
+    await stage.clear();
   }
 }

@@ -1,0 +1,61 @@
+import type { Channel, Message, Person } from '../sandbox/index.ts';
+import type { Stage } from './stage.ts';
+import { turnTo, ZONE } from './time-machine.ts';
+
+/** Tuesday morning in Berlin; the workspace needs no particular year. */
+export const START = Date.parse('2026-11-03T09:30:00+01:00');
+
+/** The people of the workspace and where they meet. */
+export interface Cast {
+  readonly ada: Person;
+  readonly ben: Person;
+  readonly jana: Person;
+  readonly team: Channel;
+  readonly shared: Channel;
+}
+
+/** Two colleagues, and a client who is seen through a shared channel. */
+function gather({ slack }: Stage): Cast {
+  const here = { timeZone: ZONE, locale: 'en-GB' };
+  const ada = slack.addPerson({ name: 'ada', realName: 'Ada Berger', ...here });
+  const ben = slack.addPerson({ name: 'ben', realName: 'Ben Okafor', ...here });
+  const acme = { name: 'Acme GmbH', domain: 'acme' };
+  const jana = slack.addPerson({ name: 'jana', realName: 'Jana Krüger', ...here, externalTeam: acme });
+  const team = slack.addChannel({ name: 'team', members: [ada, ben], withBot: true });
+  const shared = slack.addChannel({ name: 'acme-relaunch', members: [ada, ben, jana], withBot: true });
+  return { ada, ben, jana, team, shared };
+}
+
+async function types(person: Person, line: string): Promise<void> {
+  await (await person.command(line)).response();
+}
+
+/** Three clients in different stages: one silent since an offer, one chased once, one who named a date. */
+export async function setUpFirstVisit(stage: Stage): Promise<Cast> {
+  const cast = gather(stage);
+  const { ada, ben, jana, team, shared } = cast;
+  await ben.says(team, 'Offer for Acme is out, fingers crossed.');
+  await jana.says(shared, 'Hi Ada! Could you send us an offer for the relaunch of our website?');
+  await turnTo(stage, Date.parse('2026-11-04T10:05:00+01:00'));
+  await types(
+    ada,
+    '/ghostwatch add "Nordwind AG" "Invoice 2026-118" about:invoice via:email since:"28 Oct" amount:3.480€ contact:"Ole Petersen" lang:en',
+  );
+  await types(
+    ada,
+    '/ghostwatch add "Studio Kranich" "Photo shoot" about:project via:phone since:"30 Oct" contact:"Mia Wolf" lang:en',
+  );
+  const offer: Message = await ada.says(
+    shared,
+    'Hi Jana, here is our offer for the relaunch: 12,400 €, delivery in eight weeks. Does that work for you?',
+  );
+  await types(
+    ada,
+    `/ghostwatch add "Acme GmbH" "Website relaunch" about:offer amount:12.400€ contact:"Jana Krüger" lang:en ${stage.slack.permalink(offer)}`,
+  );
+  await turnTo(stage, Date.parse('2026-11-05T11:00:00+01:00'));
+  await types(ada, '/ghostwatch followed-up Nordwind by email');
+  await types(ada, '/ghostwatch promised Kranich 13 Nov');
+  await turnTo(stage, Date.parse('2026-11-09T10:15:00+01:00'));
+  return cast;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { declarationFrom, openPage } from '../sandbox/index.ts';
+import { START, setUpFirstVisit } from './first-visit.ts';
+import { setStage } from './stage.ts';
+import { checklist } from './tasks.ts';
+import { timeMachine } from './time-machine.ts';
+import { promptsFor, SUGGESTIONS } from './tour.ts';
+
+/** The app as its own manifest declares it, so that nothing works here that would not work in Slack. */
+function declaredApp() {
+  return declarationFrom(parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8')));
+}
+
+/** A served workspace. */
+export interface ServedWorkspace {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Sets up the first visit and serves it as a page.
+ * @param port on 127.0.0.1; 0 takes a free one
+ * @throws Error with code EADDRINUSE when the port is busy
+ */
+export async function serveWorkspace(port: number): Promise<ServedWorkspace> {
+  const stage = await setStage({ start: START, app: declaredApp(), port });
+  try {
+    const cast = await setUpFirstVisit(stage);
+    openPage(stage.slack, {
+      roles: { [cast.ada.id]: 'owner', [cast.ben.id]: 'colleague', [cast.jana.id]: 'client' },
+      suggestions: SUGGESTIONS,
+      prompts: promptsFor(cast),
+      time: timeMachine(stage),
+      checklist: checklist(stage, cast),
+    });
+    return { url: stage.slack.url, close: () => stage.clear() };
+  } catch (error) {
+    await stage.clear();
+    throw error;
+  }
+}

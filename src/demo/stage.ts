@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Bot, startBot } from '../compose.ts';
+import { readConfig } from '../config.ts';
+import { type AppDeclaration, type Sandbox, startSandbox } from '../sandbox/index.ts';
+
+/** A pretend workspace, the real bot in it, on a database in a temporary folder, and a clock to be turned. */
+export interface Stage {
+  readonly slack: Sandbox;
+  readonly bot: Bot;
+  readonly clock: { at: number };
+  /** Stops the bot, closes the workspace and removes what they left on the disk. */
+  clear(): Promise<void>;
+}
+
+/**
+ * Sets the stage.
+ * @param start UTC ms at which the clock stands
+ * @param port the workspace's port on 127.0.0.1; 0 takes a free one
+ */
+export async function setStage(setup: { start: number; app: AppDeclaration; port?: number }): Promise<Stage> {
+  const clock = { at: setup.start };
+  const now = () => clock.at;
+  const slack = await startSandbox({ now, app: setup.app, port: setup.port ?? 0 });
+  const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-demo-'));
+  const config = readConfig({
+    SLACK_BOT_TOKEN: slack.app.botToken,
+    SLACK_APP_TOKEN: slack.app.appToken,
+    SLACK_API_URL: slack.apiUrl,
+    GHOSTWATCH_DATABASE: join(folder, 'ghostwatch.db'),
+    GHOSTWATCH_LOG_LEVEL: 'warn',
+  });
+  const bot = await startBot(config, { now });
+  return {
+    slack,
+    bot,
+    clock,
+    clear: async () => {
+      await bot.stop();
+      await slack.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

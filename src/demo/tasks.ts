@@ -1,0 +1,66 @@
+import type { Checklist, JsonObject, Task } from '../sandbox/index.ts';
+import type { Cast } from './first-visit.ts';
+import type { Stage } from './stage.ts';
+
+/** What a newcomer may try, in an order that tells the story; ticked off by what really went over the wire. */
+export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Checklist {
+  const start = clock.at;
+  const from = slack.wire.length;
+  const said = slack.messagesIn(shared).filter(({ user }) => user === jana.id).length;
+
+  const sent = (fits: (payload: JsonObject) => boolean) =>
+    slack.wire.slice(from).some((entry) => entry.kind === 'sent' && fits(entry.payload as JsonObject));
+  const typed = (...verbs: readonly string[]) =>
+    sent(({ command, text }) => command !== undefined && verbs.some((verb) => String(text).startsWith(verb)));
+  const clicked = () => sent(({ type }) => type === 'block_actions');
+
+  const tasks: readonly Task[] = [
+    {
+      id: 'act',
+      title: 'Act on the nudge',
+      how: 'Ada has one from Ghostwatch: Acme is silent. Read it, copy the draft, then press “I followed up” or “They replied”.',
+      isDone: clicked,
+    },
+    {
+      id: 'time',
+      title: 'Let time pass',
+      how: 'Press “To the next nudge” in the time machine. Ghostwatch counts working days only.',
+      isDone: () => clock.at > start,
+    },
+    {
+      id: 'add',
+      title: 'Watch a client of your own',
+      how: 'In the message box: `/ghostwatch add "Café Luna" "New menu" about:offer since:yesterday`',
+      isDone: () => typed('add'),
+    },
+    {
+      id: 'jana',
+      title: 'Be the client',
+      how: 'Sit down at Jana’s keyboard, open #acme-relaunch and answer, say thanks, or send an absence note. Or stay silent.',
+      isDone: () => slack.messagesIn(shared).filter(({ user }) => user === jana.id).length > said,
+    },
+    {
+      id: 'list',
+      title: 'See what is open',
+      how: '`/ghostwatch list` as Ada, then `/ghostwatch show #1` for the whole history of one client.',
+      isDone: () => typed('list', 'show'),
+    },
+    {
+      id: 'close',
+      title: 'Bring it to an end',
+      how: 'Close the Acme thread with the menu on its card, or `/ghostwatch close Acme won`.',
+      isDone: () => typed('close') || sent(isClosingAction),
+    },
+  ];
+  return {
+    title: 'Try this',
+    intro: 'This is a pretend Slack with the real Ghostwatch in it. Nothing you do here leaves your machine.',
+    tasks,
+  };
+}
+
+/** A click on a card that names an outcome. */
+function isClosingAction({ actions }: JsonObject): boolean {
+  const [action] = Array.isArray(actions) ? (actions as readonly JsonObject[]) : [];
+  return String(action?.action_id).includes('close');
+}

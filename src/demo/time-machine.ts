@@ -1,0 +1,60 @@
+import { TZDate } from '@date-fns/tz';
+import { addBusinessDays, addHours, addWeeks } from 'date-fns';
+import type { TimeMachine } from '../sandbox/index.ts';
+import type { Stage } from './stage.ts';
+
+/** The zone whose weekdays the time machine counts. */
+export const ZONE = 'Europe/Berlin';
+
+/** The bot looks this often (ms) while time passes; the real one looks every minute. */
+const BEAT = 15 * 60_000;
+/** No step of the ladder is further away than this (ms). */
+const PATIENCE = 60 * 24 * 3_600_000;
+
+/** Turns the clock to a moment, beating on the way; stops early when `enough` says so. */
+export async function turnTo(
+  { clock, bot, slack }: Stage,
+  until: number,
+  enough: () => boolean = () => false,
+): Promise<void> {
+  while (clock.at < until && !enough()) {
+    clock.at = Math.min(until, Math.floor(clock.at / BEAT) * BEAT + BEAT);
+    await bot.tick();
+  }
+  await slack.clockMoved();
+  await slack.quiet();
+}
+
+/** How many messages the bot has written to people of its own accord. */
+function nudges({ slack }: Stage): number {
+  return slack.people.flatMap(({ dm }) => dm).filter(({ metadata }) => metadata !== undefined).length;
+}
+
+/** The buttons of the time machine; the clock of the workspace and the bot's are one. */
+export function timeMachine(stage: Stage): TimeMachine {
+  const turn = async (until: (now: TZDate) => Date): Promise<string> => {
+    const before = nudges(stage);
+    await turnTo(stage, until(new TZDate(stage.clock.at, ZONE)).getTime());
+    return whatCame(nudges(stage) - before);
+  };
+  return {
+    steps: [
+      { id: 'hour', label: '+1 hour', go: () => turn((now) => addHours(now, 1)) },
+      { id: 'day', label: '+1 working day', go: () => turn((now) => addBusinessDays(now, 1)) },
+      { id: 'week', label: '+1 week', go: () => turn((now) => addWeeks(now, 1)) },
+      { id: 'nudge', label: 'To the next nudge', go: () => toNextNudge(stage) },
+    ],
+  };
+}
+
+async function toNextNudge(stage: Stage): Promise<string> {
+  const before = nudges(stage);
+  const came = () => nudges(stage) - before;
+  await turnTo(stage, stage.clock.at + PATIENCE, () => came() > 0);
+  return came() > 0 ? whatCame(came()) : 'Two months passed and nobody had to be reminded.';
+}
+
+function whatCame(count: number): string {
+  if (count === 0) return 'Time passed. Nobody had to be reminded.';
+  return count === 1 ? 'Time passed. One nudge came.' : `Time passed. ${count} nudges came.`;
+}
