@@ -278,6 +278,8 @@ export const de: Catalogue = {
       '`about` kennt angebot, projekt, rechnung, support, bewerbung, netzwerk, allgemein; danach richten sich Zeitpunkte und Texte.',
     via_values:
       '`via` kennt slack, email, linkedin, telefon, treffen, sonstiges. Ein Link auf eine Slack-Nachricht setzt es von selbst.',
+    lang_values:
+      '`lang` ist die Sprache der Entwürfe: de (mit Sie), de-du (mit du), en (Englisch). Ohne Angabe deine eigene.',
     references: 'Statt `#12` genügt ein Teil des Kundennamens, wenn er eindeutig ist.',
     dates:
       'Daten, wie du sie sagst: `gestern`, `9.11.`, `3 Tage`, `bis Montag`, `2026-12-01`, `yesterday`, `next tuesday`.',

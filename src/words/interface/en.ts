@@ -276,6 +276,8 @@ export const en = {
       '`about` takes offer, project, invoice, support, recruiting, networking, general; it decides when to nudge and what to write.',
     via_values:
       '`via` takes slack, email, linkedin, phone, meeting, other. A link to a Slack message sets it by itself.',
+    lang_values:
+      '`lang` is the language of the drafts: en, de (German with Sie), de-du (German with du). Without it, yours.',
     references: 'Instead of `#12` a part of the client’s name will do, when it is unique.',
     dates:
       'Dates as you say them: `yesterday`, `9 Nov`, `3 days`, `next tuesday`, `2026-12-01`, `gestern`, `9.11.`, `bis Montag`.',

@@ -26,8 +26,8 @@ export type HelpTopic = (typeof HELP_TOPICS)[number];
 
 /** What else is worth knowing about a command. */
 const ALSO: Partial<Record<HelpTopic, readonly Sentence[]>> = {
-  add: ['help.about_values', 'help.via_values', 'help.dates'],
-  edit: ['help.about_values', 'help.via_values', 'help.references'],
+  add: ['help.about_values', 'help.via_values', 'help.lang_values', 'help.dates'],
+  edit: ['help.about_values', 'help.via_values', 'help.lang_values', 'help.references'],
   replied: ['help.references', 'help.dates'],
   'followed-up': ['help.references', 'help.dates'],
   answered: ['help.references', 'help.dates'],
