@@ -3,6 +3,7 @@ import { pinoLog } from './adapters/log/pino-log.ts';
 import { slackClients } from './adapters/slack/clients.ts';
 import { type SlackIdentity, slackConnection, whoWeAre } from './adapters/slack/connection.ts';
 import { slackDirectory } from './adapters/slack/directory.ts';
+import { slackConversations } from './adapters/slack/hearing/conversations.ts';
 import { slackMessenger } from './adapters/slack/messenger.ts';
 import { sdkLog } from './adapters/slack/sdk-log.ts';
 import { openSqliteStore } from './adapters/sql/sqlite.ts';
@@ -17,6 +18,7 @@ import type { Store } from './ports/store.ts';
 import { makeAvailability, regionOf } from './usecases/availability.ts';
 import type { Deps } from './usecases/deps.ts';
 import { makeUseCases } from './usecases/index.ts';
+import { makeListen } from './usecases/listen.ts';
 import { makeRunTick } from './usecases/run-tick.ts';
 
 /** A bot that is connected to Slack and has its store open. */
@@ -47,6 +49,7 @@ function buildDeps(config: Config, clock: Clock, log: Log, store: Store) {
     store,
     directory: slackDirectory(clientsOf),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
+    conversations: slackConversations(clientsOf),
     delivery: config.delivery,
     availabilityOf: makeAvailability({ holidays }),
     newId: randomUUID,
@@ -81,11 +84,13 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
   const { deps, clientsOf } = buildDeps(config, clock, log, store);
   const identity = await whoWeAre(clientsOf());
   const { slackApiUrl: apiUrl, botToken, transport } = config;
-  const ticker = makeRunTick(deps);
+  const ear = makeListen(deps);
+  const ticker = makeRunTick(deps, ear);
   const listening = {
     useCases: makeUseCases(deps),
     clock,
     log,
+    ear,
     accept: (teamId: string, key: string) => store.inbox.accept(teamId, key, clock.now()),
     regionName: (region: string, language: string) => deps.holidays.nameOf(region, language),
     regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(deps.holidays, person),
@@ -94,11 +99,13 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
   let ticks: Ticks | undefined;
   operations.watch({ connected: slack.connected, nextTickAt: () => ticks?.nextAt() ?? null });
   await operations.open(slack.start);
+  if (transport.kind === 'http') ear.catchUp();
   return {
     identity,
     tick: async () => {
       await ticker.tick();
       await ticker.sent();
+      await ear.quiet();
     },
     startTicking: () => {
       ticks = startTicks(config.tick, () => operations.beat(() => ticker.tick()), clock, log);
@@ -108,6 +115,7 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
       await ticks?.stop();
       await ticker.stop();
       await slack.stop();
+      await ear.stop();
       await operations.close();
       await store.close();
     },

@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readManifest } from './support/manifest.ts';
 
-/** The scope that each method needs, from Slack's method pages; auth.test, views.* and bots need none. */
-const SCOPE_OF: Readonly<Record<string, string>> = {
-  'chat.postMessage': 'chat:write',
-  'chat.update': 'chat:write',
-  'conversations.open': 'im:write',
-  'conversations.history': 'im:history',
-  'users.info': 'users:read',
-  'users.list': 'users:read',
+/** The scopes that each method needs, from Slack's method pages; auth.test, views.* and bots need none. */
+const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'conversations.open': ['im:write'],
+  'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.replies': ['channels:history', 'groups:history'],
+  'users.info': ['users:read'],
+  'users.list': ['users:read'],
+};
+
+/** What is subscribed to, and the scopes that it takes, for each event as Bolt names it. */
+const SUBSCRIPTIONS: Readonly<Record<string, { events: readonly string[]; scopes: readonly string[] }>> = {
+  message: { events: ['message.channels', 'message.groups'], scopes: ['channels:history', 'groups:history'] },
+  member_joined_channel: { events: ['member_joined_channel'], scopes: ['channels:read', 'groups:read'] },
 };
 
 const SLACK = join(import.meta.dirname, '../src/adapters/slack');
@@ -22,16 +29,20 @@ const source = readdirSync(SLACK, { recursive: true, encoding: 'utf8' })
 /** Web API methods that the code calls, as `family.method`. */
 const called = [...source.matchAll(/\b(?:read|send)\.((?:\w+\.)+\w+)\(/g)].map(([, method = '']) => method);
 const manifest = readManifest();
+const listenedTo = [...source.matchAll(/\bapp\.event\(\s*'([\w.]+)'/g)].map(
+  ([, event = '']) => SUBSCRIPTIONS[event] ?? { events: [event], scopes: [] },
+);
 
 test('every scope that is used is declared, and none that is not', () => {
-  const needed = new Set(called.flatMap((method) => SCOPE_OF[method] ?? []));
+  const needed = new Set(called.flatMap((method) => SCOPES_OF[method] ?? []));
+  for (const { scopes } of listenedTo) for (const scope of scopes) needed.add(scope);
   needed.add('commands');
   expect([...needed].sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
 });
 
 test('every method that is called is known here', () => {
   const free = (method: string) => method === 'auth.test' || method.startsWith('views.');
-  expect(called.filter((method) => !free(method) && !(method in SCOPE_OF))).toEqual([]);
+  expect(called.filter((method) => !free(method) && !(method in SCOPES_OF))).toEqual([]);
   expect(called.length).toBeGreaterThan(6);
 });
 
@@ -42,7 +53,7 @@ test('every command that is listened to is declared, and none that is not', () =
 });
 
 test('every shortcut and event that is listened to is declared, and none that is not', () => {
-  const events = [...source.matchAll(/\bapp\.(?:event|message)\(\s*'([\w.]+)'/g)].map(([, event]) => event);
+  const events = listenedTo.flatMap(({ events: subscribed }) => subscribed);
   expect(events.sort()).toEqual([...(manifest.settings.event_subscriptions?.bot_events ?? [])].sort());
   const shortcuts = [...source.matchAll(/\bapp\.shortcut\(\s*'(\w+)'/g)].map(([, callbackId]) => callbackId);
   const declared = (manifest.features.shortcuts ?? []).map(

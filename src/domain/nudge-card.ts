@@ -2,7 +2,7 @@ import type { DraftFacts } from './draft.ts';
 import type { Nudge } from './nudge.ts';
 import type { NudgePlan } from './plan-nudge.ts';
 import type { Policy } from './policy.ts';
-import type { ClientThread } from './thread.ts';
+import type { PlannedThread } from './thread.ts';
 import type { ThreadEvent } from './thread-event.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { ThreadEvent } from './thread-event.ts';
  */
 export interface NudgeCard {
   readonly nudge: Nudge;
-  readonly thread: ClientThread;
+  readonly thread: PlannedThread;
   readonly policy: Policy;
   readonly silentDays: number;
   readonly history: readonly ThreadEvent[];

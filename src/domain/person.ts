@@ -8,6 +8,8 @@ export interface Profile {
   readonly locale: string | null;
   readonly isBot: boolean;
   readonly isDeactivated: boolean;
+  /** A guest, or at home in another workspace (Slack Connect). */
+  readonly isOutsider: boolean;
 }
 
 /**

@@ -12,9 +12,13 @@ export type ThreadEvent = {
 
 export type ThreadFact =
   | { readonly kind: 'added' }
-  | { readonly kind: 'replied' }
+  | { readonly kind: 'replied'; readonly link?: string | null; readonly sure?: boolean }
   | { readonly kind: 'followed_up'; readonly via: Channel }
   | { readonly kind: 'answered' }
+  | { readonly kind: 'thanked'; readonly link: string | null }
+  | { readonly kind: 'absent'; readonly backOn: string | null; readonly link: string | null }
+  | { readonly kind: 'judged'; readonly wasAnswer: boolean }
+  | { readonly kind: 'client_marked'; readonly who: string; readonly marked: boolean }
   | { readonly kind: 'paused'; readonly pause: Pause }
   | { readonly kind: 'closed'; readonly outcome: Outcome; readonly reason: string | null }
   | { readonly kind: 'reopened' }

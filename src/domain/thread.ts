@@ -39,10 +39,13 @@ export interface Amount {
   readonly currency: string;
 }
 
-/** A thread of messages in Slack; never to be confused with a client thread. */
+/**
+ * A thread of messages in Slack, or a whole channel where `ts` is null; never to be confused with a client
+ * thread.
+ */
 export interface SlackThread {
   readonly channelId: string;
-  readonly ts: string;
+  readonly ts: string | null;
 }
 
 /** What people may enter and edit about a client thread. */
@@ -57,6 +60,21 @@ export interface ThreadDetails {
   readonly link: string | null;
   readonly slackThread: SlackThread | null;
 }
+
+/** How far a silence has gone, for going back to it. */
+export type Standing = Pick<
+  ClientThread,
+  'silentSince' | 'step' | 'followUps' | 'lastFollowUpAt' | 'lastFollowUpVia' | 'lastNudgeAt' | 'pause'
+>;
+
+/**
+ * What a card asks its reader about a message heard at `at` (UTC ms). `doubt`: was it an answer? Until somebody
+ * says no, it counts as one; `before` is the silence that it ended. `away`: an absence note names the day on
+ * which they are back (`YYYY-MM-DD`); shall the nudges pause until then?
+ */
+export type Remark =
+  | { readonly kind: 'doubt'; readonly at: number; readonly before: Standing }
+  | { readonly kind: 'away'; readonly at: number; readonly backOn: string };
 
 /**
  * One conversation with one client that somebody in the team owns. All moments are UTC milliseconds.
@@ -81,13 +99,26 @@ export interface ClientThread extends ThreadDetails {
   readonly lastFollowUpVia: Channel | null;
   readonly lastNudgeAt: number | null;
   readonly pause: Pause | null;
+  /** People who are the client's side on this thread although Slack would not tell. */
+  readonly clientPeople: readonly string[];
+  readonly remark: Remark | null;
   readonly outcome: Outcome | null;
   readonly outcomeReason: string | null;
   readonly closedAt: number | null;
   readonly version: number;
 }
 
-/** A thread as it is stored, with the moment (UTC ms) of its next nudge; null when none is planned. */
+/**
+ * Why a conversation cannot be read: we are not in the channel, the Slack thread is gone, or the app lacks a
+ * permission.
+ */
+export type Deafness = 'not_in_channel' | 'gone' | 'not_allowed';
+
+/**
+ * A thread as it is stored, with the moment (UTC ms) of its next nudge (null when none is planned), and why its
+ * conversation in Slack could not be heard the last time (null when it could, or when there is none).
+ */
 export interface PlannedThread extends ClientThread {
   readonly nextNudgeAt: number | null;
+  readonly deafness: Deafness | null;
 }

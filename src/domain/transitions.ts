@@ -16,11 +16,13 @@ export interface Said {
 
 const ONE_DAY = 86_400_000;
 
-function change(thread: ClientThread, patch: Partial<ClientThread>): ClientThread {
+/** The next version of a thread. */
+export function change(thread: ClientThread, patch: Partial<ClientThread>): ClientThread {
   return { ...thread, ...patch, version: thread.version + 1 };
 }
 
-function record(said: Said, fact: ThreadFact, at = said.now): ThreadEvent {
+/** The line of history that says what somebody did; `at` (UTC ms) is its real date. */
+export function record(said: Said, fact: ThreadFact, at = said.now): ThreadEvent {
   return { ...fact, at, recordedAt: said.now, by: said.by };
 }
 
@@ -52,6 +54,7 @@ function newEpisode(thread: ClientThread, waitingOn: 'client' | 'us', silentSinc
     lastFollowUpVia: null,
     lastNudgeAt: null,
     pause: null,
+    remark: null,
   });
 }
 
@@ -81,6 +84,8 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
       lastFollowUpVia: null,
       lastNudgeAt: null,
       pause: null,
+      clientPeople: [],
+      remark: null,
       outcome: null,
       outcomeReason: null,
       closedAt: null,
@@ -137,7 +142,9 @@ export function weFollowedUp(
 export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Transition {
   requireOpen(thread);
   if (pause.until <= said.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
-  return { thread: change(thread, { pause }), event: record(said, { kind: 'paused', pause }) };
+  // A doubt stays open; a pause of any kind answers the offer to pause.
+  const remark = thread.remark?.kind === 'away' ? null : thread.remark;
+  return { thread: change(thread, { pause, remark }), event: record(said, { kind: 'paused', pause }) };
 }
 
 /** Ends the thread. A closed one may only be given another outcome. */
@@ -200,4 +207,21 @@ export function editThread(
   );
   if (changed.length === 0) throw new GhostwatchError('nothing_to_change', { number: thread.number });
   return { thread: change(thread, edits), event: record(said, { kind: 'edited', changed }) };
+}
+
+/** Says that somebody is, or is not, the client's side on this thread. Throws `nothing_to_change`. */
+export function markClient(
+  thread: ClientThread,
+  { who, marked }: { readonly who: string; readonly marked: boolean },
+  said: Said,
+): Transition {
+  requireOpen(thread);
+  if (thread.clientPeople.includes(who) === marked) {
+    throw new GhostwatchError('nothing_to_change', { number: thread.number });
+  }
+  const others = thread.clientPeople.filter((userId) => userId !== who);
+  return {
+    thread: change(thread, { clientPeople: marked ? [...others, who] : others }),
+    event: record(said, { kind: 'client_marked', who, marked }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../domain/person.ts';
+import type { HearingStore } from './hearing-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -45,5 +46,6 @@ export interface Store {
   readonly nudges: NudgeStore;
   readonly people: PeopleStore;
   readonly inbox: Inbox;
+  readonly hearing: HearingStore;
   close(): Promise<void>;
 }

@@ -3,7 +3,10 @@ import { addThread } from '../domain/transitions.ts';
 import type { Changed } from './change-thread.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeFindPerson, type PersonReference } from './find-person.ts';
+import { makeFindWatched } from './find-watched.ts';
+import { makeHearConversation } from './hear-conversation.ts';
 import { makeMeetPerson } from './meet-person.ts';
+import { makeOpenConversation } from './open-conversation.ts';
 import { makePlanFor, plannedAt } from './plan-for.ts';
 
 /** Everything but the client has a sensible default; `since` is UTC ms, now when absent. */
@@ -14,22 +17,36 @@ export interface AddThreadInput {
   readonly owner?: PersonReference | undefined;
 }
 
+/** A thread that is watched now; `existed` when it already was. */
+export interface Added extends Changed {
+  readonly existed: boolean;
+}
+
 /** The draft language that suits a Slack locale such as `de-AT`; German speaks with Sie. */
 function languageFor(locale: string): DraftLanguage {
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
-/** Registers a client thread. Throws `in_the_future`, `unknown_person`, `not_a_person`. */
+/**
+ * Registers a client thread, or finds the one that is already watched for this client and Slack conversation. What
+ * was said in the conversation so far decides when the silence began and whose turn it is.
+ * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`
+ */
 export function makeAddThread(deps: Deps) {
   const { clock, store } = deps;
   const findPerson = makeFindPerson(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
+  const openConversation = makeOpenConversation(deps);
+  const hearConversation = makeHearConversation(deps);
+  const findWatched = makeFindWatched(deps);
 
-  return async ({ actor, details, since, owner }: AddThreadInput): Promise<Changed> => {
+  async function newThread({ actor, details, since, owner }: AddThreadInput) {
     const { teamId, userId } = actor;
     const ownerId = owner ? await findPerson(actor, owner) : userId;
     const person = await meetPerson({ teamId, userId: ownerId });
+    const newcomer = { teamId, ownerId, clientPeople: [] };
+    const began = details.slackThread && (await openConversation(newcomer, details.slackThread, since));
     const now = clock.now();
     const { thread, event } = addThread(
       {
@@ -45,11 +62,21 @@ export function makeAddThread(deps: Deps) {
         teamId,
         number: 0,
         ownerId,
-        since: since ?? now,
+        since: since !== undefined && since > now ? since : Math.min(began ?? since ?? now, now),
       },
       { by: userId, now },
     );
-    const plan = planFor(thread, person);
-    return { thread: await store.threads.add(thread, event, plannedAt(plan)), event, plan, owner: person };
+    const stored = await store.threads.add(thread, event, plannedAt(planFor(thread, person)));
+    return { stored, event };
+  }
+
+  return async (input: AddThreadInput): Promise<Added> => {
+    const watched = await findWatched(input.actor.teamId, input.details);
+    if (watched) return { ...watched, existed: true };
+    const { stored, event } = await newThread(input);
+    await hearConversation(stored);
+    const thread = (await store.threads.find(stored.teamId, stored.number)) ?? stored;
+    const owner = await meetPerson({ teamId: thread.teamId, userId: thread.ownerId });
+    return { thread, event, plan: planFor(thread, owner), owner, existed: false };
   };
 }

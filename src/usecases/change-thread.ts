@@ -49,7 +49,9 @@ export function makeChangeThread(deps: Deps) {
     const plan = planFor(next.thread, owner);
     const nextNudgeAt = plannedAt(plan);
     const saved = await store.threads.save(next.thread, thread.version, next.event, nextNudgeAt);
-    return saved ? { thread: { ...next.thread, nextNudgeAt }, event: next.event, plan, owner } : null;
+    return saved
+      ? { thread: { ...thread, ...next.thread, nextNudgeAt }, event: next.event, plan, owner }
+      : null;
   }
 
   return async (

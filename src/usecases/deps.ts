@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
+import type { Conversations } from '../ports/conversations.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
@@ -19,6 +20,7 @@ export interface Deps {
   readonly directory: Directory;
   readonly holidays: Holidays;
   readonly messenger: Messenger;
+  readonly conversations: Conversations;
   readonly availabilityOf: AvailabilityOf;
   readonly log: Log;
   readonly delivery: DeliveryTimes;

@@ -1,5 +1,6 @@
 import { makeClaimNudges } from './claim-nudges.ts';
 import type { Deps } from './deps.ts';
+import type { Ear } from './listen.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { makeReconcileNudges } from './reconcile-nudges.ts';
 import { makeSendNudges } from './send-nudges.ts';
@@ -11,7 +12,7 @@ const TURNED_BACK = 60_000;
 
 /** One beat of the bot, and the sending that goes on behind it. */
 export interface Ticker {
-  /** Claims what is due, and wakes the search for what is in doubt and the sender without waiting for them. */
+  /** Claims what is due, and wakes listening, the search for what is in doubt and the sender without waiting. */
   tick(): Promise<void>;
   /** Resolves when everything that may be settled or go out now is settled or has gone out. */
   sent(): Promise<void>;
@@ -23,7 +24,7 @@ export interface Ticker {
  * The beat. Neither a rush in one workspace nor a Slack that does not answer may keep the others from being
  * claimed, so sending and searching run beside the ticks, one at a time each.
  */
-export function makeRunTick(deps: Deps): Ticker {
+export function makeRunTick(deps: Deps, ear: Pick<Ear, 'readOn'>): Ticker {
   const { clock, store, log, delivery } = deps;
   const underWay = new Set<string>();
   const stopping = new AbortController();
@@ -58,6 +59,7 @@ export function makeRunTick(deps: Deps): Ticker {
     tick: async () => {
       await noticeTurnedBack();
       await store.inbox.forget(clock.now() - INBOX_MEMORY);
+      ear.readOn();
       await claim();
       searching.wake();
       sending.wake();

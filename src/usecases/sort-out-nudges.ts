@@ -3,17 +3,33 @@ import { isRedirected, standingOf, withoutNudge } from '../domain/overtaken.ts';
 import type { Person } from '../domain/person.ts';
 import type { PlannedThread } from '../domain/thread.ts';
 import type { Deps } from './deps.ts';
+import { makeHearConversation } from './hear-conversation.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePlanFor, plannedAt } from './plan-for.ts';
 
+/** A conversation that cannot be read holds its nudge back for this long (ms); then a person has to look. */
+const HOLD_AT_MOST = 3_600_000;
+
 /**
- * Reads the threads of queued nudges again and resolves with those that are still to be sent; the others
- * are cancelled, withdrawn, handed over, or held until somebody works (DESIGN §4.2).
+ * Reads the threads of queued nudges again, and what was said in their conversations since, and resolves with
+ * those that are still to be sent; the others are cancelled, withdrawn, handed over, or held until somebody works
+ * (DESIGN §4.2) or the conversation can be read.
  */
 export function makeSortOutNudges(deps: Deps) {
   const { clock, store, availabilityOf } = deps;
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
+  const hearConversation = makeHearConversation(deps);
+
+  /** Listens to the conversation; false when nobody knows whether they have answered, so that the nudge is held. */
+  async function isHeard(nudge: Nudge): Promise<boolean> {
+    const listened = await hearConversation({ teamId: nudge.teamId, number: nudge.threadNumber });
+    const now = clock.now();
+    if (listened.kind !== 'later' || now - nudge.claimedAt >= HOLD_AT_MOST) return true;
+    const settlement = { state: 'queued', availableAt: now + listened.retryAfter, error: 'unheard' } as const;
+    await store.nudges.settle([{ nudge, settlement }]);
+    return false;
+  }
 
   async function withdraw(nudge: Nudge, thread: PlannedThread, owner: Person): Promise<void> {
     const earlier = withoutNudge(thread, nudge);
@@ -28,6 +44,7 @@ export function makeSortOutNudges(deps: Deps) {
 
   /** Whether the nudge is to be sent now; if not, what becomes of it is stored. */
   async function mayGoOut(nudge: Nudge): Promise<boolean> {
+    if (!(await isHeard(nudge))) return false;
     const { teamId, recipientId } = nudge;
     const thread = await store.threads.find(teamId, nudge.threadNumber);
     const owner = await meetPerson({ teamId, userId: thread?.ownerId ?? recipientId });

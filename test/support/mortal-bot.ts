@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { slackClients } from '../../src/adapters/slack/clients.ts';
 import { slackDirectory } from '../../src/adapters/slack/directory.ts';
+import { slackConversations } from '../../src/adapters/slack/hearing/conversations.ts';
 import { slackMessenger } from '../../src/adapters/slack/messenger.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
@@ -113,6 +114,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       store,
       messenger,
       directory: slackDirectory(() => clients),
+      conversations: slackConversations(() => clients),
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,
       newId: randomUUID,
@@ -143,7 +145,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       between(async (store, deps) => {
         const life = new Life(death);
         const mortal = { ...store, nudges: life.of(store.nudges) };
-        const ticker = makeRunTick(depsOf(mortal, life.of(deps.messenger)));
+        const ticker = makeRunTick(depsOf(mortal, life.of(deps.messenger)), { readOn: () => undefined });
         await Promise.race([life.over, beats(ticker, clock)]);
       }),
     close: async () => {

@@ -266,6 +266,8 @@ describe('the facts of a draft', () => {
       lastFollowUpVia: 'phone',
       lastNudgeAt: 4,
       pause: null,
+      clientPeople: [],
+      remark: null,
       outcome: null,
       outcomeReason: null,
       closedAt: null,

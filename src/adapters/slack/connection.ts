@@ -1,6 +1,5 @@
 import { App, type CustomRoute, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '@slack/web-api';
-import type { Log } from '../../ports/log.ts';
 import type { SlackClients } from './clients.ts';
 import { slackCode } from './errors.ts';
 import type { ListenerDeps } from './listeners/conversation.ts';
@@ -72,7 +71,7 @@ interface Entrance {
  * Socket Mode gets options of its own: Bolt writes its retries into the object it is given, and a client that
  * never retries would end the process at the first 503 on a reconnect (RELIABILITY).
  */
-function socketEntrance(apiUrl: string, appToken: string, logger: Logger): Entrance {
+function socketEntrance(apiUrl: string, appToken: string, onConnected: () => void, logger: Logger): Entrance {
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
@@ -81,6 +80,7 @@ function socketEntrance(apiUrl: string, appToken: string, logger: Logger): Entra
   let connected = false;
   receiver.client.on('connected', () => {
     connected = true;
+    onConnected();
   });
   for (const end of ['close', 'disconnecting', 'disconnected', 'reconnecting']) {
     receiver.client.on(end, () => {
@@ -96,9 +96,12 @@ function httpEntrance(signingSecret: string, port: number, pages: Pages, logger:
   return { receiver, connected: () => true };
 }
 
-function entranceFor({ apiUrl, transport, pages }: SlackEntrance, log: Log): Entrance {
+function entranceFor({ apiUrl, transport, pages }: SlackEntrance, { log, ear }: ListenerDeps): Entrance {
   const logger = sdkLog(log);
-  if (transport.kind === 'socket') return socketEntrance(apiUrl, transport.appToken, logger);
+  // Whatever was said while there was no connection may never be delivered.
+  if (transport.kind === 'socket') {
+    return socketEntrance(apiUrl, transport.appToken, () => ear.catchUp(), logger);
+  }
   return httpEntrance(transport.signingSecret, transport.port, pages, logger);
 }
 
@@ -111,7 +114,7 @@ export function slackConnection(
 ): SlackConnection {
   const { apiUrl, botToken } = entrance;
   const { botUserId } = identity;
-  const { receiver, connected } = entranceFor(entrance, deps.log);
+  const { receiver, connected } = entranceFor(entrance, deps);
   const app = new App({
     receiver,
     logger: sdkLog(deps.log),

@@ -8,7 +8,7 @@ type Member = NonNullable<UsersInfoResponse['user']>;
 
 const PAGE = 200;
 
-function profileOf(member: Member): Profile | null {
+function profileOf(member: Member, teamId: string): Profile | null {
   if (!member.id) return null;
   return {
     userId: member.id,
@@ -17,6 +17,9 @@ function profileOf(member: Member): Profile | null {
     locale: member.locale ?? null,
     isBot: Boolean(member.is_bot) || member.id === 'USLACKBOT',
     isDeactivated: Boolean(member.deleted),
+    isOutsider:
+      Boolean(member.is_restricted || member.is_ultra_restricted) ||
+      (member.team_id !== undefined && member.team_id !== teamId),
   };
 }
 
@@ -41,7 +44,7 @@ export function slackDirectory(clientsOf: (teamId: string) => SlackClients): Dir
     profile: async (teamId, userId) => {
       try {
         const { user } = await clientsOf(teamId).read.users.info({ user: userId, include_locale: true });
-        return user ? profileOf(user) : null;
+        return user ? profileOf(user, teamId) : null;
       } catch (error) {
         if (['user_not_found', 'user_not_visible'].includes(slackCode(error) ?? '')) return null;
         throw error;
@@ -51,7 +54,7 @@ export function slackDirectory(clientsOf: (teamId: string) => SlackClients): Dir
     findByName: async (teamId, name) => {
       const found: Profile[] = [];
       for await (const member of members(teamId)) {
-        const profile = isCalled(member, name) ? profileOf(member) : null;
+        const profile = isCalled(member, name) ? profileOf(member, teamId) : null;
         if (profile) found.push(profile);
       }
       return found;

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Place, SearchResult } from '../../ports/messenger.ts';
+import { slackTs } from './slack-ts.ts';
 
 /** The metadata's event type by which our nudges are known. */
 export const NUDGE_EVENT = 'ghostwatch_nudge';
@@ -16,11 +17,6 @@ function nudgeIdsOf({ metadata }: HistoryMessage): readonly string[] {
   if (metadata?.event_type !== NUDGE_EVENT) return [];
   const ids = (metadata.event_payload as { nudge_ids?: unknown } | undefined)?.nudge_ids;
   return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
-}
-
-/** Slack's timestamps count seconds, with six digits behind the point. */
-function slackTs(at: number): string {
-  return (at / 1000).toFixed(6);
 }
 
 /** One page of a channel's messages since `since` (UTC ms); `next` is null on the last one. */

@@ -6,6 +6,7 @@ export interface Tables {
   thread_events: EventRow;
   nudges: NudgeRow;
   inbox: InboxRow;
+  heard: HeardRow;
 }
 
 export interface WorkspaceRow {
@@ -58,11 +59,15 @@ export interface ThreadRow {
   pause_kind: string | null;
   pause_until: number | null;
   pause_named_date: string | null;
+  client_people: string;
+  remark: string | null;
   outcome: string | null;
   outcome_reason: string | null;
   closed_at: number | null;
   version: number;
   next_nudge_at: number | null;
+  /** Why the conversation in Slack cannot be heard; kept apart from the thread and its version. */
+  deafness: string | null;
 }
 
 export interface EventRow {
@@ -103,4 +108,12 @@ export interface InboxRow {
   team_id: string;
   key: string;
   received_at: number;
+}
+
+export interface HeardRow {
+  team_id: string;
+  thread_number: number;
+  /** The Slack thread within the conversation; '' for messages outside of threads. */
+  slack_thread_ts: string;
+  up_to_ts: string;
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
+import { sqlHearing } from './hearing.ts';
 import { sqlInbox } from './inbox.ts';
 import { sqlNudges } from './nudges.ts';
 import { sqlPeople } from './people.ts';
@@ -13,6 +14,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     nudges: sqlNudges(db),
     people: sqlPeople(db),
     inbox: sqlInbox(db),
+    hearing: sqlHearing(db),
     close: () => db.destroy(),
   };
 }

@@ -7,7 +7,7 @@ export function searchKey(text: string): string {
 }
 
 /** The columns of a thread; the plan is written beside it. */
-export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): ThreadRow {
+export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): Omit<ThreadRow, 'deafness'> {
   return {
     team_id: thread.teamId,
     number: thread.number,
@@ -46,6 +46,8 @@ function progressToRow(thread: ClientThread) {
     pause_kind: thread.pause?.kind ?? null,
     pause_until: thread.pause?.until ?? null,
     pause_named_date: thread.pause?.namedDate ?? null,
+    client_people: JSON.stringify(thread.clientPeople),
+    remark: thread.remark === null ? null : JSON.stringify(thread.remark),
     outcome: thread.outcome,
     outcome_reason: thread.outcomeReason,
     closed_at: thread.closedAt,
@@ -78,9 +80,7 @@ export function rowToThread(row: ThreadRow): PlannedThread {
         : { minor: row.amount_minor, currency: row.amount_currency },
     link: row.link,
     slackThread:
-      row.slack_channel_id === null || row.slack_thread_ts === null
-        ? null
-        : { channelId: row.slack_channel_id, ts: row.slack_thread_ts },
+      row.slack_channel_id === null ? null : { channelId: row.slack_channel_id, ts: row.slack_thread_ts },
     status: row.status as ClientThread['status'],
     waitingOn: row.waiting_on as ClientThread['waitingOn'],
     silentSince: row.silent_since,
@@ -91,10 +91,13 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     lastFollowUpVia: row.last_follow_up_via as ClientThread['lastFollowUpVia'],
     lastNudgeAt: row.last_nudge_at,
     pause: pauseOf(row),
+    clientPeople: JSON.parse(row.client_people),
+    remark: row.remark === null ? null : JSON.parse(row.remark),
     outcome: row.outcome as ClientThread['outcome'],
     outcomeReason: row.outcome_reason,
     closedAt: row.closed_at,
     version: row.version,
     nextNudgeAt: row.next_nudge_at,
+    deafness: row.deafness as PlannedThread['deafness'],
   };
 }

@@ -152,6 +152,16 @@ export const de: Catalogue = {
     reopened: 'wieder geöffnet',
     assigned: 'übergeben an {{to}}',
     edited: 'berichtigt: {{changed}}',
+    replied_linked: 'Antwort vom Kunden in Slack ({{link}})',
+    replied_unsure: 'der Kunde hat in Slack geschrieben, vielleicht eine Antwort ({{link}})',
+    thanked: 'der Kunde hat sich bedankt ({{link}})',
+    absent: 'eine Abwesenheitsnotiz kam ({{link}})',
+    absent_until: 'eine Abwesenheitsnotiz kam: zurück am {{date}} ({{link}})',
+    judged_yes: 'das war eine Antwort',
+    judged_no: 'das war keine Antwort',
+    client_marked: '{{who}} spricht hier für den Kunden',
+    client_unmarked: '{{who}} spricht hier nicht für den Kunden',
+    message: 'Nachricht',
     nudged: '{{to}} erinnert: {{remedy}}',
     nudge_failed: '{{to}} war nicht zu erreichen ({{error}})',
     line: '{{date}} · {{what}}',
@@ -170,6 +180,17 @@ export const de: Catalogue = {
     slackThread: 'Slack-Thread',
     silentSince: 'seit',
     ownerId: 'zuständig',
+  },
+  deaf: {
+    not_in_channel:
+      ':warning: In {{channel}} höre ich keine Antworten, denn ich bin dort nicht Mitglied. Schreib dort `/invite @Ghostwatch`, dann lese ich nach, was ich verpasst habe.',
+    gone: ':warning: Ich höre keine Antworten: Den Slack-Thread gibt es nicht mehr. Verlinke einen anderen: `/ghostwatch edit #{{number}} link:https://…`',
+    not_allowed:
+      ':warning: In {{channel}} höre ich keine Antworten, denn der App fehlt eine Berechtigung. Ein Admin muss sie neu installieren.',
+  },
+  added: {
+    existed: '{{title}} ist schon dabei. Was bisher war: `/ghostwatch show #{{number}}`',
+    owed: '{{title}} ist jetzt dabei. Sie haben am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {
     added: '{{title}} ist jetzt dabei. Still seit {{date}}. Zuständig: {{owner}}.',

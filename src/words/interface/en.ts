@@ -150,6 +150,16 @@ export const en = {
     reopened: 'reopened',
     assigned: 'handed over to {{to}}',
     edited: 'corrected: {{changed}}',
+    replied_linked: 'the client answered in Slack ({{link}})',
+    replied_unsure: 'the client wrote in Slack, perhaps an answer ({{link}})',
+    thanked: 'the client said thanks ({{link}})',
+    absent: 'an absence note came ({{link}})',
+    absent_until: 'an absence note came: back on {{date}} ({{link}})',
+    judged_yes: 'that was an answer',
+    judged_no: 'that was not an answer',
+    client_marked: '{{who}} speaks for the client here',
+    client_unmarked: '{{who}} does not speak for the client here',
+    message: 'message',
     nudged: 'reminded {{to}}: {{remedy}}',
     nudge_failed: 'could not reach {{to}} ({{error}})',
     line: '{{date}} · {{what}}',
@@ -168,6 +178,17 @@ export const en = {
     slackThread: 'Slack thread',
     silentSince: 'since',
     ownerId: 'owner',
+  },
+  deaf: {
+    not_in_channel:
+      ':warning: I cannot hear answers in {{channel}}: I am not a member there. Type `/invite @Ghostwatch` in that channel, and I read what I missed.',
+    gone: ':warning: I cannot hear answers: the Slack thread is gone. Link another one: `/ghostwatch edit #{{number}} link:https://…`',
+    not_allowed:
+      ':warning: I cannot hear answers in {{channel}}: the app lacks a permission. An admin has to install it again.',
+  },
+  added: {
+    existed: 'Already watching {{title}}. Its story so far: `/ghostwatch show #{{number}}`',
+    owed: 'Now watching {{title}}. They wrote on {{date}}; it is our turn. Owner: {{owner}}.',
   },
   done: {
     added: 'Now watching {{title}}. Silent since {{date}}. Owner: {{owner}}.',

@@ -3,6 +3,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Actor } from '../../../usecases/deps.ts';
 import type { UseCases } from '../../../usecases/index.ts';
+import type { Ear } from '../../../usecases/listen.ts';
 import { type Words, wordsFor } from '../../../words/interface/words.ts';
 
 /** What listeners work with. */
@@ -10,6 +11,7 @@ export interface ListenerDeps {
   readonly useCases: UseCases;
   readonly clock: Clock;
   readonly log: Log;
+  readonly ear: Ear;
   /** Whether this delivery comes for the first time; a repeated one must act no more. */
   readonly accept: (teamId: string, key: string) => Promise<boolean>;
   /** The name of a holiday region for people. */

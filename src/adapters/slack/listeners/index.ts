@@ -4,6 +4,7 @@ import { listenToCards } from './card-actions.ts';
 import type { ListenerDeps } from './conversation.ts';
 import { listenToForms } from './forms/index.ts';
 import { listenToCommand } from './ghostwatch-command.ts';
+import { listenToMessages } from './messages.ts';
 
 /** Everything that the bot listens to. */
 export function registerListeners(
@@ -14,4 +15,5 @@ export function registerListeners(
   listenToCommand(app, deps);
   listenToCards(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
+  listenToMessages(app, deps.ear);
 }

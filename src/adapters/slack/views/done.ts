@@ -1,30 +1,34 @@
 import type { KnownBlock } from '@slack/types';
 import type { Person } from '../../../domain/person.ts';
 import type { NudgePlan } from '../../../domain/plan-nudge.ts';
-import type { ClientThread, Outcome } from '../../../domain/thread.ts';
+import type { Outcome, PlannedThread } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
 import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
+import { deafnessLine } from './deafness.ts';
 import { detailsLine } from './nudge-card.ts';
 import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
 
 /** What a change did: the thread, the event, the plan that follows, and its owner. */
 export interface Done {
-  readonly thread: ClientThread;
+  readonly thread: PlannedThread;
   readonly event: ThreadEvent;
   readonly plan: NudgePlan;
   readonly owner: Pick<Person, 'userId' | 'pausedUntil'>;
   /** Nobody said how it ended. */
   readonly outcomeAssumed?: boolean;
+  /** The thread that was to be added is watched already. */
+  readonly existed?: boolean;
 }
 
-function whatWasDone({ thread, event }: Done, words: Words): string {
+function whatWasDone({ thread, event, existed }: Done, words: Words): string {
   const title = new Markup(titleOf(thread, words));
+  if (existed) return words.say('added.existed', { title, number: thread.number });
   const date = words.dayOf(event.at);
   switch (event.kind) {
     case 'added':
-      return words.say('done.added', {
+      return words.say(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', {
         title,
         date: words.date(thread.silentSince),
         owner: mention(thread.ownerId),
@@ -67,10 +71,15 @@ function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, words: W
 
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */
 export function doneView(done: Done, words: Words): KnownBlock[] {
-  const { thread, event, plan, owner } = done;
+  const { thread, event, plan, owner, existed = false } = done;
+  const tied = existed || event.kind === 'added' || event.kind === 'edited';
   const ownerPaused = thread.status === 'open' && (owner.pausedUntil ?? 0) > words.now;
   return [
-    section(whatWasDone(done, words), event.kind === 'added' && detailsLine(done, words)),
+    section(
+      whatWasDone(done, words),
+      event.kind === 'added' && detailsLine(done, words),
+      tied && deafnessLine(thread, words),
+    ),
     context(
       planSentence(plan, owner, words),
       ownerPaused &&

@@ -7,6 +7,7 @@ import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../action-ids/cards.ts';
 import { button, context, copyable, section } from './blocks.ts';
+import { deafnessLine } from './deafness.ts';
 import { eventLine, planSentence, titleOf } from './sentences.ts';
 import { quickActions } from './thread-actions.ts';
 
@@ -103,6 +104,7 @@ export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBl
     quickActions(referenceTo(card), thread, { menu: CARD_MENU }, words),
     context(
       elsewhere && words.say('nudge.for_owner', { owner: mention(thread.ownerId) }),
+      deafnessLine(thread, words),
       planSentence(plan, { userId: thread.ownerId }, words),
     ),
   ];

@@ -2,8 +2,13 @@ import type { Person } from '../../../domain/person.ts';
 import type { NudgePlan, NudgeStep } from '../../../domain/plan-nudge.ts';
 import type { ClientThread, Pause } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
-import { Markup, mention } from '../../../words/interface/markup.ts';
+import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
+
+type HeardEvent = Extract<
+  ThreadEvent,
+  { kind: 'replied' | 'thanked' | 'absent' | 'judged' | 'client_marked' }
+>;
 
 /** `#12 Acme GmbH · Website relaunch`, as markup. */
 export function titleOf(thread: ClientThread, words: Words): string {
@@ -53,6 +58,35 @@ function pausedWhat(pause: Pause, words: Words): string {
   return words.say(sentence, { until: words.stamp(pause.until) });
 }
 
+/** A link to the message that was heard; just the word where Slack gave none. */
+function messageLink(url: string | null | undefined, words: Words): Markup {
+  const label = words.plain('event.message');
+  return url ? link(url, label) : new Markup(label);
+}
+
+function whatWasHeard(event: HeardEvent, words: Words): string {
+  switch (event.kind) {
+    case 'replied': {
+      if (event.link === undefined) return words.say('event.replied');
+      const sentence = event.sure === false ? 'event.replied_unsure' : 'event.replied_linked';
+      return words.say(sentence, { link: messageLink(event.link, words) });
+    }
+    case 'thanked':
+      return words.say('event.thanked', { link: messageLink(event.link, words) });
+    case 'absent': {
+      const message = messageLink(event.link, words);
+      if (event.backOn === null) return words.say('event.absent', { link: message });
+      return words.say('event.absent_until', { date: words.day(event.backOn), link: message });
+    }
+    case 'judged':
+      return words.say(event.wasAnswer ? 'event.judged_yes' : 'event.judged_no');
+    case 'client_marked': {
+      const sentence = event.marked ? 'event.client_marked' : 'event.client_unmarked';
+      return words.say(sentence, { who: mention(event.who) });
+    }
+  }
+}
+
 /** What an event says, without its date. */
 function whatHappened(event: ThreadEvent, words: Words): string {
   switch (event.kind) {
@@ -77,8 +111,11 @@ function whatHappened(event: ThreadEvent, words: Words): string {
     }
     case 'nudge_failed':
       return words.say('event.nudge_failed', { to: mention(event.to), error: event.error });
-    default:
+    case 'answered':
+    case 'reopened':
       return words.say(`event.${event.kind}`);
+    default:
+      return whatWasHeard(event, words);
   }
 }
 

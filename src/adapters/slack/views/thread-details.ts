@@ -5,6 +5,7 @@ import type { ThreadView } from '../../../domain/thread-view.ts';
 import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
+import { deafnessLine } from './deafness.ts';
 import { detailsLine, silenceLine } from './nudge-card.ts';
 import { eventLine, pauseSentence, planSentence, reasonOf, titleOf, upFirst } from './sentences.ts';
 
@@ -70,6 +71,7 @@ export function threadOutlook({ thread, owner, plan }: ThreadView, words: Words)
         owner: mention(owner.userId),
         until: words.moment(owner.pausedUntil ?? 0),
       }),
+    deafnessLine(thread, words),
     planSentence(plan, owner, words),
   );
 }

@@ -1,5 +1,6 @@
 import type { ThreadDetails } from '../../../../domain/thread.ts';
 import type { TypedDetails } from '../../grammar/command.ts';
+import { doneView } from '../../views/done.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** What was typed about a thread, without what is not a detail of it. */
@@ -8,10 +9,10 @@ function detailsOf({ since, owner, ...details }: TypedDetails): Partial<ThreadDe
 }
 
 export const add: Handler<'add'> = async ({ client, details }, conversation) => {
-  const { actor, useCases } = conversation;
+  const { actor, useCases, words } = conversation;
   const { since, owner } = details;
   const added = await useCases.addThread({ actor, details: { ...detailsOf(details), client }, since, owner });
-  return doneAnswer(added, conversation);
+  return { blocks: doneView(added, words) };
 };
 
 /** Corrects details; a new owner among them is a handover of its own. */

@@ -1,0 +1,56 @@
+import type { Deafness } from '../../../domain/thread.ts';
+import type { Conversations, ReadResult } from '../../../ports/conversations.ts';
+import type { SlackClients } from '../clients.ts';
+import { failureOf, slackCode } from '../errors.ts';
+import { utteranceOf } from './heard-message.ts';
+import { type Read, readChannel, readThread } from './reading.ts';
+
+/** Slack's codes that mean that we may not read this until somebody mends it. */
+const DEAF: Readonly<Record<string, Deafness>> = {
+  not_in_channel: 'not_in_channel',
+  // A private channel that we are not in does not exist for us.
+  channel_not_found: 'not_in_channel',
+  thread_not_found: 'gone',
+  missing_scope: 'not_allowed',
+  access_denied: 'not_allowed',
+  no_permission: 'not_allowed',
+};
+const ONE_MINUTE = 60_000;
+
+function failure(error: unknown): ReadResult {
+  const reason = DEAF[slackCode(error) ?? ''];
+  if (reason) return { kind: 'deaf', reason };
+  const failed = failureOf(error);
+  const retryAfter = failed.kind === 'later' ? failed.retryAfter : ONE_MINUTE;
+  return { kind: 'later', retryAfter, error: failed.error };
+}
+
+/** Conversations in Slack, read through the client for questions. `clientsOf` gives the clients of a workspace. */
+export function slackConversations(clientsOf: (teamId: string) => SlackClients): Conversations {
+  const urls = new Map<string, string>();
+
+  async function workspaceUrl(teamId: string): Promise<string | null> {
+    const known = urls.get(teamId);
+    if (known !== undefined) return known;
+    const { url } = await clientsOf(teamId).read.auth.test();
+    if (url) urls.set(teamId, url);
+    return url ?? null;
+  }
+
+  return {
+    read: async (teamId, reading) => {
+      const { read } = clientsOf(teamId);
+      try {
+        const { messages, heard }: Read =
+          reading.place.ts === null ? await readChannel(read, reading) : await readThread(read, reading);
+        const url = messages.length > 0 ? await workspaceUrl(teamId) : null;
+        const utterances = messages.flatMap(
+          (message) => utteranceOf(message, reading.place.channelId, url) ?? [],
+        );
+        return { kind: 'read', utterances, heard };
+      } catch (error) {
+        return failure(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { AROUND_THANKS, AUTOMATIC, AWAY, BACK, THANKS, UNTIL } from './message-words.ts';
+
+/** The words of a date inside an absence note; `lastDay` when they are back only on the day after it. */
+export interface DatePhrase {
+  readonly text: string;
+  readonly lastDay: boolean;
+}
+
+/**
+ * What a message of the client is: an `answer`, a mere `thanks`, an `absence` note (with what may name the date
+ * of return), or `unclear`: a person has to look.
+ */
+export type Judgement =
+  | { readonly kind: 'answer' | 'thanks' | 'unclear' }
+  | { readonly kind: 'absence'; readonly automatic: boolean; readonly dates: readonly DatePhrase[] };
+
+const LONGEST_THANKS = 10;
+/** A thanks with a few words more may be an answer as well. */
+const LONGEST_UNCLEAR = 14;
+const DATE_WORDS = 5;
+
+/** Lower case, without quoted lines, addresses, mentions and entities. */
+function spoken(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/^\s*(?:&gt;|>).*$/gm, ' ')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&(?:amp|lt|gt);/g, ' ')
+    .toLowerCase()
+    .trim();
+}
+
+function wordsOf(said: string): readonly string[] {
+  return said.match(/:[\w+-]+:|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function phrasesAfter(lead: RegExp, said: string, lastDay: boolean): DatePhrase[] {
+  return [...said.matchAll(lead)].map((found) => {
+    const [clause = ''] = said.slice(found.index + found[0].length).split(/[!?;()\n]|\.(?=\s+\p{L}{4,}|$)/u);
+    return { text: clause.trim().split(/\s+/).slice(0, DATE_WORDS).join(' '), lastDay };
+  });
+}
+
+/**
+ * Judges the text of a message by a few rules in English and German (docs/answers.md): a question is an answer;
+ * thanks alone are none; an absence note is none when it reads as automatic or names a date.
+ */
+export function judgeText(text: string): Judgement {
+  const said = spoken(text);
+  const words = wordsOf(said);
+  const asks = said.includes('?');
+  if (words.length === 0) return { kind: asks ? 'answer' : 'unclear' };
+  const automatic = AUTOMATIC.some((pattern) => pattern.test(said));
+  if (automatic || AWAY.some((pattern) => pattern.test(said))) {
+    if (asks && !automatic) return { kind: 'unclear' };
+    const dates = [...phrasesAfter(BACK, said, false), ...phrasesAfter(UNTIL, said, true)];
+    return { kind: 'absence', automatic, dates };
+  }
+  const thanks = words.some((word) => THANKS.has(word));
+  if (!thanks || asks) return { kind: 'answer' };
+  const nothingElse = words.every((word) => THANKS.has(word) || AROUND_THANKS.has(word));
+  if (nothingElse && words.length <= LONGEST_THANKS) return { kind: 'thanks' };
+  return { kind: words.length <= LONGEST_UNCLEAR ? 'unclear' : 'answer' };
+}

@@ -1,0 +1,32 @@
+import type { Utterance } from '../domain/hearing/utterance.ts';
+import type { Deafness, SlackThread } from '../domain/thread.ts';
+
+/** How far a conversation is known: the newest message heard, by Slack thread; `''` for those outside of threads. */
+export type Heard = ReadonlyMap<string, string>;
+
+/** What to read of a conversation. */
+export interface Reading {
+  readonly place: SlackThread;
+  readonly heard: Heard;
+  /** Where nothing is known yet, messages since this moment (UTC ms). */
+  readonly since: number;
+  /** Slack threads of a channel that belong to another client thread. */
+  readonly except: ReadonlySet<string>;
+  /** In a channel, the one Slack thread in which something was said (`''`: none of them); null reads everything. */
+  readonly only: string | null;
+}
+
+/**
+ * What was said. `read`: every message that was not heard yet, in the order of time, and how far it is known now.
+ * `deaf`: Slack will not let us read this until a person mends it. `later`: nobody can tell now; ask again after
+ * `retryAfter` ms.
+ */
+export type ReadResult =
+  | { readonly kind: 'read'; readonly utterances: readonly Utterance[]; readonly heard: Heard }
+  | { readonly kind: 'deaf'; readonly reason: Deafness }
+  | { readonly kind: 'later'; readonly retryAfter: number; readonly error: string };
+
+/** Conversations in Slack. The words of messages stay behind this port. Nothing here rejects. */
+export interface Conversations {
+  read(teamId: string, reading: Reading): Promise<ReadResult>;
+}

@@ -1,0 +1,92 @@
+import { hear } from '../domain/hearing/hear.ts';
+import { policyFor } from '../domain/policy.ts';
+import type { Deafness, PlannedThread } from '../domain/thread.ts';
+import type { ThreadEvent } from '../domain/thread-event.ts';
+import type { ReadResult } from '../ports/conversations.ts';
+import type { TiedThread } from '../ports/hearing-store.ts';
+import type { Deps } from './deps.ts';
+import { makeMeetPerson } from './meet-person.ts';
+import { makePlanFor, plannedAt } from './plan-for.ts';
+import { makeRedrawThread } from './redraw-thread.ts';
+import { makeTellSides } from './tell-sides.ts';
+
+/**
+ * What came of listening. `heard`: everything that was said is settled. `deaf`: Slack will not let us read this.
+ * `later`: nobody can tell now; ask again after `retryAfter` ms.
+ */
+export type Listened =
+  | { readonly kind: 'heard' }
+  | { readonly kind: 'deaf'; readonly reason: Deafness }
+  | { readonly kind: 'later'; readonly retryAfter: number };
+
+const ATTEMPTS = 5;
+const ONE_MINUTE = 60_000;
+
+/**
+ * Reads what was said in the conversation of a thread since we last listened, and lets it move the thread. This is
+ * the only way in which messages count: an event merely says that it is time to read, so that one that comes
+ * twice, late or never changes nothing.
+ */
+export function makeHearConversation(deps: Deps) {
+  const { clock, store, conversations, log } = deps;
+  const meetPerson = makeMeetPerson(deps);
+  const planFor = makePlanFor(deps);
+  const redrawThread = makeRedrawThread(deps);
+  const tellSide = makeTellSides(deps);
+
+  async function read(thread: PlannedThread, only: string | null): Promise<ReadResult> {
+    const { teamId, slackThread: place } = thread;
+    if (!place) return { kind: 'read', utterances: [], heard: new Map() };
+    const others = place.ts === null ? await store.hearing.tiedTo(teamId, place.channelId) : [];
+    const except = new Set(others.flatMap(({ slackThread }) => slackThread?.ts ?? []));
+    const heard = await store.hearing.heard(thread);
+    return conversations.read(teamId, { place, heard, since: thread.silentSince, except, only });
+  }
+
+  /** Applies a reading; false when the thread was changed meanwhile, so that all has to be read and judged anew. */
+  async function apply(before: PlannedThread, { utterances, heard }: ReadResult & { kind: 'read' }) {
+    let thread: PlannedThread = before;
+    const events: ThreadEvent[] = [];
+    for (const message of utterances) {
+      const { steps } = policyFor({ context: thread.context, waitingOn: 'client' });
+      const side = await tellSide(message, thread);
+      const moved = hear(thread, message, side, { lastStep: steps.length - 1, now: clock.now() });
+      if (!moved) continue;
+      thread = { ...thread, ...moved.thread };
+      events.push(moved.event);
+    }
+    const owner = await meetPerson({ teamId: thread.teamId, userId: thread.ownerId });
+    const nextNudgeAt = plannedAt(planFor(thread, owner));
+    const changed = events.length > 0;
+    const hearing = { thread: changed ? thread : null, events, nextNudgeAt, heard };
+    const saved = await store.hearing.save(before, before.version, hearing);
+    if (saved && changed) await redrawThread(thread);
+    return saved;
+  }
+
+  async function attempt(tied: TiedThread, only: string | null): Promise<Listened | null> {
+    const thread = await store.threads.find(tied.teamId, tied.number);
+    if (!thread?.slackThread || thread.status === 'closed') return { kind: 'heard' };
+    const result = await read(thread, only);
+    if (result.kind === 'later') {
+      log.warn({ number: tied.number, error: result.error }, 'A conversation could not be read just now');
+      return result;
+    }
+    const deafness = result.kind === 'deaf' ? result.reason : null;
+    if (thread.deafness !== deafness) await store.hearing.setDeafness(tied, deafness);
+    if (result.kind === 'deaf') return result;
+    return (await apply(thread, result)) ? { kind: 'heard' } : null;
+  }
+
+  return async (tied: TiedThread, only: string | null = null): Promise<Listened> => {
+    try {
+      for (let count = 0; count < ATTEMPTS; count++) {
+        const listened = await attempt(tied, only);
+        if (listened) return listened;
+      }
+    } catch (error) {
+      log.warn({ err: error, number: tied.number }, 'A conversation could not be judged just now');
+    }
+    return { kind: 'later', retryAfter: ONE_MINUTE };
+  };
+}
