@@ -66,6 +66,14 @@ program
   });
 
 program
+  .command('doctor')
+  .description('look at everything that the bot needs, and say how to mend what is wrong')
+  .action(async () => {
+    const { runDoctor } = await import('./doctor.ts');
+    if (!(await runDoctor(environment()))) process.exitCode = 1;
+  });
+
+program
   .command('backup')
   .argument('<file>', 'the backup to write; it must not exist yet')
   .description('copy the database to a file, also while the bot is running, and check the copy')

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { pinoLog } from './adapters/log/pino-log.ts';
+import { type SlackIdentity, whoWeAre } from './adapters/slack/access.ts';
 import { slackClients } from './adapters/slack/clients.ts';
-import { type SlackIdentity, slackConnection, whoWeAre } from './adapters/slack/connection.ts';
+import { slackConnection } from './adapters/slack/connection.ts';
 import { slackDirectory } from './adapters/slack/directory.ts';
 import { slackConversations } from './adapters/slack/hearing/conversations.ts';
 import { slackMessenger } from './adapters/slack/messenger.ts';

@@ -21,6 +21,9 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
+/** Environment variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The configuration cannot be used; each problem names its fix. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -71,7 +74,7 @@ const environment = z.object({
 });
 
 /** The database file alone, for work that needs no Slack. */
-export function databaseFile(env: Readonly<Record<string, string | undefined>>): string {
+export function databaseFile(env: Environment): string {
   return env.GHOSTWATCH_DATABASE?.trim() || 'data/ghostwatch.db';
 }
 
@@ -88,7 +91,7 @@ function transportOf(
  * Reads the configuration from environment variables.
  * @throws ConfigError with all problems at once
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Environment): Config {
   const read = environment.safeParse(env);
   const problems = (read.error?.issues ?? []).map(({ message }) => message);
   if (!unset(env.SLACK_APP_TOKEN) && !unset(env.SLACK_SIGNING_SECRET)) problems.push(TRANSPORT);

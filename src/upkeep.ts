@@ -1,6 +1,13 @@
+import { pinoLog } from './adapters/log/pino-log.ts';
+import { checkSlack } from './adapters/slack/check-slack.ts';
 import { backUp } from './adapters/sql/backup.ts';
+import { checkStore } from './adapters/sql/check-store.ts';
 import { restore } from './adapters/sql/restore.ts';
+import { checkTime } from './adapters/time/check-time.ts';
+import { makeHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
+import { type Config, ConfigError, databaseFile, type Environment, readConfig } from './config.ts';
+import type { Finding } from './ports/finding.ts';
 
 function threads(count: number): string {
   return count === 1 ? '1 client thread' : `${count} client threads`;
@@ -17,4 +24,40 @@ export async function restoreBackup(database: string, file: string): Promise<str
   const restored = await restore(database, file, systemClock.now());
   const kept = restored.kept === null ? '' : `\nThe old database is kept as ${restored.kept}.`;
   return `${database} is now what ${file} was, with ${threads(restored.threads)}.${kept}`;
+}
+
+function checkConfig(env: Environment): {
+  readonly config: Config | null;
+  readonly findings: readonly Finding[];
+} {
+  const about = 'Settings';
+  try {
+    const config = readConfig(env);
+    const how = config.transport.kind === 'socket' ? 'Socket Mode' : 'HTTP';
+    return { config, findings: [{ about, state: 'ok', says: `complete, ${how}` }] };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const remedy = 'Put it into .env (see .env.example), or into the environment.';
+    return {
+      config: null,
+      findings: error.problems.map((says) => ({ about, state: 'fault', says, remedy })),
+    };
+  }
+}
+
+/** `ghostwatch doctor`: looks at everything that the bot needs, and changes nothing. */
+export async function examine(env: Environment): Promise<readonly Finding[]> {
+  const { config, findings } = checkConfig(env);
+  const { now } = systemClock;
+  const log = pinoLog('silent');
+  return [
+    ...findings,
+    ...(config === null ? [] : await checkSlack(slackOf(config), now, log)),
+    ...(await checkStore(databaseFile(env), now())),
+    ...checkTime(makeHolidays()),
+  ];
+}
+
+function slackOf({ slackApiUrl: apiUrl, botToken, transport }: Config) {
+  return { apiUrl, botToken, appToken: transport.kind === 'socket' ? transport.appToken : null };
 }

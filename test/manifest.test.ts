@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SCOPES } from '../src/adapters/slack/scopes.ts';
 import { readManifest } from './support/manifest.ts';
 
 /** The scopes that each method needs, from Slack's method pages; auth.test, views.* and bots need none. */
@@ -38,6 +39,10 @@ test('every scope that is used is declared, and none that is not', () => {
   for (const { scopes } of listenedTo) for (const scope of scopes) needed.add(scope);
   needed.add('commands');
   expect([...needed].sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
+});
+
+test('the doctor asks for the scopes of the manifest', () => {
+  expect(Object.keys(SCOPES).sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
 });
 
 test('every method that is called is known here', () => {

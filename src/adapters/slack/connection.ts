@@ -1,5 +1,6 @@
 import { App, type CustomRoute, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '@slack/web-api';
+import { accessProblem, SlackAccessError, type SlackIdentity } from './access.ts';
 import type { SlackClients } from './clients.ts';
 import { slackCode } from './errors.ts';
 import type { ListenerDeps } from './listeners/conversation.ts';
@@ -25,40 +26,6 @@ export interface SlackConnection {
   stop(): Promise<void>;
   /** Whether commands and clicks reach us at this moment. */
   connected(): boolean;
-}
-
-/** As whom the bot is known in Slack. */
-export interface SlackIdentity {
-  readonly teamId: string;
-  readonly team: string;
-  readonly botUserId: string;
-  readonly botName: string;
-}
-
-/** Slack does not let us in; the message says what to do. */
-export class SlackAccessError extends Error {
-  override readonly name = 'SlackAccessError';
-}
-
-const REMEDIES: Readonly<Record<string, string>> = {
-  invalid_auth: 'Slack does not know SLACK_BOT_TOKEN. Copy it again from your app: OAuth & Permissions.',
-  account_inactive:
-    'The app was removed from the workspace. Install it again and copy the new SLACK_BOT_TOKEN.',
-  token_revoked: 'SLACK_BOT_TOKEN was revoked. Install the app again and copy the new token.',
-  token_expired: 'SLACK_BOT_TOKEN has expired. Switch token rotation off, or copy the new token.',
-};
-
-/** Asks Slack who we are. Throws SlackAccessError when the token is refused or Slack does not answer. */
-export async function whoWeAre({ read }: SlackClients): Promise<SlackIdentity> {
-  try {
-    const { team_id, team, user_id, user } = await read.auth.test();
-    return { teamId: team_id ?? '', team: team ?? '', botUserId: user_id ?? '', botName: user ?? '' };
-  } catch (error) {
-    const code = slackCode(error);
-    const remedy = code === null ? undefined : REMEDIES[code];
-    const unclear = `Slack did not let the bot in (${code ?? 'no answer'}). Check the network and the tokens.`;
-    throw new SlackAccessError(remedy ?? unclear, { cause: error });
-  }
 }
 
 /** A receiver, and whether Slack reaches it. */
@@ -124,7 +91,12 @@ export function slackConnection(
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
   registerListeners(app, deps, clientsOf);
   return {
-    start: async () => void (await app.start()),
+    start: async () => {
+      await app.start().catch((error: unknown) => {
+        if (slackCode(error) === null) throw error;
+        throw new SlackAccessError(accessProblem(error, 'SLACK_APP_TOKEN'), { cause: error });
+      });
+    },
     stop: async () => void (await app.stop()),
     connected,
   };

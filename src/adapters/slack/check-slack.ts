@@ -1,0 +1,88 @@
+import { WebClient } from '@slack/web-api';
+import type { Finding } from '../../ports/finding.ts';
+import type { Log } from '../../ports/log.ts';
+import { accessProblem } from './access.ts';
+import { SCOPES } from './scopes.ts';
+import { sdkLog } from './sdk-log.ts';
+
+const TIMEOUT = 5000;
+/** Slack refuses nothing for a few seconds, but nudges come late by as much. */
+const SKEW_NOTED = 30_000;
+/** Signed requests that are older than this (ms) are refused. */
+const SKEW_REFUSED = 300_000;
+
+/** What is asked of Slack; no `appToken` in HTTP mode. */
+export interface SlackToCheck {
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly appToken: string | null;
+}
+
+function checkScopes(granted: readonly string[]): Finding {
+  const missing = Object.keys(SCOPES).filter((scope) => !granted.includes(scope));
+  if (missing.length === 0) return { about: 'Scopes', state: 'ok', says: 'all granted' };
+  return {
+    about: 'Scopes',
+    state: 'fault',
+    says: missing.map((scope) => `${scope} is missing: ${SCOPES[scope]}`).join('; '),
+    remedy: 'Paste manifest.yml into your app (App Manifest), then install it to the workspace again.',
+  };
+}
+
+function checkClock(slackSays: number, now: number): Finding {
+  const skew = Math.abs(now - slackSays);
+  const says = `${Math.round(skew / 1000)} s from Slack's`;
+  if (Number.isNaN(skew)) return { about: 'Clock', state: 'ok', says: 'Slack did not tell the time' };
+  if (skew < SKEW_NOTED) return { about: 'Clock', state: 'ok', says };
+  const remedy = 'Let the machine set its clock by the network (NTP).';
+  return { about: 'Clock', state: skew < SKEW_REFUSED ? 'warning' : 'fault', says, remedy };
+}
+
+async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Promise<readonly Finding[]> {
+  if (appToken === null) return [];
+  const about = 'App token';
+  const client = new WebClient(appToken, options(apiUrl, log));
+  try {
+    await client.apps.connections.open();
+    return [{ about, state: 'ok', says: 'opens a connection' }];
+  } catch (error) {
+    const says = accessProblem(error, 'SLACK_APP_TOKEN');
+    const remedy = 'Create an app-level token with connections:write in your app: Basic Information.';
+    return [{ about, state: 'fault', says, remedy }];
+  }
+}
+
+function options(slackApiUrl: string, log: Log) {
+  return { slackApiUrl, logger: sdkLog(log), retryConfig: { retries: 0 }, timeout: TIMEOUT };
+}
+
+/**
+ * Asks Slack who we are, what we may do and what time it is.
+ * @param now the machine's time, UTC ms
+ */
+export async function checkSlack(
+  asked: SlackToCheck,
+  now: () => number,
+  log: Log,
+): Promise<readonly Finding[]> {
+  let slackSays = Number.NaN;
+  const listening: typeof fetch = async (...request) => {
+    const response = await fetch(...request);
+    slackSays = Date.parse(response.headers.get('date') ?? '');
+    return response;
+  };
+  const client = new WebClient(asked.botToken, { ...options(asked.apiUrl, log), fetch: listening });
+  try {
+    const { team, team_id, user, response_metadata } = await client.auth.test();
+    return [
+      { about: 'Slack', state: 'ok', says: `${team} (${team_id}), as @${user}` },
+      checkScopes(response_metadata?.scopes ?? []),
+      checkClock(slackSays, now()),
+      ...(await checkAppToken(asked, log)),
+    ];
+  } catch (error) {
+    const says = accessProblem(error, 'SLACK_BOT_TOKEN');
+    const remedy = 'Copy the bot token from your app (OAuth & Permissions), and check the network.';
+    return [{ about: 'Slack', state: 'fault', says, remedy }];
+  }
+}
