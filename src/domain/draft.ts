@@ -1,5 +1,5 @@
 import type { Remedy } from './policy.ts';
-import type { Amount, Channel, ClientThread, Context, DraftLanguage } from './thread.ts';
+import type { Amount, Channel, ClientThread, Context, DraftLanguage, Terms } from './thread.ts';
 
 /**
  * What a suggested message is for: a remedy against silence, `answer` when we owe the client one,
@@ -15,26 +15,6 @@ export const DRAFT_KINDS = [
   'reopening',
 ] as const satisfies readonly (Remedy | 'answer' | 'goodbye' | 'reopening')[];
 export type DraftKind = (typeof DRAFT_KINDS)[number];
-
-/** A part of the price, as a percentage or as a sum. */
-export type Share = { readonly percent: number } | Amount;
-
-/**
- * What was agreed with the client; plain data, stored with the thread. A draft mentions a term only when
- * it is present. Days are `YYYY-MM-DD`.
- */
-export interface Terms {
-  /** A payment before the work is complete (Abschlagszahlung). */
-  readonly partPayment?: Share;
-  /** What is due when the client calls the work off (Ausfallhonorar). */
-  readonly cancellationFee?: Share;
-  /** The day by which an invoice is to be paid. */
-  readonly dueDate?: string;
-  /** The last day on which an offer can be accepted. */
-  readonly validUntil?: string;
-  /** The number of the offer, the invoice or the ticket, as the client knows it. */
-  readonly reference?: string;
-}
 
 /** Everything that a draft may adapt to. Moments are UTC milliseconds, days `YYYY-MM-DD`. */
 export interface DraftFacts {
@@ -64,7 +44,6 @@ export interface DraftCircumstances {
   readonly timeZone: string;
   readonly sender: string | null;
   readonly decideBy: string;
-  readonly terms: Terms;
 }
 
 /** Gathers the facts for one draft about a thread. */
@@ -73,7 +52,7 @@ export function draftFacts(
   kind: DraftKind,
   circumstances: DraftCircumstances,
 ): DraftFacts {
-  const { context, language, via, client, contact, topic, amount } = thread;
+  const { context, language, via, client, contact, topic, amount, terms } = thread;
   const { followUps, silentSince, lastFollowUpAt } = thread;
   return {
     kind,
@@ -84,6 +63,7 @@ export function draftFacts(
     contact,
     topic,
     amount,
+    terms,
     followUps,
     silentSince,
     lastFollowUpAt,

@@ -39,6 +39,25 @@ export interface Amount {
   readonly currency: string;
 }
 
+/** A part of the price, as a percentage or as a sum. */
+export type Share = { readonly percent: number } | Amount;
+
+/**
+ * What was agreed with the client. A draft mentions a term only when it is present. Days are `YYYY-MM-DD`.
+ */
+export interface Terms {
+  /** A payment before the work is complete (Abschlagszahlung). */
+  readonly partPayment?: Share;
+  /** What is due when the client calls the work off (Ausfallhonorar). */
+  readonly cancellationFee?: Share;
+  /** The day by which an invoice is to be paid. */
+  readonly dueDate?: string;
+  /** The last day on which an offer can be accepted. */
+  readonly validUntil?: string;
+  /** The number of the offer, the invoice or the ticket, as the client knows it. */
+  readonly reference?: string;
+}
+
 /**
  * A thread of messages in Slack, or a whole channel where `ts` is null; never to be confused with a client
  * thread.
@@ -55,10 +74,14 @@ export interface ThreadDetails {
   readonly context: Context;
   readonly via: Channel;
   readonly contact: string | null;
+  /** The contact's number as people write it: `+49 30 1234567`. */
+  readonly phone: string | null;
+  readonly email: string | null;
   readonly language: DraftLanguage;
   readonly amount: Amount | null;
   readonly link: string | null;
   readonly slackThread: SlackThread | null;
+  readonly terms: Terms;
 }
 
 /** How far a silence has gone, for going back to it. */

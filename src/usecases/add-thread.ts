@@ -1,3 +1,4 @@
+import { agreeOn, type TermChanges } from '../domain/terms.ts';
 import type { DraftLanguage, ThreadDetails } from '../domain/thread.ts';
 import { addThread } from '../domain/transitions.ts';
 import type { Changed } from './change-thread.ts';
@@ -12,7 +13,10 @@ import { makePlanFor, plannedAt } from './plan-for.ts';
 /** Everything but the client has a sensible default; `since` is UTC ms, now when absent. */
 export interface AddThreadInput {
   readonly actor: Actor;
-  readonly details: Partial<ThreadDetails> & { readonly client: string };
+  readonly details: Partial<Omit<ThreadDetails, 'terms'>> & {
+    readonly client: string;
+    readonly terms?: TermChanges;
+  };
   readonly since?: number | undefined;
   readonly owner?: PersonReference | undefined;
 }
@@ -54,11 +58,14 @@ export function makeAddThread(deps: Deps) {
         context: 'general',
         via: details.slackThread ? 'slack' : 'email',
         contact: null,
+        phone: null,
+        email: null,
         language: languageFor(person.locale),
         amount: null,
         link: null,
         slackThread: null,
         ...details,
+        terms: agreeOn({}, details.terms ?? {}),
         teamId,
         number: 0,
         ownerId,

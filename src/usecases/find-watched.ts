@@ -15,7 +15,10 @@ export function makeFindWatched(deps: Deps) {
 
   return async (
     teamId: string,
-    { client, slackThread: place }: Partial<ThreadDetails> & Pick<ThreadDetails, 'client'>,
+    {
+      client,
+      slackThread: place,
+    }: Pick<ThreadDetails, 'client'> & Partial<Pick<ThreadDetails, 'slackThread'>>,
   ): Promise<Changed | null> => {
     if (!place) return null;
     const tied = await store.hearing.tiedTo(teamId, place.channelId);

@@ -28,6 +28,9 @@ function threadsAreKept(store: () => Store): void {
     const details = {
       amount: { minor: 1_240_000, currency: 'EUR' },
       slackThread: { channelId: 'C1', ts: '1.2' },
+      phone: '+49 30 1234567',
+      email: 'jana@acme.de',
+      terms: { partPayment: { percent: 12.5 }, dueDate: '2026-11-30', reference: 'RE-17' },
       contact: 'Jana Krüger 🌱 مرحبا',
       link: 'https://example.com/a?b=c',
     };

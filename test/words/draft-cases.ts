@@ -1,5 +1,5 @@
-import { DRAFT_KINDS, type DraftFacts, type Terms } from '../../src/domain/draft.ts';
-import { CONTEXTS, DRAFT_LANGUAGES } from '../../src/domain/thread.ts';
+import { DRAFT_KINDS, type DraftFacts } from '../../src/domain/draft.ts';
+import { CONTEXTS, DRAFT_LANGUAGES, type Terms } from '../../src/domain/thread.ts';
 import { variantsOf, wordingOf } from '../../src/words/drafts/render.ts';
 
 /** A Thursday morning in Berlin; the client has been silent since the ninth. */

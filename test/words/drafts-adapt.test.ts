@@ -256,6 +256,9 @@ describe('the facts of a draft', () => {
       amount: null,
       link: null,
       slackThread: null,
+      phone: null,
+      email: null,
+      terms: { reference: 'A-17' },
       status: 'open',
       waitingOn: 'client',
       silentSince: 1,
@@ -273,7 +276,7 @@ describe('the facts of a draft', () => {
       closedAt: null,
       version: 3,
     };
-    const circumstances = { now: 9, timeZone: 'UTC', sender: 'Ada', decideBy: '2026-12-01', terms: {} };
+    const circumstances = { now: 9, timeZone: 'UTC', sender: 'Ada', decideBy: '2026-12-01' };
     expect(draftFacts(thread, 'follow_up', circumstances)).toEqual({
       kind: 'follow_up',
       context: 'offer',
@@ -286,6 +289,7 @@ describe('the facts of a draft', () => {
       followUps: 2,
       silentSince: 1,
       lastFollowUpAt: 5,
+      terms: { reference: 'A-17' },
       ...circumstances,
     });
   });

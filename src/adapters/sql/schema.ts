@@ -39,13 +39,17 @@ export interface ThreadRow {
   context: string;
   via: string;
   contact: string | null;
+  phone: string | null;
+  email: string | null;
+  /** JSON */
+  terms: string;
   language: string;
   amount_minor: number | null;
   amount_currency: string | null;
   link: string | null;
   slack_channel_id: string | null;
   slack_thread_ts: string | null;
-  /** Client, topic and contact in lower case, for searching. */
+  /** Client, topic, contact, address and reference in lower case, for searching. */
   search_text: string;
   status: string;
   waiting_on: string;

@@ -6,6 +6,10 @@ export function searchKey(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
+function searchText({ client, topic, contact, email, terms }: ClientThread): string {
+  return searchKey([client, topic, contact, email, terms.reference].filter(Boolean).join('\n'));
+}
+
 /** The columns of a thread; the plan is written beside it. */
 export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): Omit<ThreadRow, 'deafness'> {
   return {
@@ -20,13 +24,16 @@ export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): O
     context: thread.context,
     via: thread.via,
     contact: thread.contact,
+    phone: thread.phone,
+    email: thread.email,
+    terms: JSON.stringify(thread.terms),
     language: thread.language,
     amount_minor: thread.amount?.minor ?? null,
     amount_currency: thread.amount?.currency ?? null,
     link: thread.link,
     slack_channel_id: thread.slackThread?.channelId ?? null,
     slack_thread_ts: thread.slackThread?.ts ?? null,
-    search_text: searchKey([thread.client, thread.topic, thread.contact].filter(Boolean).join('\n')),
+    search_text: searchText(thread),
     ...progressToRow(thread),
     next_nudge_at: nextNudgeAt,
   };
@@ -73,6 +80,9 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     context: row.context as ClientThread['context'],
     via: row.via as ClientThread['via'],
     contact: row.contact,
+    phone: row.phone,
+    email: row.email,
+    terms: JSON.parse(row.terms),
     language: row.language as ClientThread['language'],
     amount:
       row.amount_minor === null || row.amount_currency === null

@@ -1,5 +1,4 @@
-import type { Share } from '../../domain/draft.ts';
-import type { Amount } from '../../domain/thread.ts';
+import type { Amount, Share } from '../../domain/thread.ts';
 
 /** Intl formatters cost a hundred times more to make than to use, so each is made once. */
 function once<F>(

@@ -40,6 +40,8 @@ export const form: typeof english = {
   via_other: 'Woanders',
   contact: 'Kontakt',
   contact_hint: 'Wem du schreibst; die Entwürfe beginnen mit diesem Namen.',
+  phone: 'Telefon',
+  email: 'E-Mail-Adresse',
   amount: 'Um wie viel Geld geht es?',
   amount_hint: 'Wie du es schreiben würdest: 12.400 €, CHF 900, 5 Tsd. €',
   link: 'Link',

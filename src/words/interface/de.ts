@@ -98,6 +98,13 @@ export const de: Catalogue = {
     many_other:
       '*{{count}} Kunden brauchen dich.* Öffne einen, um den Vorschlag und die Möglichkeiten zu sehen.',
   },
+  agreed: {
+    reference: 'Nr. {{reference}}',
+    due: 'fällig am {{date}}',
+    valid: 'Angebot gilt bis {{date}}',
+    part_payment: 'Abschlagszahlung {{share}}',
+    cancellation_fee: 'Ausfallhonorar {{share}}',
+  },
   button: {
     replied: 'Hat geantwortet',
     followed_up: 'Ich habe nachgefasst',
@@ -174,6 +181,9 @@ export const de: Catalogue = {
     context: 'Thema',
     via: 'Kanal',
     contact: 'Kontakt',
+    phone: 'Telefon',
+    email: 'E-Mail-Adresse',
+    terms: 'Vereinbartes',
     language: 'Sprache der Entwürfe',
     amount: 'Betrag',
     link: 'Link',
@@ -301,6 +311,10 @@ export const de: Catalogue = {
       '`via` kennt slack, email, linkedin, telefon, treffen, sonstiges. Ein Link auf eine Slack-Nachricht setzt es von selbst.',
     lang_values:
       '`lang` ist die Sprache der Entwürfe: de (mit Sie), de-du (mit du), en (Englisch). Ohne Angabe deine eigene.',
+    reach_values:
+      '`telefon:"+49 30 1234567"` und `mail:jana@acme.de` – so ist dein Kontakt zu erreichen; Mails und Anrufe beginnen dann mit einem Klick.',
+    term_values:
+      '`konditionen:"30 % Abschlag, Ausfallhonorar 500 €, fällig 30.11."` – was vereinbart ist, oder einzeln: `abschlag:30%`, `ausfallhonorar:500€`, `fällig:30.11.`, `gültig:15.12.`, `nr:RE-2026-17`. Nur dann erwähnen es die Entwürfe. `fällig:keine` nimmt es zurück.',
     references: 'Statt `#12` genügt ein Teil des Kundennamens, wenn er eindeutig ist.',
     dates:
       'Daten, wie du sie sagst: `gestern`, `9.11.`, `3 Tage`, `bis Montag`, `2026-12-01`, `yesterday`, `next tuesday`.',
@@ -323,6 +337,11 @@ export const de: Catalogue = {
     date_in_past: '„{{text}}“ war {{when}}. Das muss in der Zukunft liegen.',
     not_an_amount: '„{{text}}“ verstehe ich nicht als Betrag. Versuch `12.400 €`, `CHF 900`.',
     not_a_link: '„{{text}}“ ist kein Link. Er muss mit https:// beginnen.',
+    not_a_phone: '„{{text}}“ sieht nicht wie eine Telefonnummer aus. Versuch `+49 30 1234567`.',
+    not_an_email: '„{{text}}“ sieht nicht wie eine E-Mail-Adresse aus. Versuch `jana@acme.de`.',
+    not_a_share: 'Ist „{{text}}“ ein Anteil oder ein Betrag? Schreib `30 %` oder `500 €`.',
+    not_a_term:
+      '„{{text}}“ verstehe ich nicht als Vereinbarung. Versuch `konditionen:"30 % Abschlag, Ausfallhonorar 500 €, fällig 30.11."`.',
     not_a_person: '„{{text}}“ finde ich nicht im Team. Tippe @ und wähle den Namen aus der Liste von Slack.',
     not_hours: '„{{text}}“ verstehe ich nicht als Arbeitszeit. Versuch `09:00-17:30 mo-fr`.',
     left_over:

@@ -38,6 +38,8 @@ export const form = {
   via_other: 'Elsewhere',
   contact: 'Contact',
   contact_hint: 'The person you write to; drafts begin with this name.',
+  phone: 'Telephone',
+  email: 'Mail address',
   amount: 'Money at stake',
   amount_hint: 'As you would write it: 12,400 €, CHF 900, $5k',
   link: 'Link',

@@ -96,6 +96,13 @@ export const en = {
     many_one: '*{{count}} client needs you.* Open it to see the suggested message and what you can do.',
     many_other: '*{{count}} clients need you.* Open one to see the suggested message and what you can do.',
   },
+  agreed: {
+    reference: 'Reference {{reference}}',
+    due: 'due {{date}}',
+    valid: 'offer holds until {{date}}',
+    part_payment: 'part payment {{share}}',
+    cancellation_fee: 'cancellation fee {{share}}',
+  },
   button: {
     replied: 'They replied',
     followed_up: 'I followed up',
@@ -172,6 +179,9 @@ export const en = {
     context: 'about',
     via: 'via',
     contact: 'contact',
+    phone: 'telephone',
+    email: 'mail address',
+    terms: 'what was agreed',
     language: 'language of drafts',
     amount: 'amount',
     link: 'link',
@@ -299,6 +309,10 @@ export const en = {
       '`via` takes slack, email, linkedin, phone, meeting, other. A link to a Slack message sets it by itself.',
     lang_values:
       '`lang` is the language of the drafts: en, de (German with Sie), de-du (German with du). Without it, yours.',
+    reach_values:
+      '`phone:"+49 30 1234567"` and `mail:jana@acme.de` – how your contact can be reached; drafts and calls start with one click.',
+    term_values:
+      '`terms:"30% part payment, cancellation fee 500 €, due 30 Nov"` – what was agreed, or one by one: `part-payment:30%`, `cancellation-fee:500€`, `due:"30 Nov"`, `valid:"15 Dec"`, `ref:RE-2026-17`. Drafts mention it only then. `due:none` takes it back.',
     references: 'Instead of `#12` a part of the client’s name will do, when it is unique.',
     dates:
       'Dates as you say them: `yesterday`, `9 Nov`, `3 days`, `next tuesday`, `2026-12-01`, `gestern`, `9.11.`, `bis Montag`.',
@@ -321,6 +335,11 @@ export const en = {
     date_in_past: '“{{text}}” was {{when}}. It must be in the future.',
     not_an_amount: 'I do not understand “{{text}}” as an amount. Try `12.400 €`, `€12,400.50`, `CHF 900`.',
     not_a_link: '“{{text}}” is not a link. It must begin with https://.',
+    not_a_phone: '“{{text}}” does not look like a telephone number. Try `+49 30 1234567`.',
+    not_an_email: '“{{text}}” does not look like a mail address. Try `jana@acme.de`.',
+    not_a_share: 'Is “{{text}}” a percentage or a sum? Write `30%` or `500 €`.',
+    not_a_term:
+      'I do not understand “{{text}}” as something that was agreed. Try `terms:"30% part payment, cancellation fee 500 €, due 30 Nov"`.',
     not_a_person: '“{{text}}” is not a colleague I can see. Write @ and choose the name from Slack’s list.',
     not_hours: 'I do not understand “{{text}}” as working hours. Try `09:00-17:30 mon-fri`.',
     left_over: 'I do not know what to do with “{{text}}”. Put names of several words in quotes.',

@@ -1,6 +1,7 @@
 import { parseISO } from 'date-fns';
 import i18next, { type i18n } from 'i18next';
-import type { Amount } from '../../domain/thread.ts';
+import type { Amount, Share } from '../../domain/thread.ts';
+import { formatShare } from '../drafts/format.ts';
 import { de } from './de.ts';
 import { type Catalogue, en } from './en.ts';
 import { formatAmount, formatDate, formatDistance, formatTime, isMidnight, knownLocale } from './formats.ts';
@@ -39,6 +40,8 @@ export interface Words {
   /** A day given as `YYYY-MM-DD`. */
   day(date: string): string;
   amount(amount: Amount): string;
+  /** `30%` or a sum. */
+  share(share: Share): string;
 }
 
 /** Three working days less a rounding error are three. */
@@ -94,5 +97,6 @@ export function wordsFor(reader: { readonly locale: string; readonly timeZone: s
     date: (at) => formatDate(at, now, locale, timeZone),
     day: (date) => formatDate(parseISO(`${date}T12:00:00Z`).getTime(), now, locale, 'UTC'),
     amount: (amount) => formatAmount(amount, locale),
+    share: (share) => formatShare(share, locale),
   };
 }

@@ -12,6 +12,8 @@ export type Field =
   | 'owner'
   | 'via'
   | 'contact'
+  | 'phone'
+  | 'email'
   | 'amount'
   | 'link'
   | 'language'

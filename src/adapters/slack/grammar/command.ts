@@ -1,3 +1,4 @@
+import type { TermChanges } from '../../../domain/terms.ts';
 import type {
   Amount,
   Channel,
@@ -24,12 +25,15 @@ export interface TypedDetails {
   readonly context?: Context;
   readonly via?: Channel;
   readonly contact?: string;
+  readonly phone?: string;
+  readonly email?: string;
   readonly language?: DraftLanguage;
   readonly amount?: Amount;
   readonly link?: string;
   readonly slackThread?: SlackThread;
   readonly since?: number;
   readonly owner?: Mention;
+  readonly terms?: TermChanges;
 }
 
 export const LIST_SCOPES = ['mine', 'all', 'waiting', 'paused', 'closed', 'owed'] as const;
@@ -94,6 +98,10 @@ export type Problem =
   | { readonly code: 'date_in_past'; readonly text: string; readonly at: number }
   | { readonly code: 'not_an_amount'; readonly text: string }
   | { readonly code: 'not_a_link'; readonly text: string }
+  | { readonly code: 'not_a_phone'; readonly text: string }
+  | { readonly code: 'not_an_email'; readonly text: string }
+  | { readonly code: 'not_a_share'; readonly text: string }
+  | { readonly code: 'not_a_term'; readonly text: string }
   | { readonly code: 'not_a_person'; readonly text: string }
   | { readonly code: 'not_hours'; readonly text: string }
   | { readonly code: 'left_over'; readonly text: string };

@@ -3,18 +3,20 @@ import { isDate } from './dates/moment.ts';
 import { fold } from './fold.ts';
 import { isMention, readPerson } from './person.ts';
 import { refuse } from './refusal.ts';
+import { longestRun, type Run, type Scope, type Taken } from './runs.ts';
 import { nearest } from './suggest.ts';
 import { type Token, textOf } from './token.ts';
 import type { IsKey } from './tokens.ts';
-import { linkPatch, longestRun, type Run, type Scope, type Taken, urlOf, VALUES } from './values.ts';
+import { saysAgain, together } from './typed-details.ts';
+import { linkPatch, urlOf, VALUES } from './values.ts';
 import { CHANNEL_WORDS, DETAIL_KEYS, type DetailKey } from './vocabulary.ts';
 
 /**
  * `word:value` is a key here even if nobody knows it, to be answered with a question; `Relaunch: phase 2` is a
- * topic unless the word is nearly a key.
+ * topic unless the word is a key but for one letter.
  */
 export const isDetailKey: IsKey = (name, glued) =>
-  glued || DETAIL_KEYS.has(fold(name)) || nearest(name, DETAIL_KEYS) !== undefined;
+  glued || DETAIL_KEYS.has(fold(name)) || nearest(name, DETAIL_KEYS, 1) !== undefined;
 
 const isRun = (tokens: readonly Token[]): tokens is Run => tokens.length > 0;
 
@@ -78,9 +80,9 @@ export function readDetails(
   while (isRun(todo)) {
     const taken = take(todo, scope);
     if (!taken) rest.push(todo[0]);
-    else if (Object.keys(taken.patch).some((key) => key in details)) {
+    else if (saysAgain(taken.patch, details)) {
       refuse({ code: 'left_over', text: textOf(todo.slice(0, taken.count)) });
-    } else details = { ...details, ...taken.patch };
+    } else details = together(details, taken.patch);
     todo = todo.slice(taken?.count ?? 1);
   }
   // A link to a Slack thread says where the conversation takes place, unless that was typed.

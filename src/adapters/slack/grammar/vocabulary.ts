@@ -2,18 +2,38 @@ import type { Channel, Context, DraftLanguage, Outcome } from '../../../domain/t
 import type { ListScope } from './command.ts';
 import { lookUp } from './fold.ts';
 
+/** What was agreed with the client, as keys and inside `terms:`. */
+export type TermKey = 'amount' | 'part-payment' | 'cancellation-fee' | 'due' | 'valid' | 'ref';
+
 /** What `key:value` may say about a thread. */
 export type DetailKey =
+  | TermKey
   | 'client'
   | 'topic'
   | 'about'
   | 'via'
   | 'contact'
+  | 'phone'
+  | 'email'
   | 'lang'
-  | 'amount'
+  | 'terms'
   | 'link'
   | 'since'
   | 'owner';
+
+const TERMS: Readonly<Record<TermKey, string>> = {
+  amount: 'value price budget sum betrag wert summe preis volumen',
+  'part-payment':
+    'part-payments deposit down-payment advance prepayment upfront abschlag abschläge abschlagszahlung abschlagszahlungen anzahlung vorauszahlung',
+  'cancellation-fee':
+    'cancellation kill-fee ausfallhonorar ausfall ausfallgebühr stornogebühr storno stornohonorar',
+  due: 'due-date payable payable-by fällig fälligkeit zahlbar zahlungsziel',
+  valid: 'valid-until validity holds gültig gültigkeit gültig-bis bindefrist',
+  ref: 'reference no nr number nummer rechnungsnummer angebotsnummer ticketnummer kennung',
+};
+
+/** The names of terms, in English and German. */
+export const TERM_WORDS = lookUp<TermKey>(TERMS);
 
 /** The keys of `add` and `edit`. `projekt:` names the piece of work; as a *value* of `about:` it is a context. */
 export const DETAIL_KEYS = lookUp<DetailKey>({
@@ -23,7 +43,10 @@ export const DETAIL_KEYS = lookUp<DetailKey>({
   via: 'channel per über kanal weg medium',
   contact: 'person kontakt ansprechpartner ansprechpartnerin ansprechperson',
   lang: 'language sprache locale',
-  amount: 'value price budget sum betrag wert summe preis volumen',
+  phone: 'tel telephone mobile telefon telefonnummer handy handynummer mobil rufnummer',
+  email: 'mail mailto mail-address e-mail-address mail-adresse e-mail-adresse',
+  terms: 'conditions agreed konditionen bedingungen vereinbart vereinbarung',
+  ...TERMS,
   link: 'url permalink href thread',
   since: 'seit sent ab gesendet',
   owner: 'besitzer besitzerin inhaber inhaberin verantwortlich verantwortliche verantwortlicher zuständig',

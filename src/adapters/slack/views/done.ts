@@ -61,6 +61,9 @@ function whatWasDone({ thread, event, existed }: Done, words: Words): string {
   }
 }
 
+/** After these, what was typed is repeated as it was understood. */
+const TYPED: ReadonlySet<string> = new Set(['added', 'edited']);
+
 /** How to correct an outcome; one that nobody named is said to be assumed. */
 function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, words: Words): string {
   const { number } = thread;
@@ -72,12 +75,12 @@ function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, words: W
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */
 export function doneView(done: Done, words: Words): KnownBlock[] {
   const { thread, event, plan, owner, existed = false } = done;
-  const tied = existed || event.kind === 'added' || event.kind === 'edited';
+  const tied = existed || TYPED.has(event.kind);
   const ownerPaused = thread.status === 'open' && (owner.pausedUntil ?? 0) > words.now;
   return [
     section(
       whatWasDone(done, words),
-      event.kind === 'added' && detailsLine(done, words),
+      TYPED.has(event.kind) && detailsLine(done, words),
       tied && deafnessLine(thread, words),
     ),
     context(

@@ -24,10 +24,18 @@ export const HELP_TOPICS = [
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
+const ABOUT_DETAILS: readonly Sentence[] = [
+  'help.about_values',
+  'help.via_values',
+  'help.lang_values',
+  'help.reach_values',
+  'help.term_values',
+];
+
 /** What else is worth knowing about a command. */
 const ALSO: Partial<Record<HelpTopic, readonly Sentence[]>> = {
-  add: ['help.about_values', 'help.via_values', 'help.lang_values', 'help.dates'],
-  edit: ['help.about_values', 'help.via_values', 'help.lang_values', 'help.references'],
+  add: [...ABOUT_DETAILS, 'help.dates'],
+  edit: [...ABOUT_DETAILS, 'help.references'],
   replied: ['help.references', 'help.dates'],
   'followed-up': ['help.references', 'help.dates'],
   answered: ['help.references', 'help.dates'],

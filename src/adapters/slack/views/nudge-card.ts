@@ -6,8 +6,10 @@ import { renderDraft } from '../../../words/drafts/render.ts';
 import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../action-ids/cards.ts';
+import { agreedLine } from './agreed.ts';
 import { button, context, copyable, section } from './blocks.ts';
 import { deafnessLine } from './deafness.ts';
+import { reachLine } from './reach.ts';
 import { eventLine, planSentence, titleOf } from './sentences.ts';
 import { quickActions } from './thread-actions.ts';
 
@@ -27,18 +29,20 @@ export function silenceLine(
   return words.say(sentence, { for: words.days(silentDays, 'for'), date: words.date(thread.silentSince) });
 }
 
-/** Context, channel, money, contact and link of a thread in one line. */
+/** Context, channel, money, contact and link of a thread in one line; what was agreed in another. */
 export function detailsLine({ thread }: Pick<NudgeCard, 'thread'>, words: Words): string {
-  const { amount, contact, link: url } = thread;
-  return [
+  const { amount, contact, link: url, terms } = thread;
+  const about = [
     words.plain(`context.${thread.context}`),
     words.plain(`by.${thread.via}`),
     amount && words.say('nudge.money', { amount: words.amount(amount) }),
     contact && words.say('nudge.contact', { contact }),
+    reachLine(thread),
     url && link(url, words.plain('nudge.link')).text,
   ]
     .filter(Boolean)
     .join(' · ');
+  return [about, agreedLine(terms, words)].filter(Boolean).join('\n');
 }
 
 function stepLine({ nudge, policy }: NudgeCard, words: Words): string {

@@ -84,6 +84,8 @@ export function readFuture(text: string, reader: Reader): number {
   return at > reader.now ? at : refuse({ code: 'date_in_past', text, at });
 }
 
+const isoDay = (day: Wall): string => new Date(day).toISOString().slice(0, 10);
+
 /**
  * The day that somebody named, today or later.
  * @returns `YYYY-MM-DD` in the reader's zone
@@ -93,5 +95,19 @@ export function readNamedDay(text: string, reader: Reader): string {
   const at = anyMoment(text, 'day', reader);
   const day = dayOf(wallOf(at, reader.timeZone));
   if (day < todayOf(reader)) refuse({ code: 'date_in_past', text, at });
-  return new Date(day).toISOString().slice(0, 10);
+  return isoDay(day);
+}
+
+const HALF_A_YEAR = 183 * DAY;
+
+/**
+ * A day on either side of now, such as the day on which an invoice is or was due: "6 Nov" is the nearest one,
+ * "Friday" the coming one.
+ * @returns `YYYY-MM-DD` in the reader's zone
+ * @throws Refusal `not_a_date`
+ */
+export function readDay(text: string, reader: Reader): string {
+  const ahead = anyMoment(text, 'day', reader);
+  const at = ahead - reader.now > HALF_A_YEAR ? anyMoment(text, 'past', reader) : ahead;
+  return isoDay(dayOf(wallOf(at, reader.timeZone)));
 }

@@ -4,8 +4,8 @@ import { fold } from '../fold.ts';
 import type { Reader } from '../reader.ts';
 import { byClient, pointAnywhere } from '../reference.ts';
 import { refuse } from '../refusal.ts';
+import { longestRun } from '../runs.ts';
 import { type Token, textOf } from '../token.ts';
-import { longestRun } from '../values.ts';
 
 /** A reference and the date behind it, as typed; '' where none was. */
 export interface PointedDate {

@@ -1,10 +1,9 @@
-import type { ThreadDetails } from '../../../../domain/thread.ts';
 import type { TypedDetails } from '../../grammar/command.ts';
 import { doneView } from '../../views/done.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** What was typed about a thread, without what is not a detail of it. */
-function detailsOf({ since, owner, ...details }: TypedDetails): Partial<ThreadDetails> {
+function detailsOf({ since, owner, ...details }: TypedDetails) {
   return details;
 }
 

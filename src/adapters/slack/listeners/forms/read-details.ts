@@ -9,6 +9,7 @@ import type { Words } from '../../../../words/interface/words.ts';
 import type { Field } from '../../action-ids/forms.ts';
 import { readAmount } from '../../grammar/amounts.ts';
 import type { Problem } from '../../grammar/command.ts';
+import { readEmail, readPhone } from '../../grammar/contact-data.ts';
 import { normalise } from '../../grammar/normalise.ts';
 import { CLIENT_MAX } from '../../grammar/reference.ts';
 import { Refusal, refuse, within } from '../../grammar/refusal.ts';
@@ -20,7 +21,7 @@ const ONE_MINUTE = 60_000;
 
 /** What a form says about a thread, and what is wrong with its fields. */
 export interface ReadDetails {
-  readonly details: ThreadDetails;
+  readonly details: Omit<ThreadDetails, 'terms'>;
   readonly since: number | undefined;
   readonly problems: ReadonlyMap<Field, Problem>;
 }
@@ -63,6 +64,10 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
     const text = values.text(field);
     return text === null ? null : within(field, text, max);
   }
+  function typed(field: 'phone' | 'email', read: (text: string) => string) {
+    const text = values.text(field);
+    return text === null ? null : at(field, () => read(text), null);
+  }
   function since() {
     const at = values.moment('since');
     const same = before && at !== null && Math.abs(before.silentSince - at) < ONE_MINUTE;
@@ -73,6 +78,8 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
     client: at('client', () => client(values.text('client')), ''),
     topic: at('topic', () => shortText('topic', TOPIC_MAX), null),
     contact: at('contact', () => shortText('contact', CONTACT_MAX), null),
+    phone: typed('phone', readPhone),
+    email: typed('email', readEmail),
     context: values.choice('context', CONTEXTS) ?? 'general',
     via: values.choice('via', CHANNELS) ?? 'email',
     language: values.choice('language', DRAFT_LANGUAGES) ?? words.language,

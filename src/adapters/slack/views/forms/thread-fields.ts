@@ -26,6 +26,8 @@ export function threadFields(known: KnownDetails, words: Words): InputBlock[] {
     personField('owner', known.ownerId, {}, words),
     choiceField('via', CHANNELS, (via) => `form.via_${via}`, known.via ?? 'email', words),
     textField('contact', known.contact, { ...optional, hint: 'form.contact_hint' }, words),
+    textField('phone', known.phone, optional, words),
+    textField('email', known.email, optional, words),
     textField(
       'amount',
       known.amount && words.amount(known.amount),
