@@ -331,6 +331,8 @@ export const de: Catalogue = {
     missing_person: 'Wer? Nenne jemanden aus dem Team, etwa `@ada`.',
     missing_change: 'Was soll ich ändern? Zum Beispiel `amount:900€` oder `about:rechnung`.',
     missing_value: '„{{text}}“ hat keinen Wert.',
+    missing_name:
+      'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
     too_long: '`{{key}}` ist zu lang: höchstens {{max}} Zeichen.',
     not_a_date: '„{{text}}“ verstehe ich nicht als Datum. Versuch `gestern`, `9.11.`, `3 Tage`, `1.12.2026`.',
     date_in_future: '„{{text}}“ ist {{when}}. Das muss schon geschehen sein.',

@@ -329,6 +329,7 @@ export const en = {
     missing_person: 'Whom? Name a colleague, such as `@ada`.',
     missing_change: 'What shall I change? For example `amount:900€` or `about:invoice`.',
     missing_value: '“{{text}}” has no value.',
+    missing_name: 'After “{{text}}” a name is missing. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
     not_a_date: 'I do not understand “{{text}}” as a date. Try `yesterday`, `9 Nov`, `3 days`, `2026-12-01`.',
     date_in_future: '“{{text}}” is {{when}}. It must be in the past.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detailsOf, read } from './reading.ts';
+import { detailsOf, problemWith, read } from './reading.ts';
 
 describe('client and topic without keys', () => {
   test.each([
@@ -12,12 +12,72 @@ describe('client and topic without keys', () => {
     ['"Acme" Website relaunch', 'Acme', 'Website relaunch'],
     ['Acme, "Website"', 'Acme', 'Website'],
     ['Acme Relaunch: phase 2', 'Acme', 'Relaunch: phase 2'],
+    ['Test - Relaunch', 'Test', 'Relaunch'],
+    ['Müller Bau – Website', 'Müller Bau', 'Website'],
+    ['"Acme" - "Website"', 'Acme', 'Website'],
+    ['Acme — "Website – Phase 2"', 'Acme', 'Website – Phase 2'],
+    ['Müller - Söhne "Website"', 'Müller - Söhne', 'Website'],
+    ['client:Acme - Website', 'Acme', 'Website'],
+    ['Acme: Relaunch', 'Acme', 'Relaunch'],
+    ['Acme GmbH: Relaunch', 'Acme GmbH', 'Relaunch'],
     ['Acme Ratio 3:1', 'Acme', 'Ratio 3:1'],
     ['client:Acme Website relaunch', 'Acme', 'Website relaunch'],
     ['topic:Website Acme Holding', 'Acme Holding', 'Website'],
   ])('add %s', (words, client, topic) => {
     expect(read(`add ${words}`)).toEqual({ verb: 'add', client, details: { topic } });
   });
+});
+
+describe('what it is about, said without a colon', () => {
+  test.each([
+    ['wegen Angebot', { context: 'offer' }],
+    ['Relaunch about offer', { topic: 'Relaunch', context: 'offer' }],
+    ['re invoice via mail', { context: 'invoice', via: 'email' }],
+    ['re: invoice', { context: 'invoice' }],
+    ['About You', { topic: 'About You' }],
+    ['"Questions about invoice"', { topic: 'Questions about invoice' }],
+  ])('%s', (words, details) => {
+    expect(detailsOf(words)).toEqual(details);
+  });
+});
+
+describe('a contact needs no quotes where nothing else can be meant', () => {
+  test.each([
+    ['kontakt:Frau Krüger', 'Frau Krüger', undefined],
+    ['kontakt:Herr Meier', 'Herr Meier', undefined],
+    ['kontakt:herr meier', 'herr meier', undefined],
+    ['contact:Mr. Smith', 'Mr. Smith', undefined],
+    ['contact:Mx Doe since yesterday', 'Mx Doe', undefined],
+    ['contact:Dr. Eva Maria Lang', 'Dr. Eva Maria Lang', undefined],
+    ['contact:Frau Prof. Dr. von der Heide', 'Frau Prof. Dr. von der Heide', undefined],
+    ['contact:Jana Krüger', 'Jana Krüger', undefined],
+    ['contact:Jana Krüger via:phone', 'Jana Krüger', undefined],
+    ['contact:Jana Krüger per Telefon', 'Jana Krüger', undefined],
+    ['contact:Jana Maria Krüger "Relaunch"', 'Jana Maria Krüger', 'Relaunch'],
+    ['"Relaunch" contact:Jana Maria Krüger', 'Jana Maria Krüger', 'Relaunch'],
+    ['topic:Relaunch contact:Jana Maria Krüger', 'Jana Maria Krüger', 'Relaunch'],
+    ['contact:Jana Krüger, Website Relaunch', 'Jana Krüger', 'Website Relaunch'],
+    ['contact:Jana Website relaunch', 'Jana', 'Website relaunch'],
+    ['contact:Jana relaunch', 'Jana', 'relaunch'],
+    ['contact:"Jana Krüger" Relaunch', 'Jana Krüger', 'Relaunch'],
+  ])('add Acme %s', (words, contact, topic) => {
+    expect(detailsOf(words)).toMatchObject(topic === undefined ? { contact } : { contact, topic });
+    expect('topic' in detailsOf(words)).toBe(topic !== undefined);
+  });
+
+  test('a client that comes last is not swallowed', () => {
+    const acme = { verb: 'add', client: 'Acme' };
+    expect(read('add contact:Jana Acme')).toEqual({ ...acme, details: { contact: 'Jana' } });
+    expect(read('add contact:Frau Krüger Acme')).toEqual({ ...acme, details: { contact: 'Frau Krüger' } });
+    expect(read('add contact:Jana Krüger "Acme"')).toEqual({ ...acme, details: { contact: 'Jana Krüger' } });
+  });
+
+  test.each(['add Acme contact:Frau', 'add Acme contact:"Herr Dr."', 'edit #2 kontakt: Herr'])(
+    '%s has no name',
+    (line) => {
+      expect(problemWith(line)).toMatchObject({ code: 'missing', what: 'name' });
+    },
+  );
 });
 
 describe('amounts', () => {
@@ -45,6 +105,13 @@ describe('amounts', () => {
     ['12 TEUR', 1_200_000, 'EUR'],
     ['12,5 Tsd', 1_250_000, 'EUR'],
     ['12,5 Tsd. Euro', 1_250_000, 'EUR'],
+    ['12.400€ netto', 1_240_000, 'EUR'],
+    ['12.400 € brutto', 1_240_000, 'EUR'],
+    ['5k net', 500_000, 'EUR'],
+    ['5k gross', 500_000, 'EUR'],
+    ['5k plus VAT', 500_000, 'EUR'],
+    ['5k + VAT', 500_000, 'EUR'],
+    ['"12.400 € zzgl. MwSt."', 1_240_000, 'EUR'],
     ['1.2 Mio €', 120_000_000, 'EUR'],
     ['USD 1200', 120_000, 'USD'],
     ['$1,200', 120_000, 'USD'],

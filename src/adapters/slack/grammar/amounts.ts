@@ -99,6 +99,9 @@ function toMinor({ whole, fraction }: Figure, times: bigint, digits: number): nu
   return Number(minor);
 }
 
+/** What people add to an amount; the figure is kept as they typed it. */
+const TAX_NOTE =
+  / ?(?:\b(?:netto|brutto|net|gross)|(?:\b(?:plus|zzgl|zuzüglich|inkl|inklusive|incl|including|exkl|excl|excluding|ex)\.? |\+ ?)(?:vat|mwst|ust|tax))\.?$/i;
 const AMOUNT = /^([^\d-]*?) ?(\d[\d.,' ]*?)(?:[.,][-–—]{1,2})? ?([^\d'-]*)$/u;
 const LONGEST = 40;
 
@@ -115,6 +118,7 @@ export function parseAmount(text: string, currency: string): Amount | null {
       text
         .trim()
         .replace(/[,;]$/, '')
+        .replace(TAX_NOTE, '')
         .replace(/[’‘`´]/g, "'"),
     ) ?? [];
   const figure = figureOf(digits.trim());

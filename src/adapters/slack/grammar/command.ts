@@ -89,7 +89,7 @@ export type Problem =
     }
   | {
       readonly code: 'missing';
-      readonly what: 'client' | 'reference' | 'date' | 'person' | 'change' | 'value';
+      readonly what: 'client' | 'reference' | 'date' | 'person' | 'change' | 'value' | 'name';
       readonly text: string;
     }
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }

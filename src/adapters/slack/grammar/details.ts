@@ -9,7 +9,7 @@ import { type Token, textOf } from './token.ts';
 import type { IsKey } from './tokens.ts';
 import { saysAgain, together } from './typed-details.ts';
 import { linkPatch, urlOf, VALUES } from './values.ts';
-import { CHANNEL_WORDS, DETAIL_KEYS, type DetailKey } from './vocabulary.ts';
+import { CHANNEL_WORDS, CONTEXT_WORDS, DETAIL_KEYS, PHRASE_WORDS, type PhraseKey } from './vocabulary.ts';
 
 /**
  * `word:value` is a key here even if nobody knows it, to be answered with a question; `Relaunch: phase 2` is a
@@ -31,23 +31,19 @@ function takeKey(name: string, typed: string, following: readonly Token[], scope
   return { patch, count: count + 1 };
 }
 
-const PREPOSITIONS: ReadonlyMap<string, DetailKey> = new Map([
-  ['since', 'since'],
-  ['seit', 'since'],
-  ['via', 'via'],
-  ['per', 'via'],
-]);
+/** Whether what follows a preposition leaves no doubt that it is one. */
+const FITS: Readonly<Record<PhraseKey, (following: Run, { reader }: Scope) => boolean>> = {
+  since: (following, { reader }) => longestRun(following, (text) => isDate(text, reader)) > 0,
+  via: ([next]) => CHANNEL_WORDS.has(fold(next.text)),
+  about: ([next]) => CONTEXT_WORDS.has(fold(next.text)),
+};
 
-/** "since 9 Nov" and "per Telefon" without a colon, where what follows leaves no doubt. */
+/** "since 9 Nov", "per Telefon" and "wegen Angebot" without a colon. */
 function takePhrase(word: string, following: readonly Token[], scope: Scope): Taken | null {
-  const key = PREPOSITIONS.get(fold(word));
+  const key = PHRASE_WORDS.get(fold(word));
   const next = following[0];
   if (!key || next?.kind !== 'word' || !isRun(following)) return null;
-  const fits =
-    key === 'via'
-      ? CHANNEL_WORDS.has(fold(next.text))
-      : longestRun(following, (text) => isDate(text, scope.reader)) > 0;
-  if (!fits) return null;
+  if (!FITS[key](following, scope)) return null;
   const { patch, count } = VALUES[key](following, scope);
   return { patch, count: count + 1 };
 }
@@ -65,6 +61,15 @@ function take(tokens: Run, scope: Scope): Taken | null {
   return token.kind === 'word' ? takePhrase(token.text, following, scope) : null;
 }
 
+/** How many of client and topic are left to the bare words that follow. */
+function unsaid(tokens: readonly Token[], before: readonly Token[]): number {
+  const keys = tokens.map((token) => token.kind === 'key' && DETAIL_KEYS.get(fold(token.name)));
+  const byKey = (['client', 'topic'] as const).filter((key) => keys.includes(key)).length;
+  const quoted = tokens.filter((token, index) => token.kind === 'quoted' && !keys[index - 1]).length;
+  const bare = before.some(({ kind }) => kind === 'word') && !keys.includes('client') ? 1 : 0;
+  return Math.max(0, 2 - byKey - quoted - bare);
+}
+
 /**
  * Reads everything about a thread that is said by key, by link or by mention, in any order.
  * @returns the details, and the remaining tokens (words and quoted strings) in the order typed
@@ -72,13 +77,13 @@ function take(tokens: Run, scope: Scope): Taken | null {
  */
 export function readDetails(
   tokens: readonly Token[],
-  scope: Scope,
+  reading: Omit<Scope, 'unsaid'>,
 ): { details: TypedDetails; rest: readonly Token[] } {
   let details: TypedDetails = {};
   const rest: Token[] = [];
   let todo = tokens;
   while (isRun(todo)) {
-    const taken = take(todo, scope);
+    const taken = take(todo, { ...reading, unsaid: unsaid(tokens, rest) });
     if (!taken) rest.push(todo[0]);
     else if (saysAgain(taken.patch, details)) {
       refuse({ code: 'left_over', text: textOf(todo.slice(0, taken.count)) });

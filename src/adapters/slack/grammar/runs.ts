@@ -10,10 +10,13 @@ export interface Taken {
   readonly count: number;
 }
 
-/** Who reads, and whether bare words after a text key can only belong to it (`edit`, which has no positions). */
+/** Who reads, and what else the words after a key may belong to. */
 export interface Scope {
   readonly reader: Reader;
+  /** whether bare words after a text key can only belong to it (`edit`, which has no positions) */
   readonly greedy: boolean;
+  /** how many of client and topic the line has in no other place */
+  readonly unsaid: number;
 }
 
 /** Never empty: the caller asks for a value only where a token follows. */
@@ -22,7 +25,8 @@ export type Run = readonly [Token, ...Token[]];
 const LONGEST_RUN = 8;
 const SHOWN_IN_ERRORS = 3;
 
-function leadingWords(run: readonly Token[]): readonly Token[] {
+/** The bare words at the start, as many as one value may have. */
+export function leadingWords(run: readonly Token[]): readonly Token[] {
   const end = run.findIndex((token) => token.kind !== 'word');
   return run.slice(0, end < 0 ? LONGEST_RUN : Math.min(end, LONGEST_RUN));
 }
@@ -52,12 +56,18 @@ export function spread<T>(
 }
 
 /**
- * A text: one token, or in `edit` all words up to the next key.
+ * A text: `length` tokens, or in `edit` all words up to the next key.
  * @throws Refusal `missing`, `too_long`
  */
-export function textValue(key: string, max: number, run: Run, { greedy }: Scope): [string, number] {
+export function textValue(
+  key: string,
+  max: number,
+  run: Run,
+  { greedy }: Scope,
+  length = 1,
+): [string, number] {
   const end = run.findIndex((token) => token.kind !== 'word' || isHashNumber(token));
-  const count = greedy && run[0].kind === 'word' ? Math.max(1, end < 0 ? run.length : end) : 1;
+  const count = greedy && run[0].kind === 'word' ? Math.max(1, end < 0 ? run.length : end) : length;
   const text = textOf(run.slice(0, count)).replace(/[,;]$/, '');
   if (text === '') refuse({ code: 'missing', what: 'value', text: `${key}:` });
   return [within(key, text, max), count];

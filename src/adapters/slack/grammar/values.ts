@@ -1,16 +1,18 @@
 import { choose } from './choose.ts';
 import type { TypedDetails } from './command.ts';
 import { isEmail, parsePhone, readEmail, readPhone } from './contact-data.ts';
+import { isBareTitle, nameLength } from './contact-names.ts';
 import { isDate, readPast } from './dates/moment.ts';
+import { fold } from './fold.ts';
 import { slackThreadOf } from './permalink.ts';
 import { readPerson } from './person.ts';
 import { CLIENT_MAX } from './reference.ts';
 import { refuse, within } from './refusal.ts';
-import { one, type ReadValue, spread, textValue } from './runs.ts';
+import { leadingWords, one, type ReadValue, spread, textValue } from './runs.ts';
 import { TERM_VALUES } from './term-values.ts';
 import { readTerms } from './terms.ts';
 import type { Token } from './token.ts';
-import { CHANNEL_WORDS, CONTEXT_WORDS, type DetailKey, LANGUAGE_WORDS } from './vocabulary.ts';
+import { CHANNEL_WORDS, CONTEXT_WORDS, type DetailKey, LANGUAGE_WORDS, PHRASE_WORDS } from './vocabulary.ts';
 
 export const TOPIC_MAX = 200;
 export const CONTACT_MAX = 80;
@@ -49,7 +51,11 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
     return { patch: { topic }, count };
   },
   contact: (run, scope) => {
-    const [contact, count] = textValue('contact', CONTACT_MAX, run, scope);
+    const words = leadingWords(run).map(({ text }) => text);
+    const phrase = words.findIndex((word) => PHRASE_WORDS.has(fold(word)));
+    const length = nameLength(phrase < 0 ? words : words.slice(0, phrase), scope.unsaid);
+    const [contact, count] = textValue('contact', CONTACT_MAX, run, scope, length);
+    if (isBareTitle(contact)) refuse({ code: 'missing', what: 'name', text: contact });
     // Who enters an address where a name is asked for has told us how to write to them.
     return { patch: isEmail(contact) ? { email: contact } : { contact }, count };
   },

@@ -39,7 +39,7 @@ export const TERM_WORDS = lookUp<TermKey>(TERMS);
 export const DETAIL_KEYS = lookUp<DetailKey>({
   client: 'customer company kunde kundin kundenname firma',
   topic: 'subject title project betreff titel projekt vorhaben',
-  about: 'context kind type thema kontext art typ anlass',
+  about: 're context kind type thema kontext art typ anlass',
   via: 'channel per über kanal weg medium',
   contact: 'person kontakt ansprechpartner ansprechpartnerin ansprechperson',
   lang: 'language sprache locale',
@@ -51,6 +51,11 @@ export const DETAIL_KEYS = lookUp<DetailKey>({
   since: 'seit sent ab gesendet',
   owner: 'besitzer besitzerin inhaber inhaberin verantwortlich verantwortliche verantwortlicher zuständig',
 });
+
+export type PhraseKey = 'since' | 'via' | 'about';
+
+/** Words that do the same without a colon, where the next one leaves no doubt: "seit gestern", "wegen Angebot". */
+export const PHRASE_WORDS = lookUp<PhraseKey>({ since: 'seit', via: 'per', about: 're wegen' });
 
 /** The keys of `close`. */
 export const CLOSE_KEYS = lookUp<'outcome' | 'reason'>({
@@ -71,10 +76,11 @@ export const CONTEXT_WORDS = lookUp<Context>({
 export const CHANNEL_WORDS = lookUp<Channel>({
   slack: 'slackthread',
   email: 'mail e-mails mails',
-  linkedin: 'linked-in xing',
+  linkedin: 'linked-in',
   phone: 'telephone call phonecall tel telefon telefonat telefonisch anruf handy mobile',
-  meeting: 'meet visit zoom teams videocall treffen besprechung termin besuch',
-  other: 'others else sonstiges sonstige andere anderes anders',
+  meeting: 'meet visit zoom videocall treffen besprechung termin besuch',
+  other:
+    'others else sonstiges sonstige andere anderes anders whatsapp signal sms teams xing telegram threema messenger instagram chat',
 });
 
 export const LANGUAGE_WORDS = lookUp<DraftLanguage>({

@@ -14,12 +14,21 @@ interface Positions {
   readonly left: readonly Token[];
 }
 
-const LEGAL_FORM = String.raw`(?:(?:& )?(?:GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|e\.? ?V\.?|eG|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|Corp\.?|Co\.?|S\.A\.|SARL|Sàrl|B\.?V\.|N\.V\.))(?=[ ,]|$)`;
+const LEGAL_FORM = String.raw`(?:(?:& )?(?:GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|e\.? ?V\.?|eG|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|Corp\.?|Co\.?|S\.A\.|SARL|Sàrl|B\.?V\.|N\.V\.))(?=[ ,:]|$)`;
 /** The first word, with what belongs to a company's name: "Müller & Söhne GmbH & Co. KG". */
 const COMPANY = new RegExp(
   String.raw`^\S+(?: & \S+)?(?: (?:und|and) \S+(?= ${LEGAL_FORM}))?(?: ${LEGAL_FORM})*`,
   'iu',
 );
+
+const isDash = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:--?|[–—―:|])$/.test(token.text);
+
+/** Without the dashes around quoted strings and at the ends: they only separate. */
+function withoutSeparators(tokens: readonly Token[]): readonly Token[] {
+  const isEdge = (token: Token | undefined) => token === undefined || token.kind === 'quoted';
+  return tokens.filter((token, at) => !isDash(token) || !(isEdge(tokens[at - 1]) || isEdge(tokens[at + 1])));
+}
 
 /** A topic is the first quoted string, or all bare words; where it is quoted, the others have no place. */
 function topicOf(tokens: readonly Token[]): Omit<Positions, 'client'> {
@@ -32,17 +41,25 @@ function topicOf(tokens: readonly Token[]): Omit<Positions, 'client'> {
 
 function clientAndTopic(tokens: readonly Token[]): Positions {
   const quotedAt = tokens.findIndex((token) => token.kind === 'quoted');
-  // Bare words before a quoted string are the whole name; without one, only the first word is sure.
+  // Bare words before a quoted string or a dash are the whole name; without one, only the first word is sure.
   if (quotedAt >= 0) {
     const length = Math.max(1, quotedAt);
     return { client: textOf(tokens.slice(0, length)), ...topicOf(tokens.slice(length)) };
   }
+  const dash = tokens.findIndex(isDash);
+  if (dash > 0)
+    return { client: textOf(tokens.slice(0, dash)), topic: textOf(tokens.slice(dash + 1)), left: [] };
   const text = textOf(tokens);
   const client = COMPANY.exec(text)?.[0] ?? '';
-  return { client, topic: text.slice(client.length).replace(/^[ ,;]+/, ''), left: [] };
+  return {
+    client: client.replace(/:+$/, ''),
+    topic: text.slice(client.length).replace(/^[ ,;:]+/, ''),
+    left: [],
+  };
 }
 
-function place(details: TypedDetails, tokens: readonly Token[]): Positions {
+function place(details: TypedDetails, rest: readonly Token[]): Positions {
+  const tokens = withoutSeparators(rest);
   if (details.client !== undefined) {
     const topic = details.topic === undefined ? topicOf(tokens) : { topic: details.topic, left: tokens };
     return { client: details.client, ...topic };
