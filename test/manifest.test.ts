@@ -60,7 +60,9 @@ test('every command that is listened to is declared, and none that is not', () =
 test('every shortcut and event that is listened to is declared, and none that is not', () => {
   const events = listenedTo.flatMap(({ events: subscribed }) => subscribed);
   expect(events.sort()).toEqual([...(manifest.settings.event_subscriptions?.bot_events ?? [])].sort());
-  const shortcuts = [...source.matchAll(/\bapp\.shortcut\(\s*'(\w+)'/g)].map(([, callbackId]) => callbackId);
+  const shortcuts = [...source.matchAll(/\bapp\.shortcut(?:<\w+>)?\(\s*'(\w+)'/g)].map(
+    ([, callbackId]) => callbackId,
+  );
   const declared = (manifest.features.shortcuts ?? []).map(
     ({ callback_id }: { callback_id: string }) => callback_id,
   );

@@ -58,6 +58,7 @@ export const form: typeof english = {
   outcome: 'Wie ging es aus?',
   choose: 'Auswählen …',
   reason: 'Warum? In ein paar Worten',
+  working: 'Ich lese die Unterhaltung …',
   missing: 'Bitte ausfüllen.',
   too_long: 'Das ist zu lang: höchstens {{max}} Zeichen.',
   this_person: 'Diese Person',

@@ -119,6 +119,7 @@ export const de: Catalogue = {
     details: 'Details',
     snooze_form: 'Bis …',
     close_form: 'Mit Grund …',
+    watch: 'Kunden beobachten',
     reopen: 'Wieder öffnen',
     other_outcome: 'Anderes Ergebnis …',
     done: 'Fertig',

@@ -56,6 +56,7 @@ export const form = {
   outcome: 'How did it end?',
   choose: 'Choose…',
   reason: 'Why? In a few words',
+  working: 'I am reading the conversation …',
   missing: 'Please fill this in.',
   too_long: 'That is too long: {{max}} characters at most.',
   this_person: 'This person',

@@ -117,6 +117,7 @@ export const en = {
     details: 'Details',
     snooze_form: 'Until…',
     close_form: 'With a reason…',
+    watch: 'Watch a client',
     reopen: 'Reopen',
     other_outcome: 'Another outcome…',
     done: 'Done',

@@ -22,6 +22,9 @@ export type Field =
   | 'outcome'
   | 'reason';
 
+/** The action of the buttons that open an empty form to watch a client. */
+export const WATCH_CLIENT = 'watch_client';
+
 export const FORM_CALLBACK = 'form';
 /** Each input block has one element. */
 export const FIELD_VALUE = 'value';

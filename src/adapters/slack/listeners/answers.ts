@@ -31,7 +31,12 @@ export function failureView(error: unknown, line: string, words: Words, log: Log
     const candidates = error instanceof AmbiguousThreadError ? error.candidates : [];
     return refusalView(error, candidates, line, words);
   }
+  return [section(words.say('error.unexpected', { reference: referenceTo(error, log) }))];
+}
+
+/** Logs what nobody expected, and returns the reference by which a person can name it. */
+export function referenceTo(error: unknown, log: Log): string {
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference }, 'Something that a person asked for failed');
-  return [section(words.say('error.unexpected', { reference }))];
+  return reference;
 }

@@ -5,6 +5,7 @@ import type { ListenerDeps } from './conversation.ts';
 import { listenToForms } from './forms/index.ts';
 import { listenToCommand } from './ghostwatch-command.ts';
 import { listenToMessages } from './messages.ts';
+import { listenToShortcuts } from './watch-shortcuts.ts';
 
 /** Everything that the bot listens to. */
 export function registerListeners(
@@ -16,4 +17,5 @@ export function registerListeners(
   listenToCards(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
   listenToMessages(app, deps.ear);
+  listenToShortcuts(app, deps, clientsOf);
 }

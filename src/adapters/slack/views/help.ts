@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
-import { context, section } from './blocks.ts';
+import { WATCH_CLIENT } from '../action-ids/forms.ts';
+import { button, context, section } from './blocks.ts';
 
 /** The commands in the order in which a client's story needs them. */
 export const HELP_TOPICS = [
@@ -54,6 +55,7 @@ export function welcomeView(words: Words): KnownBlock[] {
       words.say('welcome.hours'),
       words.say('welcome.list'),
     ),
+    { type: 'actions', elements: [button(words.plain('button.watch'), WATCH_CLIENT, 'primary')] },
     context(words.say('welcome.help')),
   ];
 }

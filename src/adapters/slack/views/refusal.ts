@@ -36,7 +36,8 @@ export function refusalText(error: GhostwatchError, words: Words): string {
   return withoutMarkup(words.plain(sentenceOf(error), factsOf(error, thisPerson, words)));
 }
 
-function withoutMarkup(text: string): string {
+/** A sentence of ours where Slack reads no markup. */
+export function withoutMarkup(text: string): string {
   return text.replaceAll('`', '');
 }
 

@@ -1,7 +1,7 @@
 import { startOfDate } from '../../../../domain/local-date.ts';
 import { OUTCOMES } from '../../../../domain/thread.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/change-thread.ts';
-import type { Field, Form, ThreadForm } from '../../action-ids/forms.ts';
+import type { Field, ThreadForm } from '../../action-ids/forms.ts';
 import type { Problem } from '../../grammar/command.ts';
 import { within } from '../../grammar/refusal.ts';
 import type { Conversation } from '../conversation.ts';
@@ -81,14 +81,3 @@ export function carryOut(
       return useCases.assignThread({ ...target, to: { by: 'id', userId: values.person('owner') ?? '' } });
   }
 }
-
-/** The field at which a form shows what does not concern one field alone. */
-export const MAIN_FIELD: Readonly<Record<Form, Field>> = {
-  add: 'client',
-  edit: 'client',
-  close: 'outcome',
-  snooze: 'until',
-  promise: 'date',
-  away: 'date',
-  assign: 'owner',
-};

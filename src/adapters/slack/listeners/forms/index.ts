@@ -1,42 +1,20 @@
-import type { App } from '@slack/bolt';
-import { type ErrorCode, GhostwatchError } from '../../../../domain/errors.ts';
+import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { Changed, ThreadTarget } from '../../../../usecases/change-thread.ts';
-import { type Field, FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../action-ids/forms.ts';
+import { FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../action-ids/forms.ts';
 import type { SlackClients } from '../../clients.ts';
-import { Refusal } from '../../grammar/refusal.ts';
+import { section } from '../../views/blocks.ts';
 import { doneView } from '../../views/done.ts';
 import { noticeView } from '../../views/forms/form-view.ts';
-import { problemText, refusalText } from '../../views/refusal.ts';
+import { failureView } from '../answers.ts';
 import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
 import { threadModal } from '../thread-modal.ts';
-import { add, carryOut, FieldProblems, MAIN_FIELD } from './carry-out.ts';
+import { add, carryOut } from './carry-out.ts';
+import { fieldErrors } from './field-errors.ts';
+import { inTime } from './in-time.ts';
 import { type FormValues, formValues } from './values.ts';
 
-const FIELD_OF: Partial<Record<ErrorCode, Field>> = {
-  in_the_future: 'since',
-  not_a_person: 'owner',
-  unknown_person: 'owner',
-  same_owner: 'owner',
-};
-/** Forms in which several fields could be meant. */
-const WITH_DETAILS: ReadonlySet<FormOrigin['form']> = new Set(['add', 'edit']);
-
-/** What is wrong, at the field where it can be mended; rethrows what nobody can mend there. */
-function fieldErrors(error: unknown, { form }: FormOrigin, { words }: Conversation): Record<string, string> {
-  if (error instanceof FieldProblems) {
-    return Object.fromEntries(
-      [...error.problems].map(([field, problem]) => [field, problemText(problem, words)]),
-    );
-  }
-  if (error instanceof Refusal) {
-    const { problem } = error;
-    const field = problem.code === 'too_long' ? problem.key : MAIN_FIELD[form];
-    return { [field]: problemText(problem, words) };
-  }
-  if (!(error instanceof GhostwatchError)) throw error;
-  const field = (WITH_DETAILS.has(form) && FIELD_OF[error.code]) || MAIN_FIELD[form];
-  return { [field]: refusalText(error, words) };
-}
+type Submitted = SlackViewMiddlewareArgs<ViewSubmitAction>;
 
 /** Carries out what a form says; null when there was nothing to change. */
 function submit(origin: FormOrigin, values: FormValues, conversation: Conversation): Promise<Changed | null> {
@@ -50,13 +28,33 @@ function submit(origin: FormOrigin, values: FormValues, conversation: Conversati
   return carryOut(origin.form, target, values, conversation);
 }
 
-/** Submitted forms: an error stands at its field, what was typed stays; a new thread is confirmed with its plan. */
+/** What was done, in place of the form. */
+function confirmation({ form }: FormOrigin, changed: Changed, { words }: Conversation): ModalView {
+  const title = words.plain(form === 'add' ? 'form.title_added' : `form.title_${form}`);
+  return noticeView(title, doneView(changed, words), words);
+}
+
+/** While it takes longer than Slack waits. */
+function waiting({ form }: FormOrigin, { words }: Conversation): ModalView {
+  return noticeView(words.plain(`form.title_${form}`), [section(words.say('form.working'))], words);
+}
+
+/**
+ * Submitted forms: an error stands at its field, what was typed stays, and a new thread is confirmed with its plan.
+ * Slack wants its answer within three seconds; what takes longer is told in the form's place when it is done.
+ */
 export function listenToForms(
   app: App,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   const { useCases, log } = deps;
+
+  async function replace(viewId: string, view: ModalView, { actor }: Conversation): Promise<void> {
+    await clientsOf(actor.teamId)
+      .read.views.update({ view_id: viewId, view })
+      .catch((error: unknown) => log.warn({ err: error }, 'A modal could not be redrawn'));
+  }
 
   /** Brings up to date what still shows the thread as it was before. */
   async function redraw(
@@ -69,29 +67,58 @@ export function listenToForms(
     const drawing = card ? useCases.redrawMessage(teamId, card) : useCases.redrawThread(changed.thread);
     await drawing.catch((error: unknown) => log.warn({ err: error }, 'A card could not be redrawn'));
     if (below === null) return;
-    const view = await threadModal(changed.thread.number, 0, conversation);
-    await clientsOf(teamId)
-      .read.views.update({ view_id: below, view })
-      .catch((error: unknown) => log.warn({ err: error }, 'A modal could not be redrawn'));
+    await replace(below, await threadModal(changed.thread.number, 0, conversation), conversation);
   }
 
-  app.view(FORM_CALLBACK, async ({ ack, body, view }) => {
+  /** What came of a form that could not be answered in time. */
+  async function tellLater(
+    submitting: Promise<Changed | null>,
+    viewId: string,
+    origin: FormOrigin,
+    conversation: Conversation,
+  ): Promise<Changed | null> {
+    const { words } = conversation;
+    try {
+      const changed = await submitting;
+      if (changed) await replace(viewId, confirmation(origin, changed, conversation), conversation);
+      return changed;
+    } catch (error) {
+      const title = words.plain(`form.title_${origin.form}`);
+      const failed = noticeView(title, failureView(error, '', words, log), words);
+      await replace(viewId, failed, conversation);
+      return null;
+    }
+  }
+
+  /** Answers Slack in time; resolves with what was changed in the end. */
+  async function settle(
+    submitting: Promise<Changed | null>,
+    { view, ack }: Pick<Submitted, 'view' | 'ack'>,
+    origin: FormOrigin,
+    conversation: Conversation,
+  ): Promise<Changed | null> {
+    try {
+      const changed = await inTime(submitting);
+      if (changed !== 'late') {
+        const told = changed && origin.form === 'add' ? confirmation(origin, changed, conversation) : null;
+        await ack(told ? { response_action: 'update', view: told } : undefined);
+        return changed;
+      }
+    } catch (error) {
+      await ack({ response_action: 'errors', errors: fieldErrors(error, origin, conversation, log) });
+      return null;
+    }
+    await ack({ response_action: 'update', view: waiting(origin, conversation) });
+    return tellLater(submitting, view.id, origin, conversation);
+  }
+
+  app.view<ViewSubmitAction>(FORM_CALLBACK, async ({ ack, body, view }) => {
     const origin = parseFormMetadata(view.private_metadata);
     const teamId = body.team?.id;
     if (!origin || !teamId) return ack();
     const conversation = converse(await useCases.recallPerson({ teamId, userId: body.user.id }), '', deps);
-    const { words } = conversation;
-    let changed: Changed | null;
-    try {
-      changed = await submit(origin, formValues(view.state.values), conversation);
-    } catch (error) {
-      await ack({ response_action: 'errors', errors: fieldErrors(error, origin, conversation) });
-      return;
-    }
-    if (changed && origin.form === 'add') {
-      const done = noticeView(words.plain('form.title_added'), doneView(changed, words), words);
-      await ack({ response_action: 'update', view: done });
-    } else await ack();
+    const submitting = submit(origin, formValues(view.state.values), conversation);
+    const changed = await settle(submitting, { view, ack }, origin, conversation);
     if (changed) await redraw(changed, origin, view.previous_view_id ?? null, conversation);
   });
 }

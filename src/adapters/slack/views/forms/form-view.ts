@@ -7,6 +7,8 @@ import { titleOf } from '../sentences.ts';
 import { choiceField, dayField, momentField, personField, textField } from './fields.ts';
 import { type KnownDetails, threadFields } from './thread-fields.ts';
 
+export type { KnownDetails } from './thread-fields.ts';
+
 /** What Slack allows for titles and buttons of a modal (characters). */
 export const MODAL_TITLE_LIMIT = 24;
 const ONE_DAY = 86_400_000;

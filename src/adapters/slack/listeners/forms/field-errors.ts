@@ -1,0 +1,53 @@
+import { type ErrorCode, GhostwatchError } from '../../../../domain/errors.ts';
+import type { Log } from '../../../../ports/log.ts';
+import type { Field, Form, FormOrigin } from '../../action-ids/forms.ts';
+import { Refusal } from '../../grammar/refusal.ts';
+import { problemText, refusalText, withoutMarkup } from '../../views/refusal.ts';
+import { referenceTo } from '../answers.ts';
+import type { Conversation } from '../conversation.ts';
+import { FieldProblems } from './carry-out.ts';
+
+/** The field at which a form shows what does not concern one field alone. */
+const MAIN_FIELD: Readonly<Record<Form, Field>> = {
+  add: 'client',
+  edit: 'client',
+  close: 'outcome',
+  snooze: 'until',
+  promise: 'date',
+  away: 'date',
+  assign: 'owner',
+};
+
+/** Forms in which several fields could be meant, and which one is. */
+const WITH_DETAILS: ReadonlySet<Form> = new Set(['add', 'edit']);
+const FIELD_OF: Partial<Record<ErrorCode, Field>> = {
+  in_the_future: 'since',
+  not_a_person: 'owner',
+  unknown_person: 'owner',
+  same_owner: 'owner',
+};
+
+/** What is wrong, at the field where it can be mended. */
+export function fieldErrors(
+  error: unknown,
+  { form }: FormOrigin,
+  { words }: Conversation,
+  log: Log,
+): Record<string, string> {
+  if (error instanceof FieldProblems) {
+    return Object.fromEntries(
+      [...error.problems].map(([field, problem]) => [field, problemText(problem, words)]),
+    );
+  }
+  if (error instanceof Refusal) {
+    const { problem } = error;
+    const field = problem.code === 'too_long' ? problem.key : MAIN_FIELD[form];
+    return { [field]: problemText(problem, words) };
+  }
+  if (!(error instanceof GhostwatchError)) {
+    const reference = referenceTo(error, log);
+    return { [MAIN_FIELD[form]]: withoutMarkup(words.plain('error.unexpected', { reference })) };
+  }
+  const field = (WITH_DETAILS.has(form) && FIELD_OF[error.code]) || MAIN_FIELD[form];
+  return { [field]: refusalText(error, words) };
+}

@@ -1,0 +1,15 @@
+import { setTimeout as after } from 'node:timers/promises';
+
+/** Slack gives up on an answer after three seconds. */
+const PATIENCE = 2000;
+
+/** The result of some work, or `late` when it takes longer than Slack waits; the work goes on. Rejects as it does. */
+export async function inTime<T>(work: Promise<T>): Promise<T | 'late'> {
+  const done = new AbortController();
+  const late = after(PATIENCE, 'late' as const, { signal: done.signal }).catch(() => 'late' as const);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    done.abort();
+  }
+}

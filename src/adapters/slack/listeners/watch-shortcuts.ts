@@ -1,0 +1,66 @@
+import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
+import { WATCH_CLIENT } from '../action-ids/forms.ts';
+import type { SlackClients } from '../clients.ts';
+import { clientOfChannel } from '../grammar/client-of-channel.ts';
+import { linkPatch } from '../grammar/values.ts';
+import { momentOf } from '../slack-ts.ts';
+import { addFormView, type KnownDetails } from '../views/forms/form-view.ts';
+import type { Conversation, ListenerDeps } from './conversation.ts';
+import { openModal } from './open-modal.ts';
+
+/** Slack's own link to a message; built here, because asking for it would take time that the trigger has not. */
+function permalink(domain: string, channelId: string, ts: string, threadTs: string | undefined): string {
+  const link = `https://${domain}.slack.com/archives/${channelId}/p${ts.replace('.', '')}`;
+  return threadTs === undefined || threadTs === ts ? link : `${link}?thread_ts=${threadTs}&cid=${channelId}`;
+}
+
+/** Everything about a message that can be known at once. */
+function knownOf({ channel, message, team }: MessageShortcut, { actor, words }: Conversation): KnownDetails {
+  const threadTs = typeof message.thread_ts === 'string' ? message.thread_ts : undefined;
+  const client = clientOfChannel(channel.name);
+  return {
+    ...(client === null ? {} : { client }),
+    ...linkPatch(permalink(team?.domain ?? '', channel.id, message.ts, threadTs)),
+    via: 'slack',
+    since: Math.min(momentOf(message.ts), words.now),
+    ownerId: actor.userId,
+  };
+}
+
+/** The ways to watch a client without a command: from a message's menu, from anywhere, and by the bot's own buttons. */
+export function listenToShortcuts(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  app.shortcut<MessageShortcut>('watch_thread', async ({ ack, shortcut }) => {
+    await ack();
+    const teamId = shortcut.team?.id;
+    if (!teamId || !(await deps.accept(teamId, `shortcut/${shortcut.trigger_id}`))) return;
+    const viewFor = (conversation: Conversation) =>
+      addFormView(knownOf(shortcut, conversation), conversation.words);
+    await openModal(
+      shortcut.trigger_id,
+      viewFor,
+      { teamId, userId: shortcut.user.id },
+      deps,
+      clientsOf(teamId),
+    );
+  });
+
+  async function openEmpty(triggerId: string, teamId: string | undefined, userId: string): Promise<void> {
+    if (!teamId || !(await deps.accept(teamId, `shortcut/${triggerId}`))) return;
+    const viewFor = ({ words }: Conversation) => addFormView({ since: words.now, ownerId: userId }, words);
+    await openModal(triggerId, viewFor, { teamId, userId }, deps, clientsOf(teamId));
+  }
+
+  app.shortcut('watch_client', async ({ ack, shortcut }) => {
+    await ack();
+    await openEmpty(shortcut.trigger_id, shortcut.team?.id, shortcut.user.id);
+  });
+
+  app.action<BlockAction>(WATCH_CLIENT, async ({ ack, body }) => {
+    await ack();
+    await openEmpty(body.trigger_id, body.team?.id, body.user.id);
+  });
+}

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Person, renderView } from '../../src/sandbox/index.ts';
+import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+});
+afterEach(() => workspace.close());
+
+const screen = (person = ada) => (person.modal ? renderView(person.modal, workspace.slack.nameOf) : '');
+
+async function settled(): Promise<void> {
+  await workspace.slack.quiet();
+}
+
+test('watch this thread: everything is filled in, one more click and it is watched', async () => {
+  const channel = workspace.slack.addChannel({ name: 'client-acme-gmbh', members: [ada] });
+  const message = await ada.says(channel, 'Here is our offer.');
+  workspace.clock.set('2026-11-10T12:00:00+01:00');
+
+  await ada.usesMessageShortcut('watch_thread', message);
+  await settled();
+  expect(screen()).toContain('== Watch a client ==');
+  expect(screen()).toContain('[ Acme GmbH ]');
+  expect(screen()).toContain(workspace.slack.permalink(message));
+  expect(screen()).toContain('[ Slack ▾ ]');
+
+  expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
+  expect(screen()).toContain('I watch *#1 · Acme GmbH* now. Silent since Monday 9 November. Owner: @ada.');
+  expect(screen()).toContain('Next nudge: Check in, Thursday 12 November, 10:00');
+});
+
+test('watch this thread on a reply ties the client to its Slack thread', async () => {
+  const channel = workspace.slack.addChannel({ name: 'general', members: [ada] });
+  const parent = await ada.says(channel, 'Zenith?');
+  const reply = await ada.says(channel, 'I have written to them.', { threadTs: parent.ts });
+  await ada.usesMessageShortcut('watch_thread', reply);
+  await settled();
+  expect(screen()).toContain(`thread_ts=${parent.ts}`);
+  expect(await ada.submits()).toMatchObject({ outcome: 'not_sent' });
+  await ada.fills({ client: 'Zenith' });
+  await ada.submits();
+  expect(screen()).toContain('I watch *#1 · Zenith* now.');
+});
+
+test('watch a client from anywhere; somebody new reads it in their own language', async () => {
+  const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
+  await jan.usesShortcut('watch_client');
+  await settled();
+  expect(screen(jan)).toContain('== Kunden beobachten ==');
+  await jan.fills({ client: 'Zenit', amount: '12.400 €', since: new Date('2026-11-06T09:00:00+01:00') });
+  await jan.submits();
+  expect(screen(jan)).toContain('Ich beobachte jetzt *#1 · Zenit*. Still seit Freitag, 6. November.');
+});
+
+test('a message of the future is none, and what was typed stays', async () => {
+  await ada.usesShortcut('watch_client');
+  await settled();
+  await ada.fills({ client: 'Zenith', since: new Date('2026-12-06T09:00:00+01:00') });
+  expect((await ada.submits()).errors).toEqual({ since: expect.stringContaining('lies in the future') });
+  expect(screen()).toContain('[ Zenith ]');
+});
+
+test('the first answer of the bot has a button that opens the form', async () => {
+  await type(ada, '/ghostwatch', workspace);
+  const welcome = ada.dm.at(-1);
+  if (!welcome) throw new Error('no answer');
+  await ada.clicks(welcome, 'Watch a client');
+  await settled();
+  expect(screen()).toContain('Our last message without an answer');
+});
+
+test('a conversation that is slow to read is told in the form’s place', async () => {
+  const ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Okoro' });
+  await ada.usesShortcut('watch_client');
+  await settled();
+  await ada.fills({ client: 'Zenith', owner: ben });
+  workspace.slack.faults.next('users.info', { kind: 'slow', ms: 2300 });
+  expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
+  expect(screen()).toContain('I am reading the conversation');
+  await workspace.slack.until(() => screen().includes('I watch *#1 · Zenith* now.'));
+});
