@@ -4,6 +4,7 @@ import { type SlackIdentity, whoWeAre } from './adapters/slack/access.ts';
 import { slackClients } from './adapters/slack/clients.ts';
 import { slackConnection } from './adapters/slack/connection.ts';
 import { slackDirectory } from './adapters/slack/directory.ts';
+import { slackDisplay } from './adapters/slack/display.ts';
 import { slackConversations } from './adapters/slack/hearing/conversations.ts';
 import { slackMessenger } from './adapters/slack/messenger.ts';
 import { sdkLog } from './adapters/slack/sdk-log.ts';
@@ -18,8 +19,10 @@ import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
 import { makeAvailability, regionOf } from './usecases/availability.ts';
 import type { Deps } from './usecases/deps.ts';
+import { makeDrawHomes } from './usecases/draw-homes.ts';
 import { makeUseCases } from './usecases/index.ts';
 import { makeListen } from './usecases/listen.ts';
+import { observeStore } from './usecases/observe-store.ts';
 import { makeRunTick } from './usecases/run-tick.ts';
 
 /** A bot that is connected to Slack and has its store open. */
@@ -43,19 +46,22 @@ function buildDeps(config: Config, clock: Clock, log: Log, store: Store) {
   });
   const clientsOf = () => clients;
   const holidays = makeHolidays();
+  const availabilityOf = makeAvailability({ holidays });
+  const homes = makeDrawHomes({ clock, store, display: slackDisplay(clientsOf), availabilityOf, log });
   const deps: Deps = {
     clock,
     log,
     holidays,
-    store,
+    store: observeStore(store, homes.changed),
     directory: slackDirectory(clientsOf),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf),
     delivery: config.delivery,
-    availabilityOf: makeAvailability({ holidays }),
+    availabilityOf,
+    homes,
     newId: randomUUID,
   };
-  return { deps, clientsOf };
+  return { deps, clientsOf, homes };
 }
 
 /**
@@ -82,7 +88,7 @@ export async function startBot(
 
 async function joined(config: Config, clock: Clock, log: Log, operations: Operations): Promise<Bot> {
   const { store, pages } = operations;
-  const { deps, clientsOf } = buildDeps(config, clock, log, store);
+  const { deps, clientsOf, homes } = buildDeps(config, clock, log, store);
   const identity = await whoWeAre(clientsOf());
   const { slackApiUrl: apiUrl, botToken, transport } = config;
   const ear = makeListen(deps);
@@ -97,6 +103,10 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
     regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(deps.holidays, person),
   };
   const slack = slackConnection({ apiUrl, botToken, transport, pages }, identity, listening, clientsOf);
+  const beat = async () => {
+    homes.retry();
+    await ticker.tick();
+  };
   let ticks: Ticks | undefined;
   operations.watch({ connected: slack.connected, nextTickAt: () => ticks?.nextAt() ?? null });
   await operations.open(slack.start);
@@ -104,12 +114,13 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
   return {
     identity,
     tick: async () => {
-      await ticker.tick();
+      await beat();
       await ticker.sent();
       await ear.quiet();
+      await homes.drawn();
     },
     startTicking: () => {
-      ticks = startTicks(config.tick, () => operations.beat(() => ticker.tick()), clock, log);
+      ticks = startTicks(config.tick, () => operations.beat(beat), clock, log);
       return ticks;
     },
     stop: async () => {
@@ -117,6 +128,7 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
       await ticker.stop();
       await slack.stop();
       await ear.stop();
+      await homes.drawn();
       await operations.close();
       await store.close();
     },

@@ -34,6 +34,11 @@ export function stepAt(policy: Policy, ordinal: number): NudgeStep {
   return { ordinal, kind, index, remedy };
 }
 
+/** Whether a nudge stands unanswered: its owner has done nothing about it yet. */
+export function awaitsReaction(thread: ClientThread): boolean {
+  return thread.lastNudgeAt !== null && !reactedSinceLastNudge(thread);
+}
+
 /** Something that the owner did after the last nudge, so that asking again is not nagging. */
 function reactedSinceLastNudge({ lastNudgeAt, lastFollowUpAt, pause }: ClientThread): boolean {
   const lastNudge = lastNudgeAt ?? 0;

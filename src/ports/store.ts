@@ -1,5 +1,6 @@
 import type { Person } from '../domain/person.ts';
 import type { HearingStore } from './hearing-store.ts';
+import type { HomeStore } from './home-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -47,5 +48,6 @@ export interface Store {
   readonly people: PeopleStore;
   readonly inbox: Inbox;
   readonly hearing: HearingStore;
+  readonly homes: HomeStore;
   close(): Promise<void>;
 }

@@ -4,12 +4,24 @@ import type { ThreadEvent } from '../domain/thread-event.ts';
 /** Which threads to list; an absent key does not restrict. */
 export interface ThreadFilter {
   readonly ownerId?: string;
+  /** Everybody's threads but theirs. */
+  readonly notOwnerId?: string;
   readonly status?: 'open' | 'closed';
   readonly waitingOn?: 'client' | 'us';
   /** Only threads that are paused, or not paused, at this moment (UTC ms). */
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
+  /** Only threads that do, or do not, ask for something until `by`: a nudge comes by then, or one stands unanswered. */
+  readonly attention?: { readonly by: number; readonly is: boolean };
   /** A part of the client, the topic or the contact, ignoring case. */
   readonly text?: string;
+}
+
+/** Open threads of one kind, counted, and what they are worth in one currency (null: no amount was given). */
+export interface StakesRow {
+  readonly isOwn: boolean;
+  readonly count: number;
+  readonly currency: string | null;
+  readonly minor: number;
 }
 
 export interface Page {
@@ -30,6 +42,8 @@ export interface ThreadStore {
     filter: ThreadFilter,
     page: Page,
   ): Promise<{ readonly threads: readonly PlannedThread[]; readonly total: number }>;
+  /** Counts the open threads, those of `userId` and the others', with their amounts by currency. */
+  stakes(teamId: string, userId: string): Promise<readonly StakesRow[]>;
   /** Compare-and-set: false, and nothing stored, when the thread's version is no longer `before`. */
   save(
     thread: ClientThread,

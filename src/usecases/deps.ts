@@ -24,6 +24,8 @@ export interface Deps {
   readonly availabilityOf: AvailabilityOf;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
+  /** Hears whose App Home has to be drawn anew. */
+  readonly homes: { changed(people: readonly Actor[]): void };
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
 }

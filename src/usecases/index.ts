@@ -22,6 +22,7 @@ import { makeSetHolidays } from './set-holidays.ts';
 import { makeSetHours } from './set-hours.ts';
 import { makeShowThread } from './show-thread.ts';
 import { makeSnoozeThread } from './snooze-thread.ts';
+import { makeTurnHome } from './turn-home.ts';
 
 /** What Ghostwatch does for the people who speak with it. */
 export function makeUseCases(deps: Deps) {
@@ -49,6 +50,7 @@ export function makeUseCases(deps: Deps) {
     setHours: makeSetHours(deps),
     showThread: makeShowThread(deps),
     snoozeThread: makeSnoozeThread(deps),
+    turnHome: makeTurnHome(deps),
   };
 }
 

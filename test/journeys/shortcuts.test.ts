@@ -29,7 +29,7 @@ test('watch this thread: everything is filled in, one more click and it is watch
   expect(screen()).toContain('[ Slack ▾ ]');
 
   expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
-  expect(screen()).toContain('I watch *#1 · Acme GmbH* now. Silent since Monday 9 November. Owner: @ada.');
+  expect(screen()).toContain('Now watching *#1 · Acme GmbH*. Silent since Monday 9 November. Owner: @ada.');
   expect(screen()).toContain('Next nudge: Check in, Thursday 12 November, 10:00');
 });
 
@@ -43,7 +43,7 @@ test('watch this thread on a reply ties the client to its Slack thread', async (
   expect(await ada.submits()).toMatchObject({ outcome: 'not_sent' });
   await ada.fills({ client: 'Zenith' });
   await ada.submits();
-  expect(screen()).toContain('I watch *#1 · Zenith* now.');
+  expect(screen()).toContain('Now watching *#1 · Zenith*.');
 });
 
 test('watch a client from anywhere; somebody new reads it in their own language', async () => {
@@ -53,14 +53,14 @@ test('watch a client from anywhere; somebody new reads it in their own language'
   expect(screen(jan)).toContain('== Kunden beobachten ==');
   await jan.fills({ client: 'Zenit', amount: '12.400 €', since: new Date('2026-11-06T09:00:00+01:00') });
   await jan.submits();
-  expect(screen(jan)).toContain('Ich beobachte jetzt *#1 · Zenit*. Still seit Freitag, 6. November.');
+  expect(screen(jan)).toContain('*#1 · Zenit* ist jetzt dabei. Still seit Freitag, 6. November.');
 });
 
 test('a message of the future is none, and what was typed stays', async () => {
   await ada.usesShortcut('watch_client');
   await settled();
   await ada.fills({ client: 'Zenith', since: new Date('2026-12-06T09:00:00+01:00') });
-  expect((await ada.submits()).errors).toEqual({ since: expect.stringContaining('lies in the future') });
+  expect((await ada.submits()).errors).toEqual({ since: expect.stringContaining('is still to come') });
   expect(screen()).toContain('[ Zenith ]');
 });
 
@@ -81,5 +81,5 @@ test('a conversation that is slow to read is told in the form’s place', async 
   workspace.slack.faults.next('users.info', { kind: 'slow', ms: 2300 });
   expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
   expect(screen()).toContain('I am reading the conversation');
-  await workspace.slack.until(() => screen().includes('I watch *#1 · Zenith* now.'));
+  await workspace.slack.until(() => screen().includes('Now watching *#1 · Zenith*.'));
 });

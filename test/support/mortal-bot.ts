@@ -117,6 +117,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       conversations: slackConversations(() => clients),
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,
+      homes: { changed: () => undefined },
       newId: randomUUID,
     };
   }

@@ -7,6 +7,7 @@ export interface Tables {
   nudges: NudgeRow;
   inbox: InboxRow;
   heard: HeardRow;
+  home_screens: HomeScreenRow;
 }
 
 export interface WorkspaceRow {
@@ -106,6 +107,15 @@ export interface NudgeRow {
   channel_id: string | null;
   message_ts: string | null;
   error: string | null;
+}
+
+export interface HomeScreenRow {
+  team_id: string;
+  user_id: string;
+  list: string;
+  text: string | null;
+  page: number;
+  seen_at: number;
 }
 
 export interface InboxRow {

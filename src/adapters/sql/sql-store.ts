@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
 import { sqlHearing } from './hearing.ts';
+import { sqlHomes } from './homes.ts';
 import { sqlInbox } from './inbox.ts';
 import { sqlNudges } from './nudges.ts';
 import { sqlPeople } from './people.ts';
@@ -15,6 +16,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     people: sqlPeople(db),
     inbox: sqlInbox(db),
     hearing: sqlHearing(db),
+    homes: sqlHomes(db),
     close: () => db.destroy(),
   };
 }

@@ -12,10 +12,17 @@ function containing(column: 'client_key' | 'search_text', text: string) {
   return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`;
 }
 
+/** The nudge comes by then, or the owner has not reacted to the last one. */
+function asking(by: number) {
+  return sql<boolean>`(coalesce(next_nudge_at <= ${by}, 0)
+    or coalesce(last_nudge_at > max(coalesce(last_follow_up_at, 0), coalesce(pause_until, 0) - 1), 0))`;
+}
+
 function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
-  const { ownerId, status, waitingOn, pausedAt, text } = filter;
+  const { ownerId, notOwnerId, status, waitingOn, pausedAt, attention, text } = filter;
   return query
     .$if(ownerId !== undefined, (q) => q.where('owner_id', '=', ownerId ?? ''))
+    .$if(notOwnerId !== undefined, (q) => q.where('owner_id', '<>', notOwnerId ?? ''))
     .$if(status !== undefined, (q) => q.where('status', '=', status ?? ''))
     .$if(waitingOn !== undefined, (q) => q.where('waiting_on', '=', waitingOn ?? ''))
     .$if(pausedAt?.is === true, (q) => q.where('pause_until', '>', pausedAt?.now ?? 0))
@@ -24,6 +31,10 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
         or([eb('pause_until', 'is', null), eb('pause_until', '<=', pausedAt?.now ?? 0)]),
       ),
     )
+    .$if(attention !== undefined, (q) => {
+      const asks = asking(attention?.by ?? 0);
+      return q.where(attention?.is ? asks : sql<boolean>`not ${asks}`);
+    })
     .$if(text !== undefined, (q) => q.where(containing('search_text', text ?? '')));
 }
 
@@ -116,8 +127,29 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findByClient'>
   };
 }
 
-function listing(db: Kysely<Tables>): Pick<ThreadStore, 'list' | 'history' | 'openThreadsOf'> {
+function listing(db: Kysely<Tables>): Pick<ThreadStore, 'list' | 'stakes' | 'history' | 'openThreadsOf'> {
   return {
+    stakes: async (teamId, userId) => {
+      const rows = await db
+        .selectFrom('client_threads')
+        .where('team_id', '=', teamId)
+        .where('status', '=', 'open')
+        .select(({ fn }) => [
+          sql<number>`owner_id = ${userId}`.as('own'),
+          'amount_currency',
+          fn.countAll<number>().as('count'),
+          fn.sum<number | null>('amount_minor').as('minor'),
+        ])
+        .groupBy(['own', 'amount_currency'])
+        .execute();
+      return rows.map(({ own, amount_currency: currency, count, minor }) => ({
+        isOwn: own === 1,
+        count,
+        currency,
+        minor: minor ?? 0,
+      }));
+    },
+
     list: async (teamId, filter, { limit, offset }) => {
       const found = matching(db.selectFrom('client_threads').where('team_id', '=', teamId), filter);
       const { total } = await found

@@ -1,4 +1,5 @@
 import { form } from './de-forms.ts';
+import { home } from './de-home.ts';
 import type { Catalogue } from './en.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
@@ -138,6 +139,7 @@ export const de: Catalogue = {
     menu_details: 'Alles dazu …',
   },
   form,
+  home,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',

@@ -1,4 +1,5 @@
 import { form } from './en-forms.ts';
+import { home } from './en-home.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
 export const en = {
@@ -136,6 +137,7 @@ export const en = {
     menu_details: 'Everything about it…',
   },
   form,
+  home,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',

@@ -10,8 +10,11 @@ export type CardReference =
   | { readonly on: 'nudge'; readonly nudgeId: string; readonly version: number; readonly variant: number }
   | { readonly on: 'thread'; readonly number: number; readonly version: number; readonly variant: number };
 
-/** The overflow menu of a card holds five. */
-export const CARD_MENU = ['promise', 'away', 'wording', 'assign', 'details'] as const;
+/** What a card's overflow menu holds, by whose turn it is; Slack takes five. */
+export const CARD_MENU = {
+  client: ['promise', 'away', 'wording', 'assign', 'details'],
+  us: ['wording', 'assign', 'edit', 'details'],
+} as const;
 /** What a menu may hold beyond the forms. */
 const MENU_ITEMS = ['replied', 'followed_up', 'answered', 'reopen', 'wording', 'details'] as const;
 export type MenuItem = (typeof MENU_ITEMS)[number] | ThreadForm;

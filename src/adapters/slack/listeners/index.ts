@@ -4,6 +4,7 @@ import { listenToCards } from './card-actions.ts';
 import type { ListenerDeps } from './conversation.ts';
 import { listenToForms } from './forms/index.ts';
 import { listenToCommand } from './ghostwatch-command.ts';
+import { listenToHome } from './home.ts';
 import { listenToMessages } from './messages.ts';
 import { listenToShortcuts } from './watch-shortcuts.ts';
 
@@ -17,5 +18,6 @@ export function registerListeners(
   listenToCards(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
   listenToMessages(app, deps.ear);
+  listenToHome(app, deps);
   listenToShortcuts(app, deps, clientsOf);
 }

@@ -66,6 +66,17 @@ export function modalSurface(
   };
 }
 
+/** The App Home, which is drawn by itself when something has changed. */
+export function homeSurface(triggerId: string, { words }: Conversation, { read }: SlackClients): Surface {
+  const show = (view: ModalView) => read.views.open({ trigger_id: triggerId, view });
+  return {
+    place: null,
+    tell: (blocks) => show(noticeView('Ghostwatch', blocks, words)),
+    show,
+    redraw: async () => undefined,
+  };
+}
+
 /** Where a click was made; null where none of our cards can be. */
 export function surfaceOf(
   body: BlockAction,
@@ -75,6 +86,7 @@ export function surfaceOf(
   clients: SlackClients,
 ): Surface | null {
   const { trigger_id: triggerId, container, view } = body;
+  if (view?.type === 'home') return homeSurface(triggerId, conversation, clients);
   if (view) return modalSurface(view.id, triggerId, conversation, clients);
   const { channel_id: channelId, message_ts: messageTs } = container;
   if (!channelId || !messageTs) return null;

@@ -2,7 +2,6 @@ import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import { WATCH_CLIENT } from '../action-ids/forms.ts';
 import type { SlackClients } from '../clients.ts';
 import { clientOfChannel } from '../grammar/client-of-channel.ts';
-import { linkPatch } from '../grammar/values.ts';
 import { momentOf } from '../slack-ts.ts';
 import { addFormView, type KnownDetails } from '../views/forms/form-view.ts';
 import type { Conversation, ListenerDeps } from './conversation.ts';
@@ -20,7 +19,7 @@ function knownOf({ channel, message, team }: MessageShortcut, { actor, words }: 
   const client = clientOfChannel(channel.name);
   return {
     ...(client === null ? {} : { client }),
-    ...linkPatch(permalink(team?.domain ?? '', channel.id, message.ts, threadTs)),
+    link: permalink(team?.domain ?? '', channel.id, message.ts, threadTs),
     via: 'slack',
     since: Math.min(momentOf(message.ts), words.now),
     ownerId: actor.userId,

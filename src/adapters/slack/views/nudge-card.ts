@@ -105,7 +105,7 @@ export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBl
     section(`${stepLine(card, words)} · ${whyLine(card, words)}`),
     soFar(card, words),
     ...draftBlocks(card, words),
-    quickActions(referenceTo(card), thread, { menu: CARD_MENU }, words),
+    quickActions(referenceTo(card), thread, { menu: CARD_MENU[thread.waitingOn] }, words),
     context(
       elsewhere && words.say('nudge.for_owner', { owner: mention(thread.ownerId) }),
       deafnessLine(thread, words),

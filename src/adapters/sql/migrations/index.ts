@@ -3,6 +3,7 @@ import * as initial from './0001-initial.ts';
 import * as doubts from './0002-doubts.ts';
 import * as hearing from './0003-hearing.ts';
 import * as termsAndContact from './0004-terms-and-contact.ts';
+import * as homes from './0005-homes.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-doubts': doubts,
   '0003-hearing': hearing,
   '0004-terms-and-contact': termsAndContact,
+  '0005-homes': homes,
 };

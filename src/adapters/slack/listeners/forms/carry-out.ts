@@ -1,5 +1,6 @@
 import { startOfDate } from '../../../../domain/local-date.ts';
 import { OUTCOMES } from '../../../../domain/thread.ts';
+import type { Added } from '../../../../usecases/add-thread.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/change-thread.ts';
 import type { Field, ThreadForm } from '../../action-ids/forms.ts';
 import type { Problem } from '../../grammar/command.ts';
@@ -25,7 +26,7 @@ function requireSound(problems: ReadonlyMap<Field, Problem>): void {
 }
 
 /** Registers the client of an add form. */
-export function add(values: FormValues, { actor, words, useCases }: Conversation): Promise<Changed> {
+export async function add(values: FormValues, { actor, words, useCases }: Conversation): Promise<Added> {
   const { details, since, problems } = readThreadDetails(values, words);
   requireSound(problems);
   const userId = values.person('owner') ?? actor.userId;
