@@ -1,0 +1,58 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type ChaosResult, runChaos } from './chaos/run-chaos.ts';
+
+const HELP = `npm run chaos -- [options]
+
+The real bot against the sandbox: silent clients are nudged while the bot is killed at random and Slack loses
+requests and answers. Counts from Slack's side what is missing and what arrived twice.
+
+  --nudges N         how many (1000)
+  --kills N          how often the bot is killed (25)
+  --seed N           the same seed loses the same calls (1)
+  --send-timeout S   GHOSTWATCH_SEND_TIMEOUT (2)
+  --settle S         GHOSTWATCH_SETTLE (5)
+`;
+
+const { values } = parseArgs({
+  options: {
+    nudges: { type: 'string', default: '1000' },
+    kills: { type: 'string', default: '25' },
+    seed: { type: 'string', default: '1' },
+    'send-timeout': { type: 'string', default: '2' },
+    settle: { type: 'string', default: '5' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+
+function table(result: ChaosResult, nudges: number, window: number): string {
+  return [
+    '| nudges | messages | kills | ended by itself | without answer | missing | repeated | longest recovery | took |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    `| ${nudges} | ${result.messages} | ${result.kills} | ${result.gaveUp} | ${result.doubts} | **${result.missing}** | ` +
+      `**${result.repeated}** | ${seconds(result.longestRecovery)} (window ${window} s) | ${seconds(result.tookMs)} |`,
+  ].join('\n');
+}
+
+if (values.help) print(HELP);
+else {
+  const nudges = Number(values.nudges);
+  const [sendTimeout, settle] = [Number(values['send-timeout']), Number(values.settle)];
+  const result = await runChaos({
+    nudges,
+    kills: Number(values.kills),
+    seed: Number(values.seed),
+    bot: ['dist/cli.js'],
+    sendTimeout,
+    settle,
+    report: print,
+  });
+  print(`Node ${process.version}, ${cpus().length} cores`, '', table(result, nudges, sendTimeout + settle));
+  process.exitCode = result.missing + result.repeated === 0 ? 0 : 1;
+}

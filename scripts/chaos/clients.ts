@@ -1,0 +1,64 @@
+import type { Person, Sandbox } from '../../src/sandbox/index.ts';
+
+/** Owners have four clients on average, so that some nudges go out one by one and some together. */
+const CLIENTS_PER_OWNER = 4;
+const AT_ONCE = 16;
+
+const clientName = (number: number) => `Silent${String(number).padStart(6, '0')}`;
+
+async function inBatches<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = [...things];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+async function types(person: Person, line: string): Promise<void> {
+  await (await person.command(line)).response({ timeoutMs: 30_000 });
+}
+
+/** Registers `count` clients that have been silent for long, through the front door. */
+export async function registerClients(slack: Sandbox, count: number, random: () => number): Promise<void> {
+  const owners = Array.from({ length: Math.max(2, Math.ceil(count / CLIENTS_PER_OWNER)) }, (_, index) =>
+    slack.addPerson({ name: `owner${index}`, realName: `Owner ${index}`, timeZone: 'Europe/Berlin' }),
+  );
+  await inBatches(owners, async (owner) => {
+    await types(owner, '/ghostwatch hours 00:00-24:00 mon-sun');
+    await types(owner, '/ghostwatch holidays off');
+  });
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  await inBatches(numbers, async (number) => {
+    const owner = owners[Math.floor(random() * owners.length)];
+    if (owner) await types(owner, `/ghostwatch add ${clientName(number)} since:"14 days ago"`);
+  });
+}
+
+/** What arrived, as the people of the workspace see it. */
+export interface Arrivals {
+  readonly missing: number;
+  readonly repeated: number;
+  readonly messages: number;
+}
+
+/** Counts for each client in how many messages it was nudged; only what Slack stored counts. */
+export function countArrivals(slack: Sandbox, count: number): Arrivals {
+  const times = new Map<string, number>();
+  let messages = 0;
+  for (const person of slack.people) {
+    for (const { metadata, blocks } of person.dm) {
+      if (metadata?.event_type !== 'ghostwatch_nudge') continue;
+      messages += 1;
+      const named = new Set(JSON.stringify(blocks).match(/Silent\d{6}/g));
+      for (const name of named) times.set(name, (times.get(name) ?? 0) + 1);
+    }
+  }
+  let missing = 0;
+  let repeated = 0;
+  for (let number = 0; number < count; number++) {
+    const seen = times.get(clientName(number)) ?? 0;
+    if (seen === 0) missing += 1;
+    repeated += Math.max(0, seen - 1);
+  }
+  return { missing, repeated, messages };
+}
