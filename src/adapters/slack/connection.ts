@@ -1,11 +1,13 @@
-import { App, type CustomRoute, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
-import type { Logger } from '@slack/web-api';
+import { App, type CustomRoute, type Receiver } from '@slack/bolt';
 import { accessProblem, SlackAccessError, type SlackIdentity } from './access.ts';
 import type { SlackClients } from './clients.ts';
 import { slackCode } from './errors.ts';
+import { httpReceiver } from './http-entrance.ts';
 import type { ListenerDeps } from './listeners/conversation.ts';
 import { registerListeners } from './listeners/index.ts';
+import { turnAwayStrangers } from './listeners/strangers.ts';
 import { sdkLog } from './sdk-log.ts';
+import { SupervisedSocket } from './supervised-socket.ts';
 
 /** Pages that are served beside Slack's requests, by path. */
 type Pages = Readonly<Record<string, CustomRoute['handler']>>;
@@ -22,7 +24,9 @@ export interface SlackEntrance {
 
 /** The way in for Slack. */
 export interface SlackConnection {
+  /** Resolves with the first connection; where Slack refuses one, it goes on trying. */
   start(): Promise<void>;
+  /** Lets nothing in any more, and waits for what is being worked on. */
   stop(): Promise<void>;
   /** Whether commands and clicks reach us at this moment. */
   connected(): boolean;
@@ -34,42 +38,29 @@ interface Entrance {
   readonly connected: () => boolean;
 }
 
-/**
- * Socket Mode gets options of its own: Bolt writes its retries into the object it is given, and a client that
- * never retries would end the process at the first 503 on a reconnect (RELIABILITY).
- */
-function socketEntrance(apiUrl: string, appToken: string, onConnected: () => void, logger: Logger): Entrance {
-  const receiver = new SocketModeReceiver({
-    appToken,
-    logger,
-    installerOptions: { clientOptions: { slackApiUrl: apiUrl } },
-  });
-  let connected = false;
-  receiver.client.on('connected', () => {
-    connected = true;
-    onConnected();
-  });
-  for (const end of ['close', 'disconnecting', 'disconnected', 'reconnecting']) {
-    receiver.client.on(end, () => {
-      connected = false;
-    });
-  }
-  return { receiver, connected: () => connected };
-}
-
-function httpEntrance(signingSecret: string, port: number, pages: Pages, logger: Logger): Entrance {
-  const customRoutes = Object.entries(pages).map(([path, handler]) => ({ path, method: 'GET', handler }));
-  const receiver = new HTTPReceiver({ signingSecret, port, logger, customRoutes });
-  return { receiver, connected: () => true };
-}
-
-function entranceFor({ apiUrl, transport, pages }: SlackEntrance, { log, ear }: ListenerDeps): Entrance {
-  const logger = sdkLog(log);
-  // Whatever was said while there was no connection may never be delivered.
+function entranceFor(
+  { apiUrl, transport, pages }: SlackEntrance,
+  { clock, log, ear }: ListenerDeps,
+): Entrance {
   if (transport.kind === 'socket') {
-    return socketEntrance(apiUrl, transport.appToken, () => ear.catchUp(), logger);
+    // Whatever was said while there was no connection may never be delivered.
+    const onConnected = () => ear.catchUp();
+    const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
+    return { receiver: socket, connected: () => socket.connected };
   }
-  return httpEntrance(transport.signingSecret, transport.port, pages, logger);
+  const { signingSecret, port } = transport;
+  return { receiver: httpReceiver({ signingSecret, port, pages, clock, log }), connected: () => true };
+}
+
+/** Remembers what is being worked on, so that a stop can wait for it. */
+function worksUnderWay(app: App): () => Promise<unknown> {
+  const underWay = new Set<Promise<unknown>>();
+  app.use(async ({ next }) => {
+    const work = next();
+    underWay.add(work);
+    await work.finally(() => underWay.delete(work));
+  });
+  return () => Promise.allSettled(underWay);
 }
 
 /** Slack's way to all our listeners, by Bolt. Slack is called only through our own clients. */
@@ -89,6 +80,8 @@ export function slackConnection(
     authorize: async () => ({ botToken, botUserId }),
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
+  const finished = worksUnderWay(app);
+  turnAwayStrangers(app, identity.teamId, deps);
   registerListeners(app, deps, clientsOf);
   return {
     start: async () => {
@@ -97,7 +90,10 @@ export function slackConnection(
         throw new SlackAccessError(accessProblem(error, 'SLACK_APP_TOKEN'), { cause: error });
       });
     },
-    stop: async () => void (await app.stop()),
+    stop: async () => {
+      await app.stop();
+      await finished();
+    },
     connected,
   };
 }

@@ -42,6 +42,7 @@ const OUR_STANDING = new Set([
   'not_authed',
   'missing_scope',
   'not_allowed_token_type',
+  'forbidden_team',
   'access_denied',
   'ekm_access_denied',
   'org_login_required',
@@ -105,6 +106,11 @@ export function isUnspeakable(failure: Failure): boolean {
 /** Whether a failed call says that this person gets no messages from us. */
 export function isUnreachable(error: unknown): boolean {
   return UNREACHABLE.has(slackCode(error) ?? '');
+}
+
+/** Whether a failed call says that a person has to mend our standing in the workspace. */
+export function speaksOfOurStanding(error: unknown): boolean {
+  return OUR_STANDING.has(slackCode(error) ?? '');
 }
 
 /** Slack's own code of a failed call, for deciding what to say; null when Slack gave none. */

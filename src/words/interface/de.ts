@@ -375,6 +375,8 @@ export const de: Catalogue = {
       'Für „{{text}}“ kenne ich keine Feiertage. Versuch Land und Region wie `DE-BY`, `AT-9`, `CH-ZH`.',
     unknown_region_suggestions: 'Für „{{text}}“ kenne ich keine Feiertage. Meintest du {{suggestions}}?',
     changed_meanwhile: '#{{number}} hat sich gerade geändert. Nichts wurde getan; bitte noch einmal.',
+    foreign_workspace:
+      'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',
     card_unknown: 'Diese Karte gehört nicht mehr zu mir. Siehe `/ghostwatch list`.',
     unexpected:
       'Bei mir ist etwas schiefgegangen. Bitte sieh mit `/ghostwatch list` nach, ob es angekommen ist, und versuch es noch einmal. (Kennung {{reference}})',

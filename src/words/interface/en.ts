@@ -369,6 +369,7 @@ export const en = {
       'I know no public holidays for “{{text}}”. Try a country and state such as `DE-BY`, `AT-9`, `CH-ZH`.',
     unknown_region_suggestions: 'I know no public holidays for “{{text}}”. Did you mean {{suggestions}}?',
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
+    foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
     card_unknown: 'This card is not one of mine any more. See `/ghostwatch list`.',
     unexpected:
       'Something went wrong on my side. Please look at `/ghostwatch list` whether it was done, and try again. (Reference {{reference}})',
