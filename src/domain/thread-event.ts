@@ -1,3 +1,4 @@
+import type { DraftKind } from './draft.ts';
 import type { Channel, Outcome, Pause } from './thread.ts';
 
 /**
@@ -10,10 +11,16 @@ export type ThreadEvent = {
   readonly by: string | null;
 } & ThreadFact;
 
+/** Which wording of which draft was sent, as far as that is known. */
+export interface SentWording {
+  readonly kind: DraftKind;
+  readonly variant: number;
+}
+
 export type ThreadFact =
   | { readonly kind: 'added' }
   | { readonly kind: 'replied'; readonly link?: string | null; readonly sure?: boolean }
-  | { readonly kind: 'followed_up'; readonly via: Channel }
+  | { readonly kind: 'followed_up'; readonly via: Channel; readonly wording?: SentWording }
   | { readonly kind: 'answered' }
   | { readonly kind: 'thanked'; readonly link: string | null }
   | { readonly kind: 'absent'; readonly backOn: string | null; readonly link: string | null }

@@ -1,6 +1,6 @@
 import { GhostwatchError } from './errors.ts';
 import type { Channel, ClientThread, Outcome, Pause, ThreadDetails } from './thread.ts';
-import type { ThreadEvent, ThreadFact } from './thread-event.ts';
+import type { SentWording, ThreadEvent, ThreadFact } from './thread-event.ts';
 
 /** A thread after a change, and the line of its history that says so. */
 export interface Transition {
@@ -112,14 +112,22 @@ export function weAnswered(thread: ClientThread, at: number, said: Said): Transi
   return { thread: newEpisode(thread, 'client', moment), event: record(said, { kind: 'answered' }, moment) };
 }
 
+/** A chase: when (UTC ms), by which channel, and with which words where that is known. */
+export interface FollowUp {
+  readonly at: number;
+  readonly via: Channel;
+  /** Index of the last step of the thread's policy. */
+  readonly lastStep: number;
+  readonly wording?: SentWording | undefined;
+}
+
 /**
  * We chased the client at `at` (UTC ms). A chase before its nudge was due takes the place of that nudge,
  * but never of the last step: its clarifying message is always offered.
- * @param lastStep index of the last step of the thread's policy
  */
 export function weFollowedUp(
   thread: ClientThread,
-  { at, via, lastStep }: { readonly at: number; readonly via: Channel; readonly lastStep: number },
+  { at, via, lastStep, wording }: FollowUp,
   said: Said,
 ): Transition {
   requireOpen(thread);
@@ -134,7 +142,7 @@ export function weFollowedUp(
       lastFollowUpAt: latest ? moment : thread.lastFollowUpAt,
       lastFollowUpVia: latest ? via : thread.lastFollowUpVia,
     }),
-    event: record(said, { kind: 'followed_up', via }, moment),
+    event: record(said, { kind: 'followed_up', via, ...(wording ? { wording } : {}) }, moment),
   };
 }
 

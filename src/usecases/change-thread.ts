@@ -22,6 +22,8 @@ export interface Changed {
   readonly event: ThreadEvent;
   readonly plan: NudgePlan;
   readonly owner: Person;
+  /** The thread has just ended as ghosted for the first time: say once what protects next time. */
+  readonly lesson?: boolean;
 }
 
 /** A tick may move a thread on while somebody speaks about it; more than a few times in a row is a fault. */

@@ -3,6 +3,7 @@ import { isLive, type Nudge } from '../domain/nudge.ts';
 import type { NudgeCard } from '../domain/nudge-card.ts';
 import { stepAt } from '../domain/plan-nudge.ts';
 import { OWED_POLICY, policyFor } from '../domain/policy.ts';
+import { firstWording } from '../domain/sent-wording.ts';
 import { silentDays } from '../domain/silence.ts';
 import type { ClientThread } from '../domain/thread.ts';
 import type { NudgeMessage } from '../ports/messenger.ts';
@@ -30,7 +31,7 @@ export function makeDescribeNudges(deps: Deps) {
   const gatherDraft = makeGatherDraft(deps);
   const planFor = makePlanFor(deps);
 
-  async function describe(nudge: Nudge, variant: number): Promise<NudgeCard[]> {
+  async function describe(nudge: Nudge, variant: number | undefined): Promise<NudgeCard[]> {
     const { teamId, threadNumber } = nudge;
     const thread = await store.threads.find(teamId, threadNumber);
     if (!thread) return [];
@@ -38,6 +39,7 @@ export function makeDescribeNudges(deps: Deps) {
     const policy = policyOfNudge(nudge, thread);
     const now = clock.now();
     const history = await store.threads.history(teamId, threadNumber);
+    const kind = draftKindOf(stepAt(policy, nudge.step), history);
     return [
       {
         nudge,
@@ -45,8 +47,8 @@ export function makeDescribeNudges(deps: Deps) {
         policy,
         silentDays: silentDays(thread, availabilityOf(owner).calendar, now),
         history,
-        draft: gatherDraft(thread, draftKindOf(stepAt(policy, nudge.step), history), owner),
-        variant,
+        draft: gatherDraft(thread, kind, owner),
+        variant: variant ?? firstWording(history, kind),
         live: isLive(nudge, thread, now),
         plan: planFor(thread, owner),
       },
@@ -56,7 +58,7 @@ export function makeDescribeNudges(deps: Deps) {
   return async (
     recipient: Actor,
     nudges: readonly Nudge[],
-    { openNudgeId, variant = 0 }: MessageView = {},
+    { openNudgeId, variant }: MessageView = {},
   ): Promise<NudgeMessage> => {
     const cards: NudgeCard[] = [];
     for (const nudge of nudges) cards.push(...(await describe(nudge, variant)));

@@ -1,15 +1,23 @@
 import { policyFor } from '../domain/policy.ts';
 import type { Channel } from '../domain/thread.ts';
+import type { SentWording } from '../domain/thread-event.ts';
 import { weFollowedUp } from '../domain/transitions.ts';
 import { makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
 
-/** We chased the client at `at` (UTC ms; now when absent), by `via` (the thread's own channel when absent). */
+/** `at` is UTC ms; `wording` is the suggested message that was in front of whoever says so. */
+export interface LogFollowUpInput extends ThreadTarget {
+  readonly at?: number | undefined;
+  readonly via?: Channel | undefined;
+  readonly wording?: SentWording | undefined;
+}
+
+/** We chased the client, now unless `at` says when, by the thread's own channel unless `via` names another. */
 export function makeLogFollowUp(deps: Deps) {
   const changeThread = makeChangeThread(deps);
-  return (input: ThreadTarget & { readonly at?: number | undefined; readonly via?: Channel | undefined }) =>
-    changeThread(input, (thread, said) => {
+  return ({ at, via, wording, ...target }: LogFollowUpInput) =>
+    changeThread(target, (thread, said) => {
       const lastStep = policyFor(thread).steps.length - 1;
-      return weFollowedUp(thread, { at: input.at ?? said.now, via: input.via ?? thread.via, lastStep }, said);
+      return weFollowedUp(thread, { at: at ?? said.now, via: via ?? thread.via, lastStep, wording }, said);
     });
 }

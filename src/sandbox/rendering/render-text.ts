@@ -3,6 +3,7 @@ import { isObject, stringOf } from '../json.ts';
 /** The name behind the id of a person or channel, if it is known. */
 export type NameOf = (id: string) => string | undefined;
 
+const LONGEST_ADDRESS = 80;
 const TOKEN = /<([^<>]+)>/g;
 
 /** Slack's message text as a person reads it: mentions by name, links, dates and entities resolved. */
@@ -23,7 +24,12 @@ function renderToken(inside: string, nameOf: NameOf): string {
   if (target.startsWith('#')) return `#${nameOf(target.slice(1)) ?? label ?? target.slice(1)}`;
   if (target.startsWith('!date^')) return label ?? '';
   if (target.startsWith('!')) return label ?? `@${target.slice(1)}`;
-  return label === undefined || label === target ? target : `${label} (${target})`;
+  return label === undefined || label === target ? target : `${label} (${shortened(target)})`;
+}
+
+/** An address behind a label is worth no more than a line. */
+function shortened(target: string): string {
+  return target.length > LONGEST_ADDRESS ? `${target.slice(0, LONGEST_ADDRESS)}…` : target;
 }
 
 function splitOnce(text: string, separator: string): [string, string | undefined] {

@@ -4,6 +4,7 @@ import type { form as english } from './en-forms.ts';
 export const form: typeof english = {
   title_add: 'Kunden beobachten',
   title_added: 'Wird beobachtet',
+  title_closed: 'Geschlossen',
   title_edit: 'Berichtigen',
   title_close: 'Schließen',
   title_snooze: 'Aufschieben',

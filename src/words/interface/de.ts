@@ -99,6 +99,13 @@ export const de: Catalogue = {
     many_other:
       '*{{count}} Kunden brauchen dich.* Öffne einen, um den Vorschlag und die Möglichkeiten zu sehen.',
   },
+  draft: { open_mail: 'Im Mailprogramm öffnen' },
+  lesson: {
+    title: '*Was beim nächsten Mal schützt*',
+    advice: '{{advice}}',
+    sentence: 'Für dein nächstes Angebot, zum Kopieren:',
+    not_legal_advice: 'Ein Vorschlag, keine Rechtsberatung: Es gilt, was in deinem Vertrag steht.',
+  },
   agreed: {
     reference: 'Nr. {{reference}}',
     due: 'fällig am {{date}}',
@@ -115,6 +122,7 @@ export const de: Catalogue = {
     snooze_3d: '3 Tage',
     snooze_1w: '1 Woche',
     snooze_monday: 'Nächsten Montag',
+    ghosted: 'Verabschiedet: als verstummt schließen',
     close: 'Schließen',
     open: 'Öffnen',
     details: 'Details',

@@ -2,6 +2,7 @@
 export const form = {
   title_add: 'Watch a client',
   title_added: 'Watching',
+  title_closed: 'Closed',
   title_edit: 'Correct',
   title_close: 'Close',
   title_snooze: 'Snooze',

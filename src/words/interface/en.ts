@@ -97,6 +97,13 @@ export const en = {
     many_one: '*{{count}} client needs you.* Open it to see the suggested message and what you can do.',
     many_other: '*{{count}} clients need you.* Open one to see the suggested message and what you can do.',
   },
+  draft: { open_mail: 'Open in your mail program' },
+  lesson: {
+    title: '*What protects next time*',
+    advice: '{{advice}}',
+    sentence: 'For your next offer, to copy:',
+    not_legal_advice: 'A suggestion, not legal advice: what holds is your contract.',
+  },
   agreed: {
     reference: 'Reference {{reference}}',
     due: 'due {{date}}',
@@ -113,6 +120,7 @@ export const en = {
     snooze_3d: '3 days',
     snooze_1w: '1 week',
     snooze_monday: 'Next Monday',
+    ghosted: 'Goodbye said: close as ghosted',
     close: 'Close',
     open: 'Open',
     details: 'Details',

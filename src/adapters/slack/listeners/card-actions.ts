@@ -12,6 +12,7 @@ import {
 import type { SlackClients } from '../clients.ts';
 import { section } from '../views/blocks.ts';
 import { threadFormView } from '../views/forms/form-view.ts';
+import { lessonBlocks } from '../views/lesson.ts';
 import { failureView } from './answers.ts';
 import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
 import { type Shown, type Surface, surfaceOf } from './surface.ts';
@@ -36,12 +37,19 @@ function clickOf(action: BlockElementAction): Click | null {
 type Change = (target: ThreadTarget) => Promise<Changed>;
 
 /** The change that a click stands for; null for those that change nothing. */
-function changeOf(action: CardAction, { reader, words, useCases }: Conversation): Change | null {
+function changeOf(
+  action: CardAction,
+  variant: number,
+  { actor, reader, words, useCases }: Conversation,
+): Change | null {
   switch (action.do) {
     case 'replied':
       return (target) => useCases.markReplied(target);
     case 'followed_up':
-      return (target) => useCases.logFollowUp(target);
+      return async (target) => {
+        const { draft } = await useCases.showThread(actor, target.ref);
+        return useCases.logFollowUp({ ...target, wording: { kind: draft.kind, variant } });
+      };
     case 'answered':
       return (target) => useCases.markAnswered(target);
     case 'reopen':
@@ -75,6 +83,7 @@ async function change(
   const { changed, again } = await useCases.reactToCard({ actor, number, seenVersion }, act);
   if (!changed && !again) await surface.tell([section(words.say('done.already'))]);
   await surface.redraw(shown);
+  if (changed?.lesson) await surface.tell(lessonBlocks(changed.thread, words));
   if (changed && !surface.place) await useCases.redrawThread(changed.thread);
 }
 
@@ -103,7 +112,7 @@ export function listenToCards(
   const { useCases, log } = deps;
 
   async function react({ action, card }: Click, surface: Surface, conversation: Conversation) {
-    const act = changeOf(action, conversation);
+    const act = changeOf(action, card.variant, conversation);
     const number = await numberOf(card, surface, conversation);
     const { version, variant } = card;
     const shown = { number, variant, ...(card.on === 'nudge' ? { openNudgeId: card.nudgeId } : {}) };

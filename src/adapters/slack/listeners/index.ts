@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { SlackClients } from '../clients.ts';
 import { listenToCards } from './card-actions.ts';
 import type { ListenerDeps } from './conversation.ts';
+import { listenToDraftAnswers } from './draft-wording.ts';
 import { listenToForms } from './forms/index.ts';
 import { listenToCommand } from './ghostwatch-command.ts';
 import { listenToHome } from './home.ts';
@@ -16,6 +17,7 @@ export function registerListeners(
 ): void {
   listenToCommand(app, deps);
   listenToCards(app, deps, clientsOf);
+  listenToDraftAnswers(app, deps);
   listenToForms(app, deps, clientsOf);
   listenToMessages(app, deps.ear);
   listenToHome(app, deps);

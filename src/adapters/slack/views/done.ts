@@ -7,6 +7,7 @@ import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
 import { deafnessLine } from './deafness.ts';
+import { lessonBlocks } from './lesson.ts';
 import { detailsLine } from './nudge-card.ts';
 import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
 
@@ -20,6 +21,8 @@ export interface Done {
   readonly outcomeAssumed?: boolean;
   /** The thread that was to be added is watched already. */
   readonly existed?: boolean;
+  /** The client has just been called a ghost for the first time. */
+  readonly lesson?: boolean;
 }
 
 function whatWasDone({ thread, event, existed }: Done, words: Words): string {
@@ -92,5 +95,6 @@ export function doneView(done: Done, words: Words): KnownBlock[] {
         }),
       event.kind === 'closed' && correction(event.outcome, done, words),
     ),
+    ...(done.lesson ? lessonBlocks(thread, words) : []),
   ];
 }

@@ -2,13 +2,13 @@ import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { NudgeCard } from '../../../domain/nudge-card.ts';
 import type { Person } from '../../../domain/person.ts';
 import { stepAt } from '../../../domain/plan-nudge.ts';
-import { renderDraft } from '../../../words/drafts/render.ts';
 import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../action-ids/cards.ts';
 import { agreedLine } from './agreed.ts';
-import { button, context, copyable, section } from './blocks.ts';
+import { button, context, section } from './blocks.ts';
 import { deafnessLine } from './deafness.ts';
+import { draftBlocks } from './draft.ts';
 import { reachLine } from './reach.ts';
 import { eventLine, planSentence, titleOf } from './sentences.ts';
 import { quickActions } from './thread-actions.ts';
@@ -72,30 +72,6 @@ function soFar({ history }: NudgeCard, words: Words): SectionBlock {
   );
 }
 
-/** The suggested message of a card, to be copied; for a call, what to say comes first. */
-export function draftBlocks(
-  { draft, variant }: Pick<NudgeCard, 'draft' | 'variant'>,
-  words: Words,
-): KnownBlock[] {
-  const { subject, body, call } = renderDraft(draft, variant);
-  const spoken = call && [
-    section(
-      words.say('nudge.draft_call'),
-      words.say('nudge.opening', { opening: call.opening }),
-      ...call.talkingPoints.map((point) => `• ${words.say('nudge.point', { point })}`),
-      words.say('nudge.voicemail', { voicemail: call.voicemail }),
-    ),
-  ];
-  return [
-    ...(spoken ?? []),
-    section(
-      words.say(call ? 'nudge.draft_after_call' : 'nudge.draft'),
-      subject && words.say('nudge.subject', { subject }),
-    ),
-    copyable(body),
-  ];
-}
-
 /** The whole card: what is silent, since when, what was done, why this remedy, the draft, and the buttons. */
 export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBlock[] {
   const { thread, plan } = card;
@@ -105,7 +81,12 @@ export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBl
     section(`${stepLine(card, words)} · ${whyLine(card, words)}`),
     soFar(card, words),
     ...draftBlocks(card, words),
-    quickActions(referenceTo(card), thread, { menu: CARD_MENU[thread.waitingOn] }, words),
+    quickActions(
+      referenceTo(card),
+      thread,
+      { menu: CARD_MENU[thread.waitingOn], goodbye: card.draft.kind === 'goodbye' },
+      words,
+    ),
     context(
       elsewhere && words.say('nudge.for_owner', { owner: mention(thread.ownerId) }),
       deafnessLine(thread, words),

@@ -47,22 +47,36 @@ export function menu(items: readonly MenuItem[], words: Words): Overflow {
 }
 
 /** The buttons for what has just happened: whose turn it is decides which. */
-export function turnButtons(thread: Pick<ClientThread, 'waitingOn'>, words: Words): ActionElement[] {
-  if (thread.waitingOn === 'us') return [button(words.plain('button.answered'), ACTION.answered, 'primary')];
+export function turnButtons(
+  thread: Pick<ClientThread, 'waitingOn'>,
+  words: Words,
+  style: 'primary' | undefined = 'primary',
+): ActionElement[] {
+  if (thread.waitingOn === 'us') return [button(words.plain('button.answered'), ACTION.answered, style)];
   return [
-    button(words.plain('button.replied'), ACTION.replied, 'primary'),
+    button(words.plain('button.replied'), ACTION.replied, style),
     button(words.plain('button.followed_up'), ACTION.followedUp),
   ];
 }
 
-/** What happened, snooze and close, and perhaps a menu with the rest. */
+/** After the goodbye the thread may be closed as ghosted at once. */
+function ghosted(words: Words): ActionElement {
+  return button(words.plain('button.ghosted'), ACTION.ghosted, 'primary');
+}
+
+/** What happened, snooze and close, and perhaps a menu with the rest; after a goodbye the end comes first. */
 export function quickActions(
   reference: CardReference,
   thread: Pick<ClientThread, 'waitingOn'>,
-  { menu: items = [], part = 0 }: { readonly menu?: readonly MenuItem[]; readonly part?: number },
+  {
+    menu: items = [],
+    part = 0,
+    goodbye = false,
+  }: { readonly menu?: readonly MenuItem[]; readonly part?: number; readonly goodbye?: boolean },
   words: Words,
 ): ActionsBlock {
-  const elements = [...turnButtons(thread, words), snooze(words), close(words)];
+  const turn = turnButtons(thread, words, goodbye ? undefined : 'primary');
+  const elements = [...(goodbye ? [ghosted(words)] : []), ...turn, snooze(words), close(words)];
   return {
     type: 'actions',
     block_id: cardBlockId(reference, part),

@@ -3,8 +3,8 @@ import type { ThreadView } from '../../../domain/thread-view.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { ACTION, type CardReference, cardBlockId, formAction } from '../action-ids/cards.ts';
 import { button, plainText } from './blocks.ts';
+import { draftBlocks } from './draft.ts';
 import { MODAL_TITLE_LIMIT } from './forms/form-view.ts';
-import { draftBlocks } from './nudge-card.ts';
 import { formButtons, quickActions } from './thread-actions.ts';
 import { threadHead, threadOutlook, threadStory } from './thread-details.ts';
 

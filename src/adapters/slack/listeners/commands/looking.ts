@@ -1,8 +1,7 @@
+import { firstWording } from '../../../../domain/sent-wording.ts';
 import { VERB_WORDS } from '../../grammar/verb-words.ts';
-import { section } from '../../views/blocks.ts';
+import { draftAnswer } from '../../views/draft-answer.ts';
 import { HELP_TOPICS, helpView, welcomeView } from '../../views/help.ts';
-import { draftBlocks } from '../../views/nudge-card.ts';
-import { titleOf } from '../../views/sentences.ts';
 import { threadDetailsView } from '../../views/thread-details.ts';
 import { threadListView } from '../../views/thread-list.ts';
 import type { Handler } from './handler.ts';
@@ -37,6 +36,6 @@ export const show: Handler<'show'> = async ({ ref }, { actor, words, useCases })
 });
 
 export const draft: Handler<'draft'> = async ({ ref }, { actor, words, useCases }) => {
-  const { thread, draft } = await useCases.showThread(actor, ref);
-  return { blocks: [section(titleOf(thread, words)), ...draftBlocks({ draft, variant: 0 }, words)] };
+  const view = await useCases.showThread(actor, ref);
+  return { blocks: draftAnswer(view, firstWording(view.history, view.draft.kind), words) };
 };

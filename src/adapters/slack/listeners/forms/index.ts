@@ -1,6 +1,7 @@
 import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Changed, ThreadTarget } from '../../../../usecases/change-thread.ts';
+import type { Sentence } from '../../../../words/interface/words.ts';
 import { FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../action-ids/forms.ts';
 import type { SlackClients } from '../../clients.ts';
 import { section } from '../../views/blocks.ts';
@@ -28,9 +29,14 @@ function submit(origin: FormOrigin, values: FormValues, conversation: Conversati
   return carryOut(origin.form, target, values, conversation);
 }
 
+const TITLE_DONE: Partial<Record<FormOrigin['form'], Sentence>> = {
+  add: 'form.title_added',
+  close: 'form.title_closed',
+};
+
 /** What was done, in place of the form. */
 function confirmation({ form }: FormOrigin, changed: Changed, { words }: Conversation): ModalView {
-  const title = words.plain(form === 'add' ? 'form.title_added' : `form.title_${form}`);
+  const title = words.plain(TITLE_DONE[form] ?? `form.title_${form}`);
   return noticeView(title, doneView(changed, words), words);
 }
 
@@ -40,7 +46,8 @@ function waiting({ form }: FormOrigin, { words }: Conversation): ModalView {
 }
 
 /**
- * Submitted forms: an error stands at its field, what was typed stays, and a new thread is confirmed with its plan.
+ * Submitted forms: an error stands at its field, what was typed stays, a new thread is confirmed with its plan, a
+ * lesson is told.
  * Slack wants its answer within three seconds; what takes longer is told in the form's place when it is done.
  */
 export function listenToForms(
@@ -100,7 +107,8 @@ export function listenToForms(
     try {
       const changed = await inTime(submitting);
       if (changed !== 'late') {
-        const told = changed && origin.form === 'add' ? confirmation(origin, changed, conversation) : null;
+        const worthTelling = changed && (origin.form === 'add' || changed.lesson);
+        const told = worthTelling ? confirmation(origin, changed, conversation) : null;
         await ack(told ? { response_action: 'update', view: told } : undefined);
         return changed;
       }
