@@ -58,8 +58,19 @@ const numberBetween = (min: number, max: number, error: string) =>
   z.coerce.number({ error }).min(min, error).max(max, error);
 
 const environment = z.object({
-  SLACK_BOT_TOKEN: z.preprocess(unset, z.string({ error: BOT_TOKEN }).trim().startsWith('xoxb-', BOT_TOKEN)),
-  SLACK_APP_TOKEN: optional(z.string().trim().startsWith('xapp-', APP_TOKEN)),
+  SLACK_BOT_TOKEN: z.preprocess(
+    unset,
+    z
+      .string({ error: BOT_TOKEN })
+      .trim()
+      .regex(/^xoxb-\S+$/, BOT_TOKEN),
+  ),
+  SLACK_APP_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^xapp-\S+$/, APP_TOKEN),
+  ),
   SLACK_SIGNING_SECRET: optional(z.string().trim()),
   SLACK_API_URL: optional(z.url({ error: API_URL })),
   PORT: optional(z.coerce.number({ error: PORT }).int(PORT).min(1, PORT).max(65_535, PORT)),

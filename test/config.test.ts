@@ -46,5 +46,6 @@ test('all problems are told at once, each with its fix', () => {
 test('swapped tokens and empty values are noticed', () => {
   expect(problemsOf({ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' })).toHaveLength(2);
   expect(problemsOf({ ...complete, SLACK_BOT_TOKEN: '  ' })).toHaveLength(1);
+  expect(problemsOf({ SLACK_BOT_TOKEN: 'xoxb-', SLACK_APP_TOKEN: 'xapp-' })).toHaveLength(2);
   expect(problemsOf({ ...complete, GHOSTWATCH_TICK: '*/10 * * * * *', PORT: '' })).toEqual([]);
 });
