@@ -12,7 +12,7 @@ export interface ThreadFilter {
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
   /** Only threads that do, or do not, ask for something until `by`: a nudge comes by then, or one stands unanswered. */
   readonly attention?: { readonly by: number; readonly is: boolean };
-  /** A part of the client, the topic or the contact, ignoring case. */
+  /** A part of the client, the topic or the contact, compared by `nameKey`. */
   readonly text?: string;
 }
 
@@ -29,19 +29,24 @@ export interface Page {
   readonly offset: number;
 }
 
+/** Some of the threads that were looked for, and how many there are. */
+export interface FoundThreads {
+  readonly threads: readonly PlannedThread[];
+  readonly total: number;
+}
+
 /** Client threads and their histories. A rejected promise means that nothing was changed. */
 export interface ThreadStore {
   /** Stores a new thread under the workspace's next number, whatever number it carries, and returns it. */
   add(thread: ClientThread, event: ThreadEvent, nextNudgeAt: number | null): Promise<PlannedThread>;
   find(teamId: string, number: number): Promise<PlannedThread | null>;
-  /** Threads whose client contains `text`, ignoring case; open ones first, then the newest. */
-  findByClient(teamId: string, text: string, limit: number): Promise<readonly PlannedThread[]>;
+  /**
+   * Threads whose client contains `text`, compared by `nameKey`: open ones first, among them those of just that
+   * name, then the newest. `total` counts those beyond the limit, too.
+   */
+  findByClient(teamId: string, text: string, limit: number): Promise<FoundThreads>;
   /** The soonest nudge first, then those without one; `total` counts all pages. */
-  list(
-    teamId: string,
-    filter: ThreadFilter,
-    page: Page,
-  ): Promise<{ readonly threads: readonly PlannedThread[]; readonly total: number }>;
+  list(teamId: string, filter: ThreadFilter, page: Page): Promise<FoundThreads>;
   /** Counts the open threads, those of `userId` and the others', with their amounts by currency. */
   stakes(teamId: string, userId: string): Promise<readonly StakesRow[]>;
   /** Compare-and-set: false, and nothing stored, when the thread's version is no longer `before`. */

@@ -1,6 +1,8 @@
 import { GhostwatchError } from '../domain/errors.ts';
+import { nameKey } from '../domain/name-key.ts';
 import type { PlannedThread } from '../domain/thread.ts';
 import type { Deps } from './deps.ts';
+import { nearClients } from './near-clients.ts';
 
 /** How a thread is named: by its number, or by a part of the client's name. */
 export type ThreadReference =
@@ -8,41 +10,61 @@ export type ThreadReference =
   | { readonly by: 'client'; readonly text: string };
 
 const CANDIDATES = 6;
+const SUGGESTIONS = 3;
+/** The soonest nudges among these are searched for a name that was mistyped. */
+const COMPARED = 1000;
 
-/** Several threads fit what was said; the person chooses one by its number. */
-export class AmbiguousThreadError extends GhostwatchError {
+/** No thread or several fit what was said; the person chooses one by its number. */
+export class UnclearThreadError extends GhostwatchError {
   readonly candidates: readonly PlannedThread[];
+  /** how many fit beside the candidates */
+  readonly more: number;
 
-  constructor(text: string, candidates: readonly PlannedThread[]) {
-    super('thread_ambiguous', { text });
+  constructor(
+    code: 'thread_not_found' | 'thread_ambiguous',
+    text: string,
+    candidates: readonly PlannedThread[],
+    more = 0,
+  ) {
+    super(code, { text });
     this.candidates = candidates;
+    this.more = more;
   }
 }
 
-/** The one thread that fits: among several by the client's name, the only open one or the only exact one. */
+const isOpen = ({ status }: PlannedThread): boolean => status === 'open';
+
+/** The one thread that fits: by the very name before parts of it; a closed one only where none that fits is open. */
 function theOne(text: string, found: readonly PlannedThread[]): PlannedThread | undefined {
-  if (found.length === 1) return found[0];
-  const wanted = text.normalize('NFKC').toLowerCase();
-  const exact = found.filter(({ client }) => client.normalize('NFKC').toLowerCase() === wanted);
-  const open = (exact.length > 0 ? exact : found).filter(({ status }) => status === 'open');
-  return open.length === 1 ? open[0] : undefined;
+  const exact = found.filter(({ client }) => nameKey(client) === nameKey(text));
+  const literal = exact.filter(({ client }) => client.toLowerCase() === text.toLowerCase());
+  const fitting = [literal, exact].find((threads) => threads.length > 0) ?? found;
+  const [one, ...others] = found.some(isOpen) ? fitting.filter(isOpen) : fitting;
+  return others.length === 0 ? one : undefined;
 }
 
 /**
  * Finds the thread that somebody means.
- * @throws GhostwatchError `thread_not_found`; AmbiguousThreadError with the candidates
+ * @throws UnclearThreadError `thread_not_found` with clients of a similar name, `thread_ambiguous` with the candidates
  */
 export function makeFindThread({ store }: Pick<Deps, 'store'>) {
+  async function similar(teamId: string, text: string): Promise<readonly PlannedThread[]> {
+    const open = await store.threads.list(teamId, { status: 'open' }, { limit: COMPARED, offset: 0 });
+    return nearClients(text, open.threads, SUGGESTIONS);
+  }
+
   return async (teamId: string, ref: ThreadReference): Promise<PlannedThread> => {
     if (ref.by === 'number') {
       const thread = await store.threads.find(teamId, ref.number);
-      if (!thread) throw new GhostwatchError('thread_not_found', { text: `#${ref.number}` });
+      if (!thread) throw new UnclearThreadError('thread_not_found', `#${ref.number}`, []);
       return thread;
     }
-    const found = await store.threads.findByClient(teamId, ref.text, CANDIDATES);
-    if (found.length === 0) throw new GhostwatchError('thread_not_found', { text: ref.text });
-    const thread = theOne(ref.text, found);
-    if (!thread) throw new AmbiguousThreadError(ref.text, found);
+    const { threads, total } = await store.threads.findByClient(teamId, ref.text, CANDIDATES);
+    if (total === 0) {
+      throw new UnclearThreadError('thread_not_found', ref.text, await similar(teamId, ref.text));
+    }
+    const thread = theOne(ref.text, threads);
+    if (!thread) throw new UnclearThreadError('thread_ambiguous', ref.text, threads, total - threads.length);
     return thread;
   };
 }

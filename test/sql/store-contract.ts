@@ -107,12 +107,22 @@ function threadsAreFound(store: () => Store): void {
     const end = closeThread(first, { outcome: 'won', reason: null }, { by: ADA, now: NOW });
     await store().threads.save(end.thread, first.version, end.event, null);
     const found = await store().threads.findByClient(TEAM, 'ACME', 10);
-    expect(found.map(({ number, status }) => [number, status])).toEqual([
+    expect(found.threads.map(({ number, status }) => [number, status])).toEqual([
       [2, 'open'],
       [1, 'closed'],
     ]);
     expect(await store().threads.openThreadsOf(TEAM, ADA, 0, 10)).toHaveLength(1);
     expect(await store().threads.openThreadsOf(TEAM, ADA, 2, 10)).toHaveLength(0);
+  });
+
+  test('a client is found in each spelling of the name, the very name before longer ones', async () => {
+    await add(store(), { client: 'Müller' });
+    for (const more of ['Bau', 'Holz', 'Metall']) await add(store(), { client: `Müller ${more}` });
+    for (const typed of ['müller', 'MUELLER', 'Muller', 'Mu\u0308ller']) {
+      const { threads, total } = await store().threads.findByClient(TEAM, typed, 2);
+      expect([threads.map(({ number }) => number), total]).toEqual([[1, 4], 4]);
+    }
+    expect((await store().threads.list(TEAM, { text: 'mueller b' }, PAGE)).total).toBe(1);
   });
 }
 

@@ -1,13 +1,9 @@
+import { nameKey } from '../../domain/name-key.ts';
 import type { ClientThread, Pause, PlannedThread } from '../../domain/thread.ts';
 import type { ThreadRow } from './schema.ts';
 
-/** What is typed and what is stored are compared in one form: composed, lower case. */
-export function searchKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
 function searchText({ client, topic, contact, email, terms }: ClientThread): string {
-  return searchKey([client, topic, contact, email, terms.reference].filter(Boolean).join('\n'));
+  return nameKey([client, topic, contact, email, terms.reference].filter(Boolean).join('\n'));
 }
 
 /** The columns of a thread; the plan is written beside it. */
@@ -19,7 +15,7 @@ export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): O
     added_by: thread.addedBy,
     created_at: thread.createdAt,
     client: thread.client,
-    client_key: searchKey(thread.client),
+    client_key: nameKey(thread.client),
     topic: thread.topic,
     context: thread.context,
     via: thread.via,

@@ -1,14 +1,15 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import { nameKey } from '../../domain/name-key.ts';
 import type { ThreadFilter, ThreadStore } from '../../ports/thread-store.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
 import type { Tables } from './schema.ts';
-import { rowToThread, searchKey, threadToRow } from './thread-row.ts';
+import { rowToThread, threadToRow } from './thread-row.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
 
 function containing(column: 'client_key' | 'search_text', text: string) {
-  const pattern = `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${nameKey(text).replace(/[\\%_]/g, '\\$&')}%`;
   return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`;
 }
 
@@ -113,16 +114,21 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findByClient'>
     },
 
     findByClient: async (teamId, text, limit) => {
-      const rows = await db
+      const found = db
         .selectFrom('client_threads')
-        .selectAll()
         .where('team_id', '=', teamId)
-        .where(containing('client_key', text))
+        .where(containing('client_key', text));
+      const { total } = await found
+        .select((eb) => eb.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow();
+      const rows = await found
+        .selectAll()
         .orderBy('status', 'desc')
+        .orderBy((eb) => eb('client_key', '=', nameKey(text)), 'desc')
         .orderBy('number', 'desc')
         .limit(limit)
         .execute();
-      return rows.map(rowToThread);
+      return { threads: rows.map(rowToThread), total };
     },
   };
 }

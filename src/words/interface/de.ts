@@ -365,6 +365,10 @@ export const de: Catalogue = {
   error: {
     thread_not_found: 'Zu „{{text}}“ finde ich nichts. Siehe `/ghostwatch list all`.',
     thread_ambiguous: 'Mehrere Vorgänge passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',
+    similar: 'Meintest du etwas davon? Dann nenne die Nummer:',
+    candidate_closed: 'geschlossen',
+    more_candidates_one: '… und {{count}} weiterer.',
+    more_candidates_other: '… und {{count}} weitere.',
     thread_closed: '#{{number}} ist geschlossen. Zuerst: `/ghostwatch reopen #{{number}}`.',
     thread_not_closed: '#{{number}} ist offen; da gibt es nichts wieder zu öffnen.',
     already_our_turn:

@@ -361,6 +361,10 @@ export const en = {
   error: {
     thread_not_found: 'I find no thread for “{{text}}”. See `/ghostwatch list all`.',
     thread_ambiguous: 'Several threads fit “{{text}}”. Say which one by its number:',
+    similar: 'Did you mean one of these? Then give its number:',
+    candidate_closed: 'closed',
+    more_candidates_one: '… and {{count}} more.',
+    more_candidates_other: '… and {{count}} more.',
     thread_closed: '#{{number}} is closed. First: `/ghostwatch reopen #{{number}}`.',
     thread_not_closed: '#{{number}} is open, there is nothing to reopen.',
     already_our_turn:

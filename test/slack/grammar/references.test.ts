@@ -100,6 +100,9 @@ describe('handing over', () => {
     ['Acme GmbH to @ben', { ref: client('Acme GmbH'), to: ben }],
     ['@ben #12', { ref: number(12), to: ben }],
     ['#12 ben', { ref: number(12), to: ben }],
+    ['#12 Emma Stone', { ref: number(12), to: { by: 'name', name: 'Emma Stone' } }],
+    ['12 to Emma Stone', { ref: number(12), to: { by: 'name', name: 'Emma Stone' } }],
+    ['"Acme GmbH" an Emma Stone', { ref: client('Acme GmbH'), to: { by: 'name', name: 'Emma Stone' } }],
     ['#12 an mich', { ref: number(12), to: me }],
     ['Acme me', { ref: client('Acme'), to: me }],
   ])('assign %s', (words, meant) => {

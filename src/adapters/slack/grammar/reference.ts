@@ -2,7 +2,7 @@ import type { Reference } from './command.ts';
 import { within } from './refusal.ts';
 import { type Token, textOf } from './token.ts';
 
-export const CLIENT_MAX = 60;
+export const CLIENT_MAX = 80;
 
 const HASH_NUMBER = /^#(\d{1,9})[.,:;]?$/;
 const NUMBER = /^#?(\d{1,9})[.,:;]?$/;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Log } from '../../../ports/log.ts';
-import { AmbiguousThreadError } from '../../../usecases/find-thread.ts';
+import { UnclearThreadError } from '../../../usecases/find-thread.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { section } from '../views/blocks.ts';
 import { refusalView } from '../views/refusal.ts';
@@ -28,8 +28,8 @@ export function ephemeral(blocks: KnownBlock[]): EphemeralAnswer {
  */
 export function failureView(error: unknown, line: string, words: Words, log: Log): KnownBlock[] {
   if (error instanceof GhostwatchError) {
-    const candidates = error instanceof AmbiguousThreadError ? error.candidates : [];
-    return refusalView(error, candidates, line, words);
+    const choice = error instanceof UnclearThreadError ? error : { candidates: [], more: 0 };
+    return refusalView(error, choice, line, words);
   }
   return [section(words.say('error.unexpected', { reference: referenceTo(error, log) }))];
 }

@@ -46,15 +46,37 @@ function typedBlocks(line: string, words: Words): KnownBlock[] {
   return [section(words.say('problem.typed')), copyable(line)];
 }
 
-/** A refusal, with the threads to choose from where several fit, and the line where one was typed. */
+/** Threads that may have been meant, and how many more there are. */
+export interface Choice {
+  readonly candidates: readonly PlannedThread[];
+  readonly more: number;
+}
+
+function choiceLines({ candidates, more }: Choice, words: Words): string[] {
+  const lines = candidates.map((thread) => {
+    const parts = [titleOf(thread, words), mention(thread.ownerId).text];
+    if (thread.status === 'closed') parts.push(words.say('error.candidate_closed'));
+    return `• ${parts.join(' · ')}`;
+  });
+  return more > 0 ? [...lines, words.say('error.more_candidates', { count: more })] : lines;
+}
+
+/** A refusal, with the threads to choose from where several may be meant, and the line where one was typed. */
 export function refusalView(
   error: GhostwatchError,
-  candidates: readonly PlannedThread[],
+  choice: Choice,
   line: string,
   words: Words,
 ): KnownBlock[] {
-  const choices = candidates.map((thread) => `• ${titleOf(thread, words)}`);
-  return [section(refusalSentence(error, words), ...choices), ...(line ? typedBlocks(line, words) : [])];
+  const similar = error.code === 'thread_not_found' && choice.candidates.length > 0;
+  return [
+    section(
+      refusalSentence(error, words),
+      similar && words.say('error.similar'),
+      ...choiceLines(choice, words),
+    ),
+    ...(line ? typedBlocks(line, words) : []),
+  ];
 }
 
 function problemSentence(problem: Problem, words: Words): readonly [Sentence, Values] {

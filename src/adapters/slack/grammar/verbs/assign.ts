@@ -18,6 +18,15 @@ function personIndex(tokens: readonly Token[]): number {
   return mention < 0 && last && isMe(last) ? tokens.length - 1 : mention;
 }
 
+/** The name of a person in one piece, "Emma Stone", where nothing else is beside the reference. */
+function inOnePiece(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(isMention)) return tokens;
+  const names = pointAnywhere(tokens)?.rest.filter((token) => !isTowards(token)) ?? [];
+  if (names.length < 2 || names.some(({ kind }) => kind !== 'word')) return tokens;
+  const name: Token = { kind: 'quoted', text: textOf(names) };
+  return [...tokens.filter((token) => !names.includes(token)), name];
+}
+
 function readPerPosition(tokens: readonly Token[], index: number): { ref: Reference; to: Mention } {
   const person = tokens[index];
   if (!person) return refuse({ code: 'missing', what: 'person', text: textOf(tokens) });
@@ -34,7 +43,7 @@ function readPerPosition(tokens: readonly Token[], index: number): { ref: Refere
  * @throws Refusal
  */
 export function readAssign(line: string): Command {
-  const tokens = tokenise(line, noKeys);
+  const tokens = inOnePiece(tokenise(line, noKeys));
   if (tokens.length === 0) refuse({ code: 'missing', what: 'reference', text: line });
   // Beside a certain reference one word more can only be the person, with or without "@".
   const unmarked = pointAnywhere(tokens)?.rest.filter((token) => !isTowards(token)) ?? [];

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { up } from '../../src/adapters/sql/migrations/0006-name-keys.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
+import { sqliteDialect } from '../../src/adapters/sql/sqlite-dialect.ts';
+import { add, TEAM } from './samples.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ghostwatch-upgrade-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('clients of an older database are found in each spelling of their names', async () => {
+  const file = join(folder, 'older.db');
+  const store = await openSqliteStore(file);
+  await add(store, { client: 'Müller Bau' });
+  await store.close();
+
+  const older = new Database(file);
+  older.exec(`update client_threads set client_key = 'müller bau', search_text = 'müller bau'`);
+  const db = new Kysely<unknown>({ dialect: sqliteDialect(older) });
+  await up(db);
+  await db.destroy();
+
+  const upgraded = await openSqliteStore(file);
+  expect((await upgraded.threads.findByClient(TEAM, 'Mueller', 1)).total).toBe(1);
+  await upgraded.close();
+});
