@@ -8,6 +8,9 @@ import { readManifest } from './support/manifest.ts';
 const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'chat.postEphemeral': ['chat:write'],
+  'chat.getPermalink': [],
+  'conversations.info': ['channels:read', 'groups:read'],
   'conversations.open': ['im:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.replies': ['channels:history', 'groups:history'],
@@ -18,6 +21,7 @@ const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
 /** What is subscribed to, and the scopes that it takes, for each event as Bolt names it. */
 const SUBSCRIPTIONS: Readonly<Record<string, { events: readonly string[]; scopes: readonly string[] }>> = {
   message: { events: ['message.channels', 'message.groups'], scopes: ['channels:history', 'groups:history'] },
+  reaction_added: { events: ['reaction_added'], scopes: ['reactions:read'] },
   member_joined_channel: { events: ['member_joined_channel'], scopes: ['channels:read', 'groups:read'] },
 };
 

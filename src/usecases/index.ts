@@ -23,6 +23,7 @@ import { makeSetHours } from './set-hours.ts';
 import { makeShowThread } from './show-thread.ts';
 import { makeSnoozeThread } from './snooze-thread.ts';
 import { makeTurnHome } from './turn-home.ts';
+import { makeWatchMessage } from './watch-message.ts';
 
 /** What Ghostwatch does for the people who speak with it. */
 export function makeUseCases(deps: Deps) {
@@ -51,6 +52,7 @@ export function makeUseCases(deps: Deps) {
     showThread: makeShowThread(deps),
     snoozeThread: makeSnoozeThread(deps),
     turnHome: makeTurnHome(deps),
+    watchMessage: makeWatchMessage(deps),
   };
 }
 

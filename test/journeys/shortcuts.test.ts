@@ -83,3 +83,39 @@ test('a conversation that is slow to read is told in the form’s place', async 
   expect(screen()).toContain('I am reading the conversation');
   await workspace.slack.until(() => screen().includes('Now watching *#1 · Zenith*.'));
 });
+
+test('a ghost on a message watches it without any form, once', async () => {
+  const channel = workspace.slack.addChannel({
+    name: 'kunde-orbit',
+    members: [ada, { id: workspace.slack.app.botUserId }],
+  });
+  const message = await ada.says(channel, 'Here is our offer.');
+  await ada.reacts(message, 'ghost');
+  await settled();
+  const whisper = ada.sees(channel).at(-1);
+  expect(workspace.read(whisper)).toContain('Now watching *#1 · Orbit*.');
+  expect(workspace.read(whisper)).toContain('[ Correct… ]');
+  if (!whisper) throw new Error('nobody answered');
+  await ada.clicks(whisper, 'Correct…');
+  await settled();
+  await ada.fills({ client: 'Orbit Ltd' });
+  await ada.submits();
+  await settled();
+
+  await ada.unreacts(message, 'ghost');
+  await ada.reacts(message, 'ghost');
+  await ada.reacts(message, 'eyes');
+  await settled();
+  expect(await type(ada, '/ghostwatch list', workspace)).toContain('*Your open clients* (1)');
+});
+
+test('a client who finds a ghost funny does not become an owner', async () => {
+  const jana = workspace.slack.addPerson({ name: 'jana', externalTeam: { name: 'Acme' } });
+  const channel = workspace.slack.addChannel({
+    name: 'kunde-acme',
+    members: [ada, jana, { id: workspace.slack.app.botUserId }],
+  });
+  await jana.reacts(await ada.says(channel, 'Boo!'), 'ghost');
+  await settled();
+  expect(await type(ada, '/ghostwatch list all', workspace)).toContain('Nobody here');
+});

@@ -8,5 +8,6 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'groups:read': 'the bot does not notice that it was added to a private channel',
   'im:history': 'nudges whose answer was lost cannot be looked for',
   'im:write': 'nobody can be written to for the first time',
+  'reactions:read': 'an emoji on a message does not watch it',
   'users:read': 'names, languages and time zones are unknown',
 };

@@ -7,6 +7,7 @@ import { listenToForms } from './forms/index.ts';
 import { listenToCommand } from './ghostwatch-command.ts';
 import { listenToHome } from './home.ts';
 import { listenToMessages } from './messages.ts';
+import { listenToEmoji } from './watch-emoji.ts';
 import { listenToShortcuts } from './watch-shortcuts.ts';
 
 /** Everything that the bot listens to. */
@@ -21,5 +22,6 @@ export function registerListeners(
   listenToForms(app, deps, clientsOf);
   listenToMessages(app, deps.ear);
   listenToHome(app, deps);
+  listenToEmoji(app, deps, clientsOf);
   listenToShortcuts(app, deps, clientsOf);
 }

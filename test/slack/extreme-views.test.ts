@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest';
+import { THREAD_FORMS } from '../../src/adapters/slack/action-ids/forms.ts';
+import { doneView } from '../../src/adapters/slack/views/done.ts';
+import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/views/forms/form-view.ts';
+import { helpView, welcomeView } from '../../src/adapters/slack/views/help.ts';
+import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
+import { nudgeMessageView } from '../../src/adapters/slack/views/nudge-message.ts';
+import { threadDetailsView } from '../../src/adapters/slack/views/thread-details.ts';
+import { threadListView } from '../../src/adapters/slack/views/thread-list.ts';
+import { threadModalView } from '../../src/adapters/slack/views/thread-modal.ts';
+import { draftFacts } from '../../src/domain/draft.ts';
+import { HOME_LISTS, type Home, type HomeList } from '../../src/domain/home.ts';
+import type { Nudge } from '../../src/domain/nudge.ts';
+import type { Person } from '../../src/domain/person.ts';
+import { planNudge } from '../../src/domain/plan-nudge.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
+import type { PlannedThread } from '../../src/domain/thread.ts';
+import type { ThreadEvent } from '../../src/domain/thread-event.ts';
+import type { ThreadView } from '../../src/domain/thread-view.ts';
+import { blockProblems } from '../../src/sandbox/block-kit/message-blocks.ts';
+import { viewProblems } from '../../src/sandbox/block-kit/view-blocks.ts';
+import { wordsFor } from '../../src/words/interface/words.ts';
+import { available, MONDAY, threadWith } from '../support/thread.ts';
+
+const NOW = MONDAY + 40 * 86_400_000;
+const LARGEST_VIEW = 250_000;
+const RTL = '\u202egnissim\u202c\u200f';
+const ZERO_WIDTH = '\u200b\u200d\ufeff';
+
+/** What people type, and what goes wrong with it: markup, entities, direction, nothing to see, no end. */
+const TYPED: Readonly<Record<string, string>> = {
+  'names of sixty characters': 'Wolfeschlegelsteinhausenbergerdorff & Söhne International GmbH',
+  'a call to everybody': '<!channel> <@U1> <https://evil.example|click>',
+  ampersands: '&'.repeat(60),
+  'angle brackets': '<'.repeat(60),
+  'right to left': `${RTL} ${RTL}`,
+  'nothing to see': ZERO_WIDTH.repeat(20),
+  emoji: '👩‍👩‍👧‍👦'.repeat(30),
+  'ten thousand characters': 'Lorem ipsum & <dolor> '.repeat(500),
+};
+
+function personWith(locale: string, name: string): Person {
+  return {
+    teamId: 'T1',
+    userId: 'U1',
+    name,
+    timeZone: 'Europe/Berlin',
+    locale,
+    week: null,
+    region: null,
+    pausedUntil: NOW + 1e9,
+    metAt: MONDAY,
+  };
+}
+
+function historyOf(text: string): ThreadEvent[] {
+  const said = { at: MONDAY, recordedAt: MONDAY, by: 'U1' };
+  return Array.from({ length: 200 }, (_, index) =>
+    index % 2 === 0
+      ? { ...said, kind: 'closed', outcome: 'declined', reason: text }
+      : { ...said, kind: 'nudge_failed', step: 1, error: text, to: 'U1' },
+  );
+}
+
+function threadOf(text: string, number = 1): PlannedThread {
+  return {
+    ...threadWith({
+      number,
+      client: text,
+      topic: text,
+      contact: text,
+      email: `${'a'.repeat(242)}@example.com`,
+      phone: '+49 (0)30 123-456-789-01',
+      link: `https://example.com/${text}`,
+      outcomeReason: text,
+      amount: { minor: Number.MAX_SAFE_INTEGER, currency: 'CHF' },
+      terms: { reference: text, dueDate: '2026-12-01', partPayment: { percent: 12.5 } },
+      lastNudgeAt: MONDAY,
+      step: 4,
+      pause: { kind: 'snooze', until: NOW + 1e9 },
+    }),
+    nextNudgeAt: NOW,
+    deafness: null,
+  };
+}
+
+function viewOf(text: string, locale: string, number = 1): ThreadView {
+  const thread = threadOf(text, number);
+  const owner = personWith(locale, text);
+  const policy = DEFAULT_POLICIES.offer;
+  return {
+    thread,
+    owner,
+    policy,
+    silentDays: 12,
+    history: historyOf(text),
+    plan: planNudge(thread, policy, available(), NOW),
+    draft: draftFacts(thread, 'call', {
+      now: NOW,
+      timeZone: 'Europe/Berlin',
+      sender: text,
+      decideBy: '2026-12-24',
+    }),
+  };
+}
+
+function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home {
+  const sizes = { today: 8, mine: 10, owed: 5, paused: 5, team: 5, closed: 5 };
+  const lists = list === 'overview' ? HOME_LISTS : [list];
+  let number = 0;
+  return {
+    reader: personWith(locale, text),
+    now: NOW,
+    pageSize: 20,
+    screen: { teamId: 'T1', userId: 'U1', list, text: text.slice(0, 100), page: 3, seenAt: NOW },
+    sections: lists.map((one) => ({
+      list: one,
+      total: 10_000,
+      page: list === 'overview' ? 0 : 3,
+      rows: Array.from({ length: list === 'overview' ? sizes[one] : 20 }, () => {
+        number += 1;
+        return viewOf(text, locale, number);
+      }),
+    })),
+    mine: { count: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
+    team: { count: 9999, amounts: [{ minor: 1, currency: 'JPY' }] },
+  };
+}
+
+function nudgeOf(text: string, id: string): Nudge {
+  return {
+    id,
+    teamId: 'T1',
+    threadNumber: 1,
+    episode: 1,
+    step: 3,
+    kind: 'step',
+    remedy: 'call',
+    recipientId: 'U1',
+    triedRecipients: [],
+    threadVersion: 1,
+    state: 'sent',
+    claimedAt: MONDAY,
+    availableAt: MONDAY,
+    attemptedAt: null,
+    attempts: 0,
+    sentAt: MONDAY,
+    channelId: 'D1',
+    messageTs: '1.2',
+    error: text,
+  };
+}
+
+/** Every text that Slack reads as markup. */
+function markupIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(markupIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, text } = value as { type?: unknown; text?: unknown };
+  const own = type === 'mrkdwn' && typeof text === 'string' ? [text] : [];
+  return [...own, ...Object.values(value).flatMap(markupIn)];
+}
+
+const OURS = /<(?:@U1|#C\w+|(?:https?:\/\/|mailto:|tel:)[^<>|]*\|[^<>]*)>/g;
+
+function expectHarmless(view: unknown): void {
+  for (const text of markupIn(view)) expect(text.replaceAll(OURS, '')).not.toMatch(/[<>]/);
+}
+
+const CASES = Object.entries(TYPED).flatMap(([what, text]) =>
+  ['en-GB', 'de-DE'].map((locale) => [what, locale, text] as const),
+);
+
+test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
+  const words = wordsFor(personWith(locale, text), NOW);
+  const view = viewOf(text, locale);
+  const cards = Array.from({ length: 15 }, (_, index) => ({
+    ...view,
+    nudge: nudgeOf(text, `n${index}`),
+    variant: index,
+    live: index % 2 === 0,
+  }));
+  const message = { reader: view.owner, now: NOW, openNudgeId: 'n2' };
+  const event: ThreadEvent = { kind: 'added', at: MONDAY, recordedAt: MONDAY, by: 'U1' };
+  const lines = Array.from({ length: 20 }, () => view);
+  const messages = [
+    nudgeMessageView({ ...message, cards }).blocks,
+    nudgeMessageView({ ...message, cards: cards.slice(0, 1) }).blocks,
+    threadDetailsView(view, words),
+    threadListView({ scope: 'mine', text, total: 200, lines }, words),
+    doneView({ ...view, event }, words),
+    helpView(text, undefined, words),
+    welcomeView(words),
+  ];
+  for (const blocks of messages) {
+    expect(blockProblems(blocks)).toEqual([]);
+    expectHarmless(blocks);
+  }
+});
+
+test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) => {
+  const words = wordsFor(personWith(locale, text), NOW);
+  const view = viewOf(text, locale);
+  // What is entered is bounded: no field takes more than 2,000 characters.
+  const stored = viewOf(text.slice(0, 1900), locale).thread;
+  const closed = { ...view, thread: { ...view.thread, status: 'closed' as const } };
+  const views = [
+    addFormView({ ...stored, since: MONDAY }, words),
+    ...THREAD_FORMS.map((form) => threadFormView(form, stored, { channelId: 'D1', messageTs: '1.2' }, words)),
+    threadModalView({ ...view, variant: 1 }, words),
+    threadModalView({ ...closed, variant: 1 }, words),
+    noticeView(text, threadDetailsView(view, words), words),
+    ...(['overview', ...HOME_LISTS] as const).map((list) => homeView(homeOf(text, locale, list))),
+  ];
+  for (const one of views) {
+    expect(viewProblems(JSON.parse(JSON.stringify(one)), undefined)).toEqual([]);
+    expect(JSON.stringify(one).length).toBeLessThan(LARGEST_VIEW);
+    expectHarmless(one);
+  }
+});

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
+import { closeThread } from '../../src/domain/transitions.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { makeAvailability } from '../../src/usecases/availability.ts';
+import { makeDescribeHome } from '../../src/usecases/describe-home.ts';
+import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+});
+afterEach(() => store.close());
+
+const SCREEN = { teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW } as const;
+const PAGE = { limit: 10, offset: 0 };
+const noHolidays = { closuresOn: () => [], regionOfTimeZone: () => null };
+const describeHome = () =>
+  makeDescribeHome({
+    clock: { now: () => NOW },
+    store,
+    availabilityOf: makeAvailability({ holidays: noHolidays as never }),
+  });
+
+test('open threads are counted, with what they are worth in each currency', async () => {
+  await add(store, { amount: { minor: 100, currency: 'EUR' } });
+  await add(store, { amount: { minor: 50, currency: 'EUR' } });
+  await add(store, { amount: { minor: 7, currency: 'CHF' } });
+  await add(store);
+  await add(store, { ownerId: 'U2', amount: { minor: 9, currency: 'EUR' } });
+  await add(store, { teamId: 'T2', amount: { minor: 9, currency: 'EUR' } });
+  const closed = await add(store, { amount: { minor: 1000, currency: 'EUR' } });
+  const { thread, event } = closeThread(closed, { outcome: 'won', reason: null }, { by: ADA, now: NOW });
+  await store.threads.save(thread, closed.version, event, null);
+
+  const rows = await store.threads.stakes(TEAM, ADA);
+  expect(rows).toHaveLength(4);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      { isOwn: true, currency: 'EUR', count: 2, minor: 150 },
+      { isOwn: true, currency: 'CHF', count: 1, minor: 7 },
+      { isOwn: true, currency: null, count: 1, minor: 0 },
+      { isOwn: false, currency: 'EUR', count: 1, minor: 9 },
+    ]),
+  );
+});
+
+test('what asks for something: due by then, or a nudge that stands unanswered', async () => {
+  const later = NOW + 5 * DAY;
+  const save = async (patch: object) => {
+    const stored = await add(store, {}, later);
+    const event = { kind: 'answered', at: NOW, recordedAt: NOW, by: ADA } as const;
+    await store.threads.save({ ...stored, ...patch, version: 2 }, 1, event, later);
+  };
+  await add(store, {}, NOW + DAY);
+  await add(store, {}, later);
+  await save({ lastNudgeAt: NOW });
+  await save({ lastNudgeAt: NOW, lastFollowUpAt: NOW });
+  await save({ lastNudgeAt: NOW - DAY, pause: { kind: 'snooze', until: NOW } });
+  const numbers = async (is: boolean) => {
+    const found = await store.threads.list(TEAM, { attention: { by: NOW + DAY, is } }, PAGE);
+    return found.threads.map(({ number }) => number);
+  };
+  expect(await numbers(true)).toEqual([1, 3]);
+  expect(await numbers(false)).toEqual([2, 4, 5]);
+});
+
+test('an App Home stays as it was turned', async () => {
+  expect(await store.homes.find(TEAM, ADA)).toBeNull();
+  await store.homes.save(SCREEN);
+  const turned = { ...SCREEN, list: 'closed', text: 'acme', page: 2, seenAt: NOW + 1 } as const;
+  await store.homes.save(turned);
+  expect(await store.homes.find(TEAM, ADA)).toEqual(turned);
+  expect(await store.homes.find('T2', ADA)).toBeNull();
+});
+
+test('ten thousand threads are on the screen well within Slack’s three seconds', async () => {
+  await store.people.save(person());
+  for (let count = 0; count < 10_000; count++) {
+    const ownerId = count % 2 === 0 ? ADA : `U${count % 50}`;
+    await add(store, { client: `Client ${count}`, ownerId }, NOW + (count % 30) * DAY);
+  }
+  const began = performance.now();
+  const view = homeView(await describeHome()(SCREEN));
+  const search = homeView(await describeHome()({ ...SCREEN, text: 'client 99' }));
+  expect(performance.now() - began).toBeLessThan(3000);
+  expect(view.blocks.length).toBeLessThanOrEqual(100);
+  expect(search.blocks.length).toBeGreaterThan(20);
+}, 60_000);
