@@ -42,8 +42,11 @@ function Client({ screen, isLost, location, go }: ClientProps) {
   const place = placeFor(screen, location.place);
   const placeId = place?.id;
   useEffect(() => {
-    if (placeId !== undefined && placeId !== location.place) go({ as: screen.viewerId, place: placeId });
-  }, [placeId, location.place, screen.viewerId, go]);
+    const isTheirs = location.as === undefined || location.as === screen.viewerId;
+    if (isTheirs && placeId !== undefined && placeId !== location.place) {
+      go({ as: screen.viewerId, place: placeId });
+    }
+  }, [placeId, location.place, location.as, screen.viewerId, go]);
 
   const open = ({ id }: Place) => {
     setMenuOpen(false);

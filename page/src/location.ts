@@ -25,6 +25,7 @@ function read(): Location {
   };
 }
 
+/** The address of a location inside this page. */
 function write(location: Location): string {
   const entries = Object.entries(location).filter(([, value]) => value !== undefined);
   return `#${new URLSearchParams(Object.fromEntries(entries))}`;
@@ -42,4 +43,12 @@ export function useLocation(): [Location, (patch: Partial<Location>) => void] {
     window.location.hash = write({ ...read(), ...patch });
   }, []);
   return [location, go];
+}
+
+/** Where a link to a message leads inside this page; undefined for any other link. */
+export function insideLink(href: string): string | undefined {
+  const [, place, seconds, micros] = /\/archives\/(\w+)\/p(\d{10})(\d{6})/.exec(href) ?? [];
+  if (place === undefined) return undefined;
+  const thread = new URL(href).searchParams.get('thread_ts') ?? `${seconds}.${micros}`;
+  return write({ ...read(), place, thread, tab: 'messages' });
 }

@@ -4,7 +4,7 @@ import { longDay, momentOf } from './dates.ts';
 import { MessageLine } from './message-line.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** The messages of a channel or thread, with its days and the line above what is new; it stays at the newest one. */
+/** The messages of a channel or thread, with its days and the line above what is new; it shows the newest one. */
 export function MessageList(props: {
   label: string;
   messages: readonly ShownMessage[];
@@ -18,13 +18,13 @@ export function MessageList(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new or changed last message is the reason to scroll
   useLayoutEffect(() => {
     const shown = list.current;
-    if (shown !== null) shown.scrollTop = shown.scrollHeight;
+    if (shown !== null) shown.scrollTop = restingPlace(shown);
   }, [last?.ts, last?.edited?.ts]);
 
   const dayOf = (shown: ShownMessage) => longDay(momentOf(shown.message.ts), screen.timeZone);
-  const firstNew = readUntil
-    ? messages.find(({ message }) => message.ts > readUntil && message.user !== screen.viewerId)
-    : undefined;
+  const isNew = ({ message }: ShownMessage) =>
+    message.ts > (readUntil ?? '') && message.visibleTo === undefined && message.user !== screen.viewerId;
+  const firstNew = readUntil === undefined ? undefined : messages.find(isNew);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={list} className="messages" role="log" aria-label={label} tabIndex={0}>
@@ -46,4 +46,11 @@ export function MessageList(props: {
       })}
     </section>
   );
+}
+
+/** The end of the list, unless the last message is too tall for that: it is read from its beginning. */
+function restingPlace(list: HTMLElement): number {
+  const last = list.querySelector<HTMLElement>('.message:last-of-type');
+  const end = list.scrollHeight - list.clientHeight;
+  return last === null ? end : Math.min(end, last.offsetTop);
 }

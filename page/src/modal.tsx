@@ -16,10 +16,16 @@ export function Modal({ view }: { view: View }) {
   const [values, setValues] = useState<Values>({});
   const [isBusy, setBusy] = useState(false);
   const [isInTrouble, setTrouble] = useState(false);
+  const isClosing = useRef(false);
   const dialog = useDialog(view);
   const titleId = useId();
 
-  const close = () => void attempt(() => doAs(screen.viewerId, 'closesModal', { viewId: view.id }));
+  const close = async () => {
+    if (isClosing.current) return;
+    isClosing.current = true;
+    await attempt(() => doAs(screen.viewerId, 'closesModal', { viewId: view.id }));
+    isClosing.current = false;
+  };
   const submit = async () => {
     setBusy(true);
     setTrouble(false);
@@ -37,7 +43,7 @@ export function Modal({ view }: { view: View }) {
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        close();
+        void close();
       }}
     >
       <form
@@ -70,7 +76,7 @@ export function Modal({ view }: { view: View }) {
           />
         </div>
         <footer>
-          <button type="button" className="button" onClick={close}>
+          <button type="button" className="button" onClick={() => void close()}>
             {textOf(view.close) || 'Cancel'}
           </button>
           {view.submit !== undefined && (

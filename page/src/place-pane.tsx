@@ -47,9 +47,9 @@ export function PlacePane(props: {
             label={`Messages in ${title}`}
             messages={screen.open?.id === place.id ? screen.open.messages : []}
             readUntil={screen.open?.readUntil ?? ''}
-            {...(place.isApp ? {} : { onOpenThread: props.onOpenThread })}
+            onOpenThread={props.onOpenThread}
           />
-          <Prompts placeId={place.id} onTurned={props.onTurned} />
+          <Prompts placeId={place.id} onTurned={props.onTurned} onOpenThread={props.onOpenThread} />
           <Composer key={`${viewerId}/${place.id}`} placeId={place.id} label={`Message ${title}`} />
         </>
       )}

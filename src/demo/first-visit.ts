@@ -5,6 +5,9 @@ import { turnTo, ZONE } from './time-machine.ts';
 /** Tuesday morning in Berlin; the workspace needs no particular year. */
 export const START = Date.parse('2026-11-03T09:30:00+01:00');
 
+/** Nobody watches the days before the first visit, so the bot looks at fewer moments of them (ms). */
+const SELDOM = { beat: 3 * 3_600_000 };
+
 /** The people of the workspace and where they meet. */
 export interface Cast {
   readonly ada: Person;
@@ -12,10 +15,12 @@ export interface Cast {
   readonly jana: Person;
   readonly team: Channel;
   readonly shared: Channel;
+  /** The message that Acme has not answered. */
+  readonly offer: Message;
 }
 
 /** Two colleagues, and a client who is seen through a shared channel. */
-function gather({ slack }: Stage): Cast {
+function gather({ slack }: Stage): Omit<Cast, 'offer'> {
   const here = { timeZone: ZONE, locale: 'en-GB' };
   const ada = slack.addPerson({ name: 'ada', realName: 'Ada Berger', ...here });
   const ben = slack.addPerson({ name: 'ben', realName: 'Ben Okafor', ...here });
@@ -36,7 +41,7 @@ export async function setUpFirstVisit(stage: Stage): Promise<Cast> {
   const { ada, ben, jana, team, shared } = cast;
   await ben.says(team, 'Offer for Acme is out, fingers crossed.');
   await jana.says(shared, 'Hi Ada! Could you send us an offer for the relaunch of our website?');
-  await turnTo(stage, Date.parse('2026-11-04T10:05:00+01:00'));
+  await turnTo(stage, Date.parse('2026-11-04T10:05:00+01:00'), SELDOM);
   await types(
     ada,
     '/ghostwatch add "Nordwind AG" "Invoice 2026-118" about:invoice via:email since:"28 Oct" amount:3.480€ contact:"Ole Petersen" lang:en',
@@ -45,7 +50,7 @@ export async function setUpFirstVisit(stage: Stage): Promise<Cast> {
     ada,
     '/ghostwatch add "Studio Kranich" "Photo shoot" about:project via:phone since:"30 Oct" contact:"Mia Wolf" lang:en',
   );
-  const offer: Message = await ada.says(
+  const offer = await ada.says(
     shared,
     'Hi Jana, here is our offer for the relaunch: 12,400 €, delivery in eight weeks. Does that work for you?',
   );
@@ -53,9 +58,9 @@ export async function setUpFirstVisit(stage: Stage): Promise<Cast> {
     ada,
     `/ghostwatch add "Acme GmbH" "Website relaunch" about:offer amount:12.400€ contact:"Jana Krüger" lang:en ${stage.slack.permalink(offer)}`,
   );
-  await turnTo(stage, Date.parse('2026-11-05T11:00:00+01:00'));
+  await turnTo(stage, Date.parse('2026-11-05T11:00:00+01:00'), SELDOM);
   await types(ada, '/ghostwatch followed-up Nordwind by email');
   await types(ada, '/ghostwatch promised Kranich 13 Nov');
-  await turnTo(stage, Date.parse('2026-11-09T10:15:00+01:00'));
-  return cast;
+  await turnTo(stage, Date.parse('2026-11-09T10:15:00+01:00'), SELDOM);
+  return { ...cast, offer };
 }

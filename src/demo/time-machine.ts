@@ -6,19 +6,26 @@ import type { Stage } from './stage.ts';
 /** The zone whose weekdays the time machine counts. */
 export const ZONE = 'Europe/Berlin';
 
+const MINUTE = 60_000;
 /** The bot looks this often (ms) while time passes; the real one looks every minute. */
-const BEAT = 15 * 60_000;
+const BEAT = 15 * MINUTE;
 /** No step of the ladder is further away than this (ms). */
-const PATIENCE = 60 * 24 * 3_600_000;
+const PATIENCE = 60 * 24 * 60 * MINUTE;
 
-/** Turns the clock to a moment, beating on the way; stops early when `enough` says so. */
+/** How time is turned: how often the bot looks on the way (ms), and when to stop early. */
+interface Turning {
+  readonly beat?: number;
+  readonly enough?: () => boolean;
+}
+
+/** Turns the clock to a moment (UTC ms), beating on the way. */
 export async function turnTo(
   { clock, bot, slack }: Stage,
   until: number,
-  enough: () => boolean = () => false,
+  { beat = BEAT, enough = () => false }: Turning = {},
 ): Promise<void> {
   while (clock.at < until && !enough()) {
-    clock.at = Math.min(until, Math.floor(clock.at / BEAT) * BEAT + BEAT);
+    clock.at = Math.min(until, Math.floor(clock.at / beat) * beat + beat);
     await bot.tick();
   }
   await slack.clockMoved();
@@ -27,7 +34,8 @@ export async function turnTo(
 
 /** How many messages the bot has written to people of its own accord. */
 function nudges({ slack }: Stage): number {
-  return slack.people.flatMap(({ dm }) => dm).filter(({ metadata }) => metadata !== undefined).length;
+  const colleagues = slack.people.filter(({ user }) => !user.isStranger);
+  return colleagues.flatMap(({ dm }) => dm).filter(({ metadata }) => metadata !== undefined).length;
 }
 
 /** The buttons of the time machine; the clock of the workspace and the bot's are one. */
@@ -50,7 +58,7 @@ export function timeMachine(stage: Stage): TimeMachine {
 async function toNextNudge(stage: Stage): Promise<string> {
   const before = nudges(stage);
   const came = () => nudges(stage) - before;
-  await turnTo(stage, stage.clock.at + PATIENCE, () => came() > 0);
+  await turnTo(stage, stage.clock.at + PATIENCE, { enough: () => came() > 0 });
   return came() > 0 ? whatCame(came()) : 'Two months passed and nobody had to be reminded.';
 }
 

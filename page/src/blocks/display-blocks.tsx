@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import type { JsonObject } from '../../../src/sandbox/json.ts';
+import { insideLink } from '../location.ts';
 import { useWorkspace } from '../workspace.ts';
 
 /** Blocks that nobody can act upon, drawn by the library. */
@@ -17,13 +19,20 @@ export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
       data={{ users, channels }}
       hooks={{
         user: ({ id }) => <span className="mention">@{faceOf(id).name}</span>,
-        link: ({ href, children }) => (
-          <a href={href} target="_blank" rel="noreferrer">
-            {children}
-          </a>
-        ),
+        link: ({ href, children }) => <Link href={href}>{children}</Link>,
       }}
     />
+  );
+}
+
+/** Messages open here; everything else in a tab of its own. */
+function Link({ href, children }: { href: string; children: ReactNode }) {
+  const inside = insideLink(href);
+  if (inside !== undefined) return <a href={inside}>{children}</a>;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
   );
 }
 

@@ -102,8 +102,9 @@ function ButtonFace({ element, isBusy, onChoose }: Omit<FaceProps, 'state'>) {
       type="button"
       className={`button ${style}`}
       aria-label={label === '' ? undefined : label}
-      disabled={isBusy}
+      aria-disabled={isBusy}
       onClick={() => {
+        if (isBusy) return;
         if (typeof element.url === 'string') window.open(element.url, '_blank', 'noreferrer');
         onChoose(null);
       }}

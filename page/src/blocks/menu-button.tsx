@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Choosable } from './block-fields.ts';
 
 /** A button that opens a menu of options; choosing one acts at once. Arrow keys, Home, End, Escape and letters work. */
@@ -22,7 +22,7 @@ export function MenuButton(props: {
     if (giveFocusBack) button.current?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     const leave = (event: Event) => {
@@ -59,8 +59,8 @@ export function MenuButton(props: {
         aria-expanded={isOpen}
         aria-controls={isOpen ? menuId : undefined}
         aria-label={label}
-        disabled={disabled}
-        onClick={() => setOpen(!isOpen)}
+        aria-disabled={disabled}
+        onClick={() => disabled !== true && setOpen(!isOpen)}
       >
         {face}
       </button>

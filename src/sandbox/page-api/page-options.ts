@@ -33,6 +33,8 @@ export interface Prompt {
   readonly channelId: string;
   readonly label: string;
   readonly says?: string;
+  /** The thread in which it is said. */
+  readonly threadTs?: string;
   readonly timeStep?: string;
 }
 

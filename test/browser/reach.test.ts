@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { picture } from './support/browser.ts';
+import { chromium } from './support/chromium.ts';
+import { shows, visit } from './support/demo.ts';
+
+/** Whether the page is wider than its window. */
+function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+}
+
+describe.skipIf(chromium === undefined)('the page', { timeout: 60_000 }, () => {
+  const ada = visit();
+
+  test('works by keyboard alone', async () => {
+    const { page } = ada.window;
+    const card = ada.lastMessage();
+    await card.getByRole('button', { name: 'Snooze' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await card.getByRole('menu').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await shows(card, 'snoozed until');
+
+    await page.getByRole('combobox', { name: 'Message Ghostwatch' }).focus();
+    await page.keyboard.type('/ghostwatch l');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await shows(ada.lastMessage(), 'Your open clients');
+
+    await page.getByRole('radio', { name: /Ada Berger/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('radio', { name: /Ben Okafor/, checked: true }).waitFor();
+  });
+
+  test('fits on a phone, in the dark, with its menu and its panels', async () => {
+    const { page, complaints } = await ada.look({ width: 390, height: 844, scheme: 'dark' });
+    await shows(page.getByRole('article').last(), '#3 · Acme GmbH');
+    expect(await isTooWide(page)).toBe(false);
+    await picture(page, 'phone');
+    await page.getByRole('button', { name: 'People and channels' }).click();
+    await page.getByRole('button', { name: /^team/ }).click();
+    await shows(page.getByRole('article').last(), 'Offer for Acme is out');
+    await page.getByRole('button', { name: 'Try this' }).click();
+    await page.getByRole('complementary', { name: 'Try this' }).waitFor();
+    expect(await isTooWide(page)).toBe(false);
+    await page.getByRole('button', { name: 'Close Try this' }).click();
+    await shows(page.getByRole('heading', { level: 1 }), '#team');
+    expect(complaints).toEqual([]);
+  });
+
+  test('shows what goes over the wire', async () => {
+    const { page } = ada.window;
+    await page.getByRole('button', { name: 'Wire' }).click();
+    await ada.types('/ghostwatch help');
+    const wire = page.getByRole('complementary', { name: 'On the wire' });
+    const envelope = wire.getByRole('listitem').filter({ hasText: '/ghostwatch help' });
+    await envelope.getByText('/ghostwatch help', { exact: true }).click();
+    await shows(envelope.locator('pre').filter({ visible: true }), '"command": "/ghostwatch"');
+    await picture(page, 'wire');
+  });
+});
