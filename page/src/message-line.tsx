@@ -132,7 +132,7 @@ function MessageActions({ shown: { message }, onOpenThread }: Parameters<typeof 
       )}
       {screen.messageShortcuts.length > 0 && (
         <MenuButton
-          label="More actions"
+          label="Shortcuts for this message"
           face={<Icon name="more" />}
           className="button is-icon"
           options={screen.messageShortcuts.map(({ callbackId, name }) => ({
