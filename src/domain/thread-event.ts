@@ -1,5 +1,5 @@
 import type { DraftKind } from './draft.ts';
-import type { Channel, Outcome, Pause } from './thread.ts';
+import type { CallResult, Channel, Outcome, Pause } from './thread.ts';
 
 /**
  * What happened to a thread: one line of its timeline. `at` is the real date (UTC ms), which may lie
@@ -21,6 +21,8 @@ export type ThreadFact =
   | { readonly kind: 'added' }
   | { readonly kind: 'replied'; readonly link?: string | null; readonly sure?: boolean }
   | { readonly kind: 'followed_up'; readonly via: Channel; readonly wording?: SentWording }
+  /** `contact` is the right one, where somebody else was reached. */
+  | { readonly kind: 'called'; readonly result: CallResult; readonly contact: string | null }
   | { readonly kind: 'answered' }
   | { readonly kind: 'thanked'; readonly link: string | null }
   | { readonly kind: 'absent'; readonly backOn: string | null; readonly link: string | null }

@@ -14,6 +14,10 @@ export type Context = (typeof CONTEXTS)[number];
 export const CHANNELS = ['slack', 'email', 'linkedin', 'phone', 'meeting', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** How a call to the client went. */
+export const CALL_RESULTS = ['reached', 'voicemail', 'no_answer', 'wrong_person'] as const;
+export type CallResult = (typeof CALL_RESULTS)[number];
+
 /** How a thread ended. */
 export const OUTCOMES = ['answered', 'won', 'declined', 'ghosted', 'obsolete'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -26,7 +26,8 @@ export function record(said: Said, fact: ThreadFact, at = said.now): ThreadEvent
   return { ...fact, at, recordedAt: said.now, by: said.by };
 }
 
-function requireOpen(thread: ClientThread): void {
+/** Throws `thread_closed`. */
+export function requireOpen(thread: ClientThread): void {
   if (thread.status === 'closed') throw new GhostwatchError('thread_closed', { number: thread.number });
 }
 

@@ -6,6 +6,7 @@ import { makeEditThread } from './edit-thread.ts';
 import { makeFindNudge } from './find-nudge.ts';
 import { makeFindPerson } from './find-person.ts';
 import { makeListThreads } from './list-threads.ts';
+import { makeLogCall } from './log-call.ts';
 import { makeLogFollowUp } from './log-follow-up.ts';
 import { makeMarkAnswered } from './mark-answered.ts';
 import { makeMarkReplied } from './mark-replied.ts';
@@ -35,6 +36,7 @@ export function makeUseCases(deps: Deps) {
     findNudge: makeFindNudge(deps),
     findPerson: makeFindPerson(deps),
     listThreads: makeListThreads(deps),
+    logCall: makeLogCall(deps),
     logFollowUp: makeLogFollowUp(deps),
     markAnswered: makeMarkAnswered(deps),
     markReplied: makeMarkReplied(deps),

@@ -100,6 +100,23 @@ export const de: Catalogue = {
       '*{{count}} Kunden brauchen dich.* Öffne einen, um den Vorschlag und die Möglichkeiten zu sehen.',
   },
   draft: { open_mail: 'Im Mailprogramm öffnen' },
+  call: {
+    number: '*Ruf {{who}} an:* {{phone}}',
+    no_number:
+      '*Ruf {{who}} an.* Die Nummer kenne ich noch nicht: `/ghostwatch edit #{{number}} telefon:"+49 30 1234567"`',
+    reached: 'Erreicht',
+    voicemail: 'Mailbox',
+    no_answer: 'Nimmt nicht ab',
+    what_came_of_it:
+      '*Was kam dabei heraus?* Wenn noch nichts vereinbart ist, brauchst du nichts zu klicken.',
+    write_too: '*Du hast eine Nachricht angekündigt. Hier ist sie:*',
+    write_instead: '*Ich erinnere dich, es noch einmal zu versuchen. Oder schreib stattdessen:*',
+    event_reached: 'angerufen und erreicht',
+    event_voicemail: 'angerufen, auf die Mailbox gesprochen',
+    event_no_answer: 'angerufen, niemand nahm ab',
+    event_wrong_person: 'angerufen, falsche Person',
+    event_other_person: 'angerufen, falsche Person; richtig ist {{contact}}',
+  },
   lesson: {
     title: '*Was beim nächsten Mal schützt*',
     advice: '{{advice}}',
@@ -143,6 +160,7 @@ export const de: Catalogue = {
     menu_snooze: 'Aufschieben …',
     menu_close: 'Schließen …',
     menu_edit: 'Berichtigen …',
+    menu_wrong_person: 'Falsche Person …',
     menu_wording: 'Andere Formulierung',
     menu_details: 'Alles dazu …',
   },

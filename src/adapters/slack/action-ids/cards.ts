@@ -1,5 +1,5 @@
 import { SNOOZES, type Snooze } from '../../../domain/snooze.ts';
-import { OUTCOMES, type Outcome } from '../../../domain/thread.ts';
+import { CALL_RESULTS, type CallResult, OUTCOMES, type Outcome } from '../../../domain/thread.ts';
 import { type Form, THREAD_FORMS, type ThreadForm } from './forms.ts';
 
 /**
@@ -24,6 +24,7 @@ export type CardAction =
   | { readonly do: (typeof MENU_ITEMS)[number] | 'open' }
   | { readonly do: 'snooze'; readonly snooze: Snooze }
   | { readonly do: 'close'; readonly outcome: Outcome }
+  | { readonly do: 'called'; readonly result: CallResult }
   | { readonly do: 'form'; readonly form: ThreadForm };
 
 export const ACTION = {
@@ -45,6 +46,11 @@ export const CARD_ACTIONS = /^nudge_/;
 
 /** The last option of a list of quick choices: a form that asks more precisely. */
 export const MORE_PRECISELY = 'form';
+
+/** The action of a button that says how a call went. */
+export function callAction(result: CallResult): string {
+  return `nudge_call_${result}`;
+}
 
 /** The action of a button that opens a form. */
 export function formAction(form: Form): string {
@@ -92,6 +98,9 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.ghosted]: { do: 'close', outcome: 'ghosted' },
   [ACTION.open]: { do: 'open' },
   [ACTION.details]: { do: 'details' },
+  ...Object.fromEntries(
+    CALL_RESULTS.map((result) => [callAction(result), { do: 'called', result } as const]),
+  ),
   ...Object.fromEntries(THREAD_FORMS.map((form) => [formAction(form), { do: 'form', form } as const])),
 };
 

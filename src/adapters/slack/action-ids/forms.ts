@@ -1,5 +1,5 @@
 /** The forms about one thread. */
-export const THREAD_FORMS = ['edit', 'close', 'snooze', 'promise', 'away', 'assign'] as const;
+export const THREAD_FORMS = ['edit', 'close', 'snooze', 'promise', 'away', 'assign', 'wrong_person'] as const;
 export type ThreadForm = (typeof THREAD_FORMS)[number];
 export type Form = 'add' | ThreadForm;
 

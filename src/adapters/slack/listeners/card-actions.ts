@@ -50,6 +50,8 @@ function changeOf(
         const { draft } = await useCases.showThread(actor, target.ref);
         return useCases.logFollowUp({ ...target, wording: { kind: draft.kind, variant } });
       };
+    case 'called':
+      return (target) => useCases.logCall({ ...target, result: action.result });
     case 'answered':
       return (target) => useCases.markAnswered(target);
     case 'reopen':

@@ -6,12 +6,13 @@ import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../action-ids/cards.ts';
 import { agreedLine } from './agreed.ts';
-import { button, context, section } from './blocks.ts';
+import { type ActionElement, button, context, section } from './blocks.ts';
+import { afterCall, callBlocks, callButtons, isCall } from './call-card.ts';
 import { deafnessLine } from './deafness.ts';
 import { draftBlocks } from './draft.ts';
 import { reachLine } from './reach.ts';
 import { eventLine, planSentence, titleOf } from './sentences.ts';
-import { quickActions } from './thread-actions.ts';
+import { goodbyeButtons, quickActions, turnButtons } from './thread-actions.ts';
 
 /** A card tells the last few events; the whole history is one click away. */
 const RECENT_EVENTS = 4;
@@ -72,6 +73,12 @@ function soFar({ history }: NudgeCard, words: Words): SectionBlock {
   );
 }
 
+/** What has most probably just happened: a call, a goodbye, or what the turn says. */
+function firstButtons(card: NudgeCard, words: Words): ActionElement[] {
+  if (isCall(card)) return [...callButtons(words), button(words.plain('button.replied'), ACTION.replied)];
+  return card.draft.kind === 'goodbye' ? goodbyeButtons(card.thread, words) : turnButtons(card.thread, words);
+}
+
 /** The whole card: what is silent, since when, what was done, why this remedy, the draft, and the buttons. */
 export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBlock[] {
   const { thread, plan } = card;
@@ -80,11 +87,11 @@ export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBl
     section(titleOf(thread, words), silenceLine(card, words), detailsLine(card, words)),
     section(`${stepLine(card, words)} · ${whyLine(card, words)}`),
     soFar(card, words),
-    ...draftBlocks(card, words),
+    ...(isCall(card) ? callBlocks(card, words) : draftBlocks(card, words)),
     quickActions(
       referenceTo(card),
       thread,
-      { menu: CARD_MENU[thread.waitingOn], goodbye: card.draft.kind === 'goodbye' },
+      { menu: CARD_MENU[thread.waitingOn], first: firstButtons(card, words) },
       words,
     ),
     context(
@@ -111,18 +118,21 @@ export function compactCard(card: NudgeCard, words: Words): KnownBlock {
   };
 }
 
-/** What is true now of a card that asks for nothing any more. */
-export function settledCard(card: NudgeCard, words: Words): KnownBlock {
+/** What is true now of a card that asks for nothing any more, and what a call leaves to be done. */
+export function settledCard(card: NudgeCard, words: Words): KnownBlock[] {
   const { thread, history, plan } = card;
   const latest = history.at(-1);
-  return {
-    ...section(
-      titleOf(thread, words),
-      latest ? `✓ ${eventLine(latest, words)}` : null,
-      planSentence(plan, { userId: thread.ownerId }, words),
-      thread.status === 'closed' && words.say('done.undo_close', { number: thread.number }),
-    ),
-    block_id: cardBlockId(referenceTo(card)),
-    accessory: button(words.plain('button.details'), ACTION.details),
-  };
+  return [
+    {
+      ...section(
+        titleOf(thread, words),
+        latest ? `✓ ${eventLine(latest, words)}` : null,
+        planSentence(plan, { userId: thread.ownerId }, words),
+        thread.status === 'closed' && words.say('done.undo_close', { number: thread.number }),
+      ),
+      block_id: cardBlockId(referenceTo(card)),
+      accessory: button(words.plain('button.details'), ACTION.details),
+    },
+    ...afterCall(card, referenceTo(card), words),
+  ];
 }

@@ -52,7 +52,7 @@ export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
   const words = wordsFor(reader, now);
   const several = cards.length > 1;
   const blocks = cards.flatMap((card) => {
-    if (!card.live) return [settledCard(card, words)];
+    if (!card.live) return settledCard(card, words);
     if (several && card.nudge.id !== openNudgeId) return [compactCard(card, words)];
     return fullCard(card, reader, words);
   });

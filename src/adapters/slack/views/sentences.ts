@@ -94,6 +94,11 @@ function whatHappened(event: ThreadEvent, words: Words): string {
       return words.say('event.added', { who: event.by ? mention(event.by) : '' });
     case 'followed_up':
       return words.say('event.followed_up', { by: words.plain(`by.${event.via}`) });
+    case 'called': {
+      const { result, contact } = event;
+      if (contact === null) return words.say(`call.event_${result}`);
+      return words.say('call.event_other_person', { contact });
+    }
     case 'paused':
       return pausedWhat(event.pause, words);
     case 'closed':

@@ -25,7 +25,8 @@ function snooze(words: Words): StaticSelect {
   };
 }
 
-function close(words: Words): StaticSelect {
+/** The outcomes to close with. */
+export function closeMenu(words: Words): StaticSelect {
   return {
     type: 'static_select',
     action_id: ACTION.close,
@@ -59,24 +60,28 @@ export function turnButtons(
   ];
 }
 
-/** After the goodbye the thread may be closed as ghosted at once. */
-function ghosted(words: Words): ActionElement {
-  return button(words.plain('button.ghosted'), ACTION.ghosted, 'primary');
+/** After a goodbye the end comes first. */
+export function goodbyeButtons(thread: Pick<ClientThread, 'waitingOn'>, words: Words): ActionElement[] {
+  const ghosted = button(words.plain('button.ghosted'), ACTION.ghosted, 'primary');
+  return [ghosted, ...turnButtons(thread, words, undefined)];
 }
 
-/** What happened, snooze and close, and perhaps a menu with the rest; after a goodbye the end comes first. */
+/** What has happened (by default whose turn it was), snooze and close, and perhaps a menu with the rest. */
 export function quickActions(
   reference: CardReference,
   thread: Pick<ClientThread, 'waitingOn'>,
   {
+    first,
     menu: items = [],
     part = 0,
-    goodbye = false,
-  }: { readonly menu?: readonly MenuItem[]; readonly part?: number; readonly goodbye?: boolean },
+  }: {
+    readonly first?: readonly ActionElement[];
+    readonly menu?: readonly MenuItem[];
+    readonly part?: number;
+  },
   words: Words,
 ): ActionsBlock {
-  const turn = turnButtons(thread, words, goodbye ? undefined : 'primary');
-  const elements = [...(goodbye ? [ghosted(words)] : []), ...turn, snooze(words), close(words)];
+  const elements = [...(first ?? turnButtons(thread, words)), snooze(words), closeMenu(words)];
   return {
     type: 'actions',
     block_id: cardBlockId(reference, part),

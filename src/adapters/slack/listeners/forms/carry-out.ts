@@ -6,6 +6,8 @@ import type { Field, ThreadForm } from '../../action-ids/forms.ts';
 import type { Problem } from '../../grammar/command.ts';
 import { within } from '../../grammar/refusal.ts';
 import type { Conversation } from '../conversation.ts';
+import { fieldReader } from './field-reader.ts';
+import { readContact } from './read-contact.ts';
 import { readThreadDetails } from './read-details.ts';
 import type { FormValues } from './values.ts';
 
@@ -54,6 +56,24 @@ async function edit(
   return useCases.assignThread({ ...(edited ? current : target), to: { by: 'id', userId } });
 }
 
+/** What was entered replaces what was wrong: the number, and the address where there is another name. */
+async function wrongPerson(
+  target: ThreadTarget,
+  values: FormValues,
+  { actor, useCases }: Conversation,
+): Promise<Changed> {
+  const { thread } = await useCases.showThread(actor, target.ref);
+  const fields = fieldReader();
+  const { contact, phone, email } = readContact(values, fields);
+  requireSound(fields.problems);
+  const known = {
+    contact: contact ?? thread.contact,
+    phone,
+    email: email ?? (contact === null ? thread.email : null),
+  };
+  return useCases.logCall({ ...target, result: 'wrong_person', contact: known });
+}
+
 /** What a form about a thread does; null when it left everything as it was. */
 export function carryOut(
   form: ThreadForm,
@@ -78,6 +98,8 @@ export function carryOut(
       const until = startOfDate(values.day('date') ?? '', reader.timeZone);
       return useCases.recordClientAway({ ...target, until });
     }
+    case 'wrong_person':
+      return wrongPerson(target, values, conversation);
     case 'assign':
       return useCases.assignThread({ ...target, to: { by: 'id', userId: values.person('owner') ?? '' } });
   }

@@ -16,6 +16,7 @@ const MAIN_FIELD: Readonly<Record<Form, Field>> = {
   promise: 'date',
   away: 'date',
   assign: 'owner',
+  wrong_person: 'contact',
 };
 
 /** Forms in which several fields could be meant, and which one is. */

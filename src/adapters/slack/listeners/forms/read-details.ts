@@ -9,11 +9,12 @@ import type { Words } from '../../../../words/interface/words.ts';
 import type { Field } from '../../action-ids/forms.ts';
 import { readAmount } from '../../grammar/amounts.ts';
 import type { Problem } from '../../grammar/command.ts';
-import { readEmail, readPhone } from '../../grammar/contact-data.ts';
 import { normalise } from '../../grammar/normalise.ts';
 import { CLIENT_MAX } from '../../grammar/reference.ts';
-import { Refusal, refuse, within } from '../../grammar/refusal.ts';
-import { CONTACT_MAX, linkPatch, TOPIC_MAX } from '../../grammar/values.ts';
+import { refuse, within } from '../../grammar/refusal.ts';
+import { linkPatch, TOPIC_MAX } from '../../grammar/values.ts';
+import { fieldReader } from './field-reader.ts';
+import { readContact } from './read-contact.ts';
 import type { FormValues } from './values.ts';
 
 const CURRENCY = 'EUR';
@@ -43,16 +44,8 @@ function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> 
  *   of which Slack shows the minutes only
  */
 export function readThreadDetails(values: FormValues, words: Words, before?: ClientThread): ReadDetails {
-  const problems = new Map<Field, Problem>();
-  function at<T>(field: Field, read: () => T, otherwise: T): T {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      problems.set(field, error.problem);
-      return otherwise;
-    }
-  }
+  const fields = fieldReader();
+  const { at, problems } = fields;
 
   function amount() {
     const text = values.text('amount');
@@ -60,13 +53,9 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
     if (before?.amount && text === normalise(words.amount(before.amount))) return before.amount;
     return readAmount(text, before?.amount?.currency ?? CURRENCY);
   }
-  function shortText(field: 'topic' | 'contact', max: number) {
-    const text = values.text(field);
-    return text === null ? null : within(field, text, max);
-  }
-  function typed(field: 'phone' | 'email', read: (text: string) => string) {
-    const text = values.text(field);
-    return text === null ? null : at(field, () => read(text), null);
+  function topic() {
+    const text = values.text('topic');
+    return text === null ? null : within('topic', text, TOPIC_MAX);
   }
   function since() {
     const at = values.moment('since');
@@ -76,10 +65,8 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
 
   const details = {
     client: at('client', () => client(values.text('client')), ''),
-    topic: at('topic', () => shortText('topic', TOPIC_MAX), null),
-    contact: at('contact', () => shortText('contact', CONTACT_MAX), null),
-    phone: typed('phone', readPhone),
-    email: typed('email', readEmail),
+    topic: at('topic', topic, null),
+    ...readContact(values, fields),
     context: values.choice('context', CONTEXTS) ?? 'general',
     via: values.choice('via', CHANNELS) ?? 'email',
     language: values.choice('language', DRAFT_LANGUAGES) ?? words.language,

@@ -54,6 +54,17 @@ function fieldsOf(form: ThreadForm, thread: PlannedThread, words: Words): KnownB
       return [dayField('date', { label: 'form.promise_label', hint: 'form.promise_hint' }, words)];
     case 'away':
       return [dayField('date', { label: 'form.away_label', hint: 'form.away_hint' }, words)];
+    case 'wrong_person':
+      return [
+        textField(
+          'contact',
+          null,
+          { optional: true, label: 'form.wrong_person_label', hint: 'form.wrong_person_hint' },
+          words,
+        ),
+        textField('phone', null, { optional: true }, words),
+        textField('email', null, { optional: true }, words),
+      ];
     case 'assign':
       return [personField('owner', undefined, { label: 'form.assign_label' }, words)];
   }
