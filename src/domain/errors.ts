@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'not_in_the_future'
   | 'nothing_to_change'
   | 'same_owner'
+  | 'own_cover'
   | 'unknown_person'
   | 'not_a_person'
   | 'unknown_region'

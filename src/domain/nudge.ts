@@ -20,7 +20,8 @@ export interface Nudge {
   readonly threadNumber: number;
   readonly episode: number;
   readonly step: number;
-  readonly kind: NudgeStep['kind'];
+  /** `escalation` tells somebody else, beside the nudge of the same step, that the owner does not react. */
+  readonly kind: NudgeStep['kind'] | 'escalation';
   readonly remedy: NudgeStep['remedy'];
   readonly recipientId: string;
   readonly triedRecipients: readonly string[];

@@ -35,25 +35,33 @@ function queuedUntil(availableAt: number, recipientId?: string): Standing {
   };
 }
 
+/** Whether somebody else than the owner is to get the nudge: the cover, or whoever stands in. */
+function isForAnother(nudge: Nudge, thread: ClientThread, coverId: string | null): boolean {
+  return isRedirected(nudge, thread) || (coverId !== null && nudge.recipientId === coverId);
+}
+
 /**
  * Judges a queued nudge by its thread as it is at `now` (UTC ms); `thread` null means that it is gone.
- * @param availability of whoever gets the nudge: the owner, unless it is redirected
+ * @param availability of whoever gets the nudge: the owner, unless somebody stands in
+ * @param coverId who covers for the owner now
  */
 export function standingOf(
   nudge: Nudge,
   thread: ClientThread | null,
   { calendar, pausedUntil }: Availability,
   now: number,
+  coverId: string | null = null,
 ): Standing {
   if (!thread || isOver(nudge, thread)) {
     return { kind: 'settle', settlement: { state: 'cancelled', error: null } };
   }
-  const redirected = isRedirected(nudge, thread);
+  const redirected = isForAnother(nudge, thread, coverId);
   if ((thread.pause?.until ?? 0) > now) return { kind: 'withdraw' };
   // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.
   const earliest = Math.max(now, pausedUntil ?? 0);
   if (earliest > now && !redirected) return { kind: 'withdraw' };
-  if (nudge.recipientId !== thread.ownerId && !redirected) return queuedUntil(now, thread.ownerId);
+  const addressee = coverId ?? thread.ownerId;
+  if (nudge.recipientId !== addressee && !redirected) return queuedUntil(now, addressee);
   const until = nextWorkingMoment(calendar, earliest);
   if (until === null) return { kind: redirected ? 'send' : 'withdraw' };
   return until === now ? { kind: 'send' } : queuedUntil(until);
@@ -65,5 +73,6 @@ export function standingOf(
  */
 export function withoutNudge(thread: ClientThread, nudge: Nudge): ClientThread {
   if (thread.episode !== nudge.episode || thread.step !== nudge.step + 1) return thread;
-  return { ...thread, step: nudge.step, lastNudgeAt: null, version: thread.version + 1 };
+  const unheeded = Math.max(0, thread.unheeded - 1);
+  return { ...thread, step: nudge.step, lastNudgeAt: null, unheeded, version: thread.version + 1 };
 }

@@ -15,7 +15,8 @@ export interface Profile {
 /**
  * A member of a workspace whom Ghostwatch talks to, with their own settings. `week` null means the
  * default hours; `region` null means the country of the time zone, `off` no public holidays.
- * `pausedUntil` (UTC ms) holds back all their nudges; `metAt` is when Slack was last asked about them.
+ * `pausedUntil` (UTC ms) holds back all their nudges; until `coverUntil` (null: until further notice) they go to
+ * `coverId` instead. `metAt` is when Slack was last asked about them.
  */
 export interface Person {
   readonly teamId: string;
@@ -26,5 +27,7 @@ export interface Person {
   readonly week: Week | null;
   readonly region: string | null;
   readonly pausedUntil: number | null;
+  readonly coverId: string | null;
+  readonly coverUntil: number | null;
   readonly metAt: number;
 }

@@ -45,6 +45,11 @@ function reactedSinceLastNudge({ lastNudgeAt, lastFollowUpAt, pause }: ClientThr
   return (lastFollowUpAt ?? 0) >= lastNudge || (pause?.until ?? 0) > lastNudge;
 }
 
+/** The silence that earns a step, in working days; after a promise that was not kept, that of the step before. */
+function earnedAfter({ pause }: ClientThread, { index }: NudgeStep, { steps }: Policy): number {
+  return steps[pause?.namedDate === undefined ? index : index - 1]?.after ?? 0;
+}
+
 /**
  * The moments that must all have passed before the nudge; null where working time never suffices. A nudge that
  * lies in the future was dated by a wrong clock: the gap counts from now.
@@ -61,7 +66,7 @@ function bounds(
     addWorkingTime(calendar, from, Math.round(workingDays * calendar.workingDay));
   const gap = step.kind === 'step' ? policy.minGap : policy.repeatEvery;
   return [
-    later(thread.silentSince, policy.steps[step.index]?.after ?? 0),
+    later(thread.silentSince, earnedAfter(thread, step, policy)),
     thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, gap),
     thread.lastNudgeAt === null ? 0 : later(Math.min(thread.lastNudgeAt, now), gap),
     thread.pause?.until ?? 0,
@@ -93,5 +98,6 @@ export function planNudge(
 
 /** The nudge was claimed at `now` (UTC ms): the thread moves on to the next one. */
 export function nudged(thread: ClientThread, step: NudgeStep, now: number): ClientThread {
-  return { ...thread, step: step.ordinal + 1, lastNudgeAt: now, version: thread.version + 1 };
+  const unheeded = thread.unheeded + 1;
+  return { ...thread, step: step.ordinal + 1, lastNudgeAt: now, unheeded, version: thread.version + 1 };
 }

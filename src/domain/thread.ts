@@ -30,7 +30,10 @@ export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
 export const PAUSE_KINDS = ['snooze', 'promise', 'client_away'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
 
-/** No nudges before `until` (UTC ms). `namedDate` is the day that the client named, as `YYYY-MM-DD`. */
+/**
+ * No nudges before `until` (UTC ms). `namedDate` (`YYYY-MM-DD`) is the day that the client named, in this pause or in
+ * one before it.
+ */
 export interface Pause {
   readonly kind: PauseKind;
   readonly until: number;
@@ -125,6 +128,8 @@ export interface ClientThread extends ThreadDetails {
   readonly lastFollowUpAt: number | null;
   readonly lastFollowUpVia: Channel | null;
   readonly lastNudgeAt: number | null;
+  /** Nudges in a row to which nobody has reacted. */
+  readonly unheeded: number;
   readonly pause: Pause | null;
   /** People who are the client's side on this thread although Slack would not tell. */
   readonly clientPeople: readonly string[];

@@ -16,9 +16,9 @@ export interface Said {
 
 const ONE_DAY = 86_400_000;
 
-/** The next version of a thread. */
+/** The next version of a thread. Whoever changes it has reacted to its nudges. */
 export function change(thread: ClientThread, patch: Partial<ClientThread>): ClientThread {
-  return { ...thread, ...patch, version: thread.version + 1 };
+  return { ...thread, unheeded: 0, ...patch, version: thread.version + 1 };
 }
 
 /** The line of history that says what somebody did; `at` (UTC ms) is its real date. */
@@ -84,6 +84,7 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
       lastFollowUpAt: null,
       lastFollowUpVia: null,
       lastNudgeAt: null,
+      unheeded: 0,
       pause: null,
       clientPeople: [],
       remark: null,
@@ -147,13 +148,19 @@ export function weFollowedUp(
   };
 }
 
+/** A promise outlives a snooze: the day that they named stays known until they answer or are away. */
+function stillPromised({ pause: before }: ClientThread, { kind }: Pause): Pick<Pause, 'namedDate'> {
+  return kind === 'snooze' && before?.namedDate ? { namedDate: before.namedDate } : {};
+}
+
 /** No nudges until the pause ends. Throws `not_in_the_future`. */
 export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Transition {
   requireOpen(thread);
   if (pause.until <= said.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
   // A doubt stays open; a pause of any kind answers the offer to pause.
   const remark = thread.remark?.kind === 'away' ? null : thread.remark;
-  return { thread: change(thread, { pause, remark }), event: record(said, { kind: 'paused', pause }) };
+  const kept = { ...pause, ...stillPromised(thread, pause) };
+  return { thread: change(thread, { pause: kept, remark }), event: record(said, { kind: 'paused', pause }) };
 }
 
 /** Ends the thread. A closed one may only be given another outcome. */

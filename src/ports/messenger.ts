@@ -1,5 +1,6 @@
 import type { NudgeCard } from '../domain/nudge-card.ts';
 import type { Person } from '../domain/person.ts';
+import type { ThreadView } from '../domain/thread-view.ts';
 
 /** One direct message: one nudge, or several that are due together. */
 export interface NudgeMessage {
@@ -9,6 +10,15 @@ export interface NudgeMessage {
   readonly now: number;
   /** Among several cards, the one that is shown in full. */
   readonly openNudgeId: string | null;
+}
+
+/** What the new owner of a thread is told: by whom, and where it stands. */
+export interface HandoverNote {
+  readonly reader: Person;
+  readonly view: ThreadView;
+  readonly by: string;
+  /** UTC ms */
+  readonly now: number;
 }
 
 /** Where a message stands. */
@@ -40,7 +50,7 @@ export interface SearchResult {
   readonly error: string | null;
 }
 
-/** Direct messages to owners. Nothing here retries by itself, and only `updateNudges` rejects. */
+/** Direct messages to owners. Nothing here retries by itself, and only `updateNudges` and `sendHandover` reject. */
 export interface Messenger {
   /** Resolves when the limits of Slack allow one more message in this workspace. */
   turn(teamId: string): Promise<void>;
@@ -52,6 +62,8 @@ export interface Messenger {
     nudgeIds: readonly string[],
     since: number,
   ): Promise<SearchResult>;
+  /** Tells somebody that a thread is theirs now; rejects when Slack does not take it. */
+  sendHandover(note: HandoverNote): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */
   updateNudges(message: NudgeMessage, place: Place): Promise<void>;
 }

@@ -3,15 +3,21 @@ import type { Person } from '../domain/person.ts';
 import type { ClientThread, PlannedThread } from '../domain/thread.ts';
 import type { ThreadEvent } from '../domain/thread-event.ts';
 
-/** A thread whose nudge may be due, with its owner where the owner is known. */
+/**
+ * A thread whose nudge may be due, with its owner where the owner is known, and the channel of its workspace for
+ * nudges that nobody heeds.
+ */
 export interface DueThread {
   readonly thread: PlannedThread;
   readonly owner: Person | null;
+  readonly escalationChannelId: string | null;
 }
 
 /** The decision about a due thread: its nudge (null: not yet, only planned anew) and how it moves on. */
 export interface Claim {
   readonly nudge: Nudge | null;
+  /** The same for somebody else, because nobody heeds the nudges of this thread. */
+  readonly escalation?: Nudge | null;
   readonly thread: ClientThread;
   readonly before: number;
   readonly nextNudgeAt: number | null;

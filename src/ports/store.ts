@@ -42,6 +42,13 @@ export class StoreError extends Error {
   }
 }
 
+/** Settings of workspaces. */
+export interface WorkspaceStore {
+  /** Where nudges that nobody heeds are told; null where no channel is named. */
+  escalationChannel(teamId: string): Promise<string | null>;
+  setEscalationChannel(teamId: string, channelId: string | null): Promise<void>;
+}
+
 export interface Store {
   readonly threads: ThreadStore;
   readonly nudges: NudgeStore;
@@ -49,5 +56,6 @@ export interface Store {
   readonly inbox: Inbox;
   readonly hearing: HearingStore;
   readonly homes: HomeStore;
+  readonly workspaces: WorkspaceStore;
   close(): Promise<void>;
 }

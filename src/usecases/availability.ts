@@ -12,6 +12,16 @@ export function regionOf(holidays: Holidays, person: Pick<Person, 'region' | 'ti
   return person.region ?? holidays.regionOfTimeZone(person.timeZone);
 }
 
+type AvailablePerson = Pick<
+  Person,
+  'timeZone' | 'week' | 'region' | 'pausedUntil' | 'coverId' | 'coverUntil'
+>;
+
+/** Nothing has to wait for somebody whose pause is covered to its end. */
+function isCovered({ pausedUntil, coverId, coverUntil }: AvailablePerson): boolean {
+  return coverId !== null && (coverUntil === null || coverUntil >= (pausedUntil ?? 0));
+}
+
 /** When people can be reached. People with the same hours share one calendar, so that it is computed once. */
 export function makeAvailability({ holidays }: { readonly holidays: Holidays }) {
   const calendars = new Map<string, WorkingCalendar>();
@@ -29,9 +39,9 @@ export function makeAvailability({ holidays }: { readonly holidays: Holidays }) 
     return calendar;
   }
 
-  return (person: Pick<Person, 'timeZone' | 'week' | 'region' | 'pausedUntil'>): Availability => ({
+  return (person: AvailablePerson): Availability => ({
     calendar: calendarOf(person),
-    pausedUntil: person.pausedUntil,
+    pausedUntil: isCovered(person) ? null : person.pausedUntil,
   });
 }
 

@@ -1,5 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { coverOf, escalationTarget, UNHEEDED_LIMIT } from '../domain/cover.ts';
 import type { Nudge } from '../domain/nudge.ts';
+import type { Person } from '../domain/person.ts';
 import { type NudgeStep, nudged, planNudge } from '../domain/plan-nudge.ts';
 import { policyFor } from '../domain/policy.ts';
 import type { ClientThread } from '../domain/thread.ts';
@@ -12,7 +14,13 @@ const BATCH = 200;
 /** A thread that cannot be judged is a fault of ours; it must not keep the others waiting (ms). */
 const AFTER_A_FAULT = 3_600_000;
 
-function nudgeFor(thread: ClientThread, step: NudgeStep, id: string, now: number): Nudge {
+function nudgeFor(
+  thread: ClientThread,
+  step: NudgeStep,
+  recipientId: string,
+  id: string,
+  now: number,
+): Nudge {
   return {
     id,
     teamId: thread.teamId,
@@ -21,7 +29,7 @@ function nudgeFor(thread: ClientThread, step: NudgeStep, id: string, now: number
     step: step.ordinal,
     kind: step.kind,
     remedy: step.remedy,
-    recipientId: thread.ownerId,
+    recipientId,
     triedRecipients: [],
     threadVersion: thread.version + 1,
     state: 'queued',
@@ -41,16 +49,27 @@ function nudgeFor(thread: ClientThread, step: NudgeStep, id: string, now: number
  * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
  */
 export function makeClaimNudges({ clock, store, availabilityOf, newId, log }: Deps) {
-  function decide({ thread, owner }: DueThread, now: number): Claim {
-    const availability = availabilityOf(owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId }));
+  /** The same nudge for whoever is told when nobody heeds it; once, when the limit is reached. */
+  function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, owner: Person): Nudge | null {
+    if (thread.unheeded !== UNHEEDED_LIMIT) return null;
+    const recipientId = escalationTarget(owner, nudge.recipientId, escalationChannelId);
+    if (recipientId === null) return null;
+    return { ...nudge, id: newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
+  }
+
+  function decide(due: DueThread, now: number): Claim {
+    const { thread } = due;
+    const owner = due.owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId });
+    const availability = availabilityOf(owner);
     const policy = policyFor(thread);
     const plan = planNudge(thread, policy, availability, now);
     const before = thread.version;
     if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };
     const next = nudged(thread, plan.step, now);
-    const nudge = nudgeFor(thread, plan.step, newId(), now);
+    const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, newId(), now);
     return {
       nudge,
+      escalation: escalated(nudge, due, owner),
       thread: next,
       before,
       nextNudgeAt: plannedAt(planNudge(next, policy, availability, now)),

@@ -1,6 +1,8 @@
+import { isChannel } from '../domain/cover.ts';
 import { draftKindOf } from '../domain/draft-kind.ts';
 import { isLive, type Nudge } from '../domain/nudge.ts';
 import type { NudgeCard } from '../domain/nudge-card.ts';
+import type { Person } from '../domain/person.ts';
 import { stepAt } from '../domain/plan-nudge.ts';
 import { OWED_POLICY, policyFor } from '../domain/policy.ts';
 import { firstWording } from '../domain/sent-wording.ts';
@@ -55,6 +57,13 @@ export function makeDescribeNudges(deps: Deps) {
     ];
   }
 
+  /** A channel reads with the eyes of the owner. */
+  async function readerOf(recipient: Actor, card: NudgeCard | undefined): Promise<Person> {
+    if (!card || !isChannel(recipient.userId)) return meetPerson(recipient);
+    const owner = await meetPerson({ teamId: recipient.teamId, userId: card.thread.ownerId });
+    return { ...owner, userId: recipient.userId };
+  }
+
   return async (
     recipient: Actor,
     nudges: readonly Nudge[],
@@ -62,7 +71,7 @@ export function makeDescribeNudges(deps: Deps) {
   ): Promise<NudgeMessage> => {
     const cards: NudgeCard[] = [];
     for (const nudge of nudges) cards.push(...(await describe(nudge, variant)));
-    const reader = await meetPerson(recipient);
+    const reader = await readerOf(recipient, cards[0]);
     return { reader, cards, now: clock.now(), openNudgeId: openNudgeId ?? null };
   };
 }

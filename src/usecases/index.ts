@@ -5,10 +5,12 @@ import type { Deps } from './deps.ts';
 import { makeEditThread } from './edit-thread.ts';
 import { makeFindNudge } from './find-nudge.ts';
 import { makeFindPerson } from './find-person.ts';
+import { makeJudgeAnswer } from './judge-answer.ts';
 import { makeListThreads } from './list-threads.ts';
 import { makeLogCall } from './log-call.ts';
 import { makeLogFollowUp } from './log-follow-up.ts';
 import { makeMarkAnswered } from './mark-answered.ts';
+import { makeMarkClient } from './mark-client.ts';
 import { makeMarkReplied } from './mark-replied.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePauseNudges } from './pause-nudges.ts';
@@ -19,10 +21,13 @@ import { makeRecordPromise } from './record-promise.ts';
 import { makeRedrawMessage } from './redraw-message.ts';
 import { makeRedrawThread } from './redraw-thread.ts';
 import { makeReopenThread } from './reopen-thread.ts';
+import { makeSetCover } from './set-cover.ts';
+import { makeSetEscalation, makeShowEscalation } from './set-escalation.ts';
 import { makeSetHolidays } from './set-holidays.ts';
 import { makeSetHours } from './set-hours.ts';
 import { makeShowThread } from './show-thread.ts';
 import { makeSnoozeThread } from './snooze-thread.ts';
+import { makeTakeAbsence } from './take-absence.ts';
 import { makeTurnHome } from './turn-home.ts';
 import { makeWatchMessage } from './watch-message.ts';
 
@@ -35,10 +40,12 @@ export function makeUseCases(deps: Deps) {
     editThread: makeEditThread(deps),
     findNudge: makeFindNudge(deps),
     findPerson: makeFindPerson(deps),
+    judgeAnswer: makeJudgeAnswer(deps),
     listThreads: makeListThreads(deps),
     logCall: makeLogCall(deps),
     logFollowUp: makeLogFollowUp(deps),
     markAnswered: makeMarkAnswered(deps),
+    markClient: makeMarkClient(deps),
     markReplied: makeMarkReplied(deps),
     meetPerson: makeMeetPerson(deps),
     pauseNudges: makePauseNudges(deps),
@@ -49,12 +56,16 @@ export function makeUseCases(deps: Deps) {
     redrawMessage: makeRedrawMessage(deps),
     redrawThread: makeRedrawThread(deps),
     reopenThread: makeReopenThread(deps),
+    setCover: makeSetCover(deps),
+    setEscalation: makeSetEscalation(deps),
     setHolidays: makeSetHolidays(deps),
     setHours: makeSetHours(deps),
+    showEscalation: makeShowEscalation(deps),
     showThread: makeShowThread(deps),
     snoozeThread: makeSnoozeThread(deps),
     turnHome: makeTurnHome(deps),
     watchMessage: makeWatchMessage(deps),
+    takeAbsence: makeTakeAbsence(deps),
   };
 }
 

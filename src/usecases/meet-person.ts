@@ -16,6 +16,8 @@ export function stranger({ teamId, userId }: Actor): Person {
     week: null,
     region: null,
     pausedUntil: null,
+    coverId: null,
+    coverUntil: null,
     metAt: 0,
   };
 }

@@ -13,15 +13,16 @@ export function failed(nudge: Nudge, error: string, now: number): Settled {
 }
 
 /**
- * Decides who gets a nudge whose recipient cannot be reached: whoever added the thread, else whoever answers for
- * the workspace; nobody is tried twice. `failed` when nobody is left.
+ * Decides who gets a nudge whose recipient cannot be reached: the owner's cover, whoever added the thread, else
+ * whoever answers for the workspace; nobody is tried twice. `failed` when nobody is left.
  */
 export function makeRedirectNudge({ clock, store, directory }: Deps) {
   async function nextRecipient(nudge: Nudge): Promise<string | null> {
     const thread = await store.threads.find(nudge.teamId, nudge.threadNumber);
     const fallback = await directory.fallback(nudge.teamId).catch(() => null);
+    const owner = thread && (await store.people.find(nudge.teamId, thread.ownerId));
     const tried = new Set([...nudge.triedRecipients, nudge.recipientId]);
-    return [thread?.addedBy, fallback].find((userId) => userId && !tried.has(userId)) ?? null;
+    return [owner?.coverId, thread?.addedBy, fallback].find((userId) => userId && !tried.has(userId)) ?? null;
   }
 
   return async (nudge: Nudge, error: string): Promise<Settled> => {

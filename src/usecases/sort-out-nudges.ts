@@ -1,3 +1,4 @@
+import { coverOf, isChannel } from '../domain/cover.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import { isRedirected, standingOf, withoutNudge } from '../domain/overtaken.ts';
 import type { Person } from '../domain/person.ts';
@@ -36,9 +37,10 @@ export function makeSortOutNudges(deps: Deps) {
     await store.nudges.withdraw(nudge, earlier, thread.version, plannedAt(planFor(earlier, owner)));
   }
 
-  /** The owner, or whoever stands in for an owner who cannot be reached. */
+  /** Whose hours count: the owner's, or those of whoever stands in. */
   async function readerOf(nudge: Nudge, thread: PlannedThread | null, owner: Person): Promise<Person> {
-    if (!thread || !isRedirected(nudge, thread)) return owner;
+    const covered = nudge.recipientId === coverOf(owner, clock.now());
+    if (!thread || isChannel(nudge.recipientId) || !(covered || isRedirected(nudge, thread))) return owner;
     return meetPerson({ teamId: nudge.teamId, userId: nudge.recipientId });
   }
 
@@ -49,7 +51,8 @@ export function makeSortOutNudges(deps: Deps) {
     const thread = await store.threads.find(teamId, nudge.threadNumber);
     const owner = await meetPerson({ teamId, userId: thread?.ownerId ?? recipientId });
     const reader = await readerOf(nudge, thread, owner);
-    const standing = standingOf(nudge, thread, availabilityOf(reader), clock.now());
+    const now = clock.now();
+    const standing = standingOf(nudge, thread, availabilityOf(reader), now, coverOf(owner, now));
     if (standing.kind === 'send') return true;
     if (standing.kind === 'settle') await store.nudges.settle([{ nudge, settlement: standing.settlement }]);
     else if (thread) await withdraw(nudge, thread, owner);

@@ -95,3 +95,127 @@ test('nothing is missed while the bot was away, and nobody is nudged before it i
   expect(nudgesTo(ada)).toHaveLength(0);
   expect(await show()).toContain('the client answered in Slack');
 });
+
+describe('when it is not clear whether they answered', () => {
+  test('a thanks does not hand us the ball', async () => {
+    await add();
+    workspace.clock.set('2026-11-10T09:00:00+01:00');
+    await says(jana, 'Great, thanks a lot!');
+    const shown = await show();
+    expect(shown).toContain('the client said thanks');
+    expect(shown).toContain('No answer');
+    await workspace.timePasses('2026-11-12T10:00:00+01:00');
+    expect(latestNudge(ada).text).toContain('Check in');
+  });
+
+  test('the card asks, and takes it for an answer until somebody says no', async () => {
+    await add();
+    await workspace.timePasses('2026-11-12T10:00:00+01:00');
+    const checkIn = latestNudge(ada);
+    await says(jana, 'Thanks, I will look at it tomorrow.');
+    expect(workspace.read(ada.looksAt(checkIn))).toContain('[ This was an answer ]  [ Not an answer ]');
+    await workspace.timePasses('2026-11-13T10:00:00+01:00');
+    const owed = latestNudge(ada);
+    expect(workspace.read(owed)).toContain('I am not sure that this was an answer');
+    await ada.clicks(owed, 'Not an answer');
+    await workspace.slack.quiet();
+    expect(workspace.read(ada.looksAt(owed))).toContain('that was not an answer (@ada)');
+    expect(await show()).toContain('No answer *for 4 working days*');
+    await workspace.timePasses('2026-11-18T10:00:00+01:00');
+    expect(latestNudge(ada).text).toContain('Follow up');
+  });
+
+  test('this was an answer: it is our turn for certain', async () => {
+    await add();
+    await says(jana, 'Ok, thanks!');
+    await workspace.timePasses('2026-11-10T11:00:00+01:00');
+    const owed = latestNudge(ada);
+    await ada.clicks(owed, 'This was an answer');
+    await workspace.slack.quiet();
+    expect(workspace.read(ada.looksAt(owed))).not.toContain('Not an answer');
+    expect(await show()).toContain('waiting *for 1 working day* for your answer');
+  });
+
+  test('an absence note offers to pause until they are back', async () => {
+    await add();
+    await says(jana, 'Out of office. I will be back on Monday, 30 November.');
+    await workspace.timePasses('2026-11-12T10:00:00+01:00');
+    const card = latestNudge(ada);
+    expect(workspace.read(card)).toContain('they are back on Monday 30 November');
+    await ada.clicks(card, 'Pause until Monday 30 November');
+    await workspace.slack.quiet();
+    expect(workspace.read(ada.looksAt(card))).toContain('the client is away until Monday 30 November');
+    await workspace.timePasses('2026-11-27T17:00:00+01:00');
+    expect(nudgesTo(ada)).toHaveLength(1);
+    await workspace.timePasses('2026-11-30T10:00:00+01:00');
+    expect(nudgesTo(ada)).toHaveLength(2);
+  });
+});
+
+test('edits, deletions, reactions, joins and bots move nothing', async () => {
+  const { slack } = workspace;
+  const robot = slack.addPerson({ name: 'robot', isBot: true, externalTeam: { name: 'Acme' } });
+  await add();
+  workspace.clock.set('2026-11-10T09:00:00+01:00');
+  await ada.edits(offer, 'Here is our best offer.');
+  await jana.reacts(offer, 'eyes');
+  await ben.leaves(channel);
+  await ben.joins(channel);
+  await robot.joins(channel);
+  await robot.says(channel, 'Jana has opened the offer. What now?', { threadTs: offer.ts });
+  await slack.quiet();
+  const shown = await show();
+  expect(shown).toContain('No answer');
+  expect(shown).not.toMatch(/answered|followed up/);
+});
+
+test('an event that comes twice counts once', async () => {
+  const { slack } = workspace;
+  await add();
+  workspace.clock.set('2026-11-11T15:00:00+01:00');
+  await says(ada, 'Any thoughts?');
+  for (const { eventId } of slack.events) await slack.redeliver(eventId);
+  await slack.quiet();
+  expect((await show()).match(/followed up/g)).toHaveLength(1);
+});
+
+test('guests are the client; whoever is marked as the client is, too', async () => {
+  const { slack } = workspace;
+  const guest = slack.addPerson({ name: 'gast', isUltraRestricted: true });
+  await guest.joins(channel);
+  await add();
+  await says(guest, 'When can you start?');
+  expect(await show()).toContain('the client answered in Slack');
+  await says(ada, 'In December.');
+  expect(await type(ada, `/ghostwatch client #1 ${ben.mention}`, workspace)).toContain(
+    'speaks for the client',
+  );
+  workspace.clock.set('2026-11-10T15:00:00+01:00');
+  await says(ben, 'Then let us talk about the price.');
+  expect(await show()).toContain('have been waiting');
+  expect(await type(ada, `/ghostwatch client #1 not ${ben.mention}`, workspace)).toContain(
+    'does not speak for',
+  );
+});
+
+test('where the bot is not a member it says so, with the one thing to do', async () => {
+  const { slack } = workspace;
+  const other = slack.addChannel({ name: 'globex', members: [ada, jana] });
+  const message = await ada.says(other, 'Here is our offer.');
+  const added = await type(ada, `/ghostwatch add Globex link:${slack.permalink(message)}`, workspace);
+  expect(added).toContain('I cannot hear answers in #globex');
+  expect(added).toContain('/invite @Ghostwatch');
+  await jana.says(other, 'When can you start?', { threadTs: message.ts });
+  await ada.invites(slack.app.botUserId, other);
+  await slack.quiet();
+  await workspace.bot().tick();
+  const shown = await show();
+  expect(shown).toContain('the client answered in Slack');
+  expect(shown).not.toContain('cannot hear');
+});
+
+test('a client who is already watched in this Slack thread is shown, not added again', async () => {
+  await add();
+  expect(await add()).toContain('Already watching *#1 · Acme*');
+  expect(await type(ada, '/ghostwatch list all', workspace)).toContain('(1)');
+});

@@ -49,6 +49,8 @@ function personWith(locale: string, name: string): Person {
     week: null,
     region: null,
     pausedUntil: NOW + 1e9,
+    coverId: null,
+    coverUntil: null,
     metAt: MONDAY,
   };
 }

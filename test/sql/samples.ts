@@ -56,6 +56,8 @@ export function person(details: Partial<Person> = {}): Person {
     week: null,
     region: null,
     pausedUntil: null,
+    coverId: null,
+    coverUntil: null,
     metAt: NOW,
     ...details,
   };

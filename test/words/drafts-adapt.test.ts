@@ -268,6 +268,7 @@ describe('the facts of a draft', () => {
       lastFollowUpAt: 5,
       lastFollowUpVia: 'phone',
       lastNudgeAt: 4,
+      unheeded: 0,
       pause: null,
       clientPeople: [],
       remark: null,

@@ -5,6 +5,7 @@ import type { Messenger, NudgeMessage, SendResult } from '../../ports/messenger.
 import type { SlackClients } from './clients.ts';
 import { failureOf, isUnreachable, isUnspeakable, slackCode } from './errors.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
+import { handoverView } from './views/handover.ts';
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from './views/nudge-message.ts';
 
 /** The payload is free-form; the SDK's type leaves out lists of strings. */
@@ -67,6 +68,11 @@ export function slackMessenger(
       if (result.kind === 'sent' || !isUnspeakable(result)) return result;
       log.error({ error: result.error }, 'Slack refused a card; the nudge goes out without it');
       return post(message, plainNudgeView(message));
+    },
+
+    sendHandover: async (note) => {
+      const { send } = clientsOf(note.reader.teamId);
+      await send.chat.postMessage({ channel: note.reader.userId, ...handoverView(note) });
     },
 
     findNudges: async (teamId, recipientId, nudgeIds, since) => {

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { isChannel } from '../../domain/cover.ts';
 import type { Place, SearchResult } from '../../ports/messenger.ts';
 import { slackTs } from './slack-ts.ts';
 
@@ -32,6 +33,13 @@ async function readPage(read: WebClient, channel: string, since: number, cursor:
   return { messages: (page.messages ?? []) as readonly HistoryMessage[], next };
 }
 
+/** The direct messages with a person; a channel is itself. */
+async function channelOf(read: WebClient, recipientId: string): Promise<string | undefined> {
+  if (isChannel(recipientId)) return recipientId;
+  const { channel } = await read.conversations.open({ users: recipientId });
+  return channel?.id;
+}
+
 /**
  * Searches the direct messages with somebody since `since` (UTC ms) for nudges, all pages. Rejects when Slack
  * cannot be read.
@@ -43,8 +51,7 @@ export async function searchNudges(
   since: number,
 ): Promise<SearchResult> {
   const found = new Map<string, Place>();
-  const { channel } = await read.conversations.open({ users: recipientId });
-  const channelId = channel?.id;
+  const channelId = await channelOf(read, recipientId);
   if (!channelId) return { kind: 'incomplete', found, error: null };
   for (let cursor: string | null = null; ; ) {
     const page = await readPage(read, channelId, since, cursor);

@@ -17,10 +17,22 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
     db,
     rows.map(({ team_id, owner_id }) => [team_id, owner_id] as const),
   );
+  const channels = await escalationChannels(db);
   return rows.map((row) => {
     const owner = owners.get(`${row.team_id}/${row.owner_id}`);
-    return { thread: rowToThread(row), owner: owner ? rowToPerson(owner) : null };
+    const escalationChannelId = channels.get(row.team_id) ?? null;
+    return { thread: rowToThread(row), owner: owner ? rowToPerson(owner) : null, escalationChannelId };
   });
+}
+
+/** Few workspaces name one. */
+async function escalationChannels(db: Kysely<Tables>): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await db
+    .selectFrom('workspaces')
+    .select(['team_id', 'escalation_channel_id'])
+    .where('escalation_channel_id', 'is not', null)
+    .execute();
+  return new Map(rows.map((row) => [row.team_id, row.escalation_channel_id]));
 }
 
 async function ownersOf(
@@ -47,6 +59,7 @@ export async function moveOn(
     .set({
       step: thread.step,
       last_nudge_at: thread.lastNudgeAt,
+      unheeded: thread.unheeded,
       version: thread.version,
       next_nudge_at: nextNudgeAt,
     })
@@ -67,7 +80,9 @@ export function claimDue(
   return db.transaction().execute(async (trx) => {
     const due = await dueThreads(trx, now, limit);
     const claims = due.length === 0 ? [] : decide(due);
-    const nudges = claims.flatMap(({ nudge }) => (nudge === null ? [] : [nudgeToRow(nudge)]));
+    const nudges = claims
+      .flatMap(({ nudge, escalation }) => [nudge, escalation ?? null])
+      .flatMap((nudge) => (nudge === null ? [] : [nudgeToRow(nudge)]));
     if (nudges.length > 0) {
       await trx
         .insertInto('nudges')

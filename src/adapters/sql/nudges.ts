@@ -152,6 +152,7 @@ function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'latestSent
         .where('team_id', '=', teamId)
         .where('thread_number', '=', threadNumber)
         .where('state', '=', 'sent')
+        .where('kind', '<>', 'escalation')
         .orderBy('sent_at', 'desc')
         .limit(1)
         .executeTakeFirst();

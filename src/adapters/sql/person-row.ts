@@ -11,6 +11,8 @@ export function personToRow(person: Person): PersonRow {
     week: person.week === null ? null : JSON.stringify(person.week),
     region: person.region,
     paused_until: person.pausedUntil,
+    cover_id: person.coverId,
+    cover_until: person.coverUntil,
     met_at: person.metAt,
   };
 }
@@ -25,6 +27,8 @@ export function rowToPerson(row: PersonRow): Person {
     week: row.week === null ? null : JSON.parse(row.week),
     region: row.region,
     pausedUntil: row.paused_until,
+    coverId: row.cover_id,
+    coverUntil: row.cover_until,
     metAt: row.met_at,
   };
 }

@@ -13,6 +13,7 @@ export interface Tables {
 export interface WorkspaceRow {
   team_id: string;
   last_number: number;
+  escalation_channel_id: string | null;
 }
 
 export interface PersonRow {
@@ -24,6 +25,8 @@ export interface PersonRow {
   week: string | null;
   region: string | null;
   paused_until: number | null;
+  cover_id: string | null;
+  cover_until: number | null;
   met_at: number;
 }
 
@@ -61,6 +64,7 @@ export interface ThreadRow {
   last_follow_up_at: number | null;
   last_follow_up_via: string | null;
   last_nudge_at: number | null;
+  unheeded: number;
   pause_kind: string | null;
   pause_until: number | null;
   pause_named_date: string | null;

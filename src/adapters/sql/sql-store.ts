@@ -7,6 +7,7 @@ import { sqlNudges } from './nudges.ts';
 import { sqlPeople } from './people.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads.ts';
+import { sqlWorkspaces } from './workspaces.ts';
 
 /** The store on a database that is open and up to date. */
 export function sqlStore(db: Kysely<Tables>): Store {
@@ -17,6 +18,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     inbox: sqlInbox(db),
     hearing: sqlHearing(db),
     homes: sqlHomes(db),
+    workspaces: sqlWorkspaces(db),
     close: () => db.destroy(),
   };
 }

@@ -33,13 +33,15 @@ function noted(
 ): Transition {
   const said = { by: message.authorId, now };
   const where = { link: message.link };
+  // Nobody of ours has reacted to anything with this.
+  const { unheeded } = thread;
   if (meaning.kind !== 'absence') {
-    return { thread: change(thread, {}), event: record(said, { kind: 'thanked', ...where }, at) };
+    return { thread: change(thread, { unheeded }), event: record(said, { kind: 'thanked', ...where }, at) };
   }
   const { backOn } = meaning;
   const remark: Remark | null = backOn === null ? thread.remark : { kind: 'away', at, backOn };
   return {
-    thread: change(thread, { remark }),
+    thread: change(thread, { unheeded, remark }),
     event: record(said, { kind: 'absent', backOn, ...where }, at),
   };
 }

@@ -36,7 +36,7 @@ function wordsOf(said: string): readonly string[] {
 
 function phrasesAfter(lead: RegExp, said: string, lastDay: boolean): DatePhrase[] {
   return [...said.matchAll(lead)].map((found) => {
-    const [clause = ''] = said.slice(found.index + found[0].length).split(/[!?;()\n]|\.(?=\s+\p{L}{4,}|$)/u);
+    const [clause = ''] = said.slice(found.index + found[0].length).split(/[!?;()\n]|(?<!\d)\./);
     return { text: clause.trim().split(/\s+/).slice(0, DATE_WORDS).join(' '), lastDay };
   });
 }
@@ -57,6 +57,7 @@ export function judgeText(text: string): Judgement {
     return { kind: 'absence', automatic, dates };
   }
   const thanks = words.some((word) => THANKS.has(word));
+  if (words.every((word) => word.startsWith(':')) && !thanks) return { kind: 'unclear' };
   if (!thanks || asks) return { kind: 'answer' };
   const nothingElse = words.every((word) => THANKS.has(word) || AROUND_THANKS.has(word));
   if (nothingElse && words.length <= LONGEST_THANKS) return { kind: 'thanks' };

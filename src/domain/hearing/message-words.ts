@@ -36,7 +36,7 @@ export const AWAY: readonly RegExp[] = [
 
 /** What stands before the first day of somebody's return. */
 export const BACK =
-  /\b(?:back(?: in the office)?(?: again)?|return(?:ing)?|available(?: again)?)(?: on| from| at)? |\b(?:wieder|zurück)(?: (?:da|erreichbar|im büro|für (?:sie|dich|euch) da))?(?: ab| am) (?:dem )?|\b(?:ab|am) (?:dem )?(?=[^.!?]{1,30}(?:wieder|zurück))/g;
+  /\b(?:back(?: in the office)?(?: again)?|return(?:ing)?|available(?: again)?)(?: on| from| at)? |\b(?:wieder|zurück)(?: (?:da|erreichbar|im büro|für (?:sie|dich|euch) da))?(?: ab| am) (?:dem )?|\b(?:ab|am) (?:dem )?(?=[^!?]{1,30}(?:wieder|zurück))/g;
 
 /** What stands before the last day of an absence. */
 export const UNTIL = /\b(?:until|till|through|bis)(?: (?:einschließlich|inklusive|zum|and including))? /g;

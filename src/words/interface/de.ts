@@ -227,6 +227,38 @@ export const de: Catalogue = {
     not_allowed:
       ':warning: In {{channel}} höre ich keine Antworten, denn der App fehlt eine Berechtigung. Ein Admin muss sie neu installieren.',
   },
+  remark: {
+    doubt:
+      ':grey_question: Sie haben {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es als eine.',
+    was_answer: 'Das war eine Antwort',
+    no_answer: 'Keine Antwort',
+    away: ':palm_tree: Eine Abwesenheitsnotiz kam {{when}}: Sie sind am {{date}} zurück.',
+    pause: 'Pause bis {{date}}',
+  },
+  cover: {
+    none: 'Niemand vertritt dich. Du bist bald weg? `/ghostwatch cover @ben bis Freitag`',
+    open: '{{who}} vertritt dich und bekommt deine Erinnerungen. Wieder da? `/ghostwatch cover aus`',
+    until:
+      '{{who}} vertritt dich und bekommt deine Erinnerungen bis {{until}}. Früher: `/ghostwatch cover aus`',
+    no_channel:
+      'Bleiben drei Erinnerungen hintereinander unbeachtet, erfährt es die Vertretung. Lieber in einem Channel? `/ghostwatch eskalation #channel`',
+    channel:
+      'Bleiben drei Erinnerungen hintereinander unbeachtet, erfährt es {{channel}}, einmal. Lade mich dorthin ein. Beenden: `/ghostwatch eskalation aus`',
+    why_cover: 'Das geht an dich, weil du {{owner}} vertrittst.',
+    why_unheeded:
+      '{{owner}} hat auf drei Erinnerungen hintereinander nicht reagiert; das steht hier nur einmal.',
+  },
+  promise: {
+    broken:
+      'Sie hatten *{{date}}* genannt und sind still geblieben; der Plan geht deshalb eine Stufe schneller.',
+  },
+  handover: {
+    note: '{{who}} hat dir {{title}} übergeben. Alles darüber: `/ghostwatch show #{{number}}`',
+  },
+  client_side: {
+    marked: '{{who}} spricht bei {{title}} jetzt für den Kunden: Was von dort kommt, zählt als Antwort.',
+    unmarked: '{{who}} spricht bei {{title}} nicht mehr für den Kunden.',
+  },
   added: {
     existed: '{{title}} ist schon dabei. Was bisher war: `/ghostwatch show #{{number}}`',
     owed: '{{title}} ist jetzt dabei. Sie haben am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
@@ -333,6 +365,11 @@ export const de: Catalogue = {
     draft: '`/ghostwatch draft #12` – der Vorschlag für den jetzigen Stand.',
     hours: '`/ghostwatch hours 09:00-17:30 mo-fr` – wann du arbeitest. Nur dann kommen Erinnerungen.',
     holidays: '`/ghostwatch holidays DE-BY` (oder `AT-9`, `CH-ZH`, `off`) – deine Feiertage.',
+    client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: doch nicht).',
+    cover:
+      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
+    escalation:
+      '`/ghostwatch eskalation #channel` (oder `aus`) – wo unbeachtete Erinnerungen gemeldet werden.',
     pause: '`/ghostwatch pause bis Montag`, `/ghostwatch pause off` – alle deine Erinnerungen.',
     about_values:
       '`about` kennt angebot, projekt, rechnung, support, bewerbung, netzwerk, allgemein; danach richten sich Zeitpunkte und Texte.',
@@ -367,6 +404,7 @@ export const de: Catalogue = {
     date_in_future: '„{{text}}“ ist {{when}}. Das muss schon geschehen sein.',
     date_in_past: '„{{text}}“ war {{when}}. Das muss in der Zukunft liegen.',
     not_an_amount: '„{{text}}“ verstehe ich nicht als Betrag. Versuch `12.400 €`, `CHF 900`.',
+    not_a_channel: '„{{text}}“ ist kein Channel, den ich sehen kann. Schreib # und wähle ihn aus der Liste.',
     not_a_link: '„{{text}}“ ist kein Link. Er muss mit https:// beginnen.',
     not_a_phone: '„{{text}}“ sieht nicht wie eine Telefonnummer aus. Versuch `+49 30 1234567`.',
     not_an_email: '„{{text}}“ sieht nicht wie eine E-Mail-Adresse aus. Versuch `jana@acme.de`.',
@@ -397,6 +435,8 @@ export const de: Catalogue = {
     in_the_future: '{{at}} liegt in der Zukunft. Das muss schon geschehen sein.',
     not_in_the_future: '{{at}} ist schon vorbei. Das muss in der Zukunft liegen.',
     nothing_to_change: 'Bei #{{number}} steht das schon so. Nichts wurde geändert.',
+    own_cover:
+      'Du kannst dich nicht selbst vertreten. Nenne jemanden aus dem Team, oder `/ghostwatch cover aus`.',
     same_owner: '{{owner}} ist schon zuständig.',
     unknown_person: '„{{text}}“ finde ich hier nicht. Tippe @ und wähle den Namen aus der Liste von Slack.',
     not_a_person:

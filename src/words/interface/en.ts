@@ -224,6 +224,33 @@ export const en = {
     not_allowed:
       ':warning: I cannot hear answers in {{channel}}: the app lacks a permission. An admin has to install it again.',
   },
+  remark: {
+    doubt:
+      ':grey_question: They wrote {{when}}. I am not sure that this was an answer, so I take it for one.',
+    was_answer: 'This was an answer',
+    no_answer: 'Not an answer',
+    away: ':palm_tree: An absence note came {{when}}: they are back on {{date}}.',
+    pause: 'Pause until {{date}}',
+  },
+  cover: {
+    none: 'Nobody covers for you. Going away? `/ghostwatch cover @ben until friday`',
+    open: '{{who}} covers for you and gets your nudges. When you are back: `/ghostwatch cover off`',
+    until: '{{who}} covers for you and gets your nudges until {{until}}. Earlier: `/ghostwatch cover off`',
+    no_channel:
+      'When three nudges in a row go unheeded, the cover of the owner is told. To tell a channel instead: `/ghostwatch escalation #channel`',
+    channel:
+      'When three nudges in a row go unheeded, {{channel}} is told, once. Invite me there. To end this: `/ghostwatch escalation off`',
+    why_cover: 'You get this because you cover for {{owner}}.',
+    why_unheeded: '{{owner}} has not reacted to three nudges in a row; this is told here once.',
+  },
+  promise: { broken: 'They had named *{{date}}* and have stayed silent, so the plan moves one step faster.' },
+  handover: {
+    note: '{{who}} has handed {{title}} over to you. Everything about it: `/ghostwatch show #{{number}}`',
+  },
+  client_side: {
+    marked: '{{who}} speaks for the client on {{title}} now: what they write counts as the client’s answer.',
+    unmarked: '{{who}} does not speak for the client on {{title}} any more.',
+  },
   added: {
     existed: 'Already watching {{title}}. Its story so far: `/ghostwatch show #{{number}}`',
     owed: 'Now watching {{title}}. They wrote on {{date}}; it is our turn. Owner: {{owner}}.',
@@ -330,6 +357,10 @@ export const en = {
     draft: '`/ghostwatch draft #12` – the suggested message for where the thread stands now.',
     hours: '`/ghostwatch hours 09:00-17:30 mon-fri` – when you work. Nudges come only then.',
     holidays: '`/ghostwatch holidays DE-BY` (or `AT-9`, `CH-ZH`, `off`) – your public holidays.',
+    client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she does not).',
+    cover:
+      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover off` – who gets your nudges while you are away.',
+    escalation: '`/ghostwatch escalation #channel` (or `off`) – where nudges are told that nobody heeds.',
     pause: '`/ghostwatch pause until monday`, `/ghostwatch pause off` – all your own nudges.',
     about_values:
       '`about` takes offer, project, invoice, support, recruiting, networking, general; it decides when to nudge and what to write.',
@@ -363,6 +394,7 @@ export const en = {
     date_in_future: '“{{text}}” is {{when}}. It must be in the past.',
     date_in_past: '“{{text}}” was {{when}}. It must be in the future.',
     not_an_amount: 'I do not understand “{{text}}” as an amount. Try `12.400 €`, `€12,400.50`, `CHF 900`.',
+    not_a_channel: '“{{text}}” is not a channel I can see. Write # and choose it from Slack’s list.',
     not_a_link: '“{{text}}” is not a link. It must begin with https://.',
     not_a_phone: '“{{text}}” does not look like a telephone number. Try `+49 30 1234567`.',
     not_an_email: '“{{text}}” does not look like a mail address. Try `jana@acme.de`.',
@@ -391,6 +423,7 @@ export const en = {
     in_the_future: '{{at}} is still to come. It must be in the past.',
     not_in_the_future: '{{at}} has already passed. It must be in the future.',
     nothing_to_change: '#{{number}} already says so. Nothing was changed.',
+    own_cover: 'You cannot cover for yourself. Name a colleague, or `/ghostwatch cover off`.',
     same_owner: '{{owner}} owns it already.',
     unknown_person: 'I find nobody called “{{text}}” here. Write @ and choose the name from Slack’s list.',
     not_a_person: '{{text}} cannot take over a client: bots and people who have left get no messages.',

@@ -21,7 +21,7 @@ export type MenuItem = (typeof MENU_ITEMS)[number] | ThreadForm;
 
 /** What somebody clicked on a card. */
 export type CardAction =
-  | { readonly do: (typeof MENU_ITEMS)[number] | 'open' }
+  | { readonly do: (typeof MENU_ITEMS)[number] | 'open' | 'was_answer' | 'no_answer' | 'take_absence' }
   | { readonly do: 'snooze'; readonly snooze: Snooze }
   | { readonly do: 'close'; readonly outcome: Outcome }
   | { readonly do: 'called'; readonly result: CallResult }
@@ -39,6 +39,9 @@ export const ACTION = {
   menu: 'nudge_menu',
   open: 'nudge_open',
   details: 'nudge_details',
+  wasAnswer: 'nudge_was_answer',
+  noAnswer: 'nudge_no_answer',
+  takeAbsence: 'nudge_take_absence',
 } as const;
 
 /** Matches every action of a card, for registering one listener. */
@@ -101,6 +104,9 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   ...Object.fromEntries(
     CALL_RESULTS.map((result) => [callAction(result), { do: 'called', result } as const]),
   ),
+  [ACTION.wasAnswer]: { do: 'was_answer' },
+  [ACTION.noAnswer]: { do: 'no_answer' },
+  [ACTION.takeAbsence]: { do: 'take_absence' },
   ...Object.fromEntries(THREAD_FORMS.map((form) => [formAction(form), { do: 'form', form } as const])),
 };
 

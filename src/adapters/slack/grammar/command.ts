@@ -72,7 +72,13 @@ export type Command =
   | { readonly verb: 'draft'; readonly ref: Reference }
   | { readonly verb: 'hours'; readonly hours: readonly TypedHours[] | 'show' }
   | { readonly verb: 'holidays'; readonly region: string | 'off' | 'show' }
-  | { readonly verb: 'pause'; readonly until: number | 'off' };
+  | { readonly verb: 'pause'; readonly until: number | 'off' }
+  | { readonly verb: 'client'; readonly ref: Reference; readonly who: Mention; readonly marked: boolean }
+  | {
+      readonly verb: 'cover';
+      readonly cover: { readonly by: Mention; readonly until: number | null } | 'off' | 'show';
+    }
+  | { readonly verb: 'escalation'; readonly channel: { readonly channelId: string } | 'off' | 'show' };
 
 export type Verb = Command['verb'];
 
@@ -103,6 +109,7 @@ export type Problem =
   | { readonly code: 'not_a_share'; readonly text: string }
   | { readonly code: 'not_a_term'; readonly text: string }
   | { readonly code: 'not_a_person'; readonly text: string }
+  | { readonly code: 'not_a_channel'; readonly text: string }
   | { readonly code: 'not_hours'; readonly text: string }
   | { readonly code: 'left_over'; readonly text: string };
 

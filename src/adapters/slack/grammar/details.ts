@@ -8,7 +8,7 @@ import { nearest } from './suggest.ts';
 import { type Token, textOf } from './token.ts';
 import type { IsKey } from './tokens.ts';
 import { saysAgain, together } from './typed-details.ts';
-import { linkPatch, urlOf, VALUES } from './values.ts';
+import { channelOf, channelPatch, linkPatch, urlOf, VALUES } from './values.ts';
 import { CHANNEL_WORDS, CONTEXT_WORDS, DETAIL_KEYS, PHRASE_WORDS, type PhraseKey } from './vocabulary.ts';
 
 /**
@@ -55,6 +55,8 @@ function take(tokens: Run, scope: Scope): Taken | null {
     const nextKey = following.findIndex((next) => next.kind === 'key');
     return takeKey(token.name, token.text, nextKey < 0 ? following : following.slice(0, nextKey), scope);
   }
+  const channelId = channelOf(token);
+  if (channelId) return { patch: channelPatch(channelId), count: 1 };
   const url = urlOf(token);
   if (url) return { patch: linkPatch(url), count: 1 };
   if (isMention(token)) return { patch: { owner: readPerson(token) }, count: 1 };

@@ -15,7 +15,7 @@ function wasTypedAsName(url: string, label: string): boolean {
 function special(target: string, label: string): Token | null {
   const id = target.slice(1);
   if (/^@[UW][A-Z0-9]+$/i.test(target)) return { kind: 'mention', text: `@${label || id}`, userId: id };
-  if (target.startsWith('#')) return { kind: 'word', text: `#${label || id}` };
+  if (target.startsWith('#')) return { kind: 'word', text: `#${label || id}`, channelId: id };
   if (target.startsWith('!')) return { kind: 'word', text: label || `@${id.split('^')[0]}` };
   return null;
 }

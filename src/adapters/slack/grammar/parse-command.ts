@@ -7,8 +7,10 @@ import { nearest } from './suggest.ts';
 import { VERB_WORDS } from './verb-words.ts';
 import { readAdd } from './verbs/add.ts';
 import { readAssign } from './verbs/assign.ts';
+import { readClient } from './verbs/client.ts';
 import { readClose } from './verbs/close.ts';
 import { readAnswered, readFollowedUp, readReplied } from './verbs/contacts.ts';
+import { readCover, readEscalation } from './verbs/cover.ts';
 import { readEdit } from './verbs/edit.ts';
 import { readList } from './verbs/list.ts';
 import { readAway, readPause, readPromised, readSnooze } from './verbs/pauses.ts';
@@ -35,6 +37,9 @@ const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>>
   hours: readHoursCommand,
   holidays: readHolidays,
   pause: readPause,
+  client: readClient,
+  cover: readCover,
+  escalation: readEscalation,
 };
 
 /** The verb, and what follows it. */

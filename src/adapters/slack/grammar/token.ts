@@ -1,6 +1,7 @@
 /** A piece of the line. `text` is what it says to a person; a key's value is the token that follows it. */
 export type Token =
-  | { readonly kind: 'word'; readonly text: string }
+  /** `channelId` where Slack resolved `#name` to a channel. */
+  | { readonly kind: 'word'; readonly text: string; readonly channelId?: string }
   | { readonly kind: 'quoted'; readonly text: string }
   | { readonly kind: 'mention'; readonly text: string; readonly userId: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }

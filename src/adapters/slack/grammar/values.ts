@@ -6,7 +6,7 @@ import { isDate, readPast } from './dates/moment.ts';
 import { fold } from './fold.ts';
 import { slackThreadOf } from './permalink.ts';
 import { readPerson } from './person.ts';
-import { CLIENT_MAX } from './reference.ts';
+import { CLIENT_MAX, isHashNumber } from './reference.ts';
 import { refuse, within } from './refusal.ts';
 import { leadingWords, one, type ReadValue, spread, textValue } from './runs.ts';
 import { TERM_VALUES } from './term-values.ts';
@@ -33,7 +33,20 @@ export function linkPatch(url: string): TypedDetails {
   return { link: within('link', url, LINK_MAX), ...(slackThread && { slackThread }) };
 }
 
+/** The channel that a token names, where it cannot as well be a thread's number. */
+export function channelOf(token: Token): string | null {
+  if (token.kind !== 'word' || isHashNumber(token)) return null;
+  return token.channelId ?? null;
+}
+
+/** A whole channel with the client. */
+export function channelPatch(channelId: string): TypedDetails {
+  return { slackThread: { channelId, ts: null } };
+}
+
 function readLink(token: Token): TypedDetails {
+  const channelId = channelOf(token);
+  if (channelId) return channelPatch(channelId);
   const url = urlOf(token);
   if (url) return linkPatch(url);
   const bareDomain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/:?#]\S*)?$/u.test(token.text);

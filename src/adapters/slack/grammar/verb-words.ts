@@ -22,4 +22,7 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Exclude<Verb, 'welco
   hours: 'workinghours worktime zeiten zeit arbeitszeit arbeitszeiten',
   holidays: 'holiday region feiertage feiertag',
   pause: 'pausieren',
+  client: 'client-side customer kunde kundin kundenseite',
+  cover: 'substitute deputy vertretung vertreter vertreterin vertreten',
+  escalation: 'escalate eskalation eskalieren',
 });

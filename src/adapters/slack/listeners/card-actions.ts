@@ -56,6 +56,11 @@ function changeOf(
       return (target) => useCases.markAnswered(target);
     case 'reopen':
       return (target) => useCases.reopenThread(target);
+    case 'was_answer':
+    case 'no_answer':
+      return (target) => useCases.judgeAnswer({ ...target, wasAnswer: action.do === 'was_answer' });
+    case 'take_absence':
+      return (target) => useCases.takeAbsence(target);
     case 'snooze': {
       const until = snoozeUntil(action.snooze, words.now, reader.timeZone);
       return (target) => useCases.snoozeThread({ ...target, until });

@@ -59,6 +59,10 @@ function whatWasDone({ thread, event, existed }: Done, words: Words): string {
     case 'answered':
     case 'reopened':
       return words.say(`done.${event.kind}`, { title, date });
+    case 'client_marked': {
+      const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';
+      return words.say(sentence, { who: mention(event.who), title });
+    }
     default:
       return title.text;
   }

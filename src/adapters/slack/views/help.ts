@@ -22,6 +22,9 @@ export const HELP_TOPICS = [
   'hours',
   'holidays',
   'pause',
+  'client',
+  'cover',
+  'escalation',
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 

@@ -2,8 +2,9 @@ import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { NudgeCard } from '../../../domain/nudge-card.ts';
 import type { Person } from '../../../domain/person.ts';
 import { stepAt } from '../../../domain/plan-nudge.ts';
+import type { ClientThread } from '../../../domain/thread.ts';
 import { link, Markup, mention } from '../../../words/interface/markup.ts';
-import type { Words } from '../../../words/interface/words.ts';
+import type { Sentence, Words } from '../../../words/interface/words.ts';
 import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../action-ids/cards.ts';
 import { agreedLine } from './agreed.ts';
 import { type ActionElement, button, context, section } from './blocks.ts';
@@ -11,6 +12,7 @@ import { afterCall, callBlocks, callButtons, isCall } from './call-card.ts';
 import { deafnessLine } from './deafness.ts';
 import { draftBlocks } from './draft.ts';
 import { reachLine } from './reach.ts';
+import { remarkBlocks } from './remark.ts';
 import { eventLine, planSentence, titleOf } from './sentences.ts';
 import { goodbyeButtons, quickActions, turnButtons } from './thread-actions.ts';
 
@@ -79,13 +81,31 @@ function firstButtons(card: NudgeCard, words: Words): ActionElement[] {
   return card.draft.kind === 'goodbye' ? goodbyeButtons(card.thread, words) : turnButtons(card.thread, words);
 }
 
+/** A day that the client named and let pass. */
+function brokenPromise({ waitingOn, pause }: ClientThread, words: Words): string | null {
+  if (waitingOn === 'us' || !pause?.namedDate || pause.until > words.now) return null;
+  return words.say('promise.broken', { date: words.day(pause.namedDate) });
+}
+
+/** Why somebody else than the owner gets a card. */
+function whyElsewhere({ nudge }: NudgeCard): Sentence {
+  if (nudge.kind === 'escalation') return 'cover.why_unheeded';
+  return nudge.triedRecipients.length > 0 ? 'nudge.for_owner' : 'cover.why_cover';
+}
+
 /** The whole card: what is silent, since when, what was done, why this remedy, the draft, and the buttons. */
 export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBlock[] {
   const { thread, plan } = card;
   const elsewhere = reader.userId !== thread.ownerId;
   return [
-    section(titleOf(thread, words), silenceLine(card, words), detailsLine(card, words)),
+    section(
+      titleOf(thread, words),
+      silenceLine(card, words),
+      brokenPromise(thread, words),
+      detailsLine(card, words),
+    ),
     section(`${stepLine(card, words)} · ${whyLine(card, words)}`),
+    ...remarkBlocks(thread, referenceTo(card), words),
     soFar(card, words),
     ...(isCall(card) ? callBlocks(card, words) : draftBlocks(card, words)),
     quickActions(
@@ -95,7 +115,7 @@ export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBl
       words,
     ),
     context(
-      elsewhere && words.say('nudge.for_owner', { owner: mention(thread.ownerId) }),
+      elsewhere && words.say(whyElsewhere(card), { owner: mention(thread.ownerId) }),
       deafnessLine(thread, words),
       planSentence(plan, { userId: thread.ownerId }, words),
     ),
@@ -134,5 +154,6 @@ export function settledCard(card: NudgeCard, words: Words): KnownBlock[] {
       accessory: button(words.plain('button.details'), ACTION.details),
     },
     ...afterCall(card, referenceTo(card), words),
+    ...remarkBlocks(thread, referenceTo(card), words),
   ];
 }

@@ -5,6 +5,7 @@ import { ACTION, type CardReference, cardBlockId, formAction } from '../action-i
 import { button, plainText } from './blocks.ts';
 import { draftBlocks } from './draft.ts';
 import { MODAL_TITLE_LIMIT } from './forms/form-view.ts';
+import { remarkBlocks } from './remark.ts';
 import { formButtons, quickActions } from './thread-actions.ts';
 import { threadHead, threadOutlook, threadStory } from './thread-details.ts';
 
@@ -52,6 +53,12 @@ export function threadModalView(data: ThreadModalData, words: Words): ModalView 
     type: 'modal',
     title: plainText(words.plain('form.title_thread', { number, client: thread.client }), MODAL_TITLE_LIMIT),
     close: plainText(words.plain('button.done'), MODAL_TITLE_LIMIT),
-    blocks: [threadHead(data, words), threadOutlook(data, words), ...actions, ...threadStory(data, words)],
+    blocks: [
+      threadHead(data, words),
+      ...remarkBlocks(thread, reference, words),
+      threadOutlook(data, words),
+      ...actions,
+      ...threadStory(data, words),
+    ],
   };
 }

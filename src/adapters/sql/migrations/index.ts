@@ -5,6 +5,7 @@ import * as hearing from './0003-hearing.ts';
 import * as termsAndContact from './0004-terms-and-contact.ts';
 import * as homes from './0005-homes.ts';
 import * as nameKeys from './0006-name-keys.ts';
+import * as cover from './0007-cover.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-terms-and-contact': termsAndContact,
   '0005-homes': homes,
   '0006-name-keys': nameKeys,
+  '0007-cover': cover,
 };

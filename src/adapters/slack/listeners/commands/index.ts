@@ -3,6 +3,7 @@ import type { Conversation, ListenerDeps } from '../conversation.ts';
 import type { Answer, Handler } from './handler.ts';
 import { draft, help, list, show, welcome } from './looking.ts';
 import { away, promised, snooze } from './pauses.ts';
+import { client, cover, escalation } from './people.ts';
 import { settingsHandlers } from './settings.ts';
 import { answered, close, followedUp, reopen, replied } from './turns.ts';
 import { add, assign, edit } from './watching.ts';
@@ -28,6 +29,9 @@ export function makeRunCommand(deps: ListenerDeps) {
     assign,
     edit,
     draft,
+    client,
+    cover,
+    escalation,
     ...settingsHandlers(deps),
   };
   return <V extends Verb>(

@@ -1,0 +1,21 @@
+import type { KnownBlock } from '@slack/types';
+import type { Person } from '../../../domain/person.ts';
+import { Markup, mention } from '../../../words/interface/markup.ts';
+import type { Words } from '../../../words/interface/words.ts';
+import { section } from './blocks.ts';
+
+/** Who stands in for somebody now, and until when. */
+export function coverView({ coverId, coverUntil }: Person, words: Words): KnownBlock[] {
+  if (coverId === null || (coverUntil !== null && coverUntil <= words.now)) {
+    return [section(words.say('cover.none'))];
+  }
+  const who = mention(coverId);
+  if (coverUntil === null) return [section(words.say('cover.open', { who }))];
+  return [section(words.say('cover.until', { who, until: words.moment(coverUntil) }))];
+}
+
+/** Where nudges are told that nobody heeds. */
+export function escalationView(channelId: string | null, words: Words): KnownBlock[] {
+  if (channelId === null) return [section(words.say('cover.no_channel'))];
+  return [section(words.say('cover.channel', { channel: new Markup(`<#${channelId}>`) }))];
+}

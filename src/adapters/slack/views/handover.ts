@@ -1,0 +1,19 @@
+import type { KnownBlock } from '@slack/types';
+import type { HandoverNote } from '../../../ports/messenger.ts';
+import { Markup, mention } from '../../../words/interface/markup.ts';
+import { type Words, wordsFor } from '../../../words/interface/words.ts';
+import { section } from './blocks.ts';
+import { titleOf } from './sentences.ts';
+import { threadHead, threadOutlook } from './thread-details.ts';
+
+function sentence({ view, by }: HandoverNote, words: Words): string {
+  const title = new Markup(titleOf(view.thread, words));
+  return words.say('handover.note', { who: mention(by), title, number: view.thread.number });
+}
+
+/** What the new owner of a thread reads: from whom, where it stands, and what comes next. */
+export function handoverView(note: HandoverNote): { text: string; blocks: KnownBlock[] } {
+  const words = wordsFor(note.reader, note.now);
+  const text = sentence(note, words);
+  return { text, blocks: [section(text), threadHead(note.view, words), threadOutlook(note.view, words)] };
+}

@@ -1,0 +1,33 @@
+import type { KnownBlock } from '@slack/types';
+import type { ClientThread } from '../../../domain/thread.ts';
+import type { Words } from '../../../words/interface/words.ts';
+import { ACTION, type CardReference, cardBlockId } from '../action-ids/cards.ts';
+import { type ActionElement, button, section } from './blocks.ts';
+
+/** The part of a card's block ids that belongs to remarks. */
+const PART = 9;
+
+/** What a card asks about a message that was heard: was it an answer, shall the nudges pause? Nothing in most cases. */
+export function remarkBlocks(
+  { remark, status }: Pick<ClientThread, 'remark' | 'status'>,
+  reference: CardReference,
+  words: Words,
+): KnownBlock[] {
+  if (remark === null || status === 'closed') return [];
+  const ask = (text: string, ...elements: ActionElement[]): KnownBlock[] => [
+    section(text),
+    { type: 'actions', block_id: cardBlockId(reference, PART), elements },
+  ];
+  if (remark.kind === 'doubt') {
+    return ask(
+      words.say('remark.doubt', { when: words.moment(remark.at) }),
+      button(words.plain('remark.was_answer'), ACTION.wasAnswer),
+      button(words.plain('remark.no_answer'), ACTION.noAnswer),
+    );
+  }
+  const date = words.day(remark.backOn);
+  return ask(
+    words.say('remark.away', { when: words.moment(remark.at), date }),
+    button(words.plain('remark.pause', { date }), ACTION.takeAbsence),
+  );
+}

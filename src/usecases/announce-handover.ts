@@ -1,0 +1,26 @@
+import type { PlannedThread } from '../domain/thread.ts';
+import type { Actor, Deps } from './deps.ts';
+import { makeMeetPerson } from './meet-person.ts';
+import { makeShowThread } from './show-thread.ts';
+
+/**
+ * Tells the new owner of a thread who handed it over, where it stands and what comes next. The handover stands
+ * whether or not the note arrives, so a failure is only logged.
+ */
+export function makeAnnounceHandover(deps: Deps) {
+  const { clock, messenger, log } = deps;
+  const meetPerson = makeMeetPerson(deps);
+  const showThread = makeShowThread(deps);
+
+  return async (actor: Actor, { teamId, number, ownerId }: PlannedThread): Promise<void> => {
+    if (ownerId === actor.userId) return;
+    try {
+      const view = await showThread(actor, { by: 'number', number });
+      const reader = await meetPerson({ teamId, userId: ownerId });
+      await messenger.turn(teamId);
+      await messenger.sendHandover({ reader, view, by: actor.userId, now: clock.now() });
+    } catch (error) {
+      log.warn({ err: error, teamId, number }, 'The new owner of a thread could not be told');
+    }
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { meaningOf } from '../../src/adapters/slack/hearing/meaning.ts';
+import { berlin } from '../support/thread.ts';
+
+/** Monday, 16 November 2026. */
+const NOW = berlin('2026-11-16T10:00');
+const kindOf = (text: string) => meaningOf(text, NOW).kind;
+const backOn = (text: string) => {
+  const meaning = meaningOf(text, NOW);
+  return meaning.kind === 'absence' ? meaning.backOn : meaning.kind;
+};
+
+describe('a short thanks is no answer', () => {
+  test.each([
+    'Thanks!',
+    'Thank you so much :pray:',
+    'thx',
+    'Great, thanks a lot!',
+    'Hi <@U123>, thanks for the reminder.',
+    'Danke!',
+    'Vielen Dank :slightly_smiling_face:',
+    'Super, danke dir! Schönes Wochenende',
+    'Herzlichen Dank für die schnelle Rückmeldung, viele Grüße',
+  ])('%s', (text) => expect(kindOf(text)).toBe('thanks'));
+});
+
+describe('one word can be an answer', () => {
+  test.each([
+    'go',
+    'Later.',
+    'no',
+    'Ja',
+    'passt',
+    'ok',
+    'Thanks, but what about hosting?',
+    'Danke, wann könnt ihr anfangen?',
+    'The board has discussed your offer, thank you for it; we would like to begin in January with the first part.',
+    '12.400 € is too much.',
+  ])('%s', (text) => expect(kindOf(text)).toBe('answer'));
+});
+
+describe('a person has to look', () => {
+  test.each([
+    'Thanks, I will look at it tomorrow.',
+    'Ok, danke!',
+    'Danke, passt so.',
+    ':+1:',
+    'I was on vacation, sorry. Please go ahead.',
+    'Bin im Urlaub, kannst du mich anrufen?',
+  ])('%s', (text) => expect(kindOf(text)).toBe('unclear'));
+});
+
+describe('an absence note is no answer, and may name the day of return', () => {
+  test.each([
+    ['I am out of office until 27 November.', '2026-11-28'],
+    ['Out of office. I will be back on Monday, 30 November.', '2026-11-30'],
+    ['Automatic reply: I am away and will return on 1 December 2026. Urgent? Call Tom.', '2026-12-01'],
+    ['Ich bin bis zum 27.11. im Urlaub.', '2026-11-28'],
+    [
+      'Vielen Dank für Ihre Nachricht. Ich bin nicht im Büro und ab dem 30. November wieder erreichbar.',
+      '2026-11-30',
+    ],
+    ['Abwesenheitsnotiz: vom 16.11. bis 20.11.2026 nicht im Büro', '2026-11-21'],
+    ['I am out of the office with limited access to my email.', null],
+    ['Abwesenheitsnotiz', null],
+  ])('%s', (text, day) => expect(backOn(text)).toBe(day));
+});
+
+test('quotes, links and mentions do not count', () => {
+  expect(kindOf('&gt; When can you start?\nThanks!')).toBe('thanks');
+  expect(kindOf('Danke <https://example.com/answer?x=1|Link>')).toBe('thanks');
+});

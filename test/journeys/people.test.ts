@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Person } from '../../src/sandbox/index.ts';
+import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+let ben: Person;
+
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+  ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'en-GB' });
+  await type(ada, '/ghostwatch add Acme about:offer', workspace);
+});
+afterEach(() => workspace.close());
+
+describe('we must not ghost either', () => {
+  test('the owner is reminded after one working day, and the list shows what we owe', async () => {
+    await type(ada, '/ghostwatch replied #1', workspace);
+    await workspace.timePasses('2026-11-10T09:00:00+01:00');
+    expect(nudgesTo(ada)).toHaveLength(0);
+    await workspace.timePasses('2026-11-10T10:00:00+01:00');
+    expect(workspace.read(latestNudge(ada))).toContain('have been waiting *for 1 working day*');
+    expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('waiting for our answer');
+    await type(ada, '/ghostwatch answered #1', workspace);
+    expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('You owe nobody an answer.');
+  });
+});
+
+describe('promises', () => {
+  test('a kept day of grace, then the nudge says so and the ladder is one step faster', async () => {
+    await type(ada, '/ghostwatch promised #1 tuesday', workspace);
+    await workspace.timePasses('2026-11-10T17:00:00+01:00');
+    expect(nudgesTo(ada)).toHaveLength(0);
+    await workspace.timePasses('2026-11-11T09:00:00+01:00');
+    expect(workspace.read(latestNudge(ada))).toContain('They had named *Tuesday 10 November*');
+    expect(latestNudge(ada).text).toContain('Check in');
+    // An offer is followed up after seven working days; now after three, with the gap of two days kept.
+    await workspace.timePasses('2026-11-13T09:00:00+01:00');
+    expect(latestNudge(ada).text).toContain('Follow up');
+  });
+
+  test('a snooze does not make the promise forgotten', async () => {
+    await type(ada, '/ghostwatch promised #1 tuesday', workspace);
+    await type(ada, '/ghostwatch snooze #1 until thursday', workspace);
+    await workspace.timePasses('2026-11-12T09:00:00+01:00');
+    expect(workspace.read(latestNudge(ada))).toContain('They had named *Tuesday 10 November*');
+  });
+});
+
+describe('somebody covers for an owner who is away', () => {
+  test('nudges go to the cover and say for whom, until the owner is back', async () => {
+    await type(ada, '/ghostwatch pause until 2026-11-16', workspace);
+    const answer = await type(ada, `/ghostwatch cover ${ben.mention} until 2026-11-16`, workspace);
+    expect(answer).toContain('@ben covers for you and gets your nudges until Monday 16 November');
+    await workspace.timePasses('2026-11-12T10:00:00+01:00');
+    expect(nudgesTo(ada)).toHaveLength(0);
+    expect(workspace.read(latestNudge(ben))).toContain('You get this because you cover for @ada.');
+    await ben.clicks(latestNudge(ben), 'I followed up');
+    await workspace.slack.quiet();
+    await workspace.timePasses('2026-11-18T10:00:00+01:00');
+    expect(nudgesTo(ben)).toHaveLength(1);
+    expect(latestNudge(ada).text).toContain('Follow up');
+  });
+
+  test('cover off ends it', async () => {
+    await type(ada, `/ghostwatch cover ${ben.mention}`, workspace);
+    expect(await type(ada, '/ghostwatch cover off', workspace)).toContain('Nobody covers for you.');
+    await workspace.timePasses('2026-11-12T10:00:00+01:00');
+    expect(nudgesTo(ben)).toHaveLength(0);
+    expect(nudgesTo(ada)).toHaveLength(1);
+  });
+
+  test('an owner whom Slack has deactivated is covered, too', async () => {
+    await type(ada, `/ghostwatch cover ${ben.mention} until 2026-11-10`, workspace);
+    await workspace.slack.deactivate(ada);
+    await workspace.timePasses('2026-11-12T11:00:00+01:00');
+    expect(workspace.read(latestNudge(ben))).toContain('because @ada cannot be reached');
+  });
+});
+
+describe('three nudges without any reaction', () => {
+  test('the cover is told once, not again and again', async () => {
+    await type(ada, `/ghostwatch cover ${ben.mention} until 2026-11-10`, workspace);
+    await workspace.timePasses('2026-11-26T17:00:00+01:00');
+    expect(nudgesTo(ada)).toHaveLength(3);
+    expect(nudgesTo(ben)).toHaveLength(0);
+    await workspace.timePasses('2026-12-18T17:00:00+01:00');
+    expect(nudgesTo(ben)).toHaveLength(1);
+    expect(workspace.read(latestNudge(ben))).toContain('@ada has not reacted to three nudges in a row');
+  });
+
+  test('where an escalation channel is set, it is told instead', async () => {
+    const { slack } = workspace;
+    const alarm = slack.addChannel({ name: 'silent-clients', members: [ada, ben], withBot: true });
+    expect(await type(ada, `/ghostwatch escalation <#${alarm.id}|${alarm.name}>`, workspace)).toContain(
+      '#silent-clients is told, once',
+    );
+    await workspace.timePasses('2026-12-18T17:00:00+01:00');
+    const told = slack.messagesIn(alarm);
+    expect(told).toHaveLength(1);
+    expect(workspace.read(told[0])).toContain('@ada has not reacted to three nudges in a row');
+  });
+
+  test('any reaction begins the count anew', async () => {
+    await type(ada, `/ghostwatch cover ${ben.mention} until 2026-11-10`, workspace);
+    await workspace.timePasses('2026-11-19T10:00:00+01:00');
+    await type(ada, '/ghostwatch edit #1 amount:900€', workspace);
+    await workspace.timePasses('2026-12-01T17:00:00+01:00');
+    expect(nudgesTo(ben)).toHaveLength(0);
+  });
+});
+
+test('assign hands a thread over, with a note to the new owner', async () => {
+  await type(ada, `/ghostwatch assign #1 ${ben.mention}`, workspace);
+  const note = workspace.read(ben.dm.at(-1));
+  expect(note).toContain('@ada has handed *#1 · Acme* over to you.');
+  expect(note).toContain('No answer');
+  expect(note).toContain('Next nudge: Check in, Thursday 12 November');
+  await workspace.timePasses('2026-11-12T10:00:00+01:00');
+  expect(nudgesTo(ben)).toHaveLength(1);
+  expect(nudgesTo(ada)).toHaveLength(0);
+});
