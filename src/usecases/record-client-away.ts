@@ -1,12 +1,14 @@
 import { pauseThread } from '../domain/transitions.ts';
 import { makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
+import { makeThreadUntil, type Until } from './until.ts';
 
-/** The client is away: no nudges before they are back at `until` (UTC ms). */
+/** The client is away: no nudges before they are back at `until`. */
 export function makeRecordClientAway(deps: Deps) {
   const changeThread = makeChangeThread(deps);
-  return (input: ThreadTarget & { readonly until: number }) =>
-    changeThread(input, (thread, said) =>
-      pauseThread(thread, { kind: 'client_away', until: input.until }, said),
-    );
+  const threadUntil = makeThreadUntil(deps);
+  return async (input: ThreadTarget & { readonly until: Until }) => {
+    const until = await threadUntil(input, input.until);
+    return changeThread(input, (thread, said) => pauseThread(thread, { kind: 'client_away', until }, said));
+  };
 }

@@ -1,10 +1,14 @@
 import { pauseThread } from '../domain/transitions.ts';
 import { makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
+import { makeThreadUntil, type Until } from './until.ts';
 
-/** We wait: no nudges before `until` (UTC ms). */
+/** We wait: no nudges before `until`. */
 export function makeSnoozeThread(deps: Deps) {
   const changeThread = makeChangeThread(deps);
-  return (input: ThreadTarget & { readonly until: number }) =>
-    changeThread(input, (thread, said) => pauseThread(thread, { kind: 'snooze', until: input.until }, said));
+  const threadUntil = makeThreadUntil(deps);
+  return async (input: ThreadTarget & { readonly until: Until }) => {
+    const until = await threadUntil(input, input.until);
+    return changeThread(input, (thread, said) => pauseThread(thread, { kind: 'snooze', until }, said));
+  };
 }

@@ -143,6 +143,7 @@ describe('waiting', () => {
     expect(await say('/ghostwatch away #2 until 2026-12-01')).toContain(
       'is away until Tuesday 1 December (in 11 days)',
     );
+    expect(await say('/ghostwatch snooze #2 3 working days')).toContain('until Wednesday 25 November, 10:00');
     expect(await say('/ghostwatch list paused')).toContain('*#2 · Zenith*');
     expect(await say('/ghostwatch snooze #2 yesterday')).toContain('It must be in the future.');
   });
@@ -187,7 +188,16 @@ describe('settings', () => {
       'pause until Monday 23 November (in 3 days)',
     );
     expect(await say('/ghostwatch show #5')).toContain('@ada has paused all nudges until');
+    expect(await say('/ghostwatch pause')).toContain('pause until Monday 23 November');
+    const settings = await say('/ghostwatch settings');
+    for (const part of ['Mon–Fri 09:00–17:30', 'public holidays: none', 'pause until']) {
+      expect(settings).toContain(part);
+    }
+    expect(await say('/ghostwatch pause vom 24.12. bis 1.1.')).toContain(
+      '“24.12.” is Thursday 24 December (in 34 days), but waiting begins at once.',
+    );
     expect(await say('/ghostwatch pause off')).toContain('Your nudges are on.');
+    expect(await say('/ghostwatch pause')).toContain('Your nudges are on.');
   });
 });
 
@@ -198,6 +208,9 @@ describe('what people mistype', () => {
     expect(answer).toContain('Did you mean `snooze`?');
     expect(answer).toContain('/ghostwatch snoze #1 3 days');
     expect(await say('/ghostwatch asign #1 @ben & co')).toContain('/ghostwatch asign #1 @ben & co');
+    expect(await say('/ghostwatch Zenith Labs')).toContain(
+      'If that is a client: `/ghostwatch show Zenith Labs`. All commands: `/ghostwatch help`',
+    );
     expect(await say('/ghostwatch snooze')).toContain('Which thread?');
     expect(await say('/ghostwatch show #99')).toContain('I find no thread for “#99”.');
     expect(await say('/ghostwatch replied #2 tomorrow')).toContain('It must be in the past.');

@@ -388,6 +388,7 @@ export const de: Catalogue = {
   },
   problem: {
     unknown_command: '„{{text}}“ kenne ich nicht.',
+    maybe_client: 'Falls das ein Kunde ist: `/ghostwatch show {{client}}`. Alle Befehle: `/ghostwatch help`',
     did_you_mean: 'Meintest du `{{suggestion}}`?',
     unknown_key: 'Die Angabe „{{text}}“ kenne ich nicht.',
     unknown_value: '„{{text}}“ passt nicht zu `{{key}}`. Möglich sind: {{allowed}}.',
@@ -402,6 +403,8 @@ export const de: Catalogue = {
     too_long: '`{{key}}` ist zu lang: höchstens {{max}} Zeichen.',
     not_a_date: '„{{text}}“ verstehe ich nicht als Datum. Versuch `gestern`, `9.11.`, `3 Tage`, `1.12.2026`.',
     date_in_future: '„{{text}}“ ist {{when}}. Das muss schon geschehen sein.',
+    begins_later:
+      '„{{text}}“ ist {{when}}, aber gewartet wird ab sofort. Nenne nur das Ende, oder sag es mir an dem Tag.',
     date_in_past: '„{{text}}“ war {{when}}. Das muss in der Zukunft liegen.',
     not_an_amount: '„{{text}}“ verstehe ich nicht als Betrag. Versuch `12.400 €`, `CHF 900`.',
     not_a_channel: '„{{text}}“ ist kein Channel, den ich sehen kann. Schreib # und wähle ihn aus der Liste.',

@@ -379,6 +379,7 @@ export const en = {
   },
   problem: {
     unknown_command: 'I do not know “{{text}}”.',
+    maybe_client: 'If that is a client: `/ghostwatch show {{client}}`. All commands: `/ghostwatch help`',
     did_you_mean: 'Did you mean `{{suggestion}}`?',
     unknown_key: 'I do not know the detail “{{text}}”.',
     unknown_value: '“{{text}}” does not fit `{{key}}`. It takes: {{allowed}}.',
@@ -392,6 +393,8 @@ export const en = {
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
     not_a_date: 'I do not understand “{{text}}” as a date. Try `yesterday`, `9 Nov`, `3 days`, `2026-12-01`.',
     date_in_future: '“{{text}}” is {{when}}. It must be in the past.',
+    begins_later:
+      '“{{text}}” is {{when}}, but waiting begins at once. Say only until when, or tell me on that day.',
     date_in_past: '“{{text}}” was {{when}}. It must be in the future.',
     not_an_amount: 'I do not understand “{{text}}” as an amount. Try `12.400 €`, `€12,400.50`, `CHF 900`.',
     not_a_channel: '“{{text}}” is not a channel I can see. Write # and choose it from Slack’s list.',

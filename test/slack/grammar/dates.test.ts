@@ -171,6 +171,17 @@ describe('the future', () => {
     ['2026-12-01', cet('2026-12-01T00:00')],
     ['the 25th', cet('2026-11-25T00:00')],
     ['zum 31.', cet('2026-12-31T00:00')],
+    ['bis KW 51', cet('2026-12-14T00:00')],
+    ['week 3', cet('2027-01-18T00:00')],
+    ['kw53', cet('2026-12-28T00:00')],
+    ['bis Heiligabend', cet('2026-12-24T00:00')],
+    ['until Christmas', cet('2026-12-25T00:00')],
+    ['nach Weihnachten', cet('2026-12-27T00:00')],
+    ['until after Christmas', cet('2026-12-27T00:00')],
+    ['Silvester', cet('2026-12-31T00:00')],
+    ['New Year', cet('2027-01-01T00:00')],
+    ['nach Neujahr 10 Uhr', cet('2027-01-02T10:00')],
+    ['from today to Jan 1', cet('2027-01-01T00:00')],
     ['16:00', cet('2026-11-18T16:00')],
     ['heute 17 Uhr', cet('2026-11-18T17:00')],
     ['tonight', cet('2026-11-18T18:00')],
@@ -189,6 +200,25 @@ describe('the future', () => {
     ['1.11.2026', cet('2026-11-01T00:00')],
   ])('snooze #12 %s is in the past', (text, when) => {
     expect(problemWith(`snooze #12 ${text}`)).toEqual({ code: 'date_in_past', text, at: when });
+  });
+});
+
+describe('a time that only a calendar can tell', () => {
+  test.each([
+    ['snooze #12 3 Arbeitstage', 3],
+    ['snooze #12 for 10 working days', 10],
+    ['snooze #12 zwei Werktage', 2],
+    ['away #12 5 business days', 5],
+    ['pause 3 working days', 3],
+  ])('%s', (line, workingDays) => {
+    expect(read(line)).toMatchObject({ until: { workingDays } });
+  });
+
+  test('a range that begins later is refused with its beginning', () => {
+    const christmas = { code: 'begins_later', at: cet('2026-12-24T00:00') };
+    expect(problemWith('pause vom 24.12. bis 1.1.')).toEqual({ ...christmas, text: '24.12.' });
+    expect(problemWith('pause from Dec 24 to Jan 1')).toEqual({ ...christmas, text: 'Dec 24' });
+    expect(problemWith('away #12 24.12. – 1.1.')).toEqual({ ...christmas, text: '24.12.' });
   });
 });
 
@@ -235,13 +265,14 @@ describe('what is no date', () => {
     '25:00',
     '0th',
     '13pm tomorrow',
-    'monday - friday',
     '1.12.2046',
     '9999 weeks',
     '99999 days',
     'in 3 days ago',
     '3 days 4 Monkeys ago',
     '2026-13-45T10:00:00Z',
+    'week 54',
+    '0 working days',
     '3h at 10:00',
   ])('snooze #12 %s', (text) => {
     expect(problemWith(`snooze #12 ${text}`)).toMatchObject({

@@ -4,7 +4,10 @@ import { parseCommand } from '../../../src/adapters/slack/grammar/parse-command.
 import { BERLIN, problemWith } from './reading.ts';
 
 const CASES: readonly (readonly [string, Problem])[] = [
-  ['xyzzy', { code: 'unknown_command', text: 'xyzzy' }],
+  ['xyzzy', { code: 'unknown_command', text: 'xyzzy', client: 'xyzzy' }],
+  ['Zeppelin GmbH', { code: 'unknown_command', text: 'Zeppelin', client: 'Zeppelin GmbH' }],
+  ['xyzzy #12', { code: 'unknown_command', text: 'xyzzy' }],
+  ['delet #12', { code: 'unknown_command', text: 'delet', suggestion: 'close' }],
   ['ad Acme', { code: 'unknown_command', text: 'ad', suggestion: 'add' }],
   ['snoze #12', { code: 'unknown_command', text: 'snoze', suggestion: 'snooze' }],
   ['anwsered #12', { code: 'unknown_command', text: 'anwsered', suggestion: 'answered' }],
@@ -29,7 +32,6 @@ const CASES: readonly (readonly [string, Problem])[] = [
   ['assign', { code: 'missing', what: 'reference', text: '' }],
   ['snooze #12', { code: 'missing', what: 'date', text: '#12' }],
   ['away Acme GmbH', { code: 'missing', what: 'date', text: 'Acme GmbH' }],
-  ['pause', { code: 'missing', what: 'date', text: '' }],
   ['assign #12', { code: 'missing', what: 'person', text: '#12' }],
   ['assign Acme GmbH', { code: 'missing', what: 'person', text: 'Acme GmbH' }],
   ['list owner:', { code: 'missing', what: 'person', text: 'owner:' }],

@@ -108,7 +108,15 @@ describe('pause', () => {
     ['pause 3 days', at('2026-11-21T14:30:00+01:00')],
     ['pause aus', 'off'],
     ['pause stop', 'off'],
+    ['resume', 'off'],
+    ['weiter', 'off'],
+    ['pause', 'show'],
+    ['pause heute bis Freitag', at('2026-11-20T00:00:00+01:00')],
   ])('%s', (line, until) => {
     expect(read(line)).toEqual({ verb: 'pause', until });
   });
+});
+
+test.each(['settings', 'Einstellungen'])('%s', (line) => {
+  expect(read(line)).toEqual({ verb: 'settings' });
 });

@@ -47,6 +47,9 @@ export interface TypedHours {
   readonly to: number;
 }
 
+/** Until when to wait: a moment (UTC ms), or so many working days of a calendar that the grammar does not know. */
+export type Until = number | { readonly workingDays: number };
+
 /** A slash command, understood. Moments are UTC ms; `at` is absent where nothing was typed (now is meant). */
 export type Command =
   | { readonly verb: 'welcome' }
@@ -57,9 +60,9 @@ export type Command =
   | { readonly verb: 'replied'; readonly ref: Reference; readonly at?: number }
   | { readonly verb: 'followed-up'; readonly ref: Reference; readonly via?: Channel; readonly at?: number }
   | { readonly verb: 'answered'; readonly ref: Reference; readonly at?: number }
-  | { readonly verb: 'snooze'; readonly ref: Reference; readonly until: number }
+  | { readonly verb: 'snooze'; readonly ref: Reference; readonly until: Until }
   | { readonly verb: 'promised'; readonly ref: Reference; readonly date: string }
-  | { readonly verb: 'away'; readonly ref: Reference; readonly until: number }
+  | { readonly verb: 'away'; readonly ref: Reference; readonly until: Until }
   | {
       readonly verb: 'close';
       readonly ref: Reference;
@@ -72,7 +75,8 @@ export type Command =
   | { readonly verb: 'draft'; readonly ref: Reference }
   | { readonly verb: 'hours'; readonly hours: readonly TypedHours[] | 'show' }
   | { readonly verb: 'holidays'; readonly region: string | 'off' | 'show' }
-  | { readonly verb: 'pause'; readonly until: number | 'off' }
+  | { readonly verb: 'pause'; readonly until: Until | 'off' | 'show' }
+  | { readonly verb: 'settings' }
   | { readonly verb: 'client'; readonly ref: Reference; readonly who: Mention; readonly marked: boolean }
   | {
       readonly verb: 'cover';
@@ -84,7 +88,13 @@ export type Verb = Command['verb'];
 
 /** Why a line was not understood. `text` is always the piece of the line that is meant. */
 export type Problem =
-  | { readonly code: 'unknown_command'; readonly text: string; readonly suggestion?: Verb }
+  | {
+      readonly code: 'unknown_command';
+      readonly text: string;
+      readonly suggestion?: Verb;
+      /** the line, where it may be the name of a client */
+      readonly client?: string;
+    }
   | { readonly code: 'unknown_key'; readonly text: string; readonly suggestion?: string }
   | {
       readonly code: 'unknown_value';
@@ -101,6 +111,7 @@ export type Problem =
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }
   | { readonly code: 'not_a_date'; readonly text: string }
   | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }
+  | { readonly code: 'begins_later'; readonly text: string; readonly at: number }
   | { readonly code: 'date_in_past'; readonly text: string; readonly at: number }
   | { readonly code: 'not_an_amount'; readonly text: string }
   | { readonly code: 'not_a_link'; readonly text: string }

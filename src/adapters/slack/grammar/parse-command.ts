@@ -2,8 +2,11 @@ import type { Command, Reading, Verb } from './command.ts';
 import { fold } from './fold.ts';
 import { normalise } from './normalise.ts';
 import type { Reader } from './reader.ts';
+import { CLIENT_MAX } from './reference.ts';
 import { Refusal } from './refusal.ts';
-import { nearest } from './suggest.ts';
+import { nearestVerb, type Opened, openWith } from './shorthands.ts';
+import { textOf } from './token.ts';
+import { noKeys, tokenise } from './tokens.ts';
 import { VERB_WORDS } from './verb-words.ts';
 import { readAdd } from './verbs/add.ts';
 import { readAssign } from './verbs/assign.ts';
@@ -37,44 +40,42 @@ const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>>
   hours: readHoursCommand,
   holidays: readHolidays,
   pause: readPause,
+  settings: () => ({ verb: 'settings' }),
   client: readClient,
   cover: readCover,
   escalation: readEscalation,
 };
 
-/** The verb, and what follows it. */
-interface Opened {
-  readonly verb: Verb;
-  readonly rest: string;
-}
-
 const LONGEST_LINE = 4000;
-const NUMBER_FIRST = /^(#\d+|<#[^<>|]+\|\d+>)(?: |$)/;
+const NUMBER_FIRST = /^(#?\d{1,9}|<#[^<>|]+\|\d+>)(?: |$)/;
 
 /** "followed up", "wieder öffnen": two words that make one verb; else the first alone. */
 function openVerb(line: string): Opened | null {
   const [first = '', second = ''] = line.split(' ', 2);
   const joined = second === '' ? undefined : VERB_WORDS.get(fold(`${first}-${second}`));
   if (joined) return { verb: joined, rest: line.slice(first.length + second.length + 2) };
-  const verb = VERB_WORDS.get(fold(first));
-  return verb ? { verb, rest: line.slice(first.length + 1) } : null;
+  return openWith(first, line.slice(first.length + 1));
 }
 
 function open(line: string): Opened | null {
   if (line === '') return { verb: 'welcome', rest: '' };
   const number = NUMBER_FIRST.exec(line)?.[1];
   if (!number) return openVerb(line);
-  // "#12" alone asks to see it; "#12 replied" has the words the other way round.
+  // "12" alone asks to see it; "#12 replied" has the words the other way round.
   const after = line.slice(number.length + 1);
   if (after === '') return { verb: 'show', rest: number };
   const opened = openVerb(after);
   return opened && { verb: opened.verb, rest: `${number} ${opened.rest}` };
 }
 
+/** Nothing begins like this: a slip in a command, or perhaps the name of a client. */
 function unknown(line: string): Reading {
   const text = line.split(' ', 1)[0] ?? '';
-  const suggestion = nearest(text, VERB_WORDS);
-  return { ok: false, problem: { code: 'unknown_command', text, ...(suggestion && { suggestion }) } };
+  const suggestion = nearestVerb(text);
+  if (suggestion) return { ok: false, problem: { code: 'unknown_command', text, suggestion } };
+  const client = textOf(tokenise(line, noKeys));
+  const isName = client.length <= CLIENT_MAX && !client.includes('#');
+  return { ok: false, problem: { code: 'unknown_command', text, ...(isName && { client }) } };
 }
 
 /**

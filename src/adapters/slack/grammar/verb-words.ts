@@ -2,7 +2,8 @@ import type { Verb } from './command.ts';
 import { lookUp } from './fold.ts';
 
 /** Every word that names a command, in English and German, with what people type in haste. */
-export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Exclude<Verb, 'welcome'>>({
+export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
+  welcome: 'hi hello hallo hey moin servus start',
   help: '? h hilfe commands befehle',
   add: 'new create register track watch hinzufügen neu anlegen erfassen',
   list: 'ls threads liste auflisten übersicht',
@@ -11,7 +12,8 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Exclude<Verb, 'welco
   'followed-up':
     'follow-up follow-ups follow-upped chased nudged nachgefasst nachfassen nachgehakt nachhaken',
   answered: 'answer beantwortet beantworte beantworten',
-  snooze: 'snoozed remind later wait schlummern schlummer später warten',
+  snooze:
+    'snoozed remind later wait schlummern schlummer später warten verschieben verschiebe verschoben aufschieben aufgeschoben postpone postponed defer',
   promised: 'promise promises versprochen versprach zugesagt zusage',
   away: 'absent ooo vacation abwesend abwesenheit urlaub',
   close: 'closed end finish done schließen schließe geschlossen zu erledigt beenden',
@@ -22,6 +24,7 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Exclude<Verb, 'welco
   hours: 'workinghours worktime zeiten zeit arbeitszeit arbeitszeiten',
   holidays: 'holiday region feiertage feiertag',
   pause: 'pausieren',
+  settings: 'setting preferences einstellungen einstellung',
   client: 'client-side customer kunde kundin kundenseite',
   cover: 'substitute deputy vertretung vertreter vertreterin vertreten',
   escalation: 'escalate eskalation eskalieren',

@@ -88,6 +88,7 @@ function problemSentence(problem: Problem, words: Words): readonly [Sentence, Va
       return ['problem.unknown_value', { text, key: problem.key, allowed: problem.allowed.join(', ') }];
     case 'too_long':
       return ['problem.too_long', { text, key: problem.key, max: problem.max }];
+    case 'begins_later':
     case 'date_in_future':
     case 'date_in_past':
       return [`problem.${code}`, { text, when: words.moment(problem.at) }];
@@ -111,10 +112,12 @@ export function problemView(
   words: Words,
 ): KnownBlock[] {
   const suggestion = 'suggestion' in problem ? problem.suggestion : undefined;
+  const client = problem.code === 'unknown_command' ? problem.client : undefined;
   return [
     section(
       words.say(...problemSentence(problem, words)),
       suggestion !== undefined && words.say('problem.did_you_mean', { suggestion }),
+      client !== undefined && words.say('problem.maybe_client', { client }),
     ),
     ...typedBlocks(line, words),
     ...(verb ? [section(words.say('problem.see_help', { verb }))] : []),

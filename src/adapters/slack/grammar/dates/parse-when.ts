@@ -21,6 +21,15 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:this )?weekend\b|\bwochenende\b/, 'samstag'],
 ];
 
+/** Feasts as the days of the year that they are. */
+const FEASTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:heilig(?:er )?abend|weihnachtsabend|christmas eve)$/, '24.12.'],
+  [/^(?:weihnachten|christmas|xmas|x-mas)$/, '25.12.'],
+  [/^(?:nach|über|ueber|after|over) (?:weihnachten|christmas|xmas|x-mas)$/, '27.12.'],
+  [/^(?:silvester|new year['’]?s eve)$/, '31.12.'],
+  [/^(?:neujahr|new year(?:['’]?s(?: day)?)?)$/, '1.1.'],
+  [/^(?:nach|after) (?:neujahr|silvester|new year(?:['’]?s(?: day)?)?)$/, '2.1.'],
+];
 const CONNECTORS =
   /^(?:since|seit(?:dem)?|ab|from|until|till?|til|bis(?: z(?:um|ur))?|on|am|by|for|für|fuer|dated|vom|zum|the|den|dem) /;
 const EXACT = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)$/;
@@ -30,6 +39,7 @@ const MONTH_END = /^(?:eom|(?:end of (?:the |this )?)month|ende (?:des |dieses )
 const NEXT_WEEK = /(?:^| )(?:in (?:the )?)?(next week|nächste[nr]? woche|last week|letzte[nr]? woche)(?: |$)/;
 const ORDER = /^(?:(last|letzte[nr]?|vergangene[nr]?)|(next|nächste[nrs]?)) (?=\p{L})/u;
 const WEEKDAY_FIRST = /^(\p{L}+)\.?,? (?=\d)/u;
+const ISO_WEEK = /^(?:(?:calendar )?week|kalenderwoche|woche|kw) ?(\d{1,2})$/;
 const LONGEST = 60;
 
 function withoutConnectors(text: string): string {
@@ -73,9 +83,16 @@ function readPeriodEnd(text: string, today: Wall): SaidDay | null {
   return { kind: 'day', day: Date.UTC(year, month, lastOfMonth(year, month + 1)) };
 }
 
+/** "KW 51", "week 51". */
+function readIsoWeek(text: string): SaidDay | null {
+  const week = Number(ISO_WEEK.exec(text)?.[1] ?? 0);
+  return week >= 1 && week <= 53 ? { kind: 'iso_week', week } : null;
+}
+
 function readDay(text: string, today: Wall): SaidDay | null {
   return (
     readShift(text) ??
+    readIsoWeek(text) ??
     readNumeric(text) ??
     readPeriodEnd(text, today) ??
     readNextPeriod(text, today) ??
@@ -107,6 +124,7 @@ export function parseWhen(text: string, today: Wall): When | null {
   if (NOW.test(plain)) return { kind: 'now' };
   const { time, rest } = splitTime(plain);
   if (rest === '') return time && { kind: 'said', said: { kind: 'clock' }, time };
-  const said = readDay(withoutConnectors(rest), today);
+  const bare = FEASTS.reduce((day, [feast, date]) => day.replace(feast, date), withoutConnectors(rest));
+  const said = readDay(bare, today);
   return said && { kind: 'said', said, time };
 }

@@ -36,6 +36,19 @@ function yearly({ month, date }: Of<'yearly'>, direction: Direction, today: Wall
   return nearestOf(days, direction, today);
 }
 
+/** The Monday of a week that the year has; its first week is the one with the 4th of January. */
+function mondayOf(year: number, week: number): Wall | null {
+  const inFirst = Date.UTC(year, 0, 4);
+  const monday = inFirst + ((week - 1) * 7 + 1 - weekdayOf(inFirst)) * DAY;
+  return week < 53 || new Date(monday + 3 * DAY).getUTCFullYear() === year ? monday : null;
+}
+
+function isoWeek({ week }: Of<'iso_week'>, direction: Direction, today: Wall): Wall | null {
+  const year = new Date(today).getUTCFullYear();
+  const mondays = [-1, 0, 1].map((distance) => mondayOf(year + distance, week));
+  return nearestOf(mondays, direction, today);
+}
+
 function monthly({ date }: Of<'monthly'>, direction: Direction, today: Wall): Wall | null {
   const first = today - (new Date(today).getUTCDate() - 1) * DAY;
   const months = [-2, -1, 0, 1, 2].map((distance) => new Date(addMonths(first, distance)));
@@ -59,6 +72,8 @@ function dayMeant(said: SaidDay, direction: Direction, today: Wall): Wall | null
       return weekEnd(direction, today);
     case 'yearly':
       return yearly(said, direction, today);
+    case 'iso_week':
+      return isoWeek(said, direction, today);
     case 'monthly':
       return monthly(said, direction, today);
     case 'shift':

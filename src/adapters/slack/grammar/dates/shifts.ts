@@ -32,7 +32,8 @@ const NEXT = /^(?:(?:the )?next|nächste[nrs]?) (week|woche|month|monat|year|jah
 
 const unitOf = (word: string): Unit | undefined => UNITS.find(([pattern]) => pattern.test(word))?.[1];
 
-function countOf(word: string): number {
+/** A number in figures or words, up to twelve; 0 for any other word. */
+export function countOf(word: string): number {
   return /^\d/.test(word) ? Number(word) : NUMBERS.findIndex((pattern) => pattern.test(word)) + 1;
 }
 

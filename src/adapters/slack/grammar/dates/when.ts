@@ -26,6 +26,8 @@ export type SaidDay =
       readonly date: number | 'last';
       readonly weekday?: number;
     }
+  /** "week 51": its Monday */
+  | { readonly kind: 'iso_week'; readonly week: number }
   /** "the 25th" */
   | { readonly kind: 'monthly'; readonly date: number }
   /** "3 days" (sign 0), "3 days ago" (-1), "in 3 days" (+1) */

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../../domain/thread.ts';
 import { choose } from '../choose.ts';
 import type { Command } from '../command.ts';
-import { readPast } from '../dates/moment.ts';
+import { isDate, readPast } from '../dates/moment.ts';
 import { fold } from '../fold.ts';
 import type { Reader } from '../reader.ts';
 import { pointAnywhere } from '../reference.ts';
@@ -14,13 +14,13 @@ const when = (date: string, reader: Reader) => (date === '' ? {} : { at: readPas
 
 /** `replied #12 yesterday`: the client answered. */
 export function readReplied(line: string, reader: Reader): Command {
-  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, false);
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate, isDue: false });
   return { verb: 'replied', ref, ...when(date, reader) };
 }
 
 /** `answered #12 today`: we answered. */
 export function readAnswered(line: string, reader: Reader): Command {
-  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, false);
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate, isDue: false });
   return { verb: 'answered', ref, ...when(date, reader) };
 }
 
@@ -68,6 +68,6 @@ function takeChannel(tokens: readonly Token[]): WithoutChannel {
 export function readFollowedUp(line: string, reader: Reader): Command {
   const isVia = (name: string) => DETAIL_KEYS.get(fold(name)) === 'via';
   const { via, rest } = takeChannel(tokenise(line, isVia));
-  const { ref, date } = pointAndDate(rest, reader, false);
+  const { ref, date } = pointAndDate(rest, reader, { isDate, isDue: false });
   return { verb: 'followed-up', ref, ...(via && { via }), ...when(date, reader) };
 }

@@ -1,10 +1,9 @@
 import type { Command, Reference } from '../command.ts';
-import { fold } from '../fold.ts';
 import { pointAnywhere, pointWithAll } from '../reference.ts';
 import { refuse, within } from '../refusal.ts';
+import { openWith } from '../shorthands.ts';
 import { textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
-import { VERB_WORDS } from '../verb-words.ts';
 
 const HELP_TOPIC_MAX = 200;
 
@@ -24,5 +23,5 @@ export const readDraft = (line: string): Command => ({ verb: 'draft', ref: onlyR
 export function readHelp(line: string): Command {
   const text = textOf(tokenise(line, noKeys));
   if (text === '') return { verb: 'help' };
-  return { verb: 'help', topic: VERB_WORDS.get(fold(text)) ?? within('topic', text, HELP_TOPIC_MAX) };
+  return { verb: 'help', topic: openWith(text, '')?.verb ?? within('topic', text, HELP_TOPIC_MAX) };
 }

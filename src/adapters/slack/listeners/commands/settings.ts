@@ -1,4 +1,7 @@
+import type { KnownBlock } from '@slack/types';
 import { DEFAULT_WEEK, type Week } from '../../../../domain/calendar.ts';
+import type { Person } from '../../../../domain/person.ts';
+import type { Words } from '../../../../words/interface/words.ts';
 import type { TypedHours } from '../../grammar/command.ts';
 import { holidaysView, hoursView, pauseView } from '../../views/settings.ts';
 import type { ListenerDeps } from '../conversation.ts';
@@ -15,7 +18,17 @@ export function settingsHandlers({ regionOf, regionName, clock }: ListenerDeps):
   hours: Handler<'hours'>;
   holidays: Handler<'holidays'>;
   pause: Handler<'pause'>;
+  settings: Handler<'settings'>;
 } {
+  function holidaysOf(person: Person, changed: boolean, words: Words): KnownBlock[] {
+    const code = regionOf(person);
+    const name = code === null ? null : `${regionName(code, words.language)} (${code})`;
+    return holidaysView(name, changed, words);
+  }
+  function pauseOf({ pausedUntil }: Person, words: Words): KnownBlock[] {
+    return pauseView(pausedUntil !== null && pausedUntil > clock.now() ? pausedUntil : null, words);
+  }
+
   return {
     hours: async ({ hours }, { actor, reader, words, useCases }) => {
       if (hours === 'show') return { blocks: hoursView(reader.week ?? DEFAULT_WEEK, false, words) };
@@ -24,17 +37,21 @@ export function settingsHandlers({ regionOf, regionName, clock }: ListenerDeps):
     },
 
     holidays: async ({ region }, { actor, reader, words, useCases }) => {
-      const asked = region === 'show';
-      const person = asked ? reader : await useCases.setHolidays(actor, region);
-      const code = regionOf(person);
-      const name = code === null ? null : `${regionName(code, words.language)} (${code})`;
-      return { blocks: holidaysView(name, !asked, words) };
+      if (region === 'show') return { blocks: holidaysOf(reader, false, words) };
+      return { blocks: holidaysOf(await useCases.setHolidays(actor, region), true, words) };
     },
 
-    pause: async ({ until }, { actor, words, useCases }) => {
-      const { pausedUntil } = await useCases.pauseNudges(actor, until === 'off' ? null : until);
-      const current = pausedUntil !== null && pausedUntil > clock.now() ? pausedUntil : null;
-      return { blocks: pauseView(current, words) };
+    pause: async ({ until }, { actor, reader, words, useCases }) => {
+      if (until === 'show') return { blocks: pauseOf(reader, words) };
+      return { blocks: pauseOf(await useCases.pauseNudges(actor, until === 'off' ? null : until), words) };
     },
+
+    settings: async (_, { reader, words }) => ({
+      blocks: [
+        ...hoursView(reader.week ?? DEFAULT_WEEK, false, words),
+        ...holidaysOf(reader, false, words),
+        ...pauseOf(reader, words),
+      ],
+    }),
   };
 }
