@@ -139,7 +139,7 @@ describe('waiting', () => {
     expect(await say('/ghostwatch snooze #2 bis Montag')).toContain('Monday 23 November');
     const promised = await say('/ghostwatch promised #2 friday');
     expect(promised).toContain('named Friday 27 November');
-    expect(promised).toContain('Next nudge: Follow up, Monday 30 November, 10:00 (in 10 days).');
+    expect(promised).toContain('Next nudge: Follow up, Monday 30 November, 09:00 (in 10 days).');
     expect(await say('/ghostwatch away #2 until 2026-12-01')).toContain(
       'is away until Tuesday 1 December (in 11 days)',
     );
