@@ -68,7 +68,7 @@ async function clicks(stage: Scene, message: Message, button: string): Promise<v
 async function play(stage: Scene): Promise<void> {
   tell('Monday, 9 November. Ada has sent Acme an offer. She tells Ghostwatch, once:');
   await types(
-    '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email amount:12.400€ contact:"Jana Krüger" lang:en',
+    '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email amount:12.400€ contact:"Jana Krüger" phone:"+49 30 1234567" mail:jana@acme.example lang:en',
     stage,
   );
   const checkIn = await nextNudge(
@@ -78,9 +78,9 @@ async function play(stage: Scene): Promise<void> {
   await clicks(stage, checkIn, 'I followed up');
   const followUp = await nextNudge(stage, 'still nothing. The next step is more concrete:');
   await clicks(stage, followUp, 'I followed up');
-  await nextNudge(stage, 'two messages are enough. Time to call:');
-  print('\n   Ada calls, nobody picks up, and she says so:');
-  await types('/ghostwatch followed-up #1 by phone', stage);
+  const call = await nextNudge(stage, 'two messages are enough. Time to call:');
+  print('\n   Ada calls, speaks to the voicemail, and says so:');
+  await clicks(stage, call, 'Voicemail');
   const clarify = await nextNudge(
     stage,
     'the last step. A clear, respectful message that asks for a decision:',

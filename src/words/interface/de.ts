@@ -88,12 +88,13 @@ export const de: Catalogue = {
     draft: '*Vorschlag für deine Nachricht*',
     draft_call: '*Für den Anruf*',
     draft_after_call: '*Falls niemand abnimmt, schick das*',
-    opening: 'Zum Einstieg: „{{opening}}“',
+    opening: '*Zum Einstieg*\n> {{opening}}',
+    points: '*Im Gespräch*',
     point: '{{point}}',
     without_card:
       '{{title}}: *{{remedy}}*. Die ganze Karte konnte ich nicht zeigen; Einzelheiten mit `/ghostwatch show #{{number}}`, den Textvorschlag mit `/ghostwatch draft #{{number}}`.',
     compact: '{{remedy}} · {{silence}}',
-    voicemail: 'Auf die Mailbox: „{{voicemail}}“',
+    voicemail: '*Auf die Mailbox*\n> {{voicemail}}',
     subject: 'Betreff: {{subject}}',
     many_one: '*{{count}} Kunde braucht dich.* Öffne ihn, um den Vorschlag und die Möglichkeiten zu sehen.',
     many_other:

@@ -20,6 +20,7 @@ export function scriptSection({ call }: Draft, words: Words): KnownBlock[] {
   return [
     section(
       words.say('nudge.opening', { opening: call.opening }),
+      words.say('nudge.points'),
       ...call.talkingPoints.map((point) => `• ${words.say('nudge.point', { point })}`),
       words.say('nudge.voicemail', { voicemail: call.voicemail }),
     ),

@@ -96,7 +96,7 @@ export const invoice: Texts = {
       body: [
         'bitte hilf mir bei einer Entscheidung zu {{ matter_dat }}{% if amount %} ({{ amount }}){% endif %}: Zahlst du an einem bestimmten Tag alles, in zwei Raten, oder ist vorher etwas richtigzustellen?',
         'Am {{ by_day }} planen wir unsere Zahlungen. Ohne ein Wort von dir lasse ich die Rechnung dabei außen vor, und unsere Buchhaltung spricht mit eurer über den nächsten Schritt. {% if was_due %}Das Datum darauf war der {{ was_due }}. {% endif %}Viel lieber wäre es mir, wir regeln das direkt.',
-        'Danke für eine kurze Antwort. Es wird einen Grund geben, und ich trage ihn dir nicht nach.',
+        'Danke für eine kurze Antwort, wie auch immer sie ausfällt. Wir finden eine Lösung.',
       ],
       short:
         'wie wollen wir {{ matter_acc }} regeln: auf einmal, in zwei Raten, oder ist etwas richtigzustellen? Ohne Antwort bis {{ by }} übernimmt unsere Buchhaltung. Danke dir!',
@@ -126,7 +126,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: meine letzte Nachricht dazu',
       body: [
-        'heute schreibe ich dir zum letzten Mal wegen dieser Sache: Es geht um {{ matter_acc }}. Was bei dir passiert ist, weiß ich nicht, und ich unterstelle nichts Schlechtes.',
+        'heute schreibe ich dir zum letzten Mal zu {{ matter_dat }}. Was bei dir passiert ist, weiß ich nicht, und ich unterstelle nichts Schlechtes.',
         'Was offen ist: Die Rechnung selbst{% if amount %} über {{ amount }}{% endif %} bleibt in unseren Büchern stehen, und unsere Buchhaltung begleitet sie von hier an. Die endgültigen Dateien heben wir für dich auf. Die Rechte daran, auch an Entwürfen und Mock-ups, gehen mit der Zahlung auf dich über; bis dahin liegen sie bei uns.',
         'Wenn du darüber sprechen möchtest, jetzt oder in einem halben Jahr, steht meine Tür offen, und wir finden einen Weg. Danke für die gemeinsame Arbeit. Ich wünsche dir alles Gute.',
       ],

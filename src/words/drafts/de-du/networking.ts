@@ -49,7 +49,7 @@ export const networking: WrittenTexts = {
         'Am {{ by_day }} fülle ich meinen Kalender. Ohne ein Wort bis dahin plane ich ohne unser Gespräch und freue mich einfach auf einen Zufall, der uns wieder zusammenführt. Danke für deine Zeit bisher.',
       ],
       short:
-        'sprechen wir bald, später, oder belassen wir es bei einem guten Kontakt? „Bald“, „später“ oder „nein“ reicht. Am {{ by_day }} mache ich meine Pläne, sonst eben ohne dieses Gespräch. Danke dir so oder so!',
+        'sprechen wir bald, später, oder belassen wir es bei einem guten Kontakt? „Bald“, „später“ oder „nein“ reicht. Am {{ by_day }} fülle ich meinen Kalender; ohne ein Wort bis dahin eben ohne unser Gespräch. Danke so oder so!',
     },
     {
       subject: '{{ title }}: Ich überlasse es dir',

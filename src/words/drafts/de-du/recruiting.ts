@@ -83,7 +83,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: deine Entscheidung bis {{ by }}?',
       body: [
-        'wir würden dich weiterhin gern gewinnen: Es geht um {{ matter_acc }}. Damit wir fair planen können, für dich und für die anderen Bewerberinnen und Bewerber, bitte ich dich um deine Entscheidung bis {{ by }}.',
+        'wir würden dich weiterhin gern für {{ matter_acc }} gewinnen. Damit wir fair planen können, für dich und für die anderen Bewerberinnen und Bewerber, bitte ich dich um deine Entscheidung bis {{ by }}.',
         'Bei „ja“ gehen wir den nächsten Schritt. Bei „später“ sagst du mir, wann. Bei „nein“ schließe ich deine Bewerbung mit unserem Dank ab. Höre ich nichts, verstehe ich es vorerst als „nein“ und spreche mit den anderen weiter; du kannst dich jederzeit wieder bewerben.',
         'Danke für die Zeit, die du uns bisher geschenkt hast.',
       ],
@@ -105,7 +105,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Antwort bis {{ by }}',
       body: [
-        'du wartest auf unsere Antwort: Es geht um {{ matter_acc }}. Warten ist der schwerste Teil einer Bewerbung, und es tut mir leid, dass es bei uns so lange dauert.',
+        'du wartest auf unsere Antwort zu {{ matter_dat }}. Warten ist der schwerste Teil einer Bewerbung, und es tut mir leid, dass es bei uns so lange dauert.',
         'Bis {{ by }} hast du von mir eine klare Antwort, wie auch immer sie ausfällt. Wenn ein anderer Arbeitgeber deine Entscheidung früher braucht, sag es mir, dann sorge ich dafür, dass wir schneller sind.',
       ],
       short:
@@ -135,7 +135,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: danke für dein Interesse',
       body: [
-        'danke für dein Interesse: Es ging um {{ matter_acc }}. Wir machen nun mit anderen Bewerbungen weiter, und ich möchte, dass du es von mir erfährst und nicht aus dem Schweigen.',
+        'danke für dein Interesse an {{ matter_dat }}. Wir machen nun mit anderen Bewerbungen weiter, und ich möchte, dass du es von mir erfährst und nicht aus dem Schweigen.',
         'Für dich bleibt nichts zu tun. Dateien, die du uns geschickt hast, auch Probearbeiten und Entwürfe, gehören dir und werden fristgerecht gelöscht; ein Wort reicht, wenn es heute sein soll. Vereinbarte Auslagen zahlen wir, sobald ich deine Belege habe.',
         'Vielleicht kreuzen sich unsere Wege wieder, mich würde es freuen. Ich wünsche dir eine Arbeit, auf die du dich morgens freust.',
       ],
@@ -147,7 +147,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Hättest du noch Interesse?',
       body: [
-        'vor einiger Zeit waren wir im Gespräch, es ging um {{ matter_acc }}. Ich erinnere mich gern daran; bei uns hat sich inzwischen etwas getan, und ich habe an dich gedacht.',
+        'vor einiger Zeit waren wir über {{ matter_acc }} im Gespräch. Ich erinnere mich gern daran; bei uns hat sich inzwischen etwas getan, und ich habe an dich gedacht.',
         'Bist du zufrieden, wo du bist, oder darf ich mehr erzählen? „Erzähl“, „später“ oder „zufrieden“ reicht. Auch über das Letzte würde ich mich freuen.',
       ],
       short:

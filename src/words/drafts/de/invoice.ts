@@ -96,7 +96,7 @@ export const invoice: Texts = {
       body: [
         'bitte helfen Sie mir bei einer Entscheidung zu {{ matter_dat }}{% if amount %} ({{ amount }}){% endif %}: Zahlen Sie an einem bestimmten Tag alles, in zwei Raten, oder ist vorher etwas richtigzustellen?',
         'Am {{ by_day }} planen wir unsere Zahlungen. Ohne ein Wort von Ihnen lasse ich die Rechnung dabei außen vor, und unsere Buchhaltung spricht mit Ihrer über den nächsten Schritt. {% if was_due %}Das Datum darauf war der {{ was_due }}. {% endif %}Viel lieber wäre es mir, wir regeln das direkt.',
-        'Danke für eine kurze Antwort. Es wird einen Grund geben, und ich trage ihn Ihnen nicht nach.',
+        'Danke für eine kurze Antwort, wie auch immer sie ausfällt. Wir finden eine Lösung.',
       ],
       short:
         'wie wollen wir {{ matter_acc }} regeln: auf einmal, in zwei Raten, oder ist etwas richtigzustellen? Ohne Antwort bis {{ by }} übernimmt unsere Buchhaltung. Danke Ihnen!',
@@ -126,7 +126,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: meine letzte Nachricht dazu',
       body: [
-        'heute schreibe ich Ihnen zum letzten Mal wegen dieser Sache: Es geht um {{ matter_acc }}. Was bei Ihnen geschehen ist, weiß ich nicht, und ich unterstelle nichts Schlechtes.',
+        'heute schreibe ich Ihnen zum letzten Mal zu {{ matter_dat }}. Was bei Ihnen geschehen ist, weiß ich nicht, und ich unterstelle nichts Schlechtes.',
         'Was offen ist: Die Rechnung selbst{% if amount %} über {{ amount }}{% endif %} bleibt in unseren Büchern stehen, und unsere Buchhaltung begleitet sie von hier an. Die endgültigen Dateien heben wir für Sie auf. Die Rechte daran, auch an Entwürfen und Mock-ups, gehen mit der Zahlung auf Sie über; bis dahin liegen sie bei uns.',
         'Wenn Sie darüber sprechen möchten, jetzt oder in einem halben Jahr, steht meine Tür offen, und wir finden einen Weg. Danke für die gemeinsame Arbeit. Ich wünsche Ihnen alles Gute.',
       ],

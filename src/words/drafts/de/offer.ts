@@ -7,7 +7,7 @@ export const offer: Texts = {
       body: [
         'seit ein paar Tagen liegt Ihnen {{ matter_nom }} vor. Ist etwas unklar, fehlt etwas, oder ist an einer Stelle zu viel drin?',
         'Ich passe es gern an; oft reicht es, einen Teil wegzulassen oder einen Termin zu verschieben.{% if valid %} Zeit ist genug: Das Angebot gilt bis {{ valid }}.{% endif %}',
-        'Ein Wort genügt mir: „passt“, „später“ oder auch „nein“, wenn es nicht das Richtige ist. Das nehme ich Ihnen nicht übel.',
+        'Ein Wort genügt mir: „passt“, „später“ oder auch „nein“, wenn es nicht das Richtige ist. Jede der drei Antworten ist willkommen.',
       ],
       short:
         'ist bei {{ matter_dat }} etwas unklar, fehlt etwas, oder ist zu viel drin? Ich passe es gern an. Ein Wort genügt: „passt“, „später“ oder „nein“.',

@@ -83,7 +83,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Ihre Entscheidung bis {{ by }}?',
       body: [
-        'wir würden Sie weiterhin gern gewinnen: Es geht um {{ matter_acc }}. Damit wir fair planen können, für Sie und für die anderen Bewerberinnen und Bewerber, bitte ich Sie um Ihre Entscheidung bis {{ by }}.',
+        'wir würden Sie weiterhin gern für {{ matter_acc }} gewinnen. Damit wir fair planen können, für Sie und für die anderen Bewerberinnen und Bewerber, bitte ich Sie um Ihre Entscheidung bis {{ by }}.',
         'Bei „ja“ gehen wir den nächsten Schritt. Bei „später“ sagen Sie mir, wann. Bei „nein“ schließe ich Ihre Bewerbung mit unserem Dank ab. Höre ich nichts, verstehe ich es vorerst als „nein“ und spreche mit den anderen weiter; Sie können sich jederzeit wieder bewerben.',
         'Danke für die Zeit, die Sie uns bisher geschenkt haben.',
       ],
@@ -105,7 +105,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Antwort bis {{ by }}',
       body: [
-        'Sie warten auf unsere Antwort: Es geht um {{ matter_acc }}. Warten ist der schwerste Teil einer Bewerbung, und es tut mir leid, dass es bei uns so lange dauert.',
+        'Sie warten auf unsere Antwort zu {{ matter_dat }}. Warten ist der schwerste Teil einer Bewerbung, und es tut mir leid, dass es bei uns so lange dauert.',
         'Bis {{ by }} haben Sie von mir eine klare Antwort, wie auch immer sie ausfällt. Wenn ein anderer Arbeitgeber Ihre Entscheidung früher braucht, sagen Sie es mir, dann sorge ich dafür, dass wir schneller sind.',
       ],
       short:
@@ -135,7 +135,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: danke für Ihr Interesse',
       body: [
-        'danke für Ihr Interesse: Es ging um {{ matter_acc }}. Wir machen nun mit anderen Bewerbungen weiter, und ich möchte, dass Sie es von mir erfahren und nicht aus dem Schweigen.',
+        'danke für Ihr Interesse an {{ matter_dat }}. Wir machen nun mit anderen Bewerbungen weiter, und ich möchte, dass Sie es von mir erfahren und nicht aus dem Schweigen.',
         'Für Sie bleibt nichts zu tun. Dateien, die Sie uns geschickt haben, auch Probearbeiten und Entwürfe, gehören Ihnen und werden fristgerecht gelöscht; ein Wort genügt, wenn es heute sein soll. Vereinbarte Auslagen zahlen wir, sobald ich Ihre Belege habe.',
         'Vielleicht kreuzen sich unsere Wege wieder, mich würde es freuen. Ich wünsche Ihnen eine Arbeit, auf die Sie sich morgens freuen.',
       ],
@@ -147,7 +147,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Hätten Sie noch Interesse?',
       body: [
-        'vor einiger Zeit waren wir im Gespräch, es ging um {{ matter_acc }}. Ich erinnere mich gern daran; bei uns hat sich inzwischen etwas getan, und ich habe an Sie gedacht.',
+        'vor einiger Zeit waren wir über {{ matter_acc }} im Gespräch. Ich erinnere mich gern daran; bei uns hat sich inzwischen etwas getan, und ich habe an Sie gedacht.',
         'Sind Sie zufrieden, wo Sie sind, oder darf ich mehr erzählen? „Erzählen“, „später“ oder „zufrieden“ genügt. Auch über das Letzte würde ich mich freuen.',
       ],
       short:

@@ -96,7 +96,7 @@ export const invoice: Texts = {
       body: [
         'Please help me with one decision on {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %}: do you pay it in full on a certain day, in two parts, or is there something to put right first?',
         'On {{ by }} we’re planning our payments. Without a word from you until then, I’ll leave the invoice out of our plan, and our accounts department will get in touch with yours about the next step. {% if was_due %}The date on it was {{ was_due }}. {% endif %}I’d much prefer to settle it with you directly.',
-        'Thank you for a short reply. There will be a reason, and I won’t hold it against you.',
+        'Thank you for a short reply, whatever it says. We’ll find a way.',
       ],
       short:
         'How shall we settle {{ matter_nom }}: in full on a certain day, in two parts, or is there something to put right? Without a word by {{ by }} our accounts department takes over. Thank you!',

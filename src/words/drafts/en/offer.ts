@@ -52,8 +52,7 @@ export const offer: Texts = {
       ],
       short:
         'On paper {{ matter_nom }} looks more final than it is. Shall we talk for ten minutes about what fits and what doesn’t? “Later” or “no” is just as good.',
-      opening:
-        '{{ hello }} You have {{ matter_nom }} in front of you, and I’d like to hear what you think of it. Is now a good moment?',
+      opening: '{{ hello }} I’d like to hear what you think of {{ matter_nom }}. Is now a good moment?',
       points: [
         'What do they like about the offer, and what makes them hesitate: scope, price or timing?',
         'Who decides, when, and is there another offer on the table?',
