@@ -10,7 +10,8 @@ import type { Deps } from './deps.ts';
 import { stranger } from './meet-person.ts';
 import { plannedAt } from './plan-for.ts';
 
-const BATCH = 200;
+/** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
+const BATCH = 100;
 /** A thread that cannot be judged is a fault of ours; it must not keep the others waiting (ms). */
 const AFTER_A_FAULT = 3_600_000;
 

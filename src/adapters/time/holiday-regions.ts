@@ -62,10 +62,17 @@ export function countriesByZone(countries: Iterable<string>): ReadonlyMap<string
   return byZone;
 }
 
+/** Intl needs a tenth of a millisecond for a name, and every nudge asks. There are some hundred names. */
+const canonical = new Map<string, string>();
+
 /** One name for all aliases of a time zone (`Asia/Kolkata`, `Asia/Calcutta`); null when it is unknown. */
 export function canonicalZone(timeZone: string): string | null {
+  const known = canonical.get(timeZone);
+  if (known !== undefined) return known;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    const zone = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    canonical.set(timeZone, zone);
+    return zone;
   } catch {
     return null;
   }

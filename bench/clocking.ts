@@ -1,0 +1,46 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+/** How long the work took, in ms. */
+export async function timed(work: () => unknown): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The median of several runs, in ms. */
+export async function medianOf(runs: number, work: (run: number) => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) times.push(await timed(() => work(run)));
+  return median(times);
+}
+
+/** The longest time (ms) for which nothing else could run while `work` did. */
+export async function longestStall(work: () => Promise<unknown>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await work();
+  delay.disable();
+  return delay.max / 1e6;
+}
+
+/** Two workers in turns, after `prepare` has prepared a round; the median of each, in ms. */
+export async function sideBySide(
+  rounds: number,
+  one: () => unknown,
+  other: () => unknown,
+  prepare: (round: number) => void = () => {},
+): Promise<readonly [number, number]> {
+  const ones: number[] = [];
+  const others: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    prepare(round);
+    ones.push(await timed(one));
+    others.push(await timed(other));
+  }
+  return [median(ones), median(others)];
+}
