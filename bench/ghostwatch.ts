@@ -11,7 +11,12 @@ import { makeSendNudges } from '../src/usecases/send-nudges.ts';
 import { newThread } from '../test/sql/samples.ts';
 import { NOW, TEAM } from './seed.ts';
 
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: console.error };
+const SILENT = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: (facts: unknown) => process.stderr.write(`${String(facts)}\n`),
+};
 
 /** No Slack threads are listened to. */
 const DEAF = { readOn: () => undefined, idle: async () => undefined } as unknown as Parameters<

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import type { Log } from '../../ports/log.ts';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -6,6 +6,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Foreign bodies end up in messages of Slack's SDK; a line of a log is no place for a page. */
 const MESSAGE_LIMIT = 300;
+/** Slack's tokens, wherever a message of somebody else's repeats one. */
+const TOKEN = /\bx(?:ox[a-z]|app)-[\w-]+/g;
 
 /** What may be told about an error: never its payload, which could hold what people typed. */
 function errorFacts(error: unknown): object {
@@ -15,16 +17,19 @@ function errorFacts(error: unknown): object {
   return {
     name,
     code,
-    message: message.slice(0, MESSAGE_LIMIT),
+    message: message.slice(0, MESSAGE_LIMIT).replace(TOKEN, '[token]'),
     stack: stack?.split('\n').slice(1),
     ...(error.cause === undefined ? {} : { cause: errorFacts(error.cause) }),
   };
 }
 
-/** Structured log lines on standard error, one JSON object each. */
-export function pinoLog(level: LogLevel): Log {
+/** Structured log lines, one JSON object each, on standard error unless told otherwise. */
+export function pinoLog(
+  level: LogLevel,
+  destination: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Log {
   return pino(
     { level, base: null, serializers: { err: errorFacts }, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ fd: 2, sync: true }),
+    destination,
   );
 }

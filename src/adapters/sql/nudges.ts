@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { Nudge, Settlement } from '../../domain/nudge.ts';
+import { type Kysely, sql } from 'kysely';
+import type { Nudge, NudgeState, Settlement } from '../../domain/nudge.ts';
 import type { NudgeStore, Settled } from '../../ports/nudge-store.ts';
 import { backlog } from './backlog.ts';
 import { claimDue, moveOn } from './claim.ts';
@@ -7,7 +7,15 @@ import { appendEvent } from './history.ts';
 import { rowToNudge } from './nudge-row.ts';
 import type { NudgeRow, Tables } from './schema.ts';
 
-const UNSETTLED = ['sending', 'unknown', 'queued'];
+const UNSETTLED = ['sending', 'unknown', 'queued'] as const;
+
+/**
+ * States stand in the statement itself: only then do the indexes of single states serve it, and SQLite need not
+ * prepare it anew whenever a state is bound.
+ */
+function literal(...states: readonly NudgeState[]) {
+  return states.map((state) => sql.lit(state));
+}
 
 /** Whether the nudge still was as it was read; a message that stands in Slack is a fact in any case. */
 async function settleOne(db: Kysely<Tables>, { nudge, settlement, event }: Settled): Promise<boolean> {
@@ -17,7 +25,7 @@ async function settleOne(db: Kysely<Tables>, { nudge, settlement, event }: Settl
     .where('team_id', '=', nudge.teamId)
     .where('id', '=', nudge.id)
     .where('attempts', '=', nudge.attempts)
-    .where('state', 'in', settlement.state === 'sent' ? UNSETTLED : [nudge.state])
+    .where('state', 'in', literal(...(settlement.state === 'sent' ? UNSETTLED : [nudge.state])))
     .executeTakeFirst();
   if (event && numUpdatedRows > 0n) await appendEvent(db, nudge.teamId, nudge.threadNumber, event);
   return numUpdatedRows > 0n;
@@ -63,7 +71,7 @@ async function startOne(db: Kysely<Tables>, nudge: Nudge, at: number, doubtfulAt
     .set({ state: 'sending', attempted_at: at, available_at: doubtfulAt, attempts: nudge.attempts + 1 })
     .where('team_id', '=', nudge.teamId)
     .where('id', '=', nudge.id)
-    .where('state', '=', 'queued')
+    .where('state', '=', sql.lit('queued'))
     .where('attempts', '=', nudge.attempts)
     .where('recipient_id', '=', nudge.recipientId)
     .returningAll()
@@ -80,7 +88,7 @@ function sending(
       const rows = await db
         .selectFrom('nudges')
         .selectAll()
-        .where('state', '=', 'queued')
+        .where('state', '=', sql.lit('queued'))
         .where('available_at', '<=', now)
         .$if(resting.length > 0, (query) => query.where('team_id', 'not in', resting))
         .orderBy('team_id')
@@ -109,7 +117,7 @@ function sending(
       const rows = await db
         .selectFrom('nudges')
         .selectAll()
-        .where('state', 'in', ['sending', 'unknown'])
+        .where('state', 'in', literal('sending', 'unknown'))
         .where('available_at', '<=', now)
         .orderBy('available_at')
         .limit(limit)
@@ -118,11 +126,11 @@ function sending(
     },
 
     rewind: async (now, doubtfulAt) => {
-      const hold = (states: readonly string[], latest: number) =>
+      const hold = (states: readonly NudgeState[], latest: number) =>
         db
           .updateTable('nudges')
           .set({ available_at: latest })
-          .where('state', 'in', states)
+          .where('state', 'in', literal(...states))
           .where('available_at', '>', latest)
           .execute();
       await hold(['queued'], now);
@@ -151,7 +159,7 @@ function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'latestSent
         .selectAll()
         .where('team_id', '=', teamId)
         .where('thread_number', '=', threadNumber)
-        .where('state', '=', 'sent')
+        .where('state', '=', sql.lit('sent'))
         .where('kind', '<>', 'escalation')
         .orderBy('sent_at', 'desc')
         .limit(1)

@@ -452,6 +452,8 @@ export const de: Catalogue = {
     foreign_workspace:
       'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',
     card_unknown: 'Diese Karte gehört nicht mehr zu mir. Siehe `/ghostwatch list`.',
+    store:
+      'Ich kann gerade nichts speichern, deshalb hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal. Wer Ghostwatch betreibt, findet den Grund im Protokoll. (Kennung {{reference}})',
     unexpected:
       'Bei mir ist etwas schiefgegangen. Bitte sieh mit `/ghostwatch list` nach, ob es angekommen ist, und versuch es noch einmal. (Kennung {{reference}})',
   },

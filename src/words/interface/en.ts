@@ -437,6 +437,8 @@ export const en = {
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
     foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
     card_unknown: 'This card is not one of mine any more. See `/ghostwatch list`.',
+    store:
+      'I cannot store anything at the moment, so nothing was changed. Please try again in a few minutes. Whoever runs Ghostwatch finds the reason in its log. (Reference {{reference}})',
     unexpected:
       'Something went wrong on my side. Please look at `/ghostwatch list` whether it was done, and try again. (Reference {{reference}})',
   },

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Log } from '../../../ports/log.ts';
+import { StoreError } from '../../../ports/store.ts';
 import { UnclearThreadError } from '../../../usecases/find-thread.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { section } from '../views/blocks.ts';
-import { refusalView } from '../views/refusal.ts';
+import { refusalView, storeTroubleView } from '../views/refusal.ts';
 
 /** An answer that only the person who asked sees. */
 export interface EphemeralAnswer {
@@ -31,7 +32,9 @@ export function failureView(error: unknown, line: string, words: Words, log: Log
     const choice = error instanceof UnclearThreadError ? error : { candidates: [], more: 0 };
     return refusalView(error, choice, line, words);
   }
-  return [section(words.say('error.unexpected', { reference: referenceTo(error, log) }))];
+  const reference = referenceTo(error, log);
+  if (error instanceof StoreError) return storeTroubleView(reference, line, words);
+  return [section(words.say('error.unexpected', { reference }))];
 }
 
 /** Logs what nobody expected, and returns the reference by which a person can name it. */

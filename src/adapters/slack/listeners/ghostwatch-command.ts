@@ -1,4 +1,6 @@
 import type { App } from '@slack/bolt';
+import type { Actor } from '../../../usecases/deps.ts';
+import { wordsFor } from '../../../words/interface/words.ts';
 import { plainText } from '../grammar/markup.ts';
 import { parseCommand } from '../grammar/parse-command.ts';
 import { problemView } from '../views/refusal.ts';
@@ -8,6 +10,7 @@ import { makeRunCommand } from './commands/index.ts';
 import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
 
 export const COMMAND = '/ghostwatch';
+const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
 /** `/ghostwatch …`: acknowledged at once, answered to the person alone. */
 export function listenToCommand(app: App, deps: ListenerDeps): void {
@@ -25,16 +28,28 @@ export function listenToCommand(app: App, deps: ListenerDeps): void {
     }
   }
 
+  /** Null for a command that comes a second time. */
+  async function respondTo(actor: Actor, triggerId: string, text: string, line: string) {
+    if (!(await deps.accept(actor.teamId, `command/${triggerId}`))) return null;
+    return answer(text, converse(await useCases.meetPerson(actor), line, deps));
+  }
+
+  /** The store answers nobody: the reader's language is what it last said of it. */
+  async function apologise(error: unknown, actor: Actor, line: string): Promise<Answer> {
+    const reader = await useCases.recallPerson(actor).catch(() => NOBODY);
+    return { blocks: failureView(error, line, wordsFor(reader, clock.now()), log) };
+  }
+
   app.command(COMMAND, async ({ ack, command, respond }) => {
     await ack();
     const { team_id: teamId, user_id: userId, text, trigger_id: triggerId } = command;
-    if (!(await deps.accept(teamId, `command/${triggerId}`))) return;
-    const reader = await useCases.meetPerson({ teamId, userId });
-    const { blocks, changed } = await answer(
-      text,
-      converse(reader, plainText(`${COMMAND} ${text}`.trim()), deps),
+    const line = plainText(`${COMMAND} ${text}`.trim());
+    const actor = { teamId, userId };
+    const found = await respondTo(actor, triggerId, text, line).catch((error: unknown) =>
+      apologise(error, actor, line),
     );
-    await respond(ephemeral(blocks));
-    if (changed) await useCases.redrawThread(changed);
+    if (!found) return;
+    await respond(ephemeral(found.blocks));
+    if (found.changed) await useCases.redrawThread(found.changed);
   });
 }

@@ -104,6 +104,11 @@ export function problemText(problem: Problem, words: Words): string {
   return withoutMarkup(words.plain(...problemSentence(problem, words)));
 }
 
+/** The store cannot be used: nothing was done, and what was typed is not lost. */
+export function storeTroubleView(reference: string, line: string, words: Words): KnownBlock[] {
+  return [section(words.say('error.store', { reference })), ...(line ? typedBlocks(line, words) : [])];
+}
+
 /** A line that was not understood: why, what might be meant, and the line itself. */
 export function problemView(
   problem: Problem,
