@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openSqliteStore } from '../src/adapters/sql/sqlite.ts';
 import { makeHolidays } from '../src/adapters/time/holidays.ts';
+import type { SendResult } from '../src/ports/messenger.ts';
 import { makeAddThread } from '../src/usecases/add-thread.ts';
 import { makeAvailability } from '../src/usecases/availability.ts';
 import { makeClaimNudges } from '../src/usecases/claim-nudges.ts';
@@ -26,12 +27,14 @@ const DEAF = { readOn: () => undefined, idle: async () => undefined } as unknown
 /** Slack takes every message at once. */
 function willing(): Deps['messenger'] {
   let sent = 0;
+  const take = async (): Promise<SendResult> => {
+    sent += 1;
+    return { kind: 'sent', place: { channelId: 'D1', messageTs: `${sent}` } };
+  };
   return {
     turn: async () => undefined,
-    sendNudges: async () => {
-      sent += 1;
-      return { kind: 'sent', place: { channelId: 'D1', messageTs: `${sent}` } };
-    },
+    sendNudges: take,
+    sendHandover: async () => undefined,
     findNudges: async () => ({ kind: 'complete', found: new Map(), error: null }),
     updateNudges: async () => undefined,
   };
