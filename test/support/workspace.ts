@@ -10,6 +10,7 @@ import {
   type Sandbox,
   startSandbox,
 } from '../../src/sandbox/index.ts';
+import { type CollectedLog, collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
 
 const HOUR = 3_600_000;
@@ -35,6 +36,8 @@ export interface Workspace {
   readonly slack: Sandbox;
   readonly clock: TurnableClock;
   readonly database: string;
+  /** What the bot has logged. */
+  readonly log: CollectedLog;
   bot(): Bot;
   /** Turns the clock to a moment, beating every `every` ms on the way, as the scheduler would. */
   timePasses(until: string, every?: number): Promise<void>;
@@ -51,6 +54,7 @@ export async function openWorkspace(start = '2026-11-09T10:00:00+01:00'): Promis
   const slack = await startSandbox({ now: clock.now, app: declaredApp() });
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
   const database = join(folder, 'ghostwatch.db');
+  const log = collectedLog();
   const config = readConfig({
     SLACK_BOT_TOKEN: slack.app.botToken,
     SLACK_APP_TOKEN: slack.app.appToken,
@@ -58,11 +62,12 @@ export async function openWorkspace(start = '2026-11-09T10:00:00+01:00'): Promis
     GHOSTWATCH_DATABASE: database,
     GHOSTWATCH_LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
   });
-  let bot = await startBot(config, clock);
+  let bot = await startBot(config, clock, process.env.TEST_LOG ? undefined : log);
   return {
     slack,
     clock,
     database,
+    log,
     bot: () => bot,
     timePasses: async (until, every = HOUR) => {
       const end = Date.parse(until);
@@ -73,7 +78,7 @@ export async function openWorkspace(start = '2026-11-09T10:00:00+01:00'): Promis
     },
     restart: async () => {
       await bot.stop();
-      bot = await startBot(config, clock);
+      bot = await startBot(config, clock, process.env.TEST_LOG ? undefined : log);
     },
     read: (message) => (message ? renderMessage(message, slack.nameOf) : ''),
     close: async () => {

@@ -58,6 +58,7 @@ export async function readChannel(read: WebClient, reading: Reading): Promise<Re
   const channel = place.channelId;
   const knownUpTo = (ts: string) => heard.get(ts) ?? slackTs(since);
   const top = knownUpTo('');
+  if (only !== null && except.has(only)) return { messages: [], heard: new Map() };
   if (only !== null && only !== '') return repliesSince(read, channel, only, knownUpTo(only));
   const oldest = only === '' ? top : slackTs(Math.max(0, momentOf(top) - THREADS_STAY_OPEN));
   const shown = await allPages((more) => read.conversations.history({ channel, oldest, ...more }));

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Channel, Message, Person } from '../../src/sandbox/index.ts';
+import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+const HOUR = 3_600_000;
+
+/** What may happen in a story, in any order. */
+const STEPS = [
+  'client_answers',
+  'client_thanks',
+  'we_write',
+  'event_again',
+  'bot_stops',
+  'bot_starts',
+  'socket_cut',
+  'time_passes',
+  'click_followed_up',
+  'click_snooze',
+  'click_not_an_answer',
+] as const;
+type Step = (typeof STEPS)[number];
+
+interface Story {
+  readonly workspace: Workspace;
+  readonly ada: Person;
+  readonly jana: Person;
+  readonly channel: Channel;
+  readonly offer: Message;
+  running: boolean;
+  /** The client has written an answer that nobody of ours has reacted to since. */
+  answered: boolean;
+}
+
+async function begin(): Promise<Story> {
+  const workspace = await openWorkspace();
+  const { slack } = workspace;
+  const ada = addAda(slack);
+  const jana = slack.addPerson({ name: 'jana', externalTeam: { name: 'Acme' } });
+  const channel = slack.addChannel({ name: 'acme', members: [ada, jana], withBot: true });
+  const offer = await ada.says(channel, 'Here is our offer.');
+  await type(ada, `/ghostwatch add Acme link:${slack.permalink(offer)}`, workspace);
+  return { workspace, ada, jana, channel, offer, running: true, answered: false };
+}
+
+async function click(story: Story, button: string, choice?: string): Promise<void> {
+  const { ada, workspace, running } = story;
+  const card = nudgesTo(ada).length > 0 ? ada.looksAt(latestNudge(ada)) : undefined;
+  // A click while the socket is down fails in front of the person.
+  if (!running || workspace.slack.socketCount === 0 || !card || !workspace.read(card).includes(button))
+    return;
+  await (choice ? ada.selects(card, button, choice) : ada.clicks(card, button));
+  await workspace.slack.quiet();
+}
+
+async function go(step: Step, story: Story): Promise<void> {
+  const { workspace, ada, jana, channel, offer } = story;
+  const { slack, clock } = workspace;
+  const inThread = { threadTs: offer.ts };
+  switch (step) {
+    case 'client_answers':
+      await jana.says(channel, 'When can you start?', inThread);
+      story.answered = true;
+      break;
+    case 'client_thanks':
+      await jana.says(channel, 'Thanks!', inThread);
+      break;
+    case 'we_write':
+      await ada.says(channel, 'We are looking forward to it.', inThread);
+      story.answered = false;
+      break;
+    case 'event_again':
+      if (story.running && slack.socketCount > 0)
+        for (const { eventId } of slack.events.slice(-2)) await slack.redeliver(eventId);
+      break;
+    case 'bot_stops':
+      if (story.running) await workspace.bot().stop();
+      story.running = false;
+      break;
+    case 'bot_starts':
+      if (!story.running) await workspace.restart();
+      story.running = true;
+      break;
+    case 'socket_cut':
+      slack.cutSockets();
+      if (story.running) await slack.until(() => slack.socketCount === 0);
+      break;
+    case 'time_passes':
+      clock.set(clock.now() + 20 * HOUR);
+      if (story.running) await workspace.bot().tick();
+      break;
+    case 'click_followed_up':
+      await click(story, 'I followed up');
+      break;
+    case 'click_snooze':
+      await click(story, 'Snooze', '1 day');
+      break;
+    case 'click_not_an_answer':
+      await click(story, 'Not an answer');
+      break;
+  }
+}
+
+/** The story ends with a running bot and a day of work; an answer that came is then known to everybody. */
+async function end(story: Story): Promise<void> {
+  const { workspace, ada } = story;
+  if (!story.running) await workspace.restart();
+  story.running = true;
+  await workspace.slack.until(() => workspace.slack.socketCount > 0, { timeoutMs: 20_000 });
+  const sent = nudgesTo(ada).length;
+  for (let hours = 0; hours < 72; hours += 6) {
+    workspace.clock.set(workspace.clock.now() + 6 * HOUR);
+    await workspace.bot().tick();
+  }
+  if (!story.answered) return;
+  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('have been waiting');
+  for (const nudge of nudgesTo(ada).slice(sent)) expect(nudge.text).not.toContain('Silent');
+}
+
+test('no order of messages, duplicates, restarts and clicks calls a client silent who has answered', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...STEPS), { minLength: 3, maxLength: 10 }), async (steps) => {
+      const story = await begin();
+      try {
+        for (const step of steps) await go(step, story);
+        await end(story);
+      } finally {
+        if (!story.running) await story.workspace.restart().catch(() => undefined);
+        await story.workspace.close();
+      }
+    }),
+    {
+      numRuns: 12,
+      examples: [[['bot_stops', 'client_answers', 'time_passes', 'bot_starts', 'client_thanks']]],
+    },
+  );
+}, 120_000);

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Channel, Message, Person } from '../../src/sandbox/index.ts';
+import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+let jana: Person;
+let channel: Channel;
+
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  const { slack } = workspace;
+  ada = addAda(slack);
+  jana = slack.addPerson({ name: 'jana', externalTeam: { name: 'Acme' } });
+  channel = slack.addChannel({ name: 'acme', members: [ada, jana], withBot: true });
+});
+afterEach(() => workspace.close());
+
+const add = (rest = '') =>
+  type(ada, `/ghostwatch add Acme about:offer <#${channel.id}|acme> ${rest}`, workspace);
+const show = (number = 1) => type(ada, `/ghostwatch show #${number}`, workspace);
+
+async function says(who: Person, text: string, parent?: Message): Promise<Message> {
+  const message = await who.says(channel, text, parent ? { threadTs: parent.ts } : {});
+  await workspace.slack.quiet();
+  return message;
+}
+
+test('a whole channel: messages count wherever in it they are written', async () => {
+  const offer = await says(ada, 'Here is our offer.');
+  await add();
+  await says(jana, 'When can you start?', offer);
+  expect(await show()).toContain('the client answered in Slack');
+  workspace.clock.set('2026-11-10T10:00:00+01:00');
+  await says(ada, 'In December.');
+  expect(await show()).toContain('we answered (@ada)');
+  workspace.clock.set('2026-11-11T10:00:00+01:00');
+  await says(jana, 'Then let us begin!');
+  expect(await show()).toContain('have been waiting');
+});
+
+test('a link to the channel ties it, too', async () => {
+  const link = `https://sandbox.slack.com/archives/${channel.id}`;
+  await type(ada, `/ghostwatch add Acme link:${link}`, workspace);
+  await says(jana, 'When can you start?');
+  expect(await show()).toContain('the client answered in Slack');
+});
+
+test('a Slack thread with a client thread of its own moves that one alone', async () => {
+  const invoice = await says(ada, 'Here is our invoice.');
+  await add();
+  await type(ada, `/ghostwatch add Acme Invoice link:${workspace.slack.permalink(invoice)}`, workspace);
+  await says(jana, 'The amount is wrong, is it not?', invoice);
+  expect(await show(2)).toContain('the client answered in Slack');
+  expect(await show(1)).not.toContain('the client answered');
+});
+
+test('what was missed is read in pages and in threads, before anybody is nudged', async () => {
+  const offer = await says(ada, 'Here is our offer.');
+  await add();
+  await workspace.bot().stop();
+  workspace.clock.set('2026-11-10T09:00:00+01:00');
+  const answer = await jana.says(channel, 'When can you start?', { threadTs: offer.ts });
+  for (let count = 0; count < 250; count++) await ada.says(channel, `Note to self ${count}`);
+  workspace.clock.set('2026-11-12T11:00:00+01:00');
+  await workspace.restart();
+  await workspace.bot().tick();
+  expect(nudgesTo(ada)).toHaveLength(0);
+  const shown = await show();
+  expect(shown).toContain('the client answered in Slack');
+  expect(shown).toContain(workspace.slack.permalink(answer).split('?')[0]);
+  expect(shown).toContain('we answered (@ada)');
+});
+
+test('after a reconnect it reads what it has not heard', async () => {
+  await says(ada, 'Here is our offer.');
+  await add();
+  const { slack } = workspace;
+  slack.cutSockets();
+  await slack.until(() => slack.socketCount === 0);
+  await jana.says(channel, 'When can you start?');
+  await slack.until(() => slack.socketCount > 0, { timeoutMs: 15_000 });
+  await slack.quiet();
+  await workspace.bot().tick();
+  expect(await show()).toContain('the client answered in Slack');
+});
+
+test('while Slack cannot be read a nudge is held, and then settled', async () => {
+  await says(ada, 'Here is our offer.');
+  await add();
+  await workspace.bot().stop();
+  workspace.clock.set('2026-11-12T10:00:00+01:00');
+  await jana.says(channel, 'When can you start?');
+  await workspace.restart();
+  workspace.slack.faults.next('conversations.history', { kind: 'refuse', error: 'internal_error' }, 4);
+  await workspace.bot().tick();
+  expect(nudgesTo(ada)).toHaveLength(0);
+  await workspace.timePasses('2026-11-12T12:00:00+01:00', 60_000 * 10);
+  expect(nudgesTo(ada)).toHaveLength(0);
+  expect(await show()).toContain('the client answered in Slack');
+});
+
+test('the text of messages is neither stored nor logged', async () => {
+  const secret = 'our budget is forty-two zlotys';
+  const before = await says(ada, `Before: ${secret}.`);
+  await add();
+  await says(jana, `After: ${secret}, when can you start?`, before);
+  await says(jana, `Thanks for ${secret}!`);
+  await says(ada, `Answer: ${secret}.`);
+  await workspace.timePasses('2026-11-12T12:00:00+01:00');
+  expect(latestNudge(ada)).toBeDefined();
+  await workspace.bot().stop();
+  for (const file of [workspace.database, `${workspace.database}-wal`]) {
+    const bytes = tryRead(file);
+    expect(bytes.includes('forty-two')).toBe(false);
+  }
+  expect(JSON.stringify(workspace.log.lines)).not.toContain('forty-two');
+  await workspace.restart();
+});
+
+function tryRead(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
