@@ -106,7 +106,7 @@ test('everything about a thread in one modal: act, correct, close, reopen', asyn
   expect(screen()).toContain('[ €12,400 ]');
   await ada.fills({ client: 'x'.repeat(10_000), amount: 'a lot', link: 'not a link' });
   expect((await submits()).errors).toEqual({
-    client: 'That is too long: 60 characters at most.',
+    client: 'That is too long: 80 characters at most.',
     amount: expect.stringContaining('I do not understand “a lot” as an amount.'),
     link: expect.stringContaining('is not a link'),
   });

@@ -85,7 +85,9 @@ export function readDetails(
   const rest: Token[] = [];
   let todo = tokens;
   while (isRun(todo)) {
-    const taken = take(todo, { ...reading, unsaid: unsaid(tokens, rest) });
+    // In front of everything else, "#acme" is a name.
+    const isName = todo === tokens && channelOf(todo[0]) !== null;
+    const taken = isName ? null : take(todo, { ...reading, unsaid: unsaid(tokens, rest) });
     if (!taken) rest.push(todo[0]);
     else if (saysAgain(taken.patch, details)) {
       refuse({ code: 'left_over', text: textOf(todo.slice(0, taken.count)) });
