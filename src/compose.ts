@@ -23,6 +23,7 @@ import { makeDrawHomes } from './usecases/draw-homes.ts';
 import { makeUseCases } from './usecases/index.ts';
 import { makeListen } from './usecases/listen.ts';
 import { observeStore } from './usecases/observe-store.ts';
+import { makePolicyBook } from './usecases/policy-book.ts';
 import { makeRunTick } from './usecases/run-tick.ts';
 
 /** A bot that is connected to Slack and has its store open. */
@@ -47,7 +48,9 @@ function buildDeps(config: Config, clock: Clock, log: Log, store: Store) {
   const clientsOf = () => clients;
   const holidays = makeHolidays();
   const availabilityOf = makeAvailability({ holidays });
-  const homes = makeDrawHomes({ clock, store, display: slackDisplay(clientsOf), availabilityOf, log });
+  const policies = makePolicyBook(store.settings);
+  const display = slackDisplay(clientsOf);
+  const homes = makeDrawHomes({ clock, store, display, availabilityOf, policies, log });
   const deps: Deps = {
     clock,
     log,
@@ -58,6 +61,7 @@ function buildDeps(config: Config, clock: Clock, log: Log, store: Store) {
     conversations: slackConversations(clientsOf),
     delivery: config.delivery,
     availabilityOf,
+    policies,
     homes,
     newId: randomUUID,
   };
@@ -90,6 +94,7 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
   const { store, pages } = operations;
   const { deps, clientsOf, homes } = buildDeps(config, clock, log, store);
   const identity = await whoWeAre(clientsOf());
+  await deps.policies.open();
   const { slackApiUrl: apiUrl, botToken, transport } = config;
   const ear = makeListen(deps);
   const ticker = makeRunTick(deps, ear);

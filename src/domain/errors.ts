@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'not_a_person'
   | 'unknown_region'
   | 'changed_meanwhile'
+  | 'not_an_admin'
   | 'card_unknown';
 
 /** A value inside the sentence of a refusal. */

@@ -8,6 +8,8 @@ export interface Profile {
   readonly locale: string | null;
   readonly isBot: boolean;
   readonly isDeactivated: boolean;
+  /** An admin or owner of the workspace. */
+  readonly isAdmin: boolean;
   /** A guest, or at home in another workspace (Slack Connect). */
   readonly isOutsider: boolean;
 }

@@ -22,7 +22,10 @@ export interface NudgeStep {
 /** What to do, and when to look again. `dueAt` is UTC ms, always inside the owner's working time. */
 export type NudgePlan =
   | { readonly kind: 'nudge' | 'wait'; readonly dueAt: number; readonly step: NudgeStep }
-  | { readonly kind: 'never'; readonly reason: 'closed' | 'no_working_time' | 'asked_to_close' };
+  | {
+      readonly kind: 'never';
+      readonly reason: 'closed' | 'no_working_time' | 'asked_to_close' | 'switched_off';
+    };
 
 /** The nudge with this ordinal: a step, then `maxRepeats` repeats of the last one, then requests to close. */
 export function stepAt(policy: Policy, ordinal: number): NudgeStep {
@@ -86,6 +89,7 @@ export function planNudge(
   now: number,
 ): NudgePlan {
   if (thread.status === 'closed') return { kind: 'never', reason: 'closed' };
+  if (policy.isOff) return { kind: 'never', reason: 'switched_off' };
   const step = stepAt(policy, thread.step);
   const asked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
   if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };

@@ -16,7 +16,12 @@ export interface Policy {
   readonly minGap: number;
   readonly repeatEvery: number;
   readonly maxRepeats: number;
+  /** Nobody is nudged about clients of this context. */
+  readonly isOff?: boolean;
 }
+
+/** The policies that a workspace has of its own; the defaults hold for the other contexts. */
+export type Policies = Readonly<Partial<Record<Context, Policy>>>;
 
 const PACE = { minGap: 2, repeatEvery: 5, maxRepeats: 2 } as const;
 
@@ -52,7 +57,7 @@ export const OWED_POLICY: Policy = { ...PACE, steps: [{ remedy: 'answer', after:
  */
 export function policyFor(
   thread: { readonly context: Context; readonly waitingOn: 'client' | 'us' },
-  policies: Readonly<Partial<Record<Context, Policy>>> = {},
+  policies: Policies = {},
 ): Policy {
   if (thread.waitingOn === 'us') return OWED_POLICY;
   return policies[thread.context] ?? DEFAULT_POLICIES[thread.context];

@@ -2,6 +2,7 @@ import type { Person } from '../domain/person.ts';
 import type { HearingStore } from './hearing-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
+import type { SettingsStore } from './settings-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 export interface PeopleStore {
@@ -57,5 +58,6 @@ export interface Store {
   readonly hearing: HearingStore;
   readonly homes: HomeStore;
   readonly workspaces: WorkspaceStore;
+  readonly settings: SettingsStore;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { ClientThread, PlannedThread } from '../domain/thread.ts';
+import type { ClientThread, Context, PlannedThread } from '../domain/thread.ts';
 import type { ThreadEvent } from '../domain/thread-event.ts';
 
 /** Which threads to list; an absent key does not restrict. */
@@ -67,6 +67,13 @@ export interface ThreadStore {
   ): Promise<readonly PlannedThread[]>;
   /** For a clock that was turned back: threads nudged after `now` are planned anew at the next tick. */
   lookAgain(now: number): Promise<void>;
+  /** The open threads of a context with numbers above `after`, by number: for planning them anew in batches. */
+  openThreadsAbout(
+    teamId: string,
+    context: Context,
+    after: number,
+    limit: number,
+  ): Promise<readonly PlannedThread[]>;
   /** Stores new plans; a thread that has changed meanwhile keeps the plan of that change. */
   replan(
     teamId: string,

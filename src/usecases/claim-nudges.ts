@@ -3,7 +3,6 @@ import { coverOf, escalationTarget, UNHEEDED_LIMIT } from '../domain/cover.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import type { Person } from '../domain/person.ts';
 import { type NudgeStep, nudged, planNudge } from '../domain/plan-nudge.ts';
-import { policyFor } from '../domain/policy.ts';
 import type { ClientThread } from '../domain/thread.ts';
 import type { Claim, DueThread } from '../ports/nudge-store.ts';
 import type { Deps } from './deps.ts';
@@ -49,7 +48,7 @@ function nudgeFor(
  * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
  * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
  */
-export function makeClaimNudges({ clock, store, availabilityOf, newId, log }: Deps) {
+export function makeClaimNudges({ clock, store, availabilityOf, policies, newId, log }: Deps) {
   /** The same nudge for whoever is told when nobody heeds it; once, when the limit is reached. */
   function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, owner: Person): Nudge | null {
     if (thread.unheeded !== UNHEEDED_LIMIT) return null;
@@ -62,7 +61,7 @@ export function makeClaimNudges({ clock, store, availabilityOf, newId, log }: De
     const { thread } = due;
     const owner = due.owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId });
     const availability = availabilityOf(owner);
-    const policy = policyFor(thread);
+    const policy = policies.of(thread);
     const plan = planNudge(thread, policy, availability, now);
     const before = thread.version;
     if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };

@@ -6,6 +6,7 @@ import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { AvailabilityOf } from './availability.ts';
+import type { PolicyBook } from './policy-book.ts';
 
 /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
 export interface DeliveryTimes {
@@ -22,6 +23,8 @@ export interface Deps {
   readonly messenger: Messenger;
   readonly conversations: Conversations;
   readonly availabilityOf: AvailabilityOf;
+  /** Which policy applies to a thread, by the settings of its workspace. */
+  readonly policies: PolicyBook;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
   /** Hears whose App Home has to be drawn anew. */

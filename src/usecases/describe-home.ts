@@ -1,12 +1,11 @@
 import type { Home, HomeList, HomeRow, HomeScreen, HomeSection, Stakes } from '../domain/home.ts';
 import { localDate, startOfDate } from '../domain/local-date.ts';
 import type { Person } from '../domain/person.ts';
-import { policyFor } from '../domain/policy.ts';
 import { silentDays } from '../domain/silence.ts';
 import type { PlannedThread } from '../domain/thread.ts';
 import type { StakesRow, ThreadFilter } from '../ports/thread-store.ts';
 import type { Deps } from './deps.ts';
-import { makePlanFor } from './plan-for.ts';
+import { makePlanFor, type Planning } from './plan-for.ts';
 import { makeRecallPerson } from './recall-person.ts';
 
 /** On the overview the urgent lists show more; Slack holds 100 blocks, and today's threads take two each. */
@@ -51,8 +50,8 @@ function sizesOf({ list, text }: HomeScreen): Readonly<Partial<Record<HomeList, 
 }
 
 /** Puts together what somebody's App Home shows now; never waits for Slack. */
-export function makeDescribeHome(deps: Pick<Deps, 'clock' | 'store' | 'availabilityOf'>) {
-  const { clock, store, availabilityOf } = deps;
+export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
+  const { clock, store, availabilityOf, policies } = deps;
   const recallPerson = makeRecallPerson(deps);
   const planFor = makePlanFor(deps);
 
@@ -62,7 +61,7 @@ export function makeDescribeHome(deps: Pick<Deps, 'clock' | 'store' | 'availabil
     return {
       thread,
       owner,
-      policy: policyFor(thread),
+      policy: policies.of(thread),
       silentDays: silentDays(thread, calendar, clock.now()),
       plan: planFor(thread, owner),
     };

@@ -4,7 +4,7 @@ import { isLive, type Nudge } from '../domain/nudge.ts';
 import type { NudgeCard } from '../domain/nudge-card.ts';
 import type { Person } from '../domain/person.ts';
 import { stepAt } from '../domain/plan-nudge.ts';
-import { OWED_POLICY, policyFor } from '../domain/policy.ts';
+import { OWED_POLICY, type Policy } from '../domain/policy.ts';
 import { firstWording } from '../domain/sent-wording.ts';
 import { silentDays } from '../domain/silence.ts';
 import type { ClientThread } from '../domain/thread.ts';
@@ -20,18 +20,17 @@ export interface MessageView {
   readonly variant?: number | undefined;
 }
 
-/** A card speaks of the silence that earned it, even when the turn has changed since. */
-function policyOfNudge(nudge: Nudge, thread: ClientThread) {
-  if (nudge.remedy === 'answer') return OWED_POLICY;
-  return policyFor({ context: thread.context, waitingOn: 'client' });
-}
-
 /** Puts together all that a message about these nudges says, as it is true now. */
 export function makeDescribeNudges(deps: Deps) {
-  const { clock, store, availabilityOf } = deps;
+  const { clock, store, availabilityOf, policies } = deps;
   const meetPerson = makeMeetPerson(deps);
   const gatherDraft = makeGatherDraft(deps);
   const planFor = makePlanFor(deps);
+
+  /** A card speaks of the silence that earned it, even when the turn has changed since. */
+  function policyOfNudge(nudge: Nudge, thread: ClientThread): Policy {
+    return nudge.remedy === 'answer' ? OWED_POLICY : policies.of({ ...thread, waitingOn: 'client' });
+  }
 
   async function describe(nudge: Nudge, variant: number | undefined): Promise<NudgeCard[]> {
     const { teamId, threadNumber } = nudge;

@@ -1,6 +1,7 @@
 import type { Display } from '../ports/display.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeDescribeHome } from './describe-home.ts';
+import type { Planning } from './plan-for.ts';
 
 /** Who has not looked for a month does not look now; their App Home is drawn when they open it. */
 const ONE_MONTH = 30 * 86_400_000;
@@ -17,7 +18,7 @@ export interface Homes {
 
 /** Draws App Homes one after another, each from what is true by then. */
 export function makeDrawHomes(
-  deps: Pick<Deps, 'clock' | 'store' | 'availabilityOf' | 'log'> & { readonly display: Display },
+  deps: Pick<Deps, Planning | 'store' | 'log'> & { readonly display: Display },
 ): Homes {
   const { clock, store, display, log } = deps;
   const describeHome = makeDescribeHome(deps);

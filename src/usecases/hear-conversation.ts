@@ -1,5 +1,4 @@
 import { hear } from '../domain/hearing/hear.ts';
-import { policyFor } from '../domain/policy.ts';
 import type { Deafness, PlannedThread } from '../domain/thread.ts';
 import type { ThreadEvent } from '../domain/thread-event.ts';
 import type { ReadResult } from '../ports/conversations.ts';
@@ -28,7 +27,7 @@ const ONE_MINUTE = 60_000;
  * twice, late or never changes nothing.
  */
 export function makeHearConversation(deps: Deps) {
-  const { clock, store, conversations, log } = deps;
+  const { clock, store, policies, conversations, log } = deps;
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
   const redrawThread = makeRedrawThread(deps);
@@ -48,7 +47,7 @@ export function makeHearConversation(deps: Deps) {
     let thread: PlannedThread = before;
     const events: ThreadEvent[] = [];
     for (const message of utterances) {
-      const { steps } = policyFor({ context: thread.context, waitingOn: 'client' });
+      const { steps } = policies.of({ ...thread, waitingOn: 'client' });
       const side = await tellSide(message, thread);
       const moved = hear(thread, message, side, { lastStep: steps.length - 1, now: clock.now() });
       if (!moved) continue;

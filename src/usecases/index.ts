@@ -1,5 +1,6 @@
 import { makeAddThread } from './add-thread.ts';
 import { makeAssignThread } from './assign-thread.ts';
+import { makeChangePolicy } from './change-policy.ts';
 import { makeCloseThread } from './close-thread.ts';
 import type { Deps } from './deps.ts';
 import { makeEditThread } from './edit-thread.ts';
@@ -14,6 +15,7 @@ import { makeMarkClient } from './mark-client.ts';
 import { makeMarkReplied } from './mark-replied.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePauseNudges } from './pause-nudges.ts';
+import { makePreviewPolicy } from './preview-policy.ts';
 import { makeReactToCard } from './react-to-card.ts';
 import { makeRecallPerson } from './recall-person.ts';
 import { makeRecordClientAway } from './record-client-away.ts';
@@ -21,10 +23,12 @@ import { makeRecordPromise } from './record-promise.ts';
 import { makeRedrawMessage } from './redraw-message.ts';
 import { makeRedrawThread } from './redraw-thread.ts';
 import { makeReopenThread } from './reopen-thread.ts';
+import { makeRequireAdmin } from './require-admin.ts';
 import { makeSetCover } from './set-cover.ts';
 import { makeSetEscalation, makeShowEscalation } from './set-escalation.ts';
 import { makeSetHolidays } from './set-holidays.ts';
 import { makeSetHours } from './set-hours.ts';
+import { makeShowSettings } from './show-settings.ts';
 import { makeShowThread } from './show-thread.ts';
 import { makeSnoozeThread } from './snooze-thread.ts';
 import { makeTakeAbsence } from './take-absence.ts';
@@ -34,6 +38,10 @@ import { makeWatchMessage } from './watch-message.ts';
 /** What Ghostwatch does for the people who speak with it. */
 export function makeUseCases(deps: Deps) {
   return {
+    requireAdmin: makeRequireAdmin(deps),
+    showSettings: makeShowSettings(deps),
+    previewPolicy: makePreviewPolicy(deps),
+    changePolicy: makeChangePolicy(deps),
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),

@@ -1,7 +1,6 @@
 import { nextWorkingMoment } from '../domain/calendar.ts';
 import { type RightContact, weCalled } from '../domain/call.ts';
 import { localDate, startOfDate } from '../domain/local-date.ts';
-import { policyFor } from '../domain/policy.ts';
 import type { CallResult } from '../domain/thread.ts';
 import { makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
@@ -15,7 +14,7 @@ export interface LogCallInput extends ThreadTarget {
 
 /** We called the client. Where nobody was reached, the call is suggested again on the next working day. */
 export function makeLogCall(deps: Deps) {
-  const { clock, availabilityOf } = deps;
+  const { clock, availabilityOf, policies } = deps;
   const changeThread = makeChangeThread(deps);
   const meetPerson = makeMeetPerson(deps);
   return async ({ result, contact, ...target }: LogCallInput) => {
@@ -23,7 +22,7 @@ export function makeLogCall(deps: Deps) {
     const tomorrow = startOfDate(localDate(clock.now(), caller.timeZone), caller.timeZone, 1);
     const tryAgainAt = nextWorkingMoment(availabilityOf(caller).calendar, tomorrow) ?? tomorrow;
     return changeThread(target, (thread, said) => {
-      const lastStep = policyFor(thread).steps.length - 1;
+      const lastStep = policies.of(thread).steps.length - 1;
       return weCalled(thread, { result, lastStep, tryAgainAt, contact }, said);
     });
   };

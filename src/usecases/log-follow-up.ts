@@ -1,4 +1,3 @@
-import { policyFor } from '../domain/policy.ts';
 import type { Channel } from '../domain/thread.ts';
 import type { SentWording } from '../domain/thread-event.ts';
 import { weFollowedUp } from '../domain/transitions.ts';
@@ -14,10 +13,11 @@ export interface LogFollowUpInput extends ThreadTarget {
 
 /** We chased the client, now unless `at` says when, by the thread's own channel unless `via` names another. */
 export function makeLogFollowUp(deps: Deps) {
+  const { policies } = deps;
   const changeThread = makeChangeThread(deps);
   return ({ at, via, wording, ...target }: LogFollowUpInput) =>
     changeThread(target, (thread, said) => {
-      const lastStep = policyFor(thread).steps.length - 1;
+      const lastStep = policies.of(thread).steps.length - 1;
       return weFollowedUp(thread, { at: at ?? said.now, via: via ?? thread.via, lastStep, wording }, said);
     });
 }

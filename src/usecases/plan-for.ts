@@ -1,13 +1,15 @@
 import type { Person } from '../domain/person.ts';
 import { type NudgePlan, planNudge } from '../domain/plan-nudge.ts';
-import { policyFor } from '../domain/policy.ts';
 import type { ClientThread } from '../domain/thread.ts';
 import type { Deps } from './deps.ts';
 
+/** What planning needs to know. */
+export type Planning = 'clock' | 'availabilityOf' | 'policies';
+
 /** Plans the next nudge of a thread for its owner, as of now. */
-export function makePlanFor({ clock, availabilityOf }: Pick<Deps, 'clock' | 'availabilityOf'>) {
+export function makePlanFor({ clock, availabilityOf, policies }: Pick<Deps, Planning>) {
   return (thread: ClientThread, owner: Person): NudgePlan =>
-    planNudge(thread, policyFor(thread), availabilityOf(owner), clock.now());
+    planNudge(thread, policies.of(thread), availabilityOf(owner), clock.now());
 }
 
 /** The moment (UTC ms) at which the tick must look at a thread again; null when there is nothing to wait for. */

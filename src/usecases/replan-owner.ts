@@ -1,12 +1,12 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Person } from '../domain/person.ts';
 import type { Deps } from './deps.ts';
-import { makePlanFor, plannedAt } from './plan-for.ts';
+import { makePlanFor, type Planning, plannedAt } from './plan-for.ts';
 
 const BATCH = 200;
 
 /** Plans all open threads of an owner anew, after their calendar or their own pause has changed. */
-export function makeReplanOwner(deps: Pick<Deps, 'clock' | 'store' | 'availabilityOf'>) {
+export function makeReplanOwner(deps: Pick<Deps, Planning | 'store'>) {
   const { store } = deps;
   const planFor = makePlanFor(deps);
 

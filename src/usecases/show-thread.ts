@@ -1,5 +1,4 @@
 import { draftKindNow } from '../domain/draft-kind.ts';
-import { policyFor } from '../domain/policy.ts';
 import { silentDays } from '../domain/silence.ts';
 import type { ThreadView } from '../domain/thread-view.ts';
 import type { Actor, Deps } from './deps.ts';
@@ -10,7 +9,7 @@ import { makeRecallPerson } from './recall-person.ts';
 
 /** Shows one thread; never waits for Slack. Throws `thread_not_found`, `thread_ambiguous`. */
 export function makeShowThread(deps: Deps) {
-  const { clock, store, availabilityOf } = deps;
+  const { clock, store, availabilityOf, policies } = deps;
   const findThread = makeFindThread(deps);
   const recallPerson = makeRecallPerson(deps);
   const gatherDraft = makeGatherDraft(deps);
@@ -19,7 +18,7 @@ export function makeShowThread(deps: Deps) {
   return async ({ teamId }: Actor, ref: ThreadReference): Promise<ThreadView> => {
     const thread = await findThread(teamId, ref);
     const owner = await recallPerson({ teamId, userId: thread.ownerId });
-    const policy = policyFor(thread);
+    const policy = policies.of(thread);
     const history = await store.threads.history(teamId, thread.number);
     return {
       thread,

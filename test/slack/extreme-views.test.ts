@@ -5,6 +5,8 @@ import { addFormView, noticeView, threadFormView } from '../../src/adapters/slac
 import { helpView, welcomeView } from '../../src/adapters/slack/views/help.ts';
 import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
 import { nudgeMessageView } from '../../src/adapters/slack/views/nudge-message.ts';
+import { policyFormView, policyPreviewView } from '../../src/adapters/slack/views/settings/policy-form.ts';
+import { settingsModal } from '../../src/adapters/slack/views/settings/settings-modal.ts';
 import { threadDetailsView } from '../../src/adapters/slack/views/thread-details.ts';
 import { threadListView } from '../../src/adapters/slack/views/thread-list.ts';
 import { threadModalView } from '../../src/adapters/slack/views/thread-modal.ts';
@@ -14,7 +16,7 @@ import type { Nudge } from '../../src/domain/nudge.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { planNudge } from '../../src/domain/plan-nudge.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
-import type { PlannedThread } from '../../src/domain/thread.ts';
+import { CONTEXTS, type PlannedThread } from '../../src/domain/thread.ts';
 import type { ThreadEvent } from '../../src/domain/thread-event.ts';
 import type { ThreadView } from '../../src/domain/thread-view.ts';
 import { blockProblems } from '../../src/sandbox/block-kit/message-blocks.ts';
@@ -162,7 +164,8 @@ function markupIn(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(markupIn)];
 }
 
-const OURS = /<(?:@U1|#C\w+|(?:https?:\/\/|mailto:|tel:)[^<>|]*\|[^<>]*)>/g;
+/** Our own mentions, links and quotations. */
+const OURS = /^> |<(?:@U1|#C\w+|(?:https?:\/\/|mailto:|tel:)[^<>|]*\|[^<>]*)>/gm;
 
 function expectHarmless(view: unknown): void {
   for (const text of markupIn(view)) expect(text.replaceAll(OURS, '')).not.toMatch(/[<>]/);
@@ -210,6 +213,27 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
     ...THREAD_FORMS.map((form) => threadFormView(form, stored, { channelId: 'D1', messageTs: '1.2' }, words)),
     threadModalView({ ...view, variant: 1 }, words),
     threadModalView({ ...closed, variant: 1 }, words),
+    settingsModal(
+      {
+        reader: view.owner,
+        region: text,
+        isAdmin: true,
+        policies: CONTEXTS.map((context) => ({ context, policy: DEFAULT_POLICIES[context], isOwn: true })),
+      },
+      words,
+    ),
+    policyFormView('offer', DEFAULT_POLICIES.offer, words),
+    policyPreviewView(
+      {
+        context: 'offer',
+        policy: null,
+        becomes: DEFAULT_POLICIES.offer,
+        open: 9999,
+        moved: 9999,
+        soonest: Array.from({ length: 5 }, () => ({ thread: view.thread, nextNudgeAt: NOW })),
+      },
+      words,
+    ),
     noticeView(text, threadDetailsView(view, words), words),
     ...(['overview', ...HOME_LISTS] as const).map((list) => homeView(homeOf(text, locale, list))),
   ];

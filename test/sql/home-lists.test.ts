@@ -5,6 +5,7 @@ import { closeThread } from '../../src/domain/transitions.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { makeAvailability } from '../../src/usecases/availability.ts';
 import { makeDescribeHome } from '../../src/usecases/describe-home.ts';
+import { makePolicyBook } from '../../src/usecases/policy-book.ts';
 import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
 
 let store: Store;
@@ -20,6 +21,7 @@ const describeHome = () =>
   makeDescribeHome({
     clock: { now: () => NOW },
     store,
+    policies: makePolicyBook(store.settings),
     availabilityOf: makeAvailability({ holidays: noHolidays as never }),
   });
 

@@ -14,6 +14,7 @@ import type { Store } from '../../src/ports/store.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { makeAvailability } from '../../src/usecases/availability.ts';
 import type { Deps } from '../../src/usecases/deps.ts';
+import { makePolicyBook } from '../../src/usecases/policy-book.ts';
 import { makeRunTick, type Ticker } from '../../src/usecases/run-tick.ts';
 import { collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
@@ -117,6 +118,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       conversations: slackConversations(() => clients),
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,
+      policies: makePolicyBook(store.settings),
       homes: { changed: () => undefined },
       newId: randomUUID,
     };

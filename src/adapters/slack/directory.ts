@@ -17,6 +17,7 @@ function profileOf(member: Member, teamId: string): Profile | null {
     locale: member.locale ?? null,
     isBot: Boolean(member.is_bot) || member.id === 'USLACKBOT',
     isDeactivated: Boolean(member.deleted),
+    isAdmin: Boolean(member.is_admin || member.is_owner || member.is_primary_owner),
     isOutsider:
       Boolean(member.is_restricted || member.is_ultra_restricted) ||
       (member.team_id !== undefined && member.team_id !== teamId),

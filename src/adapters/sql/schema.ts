@@ -8,6 +8,7 @@ export interface Tables {
   inbox: InboxRow;
   heard: HeardRow;
   home_screens: HomeScreenRow;
+  policies: PolicyRow;
 }
 
 export interface WorkspaceRow {
@@ -111,6 +112,12 @@ export interface NudgeRow {
   channel_id: string | null;
   message_ts: string | null;
   error: string | null;
+}
+
+export interface PolicyRow {
+  team_id: string;
+  context: string;
+  policy: string;
 }
 
 export interface HomeScreenRow {

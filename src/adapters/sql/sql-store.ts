@@ -6,6 +6,7 @@ import { sqlInbox } from './inbox.ts';
 import { sqlNudges } from './nudges.ts';
 import { sqlPeople } from './people.ts';
 import type { Tables } from './schema.ts';
+import { sqlSettings } from './settings.ts';
 import { sqlThreads } from './threads.ts';
 import { sqlWorkspaces } from './workspaces.ts';
 
@@ -19,6 +20,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     hearing: sqlHearing(db),
     homes: sqlHomes(db),
     workspaces: sqlWorkspaces(db),
+    settings: sqlSettings(db),
     close: () => db.destroy(),
   };
 }

@@ -133,7 +133,9 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findByClient'>
   };
 }
 
-function listing(db: Kysely<Tables>): Pick<ThreadStore, 'list' | 'stakes' | 'history' | 'openThreadsOf'> {
+function listing(
+  db: Kysely<Tables>,
+): Pick<ThreadStore, 'list' | 'stakes' | 'history' | 'openThreadsOf' | 'openThreadsAbout'> {
   return {
     stakes: async (teamId, userId) => {
       const rows = await db
@@ -180,6 +182,20 @@ function listing(db: Kysely<Tables>): Pick<ThreadStore, 'list' | 'stakes' | 'his
         .orderBy('position')
         .execute();
       return rows.map(rowToEvent);
+    },
+
+    openThreadsAbout: async (teamId, context, after, limit) => {
+      const rows = await db
+        .selectFrom('client_threads')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('context', '=', context)
+        .where('status', '=', 'open')
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
     },
 
     openThreadsOf: async (teamId, ownerId, after, limit) => {

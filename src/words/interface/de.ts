@@ -1,5 +1,6 @@
 import { form } from './de-forms.ts';
 import { home } from './de-home.ts';
+import { policy } from './de-policy.ts';
 import type { Catalogue } from './en.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
@@ -167,6 +168,7 @@ export const de: Catalogue = {
   },
   form,
   home,
+  policy,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
@@ -175,6 +177,7 @@ export const de: Catalogue = {
     closed: 'Keine weiteren Erinnerungen.',
     no_working_time:
       'Es kann keine Erinnerung fällig werden: {{owner}} hat keine Arbeitszeiten. Einstellen: `/ghostwatch hours 09:00-17:00 mo-fr`.',
+    switched_off: 'Erinnerungen dieser Art sind in diesem Workspace ausgeschaltet.',
     asked_to_close: 'Ich habe darum gebeten, den Vorgang zu schließen, und bleibe still, bis etwas passiert.',
   },
   event: {
@@ -451,6 +454,7 @@ export const de: Catalogue = {
     changed_meanwhile: '#{{number}} hat sich gerade geändert. Nichts wurde getan; bitte noch einmal.',
     foreign_workspace:
       'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',
+    not_an_admin: 'Das können nur Admins dieses Workspace ändern.',
     card_unknown: 'Diese Karte gehört nicht mehr zu mir. Siehe `/ghostwatch list`.',
     store:
       'Ich kann gerade nichts speichern, deshalb hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal. Wer Ghostwatch betreibt, findet den Grund im Protokoll. (Kennung {{reference}})',

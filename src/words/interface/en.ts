@@ -1,5 +1,6 @@
 import { form } from './en-forms.ts';
 import { home } from './en-home.ts';
+import { policy } from './en-policy.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
 export const en = {
@@ -164,6 +165,7 @@ export const en = {
   },
   form,
   home,
+  policy,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',
@@ -172,6 +174,7 @@ export const en = {
     closed: 'No more nudges.',
     no_working_time:
       'No nudge can be due: {{owner}} has no working hours. Set them with `/ghostwatch hours 09:00-17:00 mon-fri`.',
+    switched_off: 'Nudges of this kind are switched off in this workspace.',
     asked_to_close: 'I have asked to close it and stay quiet until something happens.',
   },
   event: {
@@ -436,6 +439,7 @@ export const en = {
     unknown_region_suggestions: 'I know no public holidays for “{{text}}”. Did you mean {{suggestions}}?',
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
     foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
+    not_an_admin: 'Only admins of this workspace can change this.',
     card_unknown: 'This card is not one of mine any more. See `/ghostwatch list`.',
     store:
       'I cannot store anything at the moment, so nothing was changed. Please try again in a few minutes. Whoever runs Ghostwatch finds the reason in its log. (Reference {{reference}})',

@@ -7,6 +7,7 @@ import { listenToForms } from './forms/index.ts';
 import { listenToCommand } from './ghostwatch-command.ts';
 import { listenToHome } from './home.ts';
 import { listenToMessages } from './messages.ts';
+import { listenToSettings } from './settings/index.ts';
 import { listenToEmoji } from './watch-emoji.ts';
 import { listenToShortcuts } from './watch-shortcuts.ts';
 
@@ -23,5 +24,6 @@ export function registerListeners(
   listenToMessages(app, deps.ear);
   listenToHome(app, deps);
   listenToEmoji(app, deps, clientsOf);
+  listenToSettings(app, deps, clientsOf);
   listenToShortcuts(app, deps, clientsOf);
 }

@@ -6,6 +6,7 @@ import * as termsAndContact from './0004-terms-and-contact.ts';
 import * as homes from './0005-homes.ts';
 import * as nameKeys from './0006-name-keys.ts';
 import * as cover from './0007-cover.ts';
+import * as policies from './0008-policies.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-homes': homes,
   '0006-name-keys': nameKeys,
   '0007-cover': cover,
+  '0008-policies': policies,
 };

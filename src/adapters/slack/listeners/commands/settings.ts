@@ -3,7 +3,7 @@ import { DEFAULT_WEEK, type Week } from '../../../../domain/calendar.ts';
 import type { Person } from '../../../../domain/person.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import type { TypedHours } from '../../grammar/command.ts';
-import { holidaysView, hoursView, pauseView } from '../../views/settings.ts';
+import { holidaysView, hoursView, pauseView } from '../../views/settings/own-settings.ts';
 import type { ListenerDeps } from '../conversation.ts';
 import type { Handler } from './handler.ts';
 

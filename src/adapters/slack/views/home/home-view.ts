@@ -4,6 +4,7 @@ import type { Amount } from '../../../../domain/thread.ts';
 import { type Words, wordsFor } from '../../../../words/interface/words.ts';
 import { WATCH_CLIENT } from '../../action-ids/forms.ts';
 import { HOME } from '../../action-ids/home.ts';
+import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
 import { button, context, option, plainText, section } from '../blocks.ts';
 import { homeRow } from './row.ts';
 
@@ -47,6 +48,7 @@ function controls({ screen }: Home, words: Words): KnownBlock[] {
           options: lists.map(listOption),
           initial_option: listOption(screen.list),
         },
+        button(words.plain('policy.settings'), OPEN_SETTINGS),
         ...(screen.text === null ? [] : [button(words.plain('home.clear'), HOME.clear)]),
       ],
     },

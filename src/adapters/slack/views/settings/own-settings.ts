@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import type { DayHours, Week } from '../../../domain/calendar.ts';
-import { wallClock, weekdayName } from '../../../words/interface/formats.ts';
-import type { Words } from '../../../words/interface/words.ts';
-import { context, section } from './blocks.ts';
+import type { DayHours, Week } from '../../../../domain/calendar.ts';
+import { wallClock, weekdayName } from '../../../../words/interface/formats.ts';
+import type { Words } from '../../../../words/interface/words.ts';
+import { context, section } from '../blocks.ts';
 
 function hoursOfDay(hours: DayHours): string {
   return hours.map(({ from, to }) => `${wallClock(from)}–${wallClock(to)}`).join(', ');

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { Context } from '../../domain/thread.ts';
+import type { SettingsStore } from '../../ports/settings-store.ts';
+import type { Tables } from './schema.ts';
+
+/** Settings of workspaces in SQL. */
+export function sqlSettings(db: Kysely<Tables>): SettingsStore {
+  return {
+    policies: async () => {
+      const rows = await db.selectFrom('policies').selectAll().execute();
+      return rows.map(({ team_id: teamId, context, policy }) => ({
+        teamId,
+        context: context as Context,
+        policy: JSON.parse(policy),
+      }));
+    },
+
+    savePolicy: async ({ teamId, context, policy }) => {
+      const row = { team_id: teamId, context, policy: JSON.stringify(policy) };
+      await db
+        .insertInto('policies')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['team_id', 'context']).doUpdateSet(row))
+        .execute();
+    },
+
+    forgetPolicy: async (teamId, context) => {
+      await db.deleteFrom('policies').where('team_id', '=', teamId).where('context', '=', context).execute();
+    },
+  };
+}

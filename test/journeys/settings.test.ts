@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Person, renderView, type View } from '../../src/sandbox/index.ts';
+import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+let boss: Person;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+  boss = workspace.slack.addPerson({
+    name: 'carla',
+    realName: 'Carla Conti',
+    isAdmin: true,
+    locale: 'en-GB',
+  });
+});
+afterEach(() => workspace.close());
+
+function modal(person: Person): View {
+  if (!person.modal) throw new Error(`${person.name} has no modal`);
+  return person.modal;
+}
+const screen = (person: Person) => renderView(modal(person), workspace.slack.nameOf);
+
+async function opensSettings(person: Person): Promise<void> {
+  await person.opensHome();
+  await workspace.slack.quiet();
+  await person.clicks(person.home as View, 'Settings');
+  await workspace.slack.quiet();
+}
+
+async function opensPlanOfOffers(): Promise<void> {
+  await opensSettings(boss);
+  await boss.clicks(modal(boss), { actionId: 'settings_policy_offer' });
+  await workspace.slack.quiet();
+}
+
+async function submits(person: Person) {
+  const submission = await person.submits();
+  await workspace.slack.quiet();
+  return submission;
+}
+
+test('everybody sees the plans of the workspace, only admins can change them', async () => {
+  await opensSettings(ada);
+  expect(screen(ada)).toContain('Check in 3 · Follow up 7 · Call 10 · Ask for a decision 14');
+  expect(screen(ada)).not.toContain('Change…');
+  await opensSettings(boss);
+  expect(screen(boss)).toContain('Change…');
+});
+
+test('another plan: what it moves is said before it is saved, then it holds', async () => {
+  await type(ada, '/ghostwatch add "Acme GmbH" about:offer', workspace);
+  await type(ada, '/ghostwatch add "Zenith AG" about:invoice', workspace);
+  await opensPlanOfOffers();
+  await boss.fills({ check_in: '1', follow_up: '2', call: null, clarify: '4' });
+  expect(await submits(boss)).toMatchObject({ outcome: 'pushed' });
+  expect(screen(boss)).toContain('Check in 1 · Follow up 2 · Ask for a decision 4');
+  expect(screen(boss)).toContain('This moves the next nudge of *1* client, of 1 that are open.');
+  expect(screen(boss)).toContain('*#1 · Acme GmbH*: Tuesday 10 November, 10:00 (tomorrow)');
+  expect(screen(boss)).toContain('Nothing has been changed yet.');
+  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('Thursday 12 November');
+
+  expect(await submits(boss)).toMatchObject({ outcome: 'cleared' });
+  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('Tuesday 10 November, 10:00');
+  await workspace.restart();
+  await workspace.timePasses('2026-11-10T10:00:00+01:00');
+  expect(workspace.read(latestNudge(ada))).toContain('Step 1 of 3: *Check in*');
+});
+
+test('switched off, and back to the built-in plan', async () => {
+  await type(ada, '/ghostwatch add "Acme GmbH" about:offer', workspace);
+  await opensPlanOfOffers();
+  await boss.fills({ use: 'off' });
+  await submits(boss);
+  await submits(boss);
+  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('switched off in this workspace');
+  await workspace.timePasses('2026-11-20T10:00:00+01:00');
+  expect(nudgesTo(ada)).toHaveLength(0);
+
+  await opensPlanOfOffers();
+  await boss.fills({ use: 'default' });
+  await submits(boss);
+  await submits(boss);
+  await workspace.bot().tick();
+  expect(workspace.read(latestNudge(ada))).toContain('Step 1 of 4: *Check in*');
+});
+
+test('a plan that makes no sense is refused at its field', async () => {
+  await opensPlanOfOffers();
+  await boss.fills({ check_in: '7', follow_up: '7' });
+  expect((await submits(boss)).errors).toEqual({
+    follow_up: 'This step must come later than the one before it.',
+  });
+  await boss.fills({ check_in: null, follow_up: null, call: null, clarify: null });
+  expect((await submits(boss)).errors).toEqual({ check_in: expect.stringContaining('At least one step') });
+  await boss.fills({ clarify: '0' });
+  expect(await submits(boss)).toMatchObject({ outcome: 'not_sent' });
+});
