@@ -66,6 +66,17 @@ program
   });
 
 program
+  .command('sandbox')
+  .description('open a pretend Slack workspace in the browser for an app of your own')
+  .option('--port <number>', 'the port on 127.0.0.1', portNumber)
+  .option('--manifest <file>', 'the manifest of your app; without one everything is allowed')
+  .option('--deliver <url>', 'send requests to this address instead of using Socket Mode')
+  .action(async (options: { port?: number; manifest?: string; deliver?: string }) => {
+    const { runSandbox } = await import('./demo/run-sandbox.ts');
+    await runSandbox(options);
+  });
+
+program
   .command('doctor')
   .description('look at everything that the bot needs, and say how to mend what is wrong')
   .action(async () => {

@@ -3,14 +3,14 @@ import { useWorkspace } from './workspace.ts';
 
 /** What the app published for this person. */
 export function HomeTab() {
-  const { screen } = useWorkspace();
+  const { home } = useWorkspace().screen;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className="messages home" aria-label="Home" tabIndex={0}>
-      {screen.home === null ? (
+      {home === null ? (
         <p className="empty">The app has not put anything here yet.</p>
       ) : (
-        <ViewBlocks view={screen.home} />
+        <ViewBlocks view={home} />
       )}
     </section>
   );

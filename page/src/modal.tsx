@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { isObject, type JsonObject, stringOf } from '../../src/sandbox/json.ts';
+import { stringOf } from '../../src/sandbox/json.ts';
 import type { View } from '../../src/sandbox/workspace/view.ts';
 import type { ChosenValue } from './blocks/acting.ts';
 import { textOf } from './blocks/block-fields.ts';
-import { Field } from './blocks/field.tsx';
+import { InputBlock } from './blocks/input-block.tsx';
 import { doAs } from './people-api.ts';
 import { ViewBlocks } from './view-blocks.tsx';
 import { useWorkspace } from './workspace.ts';
@@ -69,7 +69,7 @@ export function Modal({ view }: { view: View }) {
               <InputBlock
                 key={stringOf(block.block_id)}
                 block={block}
-                view={view}
+                error={view.errors[stringOf(block.block_id)]}
                 onChange={(choice) => setValues((old) => ({ ...old, [stringOf(block.block_id)]: choice }))}
               />
             )}
@@ -110,50 +110,4 @@ function useDialog({ errors }: View) {
     dialog.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [errors]);
   return dialog;
-}
-
-function InputBlock(props: { block: JsonObject; view: View; onChange: (choice: ChosenValue) => void }) {
-  const { block, view, onChange } = props;
-  const { screen, attempt } = useWorkspace();
-  const id = useId();
-  if (!isObject(block.element)) return null;
-  const { element } = block;
-  const blockId = stringOf(block.block_id);
-  const actionId = stringOf(element.action_id);
-  const error = view.errors[blockId];
-  const hint = textOf(block.hint);
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  return (
-    <div className={error === undefined ? 'input-block' : 'input-block is-wrong'}>
-      <label id={`${id}-label`} htmlFor={id}>
-        {textOf(block.label)} {block.optional === true && <small>(optional)</small>}
-      </label>
-      <Field
-        id={id}
-        element={element}
-        state={view.values[blockId]?.[actionId]}
-        describedBy={describedBy || undefined}
-        isInvalid={error !== undefined}
-        onChange={onChange}
-        {...(block.dispatch_action === true
-          ? {
-              onCommit: (choice: ChosenValue) =>
-                void attempt(() =>
-                  doAs(screen.viewerId, 'acts', { viewId: view.id, blockId, actionId, choice }),
-                ),
-            }
-          : {})}
-      />
-      {hint !== '' && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p className="error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
-  );
 }

@@ -39,3 +39,8 @@ export async function turnClock(stepId: string): Promise<string | null> {
   const { said } = await post(`/page/time/${stepId}`, {});
   return typeof said === 'string' ? said : null;
 }
+
+/** Lets something go wrong: with the next call of a method, or with the connection. */
+export function planFault(kind: string, method: string, error: string): Promise<Answer> {
+  return post('/page/faults', { kind, method, error });
+}

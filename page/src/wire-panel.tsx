@@ -1,5 +1,6 @@
 import type { NumberedEntry } from '../../src/sandbox/page-api/screen.ts';
 import { timeOfDay } from './dates.ts';
+import { FaultForm } from './fault-form.tsx';
 import { summaryOf } from './wire-summary.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -12,6 +13,7 @@ export function WirePanel() {
       <p className="panel-intro">
         What passes between Slack and the app: <b>→</b> to the app, <b>←</b> from the app.
       </p>
+      <FaultForm />
       {entries.length === 0 && <p className="empty">Nothing yet.</p>}
       <ol className="wire">
         {entries.map((entry) => (

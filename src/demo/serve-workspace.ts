@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { declarationFrom, openPage } from '../sandbox/index.ts';
+import { openPage } from '../sandbox/index.ts';
 import { START, setUpFirstVisit } from './first-visit.ts';
+import { readManifest } from './manifest.ts';
 import { setStage } from './stage.ts';
 import { checklist } from './tasks.ts';
 import { timeMachine } from './time-machine.ts';
 import { promptsFor, SUGGESTIONS } from './tour.ts';
 
-/** The app as its own manifest declares it, so that nothing works here that would not work in Slack. */
-function declaredApp() {
-  return declarationFrom(parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8')));
-}
+const MANIFEST = new URL('../../manifest.yml', import.meta.url);
 
 /** A served workspace. */
 export interface ServedWorkspace {
@@ -24,7 +20,7 @@ export interface ServedWorkspace {
  * @throws Error with code EADDRINUSE when the port is busy
  */
 export async function serveWorkspace(port: number): Promise<ServedWorkspace> {
-  const stage = await setStage({ start: START, app: declaredApp(), port });
+  const stage = await setStage({ start: START, app: readManifest(MANIFEST), port });
   try {
     const cast = await setUpFirstVisit(stage);
     openPage(stage.slack, {

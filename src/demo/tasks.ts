@@ -12,14 +12,16 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
     slack.wire.slice(from).some((entry) => entry.kind === 'sent' && fits(entry.payload as JsonObject));
   const typed = (...verbs: readonly string[]) =>
     sent(({ command, text }) => command !== undefined && verbs.some((verb) => String(text).startsWith(verb)));
-  const clicked = () => sent(({ type }) => type === 'block_actions');
+  const clicked = (name: RegExp) => sent((payload) => name.test(actionIn(payload)));
+
+  const openedHome = () => sent(({ event }) => (event as JsonObject | undefined)?.tab === 'home');
 
   const tasks: readonly Task[] = [
     {
       id: 'act',
       title: 'Act on the nudge',
       how: 'Ada has one from Ghostwatch: Acme is silent. Read it, copy the draft, then press “I followed up” or “They replied”.',
-      isDone: clicked,
+      isDone: () => clicked(/replied|followed_up|snooze|close/),
     },
     {
       id: 'time',
@@ -42,14 +44,14 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
     {
       id: 'list',
       title: 'See what is open',
-      how: '`/ghostwatch list` as Ada, then `/ghostwatch show #1` for the whole history of one client.',
-      isDone: () => typed('list', 'show'),
+      how: 'As Ada, open the Home tab of Ghostwatch, or type `/ghostwatch list`.',
+      isDone: () => typed('list', 'show') || openedHome(),
     },
     {
       id: 'close',
       title: 'Bring it to an end',
       how: 'Close the Acme thread with the menu on its card, or `/ghostwatch close Acme won`.',
-      isDone: () => typed('close') || sent(isClosingAction),
+      isDone: () => typed('close') || clicked(/close/),
     },
   ];
   return {
@@ -59,8 +61,8 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
   };
 }
 
-/** A click on a card that names an outcome. */
-function isClosingAction({ actions }: JsonObject): boolean {
+/** The id of the element that somebody used, or nothing. */
+function actionIn({ actions }: JsonObject): string {
   const [action] = Array.isArray(actions) ? (actions as readonly JsonObject[]) : [];
-  return String(action?.action_id).includes('close');
+  return String(action?.action_id ?? '');
 }

@@ -111,3 +111,15 @@ test('a task that was done stays ticked, and time passes once at a time', async 
   expect(await (await first).json()).toEqual({ said: 'An hour passed.' });
   expect((await screenOf(ada)).time?.busy).toBe(false);
 });
+
+test('a fault that was planned on the page meets the next call of the method', async () => {
+  openPage(slack);
+  expect((await post('/page/faults', { kind: 'nonsense', method: '*' })).status).toBe(409);
+  await post('/page/faults', { kind: 'refuse', method: 'auth.test', error: 'token_revoked' });
+  const call = async () => {
+    const headers = { authorization: `Bearer ${slack.app.botToken}` };
+    return (await fetch(`${slack.apiUrl}auth.test`, { method: 'POST', headers })).json();
+  };
+  expect(await call()).toMatchObject({ ok: false, error: 'token_revoked' });
+  expect(await call()).toMatchObject({ ok: true });
+});

@@ -4,8 +4,9 @@ import { objectsIn } from './block-fields.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DisplayBlocks } from './display-blocks.tsx';
 import { Element } from './element.tsx';
+import { InputBlock } from './input-block.tsx';
 
-/** Blocks one below the other; `drawInput` draws those that only a form can hold. */
+/** Blocks one below the other; a form draws its inputs itself. */
 export function BlockList(props: {
   blocks: readonly JsonObject[];
   drawInput?: (block: JsonObject) => ReactNode;
@@ -27,7 +28,7 @@ function OneBlock({
   drawInput: ((block: JsonObject) => ReactNode) | undefined;
 }) {
   const blockId = stringOf(block.block_id);
-  if (block.type === 'input') return drawInput?.(block);
+  if (block.type === 'input') return drawInput?.(block) ?? <InputBlock block={block} />;
   if (block.type === 'actions') {
     return (
       <div className="actions">

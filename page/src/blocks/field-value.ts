@@ -1,3 +1,4 @@
+import { TZDate } from '@date-fns/tz';
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '../../../src/sandbox/json.ts';
 import type { ChosenValue } from './acting.ts';
 
@@ -21,8 +22,17 @@ function richText(value: JsonObject): string {
   return runs.map((run) => stringOf(run.text)).join('');
 }
 
-/** Seconds since the epoch as a `datetime-local` input writes them, in this browser's zone. */
-export function localMoment(seconds: number): string {
-  const shifted = new Date(seconds * 1000 - new Date(seconds * 1000).getTimezoneOffset() * 60_000);
-  return shifted.toISOString().slice(0, 16);
+/** Seconds since the epoch as a `datetime-local` input writes them, in this zone. */
+export function localMoment(seconds: number, timeZone: string): string {
+  const moment = new TZDate(seconds * 1000, timeZone);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+/** What a `datetime-local` input holds, as seconds since the epoch; null when it is not complete. */
+export function secondsOf(moment: string, timeZone: string): number | null {
+  const [year, month, day, hour, minute] = moment.split(/[-T:]/).map(Number);
+  if (year === undefined || month === undefined || minute === undefined) return null;
+  return Math.floor(new TZDate(year, month - 1, day ?? 1, hour ?? 0, minute, timeZone).getTime() / 1000);
 }

@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { OpenTasks } from './open-tasks.ts';
 import { ownPageOnly } from './own-page-only.ts';
 import type { PageOptions } from './page-options.ts';
+import { planFault } from './plan-fault.ts';
 import { ReadMarks } from './read-marks.ts';
 import { BadRequest } from './request-body.ts';
 import { streamScreens } from './stream-screens.ts';
@@ -60,6 +61,10 @@ function routesOf(desk: Desk): Hono {
   routes.post('/page/time/:step', async (context) => {
     if (desk.clock === undefined) return context.text('This workspace has no time machine', 404);
     return context.json({ said: (await desk.clock.go(context.req.param('step'))) ?? null });
+  });
+  routes.post('/page/faults', async (context) => {
+    planFault(desk.slack, await bodyOf(context.req.raw));
+    return context.json({});
   });
   routes.get('/*', serveStatic({ root: BUILT_PAGE }));
   routes.onError((error, context) => {

@@ -1,0 +1,39 @@
+/** The port that was asked for is taken. */
+export class BusyPortError extends Error {
+  override readonly name = 'BusyPortError';
+}
+
+export function say(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/**
+ * Serves on the port that was asked for, else on the usual one, else on a free one.
+ * @throws BusyPortError when the port that was asked for is taken
+ */
+export async function serveOn<T>(
+  asked: number | undefined,
+  usual: number,
+  serve: (port: number) => Promise<T>,
+): Promise<T> {
+  try {
+    return await serve(asked ?? usual);
+  } catch (error) {
+    const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isBusy) throw error;
+    if (asked === undefined) return serve(0);
+    throw new BusyPortError(
+      `Port ${asked} is busy. Take another one (--port ${asked + 1}), or leave --port out for a free one.`,
+    );
+  }
+}
+
+/** Closes everything on Ctrl-C, and ends. */
+export function closeOnSignal(close: () => Promise<void>): void {
+  const end = () => {
+    say('', 'Closing …');
+    void close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}

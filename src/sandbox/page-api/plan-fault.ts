@@ -1,0 +1,30 @@
+import type { Fault } from '../faults.ts';
+import type { JsonObject } from '../json.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { BadRequest, textIn } from './request-body.ts';
+
+const RATE_LIMIT_S = 30;
+const SLOW_MS = 5000;
+
+const FAULTS: Readonly<Record<string, (body: JsonObject) => Fault>> = {
+  refuse: (body) => ({ kind: 'refuse', error: textIn(body, 'error') || 'internal_error' }),
+  rate_limit: () => ({ kind: 'rate_limit', retryAfter: RATE_LIMIT_S }),
+  http: () => ({ kind: 'http', status: 503 }),
+  reset: () => ({ kind: 'reset' }),
+  answer_lost: () => ({ kind: 'answer_lost' }),
+  slow: () => ({ kind: 'slow', ms: SLOW_MS }),
+  html: () => ({ kind: 'html' }),
+  cut_body: () => ({ kind: 'cut_body' }),
+};
+
+/** Lets something go wrong: with the next call of a method, or with the sockets at once. */
+export function planFault(slack: Sandbox, body: JsonObject): void {
+  const kind = textIn(body, 'kind');
+  if (kind === 'cut_sockets') {
+    slack.cutSockets();
+    return;
+  }
+  const fault = FAULTS[kind];
+  if (fault === undefined) throw new BadRequest(`There is no fault "${kind}"`);
+  slack.faults.next(textIn(body, 'method').trim() || '*', fault(body));
+}
