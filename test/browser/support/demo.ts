@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type ServedWorkspace, serveWorkspace } from '../../../src/demo/serve-workspace.ts';
 import { type Look, openWindow, startBrowser, type Window } from './browser.ts';
 
+/** A busy machine may take this long (real ms) to open a workspace and a browser. */
+const PATIENCE = 60_000;
+
 /** A person in front of the demo's page. */
 export interface Visit {
   /** Opens another window on the same workspace. */
@@ -36,17 +39,17 @@ export function visit(): Visit {
   };
   beforeAll(async () => {
     browser = await startBrowser();
-  });
-  afterAll(() => browser.close());
+  }, PATIENCE);
+  afterAll(() => browser.close(), PATIENCE);
   beforeEach(async () => {
     workspace = await serveWorkspace(0);
     windows = [];
     await look({});
-  });
+  }, PATIENCE);
   afterEach(async () => {
     await Promise.all(windows.map((window) => window.close()));
     await workspace.close();
-  });
+  }, PATIENCE);
   const sidebar = () => first().page.getByRole('navigation', { name: 'Workspace' });
   return {
     look,
