@@ -43,9 +43,9 @@ export const form: typeof english = {
   via_other: 'Woanders',
   contact: 'Kontakt',
   contact_hint: 'Wem du schreibst; die Entwürfe beginnen mit diesem Namen.',
-  wrong_person_label: 'Wer ist richtig?',
+  wrong_person_label: 'Wer ist die richtige Person?',
   wrong_person_hint:
-    'Mit einer Nummer schlage ich den Anruf gleich noch einmal vor. Wenn du es erst herausfinden musst, speichere leer: Am nächsten Arbeitstag frage ich wieder.',
+    'Mit einer Nummer schlage ich den Anruf gleich noch einmal vor. Musst du das erst herausfinden, dann speichere einfach so: Am nächsten Arbeitstag frage ich wieder.',
   phone: 'Telefon',
   email: 'E-Mail-Adresse',
   amount: 'Um wie viel Geld geht es?',

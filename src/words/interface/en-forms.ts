@@ -43,7 +43,7 @@ export const form = {
   contact_hint: 'The person you write to; drafts begin with this name.',
   wrong_person_label: 'Who is the right person?',
   wrong_person_hint:
-    'With a number I suggest the call again at once. If you still have to find out, save the empty form: I ask again on the next working day.',
+    'With a number I suggest the call again at once. If you still have to find out, just save: I ask again on the next working day.',
   phone: 'Telephone',
   email: 'Mail address',
   amount: 'Money at stake',
