@@ -11,6 +11,7 @@ const FOR_PEOPLE = new Set([
   'BackupError',
   'PortError',
   'BusyPortError',
+  'ManifestError',
   'SlackAccessError',
 ]);
 
