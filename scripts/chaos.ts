@@ -33,10 +33,10 @@ const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 function table(result: ChaosResult, nudges: number, window: number): string {
   return [
-    '| nudges | messages | kills | ended by itself | without answer | missing | repeated | longest recovery | took |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| nudges | messages | kills | ended by itself | without answer | missing | repeated | longest recovery | longest doubt, dead bots included | took |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     `| ${nudges} | ${result.messages} | ${result.kills} | ${result.gaveUp} | ${result.doubts} | **${result.missing}** | ` +
-      `**${result.repeated}** | ${seconds(result.longestRecovery)} (window ${window} s) | ${seconds(result.tookMs)} |`,
+      `**${result.repeated}** | ${seconds(result.longestRecovery)} (window ${window} s) | ${seconds(result.longestDoubt)} | ${seconds(result.tookMs)} |`,
   ].join('\n');
 }
 

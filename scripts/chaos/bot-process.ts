@@ -15,6 +15,8 @@ export class BotProcess {
   readonly #log: WriteStream;
   #child: ChildProcess | undefined;
   #ended: Promise<void> = Promise.resolve();
+  /** When the present one was started. */
+  bornAt = 0;
   /** How often it ended without having been killed. */
   gaveUp = 0;
 
@@ -58,6 +60,7 @@ export class BotProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
+    this.bornAt = Date.now();
     this.#ended = new Promise((resolve) => child.once('exit', () => resolve()));
     child.stdout.pipe(this.#log, { end: false });
     child.stderr.pipe(this.#log, { end: false });

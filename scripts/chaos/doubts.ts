@@ -14,8 +14,10 @@ export class Doubts {
   readonly #database: Database.Database;
   readonly #open = new Map<string, number>();
   readonly #query: Database.Statement<[], DoubtfulRow>;
-  /** The longest time from an attempt to its settlement, in ms. */
+  /** The longest time from an attempt to its settlement, in ms, whether or not the bot was alive. */
   longest = 0;
+  /** The same, counted from the start of the bot that settled it where another one had made the attempt. */
+  longestInOneLife = 0;
   /** How many attempts had no answer for longer than is ordinary. */
   count = 0;
 
@@ -26,7 +28,8 @@ export class Doubts {
     );
   }
 
-  look(now: number): void {
+  /** @param bornAt when the present bot was started */
+  look(now: number, bornAt: number): void {
     const present = new Map<string, number>();
     for (const { id, attempts, attempted_at } of this.#query.all())
       present.set(`${id}/${attempts}`, attempted_at);
@@ -38,6 +41,7 @@ export class Doubts {
       this.#open.delete(key);
       if (now - since > ORDINARY) this.count += 1;
       this.longest = Math.max(this.longest, now - since);
+      this.longestInOneLife = Math.max(this.longestInOneLife, now - Math.max(since, bornAt));
     }
   }
 

@@ -26,9 +26,11 @@ export interface ChaosResult extends Arrivals {
   readonly kills: number;
   /** Starts that failed, since Slack did not answer, and ends that nobody had asked for. */
   readonly gaveUp: number;
-  /** Attempts that were seen without an answer, and the longest time until one was settled (ms). */
+  /** Attempts that had no answer for a second, and the longest time that one bot needed to settle one (ms). */
   readonly doubts: number;
   readonly longestRecovery: number;
+  /** From an attempt to its settlement, the time included in which the bot was dead (ms). */
+  readonly longestDoubt: number;
   readonly tookMs: number;
 }
 
@@ -53,10 +55,10 @@ const FAULTS: readonly RandomFault[] = [
 ];
 
 /** Looks at both sides, and lets late messages arrive, until told to end. */
-function watch(slack: Sandbox, doubts: Doubts): () => void {
+function watch(slack: Sandbox, bot: BotProcess, doubts: Doubts): () => void {
   const timer = setInterval(() => {
     void slack.clockMoved();
-    doubts.look(Date.now());
+    doubts.look(Date.now(), bot.bornAt);
   }, LOOK_EVERY);
   return () => clearInterval(timer);
 }
@@ -121,7 +123,7 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosResult> {
     plan.report(`${plan.nudges} clients are registered; ${paceFor(plan)} messages a second`);
     slack.faults.random({ seed: plan.seed, faults: FAULTS });
     const doubts = new Doubts(database);
-    const endWatch = watch(slack, doubts);
+    const endWatch = watch(slack, bot, doubts);
     await killAgainAndAgain(bot, plan, random);
     plan.report('No more kills; waiting until everything is settled');
     await untilSettled(slack, bot, doubts, plan);
@@ -134,7 +136,8 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosResult> {
       kills: plan.kills,
       gaveUp: bot.gaveUp,
       doubts: doubts.count,
-      longestRecovery: doubts.longest,
+      longestRecovery: doubts.longestInOneLife,
+      longestDoubt: doubts.longest,
       tookMs: Date.now() - begun,
     };
   } finally {

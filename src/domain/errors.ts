@@ -17,6 +17,8 @@ export type ErrorCode =
   | 'unknown_region'
   | 'changed_meanwhile'
   | 'not_an_admin'
+  | 'not_yours'
+  | 'already_offered'
   | 'card_unknown';
 
 /** A value inside the sentence of a refusal. */

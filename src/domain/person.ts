@@ -12,6 +12,8 @@ export interface Profile {
   readonly isAdmin: boolean;
   /** A guest, or at home in another workspace (Slack Connect). */
   readonly isOutsider: boolean;
+  /** An admin or owner of the workspace. */
+  readonly isAdmin: boolean;
 }
 
 /**

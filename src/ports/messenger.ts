@@ -1,5 +1,6 @@
 import type { NudgeCard } from '../domain/nudge-card.ts';
 import type { Person } from '../domain/person.ts';
+import type { ClientThread } from '../domain/thread.ts';
 import type { ThreadView } from '../domain/thread-view.ts';
 
 /** One direct message: one nudge, or several that are due together. */
@@ -18,6 +19,15 @@ export interface HandoverNote {
   readonly view: ThreadView;
   readonly by: string;
   /** UTC ms */
+  readonly now: number;
+}
+
+/** A colleague, `by`, offers the owner to take a thread over. */
+export interface TakeoverOffer {
+  readonly owner: Person;
+  readonly thread: ClientThread;
+  readonly by: string;
+  /** The moment (UTC ms) of the offer. */
   readonly now: number;
 }
 
@@ -50,7 +60,7 @@ export interface SearchResult {
   readonly error: string | null;
 }
 
-/** Direct messages to owners. Nothing here retries by itself, and only `updateNudges` and `sendHandover` reject. */
+/** Direct messages to owners. Nothing here retries by itself, and only the last three reject. */
 export interface Messenger {
   /** Resolves when the limits of Slack allow one more message in this workspace. */
   turn(teamId: string): Promise<void>;
@@ -66,4 +76,6 @@ export interface Messenger {
   sendHandover(note: HandoverNote): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */
   updateNudges(message: NudgeMessage, place: Place): Promise<void>;
+  /** Asks an owner whether a colleague may take a thread over; rejects when Slack does not take it. */
+  offerTakeover(offer: TakeoverOffer): Promise<void>;
 }

@@ -8,6 +8,7 @@ import type { Actor, Deps } from './deps.ts';
 import { makeFindThread, type ThreadReference } from './find-thread.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePlanFor, plannedAt } from './plan-for.ts';
+import { makeRequireSteward } from './require-steward.ts';
 
 /** Which thread is meant, who says so, and the version they saw (absent: whatever is true now). */
 export interface ThreadTarget {
@@ -32,13 +33,14 @@ const ATTEMPTS = 5;
 /**
  * The one way to change a thread: read, apply the transition, plan, compare-and-set; again when the tick came
  * between. With `seenVersion` a thread that has changed since is left alone.
- * @throws GhostwatchError what the transition refuses, `thread_not_found`, `changed_meanwhile`
+ * @throws GhostwatchError what the transition refuses, `thread_not_found`, `not_yours`, `changed_meanwhile`
  */
 export function makeChangeThread(deps: Deps) {
   const { clock, store } = deps;
   const findThread = makeFindThread(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
+  const requireSteward = makeRequireSteward(deps);
 
   async function attempt(
     thread: PlannedThread,
@@ -61,6 +63,7 @@ export function makeChangeThread(deps: Deps) {
     transition: (thread: PlannedThread, said: Said) => Transition,
   ): Promise<Changed> => {
     let thread = await findThread(actor.teamId, ref);
+    await requireSteward(thread, actor);
     for (let count = 0; count < ATTEMPTS; count++) {
       if (seenVersion !== undefined && seenVersion !== thread.version) break;
       const changed = await attempt(thread, actor, transition);

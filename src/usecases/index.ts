@@ -14,6 +14,7 @@ import { makeMarkAnswered } from './mark-answered.ts';
 import { makeMarkClient } from './mark-client.ts';
 import { makeMarkReplied } from './mark-replied.ts';
 import { makeMeetPerson } from './meet-person.ts';
+import { makeOfferTakeover } from './offer-takeover.ts';
 import { makePauseNudges } from './pause-nudges.ts';
 import { makePreviewPolicy } from './preview-policy.ts';
 import { makeReactToCard } from './react-to-card.ts';
@@ -56,6 +57,7 @@ export function makeUseCases(deps: Deps) {
     markClient: makeMarkClient(deps),
     markReplied: makeMarkReplied(deps),
     meetPerson: makeMeetPerson(deps),
+    offerTakeover: makeOfferTakeover(deps),
     pauseNudges: makePauseNudges(deps),
     reactToCard: makeReactToCard(deps),
     recallPerson: makeRecallPerson(deps),

@@ -11,16 +11,18 @@ import { sentIn } from './settle-nudges.ts';
  * may be wrong, and a message that is not found is sent again.
  */
 const CLOCK_SKEW = 86_400_000;
+/** A search that failed is repeated at the next tick, but not at once (ms). */
+const SEARCH_AGAIN = 2000;
 const BATCH = 200;
 
 /**
  * Finds out about nudges without a clear answer: looks for them in the recipient's direct messages once the
  * settle window has passed (DESIGN §4.4). Found: sent. Proved absent: queued again. The recipient is gone: on to
- * somebody else. Unreadable: stays in doubt, and the workspace is left alone until the next time.
+ * somebody else. Unreadable: stays in doubt; where Slack does not answer at all, the workspace is left alone until the next time.
  * @param underWay ids of nudges whose call is still open in this process, whatever the clock says
  */
 export function makeReconcileNudges(deps: Deps, underWay: ReadonlySet<string>) {
-  const { clock, store, messenger, log, delivery } = deps;
+  const { clock, store, messenger, log } = deps;
   const redirect = makeRedirectNudge(deps);
 
   async function verdict(nudge: Nudge, { kind, found, error }: SearchResult): Promise<Settled> {
@@ -30,7 +32,7 @@ export function makeReconcileNudges(deps: Deps, underWay: ReadonlySet<string>) {
     if (kind === 'complete')
       return { nudge, settlement: { state: 'queued', availableAt: now, error: nudge.error } };
     if (kind === 'unreachable') return redirect(nudge, error ?? kind);
-    const settlement = { state: 'unknown', availableAt: now + delivery.settle, error: nudge.error } as const;
+    const settlement = { state: 'unknown', availableAt: now + SEARCH_AGAIN, error: nudge.error } as const;
     return { nudge, settlement };
   }
 
@@ -51,14 +53,15 @@ export function makeReconcileNudges(deps: Deps, underWay: ReadonlySet<string>) {
 
   /** Resolves when everything that can be settled now is settled. `stopping` ends it after the search under way. */
   return async (stopping: AbortSignal): Promise<void> => {
-    const unreadable = new Set<string>();
+    const away = new Set<string>();
     const inDoubt = await store.nudges.inDoubt(clock.now(), BATCH);
     for (const nudges of byRecipient(inDoubt.filter(({ id }) => !underWay.has(id)))) {
       const [first] = nudges;
       if (!first || stopping.aborted) return;
-      if (unreadable.has(first.teamId)) continue;
-      const { kind } = await searchFor(nudges, first);
-      if (kind === 'incomplete') unreadable.add(first.teamId);
+      if (away.has(first.teamId)) continue;
+      const { kind, error } = await searchFor(nudges, first);
+      // Without a word of Slack's own it is away, for everybody; otherwise this one person cannot be read.
+      if (kind === 'incomplete' && error === null) away.add(first.teamId);
     }
   };
 }

@@ -2,11 +2,13 @@ import type { MessageMetadata } from '@slack/types';
 import PQueue from 'p-queue';
 import type { Log } from '../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../ports/messenger.ts';
+import { wordsFor } from '../../words/interface/words.ts';
 import type { SlackClients } from './clients.ts';
 import { failureOf, isUnreachable, isUnspeakable, slackCode } from './errors.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
 import { handoverView } from './views/handover.ts';
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from './views/nudge-message.ts';
+import { takeoverView } from './views/takeover.ts';
 
 /** The payload is free-form; the SDK's type leaves out lists of strings. */
 function nudgeMetadata(nudgeIds: readonly string[]): MessageMetadata {
@@ -91,6 +93,11 @@ export function slackMessenger(
     updateNudges: async (message, { channelId, messageTs }) => {
       const { send } = clientsOf(message.reader.teamId);
       await send.chat.update({ channel: channelId, ts: messageTs, ...nudgeMessageView(message) });
+    },
+
+    offerTakeover: async ({ owner, thread, by, now }) => {
+      const view = takeoverView(thread, by, wordsFor(owner, now));
+      await clientsOf(owner.teamId).send.chat.postMessage({ channel: owner.userId, ...view });
     },
   };
 }

@@ -61,7 +61,7 @@ export async function searchNudges(
       if (messageTs) for (const id of ids) found.set(id, { channelId, messageTs });
     }
     if (page.next === null) return { kind: 'complete', found, error: null };
-    if (page.next === '') return { kind: 'incomplete', found, error: null };
+    if (page.next === '') return { kind: 'incomplete', found, error: 'no_cursor' };
     cursor = page.next;
   }
 }

@@ -132,7 +132,16 @@ export const de: Catalogue = {
     part_payment: 'Abschlagszahlung {{share}}',
     cancellation_fee: 'Ausfallhonorar {{share}}',
   },
+  takeover: {
+    question: '{{who}} bietet an, {{title}} zu übernehmen. Soll ich es übergeben?',
+    offered: 'Ich habe {{owner}} gefragt. Bei einem Ja gehört der Kunde dir.',
+    done: '✓ {{who}} kümmert sich jetzt um #{{number}}.',
+    kept: '✓ #{{number}} bleibt bei dir. Sag {{who}} vielleicht kurz Bescheid.',
+  },
   button: {
+    takeover: 'Übernahme anbieten',
+    takeover_accept: 'Übergeben',
+    takeover_keep: 'Behalten',
     replied: 'Hat geantwortet',
     followed_up: 'Ich habe nachgefasst',
     answered: 'Ich habe geantwortet',
@@ -455,6 +464,9 @@ export const de: Catalogue = {
     foreign_workspace:
       'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',
     not_an_admin: 'Das können nur Admins dieses Workspace ändern.',
+    not_yours:
+      '#{{number}} ist in den Händen von {{owner}}. Ansehen darfst du es (`/ghostwatch show #{{number}}`); ändern können es nur {{owner}}, wer es angelegt hat und Admins.',
+    already_offered: '{{owner}} hat dein Angebot schon.',
     card_unknown: 'Diese Karte gehört nicht mehr zu mir. Siehe `/ghostwatch list`.',
     store:
       'Ich kann gerade nichts speichern, deshalb hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal. Wer Ghostwatch betreibt, findet den Grund im Protokoll. (Kennung {{reference}})',

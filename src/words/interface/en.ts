@@ -129,7 +129,16 @@ export const en = {
     part_payment: 'part payment {{share}}',
     cancellation_fee: 'cancellation fee {{share}}',
   },
+  takeover: {
+    question: '{{who}} offers to take {{title}} over. Shall I hand it over?',
+    offered: 'I have asked {{owner}}. If they agree, the client is yours.',
+    done: '✓ {{who}} takes care of #{{number}} now.',
+    kept: '✓ #{{number}} stays with you. Maybe tell {{who}}.',
+  },
   button: {
+    takeover: 'Offer to take it over',
+    takeover_accept: 'Hand it over',
+    takeover_keep: 'Keep it',
     replied: 'They replied',
     followed_up: 'I followed up',
     answered: 'I answered',
@@ -440,6 +449,9 @@ export const en = {
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
     foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
     not_an_admin: 'Only admins of this workspace can change this.',
+    not_yours:
+      '#{{number}} is in the hands of {{owner}}. You may look at it (`/ghostwatch show #{{number}}`); only {{owner}}, whoever added it and admins can change it.',
+    already_offered: '{{owner}} has your offer already.',
     card_unknown: 'This card is not one of mine any more. See `/ghostwatch list`.',
     store:
       'I cannot store anything at the moment, so nothing was changed. Please try again in a few minutes. Whoever runs Ghostwatch finds the reason in its log. (Reference {{reference}})',

@@ -8,6 +8,7 @@ import { listenToCommand } from './ghostwatch-command.ts';
 import { listenToHome } from './home.ts';
 import { listenToMessages } from './messages.ts';
 import { listenToSettings } from './settings/index.ts';
+import { listenToTakeovers } from './takeover.ts';
 import { listenToEmoji } from './watch-emoji.ts';
 import { listenToShortcuts } from './watch-shortcuts.ts';
 
@@ -26,4 +27,5 @@ export function registerListeners(
   listenToEmoji(app, deps, clientsOf);
   listenToSettings(app, deps, clientsOf);
   listenToShortcuts(app, deps, clientsOf);
+  listenToTakeovers(app, deps, clientsOf);
 }

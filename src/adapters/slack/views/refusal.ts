@@ -6,6 +6,7 @@ import type { Sentence, Values, Words } from '../../../words/interface/words.ts'
 import type { Problem, Verb } from '../grammar/command.ts';
 import { copyable, section } from './blocks.ts';
 import { titleOf } from './sentences.ts';
+import { takeoverButton } from './takeover.ts';
 
 /** Facts that are moments (UTC ms), not numbers. */
 const MOMENTS = new Set(['at', 'since']);
@@ -75,6 +76,7 @@ export function refusalView(
       similar && words.say('error.similar'),
       ...choiceLines(choice, words),
     ),
+    ...(error.code === 'not_yours' ? [takeoverButton(Number(error.facts.number), words)] : []),
     ...(line ? typedBlocks(line, words) : []),
   ];
 }

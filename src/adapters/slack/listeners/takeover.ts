@@ -1,0 +1,62 @@
+import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import { mention } from '../../../words/interface/markup.ts';
+import {
+  parseTakeoverValue,
+  TAKEOVER,
+  TAKEOVER_ACTIONS,
+  type TakeoverReference,
+} from '../action-ids/takeover.ts';
+import type { SlackClients } from '../clients.ts';
+import { section } from '../views/blocks.ts';
+import { takeoverSettled } from '../views/takeover.ts';
+import { ephemeral, failureView } from './answers.ts';
+import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
+import { surfaceOf } from './surface.ts';
+
+/** The owner's answer, in the place of the question. */
+async function settle(
+  kept: boolean,
+  reference: TakeoverReference,
+  respond: RespondFn,
+  { actor, words, useCases }: Conversation,
+): Promise<void> {
+  const { number, by } = reference;
+  if (!kept) {
+    const { thread } = await useCases.assignThread({
+      actor,
+      ref: { by: 'number', number },
+      to: { by: 'id', userId: by },
+    });
+    await useCases.redrawThread(thread);
+  }
+  await respond({ ...ephemeral(takeoverSettled(kept, reference, words)), replace_original: true });
+}
+
+/** A colleague offers to take a thread over, and its owner answers. */
+export function listenToTakeovers(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  const { useCases, log } = deps;
+
+  app.action<BlockAction<ButtonAction>>(TAKEOVER_ACTIONS, async ({ ack, body, action, respond }) => {
+    await ack();
+    const teamId = body.team?.id;
+    const reference = parseTakeoverValue(action.value ?? '');
+    if (!teamId || !reference || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const conversation = converse(await useCases.recallPerson({ teamId, userId: body.user.id }), '', deps);
+    const surface = surfaceOf(body, respond, conversation, deps, clientsOf(teamId));
+    const { actor, words } = conversation;
+    try {
+      if (action.action_id !== TAKEOVER.offer) {
+        await settle(action.action_id === TAKEOVER.keep, reference, respond, conversation);
+        return;
+      }
+      const owner = await useCases.offerTakeover(actor, reference.number);
+      await surface?.tell([section(words.say('takeover.offered', { owner: mention(owner) }))]);
+    } catch (error) {
+      await surface?.tell(failureView(error, '', words, log));
+    }
+  });
+}

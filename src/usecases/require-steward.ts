@@ -1,0 +1,36 @@
+import { coverOf } from '../domain/cover.ts';
+import { GhostwatchError } from '../domain/errors.ts';
+import { isSteward } from '../domain/stewards.ts';
+import type { ClientThread } from '../domain/thread.ts';
+import type { Actor, Deps } from './deps.ts';
+
+/**
+ * Lets those pass who may change a thread: its owner, whoever added it, the owner's cover, and the admins of the
+ * workspace. Slack is asked only about others; while it does not answer they may not.
+ * @throws GhostwatchError `not_yours`
+ */
+export function makeRequireSteward({
+  clock,
+  store,
+  directory,
+  log,
+}: Pick<Deps, 'clock' | 'store' | 'directory' | 'log'>) {
+  async function isCover({ teamId, ownerId }: ClientThread, userId: string): Promise<boolean> {
+    const owner = await store.people.find(teamId, ownerId);
+    return owner !== null && coverOf(owner, clock.now()) === userId;
+  }
+
+  async function isAdmin({ teamId, userId }: Actor): Promise<boolean> {
+    const profile = await directory.profile(teamId, userId).catch((error: unknown) => {
+      log.warn({ err: error, userId }, 'Slack did not say whether this is an admin');
+      return null;
+    });
+    return profile?.isAdmin ?? false;
+  }
+
+  return async (thread: ClientThread, actor: Actor): Promise<void> => {
+    if (isSteward(thread, actor.userId) || (await isCover(thread, actor.userId))) return;
+    if (await isAdmin(actor)) return;
+    throw new GhostwatchError('not_yours', { number: thread.number, owner: thread.ownerId });
+  };
+}
