@@ -12,9 +12,17 @@ export type Standing =
   | { readonly kind: 'send' | 'withdraw' }
   | { readonly kind: 'settle'; readonly settlement: Settlement };
 
-/** Whether a nudge speaks for an owner who cannot be reached, to somebody else. */
-export function isRedirected(nudge: Nudge, thread: ClientThread): boolean {
-  return nudge.recipientId !== thread.ownerId && nudge.triedRecipients.includes(thread.ownerId);
+/**
+ * Who is to get a nudge as things are: the cover, else the owner, as long as they can be reached; else whoever it
+ * was redirected to. An escalation stays with whoever it is meant for.
+ */
+export function addresseeOf(nudge: Nudge, thread: ClientThread, coverId: string | null): string {
+  const { kind, recipientId, triedRecipients } = nudge;
+  if (kind === 'escalation') return recipientId;
+  const meant = [coverId, thread.ownerId].find(
+    (userId) => userId !== null && !triedRecipients.includes(userId),
+  );
+  return meant ?? recipientId;
 }
 
 /** Nothing is left to say: the silence is over, we have chased since, or a later step speaks for the thread. */
@@ -35,11 +43,6 @@ function queuedUntil(availableAt: number, recipientId?: string): Standing {
   };
 }
 
-/** Whether somebody else than the owner is to get the nudge: the cover, or whoever stands in. */
-function isForAnother(nudge: Nudge, thread: ClientThread, coverId: string | null): boolean {
-  return isRedirected(nudge, thread) || (coverId !== null && nudge.recipientId === coverId);
-}
-
 /**
  * Judges a queued nudge by its thread as it is at `now` (UTC ms); `thread` null means that it is gone.
  * @param availability of whoever gets the nudge: the owner, unless somebody stands in
@@ -55,15 +58,15 @@ export function standingOf(
   if (!thread || isOver(nudge, thread)) {
     return { kind: 'settle', settlement: { state: 'cancelled', error: null } };
   }
-  const redirected = isForAnother(nudge, thread, coverId);
+  const addressee = addresseeOf(nudge, thread, coverId);
+  const standsIn = addressee !== thread.ownerId;
   if ((thread.pause?.until ?? 0) > now) return { kind: 'withdraw' };
   // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.
   const earliest = Math.max(now, pausedUntil ?? 0);
-  if (earliest > now && !redirected) return { kind: 'withdraw' };
-  const addressee = coverId ?? thread.ownerId;
-  if (nudge.recipientId !== addressee && !redirected) return queuedUntil(now, addressee);
+  if (earliest > now && !standsIn) return { kind: 'withdraw' };
+  if (nudge.recipientId !== addressee) return queuedUntil(now, addressee);
   const until = nextWorkingMoment(calendar, earliest);
-  if (until === null) return { kind: redirected ? 'send' : 'withdraw' };
+  if (until === null) return { kind: standsIn ? 'send' : 'withdraw' };
   return until === now ? { kind: 'send' } : queuedUntil(until);
 }
 

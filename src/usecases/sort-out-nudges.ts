@@ -1,6 +1,6 @@
 import { coverOf, isChannel } from '../domain/cover.ts';
 import type { Nudge } from '../domain/nudge.ts';
-import { isRedirected, standingOf, withoutNudge } from '../domain/overtaken.ts';
+import { addresseeOf, standingOf, withoutNudge } from '../domain/overtaken.ts';
 import type { Person } from '../domain/person.ts';
 import type { PlannedThread } from '../domain/thread.ts';
 import type { Deps } from './deps.ts';
@@ -39,9 +39,9 @@ export function makeSortOutNudges(deps: Deps) {
 
   /** Whose hours count: the owner's, or those of whoever stands in. */
   async function readerOf(nudge: Nudge, thread: PlannedThread | null, owner: Person): Promise<Person> {
-    const covered = nudge.recipientId === coverOf(owner, clock.now());
-    if (!thread || isChannel(nudge.recipientId) || !(covered || isRedirected(nudge, thread))) return owner;
-    return meetPerson({ teamId: nudge.teamId, userId: nudge.recipientId });
+    const userId = thread && addresseeOf(nudge, thread, coverOf(owner, clock.now()));
+    if (!userId || isChannel(userId) || userId === owner.userId) return owner;
+    return meetPerson({ teamId: nudge.teamId, userId });
   }
 
   /** Whether the nudge is to be sent now; if not, what becomes of it is stored. */
