@@ -1,4 +1,5 @@
 import { GhostwatchError } from './errors.ts';
+import { localDate } from './local-date.ts';
 import type { Channel, ClientThread, Outcome, Pause, ThreadDetails } from './thread.ts';
 import type { SentWording, ThreadEvent, ThreadFact } from './thread-event.ts';
 
@@ -8,13 +9,12 @@ export interface Transition {
   readonly event: ThreadEvent;
 }
 
-/** Who says so, and the moment of saying it (UTC ms). */
+/** Who says so, the moment of saying it (UTC ms), and the zone of the days that they name (UTC where absent). */
 export interface Said {
   readonly by: string;
   readonly now: number;
+  readonly timeZone?: string;
 }
-
-const ONE_DAY = 86_400_000;
 
 /** The next version of a thread. Whoever changes it has reacted to its nudges. */
 export function change(thread: ClientThread, patch: Partial<ClientThread>): ClientThread {
@@ -32,12 +32,12 @@ export function requireOpen(thread: ClientThread): void {
 }
 
 /**
- * The moment of a contact that lies in the past. A date typed without a time stands for noon, so it may
- * fall a few hours before the silence began; a day or more before it is a mistake.
+ * The moment of a contact that lies in the past. A date typed without a time stands for noon, so it may fall a few
+ * hours before the silence began on that day; an earlier day is a mistake.
  */
-function contactMoment(thread: ClientThread, at: number, now: number): number {
+function contactMoment(thread: ClientThread, at: number, { now, timeZone = 'UTC' }: Said): number {
   if (at > now) throw new GhostwatchError('in_the_future', { at });
-  if (at <= thread.silentSince - ONE_DAY) {
+  if (localDate(at, timeZone) < localDate(thread.silentSince, timeZone)) {
     throw new GhostwatchError('before_the_silence', { at, since: thread.silentSince });
   }
   return Math.min(now, Math.max(at, thread.silentSince));
@@ -103,14 +103,14 @@ export function clientReplied(thread: ClientThread, at: number, said: Said): Tra
   if (thread.waitingOn === 'us') {
     throw new GhostwatchError('already_our_turn', { number: thread.number, since: thread.silentSince });
   }
-  const moment = contactMoment(thread, at, said.now);
+  const moment = contactMoment(thread, at, said);
   return { thread: newEpisode(thread, 'us', moment), event: record(said, { kind: 'replied' }, moment) };
 }
 
 /** We answered the client at `at` (UTC ms), whoever's turn it was: a new silence of theirs begins. */
 export function weAnswered(thread: ClientThread, at: number, said: Said): Transition {
   requireOpen(thread);
-  const moment = contactMoment(thread, at, said.now);
+  const moment = contactMoment(thread, at, said);
   return { thread: newEpisode(thread, 'client', moment), event: record(said, { kind: 'answered' }, moment) };
 }
 
@@ -134,7 +134,7 @@ export function weFollowedUp(
 ): Transition {
   requireOpen(thread);
   if (thread.waitingOn === 'us') throw new GhostwatchError('not_their_turn', { number: thread.number });
-  const moment = contactMoment(thread, at, said.now);
+  const moment = contactMoment(thread, at, said);
   const followUps = thread.followUps + 1;
   const latest = moment >= (thread.lastFollowUpAt ?? 0);
   return {

@@ -9,6 +9,7 @@ import { makeFindThread, type ThreadReference } from './find-thread.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePlanFor, plannedAt } from './plan-for.ts';
 import { makeRequireSteward } from './require-steward.ts';
+import { makeRecallPerson } from './recall-person.ts';
 
 /** Which thread is meant, who says so, and the version they saw (absent: whatever is true now). */
 export interface ThreadTarget {
@@ -39,16 +40,17 @@ export function makeChangeThread(deps: Deps) {
   const { clock, store } = deps;
   const findThread = makeFindThread(deps);
   const meetPerson = makeMeetPerson(deps);
+  const recallPerson = makeRecallPerson(deps);
   const planFor = makePlanFor(deps);
   const requireSteward = makeRequireSteward(deps);
 
   async function attempt(
     thread: PlannedThread,
-    actor: Actor,
+    { teamId, userId: by }: Actor,
+    timeZone: string,
     transition: (thread: PlannedThread, said: Said) => Transition,
   ): Promise<Changed | null> {
-    const { teamId } = actor;
-    const next = transition(thread, { by: actor.userId, now: clock.now() });
+    const next = transition(thread, { by, now: clock.now(), timeZone });
     const owner = await meetPerson({ teamId, userId: next.thread.ownerId });
     const plan = planFor(next.thread, owner);
     const nextNudgeAt = plannedAt(plan);
@@ -62,11 +64,12 @@ export function makeChangeThread(deps: Deps) {
     { actor, ref, seenVersion }: ThreadTarget,
     transition: (thread: PlannedThread, said: Said) => Transition,
   ): Promise<Changed> => {
+    const { timeZone } = await recallPerson(actor);
     let thread = await findThread(actor.teamId, ref);
     await requireSteward(thread, actor);
     for (let count = 0; count < ATTEMPTS; count++) {
       if (seenVersion !== undefined && seenVersion !== thread.version) break;
-      const changed = await attempt(thread, actor, transition);
+      const changed = await attempt(thread, actor, timeZone, transition);
       if (changed) return changed;
       thread = await findThread(actor.teamId, { by: 'number', number: thread.number });
     }

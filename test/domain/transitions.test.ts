@@ -69,12 +69,24 @@ describe('the client answers', () => {
     });
   });
 
-  test('a date without a time may fall a few hours before the silence, but not a day', () => {
+  test('a date without a time may fall a few hours before the silence, but not on an earlier day', () => {
+    const inBerlin = { ...said, timeZone: 'Europe/Berlin' };
     const silent = threadWith({ silentSince: berlin('2026-11-09T15:00') });
-    const { thread } = clientReplied(silent, berlin('2026-11-09T12:00'), said);
+    const { thread } = clientReplied(silent, berlin('2026-11-09T12:00'), inBerlin);
     expect(thread.silentSince).toBe(berlin('2026-11-09T15:00'));
-    expect(codeOf(() => clientReplied(silent, berlin('2026-11-08T12:00'), said))).toBe('before_the_silence');
-    expect(codeOf(() => clientReplied(silent, said.now + 1, said))).toBe('in_the_future');
+    const dayBefore = () => clientReplied(silent, berlin('2026-11-08T23:00'), inBerlin);
+    expect(codeOf(dayBefore)).toBe('before_the_silence');
+    expect(codeOf(() => clientReplied(silent, said.now + 1, inBerlin))).toBe('in_the_future');
+  });
+
+  test('the day is that of whoever names it', () => {
+    const silent = threadWith({ silentSince: berlin('2026-11-09T00:30') });
+    const at = berlin('2026-11-08T23:30');
+    expect(codeOf(() => weAnswered(silent, at, { ...said, timeZone: 'Europe/Berlin' }))).toBe(
+      'before_the_silence',
+    );
+    const { event } = weAnswered(silent, at, { ...said, timeZone: 'America/New_York' });
+    expect(event.at).toBe(silent.silentSince);
   });
 
   test('saying it twice is answered with what is known', () => {

@@ -1,6 +1,7 @@
 import { form } from './de-forms.ts';
 import { home } from './de-home.ts';
 import { policy } from './de-policy.ts';
+import { typed } from './de-typed.ts';
 import type { Catalogue } from './en.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
@@ -176,6 +177,7 @@ export const de: Catalogue = {
     menu_details: 'Alles dazu …',
   },
   form,
+  typed,
   home,
   policy,
   plan: {
@@ -406,6 +408,8 @@ export const de: Catalogue = {
     unknown_key: 'Die Angabe „{{text}}“ kenne ich nicht.',
     unknown_value: '„{{text}}“ passt nicht zu `{{key}}`. Möglich sind: {{allowed}}.',
     missing_client: 'Welcher Kunde? Der Name gehört hinter `add`.',
+    missing_client_name:
+      'Welcher Kunde? „{{text}}“ ist die Nummer eines Vorgangs; ansehen: `/ghostwatch show {{text}}`.',
     missing_reference: 'Welcher Vorgang? Nenne die Nummer, etwa `#12`, oder einen Teil des Kundennamens.',
     missing_date: 'Bis wann? Zum Beispiel `3 Tage`, `Freitag`, `bis 1.12.2026`.',
     missing_person: 'Wer? Nenne jemanden aus dem Team, etwa `@ada`.',

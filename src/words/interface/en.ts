@@ -1,6 +1,7 @@
 import { form } from './en-forms.ts';
 import { home } from './en-home.ts';
 import { policy } from './en-policy.ts';
+import { typed } from './en-typed.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
 export const en = {
@@ -173,6 +174,7 @@ export const en = {
     menu_details: 'Everything about it…',
   },
   form,
+  typed,
   home,
   policy,
   plan: {
@@ -397,6 +399,8 @@ export const en = {
     unknown_key: 'I do not know the detail “{{text}}”.',
     unknown_value: '“{{text}}” does not fit `{{key}}`. It takes: {{allowed}}.',
     missing_client: 'Which client? Put the name after `add`.',
+    missing_client_name:
+      'Which client? “{{text}}” is the number of a thread; to see it: `/ghostwatch show {{text}}`.',
     missing_reference: 'Which thread? Give its number, such as `#12`, or a part of the client’s name.',
     missing_date: 'Until when? For example `3 days`, `friday`, `until 2026-12-01`.',
     missing_person: 'Whom? Name a colleague, such as `@ada`.',

@@ -79,6 +79,7 @@ describe('keys and values', () => {
     ['language:English', { language: 'en' }],
     ['besitzerin:mir', { owner: { by: 'name', name: 'me' } }],
     ['Ansprechpartner:"Ute Öz"', { contact: 'Ute Öz' }],
+    ['betreff:Relaunch seit:heute', { topic: 'Relaunch', since: BERLIN.now }],
     ['betreff:Relaunch', { topic: 'Relaunch' }],
     ['projekt:"Neue Website"', { topic: 'Neue Website' }],
     ['seit heute', { since: BERLIN.now }],

@@ -83,7 +83,7 @@ describe('what Slack makes of the text', () => {
     ['add <https://acme.de/|acme.de>', 'acme.de'],
     ['add <mailto:jana@acme.de|jana@acme.de>', 'jana@acme.de'],
     ['add "<tel:+4989123|+49 89 123>"', '+49 89 123'],
-    ['add <#C1|acme>', '#acme'],
+    ['add Acme <#C1|acme>', 'Acme'],
     ['add "Call <@U1|ada> &amp; <http://acme.de|acme.de>"', 'Call @ada & acme.de'],
     ['add <3', '<3'],
   ])('%s is the client %s', (line, client) => {

@@ -110,6 +110,25 @@ describe('handing over', () => {
   });
 });
 
+describe('taking something back', () => {
+  test.each([
+    ['#12 betrag:-', { amount: null }],
+    ['#12 betrag:kein', { amount: null }],
+    ['#12 amount:none', { amount: null }],
+    ['contact:- #12', { contact: null }],
+    ['#12 phone:keine mail:–', { phone: null, email: null }],
+    ['#12 link:-', { link: null, slackThread: null }],
+    ['#12 topic:- about:offer', { topic: null, context: 'offer' }],
+    ['#12 topic: No more ghosts', { topic: 'No more ghosts' }],
+  ])('edit %s', (words, details) => {
+    expect(read(`edit ${words}`)).toEqual({ verb: 'edit', ref: number(12), details });
+  });
+
+  test('a new thread is without it anyway', () => {
+    expect(read('add Acme topic:- amount:none')).toEqual({ verb: 'add', client: 'Acme', details: {} });
+  });
+});
+
 describe('editing', () => {
   test.each([
     [

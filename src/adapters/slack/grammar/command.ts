@@ -18,19 +18,22 @@ export type Mention =
   | { readonly by: 'id'; readonly userId: string }
   | { readonly by: 'name'; readonly name: string };
 
-/** What `add` and `edit` may say about a thread; a key is present only when it was typed. `since` is UTC ms. */
+/**
+ * What `add` and `edit` may say about a thread; a key is present only when it was typed, and null where somebody
+ * typed that there is none. `since` is UTC ms.
+ */
 export interface TypedDetails {
   readonly client?: string;
-  readonly topic?: string;
+  readonly topic?: string | null;
   readonly context?: Context;
   readonly via?: Channel;
-  readonly contact?: string;
-  readonly phone?: string;
-  readonly email?: string;
+  readonly contact?: string | null;
+  readonly phone?: string | null;
+  readonly email?: string | null;
   readonly language?: DraftLanguage;
-  readonly amount?: Amount;
-  readonly link?: string;
-  readonly slackThread?: SlackThread;
+  readonly amount?: Amount | null;
+  readonly link?: string | null;
+  readonly slackThread?: SlackThread | null;
   readonly since?: number;
   readonly owner?: Mention;
   readonly terms?: TermChanges;
@@ -105,7 +108,7 @@ export type Problem =
     }
   | {
       readonly code: 'missing';
-      readonly what: 'client' | 'reference' | 'date' | 'person' | 'change' | 'value' | 'name';
+      readonly what: 'client' | 'client_name' | 'reference' | 'date' | 'person' | 'change' | 'value' | 'name';
       readonly text: string;
     }
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }

@@ -1,6 +1,7 @@
 import type { TypedDetails } from './command.ts';
 import { isDate } from './dates/moment.ts';
 import { fold } from './fold.ts';
+import { takeNothing } from './nothing.ts';
 import { isMention, readPerson } from './person.ts';
 import { refuse } from './refusal.ts';
 import { longestRun, type Run, type Scope, type Taken } from './runs.ts';
@@ -27,7 +28,7 @@ function takeKey(name: string, typed: string, following: readonly Token[], scope
     return refuse({ code: 'unknown_key', text: typed, ...(suggestion && { suggestion }) });
   }
   if (!isRun(following)) return refuse({ code: 'missing', what: 'value', text: typed });
-  const { patch, count } = VALUES[key](following, scope);
+  const { patch, count } = takeNothing(key, following) ?? VALUES[key](following, scope);
   return { patch, count: count + 1 };
 }
 

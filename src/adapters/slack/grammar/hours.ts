@@ -44,15 +44,20 @@ function minutesOf(clock: string): number | null {
   return minutes > MIDNIGHT ? null : minutes;
 }
 
-function readSpan(word: string): Item | null {
-  const [first = '', last = '', ...more] = word.split('-');
-  const [from, to] = [minutesOf(first), minutesOf(last)];
-  return from === null || to === null || to <= from || more.length > 0 ? null : { from, to };
-}
+const NOON = MIDNIGHT / 2;
+/** German clocks count to 24, so that an end before the beginning is a mistake. */
+const GERMAN =
+  /(?<!\p{L})(?:uhr|bis|von|und|mo|di|mi|do|fr|sa|so|\p{L}+tags?|täglich|wochenende|immer)(?!\p{L})/iu;
+const AFTERNOON = /^[1-9]\d?(?::\d\d)?$/;
 
-function readItem(word: string): Item | null {
-  const days = readDays(word);
-  return days ? { days } : readSpan(word);
+function readSpan(word: string, english: boolean): Item | null {
+  const [first = '', last = '', ...more] = word.split('-');
+  const [from, end] = [minutesOf(first), minutesOf(last)];
+  if (from === null || end === null || more.length > 0) return null;
+  // "9-5" ends in the afternoon.
+  const afternoon = english && end < from && from <= NOON && AFTERNOON.test(last);
+  const to = afternoon ? end + NOON : end;
+  return to <= from ? null : { from, to };
 }
 
 /** One spelling of ranges: "9 bis 17 Uhr", "9:00 – 17:00", "Mo. – Fr.", "Mo, Di". */
@@ -94,12 +99,16 @@ const overlap = (a: TypedHours, b: TypedHours): boolean =>
   a.from < b.to && b.from < a.to && a.days.some((day) => b.days.includes(day));
 
 /**
- * Working hours as typed: `9-17`, `09:00-17:30 mon-fri`, `Mo-Do 9-17, Fr 9-13`, `mon-fri 9-12 13-17`.
+ * Working hours as typed: `9-17`, `9-5`, `09:00-17:30 mon-fri`, `Mo-Do 9-17, Fr 9-13`, `mon-fri 9-12 13-17`.
  * @returns spans in minutes from local midnight; Monday to Friday where no day is named
  * @throws Refusal `not_hours`: unreadable, ending before it starts, past 24:00, or overlapping
  */
 export function readHours(text: string): TypedHours[] {
-  const items = plain(text).map(readItem);
+  const english = !GERMAN.test(text);
+  const items = plain(text).map((word): Item | null => {
+    const days = readDays(word);
+    return days ? { days } : readSpan(word, english);
+  });
   const hours = items.every((item) => item !== null) ? pair(items) : null;
   const clash = hours?.some((span, index) => hours.slice(index + 1).some((other) => overlap(span, other)));
   return hours && !clash ? hours : refuse({ code: 'not_hours', text });

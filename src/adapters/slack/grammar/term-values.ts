@@ -2,6 +2,7 @@ import type { Share, Terms } from '../../../domain/thread.ts';
 import { isMoneyWord, parseAmount, readAmount } from './amounts.ts';
 import type { TypedDetails } from './command.ts';
 import { isDate, readDay } from './dates/moment.ts';
+import { isNothing } from './nothing.ts';
 import type { Reader } from './reader.ts';
 import { refuse, within } from './refusal.ts';
 import { one, type ReadValue, type Run, type Scope, spread } from './runs.ts';
@@ -10,7 +11,6 @@ import type { TermKey } from './vocabulary.ts';
 
 const REFERENCE_MAX = 40;
 const PERCENT = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|per cent|prozent|v\.? ?h\.?)$/i;
-const NO_LONGER = /^(?:none|no|nothing|off|keine[rns]?|nichts|entfällt|-|–|—)$/i;
 
 const currencyOf = ({ currency = 'EUR' }: Reader): string => (/^[A-Z]{3}$/.test(currency) ? currency : 'EUR');
 
@@ -31,7 +31,7 @@ function term<K extends keyof Terms>(
   read: (text: string, reader: Reader) => Exclude<Terms[K], undefined>,
 ): ReadValue {
   return (run: Run, { reader }: Scope) => {
-    if (NO_LONGER.test(run[0].text)) return { patch: { terms: { [key]: null } }, count: 1 };
+    if (isNothing(run[0].text)) return { patch: { terms: { [key]: null } }, count: 1 };
     const [value, count] = spread(
       run,
       (text) => accepts(text, reader),
@@ -71,7 +71,7 @@ export const TERM_VALUES: Readonly<Record<TermKey, ReadValue>> = {
   valid: day('validUntil'),
   ref: one(({ text }) => ({
     terms: {
-      reference: NO_LONGER.test(text) ? null : within('ref', text.replace(/[,;]$/, ''), REFERENCE_MAX),
+      reference: isNothing(text) ? null : within('ref', text.replace(/[,;]$/, ''), REFERENCE_MAX),
     },
   })),
 };

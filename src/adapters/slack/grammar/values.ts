@@ -4,6 +4,7 @@ import { isEmail, parsePhone, readEmail, readPhone } from './contact-data.ts';
 import { isBareTitle, nameLength } from './contact-names.ts';
 import { isDate, readPast } from './dates/moment.ts';
 import { fold } from './fold.ts';
+import { isNothing } from './nothing.ts';
 import { slackThreadOf } from './permalink.ts';
 import { readPerson } from './person.ts';
 import { CLIENT_MAX, isHashNumber } from './reference.ts';
@@ -57,6 +58,8 @@ function readLink(token: Token): TypedDetails {
 export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
   client: (run, scope) => {
     const [client, count] = textValue('client', CLIENT_MAX, run, scope);
+    if (run[0].kind === 'word' && isNothing(client))
+      refuse({ code: 'missing', what: 'client', text: client });
     return { patch: { client }, count };
   },
   topic: (run, scope) => {

@@ -81,15 +81,35 @@ export function refusalView(
   ];
 }
 
+/** A key or a value as this reader would type it; what has no other name stays as it is. */
+function typedWord(group: string, value: string, words: Words): string {
+  const sentence = `typed.${group}.${value}`;
+  const word = words.plain(sentence as Sentence);
+  return word === sentence ? value : word;
+}
+
+function suggestionOf(problem: Problem, words: Words): string | undefined {
+  if (!('suggestion' in problem) || problem.suggestion === undefined) return undefined;
+  if (problem.code === 'unknown_command') return problem.suggestion;
+  return typedWord(problem.code === 'unknown_key' ? 'key' : problem.key, problem.suggestion, words);
+}
+
 function problemSentence(problem: Problem, words: Words): readonly [Sentence, Values] {
   const { code, text } = problem;
   switch (code) {
     case 'missing':
       return [`problem.missing_${problem.what}`, { text }];
     case 'unknown_value':
-      return ['problem.unknown_value', { text, key: problem.key, allowed: problem.allowed.join(', ') }];
+      return [
+        'problem.unknown_value',
+        {
+          text,
+          key: typedWord('key', problem.key, words),
+          allowed: problem.allowed.map((value) => typedWord(problem.key, value, words)).join(', '),
+        },
+      ];
     case 'too_long':
-      return ['problem.too_long', { text, key: problem.key, max: problem.max }];
+      return ['problem.too_long', { text, key: typedWord('key', problem.key, words), max: problem.max }];
     case 'begins_later':
     case 'date_in_future':
     case 'date_in_past':
@@ -118,7 +138,7 @@ export function problemView(
   line: string,
   words: Words,
 ): KnownBlock[] {
-  const suggestion = 'suggestion' in problem ? problem.suggestion : undefined;
+  const suggestion = suggestionOf(problem, words);
   const client = problem.code === 'unknown_command' ? problem.client : undefined;
   return [
     section(

@@ -1,7 +1,8 @@
 import type { Command, TypedDetails } from '../command.ts';
 import { isDetailKey, readDetails } from '../details.ts';
+import { withoutNothing } from '../nothing.ts';
 import type { Reader } from '../reader.ts';
-import { CLIENT_MAX } from '../reference.ts';
+import { CLIENT_MAX, isHashNumber } from '../reference.ts';
 import { refuse, within } from '../refusal.ts';
 import { type Token, textOf } from '../token.ts';
 import { tokenise } from '../tokens.ts';
@@ -61,12 +62,18 @@ function clientAndTopic(tokens: readonly Token[]): Positions {
 function place(details: TypedDetails, rest: readonly Token[]): Positions {
   const tokens = withoutSeparators(rest);
   if (details.client !== undefined) {
-    const topic = details.topic === undefined ? topicOf(tokens) : { topic: details.topic, left: tokens };
+    const topic = !details.topic ? topicOf(tokens) : { topic: details.topic, left: tokens };
     return { client: details.client, ...topic };
   }
-  if (details.topic === undefined) return clientAndTopic(tokens);
+  if (!details.topic) return clientAndTopic(tokens);
   const { topic: client, left } = topicOf(tokens);
   return { client, topic: details.topic, left };
+}
+
+/** `add #12` and `add 12` mean a thread that is watched already. */
+function isNumber(first: Token | undefined, topic: string): boolean {
+  if (first?.kind !== 'word') return false;
+  return isHashNumber(first) || (/^\d{1,9}$/.test(first.text) && topic === '');
 }
 
 /**
@@ -74,10 +81,12 @@ function place(details: TypedDetails, rest: readonly Token[]): Positions {
  * @throws Refusal
  */
 export function readAdd(line: string, reader: Reader): Command {
-  const { details: said, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: false });
+  const { details: typed, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: false });
+  const said = withoutNothing(typed);
   const { client: name, topic, left } = place(said, rest);
   const client = within('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
   if (client === '') refuse({ code: 'missing', what: 'client', text: line });
+  if (isNumber(rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: client });
   if (left.length > 0) refuse({ code: 'left_over', text: textOf(left) });
   const { client: _client, ...others } = said;
   const details = topic === '' ? others : { ...others, topic: within('topic', topic, TOPIC_MAX) };
