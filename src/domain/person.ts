@@ -12,8 +12,6 @@ export interface Profile {
   readonly isAdmin: boolean;
   /** A guest, or at home in another workspace (Slack Connect). */
   readonly isOutsider: boolean;
-  /** An admin or owner of the workspace. */
-  readonly isAdmin: boolean;
 }
 
 /**

@@ -8,8 +8,8 @@ import type { Actor, Deps } from './deps.ts';
 import { makeFindThread, type ThreadReference } from './find-thread.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePlanFor, plannedAt } from './plan-for.ts';
-import { makeRequireSteward } from './require-steward.ts';
 import { makeRecallPerson } from './recall-person.ts';
+import { makeRequireSteward } from './require-steward.ts';
 
 /** Which thread is meant, who says so, and the version they saw (absent: whatever is true now). */
 export interface ThreadTarget {
