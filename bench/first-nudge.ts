@@ -17,8 +17,10 @@ function makeOneDue(file: string, teamId: string, userId: string, run: number): 
   database.pragma('foreign_keys = off');
   const now = Date.now();
   database
-    .prepare('insert or replace into people values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(teamId, userId, 'Ada', 'UTC', 'en-GB', ALWAYS_AT_WORK, 'off', null, now);
+    .prepare(
+      'insert or replace into people (team_id, user_id, name, time_zone, locale, week, region, met_at) values (?, ?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(teamId, userId, 'Ada', 'UTC', 'en-GB', ALWAYS_AT_WORK, 'off', now);
   database
     .prepare(
       `insert into client_threads (team_id, number, owner_id, added_by, created_at, client, client_key, context,

@@ -9,7 +9,8 @@ import { makeDue } from './seed.ts';
 export interface Work {
   readonly idle: number;
   readonly claim1000: number;
-  readonly claim10000: number;
+  /** Null where a thousand at a time already take long enough. */
+  readonly claim10000: number | null;
   readonly send1000: number;
   readonly insert: number;
 }
@@ -23,7 +24,7 @@ export interface Rush {
 
 const IDLE_RUNS = 50;
 const INSERT_RUNS = 500;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 async function copyOf(seeded: string, name: string): Promise<string> {
   copyFileSync(seeded, `${seeded}.${name}`);
@@ -82,10 +83,8 @@ async function measurePeer(seeded: string, jobs: number): Promise<Work> {
   const claim1000 = await timed(queue.claim);
   queue.addDue(1000);
   const send1000 = await timed(queue.send);
-  queue.addDue(10_000);
-  const claim10000 = await timed(queue.claim);
   queue.close();
-  return { idle, claim1000, claim10000, send1000, insert };
+  return { idle, claim1000, claim10000: null, send1000, insert };
 }
 
 const [what = '', seeded = '', threads = '0'] = process.argv.slice(2);

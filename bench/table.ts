@@ -27,7 +27,7 @@ function worked({ ours, bare, plainjob }: Results, part: keyof Work): readonly [
 }
 
 function within({ ours, bare }: Results, part: keyof Work, factor: number): string {
-  const found = ours[part] / bare[part];
+  const found = (ours[part] ?? Number.NaN) / (bare[part] ?? Number.NaN);
   return `≤ ${factor}× bare: ${found.toFixed(2)}×, ${verdict(found <= factor)}`;
 }
 

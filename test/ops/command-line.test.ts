@@ -13,7 +13,7 @@ const CLI = join(import.meta.dirname, '../../src/cli.ts');
 const LOADER = import.meta.resolve('tsx');
 
 // Every run is a process of its own, which takes a second or two on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 let database: string;
@@ -38,7 +38,7 @@ interface Ran {
 function run(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
   const settings = { PATH: process.env.PATH, GHOSTWATCH_DATABASE: database, ...env };
   return new Promise((resolve) => {
-    const options = { cwd: folder, env: settings, timeout: 15_000 };
+    const options = { cwd: folder, env: settings, timeout: 50_000 };
     execFile(process.execPath, ['--import', LOADER, CLI, ...args], options, (error, out, err) =>
       resolve({ status: error ? Number(error.code) : 0, out, err }),
     );

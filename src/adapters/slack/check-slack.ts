@@ -18,15 +18,15 @@ export interface SlackToCheck {
   readonly appToken: string | null;
 }
 
-function checkScopes(granted: readonly string[]): Finding {
+function checkScopes(granted: readonly string[]): readonly Finding[] {
   const missing = Object.keys(SCOPES).filter((scope) => !granted.includes(scope));
-  if (missing.length === 0) return { about: 'Scopes', state: 'ok', says: 'all granted' };
-  return {
+  if (missing.length === 0) return [{ about: 'Scopes', state: 'ok', says: 'all granted' }];
+  return missing.map((scope) => ({
     about: 'Scopes',
     state: 'fault',
-    says: missing.map((scope) => `${scope} is missing: ${SCOPES[scope]}`).join('; '),
+    says: `${scope} is missing: ${SCOPES[scope]}`,
     remedy: 'Paste manifest.yml into your app (App Manifest), then install it to the workspace again.',
-  };
+  }));
 }
 
 function checkClock(slackSays: number, now: number): Finding {
@@ -76,7 +76,7 @@ export async function checkSlack(
     const { team, team_id, user, response_metadata } = await client.auth.test();
     return [
       { about: 'Slack', state: 'ok', says: `${team} (${team_id}), as @${user}` },
-      checkScopes(response_metadata?.scopes ?? []),
+      ...checkScopes(response_metadata?.scopes ?? []),
       checkClock(slackSays, now()),
       ...(await checkAppToken(asked, log)),
     ];
