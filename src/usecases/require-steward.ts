@@ -3,6 +3,7 @@ import { GhostwatchError } from '../domain/errors.ts';
 import { isSteward } from '../domain/stewards.ts';
 import type { ClientThread } from '../domain/thread.ts';
 import type { Actor, Deps } from './deps.ts';
+import { makeRequireAdmin } from './require-admin.ts';
 
 /**
  * Lets those pass who may change a thread: its owner, whoever added it, the owner's cover, and the admins of the
@@ -20,12 +21,17 @@ export function makeRequireSteward({
     return owner !== null && coverOf(owner, clock.now()) === userId;
   }
 
-  async function isAdmin({ teamId, userId }: Actor): Promise<boolean> {
-    const profile = await directory.profile(teamId, userId).catch((error: unknown) => {
-      log.warn({ err: error, userId }, 'Slack did not say whether this is an admin');
-      return null;
-    });
-    return profile?.isAdmin ?? false;
+  const requireAdmin = makeRequireAdmin({ directory });
+
+  async function isAdmin(actor: Actor): Promise<boolean> {
+    try {
+      await requireAdmin(actor);
+      return true;
+    } catch (error) {
+      if (!(error instanceof GhostwatchError))
+        log.warn({ err: error, userId: actor.userId }, 'Slack did not say whether this is an admin');
+      return false;
+    }
   }
 
   return async (thread: ClientThread, actor: Actor): Promise<void> => {
