@@ -55,7 +55,7 @@ function earnedAfter({ pause }: ClientThread, { index }: NudgeStep, { steps }: P
 
 /**
  * The moments that must all have passed before the nudge; null where working time never suffices. A nudge that
- * lies in the future was dated by a wrong clock: the gap counts from now.
+ * lies in the future was dated by a wrong clock: it keeps nothing back.
  */
 function bounds(
   thread: ClientThread,
@@ -71,7 +71,7 @@ function bounds(
   return [
     later(thread.silentSince, earnedAfter(thread, step, policy)),
     thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, gap),
-    thread.lastNudgeAt === null ? 0 : later(Math.min(thread.lastNudgeAt, now), gap),
+    thread.lastNudgeAt === null || thread.lastNudgeAt > now ? 0 : later(thread.lastNudgeAt, gap),
     thread.pause?.until ?? 0,
     availability.pausedUntil ?? 0,
   ];

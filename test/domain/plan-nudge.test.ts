@@ -98,6 +98,14 @@ describe('the end of the ladder', () => {
 });
 
 describe('the rest of the rules', () => {
+  test('a nudge dated by a clock that ran ahead does not put the next one off for ever', () => {
+    const ahead = threadWith({ step: 1, lastNudgeAt: berlin('2027-11-09T10:00') });
+    expect(plan(ahead, berlin('2026-11-20T10:00'))).toMatchObject({
+      kind: 'nudge',
+      step: { remedy: 'follow_up' },
+    });
+  });
+
   test('while it waits on us there is one reminder after one working day', () => {
     const now = berlin('2026-11-10T12:00');
     const { thread } = clientReplied(threadWith(), now, { by: 'U1', now });
