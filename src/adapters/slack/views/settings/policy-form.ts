@@ -16,7 +16,7 @@ import {
 import { option, plainText, section, context as smallPrint } from '../blocks.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { titleOf } from '../sentences.ts';
-import { policyLine } from './settings-modal.ts';
+import { policyLine } from './plans-section.ts';
 
 const HINT_LIMIT = 2000;
 /** More than a year of silence is no plan. */

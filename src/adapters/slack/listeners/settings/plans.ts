@@ -1,0 +1,81 @@
+import type { App, BlockAction } from '@slack/bolt';
+import { GhostwatchError } from '../../../../domain/errors.ts';
+import { DEFAULT_POLICIES } from '../../../../domain/policy.ts';
+import {
+  CHANGE_POLICY_ACTIONS,
+  POLICY_FORM,
+  POLICY_PREVIEW,
+  parseChangePolicy,
+  parsePolicyChange,
+} from '../../action-ids/settings.ts';
+import type { SlackClients } from '../../clients.ts';
+import { section } from '../../views/blocks.ts';
+import { noticeView } from '../../views/forms/form-view.ts';
+import { refusalText } from '../../views/refusal.ts';
+import { policyFormView, policyPreviewView } from '../../views/settings/policy-form.ts';
+import { converse, type ListenerDeps } from '../conversation.ts';
+import { inTime } from '../forms/in-time.ts';
+import { readPolicy } from './read-policy.ts';
+
+/** The plans of the workspace: opened, previewed, saved. */
+export function listenToPlans(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  const { useCases, log } = deps;
+
+  const conversationWith = async (teamId: string, userId: string) =>
+    converse(await useCases.recallPerson({ teamId, userId }), '', deps);
+
+  app.action<BlockAction>(CHANGE_POLICY_ACTIONS, async ({ ack, action, body }) => {
+    await ack();
+    const context = parseChangePolicy(action.action_id);
+    const teamId = body.team?.id;
+    if (!context || !teamId) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const { actor, words } = await conversationWith(teamId, body.user.id);
+    const row = useCases.showSettings(actor).policies.find((one) => one.context === context);
+    if (!row) return;
+    const view = policyFormView(context, row.policy, words);
+    await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
+  });
+
+  app.view(POLICY_FORM, async ({ ack, body, view }) => {
+    const change = parsePolicyChange(view.private_metadata);
+    const teamId = body.team?.id;
+    if (!change || !teamId) return ack();
+    const { actor, words } = await conversationWith(teamId, body.user.id);
+    const { context } = change;
+    const entered = readPolicy(context, view.state.values, words);
+    if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
+    const { policy } = entered;
+    const becomes = policy ?? DEFAULT_POLICIES[context];
+    const previewing = useCases
+      .previewPolicy(actor, context, policy)
+      .then((preview) => policyPreviewView({ context, policy, becomes, ...preview }, words));
+    try {
+      const preview = await inTime(previewing);
+      if (preview !== 'late') return await ack({ response_action: 'push', view: preview });
+    } catch (error) {
+      if (!(error instanceof GhostwatchError)) throw error;
+      return ack({ response_action: 'errors', errors: { use: refusalText(error, words) } });
+    }
+    const title = words.plain(`form.context_${context}`);
+    await ack({
+      response_action: 'update',
+      view: noticeView(title, [section(words.say('policy.counting'))], words),
+    });
+    await clientsOf(teamId).read.views.update({ view_id: view.id, view: await previewing });
+  });
+
+  app.view(POLICY_PREVIEW, async ({ ack, body, view }) => {
+    const change = parsePolicyChange(view.private_metadata);
+    const teamId = body.team?.id;
+    await ack({ response_action: 'clear' });
+    if (!change || change.policy === undefined || !teamId) return;
+    const { actor } = await conversationWith(teamId, body.user.id);
+    await useCases.changePolicy(actor, change.context, change.policy);
+    log.info({ teamId, userId: actor.userId, context: change.context }, 'A policy was changed');
+  });
+}
