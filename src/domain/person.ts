@@ -18,7 +18,7 @@ export interface Profile {
  * A member of a workspace whom Ghostwatch talks to, with their own settings. `week` null means the
  * default hours; `region` null means the country of the time zone, `off` no public holidays.
  * `pausedUntil` (UTC ms) holds back all their nudges; until `coverUntil` (null: until further notice) they go to
- * `coverId` instead. `metAt` is when Slack was last asked about them.
+ * `coverId` instead. `metAt` is when Slack was last asked about them; `isAdmin` is what it said then.
  */
 export interface Person {
   readonly teamId: string;
@@ -32,4 +32,5 @@ export interface Person {
   readonly coverId: string | null;
   readonly coverUntil: number | null;
   readonly metAt: number;
+  readonly isAdmin: boolean;
 }

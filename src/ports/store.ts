@@ -1,4 +1,5 @@
 import type { Person } from '../domain/person.ts';
+import type { WorkspaceSettings } from '../domain/workspace-settings.ts';
 import type { HearingStore } from './hearing-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
@@ -8,6 +9,8 @@ import type { ThreadStore } from './thread-store.ts';
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
   save(person: Person): Promise<void>;
+  /** Whose cover somebody is at `now` (UTC ms). */
+  coveredBy(teamId: string, userId: string, now: number): Promise<readonly string[]>;
 }
 
 /** Remembers what came in, so that a delivery that is repeated acts once. */
@@ -48,6 +51,10 @@ export interface WorkspaceStore {
   /** Where nudges that nobody heeds are told; null where no channel is named. */
   escalationChannel(teamId: string): Promise<string | null>;
   setEscalationChannel(teamId: string, channelId: string | null): Promise<void>;
+  /** What is set, with the defaults where nothing is. */
+  settings(teamId: string): Promise<WorkspaceSettings>;
+  /** Changes what is named; the rest stays. */
+  changeSettings(teamId: string, changes: Partial<WorkspaceSettings>): Promise<void>;
 }
 
 export interface Store {

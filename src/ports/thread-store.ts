@@ -1,5 +1,6 @@
-import type { ClientThread, Context, PlannedThread } from '../domain/thread.ts';
+import type { ClientThread, Context, PlannedThread, SlackThread } from '../domain/thread.ts';
 import type { ThreadEvent } from '../domain/thread-event.ts';
+import type { Viewer } from '../domain/viewer.ts';
 
 /** Which threads to list; an absent key does not restrict. */
 export interface ThreadFilter {
@@ -12,6 +13,8 @@ export interface ThreadFilter {
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
   /** Only threads that do, or do not, ask for something until `by`: a nudge comes by then, or one stands unanswered. */
   readonly attention?: { readonly by: number; readonly is: boolean };
+  /** Only threads that are tied to just this place in Slack. */
+  readonly slackThread?: SlackThread;
   /** A part of the client, the topic or the contact, compared by `nameKey`. */
   readonly text?: string;
 }
@@ -40,15 +43,17 @@ export interface ThreadStore {
   /** Stores a new thread under the workspace's next number, whatever number it carries, and returns it. */
   add(thread: ClientThread, event: ThreadEvent, nextNudgeAt: number | null): Promise<PlannedThread>;
   find(teamId: string, number: number): Promise<PlannedThread | null>;
+  /** The same for somebody who asks: null also where they may not see it. */
+  findFor(viewer: Viewer, number: number): Promise<PlannedThread | null>;
   /**
    * Threads whose client contains `text`, compared by `nameKey`: open ones first, among them those of just that
    * name, then the newest. `total` counts those beyond the limit, too.
    */
-  findByClient(teamId: string, text: string, limit: number): Promise<FoundThreads>;
+  findByClient(viewer: Viewer, text: string, limit: number): Promise<FoundThreads>;
   /** The soonest nudge first, then those without one; `total` counts all pages. */
-  list(teamId: string, filter: ThreadFilter, page: Page): Promise<FoundThreads>;
-  /** Counts the open threads, those of `userId` and the others', with their amounts by currency. */
-  stakes(teamId: string, userId: string): Promise<readonly StakesRow[]>;
+  list(viewer: Viewer, filter: ThreadFilter, page: Page): Promise<FoundThreads>;
+  /** Counts the open threads that the viewer sees, those of `userId` and the others', with their amounts by currency. */
+  stakes(viewer: Viewer, userId: string): Promise<readonly StakesRow[]>;
   /** Compare-and-set: false, and nothing stored, when the thread's version is no longer `before`. */
   save(
     thread: ClientThread,

@@ -78,7 +78,7 @@ export function makeAddThread(deps: Deps) {
   }
 
   return async (input: AddThreadInput): Promise<Added> => {
-    const watched = await findWatched(input.actor.teamId, input.details);
+    const watched = await findWatched(input.actor, input.details);
     if (watched) return { ...watched, existed: true };
     const { stored, event } = await newThread(input);
     await hearConversation(stored);

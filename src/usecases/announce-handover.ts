@@ -1,7 +1,7 @@
 import type { PlannedThread } from '../domain/thread.ts';
 import type { Actor, Deps } from './deps.ts';
+import { makeDescribeThread } from './describe-thread.ts';
 import { makeMeetPerson } from './meet-person.ts';
-import { makeShowThread } from './show-thread.ts';
 
 /**
  * Tells the new owner of a thread who handed it over, where it stands and what comes next. The handover stands
@@ -10,12 +10,13 @@ import { makeShowThread } from './show-thread.ts';
 export function makeAnnounceHandover(deps: Deps) {
   const { clock, messenger, log } = deps;
   const meetPerson = makeMeetPerson(deps);
-  const showThread = makeShowThread(deps);
+  const describeThread = makeDescribeThread(deps);
 
-  return async (actor: Actor, { teamId, number, ownerId }: PlannedThread): Promise<void> => {
+  return async (actor: Actor, thread: PlannedThread): Promise<void> => {
+    const { teamId, number, ownerId } = thread;
     if (ownerId === actor.userId) return;
     try {
-      const view = await showThread(actor, { by: 'number', number });
+      const view = await describeThread(thread);
       const reader = await meetPerson({ teamId, userId: ownerId });
       await messenger.turn(teamId);
       await messenger.sendHandover({ reader, view, by: actor.userId, now: clock.now() });

@@ -65,13 +65,13 @@ export function makeChangeThread(deps: Deps) {
     transition: (thread: PlannedThread, said: Said) => Transition,
   ): Promise<Changed> => {
     const { timeZone } = await recallPerson(actor);
-    let thread = await findThread(actor.teamId, ref);
+    let thread = await findThread(actor, ref);
     await requireSteward(thread, actor);
     for (let count = 0; count < ATTEMPTS; count++) {
       if (seenVersion !== undefined && seenVersion !== thread.version) break;
       const changed = await attempt(thread, actor, timeZone, transition);
       if (changed) return changed;
-      thread = await findThread(actor.teamId, { by: 'number', number: thread.number });
+      thread = await findThread(actor, { by: 'number', number: thread.number });
     }
     throw new GhostwatchError('changed_meanwhile', { number: thread.number });
   };

@@ -3,10 +3,12 @@ import { localDate, startOfDate } from '../domain/local-date.ts';
 import type { Person } from '../domain/person.ts';
 import { silentDays } from '../domain/silence.ts';
 import type { PlannedThread } from '../domain/thread.ts';
+import type { Viewer } from '../domain/viewer.ts';
 import type { StakesRow, ThreadFilter } from '../ports/thread-store.ts';
 import type { Deps } from './deps.ts';
 import { makePlanFor, type Planning } from './plan-for.ts';
 import { makeRecallPerson } from './recall-person.ts';
+import { makeViewerOf } from './viewer-of.ts';
 
 /** On the overview the urgent lists show more; Slack holds 100 blocks, and today's threads take two each. */
 const FEW = 5;
@@ -54,6 +56,7 @@ export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
   const { clock, store, availabilityOf, policies } = deps;
   const recallPerson = makeRecallPerson(deps);
   const planFor = makePlanFor(deps);
+  const viewerOf = makeViewerOf(deps);
 
   async function rowOf(thread: PlannedThread): Promise<HomeRow> {
     const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
@@ -72,27 +75,29 @@ export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
     screen: HomeScreen,
     limit: number,
     reader: Person,
+    viewer: Viewer,
   ): Promise<HomeSection> {
     const { text, page } = screen;
     const now = clock.now();
     const endOfDay = startOfDate(localDate(now, reader.timeZone), reader.timeZone, 1) - 1;
     const filter = filterFor(list, reader.userId, now, endOfDay);
     const search = text === null ? filter : { ...filter, text };
-    const found = await store.threads.list(reader.teamId, search, { limit, offset: page * limit });
+    const found = await store.threads.list(viewer, search, { limit, offset: page * limit });
     const last = Math.max(0, Math.ceil(found.total / limit) - 1);
-    if (page > last) return section(list, { ...screen, page: last }, limit, reader);
+    if (page > last) return section(list, { ...screen, page: last }, limit, reader, viewer);
     return { list, total: found.total, rows: await Promise.all(found.threads.map(rowOf)), page };
   }
 
   return async (screen: HomeScreen): Promise<Home> => {
     const { teamId, userId } = screen;
     const reader = await recallPerson({ teamId, userId });
+    const viewer = await viewerOf(screen);
     const sizes = sizesOf(screen);
     const sections: HomeSection[] = [];
     for (const [one, limit] of Object.entries(sizes)) {
-      sections.push(await section(one as HomeList, screen, limit, reader));
+      sections.push(await section(one as HomeList, screen, limit, reader, viewer));
     }
-    const stakes = await store.threads.stakes(teamId, userId);
+    const stakes = await store.threads.stakes(viewer, userId);
     return {
       reader,
       now: clock.now(),

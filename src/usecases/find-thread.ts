@@ -1,8 +1,10 @@
 import { GhostwatchError } from '../domain/errors.ts';
 import { nameKey } from '../domain/name-key.ts';
 import type { PlannedThread } from '../domain/thread.ts';
-import type { Deps } from './deps.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { Actor, Deps } from './deps.ts';
 import { nearClients } from './near-clients.ts';
+import { makeViewerOf } from './viewer-of.ts';
 
 /** How a thread is named: by its number, or by a part of the client's name. */
 export type ThreadReference =
@@ -44,24 +46,28 @@ function theOne(text: string, found: readonly PlannedThread[]): PlannedThread | 
 }
 
 /**
- * Finds the thread that somebody means.
+ * Finds the thread that somebody means, among those that they may see.
  * @throws UnclearThreadError `thread_not_found` with clients of a similar name, `thread_ambiguous` with the candidates
  */
-export function makeFindThread({ store }: Pick<Deps, 'store'>) {
-  async function similar(teamId: string, text: string): Promise<readonly PlannedThread[]> {
-    const open = await store.threads.list(teamId, { status: 'open' }, { limit: COMPARED, offset: 0 });
+export function makeFindThread(deps: Pick<Deps, 'clock' | 'store'>) {
+  const { store } = deps;
+  const viewerOf = makeViewerOf(deps);
+
+  async function similar(viewer: Viewer, text: string): Promise<readonly PlannedThread[]> {
+    const open = await store.threads.list(viewer, { status: 'open' }, { limit: COMPARED, offset: 0 });
     return nearClients(text, open.threads, SUGGESTIONS);
   }
 
-  return async (teamId: string, ref: ThreadReference): Promise<PlannedThread> => {
+  return async (actor: Actor, ref: ThreadReference): Promise<PlannedThread> => {
+    const viewer = await viewerOf(actor);
     if (ref.by === 'number') {
-      const thread = await store.threads.find(teamId, ref.number);
+      const thread = await store.threads.findFor(viewer, ref.number);
       if (!thread) throw new UnclearThreadError('thread_not_found', `#${ref.number}`, []);
       return thread;
     }
-    const { threads, total } = await store.threads.findByClient(teamId, ref.text, CANDIDATES);
+    const { threads, total } = await store.threads.findByClient(viewer, ref.text, CANDIDATES);
     if (total === 0) {
-      throw new UnclearThreadError('thread_not_found', ref.text, await similar(teamId, ref.text));
+      throw new UnclearThreadError('thread_not_found', ref.text, await similar(viewer, ref.text));
     }
     const thread = theOne(ref.text, threads);
     if (!thread) throw new UnclearThreadError('thread_ambiguous', ref.text, threads, total - threads.length);

@@ -3,6 +3,7 @@ import type { PlannedThread } from '../domain/thread.ts';
 import type { ThreadFilter } from '../ports/thread-store.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeRecallPerson } from './recall-person.ts';
+import { makeViewerOf } from './viewer-of.ts';
 
 /** What to list: one of the named scopes, or a colleague's threads; `text` narrows it down. */
 export interface ListThreadsInput {
@@ -37,10 +38,11 @@ function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number
   }
 }
 
-/** Lists threads, the soonest nudge first. */
+/** Lists the threads that somebody may see, the soonest nudge first. */
 export function makeListThreads(deps: Deps) {
   const { clock, store, availabilityOf } = deps;
   const recallPerson = makeRecallPerson(deps);
+  const viewerOf = makeViewerOf(deps);
 
   async function withSilence(thread: PlannedThread) {
     const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
@@ -53,7 +55,7 @@ export function makeListThreads(deps: Deps) {
       ...(ownerId === undefined ? {} : { ownerId }),
       ...(text === undefined ? {} : { text }),
     };
-    const { threads, total } = await store.threads.list(actor.teamId, filter, page);
+    const { threads, total } = await store.threads.list(await viewerOf(actor), filter, page);
     return { lines: await Promise.all(threads.map(withSilence)), total };
   };
 }

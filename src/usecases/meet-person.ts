@@ -19,6 +19,7 @@ export function stranger({ teamId, userId }: Actor): Person {
     coverId: null,
     coverUntil: null,
     metAt: 0,
+    isAdmin: false,
   };
 }
 
@@ -29,6 +30,7 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
     timeZone: profile.timeZone && isTimeZone(profile.timeZone) ? profile.timeZone : person.timeZone,
     locale: profile.locale ?? person.locale,
     metAt: now,
+    isAdmin: profile.isAdmin,
   };
 }
 

@@ -28,7 +28,7 @@ export function makeThreadUntil(deps: Deps) {
   const untilFor = makeUntilFor(deps);
   return async ({ actor, ref }: ThreadTarget, until: Until): Promise<number> => {
     if (typeof until === 'number') return until;
-    const { teamId, ownerId } = await findThread(actor.teamId, ref);
+    const { teamId, ownerId } = await findThread(actor, ref);
     return untilFor(until, await meetPerson({ teamId, userId: ownerId }));
   };
 }

@@ -1,6 +1,7 @@
 import type { SlackThread, ThreadDetails } from '../domain/thread.ts';
 import { type Added, makeAddThread } from './add-thread.ts';
 import type { Actor, Deps } from './deps.ts';
+import { makeFindTied } from './find-watched.ts';
 
 /** A message that somebody marked to be watched; `at` is its moment (UTC ms). */
 export interface MarkedMessage {
@@ -10,17 +11,17 @@ export interface MarkedMessage {
 }
 
 /**
- * Watches the conversation of a message for whoever marked it; one that is watched already stays as it is. Null for bots and for people from outside: a client
- * who finds a ghost funny does not become an owner.
+ * Watches the conversation of a message for whoever marked it; one that is watched already stays as it is. Null for
+ * bots and for people from outside: a client who finds a ghost funny does not become an owner.
  */
 export function makeWatchMessage(deps: Deps) {
-  const { directory, store } = deps;
+  const { directory } = deps;
   const addThread = makeAddThread(deps);
+  const findTied = makeFindTied(deps);
   return async ({ actor, details, at }: MarkedMessage): Promise<Added | null> => {
     const profile = await directory.profile(actor.teamId, actor.userId);
     if (!profile || profile.isBot || profile.isOutsider || profile.isDeactivated) return null;
-    const tied = await store.hearing.tiedTo(actor.teamId, details.slackThread.channelId);
-    const watched = tied.find(({ slackThread }) => slackThread?.ts === details.slackThread.ts);
+    const [watched] = await findTied(actor, details.slackThread);
     const client = watched?.client ?? details.client;
     return addThread({ actor, details: { ...details, client, via: 'slack' }, since: at });
   };

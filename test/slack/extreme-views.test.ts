@@ -54,6 +54,7 @@ function personWith(locale: string, name: string): Person {
     coverId: null,
     coverUntil: null,
     metAt: MONDAY,
+    isAdmin: false,
   };
 }
 

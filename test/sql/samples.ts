@@ -59,6 +59,7 @@ export function person(details: Partial<Person> = {}): Person {
     coverId: null,
     coverUntil: null,
     metAt: NOW,
+    isAdmin: false,
     ...details,
   };
 }

@@ -24,5 +24,16 @@ export function sqlPeople(db: Kysely<Tables>): PeopleStore {
         .onConflict((conflict) => conflict.columns(['team_id', 'user_id']).doUpdateSet(row))
         .execute();
     },
+
+    coveredBy: async (teamId, userId, now) => {
+      const rows = await db
+        .selectFrom('people')
+        .select('user_id')
+        .where('team_id', '=', teamId)
+        .where('cover_id', '=', userId)
+        .where(({ eb, or }) => or([eb('cover_until', 'is', null), eb('cover_until', '>', now)]))
+        .execute();
+      return rows.map(({ user_id }) => user_id);
+    },
   };
 }

@@ -14,6 +14,7 @@ export function personToRow(person: Person): PersonRow {
     cover_id: person.coverId,
     cover_until: person.coverUntil,
     met_at: person.metAt,
+    is_admin: person.isAdmin ? 1 : 0,
   };
 }
 
@@ -30,5 +31,6 @@ export function rowToPerson(row: PersonRow): Person {
     coverId: row.cover_id,
     coverUntil: row.cover_until,
     metAt: row.met_at,
+    isAdmin: row.is_admin === 1,
   };
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The tables as Kysely sees them. Moments are UTC ms; JSON is text; every row carries its workspace. */
 export interface Tables {
   workspaces: WorkspaceRow;
@@ -15,6 +17,8 @@ export interface WorkspaceRow {
   team_id: string;
   last_number: number;
   escalation_channel_id: string | null;
+  /** JSON: what differs from the defaults. */
+  settings: Generated<string>;
 }
 
 export interface PersonRow {
@@ -29,6 +33,7 @@ export interface PersonRow {
   cover_id: string | null;
   cover_until: number | null;
   met_at: number;
+  is_admin: number;
 }
 
 export interface ThreadRow {

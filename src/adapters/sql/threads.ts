@@ -4,6 +4,7 @@ import type { ThreadFilter, ThreadStore } from '../../ports/thread-store.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
 import type { Tables } from './schema.ts';
+import { threadsSeenBy } from './seen-threads.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
@@ -20,7 +21,7 @@ function asking(by: number) {
 }
 
 function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
-  const { ownerId, notOwnerId, status, waitingOn, pausedAt, attention, text } = filter;
+  const { ownerId, notOwnerId, status, waitingOn, pausedAt, attention, slackThread, text } = filter;
   return query
     .$if(ownerId !== undefined, (q) => q.where('owner_id', '=', ownerId ?? ''))
     .$if(notOwnerId !== undefined, (q) => q.where('owner_id', '<>', notOwnerId ?? ''))
@@ -36,6 +37,11 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
       const asks = asking(attention?.by ?? 0);
       return q.where(attention?.is ? asks : sql<boolean>`not ${asks}`);
     })
+    .$if(slackThread !== undefined, (q) =>
+      q
+        .where('slack_channel_id', '=', slackThread?.channelId ?? '')
+        .where('slack_thread_ts', 'is', slackThread?.ts ?? null),
+    )
     .$if(text !== undefined, (q) => q.where(containing('search_text', text ?? '')));
 }
 
@@ -101,7 +107,7 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
   };
 }
 
-function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findByClient'> {
+function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'findByClient'> {
   return {
     find: async (teamId, number) => {
       const row = await db
@@ -113,11 +119,13 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findByClient'>
       return row ? rowToThread(row) : null;
     },
 
-    findByClient: async (teamId, text, limit) => {
-      const found = db
-        .selectFrom('client_threads')
-        .where('team_id', '=', teamId)
-        .where(containing('client_key', text));
+    findFor: async (viewer, number) => {
+      const row = await threadsSeenBy(db, viewer).selectAll().where('number', '=', number).executeTakeFirst();
+      return row ? rowToThread(row) : null;
+    },
+
+    findByClient: async (viewer, text, limit) => {
+      const found = threadsSeenBy(db, viewer).where(containing('client_key', text));
       const { total } = await found
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
@@ -137,10 +145,8 @@ function listing(
   db: Kysely<Tables>,
 ): Pick<ThreadStore, 'list' | 'stakes' | 'history' | 'openThreadsOf' | 'openThreadsAbout'> {
   return {
-    stakes: async (teamId, userId) => {
-      const rows = await db
-        .selectFrom('client_threads')
-        .where('team_id', '=', teamId)
+    stakes: async (viewer, userId) => {
+      const rows = await threadsSeenBy(db, viewer)
         .where('status', '=', 'open')
         .select(({ fn }) => [
           sql<number>`owner_id = ${userId}`.as('own'),
@@ -158,8 +164,8 @@ function listing(
       }));
     },
 
-    list: async (teamId, filter, { limit, offset }) => {
-      const found = matching(db.selectFrom('client_threads').where('team_id', '=', teamId), filter);
+    list: async (viewer, filter, { limit, offset }) => {
+      const found = matching(threadsSeenBy(db, viewer), filter);
       const { total } = await found
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();

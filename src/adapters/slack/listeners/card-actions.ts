@@ -94,15 +94,14 @@ async function change(
   if (changed && !surface.place) await useCases.redrawThread(changed.thread);
 }
 
-/** What a click shows without changing anything. */
+/** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */
 async function look(action: CardAction, shown: Shown, surface: Surface, conversation: Conversation) {
   const { actor, words, useCases } = conversation;
   const { number, variant } = shown;
+  const { thread } = await useCases.showThread(actor, { by: 'number', number });
   switch (action.do) {
-    case 'form': {
-      const { thread } = await useCases.showThread(actor, { by: 'number', number });
+    case 'form':
       return surface.show(threadFormView(action.form, thread, surface.place ?? undefined, words));
-    }
     case 'details':
       return surface.show(await threadModal(number, variant, conversation));
     default:

@@ -7,6 +7,7 @@ import * as homes from './0005-homes.ts';
 import * as nameKeys from './0006-name-keys.ts';
 import * as cover from './0007-cover.ts';
 import * as policies from './0008-policies.ts';
+import * as workspaceSettings from './0010-workspace-settings.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-name-keys': nameKeys,
   '0007-cover': cover,
   '0008-policies': policies,
+  '0010-workspace-settings': workspaceSettings,
 };

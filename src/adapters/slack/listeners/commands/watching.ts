@@ -14,17 +14,23 @@ export const add: Handler<'add'> = async ({ client, details }, conversation) => 
   return { blocks: doneView(added, words) };
 };
 
-/** Corrects details; a new owner among them is a handover of its own. */
+/** Corrects details; a new owner among them is a handover of its own, and comes last: then it may be out of sight. */
 export const edit: Handler<'edit'> = async ({ ref, details }, conversation) => {
   const { actor, useCases } = conversation;
   const { since, owner } = details;
   const edits = { ...detailsOf(details), ...(since === undefined ? {} : { silentSince: since }) };
   if (!owner) return doneAnswer(await useCases.editThread({ actor, ref, edits }), conversation);
-  const assigned = await useCases.assignThread({ actor, ref, to: owner });
-  if (Object.keys(edits).length === 0) return doneAnswer(assigned, conversation);
-  const number = { by: 'number', number: assigned.thread.number } as const;
-  const edited = doneAnswer(await useCases.editThread({ actor, ref: number, edits }), conversation);
-  return { ...edited, blocks: [...doneAnswer(assigned, conversation).blocks.slice(0, 1), ...edited.blocks] };
+  const to = { by: 'id', userId: await useCases.findPerson(actor, owner) } as const;
+  if (Object.keys(edits).length === 0) {
+    return doneAnswer(await useCases.assignThread({ actor, ref, to }), conversation);
+  }
+  const edited = await useCases.editThread({ actor, ref, edits });
+  const { number, ownerId } = edited.thread;
+  if (ownerId === to.userId) return doneAnswer(edited, conversation);
+  const assigned = await useCases.assignThread({ actor, ref: { by: 'number', number }, to });
+  const { thread, plan, owner: newOwner } = assigned;
+  const whole = doneAnswer({ ...edited, thread, plan, owner: newOwner }, conversation);
+  return { ...whole, blocks: [...doneAnswer(assigned, conversation).blocks.slice(0, 1), ...whole.blocks] };
 };
 
 export const assign: Handler<'assign'> = async ({ ref, to }, conversation) => {

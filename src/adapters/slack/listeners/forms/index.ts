@@ -1,5 +1,6 @@
 import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/change-thread.ts';
 import type { Sentence } from '../../../../words/interface/words.ts';
 import { FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../action-ids/forms.ts';
@@ -63,10 +64,10 @@ export function listenToForms(
       .catch((error: unknown) => log.warn({ err: error }, 'A modal could not be redrawn'));
   }
 
-  /** Brings up to date what still shows the thread as it was before. */
+  /** Brings up to date what still shows the thread as it was before; one handed over may be out of sight now. */
   async function redraw(
     changed: Changed,
-    { card }: FormOrigin,
+    { form, card }: FormOrigin,
     below: string | null,
     conversation: Conversation,
   ) {
@@ -74,7 +75,12 @@ export function listenToForms(
     const drawing = card ? useCases.redrawMessage(teamId, card) : useCases.redrawThread(changed.thread);
     await drawing.catch((error: unknown) => log.warn({ err: error }, 'A card could not be redrawn'));
     if (below === null) return;
-    await replace(below, await threadModal(changed.thread.number, 0, conversation), conversation);
+    const title = conversation.words.plain(`form.title_${form}`);
+    const now = await threadModal(changed.thread.number, 0, conversation).catch((error: unknown) => {
+      if (!(error instanceof GhostwatchError)) throw error;
+      return noticeView(title, doneView(changed, conversation.words), conversation.words);
+    });
+    await replace(below, now, conversation);
   }
 
   /** What came of a form that could not be answered in time. */
