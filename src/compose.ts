@@ -125,7 +125,7 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
       await homes.drawn();
     },
     startTicking: () => {
-      ticks = startTicks(config.tick, () => operations.beat(beat), clock, log);
+      ticks = startTicks(config.tick, () => operations.beat(beat), log);
       return ticks;
     },
     stop: async () => {
