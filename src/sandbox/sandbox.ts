@@ -21,6 +21,8 @@ export interface SandboxOptions {
   readonly rateLimits?: boolean;
   /** Longest page of history and lists, to try paging out; Slack's own limits by default. */
   readonly pageSize?: number;
+  /** How often an event is sent again that was not acknowledged; 0 loses it for good. 3, as in Slack, by default. */
+  readonly eventRetries?: number;
 }
 
 /** The reasons Slack gives when it closes a Socket Mode connection. */

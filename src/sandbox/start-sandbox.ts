@@ -18,7 +18,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const workspace = installApp({ now, team, declaration, pageSize });
   const socketMode = new SocketMode(workspace, ackTimeoutMs);
   const link = new AppLink(workspace, socketMode);
-  const events = new EventQueue(workspace, link);
+  const events = new EventQueue(workspace, link, options.eventRetries);
   workspace.announce = (announcement) => events.announce(announcement);
   socketMode.onConnected = () => void events.retryDue(true);
   const closing = new AbortController();

@@ -1,9 +1,16 @@
 import type { Actor, Deps } from './deps.ts';
+import { makeRequireAdmin } from './require-admin.ts';
 
-/** Names the channel that hears of nudges nobody heeds; null leaves that to the owner's cover. */
-export function makeSetEscalation({ store }: Pick<Deps, 'store'>) {
-  return ({ teamId }: Actor, channelId: string | null): Promise<void> =>
-    store.workspaces.setEscalationChannel(teamId, channelId);
+/**
+ * Names the channel that hears of nudges nobody heeds; null leaves that to the owner's cover. Throws `not_an_admin`;
+ * rejects when Slack cannot be asked.
+ */
+export function makeSetEscalation({ store, directory }: Pick<Deps, 'store' | 'directory'>) {
+  const requireAdmin = makeRequireAdmin({ directory });
+  return async (actor: Actor, channelId: string | null): Promise<void> => {
+    await requireAdmin(actor);
+    await store.workspaces.setEscalationChannel(actor.teamId, channelId);
+  };
 }
 
 /** The channel that hears of nudges nobody heeds; null where none is named. */

@@ -93,13 +93,28 @@ describe('three nudges without any reaction', () => {
   test('where an escalation channel is set, it is told instead', async () => {
     const { slack } = workspace;
     const alarm = slack.addChannel({ name: 'silent-clients', members: [ada, ben], withBot: true });
-    expect(await type(ada, `/ghostwatch escalation <#${alarm.id}|${alarm.name}>`, workspace)).toContain(
+    const boss = slack.addPerson({ name: 'boss', isAdmin: true });
+    expect(await type(boss, `/ghostwatch escalation <#${alarm.id}|${alarm.name}>`, workspace)).toContain(
       '#silent-clients is told, once',
     );
     await workspace.timePasses('2026-12-18T17:00:00+01:00');
     const told = slack.messagesIn(alarm);
     expect(told).toHaveLength(1);
     expect(workspace.read(told[0])).toContain('@ada has not reacted to three nudges in a row');
+  });
+
+  test('only admins name the channel; everybody may look', async () => {
+    const { slack } = workspace;
+    const eva = slack.addPerson({ name: 'eva', locale: 'de-DE' });
+    const alarm = slack.addChannel({ name: 'silent-clients', members: [ada], withBot: true });
+    const wanted = `<#${alarm.id}|${alarm.name}>`;
+    expect(await type(ada, `/ghostwatch escalation ${wanted}`, workspace)).toContain(
+      'Only admins of this workspace can change this.',
+    );
+    expect(await type(eva, '/ghostwatch escalation off', workspace)).toContain(
+      'Das können nur Admins dieses Workspace ändern.',
+    );
+    expect(await type(ada, '/ghostwatch escalation', workspace)).toContain('the cover of the owner is told');
   });
 
   test('any reaction begins the count anew', async () => {

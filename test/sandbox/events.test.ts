@@ -160,6 +160,18 @@ describe('events that are not acknowledged', () => {
     expect(slack.events).toMatchObject([{ attempts: 4, state: 'given_up' }]);
   });
 
+  test('are lost for good where Slack retries nothing', async () => {
+    const { slack, clock } = await openSandbox({ eventRetries: 0 });
+    const ada = slack.addPerson({ name: 'ada' });
+    await ada.says(ada.dmChannel, 'anybody there?');
+    const socket = await connectSocket(slack, { autoAck: true });
+    clock.turnMinutes(10);
+    await slack.clockMoved();
+    await ada.says(ada.dmChannel, 'now?');
+    expect(socket.envelopes).toMatchObject([{ payload: { event: { text: 'now?' } } }]);
+    expect(slack.events.map(({ state }) => state)).toEqual(['given_up', 'acked']);
+  });
+
   test('reach an app that comes back in time', async () => {
     const { slack } = await openSandbox();
     const ada = slack.addPerson({ name: 'ada' });

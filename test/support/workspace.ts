@@ -8,6 +8,7 @@ import {
   type Person,
   renderMessage,
   type Sandbox,
+  type SandboxOptions,
   startSandbox,
 } from '../../src/sandbox/index.ts';
 import { type CollectedLog, collectedLog } from './collected-log.ts';
@@ -49,9 +50,12 @@ export interface Workspace {
 }
 
 /** Opens a workspace on Monday, 9 November 2026, 10:00 in Berlin, unless told otherwise. */
-export async function openWorkspace(start = '2026-11-09T10:00:00+01:00'): Promise<Workspace> {
+export async function openWorkspace(
+  start = '2026-11-09T10:00:00+01:00',
+  sandbox: Partial<SandboxOptions> = {},
+): Promise<Workspace> {
   const clock = turnableClock(start);
-  const slack = await startSandbox({ now: clock.now, app: declaredApp() });
+  const slack = await startSandbox({ now: clock.now, app: declaredApp(), ...sandbox });
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
   const database = join(folder, 'ghostwatch.db');
   const log = collectedLog();

@@ -22,10 +22,13 @@ export class EventQueue {
   readonly #link: AppLink;
   readonly #deliveries: Delivery[] = [];
   readonly #out = new Set<Promise<void>>();
+  readonly #retries: number;
 
-  constructor(workspace: Workspace, link: AppLink) {
+  /** @param retries after so many failed retries an event is given up; three in Slack */
+  constructor(workspace: Workspace, link: AppLink, retries: number = RETRY_AFTER_MS.length) {
     this.#workspace = workspace;
     this.#link = link;
+    this.#retries = retries;
   }
 
   get deliveries(): readonly EventDelivery[] {
@@ -106,7 +109,7 @@ export class EventQueue {
   #plan(delivery: Delivery, attempt: number, reason: string, noRetry: boolean): void {
     const pause = RETRY_AFTER_MS[attempt];
     delivery.reason = reason;
-    if (pause === undefined || noRetry) {
+    if (pause === undefined || attempt >= this.#retries || noRetry) {
       delivery.state = 'given_up';
       return;
     }
