@@ -7,6 +7,7 @@ import { makeAvailability } from '../src/usecases/availability.ts';
 import { makeClaimNudges } from '../src/usecases/claim-nudges.ts';
 import type { Deps } from '../src/usecases/deps.ts';
 import { makeListThreads } from '../src/usecases/list-threads.ts';
+import { makePolicyBook } from '../src/usecases/policy-book.ts';
 import { makeRunTick } from '../src/usecases/run-tick.ts';
 import { makeSendNudges } from '../src/usecases/send-nudges.ts';
 import { newThread } from '../test/sql/samples.ts';
@@ -20,9 +21,7 @@ const SILENT = {
 };
 
 /** No Slack threads are listened to. */
-const DEAF = { readOn: () => undefined, idle: async () => undefined } as unknown as Parameters<
-  typeof makeRunTick
->[1];
+const DEAF = { readOn: async () => undefined };
 
 /** Slack takes every message at once. */
 function willing(): Deps['messenger'] {
@@ -45,27 +44,38 @@ function willing(): Deps['messenger'] {
 export async function ghostwatch(file: string) {
   const holidays = makeHolidays();
   const store = await openSqliteStore(file);
-  const deps = {
+  const deps: Deps = {
     clock: { now: () => NOW },
     log: SILENT,
     holidays,
     store,
     directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
     messenger: willing(),
+    conversations: {
+      read: async () => ({ kind: 'read', utterances: [], heard: new Map() }),
+    },
     availabilityOf: makeAvailability({ holidays }),
+    policies: makePolicyBook(store.settings),
+    homes: { changed: () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     newId: randomUUID,
-  } as unknown as Deps;
+  };
   const send = makeSendNudges(deps, new Set());
   const addThread = makeAddThread(deps);
   const listThreads = makeListThreads(deps);
   const actor = { teamId: TEAM, userId: 'U0' };
+  const ticker = makeRunTick(deps, DEAF);
   const { thread, event } = newThread({ client: 'Bench' });
   let answered = 0;
   return {
     claim: makeClaimNudges(deps),
     send: () => send(new AbortController().signal),
-    ticker: makeRunTick(deps, DEAF),
+    ticker,
+    /** A tick, until everything that it claimed has been sent. */
+    rush: async () => {
+      await ticker.tick();
+      await ticker.sent();
+    },
     /** The store's part of `add`. */
     insert: () => store.threads.add(thread, event, NOW + 1e9),
     /** What two slash commands do between being understood and being answered. */

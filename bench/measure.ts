@@ -67,7 +67,7 @@ async function measureRush(seeded: string): Promise<Rush> {
   await bot.answer();
   let answer = 0;
   const stall = await longestStall(async () => {
-    const rush = bot.claim();
+    const rush = bot.rush();
     answer = await medianOf(5, bot.answer);
     await rush;
   });
