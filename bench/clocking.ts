@@ -27,20 +27,3 @@ export async function longestStall(work: () => Promise<unknown>): Promise<number
   delay.disable();
   return delay.max / 1e6;
 }
-
-/** Two workers in turns, after `prepare` has prepared a round; the median of each, in ms. */
-export async function sideBySide(
-  rounds: number,
-  one: () => unknown,
-  other: () => unknown,
-  prepare: (round: number) => void = () => {},
-): Promise<readonly [number, number]> {
-  const ones: number[] = [];
-  const others: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    prepare(round);
-    ones.push(await timed(one));
-    others.push(await timed(other));
-  }
-  return [median(ones), median(others)];
-}

@@ -87,3 +87,5 @@ export async function ghostwatch(file: string) {
     close: () => store.close(),
   };
 }
+
+export type Ghostwatch = Awaited<ReturnType<typeof ghostwatch>>;

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
-import { bare } from './bare.ts';
-import { longestStall, medianOf, sideBySide, timed } from './clocking.ts';
-import { ghostwatch } from './ghostwatch.ts';
+import { bare, record } from './bare.ts';
+import { longestStall, median, medianOf, timed } from './clocking.ts';
+import { type Ghostwatch, ghostwatch } from './ghostwatch.ts';
 import { plainjob } from './peer.ts';
 import { makeDue } from './seed.ts';
 
@@ -24,37 +24,83 @@ export interface Rush {
 
 const IDLE_RUNS = 50;
 const INSERT_RUNS = 500;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 async function copyOf(seeded: string, name: string): Promise<string> {
   copyFileSync(seeded, `${seeded}.${name}`);
   return `${seeded}.${name}`;
 }
 
-/** The bot and the bare driver in turns, so that a busy machine is busy for both. */
-async function measurePair(seeded: string): Promise<{ readonly ours: Work; readonly bare: Work }> {
-  const files = [await copyOf(seeded, 'ours'), await copyOf(seeded, 'bare')];
-  const due = (from: number, count: number) => {
-    for (const file of files) makeDue(file, from, count);
+/** The same work twice, in ms: by the bot, and as its bare statements. */
+type Pair = readonly [ours: number, bare: number];
+
+/**
+ * The bot on one copy of the database, and the bare driver on another in turns, so that a busy machine is busy for
+ * both. A third copy tells which statements the work consists of.
+ */
+async function opponents(seeded: string) {
+  const [watched, ours, bares] = [
+    await copyOf(seeded, 'watched'),
+    await copyOf(seeded, 'ours'),
+    await copyOf(seeded, 'bare'),
+  ];
+  const recorder = record(watched);
+  const model = await ghostwatch(watched);
+  const bot = await ghostwatch(ours);
+  const driver = bare(bares);
+
+  async function round(work: (worker: Ghostwatch) => unknown): Promise<Pair> {
+    recorder.take();
+    await work(model);
+    const statements = recorder.take();
+    return [await timed(() => work(bot)), await timed(() => driver.replay(statements))];
+  }
+
+  return {
+    round,
+    makeDue: (from: number, count: number) => {
+      for (const file of [watched, ours, bares]) makeDue(file, from, count);
+    },
+    close: async () => {
+      await model.close();
+      await bot.close();
+      driver.close();
+    },
   };
-  const bot = await ghostwatch(files[0] ?? '');
-  const driver = bare(files[1] ?? '');
-  await bot.ticker.tick();
-  const idle = await sideBySide(IDLE_RUNS, () => bot.ticker.tick(), driver.idle);
-  await bot.ticker.sent();
-  const insert = await sideBySide(INSERT_RUNS, bot.insert, driver.insert);
-  const claim1000 = await sideBySide(ROUNDS, bot.claim, driver.claim, (round) => due(round * 1000 + 1, 1000));
-  const send = await sideBySide(1, bot.send, driver.send);
-  const claim10000 = await sideBySide(ROUNDS, bot.claim, driver.claim, (round) =>
-    due(20_001 + round * 10_000, 10_000),
-  );
-  await bot.close();
-  driver.close();
+}
+
+async function rounds(count: number, round: (index: number) => Promise<Pair>): Promise<Pair> {
+  const pairs: Pair[] = [];
+  for (let index = 0; index < count; index++) pairs.push(await round(index));
+  return medians(pairs);
+}
+
+function medians(pairs: readonly Pair[]): Pair {
+  return [median(pairs.map(([ours]) => ours)), median(pairs.map(([, bares]) => bares))];
+}
+
+async function measurePair(seeded: string): Promise<{ readonly ours: Work; readonly bare: Work }> {
+  const { round, makeDue, close } = await opponents(seeded);
+  const idle = await rounds(IDLE_RUNS, () => round(({ ticker }) => ticker.tick()));
+  const insert = await rounds(INSERT_RUNS, () => round((worker) => worker.insert()));
+  const sends: Pair[] = [];
+  const claim1000 = await rounds(ROUNDS, async (index) => {
+    makeDue(index * 1000 + 1, 1000);
+    const claimed = await round((worker) => worker.claim());
+    sends.push(await round((worker) => worker.send()));
+    return claimed;
+  });
+  const send1000 = medians(sends);
+  const claim10000 = await rounds(ROUNDS, (index) => {
+    makeDue(20_001 + index * 10_000, 10_000);
+    return round((worker) => worker.claim());
+  });
+  await close();
   const of = (side: 0 | 1): Work => ({
     idle: idle[side],
     claim1000: claim1000[side],
     claim10000: claim10000[side],
-    send1000: send[side] / ROUNDS,
+    send1000: send1000[side],
     insert: insert[side],
   });
   return { ours: of(0), bare: of(1) };

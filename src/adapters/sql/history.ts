@@ -10,12 +10,15 @@ export async function appendEvent(
   threadNumber: number,
   event: ThreadEvent,
 ): Promise<void> {
-  const { last } = await db
-    .selectFrom('thread_events')
-    .where('team_id', '=', teamId)
-    .where('thread_number', '=', threadNumber)
-    .select((eb) => eb.fn.coalesce(eb.fn.max('position'), eb.lit(0)).as('last'))
-    .executeTakeFirstOrThrow();
-  const row = { ...eventToRow(teamId, threadNumber, event), position: Number(last) + 1 };
-  await db.insertInto('thread_events').values(row).execute();
+  await db
+    .insertInto('thread_events')
+    .values((eb) => ({
+      ...eventToRow(teamId, threadNumber, event),
+      position: eb
+        .selectFrom('thread_events')
+        .where('team_id', '=', teamId)
+        .where('thread_number', '=', threadNumber)
+        .select(({ fn, lit }) => eb(fn.coalesce(fn.max('position'), lit(0)), '+', lit(1)).as('next')),
+    }))
+    .execute();
 }

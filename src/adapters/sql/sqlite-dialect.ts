@@ -1,4 +1,4 @@
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -8,6 +8,7 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type SqliteStatement,
 } from 'kysely';
 import { inWords } from './store-faults.ts';
 
@@ -16,16 +17,7 @@ const PREPARED_AT_MOST = 200;
 
 /** The database with statements that are prepared once, and errors that are said in words. */
 function speaking(database: Database): SqliteDatabase {
-  const prepared = new Map<string, Statement>();
-
-  function prepare(sql: string): Statement {
-    const known = prepared.get(sql);
-    if (known) return known;
-    const statement = database.prepare(sql);
-    if (prepared.size >= PREPARED_AT_MOST) prepared.delete(prepared.keys().next().value ?? '');
-    prepared.set(sql, statement);
-    return statement;
-  }
+  const prepared = new Map<string, SqliteStatement>();
 
   function attempt<T>(work: () => T): T {
     try {
@@ -35,16 +27,25 @@ function speaking(database: Database): SqliteDatabase {
     }
   }
 
+  function prepare(sql: string): SqliteStatement {
+    const statement = database.prepare(sql);
+    return {
+      reader: statement.reader,
+      all: (parameters) => attempt(() => statement.all(parameters)),
+      run: (parameters) => attempt(() => statement.run(parameters)),
+      iterate: (parameters) => statement.iterate(parameters) as IterableIterator<unknown>,
+    };
+  }
+
   return {
     close: () => void database.close(),
     prepare: (sql) => {
+      const known = prepared.get(sql);
+      if (known) return known;
       const statement = attempt(() => prepare(sql));
-      return {
-        reader: statement.reader,
-        all: (parameters) => attempt(() => statement.all(parameters)),
-        run: (parameters) => attempt(() => statement.run(parameters)),
-        iterate: (parameters) => statement.iterate(parameters) as IterableIterator<unknown>,
-      };
+      if (prepared.size >= PREPARED_AT_MOST) prepared.delete(prepared.keys().next().value ?? '');
+      prepared.set(sql, statement);
+      return statement;
     },
   };
 }
