@@ -3,6 +3,7 @@ import type { SearchResult } from '../ports/messenger.ts';
 import type { Settled } from '../ports/nudge-store.ts';
 import { byRecipient } from './by-recipient.ts';
 import type { Deps } from './deps.ts';
+import { inLanes } from './in-lanes.ts';
 import { makeRedirectNudge } from './redirect-nudge.ts';
 import { sentIn } from './settle-nudges.ts';
 
@@ -14,11 +15,14 @@ const CLOCK_SKEW = 86_400_000;
 /** A search that failed is repeated at the next tick, but not at once (ms). */
 const SEARCH_AGAIN = 2000;
 const BATCH = 200;
+/** Searches at once, over all workspaces: one that Slack leaves without an answer must not delay the others. */
+const LANES = 4;
 
 /**
  * Finds out about nudges without a clear answer: looks for them in the recipient's direct messages once the
  * settle window has passed (DESIGN §4.4). Found: sent. Proved absent: queued again. The recipient is gone: on to
- * somebody else. Unreadable: stays in doubt; where Slack does not answer at all, the workspace is left alone until the next time.
+ * somebody else. Unreadable: stays in doubt; where Slack does not answer at all, the workspace is left alone until
+ * the next time.
  * @param underWay ids of nudges whose call is still open in this process, whatever the clock says
  */
 export function makeReconcileNudges(deps: Deps, underWay: ReadonlySet<string>) {
@@ -55,13 +59,12 @@ export function makeReconcileNudges(deps: Deps, underWay: ReadonlySet<string>) {
   return async (stopping: AbortSignal): Promise<void> => {
     const away = new Set<string>();
     const inDoubt = await store.nudges.inDoubt(clock.now(), BATCH);
-    for (const nudges of byRecipient(inDoubt.filter(({ id }) => !underWay.has(id)))) {
+    await inLanes(byRecipient(inDoubt.filter(({ id }) => !underWay.has(id))), LANES, async (nudges) => {
       const [first] = nudges;
-      if (!first || stopping.aborted) return;
-      if (away.has(first.teamId)) continue;
+      if (!first || stopping.aborted || away.has(first.teamId)) return;
       const { kind, error } = await searchFor(nudges, first);
       // Without a word of Slack's own it is away, for everybody; otherwise this one person cannot be read.
       if (kind === 'incomplete' && error === null) away.add(first.teamId);
-    }
+    });
   };
 }

@@ -3,6 +3,7 @@ import type { NudgeMessage, SendResult } from '../ports/messenger.ts';
 import { byRecipient } from './by-recipient.ts';
 import type { Deps } from './deps.ts';
 import { makeDescribeNudges } from './describe-nudges.ts';
+import { inLanes } from './in-lanes.ts';
 import { makeSettleNudges } from './settle-nudges.ts';
 import { makeSortOutNudges } from './sort-out-nudges.ts';
 
@@ -99,11 +100,7 @@ export function makeSendNudges(deps: Deps, underWay: Set<string>) {
       const fresh = queued.filter(({ id, recipientId }) => !attempted.has(`${id}/${recipientId}`));
       if (fresh.length === 0) return;
       for (const { id, recipientId } of fresh) attempted.add(`${id}/${recipientId}`);
-      const waiting = [...byRecipient(fresh)];
-      const lane = async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) await sendTo(next, stopping);
-      };
-      await Promise.all(Array.from({ length: LANES }, lane));
+      await inLanes(byRecipient(fresh), LANES, (nudges) => sendTo(nudges, stopping));
     }
   };
 }
