@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
-import { type RandomFault, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { type RandomFault, type Sandbox, seededRandom, startSandbox } from '../../src/sandbox/index.ts';
 import { BotProcess } from './bot-process.ts';
 import { type Arrivals, countArrivals, registerClients } from './clients.ts';
 import { Doubts } from './doubts.ts';
-import { randomFrom } from './random.ts';
 
 /** What is done to the bot. */
 export interface ChaosPlan {
@@ -95,7 +94,7 @@ function paceFor({ nudges, kills }: ChaosPlan): number {
 /** Runs the real bot against the sandbox, kills it at random, loses requests and answers, and counts what arrived. */
 export async function runChaos(plan: ChaosPlan): Promise<ChaosResult> {
   const begun = Date.now();
-  const random = randomFrom(plan.seed);
+  const random = seededRandom(plan.seed);
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-chaos-'));
   const database = join(folder, 'ghostwatch.db');
   const slack = await startSandbox({

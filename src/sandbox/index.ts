@@ -30,6 +30,7 @@ export type {
   SignedRequest,
   WaitOptions,
 } from './sandbox.ts';
+export { seededRandom } from './seeded-random.ts';
 export { startSandbox } from './start-sandbox.ts';
 export type { WebApiCall, WireEntry } from './wire.ts';
 export type {

@@ -24,10 +24,14 @@ const DELIVERY = { sendTimeout: 10_000, settle: 30_000 };
 /** Long enough for whatever was in doubt, sent once more and in doubt again. */
 const WINDOW = DELIVERY.sendTimeout + DELIVERY.settle;
 
-/** The moment at which a life ends: when this port's method is called, or when it has just done its work. */
+/**
+ * The moment at which a life ends: when this port's method is called, or when it has just done its work; at its
+ * first call, or after that many others.
+ */
 export interface Death {
   readonly of: 'claimDue' | 'startSending' | 'sendNudges' | 'settle' | 'inDoubt' | 'findNudges';
   readonly when: 'before' | 'after';
+  readonly afterCalls?: number;
 }
 
 /**
@@ -57,16 +61,19 @@ class Life {
   }
 
   #mortal(name: string, method: (...args: unknown[]) => unknown) {
+    let calls = 0;
     return async (...args: unknown[]): Promise<unknown> => {
-      if (this.#diesAt(name, 'before')) return new Promise(() => undefined);
+      const call = calls++;
+      if (this.#diesAt(name, 'before', call)) return new Promise(() => undefined);
       const result = await method(...args);
-      if (this.#diesAt(name, 'after')) return new Promise(() => undefined);
+      if (this.#diesAt(name, 'after', call)) return new Promise(() => undefined);
       return result;
     };
   }
 
-  #diesAt(name: string, when: Death['when']): boolean {
-    if (this.#death?.of === name && this.#death.when === when) {
+  #diesAt(name: string, when: Death['when'], call: number): boolean {
+    const { of, when: side, afterCalls = 0 } = this.#death ?? {};
+    if (of === name && side === when && call === afterCalls) {
       this.#ended = true;
       this.#end();
     }
@@ -86,11 +93,12 @@ export interface MortalBot {
   close(): Promise<void>;
 }
 
-async function beats(ticker: Ticker, clock: TurnableClock): Promise<void> {
+async function beats(ticker: Ticker, clock: TurnableClock, slack: Sandbox): Promise<void> {
   for (let count = 0; count < 5; count++) {
     await ticker.tick();
     await ticker.sent();
     clock.set(clock.now() + WINDOW / 2 + 1);
+    await slack.clockMoved();
   }
 }
 
@@ -149,7 +157,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
         const life = new Life(death);
         const mortal = { ...store, nudges: life.of(store.nudges) };
         const ticker = makeRunTick(depsOf(mortal, life.of(deps.messenger)), { readOn: () => undefined });
-        await Promise.race([life.over, beats(ticker, clock)]);
+        await Promise.race([life.over, beats(ticker, clock, slack)]);
       }),
     close: async () => {
       await slack.close();

@@ -1,4 +1,5 @@
 import type { Fault, Faults, RandomFault } from '../faults.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 interface HeldCall {
   readonly run: () => void;
@@ -58,15 +59,4 @@ export class FaultPlan implements Faults {
     for (const held of due) held.run();
     return due.length;
   }
-}
-
-/** The mulberry32 generator: small, fast and the same everywhere. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
