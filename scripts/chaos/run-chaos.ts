@@ -17,6 +17,8 @@ export interface ChaosPlan {
   /** Seconds: how long a call may take, and how long a late message may take beyond that. */
   readonly sendTimeout: number;
   readonly settle: number;
+  /** Seconds that the bot lives on average before it is killed, its start included. */
+  readonly life: number;
   /** Says how far it is. */
   readonly report: (line: string) => void;
 }
@@ -40,8 +42,6 @@ const LATE = 1500;
 const LOOK_EVERY = 100;
 /** Whatever has not arrived after this long is missing (ms). */
 const PATIENCE = 600_000;
-/** The bot lives this long on average before it is killed, its start included (ms). */
-const LIFE = 3000;
 /** Three and more nudges of one owner go out together. */
 const MESSAGES_PER_NUDGE = 0.31;
 
@@ -65,7 +65,7 @@ function watch(slack: Sandbox, bot: BotProcess, doubts: Doubts): () => void {
 async function killAgainAndAgain(bot: BotProcess, plan: ChaosPlan, random: () => number): Promise<void> {
   for (let count = 1; count <= plan.kills; count++) {
     bot.launch();
-    await pass(random() * 2 * LIFE);
+    await pass(random() * 2 * plan.life * 1000);
     await bot.kill();
     if (count % 25 === 0) plan.report(`${count} of ${plan.kills} kills`);
   }
@@ -85,9 +85,9 @@ async function untilSettled(slack: Sandbox, bot: BotProcess, doubts: Doubts, pla
 }
 
 /** The pace at which the rush lasts for about as long as there are kills. */
-function paceFor({ nudges, kills }: ChaosPlan): number {
+function paceFor({ nudges, kills, life }: ChaosPlan): number {
   const messages = nudges * MESSAGES_PER_NUDGE;
-  const awake = kills * (LIFE / 2000);
+  const awake = (kills * life) / 2;
   return Math.min(100, Math.max(1, Math.ceil(messages / Math.max(1, awake))));
 }
 
