@@ -15,7 +15,7 @@ function chasedAfter(step: number, history: readonly ThreadEvent[]): boolean {
  * has passed, asking again would make the date worthless; so a repeat and the request to close part in peace.
  */
 export function draftKindOf(step: NudgeStep, history: readonly ThreadEvent[]): DraftKind {
-  if (step.remedy === 'answer' || step.kind === 'step') return step.remedy;
+  if (step.remedy === 'answer' || step.kind === 'reopening' || step.kind === 'step') return step.remedy;
   return step.kind === 'close_request' || chasedAfter(step.index, history) ? 'goodbye' : step.remedy;
 }
 

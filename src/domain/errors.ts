@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'before_the_silence'
   | 'in_the_future'
   | 'not_in_the_future'
+  | 'not_later'
+  | 'still_open'
   | 'nothing_to_change'
   | 'same_owner'
   | 'own_cover'

@@ -59,11 +59,18 @@ export type Settlement =
   | { readonly state: 'unknown'; readonly availableAt: number; readonly error: string | null }
   | { readonly state: 'failed' | 'cancelled'; readonly error: string | null };
 
+/** Nobody has said anything about a closed thread since it was asked about. */
+export function isUntouched({ threadVersion }: Nudge, { status, version }: ClientThread): boolean {
+  return status === 'closed' && version === threadVersion;
+}
+
 /**
  * Whether a nudge still asks for something at `now` (UTC ms): its thread is open, in the same silence, and
- * nothing was done about it since, neither by a follow-up nor by a pause nor by a newer nudge.
+ * nothing was done about it since, neither by a follow-up nor by a pause nor by a newer nudge. One that asks about
+ * a closed thread does so until anything changes.
  */
 export function isLive(nudge: Nudge, thread: ClientThread, now: number): boolean {
+  if (nudge.kind === 'reopening') return isUntouched(nudge, thread);
   return (
     thread.status === 'open' &&
     thread.episode === nudge.episode &&

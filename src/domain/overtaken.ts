@@ -1,5 +1,5 @@
 import { nextWorkingMoment } from './calendar.ts';
-import type { Nudge, Settlement } from './nudge.ts';
+import { isUntouched, type Nudge, type Settlement } from './nudge.ts';
 import type { Availability } from './plan-nudge.ts';
 import type { ClientThread } from './thread.ts';
 
@@ -27,6 +27,7 @@ export function addresseeOf(nudge: Nudge, thread: ClientThread, coverId: string 
 
 /** Nothing is left to say: the silence is over, we have chased since, or a later step speaks for the thread. */
 function isOver(nudge: Nudge, thread: ClientThread): boolean {
+  if (nudge.kind === 'reopening') return !isUntouched(nudge, thread);
   return (
     thread.status === 'closed' ||
     thread.episode !== nudge.episode ||
@@ -75,6 +76,10 @@ export function standingOf(
  * were kept when the nudge was claimed, so that only the pause delays it now.
  */
 export function withoutNudge(thread: ClientThread, nudge: Nudge): ClientThread {
+  if (nudge.kind === 'reopening') {
+    const askAgain = thread.askAgain && { ...thread.askAgain, askedAt: null };
+    return { ...thread, askAgain, version: thread.version + 1 };
+  }
   if (thread.episode !== nudge.episode || thread.step !== nudge.step + 1) return thread;
   const unheeded = Math.max(0, thread.unheeded - 1);
   return { ...thread, step: nudge.step, lastNudgeAt: null, unheeded, version: thread.version + 1 };

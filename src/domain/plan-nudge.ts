@@ -1,6 +1,9 @@
 import { addWorkingTime, nextWorkingMoment, type WorkingCalendar } from './calendar.ts';
+import { startOfDate } from './local-date.ts';
 import type { Policy, Step } from './policy.ts';
 import type { ClientThread } from './thread.ts';
+
+const ONE_DAY = 86_400_000;
 
 /** When an owner can be reached: working time, and the moment (UTC ms) until which they paused everything. */
 export interface Availability {
@@ -10,13 +13,13 @@ export interface Availability {
 
 /**
  * One nudge of a ladder. `ordinal` counts on through the repeats to the request to close;
- * `index` is the step whose remedy it carries.
+ * `index` is the step whose remedy it carries. `reopening` asks about a thread that is closed.
  */
 export interface NudgeStep {
   readonly ordinal: number;
-  readonly kind: 'step' | 'repeat' | 'close_request';
+  readonly kind: 'step' | 'repeat' | 'close_request' | 'reopening';
   readonly index: number;
-  readonly remedy: Step['remedy'];
+  readonly remedy: Step['remedy'] | 'reopening';
 }
 
 /** What to do, and when to look again. `dueAt` is UTC ms, always inside the owner's working time. */
@@ -78,6 +81,32 @@ function bounds(
 }
 
 /**
+ * The nudge that asks again on a day. Its ordinal stands for the day and is below all steps of a ladder, so that
+ * nobody is asked twice on one day about the same silence.
+ */
+function askingOn(day: string): NudgeStep {
+  const ordinal = -Math.trunc(Date.parse(`${day}T00:00:00Z`) / ONE_DAY);
+  return { ordinal, kind: 'reopening', index: 0, remedy: 'reopening' };
+}
+
+/**
+ * Plans when the owner of a closed thread is asked whether to take it up again: the first working moment at or after
+ * the beginning of the day that was named. `closed` when nobody wants to be asked, or was asked already.
+ * @param now UTC ms; a plan whose moment has come is a `nudge`, an earlier look is a `wait`
+ */
+function planAsking(
+  { askAgain }: ClientThread,
+  { calendar, pausedUntil }: Availability,
+  now: number,
+): NudgePlan {
+  if (askAgain === null || askAgain.askedAt !== null) return { kind: 'never', reason: 'closed' };
+  const earliest = Math.max(startOfDate(askAgain.on, calendar.timeZone), pausedUntil ?? 0, now);
+  const dueAt = nextWorkingMoment(calendar, earliest);
+  if (dueAt === null) return { kind: 'never', reason: 'no_working_time' };
+  return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step: askingOn(askAgain.on) };
+}
+
+/**
  * Plans the next nudge of a thread: the first working moment at which its silence has earned the step,
  * the gaps to our last chase and the last nudge are kept, and no pause holds it back (DESIGN §2).
  * @param now UTC ms; a plan whose moment has come is a `nudge`, an earlier look is a `wait`
@@ -88,7 +117,7 @@ export function planNudge(
   availability: Availability,
   now: number,
 ): NudgePlan {
-  if (thread.status === 'closed') return { kind: 'never', reason: 'closed' };
+  if (thread.status === 'closed') return planAsking(thread, availability, now);
   if (policy.isOff) return { kind: 'never', reason: 'switched_off' };
   const step = stepAt(policy, thread.step);
   const asked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
@@ -102,6 +131,10 @@ export function planNudge(
 
 /** The nudge was claimed at `now` (UTC ms): the thread moves on to the next one. */
 export function nudged(thread: ClientThread, step: NudgeStep, now: number): ClientThread {
+  if (step.kind === 'reopening') {
+    const askAgain = thread.askAgain && { ...thread.askAgain, askedAt: now };
+    return { ...thread, askAgain, version: thread.version + 1 };
+  }
   const unheeded = thread.unheeded + 1;
   return { ...thread, step: step.ordinal + 1, lastNudgeAt: now, unheeded, version: thread.version + 1 };
 }

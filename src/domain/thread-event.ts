@@ -29,8 +29,16 @@ export type ThreadFact =
   | { readonly kind: 'judged'; readonly wasAnswer: boolean }
   | { readonly kind: 'client_marked'; readonly who: string; readonly marked: boolean }
   | { readonly kind: 'paused'; readonly pause: Pause }
-  | { readonly kind: 'closed'; readonly outcome: Outcome; readonly reason: string | null }
-  | { readonly kind: 'reopened' }
+  /** `askAgainOn`: the day (`YYYY-MM-DD`) on which to ask again, null for no longer; absent where nothing was said. */
+  | {
+      readonly kind: 'closed';
+      readonly outcome: Outcome;
+      readonly reason: string | null;
+      readonly askAgainOn?: string | null;
+    }
+  | { readonly kind: 'ask_again'; readonly on: string | null }
+  /** `anew`: a new silence begins; else it goes on where it stood. */
+  | { readonly kind: 'reopened'; readonly anew?: boolean }
   | { readonly kind: 'assigned'; readonly from: string; readonly to: string }
   | { readonly kind: 'edited'; readonly changed: readonly string[] }
   | { readonly kind: 'nudged'; readonly step: number; readonly remedy: string; readonly to: string }

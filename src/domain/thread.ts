@@ -40,6 +40,12 @@ export interface Pause {
   readonly namedDate?: string;
 }
 
+/** The day (`YYYY-MM-DD`) on which the owner of a closed thread is to be asked again, and when they were (UTC ms). */
+export interface AskAgain {
+  readonly on: string;
+  readonly askedAt: number | null;
+}
+
 /** Money at stake, in the smallest unit of its currency (cents, Rappen, yen). */
 export interface Amount {
   readonly minor: number;
@@ -137,6 +143,7 @@ export interface ClientThread extends ThreadDetails {
   readonly outcome: Outcome | null;
   readonly outcomeReason: string | null;
   readonly closedAt: number | null;
+  readonly askAgain: AskAgain | null;
   readonly version: number;
 }
 

@@ -1,6 +1,6 @@
 import { GhostwatchError } from './errors.ts';
 import { localDate } from './local-date.ts';
-import type { Channel, ClientThread, Outcome, Pause, ThreadDetails } from './thread.ts';
+import type { Channel, ClientThread, Pause, ThreadDetails } from './thread.ts';
 import type { SentWording, ThreadEvent, ThreadFact } from './thread-event.ts';
 
 /** A thread after a change, and the line of its history that says so. */
@@ -44,7 +44,11 @@ function contactMoment(thread: ClientThread, at: number, { now, timeZone = 'UTC'
 }
 
 /** A new silence begins: nothing of the old one counts any more. */
-function newEpisode(thread: ClientThread, waitingOn: 'client' | 'us', silentSince: number): ClientThread {
+export function newEpisode(
+  thread: ClientThread,
+  waitingOn: 'client' | 'us',
+  silentSince: number,
+): ClientThread {
   return change(thread, {
     waitingOn,
     silentSince,
@@ -91,6 +95,7 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
       outcome: null,
       outcomeReason: null,
       closedAt: null,
+      askAgain: null,
       version: 1,
     },
     event: record(said, { kind: 'added' }),
@@ -161,41 +166,6 @@ export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Tra
   const remark = thread.remark?.kind === 'away' ? null : thread.remark;
   const kept = { ...pause, ...stillPromised(thread, pause) };
   return { thread: change(thread, { pause: kept, remark }), event: record(said, { kind: 'paused', pause }) };
-}
-
-/** Ends the thread. A closed one may only be given another outcome. */
-export function closeThread(
-  thread: ClientThread,
-  end: { readonly outcome: Outcome; readonly reason: string | null },
-  said: Said,
-): Transition {
-  if (thread.status === 'closed' && thread.outcome === end.outcome && end.reason === null) {
-    throw new GhostwatchError('thread_closed', { number: thread.number });
-  }
-  return {
-    thread: change(thread, {
-      status: 'closed',
-      outcome: end.outcome,
-      outcomeReason: end.reason ?? (thread.outcome === end.outcome ? thread.outcomeReason : null),
-      closedAt: thread.closedAt ?? said.now,
-    }),
-    event: record(said, { kind: 'closed', ...end }),
-  };
-}
-
-/** Takes a closed thread up again where it stood. */
-export function reopenThread(thread: ClientThread, said: Said): Transition {
-  if (thread.status === 'open') throw new GhostwatchError('thread_not_closed', { number: thread.number });
-  return {
-    thread: change(thread, {
-      status: 'open',
-      outcome: null,
-      outcomeReason: null,
-      closedAt: null,
-      pause: null,
-    }),
-    event: record(said, { kind: 'reopened' }),
-  };
 }
 
 /** Hands the thread to another owner. */

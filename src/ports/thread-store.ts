@@ -63,8 +63,11 @@ export interface ThreadStore {
   ): Promise<boolean>;
   /** Oldest first. */
   history(teamId: string, number: number): Promise<readonly ThreadEvent[]>;
-  /** The open threads of an owner with numbers above `after`, by number: for planning them anew in batches. */
-  openThreadsOf(
+  /**
+   * The threads of an owner that may be nudged about, with numbers above `after`, by number: for planning them anew
+   * in batches. Those that are closed are among them where a day to ask again is set.
+   */
+  plannedThreadsOf(
     teamId: string,
     ownerId: string,
     after: number,

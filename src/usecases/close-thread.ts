@@ -1,12 +1,13 @@
+import { closeThread } from '../domain/closing.ts';
 import type { Outcome } from '../domain/thread.ts';
-import { closeThread } from '../domain/transitions.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
 
-/** Without an outcome one is assumed. */
+/** Without an outcome one is assumed. `askAgainOn` is a day (`YYYY-MM-DD`), null for never; absent leaves it as it is. */
 export interface CloseThreadInput extends ThreadTarget {
   readonly outcome?: Outcome | undefined;
   readonly reason?: string | undefined;
+  readonly askAgainOn?: string | null | undefined;
 }
 
 /**
@@ -24,15 +25,13 @@ export function makeCloseThread(deps: Deps) {
     return history.filter((event) => event.kind === 'closed' && event.outcome === 'ghosted').length === 1;
   }
 
-  return async ({ outcome, reason, ...target }: CloseThreadInput): Promise<Changed> => {
+  return async ({ outcome, reason, askAgainOn, ...target }: CloseThreadInput): Promise<Changed> => {
     const changed = await changeThread(target, (thread, said) => {
       const silent = thread.waitingOn === 'client' ? 'obsolete' : 'answered';
-      return closeThread(
-        thread,
-        { outcome: outcome ?? thread.outcome ?? silent, reason: reason ?? null },
-        said,
-      );
+      const end = { outcome: outcome ?? thread.outcome ?? silent, reason: reason ?? null };
+      return closeThread(thread, askAgainOn === undefined ? end : { ...end, askAgainOn }, said);
     });
-    return { ...changed, lesson: await isFirstGhosting(changed) };
+    const lesson = changed.event.kind === 'closed' && (await isFirstGhosting(changed));
+    return { ...changed, lesson };
   };
 }

@@ -40,7 +40,7 @@ export function makeDescribeNudges(deps: Deps) {
     const policy = policyOfNudge(nudge, thread);
     const now = clock.now();
     const history = await store.threads.history(teamId, threadNumber);
-    const kind = draftKindOf(stepAt(policy, nudge.step), history);
+    const kind = nudge.kind === 'reopening' ? 'reopening' : draftKindOf(stepAt(policy, nudge.step), history);
     return [
       {
         nudge,

@@ -25,6 +25,7 @@ import { makeRedrawMessage } from './redraw-message.ts';
 import { makeRedrawThread } from './redraw-thread.ts';
 import { makeReopenThread } from './reopen-thread.ts';
 import { makeRequireAdmin } from './require-admin.ts';
+import { makeSetAskAgain } from './set-ask-again.ts';
 import { makeSetCover } from './set-cover.ts';
 import { makeSetEscalation, makeShowEscalation } from './set-escalation.ts';
 import { makeSetHolidays } from './set-holidays.ts';
@@ -66,6 +67,7 @@ export function makeUseCases(deps: Deps) {
     redrawMessage: makeRedrawMessage(deps),
     redrawThread: makeRedrawThread(deps),
     reopenThread: makeReopenThread(deps),
+    setAskAgain: makeSetAskAgain(deps),
     setCover: makeSetCover(deps),
     setEscalation: makeSetEscalation(deps),
     setHolidays: makeSetHolidays(deps),

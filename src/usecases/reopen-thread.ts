@@ -1,4 +1,4 @@
-import { reopenThread } from '../domain/transitions.ts';
+import { reopenThread } from '../domain/closing.ts';
 import { makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
 

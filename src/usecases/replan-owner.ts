@@ -5,14 +5,14 @@ import { makePlanFor, type Planning, plannedAt } from './plan-for.ts';
 
 const BATCH = 200;
 
-/** Plans all open threads of an owner anew, after their calendar or their own pause has changed. */
+/** Plans all threads of an owner anew, after their calendar or their own pause has changed. */
 export function makeReplanOwner(deps: Pick<Deps, Planning | 'store'>) {
   const { store } = deps;
   const planFor = makePlanFor(deps);
 
   return async (owner: Person): Promise<void> => {
     for (let after = 0; ; ) {
-      const threads = await store.threads.openThreadsOf(owner.teamId, owner.userId, after, BATCH);
+      const threads = await store.threads.plannedThreadsOf(owner.teamId, owner.userId, after, BATCH);
       const last = threads.at(-1);
       if (!last) return;
       await store.threads.replan(

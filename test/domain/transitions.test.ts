@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { closeThread, reopenThread } from '../../src/domain/closing.ts';
 import { GhostwatchError } from '../../src/domain/errors.ts';
 import {
   addThread,
   assignThread,
   clientReplied,
-  closeThread,
   editThread,
   pauseThread,
-  reopenThread,
   weAnswered,
   weFollowedUp,
 } from '../../src/domain/transitions.ts';

@@ -13,6 +13,7 @@ import { threadModalView } from '../../src/adapters/slack/views/thread-modal.ts'
 import { draftFacts } from '../../src/domain/draft.ts';
 import { HOME_LISTS, type Home, type HomeList } from '../../src/domain/home.ts';
 import type { Nudge } from '../../src/domain/nudge.ts';
+import type { NudgeCard } from '../../src/domain/nudge-card.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { planNudge } from '../../src/domain/plan-nudge.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
@@ -83,6 +84,7 @@ function threadOf(text: string, number = 1): PlannedThread {
       lastNudgeAt: MONDAY,
       step: 4,
       pause: { kind: 'snooze', until: NOW + 1e9 },
+      askAgain: { on: '2027-01-01', askedAt: null },
     }),
     nextNudgeAt: NOW,
     deafness: null,
@@ -156,6 +158,13 @@ function nudgeOf(text: string, id: string): Nudge {
   };
 }
 
+/** The question whether to take a closed thread up again. */
+function askedAgain(card: NudgeCard): NudgeCard {
+  const askAgain = { on: '2026-12-01', askedAt: NOW };
+  const thread = { ...card.thread, status: 'closed' as const, closedAt: MONDAY, askAgain };
+  return { ...card, thread, nudge: { ...card.nudge, kind: 'reopening', remedy: 'reopening' } };
+}
+
 /** Every text that Slack reads as markup. */
 function markupIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(markupIn);
@@ -185,12 +194,15 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
     variant: index,
     live: index % 2 === 0,
   }));
+  const asking = cards.map((card) => askedAgain(card));
   const message = { reader: view.owner, now: NOW, openNudgeId: 'n2' };
   const event: ThreadEvent = { kind: 'added', at: MONDAY, recordedAt: MONDAY, by: 'U1' };
   const lines = Array.from({ length: 20 }, () => view);
   const messages = [
     nudgeMessageView({ ...message, cards }).blocks,
     nudgeMessageView({ ...message, cards: cards.slice(0, 1) }).blocks,
+    nudgeMessageView({ ...message, cards: asking }).blocks,
+    nudgeMessageView({ ...message, cards: asking.slice(0, 1) }).blocks,
     threadDetailsView(view, words),
     threadListView({ scope: 'mine', text, total: 200, lines }, words),
     doneView({ ...view, event }, words),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { closeThread } from '../../src/domain/transitions.ts';
+import { closeThread } from '../../src/domain/closing.ts';
 import { seesAll } from '../../src/domain/viewer.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { makeAvailability } from '../../src/usecases/availability.ts';

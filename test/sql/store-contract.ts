@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeThread, weFollowedUp } from '../../src/domain/transitions.ts';
+import { closeThread } from '../../src/domain/closing.ts';
+import { weFollowedUp } from '../../src/domain/transitions.ts';
 import { seesAll } from '../../src/domain/viewer.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { ADA, add, claimed, DAY, NOW, nudgeAll, person, TEAM } from './samples.ts';
@@ -112,8 +113,8 @@ function threadsAreFound(store: () => Store): void {
       [2, 'open'],
       [1, 'closed'],
     ]);
-    expect(await store().threads.openThreadsOf(TEAM, ADA, 0, 10)).toHaveLength(1);
-    expect(await store().threads.openThreadsOf(TEAM, ADA, 2, 10)).toHaveLength(0);
+    expect(await store().threads.plannedThreadsOf(TEAM, ADA, 0, 10)).toHaveLength(1);
+    expect(await store().threads.plannedThreadsOf(TEAM, ADA, 2, 10)).toHaveLength(0);
   });
 
   test('a client is found in each spelling of the name, the very name before longer ones', async () => {

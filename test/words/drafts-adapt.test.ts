@@ -275,6 +275,7 @@ describe('the facts of a draft', () => {
       outcome: null,
       outcomeReason: null,
       closedAt: null,
+      askAgain: null,
       version: 3,
     };
     const circumstances = { now: 9, timeZone: 'UTC', sender: 'Ada', decideBy: '2026-12-01' };

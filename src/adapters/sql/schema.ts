@@ -79,6 +79,8 @@ export interface ThreadRow {
   outcome: string | null;
   outcome_reason: string | null;
   closed_at: number | null;
+  ask_again_on: string | null;
+  asked_again_at: number | null;
   version: number;
   next_nudge_at: number | null;
   /** Why the conversation in Slack cannot be heard; kept apart from the thread and its version. */

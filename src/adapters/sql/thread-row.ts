@@ -55,6 +55,8 @@ function progressToRow(thread: ClientThread) {
     outcome: thread.outcome,
     outcome_reason: thread.outcomeReason,
     closed_at: thread.closedAt,
+    ask_again_on: thread.askAgain?.on ?? null,
+    asked_again_at: thread.askAgain?.askedAt ?? null,
     version: thread.version,
   };
 }
@@ -104,6 +106,7 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     outcome: row.outcome as ClientThread['outcome'],
     outcomeReason: row.outcome_reason,
     closedAt: row.closed_at,
+    askAgain: row.ask_again_on === null ? null : { on: row.ask_again_on, askedAt: row.asked_again_at },
     version: row.version,
     nextNudgeAt: row.next_nudge_at,
     deafness: row.deafness as PlannedThread['deafness'],

@@ -143,7 +143,7 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'fi
 
 function listing(
   db: Kysely<Tables>,
-): Pick<ThreadStore, 'list' | 'stakes' | 'history' | 'openThreadsOf' | 'openThreadsAbout'> {
+): Pick<ThreadStore, 'list' | 'stakes' | 'history' | 'plannedThreadsOf' | 'openThreadsAbout'> {
   return {
     stakes: async (viewer, userId) => {
       const rows = await threadsSeenBy(db, viewer)
@@ -204,13 +204,13 @@ function listing(
       return rows.map(rowToThread);
     },
 
-    openThreadsOf: async (teamId, ownerId, after, limit) => {
+    plannedThreadsOf: async (teamId, ownerId, after, limit) => {
       const rows = await db
         .selectFrom('client_threads')
         .selectAll()
         .where('team_id', '=', teamId)
         .where('owner_id', '=', ownerId)
-        .where('status', '=', 'open')
+        .where(({ eb, or }) => or([eb('status', '=', 'open'), eb('ask_again_on', 'is not', null)]))
         .where('number', '>', after)
         .orderBy('number')
         .limit(limit)

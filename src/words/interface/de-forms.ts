@@ -12,6 +12,7 @@ export const form: typeof english = {
   title_away: 'Abwesend',
   title_wrong_person: 'Der richtige Kontakt',
   title_assign: 'Übergeben',
+  title_ask_again: 'Noch einmal fragen',
   title_thread: '#{{number}} {{client}}',
   submit_add: 'Beobachten',
   submit_edit: 'Speichern',
@@ -21,6 +22,7 @@ export const form: typeof english = {
   submit_away: 'Speichern',
   submit_wrong_person: 'Speichern',
   submit_assign: 'Übergeben',
+  submit_ask_again: 'Speichern',
   client: 'Kunde',
   topic: 'Worum geht es?',
   context: 'Art',
@@ -64,6 +66,11 @@ export const form: typeof english = {
   outcome: 'Wie ging es aus?',
   choose: 'Auswählen …',
   reason: 'Warum? In ein paar Worten',
+  again: 'Wann soll ich noch einmal fragen?',
+  again_hint:
+    'An diesem Tag bekommst du eine Nachricht mit einem Entwurf; ein Klick nimmt den Kunden wieder auf. Leer lassen, wenn ich nicht fragen soll.',
+  ask_again_hint:
+    'An diesem Tag bekommst du eine Nachricht mit einem Entwurf. Bis dahin bleibt es geschlossen.',
   working: 'Ich lese die Unterhaltung …',
   missing: 'Bitte ausfüllen.',
   too_long: 'Das ist zu lang: höchstens {{max}} Zeichen.',

@@ -45,6 +45,7 @@ export const typed = {
     since: 'seit',
     owner: 'verantwortlich',
     outcome: 'ergebnis',
+    again: 'wiedervorlage',
     reason: 'grund',
     line: 'zeile',
     text: 'suchtext',

@@ -1,6 +1,7 @@
 import { form } from './de-forms.ts';
 import { home } from './de-home.ts';
 import { policy } from './de-policy.ts';
+import { reopening } from './de-reopening.ts';
 import { typed } from './de-typed.ts';
 import type { Catalogue } from './en.ts';
 
@@ -56,6 +57,7 @@ export const de: Catalogue = {
     call: 'Anrufen',
     clarify: 'Um Entscheidung bitten',
     answer: 'Antworten',
+    reopening: 'Wieder aufnehmen',
   },
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Still {{for}}.',
@@ -83,6 +85,8 @@ export const de: Catalogue = {
     why_goodbye:
       'Du hast um eine Entscheidung gebeten, und das Datum ist vorbei. Ein respektvoller Abschied sagt, was jetzt gilt, und lässt die Tür offen.',
     why_answer: 'Du bist dran. Auch ein kurzes „Ich melde mich am Donnerstag“ ist eine Antwort.',
+    why_reopening:
+      'Wenn du es wieder aufnimmst, zählt ab jetzt eine neue Stille. Bis du wählst, bleibt es geschlossen.',
     why_close_request:
       'Ich habe so oft erinnert, wie der Plan es vorsieht. Bitte schließe den Vorgang oder sag mir, was passiert ist. Bis dahin bleibe ich still; in deiner Liste steht er weiter.',
     so_far: '*Bisher*',
@@ -172,6 +176,7 @@ export const de: Catalogue = {
     menu_snooze: 'Aufschieben …',
     menu_close: 'Schließen …',
     menu_edit: 'Berichtigen …',
+    menu_ask_again: 'Noch einmal fragen …',
     menu_wrong_person: 'Falsche Person …',
     menu_wording: 'Andere Formulierung',
     menu_details: 'Alles dazu …',
@@ -180,10 +185,12 @@ export const de: Catalogue = {
   typed,
   home,
   policy,
+  reopening,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
     next_close: 'Wenn nichts passiert, bitte ich dich am {{when}}, den Vorgang zu schließen.',
+    next_reopening: 'Ich frage dich noch einmal: {{when}}.',
     due: 'Eine Erinnerung ({{remedy}}) ist unterwegs.',
     closed: 'Keine weiteren Erinnerungen.',
     no_working_time:
@@ -373,7 +380,8 @@ export const de: Catalogue = {
     snooze: '`/ghostwatch snooze #12 3 Tage` oder `bis Montag` – wir warten.',
     promised: '`/ghostwatch promised #12 Freitag` – der Kunde hat einen Termin genannt.',
     away: '`/ghostwatch away #12 bis 1.12.2026` – der Kunde ist abwesend.',
-    close: '`/ghostwatch close #12 [won|answered|declined|ghosted|obsolete] [Grund …]` beendet den Vorgang.',
+    close:
+      '`/ghostwatch close #12 [won|answered|declined|ghosted|obsolete] [Grund …]` beendet den Vorgang; mit `… nochmal fragen in 3 Monaten` frage ich dich dann, ob du ihn wieder aufnimmst.',
     reopen: '`/ghostwatch reopen #12` nimmt ihn wieder auf.',
     assign: '`/ghostwatch assign #12 @user` übergibt ihn.',
     edit: '`/ghostwatch edit #12 about:rechnung amount:900€` berichtigt Angaben.',
@@ -454,6 +462,9 @@ export const de: Catalogue = {
     before_the_silence: '{{at}} liegt vor dem Beginn der Stille: {{since}}. Stimmt das Datum?',
     in_the_future: '{{at}} liegt in der Zukunft. Das muss schon geschehen sein.',
     not_in_the_future: '{{at}} ist schon vorbei. Das muss in der Zukunft liegen.',
+    not_later: '{{day}} ist nicht später als heute. Noch einmal fragen kann ich ab morgen.',
+    still_open:
+      '#{{number}} ist offen. Schließe es und sag mir, wann ich noch einmal fragen soll: `/ghostwatch close #{{number}} verstummt nochmal fragen in 3 Monaten`',
     nothing_to_change: 'Bei #{{number}} steht das schon so. Nichts wurde geändert.',
     own_cover:
       'Du kannst dich nicht selbst vertreten. Nenne jemanden aus dem Team, oder `/ghostwatch cover aus`.',

@@ -45,6 +45,7 @@ export const typed = {
     since: 'since',
     owner: 'owner',
     outcome: 'outcome',
+    again: 'again',
     reason: 'reason',
     line: 'line',
     text: 'text',

@@ -1,6 +1,7 @@
 import { form } from './en-forms.ts';
 import { home } from './en-home.ts';
 import { policy } from './en-policy.ts';
+import { reopening } from './en-reopening.ts';
 import { typed } from './en-typed.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
@@ -55,6 +56,7 @@ export const en = {
     call: 'Call',
     clarify: 'Ask for a decision',
     answer: 'Answer the client',
+    reopening: 'Take up again',
   },
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Silent {{for}}.',
@@ -82,6 +84,8 @@ export const en = {
     why_goodbye:
       'You have asked for a decision and the date has passed. A respectful goodbye says what happens now and leaves the door open.',
     why_answer: 'It is your turn. A short “I will come back to you on Thursday” is an answer too.',
+    why_reopening:
+      'If you take it up again, a new silence counts from now. Until you choose, it stays closed.',
     why_close_request:
       'I have reminded you as often as the plan allows. Please close this thread, or tell me what happened; until then I stay quiet and keep it in your list.',
     so_far: '*So far*',
@@ -169,6 +173,7 @@ export const en = {
     menu_snooze: 'Snooze…',
     menu_close: 'Close…',
     menu_edit: 'Correct…',
+    menu_ask_again: 'Ask again…',
     menu_wrong_person: 'Wrong person…',
     menu_wording: 'Another wording',
     menu_details: 'Everything about it…',
@@ -177,10 +182,12 @@ export const en = {
   typed,
   home,
   policy,
+  reopening,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',
     next_close: 'If nothing happens, I ask you to close it {{when}}.',
+    next_reopening: 'I ask you again {{when}}.',
     due: 'A nudge ({{remedy}}) is on its way.',
     closed: 'No more nudges.',
     no_working_time:
@@ -365,7 +372,8 @@ export const en = {
     snooze: '`/ghostwatch snooze #12 3 days` or `until next tuesday` – we wait.',
     promised: '`/ghostwatch promised #12 friday` – the client named a date.',
     away: '`/ghostwatch away #12 until 2026-12-01` – the client is away.',
-    close: '`/ghostwatch close #12 [won|answered|declined|ghosted|obsolete] [reason…]` ends it.',
+    close:
+      '`/ghostwatch close #12 [won|answered|declined|ghosted|obsolete] [reason…]` ends it; `… ask again in 3 months` asks you then whether to take it up again.',
     reopen: '`/ghostwatch reopen #12` takes it up again.',
     assign: '`/ghostwatch assign #12 @user` hands it over.',
     edit: '`/ghostwatch edit #12 about:invoice amount:900€` corrects what was entered.',
@@ -442,6 +450,9 @@ export const en = {
     before_the_silence: '{{at}} is before the silence began: {{since}}. Is the date right?',
     in_the_future: '{{at}} is still to come. It must be in the past.',
     not_in_the_future: '{{at}} has already passed. It must be in the future.',
+    not_later: '{{day}} is not later than today. I can ask again from tomorrow on.',
+    still_open:
+      '#{{number}} is open. Close it, and say when I shall ask again: `/ghostwatch close #{{number}} ghosted ask again in 3 months`',
     nothing_to_change: '#{{number}} already says so. Nothing was changed.',
     own_cover: 'You cannot cover for yourself. Name a colleague, or `/ghostwatch cover off`.',
     same_owner: '{{owner}} owns it already.',

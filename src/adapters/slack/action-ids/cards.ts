@@ -21,7 +21,15 @@ export type MenuItem = (typeof MENU_ITEMS)[number] | ThreadForm;
 
 /** What somebody clicked on a card. */
 export type CardAction =
-  | { readonly do: (typeof MENU_ITEMS)[number] | 'open' | 'was_answer' | 'no_answer' | 'take_absence' }
+  | {
+      readonly do:
+        | (typeof MENU_ITEMS)[number]
+        | 'open'
+        | 'was_answer'
+        | 'no_answer'
+        | 'take_absence'
+        | 'leave_closed';
+    }
   | { readonly do: 'snooze'; readonly snooze: Snooze }
   | { readonly do: 'close'; readonly outcome: Outcome }
   | { readonly do: 'called'; readonly result: CallResult }
@@ -42,6 +50,7 @@ export const ACTION = {
   wasAnswer: 'nudge_was_answer',
   noAnswer: 'nudge_no_answer',
   takeAbsence: 'nudge_take_absence',
+  leaveClosed: 'nudge_leave_closed',
 } as const;
 
 /** Matches every action of a card, for registering one listener. */
@@ -107,6 +116,7 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.wasAnswer]: { do: 'was_answer' },
   [ACTION.noAnswer]: { do: 'no_answer' },
   [ACTION.takeAbsence]: { do: 'take_absence' },
+  [ACTION.leaveClosed]: { do: 'leave_closed' },
   ...Object.fromEntries(THREAD_FORMS.map((form) => [formAction(form), { do: 'form', form } as const])),
 };
 

@@ -1,5 +1,14 @@
 /** The forms about one thread. */
-export const THREAD_FORMS = ['edit', 'close', 'snooze', 'promise', 'away', 'assign', 'wrong_person'] as const;
+export const THREAD_FORMS = [
+  'edit',
+  'close',
+  'ask_again',
+  'snooze',
+  'promise',
+  'away',
+  'assign',
+  'wrong_person',
+] as const;
 export type ThreadForm = (typeof THREAD_FORMS)[number];
 export type Form = 'add' | ThreadForm;
 
@@ -20,6 +29,7 @@ export type Field =
   | 'until'
   | 'date'
   | 'outcome'
+  | 'again'
   | 'reason';
 
 /** The action of the buttons that open an empty form to watch a client. */

@@ -71,6 +71,8 @@ export type Command =
       readonly ref: Reference;
       readonly outcome?: Outcome;
       readonly reason?: string;
+      /** The day (`YYYY-MM-DD`) on which to ask again, null for never. */
+      readonly askAgainOn?: string | null;
     }
   | { readonly verb: 'reopen'; readonly ref: Reference }
   | { readonly verb: 'assign'; readonly ref: Reference; readonly to: Mention }

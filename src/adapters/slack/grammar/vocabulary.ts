@@ -58,9 +58,10 @@ export type PhraseKey = 'since' | 'via' | 'about';
 export const PHRASE_WORDS = lookUp<PhraseKey>({ since: 'seit', via: 'per', about: 're wegen' });
 
 /** The keys of `close`. */
-export const CLOSE_KEYS = lookUp<'outcome' | 'reason'>({
+export const CLOSE_KEYS = lookUp<'outcome' | 'reason' | 'again'>({
   outcome: 'result as ergebnis ausgang als',
   reason: 'because note grund begründung notiz weil',
+  again: 'ask-again remind wieder nochmal wiedervorlage erinnern',
 });
 
 export const CONTEXT_WORDS = lookUp<Context>({

@@ -56,6 +56,8 @@ function changeOf(
       return (target) => useCases.markAnswered(target);
     case 'reopen':
       return (target) => useCases.reopenThread(target);
+    case 'leave_closed':
+      return (target) => useCases.setAskAgain({ ...target, on: null });
     case 'was_answer':
     case 'no_answer':
       return (target) => useCases.judgeAnswer({ ...target, wasAnswer: action.do === 'was_answer' });

@@ -55,9 +55,13 @@ function whatWasDone({ thread, event, existed }: Done, words: Words): string {
       return words.say('done.assigned', { title, to: mention(event.to) });
     case 'edited':
       return words.say('done.edited', { title, changed: changedFields(event.changed, words) });
+    case 'ask_again':
+      if (event.on === null) return words.say('reopening.done_off', { title });
+      return words.say('reopening.done_on', { title, day: words.day(event.on) });
+    case 'reopened':
+      return words.say(event.anew ? 'reopening.done_reopened' : 'done.reopened', { title });
     case 'replied':
     case 'answered':
-    case 'reopened':
       return words.say(`done.${event.kind}`, { title, date });
     case 'client_marked': {
       const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';

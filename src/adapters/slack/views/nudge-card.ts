@@ -7,6 +7,7 @@ import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
 import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../action-ids/cards.ts';
 import { agreedLine } from './agreed.ts';
+import { whyAskedAgain } from './asked-again.ts';
 import { type ActionElement, button, context, section } from './blocks.ts';
 import { afterCall, callBlocks, callButtons, isCall } from './call-card.ts';
 import { deafnessLine } from './deafness.ts';
@@ -19,7 +20,8 @@ import { goodbyeButtons, quickActions, turnButtons } from './thread-actions.ts';
 /** A card tells the last few events; the whole history is one click away. */
 const RECENT_EVENTS = 4;
 
-function referenceTo({ nudge, thread, variant }: NudgeCard): CardReference {
+/** What the clicks on a card refer to. */
+export function referenceTo({ nudge, thread, variant }: NudgeCard): CardReference {
   return { on: 'nudge', nudgeId: nudge.id, version: thread.version, variant };
 }
 
@@ -88,7 +90,7 @@ function brokenPromise({ waitingOn, pause }: ClientThread, words: Words): string
 }
 
 /** Why somebody else than the owner gets a card. */
-function whyElsewhere({ nudge }: NudgeCard): Sentence {
+export function whyElsewhere({ nudge }: NudgeCard): Sentence {
   if (nudge.kind === 'escalation') return 'cover.why_unheeded';
   return nudge.triedRecipients.length > 0 ? 'nudge.for_owner' : 'cover.why_cover';
 }
@@ -125,13 +127,12 @@ export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBl
 /** One line with a button that opens the whole card, for messages about several clients. */
 export function compactCard(card: NudgeCard, words: Words): KnownBlock {
   const remedy = words.plain(`remedy.${card.nudge.remedy}`);
+  const silence = new Markup(silenceLine(card, words));
+  const isAsking = card.nudge.kind === 'reopening';
   return {
     ...section(
       titleOf(card.thread, words),
-      words.say('nudge.compact', {
-        remedy,
-        silence: new Markup(silenceLine(card, words)),
-      }),
+      isAsking ? whyAskedAgain(card.thread, words) : words.say('nudge.compact', { remedy, silence }),
     ),
     block_id: cardBlockId(referenceTo(card)),
     accessory: button(words.plain('button.open'), ACTION.open),

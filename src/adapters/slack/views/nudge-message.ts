@@ -5,6 +5,7 @@ import { Markup } from '../../../words/interface/markup.ts';
 import { type Words, wordsFor } from '../../../words/interface/words.ts';
 import { cut, section } from './blocks.ts';
 import { compactCard, fullCard, settledCard } from './nudge-card.ts';
+import { reopeningCard } from './reopening-card.ts';
 import { titleOf } from './sentences.ts';
 
 /** A message's text is shown in notifications and read by screen readers. */
@@ -19,6 +20,9 @@ function notification(cards: readonly NudgeCard[], words: Words): string {
   }
   const { thread, nudge, silentDays } = card;
   const values = { number: thread.number, client: thread.client, for: words.days(silentDays, 'for') };
+  if (nudge.remedy === 'reopening') {
+    return words.say('reopening.notification', { ...values, date: words.date(thread.closedAt ?? words.now) });
+  }
   if (nudge.remedy === 'answer') return words.say('nudge.notification_owed', values);
   return words.say('nudge.notification', { ...values, remedy: words.plain(`remedy.${nudge.remedy}`) });
 }
@@ -54,7 +58,9 @@ export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
   const blocks = cards.flatMap((card) => {
     if (!card.live) return settledCard(card, words);
     if (several && card.nudge.id !== openNudgeId) return [compactCard(card, words)];
-    return fullCard(card, reader, words);
+    return card.nudge.kind === 'reopening'
+      ? reopeningCard(card, reader, words)
+      : fullCard(card, reader, words);
   });
   const live = cards.filter((card) => card.live).length;
   const heading = several && live > 0 ? [section(words.say('nudge.many', { count: live }))] : [];

@@ -15,6 +15,7 @@ function factsOf(error: GhostwatchError, owner: (userId: string) => Markup | str
   return Object.fromEntries(
     Object.entries(error.facts).map(([name, fact]) => {
       if (MOMENTS.has(name)) return [name, words.moment(Number(fact))];
+      if (name === 'day') return [name, words.day(String(fact))];
       if (name === 'owner') return [name, owner(String(fact))];
       return [name, fact ?? ''];
     }),

@@ -35,6 +35,7 @@ export function planSentence(plan: NudgePlan, owner: Pick<Person, 'userId'>, wor
   if (plan.kind === 'nudge') return words.say('plan.due', { remedy: stepName(plan.step, words) });
   const when = words.moment(plan.dueAt);
   if (plan.step.kind === 'close_request') return words.say('plan.next_close', { when });
+  if (plan.step.kind === 'reopening') return words.say('plan.next_reopening', { when });
   if (plan.step.remedy === 'answer') return words.say('plan.next_owed', { when });
   return words.say('plan.next', { remedy: stepName(plan.step, words), when });
 }
@@ -87,6 +88,16 @@ function whatWasHeard(event: HeardEvent, words: Words): string {
   }
 }
 
+function closedHow(event: Extract<ThreadEvent, { kind: 'closed' }>, words: Words): string {
+  const { outcome, reason, askAgainOn } = event;
+  const closed = words.say('event.closed', {
+    outcome: words.plain(`outcome.${outcome}`),
+    reason: reasonOf(reason, words),
+  });
+  if (!askAgainOn) return closed;
+  return words.say('reopening.event_closed', { closed: new Markup(closed), day: words.day(askAgainOn) });
+}
+
 /** What an event says, without its date. */
 function whatHappened(event: ThreadEvent, words: Words): string {
   switch (event.kind) {
@@ -102,10 +113,10 @@ function whatHappened(event: ThreadEvent, words: Words): string {
     case 'paused':
       return pausedWhat(event.pause, words);
     case 'closed':
-      return words.say('event.closed', {
-        outcome: words.plain(`outcome.${event.outcome}`),
-        reason: reasonOf(event.reason, words),
-      });
+      return closedHow(event, words);
+    case 'ask_again':
+      if (event.on === null) return words.say('reopening.event_off');
+      return words.say('reopening.event_on', { day: words.day(event.on) });
     case 'assigned':
       return words.say('event.assigned', { to: mention(event.to) });
     case 'edited':
@@ -116,9 +127,10 @@ function whatHappened(event: ThreadEvent, words: Words): string {
     }
     case 'nudge_failed':
       return words.say('event.nudge_failed', { to: mention(event.to), error: event.error });
-    case 'answered':
     case 'reopened':
-      return words.say(`event.${event.kind}`);
+      return words.say(event.anew ? 'reopening.event_reopened' : 'event.reopened');
+    case 'answered':
+      return words.say('event.answered');
     default:
       return whatWasHeard(event, words);
   }

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { PlannedThread } from '../../../domain/thread.ts';
 import { mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
+import { askAgainLine } from './asked-again.ts';
 import { context, section } from './blocks.ts';
 import { pauseSentence, reasonOf, titleOf } from './sentences.ts';
 
@@ -27,7 +28,8 @@ function state({ thread, silentDays }: ThreadLine, words: Words): string {
   if (thread.status === 'closed') {
     const outcome = words.plain(`outcome.${thread.outcome ?? 'obsolete'}`);
     const closed = words.say('list.closed', { outcome, date: words.date(thread.closedAt ?? words.now) });
-    return `${closed}${reasonOf(thread.outcomeReason, words).text}`;
+    const line = `${closed}${reasonOf(thread.outcomeReason, words).text}`;
+    return [line, askAgainLine(thread, words)].filter(Boolean).join(' · ');
   }
   const sentence: Sentence = thread.waitingOn === 'us' ? 'list.owed' : 'list.silent';
   const parts = [words.say(sentence, { for: words.days(silentDays, 'for') })];

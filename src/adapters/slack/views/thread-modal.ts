@@ -29,7 +29,7 @@ function openActions(data: ThreadModalData, reference: CardReference, words: Wor
   ];
 }
 
-function closedActions(reference: CardReference, words: Words): KnownBlock[] {
+function closedActions({ thread }: ThreadModalData, reference: CardReference, words: Words): KnownBlock[] {
   return [
     {
       type: 'actions',
@@ -37,6 +37,8 @@ function closedActions(reference: CardReference, words: Words): KnownBlock[] {
       elements: [
         button(words.plain('button.reopen'), ACTION.reopen, 'primary'),
         button(words.plain('button.other_outcome'), formAction('close')),
+        button(words.plain('button.menu_ask_again'), formAction('ask_again')),
+        ...(thread.askAgain === null ? [] : [button(words.plain('reopening.leave'), ACTION.leaveClosed)]),
       ],
     },
   ];
@@ -48,7 +50,7 @@ export function threadModalView(data: ThreadModalData, words: Words): ModalView 
   const { number, version } = thread;
   const reference = { on: 'thread', number, version, variant } as const;
   const actions =
-    thread.status === 'open' ? openActions(data, reference, words) : closedActions(reference, words);
+    thread.status === 'open' ? openActions(data, reference, words) : closedActions(data, reference, words);
   return {
     type: 'modal',
     title: plainText(words.plain('form.title_thread', { number, client: thread.client }), MODAL_TITLE_LIMIT),

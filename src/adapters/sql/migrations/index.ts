@@ -8,6 +8,7 @@ import * as nameKeys from './0006-name-keys.ts';
 import * as cover from './0007-cover.ts';
 import * as policies from './0008-policies.ts';
 import * as workspaceSettings from './0010-workspace-settings.ts';
+import * as askAgainAndMute from './0011-ask-again-and-mute.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-cover': cover,
   '0008-policies': policies,
   '0010-workspace-settings': workspaceSettings,
+  '0011-ask-again-and-mute': askAgainAndMute,
 };

@@ -1,7 +1,9 @@
 import type { Outcome } from '../../../../domain/thread.ts';
+import { type Asking, readAskingDay, takeAsking } from '../asking.ts';
 import { choose } from '../choose.ts';
 import type { Command } from '../command.ts';
 import { fold } from '../fold.ts';
+import type { Reader } from '../reader.ts';
 import { byClient, type Pointed, pointAtStart } from '../reference.ts';
 import { refuse, within } from '../refusal.ts';
 import { nearest } from '../suggest.ts';
@@ -14,14 +16,15 @@ const OUTCOMES = new Map([...new Set(OUTCOME_WORDS.values())].map((outcome) => [
 const BEFORE_OUTCOME: ReadonlySet<string> = new Set(['as', 'als']);
 const SHORTEST_SLIP = 5;
 
-interface Closing {
+interface Closing extends Asking {
   readonly outcome?: Outcome;
   readonly reason: string;
 }
 
 const isOutcome = (token: Token): boolean => token.kind === 'word' && OUTCOME_WORDS.has(fold(token.text));
 
-const reasonOf = (tokens: readonly Token[]): string => textOf(tokens).replace(/^[\s,:;–—-]+/, '');
+const reasonOf = (tokens: readonly Token[]): string =>
+  textOf(tokens).replace(/^[\s,;:–—-]+|[\s,;–—-]+$/g, '');
 
 /** "won they signed", "as declined: too expensive", or only a reason. A mistyped outcome is asked about. */
 function readClosing(tokens: readonly Token[]): Closing {
@@ -47,38 +50,54 @@ function pointBeforeOutcome(tokens: readonly Token[]): Pointed | null {
   return { ref: byClient(textOf(bare)), rest: tokens.slice(end) };
 }
 
-/** Takes `outcome:` (one word) and `reason:` (all that follows) off the line. */
-function takeKeys(tokens: readonly Token[]): Partial<Closing> & { readonly bare: readonly Token[] } {
+/** Takes `outcome:` (one word), `again:` (a date) and `reason:` (all that follows) off the line. */
+function takeKeys(
+  tokens: readonly Token[],
+  reader: Reader,
+): Partial<Closing> & { readonly bare: readonly Token[] } {
   const index = tokens.findIndex((token) => token.kind === 'key');
   const key = tokens[index];
   if (key?.kind !== 'key') return { bare: tokens };
   const value = tokens[index + 1];
   if (!value || value.kind === 'key') return refuse({ code: 'missing', what: 'value', text: key.text });
-  if (CLOSE_KEYS.get(fold(key.name)) === 'reason') {
-    return { bare: tokens.slice(0, index), reason: textOf(tokens.slice(index + 1)) };
+  const named = CLOSE_KEYS.get(fold(key.name));
+  if (named === 'reason') return { bare: tokens.slice(0, index), reason: textOf(tokens.slice(index + 1)) };
+  if (named === 'again') {
+    const end = tokens.findIndex((token, at) => at > index && token.kind === 'key');
+    const day = tokens.slice(index + 1, end < 0 ? tokens.length : end);
+    const others = takeKeys(tokens.toSpliced(index, 1 + day.length), reader);
+    return { ...others, askAgainOn: readAskingDay(textOf(day), reader) };
   }
   const outcome = choose('outcome', value.text, OUTCOME_WORDS);
-  const { outcome: again, ...others } = takeKeys(tokens.toSpliced(index, 2));
+  const { outcome: again, ...others } = takeKeys(tokens.toSpliced(index, 2), reader);
   return again ? refuse({ code: 'left_over', text: `${key.text}${value.text}` }) : { ...others, outcome };
 }
 
 /**
- * `close #12 won they signed`
+ * `close #12 won they signed`, `close #12 ghosted ask again in 3 months`
  * @throws Refusal
  */
-export function readClose(line: string): Command {
-  const { bare, ...keyed } = takeKeys(tokenise(line, (name) => CLOSE_KEYS.has(fold(name))));
+export function readClose(line: string, reader: Reader): Command {
+  const { bare: said, ...keys } = takeKeys(
+    tokenise(line, (name) => CLOSE_KEYS.has(fold(name))),
+    reader,
+  );
+  const { rest: bare, ...asked } = takeAsking(said, reader);
+  const keyed = { ...asked, ...keys };
   const pointed = pointAtStart(bare) ?? (keyed.outcome ? null : pointBeforeOutcome(bare));
   const { ref, rest } = pointed ?? { ref: byClient(textOf(bare)), rest: [] };
   if (ref.by === 'client' && ref.text === '') refuse({ code: 'missing', what: 'reference', text: line });
-  const said = keyed.outcome ? { reason: reasonOf(rest) } : readClosing(rest);
-  if (said.reason !== '' && keyed.reason !== undefined) refuse({ code: 'left_over', text: said.reason });
-  const closing = { ...said, ...keyed, reason: keyed.reason ?? said.reason };
-  const reason = within('reason', closing.reason, REASON_MAX);
+  const closing = keyed.outcome ? { reason: reasonOf(rest) } : readClosing(rest);
+  if (closing.reason !== '' && keyed.reason !== undefined) {
+    refuse({ code: 'left_over', text: closing.reason });
+  }
+  const { outcome, askAgainOn } = { ...closing, ...keyed };
+  const reason = within('reason', keyed.reason ?? closing.reason, REASON_MAX);
   return {
     verb: 'close',
     ref,
-    ...(closing.outcome && { outcome: closing.outcome }),
+    ...(outcome && { outcome }),
     ...(reason !== '' && { reason }),
+    ...(askAgainOn !== undefined && { askAgainOn }),
   };
 }

@@ -19,10 +19,10 @@ export const answered: Handler<'answered'> = async ({ ref, at }, conversation) =
   return doneAnswer(await useCases.markAnswered({ actor, ref, at }), conversation);
 };
 
-export const close: Handler<'close'> = async ({ ref, outcome, reason }, conversation) => {
+export const close: Handler<'close'> = async ({ ref, outcome, reason, askAgainOn }, conversation) => {
   const { actor, useCases } = conversation;
-  const changed = await useCases.closeThread({ actor, ref, outcome, reason });
-  const outcomeAssumed = outcome === undefined;
+  const changed = await useCases.closeThread({ actor, ref, outcome, reason, askAgainOn });
+  const outcomeAssumed = outcome === undefined && changed.event.kind === 'closed';
   return {
     ...doneAnswer(changed, conversation),
     blocks: doneView({ ...changed, outcomeAssumed }, conversation.words),

@@ -88,8 +88,11 @@ export function carryOut(
     case 'close': {
       const reason = within('reason', values.text('reason') ?? '', REASON_MAX);
       const outcome = values.choice('outcome', OUTCOMES) ?? undefined;
-      return useCases.closeThread({ ...target, outcome, reason: reason || undefined });
+      const askAgainOn = values.day('again');
+      return useCases.closeThread({ ...target, outcome, reason: reason || undefined, askAgainOn });
     }
+    case 'ask_again':
+      return useCases.setAskAgain({ ...target, on: values.day('again') });
     case 'snooze':
       return useCases.snoozeThread({ ...target, until: values.moment('until') ?? 0 });
     case 'promise':

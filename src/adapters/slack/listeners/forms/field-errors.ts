@@ -12,6 +12,7 @@ const MAIN_FIELD: Readonly<Record<Form, Field>> = {
   add: 'client',
   edit: 'client',
   close: 'outcome',
+  ask_again: 'again',
   snooze: 'until',
   promise: 'date',
   away: 'date',
@@ -20,9 +21,10 @@ const MAIN_FIELD: Readonly<Record<Form, Field>> = {
 };
 
 /** Forms in which several fields could be meant, and which one is. */
-const WITH_DETAILS: ReadonlySet<Form> = new Set(['add', 'edit']);
+const WITH_DETAILS: ReadonlySet<Form> = new Set(['add', 'edit', 'close']);
 const FIELD_OF: Partial<Record<ErrorCode, Field>> = {
   in_the_future: 'since',
+  not_later: 'again',
   not_a_person: 'owner',
   unknown_person: 'owner',
   same_owner: 'owner',

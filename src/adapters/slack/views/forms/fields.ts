@@ -60,8 +60,13 @@ export function choiceField<T extends string>(
 }
 
 /** A day, `YYYY-MM-DD`. */
-export function dayField(field: Field, look: Look, words: Words): InputBlock {
-  return input(field, { type: 'datepicker', action_id: FIELD_VALUE }, look, words);
+export function dayField(field: Field, initial: string | undefined, look: Look, words: Words): InputBlock {
+  const element = {
+    type: 'datepicker',
+    action_id: FIELD_VALUE,
+    ...(initial === undefined ? {} : { initial_date: initial }),
+  } as const;
+  return input(field, element, look, words);
 }
 
 /** A moment, UTC ms; Slack shows it in the reader's own zone. */

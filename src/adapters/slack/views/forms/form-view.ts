@@ -37,6 +37,11 @@ function tomorrow(now: number): number {
   return Math.ceil((now + ONE_DAY) / ONE_HOUR) * ONE_HOUR;
 }
 
+/** A day that has come is over; another one is wanted then. */
+function wishedDay({ askAgain }: PlannedThread): string | undefined {
+  return askAgain?.askedAt === null ? askAgain.on : undefined;
+}
+
 function fieldsOf(form: ThreadForm, thread: PlannedThread, words: Words): KnownBlock[] {
   switch (form) {
     case 'edit':
@@ -46,14 +51,17 @@ function fieldsOf(form: ThreadForm, thread: PlannedThread, words: Words): KnownB
       return [
         choiceField('outcome', OUTCOMES, (one) => `outcome.${one}`, outcome, words),
         textField('reason', thread.outcomeReason, { optional: true, long: true }, words),
+        dayField('again', wishedDay(thread), { optional: true, hint: 'form.again_hint' }, words),
       ];
     }
+    case 'ask_again':
+      return [dayField('again', wishedDay(thread), { hint: 'form.ask_again_hint' }, words)];
     case 'snooze':
       return [momentField('until', tomorrow(words.now), { hint: 'form.until_hint' }, words)];
     case 'promise':
-      return [dayField('date', { label: 'form.promise_label', hint: 'form.promise_hint' }, words)];
+      return [dayField('date', undefined, { label: 'form.promise_label', hint: 'form.promise_hint' }, words)];
     case 'away':
-      return [dayField('date', { label: 'form.away_label', hint: 'form.away_hint' }, words)];
+      return [dayField('date', undefined, { label: 'form.away_label', hint: 'form.away_hint' }, words)];
     case 'wrong_person':
       return [
         textField(

@@ -4,6 +4,7 @@ import { awaitsReaction, stepAt } from '../../../../domain/plan-nudge.ts';
 import { mention } from '../../../../words/interface/markup.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { type CardReference, cardBlockId, type MenuItem } from '../../action-ids/cards.ts';
+import { askAgainLine } from '../asked-again.ts';
 import { section } from '../blocks.ts';
 import { pauseSentence, planSentence, reasonOf, titleOf } from '../sentences.ts';
 import { menu, quickActions } from '../thread-actions.ts';
@@ -17,7 +18,7 @@ const MENUS: Readonly<Record<HomeList, readonly MenuItem[]>> = {
   owed: ['answered', 'snooze', 'assign', 'close', 'details'],
   paused: ['replied', 'followed_up', 'snooze', 'close', 'details'],
   team: ['assign', 'details'],
-  closed: ['reopen', 'details'],
+  closed: ['reopen', 'ask_again', 'details'],
 };
 
 const OWED_TODAY: readonly MenuItem[] = ['assign', 'edit', 'details'];
@@ -47,11 +48,12 @@ function outlook({ thread, policy, owner, plan }: HomeRow, words: Words): string
 }
 
 function closed({ thread }: HomeRow, words: Words): string {
-  return words.say('home.closed_line', {
+  const line = words.say('home.closed_line', {
     outcome: words.plain(`outcome.${thread.outcome ?? 'obsolete'}`),
     date: words.date(thread.closedAt ?? words.now),
     reason: reasonOf(thread.outcomeReason, words),
   });
+  return [line, askAgainLine(thread, words)].filter(Boolean).join(' · ');
 }
 
 function lines(row: HomeRow, list: HomeList, words: Words): string[] {

@@ -1,0 +1,20 @@
+/** The words for asking again about a client that was closed, in English. */
+export const reopening = {
+  notification: '#{{number}} {{client}}: closed on {{date}}. Time to ask again?',
+  why: 'It was closed on {{closed}}: *{{outcome}}*{{reason}}. You wanted to ask again on {{day}}.',
+  why_today: 'It was closed on {{closed}}: *{{outcome}}*{{reason}}. You wanted to ask again today.',
+  draft: '*If you write to them*',
+  take_up: 'Take it up again',
+  later: 'Ask again later…',
+  leave: 'Leave it closed',
+  closed_line: 'I ask again on {{day}}',
+  asked_line: 'I asked again on {{day}}',
+  event_on: 'to be asked about again on {{day}}',
+  event_off: 'not to be asked about again',
+  event_closed: '{{closed}}; to be asked about again on {{day}}',
+  event_reopened: 'reopened with a new silence',
+  done_on: '{{title}} stays closed. I ask you again on {{day}}.',
+  done_off: '{{title}} stays closed. I do not ask again.',
+  done_reopened: 'Took up {{title}} again. A new silence counts from now.',
+  change: 'Another day: `/ghostwatch close #{{number}} ask again in 3 months`, or `never`.',
+};
