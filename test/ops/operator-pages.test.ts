@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Bot, startBot } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { freePort, listen } from '../support/free-port.ts';
 import { declaredApp } from '../support/manifest.ts';
 import { turnableClock } from '../support/workspace.ts';
 
@@ -21,18 +21,6 @@ afterEach(async () => {
   bot = undefined;
   await slack.close();
 });
-
-function listen(server: Server, at: number): Promise<void> {
-  return new Promise((resolve) => server.listen(at, resolve));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await listen(server, 0);
-  const found = (server.address() as AddressInfo).port;
-  await new Promise((resolve) => server.close(resolve));
-  return found;
-}
 
 function start(entrance: Record<string, string>): Promise<Bot> {
   return startBot(

@@ -49,10 +49,14 @@ export interface Workspace {
   close(): Promise<void>;
 }
 
-/** Opens a workspace on Monday, 9 November 2026, 10:00 in Berlin, unless told otherwise. */
+/**
+ * Opens a workspace on Monday, 9 November 2026, 10:00 in Berlin, unless told otherwise.
+ * @param port where Slack's requests come in; without one the bot opens a socket
+ */
 export async function openWorkspace(
   start = '2026-11-09T10:00:00+01:00',
   sandbox: Partial<SandboxOptions> = {},
+  port?: number,
 ): Promise<Workspace> {
   const clock = turnableClock(start);
   const slack = await startSandbox({ now: clock.now, app: declaredApp(), ...sandbox });
@@ -61,12 +65,15 @@ export async function openWorkspace(
   const log = collectedLog();
   const config = readConfig({
     SLACK_BOT_TOKEN: slack.app.botToken,
-    SLACK_APP_TOKEN: slack.app.appToken,
+    ...(port === undefined
+      ? { SLACK_APP_TOKEN: slack.app.appToken }
+      : { SLACK_SIGNING_SECRET: slack.app.signingSecret, PORT: String(port) }),
     SLACK_API_URL: slack.apiUrl,
     GHOSTWATCH_DATABASE: database,
     GHOSTWATCH_LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
   });
   let bot = await startBot(config, clock, process.env.TEST_LOG ? undefined : log);
+  if (port !== undefined) await slack.deliverByHttp(`http://127.0.0.1:${port}/slack/events`);
   return {
     slack,
     clock,

@@ -4,7 +4,8 @@ import type { Log } from '../../ports/log.ts';
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Foreign bodies end up in messages of Slack's SDK; a line of a log is no place for a page. */
+/** Foreign bodies end up in messages of Slack's SDK, and in them what people typed; a log is no place for either. */
+const FOREIGN_BODY = /[{<"].*/s;
 const MESSAGE_LIMIT = 300;
 /** Slack's tokens, wherever a message of somebody else's repeats one. */
 const TOKEN = /\bx(?:ox[a-z]|app)-[\w-]+/g;
@@ -17,7 +18,7 @@ function errorFacts(error: unknown): object {
   return {
     name,
     code,
-    message: message.slice(0, MESSAGE_LIMIT).replace(TOKEN, '[token]'),
+    message: message.replace(FOREIGN_BODY, '…').slice(0, MESSAGE_LIMIT).replace(TOKEN, '[token]'),
     stack: stack?.split('\n').slice(1),
     ...(error.cause === undefined ? {} : { cause: errorFacts(error.cause) }),
   };

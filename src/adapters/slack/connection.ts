@@ -3,9 +3,11 @@ import { accessProblem, SlackAccessError, type SlackIdentity } from './access.ts
 import type { SlackClients } from './clients.ts';
 import { slackCode } from './errors.ts';
 import { httpReceiver } from './http-entrance.ts';
+import { apologise } from './listeners/apology.ts';
 import type { ListenerDeps } from './listeners/conversation.ts';
 import { registerListeners } from './listeners/index.ts';
 import { turnAwayStrangers } from './listeners/strangers.ts';
+import { reception } from './reception.ts';
 import { sdkLog } from './sdk-log.ts';
 import { SupervisedSocket } from './supervised-socket.ts';
 
@@ -26,7 +28,7 @@ export interface SlackEntrance {
 export interface SlackConnection {
   /** Resolves with the first connection; where Slack refuses one, it goes on trying. */
   start(): Promise<void>;
-  /** Lets nothing in any more, and waits for what is being worked on. */
+  /** Lets nothing in any more, waits for what is being worked on, and says goodbye. */
   stop(): Promise<void>;
   /** Whether commands and clicks reach us at this moment. */
   connected(): boolean;
@@ -52,17 +54,6 @@ function entranceFor(
   return { receiver: httpReceiver({ signingSecret, port, pages, clock, log }), connected: () => true };
 }
 
-/** Remembers what is being worked on, so that a stop can wait for it. */
-function worksUnderWay(app: App): () => Promise<unknown> {
-  const underWay = new Set<Promise<unknown>>();
-  app.use(async ({ next }) => {
-    const work = next();
-    underWay.add(work);
-    await work.finally(() => underWay.delete(work));
-  });
-  return () => Promise.allSettled(underWay);
-}
-
 /** Slack's way to all our listeners, by Bolt. Slack is called only through our own clients. */
 export function slackConnection(
   entrance: SlackEntrance,
@@ -80,7 +71,8 @@ export function slackConnection(
     authorize: async () => ({ botToken, botUserId }),
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
-  const finished = worksUnderWay(app);
+  const hall = reception(app, deps.log);
+  apologise(app, identity.teamId, hall, deps, clientsOf);
   turnAwayStrangers(app, identity.teamId, deps);
   registerListeners(app, deps, clientsOf);
   return {
@@ -91,8 +83,8 @@ export function slackConnection(
       });
     },
     stop: async () => {
+      await hall.close();
       await app.stop();
-      await finished();
     },
     connected,
   };

@@ -113,6 +113,14 @@ export function speaksOfOurStanding(error: unknown): boolean {
   return OUR_STANDING.has(slackCode(error) ?? '');
 }
 
+/** Slack waits three seconds for a window, and opens one for each click. */
+const TRIGGER_GONE = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'invalid_trigger_id']);
+
+/** Whether a window could not be opened because the click was too long ago, or has opened one already. */
+export function triggerIsGone(error: unknown): boolean {
+  return TRIGGER_GONE.has(slackCode(error) ?? '');
+}
+
 /** Slack's own code of a failed call, for deciding what to say; null when Slack gave none. */
 export function slackCode(error: unknown): string | null {
   const failure = error as Partial<WebAPICallError>;

@@ -39,14 +39,19 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   return Buffer.concat(parts);
 }
 
+/** Bolt compares the content type as a whole, and takes a form that names its charset for JSON. */
+function mediaType({ headers }: IncomingMessage): string {
+  return (headers['content-type'] ?? '').split(';', 1).join().trim().toLowerCase();
+}
+
 /** Bolt reads fields of whatever JSON it gets, and `null` has none. */
-function isObject(body: Buffer, contentType = ''): boolean {
+function isObject(body: Buffer, type: string): boolean {
   const text = body.toString();
-  const form = contentType.startsWith('application/x-www-form-urlencoded') && new URLSearchParams(text);
+  const form = type === 'application/x-www-form-urlencoded' && new URLSearchParams(text);
   const json = form ? (form.get('payload') ?? '{}') : text;
   try {
     const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
   } catch {
     return false;
   }
@@ -68,10 +73,12 @@ export function httpReceiver({ signingSecret, port, pages, clock, log }: HttpOpt
       log.warn({ limit: BODY_LIMIT }, 'A request was too large');
       return refuse(response, 413);
     }
-    if (!isObject(body, request.headers['content-type'])) {
+    const type = mediaType(request);
+    if (!isObject(body, type)) {
       log.warn({ bytes: body.length }, 'A request made no sense');
       return refuse(response, 400);
     }
+    request.headers['content-type'] = type;
     listen(Object.assign(request, { rawBody: body }), response);
   }
 

@@ -1,3 +1,4 @@
+import { fault } from './de-faults.ts';
 import { form } from './de-forms.ts';
 import { home } from './de-home.ts';
 import { policy } from './de-policy.ts';
@@ -184,6 +185,7 @@ export const de: Catalogue = {
   form,
   typed,
   home,
+  fault,
   policy,
   reopening,
   plan: {

@@ -1,3 +1,4 @@
+import { fault } from './en-faults.ts';
 import { form } from './en-forms.ts';
 import { home } from './en-home.ts';
 import { policy } from './en-policy.ts';
@@ -181,6 +182,7 @@ export const en = {
   form,
   typed,
   home,
+  fault,
   policy,
   reopening,
   plan: {

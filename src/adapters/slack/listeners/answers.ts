@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Log } from '../../../ports/log.ts';
 import { StoreError } from '../../../ports/store.ts';
 import { UnclearThreadError } from '../../../usecases/find-thread.ts';
 import type { Words } from '../../../words/interface/words.ts';
+import type { SlackClients } from '../clients.ts';
+import { triggerIsGone } from '../errors.ts';
 import { section } from '../views/blocks.ts';
 import { refusalView, storeTroubleView } from '../views/refusal.ts';
 
@@ -23,6 +26,26 @@ export function ephemeral(blocks: KnownBlock[]): EphemeralAnswer {
 }
 
 /**
+ * Says something to one person: alone where they asked, or in their direct messages where Slack takes no answer
+ * there, or no longer. Rejects when neither can be done.
+ */
+export async function tellAlone(
+  blocks: KnownBlock[],
+  userId: string,
+  respond: RespondFn | undefined,
+  { send }: SlackClients,
+  log: Log,
+): Promise<void> {
+  const answer = ephemeral(blocks);
+  try {
+    if (respond) return void (await respond(answer));
+  } catch (error) {
+    log.warn({ err: error, userId }, 'An answer was not taken; it goes into the direct messages');
+  }
+  await send.chat.postMessage({ channel: userId, text: answer.text, blocks });
+}
+
+/**
  * Says why something did not work: a refusal in its own words, anything else with a reference that stands in
  * the log, too.
  * @param line what was typed, to be repeated
@@ -31,6 +54,10 @@ export function failureView(error: unknown, line: string, words: Words, log: Log
   if (error instanceof GhostwatchError) {
     const choice = error instanceof UnclearThreadError ? error : { candidates: [], more: 0 };
     return refusalView(error, choice, line, words);
+  }
+  if (triggerIsGone(error)) {
+    log.warn({ err: error }, 'A window could not be opened in time');
+    return [section(words.say('fault.too_late'))];
   }
   const reference = referenceTo(error, log);
   if (error instanceof StoreError) return storeTroubleView(reference, line, words);

@@ -132,8 +132,8 @@ export function listenToCards(
     await ack();
     const click = clickOf(action);
     const teamId = body.team?.id;
-    if (!click || !teamId) return;
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!click) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const reader = await useCases.recallPerson({ teamId, userId: body.user.id });
     const conversation = converse(reader, '', deps);
     const surface = surfaceOf(body, respond, conversation, deps, clientsOf(teamId));

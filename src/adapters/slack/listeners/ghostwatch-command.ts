@@ -1,10 +1,11 @@
 import type { App } from '@slack/bolt';
 import type { Actor } from '../../../usecases/deps.ts';
 import { wordsFor } from '../../../words/interface/words.ts';
+import type { SlackClients } from '../clients.ts';
 import { plainText } from '../grammar/markup.ts';
 import { parseCommand } from '../grammar/parse-command.ts';
 import { problemView } from '../views/refusal.ts';
-import { ephemeral, failureView } from './answers.ts';
+import { failureView, tellAlone } from './answers.ts';
 import type { Answer } from './commands/handler.ts';
 import { makeRunCommand } from './commands/index.ts';
 import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
@@ -13,7 +14,11 @@ export const COMMAND = '/ghostwatch';
 const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
 /** `/ghostwatch …`: acknowledged at once, answered to the person alone. */
-export function listenToCommand(app: App, deps: ListenerDeps): void {
+export function listenToCommand(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
   const { useCases, clock, log } = deps;
   const runCommand = makeRunCommand(deps);
 
@@ -49,7 +54,7 @@ export function listenToCommand(app: App, deps: ListenerDeps): void {
       apologise(error, actor, line),
     );
     if (!found) return;
-    await respond(ephemeral(found.blocks));
+    await tellAlone(found.blocks, userId, respond, clientsOf(teamId), log);
     if (found.changed) await useCases.redrawThread(found.changed);
   });
 }

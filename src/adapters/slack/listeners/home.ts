@@ -1,4 +1,5 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import { GhostwatchError } from '../../../domain/errors.ts';
 import type { HomeTurn } from '../../../usecases/turn-home.ts';
 import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../action-ids/home.ts';
 import { normalise } from '../grammar/normalise.ts';
@@ -39,8 +40,8 @@ export function listenToHome(app: App, deps: ListenerDeps): void {
     await ack();
     const clicked = parseHomeAction(action.action_id, chosenOrTyped(action));
     const teamId = body.team?.id;
-    if (!clicked || !teamId) return;
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!clicked) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     await useCases.turnHome({ teamId, userId: body.user.id }, turnOf(clicked));
   });
 }

@@ -18,7 +18,7 @@ export function registerListeners(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  listenToCommand(app, deps);
+  listenToCommand(app, deps, clientsOf);
   listenToCards(app, deps, clientsOf);
   listenToDraftAnswers(app, deps);
   listenToForms(app, deps, clientsOf);

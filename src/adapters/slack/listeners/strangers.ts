@@ -2,16 +2,7 @@ import type { App } from '@slack/bolt';
 import { section } from '../views/blocks.ts';
 import { ephemeral } from './answers.ts';
 import { converse, type ListenerDeps } from './conversation.ts';
-
-/** What commands, clicks and forms say about who sends them. */
-interface Sender {
-  readonly type?: string;
-  readonly team_id?: string;
-  readonly user_id?: string;
-  readonly team?: { readonly id: string } | null;
-  readonly user?: { readonly id: string; readonly team_id?: string };
-  readonly response_url?: string;
-}
+import { type Sender, userIdOf } from './sender.ts';
 
 /** The workspaces that somebody speaks for: where it was said, and where they belong. */
 function teamsOf({ team_id, team, user }: Sender): readonly string[] {
@@ -29,8 +20,8 @@ export function turnAwayStrangers(app: App, teamId: string, deps: ListenerDeps):
     deps.log.warn({ type: sender.type ?? 'command' }, 'Somebody of another workspace was turned away');
     if ('ack' in args && args.ack) await (args.ack as () => Promise<void>)();
     if (!('respond' in args) || sender.response_url === undefined) return;
-    const userId = sender.user_id ?? sender.user?.id ?? '';
-    const { words } = converse(await deps.useCases.recallPerson({ teamId, userId }), '', deps);
+    const reader = await deps.useCases.recallPerson({ teamId, userId: userIdOf(sender) });
+    const { words } = converse(reader, '', deps);
     await args.respond(ephemeral([section(words.say('error.foreign_workspace'))]));
   });
 }

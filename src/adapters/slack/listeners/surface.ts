@@ -4,7 +4,7 @@ import type { Place } from '../../../ports/messenger.ts';
 import type { SlackClients } from '../clients.ts';
 import { section } from '../views/blocks.ts';
 import { noticeView } from '../views/forms/form-view.ts';
-import { ephemeral } from './answers.ts';
+import { ephemeral, tellAlone } from './answers.ts';
 import type { Conversation, ListenerDeps } from './conversation.ts';
 import { threadModal } from './thread-modal.ts';
 
@@ -34,12 +34,12 @@ export function messageSurface(
   respond: RespondFn,
   { actor, words, useCases }: Conversation,
   { log }: ListenerDeps,
-  { read }: SlackClients,
+  clients: SlackClients,
 ): Surface {
   return {
     place,
-    tell: (blocks) => respond(ephemeral(blocks)),
-    show: (view) => read.views.open({ trigger_id: triggerId, view }),
+    tell: (blocks) => tellAlone(blocks, actor.userId, respond, clients, log),
+    show: (view) => clients.read.views.open({ trigger_id: triggerId, view }),
     redraw: ({ openNudgeId, variant }) =>
       useCases.redrawMessage(actor.teamId, place, { openNudgeId, variant }).catch((error: unknown) => {
         log.warn({ err: error }, 'A card could not be redrawn');

@@ -1,4 +1,5 @@
 import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import { GhostwatchError } from '../../../domain/errors.ts';
 import { mention } from '../../../words/interface/markup.ts';
 import {
   parseTakeoverValue,
@@ -44,7 +45,8 @@ export function listenToTakeovers(
     await ack();
     const teamId = body.team?.id;
     const reference = parseTakeoverValue(action.value ?? '');
-    if (!teamId || !reference || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!reference) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = converse(await useCases.recallPerson({ teamId, userId: body.user.id }), '', deps);
     const surface = surfaceOf(body, respond, conversation, deps, clientsOf(teamId));
     const { actor, words } = conversation;

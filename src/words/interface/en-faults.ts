@@ -1,0 +1,4 @@
+/** What people read when something goes wrong between Slack and the bot, in English. */
+export const fault = {
+  too_late: 'Slack did not wait for me, so the window did not open. Please click once more.',
+};
