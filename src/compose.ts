@@ -58,7 +58,7 @@ function buildDeps(config: Config, clock: Clock, log: Log, store: Store) {
     store: observeStore(store, homes.changed),
     directory: slackDirectory(clientsOf),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
-    conversations: slackConversations(clientsOf),
+    conversations: slackConversations(clientsOf, clock),
     delivery: config.delivery,
     availabilityOf,
     policies,

@@ -19,12 +19,23 @@ export interface Reading {
 /**
  * What was said. `read`: every message that was not heard yet, in the order of time, and how far it is known now.
  * `deaf`: Slack will not let us read this until a person mends it. `later`: nobody can tell now; ask again after
- * `retryAfter` ms.
+ * `retryAfter` ms. `asOf` (UTC ms): what was said since may be missing. `isBusy`: Slack answers, but not more than so
+ * much a minute, and the next reading goes on where this one ended.
  */
 export type ReadResult =
-  | { readonly kind: 'read'; readonly utterances: readonly Utterance[]; readonly heard: Heard }
+  | {
+      readonly kind: 'read';
+      readonly utterances: readonly Utterance[];
+      readonly heard: Heard;
+      readonly asOf: number;
+    }
   | { readonly kind: 'deaf'; readonly reason: Deafness }
-  | { readonly kind: 'later'; readonly retryAfter: number; readonly error: string };
+  | {
+      readonly kind: 'later';
+      readonly retryAfter: number;
+      readonly isBusy: boolean;
+      readonly error: string;
+    };
 
 /** Conversations in Slack. The words of messages stay behind this port. Nothing here rejects. */
 export interface Conversations {

@@ -17,8 +17,11 @@ export interface SandboxOptions {
   readonly app?: AppDeclaration;
   /** Real milliseconds the app has to acknowledge; 3000 by default. */
   readonly ackTimeoutMs?: number;
-  /** Slack's rate limits per method and workspace; off by default. */
-  readonly rateLimits?: boolean;
+  /**
+   * Slack's rate limits per method and workspace; off by default. `distributed`: those of an app that is sold outside
+   * of the Marketplace, which may read a page of a conversation a minute (of 15 messages: set `pageSize`).
+   */
+  readonly rateLimits?: boolean | 'distributed';
   /** Longest page of history and lists, to try paging out; Slack's own limits by default. */
   readonly pageSize?: number;
   /** How often an event is sent again that was not acknowledged; 0 loses it for good. 3, as in Slack, by default. */

@@ -23,7 +23,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   socketMode.onConnected = () => void events.retryDue(true);
   const closing = new AbortController();
   const faults = new FaultPlan();
-  const rateLimits = options.rateLimits === true ? new RateLimits(workspace.time) : undefined;
+  const { rateLimits: limited = false } = options;
+  const rateLimits = limited ? new RateLimits(workspace.time, limited === 'distributed') : undefined;
   const api = { workspace, socketMode, faults, rateLimits, closing: closing.signal };
   const served = await serve(api, options.port ?? 0);
   workspace.url = served.url;

@@ -11,12 +11,18 @@ import { makeTellSides } from './tell-sides.ts';
 
 /**
  * What came of listening. `heard`: everything that was said is settled. `deaf`: Slack will not let us read this.
- * `later`: nobody can tell now; ask again after `retryAfter` ms.
+ * `later`: nobody can tell now; ask again after `retryAfter` ms. `isBusy`: Slack only answers slowly.
  */
 export type Listened =
   | { readonly kind: 'heard' }
   | { readonly kind: 'deaf'; readonly reason: Deafness }
-  | { readonly kind: 'later'; readonly retryAfter: number };
+  | { readonly kind: 'later'; readonly retryAfter: number; readonly isBusy: boolean };
+
+/** What to listen for: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). */
+export interface Listening {
+  readonly only?: string | null;
+  readonly upTo?: number;
+}
 
 const ATTEMPTS = 5;
 const ONE_MINUTE = 60_000;
@@ -35,7 +41,7 @@ export function makeHearConversation(deps: Deps) {
 
   async function read(thread: PlannedThread, only: string | null): Promise<ReadResult> {
     const { teamId, slackThread: place } = thread;
-    if (!place) return { kind: 'read', utterances: [], heard: new Map() };
+    if (!place) return { kind: 'read', utterances: [], heard: new Map(), asOf: clock.now() };
     const others = place.ts === null ? await store.hearing.tiedTo(teamId, place.channelId) : [];
     const except = new Set(others.flatMap(({ slackThread }) => slackThread?.ts ?? []));
     const heard = await store.hearing.heard(thread);
@@ -63,7 +69,8 @@ export function makeHearConversation(deps: Deps) {
     return saved;
   }
 
-  async function attempt(tied: TiedThread, only: string | null): Promise<Listened | null> {
+  /** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
+  async function attempt(tied: TiedThread, only: string | null, upTo: number): Promise<Listened | null> {
     const thread = await store.threads.find(tied.teamId, tied.number);
     if (!thread?.slackThread || thread.status === 'closed') return { kind: 'heard' };
     const result = await read(thread, only);
@@ -74,18 +81,19 @@ export function makeHearConversation(deps: Deps) {
     const deafness = result.kind === 'deaf' ? result.reason : null;
     if (thread.deafness !== deafness) await store.hearing.setDeafness(tied, deafness);
     if (result.kind === 'deaf') return result;
-    return (await apply(thread, result)) ? { kind: 'heard' } : null;
+    return (await apply(thread, result)) && result.asOf >= upTo ? { kind: 'heard' } : null;
   }
 
-  return async (tied: TiedThread, only: string | null = null): Promise<Listened> => {
+  return async (tied: TiedThread, { only = null, upTo = 0 }: Listening = {}): Promise<Listened> => {
     try {
       for (let count = 0; count < ATTEMPTS; count++) {
-        const listened = await attempt(tied, only);
+        // A clock that was turned back must not keep anybody reading for ever.
+        const listened = await attempt(tied, only, Math.min(upTo, clock.now()));
         if (listened) return listened;
       }
     } catch (error) {
       log.warn({ err: error, number: tied.number }, 'A conversation could not be judged just now');
     }
-    return { kind: 'later', retryAfter: ONE_MINUTE };
+    return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false };
   };
 }

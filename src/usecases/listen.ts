@@ -29,8 +29,10 @@ export interface Ear {
 const READINGS_PER_BEAT = 30;
 const BATCH = 500;
 
+/** Something was said up to `since` that may not have been heard; Slack is not asked before `notBefore` (UTC ms). */
 interface Missed {
   readonly tied: TiedThread;
+  readonly since: number;
   readonly notBefore: number;
 }
 
@@ -54,14 +56,17 @@ export function makeListen(deps: Deps): Ear {
       .catch((error: unknown) => log.error({ err: error }, 'Listening was interrupted'));
   }
 
-  /** False when Slack wants to be left alone. */
+  /** False when Slack does not answer; then the thread goes to the end of the row, and others have their turn. */
   async function listenTo({ teamId, number }: TiedThread, only: string | null): Promise<boolean> {
     const tied = { teamId, number };
     const key = keyOf(tied);
-    const listened = await hear(tied, missed.has(key) ? null : only);
-    if (listened.kind !== 'later') missed.delete(key);
-    else missed.set(key, { tied, notBefore: clock.now() + listened.retryAfter });
-    return listened.kind !== 'later';
+    const before = missed.get(key);
+    const since = before?.since ?? clock.now();
+    const listened = await hear(tied, { only: before ? null : only, upTo: since });
+    missed.delete(key);
+    if (listened.kind !== 'later') return true;
+    missed.set(key, { tied, since, notBefore: clock.now() + listened.retryAfter });
+    return false;
   }
 
   async function readOn(): Promise<void> {
@@ -73,7 +78,8 @@ export function makeListen(deps: Deps): Ear {
   }
 
   function miss(tied: TiedThread): void {
-    missed.set(keyOf(tied), { tied: { teamId: tied.teamId, number: tied.number }, notBefore: 0 });
+    const { teamId, number } = tied;
+    missed.set(keyOf(tied), { tied: { teamId, number }, since: clock.now(), notBefore: 0 });
   }
 
   async function missChannel(teamId: string, channelId: string): Promise<void> {

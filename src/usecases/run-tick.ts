@@ -59,10 +59,11 @@ export function makeRunTick(deps: Deps, ear: Pick<Ear, 'readOn'>): Ticker {
     tick: async () => {
       await noticeTurnedBack();
       await store.inbox.forget(clock.now() - INBOX_MEMORY);
-      ear.readOn();
       await claim();
       searching.wake();
       sending.wake();
+      // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
+      void sending.idle().then(ear.readOn);
     },
     sent: async () => {
       await searching.idle();

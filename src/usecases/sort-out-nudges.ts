@@ -10,6 +10,8 @@ import { makePlanFor, plannedAt } from './plan-for.ts';
 
 /** A conversation that cannot be read holds its nudge back for this long (ms); then a person has to look. */
 const HOLD_AT_MOST = 3_600_000;
+/** The same where Slack answers, but only so much a minute. */
+const HOLD_WHEN_BUSY = 86_400_000;
 
 /**
  * Reads the threads of queued nudges again, and what was said in their conversations since, and resolves with
@@ -24,9 +26,11 @@ export function makeSortOutNudges(deps: Deps) {
 
   /** Listens to the conversation; false when nobody knows whether they have answered, so that the nudge is held. */
   async function isHeard(nudge: Nudge): Promise<boolean> {
-    const listened = await hearConversation({ teamId: nudge.teamId, number: nudge.threadNumber });
+    const { teamId, threadNumber: number, claimedAt } = nudge;
+    const listened = await hearConversation({ teamId, number }, { upTo: claimedAt });
+    if (listened.kind !== 'later') return true;
     const now = clock.now();
-    if (listened.kind !== 'later' || now - nudge.claimedAt >= HOLD_AT_MOST) return true;
+    if (now - claimedAt >= (listened.isBusy ? HOLD_WHEN_BUSY : HOLD_AT_MOST)) return true;
     const settlement = { state: 'queued', availableAt: now + listened.retryAfter, error: 'unheard' } as const;
     await store.nudges.settle([{ nudge, settlement }]);
     return false;

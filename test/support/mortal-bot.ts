@@ -123,7 +123,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       store,
       messenger,
       directory: slackDirectory(() => clients),
-      conversations: slackConversations(() => clients),
+      conversations: slackConversations(() => clients, clock),
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,
       policies: makePolicyBook(store.settings),

@@ -5,6 +5,9 @@ const PER_MINUTE = { 1: 1, 2: 20, 3: 50, 4: 100 } as const;
 /** Messages: about one a second in a channel, with short bursts, and several hundred a minute in all. */
 const POSTS = { perChannelPerSecond: 1, burst: 5, perMinute: 300 } as const;
 
+/** Of each conversation method, what apps are given that are sold outside of Slack's Marketplace. */
+const DISTRIBUTED: ReadonlySet<string> = new Set(['conversations.history', 'conversations.replies']);
+
 interface Bucket {
   level: number;
   filledAt: number;
@@ -15,8 +18,11 @@ export class RateLimits {
   readonly #time: SlackTime;
   readonly #buckets = new Map<string, Bucket>();
 
-  constructor(time: SlackTime) {
+  readonly #isDistributed: boolean;
+
+  constructor(time: SlackTime, isDistributed: boolean) {
     this.#time = time;
+    this.#isDistributed = isDistributed;
   }
 
   /** Lets a call pass (undefined), or says after how many seconds it may come again. */
@@ -26,7 +32,8 @@ export class RateLimits {
       const byChannel = this.#take(`${method} ${channel}`, POSTS.burst, POSTS.perChannelPerSecond);
       return byChannel ?? this.#take(method, POSTS.perMinute, POSTS.perMinute / 60);
     }
-    return this.#take(method, PER_MINUTE[tier], PER_MINUTE[tier] / 60);
+    const perMinute = this.#isDistributed && DISTRIBUTED.has(method) ? 1 : PER_MINUTE[tier];
+    return this.#take(method, perMinute, perMinute / 60);
   }
 
   #take(name: string, capacity: number, perSecond: number): number | undefined {

@@ -1,8 +1,10 @@
 import type { Deafness } from '../../../domain/thread.ts';
+import type { Clock } from '../../../ports/clock.ts';
 import type { Conversations, ReadResult } from '../../../ports/conversations.ts';
 import type { SlackClients } from '../clients.ts';
 import { failureOf, slackCode } from '../errors.ts';
-import { utteranceOf } from './heard-message.ts';
+import { lineOf } from './heard-message.ts';
+import { pagesOf, SlackRests } from './pages.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
 
 /** Slack's codes that mean that we may not read this until somebody mends it. */
@@ -16,18 +18,23 @@ const DEAF: Readonly<Record<string, Deafness>> = {
   no_permission: 'not_allowed',
 };
 const ONE_MINUTE = 60_000;
+const RATE_LIMITED = 'ratelimited';
 
 function failure(error: unknown): ReadResult {
+  if (error instanceof SlackRests) {
+    return { kind: 'later', retryAfter: error.retryAfter, isBusy: true, error: RATE_LIMITED };
+  }
   const reason = DEAF[slackCode(error) ?? ''];
   if (reason) return { kind: 'deaf', reason };
   const failed = failureOf(error);
   const retryAfter = failed.kind === 'later' ? failed.retryAfter : ONE_MINUTE;
-  return { kind: 'later', retryAfter, error: failed.error };
+  return { kind: 'later', retryAfter, isBusy: failed.error === RATE_LIMITED, error: failed.error };
 }
 
 /** Conversations in Slack, read through the client for questions. `clientsOf` gives the clients of a workspace. */
-export function slackConversations(clientsOf: (teamId: string) => SlackClients): Conversations {
+export function slackConversations(clientsOf: (teamId: string) => SlackClients, clock: Clock): Conversations {
   const urls = new Map<string, string>();
+  const pagesIn = pagesOf(clock);
 
   async function workspaceUrl(teamId: string): Promise<string | null> {
     const known = urls.get(teamId);
@@ -39,15 +46,13 @@ export function slackConversations(clientsOf: (teamId: string) => SlackClients):
 
   return {
     read: async (teamId, reading) => {
-      const { read } = clientsOf(teamId);
       try {
-        const { messages, heard }: Read =
-          reading.place.ts === null ? await readChannel(read, reading) : await readThread(read, reading);
-        const url = messages.length > 0 ? await workspaceUrl(teamId) : null;
-        const utterances = messages.flatMap(
-          (message) => utteranceOf(message, reading.place.channelId, url) ?? [],
-        );
-        return { kind: 'read', utterances, heard };
+        const { channelId, ts } = reading.place;
+        const url = await workspaceUrl(teamId);
+        const pages = pagesIn(teamId, clientsOf(teamId).read, (message) => lineOf(message, channelId, url));
+        const { utterances, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
+        pages.finish();
+        return { kind: 'read', utterances, heard, asOf: pages.asOf() };
       } catch (error) {
         return failure(error);
       }

@@ -16,6 +16,13 @@ export interface HistoryMessage {
   readonly files?: readonly unknown[];
 }
 
+/** A message as it stands in a conversation, without its words; `utterance` is null where nobody has said anything. */
+export interface Line {
+  readonly ts: string;
+  readonly latestReply: string;
+  readonly utterance: Utterance | null;
+}
+
 /** Messages that somebody wrote; all other subtypes tell of something that happened. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([
   undefined,
@@ -41,7 +48,7 @@ function permalink(
  * A message without its words; null for one that nobody wrote.
  * @param workspaceUrl for the link; null gives none
  */
-export function utteranceOf(
+function utteranceOf(
   message: HistoryMessage,
   channelId: string,
   workspaceUrl: string | null,
@@ -58,4 +65,10 @@ export function utteranceOf(
     meaning: files.length > 0 ? { kind: 'answer' } : meaningOf(text, at),
     link: workspaceUrl === null ? null : permalink(workspaceUrl, channelId, ts, message.thread_ts),
   };
+}
+
+/** Takes the words out of a message. */
+export function lineOf(message: HistoryMessage, channelId: string, workspaceUrl: string | null): Line {
+  const { ts = '', latest_reply: latestReply = '' } = message;
+  return { ts, latestReply, utterance: utteranceOf(message, channelId, workspaceUrl) };
 }

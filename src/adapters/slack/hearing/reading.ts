@@ -1,76 +1,64 @@
-import type { WebClient } from '@slack/web-api';
+import type { Utterance } from '../../../domain/hearing/utterance.ts';
 import type { Heard, Reading } from '../../../ports/conversations.ts';
 import { laterTs, momentOf, slackTs } from '../slack-ts.ts';
-import type { HistoryMessage } from './heard-message.ts';
+import type { Line } from './heard-message.ts';
+import type { PageReader } from './pages.ts';
 
-/** New messages in the order of time, and how far the conversation is known with them. */
+/** What was said that is new, in the order of time, and how far the conversation is known with it. */
 export interface Read {
-  readonly messages: readonly HistoryMessage[];
+  readonly utterances: readonly Utterance[];
   readonly heard: Heard;
 }
 
-const PAGE = 200;
 /** Somebody who answers in a Slack thread of a channel does so within this time (ms) of its first message. */
 const THREADS_STAY_OPEN = 30 * 86_400_000;
 
-interface Page {
-  readonly messages?: readonly HistoryMessage[] | undefined;
-  readonly has_more?: boolean | undefined;
-  readonly response_metadata?: { readonly next_cursor?: string | undefined } | undefined;
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly heard: Heard;
 }
-
-/** All pages of a method that pages by cursor. */
-async function allPages(page: (more: object) => Promise<unknown>): Promise<readonly HistoryMessage[]> {
-  const messages: HistoryMessage[] = [];
-  for (let cursor: string | undefined, more = true; more; ) {
-    const answer = (await page({ limit: PAGE, ...(cursor ? { cursor } : {}) })) as Page;
-    messages.push(...(answer.messages ?? []));
-    cursor = answer.response_metadata?.next_cursor;
-    more = Boolean(cursor);
-  }
-  return messages;
-}
-
-const tsOf = ({ ts = '' }: HistoryMessage) => ts;
 
 /** Each message once, oldest first: a broadcast reply stands in its thread and in the channel. */
-function inOrder(messages: readonly HistoryMessage[]): readonly HistoryMessage[] {
-  const byTs = new Map(messages.map((message) => [tsOf(message), message]));
-  return [...byTs.values()].sort((a, b) => (tsOf(a) < tsOf(b) ? -1 : 1));
+function inOrder({ lines, heard }: Lines): Read {
+  const byTs = new Map(lines.map((line) => [line.ts, line]));
+  const sorted = [...byTs.values()].sort((a, b) => (a.ts < b.ts ? -1 : 1));
+  return { utterances: sorted.flatMap(({ utterance }) => utterance ?? []), heard };
 }
 
+const newest = (lines: readonly Line[], known: string) => lines.map(({ ts }) => ts).reduce(laterTs, known);
+
 /** The replies behind what is known of a Slack thread, and its first message where even that is new. */
-async function repliesSince(read: WebClient, channel: string, ts: string, oldest: string): Promise<Read> {
-  const all = await allPages((more) => read.conversations.replies({ channel, ts, oldest, ...more }));
-  const messages = inOrder(all.filter((message) => tsOf(message) > oldest));
-  return { messages, heard: new Map([[ts, messages.map(tsOf).reduce(laterTs, oldest)]]) };
+async function repliesSince(pages: PageReader, channel: string, ts: string, oldest: string): Promise<Lines> {
+  const all = await pages.all({ method: 'replies', channel, ts, oldest });
+  const lines = all.filter((line) => line.ts > oldest);
+  return { lines, heard: new Map([[ts, newest(lines, oldest)]]) };
 }
 
 /** Reads a Slack thread. */
-export async function readThread(read: WebClient, { place, heard, since }: Reading): Promise<Read> {
+export async function readThread(pages: PageReader, { place, heard, since }: Reading): Promise<Read> {
   const ts = place.ts ?? '';
-  return repliesSince(read, place.channelId, ts, heard.get(ts) ?? slackTs(since));
+  return inOrder(await repliesSince(pages, place.channelId, ts, heard.get(ts) ?? slackTs(since)));
 }
 
 /** Reads a channel with the Slack threads in it, or only the one in which something was said. */
-export async function readChannel(read: WebClient, reading: Reading): Promise<Read> {
+export async function readChannel(pages: PageReader, reading: Reading): Promise<Read> {
   const { place, heard, since, only, except } = reading;
   const channel = place.channelId;
   const knownUpTo = (ts: string) => heard.get(ts) ?? slackTs(since);
   const top = knownUpTo('');
-  if (only !== null && except.has(only)) return { messages: [], heard: new Map() };
-  if (only !== null && only !== '') return repliesSince(read, channel, only, knownUpTo(only));
+  if (only !== null && except.has(only)) return { utterances: [], heard: new Map() };
+  if (only !== null && only !== '') {
+    return inOrder(await repliesSince(pages, channel, only, knownUpTo(only)));
+  }
   const oldest = only === '' ? top : slackTs(Math.max(0, momentOf(top) - THREADS_STAY_OPEN));
-  const shown = await allPages((more) => read.conversations.history({ channel, oldest, ...more }));
-  const found = shown.filter((message) => tsOf(message) > top && !except.has(tsOf(message)));
-  const known = new Map([['', found.map(tsOf).reduce(laterTs, top)]]);
-  const messages = [...found];
-  for (const parent of only === '' ? [] : shown) {
-    const ts = tsOf(parent);
-    if ((parent.latest_reply ?? '') <= knownUpTo(ts) || except.has(ts)) continue;
-    const replies = await repliesSince(read, channel, ts, knownUpTo(ts));
-    messages.push(...replies.messages);
+  const shown = await pages.all({ method: 'history', channel, oldest });
+  const lines = shown.filter(({ ts }) => ts > top && !except.has(ts));
+  const known = new Map([['', newest(lines, top)]]);
+  for (const { ts, latestReply } of only === '' ? [] : shown) {
+    if (latestReply <= knownUpTo(ts) || except.has(ts)) continue;
+    const replies = await repliesSince(pages, channel, ts, knownUpTo(ts));
+    lines.push(...replies.lines);
     known.set(ts, replies.heard.get(ts) ?? '');
   }
-  return { messages: inOrder(messages), heard: known };
+  return inOrder({ lines, heard: known });
 }
