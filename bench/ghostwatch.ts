@@ -53,6 +53,7 @@ export async function ghostwatch(file: string) {
     messenger: willing(),
     conversations: {
       read: async () => ({ kind: 'read', utterances: [], heard: new Map() }),
+      includesUs: async () => false,
     },
     availabilityOf: makeAvailability({ holidays }),
     policies: makePolicyBook(store.settings),

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'unknown_region'
   | 'changed_meanwhile'
   | 'not_an_admin'
+  | 'not_in_channel'
   | 'not_yours'
   | 'already_offered'
   | 'card_unknown';

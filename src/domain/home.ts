@@ -53,4 +53,6 @@ export interface Home {
   readonly pageSize: number;
   readonly mine: Stakes;
   readonly team: Stakes;
+  /** The emoji that watches a message, null where none does. */
+  readonly watchEmoji: string | null;
 }

@@ -11,6 +11,12 @@ export interface WorkspaceSettings {
   readonly keepClosedDays: number | null;
 }
 
+/** Everything that holds for a whole workspace beside its plans. */
+export interface WorkspaceRules extends WorkspaceSettings {
+  /** Where nudges are told that nobody heeds; null for the owner's cover. */
+  readonly escalationChannelId: string | null;
+}
+
 /** What holds where a workspace has set nothing. */
 export const DEFAULT_SETTINGS: WorkspaceSettings = {
   visibility: 'all',

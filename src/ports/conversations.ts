@@ -37,7 +37,10 @@ export type ReadResult =
       readonly error: string;
     };
 
-/** Conversations in Slack. The words of messages stay behind this port. Nothing here rejects. */
+/** Conversations in Slack. The words of messages stay behind this port. */
 export interface Conversations {
+  /** Never rejects. */
   read(teamId: string, reading: Reading): Promise<ReadResult>;
+  /** Whether we are in a channel; rejects when Slack cannot be asked. */
+  includesUs(teamId: string, channelId: string): Promise<boolean>;
 }

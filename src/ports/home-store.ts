@@ -3,5 +3,7 @@ import type { HomeScreen } from '../domain/home.ts';
 /** What people have on their App Home. */
 export interface HomeStore {
   find(teamId: string, userId: string): Promise<HomeScreen | null>;
+  /** Everybody in a workspace who has ever opened theirs. */
+  opened(teamId: string): Promise<readonly string[]>;
   save(screen: HomeScreen): Promise<void>;
 }

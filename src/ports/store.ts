@@ -3,6 +3,7 @@ import type { WorkspaceSettings } from '../domain/workspace-settings.ts';
 import type { HearingStore } from './hearing-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
+import type { RetentionStore } from './retention-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -66,5 +67,6 @@ export interface Store {
   readonly homes: HomeStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
+  readonly retention: RetentionStore;
   close(): Promise<void>;
 }

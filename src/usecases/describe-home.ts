@@ -97,6 +97,7 @@ export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
     for (const [one, limit] of Object.entries(sizes)) {
       sections.push(await section(one as HomeList, screen, limit, reader, viewer));
     }
+    const { watchEmoji } = await store.workspaces.settings(teamId);
     const stakes = await store.threads.stakes(viewer, userId);
     return {
       reader,
@@ -106,6 +107,7 @@ export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
       pageSize: HOME_PAGE_SIZE,
       mine: stakesOf(stakes.filter(({ isOwn }) => isOwn)),
       team: stakesOf(stakes.filter(({ isOwn }) => !isOwn)),
+      watchEmoji,
     };
   };
 }

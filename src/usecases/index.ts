@@ -1,6 +1,7 @@
 import { makeAddThread } from './add-thread.ts';
 import { makeAssignThread } from './assign-thread.ts';
 import { makeChangePolicy } from './change-policy.ts';
+import { makeChangeWorkspace } from './change-workspace.ts';
 import { makeCloseThread } from './close-thread.ts';
 import type { Deps } from './deps.ts';
 import { makeEditThread } from './edit-thread.ts';
@@ -32,6 +33,7 @@ import { makeSetHolidays } from './set-holidays.ts';
 import { makeSetHours } from './set-hours.ts';
 import { makeShowSettings } from './show-settings.ts';
 import { makeShowThread } from './show-thread.ts';
+import { makeShowWorkspace } from './show-workspace.ts';
 import { makeSnoozeThread } from './snooze-thread.ts';
 import { makeTakeAbsence } from './take-absence.ts';
 import { makeTurnHome } from './turn-home.ts';
@@ -44,6 +46,8 @@ export function makeUseCases(deps: Deps) {
     showSettings: makeShowSettings(deps),
     previewPolicy: makePreviewPolicy(deps),
     changePolicy: makeChangePolicy(deps),
+    showWorkspace: makeShowWorkspace(deps),
+    changeWorkspace: makeChangeWorkspace(deps),
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),

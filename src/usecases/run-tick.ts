@@ -1,4 +1,5 @@
 import { makeClaimNudges } from './claim-nudges.ts';
+import { makeDeleteExpired } from './delete-expired.ts';
 import type { Deps } from './deps.ts';
 import type { Ear } from './listen.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -12,9 +13,9 @@ const TURNED_BACK = 60_000;
 
 /** One beat of the bot, and the sending that goes on behind it. */
 export interface Ticker {
-  /** Claims what is due, and wakes listening, the search for what is in doubt and the sender without waiting. */
+  /** Claims what is due, and wakes listening, searching, sending and deleting without waiting for them. */
   tick(): Promise<void>;
-  /** Resolves when everything that may be settled or go out now is settled or has gone out. */
+  /** Resolves when everything that may be settled, go out or be deleted now has come to its end. */
   sent(): Promise<void>;
   /** Ends the sending after the messages that are under way. */
   stop(): Promise<void>;
@@ -35,6 +36,9 @@ export function makeRunTick(deps: Deps, ear: Pick<Ear, 'readOn'>): Ticker {
   );
   const searching = oneAtATime(search, stopping.signal, (error) =>
     log.error({ err: error }, 'The search for nudges in doubt was interrupted'),
+  );
+  const deleting = oneAtATime(makeDeleteExpired(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The deletion of closed threads was interrupted'),
   );
   // What was reckoned before a start may have been reckoned by a wrong clock, too.
   let lastTickAt = Number.POSITIVE_INFINITY;
@@ -64,14 +68,16 @@ export function makeRunTick(deps: Deps, ear: Pick<Ear, 'readOn'>): Ticker {
       sending.wake();
       // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
       void sending.idle().then(ear.readOn);
+      deleting.wake();
     },
     sent: async () => {
       await searching.idle();
       await sending.idle();
+      await deleting.idle();
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all([searching.idle(), sending.idle()]);
+      await Promise.all([searching.idle(), sending.idle(), deleting.idle()]);
     },
   };
 }

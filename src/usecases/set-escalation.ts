@@ -1,14 +1,21 @@
 import type { Actor, Deps } from './deps.ts';
 import { makeRequireAdmin } from './require-admin.ts';
+import { makeRequireInChannel } from './require-in-channel.ts';
 
 /**
- * Names the channel that hears of nudges nobody heeds; null leaves that to the owner's cover. Throws `not_an_admin`;
- * rejects when Slack cannot be asked.
+ * Names the channel that hears of nudges nobody heeds; null leaves that to the owner's cover. Throws `not_an_admin`,
+ * `not_in_channel`; rejects when Slack cannot be asked.
  */
-export function makeSetEscalation({ store, directory }: Pick<Deps, 'store' | 'directory'>) {
+export function makeSetEscalation({
+  store,
+  directory,
+  conversations,
+}: Pick<Deps, 'store' | 'directory' | 'conversations'>) {
   const requireAdmin = makeRequireAdmin({ directory });
+  const requireInChannel = makeRequireInChannel({ conversations });
   return async (actor: Actor, channelId: string | null): Promise<void> => {
     await requireAdmin(actor);
+    if (channelId !== null) await requireInChannel(actor, channelId);
     await store.workspaces.setEscalationChannel(actor.teamId, channelId);
   };
 }

@@ -7,6 +7,10 @@ import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
 import { nudgeMessageView } from '../../src/adapters/slack/views/nudge-message.ts';
 import { policyFormView, policyPreviewView } from '../../src/adapters/slack/views/settings/policy-form.ts';
 import { settingsModal } from '../../src/adapters/slack/views/settings/settings-modal.ts';
+import {
+  workspaceFormView,
+  workspaceSureView,
+} from '../../src/adapters/slack/views/settings/workspace-form.ts';
 import { threadDetailsView } from '../../src/adapters/slack/views/thread-details.ts';
 import { threadListView } from '../../src/adapters/slack/views/thread-list.ts';
 import { threadModalView } from '../../src/adapters/slack/views/thread-modal.ts';
@@ -41,6 +45,14 @@ const TYPED: Readonly<Record<string, string>> = {
   emoji: '👩‍👩‍👧‍👦'.repeat(30),
   'ten thousand characters': 'Lorem ipsum & <dolor> '.repeat(500),
 };
+
+/** The longest that can be set for a workspace. */
+const RULES = {
+  visibility: 'own',
+  watchEmoji: 'e'.repeat(100),
+  keepClosedDays: 3649,
+  escalationChannelId: 'C0123456789',
+} as const;
 
 function personWith(locale: string, name: string): Person {
   return {
@@ -129,6 +141,7 @@ function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home
         return viewOf(text, locale, number);
       }),
     })),
+    watchEmoji: RULES.watchEmoji,
     mine: { count: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
     team: { count: 9999, amounts: [{ minor: 1, currency: 'JPY' }] },
   };
@@ -206,8 +219,8 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
     threadDetailsView(view, words),
     threadListView({ scope: 'mine', text, total: 200, lines }, words),
     doneView({ ...view, event }, words),
-    helpView(text, undefined, words),
-    welcomeView(words),
+    helpView(text, undefined, 'ghost', words),
+    welcomeView('ghost', words),
   ];
   for (const blocks of messages) {
     expect(blockProblems(blocks)).toEqual([]);
@@ -231,10 +244,13 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         reader: view.owner,
         region: text,
         isAdmin: true,
+        rules: RULES,
         policies: CONTEXTS.map((context) => ({ context, policy: DEFAULT_POLICIES[context], isOwn: true })),
       },
       words,
     ),
+    workspaceFormView(RULES, words),
+    workspaceSureView(RULES, 9999, words),
     policyFormView('offer', DEFAULT_POLICIES.offer, words),
     policyPreviewView(
       {

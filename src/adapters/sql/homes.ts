@@ -31,6 +31,15 @@ export function sqlHomes(db: Kysely<Tables>): HomeStore {
       return row ? rowToScreen(row) : null;
     },
 
+    opened: async (teamId) => {
+      const rows = await db
+        .selectFrom('home_screens')
+        .select('user_id')
+        .where('team_id', '=', teamId)
+        .execute();
+      return rows.map(({ user_id }) => user_id);
+    },
+
     save: async (screen) => {
       const row = screenToRow(screen);
       await db

@@ -5,6 +5,7 @@ import { sqlHomes } from './homes.ts';
 import { sqlInbox } from './inbox.ts';
 import { sqlNudges } from './nudges.ts';
 import { sqlPeople } from './people.ts';
+import { sqlRetention } from './retention.ts';
 import type { Tables } from './schema.ts';
 import { sqlSettings } from './settings.ts';
 import { sqlThreads } from './threads.ts';
@@ -21,6 +22,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     homes: sqlHomes(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
+    retention: sqlRetention(db),
     close: () => db.destroy(),
   };
 }

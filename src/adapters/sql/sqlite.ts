@@ -12,8 +12,11 @@ import { inWords } from './store-faults.ts';
 
 /** The process stands still while it waits for another writer (ms), and Slack waits three seconds for us. */
 const BUSY_TIMEOUT = 1000;
-/** `synchronous=FULL`: a commit is on the disk before Slack hears of it, power loss included. */
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'];
+/**
+ * `synchronous=FULL`: a commit is on the disk before Slack hears of it, power loss included.
+ * `secure_delete`: what is deleted is overwritten, so that it is not left in the file.
+ */
+const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'];
 
 const IN_MEMORY = ':memory:';
 

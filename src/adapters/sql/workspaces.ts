@@ -1,16 +1,16 @@
 import type { Kysely } from 'kysely';
 import { DEFAULT_SETTINGS, type WorkspaceSettings } from '../../domain/workspace-settings.ts';
 import type { WorkspaceStore } from '../../ports/store.ts';
+import { ownSettings } from './own-settings.ts';
 import type { Tables } from './schema.ts';
 
-/** What a workspace has set itself. */
-async function ownSettings(db: Kysely<Tables>, teamId: string): Promise<Partial<WorkspaceSettings>> {
+async function storedSettings(db: Kysely<Tables>, teamId: string): Promise<Partial<WorkspaceSettings>> {
   const row = await db
     .selectFrom('workspaces')
     .select('settings')
     .where('team_id', '=', teamId)
     .executeTakeFirst();
-  return row ? JSON.parse(row.settings) : {};
+  return row ? ownSettings(row.settings) : {};
 }
 
 /** Settings of workspaces in SQL. */
@@ -35,11 +35,11 @@ export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
         .execute();
     },
 
-    settings: async (teamId) => ({ ...DEFAULT_SETTINGS, ...(await ownSettings(db, teamId)) }),
+    settings: async (teamId) => ({ ...DEFAULT_SETTINGS, ...(await storedSettings(db, teamId)) }),
 
     changeSettings: (teamId, changes) =>
       db.transaction().execute(async (trx) => {
-        const settings = JSON.stringify({ ...(await ownSettings(trx, teamId)), ...changes });
+        const settings = JSON.stringify({ ...(await storedSettings(trx, teamId)), ...changes });
         await trx
           .insertInto('workspaces')
           .values({ team_id: teamId, last_number: 0, settings })

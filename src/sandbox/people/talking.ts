@@ -56,7 +56,7 @@ export async function deletes(actor: Actor, message: Message): Promise<void> {
 export async function reacts(actor: Actor, message: Message, emoji: string, add: boolean): Promise<void> {
   const current = currentMessage(actor, message);
   if (current === undefined) throw new Error('This message is gone');
-  const name = emoji.replaceAll(':', '');
+  const name = emoji.replace(/^:|:$/g, '');
   react(actor.workspace, channelOf(actor.workspace, message.channel), current, {
     user: actor.user.id,
     name,

@@ -4,6 +4,7 @@ import { home } from './de-home.ts';
 import { policy } from './de-policy.ts';
 import { reopening } from './de-reopening.ts';
 import { typed } from './de-typed.ts';
+import { rules } from './de-workspace.ts';
 import type { Catalogue } from './en.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
@@ -188,6 +189,7 @@ export const de: Catalogue = {
   fault,
   policy,
   reopening,
+  rules,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
@@ -267,7 +269,7 @@ export const de: Catalogue = {
     no_channel:
       'Bleiben drei Erinnerungen hintereinander unbeachtet, erfährt es die Vertretung. Lieber in einem Channel? `/ghostwatch eskalation #channel`',
     channel:
-      'Bleiben drei Erinnerungen hintereinander unbeachtet, erfährt es {{channel}}, einmal. Lade mich dorthin ein. Beenden: `/ghostwatch eskalation aus`',
+      'Bleiben drei Erinnerungen hintereinander unbeachtet, erfährt es {{channel}}, einmal. Beenden: `/ghostwatch eskalation aus`',
     why_cover: 'Das geht an dich, weil du {{owner}} vertrittst.',
     why_unheeded:
       '{{owner}} hat auf drei Erinnerungen hintereinander nicht reagiert; das steht hier nur einmal.',
@@ -481,6 +483,8 @@ export const de: Catalogue = {
     foreign_workspace:
       'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',
     not_an_admin: 'Das können nur Admins dieses Workspace ändern.',
+    not_in_channel:
+      'Ich bin nicht in diesem Channel und kann dort nicht schreiben. Gib dort `/invite @Ghostwatch` ein und versuche es noch einmal.',
     not_yours:
       '#{{number}} ist in den Händen von {{owner}}. Ansehen darfst du es (`/ghostwatch show #{{number}}`); ändern können es nur {{owner}}, wer es angelegt hat und Admins.',
     already_offered: '{{owner}} hat dein Angebot schon.',

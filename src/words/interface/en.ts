@@ -4,6 +4,7 @@ import { home } from './en-home.ts';
 import { policy } from './en-policy.ts';
 import { reopening } from './en-reopening.ts';
 import { typed } from './en-typed.ts';
+import { rules } from './en-workspace.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
 export const en = {
@@ -185,6 +186,7 @@ export const en = {
   fault,
   policy,
   reopening,
+  rules,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',
@@ -263,7 +265,7 @@ export const en = {
     no_channel:
       'When three nudges in a row go unheeded, the cover of the owner is told. To tell a channel instead: `/ghostwatch escalation #channel`',
     channel:
-      'When three nudges in a row go unheeded, {{channel}} is told, once. Invite me there. To end this: `/ghostwatch escalation off`',
+      'When three nudges in a row go unheeded, {{channel}} is told, once. To end this: `/ghostwatch escalation off`',
     why_cover: 'You get this because you cover for {{owner}}.',
     why_unheeded: '{{owner}} has not reacted to three nudges in a row; this is told here once.',
   },
@@ -466,6 +468,8 @@ export const en = {
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
     foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
     not_an_admin: 'Only admins of this workspace can change this.',
+    not_in_channel:
+      'I am not in that channel, so I cannot write there. Type `/invite @Ghostwatch` in it, then try again.',
     not_yours:
       '#{{number}} is in the hands of {{owner}}. You may look at it (`/ghostwatch show #{{number}}`); only {{owner}}, whoever added it and admins can change it.',
     already_offered: '{{owner}} has your offer already.',

@@ -57,5 +57,15 @@ export function slackConversations(clientsOf: (teamId: string) => SlackClients, 
         return failure(error);
       }
     },
+
+    includesUs: async (teamId, channelId) => {
+      try {
+        const { channel } = await clientsOf(teamId).read.conversations.info({ channel: channelId });
+        return channel?.is_member === true && channel.is_archived !== true;
+      } catch (error) {
+        if (DEAF[slackCode(error) ?? ''] === 'not_in_channel') return false;
+        throw error;
+      }
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { withoutSkinTone } from '../../../domain/emoji-name.ts';
 import type { Added } from '../../../usecases/add-thread.ts';
 import type { SlackClients } from '../clients.ts';
 import { clientOfChannel } from '../grammar/client-of-channel.ts';
@@ -9,8 +10,6 @@ import { doneView } from '../views/done.ts';
 import { formButtons } from '../views/thread-actions.ts';
 import { ephemeral } from './answers.ts';
 import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
-
-const WATCH_EMOJI = 'ghost';
 
 interface MarkedItem {
   readonly channel: string;
@@ -56,7 +55,9 @@ export function listenToEmoji(
   app.event('reaction_added', async ({ event, body, context }) => {
     const { user: userId, reaction, item } = event;
     const { teamId } = context;
-    if (reaction !== WATCH_EMOJI || item.type !== 'message' || !teamId) return;
+    if (item.type !== 'message' || !teamId) return;
+    const { watchEmoji } = await useCases.showWorkspace({ teamId, userId });
+    if (withoutSkinTone(reaction) !== watchEmoji) return;
     if (!(await deps.accept(teamId, `event/${body.event_id}`))) return;
     const clients = clientsOf(teamId);
     const actor = { teamId, userId };

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
 import { WATCH_CLIENT } from '../action-ids/forms.ts';
 import { button, context, section } from './blocks.ts';
+import { emojiHelp } from './emoji.ts';
 
 /** The commands in the order in which a client's story needs them. */
 export const HELP_TOPICS = [
@@ -48,8 +49,8 @@ const ALSO: Partial<Record<HelpTopic, readonly Sentence[]>> = {
   away: ['help.references', 'help.dates'],
 };
 
-/** What it is, and the three things to do first. */
-export function welcomeView(words: Words): KnownBlock[] {
+/** What it is, and the three things to do first; `emoji` watches a message, null where none does. */
+export function welcomeView(emoji: string | null, words: Words): KnownBlock[] {
   return [
     section(words.say('welcome.what')),
     section(
@@ -59,12 +60,17 @@ export function welcomeView(words: Words): KnownBlock[] {
       words.say('welcome.list'),
     ),
     { type: 'actions', elements: [button(words.plain('button.watch'), WATCH_CLIENT, 'primary')] },
-    context(words.say('welcome.help')),
+    context(emojiHelp(emoji, words), words.say('welcome.help')),
   ];
 }
 
 /** All commands, or one of them; a topic that is not known says so and shows all. */
-export function helpView(text: string | undefined, topic: HelpTopic | undefined, words: Words): KnownBlock[] {
+export function helpView(
+  text: string | undefined,
+  topic: HelpTopic | undefined,
+  emoji: string | null,
+  words: Words,
+): KnownBlock[] {
   if (topic) {
     const also = (ALSO[topic] ?? []).map((sentence) => words.say(sentence));
     return [section(words.say(`help.${topic}`)), ...(also.length > 0 ? [section(...also)] : [])];
@@ -77,6 +83,11 @@ export function helpView(text: string | undefined, topic: HelpTopic | undefined,
       ...commands.slice(0, 9),
     ),
     section(...commands.slice(9)),
-    context(words.say('help.references'), words.say('help.dates'), words.say('help.topics')),
+    context(
+      emojiHelp(emoji, words),
+      words.say('help.references'),
+      words.say('help.dates'),
+      words.say('help.topics'),
+    ),
   ];
 }

@@ -9,12 +9,16 @@ import type { Handler } from './handler.ts';
 /** More lines than this are better narrowed down than scrolled. */
 const LIST_LIMIT = 20;
 
-export const welcome: Handler<'welcome'> = async (_, { words }) => ({ blocks: welcomeView(words) });
+export const welcome: Handler<'welcome'> = async (_, { actor, words, useCases }) => {
+  const { watchEmoji } = await useCases.showWorkspace(actor);
+  return { blocks: welcomeView(watchEmoji, words) };
+};
 
-export const help: Handler<'help'> = async ({ topic }, { words }) => {
+export const help: Handler<'help'> = async ({ topic }, { actor, words, useCases }) => {
   const verb = topic === undefined ? undefined : VERB_WORDS.get(topic.toLowerCase());
   const known = HELP_TOPICS.find((one) => one === verb);
-  return { blocks: helpView(topic, known, words) };
+  const { watchEmoji } = await useCases.showWorkspace(actor);
+  return { blocks: helpView(topic, known, watchEmoji, words) };
 };
 
 export const list: Handler<'list'> = async ({ scope, owner, text }, { actor, words, useCases }) => {

@@ -2,8 +2,11 @@ import type { KnownBlock } from '@slack/types';
 import { DEFAULT_WEEK, type Week } from '../../../../domain/calendar.ts';
 import type { Person } from '../../../../domain/person.ts';
 import type { Words } from '../../../../words/interface/words.ts';
+import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
 import type { TypedHours } from '../../grammar/command.ts';
+import { button } from '../../views/blocks.ts';
 import { holidaysView, hoursView, pauseView } from '../../views/settings/own-settings.ts';
+import { workspaceSection } from '../../views/settings/workspace-section.ts';
 import type { ListenerDeps } from '../conversation.ts';
 import type { Handler } from './handler.ts';
 
@@ -46,11 +49,13 @@ export function settingsHandlers({ regionOf, regionName, clock }: ListenerDeps):
       return { blocks: pauseOf(await useCases.pauseNudges(actor, until === 'off' ? null : until), words) };
     },
 
-    settings: async (_, { reader, words }) => ({
+    settings: async (_, { actor, reader, words, useCases }) => ({
       blocks: [
         ...hoursView(reader.week ?? DEFAULT_WEEK, false, words),
         ...holidaysOf(reader, false, words),
         ...pauseOf(reader, words),
+        ...workspaceSection(await useCases.showWorkspace(actor), false, words),
+        { type: 'actions', elements: [button(words.plain('rules.open'), OPEN_SETTINGS)] },
       ],
     }),
   };

@@ -5,6 +5,7 @@ import type { SlackClients } from '../../clients.ts';
 import { settingsModal } from '../../views/settings/settings-modal.ts';
 import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
 import { listenToPlans } from './plans.ts';
+import { listenToWorkspaceRules } from './workspace.ts';
 
 /** The settings: somebody's own, and those of the workspace, which only admins change. */
 export function listenToSettings(
@@ -14,10 +15,11 @@ export function listenToSettings(
 ): void {
   const { useCases } = deps;
 
-  function settings({ actor, reader, words }: Conversation, isAdmin: boolean): ModalView {
+  async function settings({ actor, reader, words }: Conversation, isAdmin: boolean): Promise<ModalView> {
     const code = deps.regionOf(reader);
     const region = code === null ? null : `${deps.regionName(code, words.language)} (${code})`;
-    return settingsModal({ reader, region, isAdmin, ...useCases.showSettings(actor) }, words);
+    const rules = await useCases.showWorkspace(actor);
+    return settingsModal({ reader, region, isAdmin, rules, ...useCases.showSettings(actor) }, words);
   }
 
   app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body }) => {
@@ -27,15 +29,16 @@ export function listenToSettings(
     const { read } = clientsOf(teamId);
     const actor = { teamId, userId: body.user.id };
     const conversation = converse(await useCases.recallPerson(actor), '', deps);
-    const view = settings(conversation, false);
+    const view = await settings(conversation, false);
     const opened = await read.views.open({ trigger_id: body.trigger_id, view });
     const isAdmin = await useCases.requireAdmin(actor).then(
       () => true,
       () => false,
     );
     if (!isAdmin || !opened.view?.id) return;
-    await read.views.update({ view_id: opened.view.id, view: settings(conversation, true) });
+    await read.views.update({ view_id: opened.view.id, view: await settings(conversation, true) });
   });
 
   listenToPlans(app, deps, clientsOf);
+  listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
 }

@@ -6,6 +6,7 @@ import { WATCH_CLIENT } from '../../action-ids/forms.ts';
 import { HOME } from '../../action-ids/home.ts';
 import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
 import { button, context, option, plainText, section } from '../blocks.ts';
+import { emojiHelp } from '../emoji.ts';
 import { homeRow } from './row.ts';
 
 const HEADER_LIMIT = 150;
@@ -115,11 +116,11 @@ function overview({ sections, screen, mine }: Home, words: Words): KnownBlock[] 
 }
 
 /** What to do when there is nothing to show yet. */
-function firstSteps(words: Words): KnownBlock[] {
+function firstSteps({ watchEmoji }: Home, words: Words): KnownBlock[] {
   return [
     section(words.say('welcome.what')),
     header(words.plain('home.first_title')),
-    section(words.say('home.first_watch')),
+    section(words.say('home.first_watch'), emojiHelp(watchEmoji, words)),
     section(words.say('home.first_hours')),
     section(words.say('home.first_wait')),
   ];
@@ -135,7 +136,7 @@ export function homeView(home: Home): HomeView {
     type: 'home',
     blocks: [
       ...controls(home, words),
-      ...(isNew ? firstSteps(words) : [context(stakes(home, words))]),
+      ...(isNew ? firstSteps(home, words) : [context(stakes(home, words))]),
       ...(screen.list === 'overview' || !only ? overview(home, words) : oneList(only, home, words)),
     ],
   };

@@ -1,18 +1,21 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { WorkspaceRules } from '../../../../domain/workspace-settings.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { plainText } from '../blocks.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { type OwnSettings, ownSection } from './own-section.ts';
 import { type PlanOfContext, plansSection } from './plans-section.ts';
+import { workspaceSection } from './workspace-section.ts';
 
 /** What the settings show: somebody's own, and those of the workspace. */
 export interface SettingsData extends OwnSettings {
   readonly policies: readonly PlanOfContext[];
+  readonly rules: WorkspaceRules;
   readonly isAdmin: boolean;
 }
 
 /** Somebody's own settings, and those of the workspace, which admins can change. */
-export function settingsModal({ policies, isAdmin, ...own }: SettingsData, words: Words): ModalView {
+export function settingsModal({ policies, rules, isAdmin, ...own }: SettingsData, words: Words): ModalView {
   const header = (text: string): KnownBlock => ({ type: 'header', text: plainText(text) });
   return {
     type: 'modal',
@@ -22,6 +25,7 @@ export function settingsModal({ policies, isAdmin, ...own }: SettingsData, words
       header(words.plain('policy.yours')),
       ...ownSection(own, words),
       header(words.plain('policy.workspace')),
+      ...workspaceSection(rules, isAdmin, words),
       ...plansSection(policies, isAdmin, words),
     ],
   };

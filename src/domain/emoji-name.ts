@@ -1,0 +1,14 @@
+/** Slack knows these by another name than people do. */
+const ALIASES: Readonly<Record<string, string>> = { thumbsup: '+1', thumbsdown: '-1' };
+const NAME = /^[\p{Ll}\p{Lo}\p{M}\p{N}_+'-]{1,100}$/u;
+
+/** `wave::skin-tone-3` is a wave. */
+export function withoutSkinTone(name: string): string {
+  return name.replace(/:*:skin-tone-[2-6]:*$/, '');
+}
+
+/** The name of the emoji that was typed as `:eyes:`, `eyes` or `:wave::skin-tone-2:`; null when it can be none. */
+export function emojiName(text: string): string | null {
+  const name = withoutSkinTone(text.trim().toLowerCase()).replace(/^:|:$/g, '');
+  return NAME.test(name) ? (ALIASES[name] ?? name) : null;
+}

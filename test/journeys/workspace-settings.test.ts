@@ -1,0 +1,193 @@
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Person } from '../../src/sandbox/index.ts';
+import { changesRules, modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
+import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+let boss: Person;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+  boss = workspace.slack.addPerson({
+    name: 'carla',
+    isAdmin: true,
+    locale: 'de-DE',
+    timeZone: 'Europe/Berlin',
+  });
+});
+afterEach(() => workspace.close());
+
+const say = (person: Person, line: string) => type(person, line, workspace);
+const settingsOf = (person: Person) => screenOf(person, workspace);
+
+test('everybody sees what holds for all; only admins may change it', async () => {
+  await opensSettings(ada, workspace);
+  expect(settingsOf(ada)).toContain('Who sees which clients:* everybody sees all of them.');
+  expect(settingsOf(ada)).toContain('Unheeded nudges:* the cover of the owner is told.');
+  expect(settingsOf(ada)).toContain('put :ghost: on a message');
+  expect(settingsOf(ada)).toContain('Closed clients:* kept for good.');
+  expect(JSON.stringify(modalOf(ada))).not.toContain('settings_workspace');
+  await opensSettings(boss, workspace);
+  expect(settingsOf(boss)).toContain('*Geschlossene Kunden:* Sie bleiben für immer.');
+  await boss.clicks(modalOf(boss), { actionId: 'settings_workspace' });
+  await workspace.slack.quiet();
+  expect(settingsOf(boss)).toContain('Wer welche Kunden sieht');
+});
+
+test('a form that somebody sends who is no admin is refused and changes nothing', async () => {
+  const values = {
+    visibility: { value: { type: 'radio_buttons', selected_option: { value: 'own' } } },
+    keep: { value: { type: 'static_select', selected_option: { value: '90' } } },
+  };
+  const { ack } = await ada.sendsInteraction({
+    type: 'view_submission',
+    view: { id: 'V1', type: 'modal', callback_id: 'workspace_form', private_metadata: '', state: { values } },
+  });
+  expect(ack).toMatchObject({ errors: { visibility: 'Only admins of this workspace can change this.' } });
+  expect(await say(ada, '/ghostwatch settings')).toContain('everybody sees all of them');
+});
+
+describe('the emoji that watches a message', () => {
+  async function marked(emoji: string): Promise<string> {
+    const channel = workspace.slack.addChannel({
+      name: `acme-${Math.random()}`,
+      members: [ada],
+      withBot: true,
+    });
+    const message = await ada.says(channel, 'Here is our offer.');
+    await ada.reacts(message, emoji);
+    await workspace.slack.quiet();
+    return say(ada, '/ghostwatch list');
+  }
+
+  test.each([':eyes:', 'eyes', ' :Eyes: ', ':eyes::skin-tone-3:'])('typed as %s', async (typed) => {
+    expect(await changesRules(boss, { emoji: typed }, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(settingsOf(boss)).toContain(':eyes: an einer Nachricht, und ich beobachte das Gespräch.');
+    expect(await marked('ghost')).toContain('Nothing here yet');
+    expect(await marked('eyes')).toContain('#1');
+  });
+
+  test('a skin tone does not matter, nor the name by which people know it', async () => {
+    await changesRules(boss, { emoji: ':thumbsup::skin-tone-2:' }, workspace);
+    expect(await marked('+1::skin-tone-5')).toContain('#1');
+  });
+
+  test('none at all', async () => {
+    await changesRules(boss, { emoji: null }, workspace);
+    expect(settingsOf(boss)).toContain('Keins beobachtet eine Nachricht.');
+    expect(await marked('ghost')).toContain('Nothing here yet');
+    expect(await say(ada, '/ghostwatch help')).not.toContain('on a message');
+  });
+
+  test('what is no name of an emoji is refused, and what was typed stays', async () => {
+    const submitted = await changesRules(boss, { emoji: 'zwei augen' }, workspace);
+    expect(submitted.errors).toEqual({
+      emoji: 'Das ist kein Name eines Emojis. Schreib ihn wie :eyes: oder eyes.',
+    });
+    expect(settingsOf(boss)).toContain('zwei augen');
+  });
+
+  test('the help names the emoji in force', async () => {
+    await changesRules(boss, { emoji: 'party_parrot' }, workspace);
+    expect(await say(ada, '/ghostwatch help')).toContain('Or put :party_parrot: on a message');
+    expect(await say(ada, '/ghostwatch')).toContain('Or put :party_parrot: on a message');
+    expect(await say(boss, '/ghostwatch help')).toContain('Oder setze :party_parrot: an eine Nachricht');
+  });
+});
+
+describe('the escalation channel', () => {
+  test('chosen, shown, and taken back', async () => {
+    const alarm = workspace.slack.addChannel({ name: 'still', members: [boss], withBot: true });
+    expect(await changesRules(boss, { escalation: alarm }, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(settingsOf(boss)).toContain('Das erfährt #still.');
+    expect(await say(ada, '/ghostwatch escalation')).toContain('#still is told, once');
+    await boss.closesModal({ all: true });
+    await changesRules(boss, { escalation: null }, workspace);
+    expect(await say(ada, '/ghostwatch escalation')).toContain('the cover of the owner is told');
+  });
+
+  test('a channel without the bot is refused at the field, with the one thing to do', async () => {
+    const alarm = workspace.slack.addChannel({ name: 'still', members: [boss] });
+    const { errors } = await changesRules(boss, { escalation: alarm, visibility: 'own' }, workspace);
+    expect(errors).toEqual({
+      escalation:
+        'Ich bin nicht in diesem Channel und kann dort nicht schreiben. Gib dort /invite @Ghostwatch ein und versuche es noch einmal.',
+    });
+    expect(await say(ada, '/ghostwatch settings')).toContain('everybody sees all of them');
+    await boss.invites(workspace.slack.app.botUserId, alarm);
+    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(await say(ada, '/ghostwatch settings')).toContain('Unheeded nudges:* #still is told.');
+  });
+
+  test('so is one that the command names', async () => {
+    const alarm = workspace.slack.addChannel({ name: 'private', members: [boss], isPrivate: true });
+    expect(await say(boss, `/ghostwatch escalation <#${alarm.id}|${alarm.name}>`)).toContain(
+      'Gib dort `/invite @Ghostwatch` ein',
+    );
+  });
+});
+
+describe('how long closed clients are kept', () => {
+  const DAY_91 = '2027-02-08T10:01:00+01:00';
+  beforeEach(async () => {
+    await say(ada, '/ghostwatch add "Acme GmbH" "Relaunch"');
+    await say(ada, '/ghostwatch close #1 won signed');
+    await say(ada, '/ghostwatch add "Zenith AG"');
+  });
+
+  test('for good, unless the workspace wants it otherwise', async () => {
+    workspace.clock.set('2036-11-09T10:00:00+01:00');
+    await workspace.bot().tick();
+    expect(await say(ada, '/ghostwatch show #1')).toContain('Acme GmbH');
+  });
+
+  test('then they are gone, from the file too, and their number is not given again', async () => {
+    expect(await changesRules(boss, { keep: '90' }, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(settingsOf(boss)).toContain('Gelöscht, wenn sie 90 Tage geschlossen sind.');
+    workspace.clock.set('2027-02-07T09:59:00+01:00');
+    await workspace.bot().tick();
+    expect(await say(ada, '/ghostwatch show #1')).toContain('Acme GmbH');
+
+    workspace.clock.set(DAY_91);
+    await workspace.bot().tick();
+    expect(await say(ada, '/ghostwatch show #1')).toContain('I find no thread for “#1”');
+    expect(await say(ada, '/ghostwatch list closed')).not.toContain('Acme');
+    expect(await say(ada, '/ghostwatch show #2')).toContain('Zenith AG');
+    expect(await say(ada, '/ghostwatch add Nova')).toContain('#3 · Nova');
+    const rows = new Database(workspace.database, { readonly: true });
+    expect(rows.prepare('select count(*) as rows from nudges where thread_number = 1').get()).toEqual({
+      rows: 0,
+    });
+    rows.close();
+  });
+
+  test('what the change deletes at once is said first, and asked', async () => {
+    workspace.clock.set(DAY_91);
+    expect(await changesRules(boss, { keep: '90' }, workspace)).toMatchObject({ outcome: 'pushed' });
+    expect(settingsOf(boss)).toContain('Das löscht jetzt *1* geschlossenen Kunden samt Verlauf');
+    expect(settingsOf(boss)).toContain('länger als 90 Tage');
+    expect(await say(ada, '/ghostwatch show #1')).toContain('Acme GmbH');
+    await boss.closesModal();
+    await boss.closesModal({ all: true });
+    await workspace.bot().tick();
+    expect(await say(ada, '/ghostwatch show #1')).toContain('Acme GmbH');
+
+    await changesRules(boss, { keep: '90' }, workspace);
+    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'cleared' });
+    await workspace.bot().tick();
+    expect(await say(ada, '/ghostwatch show #1')).toContain('I find no thread');
+  });
+
+  test('a number of one’s own, which has to be there', async () => {
+    const { errors } = await changesRules(boss, { keep: 'other', days: null }, workspace);
+    expect(errors).toEqual({ days: 'Wie viele Tage? Oder wähle oben eine der Zeiten.' });
+    await boss.fills({ days: '1' });
+    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'closed' });
+    expect(settingsOf(boss)).toContain('wenn sie 1 Tag geschlossen sind');
+    await boss.closesModal({ all: true });
+    await changesRules(boss, { keep: '730' }, workspace);
+    expect(settingsOf(boss)).toContain('wenn sie 2 Jahre geschlossen sind');
+  });
+});
