@@ -52,7 +52,7 @@ export async function ghostwatch(file: string) {
     directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
     messenger: willing(),
     conversations: {
-      read: async () => ({ kind: 'read', utterances: [], heard: new Map() }),
+      read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW }),
       includesUs: async () => false,
     },
     availabilityOf: makeAvailability({ holidays }),
