@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { type SlackIdentity, whoWeAre } from './adapters/slack/access.ts';
+import { type Admission, makeAdmission, withoutEchoes } from './adapters/slack/admission.ts';
 import { slackClients } from './adapters/slack/clients.ts';
 import { slackConnection } from './adapters/slack/connection.ts';
 import { slackDirectory } from './adapters/slack/directory.ts';
@@ -38,13 +39,16 @@ export interface Bot {
 }
 
 /** Builds the adapters. */
-function buildDeps(config: Config, clock: Clock, log: Log, store: Store) {
+function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
+  const log = withoutEchoes(told);
   const clients = slackClients({
     apiUrl: config.slackApiUrl,
     botToken: config.botToken,
     logger: sdkLog(log),
     sendTimeout: config.delivery.sendTimeout,
+    heard: (error) => admission.heard(error),
   });
+  const admission: Admission = makeAdmission(() => clients.read.auth.test(), clock, told);
   const clientsOf = () => clients;
   const holidays = makeHolidays();
   const availabilityOf = makeAvailability({ holidays });
@@ -65,7 +69,7 @@ function buildDeps(config: Config, clock: Clock, log: Log, store: Store) {
     homes,
     newId: randomUUID,
   };
-  return { deps, clientsOf, homes };
+  return { deps, clientsOf, homes, admission };
 }
 
 /**
@@ -92,7 +96,7 @@ export async function startBot(
 
 async function joined(config: Config, clock: Clock, log: Log, operations: Operations): Promise<Bot> {
   const { store, pages } = operations;
-  const { deps, clientsOf, homes } = buildDeps(config, clock, log, store);
+  const { deps, clientsOf, homes, admission } = buildDeps(config, clock, log, store);
   const identity = await whoWeAre(clientsOf());
   await deps.policies.open();
   const { slackApiUrl: apiUrl, botToken, transport } = config;
@@ -113,7 +117,11 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
     await ticker.tick();
   };
   let ticks: Ticks | undefined;
-  operations.watch({ connected: slack.connected, nextTickAt: () => ticks?.nextAt() ?? null });
+  operations.watch({
+    connected: slack.connected,
+    refusal: admission.refusal,
+    nextTickAt: () => ticks?.nextAt() ?? null,
+  });
   await operations.open(slack.start);
   if (transport.kind === 'http') ear.catchUp();
   return {

@@ -7,6 +7,15 @@ import type { Store } from './ports/store.ts';
 /** A beat that is later than this (ms) does not come by itself any more. */
 const LATE = 60_000;
 
+/** How the world outside takes the bot: whether Slack reaches it and lets it in, and when the next tick comes. */
+interface WorldOutside {
+  readonly connected: () => boolean;
+  /** Why Slack does not let the bot in; null when it does. */
+  readonly refusal: () => Promise<string | null>;
+  /** UTC ms; null before the first tick. */
+  readonly nextTickAt: () => number | null;
+}
+
 /** What shows whoever runs the bot how it is. */
 export interface Operations {
   /** The store, in which settled nudges are counted. */
@@ -16,7 +25,7 @@ export interface Operations {
   /** A beat, timed, whose failures are noticed. */
   beat(tick: () => Promise<void>): Promise<void>;
   /** From now on `/readyz` asks these about the world outside. */
-  watch(facts: { readonly connected: () => boolean; readonly nextTickAt: () => number | null }): void;
+  watch(facts: WorldOutside): void;
   /** Opens the port with `comeIn`, the way in for Slack, which brings the pages with it in HTTP mode. */
   open(comeIn: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -52,14 +61,18 @@ export async function makeOperations(config: Config, store: Store, clock: Clock)
   const { portError, servePages } = await import('./adapters/http/serve-pages.ts');
   const metrics = prometheusMetrics(() => store.nudges.backlog(clock.now()), clock.now);
   let lastFailed = false;
-  let facts: Parameters<Operations['watch']>[0] = { connected: () => false, nextTickAt: () => null };
+  let facts: WorldOutside = {
+    connected: () => false,
+    refusal: async () => null,
+    nextTickAt: () => null,
+  };
   let server: { close(): Promise<void> } | undefined;
   const vitals: Vitals = {
     store: async () => {
       await store.nudges.backlog(clock.now());
       return null;
     },
-    slack: async () => (facts.connected() ? null : 'not connected'),
+    slack: async () => (facts.connected() ? facts.refusal() : 'not connected'),
     ticks: async () => notTicking(facts.nextTickAt(), lastFailed, clock.now()),
   };
   const pages = operatorPages(vitals, metrics);

@@ -51,10 +51,11 @@ export type SendResult =
 
 /**
  * What a search for nudges found. Only a `complete` search proves that one is absent. `unreachable` says that
- * Slack shows this person nothing of ours any more: whether or not it was stored, they will not see it.
+ * Slack shows this person nothing of ours any more: whether or not it was stored, they will not see it. `away` says
+ * that Slack answers nothing of ours at the moment, for whomever it is asked.
  */
 export interface SearchResult {
-  readonly kind: 'complete' | 'incomplete' | 'unreachable';
+  readonly kind: 'complete' | 'incomplete' | 'unreachable' | 'away';
   readonly found: ReadonlyMap<string, Place>;
   /** Slack's code, where the search was not complete. */
   readonly error: string | null;

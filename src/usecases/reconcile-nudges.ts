@@ -62,9 +62,8 @@ export function makeReconcileNudges(deps: Deps, underWay: ReadonlySet<string>) {
     await inLanes(byRecipient(inDoubt.filter(({ id }) => !underWay.has(id))), LANES, async (nudges) => {
       const [first] = nudges;
       if (!first || stopping.aborted || away.has(first.teamId)) return;
-      const { kind, error } = await searchFor(nudges, first);
-      // Without a word of Slack's own it is away, for everybody; otherwise this one person cannot be read.
-      if (kind === 'incomplete' && error === null) away.add(first.teamId);
+      const { kind } = await searchFor(nudges, first);
+      if (kind === 'away') away.add(first.teamId);
     });
   };
 }

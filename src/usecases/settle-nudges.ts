@@ -1,4 +1,5 @@
 import type { Nudge } from '../domain/nudge.ts';
+import type { Log } from '../ports/log.ts';
 import type { Place, SendResult } from '../ports/messenger.ts';
 import type { Settled } from '../ports/nudge-store.ts';
 import type { Deps } from './deps.ts';
@@ -14,10 +15,29 @@ export function sentIn(place: Place, nudge: Nudge, now: number): Settled {
   };
 }
 
+/** Says how attempts ended; what makes all nudges of a workspace wait is said once, and its end. */
+function makeReport(log: Log) {
+  const waiting = new Map<string, string>();
+  return (nudges: readonly Nudge[], result: SendResult): void => {
+    const teamId = nudges[0]?.teamId ?? '';
+    if (result.kind === 'sent') {
+      if (waiting.delete(teamId)) log.info({ teamId }, 'Nudges go out again');
+    } else if (result.kind === 'later') {
+      const { error, retryAfter } = result;
+      if (waiting.get(teamId) !== error) log.warn({ teamId, error, retryAfter }, 'Nudges wait for Slack');
+      waiting.set(teamId, error);
+    } else {
+      const facts = { outcome: result.kind, error: result.error, nudgeIds: nudges.map(({ id }) => id) };
+      log.warn(facts, 'A nudge did not go out');
+    }
+  };
+}
+
 /** Stores what became of the nudges of one message (DESIGN §4.3), and sends them to somebody else where it must be. */
 export function makeSettleNudges(deps: Deps) {
   const { clock, store, log, delivery } = deps;
   const redirect = makeRedirectNudge(deps);
+  const report = makeReport(log);
 
   async function settled(nudge: Nudge, result: SendResult): Promise<Settled> {
     const now = clock.now();
@@ -41,10 +61,7 @@ export function makeSettleNudges(deps: Deps) {
   }
 
   return async (nudges: readonly Nudge[], result: SendResult): Promise<void> => {
-    if (result.kind !== 'sent') {
-      const facts = { outcome: result.kind, error: result.error, nudgeIds: nudges.map(({ id }) => id) };
-      log.warn(facts, 'A nudge did not go out');
-    }
+    report(nudges, result);
     await store.nudges.settle(await Promise.all(nudges.map((nudge) => settled(nudge, result))));
   };
 }

@@ -129,7 +129,7 @@ test('the doctor names each thing that is wrong, with its remedy, also beside a 
   expect(ill.out).toContain('→ Create an app-level token with connections:write');
   expect(ill.out).toMatch(/✓ Database {6}.* is sound, 2 client threads/);
   expect(ill.out).toMatch(/! Nudges {8}1 nudge due and not claimed/);
-  expect(ill.out).toMatch(/! Nudges {8}1 nudge queued for up to \d+ minutes/);
+  expect(ill.out).toMatch(/! Nudges {8}1 nudge queued for up to \d+ days/);
   expect(ill.out).toContain('1 at fault, 2 to look at.');
 });
 

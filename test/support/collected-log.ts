@@ -1,3 +1,4 @@
+import { pinoLog } from '../../src/adapters/log/pino-log.ts';
 import type { Log } from '../../src/ports/log.ts';
 
 /** One line that the bot wrote. */
@@ -10,6 +11,18 @@ export interface LogLine {
 /** A log that a test can read. */
 export interface CollectedLog extends Log {
   readonly lines: readonly LogLine[];
+}
+
+/** The lines as they stand in a log file. */
+export function written(log: CollectedLog): string {
+  let text = '';
+  const file = pinoLog('debug', {
+    write: (line) => {
+      text += line;
+    },
+  });
+  for (const { level, facts, message } of log.lines) file[level](facts, message);
+  return text;
 }
 
 export function collectedLog(): CollectedLog {

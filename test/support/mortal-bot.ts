@@ -113,6 +113,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
     botToken: slack.app.botToken,
     logger: sdkLog(log),
     sendTimeout: 500,
+    heard: () => undefined,
   });
 
   function depsOf(store: Store, messenger: Messenger): Deps {

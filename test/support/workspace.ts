@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bot, startBot } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
+import { type Environment, readConfig } from '../../src/config.ts';
 import {
   type Message,
   type Person,
@@ -42,8 +42,8 @@ export interface Workspace {
   bot(): Bot;
   /** Turns the clock to a moment, beating every `every` ms on the way, as the scheduler would. */
   timePasses(until: string, every?: number): Promise<void>;
-  /** Stops the bot and starts it again on the same database. */
-  restart(): Promise<void>;
+  /** Stops the bot and starts it again on the same database, with these settings from now on. */
+  restart(settings?: Environment): Promise<void>;
   /** What a message looks like to a person. */
   read(message: Message | undefined): string;
   close(): Promise<void>;
@@ -52,18 +52,20 @@ export interface Workspace {
 /**
  * Opens a workspace on Monday, 9 November 2026, 10:00 in Berlin, unless told otherwise.
  * @param port where Slack's requests come in; without one the bot opens a socket
+ * @param settings of the bot, beside those that it needs to reach the sandbox
  */
 export async function openWorkspace(
   start = '2026-11-09T10:00:00+01:00',
   sandbox: Partial<SandboxOptions> = {},
   port?: number,
+  settings: Environment = {},
 ): Promise<Workspace> {
   const clock = turnableClock(start);
   const slack = await startSandbox({ now: clock.now, app: declaredApp(), ...sandbox });
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
   const database = join(folder, 'ghostwatch.db');
   const log = collectedLog();
-  const config = readConfig({
+  let env: Environment = {
     SLACK_BOT_TOKEN: slack.app.botToken,
     ...(port === undefined
       ? { SLACK_APP_TOKEN: slack.app.appToken }
@@ -71,8 +73,9 @@ export async function openWorkspace(
     SLACK_API_URL: slack.apiUrl,
     GHOSTWATCH_DATABASE: database,
     GHOSTWATCH_LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
-  });
-  let bot = await startBot(config, clock, process.env.TEST_LOG ? undefined : log);
+    ...settings,
+  };
+  let bot = await startBot(readConfig(env), clock, process.env.TEST_LOG ? undefined : log);
   if (port !== undefined) await slack.deliverByHttp(`http://127.0.0.1:${port}/slack/events`);
   return {
     slack,
@@ -87,9 +90,10 @@ export async function openWorkspace(
         await bot.tick();
       }
     },
-    restart: async () => {
+    restart: async (changed = {}) => {
       await bot.stop();
-      bot = await startBot(config, clock, process.env.TEST_LOG ? undefined : log);
+      env = { ...env, ...changed };
+      bot = await startBot(readConfig(env), clock, process.env.TEST_LOG ? undefined : log);
     },
     read: (message) => (message ? renderMessage(message, slack.nameOf) : ''),
     close: async () => {

@@ -1,4 +1,4 @@
-import { type Logger, WebClient } from '@slack/web-api';
+import { type Logger, type WebAPICallResult, WebClient, type WebClientOptions } from '@slack/web-api';
 
 /** Somebody is waiting in front of the screen, and Slack waits three seconds for us. */
 const READ_TIMEOUT = 2500;
@@ -11,6 +11,29 @@ export interface SlackAccess {
   readonly logger: Logger;
   /** How long a call that sends may take (ms). */
   readonly sendTimeout: number;
+  /** Hears how each call ended: with an error, or with null. */
+  readonly heard: (error: unknown) => void;
+}
+
+/** A client that says how each of its calls ended. */
+class WatchedClient extends WebClient {
+  readonly #heard: (error: unknown) => void;
+
+  constructor(token: string, options: WebClientOptions, heard: (error: unknown) => void) {
+    super(token, options);
+    this.#heard = heard;
+  }
+
+  override async apiCall(method: string, options?: Record<string, unknown>): Promise<WebAPICallResult> {
+    try {
+      const result = await super.apiCall(method, options);
+      this.#heard(null);
+      return result;
+    } catch (error) {
+      this.#heard(error);
+      throw error;
+    }
+  }
 }
 
 /**
@@ -31,14 +54,22 @@ const politeFetch: typeof fetch = async (...request) => {
   return new Response(response.body, { status: 429, headers });
 };
 
-export function slackClients({ apiUrl, botToken, logger, sendTimeout }: SlackAccess): SlackClients {
+export function slackClients({ apiUrl, botToken, logger, sendTimeout, heard }: SlackAccess): SlackClients {
   const shared = { slackApiUrl: apiUrl, logger, rejectRateLimitedCalls: true, fetch: politeFetch };
   return {
-    send: new WebClient(botToken, { ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout }),
-    read: new WebClient(botToken, {
-      ...shared,
-      retryConfig: { retries: 1, minTimeout: 100, maxTimeout: 100 },
-      timeout: READ_TIMEOUT,
-    }),
+    send: new WatchedClient(
+      botToken,
+      { ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout },
+      heard,
+    ),
+    read: new WatchedClient(
+      botToken,
+      {
+        ...shared,
+        retryConfig: { retries: 1, minTimeout: 100, maxTimeout: 100 },
+        timeout: READ_TIMEOUT,
+      },
+      heard,
+    ),
   };
 }

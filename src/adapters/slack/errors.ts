@@ -33,20 +33,25 @@ const UNSPEAKABLE = new Set([
   'no_text',
 ]);
 
-/** Slack's codes that speak of our standing in the workspace: nudges wait until that is mended. */
-const OUR_STANDING = new Set([
+/** Slack's codes that refuse whatever we ask: the token is good for nothing until a person has mended that. */
+const SHUT_OUT = new Set([
   'token_revoked',
   'token_expired',
   'account_inactive',
   'invalid_auth',
   'not_authed',
-  'missing_scope',
   'not_allowed_token_type',
   'forbidden_team',
-  'access_denied',
   'ekm_access_denied',
   'org_login_required',
   'team_access_not_granted',
+]);
+
+/** Slack's codes that speak of our standing in the workspace: nudges wait until that is mended. */
+const OUR_STANDING = new Set([
+  ...SHUT_OUT,
+  'missing_scope',
+  'access_denied',
   'team_added_to_org',
   'message_limit_exceeded',
   'messages_tab_disabled',
@@ -80,6 +85,12 @@ function causeCode(error: unknown): string | undefined {
   return undefined;
 }
 
+/** The innermost error tells most: the time-out behind a request that failed, the syntax behind a foreign answer. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'error';
+  return error.cause instanceof Error ? nameOf(error.cause) : error.name;
+}
+
 /** What a failed call to post a message means for the message (DESIGN §4.3): the one table of Slack's codes. */
 export function failureOf(error: unknown): Failure {
   const failure = error as Partial<WebAPICallError>;
@@ -91,11 +102,8 @@ export function failureOf(error: unknown): Failure {
   if (code !== undefined && NEVER_CONNECTED.has(code)) {
     return { kind: 'later', retryAfter: HALF_A_MINUTE, error: code };
   }
-  const name = error instanceof Error ? error.name : 'error';
-  return {
-    kind: 'unknown',
-    error: failure.code === ErrorCode.HTTPError ? `http_${failure.statusCode}` : (code ?? name),
-  };
+  if (failure.code === ErrorCode.HTTPError) return { kind: 'unknown', error: `http_${failure.statusCode}` };
+  return { kind: 'unknown', error: code ?? nameOf(error) };
 }
 
 /** Whether Slack refused the content of a message, so that a simpler one may be tried at once. */
@@ -121,8 +129,13 @@ export function triggerIsGone(error: unknown): boolean {
   return TRIGGER_GONE.has(slackCode(error) ?? '');
 }
 
+/** Whether an error, or Slack's code of one, says that Slack takes nothing of ours at all. */
+export function isShutOut(error: unknown): boolean {
+  return SHUT_OUT.has(typeof error === 'string' ? error : (slackCode(error) ?? ''));
+}
+
 /** Slack's own code of a failed call, for deciding what to say; null when Slack gave none. */
 export function slackCode(error: unknown): string | null {
-  const failure = error as Partial<WebAPICallError>;
-  return failure.code === ErrorCode.PlatformError ? String(failure.data?.error) : null;
+  const failure = error as Partial<WebAPICallError> | null | undefined;
+  return failure?.code === ErrorCode.PlatformError ? String(failure.data?.error) : null;
 }

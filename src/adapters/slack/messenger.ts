@@ -4,7 +4,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../ports/messenger.ts';
 import { wordsFor } from '../../words/interface/words.ts';
 import type { SlackClients } from './clients.ts';
-import { failureOf, isUnreachable, isUnspeakable, slackCode } from './errors.ts';
+import { failureOf, isShutOut, isUnreachable, isUnspeakable, slackCode } from './errors.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
 import { handoverView } from './views/handover.ts';
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from './views/nudge-message.ts';
@@ -14,6 +14,12 @@ import { takeoverView } from './views/takeover.ts';
 function nudgeMetadata(nudgeIds: readonly string[]): MessageMetadata {
   const event_payload = { nudge_ids: nudgeIds } as unknown as MessageMetadata['event_payload'];
   return { event_type: NUDGE_EVENT, event_payload };
+}
+
+/** Without a word of Slack's own, or with none but that it does not let us in, there is no use in asking for others. */
+function failedSearch(error: unknown): 'unreachable' | 'away' | 'incomplete' {
+  if (isUnreachable(error)) return 'unreachable';
+  return slackCode(error) === null || isShutOut(error) ? 'away' : 'incomplete';
 }
 
 /**
@@ -81,7 +87,7 @@ export function slackMessenger(
       try {
         return await searchNudges(clientsOf(teamId).read, recipientId, new Set(nudgeIds), since);
       } catch (error) {
-        const kind = isUnreachable(error) ? 'unreachable' : 'incomplete';
+        const kind = failedSearch(error);
         log.warn(
           { err: error, teamId, search: kind },
           'The direct messages could not be searched for nudges',

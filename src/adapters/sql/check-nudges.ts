@@ -8,7 +8,9 @@ const LATE = 15 * MINUTE;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
 function ago(since: number, now: number): string {
-  return `${Math.round((now - since) / MINUTE)} minutes`;
+  const minutes = Math.round((now - since) / MINUTE);
+  if (minutes < 2 * 60) return `${minutes} minutes`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} hours` : `${Math.round(minutes / 1440)} days`;
 }
 
 function some(count: number): string {
@@ -51,6 +53,26 @@ async function waiting(db: Kysely<Tables>, now: number): Promise<readonly Findin
   }));
 }
 
+/** Nudges that Slack does not take; each try puts them off, so that they never are overdue. */
+async function heldBack(db: Kysely<Tables>, now: number): Promise<readonly Finding[]> {
+  const rows = await db
+    .selectFrom('nudges')
+    .select((eb) => ['error', eb.fn.countAll<number>().as('count'), eb.fn.min('claimed_at').as('since')])
+    .where('state', '=', 'queued')
+    .where('error', 'is not', null)
+    .where('claimed_at', '<=', now - LATE)
+    .where('available_at', '>', now - LATE)
+    .groupBy('error')
+    .execute();
+  return rows.map(({ error, count, since }) => ({
+    about: 'Nudges',
+    state: 'warning',
+    says: `${some(count)} held back for up to ${ago(since, now)}: ${error}`,
+    remedy:
+      'They go out by themselves once that is mended; after a change of tokens or scopes start the bot again.',
+  }));
+}
+
 async function failed(db: Kysely<Tables>, now: number): Promise<readonly Finding[]> {
   const rows = await db
     .selectFrom('nudges')
@@ -69,7 +91,12 @@ async function failed(db: Kysely<Tables>, now: number): Promise<readonly Finding
 
 /** Nudges that do not move, or that Slack refused. `now` is UTC ms. */
 export async function checkNudges(db: Kysely<Tables>, now: number): Promise<readonly Finding[]> {
-  const found = [...(await unclaimed(db, now)), ...(await waiting(db, now)), ...(await failed(db, now))];
+  const found = [
+    ...(await unclaimed(db, now)),
+    ...(await waiting(db, now)),
+    ...(await heldBack(db, now)),
+    ...(await failed(db, now)),
+  ];
   if (found.length > 0) return found;
   return [{ about: 'Nudges', state: 'ok', says: 'none is stuck' }];
 }
