@@ -53,6 +53,7 @@ export function closeThread(thread: ClientThread, end: Ending, said: Said): Tran
       outcomeReason: end.reason ?? (thread.outcome === end.outcome ? thread.outcomeReason : null),
       closedAt: thread.closedAt ?? said.now,
       pause: null,
+      mutedAt: null,
       askAgain: wished(thread, end, said),
     }),
     event: record(said, { kind: 'closed', ...end }),

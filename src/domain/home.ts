@@ -38,9 +38,10 @@ export interface HomeSection {
   readonly page: number;
 }
 
-/** How many open threads there are, and what they are worth, one sum for each currency. */
+/** How many open threads there are, how many of them are muted, and what they are worth, one sum for each currency. */
 export interface Stakes {
   readonly count: number;
+  readonly muted: number;
   readonly amounts: readonly Amount[];
 }
 

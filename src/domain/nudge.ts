@@ -66,13 +66,14 @@ export function isUntouched({ threadVersion }: Nudge, { status, version }: Clien
 
 /**
  * Whether a nudge still asks for something at `now` (UTC ms): its thread is open, in the same silence, and
- * nothing was done about it since, neither by a follow-up nor by a pause nor by a newer nudge. One that asks about
+ * nothing was done about it since, neither by a follow-up nor by a pause nor by a newer nudge; nor is the client muted. One that asks about
  * a closed thread does so until anything changes.
  */
 export function isLive(nudge: Nudge, thread: ClientThread, now: number): boolean {
   if (nudge.kind === 'reopening') return isUntouched(nudge, thread);
   return (
     thread.status === 'open' &&
+    thread.mutedAt === null &&
     thread.episode === nudge.episode &&
     thread.step === nudge.step + 1 &&
     (thread.pause?.until ?? 0) <= now &&

@@ -61,7 +61,7 @@ export function standingOf(
   }
   const addressee = addresseeOf(nudge, thread, coverId);
   const standsIn = addressee !== thread.ownerId;
-  if ((thread.pause?.until ?? 0) > now) return { kind: 'withdraw' };
+  if ((thread.pause?.until ?? 0) > now || thread.mutedAt !== null) return { kind: 'withdraw' };
   // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.
   const earliest = Math.max(now, pausedUntil ?? 0);
   if (earliest > now && !standsIn) return { kind: 'withdraw' };

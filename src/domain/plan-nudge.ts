@@ -27,7 +27,7 @@ export type NudgePlan =
   | { readonly kind: 'nudge' | 'wait'; readonly dueAt: number; readonly step: NudgeStep }
   | {
       readonly kind: 'never';
-      readonly reason: 'closed' | 'no_working_time' | 'asked_to_close' | 'switched_off';
+      readonly reason: 'closed' | 'no_working_time' | 'asked_to_close' | 'switched_off' | 'muted';
     };
 
 /** The nudge with this ordinal: a step, then `maxRepeats` repeats of the last one, then requests to close. */
@@ -118,6 +118,7 @@ export function planNudge(
   now: number,
 ): NudgePlan {
   if (thread.status === 'closed') return planAsking(thread, availability, now);
+  if (thread.mutedAt !== null) return { kind: 'never', reason: 'muted' };
   if (policy.isOff) return { kind: 'never', reason: 'switched_off' };
   const step = stepAt(policy, thread.step);
   const asked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';

@@ -29,6 +29,7 @@ export type ThreadFact =
   | { readonly kind: 'judged'; readonly wasAnswer: boolean }
   | { readonly kind: 'client_marked'; readonly who: string; readonly marked: boolean }
   | { readonly kind: 'paused'; readonly pause: Pause }
+  | { readonly kind: 'muted' | 'unmuted' }
   /** `askAgainOn`: the day (`YYYY-MM-DD`) on which to ask again, null for no longer; absent where nothing was said. */
   | {
       readonly kind: 'closed';

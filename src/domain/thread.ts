@@ -137,6 +137,8 @@ export interface ClientThread extends ThreadDetails {
   /** Nudges in a row to which nobody has reacted. */
   readonly unheeded: number;
   readonly pause: Pause | null;
+  /** Since when nobody is nudged about it until somebody says otherwise. */
+  readonly mutedAt: number | null;
   /** People who are the client's side on this thread although Slack would not tell. */
   readonly clientPeople: readonly string[];
   readonly remark: Remark | null;

@@ -90,6 +90,7 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
       lastNudgeAt: null,
       unheeded: 0,
       pause: null,
+      mutedAt: null,
       clientPeople: [],
       remark: null,
       outcome: null,
@@ -173,7 +174,8 @@ export function assignThread(thread: ClientThread, ownerId: string, said: Said):
   requireOpen(thread);
   if (thread.ownerId === ownerId) throw new GhostwatchError('same_owner', { owner: ownerId });
   return {
-    thread: change(thread, { ownerId }),
+    // A mute is a wish of whoever had it; the new owner would never be nudged.
+    thread: change(thread, { ownerId, mutedAt: null }),
     event: record(said, { kind: 'assigned', from: thread.ownerId, to: ownerId }),
   };
 }

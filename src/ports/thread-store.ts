@@ -9,12 +9,14 @@ export interface ThreadFilter {
   readonly notOwnerId?: string;
   readonly status?: 'open' | 'closed';
   readonly waitingOn?: 'client' | 'us';
-  /** Only threads that are paused, or not paused, at this moment (UTC ms). */
+  /** Only threads that are paused or muted, or neither, at this moment (UTC ms). */
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
   /** Only threads that do, or do not, ask for something until `by`: a nudge comes by then, or one stands unanswered. */
   readonly attention?: { readonly by: number; readonly is: boolean };
   /** Only threads that are tied to just this place in Slack. */
   readonly slackThread?: SlackThread;
+  /** Only threads of just this client, compared by `nameKey`. */
+  readonly client?: string;
   /** A part of the client, the topic or the contact, compared by `nameKey`. */
   readonly text?: string;
 }
@@ -23,6 +25,7 @@ export interface ThreadFilter {
 export interface StakesRow {
   readonly isOwn: boolean;
   readonly count: number;
+  readonly muted: number;
   readonly currency: string | null;
   readonly minor: number;
 }

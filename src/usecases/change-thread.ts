@@ -26,6 +26,8 @@ export interface Changed {
   readonly owner: Person;
   /** The thread has just ended as ghosted for the first time: say once what protects next time. */
   readonly lesson?: boolean;
+  /** So many other threads of the client were muted, or unmuted, with it. */
+  readonly alsoMuted?: number;
 }
 
 /** A tick may move a thread on while somebody speaks about it; more than a few times in a row is a fault. */

@@ -42,7 +42,8 @@ function filterFor(list: HomeList, userId: string, now: number, endOfDay: number
 
 function stakesOf(rows: readonly StakesRow[]): Stakes {
   const amounts = rows.flatMap(({ currency, minor }) => (currency === null ? [] : [{ currency, minor }]));
-  return { count: rows.reduce((sum, { count }) => sum + count, 0), amounts };
+  const sum = (key: 'count' | 'muted') => rows.reduce((total, row) => total + row[key], 0);
+  return { count: sum('count'), muted: sum('muted'), amounts };
 }
 
 /** The lists of a screen, and how many threads each shows; a search looks among what has ended, too. */

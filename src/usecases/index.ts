@@ -15,6 +15,7 @@ import { makeMarkAnswered } from './mark-answered.ts';
 import { makeMarkClient } from './mark-client.ts';
 import { makeMarkReplied } from './mark-replied.ts';
 import { makeMeetPerson } from './meet-person.ts';
+import { makeMuteClient } from './mute-client.ts';
 import { makeOfferTakeover } from './offer-takeover.ts';
 import { makePauseNudges } from './pause-nudges.ts';
 import { makePreviewPolicy } from './preview-policy.ts';
@@ -62,6 +63,7 @@ export function makeUseCases(deps: Deps) {
     markClient: makeMarkClient(deps),
     markReplied: makeMarkReplied(deps),
     meetPerson: makeMeetPerson(deps),
+    muteClient: makeMuteClient(deps),
     offerTakeover: makeOfferTakeover(deps),
     pauseNudges: makePauseNudges(deps),
     reactToCard: makeReactToCard(deps),

@@ -5,6 +5,15 @@ import type { ClientThread } from '../domain/thread.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeRequireAdmin } from './require-admin.ts';
 
+/** Tells whether somebody may change a thread by their part in it: its owner, whoever added it, the owner's cover. */
+export function makeHasPart({ clock, store }: Pick<Deps, 'clock' | 'store'>) {
+  return async (thread: ClientThread, { userId }: Actor): Promise<boolean> => {
+    if (isSteward(thread, userId)) return true;
+    const owner = await store.people.find(thread.teamId, thread.ownerId);
+    return owner !== null && coverOf(owner, clock.now()) === userId;
+  };
+}
+
 /**
  * Lets those pass who may change a thread: its owner, whoever added it, the owner's cover, and the admins of the
  * workspace. Slack is asked only about others; while it does not answer they may not.
@@ -16,11 +25,7 @@ export function makeRequireSteward({
   directory,
   log,
 }: Pick<Deps, 'clock' | 'store' | 'directory' | 'log'>) {
-  async function isCover({ teamId, ownerId }: ClientThread, userId: string): Promise<boolean> {
-    const owner = await store.people.find(teamId, ownerId);
-    return owner !== null && coverOf(owner, clock.now()) === userId;
-  }
-
+  const hasPart = makeHasPart({ clock, store });
   const requireAdmin = makeRequireAdmin({ directory });
 
   async function isAdmin(actor: Actor): Promise<boolean> {
@@ -35,7 +40,7 @@ export function makeRequireSteward({
   }
 
   return async (thread: ClientThread, actor: Actor): Promise<void> => {
-    if (isSteward(thread, actor.userId) || (await isCover(thread, actor.userId))) return;
+    if (await hasPart(thread, actor)) return;
     if (await isAdmin(actor)) return;
     throw new GhostwatchError('not_yours', { number: thread.number, owner: thread.ownerId });
   };

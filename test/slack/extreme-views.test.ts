@@ -96,6 +96,7 @@ function threadOf(text: string, number = 1): PlannedThread {
       lastNudgeAt: MONDAY,
       step: 4,
       pause: { kind: 'snooze', until: NOW + 1e9 },
+      mutedAt: MONDAY,
       askAgain: { on: '2027-01-01', askedAt: null },
     }),
     nextNudgeAt: NOW,
@@ -142,8 +143,8 @@ function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home
       }),
     })),
     watchEmoji: RULES.watchEmoji,
-    mine: { count: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
-    team: { count: 9999, amounts: [{ minor: 1, currency: 'JPY' }] },
+    mine: { count: 9999, muted: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
+    team: { count: 9999, muted: 0, amounts: [{ minor: 1, currency: 'JPY' }] },
   };
 }
 

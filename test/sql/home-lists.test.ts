@@ -41,10 +41,10 @@ test('open threads are counted, with what they are worth in each currency', asyn
   expect(rows).toHaveLength(4);
   expect(rows).toEqual(
     expect.arrayContaining([
-      { isOwn: true, currency: 'EUR', count: 2, minor: 150 },
-      { isOwn: true, currency: 'CHF', count: 1, minor: 7 },
-      { isOwn: true, currency: null, count: 1, minor: 0 },
-      { isOwn: false, currency: 'EUR', count: 1, minor: 9 },
+      { isOwn: true, currency: 'EUR', count: 2, muted: 0, minor: 150 },
+      { isOwn: true, currency: 'CHF', count: 1, muted: 0, minor: 7 },
+      { isOwn: true, currency: null, count: 1, muted: 0, minor: 0 },
+      { isOwn: false, currency: 'EUR', count: 1, muted: 0, minor: 9 },
     ]),
   );
 });

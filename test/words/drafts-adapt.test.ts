@@ -275,6 +275,7 @@ describe('the facts of a draft', () => {
       outcome: null,
       outcomeReason: null,
       closedAt: null,
+      mutedAt: null,
       askAgain: null,
       version: 3,
     };

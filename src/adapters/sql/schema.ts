@@ -74,6 +74,7 @@ export interface ThreadRow {
   pause_kind: string | null;
   pause_until: number | null;
   pause_named_date: string | null;
+  muted_at: number | null;
   client_people: string;
   remark: string | null;
   outcome: string | null;

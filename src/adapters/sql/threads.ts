@@ -20,19 +20,22 @@ function asking(by: number) {
     or coalesce(last_nudge_at > max(coalesce(last_follow_up_at, 0), coalesce(pause_until, 0) - 1), 0))`;
 }
 
+/** Paused, or muted. */
+function isQuiet(now: number) {
+  return sql<boolean>`(coalesce(pause_until > ${now}, 0) or muted_at is not null)`;
+}
+
 function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
-  const { ownerId, notOwnerId, status, waitingOn, pausedAt, attention, slackThread, text } = filter;
+  const { ownerId, notOwnerId, status, waitingOn, pausedAt, attention, slackThread, client, text } = filter;
   return query
     .$if(ownerId !== undefined, (q) => q.where('owner_id', '=', ownerId ?? ''))
     .$if(notOwnerId !== undefined, (q) => q.where('owner_id', '<>', notOwnerId ?? ''))
     .$if(status !== undefined, (q) => q.where('status', '=', status ?? ''))
     .$if(waitingOn !== undefined, (q) => q.where('waiting_on', '=', waitingOn ?? ''))
-    .$if(pausedAt?.is === true, (q) => q.where('pause_until', '>', pausedAt?.now ?? 0))
-    .$if(pausedAt?.is === false, (q) =>
-      q.where(({ eb, or }) =>
-        or([eb('pause_until', 'is', null), eb('pause_until', '<=', pausedAt?.now ?? 0)]),
-      ),
-    )
+    .$if(pausedAt !== undefined, (q) => {
+      const quiet = isQuiet(pausedAt?.now ?? 0);
+      return q.where(pausedAt?.is ? quiet : sql<boolean>`not ${quiet}`);
+    })
     .$if(attention !== undefined, (q) => {
       const asks = asking(attention?.by ?? 0);
       return q.where(attention?.is ? asks : sql<boolean>`not ${asks}`);
@@ -42,6 +45,7 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')
         .where('slack_thread_ts', 'is', slackThread?.ts ?? null),
     )
+    .$if(client !== undefined, (q) => q.where('client_key', '=', nameKey(client ?? '')))
     .$if(text !== undefined, (q) => q.where(containing('search_text', text ?? '')));
 }
 
@@ -152,13 +156,15 @@ function listing(
           sql<number>`owner_id = ${userId}`.as('own'),
           'amount_currency',
           fn.countAll<number>().as('count'),
+          fn.count<number>('muted_at').as('muted'),
           fn.sum<number | null>('amount_minor').as('minor'),
         ])
         .groupBy(['own', 'amount_currency'])
         .execute();
-      return rows.map(({ own, amount_currency: currency, count, minor }) => ({
+      return rows.map(({ own, amount_currency: currency, count, muted, minor }) => ({
         isOwn: own === 1,
         count,
+        muted,
         currency,
         minor: minor ?? 0,
       }));

@@ -1,6 +1,7 @@
 import { fault } from './de-faults.ts';
 import { form } from './de-forms.ts';
 import { home } from './de-home.ts';
+import { mute } from './de-mute.ts';
 import { policy } from './de-policy.ts';
 import { reopening } from './de-reopening.ts';
 import { typed } from './de-typed.ts';
@@ -190,6 +191,7 @@ export const de: Catalogue = {
   policy,
   reopening,
   rules,
+  mute,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
@@ -200,6 +202,7 @@ export const de: Catalogue = {
     no_working_time:
       'Es kann keine Erinnerung fällig werden: {{owner}} hat keine Arbeitszeiten. Einstellen: `/ghostwatch hours 09:00-17:00 mo-fr`.',
     switched_off: 'Erinnerungen dieser Art sind in diesem Workspace ausgeschaltet.',
+    muted: 'Stumm: keine Erinnerungen, bis es wieder laut gestellt wird.',
     asked_to_close: 'Ich habe darum gebeten, den Vorgang zu schließen, und bleibe still, bis etwas passiert.',
   },
   event: {
@@ -397,6 +400,8 @@ export const de: Catalogue = {
       '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo unbeachtete Erinnerungen gemeldet werden.',
+    mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch laut #12`; Antworten höre ich weiter.',
+    unmute: '`/ghostwatch laut #12` – wieder Erinnerungen zu diesem Kunden.',
     pause: '`/ghostwatch pause bis Montag`, `/ghostwatch pause off` – alle deine Erinnerungen.',
     about_values:
       '`about` kennt angebot, projekt, rechnung, support, bewerbung, netzwerk, allgemein; danach richten sich Zeitpunkte und Texte.',

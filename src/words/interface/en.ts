@@ -1,6 +1,7 @@
 import { fault } from './en-faults.ts';
 import { form } from './en-forms.ts';
 import { home } from './en-home.ts';
+import { mute } from './en-mute.ts';
 import { policy } from './en-policy.ts';
 import { reopening } from './en-reopening.ts';
 import { typed } from './en-typed.ts';
@@ -187,6 +188,7 @@ export const en = {
   policy,
   reopening,
   rules,
+  mute,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',
@@ -197,6 +199,7 @@ export const en = {
     no_working_time:
       'No nudge can be due: {{owner}} has no working hours. Set them with `/ghostwatch hours 09:00-17:00 mon-fri`.',
     switched_off: 'Nudges of this kind are switched off in this workspace.',
+    muted: 'Muted: no nudges until somebody unmutes it.',
     asked_to_close: 'I have asked to close it and stay quiet until something happens.',
   },
   event: {
@@ -388,6 +391,8 @@ export const en = {
     cover:
       '`/ghostwatch cover @ben until monday`, `/ghostwatch cover off` – who gets your nudges while you are away.',
     escalation: '`/ghostwatch escalation #channel` (or `off`) – where nudges are told that nobody heeds.',
+    mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; answers are still heard.',
+    unmute: '`/ghostwatch unmute #12` – nudges about this client again.',
     pause: '`/ghostwatch pause until monday`, `/ghostwatch pause off` – all your own nudges.',
     about_values:
       '`about` takes offer, project, invoice, support, recruiting, networking, general; it decides when to nudge and what to write.',

@@ -28,7 +28,9 @@ export type CardAction =
         | 'was_answer'
         | 'no_answer'
         | 'take_absence'
-        | 'leave_closed';
+        | 'leave_closed'
+        | 'mute'
+        | 'unmute';
     }
   | { readonly do: 'snooze'; readonly snooze: Snooze }
   | { readonly do: 'close'; readonly outcome: Outcome }
@@ -51,6 +53,7 @@ export const ACTION = {
   noAnswer: 'nudge_no_answer',
   takeAbsence: 'nudge_take_absence',
   leaveClosed: 'nudge_leave_closed',
+  unmute: 'nudge_unmute',
 } as const;
 
 /** Matches every action of a card, for registering one listener. */
@@ -58,6 +61,9 @@ export const CARD_ACTIONS = /^nudge_/;
 
 /** The last option of a list of quick choices: a form that asks more precisely. */
 export const MORE_PRECISELY = 'form';
+
+/** The option among the pauses that has no end. */
+export const MUTE = 'mute';
 
 /** The action of a button that says how a call went. */
 export function callAction(result: CallResult): string {
@@ -117,6 +123,7 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.noAnswer]: { do: 'no_answer' },
   [ACTION.takeAbsence]: { do: 'take_absence' },
   [ACTION.leaveClosed]: { do: 'leave_closed' },
+  [ACTION.unmute]: { do: 'unmute' },
   ...Object.fromEntries(THREAD_FORMS.map((form) => [formAction(form), { do: 'form', form } as const])),
 };
 
@@ -129,6 +136,7 @@ export function parseCardAction(actionId: string, value: string | undefined): Ca
   switch (actionId) {
     case ACTION.snooze: {
       if (value === MORE_PRECISELY) return { do: 'form', form: 'snooze' };
+      if (value === MUTE) return { do: 'mute' };
       const snooze = oneOf(SNOOZES, value);
       return snooze && { do: 'snooze', snooze };
     }

@@ -17,7 +17,7 @@ import { readCover, readEscalation } from './verbs/cover.ts';
 import { readEdit } from './verbs/edit.ts';
 import { readList } from './verbs/list.ts';
 import { readAway, readPause, readPromised, readSnooze } from './verbs/pauses.ts';
-import { readDraft, readHelp, readReopen, readShow } from './verbs/plain.ts';
+import { readDraft, readHelp, readMute, readReopen, readShow, readUnmute } from './verbs/plain.ts';
 import { readHolidays, readHoursCommand } from './verbs/settings.ts';
 
 const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>> = {
@@ -34,6 +34,8 @@ const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>>
   away: readAway,
   close: readClose,
   reopen: readReopen,
+  mute: readMute,
+  unmute: readUnmute,
   assign: readAssign,
   edit: readEdit,
   draft: readDraft,

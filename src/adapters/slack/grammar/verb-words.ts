@@ -24,6 +24,8 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
   hours: 'workinghours worktime zeiten zeit arbeitszeit arbeitszeiten',
   holidays: 'holiday region feiertage feiertag',
   pause: 'pausieren',
+  mute: 'muted silence silent stumm stummschalten stummschalte stummgeschaltet',
+  unmute: 'unmuted unsilence laut lautschalten lautstellen wiederlaut entstummen',
   settings: 'setting preferences einstellungen einstellung',
   client: 'client-side customer kunde kundin kundenseite',
   cover: 'substitute deputy vertretung vertreter vertreterin vertreten',

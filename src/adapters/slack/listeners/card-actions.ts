@@ -13,6 +13,7 @@ import type { SlackClients } from '../clients.ts';
 import { section } from '../views/blocks.ts';
 import { threadFormView } from '../views/forms/form-view.ts';
 import { lessonBlocks } from '../views/lesson.ts';
+import { othersMuted } from '../views/muted.ts';
 import { failureView } from './answers.ts';
 import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
 import { type Shown, type Surface, surfaceOf } from './surface.ts';
@@ -58,6 +59,9 @@ function changeOf(
       return (target) => useCases.reopenThread(target);
     case 'leave_closed':
       return (target) => useCases.setAskAgain({ ...target, on: null });
+    case 'mute':
+    case 'unmute':
+      return (target) => useCases.muteClient({ ...target, muted: action.do === 'mute' });
     case 'was_answer':
     case 'no_answer':
       return (target) => useCases.judgeAnswer({ ...target, wasAnswer: action.do === 'was_answer' });
@@ -93,6 +97,8 @@ async function change(
   if (!changed && !again) await surface.tell([section(words.say('done.already'))]);
   await surface.redraw(shown);
   if (changed?.lesson) await surface.tell(lessonBlocks(changed.thread, words));
+  const others = changed && othersMuted(changed, words);
+  if (others) await surface.tell([section(others)]);
   if (changed && !surface.place) await useCases.redrawThread(changed.thread);
 }
 

@@ -8,6 +8,7 @@ import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
 import { deafnessLine } from './deafness.ts';
 import { lessonBlocks } from './lesson.ts';
+import { othersMuted } from './muted.ts';
 import { detailsLine } from './nudge-card.ts';
 import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
 
@@ -21,6 +22,8 @@ export interface Done {
   readonly outcomeAssumed?: boolean;
   /** The thread that was to be added is watched already. */
   readonly existed?: boolean;
+  /** So many other threads of the client were muted, or unmuted, with it. */
+  readonly alsoMuted?: number;
   /** The client has just been called a ghost for the first time. */
   readonly lesson?: boolean;
 }
@@ -60,6 +63,9 @@ function whatWasDone({ thread, event, existed }: Done, words: Words): string {
       return words.say('reopening.done_on', { title, day: words.day(event.on) });
     case 'reopened':
       return words.say(event.anew ? 'reopening.done_reopened' : 'done.reopened', { title });
+    case 'muted':
+    case 'unmuted':
+      return words.say(`mute.done_${event.kind}`, { title });
     case 'replied':
     case 'answered':
       return words.say(`done.${event.kind}`, { title, date });
@@ -93,9 +99,12 @@ export function doneView(done: Done, words: Words): KnownBlock[] {
       whatWasDone(done, words),
       TYPED.has(event.kind) && detailsLine(done, words),
       tied && deafnessLine(thread, words),
+      othersMuted(done, words),
     ),
     context(
-      planSentence(plan, owner, words),
+      event.kind === 'muted'
+        ? words.say('mute.undo', { number: thread.number })
+        : planSentence(plan, owner, words),
       ownerPaused &&
         words.say('show.owner_paused', {
           owner: mention(owner.userId),

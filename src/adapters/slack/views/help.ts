@@ -20,6 +20,8 @@ export const HELP_TOPICS = [
   'assign',
   'edit',
   'draft',
+  'mute',
+  'unmute',
   'hours',
   'holidays',
   'pause',

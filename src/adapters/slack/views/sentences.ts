@@ -129,6 +129,9 @@ function whatHappened(event: ThreadEvent, words: Words): string {
       return words.say('event.nudge_failed', { to: mention(event.to), error: event.error });
     case 'reopened':
       return words.say(event.anew ? 'reopening.event_reopened' : 'event.reopened');
+    case 'muted':
+    case 'unmuted':
+      return words.say(`mute.event_${event.kind}`);
     case 'answered':
       return words.say('event.answered');
     default:

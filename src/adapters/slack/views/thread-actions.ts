@@ -9,11 +9,12 @@ import {
   formAction,
   type MenuItem,
   MORE_PRECISELY,
+  MUTE,
 } from '../action-ids/cards.ts';
 import type { ThreadForm } from '../action-ids/forms.ts';
 import { type ActionElement, button, option, plainText } from './blocks.ts';
 
-function snooze(words: Words): StaticSelect {
+function snooze({ mutedAt }: Pick<ClientThread, 'mutedAt'>, words: Words): StaticSelect {
   return {
     type: 'static_select',
     action_id: ACTION.snooze,
@@ -21,6 +22,7 @@ function snooze(words: Words): StaticSelect {
     options: [
       ...SNOOZES.map((one) => option(words.plain(`button.snooze_${one}`), one)),
       option(words.plain('button.snooze_form'), MORE_PRECISELY),
+      ...(mutedAt === null ? [option(words.plain('mute.mute'), MUTE)] : []),
     ],
   };
 }
@@ -69,7 +71,7 @@ export function goodbyeButtons(thread: Pick<ClientThread, 'waitingOn'>, words: W
 /** What has happened (by default whose turn it was), snooze and close, and perhaps a menu with the rest. */
 export function quickActions(
   reference: CardReference,
-  thread: Pick<ClientThread, 'waitingOn'>,
+  thread: Pick<ClientThread, 'waitingOn' | 'mutedAt'>,
   {
     first,
     menu: items = [],
@@ -81,7 +83,7 @@ export function quickActions(
   },
   words: Words,
 ): ActionsBlock {
-  const elements = [...(first ?? turnButtons(thread, words)), snooze(words), closeMenu(words)];
+  const elements = [...(first ?? turnButtons(thread, words)), snooze(thread, words), closeMenu(words)];
   return {
     type: 'actions',
     block_id: cardBlockId(reference, part),
@@ -100,5 +102,14 @@ export function formButtons(
     type: 'actions',
     block_id: cardBlockId(reference, part),
     elements: forms.map((form) => button(words.plain(`button.menu_${form}`), formAction(form))),
+  };
+}
+
+/** The way back for a client who is muted; `part` tells it apart from other blocks about the thread. */
+export function unmuteButton(reference: CardReference, part: number, words: Words): ActionsBlock {
+  return {
+    type: 'actions',
+    block_id: cardBlockId(reference, part),
+    elements: [button(words.plain('mute.unmute'), ACTION.unmute)],
   };
 }

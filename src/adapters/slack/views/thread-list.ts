@@ -4,6 +4,7 @@ import { mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
 import { askAgainLine } from './asked-again.ts';
 import { context, section } from './blocks.ts';
+import { mutedLine } from './muted.ts';
 import { pauseSentence, reasonOf, titleOf } from './sentences.ts';
 
 /** What is listed: a named scope, or the threads of one person; `text` is what they were searched for. */
@@ -33,7 +34,9 @@ function state({ thread, silentDays }: ThreadLine, words: Words): string {
   }
   const sentence: Sentence = thread.waitingOn === 'us' ? 'list.owed' : 'list.silent';
   const parts = [words.say(sentence, { for: words.days(silentDays, 'for') })];
-  if (thread.nextNudgeAt === null) parts.push(words.say('list.decide'));
+  const muted = mutedLine(thread, words);
+  if (muted) parts.push(muted);
+  else if (thread.nextNudgeAt === null) parts.push(words.say('list.decide'));
   if (thread.pause && thread.pause.until > words.now) {
     parts.push(pauseSentence(thread.pause, words));
   }

@@ -6,7 +6,7 @@ import { button, plainText } from './blocks.ts';
 import { draftBlocks } from './draft.ts';
 import { MODAL_TITLE_LIMIT } from './forms/form-view.ts';
 import { remarkBlocks } from './remark.ts';
-import { formButtons, quickActions } from './thread-actions.ts';
+import { formButtons, quickActions, unmuteButton } from './thread-actions.ts';
 import { threadHead, threadOutlook, threadStory } from './thread-details.ts';
 
 /** A thread, and which wording of its suggested message is shown. */
@@ -16,6 +16,7 @@ export interface ThreadModalData extends ThreadView {
 
 function openActions(data: ThreadModalData, reference: CardReference, words: Words): KnownBlock[] {
   return [
+    ...(data.thread.mutedAt === null ? [] : [unmuteButton(reference, 3, words)]),
     quickActions(reference, data.thread, {}, words),
     formButtons(reference, 1, ['promise', 'away', 'assign', 'edit'], words),
     { type: 'divider' },

@@ -17,6 +17,8 @@ function onlyReference(line: string): Reference {
 
 export const readShow = (line: string): Command => ({ verb: 'show', ref: onlyReference(line) });
 export const readReopen = (line: string): Command => ({ verb: 'reopen', ref: onlyReference(line) });
+export const readMute = (line: string): Command => ({ verb: 'mute', ref: onlyReference(line) });
+export const readUnmute = (line: string): Command => ({ verb: 'unmute', ref: onlyReference(line) });
 export const readDraft = (line: string): Command => ({ verb: 'draft', ref: onlyReference(line) });
 
 /** `help`, `help add`; a topic that names a command in any spelling becomes that command. */

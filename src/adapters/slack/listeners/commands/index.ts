@@ -2,7 +2,7 @@ import type { Command, Verb } from '../../grammar/command.ts';
 import type { Conversation, ListenerDeps } from '../conversation.ts';
 import type { Answer, Handler } from './handler.ts';
 import { draft, help, list, show, welcome } from './looking.ts';
-import { away, promised, snooze } from './pauses.ts';
+import { away, mute, promised, snooze, unmute } from './pauses.ts';
 import { client, cover, escalation } from './people.ts';
 import { settingsHandlers } from './settings.ts';
 import { answered, close, followedUp, reopen, replied } from './turns.ts';
@@ -26,6 +26,8 @@ export function makeRunCommand(deps: ListenerDeps) {
     away,
     close,
     reopen,
+    mute,
+    unmute,
     assign,
     edit,
     draft,

@@ -16,3 +16,15 @@ export const away: Handler<'away'> = async ({ ref, until }, conversation) => {
   const { actor, useCases } = conversation;
   return doneAnswer(await useCases.recordClientAway({ actor, ref, until }), conversation);
 };
+
+/** No nudges about this client until further notice. */
+export const mute: Handler<'mute'> = async ({ ref }, conversation) => {
+  const { actor, useCases } = conversation;
+  return doneAnswer(await useCases.muteClient({ actor, ref, muted: true }), conversation);
+};
+
+/** Nudges about this client again. */
+export const unmute: Handler<'unmute'> = async ({ ref }, conversation) => {
+  const { actor, useCases } = conversation;
+  return doneAnswer(await useCases.muteClient({ actor, ref, muted: false }), conversation);
+};

@@ -25,6 +25,7 @@ function sums(amounts: readonly Amount[], words: Words): string {
 function stakes({ mine, team }: { mine: Stakes; team: Stakes }, words: Words): string {
   return [
     words.say('home.mine_open', { count: mine.count }),
+    mine.muted > 0 && words.say('mute.home', { count: mine.muted }),
     mine.amounts.length > 0 && words.say('home.at_stake', { amounts: sums(mine.amounts, words) }),
     team.count > 0 && words.say('home.team_open', { count: team.count }),
     team.amounts.length > 0 && words.say('home.team_at_stake', { amounts: sums(team.amounts, words) }),

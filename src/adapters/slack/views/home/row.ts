@@ -6,8 +6,9 @@ import type { Words } from '../../../../words/interface/words.ts';
 import { type CardReference, cardBlockId, type MenuItem } from '../../action-ids/cards.ts';
 import { askAgainLine } from '../asked-again.ts';
 import { section } from '../blocks.ts';
+import { mutedLine } from '../muted.ts';
 import { pauseSentence, planSentence, reasonOf, titleOf } from '../sentences.ts';
-import { menu, quickActions } from '../thread-actions.ts';
+import { menu, quickActions, unmuteButton } from '../thread-actions.ts';
 
 const CELLS = 10;
 
@@ -36,8 +37,10 @@ function silence(row: HomeRow, words: Words): string {
   return words.say('home.silent', { bar: silenceBar(row), for: duration });
 }
 
-/** The reminder that stands unanswered, or what comes next and when. */
+/** The reminder that stands unanswered, or what comes next and when; nothing comes of a client who is muted. */
 function outlook({ thread, policy, owner, plan }: HomeRow, words: Words): string {
+  const muted = mutedLine(thread, words);
+  if (muted) return muted;
   if (thread.pause && thread.pause.until > words.now) return pauseSentence(thread.pause, words);
   if (!awaitsReaction(thread)) return planSentence(plan, owner, words);
   return words.say('home.reminded', {
@@ -83,5 +86,7 @@ export function homeRow(row: HomeRow, list: HomeList, words: Words): KnownBlock[
   const text = section(...lines(row, list, words));
   if (list === 'today')
     return [text, quickActions(reference, thread, { menu: owed ? OWED_TODAY : MENUS.today }, words)];
-  return [{ ...text, block_id: cardBlockId(reference), accessory: menu(MENUS[list], words) }];
+  const line = { ...text, block_id: cardBlockId(reference), accessory: menu(MENUS[list], words) };
+  const isMuted = list === 'paused' && thread.mutedAt !== null;
+  return isMuted ? [line, unmuteButton(reference, 1, words)] : [line];
 }
