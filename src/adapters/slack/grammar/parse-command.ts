@@ -76,7 +76,7 @@ function unknown(line: string): Reading {
   const suggestion = nearestVerb(text);
   if (suggestion) return { ok: false, problem: { code: 'unknown_command', text, suggestion } };
   const client = textOf(tokenise(line, noKeys));
-  const isName = client.length <= CLIENT_MAX && !client.includes('#');
+  const isName = client !== '' && client.length <= CLIENT_MAX && !client.includes('#');
   return { ok: false, problem: { code: 'unknown_command', text, ...(isName && { client }) } };
 }
 

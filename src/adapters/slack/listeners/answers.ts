@@ -25,6 +25,13 @@ export function ephemeral(blocks: KnownBlock[]): EphemeralAnswer {
   return { response_type: 'ephemeral', replace_original: false, text: texts.join('\n'), blocks };
 }
 
+/** Rejects when Slack takes no answer there; it says so with a status, or with 200 and a code in the body. */
+async function answerThere(respond: RespondFn, answer: EphemeralAnswer): Promise<void> {
+  const body = await (await respond(answer)).text();
+  const refusal = /"ok":\s*false,\s*"error":\s*"(\w+)"/.exec(body);
+  if (refusal) throw new Error(`Slack refused an answer: ${refusal[1]}`);
+}
+
 /**
  * Says something to one person: alone where they asked, or in their direct messages where Slack takes no answer
  * there, or no longer. Rejects when neither can be done.
@@ -38,7 +45,7 @@ export async function tellAlone(
 ): Promise<void> {
   const answer = ephemeral(blocks);
   try {
-    if (respond) return void (await respond(answer));
+    if (respond) return await answerThere(respond, answer);
   } catch (error) {
     log.warn({ err: error, userId }, 'An answer was not taken; it goes into the direct messages');
   }

@@ -4,7 +4,7 @@ import type { PlannedThread } from '../../../domain/thread.ts';
 import { type Markup, mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Values, Words } from '../../../words/interface/words.ts';
 import type { Problem, Verb } from '../grammar/command.ts';
-import { copyable, section } from './blocks.ts';
+import { copyable, cut, section } from './blocks.ts';
 import { titleOf } from './sentences.ts';
 import { takeoverButton } from './takeover.ts';
 
@@ -43,9 +43,12 @@ export function withoutMarkup(text: string): string {
   return text.replaceAll('`', '');
 }
 
+/** A line is no longer than this, or it is refused; all blocks of a message together hold about 13,000 characters. */
+const LINE_LIMIT = 4000;
+
 /** The line that was typed, ready to be copied and corrected. */
 function typedBlocks(line: string, words: Words): KnownBlock[] {
-  return [section(words.say('problem.typed')), copyable(line)];
+  return [section(words.say('problem.typed')), copyable(cut(line, LINE_LIMIT))];
 }
 
 /** Threads that may have been meant, and how many more there are. */
