@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'not_a_person'
   | 'unknown_region'
   | 'changed_meanwhile'
+  | 'foreign_workspace'
   | 'not_an_admin'
   | 'not_in_channel'
   | 'not_yours'

@@ -73,7 +73,7 @@ export function slackConnection(
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
   const hall = reception(app, deps.log);
   apologise(app, identity.teamId, hall, deps, clientsOf);
-  turnAwayStrangers(app, identity.teamId, deps);
+  turnAwayStrangers(app, identity.teamId, deps.log);
   registerListeners(app, deps, clientsOf);
   return {
     start: async () => {

@@ -52,11 +52,15 @@ export function formMetadata(origin: FormOrigin): string {
   return JSON.stringify(origin);
 }
 
+function isThread(thread: FormOrigin['thread']): boolean {
+  return Number.isSafeInteger(thread?.number) && Number.isSafeInteger(thread?.version);
+}
+
 /** Reads what `formMetadata` wrote; null when it is not ours. */
 export function parseFormMetadata(text: string): FormOrigin | null {
   try {
     const origin: FormOrigin = JSON.parse(text);
-    const aboutThread = THREAD_FORMS.some((form) => form === origin.form) && origin.thread !== undefined;
+    const aboutThread = THREAD_FORMS.some((form) => form === origin.form) && isThread(origin.thread);
     return aboutThread || origin.form === 'add' ? origin : null;
   } catch {
     return null;

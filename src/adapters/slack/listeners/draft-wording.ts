@@ -1,4 +1,5 @@
 import type { App, BlockAction } from '@slack/bolt';
+import { GhostwatchError } from '../../../domain/errors.ts';
 import { DRAFT_WORDING, draftAnswer, parseDraftBlockId } from '../views/draft-answer.ts';
 import { ephemeral, failureView } from './answers.ts';
 import { converse, type ListenerDeps } from './conversation.ts';
@@ -10,8 +11,8 @@ export function listenToDraftAnswers(app: App, deps: ListenerDeps): void {
     await ack();
     const shown = parseDraftBlockId(action.block_id);
     const teamId = body.team?.id;
-    if (!shown || !teamId) return;
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!shown) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { actor, words } = converse(
       await useCases.recallPerson({ teamId, userId: body.user.id }),
       '',

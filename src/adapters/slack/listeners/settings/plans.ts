@@ -32,8 +32,8 @@ export function listenToPlans(
     await ack();
     const context = parseChangePolicy(action.action_id);
     const teamId = body.team?.id;
-    if (!context || !teamId) return;
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!context) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { actor, words } = await conversationWith(teamId, body.user.id);
     const row = useCases.showSettings(actor).policies.find((one) => one.context === context);
     if (!row) return;
