@@ -55,13 +55,7 @@ export function makeCalendar({ timeZone, week, closuresOn }: CalendarRules): Wor
 
 /** Working time between two moments (UTC ms), in ms; 0 when `to` is not after `from`. */
 export function workingTimeBetween(calendar: WorkingCalendar, from: number, to: number): number {
-  let sum = 0;
-  for (let day = dayOf(from); day * DAY < to; day++) {
-    for (const span of calendar.spansOn(day)) {
-      sum += Math.max(0, Math.min(span.to, to) - Math.max(span.from, from));
-    }
-  }
-  return sum;
+  return workingSpans(calendar, from, to).reduce((sum, span) => sum + span.to - span.from, 0);
 }
 
 /**
@@ -88,6 +82,18 @@ export function nextWorkingMoment(calendar: WorkingCalendar, at: number): number
 /** Whether `at` (UTC ms) is working time; the end of the hours is not. */
 export function isWorkingMoment(calendar: WorkingCalendar, at: number): boolean {
   return calendar.spansOn(dayOf(at)).some((span) => span.from <= at && at < span.to);
+}
+
+/** The working time between two moments (UTC ms), in order; cut off at both. */
+export function workingSpans(calendar: WorkingCalendar, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (let day = dayOf(from); day * DAY < to; day++) {
+    for (const span of calendar.spansOn(day)) {
+      const part = { from: Math.max(from, span.from), to: Math.min(to, span.to) };
+      if (part.from < part.to) spans.push(part);
+    }
+  }
+  return spans;
 }
 
 /** A length of working time (ms) in working days, with fractions; 0 when the calendar has no working day. */

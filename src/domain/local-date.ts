@@ -12,6 +12,12 @@ export function startOfDate(date: string, timeZone: string, later = 0): number {
   return new TZDate(year, month - 1, day + later, 0, 0, 0, timeZone).getTime();
 }
 
+/** The moment (UTC ms) at which the clock shows so many minutes from midnight; an hour that is skipped, later. */
+export function momentOn(date: string, minutes: number, timeZone: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new TZDate(year, month - 1, day, 0, minutes, 0, timeZone).getTime();
+}
+
 /** Whether this machine knows an IANA time zone. */
 export function isTimeZone(timeZone: string): boolean {
   return !Number.isNaN(tzOffset(timeZone, new Date(0)));

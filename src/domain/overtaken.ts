@@ -1,4 +1,5 @@
-import { nextWorkingMoment } from './calendar.ts';
+import { nextTurn } from './digest.ts';
+import { localDate, startOfDate } from './local-date.ts';
 import { isUntouched, type Nudge, type Settlement } from './nudge.ts';
 import type { Availability } from './plan-nudge.ts';
 import type { ClientThread } from './thread.ts';
@@ -52,7 +53,7 @@ function queuedUntil(availableAt: number, recipientId?: string): Standing {
 export function standingOf(
   nudge: Nudge,
   thread: ClientThread | null,
-  { calendar, pausedUntil }: Availability,
+  availability: Availability,
   now: number,
   coverId: string | null = null,
 ): Standing {
@@ -63,10 +64,13 @@ export function standingOf(
   const standsIn = addressee !== thread.ownerId;
   if ((thread.pause?.until ?? 0) > now || thread.mutedAt !== null) return { kind: 'withdraw' };
   // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.
-  const earliest = Math.max(now, pausedUntil ?? 0);
+  const earliest = Math.max(now, availability.pausedUntil ?? 0);
   if (earliest > now && !standsIn) return { kind: 'withdraw' };
   if (nudge.recipientId !== addressee) return queuedUntil(now, addressee);
-  const until = nextWorkingMoment(calendar, earliest);
+  const { timeZone } = availability.calendar;
+  // The owner's nudge was claimed for a digest of that day; whoever stands in waits for one of their own.
+  const since = standsIn ? nudge.claimedAt : startOfDate(localDate(nudge.claimedAt, timeZone), timeZone);
+  const until = nextTurn(availability, since, earliest);
   if (until === null) return { kind: standsIn ? 'send' : 'withdraw' };
   return until === now ? { kind: 'send' } : queuedUntil(until);
 }

@@ -1,13 +1,13 @@
-import { addWorkingTime, nextWorkingMoment, type WorkingCalendar } from './calendar.ts';
+import { addWorkingTime } from './calendar.ts';
+import { nextTurn, type Turns } from './digest.ts';
 import { startOfDate } from './local-date.ts';
 import type { Policy, Step } from './policy.ts';
 import type { ClientThread } from './thread.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** When an owner can be reached: working time, and the moment (UTC ms) until which they paused everything. */
-export interface Availability {
-  readonly calendar: WorkingCalendar;
+/** When an owner can be reached: their turns, and the moment (UTC ms) until which they paused everything. */
+export interface Availability extends Turns {
   readonly pausedUntil: number | null;
 }
 
@@ -90,34 +90,39 @@ function askingOn(day: string): NudgeStep {
 }
 
 /**
- * Plans when the owner of a closed thread is asked whether to take it up again: the first working moment at or after
+ * Plans when the owner of a closed thread is asked whether to take it up again: the first turn at or after
  * the beginning of the day that was named. `closed` when nobody wants to be asked, or was asked already.
  * @param now UTC ms; a plan whose moment has come is a `nudge`, an earlier look is a `wait`
  */
 function planAsking(
   { askAgain }: ClientThread,
-  { calendar, pausedUntil }: Availability,
+  availability: Availability,
   now: number,
+  promisedAt: number,
 ): NudgePlan {
   if (askAgain === null || askAgain.askedAt !== null) return { kind: 'never', reason: 'closed' };
-  const earliest = Math.max(startOfDate(askAgain.on, calendar.timeZone), pausedUntil ?? 0, now);
-  const dueAt = nextWorkingMoment(calendar, earliest);
+  const { calendar, pausedUntil } = availability;
+  const earliest = Math.max(startOfDate(askAgain.on, calendar.timeZone), pausedUntil ?? 0);
+  const dueAt = nextTurn(availability, Math.max(earliest, promisedAt), now);
   if (dueAt === null) return { kind: 'never', reason: 'no_working_time' };
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step: askingOn(askAgain.on) };
 }
 
 /**
  * Plans the next nudge of a thread: the first working moment at which its silence has earned the step,
- * the gaps to our last chase and the last nudge are kept, and no pause holds it back (DESIGN §2).
+ * the gaps to our last chase and the last nudge are kept, and no pause holds it back (DESIGN §2); with a digest, the
+ * first one after all that.
  * @param now UTC ms; a plan whose moment has come is a `nudge`, an earlier look is a `wait`
+ * @param promisedAt the moment (UTC ms) that the thread was planned for, where that plan is to be kept
  */
 export function planNudge(
   thread: ClientThread,
   policy: Policy,
   availability: Availability,
   now: number,
+  promisedAt = now,
 ): NudgePlan {
-  if (thread.status === 'closed') return planAsking(thread, availability, now);
+  if (thread.status === 'closed') return planAsking(thread, availability, now, promisedAt);
   if (thread.mutedAt !== null) return { kind: 'never', reason: 'muted' };
   if (policy.isOff) return { kind: 'never', reason: 'switched_off' };
   const step = stepAt(policy, thread.step);
@@ -125,7 +130,7 @@ export function planNudge(
   if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
   const moments = bounds(thread, step, policy, availability, now);
   const earliest = moments.includes(null) ? null : Math.max(...moments.map((moment) => moment ?? 0));
-  const dueAt = earliest === null ? null : nextWorkingMoment(availability.calendar, Math.max(earliest, now));
+  const dueAt = earliest === null ? null : nextTurn(availability, Math.max(earliest, promisedAt), now);
   if (dueAt === null || earliest === null) return { kind: 'never', reason: 'no_working_time' };
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
 }

@@ -1,15 +1,17 @@
 import type { Nudge, Settlement } from '../domain/nudge.ts';
 import type { Person } from '../domain/person.ts';
+import type { Ration } from '../domain/ration.ts';
 import type { ClientThread, PlannedThread } from '../domain/thread.ts';
 import type { ThreadEvent } from '../domain/thread-event.ts';
 
 /**
- * A thread whose nudge may be due, with its owner where the owner is known, and the channel of its workspace for
- * nudges that nobody heeds.
+ * A thread whose nudge may be due, with its owner where the owner is known, what its reader may still get today
+ * (null without a limit), and the channel of its workspace for nudges that nobody heeds.
  */
 export interface DueThread {
   readonly thread: PlannedThread;
   readonly owner: Person | null;
+  readonly ration: Ration | null;
   readonly escalationChannelId: string | null;
 }
 
@@ -46,7 +48,9 @@ export interface Backlog {
 /** Nudges on their way. Each method is one durable transaction; a rejected promise changed nothing. */
 export interface NudgeStore {
   /**
-   * Finds up to `limit` threads due at `now`, lets `decide` say what becomes of them, and stores that.
+   * Finds up to `limit` threads due at `now`, lets `decide` say what becomes of them, and stores that. Where a reader
+   * has a daily limit, the most urgent come first: where the client waits for us, then the highest step, then the
+   * longest silence.
    * Returns the number of threads looked at: 0 means that nothing is due.
    */
   claimDue(

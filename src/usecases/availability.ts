@@ -1,4 +1,5 @@
 import { DEFAULT_WEEK, makeCalendar, type WorkingCalendar } from '../domain/calendar.ts';
+import type { Digest } from '../domain/digest.ts';
 import type { Person } from '../domain/person.ts';
 import type { Availability } from '../domain/plan-nudge.ts';
 import type { Holidays } from '../ports/holidays.ts';
@@ -14,12 +15,19 @@ export function regionOf(holidays: Holidays, person: Pick<Person, 'region' | 'ti
 
 type AvailablePerson = Pick<
   Person,
-  'timeZone' | 'week' | 'region' | 'pausedUntil' | 'coverId' | 'coverUntil'
+  'timeZone' | 'week' | 'region' | 'pausedUntil' | 'coverId' | 'coverUntil' | 'digestAt'
 >;
 
 /** Nothing has to wait for somebody whose pause is covered to its end. */
 function isCovered({ pausedUntil, coverId, coverUntil }: AvailablePerson): boolean {
   return coverId !== null && (coverUntil === null || coverUntil >= (pausedUntil ?? 0));
+}
+
+/** Somebody's digest begins where their cover ends: until then the cover reads, as the cover likes it. */
+function digestOf({ digestAt, coverId, coverUntil }: AvailablePerson): Digest | null {
+  if (digestAt === null) return null;
+  const since = coverId === null ? 0 : (coverUntil ?? Number.POSITIVE_INFINITY);
+  return { at: digestAt, since };
 }
 
 /** When people can be reached. People with the same hours share one calendar, so that it is computed once. */
@@ -42,6 +50,7 @@ export function makeAvailability({ holidays }: { readonly holidays: Holidays }) 
   return (person: AvailablePerson): Availability => ({
     calendar: calendarOf(person),
     pausedUntil: isCovered(person) ? null : person.pausedUntil,
+    digest: digestOf(person),
   });
 }
 

@@ -1,8 +1,10 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { coverOf, escalationTarget, UNHEEDED_LIMIT } from '../domain/cover.ts';
+import { localDate, startOfDate } from '../domain/local-date.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import type { Person } from '../domain/person.ts';
-import { type NudgeStep, nudged, planNudge } from '../domain/plan-nudge.ts';
+import { type NudgePlan, type NudgeStep, nudged, planNudge } from '../domain/plan-nudge.ts';
+import { makeRations, type Ration } from '../domain/ration.ts';
 import type { ClientThread } from '../domain/thread.ts';
 import type { Claim, DueThread } from '../ports/nudge-store.ts';
 import type { Deps } from './deps.ts';
@@ -48,7 +50,7 @@ function nudgeFor(
  * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
  * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
  */
-export function makeClaimNudges({ clock, store, availabilityOf, policies, newId, log }: Deps) {
+export function makeClaimNudges({ clock, store, availabilityOf, policies, newId, log, homes }: Deps) {
   /** The same nudge for whoever is told when nobody heeds it; once, when the limit is reached. */
   function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, owner: Person): Nudge | null {
     if (thread.unheeded !== UNHEEDED_LIMIT) return null;
@@ -57,14 +59,29 @@ export function makeClaimNudges({ clock, store, availabilityOf, policies, newId,
     return { ...nudge, id: newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
   }
 
-  function decide(due: DueThread, now: number): Claim {
-    const { thread } = due;
+  /** Whoever has had enough for today hears of it tomorrow. */
+  function heldBack(
+    { thread }: DueThread,
+    { timeZone }: Ration,
+    planAt: (now: number) => NudgePlan,
+    now: number,
+  ) {
+    const tomorrow = startOfDate(localDate(now, timeZone), timeZone, 1);
+    homes.changed([{ teamId: thread.teamId, userId: thread.ownerId }]);
+    return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
+  }
+
+  function decide(due: DueThread, now: number, mayGet: ReturnType<typeof makeRations>): Claim {
+    const { thread, ration } = due;
     const owner = due.owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId });
     const availability = availabilityOf(owner);
     const policy = policies.of(thread);
-    const plan = planNudge(thread, policy, availability, now);
+    const plan = planNudge(thread, policy, availability, now, thread.nextNudgeAt ?? now);
     const before = thread.version;
     if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };
+    if (ration && !mayGet(thread.teamId, ration)) {
+      return heldBack(due, ration, (moment) => planNudge(thread, policy, availability, moment), now);
+    }
     const next = nudged(thread, plan.step, now);
     const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, newId(), now);
     return {
@@ -76,9 +93,9 @@ export function makeClaimNudges({ clock, store, availabilityOf, policies, newId,
     };
   }
 
-  function decideSafely(due: DueThread, now: number): Claim {
+  function decideSafely(due: DueThread, now: number, mayGet: ReturnType<typeof makeRations>): Claim {
     try {
-      return decide(due, now);
+      return decide(due, now, mayGet);
     } catch (error) {
       const { thread } = due;
       log.error({ err: error, teamId: thread.teamId, number: thread.number }, 'A thread could not be judged');
@@ -91,7 +108,8 @@ export function makeClaimNudges({ clock, store, availabilityOf, policies, newId,
     for (;;) {
       const now = clock.now();
       const looked = await store.nudges.claimDue(now, BATCH, (due) => {
-        const claims = due.map((thread) => decideSafely(thread, now));
+        const mayGet = makeRations();
+        const claims = due.map((thread) => decideSafely(thread, now, mayGet));
         claimed += claims.filter(({ nudge }) => nudge !== null).length;
         return claims;
       });

@@ -6,7 +6,7 @@ import type { PlannedThread } from '../domain/thread.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { StakesRow, ThreadFilter } from '../ports/thread-store.ts';
 import type { Deps } from './deps.ts';
-import { makePlanFor, type Planning } from './plan-for.ts';
+import { makePlanAsStored, type Planning } from './plan-for.ts';
 import { makeRecallPerson } from './recall-person.ts';
 import { makeViewerOf } from './viewer-of.ts';
 
@@ -56,7 +56,7 @@ function sizesOf({ list, text }: HomeScreen): Readonly<Partial<Record<HomeList, 
 export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
   const { clock, store, availabilityOf, policies } = deps;
   const recallPerson = makeRecallPerson(deps);
-  const planFor = makePlanFor(deps);
+  const planAsStored = makePlanAsStored(deps);
   const viewerOf = makeViewerOf(deps);
 
   async function rowOf(thread: PlannedThread): Promise<HomeRow> {
@@ -67,7 +67,7 @@ export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
       owner,
       policy: policies.of(thread),
       silentDays: silentDays(thread, calendar, clock.now()),
-      plan: planFor(thread, owner),
+      plan: planAsStored(thread, owner),
     };
   }
 

@@ -12,7 +12,7 @@ import type { NudgeMessage } from '../ports/messenger.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeGatherDraft } from './gather-draft.ts';
 import { makeMeetPerson } from './meet-person.ts';
-import { makePlanFor } from './plan-for.ts';
+import { makePlanAsStored } from './plan-for.ts';
 
 /** What a message is asked to show beyond the facts: the item that is opened, and the wording of its draft. */
 export interface MessageView {
@@ -25,7 +25,7 @@ export function makeDescribeNudges(deps: Deps) {
   const { clock, store, availabilityOf, policies } = deps;
   const meetPerson = makeMeetPerson(deps);
   const gatherDraft = makeGatherDraft(deps);
-  const planFor = makePlanFor(deps);
+  const planAsStored = makePlanAsStored(deps);
 
   /** A card speaks of the silence that earned it, even when the turn has changed since. */
   function policyOfNudge(nudge: Nudge, thread: ClientThread): Policy {
@@ -51,7 +51,7 @@ export function makeDescribeNudges(deps: Deps) {
         draft: gatherDraft(thread, kind, owner),
         variant: variant ?? firstWording(history, kind),
         live: isLive(nudge, thread, now),
-        plan: planFor(thread, owner),
+        plan: planAsStored(thread, owner),
       },
     ];
   }

@@ -4,7 +4,7 @@ import type { PlannedThread } from '../domain/thread.ts';
 import type { ThreadView } from '../domain/thread-view.ts';
 import type { Deps } from './deps.ts';
 import { makeGatherDraft } from './gather-draft.ts';
-import { makePlanFor } from './plan-for.ts';
+import { makePlanAsStored } from './plan-for.ts';
 import { makeRecallPerson } from './recall-person.ts';
 
 /** Puts together all that can be said of a thread; never waits for Slack. */
@@ -12,7 +12,7 @@ export function makeDescribeThread(deps: Deps) {
   const { clock, store, availabilityOf, policies } = deps;
   const recallPerson = makeRecallPerson(deps);
   const gatherDraft = makeGatherDraft(deps);
-  const planFor = makePlanFor(deps);
+  const planAsStored = makePlanAsStored(deps);
 
   return async (thread: PlannedThread): Promise<ThreadView> => {
     const { teamId, number, ownerId } = thread;
@@ -25,7 +25,7 @@ export function makeDescribeThread(deps: Deps) {
       policy,
       silentDays: silentDays(thread, availabilityOf(owner).calendar, clock.now()),
       history,
-      plan: planFor(thread, owner),
+      plan: planAsStored(thread, owner),
       draft: gatherDraft(thread, draftKindNow(thread, policy, history), owner),
     };
   };

@@ -4,7 +4,7 @@ import { editThread } from '../domain/transitions.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
 import { makeHearConversation } from './hear-conversation.ts';
-import { makePlanFor } from './plan-for.ts';
+import { makePlanAsStored } from './plan-for.ts';
 
 /** What is corrected; `silentSince` is UTC ms, terms that are not mentioned stay. */
 export interface ThreadEdits extends Partial<Omit<ThreadDetails, 'terms'>> {
@@ -20,13 +20,13 @@ export function makeEditThread(deps: Deps) {
   const { store } = deps;
   const changeThread = makeChangeThread(deps);
   const hearConversation = makeHearConversation(deps);
-  const planFor = makePlanFor(deps);
+  const planAsStored = makePlanAsStored(deps);
 
   async function listenAnew(changed: Changed): Promise<Changed> {
     await store.hearing.forget(changed.thread);
     await hearConversation(changed.thread);
     const thread = (await store.threads.find(changed.thread.teamId, changed.thread.number)) ?? changed.thread;
-    return { ...changed, thread, plan: planFor(thread, changed.owner) };
+    return { ...changed, thread, plan: planAsStored(thread, changed.owner) };
   }
 
   return async ({

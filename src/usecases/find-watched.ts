@@ -2,7 +2,7 @@ import type { PlannedThread, SlackThread, ThreadDetails } from '../domain/thread
 import type { Changed } from './change-thread.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeMeetPerson } from './meet-person.ts';
-import { makePlanFor } from './plan-for.ts';
+import { makePlanAsStored } from './plan-for.ts';
 import { makeViewerOf } from './viewer-of.ts';
 
 const sameName = (a: string, b: string) =>
@@ -28,7 +28,7 @@ export function makeFindTied(deps: Pick<Deps, 'clock' | 'store'>) {
 export function makeFindWatched(deps: Deps) {
   const { store } = deps;
   const meetPerson = makeMeetPerson(deps);
-  const planFor = makePlanFor(deps);
+  const planAsStored = makePlanAsStored(deps);
   const findTied = makeFindTied(deps);
 
   return async (
@@ -43,6 +43,6 @@ export function makeFindWatched(deps: Deps) {
     const event = thread && (await store.threads.history(actor.teamId, thread.number)).at(-1);
     if (!thread || !event) return null;
     const owner = await meetPerson({ teamId: actor.teamId, userId: thread.ownerId });
-    return { thread, event, plan: planFor(thread, owner), owner };
+    return { thread, event, plan: planAsStored(thread, owner), owner };
   };
 }

@@ -1,5 +1,5 @@
 import { isTimeZone } from '../domain/local-date.ts';
-import type { Person, Profile } from '../domain/person.ts';
+import { effective, type Person, type Profile } from '../domain/person.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeReplanOwner } from './replan-owner.ts';
 
@@ -13,22 +13,33 @@ export function stranger({ teamId, userId }: Actor): Person {
     name: '',
     timeZone: 'UTC',
     locale: 'en-US',
+    slackTimeZone: 'UTC',
+    slackLocale: 'en-US',
+    chosenTimeZone: null,
+    language: null,
     week: null,
     region: null,
     pausedUntil: null,
     coverId: null,
     coverUntil: null,
+    digestAt: null,
+    dailyLimit: null,
     metAt: 0,
     isAdmin: false,
   };
 }
 
 function withProfile(person: Person, profile: Profile, now: number): Person {
+  const { timeZone } = profile;
+  const said = {
+    slackTimeZone: timeZone && isTimeZone(timeZone) ? timeZone : person.slackTimeZone,
+    slackLocale: profile.locale ?? person.slackLocale,
+  };
   return {
     ...person,
+    ...said,
+    ...effective({ ...person, ...said }),
     name: profile.name,
-    timeZone: profile.timeZone && isTimeZone(profile.timeZone) ? profile.timeZone : person.timeZone,
-    locale: profile.locale ?? person.locale,
     metAt: now,
     isAdmin: profile.isAdmin,
   };

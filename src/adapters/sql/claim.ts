@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Claim, DueThread } from '../../ports/nudge-store.ts';
 import { nudgeToRow } from './nudge-row.ts';
 import { rowToPerson } from './person-row.ts';
-import type { PersonRow, Tables } from './schema.ts';
+import { peopleBy, rationed } from './rations.ts';
+import type { Tables } from './schema.ts';
 import { rowToThread } from './thread-row.ts';
 
 async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promise<readonly DueThread[]> {
@@ -13,15 +14,20 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
     .orderBy('next_nudge_at')
     .limit(limit)
     .execute();
-  const owners = await ownersOf(
+  const owners = await peopleBy(
     db,
     rows.map(({ team_id, owner_id }) => [team_id, owner_id] as const),
   );
   const channels = await escalationChannels(db);
-  return rows.map((row) => {
+  const { rows: due, rationOf } = await rationed(db, rows, owners, now);
+  return due.map((row) => {
     const owner = owners.get(`${row.team_id}/${row.owner_id}`);
-    const escalationChannelId = channels.get(row.team_id) ?? null;
-    return { thread: rowToThread(row), owner: owner ? rowToPerson(owner) : null, escalationChannelId };
+    return {
+      thread: rowToThread(row),
+      owner: owner ? rowToPerson(owner) : null,
+      ration: rationOf(row),
+      escalationChannelId: channels.get(row.team_id) ?? null,
+    };
   });
 }
 
@@ -33,20 +39,6 @@ async function escalationChannels(db: Kysely<Tables>): Promise<ReadonlyMap<strin
     .where('escalation_channel_id', 'is not', null)
     .execute();
   return new Map(rows.map((row) => [row.team_id, row.escalation_channel_id]));
-}
-
-async function ownersOf(
-  db: Kysely<Tables>,
-  keys: readonly (readonly [teamId: string, userId: string])[],
-): Promise<ReadonlyMap<string, PersonRow>> {
-  if (keys.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('people')
-    .selectAll()
-    .where('team_id', 'in', [...new Set(keys.map(([teamId]) => teamId))])
-    .where('user_id', 'in', [...new Set(keys.map(([, userId]) => userId))])
-    .execute();
-  return new Map(rows.map((row) => [`${row.team_id}/${row.user_id}`, row]));
 }
 
 /** Moves a thread to its next step; false, and nothing is stored, when it has changed since it was read. */

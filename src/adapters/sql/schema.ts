@@ -25,13 +25,18 @@ export interface PersonRow {
   team_id: string;
   user_id: string;
   name: string;
+  /** What Slack says; `own_time_zone` and `language` count first. */
   time_zone: string;
   locale: string;
+  own_time_zone: string | null;
+  language: string | null;
   week: string | null;
   region: string | null;
   paused_until: number | null;
   cover_id: string | null;
   cover_until: number | null;
+  digest_at: number | null;
+  daily_limit: number | null;
   met_at: number;
   is_admin: number;
 }

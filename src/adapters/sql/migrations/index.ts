@@ -7,6 +7,7 @@ import * as homes from './0005-homes.ts';
 import * as nameKeys from './0006-name-keys.ts';
 import * as cover from './0007-cover.ts';
 import * as policies from './0008-policies.ts';
+import * as personalSettings from './0009-personal-settings.ts';
 import * as workspaceSettings from './0010-workspace-settings.ts';
 import * as askAgainAndMute from './0011-ask-again-and-mute.ts';
 
@@ -20,6 +21,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-name-keys': nameKeys,
   '0007-cover': cover,
   '0008-policies': policies,
+  '0009-personal-settings': personalSettings,
   '0010-workspace-settings': workspaceSettings,
   '0011-ask-again-and-mute': askAgainAndMute,
 };
