@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'unknown_person'
   | 'not_a_person'
   | 'unknown_region'
+  | 'ambiguous_region'
   | 'changed_meanwhile'
   | 'foreign_workspace'
   | 'not_an_admin'

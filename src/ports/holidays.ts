@@ -12,6 +12,9 @@ export interface Holidays {
 
   knows(region: string): boolean;
 
+  /** The codes of the regions that bear this name, in any of their languages: `Bayern`, `Bavaria`, `Kanton Bern`. */
+  named(text: string): readonly string[];
+
   /** Known regions whose code or name resembles what somebody typed, best first; empty when nothing does. */
   suggest(text: string): readonly string[];
 

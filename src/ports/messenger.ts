@@ -11,6 +11,10 @@ export interface NudgeMessage {
   readonly now: number;
   /** Among several cards, the one that is shown in full. */
   readonly openNudgeId: string | null;
+  /** The reader wants one message a day, and this is it. */
+  readonly isDigest: boolean;
+  /** How many more of the reader's clients wait for another day, because of their daily limit. */
+  readonly heldBack: number;
 }
 
 /** What the new owner of a thread is told: by whom, and where it stands. */

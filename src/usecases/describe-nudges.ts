@@ -9,6 +9,7 @@ import { firstWording } from '../domain/sent-wording.ts';
 import { silentDays } from '../domain/silence.ts';
 import type { ClientThread } from '../domain/thread.ts';
 import type { NudgeMessage } from '../ports/messenger.ts';
+import { makeCountHeldBack } from './count-held-back.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeGatherDraft } from './gather-draft.ts';
 import { makeMeetPerson } from './meet-person.ts';
@@ -26,6 +27,7 @@ export function makeDescribeNudges(deps: Deps) {
   const meetPerson = makeMeetPerson(deps);
   const gatherDraft = makeGatherDraft(deps);
   const planAsStored = makePlanAsStored(deps);
+  const countHeldBack = makeCountHeldBack(deps);
 
   /** A card speaks of the silence that earned it, even when the turn has changed since. */
   function policyOfNudge(nudge: Nudge, thread: ClientThread): Policy {
@@ -60,7 +62,7 @@ export function makeDescribeNudges(deps: Deps) {
   async function readerOf(recipient: Actor, card: NudgeCard | undefined): Promise<Person> {
     if (!card || !isChannel(recipient.userId)) return meetPerson(recipient);
     const owner = await meetPerson({ teamId: recipient.teamId, userId: card.thread.ownerId });
-    return { ...owner, userId: recipient.userId };
+    return { ...owner, userId: recipient.userId, digestAt: null, dailyLimit: null };
   }
 
   return async (
@@ -71,6 +73,13 @@ export function makeDescribeNudges(deps: Deps) {
     const cards: NudgeCard[] = [];
     for (const nudge of nudges) cards.push(...(await describe(nudge, variant)));
     const reader = await readerOf(recipient, cards[0]);
-    return { reader, cards, now: clock.now(), openNudgeId: openNudgeId ?? null };
+    return {
+      reader,
+      cards,
+      now: clock.now(),
+      openNudgeId: openNudgeId ?? null,
+      isDigest: reader.digestAt !== null,
+      heldBack: await countHeldBack(reader),
+    };
   };
 }

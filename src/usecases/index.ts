@@ -1,6 +1,7 @@
 import { makeAddThread } from './add-thread.ts';
 import { makeAssignThread } from './assign-thread.ts';
 import { makeChangePolicy } from './change-policy.ts';
+import { makeChangeSettings } from './change-settings.ts';
 import { makeChangeWorkspace } from './change-workspace.ts';
 import { makeCloseThread } from './close-thread.ts';
 import type { Deps } from './deps.ts';
@@ -17,7 +18,6 @@ import { makeMarkReplied } from './mark-replied.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makeMuteClient } from './mute-client.ts';
 import { makeOfferTakeover } from './offer-takeover.ts';
-import { makePauseNudges } from './pause-nudges.ts';
 import { makePreviewPolicy } from './preview-policy.ts';
 import { makeReactToCard } from './react-to-card.ts';
 import { makeRecallPerson } from './recall-person.ts';
@@ -28,10 +28,7 @@ import { makeRedrawThread } from './redraw-thread.ts';
 import { makeReopenThread } from './reopen-thread.ts';
 import { makeRequireAdmin } from './require-admin.ts';
 import { makeSetAskAgain } from './set-ask-again.ts';
-import { makeSetCover } from './set-cover.ts';
 import { makeSetEscalation, makeShowEscalation } from './set-escalation.ts';
-import { makeSetHolidays } from './set-holidays.ts';
-import { makeSetHours } from './set-hours.ts';
 import { makeShowSettings } from './show-settings.ts';
 import { makeShowThread } from './show-thread.ts';
 import { makeShowWorkspace } from './show-workspace.ts';
@@ -49,6 +46,7 @@ export function makeUseCases(deps: Deps) {
     changePolicy: makeChangePolicy(deps),
     showWorkspace: makeShowWorkspace(deps),
     changeWorkspace: makeChangeWorkspace(deps),
+    changeSettings: makeChangeSettings(deps),
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),
@@ -65,7 +63,6 @@ export function makeUseCases(deps: Deps) {
     meetPerson: makeMeetPerson(deps),
     muteClient: makeMuteClient(deps),
     offerTakeover: makeOfferTakeover(deps),
-    pauseNudges: makePauseNudges(deps),
     reactToCard: makeReactToCard(deps),
     recallPerson: makeRecallPerson(deps),
     recordClientAway: makeRecordClientAway(deps),
@@ -74,10 +71,7 @@ export function makeUseCases(deps: Deps) {
     redrawThread: makeRedrawThread(deps),
     reopenThread: makeReopenThread(deps),
     setAskAgain: makeSetAskAgain(deps),
-    setCover: makeSetCover(deps),
     setEscalation: makeSetEscalation(deps),
-    setHolidays: makeSetHolidays(deps),
-    setHours: makeSetHours(deps),
     showEscalation: makeShowEscalation(deps),
     showThread: makeShowThread(deps),
     snoozeThread: makeSnoozeThread(deps),

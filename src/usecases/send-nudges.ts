@@ -17,14 +17,10 @@ const TOGETHER_AT_MOST = 15;
 /** A nudge that could not even be prepared is a fault of ours; it must not keep the others waiting (ms). */
 const AFTER_A_FAULT = 300_000;
 
-/** The nudges of one recipient as messages: one each, or together when there are three or more. */
-export function intoMessages(nudges: readonly Nudge[]): readonly (readonly Nudge[])[] {
-  if (nudges.length < TOGETHER_FROM) return nudges.map((nudge) => [nudge]);
-  const messages: Nudge[][] = [];
-  for (let from = 0; from < nudges.length; from += TOGETHER_AT_MOST) {
-    messages.push(nudges.slice(from, from + TOGETHER_AT_MOST));
-  }
-  return messages;
+/** Nudges by recipient; the last group waits for the next batch when this one may have cut it in two. */
+function wholeGroups(nudges: readonly Nudge[], isCut: boolean): readonly (readonly Nudge[])[] {
+  const groups = byRecipient(nudges);
+  return isCut && groups.length > 1 ? groups.slice(0, -1) : groups;
 }
 
 /**
@@ -64,10 +60,31 @@ export function makeSendNudges(deps: Deps, underWay: Set<string>) {
     }
   }
 
-  async function sendMessage(teamId: string, userId: string, nudges: readonly Nudge[]): Promise<void> {
+  /** Somebody who wants a digest gets everything together; others from three nudges on. */
+  async function inOneMessage([first]: readonly Nudge[], count: number): Promise<number> {
+    if (!first || count >= TOGETHER_FROM) return TOGETHER_AT_MOST;
+    const reader = await store.people.find(first.teamId, first.recipientId);
+    return reader === null || reader.digestAt === null ? 1 : TOGETHER_AT_MOST;
+  }
+
+  /** Takes nudges off the queue of one recipient until a message is full; those that are to be sent. */
+  async function gather(waiting: Nudge[], taken: Nudge[], atMost: number): Promise<readonly Nudge[]> {
+    const toSend: Nudge[] = [];
+    while (toSend.length < atMost && waiting.length > 0) {
+      const next = waiting.splice(0, atMost - toSend.length);
+      taken.push(...next);
+      toSend.push(...(await sortOut(next)));
+    }
+    return toSend;
+  }
+
+  async function sendMessage(
+    { teamId, recipientId: userId }: Nudge,
+    gathered: () => Promise<readonly Nudge[]>,
+  ): Promise<void> {
     await messenger.turn(teamId);
     if (restingTeams().includes(teamId)) return;
-    const toSend = await sortOut(nudges);
+    const toSend = await gathered();
     if (toSend.length === 0) return;
     const message = await describe({ teamId, userId }, toSend);
     // Somebody may have answered while it was described; then it is sorted out again at the next tick.
@@ -84,12 +101,14 @@ export function makeSendNudges(deps: Deps, underWay: Set<string>) {
   }
 
   async function sendTo(nudges: readonly Nudge[], stopping: AbortSignal): Promise<void> {
-    for (const message of intoMessages(nudges)) {
-      const [first] = message;
-      if (!first || stopping.aborted) return;
-      await sendMessage(first.teamId, first.recipientId, message).catch((error: unknown) =>
-        putOff(message, error),
+    const waiting = [...nudges];
+    const atMost = await inOneMessage(nudges, nudges.length);
+    for (let [first] = waiting; first && !stopping.aborted; [first] = waiting) {
+      const taken: Nudge[] = [];
+      await sendMessage(first, () => gather(waiting, taken, atMost)).catch((error: unknown) =>
+        putOff(taken, error),
       );
+      if (taken.length === 0) return;
     }
   }
 
@@ -99,8 +118,9 @@ export function makeSendNudges(deps: Deps, underWay: Set<string>) {
       const queued = await store.nudges.queued(clock.now(), BATCH, restingTeams());
       const fresh = queued.filter(({ id, recipientId }) => !attempted.has(`${id}/${recipientId}`));
       if (fresh.length === 0) return;
-      for (const { id, recipientId } of fresh) attempted.add(`${id}/${recipientId}`);
-      await inLanes(byRecipient(fresh), LANES, (nudges) => sendTo(nudges, stopping));
+      const groups = wholeGroups(fresh, queued.length === BATCH);
+      for (const { id, recipientId } of groups.flat()) attempted.add(`${id}/${recipientId}`);
+      await inLanes(groups, LANES, (nudges) => sendTo(nudges, stopping));
     }
   };
 }

@@ -183,6 +183,21 @@ describe('settings', () => {
     expect(await say('/ghostwatch hours 09:00-17:30 mon-fri')).toContain('Mon–Fri 09:00–17:30');
     expect(await say('/ghostwatch holidays DE-BY')).toContain('(DE-BY)');
     expect(await say('/ghostwatch holidays DE-XX')).toContain('I know no public holidays for “DE-XX”.');
+    for (const [typed, code] of [
+      ['Bayern', 'DE-BY'],
+      ['NW', 'DE-NW'],
+      ['germany', 'DE'],
+      ['Zürich', 'CH-ZH'],
+      ['Belarus', 'BY'],
+    ]) {
+      expect(await say(`/ghostwatch holidays ${typed}`)).toContain(`(${code}).`);
+    }
+    expect(await say('/ghostwatch holidays BY')).toContain(
+      '“BY” may be several regions: DE-BY (Bayern, Germany), Belarus. Which one?',
+    );
+    expect(await say('/ghostwatch holidays Basel')).toContain('Did you mean CH-B');
+    expect(await say('/ghostwatch holidays Gondor')).toContain('for example `Bayern`, `DE-BY`');
+    expect(await say('/ghostwatch help holidays')).toContain('DE-NW North Rhine-Westphalia');
     expect(await say('/ghostwatch holidays off')).toContain('Your public holidays: none.');
     expect(await say('/ghostwatch pause until monday')).toContain(
       'pause until Monday 23 November (in 3 days)',

@@ -215,7 +215,7 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
     live: index % 2 === 0,
   }));
   const asking = cards.map((card) => askedAgain(card));
-  const message = { reader: view.owner, now: NOW, openNudgeId: 'n2' };
+  const message = { reader: view.owner, now: NOW, openNudgeId: 'n2', isDigest: true, heldBack: 2 };
   const event: ThreadEvent = { kind: 'added', at: MONDAY, recordedAt: MONDAY, by: 'U1' };
   const lines = Array.from({ length: 20 }, () => view);
   const messages = [

@@ -157,6 +157,27 @@ describe('regions', () => {
     expect(holidays.suggest(text)[0]).toBe(code);
   });
 
+  it.each([
+    ['Bayern', ['DE-BY']],
+    ['bavaria', ['DE-BY']],
+    ['NRW', ['DE-NW']],
+    ['Nordrhein-Westfalen', ['DE-NW']],
+    ['baden wuerttemberg', ['DE-BW']],
+    ['Berlin', ['DE-BE']],
+    ['Bremen', ['DE-HB']],
+    ['germany', ['DE']],
+    ['Frankreich', ['FR']],
+    ['Zürich', ['CH-ZH']],
+    ['Genève', ['CH-GE']],
+    ['Kanton Bern', ['CH-BE']],
+    ['Tirol', ['AT-7']],
+    ['Basel', []],
+    ['Canton', []],
+    ['Gondor', []],
+  ])('knows %s by its name', (name, codes) => {
+    expect(holidays.named(name)).toEqual(codes);
+  });
+
   it('suggests nothing for nothing', () => {
     expect(holidays.suggest(' – ')).toEqual([]);
     expect(holidays.suggest('Gondor')).toEqual([]);

@@ -18,7 +18,7 @@ const EXACT = -1;
 const MAX_SUGGESTIONS = 5;
 /** What people call regions, where the library's names do not have it. */
 const NICKNAMES: Readonly<Record<string, string>> = {
-  GB: 'UK Great Britain',
+  GB: 'UK, Great Britain',
   US: 'USA',
   'DE-BY': 'Bavaria',
   'DE-NW': 'NRW',
@@ -38,13 +38,21 @@ export function indexRegions(countries: Readonly<Record<string, RegionData>>): R
   return index;
 }
 
+/** Intl is slow to begin with a language. */
+const countryNames = new Map<string, Intl.DisplayNames>();
+
+function countryName(country: string, language: string): string {
+  const names = countryNames.get(language) ?? new Intl.DisplayNames([language, 'en'], { type: 'region' });
+  countryNames.set(language, names);
+  return names.of(country) ?? country;
+}
+
 /** The name of a region from the inside out: `Bayern, Deutschland`. */
 export function regionName({ keys, levels }: Region, language: string): string {
   const spoken = language.split(/[-_]/)[0] ?? 'en';
-  const countries = new Intl.DisplayNames([spoken, 'en'], { type: 'region' });
   const names = levels.map((data, depth) => {
     const key = keys[depth] ?? '';
-    if (depth === 0) return countries.of(key) ?? key;
+    if (depth === 0) return countryName(key, spoken);
     return data.names?.[spoken] ?? data.name ?? Object.values(data.names ?? {})[0] ?? key;
   });
   return names.reverse().join(', ');
@@ -76,6 +84,40 @@ export function canonicalZone(timeZone: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What a state is called besides its name: "Kanton Bern", "Freistaat Bayern". */
+const KINDS: ReadonlySet<string> = new Set(
+  'KANTON CANTON CANTONE CHANTUN LAND STATE BUNDESLAND FREISTAAT HANSESTADT FREIE UND OF DE DI DU THE'.split(
+    ' ',
+  ),
+);
+const DISPLAYED_IN = ['en', 'de'];
+
+function properName(text: string): string {
+  return wordsOf(text)
+    .filter((word) => !KINDS.has(word))
+    .join(' ');
+}
+
+function namesOf(region: Region): readonly string[] {
+  const { name, names } = region.levels.at(-1) ?? {};
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...Object.values(names ?? {}),
+    ...(NICKNAMES[region.code]?.split(', ') ?? []),
+    ...DISPLAYED_IN.map((language) => regionName(region, language)),
+  ];
+}
+
+/** The regions that bear a name; a part of a region with the same name is not meant. */
+export function namedRegions(regions: Iterable<Region>, text: string): string[] {
+  const wanted = properName(text);
+  if (wanted === '') return [];
+  const codes = [...regions]
+    .filter((region) => namesOf(region).some((name) => properName(name) === wanted))
+    .map(({ code }) => code);
+  return codes.filter((code) => !codes.some((other) => code.startsWith(`${other}-`)));
 }
 
 /**

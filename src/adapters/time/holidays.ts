@@ -7,6 +7,7 @@ import {
   canonicalZone,
   countriesByZone,
   indexRegions,
+  namedRegions,
   type Region,
   type RegionData,
   regionName,
@@ -38,6 +39,7 @@ export function makeHolidays(): Holidays {
       return known(localDate);
     },
     knows: (code) => regions().has(code.toUpperCase()),
+    named: (text) => namedRegions(regions().values(), text),
     suggest: (text) => suggestRegions(regions().values(), text),
     regionOfTimeZone: (timeZone) => zones().get(canonicalZone(timeZone) ?? '') ?? null,
     nameOf(code, language) {

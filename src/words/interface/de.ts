@@ -2,6 +2,7 @@ import { fault } from './de-faults.ts';
 import { form } from './de-forms.ts';
 import { home } from './de-home.ts';
 import { mute } from './de-mute.ts';
+import { own, ownErrors, ownHelp, ownProblems } from './de-own.ts';
 import { policy } from './de-policy.ts';
 import { reopening } from './de-reopening.ts';
 import { typed } from './de-typed.ts';
@@ -192,6 +193,7 @@ export const de: Catalogue = {
   reopening,
   rules,
   mute,
+  own,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
@@ -376,6 +378,7 @@ export const de: Catalogue = {
     help: 'Alles andere: `/ghostwatch help`',
   },
   help: {
+    ...ownHelp,
     title: '*Was du sagen kannst*',
     topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Deutsche Wörter gehen überall auch.',
     add: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" about:angebot via:email since:"9. Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` beobachtet einen Kunden. Alles außer dem Kunden darf fehlen.',
@@ -393,8 +396,6 @@ export const de: Catalogue = {
     assign: '`/ghostwatch assign #12 @user` übergibt ihn.',
     edit: '`/ghostwatch edit #12 about:rechnung amount:900€` berichtigt Angaben.',
     draft: '`/ghostwatch draft #12` – der Vorschlag für den jetzigen Stand.',
-    hours: '`/ghostwatch hours 09:00-17:30 mo-fr` – wann du arbeitest. Nur dann kommen Erinnerungen.',
-    holidays: '`/ghostwatch holidays DE-BY` (oder `AT-9`, `CH-ZH`, `off`) – deine Feiertage.',
     client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: doch nicht).',
     cover:
       '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
@@ -419,6 +420,7 @@ export const de: Catalogue = {
     unknown_topic: 'Zu „{{text}}“ habe ich keine Hilfe.',
   },
   problem: {
+    ...ownProblems,
     unknown_command: '„{{text}}“ kenne ich nicht.',
     maybe_client: 'Falls das ein Kunde ist: `/ghostwatch show {{client}}`. Alle Befehle: `/ghostwatch help`',
     did_you_mean: 'Meintest du `{{suggestion}}`?',
@@ -456,6 +458,7 @@ export const de: Catalogue = {
     see_help: 'So geht es: `/ghostwatch help {{verb}}`',
   },
   error: {
+    ...ownErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich nichts. Siehe `/ghostwatch list all`.',
     thread_ambiguous: 'Mehrere Vorgänge passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',
     similar: 'Meintest du etwas davon? Dann nenne die Nummer:',
@@ -481,9 +484,6 @@ export const de: Catalogue = {
     unknown_person: '„{{text}}“ finde ich hier nicht. Tippe @ und wähle den Namen aus der Liste von Slack.',
     not_a_person:
       '{{text}} kann keinen Kunden übernehmen: Bots und Ausgeschiedene bekommen keine Nachrichten.',
-    unknown_region:
-      'Für „{{text}}“ kenne ich keine Feiertage. Versuch Land und Region wie `DE-BY`, `AT-9`, `CH-ZH`.',
-    unknown_region_suggestions: 'Für „{{text}}“ kenne ich keine Feiertage. Meintest du {{suggestions}}?',
     changed_meanwhile: '#{{number}} hat sich gerade geändert. Nichts wurde getan; bitte noch einmal.',
     foreign_workspace:
       'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',

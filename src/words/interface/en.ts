@@ -2,6 +2,7 @@ import { fault } from './en-faults.ts';
 import { form } from './en-forms.ts';
 import { home } from './en-home.ts';
 import { mute } from './en-mute.ts';
+import { own, ownErrors, ownHelp, ownProblems } from './en-own.ts';
 import { policy } from './en-policy.ts';
 import { reopening } from './en-reopening.ts';
 import { typed } from './en-typed.ts';
@@ -189,6 +190,7 @@ export const en = {
   reopening,
   rules,
   mute,
+  own,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',
@@ -368,6 +370,7 @@ export const en = {
     help: 'Everything else: `/ghostwatch help`',
   },
   help: {
+    ...ownHelp,
     title: '*What you can say*',
     topics: 'More about one command: `/ghostwatch help add`. German works everywhere too.',
     add: '`/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email since:"9 Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` watches a client. Everything but the client may be left out.',
@@ -385,8 +388,6 @@ export const en = {
     assign: '`/ghostwatch assign #12 @user` hands it over.',
     edit: '`/ghostwatch edit #12 about:invoice amount:900€` corrects what was entered.',
     draft: '`/ghostwatch draft #12` – the suggested message for where the thread stands now.',
-    hours: '`/ghostwatch hours 09:00-17:30 mon-fri` – when you work. Nudges come only then.',
-    holidays: '`/ghostwatch holidays DE-BY` (or `AT-9`, `CH-ZH`, `off`) – your public holidays.',
     client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she does not).',
     cover:
       '`/ghostwatch cover @ben until monday`, `/ghostwatch cover off` – who gets your nudges while you are away.',
@@ -410,6 +411,7 @@ export const en = {
     unknown_topic: 'I have no help on “{{text}}”.',
   },
   problem: {
+    ...ownProblems,
     unknown_command: 'I do not know “{{text}}”.',
     maybe_client: 'If that is a client: `/ghostwatch show {{client}}`. All commands: `/ghostwatch help`',
     did_you_mean: 'Did you mean `{{suggestion}}`?',
@@ -445,6 +447,7 @@ export const en = {
     see_help: 'How it works: `/ghostwatch help {{verb}}`',
   },
   error: {
+    ...ownErrors,
     thread_not_found: 'I find no thread for “{{text}}”. See `/ghostwatch list all`.',
     thread_ambiguous: 'Several threads fit “{{text}}”. Say which one by its number:',
     similar: 'Did you mean one of these? Then give its number:',
@@ -467,9 +470,6 @@ export const en = {
     same_owner: '{{owner}} owns it already.',
     unknown_person: 'I find nobody called “{{text}}” here. Write @ and choose the name from Slack’s list.',
     not_a_person: '{{text}} cannot take over a client: bots and people who have left get no messages.',
-    unknown_region:
-      'I know no public holidays for “{{text}}”. Try a country and state such as `DE-BY`, `AT-9`, `CH-ZH`.',
-    unknown_region_suggestions: 'I know no public holidays for “{{text}}”. Did you mean {{suggestions}}?',
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
     foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
     not_an_admin: 'Only admins of this workspace can change this.',

@@ -104,12 +104,10 @@ describe('holidays', () => {
     expect(read(`holidays ${typed}`)).toEqual({ verb: 'holidays', region });
   });
 
-  test('a name is no region', () => {
-    expect(problemWith('holidays Bayern')).toMatchObject({
-      code: 'unknown_value',
-      key: 'holidays',
-      text: 'Bayern',
-    });
+  test('a name is passed on as it was typed', () => {
+    for (const name of ['Bayern', 'NRW', 'Baden-Württemberg', 'Zürich']) {
+      expect(read(`holidays ${name}`)).toEqual({ verb: 'holidays', region: name });
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/person.ts';
 import type { TermChanges } from '../../../domain/terms.ts';
 import type {
   Amount,
@@ -79,7 +80,11 @@ export type Command =
   | { readonly verb: 'edit'; readonly ref: Reference; readonly details: TypedDetails }
   | { readonly verb: 'draft'; readonly ref: Reference }
   | { readonly verb: 'hours'; readonly hours: readonly TypedHours[] | 'show' }
-  | { readonly verb: 'holidays'; readonly region: string | 'off' | 'show' }
+  | { readonly verb: 'holidays'; readonly region: string | 'off' | 'auto' | 'show' }
+  | { readonly verb: 'timezone'; readonly timeZone: string | 'auto' | 'show' }
+  | { readonly verb: 'language'; readonly language: Language | 'auto' | 'show' }
+  | { readonly verb: 'digest'; readonly time: number | 'off' | 'show' }
+  | { readonly verb: 'limit'; readonly limit: number | 'off' | 'show' }
   | { readonly verb: 'pause'; readonly until: Until | 'off' | 'show' }
   | { readonly verb: 'settings' }
   | { readonly verb: 'client'; readonly ref: Reference; readonly who: Mention; readonly marked: boolean }
@@ -127,6 +132,9 @@ export type Problem =
   | { readonly code: 'not_a_person'; readonly text: string }
   | { readonly code: 'not_a_channel'; readonly text: string }
   | { readonly code: 'not_hours'; readonly text: string }
+  | { readonly code: 'not_a_time_zone'; readonly text: string; readonly suggestions: readonly string[] }
+  | { readonly code: 'not_a_time'; readonly text: string }
+  | { readonly code: 'not_a_limit'; readonly text: string }
   | { readonly code: 'left_over'; readonly text: string };
 
 /** The result of reading a line: a command, or the first problem found. `line` repeats what was typed. */

@@ -44,6 +44,8 @@ function minutesOf(clock: string): number | null {
   return minutes > MIDNIGHT ? null : minutes;
 }
 
+/** More stretches than this in a week are no working hours. */
+const SPANS_MAX = 30;
 const NOON = MIDNIGHT / 2;
 /** German clocks count to 24, so that an end before the beginning is a mistake. */
 const GERMAN =
@@ -111,5 +113,5 @@ export function readHours(text: string): TypedHours[] {
   });
   const hours = items.every((item) => item !== null) ? pair(items) : null;
   const clash = hours?.some((span, index) => hours.slice(index + 1).some((other) => overlap(span, other)));
-  return hours && !clash ? hours : refuse({ code: 'not_hours', text });
+  return hours && !clash && hours.length <= SPANS_MAX ? hours : refuse({ code: 'not_hours', text });
 }

@@ -18,7 +18,14 @@ import { readEdit } from './verbs/edit.ts';
 import { readList } from './verbs/list.ts';
 import { readAway, readPause, readPromised, readSnooze } from './verbs/pauses.ts';
 import { readDraft, readHelp, readMute, readReopen, readShow, readUnmute } from './verbs/plain.ts';
-import { readHolidays, readHoursCommand } from './verbs/settings.ts';
+import {
+  readDigest,
+  readHolidays,
+  readHoursCommand,
+  readLanguage,
+  readLimit,
+  readTimeZoneCommand,
+} from './verbs/settings.ts';
 
 const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>> = {
   welcome: () => ({ verb: 'welcome' }),
@@ -41,6 +48,10 @@ const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>>
   draft: readDraft,
   hours: readHoursCommand,
   holidays: readHolidays,
+  timezone: readTimeZoneCommand,
+  language: readLanguage,
+  digest: readDigest,
+  limit: readLimit,
   pause: readPause,
   settings: () => ({ verb: 'settings' }),
   client: readClient,

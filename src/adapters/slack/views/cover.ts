@@ -1,17 +1,18 @@
 import type { KnownBlock } from '@slack/types';
+import { coverOf } from '../../../domain/cover.ts';
 import type { Person } from '../../../domain/person.ts';
 import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { section } from './blocks.ts';
 
 /** Who stands in for somebody now, and until when. */
-export function coverView({ coverId, coverUntil }: Person, words: Words): KnownBlock[] {
-  if (coverId === null || (coverUntil !== null && coverUntil <= words.now)) {
-    return [section(words.say('cover.none'))];
-  }
+export function coverSentence(person: Person, words: Words): string {
+  const coverId = coverOf(person, words.now);
+  if (coverId === null) return words.say('cover.none');
+  const { coverUntil } = person;
   const who = mention(coverId);
-  if (coverUntil === null) return [section(words.say('cover.open', { who }))];
-  return [section(words.say('cover.until', { who, until: words.moment(coverUntil) }))];
+  if (coverUntil === null) return words.say('cover.open', { who });
+  return words.say('cover.until', { who, until: words.moment(coverUntil) });
 }
 
 /** Where nudges are told that nobody heeds. */

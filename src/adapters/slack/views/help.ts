@@ -24,7 +24,12 @@ export const HELP_TOPICS = [
   'unmute',
   'hours',
   'holidays',
+  'timezone',
+  'language',
+  'digest',
+  'limit',
   'pause',
+  'settings',
   'client',
   'cover',
   'escalation',
@@ -49,6 +54,7 @@ const ALSO: Partial<Record<HelpTopic, readonly Sentence[]>> = {
   snooze: ['help.references', 'help.dates'],
   promised: ['help.references', 'help.dates'],
   away: ['help.references', 'help.dates'],
+  holidays: ['help.region_values'],
 };
 
 /** What it is, and the three things to do first; `emoji` watches a message, null where none does. */

@@ -1,9 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import type { NudgeCard } from '../../../domain/nudge-card.ts';
 import type { NudgeMessage } from '../../../ports/messenger.ts';
 import { Markup } from '../../../words/interface/markup.ts';
 import { type Words, wordsFor } from '../../../words/interface/words.ts';
-import { cut, section } from './blocks.ts';
+import { context, cut, section } from './blocks.ts';
 import { compactCard, fullCard, settledCard } from './nudge-card.ts';
 import { reopeningCard } from './reopening-card.ts';
 import { titleOf } from './sentences.ts';
@@ -11,12 +10,13 @@ import { titleOf } from './sentences.ts';
 /** A message's text is shown in notifications and read by screen readers. */
 const NOTIFICATION_LIMIT = 300;
 
-function notification(cards: readonly NudgeCard[], words: Words): string {
+function notification({ cards, isDigest }: NudgeMessage, words: Words): string {
   const [card] = cards;
   if (!card) return words.plain('plan.closed');
-  if (cards.length > 1) {
+  if (cards.length > 1 || isDigest) {
     const clients = cards.map(({ thread }) => thread.client).join(', ');
-    return words.say('nudge.notification_many', { count: cards.length, clients });
+    const sentence = isDigest ? 'own.notification' : 'nudge.notification_many';
+    return words.say(sentence, { count: cards.length, clients });
   }
   const { thread, nudge, silentDays } = card;
   const values = { number: thread.number, client: thread.client, for: words.days(silentDays, 'for') };
@@ -45,9 +45,23 @@ export function plainNudgeView(message: NudgeMessage): NudgeMessageView {
     });
   });
   return {
-    text: cut(notification(message.cards, words), NOTIFICATION_LIMIT),
+    text: cut(notification(message, words), NOTIFICATION_LIMIT),
     blocks: lines.map((line) => section(line)),
   };
+}
+
+/** What a message about several clients is, and every digest. */
+function heading({ cards, isDigest }: NudgeMessage, words: Words): KnownBlock[] {
+  const count = cards.filter((card) => card.live).length;
+  if (count === 0 || (cards.length === 1 && !isDigest)) return [];
+  if (!isDigest) return [section(words.say('nudge.many', { count }))];
+  return [section(words.say('own.overview', { count }))];
+}
+
+/** That more would have come without the reader's daily limit. */
+function tomorrow({ reader, heldBack }: NudgeMessage, words: Words): KnownBlock[] {
+  if (heldBack === 0) return [];
+  return [context(words.say('own.held_back', { count: heldBack, limit: reader.dailyLimit ?? 0 }))];
 }
 
 /** A nudge as Slack shows it, in the reader's language: one card, or one line for each of several. */
@@ -62,7 +76,8 @@ export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
       ? reopeningCard(card, reader, words)
       : fullCard(card, reader, words);
   });
-  const live = cards.filter((card) => card.live).length;
-  const heading = several && live > 0 ? [section(words.say('nudge.many', { count: live }))] : [];
-  return { text: cut(notification(cards, words), NOTIFICATION_LIMIT), blocks: [...heading, ...blocks] };
+  return {
+    text: cut(notification(message, words), NOTIFICATION_LIMIT),
+    blocks: [...heading(message, words), ...blocks, ...tomorrow(message, words)],
+  };
 }

@@ -118,6 +118,10 @@ function problemSentence(problem: Problem, words: Words): readonly [Sentence, Va
     case 'date_in_future':
     case 'date_in_past':
       return [`problem.${code}`, { text, when: words.moment(problem.at) }];
+    case 'not_a_time_zone': {
+      const suggestions = problem.suggestions.join(', ');
+      return [suggestions ? 'problem.not_a_time_zone_suggestions' : `problem.${code}`, { text, suggestions }];
+    }
     default:
       return [`problem.${code}`, { text }];
   }

@@ -57,3 +57,13 @@ export function splitTime(text: string): Split {
   }
   return { time: null, rest: text };
 }
+
+/**
+ * A time of day and nothing else, where nothing but one can be meant: `9`, `9:30`, `um 8 Uhr`, `8 am`.
+ * @returns minutes from midnight; null when it is none
+ */
+export function wallMinutes(text: string): number | null {
+  const found = new RegExp(`^${CLOCK}$`).exec(text.trim().toLowerCase());
+  const [, marker, hour, separator, minute, suffix] = found ?? [];
+  return found ? (clockTime([marker ?? '@', hour, separator, minute, suffix])?.minutes ?? null) : null;
+}

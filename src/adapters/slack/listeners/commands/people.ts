@@ -1,16 +1,10 @@
-import { coverView, escalationView } from '../../views/cover.ts';
+import { escalationView } from '../../views/cover.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** Who speaks for the client. */
 export const client: Handler<'client'> = async ({ ref, who, marked }, conversation) => {
   const { actor, useCases } = conversation;
   return doneAnswer(await useCases.markClient({ actor, ref, who, marked }), conversation);
-};
-
-/** Who stands in for the typist. */
-export const cover: Handler<'cover'> = async ({ cover: wanted }, { actor, reader, words, useCases }) => {
-  if (wanted === 'show') return { blocks: coverView(reader, words) };
-  return { blocks: coverView(await useCases.setCover(actor, wanted === 'off' ? null : wanted), words) };
 };
 
 /** Where the workspace hears of nudges that nobody heeds. */

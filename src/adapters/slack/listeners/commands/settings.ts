@@ -1,59 +1,99 @@
-import type { KnownBlock } from '@slack/types';
-import { DEFAULT_WEEK, type Week } from '../../../../domain/calendar.ts';
-import type { Person } from '../../../../domain/person.ts';
-import type { Words } from '../../../../words/interface/words.ts';
+import type { SettingsChange } from '../../../../usecases/change-settings.ts';
+import { wordsFor } from '../../../../words/interface/words.ts';
 import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
-import type { TypedHours } from '../../grammar/command.ts';
+import type { Verb } from '../../grammar/command.ts';
 import { button } from '../../views/blocks.ts';
-import { holidaysView, hoursView, pauseView } from '../../views/settings/own-settings.ts';
+import { ownSection } from '../../views/settings/own-section.ts';
+import { type OwnSetting, settingView } from '../../views/settings/own-settings.ts';
 import { workspaceSection } from '../../views/settings/workspace-section.ts';
-import type { ListenerDeps } from '../conversation.ts';
-import type { Handler } from './handler.ts';
+import type { Conversation, ListenerDeps } from '../conversation.ts';
+import { ownSettingsOf } from '../settings/own-settings-of.ts';
+import { weekOf } from '../settings/week-of.ts';
+import type { Answer, CommandOf, Handler } from './handler.ts';
 
-function weekOf(typed: readonly TypedHours[]): Week {
-  const on = (weekday: number) =>
-    typed.filter(({ days }) => days.includes(weekday)).map(({ from, to }) => ({ from, to }));
-  return [on(1), on(2), on(3), on(4), on(5), on(6), on(7)];
+/** What a command sets: a value, null for the default, or nothing where it only asks. */
+function chosen<T>(typed: T | 'show' | 'off' | 'auto'): T | null | 'show' {
+  return typed === 'off' || typed === 'auto' ? null : typed;
 }
 
-/** The settings of a person; holiday regions have names that only the adapter behind them knows. */
-export function settingsHandlers({ regionOf, regionName, clock }: ListenerDeps): {
-  hours: Handler<'hours'>;
-  holidays: Handler<'holidays'>;
-  pause: Handler<'pause'>;
-  settings: Handler<'settings'>;
-} {
-  function holidaysOf(person: Person, changed: boolean, words: Words): KnownBlock[] {
-    const code = regionOf(person);
-    const name = code === null ? null : `${regionName(code, words.language)} (${code})`;
-    return holidaysView(name, changed, words);
+type SettingVerb = Extract<
+  Verb,
+  'hours' | 'holidays' | 'timezone' | 'language' | 'digest' | 'limit' | 'pause' | 'cover'
+>;
+
+/** The settings of a person, one command for each. */
+export function settingsHandlers(
+  deps: ListenerDeps,
+): { readonly [V in SettingVerb]: Handler<V> } & { readonly settings: Handler<'settings'> } {
+  /** The answer is in the words that hold afterwards: the language and the time zone are among what is set. */
+  async function set(
+    setting: OwnSetting,
+    change: SettingsChange,
+    { actor, useCases }: Conversation,
+  ): Promise<Answer> {
+    const { person } = await useCases.changeSettings(actor, change);
+    const words = wordsFor(person, deps.clock.now());
+    return { blocks: settingView(setting, ownSettingsOf(person, words, deps), true, words) };
   }
-  function pauseOf({ pausedUntil }: Person, words: Words): KnownBlock[] {
-    return pauseView(pausedUntil !== null && pausedUntil > clock.now() ? pausedUntil : null, words);
+
+  /** A command that sets one thing, or shows it. */
+  function handler<V extends SettingVerb, T>(
+    setting: OwnSetting,
+    read: (command: CommandOf<V>) => T | 'show',
+    changeOf: (value: T) => SettingsChange,
+  ): Handler<V> {
+    return async (command, conversation) => {
+      const value = read(command);
+      if (value !== 'show') return set(setting, changeOf(value as T), conversation);
+      const { reader, words } = conversation;
+      return { blocks: settingView(setting, ownSettingsOf(reader, words, deps), false, words) };
+    };
   }
 
   return {
-    hours: async ({ hours }, { actor, reader, words, useCases }) => {
-      if (hours === 'show') return { blocks: hoursView(reader.week ?? DEFAULT_WEEK, false, words) };
-      const { week } = await useCases.setHours(actor, weekOf(hours));
-      return { blocks: hoursView(week ?? DEFAULT_WEEK, true, words) };
-    },
-
-    holidays: async ({ region }, { actor, reader, words, useCases }) => {
-      if (region === 'show') return { blocks: holidaysOf(reader, false, words) };
-      return { blocks: holidaysOf(await useCases.setHolidays(actor, region), true, words) };
-    },
-
-    pause: async ({ until }, { actor, reader, words, useCases }) => {
-      if (until === 'show') return { blocks: pauseOf(reader, words) };
-      return { blocks: pauseOf(await useCases.pauseNudges(actor, until === 'off' ? null : until), words) };
-    },
-
+    hours: handler(
+      'hours',
+      ({ hours }) => hours,
+      (hours) => ({ week: weekOf(hours) }),
+    ),
+    holidays: handler(
+      'holidays',
+      ({ region }) => (region === 'auto' ? null : region),
+      (region) => ({ region }),
+    ),
+    timezone: handler(
+      'timeZone',
+      ({ timeZone }) => chosen(timeZone),
+      (timeZone) => ({ timeZone }),
+    ),
+    language: handler(
+      'language',
+      ({ language }) => chosen(language),
+      (language) => ({ language }),
+    ),
+    digest: handler(
+      'digest',
+      ({ time }) => chosen(time),
+      (digestAt) => ({ digestAt }),
+    ),
+    limit: handler(
+      'limit',
+      ({ limit }) => chosen(limit),
+      (dailyLimit) => ({ dailyLimit }),
+    ),
+    pause: handler(
+      'pause',
+      ({ until }) => chosen(until),
+      (pausedUntil) => ({ pausedUntil }),
+    ),
+    cover: handler(
+      'cover',
+      ({ cover }) => chosen(cover),
+      (cover) => ({ cover }),
+    ),
     settings: async (_, { actor, reader, words, useCases }) => ({
       blocks: [
-        ...hoursView(reader.week ?? DEFAULT_WEEK, false, words),
-        ...holidaysOf(reader, false, words),
-        ...pauseOf(reader, words),
+        ...ownSection(ownSettingsOf(reader, words, deps), words),
         ...workspaceSection(await useCases.showWorkspace(actor), false, words),
         { type: 'actions', elements: [button(words.plain('rules.open'), OPEN_SETTINGS)] },
       ],

@@ -1,9 +1,12 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import type { Actor } from '../../../../usecases/deps.ts';
 import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
 import type { SlackClients } from '../../clients.ts';
 import { settingsModal } from '../../views/settings/settings-modal.ts';
 import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
+import { listenToOwnSettings } from './own.ts';
+import { ownSettingsOf } from './own-settings-of.ts';
 import { listenToPlans } from './plans.ts';
 import { listenToWorkspaceRules } from './workspace.ts';
 
@@ -16,11 +19,16 @@ export function listenToSettings(
   const { useCases } = deps;
 
   async function settings({ actor, reader, words }: Conversation, isAdmin: boolean): Promise<ModalView> {
-    const code = deps.regionOf(reader);
-    const region = code === null ? null : `${deps.regionName(code, words.language)} (${code})`;
+    const own = ownSettingsOf(reader, words, deps);
     const rules = await useCases.showWorkspace(actor);
-    return settingsModal({ reader, region, isAdmin, rules, ...useCases.showSettings(actor) }, words);
+    return settingsModal({ ...own, isAdmin, rules, ...useCases.showSettings(actor) }, words);
   }
+
+  const isAdmin = (actor: Actor): Promise<boolean> =>
+    useCases.requireAdmin(actor).then(
+      () => true,
+      () => false,
+    );
 
   app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body }) => {
     await ack();
@@ -31,14 +39,15 @@ export function listenToSettings(
     const conversation = converse(await useCases.recallPerson(actor), '', deps);
     const view = await settings(conversation, false);
     const opened = await read.views.open({ trigger_id: body.trigger_id, view });
-    const isAdmin = await useCases.requireAdmin(actor).then(
-      () => true,
-      () => false,
-    );
-    if (!isAdmin || !opened.view?.id) return;
+    if (!opened.view?.id || !(await isAdmin(actor))) return;
     await read.views.update({ view_id: opened.view.id, view: await settings(conversation, true) });
   });
 
   listenToPlans(app, deps, clientsOf);
   listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
+  listenToOwnSettings(app, deps, clientsOf, async (viewId, conversation) => {
+    const { actor } = conversation;
+    const view = await settings(conversation, await isAdmin(actor));
+    await clientsOf(actor.teamId).read.views.update({ view_id: viewId, view });
+  });
 }

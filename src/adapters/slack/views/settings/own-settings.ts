@@ -1,15 +1,36 @@
 import type { KnownBlock } from '@slack/types';
-import type { DayHours, Week } from '../../../../domain/calendar.ts';
+import { type DayHours, DEFAULT_WEEK, type Week } from '../../../../domain/calendar.ts';
+import type { Person } from '../../../../domain/person.ts';
 import { wallClock, weekdayName } from '../../../../words/interface/formats.ts';
-import type { Words } from '../../../../words/interface/words.ts';
+import type { Sentence, Words } from '../../../../words/interface/words.ts';
 import { context, section } from '../blocks.ts';
+import { coverSentence } from '../cover.ts';
+
+/** Somebody's own settings; `region` is the name of their holiday region, null for none. */
+export interface OwnSettings {
+  readonly reader: Person;
+  readonly region: string | null;
+}
+
+/** What people set for themselves, in the order in which they read it. */
+export const OWN_SETTINGS = [
+  'hours',
+  'timeZone',
+  'holidays',
+  'language',
+  'digest',
+  'limit',
+  'pause',
+  'cover',
+] as const;
+export type OwnSetting = (typeof OWN_SETTINGS)[number];
 
 function hoursOfDay(hours: DayHours): string {
   return hours.map(({ from, to }) => `${wallClock(from)}–${wallClock(to)}`).join(', ');
 }
 
-/** `Mon–Thu 09:00–17:00, Fri 09:00–13:00`: days with the same hours are told together. */
-function hoursOfWeek(week: Week, words: Words): string {
+/** `Mon–Thu 09:00–17:00; Fri 09:00–13:00`, as it can be typed, too: days with the same hours are told together. */
+export function hoursOfWeek(week: Week, words: Words): string {
   const runs: { first: number; last: number; hours: string }[] = [];
   week.forEach((day, index) => {
     const hours = hoursOfDay(day);
@@ -18,34 +39,84 @@ function hoursOfWeek(week: Week, words: Words): string {
     else runs.push({ first: index, last: index, hours });
   });
   const name = (index: number) => weekdayName(index, words.language);
-  const told = runs
+  return runs
     .filter(({ hours }) => hours !== '')
     .map(({ first, last, hours }) => {
       const days = first === last ? name(first) : `${name(first)}–${name(last)}`;
       return words.plain('settings.day_hours', { days, hours });
-    });
-  return told.length > 0 ? told.join('; ') : words.plain('settings.hours_none');
+    })
+    .join('; ');
 }
 
-/** Somebody's own working hours; `changed` when they have just set them. */
-export function hoursView(week: Week, changed: boolean, words: Words): KnownBlock[] {
-  const hours = hoursOfWeek(week, words);
+/** A value of somebody's own, or the one that Slack says. */
+function orAsInSlack(isOwn: boolean, value: string, words: Words): string {
+  return isOwn ? value : words.plain('own.as_in_slack', { value });
+}
+
+/** One of somebody's settings, in a sentence. */
+export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, words: Words): string {
+  switch (setting) {
+    case 'hours': {
+      const hours = hoursOfWeek(reader.week ?? DEFAULT_WEEK, words) || words.plain('settings.hours_none');
+      return words.say('settings.hours', { hours, timeZone: reader.timeZone });
+    }
+    case 'timeZone': {
+      const value = orAsInSlack(reader.chosenTimeZone !== null, reader.timeZone, words);
+      return words.say('own.time_zone', { value });
+    }
+    case 'holidays':
+      return words.say('settings.holidays', { region: region ?? words.plain('settings.holidays_none') });
+    case 'language': {
+      const value = orAsInSlack(reader.language !== null, words.plain(`own.name_${words.language}`), words);
+      return words.say('own.language', { value });
+    }
+    case 'digest':
+      if (reader.digestAt === null) return words.say('own.digest_off');
+      return words.say('own.digest', { time: wallClock(reader.digestAt) });
+    case 'limit':
+      if (reader.dailyLimit === null) return words.say('own.limit_off');
+      return words.say('own.limit', { count: reader.dailyLimit });
+    case 'pause': {
+      const until = reader.pausedUntil;
+      if (until === null || until <= words.now) return words.say('settings.not_paused');
+      return words.say('settings.paused', { until: words.moment(until) });
+    }
+    case 'cover':
+      return coverSentence(reader, words);
+  }
+}
+
+/** How a setting is changed by a command; the others say so themselves. */
+const CHANGED_BY: Partial<Record<OwnSetting, Sentence>> = {
+  hours: 'settings.hours_change',
+  timeZone: 'own.time_zone_change',
+  holidays: 'settings.holidays_change',
+  language: 'own.language_change',
+  digest: 'own.digest_change',
+  limit: 'own.limit_change',
+};
+
+/** The answer to a command about one setting; `changed` when it has just been set. */
+export function settingView(
+  setting: OwnSetting,
+  own: OwnSettings,
+  changed: boolean,
+  words: Words,
+): KnownBlock[] {
+  const hint = CHANGED_BY[setting];
+  const plans = setting !== 'language';
   return [
-    section(words.say('settings.hours', { hours, timeZone: words.timeZone })),
-    context(words.say(changed ? 'settings.replanned' : 'settings.hours_change')),
+    section(ownLine(setting, own, words)),
+    ...(changed && plans ? [context(words.say('settings.replanned'))] : []),
+    ...(!changed && hint ? [context(words.say(hint))] : []),
   ];
 }
 
-/** Whose public holidays somebody has; `region` is a name for people, null for none. */
-export function holidaysView(region: string | null, changed: boolean, words: Words): KnownBlock[] {
-  return [
-    section(words.say('settings.holidays', { region: region ?? words.plain('settings.holidays_none') })),
-    context(words.say(changed ? 'settings.replanned' : 'settings.holidays_change')),
-  ];
-}
-
-/** Whether and until when (UTC ms) all nudges of somebody pause. */
-export function pauseView(pausedUntil: number | null, words: Words): KnownBlock[] {
-  if (pausedUntil === null) return [section(words.say('settings.not_paused'))];
-  return [section(words.say('settings.paused', { until: words.moment(pausedUntil) }))];
+/** What a change of settings made different, in the words of after it. */
+export function changedView(before: OwnSettings, after: OwnSettings, words: Words): KnownBlock[] {
+  const lines = OWN_SETTINGS.filter(
+    (setting) => ownLine(setting, before, words) !== ownLine(setting, after, words),
+  ).map((setting) => `• ${ownLine(setting, after, words)}`);
+  if (lines.length === 0) return [section(words.say('own.unchanged'))];
+  return [section(words.say('own.changed'), ...lines), context(words.say('settings.replanned'))];
 }

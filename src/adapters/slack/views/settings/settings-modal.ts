@@ -3,7 +3,8 @@ import type { WorkspaceRules } from '../../../../domain/workspace-settings.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { plainText } from '../blocks.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { type OwnSettings, ownSection } from './own-section.ts';
+import { ownSection } from './own-section.ts';
+import type { OwnSettings } from './own-settings.ts';
 import { type PlanOfContext, plansSection } from './plans-section.ts';
 import { workspaceSection } from './workspace-section.ts';
 

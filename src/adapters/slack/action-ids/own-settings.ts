@@ -1,0 +1,38 @@
+/** The action of the buttons that open somebody's own settings to be changed. */
+export const CHANGE_OWN = 'settings_own';
+export const OWN_FORM = 'own_form';
+
+/** Everything that people set for themselves; the field's name is the block id of its input. */
+export type OwnField =
+  | 'hours'
+  | 'time_zone'
+  | 'region'
+  | 'language'
+  | 'digest'
+  | 'limit'
+  | 'pause'
+  | 'paused_until'
+  | 'cover'
+  | 'cover_by'
+  | 'cover_until';
+
+/** Follow Slack, or a language. */
+export const LANGUAGE_CHOICES = ['auto', 'en', 'de'] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+export const PAUSE_CHOICES = ['on', 'until'] as const;
+export type PauseChoice = (typeof PAUSE_CHOICES)[number];
+export const COVER_CHOICES = ['none', 'open', 'until'] as const;
+export type CoverChoice = (typeof COVER_CHOICES)[number];
+
+const SINGLE = 'single';
+
+/** The value of a choice between single nudges (null) and a digest at a minute of the day. */
+export function digestChoice(at: number | null): string {
+  return at === null ? SINGLE : String(at);
+}
+
+/** Reads what `digestChoice` wrote; single nudges where it is not ours. */
+export function parseDigestChoice(value: string | undefined): number | null {
+  const at = Number(value ?? SINGLE);
+  return Number.isInteger(at) && at >= 0 && at < 1440 ? at : null;
+}

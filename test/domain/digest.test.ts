@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_WEEK, isWorkingMoment, type Week } from '../../src/domain/calendar.ts';
+import { nextTurn } from '../../src/domain/digest.ts';
+import { localDate } from '../../src/domain/local-date.ts';
+import { berlin, calendarIn, MONDAY } from '../support/thread.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const NINE = 9 * 60;
+const always = (at: number) => ({ at, since: 0 });
+
+describe('in an ordinary week', () => {
+  const calendar = calendarIn();
+  const turn = (from: string, now = from, at = NINE) =>
+    nextTurn({ calendar, digest: always(at) }, berlin(from), berlin(now));
+
+  test('the digest comes at its hour on working days', () => {
+    expect(turn('2026-11-09T07:00', '2026-11-09T07:00', 10 * 60)).toBe(berlin('2026-11-09T10:00'));
+    expect(turn('2026-11-13T11:00')).toBe(berlin('2026-11-16T09:00'));
+  });
+
+  test('what becomes due after the digest waits for the next one', () => {
+    expect(turn('2026-11-09T09:00')).toBe(berlin('2026-11-09T09:00'));
+    expect(turn('2026-11-09T09:01')).toBe(berlin('2026-11-10T09:00'));
+  });
+
+  test('an hour before work is its beginning, an hour after work shortly before its end', () => {
+    expect(turn('2026-11-09T01:00', '2026-11-09T01:00', 6 * 60)).toBe(berlin('2026-11-09T09:00'));
+    expect(turn('2026-11-09T01:00', '2026-11-09T01:00', 20 * 60)).toBe(berlin('2026-11-09T16:45'));
+  });
+
+  test('an hour inside the lunch break is the end of the break', () => {
+    const noon = [
+      { from: 540, to: 720 },
+      { from: 780, to: 1020 },
+    ];
+    const lunch = calendarIn('Europe/Berlin', [noon, noon, noon, noon, noon, [], []]);
+    const at = nextTurn({ calendar: lunch, digest: always(750) }, MONDAY, MONDAY);
+    expect(at).toBe(berlin('2026-11-09T13:00'));
+  });
+
+  test('a missed digest is made up for on the same day, once its day is over by the next', () => {
+    expect(turn('2026-11-09T08:00', '2026-11-09T14:30')).toBe(berlin('2026-11-09T14:30'));
+    expect(turn('2026-11-09T08:00', '2026-11-09T19:00')).toBe(berlin('2026-11-10T09:00'));
+    expect(turn('2026-11-06T08:00', '2026-11-09T08:00')).toBe(berlin('2026-11-09T09:00'));
+    expect(turn('2026-11-06T08:00', '2026-11-09T11:00')).toBe(berlin('2026-11-09T11:00'));
+  });
+
+  test('while somebody stands in there are single nudges, afterwards digests again', () => {
+    const covered = { calendar, digest: { at: NINE, since: berlin('2026-11-11T12:00') } };
+    const at = (moment: string) => nextTurn(covered, berlin(moment), berlin(moment));
+    expect(at('2026-11-10T11:00')).toBe(berlin('2026-11-10T11:00'));
+    expect(at('2026-11-11T12:00')).toBe(berlin('2026-11-12T09:00'));
+  });
+});
+
+test('an hour that the clocks skip or repeat has one digest', () => {
+  const nights = [{ from: 0, to: 1440 }];
+  const calendar = calendarIn('Europe/Berlin', [nights, nights, nights, nights, nights, nights, nights]);
+  const digest = always(150);
+  const skipped = nextTurn({ calendar, digest }, Date.parse('2026-03-29T00:00:00+01:00'), 0);
+  expect(skipped).toBe(Date.parse('2026-03-29T03:30:00+02:00'));
+  const repeated = nextTurn({ calendar, digest }, Date.parse('2026-10-25T00:00:00+02:00'), 0) ?? 0;
+  expect(repeated).toBe(Date.parse('2026-10-25T02:30:00+01:00'));
+  expect(nextTurn({ calendar, digest }, repeated + 1, 0)).toBe(Date.parse('2026-10-26T02:30:00+01:00'));
+});
+
+test('without working time there is none', () => {
+  const calendar = calendarIn('Europe/Berlin', [[], [], [], [], [], [], []]);
+  expect(nextTurn({ calendar, digest: always(NINE) }, MONDAY, MONDAY)).toBeNull();
+});
+
+const zone = fc.constantFrom(
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+);
+const hours = fc
+  .tuple(fc.integer({ min: 0, max: 1380 }), fc.integer({ min: 30, max: 600 }))
+  .map(([from, length]) => [{ from, to: Math.min(1440, from + length) }]);
+const day = fc.oneof(hours, fc.constant([]));
+const week = fc.tuple(hours, day, day, day, day, day, day).map((days) => days as unknown as Week);
+const turns = fc
+  .tuple(zone, fc.oneof(week, fc.constant(DEFAULT_WEEK)), fc.integer({ min: 0, max: 1439 }))
+  .map(([timeZone, days, at]) => ({ calendar: calendarIn(timeZone, days), digest: always(at) }));
+const moment = fc.integer({ min: MONDAY, max: MONDAY + 400 * DAY });
+
+test('digests lie in working time, and what is planned ahead has one a day at most', () => {
+  fc.assert(
+    fc.property(turns, moment, fc.nat(3 * DAY), (some, from, later) => {
+      const first = nextTurn(some, from, from);
+      const second = nextTurn(some, from + later, from + later);
+      if (first === null || second === null) throw new Error('there is working time');
+      expect(first).toBeGreaterThanOrEqual(from);
+      expect(isWorkingMoment(some.calendar, first)).toBe(true);
+      const date = (at: number) => localDate(at, some.calendar.timeZone);
+      if (first !== second) expect(date(second) > date(first)).toBe(true);
+    }),
+  );
+});
+
+test('a late look never speaks before its turn, nor outside working time, nor on the day of a later digest', () => {
+  fc.assert(
+    fc.property(turns, moment, fc.nat(20 * DAY), (some, from, delay) => {
+      const now = from + delay;
+      const planned = nextTurn(some, from, from) ?? 0;
+      const late = nextTurn(some, from, now) ?? 0;
+      expect(late).toBeGreaterThanOrEqual(Math.max(planned, now));
+      expect(isWorkingMoment(some.calendar, late)).toBe(true);
+      // Once its moment has passed, looking again at that moment says: now.
+      expect(nextTurn(some, from, late)).toBe(late);
+    }),
+  );
+});
