@@ -14,6 +14,7 @@ import { makeHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { startTicks, type Ticks } from './adapters/time/ticks.ts';
 import type { Config } from './config.ts';
+import { seesAll } from './domain/viewer.ts';
 import { makeOperations, type Operations } from './operations.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -32,6 +33,8 @@ export interface Bot {
   readonly identity: SlackIdentity;
   /** One beat: claims what is due and resolves when it has gone out, as far as it may. */
   tick(): Promise<void>;
+  /** Whether a nudge is planned or on its way, so that time will bring one. */
+  expectsNudge(): Promise<boolean>;
   /** Begins to beat by itself. */
   startTicking(): Pick<Ticks, 'nextAt'>;
   /** Finishes what is under way and lets go of everything. */
@@ -131,6 +134,12 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
       await ticker.sent();
       await ear.quiet();
       await homes.drawn();
+    },
+    expectsNudge: async () => {
+      const { queued, sending, unknown } = await store.nudges.backlog(clock.now());
+      const everybody = seesAll(identity.teamId);
+      const soonest = await store.threads.list(everybody, { status: 'open' }, { limit: 1, offset: 0 });
+      return queued + sending + unknown > 0 || typeof soonest.threads[0]?.nextNudgeAt === 'number';
     },
     startTicking: () => {
       ticks = startTicks(config.tick, () => operations.beat(beat), log);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Place, Screen } from '../../src/sandbox/page-api/screen.ts';
+import { focusOnMain } from './kept-focus.ts';
 import { type Location, useLocation } from './location.ts';
 import { Modal } from './modal.tsx';
 import { Notices, useNotices } from './notices.tsx';
@@ -38,9 +39,10 @@ function Client({ screen, isLost, location, go }: ClientProps) {
   const [said, setSaid] = useState<string | null>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const notices = useNotices();
-  const workspace = useWorkspaceOf(screen, notices.attempt);
+  const workspace = useWorkspaceOf(screen, notices.attempt, setSaid);
   const place = placeFor(screen, location.place);
   const placeId = place?.id;
+  useTitle(screen, place);
   useEffect(() => {
     const isTheirs = location.as === undefined || location.as === screen.viewerId;
     if (isTheirs && placeId !== undefined && placeId !== location.place) {
@@ -48,25 +50,31 @@ function Client({ screen, isLost, location, go }: ClientProps) {
     }
   }, [placeId, location.place, location.as, screen.viewerId, go]);
 
-  const open = ({ id }: Place) => {
+  const leaveMenu = () => {
+    if (isMenuOpen) focusOnMain();
     setMenuOpen(false);
+  };
+  const open = ({ id }: Place) => {
+    leaveMenu();
     go({ as: screen.viewerId, place: id, thread: undefined });
   };
   const sit = (as: string) => {
-    setMenuOpen(false);
+    leaveMenu();
     go({ as, place: undefined, thread: undefined });
   };
 
   return (
     <WorkspaceContext value={workspace}>
       <div className={isMenuOpen ? 'page is-menu-open' : 'page'}>
+        <button type="button" className="skip" onClick={focusOnMain}>
+          Skip to the messages
+        </button>
         <TopBar
           panel={location.panel}
           isMenuOpen={isMenuOpen}
           onMenu={() => setMenuOpen(!isMenuOpen)}
           onPanel={(panel) => go({ panel, thread: undefined })}
           said={said}
-          onTurned={setSaid}
         />
         <Sidebar openPlaceId={place?.id} onOpen={open} onSit={sit} />
         {place !== undefined && (
@@ -75,7 +83,6 @@ function Client({ screen, isLost, location, go }: ClientProps) {
             tab={location.tab}
             onTab={(tab) => go({ as: screen.viewerId, place: place.id, tab })}
             onOpenThread={(thread) => go({ as: screen.viewerId, place: place.id, thread })}
-            onTurned={setSaid}
           />
         )}
         <Side location={location} go={go} placeId={place?.id} />
@@ -107,16 +114,33 @@ function Side({
   );
 }
 
+/** What is open, and how much is unread elsewhere, for the browser's tab and for who cannot see the page. */
+function useTitle({ team, places }: Screen, place: Place | undefined): void {
+  const unread = places.reduce((sum, { id, unread }) => (id === place?.id ? sum : sum + unread), 0);
+  const count = unread > 0 ? `(${unread}) ` : '';
+  const name = place === undefined ? '' : `${place.isApp ? '' : '#'}${place.name} · `;
+  useEffect(() => {
+    document.title = `${count}${name}${team}`;
+  }, [count, name, team]);
+}
+
 /** The place that is asked for, or else the first. */
 function placeFor({ places }: Screen, wanted: string | undefined): Place | undefined {
   return places.find(({ id }) => id === wanted) ?? places[0];
 }
 
-function useWorkspaceOf(screen: Screen, attempt: Workspace['attempt']): Workspace {
+function useWorkspaceOf(
+  screen: Screen,
+  attempt: Workspace['attempt'],
+  announce: Workspace['announce'],
+): Workspace {
   const theme = useTheme();
   const faceOf = useCallback(
     (id: string) => screen.faces[id] ?? { id, name: id, realName: id, isApp: false },
     [screen.faces],
   );
-  return useMemo(() => ({ screen, theme, attempt, faceOf }), [screen, theme, attempt, faceOf]);
+  return useMemo(
+    () => ({ screen, theme, attempt, announce, faceOf }),
+    [screen, theme, attempt, announce, faceOf],
+  );
 }

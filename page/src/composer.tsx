@@ -1,31 +1,25 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Suggestion } from '../../src/sandbox/page-api/page-options.ts';
+import { fitting, keyMeaning, type Meaning, usageOf } from './completion.ts';
 import { Icon } from './icons.tsx';
 import { doAs } from './people-api.ts';
+import { GlobalShortcuts } from './shortcut-menus.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { useWorkspace } from './workspace.ts';
 
-const MOST_SUGGESTIONS = 8;
-
 /** The box in which messages and slash commands are typed. What cannot be sent stays in it. */
-export function Composer(props: { placeId: string; label: string; threadTs?: string }) {
-  const { placeId, label, threadTs } = props;
+export function Composer(props: { placeId: string; label: string; threadTs?: string; isFirst?: boolean }) {
+  const { placeId, label, threadTs, isFirst = false } = props;
   const { screen, attempt } = useWorkspace();
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const [isDismissed, setDismissed] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useBox(text, isFirst);
   const listId = useId();
 
   const offered = isDismissed ? [] : fitting(screen.suggestions, text);
   const isOpen = offered.length > 0;
-
-  useEffect(() => {
-    const shown = box.current;
-    if (shown === null) return;
-    shown.style.height = 'auto';
-    shown.style.height = `${text === '' ? 24 : Math.min(shown.scrollHeight, 160)}px`;
-  }, [text]);
+  const usage = isOpen ? undefined : usageOf(screen.suggestions, text);
 
   const take = ({ line }: Suggestion) => {
     setText(line.includes(' ') ? line : `${line} `);
@@ -37,6 +31,7 @@ export function Composer(props: { placeId: string; label: string; threadTs?: str
     if (typed === '') return;
     setText('');
     setActive(-1);
+    box.current?.focus();
     const where = { channel: placeId, threadTs };
     const isSent = await attempt(() =>
       typed.startsWith('/')
@@ -64,12 +59,16 @@ export function Composer(props: { placeId: string; label: string; threadTs?: str
   return (
     <div className="composer">
       {isOpen && <Suggestions id={listId} suggestions={offered} active={active} onTake={take} />}
+      <p className="usage" role="status">
+        {usage !== undefined && <code>{usage}</code>}
+      </p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           void send();
         }}
       >
+        <GlobalShortcuts />
         <textarea
           ref={box}
           rows={1}
@@ -79,7 +78,7 @@ export function Composer(props: { placeId: string; label: string; threadTs?: str
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={isOpen}
-          aria-controls={listId}
+          aria-controls={isOpen ? listId : undefined}
           aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
           onChange={({ target }) => {
             setText(target.value);
@@ -96,25 +95,17 @@ export function Composer(props: { placeId: string; label: string; threadTs?: str
   );
 }
 
-/** What is offered for a line that begins a command. */
-function fitting(suggestions: readonly Suggestion[], text: string): readonly Suggestion[] {
-  if (!text.startsWith('/')) return [];
-  const typed = text.toLowerCase();
-  return suggestions
-    .filter(({ line }) => line.toLowerCase().startsWith(typed) && line !== text)
-    .slice(0, MOST_SUGGESTIONS);
-}
-
-type Meaning = 'down' | 'up' | 'dismiss' | 'take' | 'send';
-
-function keyMeaning(event: KeyboardEvent, isOpen: boolean, active: number): Meaning | undefined {
-  if (event.key === 'Enter' && !event.shiftKey) return isOpen && active >= 0 ? 'take' : 'send';
-  if (!isOpen) return undefined;
-  const meanings: Record<string, Meaning> = {
-    ArrowDown: 'down',
-    ArrowUp: 'up',
-    Escape: 'dismiss',
-    Tab: 'take',
-  };
-  return event.shiftKey ? undefined : meanings[event.key];
+/** The box itself: as tall as its text, and focused at once where it is what was asked for. */
+function useBox(text: string, isFirst: boolean) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const shown = box.current;
+    if (shown === null) return;
+    shown.style.height = 'auto';
+    shown.style.height = `${text === '' ? 24 : Math.min(shown.scrollHeight, 160)}px`;
+  }, [text]);
+  useEffect(() => {
+    if (isFirst) box.current?.focus();
+  }, [isFirst]);
+  return box;
 }

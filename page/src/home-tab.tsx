@@ -7,6 +7,7 @@ export function HomeTab() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className="messages home" aria-label="Home" tabIndex={0}>
+      <h2 className="hidden">Home</h2>
       {home === null ? (
         <p className="empty">The app has not put anything here yet.</p>
       ) : (

@@ -45,10 +45,11 @@ export function useLocation(): [Location, (patch: Partial<Location>) => void] {
   return [location, go];
 }
 
-/** Where a link to a message leads inside this page; undefined for any other link. */
+/** Where a link to a message or channel leads inside this page; undefined for any other link. */
 export function insideLink(href: string): string | undefined {
-  const [, place, seconds, micros] = /\/archives\/(\w+)\/p(\d{10})(\d{6})/.exec(href) ?? [];
+  const [, place, seconds, micros] = /\/archives\/(\w+)(?:\/p(\d{10})(\d{6}))?/.exec(href) ?? [];
   if (place === undefined) return undefined;
-  const thread = new URL(href).searchParams.get('thread_ts') ?? `${seconds}.${micros}`;
+  const parent = new URL(href).searchParams.get('thread_ts') ?? undefined;
+  const thread = parent ?? (seconds === undefined ? undefined : `${seconds}.${micros}`);
   return write({ ...read(), place, thread, tab: 'messages' });
 }

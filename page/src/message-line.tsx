@@ -1,13 +1,14 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ShownMessage } from '../../src/sandbox/page-api/screen.ts';
 import { Avatar } from './avatar.tsx';
 import { type Acting, ActingContext } from './blocks/acting.ts';
 import { BlockList } from './blocks/block-list.tsx';
 import { MarkedText } from './blocks/display-blocks.tsx';
-import { MenuButton } from './blocks/menu-button.tsx';
 import { momentOf, timeOfDay } from './dates.ts';
 import { Icon } from './icons.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { doAs } from './people-api.ts';
+import { MessageShortcuts } from './shortcut-menus.tsx';
 import { useWorkspace } from './workspace.ts';
 
 /** One message: who, when, what, and what can be done with it. */
@@ -52,32 +53,6 @@ export function MessageLine(props: { shown: ShownMessage; onOpenThread?: (ts: st
   );
 }
 
-/** Keeps the focus near when an update takes away the button that had it. */
-function useKeptFocus() {
-  const article = useRef<HTMLElement>(null);
-  const wasInside = useRef(false);
-  useLayoutEffect(() => {
-    const shown = article.current;
-    const enter = () => {
-      wasInside.current = true;
-    };
-    const leave = (event: globalThis.FocusEvent) => {
-      const target = event.relatedTarget;
-      if (target instanceof Node && !shown?.contains(target)) wasInside.current = false;
-    };
-    shown?.addEventListener('focusin', enter);
-    shown?.addEventListener('focusout', leave);
-    return () => {
-      shown?.removeEventListener('focusin', enter);
-      shown?.removeEventListener('focusout', leave);
-    };
-  }, []);
-  useLayoutEffect(() => {
-    if (wasInside.current && document.activeElement === document.body) article.current?.focus();
-  });
-  return article;
-}
-
 function MessageContent({ shown: { message } }: { shown: ShownMessage }) {
   const { screen, attempt } = useWorkspace();
   const { channel, ts, threadTs } = message;
@@ -109,6 +84,7 @@ function Reactions({ shown: { message } }: { shown: ShownMessage }) {
       {message.reactions.map(({ name, users }) => (
         <li key={name} title={users.map((id) => faceOf(id).realName).join(', ')}>
           :{name}: {users.length}
+          <span className="hidden"> by {users.map((id) => faceOf(id).realName).join(', ')}</span>
         </li>
       ))}
     </ul>
@@ -116,8 +92,6 @@ function Reactions({ shown: { message } }: { shown: ShownMessage }) {
 }
 
 function MessageActions({ shown: { message }, onOpenThread }: Parameters<typeof MessageLine>[0]) {
-  const { screen, attempt } = useWorkspace();
-  const { channel, ts, threadTs } = message;
   return (
     <div className="message-actions">
       {onOpenThread !== undefined && (
@@ -125,27 +99,12 @@ function MessageActions({ shown: { message }, onOpenThread }: Parameters<typeof 
           type="button"
           className="button is-icon"
           aria-label="Reply in thread"
-          onClick={() => onOpenThread(ts)}
+          onClick={() => onOpenThread(message.ts)}
         >
           <Icon name="reply" />
         </button>
       )}
-      {screen.messageShortcuts.length > 0 && (
-        <MenuButton
-          label="Shortcuts for this message"
-          face={<Icon name="more" />}
-          className="button is-icon"
-          options={screen.messageShortcuts.map(({ callbackId, name }) => ({
-            value: callbackId,
-            label: name,
-          }))}
-          onChoose={(callbackId) =>
-            void attempt(() =>
-              doAs(screen.viewerId, 'usesMessageShortcut', { callbackId, channel, ts, threadTs }),
-            )
-          }
-        />
-      )}
+      <MessageShortcuts message={message} />
     </div>
   );
 }

@@ -8,11 +8,13 @@ import { useWorkspace } from './workspace.ts';
 export function MessageList(props: {
   label: string;
   messages: readonly ShownMessage[];
+  /** What the days stand under. */
+  dayHeading: 'h2' | 'h3';
   readUntil?: string;
   onOpenThread?: (ts: string) => void;
 }) {
   const { screen } = useWorkspace();
-  const { messages, label, readUntil, onOpenThread } = props;
+  const { messages, label, dayHeading: DayHeading, readUntil, onOpenThread } = props;
   const list = useRef<HTMLElement>(null);
   const last = messages.at(-1)?.message;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new or changed last message is the reason to scroll
@@ -35,9 +37,9 @@ export function MessageList(props: {
         return (
           <Fragment key={shown.message.ts}>
             {(previous === undefined || dayOf(previous) !== day) && (
-              <h3 className="day">
+              <DayHeading className="day">
                 <span>{day}</span>
-              </h3>
+              </DayHeading>
             )}
             {shown === firstNew && <p className="new-line">New</p>}
             <MessageLine shown={shown} {...(onOpenThread === undefined ? {} : { onOpenThread })} />

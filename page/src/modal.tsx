@@ -4,6 +4,7 @@ import type { View } from '../../src/sandbox/workspace/view.ts';
 import type { ChosenValue } from './blocks/acting.ts';
 import { textOf } from './blocks/block-fields.ts';
 import { InputBlock } from './blocks/input-block.tsx';
+import { useFocusGivenBack } from './kept-focus.ts';
 import { doAs } from './people-api.ts';
 import { ViewBlocks } from './view-blocks.tsx';
 import { useWorkspace } from './workspace.ts';
@@ -27,6 +28,7 @@ export function Modal({ view }: { view: View }) {
     isClosing.current = false;
   };
   const submit = async () => {
+    if (isBusy) return;
     setBusy(true);
     setTrouble(false);
     await attempt(async () => {
@@ -65,6 +67,7 @@ export function Modal({ view }: { view: View }) {
           <ViewBlocks
             key={view.id}
             view={view}
+            values={values}
             drawInput={(block) => (
               <InputBlock
                 key={stringOf(block.block_id)}
@@ -80,7 +83,7 @@ export function Modal({ view }: { view: View }) {
             {textOf(view.close) || 'Cancel'}
           </button>
           {view.submit !== undefined && (
-            <button type="submit" className="button is-primary" disabled={isBusy}>
+            <button type="submit" className="button is-primary" aria-disabled={isBusy}>
               {textOf(view.submit)}
             </button>
           )}
@@ -93,17 +96,12 @@ export function Modal({ view }: { view: View }) {
 /** Opens the dialog, brings the focus to a field that is wrong, and gives it back in the end. */
 function useDialog({ errors }: View) {
   const dialog = useRef<HTMLDialogElement>(null);
+  useFocusGivenBack();
   useEffect(() => {
     const shown = dialog.current;
-    const before = document.activeElement;
     shown?.showModal();
     shown?.querySelector<HTMLElement>('.modal-body :is(input, select, textarea, button)')?.focus();
-    return () => {
-      shown?.close();
-      const isThere = before instanceof HTMLElement && before.isConnected;
-      const target = isThere ? before : document.querySelector<HTMLElement>('main .messages');
-      target?.focus();
-    };
+    return () => shown?.close();
   }, []);
   useEffect(() => {
     if (Object.keys(errors).length === 0) return;

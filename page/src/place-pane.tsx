@@ -15,7 +15,6 @@ export function PlacePane(props: {
   tab: Tab;
   onTab: (tab: Tab) => void;
   onOpenThread: (ts: string) => void;
-  onTurned: (said: string | null) => void;
 }) {
   const { place, tab, onTab } = props;
   const { screen, faceOf, attempt } = useWorkspace();
@@ -43,13 +42,19 @@ export function PlacePane(props: {
         <HomeTab />
       ) : (
         <>
-          <MessageList
-            label={`Messages in ${title}`}
-            messages={screen.open?.id === place.id ? screen.open.messages : []}
-            readUntil={screen.open?.readUntil ?? ''}
-            onOpenThread={props.onOpenThread}
-          />
-          <Prompts placeId={place.id} onTurned={props.onTurned} onOpenThread={props.onOpenThread} />
+          {screen.open?.id === place.id ? (
+            <MessageList
+              key={`messages ${viewerId}/${place.id}`}
+              label={`Messages in ${title}`}
+              dayHeading="h2"
+              messages={screen.open.messages}
+              readUntil={screen.open.readUntil}
+              onOpenThread={props.onOpenThread}
+            />
+          ) : (
+            <div className="messages" />
+          )}
+          <Prompts placeId={place.id} />
           <Composer key={`${viewerId}/${place.id}`} placeId={place.id} label={`Message ${title}`} />
         </>
       )}

@@ -3,18 +3,14 @@ import { doAs, turnClock } from './people-api.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** Things that this person can say here, or let happen, with one click. */
-export function Prompts(props: {
-  placeId: string;
-  onTurned: (said: string | null) => void;
-  onOpenThread: (ts: string) => void;
-}) {
-  const { placeId, onTurned, onOpenThread } = props;
-  const { screen, attempt } = useWorkspace();
+export function Prompts({ placeId, threadTs }: { placeId: string; threadTs?: string }) {
+  const { screen, attempt, announce } = useWorkspace();
   const prompts = screen.prompts.filter(({ channelId }) => channelId === placeId);
   if (prompts.length === 0) return null;
-  const say = async ({ says: text, threadTs }: Prompt) => {
-    await doAs(screen.viewerId, 'says', { channel: placeId, text, threadTs });
-    if (threadTs !== undefined) onOpenThread(threadTs);
+  const isTurning = screen.time?.busy === true;
+  const take = async ({ says: text, timeStep }: Prompt) => {
+    if (text !== undefined) await doAs(screen.viewerId, 'says', { channel: placeId, text, threadTs });
+    if (timeStep !== undefined) announce(await turnClock(timeStep));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own label
@@ -25,13 +21,10 @@ export function Prompts(props: {
           type="button"
           className="button is-round"
           title={prompt.says}
-          disabled={prompt.timeStep !== undefined && screen.time?.busy === true}
-          onClick={() =>
-            void attempt(async () => {
-              if (prompt.says !== undefined) await say(prompt);
-              if (prompt.timeStep !== undefined) onTurned(await turnClock(prompt.timeStep));
-            })
-          }
+          aria-disabled={prompt.timeStep !== undefined && isTurning}
+          onClick={() => {
+            if (prompt.timeStep === undefined || !isTurning) void attempt(() => take(prompt));
+          }}
         >
           {prompt.label}
         </button>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icons.tsx';
+import { useFocusGivenBack } from './kept-focus.ts';
 
 /** What stands to the right of the channel; on a narrow screen it covers it. */
 export function SidePanel(props: { title: string; onClose: () => void; children: ReactNode }) {
+  useFocusGivenBack();
   return (
     <aside className="side-panel" aria-label={props.title}>
       <header className="pane-head">

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Place } from '../../src/sandbox/page-api/screen.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icons.tsx';
@@ -42,10 +43,11 @@ function PlaceGroup(props: {
   onOpen: (place: Place) => void;
 }) {
   const { title, places, icon, openPlaceId, onOpen } = props;
+  const titleId = useId();
   return (
-    <section className="place-group">
-      <h2>{title}</h2>
-      <ul>
+    <div className="place-group">
+      <p id={titleId}>{title}</p>
+      <ul aria-labelledby={titleId}>
         {places.map((place) => (
           <li key={place.id}>
             <button
@@ -58,7 +60,8 @@ function PlaceGroup(props: {
               <span className="place-name">{place.name}</span>
               {place.sharedWith.length > 0 && (
                 <span className="shared" title={`Shared with ${place.sharedWith.join(', ')}`}>
-                  shared
+                  <Icon name="shared" size={14} />
+                  <span className="hidden"> shared</span>
                 </span>
               )}
               {place.unread > 0 && (
@@ -71,7 +74,7 @@ function PlaceGroup(props: {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

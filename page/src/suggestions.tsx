@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Suggestion } from '../../src/sandbox/page-api/page-options.ts';
 
 /** The list above the composer; the composer keeps the focus and says which line is active. */
@@ -8,8 +9,12 @@ export function Suggestions(props: {
   onTake: (suggestion: Suggestion) => void;
 }) {
   const { id, suggestions, active, onTake } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
-    <div className="suggestions" role="listbox" id={id} aria-label="Commands">
+    <div ref={list} className="suggestions" role="listbox" id={id} aria-label="Commands">
       {suggestions.map((suggestion, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the composer, which keeps the focus
         // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox are never focused themselves

@@ -4,15 +4,13 @@ import { turnClock } from './people-api.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** The workspace's date, and the buttons that turn its clock. */
-export function TimeMachine({
-  said,
-  onTurned,
-}: {
-  said: string | null;
-  onTurned: (said: string | null) => void;
-}) {
-  const { screen, attempt } = useWorkspace();
+export function TimeMachine({ said }: { said: string | null }) {
+  const { screen, attempt, announce } = useWorkspace();
   const { time, now, timeZone } = screen;
+  const turn = async (stepId: string) => {
+    announce(null);
+    announce(await turnClock(stepId));
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own label
     <div className="time-machine" role="group" aria-label="Time machine">
@@ -27,13 +25,10 @@ export function TimeMachine({
           key={id}
           type="button"
           className="button is-time"
-          disabled={time.busy}
-          onClick={() =>
-            void attempt(async () => {
-              onTurned(null);
-              onTurned(await turnClock(id));
-            })
-          }
+          aria-disabled={time.busy}
+          onClick={() => {
+            if (!time.busy) void attempt(() => turn(id));
+          }}
         >
           {label}
         </button>

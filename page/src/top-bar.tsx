@@ -10,7 +10,6 @@ export function TopBar(props: {
   said: string | null;
   onMenu: () => void;
   onPanel: (panel: Panel) => void;
-  onTurned: (said: string | null) => void;
 }) {
   const { screen } = useWorkspace();
   const toggle = (panel: Panel) => props.onPanel(props.panel === panel ? 'none' : panel);
@@ -30,7 +29,7 @@ export function TopBar(props: {
         {screen.team}
         <small>pretend workspace</small>
       </p>
-      <TimeMachine said={props.said} onTurned={props.onTurned} />
+      <TimeMachine said={props.said} />
       <div className="switches">
         {screen.checklist !== null && (
           <Switch

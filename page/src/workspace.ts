@@ -7,6 +7,8 @@ export interface Workspace {
   readonly theme: 'light' | 'dark';
   /** Runs something that people do; shows the sentence of its error when it fails, and says whether it succeeded. */
   readonly attempt: (action: () => Promise<unknown>) => Promise<boolean>;
+  /** Says what came of something, beside the clock. */
+  readonly announce: (said: string | null) => void;
   readonly faceOf: (id: string) => Face;
 }
 

@@ -1,6 +1,7 @@
-import type { Channel, Message, Person } from '../sandbox/index.ts';
+import type { Channel, Person } from '../sandbox/index.ts';
 import type { Stage } from './stage.ts';
-import { turnTo, ZONE } from './time-machine.ts';
+import { turnTo } from './time-machine.ts';
+import { REGION, ZONE } from './working-days.ts';
 
 /** Tuesday morning in Berlin; the workspace needs no particular year. */
 export const START = Date.parse('2026-11-03T09:30:00+01:00');
@@ -15,12 +16,10 @@ export interface Cast {
   readonly jana: Person;
   readonly team: Channel;
   readonly shared: Channel;
-  /** The message that Acme has not answered. */
-  readonly offer: Message;
 }
 
 /** Two colleagues, and a client who is seen through a shared channel. */
-function gather({ slack }: Stage): Omit<Cast, 'offer'> {
+function gather({ slack }: Stage): Cast {
   const here = { timeZone: ZONE, locale: 'en-GB' };
   const ada = slack.addPerson({ name: 'ada', realName: 'Ada Berger', ...here });
   const ben = slack.addPerson({ name: 'ben', realName: 'Ben Okafor', ...here });
@@ -39,6 +38,7 @@ async function types(person: Person, line: string): Promise<void> {
 export async function setUpFirstVisit(stage: Stage): Promise<Cast> {
   const cast = gather(stage);
   const { ada, ben, jana, team, shared } = cast;
+  for (const colleague of [ada, ben]) await types(colleague, `/ghostwatch holidays ${REGION}`);
   await ben.says(team, 'Offer for Acme is out, fingers crossed.');
   await jana.says(shared, 'Hi Ada! Could you send us an offer for the relaunch of our website?');
   await turnTo(stage, Date.parse('2026-11-04T10:05:00+01:00'), SELDOM);
@@ -54,13 +54,15 @@ export async function setUpFirstVisit(stage: Stage): Promise<Cast> {
     shared,
     'Hi Jana, here is our offer for the relaunch: 12,400 €, delivery in eight weeks. Does that work for you?',
   );
+  // A link to the channel, so that Jana is heard wherever she writes in it.
+  const conversation = stage.slack.permalink(offer).replace(/\/p\d+$/, '');
   await types(
     ada,
-    `/ghostwatch add "Acme GmbH" "Website relaunch" about:offer amount:12.400€ contact:"Jana Krüger" lang:en ${stage.slack.permalink(offer)}`,
+    `/ghostwatch add "Acme GmbH" "Website relaunch" about:offer amount:12.400€ contact:"Jana Krüger" lang:en ${conversation}`,
   );
   await turnTo(stage, Date.parse('2026-11-05T11:00:00+01:00'), SELDOM);
   await types(ada, '/ghostwatch followed-up Nordwind by email');
   await types(ada, '/ghostwatch promised Kranich 13 Nov');
   await turnTo(stage, Date.parse('2026-11-09T10:15:00+01:00'), SELDOM);
-  return { ...cast, offer };
+  return cast;
 }

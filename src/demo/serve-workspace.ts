@@ -1,10 +1,11 @@
 import { openPage } from '../sandbox/index.ts';
 import { START, setUpFirstVisit } from './first-visit.ts';
 import { readManifest } from './manifest.ts';
+import { promptsFor } from './prompts.ts';
 import { setStage } from './stage.ts';
+import { SUGGESTIONS } from './suggestions.ts';
 import { checklist } from './tasks.ts';
 import { timeMachine } from './time-machine.ts';
-import { promptsFor, SUGGESTIONS } from './tour.ts';
 
 const MANIFEST = new URL('../../manifest.yml', import.meta.url);
 

@@ -20,25 +20,25 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
     {
       id: 'act',
       title: 'Act on the nudge',
-      how: 'Ada has one from Ghostwatch: Acme is silent. Read it, copy the draft, then press “I followed up” or “They replied”.',
+      how: 'Ada has one from Ghostwatch: Acme is silent. Read it, then press one of its buttons, such as “I followed up”.',
       isDone: () => clicked(/replied|followed_up|snooze|close/),
     },
     {
       id: 'time',
       title: 'Let time pass',
-      how: 'Press “To the next nudge” in the time machine. Ghostwatch counts working days only.',
+      how: 'Press “To the next nudge” at the top. Ghostwatch counts working days only: weekends and public holidays are no silence.',
       isDone: () => clock.at > start,
     },
     {
       id: 'add',
       title: 'Watch a client of your own',
-      how: 'In the message box: `/ghostwatch add "Café Luna" "New menu" about:offer since:yesterday`',
+      how: 'As Ada, type `/gh` in the message box and take the second line, or press “Watch a client” in the Home tab.',
       isDone: () => typed('add'),
     },
     {
       id: 'jana',
       title: 'Be the client',
-      how: 'Sit down at Jana’s keyboard, open #acme-relaunch and answer, say thanks, or send an absence note. Or stay silent.',
+      how: 'Press “Jana Krüger” on the left to sit down at her keyboard. Below the channel are four things that she may do, one click each. Then go back to Ada and see what became of the card.',
       isDone: () => slack.messagesIn(shared).filter(({ user }) => user === jana.id).length > said,
     },
     {
@@ -57,6 +57,7 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
   return {
     title: 'Try this',
     intro: 'This is a pretend Slack with the real Ghostwatch in it. Nothing you do here leaves your machine.',
+    farewell: 'That was all of it. The README says how to connect Ghostwatch to your own Slack.',
     tasks,
   };
 }

@@ -1,16 +1,18 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { TZDate } from '@date-fns/tz';
-import { addBusinessDays, addHours, addWeeks } from 'date-fns';
+import { addHours, addWeeks } from 'date-fns';
 import type { TimeMachine } from '../sandbox/index.ts';
 import type { Stage } from './stage.ts';
-
-/** The zone whose weekdays the time machine counts. */
-export const ZONE = 'Europe/Berlin';
+import { nextWorkingDay, ZONE } from './working-days.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** The bot looks this often (ms) while time passes; the real one looks every minute. */
 const BEAT = 15 * MINUTE;
 /** No step of the ladder is further away than this (ms). */
-const PATIENCE = 60 * 24 * 60 * MINUTE;
+const PATIENCE = 60 * DAY;
+
+const NOTHING_PLANNED = 'No nudge is planned, so the clock stays where it is. Watch a client, or reopen one.';
 
 /** How time is turned: how often the bot looks on the way (ms), and when to stop early. */
 interface Turning {
@@ -18,15 +20,20 @@ interface Turning {
   readonly enough?: () => boolean;
 }
 
-/** Turns the clock to a moment (UTC ms), beating on the way. */
+/** Turns the clock to a moment (UTC ms), beating on the way; whoever looks sees the days go by. */
 export async function turnTo(
   { clock, bot, slack }: Stage,
   until: number,
   { beat = BEAT, enough = () => false }: Turning = {},
 ): Promise<void> {
   while (clock.at < until && !enough()) {
+    const day = Math.floor(clock.at / DAY);
     clock.at = Math.min(until, Math.floor(clock.at / beat) * beat + beat);
     await bot.tick();
+    if (Math.floor(clock.at / DAY) > day) {
+      await slack.clockMoved();
+      await breathe();
+    }
   }
   await slack.clockMoved();
   await slack.quiet();
@@ -48,7 +55,7 @@ export function timeMachine(stage: Stage): TimeMachine {
   return {
     steps: [
       { id: 'hour', label: '+1 hour', go: () => turn((now) => addHours(now, 1)) },
-      { id: 'day', label: '+1 working day', go: () => turn((now) => addBusinessDays(now, 1)) },
+      { id: 'day', label: '+1 working day', go: () => turn(nextWorkingDay) },
       { id: 'week', label: '+1 week', go: () => turn((now) => addWeeks(now, 1)) },
       { id: 'nudge', label: 'To the next nudge', go: () => toNextNudge(stage) },
     ],
@@ -56,6 +63,7 @@ export function timeMachine(stage: Stage): TimeMachine {
 }
 
 async function toNextNudge(stage: Stage): Promise<string> {
+  if (!(await stage.bot.expectsNudge())) return NOTHING_PLANNED;
   const before = nudges(stage);
   const came = () => nudges(stage) - before;
   await turnTo(stage, stage.clock.at + PATIENCE, { enough: () => came() > 0 });

@@ -92,6 +92,7 @@ test('a task that was done stays ticked, and time passes once at a time', async 
     checklist: {
       title: 'Try',
       intro: '',
+      farewell: '',
       tasks: [{ id: 'one', title: 'One', how: '', isDone: () => isDone }],
     },
     time: { steps: [{ id: 'hour', label: '+1 hour', go: anHour }] },

@@ -1,6 +1,6 @@
 import { stringOf } from '../../../src/sandbox/json.ts';
 import type { ChosenValue } from './acting.ts';
-import { type Choosable, textOf } from './block-fields.ts';
+import { type Choosable, groupsOf, textOf } from './block-fields.ts';
 import { attributes, type FieldProps } from './field-props.ts';
 
 type ListProps = FieldProps & {
@@ -20,13 +20,25 @@ export function Select(props: ListProps) {
       onChange={({ target }) => onPick(target.value === '' ? null : target.value)}
     >
       <option value="">{textOf(element.placeholder) || 'Choose an option'}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
+      {groupsOf(options).map(({ label, options: members }) =>
+        label === '' ? (
+          <Options key="" options={members} />
+        ) : (
+          <optgroup key={label} label={label}>
+            <Options options={members} />
+          </optgroup>
+        ),
+      )}
     </select>
   );
+}
+
+function Options({ options }: { options: readonly Choosable[] }) {
+  return options.map(({ value, label, description }) => (
+    <option key={value} value={value}>
+      {description === undefined ? label : `${label} – ${description}`}
+    </option>
+  ));
 }
 
 /** One of a few. */

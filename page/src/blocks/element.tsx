@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { initialState } from '../../../src/sandbox/block-kit/element-state.ts';
 import { isObject, type JsonObject, stringOf } from '../../../src/sandbox/json.ts';
 import { Icon } from '../icons.tsx';
 import { useWorkspace } from '../workspace.ts';
@@ -30,7 +31,7 @@ export function Element({ element, blockId }: { element: JsonObject; blockId: st
     <>
       <ElementFace
         element={element}
-        state={acting.stateOf(blockId, actionId)}
+        state={acting.stateOf(blockId, actionId) ?? initialState(element)}
         isBusy={isBusy}
         onChoose={choose}
       />

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Choosable } from './block-fields.ts';
+import { type Choosable, groupsOf } from './block-fields.ts';
 
 /** A button that opens a menu of options; choosing one acts at once. Arrow keys, Home, End, Escape and letters work. */
 export function MenuButton(props: {
@@ -66,25 +66,38 @@ export function MenuButton(props: {
       </button>
       {isOpen && (
         <div className="menu" role="menu" id={menuId} aria-label={label}>
-          {options.map((option) => (
-            <button
-              key={option.value}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                close(true);
-                onChoose(option.value);
-              }}
-            >
-              {option.label}
-              {option.description !== undefined && <small>{option.description}</small>}
-            </button>
-          ))}
+          <MenuItems
+            options={options}
+            onChoose={(value) => {
+              close(true);
+              onChoose(value);
+            }}
+          />
         </div>
       )}
     </div>
   );
+}
+
+function MenuItems({
+  options,
+  onChoose,
+}: {
+  options: readonly Choosable[];
+  onChoose: (value: string) => void;
+}) {
+  return groupsOf(options).map((group) => (
+    // biome-ignore lint/a11y/useSemanticElements: a group of menu items is no fieldset
+    <div key={group.label} role="group" aria-label={group.label || undefined}>
+      {group.label !== '' && <small className="menu-label">{group.label}</small>}
+      {group.options.map(({ value, label, description }) => (
+        <button key={value} type="button" role="menuitem" tabIndex={-1} onClick={() => onChoose(value)}>
+          {label}
+          {description !== undefined && <small>{description}</small>}
+        </button>
+      ))}
+    </div>
+  ));
 }
 
 /** The item that a key leads to from the focused one. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/sandbox/json.ts';
+import { isObject, type JsonObject, listOf } from '../../../src/sandbox/json.ts';
 import type { Screen } from '../../../src/sandbox/page-api/screen.ts';
 import { type Choosable, optionsIn } from './block-fields.ts';
 
@@ -6,21 +6,40 @@ import { type Choosable, optionsIn } from './block-fields.ts';
 export function selectOptions(element: JsonObject, screen: Screen): Choosable[] {
   const type = String(element.type);
   if (type.includes('users_select')) return people(screen);
-  if (type.includes('channels_select')) return channels(screen);
-  if (type.includes('conversations_select')) return [...channels(screen), ...people(screen)];
+  if (type.includes('channels_select')) return channels(screen).filter(({ isPrivate }) => !isPrivate);
+  if (type.includes('conversations_select')) return conversations(element, screen);
   return optionsIn(element);
 }
 
-function people({ faces }: Screen): Choosable[] {
+/** Channels and people, as far as the element's filter lets them through. */
+function conversations({ filter }: JsonObject, screen: Screen): Choosable[] {
+  const { include, exclude_bot_users, exclude_external_shared_channels } = isObject(filter) ? filter : {};
+  const lets = (kind: string) => include === undefined || listOf(include).includes(kind);
+  const offered = channels(screen)
+    .filter(({ isPrivate }) => lets(isPrivate ? 'private' : 'public'))
+    .filter(({ isExternal }) => exclude_external_shared_channels !== true || !isExternal);
+  if (!lets('im')) return offered;
+  return [...offered, ...people(screen).filter(({ isApp }) => exclude_bot_users !== true || !isApp)];
+}
+
+function people({ faces }: Screen) {
   return Object.values(faces)
     .filter(({ id }) => id !== 'USLACKBOT')
     .map(({ id, realName, name, isApp }) => ({
       value: id,
       label: realName,
       description: isApp ? 'App' : `@${name}`,
+      isApp,
     }));
 }
 
-function channels({ places }: Screen): Choosable[] {
-  return places.filter(({ isApp }) => !isApp).map(({ id, name }) => ({ value: id, label: `#${name}` }));
+function channels({ places }: Screen) {
+  return places
+    .filter(({ isApp }) => !isApp)
+    .map(({ id, name, isPrivate, sharedWith }) => ({
+      value: id,
+      label: `#${name}`,
+      isPrivate,
+      isExternal: sharedWith.length > 0,
+    }));
 }

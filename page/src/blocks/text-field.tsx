@@ -5,6 +5,7 @@ import { textOf } from './block-fields.ts';
 import { attributes, type FieldProps } from './field-props.ts';
 import { localMoment, secondsOf, valueIn } from './field-value.ts';
 
+/** What the browser lets somebody type or pick; what is not here the page does not know. */
 const INPUT_TYPES: Readonly<Record<string, string>> = {
   datepicker: 'date',
   timepicker: 'time',
@@ -13,6 +14,7 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   url_text_input: 'url',
   number_input: 'text',
   plain_text_input: 'text',
+  rich_text_input: 'text',
 };
 
 const PICKERS: ReadonlySet<string> = new Set(['datepicker', 'timepicker', 'datetimepicker']);
@@ -29,6 +31,8 @@ export function TextField(props: TextProps) {
   const { element, state, value, onType, onDone } = props;
   const { timeZone } = useWorkspace().screen;
   const type = stringOf(element.type);
+  const inputType = INPUT_TYPES[type];
+  if (inputType === undefined) return <p className="unknown">This page does not draw “{type}” yet.</p>;
   const isMoment = type === 'datetimepicker';
   const shared = {
     ...attributes(props),
@@ -52,7 +56,7 @@ export function TextField(props: TextProps) {
   return (
     <input
       {...shared}
-      type={INPUT_TYPES[type] ?? 'text'}
+      type={inputType}
       inputMode={type === 'number_input' ? 'decimal' : undefined}
       value={shown}
       onKeyDown={(event) => {

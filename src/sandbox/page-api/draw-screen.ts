@@ -14,6 +14,8 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
   const { slack, options, tasks, clock } = desk;
   const place = placesOf(slack, viewer).find(({ id }) => id === look.placeId);
   if (place !== undefined) desk.marks.markRead(viewer, place);
+  // Somebody from another workspace has none of our app's commands and shortcuts.
+  const isOurs = !viewer.user.isStranger;
   const { checklist } = options;
   return {
     team: slack.team.name,
@@ -29,15 +31,12 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
     modal: viewer.modal ?? null,
     home: viewer.home ?? null,
     hasHomeTab: slack.declaration.homeTab !== false,
-    suggestions: suggestionsOf(desk),
-    messageShortcuts: shortcutsOf(slack, 'message'),
-    globalShortcuts: shortcutsOf(slack, 'global'),
+    suggestions: isOurs ? suggestionsOf(desk) : [],
+    messageShortcuts: isOurs ? shortcutsOf(slack, 'message') : [],
+    globalShortcuts: isOurs ? shortcutsOf(slack, 'global') : [],
     prompts: (options.prompts ?? []).filter(({ personId }) => personId === viewer.id),
     time: clock === undefined ? null : { steps: clock.steps, busy: clock.busy },
-    checklist:
-      checklist === undefined
-        ? null
-        : { title: checklist.title, intro: checklist.intro, tasks: tasks.shown() },
+    checklist: checklist === undefined ? null : { ...checklist, tasks: tasks.shown() },
     wire: look.withWire ? latestEntries(slack) : null,
   };
 }

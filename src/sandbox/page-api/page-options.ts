@@ -24,17 +24,17 @@ export interface Task {
 export interface Checklist {
   readonly title: string;
   readonly intro: string;
+  /** What is said once everything was done. */
+  readonly farewell: string;
   readonly tasks: readonly Task[];
 }
 
-/** A sentence that a person can say in a channel with one click, or a step of the time machine instead. */
+/** A sentence that a person can say in a channel or its threads with one click, or a step of the time machine. */
 export interface Prompt {
   readonly personId: string;
   readonly channelId: string;
   readonly label: string;
   readonly says?: string;
-  /** The thread in which it is said. */
-  readonly threadTs?: string;
   readonly timeStep?: string;
 }
 
@@ -42,6 +42,8 @@ export interface Prompt {
 export interface Suggestion {
   readonly line: string;
   readonly description: string;
+  /** What may follow the command, shown while it is typed, such as `"client" about:offer`. */
+  readonly usage?: string;
 }
 
 /** What the page shows besides the workspace itself. */

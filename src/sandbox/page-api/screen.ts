@@ -90,6 +90,7 @@ export interface Screen {
   readonly checklist: {
     readonly title: string;
     readonly intro: string;
+    readonly farewell: string;
     readonly tasks: readonly ShownTask[];
   } | null;
   readonly wire: readonly NumberedEntry[] | null;

@@ -22,14 +22,13 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     return { outcome };
   },
   acts: async (person, body) => {
+    if (body.values !== undefined) await fillIn(person, body);
     const element = { blockId: textIn(body, 'blockId'), actionId: textIn(body, 'actionId') };
     const { outcome } = await person.selects(targetOf(person, body), element, choiceFrom(body.choice));
     return { outcome };
   },
   submits: async (person, body) => {
-    const values = Object.entries(objectIn(body, 'values'));
-    requireModal(person, textIn(body, 'viewId'));
-    await person.fills(Object.fromEntries(values.map(([key, value]) => [key, choiceFrom(value)])));
+    await fillIn(person, body);
     const { outcome } = await person.submits();
     return { outcome };
   },
@@ -84,6 +83,16 @@ function messageIn(person: Person, body: JsonObject): Message {
   return found;
 }
 
-function requireModal(person: Person, viewId: string): void {
-  if (person.modal?.id !== viewId) throw new BadRequest('This form is not on the screen any more');
+/** Puts what stands in the browser's fields into the form; those that are gone meanwhile are left out. */
+async function fillIn(person: Person, body: JsonObject): Promise<void> {
+  const { blocks } = requireModal(person, textIn(body, 'viewId'));
+  const there = new Set(blocks.map((block) => block.block_id));
+  const values = Object.entries(objectIn(body, 'values')).filter(([blockId]) => there.has(blockId));
+  person.types(Object.fromEntries(values.map(([blockId, value]) => [blockId, choiceFrom(value)])));
+}
+
+function requireModal(person: Person, viewId: string): View {
+  const { modal } = person;
+  if (modal?.id !== viewId) throw new BadRequest('This form is not on the screen any more');
+  return modal;
 }

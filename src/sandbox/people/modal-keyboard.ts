@@ -25,12 +25,22 @@ export async function fills(actor: Actor, values: Readonly<Record<string, Choice
   for (const [name, choice] of Object.entries(values)) {
     const view = topModal(actor);
     const placed = findInput(view, name);
-    const state = chosenState(placed.element, plainChoice(placed.element, choice));
     if (placed.block.type !== 'input' || placed.block.dispatch_action === true) {
+      const state = chosenState(placed.element, plainChoice(placed.element, choice));
       await actInView(actor, view, placed, state);
     } else {
-      replaceView(actor.workspace, Object.freeze({ ...view, values: withState(view.values, placed, state) }));
+      types(actor, { [name]: choice });
     }
+  }
+}
+
+/** Types into and chooses in the modal without telling the app. */
+export function types(actor: Actor, values: Readonly<Record<string, Choice>>): void {
+  for (const [name, choice] of Object.entries(values)) {
+    const view = topModal(actor);
+    const placed = findInput(view, name);
+    const state = chosenState(placed.element, plainChoice(placed.element, choice));
+    replaceView(actor.workspace, Object.freeze({ ...view, values: withState(view.values, placed, state) }));
   }
 }
 

@@ -100,6 +100,8 @@ export interface Person {
   readonly modal: View | undefined;
   /** Types into and chooses in the modal; each key is a block_id, an action_id or a label. */
   fills(values: Readonly<Record<string, Choice>>): Promise<void>;
+  /** The same, without telling the app of anything yet: as while somebody is typing. */
+  types(values: Readonly<Record<string, Choice>>): void;
   submits(): Promise<Submission>;
   /** Closes the top modal, or with `all` the whole stack. */
   closesModal(options?: { readonly all?: boolean }): Promise<void>;

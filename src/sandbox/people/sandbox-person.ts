@@ -9,7 +9,7 @@ import { act, actOnSnapshot } from './block-actions.ts';
 import { command } from './commands.ts';
 import { opensHome } from './home.ts';
 import { currentMessage, sees, seesThread } from './looking.ts';
-import { closesModal, fills, submits } from './modal-keyboard.ts';
+import { closesModal, fills, submits, types } from './modal-keyboard.ts';
 import type { Choice, ElementLocator, Interaction, Person, SayOptions, Submission } from './person.ts';
 import { sendsInteraction, usesMessageShortcut, usesShortcut } from './shortcuts.ts';
 import type { Actor, Stage } from './stage.ts';
@@ -99,6 +99,10 @@ export class SandboxPerson implements Person {
 
   fills(values: Readonly<Record<string, Choice>>): Promise<void> {
     return fills(this.#actor, values);
+  }
+
+  types(values: Readonly<Record<string, Choice>>): void {
+    types(this.#actor, values);
   }
 
   submits(): Promise<Submission> {

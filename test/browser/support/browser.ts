@@ -17,12 +17,20 @@ export interface Window {
   close(): Promise<void>;
 }
 
-/** Starts a browser on an empty profile. */
-export function startBrowser(): Promise<Browser> {
-  return driver.launch({
+let started: Promise<Browser> | undefined;
+
+/** The one browser of all stories, on an empty profile. */
+export function browser(): Promise<Browser> {
+  started ??= driver.launch({
     executablePath: chromium ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  return started;
+}
+
+/** Ends the browser, if there is one. */
+export async function closeBrowser(): Promise<void> {
+  await (await started)?.close();
 }
 
 /** Opens a page in a window of its own. */

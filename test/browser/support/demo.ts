@@ -1,7 +1,7 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { afterEach, beforeEach } from 'vitest';
 import { type ServedWorkspace, serveWorkspace } from '../../../src/demo/serve-workspace.ts';
-import { type Look, openWindow, startBrowser, type Window } from './browser.ts';
+import { browser, type Look, openWindow, type Window } from './browser.ts';
 
 /** A busy machine may take this long (real ms) to open a workspace and a browser. */
 const PATIENCE = 60_000;
@@ -22,9 +22,8 @@ export interface Visit {
   opens(place: string): Promise<void>;
 }
 
-/** A fresh first visit for every test of a file, with all windows closed in the end. */
+/** A fresh first visit for every test of a story, with all windows closed in the end. */
 export function visit(): Visit {
-  let browser: Browser;
   let workspace: ServedWorkspace;
   let windows: Window[] = [];
   const first = (): Window => {
@@ -33,14 +32,10 @@ export function visit(): Visit {
     return window;
   };
   const look = async (wanted: Look) => {
-    const window = await openWindow(browser, workspace.url, wanted);
+    const window = await openWindow(await browser(), workspace.url, wanted);
     windows.push(window);
     return window;
   };
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, PATIENCE);
-  afterAll(() => browser.close(), PATIENCE);
   beforeEach(async () => {
     workspace = await serveWorkspace(0);
     windows = [];

@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { picture } from './support/browser.ts';
-import { chromium } from './support/chromium.ts';
-import { shows, visit } from './support/demo.ts';
+import { picture } from '../support/browser.ts';
+import { shows, visit } from '../support/demo.ts';
 
 /** Whether the page is wider than its window. */
 function isTooWide(page: Page): Promise<boolean> {
   return page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
 }
 
-describe.skipIf(chromium === undefined)('the page', { timeout: 60_000 }, () => {
+describe('the page', () => {
   const ada = visit();
 
   test('works by keyboard alone', async () => {

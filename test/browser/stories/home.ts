@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { picture } from './support/browser.ts';
-import { chromium } from './support/chromium.ts';
-import { shows, visit } from './support/demo.ts';
+import { picture } from '../support/browser.ts';
+import { shows, visit } from '../support/demo.ts';
 
-describe.skipIf(chromium === undefined)('the App Home', { timeout: 60_000 }, () => {
+describe('the App Home', () => {
   const ada = visit();
 
   test('shows what needs her today, and watches a client with a form', async () => {

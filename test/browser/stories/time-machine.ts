@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chromium } from './support/chromium.ts';
-import { shows, visit } from './support/demo.ts';
+import { shows, visit } from '../support/demo.ts';
 
-describe.skipIf(chromium === undefined)('the time machine', { timeout: 60_000 }, () => {
+describe('the time machine', () => {
   const ada = visit();
   const clock = () => ada.window.page.getByRole('group', { name: 'Time machine' }).locator('time');
 

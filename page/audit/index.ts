@@ -1,0 +1,2 @@
+export { focusNow } from './focus.ts';
+export { flaws } from './structure.ts';

@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+/** Brings the focus to what is open: its messages, or its Home tab. */
+export function focusOnMain(): void {
+  document.querySelector<HTMLElement>('main .messages')?.focus();
+}
+
+/** Gives the focus back to what had it when this appeared, or else to what is open. */
+export function useFocusGivenBack(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      if (isThere) before.focus();
+      else focusOnMain();
+    };
+  }, []);
+}
+
+/** Keeps the focus near when an update takes away the button that had it. */
+export function useKeptFocus(): RefObject<HTMLElement | null> {
+  const article = useRef<HTMLElement>(null);
+  const wasInside = useRef(false);
+  useLayoutEffect(() => {
+    const shown = article.current;
+    const enter = () => {
+      wasInside.current = true;
+    };
+    const leave = (event: globalThis.FocusEvent) => {
+      const target = event.relatedTarget;
+      if (target instanceof Node && !shown?.contains(target)) wasInside.current = false;
+    };
+    shown?.addEventListener('focusin', enter);
+    shown?.addEventListener('focusout', leave);
+    return () => {
+      shown?.removeEventListener('focusin', enter);
+      shown?.removeEventListener('focusout', leave);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (wasInside.current && document.activeElement === document.body) article.current?.focus();
+  });
+  return article;
+}

@@ -1,0 +1,14 @@
+import { afterAll, describe } from 'vitest';
+import { closeBrowser } from './support/browser.ts';
+import { chromium } from './support/chromium.ts';
+
+// One file, so that the bot is loaded once and all stories share one browser.
+describe.skipIf(chromium === undefined)('in a browser', { timeout: 60_000 }, async () => {
+  afterAll(closeBrowser, 60_000);
+  await import('./stories/story.ts');
+  await import('./stories/forms.ts');
+  await import('./stories/home.ts');
+  await import('./stories/time-machine.ts');
+  await import('./stories/reach.ts');
+  await import('./stories/access.ts');
+});
