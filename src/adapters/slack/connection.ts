@@ -6,6 +6,7 @@ import { httpReceiver } from './http-entrance.ts';
 import { apologise } from './listeners/apology.ts';
 import type { ListenerDeps } from './listeners/conversation.ts';
 import { registerListeners } from './listeners/index.ts';
+import { turnAwayRepeats } from './listeners/repeats.ts';
 import { turnAwayStrangers } from './listeners/strangers.ts';
 import { reception } from './reception.ts';
 import { sdkLog } from './sdk-log.ts';
@@ -74,6 +75,7 @@ export function slackConnection(
   const hall = reception(app, deps.log);
   apologise(app, identity.teamId, hall, deps, clientsOf);
   turnAwayStrangers(app, identity.teamId, deps.log);
+  turnAwayRepeats(app, identity.teamId, deps);
   registerListeners(app, deps, clientsOf);
   return {
     start: async () => {

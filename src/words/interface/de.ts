@@ -491,7 +491,7 @@ export const de: Catalogue = {
     not_in_channel:
       'Ich bin nicht in diesem Channel und kann dort nicht schreiben. Gib dort `/invite @Ghostwatch` ein und versuche es noch einmal.',
     not_yours:
-      '#{{number}} ist in den Händen von {{owner}}. Ansehen darfst du es (`/ghostwatch show #{{number}}`); ändern können es nur {{owner}}, wer es angelegt hat und Admins.',
+      '#{{number}} ist in den Händen von {{owner}}. Ansehen darfst du es (`/ghostwatch show #{{number}}`); ändern können es nur {{owner}}, die Vertretung, wer es angelegt hat und Admins.',
     already_offered: '{{owner}} hat dein Angebot schon.',
     card_unknown: 'Diese Karte gehört nicht mehr zu mir. Siehe `/ghostwatch list`.',
     store:

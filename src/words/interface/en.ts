@@ -476,7 +476,7 @@ export const en = {
     not_in_channel:
       'I am not in that channel, so I cannot write there. Type `/invite @Ghostwatch` in it, then try again.',
     not_yours:
-      '#{{number}} is in the hands of {{owner}}. You may look at it (`/ghostwatch show #{{number}}`); only {{owner}}, whoever added it and admins can change it.',
+      '#{{number}} is in the hands of {{owner}}. You may look at it (`/ghostwatch show #{{number}}`); only {{owner}}, their cover, whoever added it and admins can change it.',
     already_offered: '{{owner}} has your offer already.',
     card_unknown: 'This card is not one of mine any more. See `/ghostwatch list`.',
     store:

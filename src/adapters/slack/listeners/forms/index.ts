@@ -129,7 +129,7 @@ export function listenToForms(
   app.view<ViewSubmitAction>(FORM_CALLBACK, async ({ ack, body, view }) => {
     const origin = parseFormMetadata(view.private_metadata);
     const teamId = body.team?.id;
-    if (!origin || !teamId || !(await deps.accept(teamId, `form/${body.trigger_id}`))) return ack();
+    if (!origin || !teamId) return ack();
     const conversation = converse(await useCases.recallPerson({ teamId, userId: body.user.id }), '', deps);
     const submitting = submit(origin, formValues(view.state.values), conversation);
     const changed = await settle(submitting, { view, ack }, origin, conversation);

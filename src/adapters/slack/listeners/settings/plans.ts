@@ -1,4 +1,4 @@
-import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { DEFAULT_POLICIES } from '../../../../domain/policy.ts';
 import {
@@ -69,12 +69,11 @@ export function listenToPlans(
     await clientsOf(teamId).read.views.update({ view_id: view.id, view: await previewing });
   });
 
-  app.view<ViewSubmitAction>(POLICY_PREVIEW, async ({ ack, body, view }) => {
+  app.view(POLICY_PREVIEW, async ({ ack, body, view }) => {
     const change = parsePolicyChange(view.private_metadata);
     const teamId = body.team?.id;
     await ack({ response_action: 'clear' });
     if (!change || change.policy === undefined || !teamId) return;
-    if (!(await deps.accept(teamId, `form/${body.trigger_id}`))) return;
     const { actor } = await conversationWith(teamId, body.user.id);
     await useCases.changePolicy(actor, change.context, change.policy);
     log.info({ teamId, userId: actor.userId, context: change.context }, 'A policy was changed');
