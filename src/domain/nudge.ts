@@ -1,3 +1,4 @@
+import { isOpenQuestion } from './hearing/question.ts';
 import type { NudgeStep } from './plan-nudge.ts';
 import type { ClientThread } from './thread.ts';
 
@@ -66,11 +67,12 @@ export function isUntouched({ threadVersion }: Nudge, { status, version }: Clien
 
 /**
  * Whether a nudge still asks for something at `now` (UTC ms): its thread is open, in the same silence, and
- * nothing was done about it since, neither by a follow-up nor by a pause nor by a newer nudge; nor is the client muted. One that asks about
- * a closed thread does so until anything changes.
+ * nothing was done about it since, neither by a follow-up nor by a pause nor by a newer nudge; nor is the client muted.
+ * One that asks about a closed thread does so until anything changes, a question until somebody settles it.
  */
 export function isLive(nudge: Nudge, thread: ClientThread, now: number): boolean {
   if (nudge.kind === 'reopening') return isUntouched(nudge, thread);
+  if (nudge.kind === 'question') return isOpenQuestion(nudge, thread);
   return (
     thread.status === 'open' &&
     thread.mutedAt === null &&

@@ -1,4 +1,5 @@
 import { nextTurn } from './digest.ts';
+import { asked, isOpenQuestion } from './hearing/question.ts';
 import { localDate, startOfDate } from './local-date.ts';
 import { isUntouched, type Nudge, type Settlement } from './nudge.ts';
 import type { Availability } from './plan-nudge.ts';
@@ -29,6 +30,7 @@ export function addresseeOf(nudge: Nudge, thread: ClientThread, coverId: string 
 /** Nothing is left to say: the silence is over, we have chased since, or a later step speaks for the thread. */
 function isOver(nudge: Nudge, thread: ClientThread): boolean {
   if (nudge.kind === 'reopening') return !isUntouched(nudge, thread);
+  if (nudge.kind === 'question') return !isOpenQuestion(nudge, thread);
   return (
     thread.status === 'closed' ||
     thread.episode !== nudge.episode ||
@@ -80,6 +82,10 @@ export function standingOf(
  * were kept when the nudge was claimed, so that only the pause delays it now.
  */
 export function withoutNudge(thread: ClientThread, nudge: Nudge): ClientThread {
+  if (nudge.kind === 'question') {
+    if (!isOpenQuestion(nudge, thread)) return thread;
+    return { ...thread, remark: asked(thread, null), version: thread.version + 1 };
+  }
   if (nudge.kind === 'reopening') {
     const askAgain = thread.askAgain && { ...thread.askAgain, askedAt: null };
     return { ...thread, askAgain, version: thread.version + 1 };

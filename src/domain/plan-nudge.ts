@@ -1,5 +1,6 @@
 import { addWorkingTime } from './calendar.ts';
 import { nextTurn, type Turns } from './digest.ts';
+import { askableFrom, asked, questionOrdinal } from './hearing/question.ts';
 import { startOfDate } from './local-date.ts';
 import type { Policy, Step } from './policy.ts';
 import type { ClientThread } from './thread.ts';
@@ -13,11 +14,12 @@ export interface Availability extends Turns {
 
 /**
  * One nudge of a ladder. `ordinal` counts on through the repeats to the request to close;
- * `index` is the step whose remedy it carries. `reopening` asks about a thread that is closed.
+ * `index` is the step whose remedy it carries. `reopening` asks about a thread that is closed, `question` about a
+ * message that was heard.
  */
 export interface NudgeStep {
   readonly ordinal: number;
-  readonly kind: 'step' | 'repeat' | 'close_request' | 'reopening';
+  readonly kind: 'step' | 'repeat' | 'close_request' | 'reopening' | 'question';
   readonly index: number;
   readonly remedy: Step['remedy'] | 'reopening';
 }
@@ -108,10 +110,47 @@ function planAsking(
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step: askingOn(askAgain.on) };
 }
 
+/** Plans the question about a message that was heard: the next turn. Null when there is none to ask. */
+function planQuestion(
+  thread: ClientThread,
+  policy: Policy,
+  availability: Availability,
+  now: number,
+  promisedAt: number,
+): Extract<NudgePlan, { kind: 'nudge' | 'wait' }> | null {
+  const earliest = Math.max(promisedAt, availability.pausedUntil ?? 0);
+  const from = askableFrom(thread, Math.max(earliest, now), availability.calendar.timeZone);
+  if (from === null || thread.remark === null) return null;
+  const dueAt = nextTurn(availability, Math.max(from, earliest), now);
+  if (dueAt === null) return null;
+  const { index, remedy } = stepAt(policy, thread.step);
+  const step = { ordinal: questionOrdinal(thread.remark), kind: 'question', index, remedy } as const;
+  return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
+}
+
+/** Plans the next nudge of the ladder. */
+function planStep(
+  thread: ClientThread,
+  policy: Policy,
+  availability: Availability,
+  now: number,
+  promisedAt: number,
+): NudgePlan {
+  const step = stepAt(policy, thread.step);
+  const asked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
+  if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
+  const moments = bounds(thread, step, policy, availability, now);
+  const earliest = moments.includes(null) ? null : Math.max(...moments.map((moment) => moment ?? 0));
+  const dueAt = earliest === null ? null : nextTurn(availability, Math.max(earliest, promisedAt), now);
+  if (dueAt === null || earliest === null) return { kind: 'never', reason: 'no_working_time' };
+  return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
+}
+
 /**
  * Plans the next nudge of a thread: the first working moment at which its silence has earned the step,
  * the gaps to our last chase and the last nudge are kept, and no pause holds it back (DESIGN §2); with a digest, the
- * first one after all that.
+ * first one after all that. What was heard and is not clear is asked before, unless a nudge comes by then: its card
+ * asks, too.
  * @param now UTC ms; a plan whose moment has come is a `nudge`, an earlier look is a `wait`
  * @param promisedAt the moment (UTC ms) that the thread was planned for, where that plan is to be kept
  */
@@ -125,14 +164,9 @@ export function planNudge(
   if (thread.status === 'closed') return planAsking(thread, availability, now, promisedAt);
   if (thread.mutedAt !== null) return { kind: 'never', reason: 'muted' };
   if (policy.isOff) return { kind: 'never', reason: 'switched_off' };
-  const step = stepAt(policy, thread.step);
-  const asked = step.kind === 'close_request' && stepAt(policy, thread.step - 1).kind === 'close_request';
-  if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
-  const moments = bounds(thread, step, policy, availability, now);
-  const earliest = moments.includes(null) ? null : Math.max(...moments.map((moment) => moment ?? 0));
-  const dueAt = earliest === null ? null : nextTurn(availability, Math.max(earliest, promisedAt), now);
-  if (dueAt === null || earliest === null) return { kind: 'never', reason: 'no_working_time' };
-  return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
+  const next = planStep(thread, policy, availability, now, promisedAt);
+  const question = planQuestion(thread, policy, availability, now, promisedAt);
+  return question && (next.kind === 'never' || question.dueAt < next.dueAt) ? question : next;
 }
 
 /** The nudge was claimed at `now` (UTC ms): the thread moves on to the next one. */
@@ -141,6 +175,7 @@ export function nudged(thread: ClientThread, step: NudgeStep, now: number): Clie
     const askAgain = thread.askAgain && { ...thread.askAgain, askedAt: now };
     return { ...thread, askAgain, version: thread.version + 1 };
   }
-  const unheeded = thread.unheeded + 1;
-  return { ...thread, step: step.ordinal + 1, lastNudgeAt: now, unheeded, version: thread.version + 1 };
+  const known = { ...thread, remark: asked(thread, now), version: thread.version + 1 };
+  if (step.kind === 'question') return known;
+  return { ...known, step: step.ordinal + 1, lastNudgeAt: now, unheeded: thread.unheeded + 1 };
 }

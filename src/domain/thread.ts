@@ -106,11 +106,12 @@ export type Standing = Pick<
 /**
  * What a card asks its reader about a message heard at `at` (UTC ms). `doubt`: was it an answer? Until somebody
  * says no, it counts as one; `before` is the silence that it ended. `away`: an absence note names the day on
- * which they are back (`YYYY-MM-DD`); shall the nudges pause until then?
+ * which they are back (`YYYY-MM-DD`); shall the nudges pause until then? `askedAt` (UTC ms) is when somebody was asked.
  */
-export type Remark =
-  | { readonly kind: 'doubt'; readonly at: number; readonly before: Standing }
-  | { readonly kind: 'away'; readonly at: number; readonly backOn: string };
+export type Remark = (
+  | { readonly kind: 'doubt'; readonly before: Standing }
+  | { readonly kind: 'away'; readonly backOn: string }
+) & { readonly at: number; readonly askedAt?: number };
 
 /**
  * One conversation with one client that somebody in the team owns. All moments are UTC milliseconds.

@@ -80,8 +80,8 @@ export interface NudgeStore {
   rewind(now: number, doubtfulAt: number): Promise<void>;
   /** The nudges that one message carries. */
   inMessage(teamId: string, channelId: string, messageTs: string): Promise<readonly Nudge[]>;
-  /** The newest nudge of a thread that was sent. */
-  latestSent(teamId: string, threadNumber: number): Promise<Nudge | null>;
+  /** The newest nudge of a thread that was sent, and the newest question about what was heard. */
+  newestSent(teamId: string, threadNumber: number): Promise<readonly Nudge[]>;
   /** Counts what waits at `now` (UTC ms), in all workspaces; quick, however much is stored. */
   backlog(now: number): Promise<Backlog>;
 }

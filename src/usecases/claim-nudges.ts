@@ -53,7 +53,7 @@ function nudgeFor(
 export function makeClaimNudges({ clock, store, availabilityOf, policies, newId, log, homes }: Deps) {
   /** The same nudge for whoever is told when nobody heeds it; once, when the limit is reached. */
   function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, owner: Person): Nudge | null {
-    if (thread.unheeded !== UNHEEDED_LIMIT) return null;
+    if (nudge.kind === 'question' || thread.unheeded !== UNHEEDED_LIMIT) return null;
     const recipientId = escalationTarget(owner, nudge.recipientId, escalationChannelId);
     if (recipientId === null) return null;
     return { ...nudge, id: newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };

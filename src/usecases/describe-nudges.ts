@@ -42,7 +42,8 @@ export function makeDescribeNudges(deps: Deps) {
     const policy = policyOfNudge(nudge, thread);
     const now = clock.now();
     const history = await store.threads.history(teamId, threadNumber);
-    const kind = nudge.kind === 'reopening' ? 'reopening' : draftKindOf(stepAt(policy, nudge.step), history);
+    const step = stepAt(policy, nudge.kind === 'question' ? thread.step : nudge.step);
+    const kind = nudge.kind === 'reopening' ? 'reopening' : draftKindOf(step, history);
     return [
       {
         nudge,

@@ -5,14 +5,13 @@ import type { Settled } from '../ports/nudge-store.ts';
 import type { Deps } from './deps.ts';
 import { failed, makeRedirectNudge } from './redirect-nudge.ts';
 
-/** The nudge stands in this message; the thread's history says so. */
+/** The nudge stands in this message; the thread's history says so. What was asked stands there as it was heard. */
 export function sentIn(place: Place, nudge: Nudge, now: number): Settled {
-  const { step, remedy, recipientId: to } = nudge;
-  return {
-    nudge,
-    settlement: { state: 'sent', ...place, sentAt: now },
-    event: { kind: 'nudged', step, remedy, to, at: now, recordedAt: now, by: null },
-  };
+  const { kind, step, remedy, recipientId: to } = nudge;
+  const settlement = { state: 'sent', ...place, sentAt: now } as const;
+  if (kind === 'question') return { nudge, settlement };
+  const event = { kind: 'nudged', step, remedy, to, at: now, recordedAt: now, by: null } as const;
+  return { nudge, settlement, event };
 }
 
 /** Says how attempts ended; what makes all nudges of a workspace wait is said once, and its end. */

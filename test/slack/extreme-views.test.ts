@@ -185,6 +185,14 @@ function askedAgain(card: NudgeCard): NudgeCard {
   return { ...card, thread, nudge: { ...card.nudge, kind: 'reopening', remedy: 'reopening' } };
 }
 
+/** The question whether a message was an answer. */
+function questioned(card: NudgeCard): NudgeCard {
+  const { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause } = card.thread;
+  const before = { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause };
+  const thread = { ...card.thread, remark: { kind: 'doubt' as const, at: MONDAY, before } };
+  return { ...card, thread, nudge: { ...card.nudge, kind: 'question' } };
+}
+
 /** Every text that Slack reads as markup. */
 function markupIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(markupIn);
@@ -215,6 +223,7 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
     live: index % 2 === 0,
   }));
   const asking = cards.map((card) => askedAgain(card));
+  const questions = cards.map((card) => questioned(card));
   const message = { reader: view.owner, now: NOW, openNudgeId: 'n2', isDigest: true, heldBack: 2 };
   const event: ThreadEvent = { kind: 'added', at: MONDAY, recordedAt: MONDAY, by: 'U1' };
   const lines = Array.from({ length: 20 }, () => view);
@@ -223,6 +232,8 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
     nudgeMessageView({ ...message, cards: cards.slice(0, 1) }).blocks,
     nudgeMessageView({ ...message, cards: asking }).blocks,
     nudgeMessageView({ ...message, cards: asking.slice(0, 1) }).blocks,
+    nudgeMessageView({ ...message, cards: questions }).blocks,
+    nudgeMessageView({ ...message, cards: questions.slice(0, 1) }).blocks,
     threadDetailsView(view, words),
     threadListView({ scope: 'mine', text, total: 200, lines }, words),
     doneView({ ...view, event }, words),

@@ -217,7 +217,7 @@ function nudgesAreSettled(store: () => Store): void {
     expect(await store().nudges.inDoubt(NOW + 40, 10)).toEqual([]);
     expect(await store().threads.history(TEAM, 1)).toMatchObject([{ kind: 'added' }, { kind: 'nudged' }]);
     const [inMessage] = await store().nudges.inMessage(TEAM, 'D1', '1.000001');
-    expect(inMessage).toEqual(await store().nudges.latestSent(TEAM, 1));
+    expect([inMessage]).toEqual(await store().nudges.newestSent(TEAM, 1));
     expect(await store().nudges.inMessage('T2', 'D1', '1.000001')).toEqual([]);
   });
 
@@ -241,7 +241,7 @@ function nudgesAreSettled(store: () => Store): void {
     await store().nudges.settle([{ nudge: sending, settlement: { state: 'failed', error: 'late' } }]);
     expect(await store().nudges.queued(NOW, 10)).toHaveLength(1);
     await store().nudges.settle([{ nudge: sending, settlement: SENT }]);
-    expect(await store().nudges.latestSent(TEAM, 1)).toMatchObject({ id: sending.id });
+    expect(await store().nudges.newestSent(TEAM, 1)).toMatchObject([{ id: sending.id }]);
   });
 
   test('a nudge whose thread has moved on is not taken back', async () => {

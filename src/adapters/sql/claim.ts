@@ -52,6 +52,7 @@ export async function moveOn(
       step: thread.step,
       last_nudge_at: thread.lastNudgeAt,
       unheeded: thread.unheeded,
+      remark: thread.remark === null ? null : JSON.stringify(thread.remark),
       asked_again_at: thread.askAgain?.askedAt ?? null,
       version: thread.version,
       next_nudge_at: nextNudgeAt,

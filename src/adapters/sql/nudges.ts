@@ -139,7 +139,7 @@ function sending(
   };
 }
 
-function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'latestSent'> {
+function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'newestSent'> {
   return {
     inMessage: async (teamId, channelId, messageTs) => {
       const rows = await db
@@ -153,18 +153,21 @@ function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'latestSent
       return rows.map(rowToNudge);
     },
 
-    latestSent: async (teamId, threadNumber) => {
-      const row = await db
-        .selectFrom('nudges')
-        .selectAll()
-        .where('team_id', '=', teamId)
-        .where('thread_number', '=', threadNumber)
-        .where('state', '=', sql.lit('sent'))
-        .where('kind', '<>', 'escalation')
-        .orderBy('sent_at', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row ? rowToNudge(row) : null;
+    newestSent: async (teamId, threadNumber) => {
+      const newest = (kinds: '=' | '<>') =>
+        db
+          .selectFrom('nudges')
+          .selectAll()
+          .where('team_id', '=', teamId)
+          .where('thread_number', '=', threadNumber)
+          .where('state', '=', sql.lit('sent'))
+          .where('kind', '<>', 'escalation')
+          .where('kind', kinds, 'question')
+          .orderBy('sent_at', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+      const rows = [await newest('<>'), await newest('=')];
+      return rows.flatMap((row) => (row ? [rowToNudge(row)] : []));
     },
   };
 }

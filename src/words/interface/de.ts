@@ -4,6 +4,7 @@ import { home } from './de-home.ts';
 import { mute } from './de-mute.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './de-own.ts';
 import { policy } from './de-policy.ts';
+import { question } from './de-question.ts';
 import { reopening } from './de-reopening.ts';
 import { typed } from './de-typed.ts';
 import { rules } from './de-workspace.ts';
@@ -194,6 +195,7 @@ export const de: Catalogue = {
   rules,
   mute,
   own,
+  question,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',

@@ -4,6 +4,7 @@ import { home } from './en-home.ts';
 import { mute } from './en-mute.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './en-own.ts';
 import { policy } from './en-policy.ts';
+import { question } from './en-question.ts';
 import { reopening } from './en-reopening.ts';
 import { typed } from './en-typed.ts';
 import { rules } from './en-workspace.ts';
@@ -191,6 +192,7 @@ export const en = {
   rules,
   mute,
   own,
+  question,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',

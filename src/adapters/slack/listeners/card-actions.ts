@@ -99,7 +99,7 @@ async function change(
   if (changed?.lesson) await surface.tell(lessonBlocks(changed.thread, words));
   const others = changed && othersMuted(changed, words);
   if (others) await surface.tell([section(others)]);
-  if (changed && !surface.place) await useCases.redrawThread(changed.thread);
+  if (changed) await useCases.redrawThread(changed.thread, surface.place);
 }
 
 /** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */

@@ -13,7 +13,7 @@ import { afterCall, callBlocks, callButtons, isCall } from './call-card.ts';
 import { deafnessLine } from './deafness.ts';
 import { draftBlocks } from './draft.ts';
 import { reachLine } from './reach.ts';
-import { remarkBlocks } from './remark.ts';
+import { questionLine, remarkBlocks } from './remark.ts';
 import { eventLine, planSentence, titleOf } from './sentences.ts';
 import { goodbyeButtons, quickActions, turnButtons } from './thread-actions.ts';
 
@@ -124,16 +124,18 @@ export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBl
   ];
 }
 
+function compactWhy(card: NudgeCard, words: Words): string {
+  const { nudge, thread } = card;
+  if (nudge.kind === 'reopening') return whyAskedAgain(thread, words);
+  if (nudge.kind === 'question') return questionLine(thread, words);
+  const silence = new Markup(silenceLine(card, words));
+  return words.say('nudge.compact', { remedy: words.plain(`remedy.${nudge.remedy}`), silence });
+}
+
 /** One line with a button that opens the whole card, for messages about several clients. */
 export function compactCard(card: NudgeCard, words: Words): KnownBlock {
-  const remedy = words.plain(`remedy.${card.nudge.remedy}`);
-  const silence = new Markup(silenceLine(card, words));
-  const isAsking = card.nudge.kind === 'reopening';
   return {
-    ...section(
-      titleOf(card.thread, words),
-      isAsking ? whyAskedAgain(card.thread, words) : words.say('nudge.compact', { remedy, silence }),
-    ),
+    ...section(titleOf(card.thread, words), compactWhy(card, words)),
     block_id: cardBlockId(referenceTo(card)),
     accessory: button(words.plain('button.open'), ACTION.open),
   };

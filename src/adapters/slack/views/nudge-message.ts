@@ -4,6 +4,8 @@ import { Markup } from '../../../words/interface/markup.ts';
 import { type Words, wordsFor } from '../../../words/interface/words.ts';
 import { context, cut, section } from './blocks.ts';
 import { compactCard, fullCard, settledCard } from './nudge-card.ts';
+import { questionCard } from './question-card.ts';
+import { questionLine, questionNotification } from './remark.ts';
 import { reopeningCard } from './reopening-card.ts';
 import { titleOf } from './sentences.ts';
 
@@ -19,6 +21,7 @@ function notification({ cards, isDigest }: NudgeMessage, words: Words): string {
     return words.say(sentence, { count: cards.length, clients });
   }
   const { thread, nudge, silentDays } = card;
+  if (nudge.kind === 'question') return questionNotification(thread, words);
   const values = { number: thread.number, client: thread.client, for: words.days(silentDays, 'for') };
   if (nudge.remedy === 'reopening') {
     return words.say('reopening.notification', { ...values, date: words.date(thread.closedAt ?? words.now) });
@@ -37,7 +40,8 @@ export interface NudgeMessageView {
 export function plainNudgeView(message: NudgeMessage): NudgeMessageView {
   const words = wordsFor(message.reader, message.now);
   const lines = message.cards.map((card) => {
-    const remedy = words.plain(`remedy.${card.nudge.remedy}`);
+    const isQuestion = card.nudge.kind === 'question';
+    const remedy = isQuestion ? questionLine(card.thread, words) : words.plain(`remedy.${card.nudge.remedy}`);
     return words.say('nudge.without_card', {
       title: new Markup(titleOf(card.thread, words)),
       remedy,
@@ -64,6 +68,16 @@ function tomorrow({ reader, heldBack }: NudgeMessage, words: Words): KnownBlock[
   return [context(words.say('own.held_back', { count: heldBack, limit: reader.dailyLimit ?? 0 }))];
 }
 
+/** What a live nudge of each kind shows. */
+const CARDS = {
+  step: fullCard,
+  repeat: fullCard,
+  close_request: fullCard,
+  escalation: fullCard,
+  reopening: reopeningCard,
+  question: questionCard,
+} as const;
+
 /** A nudge as Slack shows it, in the reader's language: one card, or one line for each of several. */
 export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
   const { reader, cards, now, openNudgeId } = message;
@@ -72,9 +86,7 @@ export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
   const blocks = cards.flatMap((card) => {
     if (!card.live) return settledCard(card, words);
     if (several && card.nudge.id !== openNudgeId) return [compactCard(card, words)];
-    return card.nudge.kind === 'reopening'
-      ? reopeningCard(card, reader, words)
-      : fullCard(card, reader, words);
+    return CARDS[card.nudge.kind](card, reader, words);
   });
   return {
     text: cut(notification(message, words), NOTIFICATION_LIMIT),

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { isAhead } from '../../../domain/hearing/question.ts';
 import type { ClientThread } from '../../../domain/thread.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { ACTION, type CardReference, cardBlockId } from '../action-ids/cards.ts';
@@ -6,6 +7,21 @@ import { type ActionElement, button, section } from './blocks.ts';
 
 /** The part of a card's block ids that belongs to remarks. */
 const PART = 9;
+
+/** What is asked about a message that was heard, in one line. */
+export function questionLine({ remark }: Pick<ClientThread, 'remark'>, words: Words): string {
+  if (remark?.kind === 'away') return words.say('question.away', { date: words.day(remark.backOn) });
+  return words.say('question.doubt');
+}
+
+/** What notifications say of a question. */
+export function questionNotification(
+  { number, client, remark }: Pick<ClientThread, 'number' | 'client' | 'remark'>,
+  words: Words,
+): string {
+  if (remark?.kind !== 'away') return words.say('question.notification_doubt', { number, client });
+  return words.say('question.notification_away', { number, client, date: words.day(remark.backOn) });
+}
 
 /** What a card asks about a message that was heard: was it an answer, shall the nudges pause? Nothing in most cases. */
 export function remarkBlocks(
@@ -25,6 +41,7 @@ export function remarkBlocks(
       button(words.plain('remark.no_answer'), ACTION.noAnswer),
     );
   }
+  if (!isAhead(remark.backOn, words.now, words.timeZone)) return [];
   const date = words.day(remark.backOn);
   return ask(
     words.say('remark.away', { when: words.moment(remark.at), date }),

@@ -32,8 +32,11 @@ function stepName(step: NudgeStep, words: Words): string {
 /** What comes next for a thread, in words and date. */
 export function planSentence(plan: NudgePlan, owner: Pick<Person, 'userId'>, words: Words): string {
   if (plan.kind === 'never') return words.say(`plan.${plan.reason}`, { owner: mention(owner.userId) });
+  const isQuestion = plan.step.kind === 'question';
+  if (plan.kind === 'nudge' && isQuestion) return words.say('question.due');
   if (plan.kind === 'nudge') return words.say('plan.due', { remedy: stepName(plan.step, words) });
   const when = words.moment(plan.dueAt);
+  if (isQuestion) return words.say('question.plan', { when });
   if (plan.step.kind === 'close_request') return words.say('plan.next_close', { when });
   if (plan.step.kind === 'reopening') return words.say('plan.next_reopening', { when });
   if (plan.step.remedy === 'answer') return words.say('plan.next_owed', { when });
