@@ -16,8 +16,9 @@ export interface Reception {
 /**
  * Counts what is under way, so that a stop can wait for it, and acknowledges what nobody listens to: otherwise Slack
  * marks it as broken after three seconds. A form stays open then, with what was typed into it.
+ * @param patience how long a stop waits (ms)
  */
-export function reception(app: App, log: Log): Reception {
+export function reception(app: App, log: Log, patience = PATIENCE): Reception {
   const answered = new WeakSet<object>();
   const underWay = new Set<Promise<void>>();
   let isOpen = true;
@@ -46,7 +47,7 @@ export function reception(app: App, log: Log): Reception {
     close: async () => {
       isOpen = false;
       const done = new AbortController();
-      const late = pause(PATIENCE, 'late' as const, { signal: done.signal }).catch(() => null);
+      const late = pause(patience, 'late' as const, { signal: done.signal }).catch(() => null);
       const end = await Promise.race([Promise.allSettled(underWay), late]);
       done.abort();
       if (end === 'late') log.warn({ underWay: underWay.size }, 'Stopping in spite of what is under way');

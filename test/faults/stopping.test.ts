@@ -1,0 +1,78 @@
+import { App, type Receiver } from '@slack/bolt';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Reception, reception } from '../../src/adapters/slack/reception.ts';
+import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
+import { type CollectedLog, collectedLog } from '../support/collected-log.ts';
+import { addAda, openWorkspace, type } from '../support/workspace.ts';
+
+test('a form that is under way when the bot stops is done and answered before the line is hung up', async () => {
+  const workspace = await openWorkspace();
+  const { slack } = workspace;
+  const ada = addAda(slack);
+  const channel = slack.addChannel({ name: 'acme', members: [ada, { id: slack.app.botUserId }] });
+  const offer = await ada.says(channel, 'Here is our offer.');
+  await ada.usesMessageShortcut('watch_thread', offer);
+  await slack.until(() => ada.modal);
+  await ada.fills({ client: 'Acme' });
+  slack.faults.next('conversations.history', { kind: 'slow', ms: 300 });
+  slack.faults.next('conversations.replies', { kind: 'slow', ms: 300 });
+  const submitting = ada.submits();
+  await slack.until(() => slack.calls.some(({ method }) => method.startsWith('conversations.')));
+  await workspace.restart();
+  expect(await submitting).toMatchObject({ outcome: 'updated' });
+  expect(await type(ada, '/ghostwatch list', workspace)).toContain('Acme');
+  await workspace.close();
+});
+
+describe('a bot that stops', () => {
+  const receiver: Receiver = { init: () => undefined, start: async () => {}, stop: async () => {} };
+  let log: CollectedLog;
+  let app: App;
+  let hall: Reception;
+  let heard: string[];
+  let finish: () => void;
+  beforeEach(() => {
+    log = collectedLog();
+    app = new App({ receiver, logger: sdkLog(log), authorize: async () => ({ botToken: 'none' }) });
+    hall = reception(app, log, 50);
+    heard = [];
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    app.command('/ghostwatch', async ({ ack, command }) => {
+      await ack();
+      await finished;
+      heard.push(command.text);
+    });
+  });
+
+  /** Slack sends a command. */
+  function send(text: string, ack: () => Promise<void> = async () => {}): Promise<void> {
+    return app.processEvent({ body: { command: '/ghostwatch', text, team_id: 'T1' }, ack });
+  }
+
+  test('waits for what was let in, and lets nothing in any more', async () => {
+    const first = send('first');
+    const closing = hall.close();
+    let isAnswered = false;
+    await send('second', async () => {
+      isAnswered = true;
+    });
+    expect([heard, isAnswered]).toEqual([[], false]);
+    finish();
+    await Promise.all([first, closing]);
+    expect(heard).toEqual(['first']);
+    expect(log.lines).toEqual([]);
+  });
+
+  test('does not wait for ever', async () => {
+    const first = send('first');
+    await hall.close();
+    expect(heard).toEqual([]);
+    expect(log.lines).toMatchObject([
+      { level: 'warn', facts: { underWay: 1 }, message: 'Stopping in spite of what is under way' },
+    ]);
+    finish();
+    await first;
+  });
+});
