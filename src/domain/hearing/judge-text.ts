@@ -1,4 +1,15 @@
-import { AROUND_THANKS, AUTOMATIC, AWAY, BACK, THANKS, UNTIL } from './message-words.ts';
+import {
+  AROUND_THANKS,
+  ASKING,
+  AUTOMATIC,
+  AWAY,
+  BACK,
+  DECIDING,
+  SIGNATURE,
+  THANKED_NAME,
+  THANKS,
+  UNTIL,
+} from './message-words.ts';
 
 /** The words of a date inside an absence note; `lastDay` when they are back only on the day after it. */
 export interface DatePhrase {
@@ -19,13 +30,15 @@ const LONGEST_THANKS = 10;
 const LONGEST_UNCLEAR = 14;
 const DATE_WORDS = 5;
 
-/** Lower case, without quoted lines, addresses, mentions and entities. */
+/** Lower case, without quoted lines, addresses, mentions, entities, and the names of who is thanked and who signs. */
 function spoken(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/^\s*(?:&gt;|>).*$/gm, ' ')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:amp|lt|gt);/g, ' ')
+    .replace(THANKED_NAME, ' ')
+    .replace(SIGNATURE, ' ')
     .toLowerCase()
     .trim();
 }
@@ -41,6 +54,16 @@ function phrasesAfter(lead: RegExp, said: string, lastDay: boolean): DatePhrase[
   });
 }
 
+/** What speaks of no absence: an answer, a thanks, or something between them. */
+function judgeThanks(words: readonly string[], asks: boolean): Judgement {
+  const thanks = words.some((word) => THANKS.has(word));
+  if (words.every((word) => word.startsWith(':')) && !thanks) return { kind: 'unclear' };
+  if (!thanks || asks || words.some((word) => DECIDING.has(word))) return { kind: 'answer' };
+  const nothingElse = words.every((word) => THANKS.has(word) || AROUND_THANKS.has(word));
+  if (nothingElse && words.length <= LONGEST_THANKS) return { kind: 'thanks' };
+  return { kind: words.length <= LONGEST_UNCLEAR ? 'unclear' : 'answer' };
+}
+
 /**
  * Judges the text of a message by a few rules in English and German (docs/answers.md): a question is an answer;
  * thanks alone are none; an absence note is none when it reads as automatic or names a date.
@@ -48,7 +71,7 @@ function phrasesAfter(lead: RegExp, said: string, lastDay: boolean): DatePhrase[
 export function judgeText(text: string): Judgement {
   const said = spoken(text);
   const words = wordsOf(said);
-  const asks = said.includes('?');
+  const asks = said.includes('?') || ASKING.test(said);
   if (words.length === 0) return { kind: asks ? 'answer' : 'unclear' };
   const automatic = AUTOMATIC.some((pattern) => pattern.test(said));
   if (automatic || AWAY.some((pattern) => pattern.test(said))) {
@@ -56,10 +79,5 @@ export function judgeText(text: string): Judgement {
     const dates = [...phrasesAfter(BACK, said, false), ...phrasesAfter(UNTIL, said, true)];
     return { kind: 'absence', automatic, dates };
   }
-  const thanks = words.some((word) => THANKS.has(word));
-  if (words.every((word) => word.startsWith(':')) && !thanks) return { kind: 'unclear' };
-  if (!thanks || asks) return { kind: 'answer' };
-  const nothingElse = words.every((word) => THANKS.has(word) || AROUND_THANKS.has(word));
-  if (nothingElse && words.length <= LONGEST_THANKS) return { kind: 'thanks' };
-  return { kind: words.length <= LONGEST_UNCLEAR ? 'unclear' : 'answer' };
+  return judgeThanks(words, asks);
 }

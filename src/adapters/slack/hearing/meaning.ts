@@ -10,8 +10,10 @@ const ONE_DAY = 86_400_000;
 function namedDay(phrase: string, reader: Reader): string | null {
   const words = phrase.replace(/[,;:]/g, ' ').split(/\s+/).filter(Boolean);
   for (let count = words.length; count > 0; count--) {
-    const text = words.slice(0, count).join(' ');
-    if (!isDate(text, reader)) continue;
+    const said = words.slice(0, count).join(' ');
+    // The point behind a number belongs to the date (“5.12.”) or ends the sentence (“January 7.”).
+    const text = [said, said.replace(/\.$/, '')].find((one) => isDate(one, reader));
+    if (text === undefined) continue;
     try {
       return readNamedDay(text, reader);
     } catch (error) {
