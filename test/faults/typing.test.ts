@@ -89,7 +89,7 @@ describe('a line that is too long', () => {
     '40,000 characters (%s): what is wrong, and the line as far as it fits',
     async (_what, line) => {
       const answer = await say(line(40_000));
-      expect(answer).toContain('`line` is too long: 4000 characters at most.');
+      expect(answer).toContain('That line is too long for me: I read 4000 characters at most.');
       expect(answer).toContain(`/ghostwatch ${line(40_000).slice(0, 3000)}`);
       expect(await say('list all')).toContain('(0)');
       expect(troubles()).toEqual([]);

@@ -47,7 +47,6 @@ export const typed = {
     outcome: 'ergebnis',
     again: 'wiedervorlage',
     reason: 'grund',
-    line: 'zeile',
     text: 'suchtext',
   },
 };

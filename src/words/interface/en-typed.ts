@@ -47,7 +47,6 @@ export const typed = {
     outcome: 'outcome',
     again: 'again',
     reason: 'reason',
-    line: 'line',
     text: 'text',
   },
 };

@@ -113,6 +113,7 @@ function problemSentence(problem: Problem, words: Words): readonly [Sentence, Va
         },
       ];
     case 'too_long':
+      if (problem.key === 'line') return ['fault.line_too_long', { max: problem.max }];
       return ['problem.too_long', { text, key: typedWord('key', problem.key, words), max: problem.max }];
     case 'begins_later':
     case 'date_in_future':
