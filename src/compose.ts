@@ -8,6 +8,7 @@ import { slackDirectory } from './adapters/slack/directory.ts';
 import { slackDisplay } from './adapters/slack/display.ts';
 import { slackConversations } from './adapters/slack/hearing/conversations.ts';
 import { slackMessenger } from './adapters/slack/messenger.ts';
+import { slackPostings } from './adapters/slack/postings.ts';
 import { sdkLog } from './adapters/slack/sdk-log.ts';
 import { openSqliteStore } from './adapters/sql/sqlite.ts';
 import { makeHolidays } from './adapters/time/holidays.ts';
@@ -20,7 +21,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
 import { makeAvailability, regionOf } from './usecases/availability.ts';
-import type { Deps } from './usecases/deps.ts';
+import type { SpeakingDeps } from './usecases/deps.ts';
 import { makeDrawHomes } from './usecases/draw-homes.ts';
 import { makeUseCases } from './usecases/index.ts';
 import { makeListen } from './usecases/listen.ts';
@@ -58,7 +59,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
   const policies = makePolicyBook(store.settings);
   const display = slackDisplay(clientsOf);
   const homes = makeDrawHomes({ clock, store, display, availabilityOf, policies, log });
-  const deps: Deps = {
+  const deps: SpeakingDeps = {
     clock,
     log,
     holidays,
@@ -66,6 +67,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     directory: slackDirectory(clientsOf),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock),
+    postings: slackPostings(clientsOf),
     delivery: config.delivery,
     availabilityOf,
     policies,

@@ -24,7 +24,13 @@ export type ErrorCode =
   | 'not_in_channel'
   | 'not_yours'
   | 'already_offered'
-  | 'card_unknown';
+  | 'card_unknown'
+  | 'post_not_in_channel'
+  | 'post_archived'
+  | 'post_gone'
+  | 'post_later'
+  | 'post_refused'
+  | 'post_unclear';
 
 /** A value inside the sentence of a refusal. */
 export type Fact = string | number | null;

@@ -4,6 +4,7 @@ import type { Directory } from '../ports/directory.ts';
 import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { Postings } from '../ports/postings.ts';
 import type { Store } from '../ports/store.ts';
 import type { AvailabilityOf } from './availability.ts';
 import type { PolicyBook } from './policy-book.ts';
@@ -31,6 +32,11 @@ export interface Deps {
   readonly homes: { changed(people: readonly Actor[]): void };
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
+}
+
+/** What the use cases ask for that speak to clients. */
+export interface SpeakingDeps extends Deps {
+  readonly postings: Postings;
 }
 
 /** Who asks: every use case acts inside the workspace of the person who speaks. */

@@ -4,7 +4,7 @@ import { makeChangePolicy } from './change-policy.ts';
 import { makeChangeSettings } from './change-settings.ts';
 import { makeChangeWorkspace } from './change-workspace.ts';
 import { makeCloseThread } from './close-thread.ts';
-import type { Deps } from './deps.ts';
+import type { SpeakingDeps } from './deps.ts';
 import { makeEditThread } from './edit-thread.ts';
 import { makeFindNudge } from './find-nudge.ts';
 import { makeFindPerson } from './find-person.ts';
@@ -18,6 +18,7 @@ import { makeMarkReplied } from './mark-replied.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makeMuteClient } from './mute-client.ts';
 import { makeOfferTakeover } from './offer-takeover.ts';
+import { makePostMessage } from './post-message.ts';
 import { makePreviewPolicy } from './preview-policy.ts';
 import { makeReactToCard } from './react-to-card.ts';
 import { makeRecallPerson } from './recall-person.ts';
@@ -38,7 +39,7 @@ import { makeTurnHome } from './turn-home.ts';
 import { makeWatchMessage } from './watch-message.ts';
 
 /** What Ghostwatch does for the people who speak with it. */
-export function makeUseCases(deps: Deps) {
+export function makeUseCases(deps: SpeakingDeps) {
   return {
     requireAdmin: makeRequireAdmin(deps),
     showSettings: makeShowSettings(deps),
@@ -63,6 +64,7 @@ export function makeUseCases(deps: Deps) {
     meetPerson: makeMeetPerson(deps),
     muteClient: makeMuteClient(deps),
     offerTakeover: makeOfferTakeover(deps),
+    postMessage: makePostMessage(deps),
     reactToCard: makeReactToCard(deps),
     recallPerson: makeRecallPerson(deps),
     recordClientAway: makeRecordClientAway(deps),

@@ -60,6 +60,7 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   takeAbsence: '',
   leaveClosed: '',
   unmute: '',
+  post: null,
 };
 const CLICKS = [
   ...(Object.keys(CHOICES) as (keyof typeof ACTION)[])
@@ -140,9 +141,10 @@ describe.each(['open', 'closed'])('a colleague who is nobody’s cover, and a cl
         outcome: { selected_option: { value: 'won' } },
         again: { selected_date: '2026-12-01' },
         owner: { selected_user: ben.id },
+        message: { value: 'Hello' },
       }).map(([field, value]) => [field, { value }]),
     );
-    for (const form of THREAD_FORMS) {
+    for (const form of [...THREAD_FORMS, 'post'] as const) {
       const { ack } = await submits(
         'form',
         formMetadata({ form, thread: { number: 1, version: 1 } }),

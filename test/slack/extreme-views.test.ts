@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { THREAD_FORMS } from '../../src/adapters/slack/action-ids/forms.ts';
 import { doneView } from '../../src/adapters/slack/views/done.ts';
 import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/views/forms/form-view.ts';
+import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/views/forms/post-form.ts';
 import { helpView, welcomeView } from '../../src/adapters/slack/views/help.ts';
 import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
 import { nudgeMessageView } from '../../src/adapters/slack/views/nudge-message.ts';
+import { postingView } from '../../src/adapters/slack/views/posting.ts';
 import { policyFormView, policyPreviewView } from '../../src/adapters/slack/views/settings/policy-form.ts';
 import { settingsModal } from '../../src/adapters/slack/views/settings/settings-modal.ts';
 import {
@@ -103,6 +105,7 @@ function threadOf(text: string, number = 1): PlannedThread {
       step: 4,
       pause: { kind: 'snooze', until: NOW + 1e9 },
       mutedAt: MONDAY,
+      slackThread: { channelId: 'C1', ts: '1.1' },
       askAgain: { on: '2027-01-01', askedAt: null },
     }),
     nextNudgeAt: NOW,
@@ -203,7 +206,7 @@ function markupIn(value: unknown): string[] {
 }
 
 /** Our own mentions, links and quotations. */
-const OURS = /^> |<(?:@U1|#C\w+|(?:https?:\/\/|mailto:|tel:)[^<>|]*\|[^<>]*)>/gm;
+const OURS = /^> |<(?:@U1|https?:\/\/[^<>|]*(?=>)|#C\w+|(?:https?:\/\/|mailto:|tel:)[^<>|]*\|[^<>]*)>/gm;
 
 function expectHarmless(view: unknown): void {
   for (const text of markupIn(view)) expect(text.replaceAll(OURS, '')).not.toMatch(/[<>]/);
@@ -238,6 +241,7 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
     threadListView({ scope: 'mine', text, total: 200, lines }, words),
     doneView({ ...view, event }, words),
     helpView(text, undefined, 'ghost', words),
+    postingView({ text: text.slice(0, MESSAGE_MAX), author: text, language: 'de' }).blocks,
     welcomeView('ghost', words),
   ];
   for (const blocks of messages) {
@@ -255,6 +259,8 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
   const views = [
     addFormView({ ...stored, since: MONDAY }, words),
     ...THREAD_FORMS.map((form) => threadFormView(form, stored, { channelId: 'D1', messageTs: '1.2' }, words)),
+    postFormView({ ...view, variant: 1 }, undefined, words),
+    postFormView({ ...view, variant: 1, text: text.slice(0, MESSAGE_MAX) }, undefined, words),
     threadModalView({ ...view, variant: 1 }, words),
     threadModalView({ ...closed, variant: 1 }, words),
     settingsModal(

@@ -13,6 +13,7 @@ export const form: typeof english = {
   title_wrong_person: 'Der richtige Kontakt',
   title_assign: 'Übergeben',
   title_ask_again: 'Noch einmal fragen',
+  title_post: 'In Slack posten',
   title_thread: '#{{number}} {{client}}',
   submit_add: 'Beobachten',
   submit_edit: 'Speichern',
@@ -23,6 +24,7 @@ export const form: typeof english = {
   submit_wrong_person: 'Speichern',
   submit_assign: 'Übergeben',
   submit_ask_again: 'Speichern',
+  submit_post: 'Posten',
   client: 'Kunde',
   topic: 'Worum geht es?',
   context: 'Art',
@@ -71,6 +73,7 @@ export const form: typeof english = {
     'An diesem Tag bekommst du eine Nachricht mit einem Entwurf; ein Klick nimmt den Kunden wieder auf. Leer lassen, wenn ich nicht fragen soll.',
   ask_again_hint:
     'An diesem Tag bekommst du eine Nachricht mit einem Entwurf. Bis dahin bleibt es geschlossen.',
+  message: 'Deine Nachricht',
   working: 'Ich lese die Unterhaltung …',
   missing: 'Bitte ausfüllen.',
   too_long: 'Das ist zu lang: höchstens {{max}} Zeichen.',

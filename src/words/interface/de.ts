@@ -4,6 +4,7 @@ import { home } from './de-home.ts';
 import { mute } from './de-mute.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './de-own.ts';
 import { policy } from './de-policy.ts';
+import { post, postErrors } from './de-post.ts';
 import { question } from './de-question.ts';
 import { reopening } from './de-reopening.ts';
 import { typed } from './de-typed.ts';
@@ -196,6 +197,7 @@ export const de: Catalogue = {
   mute,
   own,
   question,
+  post,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
@@ -461,6 +463,7 @@ export const de: Catalogue = {
   },
   error: {
     ...ownErrors,
+    ...postErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich nichts. Siehe `/ghostwatch list all`.',
     thread_ambiguous: 'Mehrere Vorgänge passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',
     similar: 'Meintest du etwas davon? Dann nenne die Nummer:',

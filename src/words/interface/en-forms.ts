@@ -11,6 +11,7 @@ export const form = {
   title_wrong_person: 'The right contact',
   title_assign: 'Hand over',
   title_ask_again: 'Ask again',
+  title_post: 'Post in Slack',
   title_thread: '#{{number}} {{client}}',
   submit_add: 'Watch',
   submit_edit: 'Save',
@@ -21,6 +22,7 @@ export const form = {
   submit_wrong_person: 'Save',
   submit_assign: 'Hand over',
   submit_ask_again: 'Save',
+  submit_post: 'Post',
   client: 'Client',
   topic: 'What is it about?',
   context: 'Kind',
@@ -68,6 +70,7 @@ export const form = {
   again_hint:
     'On that day you get one message with a draft, and it can be taken up again with one click. Leave it empty if I shall not ask.',
   ask_again_hint: 'On that day you get one message with a draft. Until then it stays closed.',
+  message: 'Your message',
   working: 'I am reading the conversation …',
   missing: 'Please fill this in.',
   too_long: 'That is too long: {{max}} characters at most.',

@@ -4,6 +4,7 @@ import { home } from './en-home.ts';
 import { mute } from './en-mute.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './en-own.ts';
 import { policy } from './en-policy.ts';
+import { post, postErrors } from './en-post.ts';
 import { question } from './en-question.ts';
 import { reopening } from './en-reopening.ts';
 import { typed } from './en-typed.ts';
@@ -193,6 +194,7 @@ export const en = {
   mute,
   own,
   question,
+  post,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',
@@ -450,6 +452,7 @@ export const en = {
   },
   error: {
     ...ownErrors,
+    ...postErrors,
     thread_not_found: 'I find no thread for “{{text}}”. See `/ghostwatch list all`.',
     thread_ambiguous: 'Several threads fit “{{text}}”. Say which one by its number:',
     similar: 'Did you mean one of these? Then give its number:',

@@ -30,7 +30,8 @@ export type CardAction =
         | 'take_absence'
         | 'leave_closed'
         | 'mute'
-        | 'unmute';
+        | 'unmute'
+        | 'post';
     }
   | { readonly do: 'snooze'; readonly snooze: Snooze }
   | { readonly do: 'close'; readonly outcome: Outcome }
@@ -54,6 +55,7 @@ export const ACTION = {
   takeAbsence: 'nudge_take_absence',
   leaveClosed: 'nudge_leave_closed',
   unmute: 'nudge_unmute',
+  post: 'nudge_post',
 } as const;
 
 /** Matches every action of a card, for registering one listener. */
@@ -124,6 +126,7 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.takeAbsence]: { do: 'take_absence' },
   [ACTION.leaveClosed]: { do: 'leave_closed' },
   [ACTION.unmute]: { do: 'unmute' },
+  [ACTION.post]: { do: 'post' },
   ...Object.fromEntries(THREAD_FORMS.map((form) => [formAction(form), { do: 'form', form } as const])),
 };
 

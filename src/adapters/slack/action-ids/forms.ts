@@ -10,7 +10,7 @@ export const THREAD_FORMS = [
   'wrong_person',
 ] as const;
 export type ThreadForm = (typeof THREAD_FORMS)[number];
-export type Form = 'add' | ThreadForm;
+export type Form = 'add' | 'post' | ThreadForm;
 
 /** Everything that a form may ask for; the field's name is the block id of its input. */
 export type Field =
@@ -30,7 +30,8 @@ export type Field =
   | 'date'
   | 'outcome'
   | 'again'
-  | 'reason';
+  | 'reason'
+  | 'message';
 
 /** The action of the buttons that open an empty form to watch a client. */
 export const WATCH_CLIENT = 'watch_client';
@@ -44,6 +45,8 @@ export interface FormOrigin {
   readonly form: Form;
   /** The thread as it was seen; absent for one that is to be added. */
   readonly thread?: { readonly number: number; readonly version: number };
+  /** Which wording of the suggested message it began with. */
+  readonly variant?: number;
   /** The message with the card whose button opened the form. */
   readonly card?: { readonly channelId: string; readonly messageTs: string };
 }
@@ -60,7 +63,8 @@ function isThread(thread: FormOrigin['thread']): boolean {
 export function parseFormMetadata(text: string): FormOrigin | null {
   try {
     const origin: FormOrigin = JSON.parse(text);
-    const aboutThread = THREAD_FORMS.some((form) => form === origin.form) && isThread(origin.thread);
+    const isForm = origin.form === 'post' || THREAD_FORMS.some((form) => form === origin.form);
+    const aboutThread = isForm && isThread(origin.thread);
     return aboutThread || origin.form === 'add' ? origin : null;
   } catch {
     return null;

@@ -12,6 +12,7 @@ import {
 import type { SlackClients } from '../clients.ts';
 import { section } from '../views/blocks.ts';
 import { threadFormView } from '../views/forms/form-view.ts';
+import { postFormView } from '../views/forms/post-form.ts';
 import { lessonBlocks } from '../views/lesson.ts';
 import { othersMuted } from '../views/muted.ts';
 import { failureView } from './answers.ts';
@@ -106,10 +107,12 @@ async function change(
 async function look(action: CardAction, shown: Shown, surface: Surface, conversation: Conversation) {
   const { actor, words, useCases } = conversation;
   const { number, variant } = shown;
-  const { thread } = await useCases.showThread(actor, { by: 'number', number });
+  const view = await useCases.showThread(actor, { by: 'number', number });
   switch (action.do) {
     case 'form':
-      return surface.show(threadFormView(action.form, thread, surface.place ?? undefined, words));
+      return surface.show(threadFormView(action.form, view.thread, surface.place ?? undefined, words));
+    case 'post':
+      return surface.show(postFormView({ ...view, variant }, surface.place ?? undefined, words));
     case 'details':
       return surface.show(await threadModal(number, variant, conversation));
     default:

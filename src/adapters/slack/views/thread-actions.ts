@@ -71,7 +71,7 @@ export function goodbyeButtons(thread: Pick<ClientThread, 'waitingOn'>, words: W
 /** What has happened (by default whose turn it was), snooze and close, and perhaps a menu with the rest. */
 export function quickActions(
   reference: CardReference,
-  thread: Pick<ClientThread, 'waitingOn' | 'mutedAt'>,
+  thread: Pick<ClientThread, 'waitingOn' | 'mutedAt' | 'slackThread'>,
   {
     first,
     menu: items = [],
@@ -83,7 +83,12 @@ export function quickActions(
   },
   words: Words,
 ): ActionsBlock {
-  const elements = [...(first ?? turnButtons(thread, words)), snooze(thread, words), closeMenu(words)];
+  const elements = [
+    ...(first ?? turnButtons(thread, words)),
+    ...(thread.slackThread ? [button(words.plain('post.button'), ACTION.post)] : []),
+    snooze(thread, words),
+    closeMenu(words),
+  ];
   return {
     type: 'actions',
     block_id: cardBlockId(reference, part),

@@ -17,6 +17,7 @@ const MAIN_FIELD: Readonly<Record<Form, Field>> = {
   promise: 'date',
   away: 'date',
   assign: 'owner',
+  post: 'message',
   wrong_person: 'contact',
 };
 

@@ -14,12 +14,18 @@ import { threadModal } from '../thread-modal.ts';
 import { add, carryOut } from './carry-out.ts';
 import { fieldErrors } from './field-errors.ts';
 import { inTime } from './in-time.ts';
+import { post, postAgain } from './post.ts';
 import { type FormValues, formValues } from './values.ts';
 
 type Submitted = SlackViewMiddlewareArgs<ViewSubmitAction>;
 
 /** Carries out what a form says; null when there was nothing to change. */
-function submit(origin: FormOrigin, values: FormValues, conversation: Conversation): Promise<Changed | null> {
+function submit(
+  origin: FormOrigin,
+  values: FormValues,
+  viewId: string,
+  conversation: Conversation,
+): Promise<Changed | null> {
   if (origin.form === 'add' || !origin.thread) return add(values, conversation);
   const { number, version: seenVersion } = origin.thread;
   const target: ThreadTarget = {
@@ -27,6 +33,7 @@ function submit(origin: FormOrigin, values: FormValues, conversation: Conversati
     ref: { by: 'number', number },
     seenVersion,
   };
+  if (origin.form === 'post') return post(target, origin, values, viewId, conversation);
   return carryOut(origin.form, target, values, conversation);
 }
 
@@ -43,7 +50,11 @@ function confirmation({ form }: FormOrigin, changed: Changed, { words }: Convers
 
 /** While it takes longer than Slack waits. */
 function waiting({ form }: FormOrigin, { words }: Conversation): ModalView {
-  return noticeView(words.plain(`form.title_${form}`), [section(words.say('form.working'))], words);
+  return noticeView(
+    words.plain(`form.title_${form}`),
+    [section(words.say(form === 'post' ? 'post.working' : 'form.working'))],
+    words,
+  );
 }
 
 /**
@@ -88,6 +99,7 @@ export function listenToForms(
     submitting: Promise<Changed | null>,
     viewId: string,
     origin: FormOrigin,
+    values: FormValues,
     conversation: Conversation,
   ): Promise<Changed | null> {
     const { words } = conversation;
@@ -96,8 +108,11 @@ export function listenToForms(
       if (changed) await replace(viewId, confirmation(origin, changed, conversation), conversation);
       return changed;
     } catch (error) {
-      const title = words.plain(`form.title_${origin.form}`);
-      const failed = noticeView(title, failureView(error, '', words, log), words);
+      const trouble = failureView(error, '', words, log);
+      const failed =
+        origin.form === 'post'
+          ? await postAgain(origin, values, trouble, conversation)
+          : noticeView(words.plain(`form.title_${origin.form}`), trouble, words);
       await replace(viewId, failed, conversation);
       return null;
     }
@@ -108,6 +123,7 @@ export function listenToForms(
     submitting: Promise<Changed | null>,
     { view, ack }: Pick<Submitted, 'view' | 'ack'>,
     origin: FormOrigin,
+    values: FormValues,
     conversation: Conversation,
   ): Promise<Changed | null> {
     try {
@@ -123,7 +139,7 @@ export function listenToForms(
       return null;
     }
     await ack({ response_action: 'update', view: waiting(origin, conversation) });
-    return tellLater(submitting, view.id, origin, conversation);
+    return tellLater(submitting, view.id, origin, values, conversation);
   }
 
   app.view<ViewSubmitAction>(FORM_CALLBACK, async ({ ack, body, view }) => {
@@ -131,8 +147,9 @@ export function listenToForms(
     const teamId = body.team?.id;
     if (!origin || !teamId) return ack();
     const conversation = converse(await useCases.recallPerson({ teamId, userId: body.user.id }), '', deps);
-    const submitting = submit(origin, formValues(view.state.values), conversation);
-    const changed = await settle(submitting, { view, ack }, origin, conversation);
+    const values = formValues(view.state.values);
+    const submitting = submit(origin, values, view.id, conversation);
+    const changed = await settle(submitting, { view, ack }, origin, values, conversation);
     if (changed) await redraw(changed, origin, view.previous_view_id ?? null, conversation);
   });
 }

@@ -8,6 +8,8 @@ export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewSta
 /** What was entered, field by field; null where nothing was. Moments are UTC ms, days `YYYY-MM-DD`. */
 export interface FormValues {
   text(field: Field): string | null;
+  /** A text of several lines. */
+  lines(field: Field): string;
   choice<T extends string>(field: Field, known: readonly T[]): T | null;
   day(field: Field): string | null;
   moment(field: Field): number | null;
@@ -19,6 +21,7 @@ export function formValues(values: ViewValues): FormValues {
   const at = (field: Field) => values[field]?.[FIELD_VALUE];
   return {
     text: (field) => normalise(at(field)?.value ?? '') || null,
+    lines: (field) => (at(field)?.value ?? '').split(/\r?\n/).map(normalise).join('\n').trim(),
     choice: (field, known) => known.find((one) => one === at(field)?.selected_option?.value) ?? null,
     day: (field) => at(field)?.selected_date ?? null,
     moment: (field) => {

@@ -28,13 +28,14 @@ function input(field: Field, element: InputBlock['element'], look: Look, words: 
 export function textField(
   field: Field,
   initial: string | null | undefined,
-  look: Look & { readonly long?: boolean },
+  look: Look & { readonly long?: boolean; readonly max?: number },
   words: Words,
 ): InputBlock {
   const element = {
     type: 'plain_text_input',
     action_id: FIELD_VALUE,
     ...(look.long ? { multiline: true } : {}),
+    ...(look.max ? { max_length: look.max } : {}),
     ...(initial ? { initial_value: initial } : {}),
   } as const;
   return input(field, element, look, words);

@@ -14,7 +14,8 @@ export const MODAL_TITLE_LIMIT = 24;
 const ONE_DAY = 86_400_000;
 const ONE_HOUR = 3_600_000;
 
-function modal(origin: FormOrigin, blocks: KnownBlock[], words: Words): ModalView {
+/** A form, with the title and the button that its name says. */
+export function formModal(origin: FormOrigin, blocks: KnownBlock[], words: Words): ModalView {
   const { form } = origin;
   return {
     type: 'modal',
@@ -29,7 +30,7 @@ function modal(origin: FormOrigin, blocks: KnownBlock[], words: Words): ModalVie
 
 /** The form that registers a client, with everything filled in that is known. */
 export function addFormView(known: KnownDetails, words: Words): ModalView {
-  return modal({ form: 'add' }, threadFields(known, words), words);
+  return formModal({ form: 'add' }, threadFields(known, words), words);
 }
 
 /** Tomorrow at this hour, for a pause that begins now. */
@@ -88,7 +89,7 @@ export function threadFormView(
   const { number, version } = thread;
   const origin = { form, thread: { number, version }, ...(card ? { card } : {}) };
   const title = context(titleOf(thread, words));
-  return modal(origin, [title, ...fieldsOf(form, thread, words)], words);
+  return formModal(origin, [title, ...fieldsOf(form, thread, words)], words);
 }
 
 /** What came of a form, in place of it. */
