@@ -28,17 +28,12 @@ export async function serveOn<T>(
   }
 }
 
-/** What a shell reports of a program that was interrupted. */
-const INTERRUPTED = 130;
-
-/** Closes everything on Ctrl-C, and ends; whoever presses it again does not want to wait for that. */
+/** Closes everything on Ctrl-C, and ends. */
 export function closeOnSignal(close: () => Promise<void>): void {
-  let isClosing = false;
   const end = () => {
-    if (isClosing) process.exit(INTERRUPTED);
-    isClosing = true;
     say('', 'Closing …');
     void close().then(() => process.exit(0));
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
 }

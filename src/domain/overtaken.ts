@@ -71,7 +71,9 @@ export function standingOf(
   if (nudge.recipientId !== addressee) return queuedUntil(now, addressee);
   const { timeZone } = availability.calendar;
   // The owner's nudge was claimed for a digest of that day; whoever stands in waits for one of their own.
-  const since = standsIn ? nudge.claimedAt : startOfDate(localDate(nudge.claimedAt, timeZone), timeZone);
+  // A claim in the future was made by a clock that ran ahead.
+  const claimedAt = Math.min(nudge.claimedAt, now);
+  const since = standsIn ? claimedAt : startOfDate(localDate(claimedAt, timeZone), timeZone);
   const until = nextTurn(availability, since, earliest);
   if (until === null) return { kind: standsIn ? 'send' : 'withdraw' };
   return until === now ? { kind: 'send' } : queuedUntil(until);

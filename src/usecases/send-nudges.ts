@@ -33,12 +33,13 @@ export function makeSendNudges(deps: Deps, underWay: Set<string>) {
   const sortOut = makeSortOutNudges(deps);
   const describe = makeDescribeNudges(deps);
   const settle = makeSettleNudges(deps);
-  /** Workspaces in which Slack wants to be left alone, and until when (UTC ms). */
-  const resting = new Map<string, number>();
+  /** Workspaces in which Slack wants to be left alone, and from when until when (UTC ms). */
+  const resting = new Map<string, { readonly from: number; readonly until: number }>();
 
   function restingTeams(): readonly string[] {
     const now = clock.now();
-    for (const [teamId, until] of resting) if (until <= now) resting.delete(teamId);
+    // A rest that is still to begin was reckoned by a clock that has been turned back since.
+    for (const [teamId, { from, until }] of resting) if (until <= now || from > now) resting.delete(teamId);
     return [...resting.keys()];
   }
 
@@ -90,7 +91,9 @@ export function makeSendNudges(deps: Deps, underWay: Set<string>) {
     // Somebody may have answered while it was described; then it is sorted out again at the next tick.
     if (!message.cards.every(({ live }) => live)) return;
     const result = await call(toSend, message);
-    if (result?.kind === 'later') resting.set(teamId, clock.now() + result.retryAfter);
+    if (result?.kind !== 'later') return;
+    const from = clock.now();
+    resting.set(teamId, { from, until: from + result.retryAfter });
   }
 
   async function putOff(nudges: readonly Nudge[], error: unknown): Promise<void> {

@@ -16,10 +16,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '../../src/adapters/sql/migrate.ts';
 import { MIGRATIONS } from '../../src/adapters/sql/migrations/index.ts';
 import type { Tables } from '../../src/adapters/sql/schema.ts';
-import { sqlStore } from '../../src/adapters/sql/sql-store.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
 import { sqliteDialect } from '../../src/adapters/sql/sqlite-dialect.ts';
 import { seesAll } from '../../src/domain/viewer.ts';
+import { storeWithRoom } from '../support/store-with-room.ts';
 import { add, NOW, nudgeAll, TEAM } from './samples.ts';
 
 let folder: string;
@@ -58,16 +58,6 @@ function damage(): void {
   for (let page = 1; page < 40; page++) writeSync(handle, Buffer.alloc(3000, 0xa5), 0, 3000, page * 4096);
 }
 
-/** A store on a disk that has room for `pages` pages more. */
-async function storeWithRoom(pages: number) {
-  const database = new Database(file);
-  const used = Number(database.pragma('page_count', { simple: true }));
-  database.pragma(`max_page_count = ${used + pages}`);
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
-  await migrate(db, file);
-  return sqlStore(db);
-}
-
 test('a second bot on the same file is refused, whatever the file is called', async () => {
   const first = await openSqliteStore(file);
   await expect(openSqliteStore(file)).rejects.toEqual(disorder('in_use', 'Another Ghostwatch is running on'));
@@ -81,7 +71,7 @@ test('a second bot on the same file is refused, whatever the file is called', as
 
 test('a full disk is said, nothing is half done, and work goes on once there is room', async () => {
   await oneThread();
-  const store = await storeWithRoom(2);
+  const store = await storeWithRoom(file, 2);
   const many = async () => {
     for (let count = 0; count < 500; count++) await add(store, { client: `Client ${count}` });
   };

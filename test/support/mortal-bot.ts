@@ -18,6 +18,7 @@ import { makePolicyBook } from '../../src/usecases/policy-book.ts';
 import { makeRunTick, type Ticker } from '../../src/usecases/run-tick.ts';
 import { collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
+import { storeWithRoom } from './store-with-room.ts';
 import { type TurnableClock, turnableClock } from './workspace.ts';
 
 const DELIVERY = { sendTimeout: 10_000, settle: 30_000 };
@@ -90,16 +91,27 @@ export interface MortalBot {
   between<T>(work: (store: Store, deps: Deps) => Promise<T>): Promise<T>;
   /** Starts the process and lets it beat until it is dead, or has nothing left to do for longer than the window. */
   live(death?: Death): Promise<void>;
+  /** The same on a disk that has room for so many pages more; what fails is tried again at the next beat. */
+  liveOnFullDisk(pages: number): Promise<void>;
   close(): Promise<void>;
 }
 
-async function beats(ticker: Ticker, clock: TurnableClock, slack: Sandbox): Promise<void> {
+async function beats(
+  ticker: Ticker,
+  clock: TurnableClock,
+  slack: Sandbox,
+  failed: (error: unknown) => void,
+): Promise<void> {
   for (let count = 0; count < 5; count++) {
-    await ticker.tick();
+    await ticker.tick().catch(failed);
     await ticker.sent();
     clock.set(clock.now() + WINDOW / 2 + 1);
     await slack.clockMoved();
   }
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 export async function mortalBot(start: string): Promise<MortalBot> {
@@ -158,8 +170,19 @@ export async function mortalBot(start: string): Promise<MortalBot> {
         const life = new Life(death);
         const mortal = { ...store, nudges: life.of(store.nudges) };
         const ticker = makeRunTick(depsOf(mortal, life.of(deps.messenger)), { readOn: () => undefined });
-        await Promise.race([life.over, beats(ticker, clock, slack)]);
+        await Promise.race([life.over, beats(ticker, clock, slack, rethrow)]);
       }),
+    liveOnFullDisk: async (pages) => {
+      const store = await storeWithRoom(join(folder, 'ghostwatch.db'), pages);
+      const deps = depsOf(
+        store,
+        slackMessenger(() => clients, 100, log),
+      );
+      await beats(makeRunTick(deps, { readOn: () => undefined }), clock, slack, (error) =>
+        log.error({ err: error }, 'A tick failed'),
+      );
+      await store.close();
+    },
     close: async () => {
       await slack.close();
       rmSync(folder, { recursive: true });
