@@ -15,12 +15,13 @@ export interface DemoOptions {
 
 /**
  * Opens the workspace in the browser, or plays the story in the terminal: when asked to, and where nobody could
- * press Ctrl-C (a pipe, a build server), so that it ends by itself there.
+ * press Ctrl-C (a pipe, a build server), so that it ends by itself there; a port or `--no-open` ask for the page.
  * @throws BusyPortError when the port that was asked for is taken
  */
 export async function runDemo({ story = false, port, open }: DemoOptions): Promise<void> {
   if (story) return playStory();
-  if (!process.stdout.isTTY) {
+  const asksForPage = port !== undefined || !open;
+  if (!process.stdout.isTTY && !asksForPage) {
     say('There is no terminal here, so this is the story. In a terminal, `npm run demo` opens a page.');
     return playStory();
   }

@@ -24,6 +24,9 @@ export async function setStage(setup: { start: number; app: AppDeclaration; port
   const now = () => clock.at;
   const slack = await startSandbox({ now, app: setup.app, port: setup.port ?? 0 });
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-demo-'));
+  const sweep = () => rmSync(folder, { recursive: true, force: true });
+  // Whatever ends the process, nothing of the pretend workspace stays on the disk.
+  process.once('exit', sweep);
   const config = readConfig({
     SLACK_BOT_TOKEN: slack.app.botToken,
     SLACK_APP_TOKEN: slack.app.appToken,
@@ -39,7 +42,8 @@ export async function setStage(setup: { start: number; app: AppDeclaration; port
     clear: async () => {
       await bot.stop();
       await slack.close();
-      rmSync(folder, { recursive: true, force: true });
+      process.off('exit', sweep);
+      sweep();
     },
   };
 }

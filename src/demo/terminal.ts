@@ -28,12 +28,17 @@ export async function serveOn<T>(
   }
 }
 
-/** Closes everything on Ctrl-C, and ends. */
+/** What a shell reports of a program that was interrupted. */
+const INTERRUPTED = 130;
+
+/** Closes everything on Ctrl-C, and ends; whoever presses it again does not want to wait for that. */
 export function closeOnSignal(close: () => Promise<void>): void {
+  let isClosing = false;
   const end = () => {
+    if (isClosing) process.exit(INTERRUPTED);
+    isClosing = true;
     say('', 'Closing …');
     void close().then(() => process.exit(0));
   };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 }

@@ -10,5 +10,6 @@ describe.skipIf(chromium === undefined)('in a browser', { timeout: 60_000 }, asy
   await import('./stories/home.ts');
   await import('./stories/time-machine.ts');
   await import('./stories/reach.ts');
+  await import('./stories/elements.ts');
   await import('./stories/access.ts');
 });

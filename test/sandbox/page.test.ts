@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPage, type Person, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import type { Screen } from '../../src/sandbox/page-api/screen.ts';
@@ -67,17 +68,39 @@ test('other pages in the same browser are refused, and so are names pointed at t
   expect((await origin('null')).status).toBe(403);
   expect((await origin(slack.url)).status).toBe(200);
 
-  const { port } = new URL(slack.url);
-  const status = await new Promise((resolve, reject) => {
-    request({ port, host: '127.0.0.1', path: '/', headers: { host: 'elsewhere.example' } }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    })
-      .on('error', reject)
-      .end();
-  });
-  expect(status).toBe(403);
+  const ask = (path: string, headers: Record<string, string>) => statusOf('127.0.0.1', path, headers);
+  const { host } = new URL(slack.url);
+  for (const asked of ['/', '/page/screen', '/page/time/hour']) {
+    expect(await ask(asked, { host: 'elsewhere.example' })).toBe(403);
+    expect(await ask(asked, { host: `127.0.0.1.elsewhere.example:${new URL(slack.url).port}` })).toBe(403);
+    expect(await ask(asked, { host, origin: 'https://elsewhere.example' })).toBe(403);
+  }
+  expect(await ask('/page/screen', { host, origin: slack.url })).toBe(200);
+  expect(await ask('/', { host: host.replace('127.0.0.1', 'localhost') })).toBe(200);
 });
+
+test('nobody else in the network can knock', async () => {
+  openPage(slack);
+  const others = Object.values(networkInterfaces()).flatMap((addresses = []) => addresses);
+  const elsewhere = [
+    ...others.filter(({ internal }) => !internal),
+    { address: '127.0.0.2' },
+    { address: '::1' },
+  ];
+  for (const { address } of elsewhere) await expect(statusOf(address, '/', {})).rejects.toThrow();
+});
+
+/** The status of a GET at one of this machine's addresses, with headers that `fetch` would not send. */
+function statusOf(host: string, path: string, headers: Record<string, string>): Promise<number | undefined> {
+  const { port } = new URL(slack.url);
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, host, path, headers }, (response) => {
+      resolve(response.statusCode);
+      asked.destroy();
+    });
+    asked.on('error', reject).end();
+  });
+}
 
 test('a task that was done stays ticked, and time passes once at a time', async () => {
   let isDone = false;
