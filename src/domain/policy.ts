@@ -20,9 +20,6 @@ export interface Policy {
   readonly isOff?: boolean;
 }
 
-/** The policies that a workspace has of its own; the defaults hold for the other contexts. */
-export type Policies = Readonly<Partial<Record<Context, Policy>>>;
-
 const PACE = { minGap: 2, repeatEvery: 5, maxRepeats: 2 } as const;
 
 function ladder(checkIn: number, followUp: number, call: number | null, clarify: number): Policy {
@@ -50,15 +47,3 @@ export const DEFAULT_POLICIES: Readonly<Record<Context, Policy>> = {
 
 /** While it is our turn: one reminder after one working day, repeated like the others. */
 export const OWED_POLICY: Policy = { ...PACE, steps: [{ remedy: 'answer', after: 1 }] };
-
-/**
- * The policy that applies to a thread now.
- * @param policies the workspace's policies by context, the defaults where it has none of its own
- */
-export function policyFor(
-  thread: { readonly context: Context; readonly waitingOn: 'client' | 'us' },
-  policies: Policies = {},
-): Policy {
-  if (thread.waitingOn === 'us') return OWED_POLICY;
-  return policies[thread.context] ?? DEFAULT_POLICIES[thread.context];
-}

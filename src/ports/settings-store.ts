@@ -1,10 +1,10 @@
+import type { PlanScope } from '../domain/plan-scope.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { Context } from '../domain/thread.ts';
 
 /** A policy that a workspace has of its own. */
 export interface OwnPolicy {
   readonly teamId: string;
-  readonly context: Context;
+  readonly scope: PlanScope;
   readonly policy: Policy;
 }
 
@@ -14,5 +14,5 @@ export interface SettingsStore {
   policies(): Promise<readonly OwnPolicy[]>;
   savePolicy(own: OwnPolicy): Promise<void>;
   /** The default holds again. */
-  forgetPolicy(teamId: string, context: Context): Promise<void>;
+  forgetPolicy(teamId: string, scope: PlanScope): Promise<void>;
 }

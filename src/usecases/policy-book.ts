@@ -1,5 +1,6 @@
-import { type Policies, type Policy, policyFor } from '../domain/policy.ts';
-import type { ClientThread, Context } from '../domain/thread.ts';
+import { type PlanScope, type Policies, policyFor, withPlan } from '../domain/plan-scope.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { ClientThread } from '../domain/thread.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 
 export type PolicyOf = (thread: Pick<ClientThread, 'teamId' | 'context' | 'waitingOn'>) => Policy;
@@ -14,8 +15,8 @@ export interface PolicyBook {
   own(teamId: string): Policies;
   /** Reads what is stored. */
   open(): Promise<void>;
-  /** Sets the policy of a context; null is the default again. */
-  set(teamId: string, context: Context, policy: Policy | null): Promise<void>;
+  /** Sets the plan of a scope; null takes it back. */
+  set(teamId: string, scope: PlanScope, policy: Policy | null): Promise<void>;
 }
 
 /** Opens the book on the stored settings; it is empty until `open` has resolved. */
@@ -23,21 +24,20 @@ export function makePolicyBook(settings: SettingsStore): PolicyBook {
   const book = new Map<string, Policies>();
   const own = (teamId: string): Policies => book.get(teamId) ?? {};
 
-  function note(teamId: string, context: Context, policy: Policy | null): void {
-    const { [context]: _, ...others } = own(teamId);
-    book.set(teamId, policy === null ? others : { ...others, [context]: policy });
+  function note(teamId: string, scope: PlanScope, policy: Policy | null): void {
+    book.set(teamId, withPlan(own(teamId), scope, policy));
   }
 
   return {
     own,
     of: (thread) => policyFor(thread, own(thread.teamId)),
     open: async () => {
-      for (const { teamId, context, policy } of await settings.policies()) note(teamId, context, policy);
+      for (const { teamId, scope, policy } of await settings.policies()) note(teamId, scope, policy);
     },
-    set: async (teamId, context, policy) => {
-      if (policy === null) await settings.forgetPolicy(teamId, context);
-      else await settings.savePolicy({ teamId, context, policy });
-      note(teamId, context, policy);
+    set: async (teamId, scope, policy) => {
+      if (policy === null) await settings.forgetPolicy(teamId, scope);
+      else await settings.savePolicy({ teamId, scope, policy });
+      note(teamId, scope, policy);
     },
   };
 }

@@ -1,14 +1,19 @@
-import { DEFAULT_POLICIES, type Policy } from '../domain/policy.ts';
-import type { Context, PlannedThread } from '../domain/thread.ts';
+import { type PlanScope, planOf, withPlan } from '../domain/plan-scope.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { PlannedThread } from '../domain/thread.ts';
 import type { Actor, Deps } from './deps.ts';
-import { makePlanContext } from './plan-context.ts';
 import { plannedAt } from './plan-for.ts';
+import { makePlanScope } from './plan-scope.ts';
 import { makeRequireAdmin } from './require-admin.ts';
 
 const SOONEST = 5;
 
-/** What another policy would do: of how many open threads it moves the next nudge, and the soonest of these. */
+/**
+ * What another plan would do: which plan would hold in the end (null: for each context the built-in one), of how many
+ * open threads it moves the next nudge, and the soonest of these.
+ */
 export interface PolicyPreview {
+  readonly becomes: Policy | null;
   readonly open: number;
   readonly moved: number;
   readonly soonest: readonly { readonly thread: PlannedThread; readonly nextNudgeAt: number | null }[];
@@ -17,16 +22,19 @@ export interface PolicyPreview {
 const byMoment = (a: { nextNudgeAt: number | null }, b: { nextNudgeAt: number | null }) =>
   (a.nextNudgeAt ?? Number.MAX_SAFE_INTEGER) - (b.nextNudgeAt ?? Number.MAX_SAFE_INTEGER);
 
-/** Says what a policy would change, and changes nothing. `policy` null is the default. Throws `not_an_admin`. */
+/** Says what a plan would change, and changes nothing. `policy` null takes it back. Throws `not_an_admin`. */
 export function makePreviewPolicy(deps: Deps) {
+  const { policies } = deps;
   const requireAdmin = makeRequireAdmin(deps);
-  const planContext = makePlanContext(deps);
-  return async (actor: Actor, context: Context, policy: Policy | null): Promise<PolicyPreview> => {
+  const planScope = makePlanScope(deps);
+  return async (actor: Actor, scope: PlanScope, policy: Policy | null): Promise<PolicyPreview> => {
+    const { teamId } = actor;
     await requireAdmin(actor);
+    const then = withPlan(policies.own(teamId), scope, policy);
     let open = 0;
     let moved = 0;
     let soonest: PolicyPreview['soonest'] = [];
-    for await (const batch of planContext(actor.teamId, context, policy ?? DEFAULT_POLICIES[context])) {
+    for await (const batch of planScope(teamId, scope, then)) {
       open += batch.length;
       const others = batch
         .map(({ thread, plan }) => ({ thread, nextNudgeAt: plannedAt(plan) }))
@@ -34,6 +42,6 @@ export function makePreviewPolicy(deps: Deps) {
       moved += others.length;
       soonest = [...soonest, ...others].sort(byMoment).slice(0, SOONEST);
     }
-    return { open, moved, soonest };
+    return { becomes: scope === 'all' ? policy : planOf(scope, then), open, moved, soonest };
   };
 }

@@ -1,25 +1,23 @@
-import { DEFAULT_POLICIES, type Policy } from '../domain/policy.ts';
-import { CONTEXTS, type Context } from '../domain/thread.ts';
+import { PLAN_SCOPES, type PlanScope, planOf } from '../domain/plan-scope.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { Actor, Deps } from './deps.ts';
 
-/** What is set in a workspace; `isOwn` where a policy is not the default. */
-export interface WorkspaceSettings {
-  readonly policies: readonly {
-    readonly context: Context;
-    readonly policy: Policy;
-    readonly isOwn: boolean;
-  }[];
+/** The plan of a scope (null: each context goes by its built-in one), and whether the workspace made it for just that. */
+export interface PlanOfScope {
+  readonly scope: PlanScope;
+  readonly policy: Policy | null;
+  readonly isOwn: boolean;
 }
 
-/** Shows the settings of a workspace, to everybody in it; never waits for Slack. */
+/** Shows the plans of a workspace, to everybody in it; never waits for Slack. */
 export function makeShowSettings({ policies }: Pick<Deps, 'policies'>) {
-  return ({ teamId }: Actor): WorkspaceSettings => {
+  return ({ teamId }: Actor): { readonly policies: readonly PlanOfScope[] } => {
     const own = policies.own(teamId);
     return {
-      policies: CONTEXTS.map((context) => ({
-        context,
-        policy: own[context] ?? DEFAULT_POLICIES[context],
-        isOwn: own[context] !== undefined,
+      policies: PLAN_SCOPES.map((scope) => ({
+        scope,
+        policy: scope === 'all' ? (own.all ?? null) : planOf(scope, own),
+        isOwn: own[scope] !== undefined,
       })),
     };
   };

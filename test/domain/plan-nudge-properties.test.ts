@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addWorkingTime, isWorkingMoment, type Week } from '../../src/domain/calendar.ts';
 import { nudged, planNudge } from '../../src/domain/plan-nudge.ts';
-import { policyFor } from '../../src/domain/policy.ts';
+import { policyFor } from '../../src/domain/plan-scope.ts';
 import { type ClientThread, CONTEXTS } from '../../src/domain/thread.ts';
 import { pauseThread, weFollowedUp } from '../../src/domain/transitions.ts';
 import { available, calendarIn, MONDAY, threadWith } from '../support/thread.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nudged, planNudge, stepAt } from '../../src/domain/plan-nudge.ts';
-import { DEFAULT_POLICIES, OWED_POLICY, policyFor } from '../../src/domain/policy.ts';
+import { policyFor } from '../../src/domain/plan-scope.ts';
+import { DEFAULT_POLICIES, OWED_POLICY } from '../../src/domain/policy.ts';
 import { clientReplied, weFollowedUp } from '../../src/domain/transitions.ts';
 import { available, berlin, calendarIn, MONDAY, threadWith } from '../support/thread.ts';
 

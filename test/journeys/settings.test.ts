@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Person, renderView, type View } from '../../src/sandbox/index.ts';
+import type { Person } from '../../src/sandbox/index.ts';
+import { opensSettings as fromHome, modalOf, screenOf, submitsModal } from '../support/settings.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
@@ -17,29 +18,15 @@ beforeEach(async () => {
 });
 afterEach(() => workspace.close());
 
-function modal(person: Person): View {
-  if (!person.modal) throw new Error(`${person.name} has no modal`);
-  return person.modal;
-}
-const screen = (person: Person) => renderView(modal(person), workspace.slack.nameOf);
-
-async function opensSettings(person: Person): Promise<void> {
-  await person.opensHome();
-  await workspace.slack.quiet();
-  await person.clicks(person.home as View, 'Settings');
-  await workspace.slack.quiet();
-}
+const modal = modalOf;
+const screen = (person: Person) => screenOf(person, workspace);
+const opensSettings = (person: Person) => fromHome(person, workspace);
+const submits = (person: Person) => submitsModal(person, workspace);
 
 async function opensPlanOfOffers(): Promise<void> {
   await opensSettings(boss);
   await boss.clicks(modal(boss), { actionId: 'settings_policy_offer' });
   await workspace.slack.quiet();
-}
-
-async function submits(person: Person) {
-  const submission = await person.submits();
-  await workspace.slack.quiet();
-  return submission;
 }
 
 test('everybody sees the plans of the workspace, only admins can change them', async () => {
@@ -57,7 +44,7 @@ test('another plan: what it moves is said before it is saved, then it holds', as
   await boss.fills({ check_in: '1', follow_up: '2', call: null, clarify: '4' });
   expect(await submits(boss)).toMatchObject({ outcome: 'pushed' });
   expect(screen(boss)).toContain('Check in 1 · Follow up 2 · Ask for a decision 4');
-  expect(screen(boss)).toContain('This moves the next nudge of *1* client, of 1 that are open.');
+  expect(screen(boss)).toContain('This moves the next nudge of *1* client (1 open).');
   expect(screen(boss)).toContain('*#1 · Acme GmbH*: Tuesday 10 November, 10:00 (tomorrow)');
   expect(screen(boss)).toContain('Nothing has been changed yet.');
   expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('Thursday 12 November');
@@ -85,6 +72,66 @@ test('switched off, and back to the built-in plan', async () => {
   await submits(boss);
   await workspace.bot().tick();
   expect(workspace.read(latestNudge(ada))).toContain('Step 1 of 4: *Check in*');
+});
+
+test('one plan for all kinds without a plan of their own, until it is taken back', async () => {
+  await type(ada, '/ghostwatch add "Acme GmbH" about:offer', workspace);
+  await type(ada, '/ghostwatch add "Zenith AG" about:networking', workspace);
+  await type(ada, '/ghostwatch add "Bolt Ltd" about:support', workspace);
+  await opensPlanOfOffers();
+  await submits(boss);
+  await submits(boss);
+
+  const opensPlanForAll = async () => {
+    await opensSettings(boss);
+    await boss.clicks(modal(boss), { actionId: 'settings_policy_all' });
+    await workspace.slack.quiet();
+  };
+  await opensPlanForAll();
+  await boss.fills({ check_in: '1', follow_up: null, call: '2', clarify: '3' });
+  await submits(boss);
+  expect(screen(boss)).toContain('This moves the next nudge of *2* clients (2 open).');
+  expect(screen(boss)).not.toContain('Acme GmbH');
+  await submits(boss);
+  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('Thursday 12 November');
+  expect(await type(ada, '/ghostwatch show #2', workspace)).toContain('Tuesday 10 November, 10:00');
+  await opensSettings(ada);
+  const plans = screen(ada);
+  expect(plans).toMatch(
+    /All kinds of client\* \(your own plan\)\s+Check in 1 · Call 2 · Ask for a decision 3/,
+  );
+  expect(plans).toMatch(/Networking\*\s+Check in 1 · Ask for a decision 3/);
+  expect(plans).toMatch(/Offer\* \(your own plan\)\s+Check in 3/);
+
+  await workspace.restart();
+  await opensPlanForAll();
+  await boss.fills({ use: 'default' });
+  await submits(boss);
+  expect(screen(boss)).toContain('Each kind by its built-in plan');
+  await submits(boss);
+  expect(await type(ada, '/ghostwatch show #3', workspace)).toContain('Wednesday 11 November');
+});
+
+test('a preview that takes longer than Slack waits comes in the form’s place, in German', async () => {
+  const chef = workspace.slack.addPerson({ name: 'eva', isAdmin: true, locale: 'de-DE' });
+  await type(chef, '/ghostwatch add "Acme GmbH" about:offer', workspace);
+  await opensSettings(chef);
+  await chef.clicks(modal(chef), { actionId: 'settings_policy_offer' });
+  await workspace.slack.quiet();
+  workspace.slack.faults.next('users.info', { kind: 'slow', ms: 2300 });
+  await chef.fills({ check_in: '1' });
+  expect(await chef.submits()).toMatchObject({ outcome: 'updated' });
+  expect(screen(chef)).toContain('Ich zähle, was sich ändern würde');
+  await workspace.slack.until(() => screen(chef).includes('bei *1* Kunden (1 offen).'));
+  expect(await submits(chef)).toMatchObject({ outcome: 'cleared' });
+  await opensSettings(chef);
+  expect(screen(chef)).toContain('Kurz melden 1');
+});
+
+test('a plan that moves nothing says so', async () => {
+  await opensPlanOfOffers();
+  await submits(boss);
+  expect(screen(boss)).toContain('This moves no nudge.');
 });
 
 test('a plan that makes no sense is refused at its field', async () => {

@@ -62,8 +62,8 @@ describe('the emoji that watches a message', () => {
     return say(ada, '/ghostwatch list');
   }
 
-  test.each([':eyes:', 'eyes', ' :Eyes: ', ':eyes::skin-tone-3:'])('typed as %s', async (typed) => {
-    expect(await changesRules(boss, { emoji: typed }, workspace)).toMatchObject({ outcome: 'closed' });
+  test('another one, in place of the ghost', async () => {
+    expect(await changesRules(boss, { emoji: ' :Eyes: ' }, workspace)).toMatchObject({ outcome: 'closed' });
     expect(settingsOf(boss)).toContain(':eyes: an einer Nachricht, und ich beobachte das Gespräch.');
     expect(await marked('ghost')).toContain('Nothing here yet');
     expect(await marked('eyes')).toContain('#1');

@@ -22,8 +22,9 @@ import type { Nudge } from '../../src/domain/nudge.ts';
 import type { NudgeCard } from '../../src/domain/nudge-card.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { planNudge } from '../../src/domain/plan-nudge.ts';
+import { PLAN_SCOPES } from '../../src/domain/plan-scope.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
-import { CONTEXTS, type PlannedThread } from '../../src/domain/thread.ts';
+import type { PlannedThread } from '../../src/domain/thread.ts';
 import type { ThreadEvent } from '../../src/domain/thread-event.ts';
 import type { ThreadView } from '../../src/domain/thread-view.ts';
 import { blockProblems } from '../../src/sandbox/block-kit/message-blocks.ts';
@@ -269,16 +270,17 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         region: text,
         isAdmin: true,
         rules: RULES,
-        policies: CONTEXTS.map((context) => ({ context, policy: DEFAULT_POLICIES[context], isOwn: true })),
+        policies: PLAN_SCOPES.map((scope) => ({ scope, policy: DEFAULT_POLICIES.offer, isOwn: true })),
       },
       words,
     ),
     workspaceFormView(RULES, words),
     workspaceSureView(RULES, 9999, words),
+    policyFormView('all', null, words),
     policyFormView('offer', DEFAULT_POLICIES.offer, words),
     policyPreviewView(
       {
-        context: 'offer',
+        scope: 'offer',
         policy: null,
         becomes: DEFAULT_POLICIES.offer,
         open: 9999,

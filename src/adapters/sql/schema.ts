@@ -129,6 +129,7 @@ export interface NudgeRow {
 
 export interface PolicyRow {
   team_id: string;
+  /** A context, or `all`. */
   context: string;
   policy: string;
 }

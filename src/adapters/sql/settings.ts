@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Context } from '../../domain/thread.ts';
+import type { PlanScope } from '../../domain/plan-scope.ts';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import type { Tables } from './schema.ts';
 
@@ -10,13 +10,13 @@ export function sqlSettings(db: Kysely<Tables>): SettingsStore {
       const rows = await db.selectFrom('policies').selectAll().execute();
       return rows.map(({ team_id: teamId, context, policy }) => ({
         teamId,
-        context: context as Context,
+        scope: context as PlanScope,
         policy: JSON.parse(policy),
       }));
     },
 
-    savePolicy: async ({ teamId, context, policy }) => {
-      const row = { team_id: teamId, context, policy: JSON.stringify(policy) };
+    savePolicy: async ({ teamId, scope, policy }) => {
+      const row = { team_id: teamId, context: scope, policy: JSON.stringify(policy) };
       await db
         .insertInto('policies')
         .values(row)
@@ -24,8 +24,8 @@ export function sqlSettings(db: Kysely<Tables>): SettingsStore {
         .execute();
     },
 
-    forgetPolicy: async (teamId, context) => {
-      await db.deleteFrom('policies').where('team_id', '=', teamId).where('context', '=', context).execute();
+    forgetPolicy: async (teamId, scope) => {
+      await db.deleteFrom('policies').where('team_id', '=', teamId).where('context', '=', scope).execute();
     },
   };
 }

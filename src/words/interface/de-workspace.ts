@@ -40,7 +40,7 @@ export const rules: typeof english = {
   sure_one:
     ':warning: Das löscht jetzt *{{count}}* geschlossenen Kunden samt Verlauf: alles, was länger als {{time}} geschlossen ist. Es lässt sich nicht rückgängig machen.',
   sure_other:
-    ':warning: Das löscht jetzt *{{count}}* geschlossene Kunden samt Verlauf: alles, was länger als {{time}} geschlossen ist. Es lässt sich nicht rückgängig machen.',
+    ':warning: Das löscht jetzt *{{count, number}}* geschlossene Kunden samt Verlauf: alles, was länger als {{time}} geschlossen ist. Es lässt sich nicht rückgängig machen.',
   sure_note: 'Noch ist nichts geändert. Sicherungen, die es schon gibt, behalten ihren Inhalt.',
   sure_save: 'Löschen und speichern',
   back: 'Zurück',

@@ -38,7 +38,7 @@ export const rules = {
   sure_one:
     ':warning: This deletes *{{count}}* closed client now, with its whole history: whatever was closed more than {{time}} ago. It cannot be undone.',
   sure_other:
-    ':warning: This deletes *{{count}}* closed clients now, with their whole history: whatever was closed more than {{time}} ago. It cannot be undone.',
+    ':warning: This deletes *{{count, number}}* closed clients now, with their whole history: whatever was closed more than {{time}} ago. It cannot be undone.',
   sure_note: 'Nothing has been changed yet. Backups that you have made keep what they hold.',
   sure_save: 'Delete and save',
   back: 'Back',

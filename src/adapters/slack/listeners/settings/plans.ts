@@ -1,6 +1,5 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
-import { DEFAULT_POLICIES } from '../../../../domain/policy.ts';
 import {
   CHANGE_POLICY_ACTIONS,
   POLICY_FORM,
@@ -12,7 +11,9 @@ import type { SlackClients } from '../../clients.ts';
 import { section } from '../../views/blocks.ts';
 import { noticeView } from '../../views/forms/form-view.ts';
 import { refusalText } from '../../views/refusal.ts';
+import { scopeName } from '../../views/settings/plans-section.ts';
 import { policyFormView, policyPreviewView } from '../../views/settings/policy-form.ts';
+import { failureView } from '../answers.ts';
 import { converse, type ListenerDeps } from '../conversation.ts';
 import { inTime } from '../forms/in-time.ts';
 import { readPolicy } from './read-policy.ts';
@@ -30,14 +31,14 @@ export function listenToPlans(
 
   app.action<BlockAction>(CHANGE_POLICY_ACTIONS, async ({ ack, action, body }) => {
     await ack();
-    const context = parseChangePolicy(action.action_id);
+    const scope = parseChangePolicy(action.action_id);
     const teamId = body.team?.id;
-    if (!context) throw new GhostwatchError('card_unknown');
+    if (!scope) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { actor, words } = await conversationWith(teamId, body.user.id);
-    const row = useCases.showSettings(actor).policies.find((one) => one.context === context);
+    const row = useCases.showSettings(actor).policies.find((one) => one.scope === scope);
     if (!row) return;
-    const view = policyFormView(context, row.policy, words);
+    const view = policyFormView(scope, row.policy, words);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
 
@@ -46,14 +47,13 @@ export function listenToPlans(
     const teamId = body.team?.id;
     if (!change || !teamId) return ack();
     const { actor, words } = await conversationWith(teamId, body.user.id);
-    const { context } = change;
-    const entered = readPolicy(context, view.state.values, words);
+    const { scope } = change;
+    const entered = readPolicy(scope, view.state.values, words);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
     const { policy } = entered;
-    const becomes = policy ?? DEFAULT_POLICIES[context];
     const previewing = useCases
-      .previewPolicy(actor, context, policy)
-      .then((preview) => policyPreviewView({ context, policy, becomes, ...preview }, words));
+      .previewPolicy(actor, scope, policy)
+      .then((preview) => policyPreviewView({ scope, policy, ...preview }, words));
     try {
       const preview = await inTime(previewing);
       if (preview !== 'late') return await ack({ response_action: 'push', view: preview });
@@ -61,12 +61,15 @@ export function listenToPlans(
       if (!(error instanceof GhostwatchError)) throw error;
       return ack({ response_action: 'errors', errors: { use: refusalText(error, words) } });
     }
-    const title = words.plain(`form.context_${context}`);
+    const title = scopeName(scope, words);
     await ack({
       response_action: 'update',
       view: noticeView(title, [section(words.say('policy.counting'))], words),
     });
-    await clientsOf(teamId).read.views.update({ view_id: view.id, view: await previewing });
+    const told = await previewing.catch((error: unknown) =>
+      noticeView(title, failureView(error, '', words, log), words),
+    );
+    await clientsOf(teamId).read.views.update({ view_id: view.id, view: told });
   });
 
   app.view(POLICY_PREVIEW, async ({ ack, body, view }) => {
@@ -75,7 +78,7 @@ export function listenToPlans(
     await ack({ response_action: 'clear' });
     if (!change || change.policy === undefined || !teamId) return;
     const { actor } = await conversationWith(teamId, body.user.id);
-    await useCases.changePolicy(actor, change.context, change.policy);
-    log.info({ teamId, userId: actor.userId, context: change.context }, 'A policy was changed');
+    await useCases.changePolicy(actor, change.scope, change.policy);
+    log.info({ teamId, userId: actor.userId, scope: change.scope }, 'A policy was changed');
   });
 }

@@ -1,11 +1,11 @@
+import type { PlanScope } from '../../../../domain/plan-scope.ts';
 import { DEFAULT_POLICIES, type Policy, REMEDIES, type Step } from '../../../../domain/policy.ts';
-import type { Context } from '../../../../domain/thread.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { FIELD_VALUE } from '../../action-ids/forms.ts';
 import { POLICY_USES, type PolicyNumber } from '../../action-ids/settings.ts';
 import type { ViewValues } from '../forms/values.ts';
 
-/** A plan as it was entered, null for the built-in one; or what is wrong, field by field. */
+/** A plan as it was entered, null for none of its own; or what is wrong, field by field. */
 export type ReadPolicy =
   | { readonly policy: Policy | null }
   | { readonly errors: Readonly<Partial<Record<PolicyNumber, string>>> };
@@ -21,10 +21,10 @@ function outOfOrder(steps: readonly Step[]): Step | undefined {
 }
 
 /** Reads the form of a plan. Remedies without a number are left out; the others must come one after another. */
-export function readPolicy(context: Context, values: ViewValues, words: Words): ReadPolicy {
+export function readPolicy(scope: PlanScope, values: ViewValues, words: Words): ReadPolicy {
   const chosen = values.use?.[FIELD_VALUE]?.selected_option?.value;
   const use = POLICY_USES.find((one) => one === chosen) ?? 'own';
-  const builtIn = DEFAULT_POLICIES[context];
+  const builtIn = DEFAULT_POLICIES[scope === 'all' ? 'general' : scope];
   if (use === 'default') return { policy: null };
   const steps = REMEDIES.flatMap((remedy): Step[] => {
     const after = numberIn(values, remedy);

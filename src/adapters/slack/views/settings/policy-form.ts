@@ -1,6 +1,7 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import type { Policy } from '../../../../domain/policy.ts';
-import type { Context, PlannedThread } from '../../../../domain/thread.ts';
+import type { PlanScope } from '../../../../domain/plan-scope.ts';
+import { DEFAULT_POLICIES, type Policy } from '../../../../domain/policy.ts';
+import type { PlannedThread } from '../../../../domain/thread.ts';
 import { Markup } from '../../../../words/interface/markup.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { FIELD_VALUE } from '../../action-ids/forms.ts';
@@ -16,7 +17,7 @@ import {
 import { option, plainText, section, context as smallPrint } from '../blocks.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { titleOf } from '../sentences.ts';
-import { policyLine } from './plans-section.ts';
+import { policyLine, scopeName } from './plans-section.ts';
 
 const HINT_LIMIT = 2000;
 /** More than a year of silence is no plan. */
@@ -47,23 +48,29 @@ function numberField(name: PolicyNumber, policy: Policy, words: Words): InputBlo
   };
 }
 
-/** The plan of a context, to be changed; the next step shows what that would do. */
-export function policyFormView(context: Context, policy: Policy, words: Words): ModalView {
-  const optionOf = (use: PolicyUse) => option(words.plain(`policy.use_${use}`), use);
-  const change: PolicyChange = { context };
+/** How the choice is called: without a plan for all kinds, each goes by its own built-in one. */
+function useName(use: PolicyUse, scope: PlanScope, words: Words): string {
+  return words.plain(use === 'default' && scope === 'all' ? 'policy.use_built_in' : `policy.use_${use}`);
+}
+
+/** A plan, to be changed; the next step shows what that would do. Null begins with the general one. */
+export function policyFormView(scope: PlanScope, current: Policy | null, words: Words): ModalView {
+  const policy = current ?? DEFAULT_POLICIES.general;
+  const optionOf = (use: PolicyUse) => option(useName(use, scope, words), use);
+  const change: PolicyChange = { scope };
   return {
     type: 'modal',
     callback_id: POLICY_FORM,
     private_metadata: JSON.stringify(change),
-    title: plainText(words.plain(`form.context_${context}`), MODAL_TITLE_LIMIT),
+    title: plainText(scopeName(scope, words), MODAL_TITLE_LIMIT),
     submit: plainText(words.plain('policy.preview'), MODAL_TITLE_LIMIT),
     close: plainText(words.plain('button.cancel'), MODAL_TITLE_LIMIT),
     blocks: [
       {
         type: 'input',
         block_id: 'use',
-        label: plainText(words.plain('policy.use')),
-        hint: plainText(words.plain('policy.use_hint'), HINT_LIMIT),
+        label: plainText(words.plain(scope === 'all' ? 'policy.use_for_all' : 'policy.use')),
+        hint: plainText(words.plain(scope === 'all' ? 'policy.all_hint' : 'policy.use_hint'), HINT_LIMIT),
         element: {
           type: 'radio_buttons',
           action_id: FIELD_VALUE,
@@ -78,10 +85,10 @@ export function policyFormView(context: Context, policy: Policy, words: Words): 
 
 /** What a change of plan would do. */
 export interface PolicyPreviewData {
-  readonly context: Context;
+  readonly scope: PlanScope;
   readonly policy: Policy | null;
-  /** The plan that holds in the end: the built-in one where `policy` is null. */
-  readonly becomes: Policy;
+  /** The plan that holds in the end; null: for each kind the built-in one. */
+  readonly becomes: Policy | null;
   readonly open: number;
   readonly moved: number;
   readonly soonest: readonly { readonly thread: PlannedThread; readonly nextNudgeAt: number | null }[];
@@ -89,8 +96,8 @@ export interface PolicyPreviewData {
 
 /** Says how many clients a plan moves and when the next nudges fall, before it is saved. */
 export function policyPreviewView(data: PolicyPreviewData, words: Words): ModalView {
-  const { context, policy, becomes, open, moved, soonest } = data;
-  const change: PolicyChange = { context, policy };
+  const { scope, policy, becomes, open, moved, soonest } = data;
+  const change: PolicyChange = { scope, policy };
   const lines = soonest.map(({ thread, nextNudgeAt }) =>
     words.say('policy.moved_line', {
       title: new Markup(titleOf(thread, words)),
@@ -101,12 +108,14 @@ export function policyPreviewView(data: PolicyPreviewData, words: Words): ModalV
     type: 'modal',
     callback_id: POLICY_PREVIEW,
     private_metadata: JSON.stringify(change),
-    title: plainText(words.plain(`form.context_${context}`), MODAL_TITLE_LIMIT),
+    title: plainText(scopeName(scope, words), MODAL_TITLE_LIMIT),
     submit: plainText(words.plain('policy.save'), MODAL_TITLE_LIMIT),
     close: plainText(words.plain('policy.back'), MODAL_TITLE_LIMIT),
     blocks: [
       section(policyLine(becomes, words)),
-      section(words.say('policy.moves', { count: moved, open })),
+      section(
+        moved === 0 ? words.say('policy.moves_none') : words.say('policy.moves', { count: moved, open }),
+      ),
       ...(lines.length > 0 ? [section(words.say('policy.next_nudges'), ...lines)] : []),
       smallPrint(words.say('policy.not_saved_yet')),
     ],

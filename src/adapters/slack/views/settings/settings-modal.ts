@@ -5,12 +5,12 @@ import { plainText } from '../blocks.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { ownSection } from './own-section.ts';
 import type { OwnSettings } from './own-settings.ts';
-import { type PlanOfContext, plansSection } from './plans-section.ts';
+import { type PlanRow, plansSection } from './plans-section.ts';
 import { workspaceSection } from './workspace-section.ts';
 
 /** What the settings show: somebody's own, and those of the workspace. */
 export interface SettingsData extends OwnSettings {
-  readonly policies: readonly PlanOfContext[];
+  readonly policies: readonly PlanRow[];
   readonly rules: WorkspaceRules;
   readonly isAdmin: boolean;
 }

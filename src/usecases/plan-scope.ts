@@ -1,34 +1,38 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Person } from '../domain/person.ts';
 import { type NudgePlan, planNudge } from '../domain/plan-nudge.ts';
-import { OWED_POLICY, type Policy } from '../domain/policy.ts';
+import { contextsIn, type PlanScope, type Policies, policyFor } from '../domain/plan-scope.ts';
 import type { Context, PlannedThread } from '../domain/thread.ts';
 import type { Deps } from './deps.ts';
 import { makeRecallPerson } from './recall-person.ts';
 
 const BATCH = 200;
 
-/** A thread, and its plan under another policy. */
+/** A thread, and its plan under other policies. */
 export interface Replanned {
   readonly thread: PlannedThread;
   readonly plan: NudgePlan;
 }
 
-/** Plans all open threads of a context by a policy, batch by batch, and lets others run in between. */
-export function makePlanContext({
+/** Plans all open threads that a scope is about by these policies, batch by batch, and lets others run in between. */
+export function makePlanScope({
   clock,
   store,
   availabilityOf,
 }: Pick<Deps, 'clock' | 'store' | 'availabilityOf'>) {
   const recallPerson = makeRecallPerson({ store });
 
-  return async function* (teamId: string, context: Context, policy: Policy): AsyncGenerator<Replanned[]> {
+  async function* planContext(
+    teamId: string,
+    context: Context,
+    policies: Policies,
+  ): AsyncGenerator<Replanned[]> {
     const owners = new Map<string, Person>();
     async function replanned(thread: PlannedThread): Promise<Replanned> {
       const owner = owners.get(thread.ownerId) ?? (await recallPerson({ teamId, userId: thread.ownerId }));
       owners.set(thread.ownerId, owner);
-      const now = thread.waitingOn === 'us' ? OWED_POLICY : policy;
-      return { thread, plan: planNudge(thread, now, availabilityOf(owner), clock.now()) };
+      const policy = policyFor(thread, policies);
+      return { thread, plan: planNudge(thread, policy, availabilityOf(owner), clock.now()) };
     }
 
     for (let after = 0; ; ) {
@@ -39,5 +43,13 @@ export function makePlanContext({
       after = last.number;
       await letOthersRun();
     }
+  }
+
+  return async function* (
+    teamId: string,
+    scope: PlanScope,
+    policies: Policies,
+  ): AsyncGenerator<readonly Replanned[]> {
+    for (const context of contextsIn(scope, policies)) yield* planContext(teamId, context, policies);
   };
 }

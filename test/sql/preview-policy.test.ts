@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { makeAvailability } from '../../src/usecases/availability.ts';
+import { makePolicyBook } from '../../src/usecases/policy-book.ts';
+import { makePreviewPolicy } from '../../src/usecases/preview-policy.ts';
+import { ADA, add, DAY, NOW, TEAM } from './samples.ts';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+});
+afterEach(() => store.close());
+
+test('ten thousand threads are counted while others run, and nothing is changed', async () => {
+  for (let count = 0; count < 10_000; count++) {
+    await add(store, { client: `Client ${count}`, ownerId: `U${count % 50}` }, NOW + 100 * DAY);
+  }
+  const holidays = { closuresOn: () => [], regionOfTimeZone: () => null };
+  const deps = {
+    clock: { now: () => NOW },
+    store,
+    directory: { profile: async () => ({ isAdmin: true }) },
+    policies: makePolicyBook(store.settings),
+    availabilityOf: makeAvailability({ holidays: holidays as never }),
+  };
+  const previewPolicy = makePreviewPolicy(deps as never);
+  let longest = 0;
+  let last = performance.now();
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  const preview = await previewPolicy({ teamId: TEAM, userId: ADA }, 'all', DEFAULT_POLICIES.support);
+  clearInterval(beat);
+  expect(preview).toMatchObject({ open: 10_000, moved: 10_000, becomes: DEFAULT_POLICIES.support });
+  expect(preview.soonest).toHaveLength(5);
+  expect(longest).toBeGreaterThan(0);
+  expect(longest).toBeLessThan(1000);
+  expect((await store.threads.find(TEAM, 1))?.nextNudgeAt).toBe(NOW + 100 * DAY);
+}, 60_000);
