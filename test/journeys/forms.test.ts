@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readAgreed } from '../../src/adapters/slack/listeners/forms/read-agreed.ts';
+import { termsText } from '../../src/adapters/slack/views/agreed.ts';
+import type { Terms } from '../../src/domain/thread.ts';
 import { type Person, renderView, type View } from '../../src/sandbox/index.ts';
+import { wordsFor } from '../../src/words/interface/words.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 /** Ada has a card in front of her; everything from here on is done by clicking. */
@@ -142,4 +146,49 @@ test('the forms of a German reader are German', async () => {
   await jan.selects(latestNudge(jan), { actionId: 'nudge_menu' }, 'promise');
   const form = await workspace.slack.until(() => jan.modal);
   expect(renderView(form, workspace.slack.nameOf)).toContain('Welcher Tag wurde genannt?');
+});
+
+test('what was agreed is entered in words, shown again as it is read, and taken back', async () => {
+  await chooses('nudge_menu', 'details');
+  const corrects = async () => {
+    await ada.clicks(modal(), 'Correct…');
+    await workspace.slack.quiet();
+  };
+  await corrects();
+  await ada.fills({ terms: 'thirty percent, perhaps' });
+  expect(await submits()).toMatchObject({
+    outcome: 'errors',
+    errors: { terms: expect.stringContaining('I do not understand “thirty percent”') },
+  });
+  expect(screen()).toContain('thirty percent, perhaps');
+  await ada.fills({ terms: '30% part payment, cancellation fee 500 €, due 30 Nov, ref RE-2026-17' });
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(screen()).toContain('part payment 30%');
+  await corrects();
+  expect(screen()).toContain('[ part-payment 30%, cancellation-fee €500, due 2026-11-30, ref RE-2026-17 ]');
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(screen().match(/corrected/g)).toHaveLength(1);
+  await corrects();
+  await ada.fills({ terms: 'part-payment 30%, due 2026-12-15' });
+  expect(await submits()).toMatchObject({ outcome: 'closed' });
+  expect(screen()).toContain('due Tuesday 15 December');
+  expect(screen()).not.toContain('cancellation fee €500');
+  await corrects();
+  await ada.fills({ terms: '' });
+  await submits();
+  expect(screen()).not.toContain('part payment');
+});
+
+test.each(['en-GB', 'de-DE', 'de-CH'])('what a form shows as agreed is read back the same (%s)', (locale) => {
+  const words = wordsFor({ locale, timeZone: 'Europe/Berlin' }, workspace.clock.now());
+  const terms: Terms = {
+    partPayment: { percent: 12.5 },
+    cancellationFee: { minor: 123_456_78, currency: 'CHF' },
+    dueDate: '2026-11-30',
+    validUntil: '2026-12-15',
+    reference: 'RE-2026-17',
+  };
+  const shownText = termsText(terms, words);
+  expect(readAgreed(shownText, words)).toEqual(terms);
+  expect(readAgreed(`${shownText} `, words, {})).toEqual(terms);
 });

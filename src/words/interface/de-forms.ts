@@ -54,6 +54,9 @@ export const form: typeof english = {
   email: 'E-Mail-Adresse',
   amount: 'Um wie viel Geld geht es?',
   amount_hint: 'Wie du es schreiben würdest: 12.400 €, CHF 900, 5 Tsd. €',
+  terms: 'Was wurde vereinbart?',
+  terms_hint:
+    'Zum Beispiel: 30 % Anzahlung, Ausfallhonorar 500 €, fällig 30.11., gültig bis 15.12., Nummer RE-2026-17. Entwürfe erwähnen nur, was hier steht.',
   link: 'Link',
   link_hint: 'Zur Unterhaltung, zum Angebot, zum Ticket. Ein Link auf eine Slack-Nachricht verknüpft beides.',
   language: 'Sprache der Entwürfe',

@@ -52,6 +52,9 @@ export const form = {
   email: 'Mail address',
   amount: 'Money at stake',
   amount_hint: 'As you would write it: 12,400 €, CHF 900, $5k',
+  terms: 'What was agreed',
+  terms_hint:
+    'For example: 30% part payment, cancellation fee 500 €, due 30 Nov, valid until 15 Dec, reference RE-2026-17. Drafts mention only what stands here.',
   link: 'Link',
   link_hint: 'To the conversation, the offer, the ticket. A link to a Slack message ties both together.',
   language: 'Language of drafts',

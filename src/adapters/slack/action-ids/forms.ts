@@ -24,6 +24,7 @@ export type Field =
   | 'phone'
   | 'email'
   | 'amount'
+  | 'terms'
   | 'link'
   | 'language'
   | 'until'

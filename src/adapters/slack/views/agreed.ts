@@ -13,3 +13,22 @@ export function agreedLine(terms: Terms, words: Words): string | null {
   ].filter(Boolean);
   return agreed.length === 0 ? null : agreed.join(' · ');
 }
+
+/** A day (`YYYY-MM-DD`) in figures, as this reader would type it. */
+function inFigures(day: string, { language }: Words): string {
+  return language === 'de' ? day.split('-').reverse().join('.') : day;
+}
+
+/** What was agreed in the words that are read back from a form: `part-payment 30%, due 2026-11-30`. */
+export function termsText(terms: Terms, words: Words): string {
+  const { partPayment, cancellationFee, dueDate, validUntil, reference } = terms;
+  return [
+    partPayment && `${words.plain('typed.key.part-payment')} ${words.share(partPayment)}`,
+    cancellationFee && `${words.plain('typed.key.cancellation-fee')} ${words.share(cancellationFee)}`,
+    dueDate && `${words.plain('typed.key.due')} ${inFigures(dueDate, words)}`,
+    validUntil && `${words.plain('typed.key.valid')} ${inFigures(validUntil, words)}`,
+    reference && `${words.plain('typed.key.ref')} ${reference}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,3 +1,4 @@
+import type { TermChanges } from '../../../../domain/terms.ts';
 import {
   CHANNELS,
   type ClientThread,
@@ -14,6 +15,7 @@ import { CLIENT_MAX } from '../../grammar/reference.ts';
 import { refuse, within } from '../../grammar/refusal.ts';
 import { linkPatch, TOPIC_MAX } from '../../grammar/values.ts';
 import { fieldReader } from './field-reader.ts';
+import { readAgreed } from './read-agreed.ts';
 import { readContact } from './read-contact.ts';
 import type { FormValues } from './values.ts';
 
@@ -22,7 +24,7 @@ const ONE_MINUTE = 60_000;
 
 /** What a form says about a thread, and what is wrong with its fields. */
 export interface ReadDetails {
-  readonly details: Omit<ThreadDetails, 'terms'>;
+  readonly details: Omit<ThreadDetails, 'terms'> & { readonly terms: TermChanges };
   readonly since: number | undefined;
   readonly problems: ReadonlyMap<Field, Problem>;
 }
@@ -71,6 +73,7 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
     via: values.choice('via', CHANNELS) ?? 'email',
     language: values.choice('language', DRAFT_LANGUAGES) ?? words.language,
     amount: at('amount', amount, null),
+    terms: at('terms', () => readAgreed(values.text('terms'), words, before?.terms), {}),
     ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
   };
   return { details, since: since(), problems };

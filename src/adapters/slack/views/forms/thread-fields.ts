@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import { CHANNELS, CONTEXTS, DRAFT_LANGUAGES, type ThreadDetails } from '../../../../domain/thread.ts';
 import type { Words } from '../../../../words/interface/words.ts';
+import { termsText } from '../agreed.ts';
 import { choiceField, momentField, personField, textField } from './fields.ts';
 
 /** What is known about a thread when its form is opened; `since` is UTC ms. */
@@ -32,6 +33,12 @@ export function threadFields(known: KnownDetails, words: Words): InputBlock[] {
       'amount',
       known.amount && words.amount(known.amount),
       { ...optional, hint: 'form.amount_hint' },
+      words,
+    ),
+    textField(
+      'terms',
+      known.terms && termsText(known.terms, words),
+      { ...optional, hint: 'form.terms_hint' },
       words,
     ),
     textField('link', known.link, { ...optional, hint: 'form.link_hint' }, words),
