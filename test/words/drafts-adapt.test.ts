@@ -239,6 +239,21 @@ describe('another wording', () => {
   });
 });
 
+describe('after a silence of many weeks', () => {
+  const silentSince = Date.UTC(2026, 8, 1, 10);
+
+  it.each([
+    ['en', 'offer', 'for a few days now', 'for a while now'],
+    ['en', 'general', 'the last few days', 'the last few weeks'],
+    ['de', 'offer', 'seit ein paar Tagen', 'seit einiger Zeit'],
+    ['de-du', 'general', 'in den letzten Tagen', 'in den letzten Wochen'],
+  ] as const)('nobody speaks of a few days (%s, %s)', (language, context, soon, late) => {
+    expect(write({ language, context }).body).toContain(soon);
+    expect(write({ language, context, silentSince }).body).toContain(late);
+    expect(write({ language, context, silentSince }).body).not.toContain(soon);
+  });
+});
+
 describe('the facts of a draft', () => {
   it('come from the thread and its circumstances', () => {
     const thread: ClientThread = {

@@ -10,6 +10,9 @@ import { addressOf, asTopic, isReference, oneLine, upFirst } from './user-text.t
  */
 export type Variables = Readonly<Record<string, string | boolean | null>>;
 
+/** Beyond this silence (ms) nobody speaks of a few days: the client was entered long after our last message. */
+const A_WHILE = 14 * 86_400_000;
+
 /** "Angebot zum Relaunch" in "unser Angebot zu …" would say the noun twice: "Relaunch" is left. */
 function withoutNoun(topic: string, nouns: readonly string[]): string {
   if (nouns.length === 0) return topic;
@@ -63,6 +66,7 @@ function dates(facts: DraftFacts, frame: Frame): Variables {
   const countable = facts.followUps > 0 && last !== null && last !== since;
   return {
     since: show(since),
+    a_while: facts.now - facts.silentSince > A_WHILE,
     last: show(last),
     followed_up: countable && facts.followUps === 1,
     kept_following_up: countable && facts.followUps > 1,

@@ -5,7 +5,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Passt der Zeitpunkt noch?',
       body: [
-        'ich würde {{ matter_acc }} gern wieder aufnehmen. Falls bei dir in den letzten Tagen einfach viel los war: kein Problem, es muss nicht heute sein.',
+        'ich würde {{ matter_acc }} gern wieder aufnehmen. Falls bei dir in den letzten {% if a_while %}Wochen{% else %}Tagen{% endif %} einfach viel los war: kein Problem, es muss nicht heute sein.',
         'Mir reicht ein Wort: „passt“, wenn wir weitermachen, „später“, wenn es gerade ungünstig ist, oder „nein“, wenn sich deine Pläne geändert haben. Mit allen dreien kann ich gut leben.',
       ],
       short:

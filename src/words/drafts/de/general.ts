@@ -5,7 +5,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Passt der Zeitpunkt noch?',
       body: [
-        'ich möchte {{ matter_acc }} gern wieder aufnehmen. Falls in den letzten Tagen einfach viel los war: kein Problem, es muss nicht heute sein.',
+        'ich möchte {{ matter_acc }} gern wieder aufnehmen. Falls in den letzten {% if a_while %}Wochen{% else %}Tagen{% endif %} einfach viel los war: kein Problem, es muss nicht heute sein.',
         'Mir genügt ein Wort: „passt“, wenn wir weitermachen, „später“, wenn es gerade ungünstig ist, oder „nein“, wenn sich Ihre Pläne geändert haben. Mit jeder der drei Antworten kann ich gut leben.',
       ],
       short:

@@ -5,7 +5,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: Was ist Ihr Eindruck?',
       body: [
-        'seit ein paar Tagen liegt Ihnen {{ matter_nom }} vor. Ist etwas unklar, fehlt etwas, oder ist an einer Stelle zu viel drin?',
+        'seit {% if a_while %}einiger Zeit{% else %}ein paar Tagen{% endif %} liegt Ihnen {{ matter_nom }} vor. Ist etwas unklar, fehlt etwas, oder ist an einer Stelle zu viel drin?',
         'Ich passe es gern an; oft reicht es, einen Teil wegzulassen oder einen Termin zu verschieben.{% if valid %} Zeit ist genug: Das Angebot gilt bis {{ valid }}.{% endif %}',
         'Ein Wort genügt mir: „passt“, „später“ oder auch „nein“, wenn es nicht das Richtige ist. Jede der drei Antworten ist willkommen.',
       ],

@@ -5,7 +5,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: is this still a good time?',
       body: [
-        'I’d like to come back to {{ matter_nom }}. If the last few days were simply full, no problem at all: this doesn’t have to be settled today.',
+        'I’d like to come back to {{ matter_nom }}. If the last few {% if a_while %}weeks{% else %}days{% endif %} were simply full, no problem at all: this doesn’t have to be settled today.',
         'A single word is enough for me: “go” if we carry on, “later” if another time suits you better, or “no” if plans have changed. Any of the three helps.',
       ],
       short:

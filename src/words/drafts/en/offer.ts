@@ -5,7 +5,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: how does it look to you?',
       body: [
-        'You’ve had {{ matter_nom }} on your desk for a few days now. Is anything in it unclear, missing, or simply too much?',
+        'You’ve had {{ matter_nom }} on your desk for {% if a_while %}a while{% else %}a few days{% endif %} now. Is anything in it unclear, missing, or simply too much?',
         'I’m glad to adjust it. Leaving out one part or moving a date is often all it takes.{% if valid %} There is time: the offer holds until {{ valid }}.{% endif %}',
         'A word is enough: “go”, “later”, or “no” if it doesn’t fit. All three are fine with me.',
       ],
