@@ -133,6 +133,31 @@ test('the doctor names each thing that is wrong, with its remedy, also beside a 
   expect(ill.out).toContain('1 at fault, 2 to look at.');
 });
 
+test('the doctor looks at each token by itself, and tells a refusal from a Slack that does not answer', async () => {
+  const wrong = await run(['doctor'], {
+    ...tokens(),
+    SLACK_BOT_TOKEN: 'xoxb-wrong',
+    SLACK_APP_TOKEN: 'xapp-wrong',
+  });
+  expect(wrong.out).toContain('✗ Slack         Slack does not know SLACK_BOT_TOKEN.');
+  expect(wrong.out).toContain('→ Copy the bot token from your app: OAuth & Permissions.');
+  expect(wrong.out).toContain('✗ App token     Slack does not know SLACK_APP_TOKEN.');
+  expect(wrong.out).toContain('✓ Clock');
+  expect(wrong.out).toContain('2 at fault, 0 to look at.');
+
+  await slack.revokeTokens();
+  const revoked = await run(['doctor'], tokens());
+  expect(revoked.out).toContain('✗ Slack         SLACK_BOT_TOKEN was revoked.');
+  expect(revoked.out).toContain('✓ App token     opens a connection');
+
+  slack.faults.next('*', { kind: 'http', status: 503 }, 2);
+  const away = await run(['doctor'], tokens());
+  expect(away.out).toContain('✗ Slack         Slack does not answer.');
+  expect(away.out).toContain('✗ App token     Slack does not answer.');
+  expect(away.out).toContain('→ Check the network and its proxy');
+  expect(away.status).toBe(1);
+});
+
 test('the doctor finds missing scopes, missing settings and a newer database', async () => {
   const poor = await startSandbox({ now: Date.now, app: { scopes: ['chat:write', 'commands'] } });
   const scopes = await run(['doctor'], {

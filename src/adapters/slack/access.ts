@@ -26,8 +26,8 @@ const REFUSALS: Readonly<Record<string, (token: string) => string>> = {
 /** Why a token does not let us in, in words. `token` is the name of its variable. */
 export function accessProblem(error: unknown, token: string): string {
   const code = slackCode(error);
-  const refusal = code === null ? undefined : REFUSALS[code];
-  return refusal?.(token) ?? `Slack did not let the bot in (${code ?? 'no answer'}).`;
+  if (code === null) return 'Slack does not answer.';
+  return REFUSALS[code]?.(token) ?? `Slack did not let the bot in (${code}).`;
 }
 
 /** Asks Slack who we are. Throws SlackAccessError when the token is refused or Slack does not answer. */

@@ -2,6 +2,7 @@ import { WebClient } from '@slack/web-api';
 import type { Finding } from '../../ports/finding.ts';
 import type { Log } from '../../ports/log.ts';
 import { accessProblem } from './access.ts';
+import { slackCode } from './errors.ts';
 import { SCOPES } from './scopes.ts';
 import { sdkLog } from './sdk-log.ts';
 
@@ -38,6 +39,14 @@ function checkClock(slackSays: number, now: number): Finding {
   return { about: 'Clock', state: skew < SKEW_REFUSED ? 'warning' : 'fault', says, remedy };
 }
 
+/** A token that does not let us in; `remedy` is for one that Slack refuses. */
+function shutOut(about: string, error: unknown, variable: string, remedy: string): Finding {
+  const says = accessProblem(error, variable);
+  if (slackCode(error) !== null) return { about, state: 'fault', says, remedy };
+  const network = 'Check the network and its proxy; how Slack is doing stands at https://slack-status.com.';
+  return { about, state: 'fault', says, remedy: network };
+}
+
 async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Promise<readonly Finding[]> {
   if (appToken === null) return [];
   const about = 'App token';
@@ -46,9 +55,22 @@ async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Prom
     await client.apps.connections.open();
     return [{ about, state: 'ok', says: 'opens a connection' }];
   } catch (error) {
-    const says = accessProblem(error, 'SLACK_APP_TOKEN');
     const remedy = 'Create an app-level token with connections:write in your app: Basic Information.';
-    return [{ about, state: 'fault', says, remedy }];
+    return [shutOut(about, error, 'SLACK_APP_TOKEN', remedy)];
+  }
+}
+
+async function checkBotToken(client: WebClient): Promise<readonly Finding[]> {
+  const about = 'Slack';
+  try {
+    const { team, team_id, user, response_metadata } = await client.auth.test();
+    return [
+      { about, state: 'ok', says: `${team} (${team_id}), as @${user}` },
+      ...checkScopes(response_metadata?.scopes ?? []),
+    ];
+  } catch (error) {
+    const remedy = 'Copy the bot token from your app: OAuth & Permissions.';
+    return [shutOut(about, error, 'SLACK_BOT_TOKEN', remedy)];
   }
 }
 
@@ -57,7 +79,7 @@ function options(slackApiUrl: string, log: Log) {
 }
 
 /**
- * Asks Slack who we are, what we may do and what time it is.
+ * Asks Slack who we are, what we may do and what time it is; each token by itself, so that all is said at once.
  * @param now the machine's time, UTC ms
  */
 export async function checkSlack(
@@ -65,24 +87,13 @@ export async function checkSlack(
   now: () => number,
   log: Log,
 ): Promise<readonly Finding[]> {
-  let slackSays = Number.NaN;
+  let clock: Finding | null = null;
   const listening: typeof fetch = async (...request) => {
     const response = await fetch(...request);
-    slackSays = Date.parse(response.headers.get('date') ?? '');
+    clock = checkClock(Date.parse(response.headers.get('date') ?? ''), now());
     return response;
   };
   const client = new WebClient(asked.botToken, { ...options(asked.apiUrl, log), fetch: listening });
-  try {
-    const { team, team_id, user, response_metadata } = await client.auth.test();
-    return [
-      { about: 'Slack', state: 'ok', says: `${team} (${team_id}), as @${user}` },
-      ...checkScopes(response_metadata?.scopes ?? []),
-      checkClock(slackSays, now()),
-      ...(await checkAppToken(asked, log)),
-    ];
-  } catch (error) {
-    const says = accessProblem(error, 'SLACK_BOT_TOKEN');
-    const remedy = 'Copy the bot token from your app (OAuth & Permissions), and check the network.';
-    return [{ about: 'Slack', state: 'fault', says, remedy }];
-  }
+  const slack = await checkBotToken(client);
+  return [...slack, ...(clock === null ? [] : [clock]), ...(await checkAppToken(asked, log))];
 }
