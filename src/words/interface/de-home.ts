@@ -42,7 +42,7 @@ export const home: typeof english = {
   first_watch:
     '*1. Beobachte einen Kunden.* Wem hast du zuletzt geschrieben, ohne Antwort? Klick oben auf den Knopf. In einem Kanal: öffne das Menü einer Nachricht (⋮) und wähle _Watch this thread_.',
   first_hours:
-    '*2. Sag mir, wann du arbeitest,* damit ich zur rechten Zeit komme: `/ghostwatch hours 09:00-17:30 mo-fr` und `/ghostwatch holidays DE-BY`.',
+    '*2. Sag mir, wann du arbeitest,* damit ich zur rechten Zeit komme: `/ghostwatch hours 09:00-17:30 mo-fr` und `/ghostwatch holidays Bayern`.',
   first_wait:
     '*3. Arbeite einfach weiter.* Wenn ein Kunde zu lange schweigt, schreibe ich dir und bringe die nächste Nachricht gleich mit. Ein Klick sagt mir, was passiert ist.',
 };

@@ -367,7 +367,7 @@ export const de: Catalogue = {
     day_hours: '{{days}} {{hours}}',
     holidays: 'Deine Feiertage: {{region}}.',
     holidays_none: 'keine',
-    holidays_change: 'Ändern: `/ghostwatch holidays DE-BY` oder `off`.',
+    holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `off`.',
     replanned: 'Deine Erinnerungen richten sich ab jetzt danach.',
     paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause off`.',
     not_paused: 'Deine Erinnerungen sind an.',
@@ -377,7 +377,7 @@ export const de: Catalogue = {
     first: 'Drei Dinge für den Anfang:',
     add: '1. Einen Kunden beobachten: `/ghostwatch add "Acme GmbH" "Website-Relaunch" about:angebot since:gestern`',
     hours:
-      '2. Sagen, wann du arbeitest: `/ghostwatch hours 09:00-17:30 mo-fr` und `/ghostwatch holidays DE-BY`',
+      '2. Sagen, wann du arbeitest: `/ghostwatch hours 09:00-17:30 mo-fr` und `/ghostwatch holidays Bayern`',
     list: '3. Sehen, was offen ist: `/ghostwatch list`. Wenn eine Erinnerung kommt, genügt ein Klick.',
     help: 'Alles andere: `/ghostwatch help`',
   },

@@ -40,7 +40,7 @@ export const home = {
   first_watch:
     '*1. Watch a client.* Who have you written to lately without an answer? Click the button above. In a channel: open the menu of a message (⋮) and choose _Watch this thread_.',
   first_hours:
-    '*2. Tell me when you work,* so that I come at the right time: `/ghostwatch hours 09:00-17:30 mon-fri` and `/ghostwatch holidays DE-BY`.',
+    '*2. Tell me when you work,* so that I come at the right time: `/ghostwatch hours 09:00-17:30 mon-fri` and `/ghostwatch holidays Bayern`.',
   first_wait:
     '*3. Go on with your work.* When a client has been silent for too long, I write to you, with the next message ready to be copied. One click tells me what happened.',
 };

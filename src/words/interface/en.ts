@@ -359,7 +359,7 @@ export const en = {
     day_hours: '{{days}} {{hours}}',
     holidays: 'Your public holidays: {{region}}.',
     holidays_none: 'none',
-    holidays_change: 'Change them: `/ghostwatch holidays DE-BY`, or `off`.',
+    holidays_change: 'Change them: `/ghostwatch holidays Bayern`, or `off`.',
     replanned: 'Your nudges are planned accordingly from now on.',
     paused: 'All your nudges pause until {{until}}. To end it sooner: `/ghostwatch pause off`.',
     not_paused: 'Your nudges are on.',
@@ -369,7 +369,7 @@ export const en = {
     first: 'Three things to do first:',
     add: '1. Watch a client: `/ghostwatch add "Acme GmbH" "Website relaunch" about:offer since:yesterday`',
     hours:
-      '2. Tell me when you work: `/ghostwatch hours 09:00-17:30 mon-fri` and `/ghostwatch holidays DE-BY`',
+      '2. Tell me when you work: `/ghostwatch hours 09:00-17:30 mon-fri` and `/ghostwatch holidays Bayern`',
     list: '3. See what is open: `/ghostwatch list`. When a nudge comes, one click on it is enough.',
     help: 'Everything else: `/ghostwatch help`',
   },

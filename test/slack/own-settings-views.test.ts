@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readHours } from '../../src/adapters/slack/grammar/hours.ts';
+import { readTimeZone, TIME_ZONES } from '../../src/adapters/slack/grammar/time-zones.ts';
+import { weekOf } from '../../src/adapters/slack/listeners/settings/week-of.ts';
+import { ownFormView } from '../../src/adapters/slack/views/settings/own-form.ts';
+import {
+  changedView,
+  hoursOfWeek,
+  OWN_SETTINGS,
+  settingView,
+} from '../../src/adapters/slack/views/settings/own-settings.ts';
+import { makeHolidays } from '../../src/adapters/time/holidays.ts';
+import type { Week } from '../../src/domain/calendar.ts';
+import { tidyHours } from '../../src/domain/calendar-hours.ts';
+import { blockProblems } from '../../src/sandbox/block-kit/message-blocks.ts';
+import { viewProblems } from '../../src/sandbox/block-kit/view-blocks.ts';
+import { wordsFor } from '../../src/words/interface/words.ts';
+import { NOW, person } from '../sql/samples.ts';
+
+const spans = fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { maxLength: 8 }).map((edges) => {
+  const sorted = edges.toSorted((a, b) => a - b);
+  return tidyHours(
+    sorted.flatMap((from, index) =>
+      index % 2 === 0 && sorted[index + 1] ? [{ from, to: sorted[index + 1] ?? 0 }] : [],
+    ),
+  );
+});
+const week = fc
+  .array(spans, { minLength: 7, maxLength: 7 })
+  .map((days) => days as unknown as Week)
+  .filter((days) => days.some((day) => day.length > 0));
+
+test.each(['en-GB', 'de-DE'])('hours as they are shown (%s) can be typed back', (locale) => {
+  const words = wordsFor({ locale, timeZone: 'UTC' }, NOW);
+  fc.assert(
+    fc.property(week, (days) => {
+      expect(weekOf(readHours(hoursOfWeek(days, words)))).toEqual(days);
+    }),
+  );
+});
+
+test('every time zone can be typed, in full and in small letters', () => {
+  for (const zone of TIME_ZONES) expect(readTimeZone(zone.toLowerCase())).toBe(zone);
+});
+
+test.each(['en', 'de'])('regions as the form shows them (%s) are found again', (language) => {
+  const holidays = makeHolidays();
+  for (const code of [
+    'DE',
+    'DE-BY',
+    'DE-BW',
+    'DE-NW',
+    'DE-BE',
+    'AT-9',
+    'AT-7',
+    'CH-ZH',
+    'CH-BS',
+    'GB-SCT',
+    'US-CA',
+    'FR',
+  ]) {
+    expect(holidays.named(holidays.nameOf(code, language))).toEqual([code]);
+  }
+});
+
+const long = 'Wolfeschlegelsteinhausenbergerdorff & <!channel> '.repeat(200);
+const full = Array.from({ length: 15 }, (_, index) => ({ from: index * 60, to: index * 60 + 30 }));
+const busy = [
+  full,
+  full.slice(1),
+  full.slice(2),
+  full.slice(3),
+  [],
+  full.slice(4),
+  full.slice(5),
+] as unknown as Week;
+
+test.each(['en-GB', 'de-DE'])('the form and its answers hold within Slack’s limits (%s)', (locale) => {
+  const words = wordsFor({ locale, timeZone: 'Europe/Berlin' }, NOW);
+  const plain = person();
+  const all = person({
+    week: busy,
+    chosenTimeZone: 'America/Argentina/ComodRivadavia',
+    timeZone: 'America/Argentina/ComodRivadavia',
+    language: 'de',
+    digestAt: 1439,
+    dailyLimit: 100,
+    pausedUntil: NOW + 1e9,
+    coverId: 'U2',
+    coverUntil: NOW + 1e9,
+  });
+  for (const reader of [plain, all]) {
+    const view = ownFormView({ reader, region: long.slice(0, 100), slackLanguage: 'en' }, words);
+    expect(viewProblems(JSON.parse(JSON.stringify(view)), undefined)).toEqual([]);
+    for (const setting of OWN_SETTINGS) {
+      expect(blockProblems(settingView(setting, { reader, region: long }, true, words))).toEqual([]);
+    }
+  }
+  const changed = changedView({ reader: plain, region: null }, { reader: all, region: long }, words);
+  expect(blockProblems(changed)).toEqual([]);
+  expect(JSON.stringify(changed)).not.toContain('<!channel>');
+});
