@@ -84,7 +84,7 @@ describe('the form', () => {
     await opensForm();
     await ada.fills({ language: 'auto' });
     await saves();
-    expect(screen()).toContain('I speak as in Slack (English) with you.');
+    expect(screen()).toContain('I speak English with you, as in Slack.');
   });
 
   test('what cannot be taken stands at its field, all at once, and nothing was changed', async () => {
@@ -147,7 +147,7 @@ test('each setting has a command', async () => {
   expect(await say('limit 2')).toContain('Höchstens 2 Erinnerungen am Tag');
   expect(await say('limit viele')).toContain('verstehe ich nicht als Zahl');
   expect(await say('digest um 8 Uhr')).toContain('Deine Übersicht kommt an Arbeitstagen um 08:00 Uhr.');
-  expect(await say('sprache auto')).toContain('I speak as in Slack (English) with you.');
+  expect(await say('sprache auto')).toContain('I speak English with you, as in Slack.');
   expect(await say('digest quarter to nine')).toContain('as a time of day');
   expect(await say('digest off')).toContain('Each nudge comes when it is due.');
   expect(await say('limit off')).toContain('As many nudges a day as are due.');

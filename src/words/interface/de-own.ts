@@ -14,6 +14,7 @@ export const own: typeof english = {
   time_zone_change:
     'Ändern: `/ghostwatch zeitzone Europe/Vienna` oder eine Stadt; `auto` richtet sich nach Slack.',
   language: 'Ich spreche {{value}} mit dir.',
+  language_slack: 'Ich spreche {{value}} mit dir, wie in Slack.',
   name_en: 'Englisch',
   name_de: 'Deutsch',
   language_change: 'Ändern: `/ghostwatch sprache de` oder `en`; `auto` richtet sich nach Slack.',

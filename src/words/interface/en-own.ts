@@ -6,6 +6,7 @@ export const own = {
   time_zone: 'Your time zone: {{value}}.',
   time_zone_change: 'Change it: `/ghostwatch timezone Europe/Vienna` or a city; `auto` follows Slack.',
   language: 'I speak {{value}} with you.',
+  language_slack: 'I speak {{value}} with you, as in Slack.',
   name_en: 'English',
   name_de: 'German',
   language_change: 'Change it: `/ghostwatch language de` or `en`; `auto` follows Slack.',

@@ -48,11 +48,6 @@ export function hoursOfWeek(week: Week, words: Words): string {
     .join('; ');
 }
 
-/** A value of somebody's own, or the one that Slack says. */
-function orAsInSlack(isOwn: boolean, value: string, words: Words): string {
-  return isOwn ? value : words.plain('own.as_in_slack', { value });
-}
-
 /** One of somebody's settings, in a sentence. */
 export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, words: Words): string {
   switch (setting) {
@@ -61,14 +56,15 @@ export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, wo
       return words.say('settings.hours', { hours, timeZone: reader.timeZone });
     }
     case 'timeZone': {
-      const value = orAsInSlack(reader.chosenTimeZone !== null, reader.timeZone, words);
+      const { chosenTimeZone, timeZone } = reader;
+      const value = chosenTimeZone ?? words.plain('own.as_in_slack', { value: timeZone });
       return words.say('own.time_zone', { value });
     }
     case 'holidays':
       return words.say('settings.holidays', { region: region ?? words.plain('settings.holidays_none') });
     case 'language': {
-      const value = orAsInSlack(reader.language !== null, words.plain(`own.name_${words.language}`), words);
-      return words.say('own.language', { value });
+      const sentence = reader.language === null ? 'own.language_slack' : 'own.language';
+      return words.say(sentence, { value: words.plain(`own.name_${words.language}`) });
     }
     case 'digest':
       if (reader.digestAt === null) return words.say('own.digest_off');
