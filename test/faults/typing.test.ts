@@ -53,8 +53,11 @@ test.each([
 });
 
 test('markup that is typed notifies nobody, wherever it is shown', async () => {
-  const evil = '&lt;!channel&gt; <@U00000099|boss> &lt;!here&gt; *_~`';
-  await say(`add "${evil}" "${evil}" contact:"${evil}"`);
+  const evil = '<!channel> <@U00000099> <!here> *_~`';
+  await ada.usesShortcut('watch_client');
+  await workspace.slack.until(() => ada.modal);
+  await ada.fills({ client: evil, topic: evil, contact: evil });
+  expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
   await workspace.timePasses('2026-11-12T10:00:00+01:00');
   await ada.clicks(latestNudge(ada), 'I followed up');
   for (const line of ['list', 'show #1', 'draft #1', `close #1 won "${evil}"`, `list "${evil}"`, evil]) {
