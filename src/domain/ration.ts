@@ -1,3 +1,6 @@
+/** More nudges than this in a day are no limit. */
+export const LIMIT_MAX = 100;
+
 /**
  * What somebody may still get today: `left` nudges, counted by their own calendar (`timeZone`), whoever owns the
  * clients that the nudges are about.

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../../../domain/person.ts';
+import { LIMIT_MAX } from '../../../../domain/ration.ts';
 import type { Command } from '../command.ts';
 import { wallMinutes } from '../dates/time-of-day.ts';
 import { fold, lookUp } from '../fold.ts';
@@ -64,9 +65,6 @@ export function readDigest(line: string): Command {
   const time = wallMinutes(text);
   return time === null ? refuse({ code: 'not_a_time', text }) : { verb: 'digest', time };
 }
-
-/** More nudges than this in a day are no limit. */
-export const LIMIT_MAX = 100;
 
 /** `limit 5`, `limit off`: how many nudges a day at most. */
 export function readLimit(line: string): Command {

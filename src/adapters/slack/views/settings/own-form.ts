@@ -3,6 +3,7 @@ import { DEFAULT_WEEK } from '../../../../domain/calendar.ts';
 import { coverOf } from '../../../../domain/cover.ts';
 import { localDate } from '../../../../domain/local-date.ts';
 import type { Person } from '../../../../domain/person.ts';
+import { LIMIT_MAX } from '../../../../domain/ration.ts';
 import { wallClock } from '../../../../words/interface/formats.ts';
 import type { Sentence, Values, Words } from '../../../../words/interface/words.ts';
 import { FIELD_VALUE } from '../../action-ids/forms.ts';
@@ -21,8 +22,6 @@ import { hoursOfWeek } from './own-settings.ts';
 const TEXT_LIMIT = 2000;
 const HALF_HOUR = 30;
 const [FIRST_DIGEST, LAST_DIGEST] = [6 * 60, 20 * 60];
-/** More nudges than this in a day are no limit. */
-const LIMIT_MAX = '100';
 
 /** How a field stands in the form, beyond its name and element. */
 interface Look {
@@ -138,7 +137,7 @@ export function ownFormView({ reader, region, slackLanguage }: OwnFormData, word
     action_id: FIELD_VALUE,
     is_decimal_allowed: false,
     min_value: '1',
-    max_value: LIMIT_MAX,
+    max_value: String(LIMIT_MAX),
     ...(reader.dailyLimit === null ? {} : { initial_value: String(reader.dailyLimit) }),
   } as const;
   const zone = { hint: 'own.time_zone_hint', values: { value: reader.slackTimeZone } } as const;
