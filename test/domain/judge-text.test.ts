@@ -27,6 +27,11 @@ describe('a short thanks is no answer', () => {
     'Many thanks, best regards, Jana Krüger',
     'Merci vielmals',
     'Danke schön!',
+    'Danke :pray::skin-tone-2:',
+    'Vielen Dank :sunflower: :hugging_face:',
+    'Danke ☺️',
+    'Danke für die Unterlagen!',
+    'Thanks for sending this over',
   ])('%s', (text) => expect(kindOf(text)).toBe('thanks'));
 });
 
@@ -48,6 +53,12 @@ describe('one word can be an answer', () => {
     'Danke, aber wir haben uns anders entschieden.',
     'The board has discussed your offer, thank you for it; we would like to begin in January with the first part.',
     '12.400 € is too much.',
+    'Thanks, but we chose someone else.',
+    'Thanks, we chose someone else.',
+    'Danke, kein Interesse.',
+    'Danke, freigegeben.',
+    'Ich melde mich am Montag wieder.',
+    "I'll get back to you on Monday",
   ])('%s', (text) => expect(kindOf(text)).toBe('answer'));
 });
 
@@ -59,11 +70,21 @@ describe('a person has to look', () => {
     'Danke dir, passt!',
     'Danke, Freitag!',
     'Danke, erhalten.',
+    'Danke, melde mich nächste Woche.',
+    'Danke :+1:',
     'Wir nehmen das Angebot an, danke!',
     'I am on parental leave.',
     ':+1:',
     'I was on vacation, sorry. Please go ahead.',
     'Bin im Urlaub, kannst du mich anrufen?',
+    'Bin bis Freitag nicht im Büro, kannst du mich anrufen?',
+    'Sorry, I was out of the office last week. We take the offer.',
+    'War bis Freitag im Urlaub. Wir machen das.',
+    'I am out of office until Friday, but yes, go ahead.',
+    'Unterschrieben! Bin ab morgen nicht im Haus und am 30.11. wieder da.',
+    'Ooo, that looks great, let us do it',
+    'Bin unterwegs bis 15 Uhr, passt danach',
+    'Out of office. Returning 05/12/2026',
   ])('%s', (text) => expect(kindOf(text)).toBe('unclear'));
 });
 
@@ -87,7 +108,14 @@ describe('an absence note is no answer, and may name the day of return', () => {
     ['Unser Büro ist bis 6. Januar geschlossen.', '2027-01-07'],
     ['Betriebsferien bis 6.1.', '2027-01-07'],
     ['We are closed until January 7.', '2027-01-08'],
-    ['Out of office. Returning 05/12/2026', null],
+    ['bin bis 14.12. nicht im Büro', '2026-12-15'],
+    ['Ich bin bis inkl. 14.12. nicht erreichbar.', '2026-12-15'],
+    ['Ab Montag, den 14.12. bin ich wieder da.', '2026-12-14'],
+    ['Bin krank und erst am Mittwoch wieder da', '2026-11-18'],
+    ['back on Dec 14', '2026-12-14'],
+    ["I'm on PTO until January 4th", '2027-01-05'],
+    ['Haben Sie ein dringendes Anliegen? Ich bin bis 27.11. nicht im Büro.', '2026-11-28'],
+    ['Automatic reply: out of office. Returning 05/12/2026', null],
     ['I am out of the office with limited access to my email.', null],
     ['Abwesenheitsnotiz', null],
   ])('%s', (text, day) => expect(backOn(text)).toBe(day));

@@ -4,11 +4,15 @@ import {
   AUTOMATIC,
   AWAY,
   BACK,
+  DECIDED,
   DECIDING,
   SIGNATURE,
   THANKED_NAME,
   THANKS,
+  TIME_OF_DAY,
   UNTIL,
+  URGENT,
+  WAS_AWAY,
 } from './message-words.ts';
 
 /** The words of a date inside an absence note; `lastDay` when they are back only on the day after it. */
@@ -37,6 +41,7 @@ function spoken(text: string): string {
     .replace(/^\s*(?:&gt;|>).*$/gm, ' ')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:amp|lt|gt);/g, ' ')
+    .replace(/:skin-tone-\d:/g, ' ')
     .replace(THANKED_NAME, ' ')
     .replace(SIGNATURE, ' ')
     .toLowerCase()
@@ -44,21 +49,32 @@ function spoken(text: string): string {
 }
 
 function wordsOf(said: string): readonly string[] {
-  return said.match(/:[\w+-]+:|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return said.match(/:[\w+-]+:|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 }
 
 function phrasesAfter(lead: RegExp, said: string, lastDay: boolean): DatePhrase[] {
-  return [...said.matchAll(lead)].map((found) => {
-    const [clause = ''] = said.slice(found.index + found[0].length).split(/[!?;()\n]|(?<!\d)\./);
-    return { text: clause.trim().split(/\s+/).slice(0, DATE_WORDS).join(' '), lastDay };
-  });
+  return [...said.matchAll(lead)]
+    .map((found) => said.slice(found.index + found[0].length))
+    .filter((rest) => !TIME_OF_DAY.test(rest))
+    .map((rest) => {
+      const [clause = ''] = rest.split(/[!?;()\n]|(?<!\d)\./);
+      return { text: clause.trim().split(/\s+/).slice(0, DATE_WORDS).join(' '), lastDay };
+    });
+}
+
+/** Whether what speaks of an absence may be an answer as well: it is over, they have decided, or they ask something. */
+function saysMore(said: string, words: readonly string[]): boolean {
+  if (WAS_AWAY.test(said) || words.some((word) => DECIDED.has(word))) return true;
+  const questions = said.match(/[^.!?\n]*\?/g) ?? [];
+  return ASKING.test(said) || questions.some((question) => !URGENT.test(question));
 }
 
 /** What speaks of no absence: an answer, a thanks, or something between them. */
 function judgeThanks(words: readonly string[], asks: boolean): Judgement {
   const thanks = words.some((word) => THANKS.has(word));
   if (words.every((word) => word.startsWith(':')) && !thanks) return { kind: 'unclear' };
-  if (!thanks || asks || words.some((word) => DECIDING.has(word))) return { kind: 'answer' };
+  if (!thanks || asks || words.some((word) => DECIDED.has(word) || DECIDING.has(word)))
+    return { kind: 'answer' };
   const nothingElse = words.every((word) => THANKS.has(word) || AROUND_THANKS.has(word));
   if (nothingElse && words.length <= LONGEST_THANKS) return { kind: 'thanks' };
   return { kind: words.length <= LONGEST_UNCLEAR ? 'unclear' : 'answer' };
@@ -66,7 +82,7 @@ function judgeThanks(words: readonly string[], asks: boolean): Judgement {
 
 /**
  * Judges the text of a message by a few rules in English and German (docs/answers.md): a question is an answer;
- * thanks alone are none; an absence note is none when it reads as automatic or names a date.
+ * thanks alone are none; an absence note is none when it reads as automatic, or names a date and says nothing else.
  */
 export function judgeText(text: string): Judgement {
   const said = spoken(text);
@@ -75,7 +91,7 @@ export function judgeText(text: string): Judgement {
   if (words.length === 0) return { kind: asks ? 'answer' : 'unclear' };
   const automatic = AUTOMATIC.some((pattern) => pattern.test(said));
   if (automatic || AWAY.some((pattern) => pattern.test(said))) {
-    if (asks && !automatic) return { kind: 'unclear' };
+    if (!automatic && saysMore(said, words)) return { kind: 'unclear' };
     const dates = [...phrasesAfter(BACK, said, false), ...phrasesAfter(UNTIL, said, true)];
     return { kind: 'absence', automatic, dates };
   }

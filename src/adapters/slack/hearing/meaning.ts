@@ -5,10 +5,15 @@ import type { Reader } from '../grammar/reader.ts';
 import { Refusal } from '../grammar/refusal.ts';
 
 const ONE_DAY = 86_400_000;
+/** “Montag, den 14.12.”; the empty word is what splitting leaves. */
+const ARTICLES: ReadonlySet<string> = new Set(['', 'den', 'dem', 'der', 'the']);
 
 /** The day that a phrase names with as many of its words as make a date; null for none, or for one that is over. */
 function namedDay(phrase: string, reader: Reader): string | null {
-  const words = phrase.replace(/[,;:]/g, ' ').split(/\s+/).filter(Boolean);
+  const words = phrase
+    .replace(/[,;:]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => !ARTICLES.has(word));
   for (let count = words.length; count > 0; count--) {
     const said = words.slice(0, count).join(' ');
     // The point behind a number belongs to the date (“5.12.”) or ends the sentence (“January 7.”).
