@@ -8,11 +8,11 @@ const suggest = (line: string, description: string, usage: string): Suggestion =
 
 /** Lines that the composer offers while somebody types `/ghostwatch`, the most useful ones first. */
 export const SUGGESTIONS: readonly Suggestion[] = [
-  suggest('list', 'your open clients', 'list [mine|all|@user|waiting|paused|closed|owed] [text]'),
+  suggest('list', 'open clients', 'list [mine|all|@user|waiting|paused|closed|owed] [text]'),
   suggest(
     'add "Café Luna" "New menu" about:offer since:yesterday',
     'watch a client',
-    'add "client" "topic" about:offer via:email since:"9 Nov" amount:900€ contact:"name" lang:en link:…',
+    'add "client" "topic" about:offer via:email since:"9 Nov" owner:@ada amount:900€ contact:"name" phone:… mail:… terms:"due 30 Nov" lang:en link:…',
   ),
   suggest('show #1', 'one client, its history and its next nudge', 'show #number or name'),
   suggest('draft #1', 'the suggested message', 'draft #number or name'),
@@ -22,12 +22,34 @@ export const SUGGESTIONS: readonly Suggestion[] = [
   suggest('replied #1', 'the client answered', 'replied #number [yesterday]'),
   suggest('followed-up #1 by phone', 'we chased the client', 'followed-up #number [by phone] [2 days ago]'),
   suggest('answered #1', 'we answered; a new silence begins', 'answered #number [today]'),
-  suggest('close #1 won', 'end it', 'close #number won|answered|declined|ghosted|obsolete [reason]'),
-  suggest('hours 09:00-17:30 mon-fri', 'when you work; nudges come only then', 'hours from-to days'),
+  suggest(
+    'close #1 won',
+    'end it',
+    'close #number [won|answered|declined|ghosted|obsolete] [reason] [ask again in 3 months]',
+  ),
+  suggest('reopen #1', 'take it up again', 'reopen #number or name'),
+  suggest('mute #1', 'no nudges about this client; answers are still heard', 'mute #number or name'),
+  suggest('unmute #1', 'nudges about this client again', 'unmute #number or name'),
+  suggest('assign #1 @ben', 'hand it over', 'assign #number @user'),
+  suggest(
+    'edit #1 amount:900€',
+    'correct what was entered',
+    'edit #number client:… topic:… about:… via:… since:… amount:… contact:… phone:… mail:… terms:… lang:… link:…',
+  ),
+  suggest('client #1 @jana', 'who speaks for the client', 'client #number [not] @user'),
+  suggest('pause until monday', 'none of your own nudges for a while', 'pause until date | off'),
   suggest(
     'cover @ben until monday',
     'who gets your nudges while you are away',
     'cover @user until date | off',
   ),
-  suggest('help', 'everything else', 'help [topic]'),
+  suggest('settings', 'everything that can be set, by clicking', 'settings'),
+  suggest('hours 09:00-17:30 mon-fri', 'when you work; nudges come only then', 'hours from-to days'),
+  suggest('holidays Bavaria', 'whose public holidays are yours', 'holidays region | off | auto'),
+  suggest('timezone Europe/Vienna', 'your time zone', 'timezone name or city | auto'),
+  suggest('language de', 'in which language you are spoken to', 'language en | de | auto'),
+  suggest('digest 9:00', 'one message a day instead of single nudges', 'digest time | off'),
+  suggest('limit 5', 'at most so many nudges a day', 'limit number | off'),
+  suggest('escalation #team', 'where nudges are told that nobody heeds', 'escalation #channel | off'),
+  suggest('help', 'all of this, with examples', 'help [command]'),
 ];
