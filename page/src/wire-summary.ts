@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listOf, stringOf } from '../../src/sandbox/json.ts';
+import { isObject, type Json, type JsonObject, listOf, stringOf } from '../../src/sandbox/json.ts';
 import type { WebApiCall, WireEntry } from '../../src/sandbox/wire.ts';
 
 /** One line about a wire entry, and everything that belongs to it. */
@@ -45,7 +45,27 @@ function ofCall(call: WebApiCall): Summary {
   const { method, params, answer, status } = call;
   const error = stringOf(answer?.error);
   const result = answer === undefined ? 'no answer' : error || `${status} ok`;
-  return { arrow: '←', what: method, result, isRefusal: answer?.ok !== true, details: { params, answer } };
+  return {
+    arrow: '←',
+    what: method,
+    result,
+    isRefusal: answer?.ok !== true,
+    details: { params: unfolded(params), answer },
+  };
+}
+
+/** Lists and objects, which forms carry as JSON in a string, as what they are. */
+function unfolded(params: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, unfold(value)]));
+}
+
+function unfold(value: Json | undefined): Json | undefined {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 /** A payload by the name that a developer looks for. */
