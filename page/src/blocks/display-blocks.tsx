@@ -3,6 +3,7 @@ import { type Block, Message } from 'slack-blocks-to-jsx';
 import type { JsonObject } from '../../../src/sandbox/json.ts';
 import { insideLink } from '../location.ts';
 import { useWorkspace } from '../workspace.ts';
+import { drawEmoji } from './emoji.ts';
 
 /** Blocks that nobody can act upon, drawn by the library. */
 export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
@@ -19,6 +20,7 @@ export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
       data={{ users, channels }}
       hooks={{
         user: ({ id }) => <span className="mention">@{faceOf(id).name}</span>,
+        emoji: drawEmoji,
         link: ({ href, children }) => <Link href={href}>{children}</Link>,
       }}
     />

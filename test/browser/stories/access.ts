@@ -43,7 +43,7 @@ describe('everybody can use the page', () => {
     await page.getByRole('combobox').fill('/gh');
     await page.keyboard.press('ArrowDown');
     await look('the completion of commands');
-    await page.getByRole('combobox').fill('/ghostwatch list mine');
+    await page.getByRole('combobox').fill('/ghostwatch help');
     await page.keyboard.press('Enter');
     await shows(page.getByRole('article').last(), 'Only visible to you');
     await look('an ephemeral message');

@@ -63,5 +63,18 @@ describe('the page', () => {
     await envelope.getByText('/ghostwatch help', { exact: true }).click();
     await shows(envelope.locator('pre').filter({ visible: true }), '"command": "/ghostwatch"');
     await picture(page, 'wire');
+
+    const call = wire.getByRole('listitem').filter({ hasText: 'chat.postMessage' }).first();
+    await call.locator('summary').click();
+    const blocks = /"blocks": \[\s+\{\s+"type": "section"/;
+    await shows(call.locator('pre'), blocks);
+    await shows(call.locator('pre'), /"metadata": \{\s+"event_type": "ghostwatch_nudge"/);
+  });
+
+  test('takes hours for hours, and emoji for emoji', async () => {
+    await ada.types('/ghostwatch hours 09:00-12:30 13:00-17:00 mon-fri');
+    await shows(ada.lastMessage(), '09:00–12:30');
+    await ada.types('Lunch 12:30-13:15:20 :pizza: :no_such_thing:');
+    await shows(ada.lastMessage(), 'Lunch 12:30-13:15:20 🍕 :no_such_thing:');
   });
 });
