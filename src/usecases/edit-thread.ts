@@ -3,8 +3,7 @@ import type { ThreadDetails } from '../domain/thread.ts';
 import { editThread } from '../domain/transitions.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
-import { makeHearConversation } from './hear-conversation.ts';
-import { makePlanAsStored } from './plan-for.ts';
+import { makeHearAfter } from './hear-after.ts';
 
 /** What is corrected; `silentSince` is UTC ms, terms that are not mentioned stay. */
 export interface ThreadEdits extends Partial<Omit<ThreadDetails, 'terms'>> {
@@ -19,14 +18,11 @@ export interface ThreadEdits extends Partial<Omit<ThreadDetails, 'terms'>> {
 export function makeEditThread(deps: Deps) {
   const { store } = deps;
   const changeThread = makeChangeThread(deps);
-  const hearConversation = makeHearConversation(deps);
-  const planAsStored = makePlanAsStored(deps);
+  const hearAfter = makeHearAfter(deps);
 
   async function listenAnew(changed: Changed): Promise<Changed> {
     await store.hearing.forget(changed.thread);
-    await hearConversation(changed.thread);
-    const thread = (await store.threads.find(changed.thread.teamId, changed.thread.number)) ?? changed.thread;
-    return { ...changed, thread, plan: planAsStored(thread, changed.owner) };
+    return hearAfter(changed);
   }
 
   return async ({

@@ -1,9 +1,11 @@
 import { reopenThread } from '../domain/closing.ts';
-import { makeChangeThread, type ThreadTarget } from './change-thread.ts';
+import { type Changed, makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
+import { makeHearAfter } from './hear-after.ts';
 
-/** Takes a closed thread up again where it stood. */
+/** Takes a closed thread up again where it stood, and listens to what was said while it was closed. */
 export function makeReopenThread(deps: Deps) {
   const changeThread = makeChangeThread(deps);
-  return (input: ThreadTarget) => changeThread(input, reopenThread);
+  const hearAfter = makeHearAfter(deps);
+  return async (input: ThreadTarget): Promise<Changed> => hearAfter(await changeThread(input, reopenThread));
 }
