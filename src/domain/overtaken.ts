@@ -15,15 +15,13 @@ export type Standing =
   | { readonly kind: 'settle'; readonly settlement: Settlement };
 
 /**
- * Who is to get a nudge as things are: the cover, else the owner, as long as they can be reached; else whoever it
+ * Who is to get a nudge as things are: the first of the covers, else the owner, as long as they can be reached; else whoever it
  * was redirected to. An escalation stays with whoever it is meant for.
  */
-export function addresseeOf(nudge: Nudge, thread: ClientThread, coverId: string | null): string {
+export function addresseeOf(nudge: Nudge, thread: ClientThread, covers: readonly string[]): string {
   const { kind, recipientId, triedRecipients } = nudge;
   if (kind === 'escalation') return recipientId;
-  const meant = [coverId, thread.ownerId].find(
-    (userId) => userId !== null && !triedRecipients.includes(userId),
-  );
+  const meant = [...covers, thread.ownerId].find((userId) => !triedRecipients.includes(userId));
   return meant ?? recipientId;
 }
 
@@ -50,19 +48,19 @@ function queuedUntil(availableAt: number, recipientId?: string): Standing {
 /**
  * Judges a queued nudge by its thread as it is at `now` (UTC ms); `thread` null means that it is gone.
  * @param availability of whoever gets the nudge: the owner, unless somebody stands in
- * @param coverId who covers for the owner now
+ * @param covers who stands in for the owner now, whoever comes first in front
  */
 export function standingOf(
   nudge: Nudge,
   thread: ClientThread | null,
   availability: Availability,
   now: number,
-  coverId: string | null = null,
+  covers: readonly string[] = [],
 ): Standing {
   if (!thread || isOver(nudge, thread)) {
     return { kind: 'settle', settlement: { state: 'cancelled', error: null } };
   }
-  const addressee = addresseeOf(nudge, thread, coverId);
+  const addressee = addresseeOf(nudge, thread, covers);
   const standsIn = addressee !== thread.ownerId;
   if ((thread.pause?.until ?? 0) > now || thread.mutedAt !== null) return { kind: 'withdraw' };
   // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.

@@ -1,16 +1,17 @@
-import { coverOf } from '../domain/cover.ts';
 import { GhostwatchError } from '../domain/errors.ts';
 import { isSteward } from '../domain/stewards.ts';
 import type { ClientThread } from '../domain/thread.ts';
 import type { Actor, Deps } from './deps.ts';
+import { makeFindCovers } from './find-covers.ts';
 import { makeRequireAdmin } from './require-admin.ts';
 
-/** Tells whether somebody may change a thread by their part in it: its owner, whoever added it, the owner's cover. */
+/** Tells whether somebody may change a thread by their part in it: its owner, whoever added it, the owner's covers. */
 export function makeHasPart({ clock, store }: Pick<Deps, 'clock' | 'store'>) {
+  const findCovers = makeFindCovers({ clock, store });
   return async (thread: ClientThread, { userId }: Actor): Promise<boolean> => {
     if (isSteward(thread, userId)) return true;
     const owner = await store.people.find(thread.teamId, thread.ownerId);
-    return owner !== null && coverOf(owner, clock.now()) === userId;
+    return (await findCovers(owner)).includes(userId);
   };
 }
 

@@ -1,9 +1,10 @@
-import { coverOf, isChannel } from '../domain/cover.ts';
+import { isChannel } from '../domain/cover.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import { addresseeOf, standingOf, withoutNudge } from '../domain/overtaken.ts';
 import type { Person } from '../domain/person.ts';
 import type { PlannedThread } from '../domain/thread.ts';
 import type { Deps } from './deps.ts';
+import { makeFindCovers } from './find-covers.ts';
 import { makeHearConversation } from './hear-conversation.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makePlanFor, plannedAt } from './plan-for.ts';
@@ -20,6 +21,7 @@ const HOLD_WHEN_BUSY = 86_400_000;
  */
 export function makeSortOutNudges(deps: Deps) {
   const { clock, store, availabilityOf } = deps;
+  const findCovers = makeFindCovers(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
   const hearConversation = makeHearConversation(deps);
@@ -42,8 +44,13 @@ export function makeSortOutNudges(deps: Deps) {
   }
 
   /** Whose hours count: the owner's, or those of whoever stands in. */
-  async function readerOf(nudge: Nudge, thread: PlannedThread | null, owner: Person): Promise<Person> {
-    const userId = thread && addresseeOf(nudge, thread, coverOf(owner, clock.now()));
+  async function readerOf(
+    nudge: Nudge,
+    thread: PlannedThread | null,
+    owner: Person,
+    covers: readonly string[],
+  ): Promise<Person> {
+    const userId = thread && addresseeOf(nudge, thread, covers);
     if (!userId || isChannel(userId) || userId === owner.userId) return owner;
     return meetPerson({ teamId: nudge.teamId, userId });
   }
@@ -54,9 +61,9 @@ export function makeSortOutNudges(deps: Deps) {
     const { teamId, recipientId } = nudge;
     const thread = await store.threads.find(teamId, nudge.threadNumber);
     const owner = await meetPerson({ teamId, userId: thread?.ownerId ?? recipientId });
-    const reader = await readerOf(nudge, thread, owner);
-    const now = clock.now();
-    const standing = standingOf(nudge, thread, availabilityOf(reader), now, coverOf(owner, now));
+    const covers = await findCovers(owner);
+    const reader = await readerOf(nudge, thread, owner, covers);
+    const standing = standingOf(nudge, thread, availabilityOf(reader), clock.now(), covers);
     if (standing.kind === 'send') return true;
     if (standing.kind === 'settle') await store.nudges.settle([{ nudge, settlement: standing.settlement }]);
     else if (thread) await withdraw(nudge, thread, owner);

@@ -6,12 +6,24 @@ import type { Actor, Deps } from './deps.ts';
  * an admin is what Slack said when they were last met, at most a day ago.
  */
 export function makeViewerOf({ clock, store }: Pick<Deps, 'clock' | 'store'>) {
-  return async ({ teamId, userId }: Actor): Promise<Viewer> => {
+  /** Whom somebody covers, and whom those cover in their turn. */
+  async function coveredBy({ teamId, userId }: Actor): Promise<readonly string[]> {
+    const found = new Set<string>();
+    for (const asked = [userId]; asked.length > 0; ) {
+      const covered = await store.people.coveredBy(teamId, asked.pop() ?? '', clock.now());
+      asked.push(...covered.filter((one) => !found.has(one)));
+      for (const one of covered) found.add(one);
+    }
+    return [...found];
+  }
+
+  return async (actor: Actor): Promise<Viewer> => {
+    const { teamId, userId } = actor;
     const { visibility } = await store.workspaces.settings(teamId);
     if (visibility === 'all') return seesAll(teamId);
     const person = await store.people.find(teamId, userId);
     if (person?.isAdmin) return seesAll(teamId);
-    const standsInFor = await store.people.coveredBy(teamId, userId, clock.now());
+    const standsInFor = await coveredBy(actor);
     return { teamId, only: { userId, standsInFor } };
   };
 }

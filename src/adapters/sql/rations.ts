@@ -63,21 +63,42 @@ function mostUrgent(db: Kysely<Tables>, { team_id, owner_id }: ThreadRow, now: n
     .execute();
 }
 
+/** A row of covers: the workspace, and the people in it, the owner in front. */
+type Chain = readonly [teamId: string, ...userIds: string[]];
+
+/** Whoever stands at the end of each row of covers, by its key. */
+async function lastCovers(db: Kysely<Tables>, chains: ReadonlyMap<string, Chain>, now: number) {
+  const found = new Map<string, Person>();
+  for (let open = chains; open.size > 0; ) {
+    const lastOf = ([teamId, ...userIds]: Chain) => [teamId, userIds.at(-1) ?? ''] as const;
+    const known = await peopleBy(db, [...open.values()].map(lastOf));
+    const longer = new Map<string, Chain>();
+    for (const [key, chain] of open) {
+      const row = known.get(keyOf(...lastOf(chain)));
+      if (!row) continue;
+      const cover = rowToPerson(row);
+      const next = coverOf(cover, now);
+      if (next === null || chain.includes(next)) found.set(key, cover);
+      else longer.set(key, [...chain, next]);
+    }
+    open = longer;
+  }
+  return found;
+}
+
 /** Who reads the nudges of each owner who has, or whose cover may have, set a limit. */
 async function limitedReaders(db: Kysely<Tables>, owners: People, now: number) {
   const readers = new Map<string, Person>();
-  const covers = new Map<string, readonly [string, string]>();
+  const covers = new Map<string, Chain>();
   for (const [key, row] of owners) {
     if (row.daily_limit === null && row.cover_id === null) continue;
     const owner = rowToPerson(row);
     const coverId = coverOf(owner, now);
-    if (coverId !== null) covers.set(key, [row.team_id, coverId]);
+    if (coverId !== null) covers.set(key, [row.team_id, owner.userId, coverId]);
     else if (owner.dailyLimit !== null) readers.set(key, owner);
   }
-  const known = await peopleBy(db, [...covers.values()]);
-  for (const [key, [teamId, userId]] of covers) {
-    const row = known.get(keyOf(teamId, userId));
-    if (row && row.daily_limit !== null) readers.set(key, rowToPerson(row));
+  for (const [key, reader] of await lastCovers(db, covers, now)) {
+    if (reader.dailyLimit !== null) readers.set(key, reader);
   }
   return readers;
 }
