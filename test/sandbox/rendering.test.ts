@@ -14,6 +14,7 @@ function messageOf(blocks: readonly JsonObject[], more: Partial<Message> = {}): 
     text: 'fallback',
     blocks,
     attachments: [],
+    files: [],
     reactions: [],
     ...more,
   };

@@ -131,4 +131,6 @@ export interface SayOptions {
   /** Also send a reply to the channel. */
   readonly broadcast?: boolean;
   readonly blocks?: readonly JsonObject[];
+  /** The names of files to send along; the text may then be empty. */
+  readonly files?: readonly string[];
 }

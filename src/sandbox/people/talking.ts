@@ -28,6 +28,7 @@ export async function says(
     text: escapeTyped(text),
     clientMsgId: workspace.ids.next('client-msg-'),
     ...(options.blocks === undefined ? {} : { blocks: options.blocks }),
+    ...(options.files === undefined ? {} : { files: options.files }),
     ...(threadTs === undefined ? {} : { threadTs }),
     ...(options.broadcast === true ? { isBroadcast: true } : {}),
   });

@@ -18,6 +18,7 @@ export function messagePayload(
     ...(message.clientMsgId === undefined ? {} : { client_msg_id: message.clientMsgId }),
     ...(message.blocks.length === 0 ? {} : { blocks: message.blocks }),
     ...(message.attachments.length === 0 ? {} : { attachments: message.attachments }),
+    ...filesPart(message),
     ...threadPart(workspace, message),
     ...(show.metadata && message.metadata !== undefined ? { metadata: message.metadata } : {}),
     ...(message.edited === undefined ? {} : { edited: { ...message.edited } }),
@@ -40,6 +41,17 @@ function authorPart(workspace: Workspace, message: Message): JsonObject {
   if (!author.isStranger) return { team: author.team.id };
   const home = author.team.id;
   return { team: home, user_team: home, source_team: home };
+}
+
+function filesPart({ files, ts, user }: Message): JsonObject {
+  if (files.length === 0) return {};
+  const shown = files.map((name, index) => ({
+    id: `F${ts.replace('.', '')}${index}`,
+    name,
+    title: name,
+    user,
+  }));
+  return { files: shown, upload: true };
 }
 
 function threadPart(workspace: Workspace, message: Message): JsonObject {

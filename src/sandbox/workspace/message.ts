@@ -17,6 +17,8 @@ export interface Message {
   readonly text: string;
   readonly blocks: readonly JsonObject[];
   readonly attachments: readonly JsonObject[];
+  /** The names of the files that were sent along. */
+  readonly files: readonly string[];
   readonly reactions: readonly Reaction[];
   readonly subtype?: string;
   readonly botId?: string;

@@ -22,7 +22,9 @@ export function postMessage(workspace: Workspace, channel: Channel, draft: Draft
     text: draft.text.slice(0, LONGEST_TEXT),
     blocks: assignIds(workspace.ids, draft.blocks ?? []),
     attachments: draft.attachments ?? [],
+    files: draft.files ?? [],
     reactions: [],
+    ...(draft.files?.length ? { subtype: 'file_share' } : {}),
     ...(draft.isBroadcast === true ? { subtype: 'thread_broadcast' } : {}),
   });
   logOf(workspace, channel.id).put(message);
@@ -98,6 +100,7 @@ function tombstoneOf(message: Message): Message {
     subtype: 'tombstone',
     blocks: [],
     attachments: [],
+    files: [],
     reactions: [],
     ...(message.threadTs === undefined ? {} : { threadTs: message.threadTs }),
   };
