@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'own_cover'
   | 'unknown_person'
   | 'not_a_person'
+  | 'not_a_colleague'
   | 'unknown_region'
   | 'ambiguous_region'
   | 'changed_meanwhile'

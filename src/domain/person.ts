@@ -16,6 +16,8 @@ export interface Profile {
   readonly isAdmin: boolean;
   /** A guest, or at home in another workspace (Slack Connect). */
   readonly isOutsider: boolean;
+  /** At home in another workspace. */
+  readonly isForeign: boolean;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { DraftLanguage, ThreadDetails } from '../domain/thread.ts';
 import { addThread } from '../domain/transitions.ts';
 import type { Changed } from './change-thread.ts';
 import type { Actor, Deps } from './deps.ts';
-import { makeFindPerson, type PersonReference } from './find-person.ts';
+import { makeFindColleague, type PersonReference } from './find-person.ts';
 import { makeFindWatched } from './find-watched.ts';
 import { makeHearConversation } from './hear-conversation.ts';
 import { makeMeetPerson } from './meet-person.ts';
@@ -34,11 +34,11 @@ function languageFor(locale: string): DraftLanguage {
 /**
  * Registers a client thread, or finds the one that is already watched for this client and Slack conversation. What
  * was said in the conversation so far decides when the silence began and whose turn it is.
- * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`
+ * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`
  */
 export function makeAddThread(deps: Deps) {
   const { clock, store } = deps;
-  const findPerson = makeFindPerson(deps);
+  const findColleague = makeFindColleague(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
   const openConversation = makeOpenConversation(deps);
@@ -47,7 +47,7 @@ export function makeAddThread(deps: Deps) {
 
   async function newThread({ actor, details, since, owner }: AddThreadInput) {
     const { teamId, userId } = actor;
-    const ownerId = owner ? await findPerson(actor, owner) : userId;
+    const ownerId = owner ? await findColleague(actor, owner) : userId;
     const person = await meetPerson({ teamId, userId: ownerId });
     const newcomer = { teamId, ownerId, clientPeople: [] };
     const began = details.slackThread && (await openConversation(newcomer, details.slackThread, since));

@@ -2,15 +2,15 @@ import { assignThread } from '../domain/transitions.ts';
 import { makeAnnounceHandover } from './announce-handover.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change-thread.ts';
 import type { Deps } from './deps.ts';
-import { makeFindPerson, type PersonReference } from './find-person.ts';
+import { makeFindColleague, type PersonReference } from './find-person.ts';
 
-/** Hands a thread to a colleague, who gets a note. Throws `unknown_person`, `not_a_person`, `same_owner`. */
+/** Hands a thread to a colleague, who gets a note. Throws `unknown_person`, `not_a_person`, `not_a_colleague`, `same_owner`. */
 export function makeAssignThread(deps: Deps) {
   const changeThread = makeChangeThread(deps);
-  const findPerson = makeFindPerson(deps);
+  const findColleague = makeFindColleague(deps);
   const announceHandover = makeAnnounceHandover(deps);
   return async (input: ThreadTarget & { readonly to: PersonReference }): Promise<Changed> => {
-    const ownerId = await findPerson(input.actor, input.to);
+    const ownerId = await findColleague(input.actor, input.to);
     const changed = await changeThread(input, (thread, said) => assignThread(thread, ownerId, said));
     await announceHandover(input.actor, changed.thread);
     return changed;

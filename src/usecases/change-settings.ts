@@ -2,7 +2,7 @@ import type { Week } from '../domain/calendar.ts';
 import { GhostwatchError } from '../domain/errors.ts';
 import { effective, type Language, type Person } from '../domain/person.ts';
 import type { Actor, Deps } from './deps.ts';
-import { makeFindPerson, type PersonReference } from './find-person.ts';
+import { makeFindColleague, type PersonReference } from './find-person.ts';
 import { findRegion } from './find-region.ts';
 import { makeMeetPerson } from './meet-person.ts';
 import { makeReplanOwner } from './replan-owner.ts';
@@ -39,11 +39,11 @@ export interface SettingsChanged {
 /**
  * Changes somebody's own settings, all of them or none, and plans their threads anew, batch by batch.
  * @throws GhostwatchError `unknown_region`, `ambiguous_region`, `not_in_the_future`, `own_cover`, `unknown_person`,
- * `not_a_person`
+ * `not_a_person`, `not_a_colleague`
  */
 export function makeChangeSettings(deps: Deps) {
   const { clock, store, holidays, homes } = deps;
-  const findPerson = makeFindPerson(deps);
+  const findColleague = makeFindColleague(deps);
   const meetPerson = makeMeetPerson(deps);
   const replanOwner = makeReplanOwner(deps);
   const untilFor = makeUntilFor(deps);
@@ -55,7 +55,7 @@ export function makeChangeSettings(deps: Deps) {
 
   async function coverOf(actor: Actor, cover: NewCover): Promise<Pick<Person, 'coverId' | 'coverUntil'>> {
     const coverUntil = cover.until === null ? null : requireFuture(cover.until);
-    const coverId = await findPerson(actor, cover.by);
+    const coverId = await findColleague(actor, cover.by);
     if (coverId === actor.userId) throw new GhostwatchError('own_cover');
     return { coverId, coverUntil };
   }

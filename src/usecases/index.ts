@@ -7,7 +7,7 @@ import { makeCloseThread } from './close-thread.ts';
 import type { SpeakingDeps } from './deps.ts';
 import { makeEditThread } from './edit-thread.ts';
 import { makeFindNudge } from './find-nudge.ts';
-import { makeFindPerson } from './find-person.ts';
+import { makeFindColleague, makeFindPerson } from './find-person.ts';
 import { makeJudgeAnswer } from './judge-answer.ts';
 import { makeListThreads } from './list-threads.ts';
 import { makeLogCall } from './log-call.ts';
@@ -54,6 +54,7 @@ export function makeUseCases(deps: SpeakingDeps) {
     editThread: makeEditThread(deps),
     findNudge: makeFindNudge(deps),
     findPerson: makeFindPerson(deps),
+    findColleague: makeFindColleague(deps),
     judgeAnswer: makeJudgeAnswer(deps),
     listThreads: makeListThreads(deps),
     logCall: makeLogCall(deps),

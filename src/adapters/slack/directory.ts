@@ -10,6 +10,7 @@ const PAGE = 200;
 
 function profileOf(member: Member, teamId: string): Profile | null {
   if (!member.id) return null;
+  const isForeign = member.team_id !== undefined && member.team_id !== teamId;
   return {
     userId: member.id,
     name: member.real_name || member.profile?.display_name || member.name || member.id,
@@ -18,9 +19,8 @@ function profileOf(member: Member, teamId: string): Profile | null {
     isBot: Boolean(member.is_bot) || member.id === 'USLACKBOT',
     isDeactivated: Boolean(member.deleted),
     isAdmin: Boolean(member.is_admin || member.is_owner || member.is_primary_owner),
-    isOutsider:
-      Boolean(member.is_restricted || member.is_ultra_restricted) ||
-      (member.team_id !== undefined && member.team_id !== teamId),
+    isOutsider: Boolean(member.is_restricted || member.is_ultra_restricted) || isForeign,
+    isForeign,
   };
 }
 

@@ -489,6 +489,8 @@ export const de: Catalogue = {
     unknown_person: '„{{text}}“ finde ich hier nicht. Tippe @ und wähle den Namen aus der Liste von Slack.',
     not_a_person:
       '{{text}} kann keinen Kunden übernehmen: Bots und Ausgeschiedene bekommen keine Nachrichten.',
+    not_a_colleague:
+      '{{text}} gehört zu einem anderen Workspace und ist vielleicht der Kunde. Erinnert werden nur Leute aus diesem; nenne jemanden aus dem Team.',
     changed_meanwhile: '#{{number}} hat sich gerade geändert. Nichts wurde getan; bitte noch einmal.',
     foreign_workspace:
       'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',

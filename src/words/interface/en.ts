@@ -475,6 +475,8 @@ export const en = {
     same_owner: '{{owner}} owns it already.',
     unknown_person: 'I find nobody called “{{text}}” here. Write @ and choose the name from Slack’s list.',
     not_a_person: '{{text}} cannot take over a client: bots and people who have left get no messages.',
+    not_a_colleague:
+      '{{text}} belongs to another workspace and may be the client. Only people of this one get nudges; name a colleague.',
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
     foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
     not_an_admin: 'Only admins of this workspace can change this.',

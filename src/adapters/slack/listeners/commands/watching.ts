@@ -20,7 +20,7 @@ export const edit: Handler<'edit'> = async ({ ref, details }, conversation) => {
   const { since, owner } = details;
   const edits = { ...detailsOf(details), ...(since === undefined ? {} : { silentSince: since }) };
   if (!owner) return doneAnswer(await useCases.editThread({ actor, ref, edits }), conversation);
-  const to = { by: 'id', userId: await useCases.findPerson(actor, owner) } as const;
+  const to = { by: 'id', userId: await useCases.findColleague(actor, owner) } as const;
   if (Object.keys(edits).length === 0) {
     return doneAnswer(await useCases.assignThread({ actor, ref, to }), conversation);
   }

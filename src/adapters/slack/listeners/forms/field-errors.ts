@@ -27,6 +27,7 @@ const FIELD_OF: Partial<Record<ErrorCode, Field>> = {
   in_the_future: 'since',
   not_later: 'again',
   not_a_person: 'owner',
+  not_a_colleague: 'owner',
   unknown_person: 'owner',
   same_owner: 'owner',
 };

@@ -23,6 +23,7 @@ const FIELD_OF: Partial<Record<ErrorCode, OwnField>> = {
   own_cover: 'cover_by',
   unknown_person: 'cover_by',
   not_a_person: 'cover_by',
+  not_a_colleague: 'cover_by',
 };
 
 /** Somebody's own settings: opened as a form, saved, and told what is new. `redraw` shows again what lies below. */
