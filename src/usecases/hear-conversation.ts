@@ -1,4 +1,5 @@
 import { hear } from '../domain/hearing/hear.ts';
+import { countsAsAnswer } from '../domain/hearing/utterance.ts';
 import type { Deafness, PlannedThread } from '../domain/thread.ts';
 import type { ThreadEvent } from '../domain/thread-event.ts';
 import type { ReadResult } from '../ports/conversations.ts';
@@ -18,14 +19,28 @@ export type Listened =
   | { readonly kind: 'deaf'; readonly reason: Deafness }
   | { readonly kind: 'later'; readonly retryAfter: number; readonly isBusy: boolean };
 
-/** What to listen for: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). */
+/**
+ * What to listen for: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
+ * names somebody who was taken for one of us: what was said in this silence counts again, from their first answer on.
+ */
 export interface Listening {
   readonly only?: string | null;
   readonly upTo?: number;
+  readonly anew?: string | null;
 }
 
 const ATTEMPTS = 5;
 const ONE_MINUTE = 60_000;
+
+/** A reading from somebody's first answer on; without one it says nothing, and how far we have heard stays. */
+function fromAnswerOf(userId: string, reading: ReadResult & { kind: 'read' }): ReadResult {
+  const { utterances } = reading;
+  const first = utterances.findIndex(
+    ({ authorId, meaning }) => authorId === userId && countsAsAnswer(meaning),
+  );
+  if (first < 0) return { ...reading, utterances: [], heard: new Map() };
+  return { ...reading, utterances: utterances.slice(first) };
+}
 
 /**
  * Reads what was said in the conversation of a thread since we last listened, and lets it move the thread. This is
@@ -39,13 +54,20 @@ export function makeHearConversation(deps: Deps) {
   const redrawThread = makeRedrawThread(deps);
   const tellSide = makeTellSides(deps);
 
-  async function read(thread: PlannedThread, only: string | null): Promise<ReadResult> {
+  async function read(thread: PlannedThread, { only, anew }: Required<Listening>): Promise<ReadResult> {
     const { teamId, slackThread: place } = thread;
     if (!place) return { kind: 'read', utterances: [], heard: new Map(), asOf: clock.now() };
     const others = place.ts === null ? await store.hearing.tiedTo(teamId, place.channelId) : [];
     const except = new Set(others.flatMap(({ slackThread }) => slackThread?.ts ?? []));
-    const heard = await store.hearing.heard(thread);
-    return conversations.read(teamId, { place, heard, since: thread.silentSince, except, only });
+    const heard = anew === null ? await store.hearing.heard(thread) : new Map();
+    const result = await conversations.read(teamId, {
+      place,
+      heard,
+      since: thread.silentSince,
+      except,
+      only,
+    });
+    return anew === null || result.kind !== 'read' ? result : fromAnswerOf(anew, result);
   }
 
   /** Applies a reading; false when the thread was changed meanwhile, so that all has to be read and judged anew. */
@@ -70,10 +92,10 @@ export function makeHearConversation(deps: Deps) {
   }
 
   /** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
-  async function attempt(tied: TiedThread, only: string | null, upTo: number): Promise<Listened | null> {
+  async function attempt(tied: TiedThread, listening: Required<Listening>): Promise<Listened | null> {
     const thread = await store.threads.find(tied.teamId, tied.number);
     if (!thread?.slackThread || thread.status === 'closed') return { kind: 'heard' };
-    const result = await read(thread, only);
+    const result = await read(thread, listening);
     if (result.kind === 'later') {
       log.warn({ number: tied.number, error: result.error }, 'A conversation could not be read just now');
       return result;
@@ -81,14 +103,17 @@ export function makeHearConversation(deps: Deps) {
     const deafness = result.kind === 'deaf' ? result.reason : null;
     if (thread.deafness !== deafness) await store.hearing.setDeafness(tied, deafness);
     if (result.kind === 'deaf') return result;
-    return (await apply(thread, result)) && result.asOf >= upTo ? { kind: 'heard' } : null;
+    return (await apply(thread, result)) && result.asOf >= listening.upTo ? { kind: 'heard' } : null;
   }
 
-  return async (tied: TiedThread, { only = null, upTo = 0 }: Listening = {}): Promise<Listened> => {
+  return async (
+    tied: TiedThread,
+    { only = null, upTo = 0, anew = null }: Listening = {},
+  ): Promise<Listened> => {
     try {
       for (let count = 0; count < ATTEMPTS; count++) {
         // A clock that was turned back must not keep anybody reading for ever.
-        const listened = await attempt(tied, only, Math.min(upTo, clock.now()));
+        const listened = await attempt(tied, { only, anew, upTo: Math.min(upTo, clock.now()) });
         if (listened) return listened;
       }
     } catch (error) {

@@ -83,6 +83,42 @@ describe('what counts', () => {
   });
 });
 
+describe('somebody who is marked as the client', () => {
+  const mark = () => say(`client #1 ${ben.mention}`);
+  beforeEach(watchThread);
+
+  test('has answered already: it is our turn at once', async () => {
+    workspace.clock.set('2026-11-10T09:00:00+01:00');
+    await writes(ben, 'We like it. When can you start?');
+    expect(await show()).toContain('followed up in Slack (@ben)');
+    expect(await mark()).toContain('I remind you to answer Wednesday 11 November, 09:00');
+    const shown = await show();
+    expect(shown).toContain('the client answered in Slack');
+    expect(shown).toContain('They wrote on Tuesday 10 November');
+  });
+
+  test('has our answer already: the silence counts from there', async () => {
+    workspace.clock.set('2026-11-10T09:00:00+01:00');
+    await writes(ben, 'We like it. When can you start?');
+    workspace.clock.set('2026-11-11T09:00:00+01:00');
+    await writes(ada, 'In December.');
+    await mark();
+    const shown = await show();
+    expect(shown).toContain('No answer *for less than a working day*, since Wednesday 11 November');
+    expect(shown).toContain('we answered (@ada)');
+    expect(shown).toContain('○ Check in');
+  });
+
+  test('has said nothing yet: nothing moves, and our chase is not counted twice', async () => {
+    workspace.clock.set('2026-11-10T09:00:00+01:00');
+    await writes(ada, 'Any thoughts?');
+    await mark();
+    const shown = await show();
+    expect(shown).toContain('since Monday 9 November');
+    expect(shown.match(/followed up/g)).toHaveLength(1);
+  });
+});
+
 describe('absences', () => {
   test('one that is over is no reason to call silent who answers besides: somebody is asked', async () => {
     await watchThread();

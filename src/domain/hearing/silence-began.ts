@@ -1,5 +1,5 @@
 import type { Side } from './side.ts';
-import type { Utterance } from './utterance.ts';
+import { countsAsAnswer, type Utterance } from './utterance.ts';
 
 /** A message and whose it is. */
 export interface Attributed {
@@ -9,8 +9,7 @@ export interface Attributed {
 
 const HALF_A_DAY = 12 * 3_600_000;
 
-const answers = ({ message: { meaning }, side }: Attributed) =>
-  side === 'client' && (meaning.kind === 'answer' || meaning.kind === 'unclear');
+const answers = ({ message: { meaning }, side }: Attributed) => side === 'client' && countsAsAnswer(meaning);
 
 /**
  * When the silence of a conversation began that is watched from now on (UTC ms): with our first message that they

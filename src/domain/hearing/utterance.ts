@@ -3,6 +3,11 @@ export type Meaning =
   | { readonly kind: 'answer' | 'thanks' | 'unclear' }
   | { readonly kind: 'absence'; readonly backOn: string | null };
 
+/** Whether a message of the client with this meaning is taken for an answer. */
+export function countsAsAnswer({ kind }: Meaning): boolean {
+  return kind === 'answer' || kind === 'unclear';
+}
+
 /**
  * A message in Slack without its words: who wrote it when and where, and what it comes to. `at` is UTC ms,
  * `ts` Slack's own name for it; `homeTeamId` is the author's workspace where Slack names it.
