@@ -2,7 +2,7 @@ import { nextTurn } from './digest.ts';
 import { asked, isOpenQuestion } from './hearing/question.ts';
 import { localDate, startOfDate } from './local-date.ts';
 import { isUntouched, type Nudge, type Settlement } from './nudge.ts';
-import type { Availability } from './plan-nudge.ts';
+import { type Availability, heldUntil } from './plan-nudge.ts';
 import type { ClientThread } from './thread.ts';
 
 /**
@@ -64,7 +64,7 @@ export function standingOf(
   const standsIn = addressee !== thread.ownerId;
   if ((thread.pause?.until ?? 0) > now || thread.mutedAt !== null) return { kind: 'withdraw' };
   // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.
-  const earliest = Math.max(now, availability.pausedUntil ?? 0);
+  const earliest = Math.max(now, heldUntil(availability, now));
   if (earliest > now && !standsIn) return { kind: 'withdraw' };
   if (nudge.recipientId !== addressee) return queuedUntil(now, addressee);
   const { timeZone } = availability.calendar;

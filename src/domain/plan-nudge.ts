@@ -7,9 +7,13 @@ import type { ClientThread } from './thread.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** When an owner can be reached: their turns, and the moment (UTC ms) until which they paused everything. */
+/**
+ * When an owner can be reached: their turns, and the moment (UTC ms) until which they paused everything; until
+ * `coveredUntil` somebody reads in their place, and the pause holds nothing back.
+ */
 export interface Availability extends Turns {
   readonly pausedUntil: number | null;
+  readonly coveredUntil: number;
 }
 
 /**
@@ -47,6 +51,19 @@ export function awaitsReaction(thread: ClientThread): boolean {
   return thread.lastNudgeAt !== null && !reactedSinceLastNudge(thread);
 }
 
+/** Until when (UTC ms) a pause of the owner's holds back what would be said at a moment; 0 for no pause. */
+export function heldUntil({ pausedUntil, coveredUntil }: Availability, at: number): number {
+  return at < coveredUntil ? 0 : (pausedUntil ?? 0);
+}
+
+/** The first turn at or after `now` for what waits since `from` that no pause holds back. */
+function nextFreeTurn(availability: Availability, from: number, now: number): number | null {
+  const turn = nextTurn(availability, from, now);
+  if (turn === null) return null;
+  const held = heldUntil(availability, turn);
+  return turn < held ? nextTurn(availability, Math.max(from, held), now) : turn;
+}
+
 /** Something that the owner did after the last nudge, so that asking again is not nagging. */
 function reactedSinceLastNudge({ lastNudgeAt, lastFollowUpAt, pause }: ClientThread): boolean {
   const lastNudge = lastNudgeAt ?? 0;
@@ -66,10 +83,9 @@ function bounds(
   thread: ClientThread,
   step: NudgeStep,
   policy: Policy,
-  availability: Availability,
+  { calendar }: Availability,
   now: number,
 ) {
-  const { calendar } = availability;
   const later = (from: number, workingDays: number) =>
     addWorkingTime(calendar, from, Math.round(workingDays * calendar.workingDay));
   const gap = step.kind === 'step' ? policy.minGap : policy.repeatEvery;
@@ -78,7 +94,6 @@ function bounds(
     thread.lastFollowUpAt === null ? 0 : later(thread.lastFollowUpAt, gap),
     thread.lastNudgeAt === null || thread.lastNudgeAt > now ? 0 : later(thread.lastNudgeAt, gap),
     thread.pause?.until ?? 0,
-    availability.pausedUntil ?? 0,
   ];
 }
 
@@ -103,9 +118,8 @@ function planAsking(
   promisedAt: number,
 ): NudgePlan {
   if (askAgain === null || askAgain.askedAt !== null) return { kind: 'never', reason: 'closed' };
-  const { calendar, pausedUntil } = availability;
-  const earliest = Math.max(startOfDate(askAgain.on, calendar.timeZone), pausedUntil ?? 0);
-  const dueAt = nextTurn(availability, Math.max(earliest, promisedAt), now);
+  const earliest = startOfDate(askAgain.on, availability.calendar.timeZone);
+  const dueAt = nextFreeTurn(availability, Math.max(earliest, promisedAt), now);
   if (dueAt === null) return { kind: 'never', reason: 'no_working_time' };
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step: askingOn(askAgain.on) };
 }
@@ -118,11 +132,11 @@ function planQuestion(
   now: number,
   promisedAt: number,
 ): Extract<NudgePlan, { kind: 'nudge' | 'wait' }> | null {
-  const earliest = Math.max(promisedAt, availability.pausedUntil ?? 0);
-  const from = askableFrom(thread, Math.max(earliest, now), availability.calendar.timeZone);
+  const { timeZone } = availability.calendar;
+  const from = askableFrom(thread, Math.max(promisedAt, now), timeZone);
   if (from === null || thread.remark === null) return null;
-  const dueAt = nextTurn(availability, Math.max(from, earliest), now);
-  if (dueAt === null) return null;
+  const dueAt = nextFreeTurn(availability, Math.max(from, promisedAt), now);
+  if (dueAt === null || askableFrom(thread, dueAt, timeZone) === null) return null;
   const { index, remedy } = stepAt(policy, thread.step);
   const step = { ordinal: questionOrdinal(thread.remark), kind: 'question', index, remedy } as const;
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
@@ -141,7 +155,7 @@ function planStep(
   if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
   const moments = bounds(thread, step, policy, availability, now);
   const earliest = moments.includes(null) ? null : Math.max(...moments.map((moment) => moment ?? 0));
-  const dueAt = earliest === null ? null : nextTurn(availability, Math.max(earliest, promisedAt), now);
+  const dueAt = earliest === null ? null : nextFreeTurn(availability, Math.max(earliest, promisedAt), now);
   if (dueAt === null || earliest === null) return { kind: 'never', reason: 'no_working_time' };
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
 }

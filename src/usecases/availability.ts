@@ -18,16 +18,14 @@ type AvailablePerson = Pick<
   'timeZone' | 'week' | 'region' | 'pausedUntil' | 'coverId' | 'coverUntil' | 'digestAt'
 >;
 
-/** Nothing has to wait for somebody whose pause is covered to its end. */
-function isCovered({ pausedUntil, coverId, coverUntil }: AvailablePerson): boolean {
-  return coverId !== null && (coverUntil === null || coverUntil >= (pausedUntil ?? 0));
+/** Until when (UTC ms) somebody stands in; 0 for nobody. */
+function coveredUntil({ coverId, coverUntil }: AvailablePerson): number {
+  return coverId === null ? 0 : (coverUntil ?? Number.POSITIVE_INFINITY);
 }
 
 /** Somebody's digest begins where their cover ends: until then the cover reads, as the cover likes it. */
-function digestOf({ digestAt, coverId, coverUntil }: AvailablePerson): Digest | null {
-  if (digestAt === null) return null;
-  const since = coverId === null ? 0 : (coverUntil ?? Number.POSITIVE_INFINITY);
-  return { at: digestAt, since };
+function digestOf(person: AvailablePerson): Digest | null {
+  return person.digestAt === null ? null : { at: person.digestAt, since: coveredUntil(person) };
 }
 
 /** When people can be reached. People with the same hours share one calendar, so that it is computed once. */
@@ -49,7 +47,8 @@ export function makeAvailability({ holidays }: { readonly holidays: Holidays }) 
 
   return (person: AvailablePerson): Availability => ({
     calendar: calendarOf(person),
-    pausedUntil: isCovered(person) ? null : person.pausedUntil,
+    pausedUntil: person.pausedUntil,
+    coveredUntil: coveredUntil(person),
     digest: digestOf(person),
   });
 }

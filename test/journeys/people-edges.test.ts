@@ -65,6 +65,20 @@ describe('a cover who is covered', () => {
   });
 });
 
+test('a cover for a part of the pause gets what comes in that part; the rest waits for the owner', async () => {
+  await say('add Acme about:offer');
+  await say(`cover ${ben.mention} until 2026-11-16`);
+  await say('pause until 2026-12-01');
+  expect(await show()).toContain('@ben covers for @ada and gets the nudges.');
+  await workspace.timePasses('2026-11-12T10:00:00+01:00');
+  expect(nudgesTo(ben)).toHaveLength(1);
+  await workspace.timePasses('2026-11-30T17:00:00+01:00');
+  expect([nudgesTo(ben).length, nudgesTo(ada).length]).toEqual([1, 0]);
+  expect(await show()).toContain('@ada has paused all nudges until Tuesday 1 December');
+  await workspace.timePasses('2026-12-01T09:00:00+01:00');
+  expect(nudgesTo(ada)).toHaveLength(1);
+});
+
 describe('nobody of another workspace gets a nudge', () => {
   test.each([
     ['en-GB', 'belongs to another workspace'],

@@ -16,7 +16,7 @@ export function calendarIn(timeZone = 'Europe/Berlin', week: Week = DEFAULT_WEEK
 }
 
 export function available(calendar = calendarIn(), pausedUntil: number | null = null): Availability {
-  return { calendar, pausedUntil, digest: null };
+  return { calendar, pausedUntil, coveredUntil: 0, digest: null };
 }
 
 /** An offer to Acme that Ada sent on Monday morning, with these differences. */

@@ -353,6 +353,7 @@ export const de: Catalogue = {
     paused_promise: 'genannter Termin: {{date}}; still, bis dieser Tag vorbei ist',
     paused_client_away: 'Kunde abwesend bis {{until}}',
     closed: 'Geschlossen {{date}}: *{{outcome}}*{{reason}}.',
+    owner_covered: '{{cover}} vertritt {{owner}} und bekommt die Erinnerungen.',
     owner_paused: '{{owner}} hat alle Erinnerungen pausiert bis {{until}}.',
     ladder: '*Der Plan*',
     rung: '{{mark}} {{remedy}} {{after}}',

@@ -345,6 +345,7 @@ export const en = {
     paused_promise: 'they named {{date}}; quiet until that day is over',
     paused_client_away: 'they are away until {{until}}',
     closed: 'Closed {{date}}: *{{outcome}}*{{reason}}.',
+    owner_covered: '{{cover}} covers for {{owner}} and gets the nudges.',
     owner_paused: '{{owner}} has paused all nudges until {{until}}.',
     ladder: '*The plan*',
     rung: '{{mark}} {{remedy}} {{after}}',

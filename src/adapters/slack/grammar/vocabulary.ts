@@ -104,5 +104,5 @@ export const SCOPE_WORDS = lookUp<ListScope>({
   waiting: 'wartend wartende wartet',
   paused: 'snoozed pausiert pausierte pausierend',
   closed: 'done geschlossen geschlossene zu',
-  owed: 'owing schulden geschuldet fällig dran',
+  owed: 'owing schulden schuldig geschuldet fällig dran',
 });

@@ -1,5 +1,4 @@
 import type { KnownBlock } from '@slack/types';
-import type { Person } from '../../../domain/person.ts';
 import type { NudgePlan } from '../../../domain/plan-nudge.ts';
 import type { Outcome, PlannedThread } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
@@ -10,6 +9,7 @@ import { deafnessLine } from './deafness.ts';
 import { lessonBlocks } from './lesson.ts';
 import { othersMuted } from './muted.ts';
 import { detailsLine } from './nudge-card.ts';
+import { type Absentee, ownerAwayLine } from './owner-away.ts';
 import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
 
 /** What a change did: the thread, the event, the plan that follows, and its owner. */
@@ -17,7 +17,7 @@ export interface Done {
   readonly thread: PlannedThread;
   readonly event: ThreadEvent;
   readonly plan: NudgePlan;
-  readonly owner: Pick<Person, 'userId' | 'pausedUntil'>;
+  readonly owner: Absentee;
   /** Nobody said how it ended. */
   readonly outcomeAssumed?: boolean;
   /** The thread that was to be added is watched already. */
@@ -93,7 +93,6 @@ function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, words: W
 export function doneView(done: Done, words: Words): KnownBlock[] {
   const { thread, event, plan, owner, existed = false } = done;
   const tied = existed || TYPED.has(event.kind);
-  const ownerPaused = thread.status === 'open' && (owner.pausedUntil ?? 0) > words.now;
   return [
     section(
       whatWasDone(done, words),
@@ -105,11 +104,7 @@ export function doneView(done: Done, words: Words): KnownBlock[] {
       event.kind === 'muted'
         ? words.say('mute.undo', { number: thread.number })
         : planSentence(plan, owner, words),
-      ownerPaused &&
-        words.say('show.owner_paused', {
-          owner: mention(owner.userId),
-          until: words.moment(owner.pausedUntil ?? 0),
-        }),
+      thread.status === 'open' && ownerAwayLine(owner, words),
       event.kind === 'closed' && correction(event.outcome, done, words),
     ),
     ...(done.lesson ? lessonBlocks(thread, words) : []),

@@ -7,6 +7,7 @@ import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
 import { deafnessLine } from './deafness.ts';
 import { detailsLine, silenceLine } from './nudge-card.ts';
+import { ownerAwayLine } from './owner-away.ts';
 import { eventLine, pauseSentence, planSentence, reasonOf, titleOf, upFirst } from './sentences.ts';
 
 const TIMELINE_LINES = 15;
@@ -63,14 +64,9 @@ export function threadHead(data: ThreadView, words: Words): KnownBlock {
 
 /** What holds a thread back, and when and what its next nudge is. */
 export function threadOutlook({ thread, owner, plan }: ThreadView, words: Words): KnownBlock {
-  const ownerPaused = owner.pausedUntil !== null && owner.pausedUntil > words.now;
   return context(
     isPaused(thread, words) && thread.pause && `${upFirst(pauseSentence(thread.pause, words))}.`,
-    ownerPaused &&
-      words.say('show.owner_paused', {
-        owner: mention(owner.userId),
-        until: words.moment(owner.pausedUntil ?? 0),
-      }),
+    thread.status === 'open' && ownerAwayLine(owner, words),
     deafnessLine(thread, words),
     planSentence(plan, owner, words),
   );
