@@ -8,6 +8,7 @@ import { momentOf, timeOfDay } from './dates.ts';
 import { Icon } from './icons.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { doAs } from './people-api.ts';
+import { AddReaction, Reactions } from './reactions.tsx';
 import { MessageShortcuts } from './shortcut-menus.tsx';
 import { useWorkspace } from './workspace.ts';
 
@@ -76,24 +77,11 @@ function MessageContent({ shown: { message } }: { shown: ShownMessage }) {
   );
 }
 
-function Reactions({ shown: { message } }: { shown: ShownMessage }) {
-  const { faceOf } = useWorkspace();
-  if (message.reactions.length === 0) return null;
-  return (
-    <ul className="reactions" aria-label="Reactions">
-      {message.reactions.map(({ name, users }) => (
-        <li key={name} title={users.map((id) => faceOf(id).realName).join(', ')}>
-          :{name}: {users.length}
-          <span className="hidden"> by {users.map((id) => faceOf(id).realName).join(', ')}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function MessageActions({ shown: { message }, onOpenThread }: Parameters<typeof MessageLine>[0]) {
+function MessageActions({ shown, onOpenThread }: Parameters<typeof MessageLine>[0]) {
+  const { message } = shown;
   return (
     <div className="message-actions">
+      <AddReaction shown={shown} />
       {onOpenThread !== undefined && (
         <button
           type="button"

@@ -120,6 +120,7 @@ describe('everybody can use the page', () => {
       'Shortcuts',
       'Shortcuts for this message',
       'Reply in thread',
+      'Add reaction',
       'More actions',
       'Close',
     ]) {

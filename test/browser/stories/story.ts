@@ -53,6 +53,16 @@ describe('a first visit', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a ghost on a message watches its conversation', async () => {
+    const { page } = ada.window;
+    await ada.opens('team');
+    const message = page.getByRole('article').filter({ hasText: 'Offer for Acme is out' });
+    await message.getByRole('button', { name: 'Add reaction' }).click();
+    await message.getByRole('menuitem', { name: 'ghost' }).click();
+    await shows(message.getByRole('list', { name: 'Reactions' }), 'Ada Berger');
+    await shows(ada.lastMessage(), 'Now watching #4');
+  });
+
   test('a message that was heard shows as unread to others until they look', async () => {
     const { page } = ada.window;
     await ada.opens('team');
