@@ -33,12 +33,13 @@ export function Composer(props: { placeId: string; label: string; threadTs?: str
     setActive(-1);
     box.current?.focus();
     const where = { channel: placeId, threadTs };
-    const isSent = await attempt(() =>
-      typed.startsWith('/')
-        ? doAs(screen.viewerId, 'command', { line: typed, ...where })
-        : doAs(screen.viewerId, 'says', { text: typed, ...where }),
-    );
-    if (!isSent) setText(typed);
+    let isTaken = true;
+    const isSent = await attempt(async () => {
+      if (!typed.startsWith('/')) return doAs(screen.viewerId, 'says', { text: typed, ...where });
+      const { outcome } = await doAs(screen.viewerId, 'command', { line: typed, ...where });
+      isTaken = outcome === 'ok';
+    });
+    if (!isSent || !isTaken) setText((now) => (now === '' ? typed : now));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -71,6 +71,18 @@ describe('the page', () => {
     await shows(call.locator('pre'), /"metadata": \{\s+"event_type": "ghostwatch_nudge"/);
   });
 
+  test('what could not be sent stays in the box', async () => {
+    const { page } = ada.window;
+    await ada.types('/nonsense with many words');
+    await shows(ada.lastMessage(), '/nonsense is not a valid command.');
+    const box = page.getByRole('combobox', { name: 'Message Ghostwatch' });
+    await page.waitForFunction(
+      (field) => (field as { value?: string } | null)?.value !== '',
+      await box.elementHandle(),
+    );
+    expect(await box.inputValue()).toBe('/nonsense with many words');
+  });
+
   test('takes hours for hours, and emoji for emoji', async () => {
     await ada.types('/ghostwatch hours 09:00-12:30 13:00-17:00 mon-fri');
     await shows(ada.lastMessage(), '09:00–12:30');
