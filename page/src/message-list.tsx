@@ -50,9 +50,12 @@ export function MessageList(props: {
   );
 }
 
+/** What the actions of a message rise above it (px). */
+const RISE = 12;
+
 /** The end of the list, unless the last message is too tall for that: it is read from its beginning. */
 function restingPlace(list: HTMLElement): number {
   const last = list.querySelector<HTMLElement>('.message:last-of-type');
   const end = list.scrollHeight - list.clientHeight;
-  return last === null ? end : Math.min(end, last.offsetTop);
+  return last === null ? end : Math.min(end, last.offsetTop - RISE);
 }

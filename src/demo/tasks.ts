@@ -32,7 +32,7 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
     {
       id: 'add',
       title: 'Watch a client of your own',
-      how: 'As Ada, type `/gh` in the message box and take the second line, or press “Watch a client” in the Home tab.',
+      how: 'As Ada, type `/gh` in the message box and take the line with “add”, or press “Watch a client” in the Home tab.',
       isDone: () => typed('add'),
     },
     {
