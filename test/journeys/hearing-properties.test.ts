@@ -15,6 +15,8 @@ interface Story {
   running: boolean;
   /** The client has written an answer that nobody of ours has reacted to since. */
   answered: boolean;
+  /** The same with what may be an answer, until somebody says that it was none. */
+  perhaps: boolean;
 }
 
 /** Slack retries nothing here: what happens while nobody listens can only be found by reading. */
@@ -26,17 +28,19 @@ async function begin(): Promise<Story> {
   const channel = slack.addChannel({ name: 'acme', members: [ada, jana], withBot: true });
   const offer = await ada.says(channel, 'Here is our offer.');
   await type(ada, `/ghostwatch add Acme link:${slack.permalink(offer)}`, workspace);
-  return { workspace, ada, jana, channel, offer, running: true, answered: false };
+  return { workspace, ada, jana, channel, offer, running: true, answered: false, perhaps: false };
 }
 
-async function click(story: Story, button: string, choice?: string): Promise<void> {
+/** False where there is nothing to click. */
+async function click(story: Story, button: string, choice?: string): Promise<boolean> {
   const { ada, workspace, running } = story;
   const card = nudgesTo(ada).length > 0 ? ada.looksAt(latestNudge(ada)) : undefined;
   // A click while the socket is down fails in front of the person.
   if (!running || workspace.slack.socketCount === 0 || !card || !workspace.read(card).includes(button))
-    return;
+    return false;
   await (choice ? ada.selects(card, button, choice) : ada.clicks(card, button));
   await workspace.slack.quiet();
+  return true;
 }
 
 const inThread = ({ offer }: Story) => ({ threadTs: offer.ts });
@@ -55,12 +59,27 @@ const STEPS = {
     await answer(story);
     if (story.running) await slack.until(() => slack.socketCount > 0, RECONNECTING);
   },
+  client_answers_while_closed: async (story) => {
+    const { workspace, ada, running } = story;
+    if (!running || workspace.slack.socketCount === 0) return;
+    await type(ada, '/ghostwatch close #1', workspace);
+    await answer(story);
+    await type(ada, '/ghostwatch reopen #1', workspace);
+  },
+  client_answers_after_an_absence: async (story) => {
+    await story.jana.says(story.channel, 'I was out of the office. We take the offer, yes!', inThread(story));
+    story.perhaps = true;
+  },
+  client_is_absent: async (story) => {
+    await story.jana.says(story.channel, 'Out of office until Friday.', inThread(story));
+  },
   client_thanks: async (story) => {
     await story.jana.says(story.channel, 'Thanks!', inThread(story));
   },
   we_write: async (story) => {
     await story.ada.says(story.channel, 'We are looking forward to it.', inThread(story));
     story.answered = false;
+    story.perhaps = false;
   },
   event_again: async ({ running, workspace: { slack } }) => {
     if (!running || slack.socketCount === 0) return;
@@ -82,9 +101,11 @@ const STEPS = {
     clock.set(clock.now() + 20 * HOUR);
     if (running) await bot().tick();
   },
-  click_followed_up: (story) => click(story, 'I followed up'),
-  click_snooze: (story) => click(story, 'Snooze', '1 day'),
-  click_not_an_answer: (story) => click(story, 'Not an answer'),
+  click_followed_up: async (story) => void (await click(story, 'I followed up')),
+  click_snooze: async (story) => void (await click(story, 'Snooze', '1 day')),
+  click_not_an_answer: async (story) => {
+    if (await click(story, 'Not an answer')) story.perhaps = false;
+  },
 } satisfies Record<string, (story: Story) => Promise<void>>;
 
 type Step = keyof typeof STEPS;
@@ -103,13 +124,14 @@ async function end(story: Story): Promise<void> {
   story.running = true;
   await workspace.slack.until(() => workspace.slack.socketCount > 0, RECONNECTING);
   await workspace.slack.quiet();
-  if (story.answered) await expectOurTurn(story);
+  const isOurTurn = story.answered || story.perhaps;
+  if (isOurTurn) await expectOurTurn(story);
   const sent = nudgesTo(ada).length;
   for (let hours = 0; hours < 72; hours += 6) {
     workspace.clock.set(workspace.clock.now() + 6 * HOUR);
     await workspace.bot().tick();
   }
-  if (!story.answered) return;
+  if (!isOurTurn) return;
   await expectOurTurn(story);
   for (const nudge of nudgesTo(ada).slice(sent)) expect(nudge.text).not.toContain('Silent');
 }
@@ -131,6 +153,8 @@ test('no order of messages, duplicates, restarts and clicks calls a client silen
       examples: [
         [['bot_stops', 'client_answers', 'bot_starts']],
         [['client_answers_in_the_gap', 'client_thanks']],
+        [['client_thanks', 'client_answers_while_closed', 'client_is_absent']],
+        [['client_answers_after_an_absence', 'time_passes']],
         [['bot_stops', 'client_answers', 'time_passes', 'bot_starts', 'client_thanks']],
       ],
     },
