@@ -105,6 +105,21 @@ describe('nobody of another workspace gets a nudge', () => {
     expect(await say('list')).not.toContain('Zenit');
   });
 
+  test('the forms say so where the name stands', async () => {
+    const team = { externalTeam: { name: 'Acme' } };
+    const jana = workspace.slack.addPerson({ name: 'jana', realName: 'Jana Krüger', ...team });
+    await say('add Acme about:offer');
+    await workspace.timePasses('2026-11-12T10:00:00+01:00');
+    await ada.selects(latestNudge(ada), { type: 'overflow' }, 'Hand over…');
+    await workspace.slack.until(() => ada.modal);
+    await ada.fills({ owner: jana });
+    expect(await ada.submits()).toMatchObject({
+      outcome: 'errors',
+      errors: { owner: expect.stringContaining('Jana Krüger belongs to another workspace') },
+    });
+    expect(await show()).toContain('Owner: @ada');
+  });
+
   test('a guest may, and who has left may not', async () => {
     const guest = workspace.slack.addPerson({ name: 'gast', realName: 'Gast', isRestricted: true });
     await say('add Acme about:offer');
