@@ -21,7 +21,7 @@ export interface Cast {
 /** Two colleagues, and a client who is seen through a shared channel. */
 function gather({ slack }: Stage): Cast {
   const here = { timeZone: ZONE, locale: 'en-GB' };
-  const ada = slack.addPerson({ name: 'ada', realName: 'Ada Berger', ...here });
+  const ada = slack.addPerson({ name: 'ada', realName: 'Ada Berger', isAdmin: true, ...here });
   const ben = slack.addPerson({ name: 'ben', realName: 'Ben Okafor', ...here });
   const acme = { name: 'Acme GmbH', domain: 'acme' };
   const jana = slack.addPerson({ name: 'jana', realName: 'Jana Krüger', ...here, externalTeam: acme });

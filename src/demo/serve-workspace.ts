@@ -25,7 +25,7 @@ export async function serveWorkspace(port: number): Promise<ServedWorkspace> {
   try {
     const cast = await setUpFirstVisit(stage);
     openPage(stage.slack, {
-      roles: { [cast.ada.id]: 'owner', [cast.ben.id]: 'colleague', [cast.jana.id]: 'client' },
+      roles: { [cast.ada.id]: 'owner, admin', [cast.ben.id]: 'colleague', [cast.jana.id]: 'client' },
       suggestions: SUGGESTIONS,
       prompts: promptsFor(cast),
       time: timeMachine(stage),

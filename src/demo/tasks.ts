@@ -1,4 +1,4 @@
-import type { Checklist, JsonObject, Task } from '../sandbox/index.ts';
+import { type Checklist, type Json, type JsonObject, objectOf, type Task } from '../sandbox/index.ts';
 import type { Cast } from './first-visit.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,6 +14,13 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
     sent(({ command, text }) => command !== undefined && verbs.some((verb) => String(text).startsWith(verb)));
   const clicked = (name: RegExp) => sent((payload) => name.test(actionIn(payload)));
 
+  const submitted = (...forms: readonly string[]) =>
+    slack.wire
+      .slice(from)
+      .some((entry) => entry.kind === 'sent' && forms.includes(formIn(entry.payload)) && wasTaken(entry.id));
+  const wasTaken = (id: string) =>
+    slack.wire.some((entry) => entry.kind === 'acked' && entry.id === id && !isRefused(entry.body));
+
   const openedHome = () => sent(({ event }) => (event as JsonObject | undefined)?.tab === 'home');
 
   const tasks: readonly Task[] = [
@@ -21,7 +28,9 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
       id: 'act',
       title: 'Act on the nudge',
       how: 'Ada has one from Ghostwatch: Acme is silent. Read it, then press one of its buttons, such as “I followed up”.',
-      isDone: () => clicked(/replied|followed_up|snooze|close/),
+      isDone: () =>
+        clicked(/replied|followed_up|snooze|close/) ||
+        submitted('snooze', 'promise', 'away', 'close', 'assign', 'post'),
     },
     {
       id: 'time',
@@ -33,7 +42,7 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
       id: 'add',
       title: 'Watch a client of your own',
       how: 'As Ada, type `/gh` in the message box and take the line with “add”, or press “Watch a client” in the Home tab.',
-      isDone: () => typed('add'),
+      isDone: () => typed('add', 'new') || submitted('add'),
     },
     {
       id: 'jana',
@@ -51,7 +60,7 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
       id: 'close',
       title: 'Bring it to an end',
       how: 'Close the Acme thread with the menu on its card, or `/ghostwatch close Acme won`.',
-      isDone: () => typed('close') || clicked(/close/),
+      isDone: () => typed('close') || clicked(/close/) || submitted('close'),
     },
   ];
   return {
@@ -60,6 +69,19 @@ export function checklist({ slack, clock }: Stage, { jana, shared }: Cast): Chec
     farewell: 'That was all of it. The README says how to connect Ghostwatch to your own Slack.',
     tasks,
   };
+}
+
+/** The form that somebody sent, by the name in its private metadata, or nothing. */
+function formIn(payload: Json): string {
+  const { type, view } = objectOf(payload);
+  if (type !== 'view_submission') return '';
+  const metadata = String(objectOf(view).private_metadata ?? '');
+  return /"form":"(\w+)"/.exec(metadata)?.[1] ?? '';
+}
+
+/** Whether a form came back with errors at its fields. */
+function isRefused(body: Json | undefined): boolean {
+  return objectOf(body).response_action === 'errors';
 }
 
 /** The id of the element that somebody used, or nothing. */

@@ -1,5 +1,5 @@
 export type { Fault, Faults, RandomFault } from './faults.ts';
-export type { Json, JsonObject } from './json.ts';
+export { type Json, type JsonObject, objectOf } from './json.ts';
 export { openPage } from './page-api/open-page.ts';
 export type {
   Checklist,

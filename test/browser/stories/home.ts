@@ -30,6 +30,7 @@ describe('the App Home', () => {
     await form.getByRole('button', { name: 'Watch' }).click();
     await form.waitFor({ state: 'detached' });
     await shows(home, '#4 · Café Luna');
+    await shows(page.getByRole('listitem').filter({ hasText: 'Watch a client of your own' }), '(done)');
     expect(complaints).toEqual([]);
   });
 });
