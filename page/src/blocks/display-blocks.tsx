@@ -4,6 +4,7 @@ import type { JsonObject } from '../../../src/sandbox/json.ts';
 import { insideLink } from '../location.ts';
 import { useWorkspace } from '../workspace.ts';
 import { drawEmoji } from './emoji.ts';
+import { withLiteralAngles } from './literal-angles.ts';
 
 /** Blocks that nobody can act upon, drawn by the library. */
 export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
@@ -16,7 +17,7 @@ export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
       theme={theme}
       name=""
       logo=""
-      blocks={blocks as unknown as Block[]}
+      blocks={withLiteralAngles(blocks) as unknown as Block[]}
       data={{ users, channels }}
       hooks={{
         user: ({ id }) => <span className="mention">@{faceOf(id).name}</span>,

@@ -89,4 +89,12 @@ describe('the page', () => {
     await ada.types('Lunch 12:30-13:15:20 :pizza: :no_such_thing:');
     await shows(ada.lastMessage(), 'Lunch 12:30-13:15:20 🍕 :no_such_thing:');
   });
+
+  test('shows what looks like markup as it was typed', async () => {
+    await ada.types('Luna & <b>Co</b> <!channel>');
+    await shows(ada.lastMessage(), 'Luna &');
+    const shown = (await ada.lastMessage().textContent())?.replaceAll('\u200b', '');
+    expect(shown?.replaceAll(/\s+/g, ' ')).toMatch(/Luna & <b> ?Co<\/b> ?<!channel>/);
+    expect(await ada.lastMessage().getByText('@channel').count()).toBe(0);
+  });
 });
