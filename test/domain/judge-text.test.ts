@@ -57,6 +57,7 @@ describe('one word can be an answer', () => {
     'Thanks, we chose someone else.',
     'Danke, kein Interesse.',
     'Danke, freigegeben.',
+    'Die Seite ist bis Freitag nicht erreichbar.',
     'Ich melde mich am Montag wieder.',
     "I'll get back to you on Monday",
   ])('%s', (text) => expect(kindOf(text)).toBe('answer'));
@@ -112,6 +113,7 @@ describe('an absence note is no answer, and may name the day of return', () => {
     ['Ich bin bis inkl. 14.12. nicht erreichbar.', '2026-12-15'],
     ['Ab Montag, den 14.12. bin ich wieder da.', '2026-12-14'],
     ['Bin krank und erst am Mittwoch wieder da', '2026-11-18'],
+    ['Leider bin ich bis 14.12. nicht erreichbar.', '2026-12-15'],
     ['back on Dec 14', '2026-12-14'],
     ["I'm on PTO until January 4th", '2027-01-05'],
     ['Haben Sie ein dringendes Anliegen? Ich bin bis 27.11. nicht im Büro.', '2026-11-28'],
