@@ -90,11 +90,23 @@ describe('the page', () => {
     await shows(ada.lastMessage(), 'Lunch 12:30-13:15:20 🍕 :no_such_thing:');
   });
 
+  test('breaks words that are wider than the page', async () => {
+    await ada.types(`/ghostwatch add "${'Donaudampfschifffahrt'.repeat(2)}" "${'x'.repeat(100)}"`);
+    await shows(ada.lastMessage(), 'Now watching #4');
+    const list = ada.window.page.getByRole('log');
+    expect(await list.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0);
+  });
+
   test('shows what looks like markup as it was typed', async () => {
-    await ada.types('Luna & <b>Co</b> <!channel>');
-    await shows(ada.lastMessage(), 'Luna &');
-    const shown = (await ada.lastMessage().textContent())?.replaceAll('\u200b', '');
-    expect(shown?.replaceAll(/\s+/g, ' ')).toMatch(/Luna & <b> ?Co<\/b> ?<!channel>/);
-    expect(await ada.lastMessage().getByText('@channel').count()).toBe(0);
+    const { page } = ada.window;
+    await page.getByRole('button', { name: 'Shortcuts', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Watch a client' }).click();
+    const form = page.getByRole('dialog', { name: 'Watch a client' });
+    await form.getByLabel('Client').fill('Luna & <b>Co</b> <!channel>');
+    await form.getByRole('button', { name: 'Watch' }).click();
+    const told = page.getByRole('dialog', { name: 'Watching' });
+    await told.waitFor();
+    const shown = (await told.textContent())?.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ');
+    expect(shown).toMatch(/#4 · Luna & <b> ?Co<\/b> ?<!channel>/);
   });
 });
