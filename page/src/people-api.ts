@@ -29,9 +29,19 @@ async function post(path: string, body: Body): Promise<Answer> {
   return answer;
 }
 
-/** Lets somebody do something; resolves with what came of it. */
-export function doAs(personId: string, verb: Verb, body: Body = {}): Promise<Answer> {
-  return post(`/page/people/${personId}/${verb}`, body);
+/** What the screen itself says nothing about when the app did not take it. */
+const SILENT: ReadonlySet<Verb> = new Set(['acts', 'usesMessageShortcut', 'usesShortcut']);
+
+/**
+ * Lets somebody do something; resolves with what came of it.
+ * @throws Error with a sentence when the workspace refused it, or the app did not take it
+ */
+export async function doAs(personId: string, verb: Verb, body: Body = {}): Promise<Answer> {
+  const answer = await post(`/page/people/${personId}/${verb}`, body);
+  if (SILENT.has(verb) && answer.outcome !== 'ok') {
+    throw new Error(`The app did not take that (${answer.outcome}). Is it running?`);
+  }
+  return answer;
 }
 
 /** Takes a step of the time machine; resolves with what it says. */

@@ -103,6 +103,14 @@ describe('every element of Block Kit that can be filled in', () => {
     expect(await form.getByLabel('plain text input').inputValue()).toBe('do not lose this');
   });
 
+  test('says so when the app does not take a click, and keeps the form', async () => {
+    await form.getByLabel('plain text input').fill('do not lose this');
+    await app.stop();
+    await form.getByRole('button', { name: 'Deeper' }).click();
+    await page.getByText('The app did not take that (dispatch_failed). Is it running?').waitFor();
+    expect(await form.getByLabel('plain text input').inputValue()).toBe('do not lose this');
+  });
+
   test('asks before it acts, where the app wants that', async () => {
     const more = form.getByRole('button', { name: 'More actions' });
     const choose = async (answer: string) => {

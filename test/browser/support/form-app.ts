@@ -103,13 +103,20 @@ export async function startFormApp() {
     await ack();
   });
   await app.start();
+  let stopping: Promise<unknown> | undefined;
+  const stop = () => {
+    stopping ??= app.stop();
+    return stopping;
+  };
   return {
     slack,
     ada,
     sent,
     chosen,
+    /** Ends the app; the workspace stays. */
+    stop,
     close: async () => {
-      await app.stop();
+      await stop();
       await slack.close();
     },
   };
