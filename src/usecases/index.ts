@@ -8,6 +8,7 @@ import type { SpeakingDeps } from './deps.ts';
 import { makeEditThread } from './edit-thread.ts';
 import { makeFindNudge } from './find-nudge.ts';
 import { makeFindColleague, makeFindPerson } from './find-person.ts';
+import { makeFindSilence } from './find-silence.ts';
 import { makeJudgeAnswer } from './judge-answer.ts';
 import { makeListThreads } from './list-threads.ts';
 import { makeLogCall } from './log-call.ts';
@@ -53,6 +54,7 @@ export function makeUseCases(deps: SpeakingDeps) {
     closeThread: makeCloseThread(deps),
     editThread: makeEditThread(deps),
     findNudge: makeFindNudge(deps),
+    findSilence: makeFindSilence(deps),
     findPerson: makeFindPerson(deps),
     findColleague: makeFindColleague(deps),
     judgeAnswer: makeJudgeAnswer(deps),

@@ -1,9 +1,10 @@
 import type { SlackThread, ThreadDetails } from '../domain/thread.ts';
 import { type Added, makeAddThread } from './add-thread.ts';
 import type { Actor, Deps } from './deps.ts';
+import { makeFindSilence } from './find-silence.ts';
 import { makeFindTied } from './find-watched.ts';
 
-/** A message that somebody marked to be watched; `at` is its moment (UTC ms). */
+/** A message that somebody marked to be watched; `at` is its moment (UTC ms), which counts where nothing can be read. */
 export interface MarkedMessage {
   readonly actor: Actor;
   readonly details: Pick<ThreadDetails, 'client' | 'link'> & { readonly slackThread: SlackThread };
@@ -17,12 +18,14 @@ export interface MarkedMessage {
 export function makeWatchMessage(deps: Deps) {
   const { directory } = deps;
   const addThread = makeAddThread(deps);
+  const findSilence = makeFindSilence(deps);
   const findTied = makeFindTied(deps);
   return async ({ actor, details, at }: MarkedMessage): Promise<Added | null> => {
     const profile = await directory.profile(actor.teamId, actor.userId);
     if (!profile || profile.isBot || profile.isOutsider || profile.isDeactivated) return null;
     const [watched] = await findTied(actor, details.slackThread);
     const client = watched?.client ?? details.client;
-    return addThread({ actor, details: { ...details, client, via: 'slack' }, since: at });
+    const since = (await findSilence(actor, details.slackThread)) ?? at;
+    return addThread({ actor, details: { ...details, client, via: 'slack' }, since });
   };
 }

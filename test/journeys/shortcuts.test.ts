@@ -46,11 +46,46 @@ test('watch this thread on a reply ties the client to its Slack thread', async (
   expect(screen()).toContain('Now watching *#1 · Zenith*.');
 });
 
+test.each([0, 1, 3])(
+  'whichever message is chosen, the first one without an answer is filled in (%i)',
+  async (chosen) => {
+    const jana = workspace.slack.addPerson({ name: 'jana', externalTeam: { name: 'Acme' } });
+    const channel = workspace.slack.addChannel({ name: 'acme', members: [ada, jana], withBot: true });
+    const parent = await ada.says(channel, 'Here is our offer.');
+    const messages = [parent];
+    for (const [hours, who, text] of [
+      [1, jana, 'What about the price?'],
+      [2, ada, 'The price is 100 €. Is that fine with you?'],
+      [24, ada, 'Any news?'],
+    ] as const) {
+      workspace.clock.set(Date.parse('2026-11-09T10:00:00+01:00') + hours * 3_600_000);
+      messages.push(await who.says(channel, text, { threadTs: parent.ts }));
+    }
+    const message = messages[chosen];
+    if (!message) throw new Error('no message');
+    await ada.usesMessageShortcut('watch_thread', message);
+    await settled();
+    expect(screen()).toContain(
+      `Our last message without an answer\n[ ${Date.parse('2026-11-09T12:00:00+01:00') / 1000} ▾ ]`,
+    );
+  },
+);
+
+test('a conversation that Slack is slow to tell leaves the moment of the chosen message', async () => {
+  const channel = workspace.slack.addChannel({ name: 'acme', members: [ada], withBot: true });
+  const message = await ada.says(channel, 'Here is our offer.');
+  workspace.slack.faults.next('conversations.replies', { kind: 'slow', ms: 2300 });
+  await ada.usesMessageShortcut('watch_thread', message);
+  await workspace.slack.until(() => screen().includes('looking up'));
+  await workspace.slack.until(() => screen().includes(`[ ${Math.floor(Number(message.ts))} ▾ ]`));
+});
+
 test('watch a client from anywhere; somebody new reads it in their own language', async () => {
   const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
   await jan.usesShortcut('watch_client');
   await settled();
   expect(screen(jan)).toContain('== Kunden beobachten ==');
+  expect(screen(jan)).toContain('[ Deutsch (Sie) ▾ ]');
   await jan.fills({ client: 'Zenit', amount: '12.400 €', since: new Date('2026-11-06T09:00:00+01:00') });
   await jan.submits();
   expect(screen(jan)).toContain('*#1 · Zenit* ist jetzt dabei. Still seit Freitag, 6. November.');

@@ -77,6 +77,7 @@ export const form: typeof english = {
   ask_again_hint:
     'An diesem Tag bekommst du eine Nachricht mit einem Entwurf. Bis dahin bleibt es geschlossen.',
   message: 'Deine Nachricht',
+  looking_up: 'Einen Moment, ich sehe nach, was bekannt ist …',
   working: 'Ich lese die Unterhaltung …',
   missing: 'Bitte ausfüllen.',
   too_long: 'Das ist zu lang: höchstens {{max}} Zeichen.',

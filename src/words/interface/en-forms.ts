@@ -74,6 +74,7 @@ export const form = {
     'On that day you get one message with a draft, and it can be taken up again with one click. Leave it empty if I shall not ask.',
   ask_again_hint: 'On that day you get one message with a draft. Until then it stays closed.',
   message: 'Your message',
+  looking_up: 'One moment, I am looking up what is known …',
   working: 'I am reading the conversation …',
   missing: 'Please fill this in.',
   too_long: 'That is too long: {{max}} characters at most.',

@@ -1,25 +1,42 @@
 import type { ModalView } from '@slack/types';
 import type { Actor } from '../../../usecases/deps.ts';
 import type { SlackClients } from '../clients.ts';
+import { section } from '../views/blocks.ts';
+import { noticeView } from '../views/forms/form-view.ts';
 import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
+import { inTime } from './forms/in-time.ts';
+
+/** What a modal shows; `looksUp` when it has to ask Slack for it. */
+export interface Opening {
+  readonly looksUp: boolean;
+  view(conversation: Conversation): Promise<ModalView> | ModalView;
+}
 
 /**
- * Opens a modal at once: the trigger lives three seconds, and nothing that may be slow comes before. Somebody whom
- * the bot has never met sees it in English first, and in their own words as soon as Slack has said who they are;
- * what they have typed by then stays.
+ * Opens a modal at once: the trigger lives three seconds, and nothing that may be slow comes before. Where something
+ * has to be looked up first, as who somebody is whom the bot has never met, it says so until it is known: what a
+ * form has shown once, Slack keeps as if it had been entered.
  */
 export async function openModal(
   triggerId: string,
-  viewFor: (conversation: Conversation) => ModalView,
+  { looksUp, view }: Opening,
   actor: Actor,
   deps: ListenerDeps,
   { read }: SlackClients,
 ): Promise<void> {
   const { useCases } = deps;
   const known = await useCases.recallPerson(actor);
-  const opened = await read.views.open({ trigger_id: triggerId, view: viewFor(converse(known, '', deps)) });
-  const viewId = opened.view?.id;
-  if (known.metAt > 0 || !viewId) return;
-  const met = await useCases.meetPerson(actor);
-  if (met.metAt > 0) await read.views.update({ view_id: viewId, view: viewFor(converse(met, '', deps)) });
+  const { words } = converse(known, '', deps);
+  if (known.metAt > 0 && !looksUp) {
+    await read.views.open({ trigger_id: triggerId, view: await view(converse(known, '', deps)) });
+    return;
+  }
+  const wait = noticeView(words.plain('form.title_add'), [section(words.say('form.looking_up'))], words);
+  const opened = await read.views.open({ trigger_id: triggerId, view: wait });
+  const met = await inTime(useCases.meetPerson(actor));
+  const reader = met === 'late' ? known : met;
+  await read.views.update({
+    view_id: opened.view?.id ?? '',
+    view: await view(converse(reader, '', deps)),
+  });
 }

@@ -5,6 +5,7 @@ import { clientOfChannel } from '../grammar/client-of-channel.ts';
 import { momentOf } from '../slack-ts.ts';
 import { addFormView, type KnownDetails } from '../views/forms/form-view.ts';
 import type { Conversation, ListenerDeps } from './conversation.ts';
+import { inTime } from './forms/in-time.ts';
 import { openModal } from './open-modal.ts';
 
 /** Slack's own link to a message; built here, because asking for it would take time that the trigger has not. */
@@ -13,15 +14,21 @@ function permalink(domain: string, channelId: string, ts: string, threadTs: stri
   return threadTs === undefined || threadTs === ts ? link : `${link}?thread_ts=${threadTs}&cid=${channelId}`;
 }
 
-/** Everything about a message that can be known at once. */
-function knownOf({ channel, message, team }: MessageShortcut, { actor, words }: Conversation): KnownDetails {
+/** Everything about a message that can be known; the conversation tells when its silence began. */
+async function knownOf(
+  { channel, message, team }: MessageShortcut,
+  { actor, words, useCases }: Conversation,
+): Promise<KnownDetails> {
   const threadTs = typeof message.thread_ts === 'string' ? message.thread_ts : undefined;
   const client = clientOfChannel(channel.name);
+  const place = { channelId: channel.id, ts: threadTs ?? message.ts };
+  const began = await inTime(useCases.findSilence(actor, place));
+  const since = typeof began === 'number' ? began : momentOf(message.ts);
   return {
     ...(client === null ? {} : { client }),
     link: permalink(team?.domain ?? '', channel.id, message.ts, threadTs),
     via: 'slack',
-    since: Math.min(momentOf(message.ts), words.now),
+    since: Math.min(since, words.now),
     ownerId: actor.userId,
   };
 }
@@ -36,11 +43,11 @@ export function listenToShortcuts(
     await ack();
     const teamId = shortcut.team?.id;
     if (!teamId || !(await deps.accept(teamId, `shortcut/${shortcut.trigger_id}`))) return;
-    const viewFor = (conversation: Conversation) =>
-      addFormView(knownOf(shortcut, conversation), conversation.words);
+    const view = async (conversation: Conversation) =>
+      addFormView(await knownOf(shortcut, conversation), conversation.words);
     await openModal(
       shortcut.trigger_id,
-      viewFor,
+      { looksUp: true, view },
       { teamId, userId: shortcut.user.id },
       deps,
       clientsOf(teamId),
@@ -49,8 +56,8 @@ export function listenToShortcuts(
 
   async function openEmpty(triggerId: string, teamId: string | undefined, userId: string): Promise<void> {
     if (!teamId || !(await deps.accept(teamId, `shortcut/${triggerId}`))) return;
-    const viewFor = ({ words }: Conversation) => addFormView({ since: words.now, ownerId: userId }, words);
-    await openModal(triggerId, viewFor, { teamId, userId }, deps, clientsOf(teamId));
+    const view = ({ words }: Conversation) => addFormView({ since: words.now, ownerId: userId }, words);
+    await openModal(triggerId, { looksUp: false, view }, { teamId, userId }, deps, clientsOf(teamId));
   }
 
   app.shortcut('watch_client', async ({ ack, shortcut }) => {
