@@ -63,6 +63,7 @@ function Client({ screen, isLost, location, go }: ClientProps) {
     go({ as, place: undefined, thread: undefined });
   };
 
+  const told = <Notices notices={notices.shown} onDismiss={notices.dismiss} isLost={isLost} />;
   return (
     <WorkspaceContext value={workspace}>
       <div className={isMenuOpen ? 'page is-menu-open' : 'page'}>
@@ -86,8 +87,14 @@ function Client({ screen, isLost, location, go }: ClientProps) {
           />
         )}
         <Side location={location} go={go} placeId={place?.id} />
-        {screen.modal !== null && <Modal key={screen.modal.id} view={screen.modal} />}
-        <Notices notices={notices.shown} onDismiss={notices.dismiss} isLost={isLost} />
+        {/* An open form makes everything outside of it unreachable, the notices too. */}
+        {screen.modal === null ? (
+          told
+        ) : (
+          <Modal key={screen.modal.id} view={screen.modal}>
+            {told}
+          </Modal>
+        )}
       </div>
     </WorkspaceContext>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { stringOf } from '../../src/sandbox/json.ts';
 import type { View } from '../../src/sandbox/workspace/view.ts';
 import type { ChosenValue } from './blocks/acting.ts';
@@ -11,8 +11,8 @@ import { useWorkspace } from './workspace.ts';
 
 type Values = Readonly<Record<string, ChosenValue>>;
 
-/** The form on top of the screen. What was typed stays until the app has taken it. */
-export function Modal({ view }: { view: View }) {
+/** The form on top of the screen, with what stands beside it. What was typed stays until the app has taken it. */
+export function Modal({ view, children }: { view: View; children: ReactNode }) {
   const { screen, attempt } = useWorkspace();
   const [values, setValues] = useState<Values>({});
   const [isBusy, setBusy] = useState(false);
@@ -89,6 +89,7 @@ export function Modal({ view }: { view: View }) {
           )}
         </footer>
       </form>
+      {children}
     </dialog>
   );
 }

@@ -32,12 +32,14 @@ export function Notices(props: {
   onDismiss: (id: number) => void;
 }) {
   return (
-    <div className="notices" role="alert">
+    <div className="notices">
       {props.isLost && (
-        <p className="notice">The workspace does not answer. Is it still running in the terminal?</p>
+        <p className="notice" role="alert">
+          The workspace does not answer. Is it still running in the terminal?
+        </p>
       )}
       {props.notices.map(({ id, text }) => (
-        <p key={id} className="notice">
+        <p key={id} className="notice" role="alert">
           {text}
           <button
             type="button"

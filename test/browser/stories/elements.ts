@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { flawsOf } from '../support/audit.ts';
 import { browser, openWindow, type Window } from '../support/browser.ts';
+import { shows } from '../support/demo.ts';
 import { SHOWN_TYPES, startFormApp } from '../support/form-app.ts';
 
 const VIEWS = join(import.meta.dirname, '../../../src/adapters/slack/views');
@@ -107,7 +108,9 @@ describe('every element of Block Kit that can be filled in', () => {
     await form.getByLabel('plain text input').fill('do not lose this');
     await app.stop();
     await form.getByRole('button', { name: 'Deeper' }).click();
-    await page.getByText('The app did not take that (dispatch_failed). Is it running?').waitFor();
+    await shows(form.getByRole('alert'), 'The app did not take that (dispatch_failed). Is it running?');
+    await form.getByRole('button', { name: 'Dismiss' }).click();
+    await form.getByRole('button', { name: 'Dismiss' }).waitFor({ state: 'detached' });
     expect(await form.getByLabel('plain text input').inputValue()).toBe('do not lose this');
   });
 
