@@ -75,6 +75,22 @@ test('closed with an outcome and a reason', async () => {
   expect(shown()).toContain('closed: Declined (too <!channel> & expensive)');
 });
 
+test('a reason that is too long is refused at its field, and stays there', async () => {
+  await chooses('nudge_close', 'form');
+  const reason = 'too expensive '.repeat(40);
+  await ada.fills({ outcome: 'declined', reason });
+  expect((await submits()).errors).toEqual({ reason: 'That is too long: 500 characters at most.' });
+  expect(screen()).toContain('too expensive too expensive');
+});
+
+test('a day that was named and is over is refused by its own name', async () => {
+  await chooses('nudge_menu', 'promise');
+  await ada.fills({ date: '2026-11-08' });
+  expect((await submits()).errors).toEqual({
+    date: expect.stringMatching(/^Sunday 8 November .*has already passed/),
+  });
+});
+
 test('handed over, but neither to a bot nor to its owner', async () => {
   await chooses('nudge_menu', 'assign');
   await ada.fills({ owner: ada });

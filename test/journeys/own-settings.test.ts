@@ -151,6 +151,10 @@ test('each setting has a command', async () => {
   expect(await say('digest quarter to nine')).toContain('as a time of day');
   expect(await say('digest off')).toContain('Each nudge comes when it is due.');
   expect(await say('limit off')).toContain('As many nudges a day as are due.');
+  expect(await say('hours fri 10-12')).toContain('Fri 10:00–12:00');
+  expect(await say('hours auto')).toContain('Mon–Fri 09:00–17:00');
+  expect(await say('digest auto')).toContain('Each nudge comes when it is due.');
+  expect(await say('limit auto')).toContain('As many nudges a day as are due.');
   expect(await say('holidays auto')).toContain('Your public holidays: Germany (DE).');
 });
 

@@ -79,7 +79,7 @@ export type Command =
   | { readonly verb: 'assign'; readonly ref: Reference; readonly to: Mention }
   | { readonly verb: 'edit'; readonly ref: Reference; readonly details: TypedDetails }
   | { readonly verb: 'draft'; readonly ref: Reference }
-  | { readonly verb: 'hours'; readonly hours: readonly TypedHours[] | 'show' }
+  | { readonly verb: 'hours'; readonly hours: readonly TypedHours[] | 'show' | 'auto' }
   | { readonly verb: 'holidays'; readonly region: string | 'off' | 'auto' | 'show' }
   | { readonly verb: 'timezone'; readonly timeZone: string | 'auto' | 'show' }
   | { readonly verb: 'language'; readonly language: Language | 'auto' | 'show' }

@@ -15,10 +15,11 @@ const AUTO =
 
 const typed = (line: string): string => textOf(tokenise(line, noKeys));
 
-/** `hours 09:00-17:30 mon-fri`; without hours, to be shown them. */
+/** `hours 09:00-17:30 mon-fri`, `hours auto`; without hours, to be shown them. */
 export function readHoursCommand(line: string): Command {
   const text = typed(line);
-  return { verb: 'hours', hours: text === '' ? 'show' : readHours(text) };
+  if (text === '') return { verb: 'hours', hours: 'show' };
+  return { verb: 'hours', hours: AUTO.test(text) ? 'auto' : readHours(text) };
 }
 
 const REGION = /^[A-Z]{2}(?:-[A-Z0-9]{1,3}){0,2}$/;
@@ -61,7 +62,7 @@ export function readLanguage(line: string): Command {
 export function readDigest(line: string): Command {
   const text = typed(line);
   if (text === '') return { verb: 'digest', time: 'show' };
-  if (OFF.test(text)) return { verb: 'digest', time: 'off' };
+  if (OFF.test(text) || AUTO.test(text)) return { verb: 'digest', time: 'off' };
   const time = wallMinutes(text);
   return time === null ? refuse({ code: 'not_a_time', text }) : { verb: 'digest', time };
 }
@@ -70,7 +71,7 @@ export function readDigest(line: string): Command {
 export function readLimit(line: string): Command {
   const text = typed(line);
   if (text === '') return { verb: 'limit', limit: 'show' };
-  if (OFF.test(text)) return { verb: 'limit', limit: 'off' };
+  if (OFF.test(text) || AUTO.test(text)) return { verb: 'limit', limit: 'off' };
   const limit =
     /^(\d{1,9})(?: (?:nudges?|erinnerung(?:en)?))?(?: ?(?:a day|per day|\/ ?day|am tag|pro tag|\/ ?tag))?$/i.exec(
       text,

@@ -53,8 +53,8 @@ export function settingsHandlers(
   return {
     hours: handler(
       'hours',
-      ({ hours }) => hours,
-      (hours) => ({ week: weekOf(hours) }),
+      ({ hours }) => chosen(hours),
+      (hours) => ({ week: hours && weekOf(hours) }),
     ),
     holidays: handler(
       'holidays',

@@ -75,7 +75,7 @@ async function wrongPerson(
 }
 
 /** What a form about a thread does; null when it left everything as it was. */
-export function carryOut(
+export async function carryOut(
   form: ThreadForm,
   target: ThreadTarget,
   values: FormValues,
