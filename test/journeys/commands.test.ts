@@ -32,6 +32,8 @@ describe('the first steps', () => {
     expect(await say('/ghostwatch help snooze')).toContain('/ghostwatch snooze #12 3 days');
     expect(await say('/ghostwatch help snooze')).not.toContain('/ghostwatch add');
     expect(await say('/ghostwatch help teleport')).toContain('I have no help on “teleport”.');
+    expect(await say('/ghostwatch help teleport')).not.toContain('Did you mean');
+    expect(await say('/ghostwatch help snoze')).toContain('Did you mean `help snooze`?');
   });
 
   test('an empty list says what to do', async () => {

@@ -241,7 +241,7 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
     threadDetailsView(view, words),
     threadListView({ scope: 'mine', text, total: 200, lines }, words),
     doneView({ ...view, event }, words),
-    helpView(text, undefined, 'ghost', words),
+    helpView(text, { suggestion: 'followed-up' }, 'ghost', words),
     postingView({ text: text.slice(0, MESSAGE_MAX), author: text, language: 'de' }).blocks,
     welcomeView('ghost', words),
   ];

@@ -87,7 +87,8 @@ export const ownProblems: typeof englishProblems = {
 
 /** The commands about settings. */
 export const ownHelp: typeof englishHelp = {
-  hours: '`/ghostwatch hours 09:00-17:30 mo-fr` – wann du arbeitest. Nur dann kommen Erinnerungen.',
+  hours:
+    '`/ghostwatch hours 09:00-17:30 mo-fr` (oder `auto`) – wann du arbeitest. Nur dann kommen Erinnerungen.',
   holidays: '`/ghostwatch holidays Bayern` (oder `DE-BY`, `AT-9`, `Zürich`, `off`) – deine Feiertage.',
   timezone: '`/ghostwatch zeitzone Europe/Vienna` (oder eine Stadt, `auto`) – wo du bist.',
   language: '`/ghostwatch sprache de` (oder `en`, `auto`) – wie ich mit dir spreche.',

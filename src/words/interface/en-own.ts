@@ -76,7 +76,7 @@ export const ownProblems = {
 
 /** The commands about settings. */
 export const ownHelp = {
-  hours: '`/ghostwatch hours 09:00-17:30 mon-fri` – when you work. Nudges come only then.',
+  hours: '`/ghostwatch hours 09:00-17:30 mon-fri` (or `auto`) – when you work. Nudges come only then.',
   holidays: '`/ghostwatch holidays Bayern` (or `DE-BY`, `AT-9`, `Zürich`, `off`) – your public holidays.',
   timezone: '`/ghostwatch timezone Europe/Vienna` (or a city, `auto`) – where you are.',
   language: '`/ghostwatch language de` (or `en`, `auto`) – how I speak with you.',

@@ -72,10 +72,16 @@ export function welcomeView(emoji: string | null, words: Words): KnownBlock[] {
   ];
 }
 
-/** All commands, or one of them; a topic that is not known says so and shows all. */
+/** What somebody wants help on: a command, or the one that they probably meant. */
+interface Wanted {
+  readonly known?: HelpTopic | undefined;
+  readonly suggestion?: HelpTopic | undefined;
+}
+
+/** All commands, or one of them; a topic that is not known says so, with what was probably meant, and shows all. */
 export function helpView(
   text: string | undefined,
-  topic: HelpTopic | undefined,
+  { known: topic, suggestion }: Wanted,
   emoji: string | null,
   words: Words,
 ): KnownBlock[] {
@@ -83,10 +89,11 @@ export function helpView(
     const also = (ALSO[topic] ?? []).map((sentence) => words.say(sentence));
     return [section(words.say(`help.${topic}`)), ...(also.length > 0 ? [section(...also)] : [])];
   }
-  const commands = HELP_TOPICS.map((known) => `• ${words.say(`help.${known}`)}`);
+  const commands = HELP_TOPICS.map((one) => `• ${words.say(`help.${one}`)}`);
   return [
     section(
       text !== undefined && words.say('help.unknown_topic', { text }),
+      suggestion !== undefined && words.say('problem.did_you_mean', { suggestion: `help ${suggestion}` }),
       words.say('help.title'),
       ...commands.slice(0, 9),
     ),

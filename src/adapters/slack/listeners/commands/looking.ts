@@ -1,4 +1,5 @@
 import { firstWording } from '../../../../domain/sent-wording.ts';
+import { nearest } from '../../grammar/suggest.ts';
 import { VERB_WORDS } from '../../grammar/verb-words.ts';
 import { draftAnswer } from '../../views/draft-answer.ts';
 import { HELP_TOPICS, helpView, welcomeView } from '../../views/help.ts';
@@ -17,8 +18,10 @@ export const welcome: Handler<'welcome'> = async (_, { actor, words, useCases })
 export const help: Handler<'help'> = async ({ topic }, { actor, words, useCases }) => {
   const verb = topic === undefined ? undefined : VERB_WORDS.get(topic.toLowerCase());
   const known = HELP_TOPICS.find((one) => one === verb);
+  const meant = known === undefined && topic !== undefined ? nearest(topic, VERB_WORDS) : undefined;
+  const suggestion = HELP_TOPICS.find((one) => one === meant);
   const { watchEmoji } = await useCases.showWorkspace(actor);
-  return { blocks: helpView(topic, known, watchEmoji, words) };
+  return { blocks: helpView(topic, { known, suggestion }, watchEmoji, words) };
 };
 
 export const list: Handler<'list'> = async ({ scope, owner, text }, { actor, words, useCases }) => {
