@@ -22,6 +22,8 @@ export interface HandoverNote {
   readonly reader: Person;
   readonly view: ThreadView;
   readonly by: string;
+  /** What that person wrote to them; may be empty. */
+  readonly note: string;
   /** UTC ms */
   readonly now: number;
 }

@@ -95,9 +95,13 @@ test('handed over, but neither to a bot nor to its owner', async () => {
   await chooses('nudge_menu', 'assign');
   await ada.fills({ owner: ada });
   expect(await submits()).toMatchObject({ errors: { owner: 'This person owns it already.' } });
-  await ada.fills({ owner: ben });
+  await ada.fills({ owner: ben, note: 'x'.repeat(501) });
+  expect((await submits()).errors).toEqual({ note: 'That is too long: 500 characters at most.' });
+  await ada.fills({ note: 'Jana prefers calls <!channel> & mornings' });
   expect(await submits()).toMatchObject({ outcome: 'closed' });
   expect(await show('/ghostwatch show #1')).toContain('Owner: @ben');
+  expect(workspace.read(ben.dm.at(-1))).toContain('> Jana prefers calls <!channel> & mornings');
+  expect(JSON.stringify(ben.dm.at(-1)?.blocks)).not.toContain('<!channel>');
 });
 
 test('a form that was opened before somebody else acted changes nothing', async () => {

@@ -68,6 +68,8 @@ export const form: typeof english = {
   away_label: 'Wann ist der Kunde zurück?',
   away_hint: 'Bis zu diesem Tag bleibe ich still.',
   assign_label: 'Wer kümmert sich ab jetzt um diesen Kunden?',
+  note: 'Ein Hinweis dazu',
+  note_hint: 'Er steht in der Nachricht, mit der ich die Übergabe melde.',
   outcome: 'Wie ging es aus?',
   choose: 'Auswählen …',
   reason: 'Warum? In ein paar Worten',

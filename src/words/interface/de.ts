@@ -288,6 +288,7 @@ export const de: Catalogue = {
       'Sie hatten *{{date}}* genannt und sind still geblieben; der Plan geht deshalb eine Stufe schneller.',
   },
   handover: {
+    said: '> {{note}}',
     note: '{{who}} hat dir {{title}} übergeben. Alles darüber: `/ghostwatch show #{{number}}`',
   },
   client_side: {

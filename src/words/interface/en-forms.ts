@@ -66,6 +66,8 @@ export const form = {
   away_label: 'When are they back?',
   away_hint: 'I stay quiet until that day.',
   assign_label: 'Who takes care of this client from now on?',
+  note: 'A note for them',
+  note_hint: 'They read it in the message that tells them of the client.',
   outcome: 'How did it end?',
   choose: 'Choose…',
   reason: 'Why? In a few words',

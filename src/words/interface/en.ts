@@ -280,6 +280,7 @@ export const en = {
   },
   promise: { broken: 'They had named *{{date}}* and have stayed silent, so the plan moves one step faster.' },
   handover: {
+    said: '> {{note}}',
     note: '{{who}} has handed {{title}} over to you. Everything about it: `/ghostwatch show #{{number}}`',
   },
   client_side: {

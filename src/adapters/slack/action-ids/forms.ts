@@ -32,6 +32,7 @@ export type Field =
   | 'outcome'
   | 'again'
   | 'reason'
+  | 'note'
   | 'message';
 
 /** The action of the buttons that open an empty form to watch a client. */

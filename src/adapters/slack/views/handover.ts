@@ -15,5 +15,9 @@ function sentence({ view, by }: HandoverNote, words: Words): string {
 export function handoverView(note: HandoverNote): { text: string; blocks: KnownBlock[] } {
   const words = wordsFor(note.reader, note.now);
   const text = sentence(note, words);
-  return { text, blocks: [section(text), threadHead(note.view, words), threadOutlook(note.view, words)] };
+  const said = note.note !== '' && words.say('handover.said', { note: note.note });
+  return {
+    text,
+    blocks: [section(text, said), threadHead(note.view, words), threadOutlook(note.view, words)],
+  };
 }

@@ -103,7 +103,10 @@ export async function carryOut(
     }
     case 'wrong_person':
       return wrongPerson(target, values, conversation);
-    case 'assign':
-      return useCases.assignThread({ ...target, to: { by: 'id', userId: values.person('owner') ?? '' } });
+    case 'assign': {
+      const note = within('note', values.text('note') ?? '', REASON_MAX);
+      const to = { by: 'id', userId: values.person('owner') ?? '' } as const;
+      return useCases.assignThread({ ...target, to, note });
+    }
   }
 }

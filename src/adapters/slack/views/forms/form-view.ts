@@ -75,7 +75,10 @@ function fieldsOf(form: ThreadForm, thread: PlannedThread, words: Words): KnownB
         textField('email', null, { optional: true }, words),
       ];
     case 'assign':
-      return [personField('owner', undefined, { label: 'form.assign_label' }, words)];
+      return [
+        personField('owner', undefined, { label: 'form.assign_label' }, words),
+        textField('note', null, { optional: true, hint: 'form.note_hint' }, words),
+      ];
   }
 }
 
