@@ -55,7 +55,7 @@ test.each([
 test('markup that is typed notifies nobody, wherever it is shown', async () => {
   const evil = '<!channel> <@U00000099> <!here> *_~`';
   await ada.usesShortcut('watch_client');
-  await workspace.slack.until(() => ada.modal);
+  await workspace.slack.quiet();
   await ada.fills({ client: evil, topic: evil, contact: evil });
   expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
   await workspace.timePasses('2026-11-12T10:00:00+01:00');
