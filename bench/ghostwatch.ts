@@ -6,10 +6,12 @@ import { makeAddThread } from '../src/usecases/add-thread.ts';
 import { makeAvailability } from '../src/usecases/availability.ts';
 import { makeClaimNudges } from '../src/usecases/claim-nudges.ts';
 import type { Deps } from '../src/usecases/deps.ts';
+import { makeHouseBook } from '../src/usecases/house-book.ts';
 import { makeListThreads } from '../src/usecases/list-threads.ts';
 import { makePolicyBook } from '../src/usecases/policy-book.ts';
 import { makeRunTick } from '../src/usecases/run-tick.ts';
 import { makeSendNudges } from '../src/usecases/send-nudges.ts';
+import { draftFlaws, houseFlaw } from '../src/words/drafts/house.ts';
 import { newThread } from '../test/sql/samples.ts';
 import { NOW, TEAM } from './seed.ts';
 
@@ -57,6 +59,8 @@ export async function ghostwatch(file: string) {
     },
     availabilityOf: makeAvailability({ holidays }),
     policies: makePolicyBook(store.settings),
+    houseDrafts: makeHouseBook(store.settings),
+    wordings: { draftFlaws, houseFlaw },
     homes: { changed: () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     newId: randomUUID,

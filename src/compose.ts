@@ -23,11 +23,13 @@ import type { Store } from './ports/store.ts';
 import { makeAvailability, regionOf } from './usecases/availability.ts';
 import type { SpeakingDeps } from './usecases/deps.ts';
 import { makeDrawHomes } from './usecases/draw-homes.ts';
+import { makeHouseBook } from './usecases/house-book.ts';
 import { makeUseCases } from './usecases/index.ts';
 import { makeListen } from './usecases/listen.ts';
 import { observeStore } from './usecases/observe-store.ts';
 import { makePolicyBook } from './usecases/policy-book.ts';
 import { makeRunTick } from './usecases/run-tick.ts';
+import { draftFlaws, houseFlaw } from './words/drafts/house.ts';
 
 /** A bot that is connected to Slack and has its store open. */
 export interface Bot {
@@ -71,6 +73,8 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     delivery: config.delivery,
     availabilityOf,
     policies,
+    houseDrafts: makeHouseBook(store.settings),
+    wordings: { draftFlaws, houseFlaw },
     homes,
     newId: randomUUID,
   };
@@ -104,6 +108,7 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
   const { deps, clientsOf, homes, admission } = buildDeps(config, clock, log, store);
   const identity = await whoWeAre(clientsOf());
   await deps.policies.open();
+  await deps.houseDrafts.open();
   const { slackApiUrl: apiUrl, botToken, transport } = config;
   const ear = makeListen(deps);
   const ticker = makeRunTick(deps, ear);

@@ -1,3 +1,4 @@
+import type { DraftTemplates } from './draft-templates.ts';
 import type { Remedy } from './policy.ts';
 import type { Amount, Channel, ClientThread, Context, DraftLanguage, Terms } from './thread.ts';
 
@@ -36,6 +37,8 @@ export interface DraftFacts {
   readonly timeZone: string;
   readonly now: number;
   readonly terms: Terms;
+  /** The workspace's own words for it; null where it has none. */
+  readonly house: DraftTemplates | null;
 }
 
 /** What the thread itself does not know. */
@@ -44,6 +47,7 @@ export interface DraftCircumstances {
   readonly timeZone: string;
   readonly sender: string | null;
   readonly decideBy: string;
+  readonly house: DraftTemplates | null;
 }
 
 /** Gathers the facts for one draft about a thread. */

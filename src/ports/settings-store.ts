@@ -1,3 +1,5 @@
+import type { DraftTemplates } from '../domain/draft-templates.ts';
+import type { DraftPlace } from '../domain/house-draft.ts';
 import type { PlanScope } from '../domain/plan-scope.ts';
 import type { Policy } from '../domain/policy.ts';
 
@@ -8,6 +10,13 @@ export interface OwnPolicy {
   readonly policy: Policy;
 }
 
+/** A draft that a workspace has words of its own for. */
+export interface OwnDraft {
+  readonly teamId: string;
+  readonly place: DraftPlace;
+  readonly templates: DraftTemplates;
+}
+
 /** What workspaces have set. */
 export interface SettingsStore {
   /** The policies of all workspaces. */
@@ -15,4 +24,9 @@ export interface SettingsStore {
   savePolicy(own: OwnPolicy): Promise<void>;
   /** The default holds again. */
   forgetPolicy(teamId: string, scope: PlanScope): Promise<void>;
+  /** The drafts of all workspaces. */
+  drafts(): Promise<readonly OwnDraft[]>;
+  saveDraft(own: OwnDraft): Promise<void>;
+  /** The built-in draft holds again. */
+  forgetDraft(teamId: string, place: DraftPlace): Promise<void>;
 }

@@ -6,7 +6,9 @@ import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Postings } from '../ports/postings.ts';
 import type { Store } from '../ports/store.ts';
+import type { Wordings } from '../ports/wordings.ts';
 import type { AvailabilityOf } from './availability.ts';
+import type { HouseBook } from './house-book.ts';
 import type { PolicyBook } from './policy-book.ts';
 
 /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
@@ -26,6 +28,9 @@ export interface Deps {
   readonly availabilityOf: AvailabilityOf;
   /** Which policy applies to a thread, by the settings of its workspace. */
   readonly policies: PolicyBook;
+  /** Which drafts a workspace has words of its own for. */
+  readonly houseDrafts: HouseBook;
+  readonly wordings: Wordings;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
   /** Hears whose App Home has to be drawn anew. */

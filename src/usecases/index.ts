@@ -1,5 +1,6 @@
 import { makeAddThread } from './add-thread.ts';
 import { makeAssignThread } from './assign-thread.ts';
+import { makeChangeHouseDraft } from './change-house-draft.ts';
 import { makeChangePolicy } from './change-policy.ts';
 import { makeChangeSettings } from './change-settings.ts';
 import { makeChangeWorkspace } from './change-workspace.ts';
@@ -20,6 +21,7 @@ import { makeMeetPerson } from './meet-person.ts';
 import { makeMuteClient } from './mute-client.ts';
 import { makeOfferTakeover } from './offer-takeover.ts';
 import { makePostMessage } from './post-message.ts';
+import { makePreviewHouseDraft } from './preview-house-draft.ts';
 import { makePreviewPolicy } from './preview-policy.ts';
 import { makeReactToCard } from './react-to-card.ts';
 import { makeRecallPerson } from './recall-person.ts';
@@ -31,6 +33,7 @@ import { makeReopenThread } from './reopen-thread.ts';
 import { makeRequireAdmin } from './require-admin.ts';
 import { makeSetAskAgain } from './set-ask-again.ts';
 import { makeSetEscalation, makeShowEscalation } from './set-escalation.ts';
+import { makeShowHouseDraft, makeShowHouseDrafts } from './show-house-draft.ts';
 import { makeShowSettings } from './show-settings.ts';
 import { makeShowThread } from './show-thread.ts';
 import { makeShowWorkspace } from './show-workspace.ts';
@@ -46,6 +49,10 @@ export function makeUseCases(deps: SpeakingDeps) {
     showSettings: makeShowSettings(deps),
     previewPolicy: makePreviewPolicy(deps),
     changePolicy: makeChangePolicy(deps),
+    showHouseDrafts: makeShowHouseDrafts(deps),
+    showHouseDraft: makeShowHouseDraft(deps),
+    previewHouseDraft: makePreviewHouseDraft(deps),
+    changeHouseDraft: makeChangeHouseDraft(deps),
     showWorkspace: makeShowWorkspace(deps),
     changeWorkspace: makeChangeWorkspace(deps),
     changeSettings: makeChangeSettings(deps),

@@ -130,6 +130,7 @@ function viewOf(text: string, locale: string, number = 1): ThreadView {
       timeZone: 'Europe/Berlin',
       sender: text,
       decideBy: '2026-12-24',
+      house: null,
     }),
   };
 }

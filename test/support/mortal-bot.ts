@@ -14,8 +14,10 @@ import type { Store } from '../../src/ports/store.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { makeAvailability } from '../../src/usecases/availability.ts';
 import type { Deps } from '../../src/usecases/deps.ts';
+import { makeHouseBook } from '../../src/usecases/house-book.ts';
 import { makePolicyBook } from '../../src/usecases/policy-book.ts';
 import { makeRunTick, type Ticker } from '../../src/usecases/run-tick.ts';
+import { draftFlaws, houseFlaw } from '../../src/words/drafts/house.ts';
 import { collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
 import { storeWithRoom } from './store-with-room.ts';
@@ -140,6 +142,8 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,
       policies: makePolicyBook(store.settings),
+      houseDrafts: makeHouseBook(store.settings),
+      wordings: { draftFlaws, houseFlaw },
       homes: { changed: () => undefined },
       newId: randomUUID,
     };

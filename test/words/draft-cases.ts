@@ -20,6 +20,7 @@ export const EVERYTHING: DraftFacts = {
   timeZone: 'Europe/Berlin',
   now: Date.UTC(2026, 10, 19, 8),
   terms: {},
+  house: null,
 };
 
 const AGREED: readonly Terms[] = [

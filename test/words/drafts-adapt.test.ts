@@ -294,7 +294,7 @@ describe('the facts of a draft', () => {
       askAgain: null,
       version: 3,
     };
-    const circumstances = { now: 9, timeZone: 'UTC', sender: 'Ada', decideBy: '2026-12-01' };
+    const circumstances = { now: 9, timeZone: 'UTC', sender: 'Ada', decideBy: '2026-12-01', house: null };
     expect(draftFacts(thread, 'follow_up', circumstances)).toEqual({
       kind: 'follow_up',
       context: 'offer',

@@ -11,6 +11,7 @@ export interface Tables {
   heard: HeardRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
+  house_drafts: HouseDraftRow;
 }
 
 export interface WorkspaceRow {
@@ -132,6 +133,15 @@ export interface PolicyRow {
   /** A context, or `all`. */
   context: string;
   policy: string;
+}
+
+export interface HouseDraftRow {
+  team_id: string;
+  language: string;
+  context: string;
+  kind: string;
+  /** JSON */
+  templates: string;
 }
 
 export interface HomeScreenRow {

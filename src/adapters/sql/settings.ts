@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { DraftPlace } from '../../domain/house-draft.ts';
 import type { PlanScope } from '../../domain/plan-scope.ts';
 import type { SettingsStore } from '../../ports/settings-store.ts';
 import type { Tables } from './schema.ts';
@@ -26,6 +27,36 @@ export function sqlSettings(db: Kysely<Tables>): SettingsStore {
 
     forgetPolicy: async (teamId, scope) => {
       await db.deleteFrom('policies').where('team_id', '=', teamId).where('context', '=', scope).execute();
+    },
+
+    drafts: async () => {
+      const rows = await db.selectFrom('house_drafts').selectAll().execute();
+      return rows.map(({ team_id: teamId, templates, ...place }) => ({
+        teamId,
+        place: place as DraftPlace,
+        templates: JSON.parse(templates),
+      }));
+    },
+
+    saveDraft: async ({ teamId, place: { language, context, kind }, templates }) => {
+      const row = { team_id: teamId, language, context, kind, templates: JSON.stringify(templates) };
+      await db
+        .insertInto('house_drafts')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict.columns(['team_id', 'language', 'context', 'kind']).doUpdateSet(row),
+        )
+        .execute();
+    },
+
+    forgetDraft: async (teamId, { language, context, kind }) => {
+      await db
+        .deleteFrom('house_drafts')
+        .where('team_id', '=', teamId)
+        .where('language', '=', language)
+        .where('context', '=', context)
+        .where('kind', '=', kind)
+        .execute();
     },
   };
 }

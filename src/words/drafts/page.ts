@@ -1,11 +1,6 @@
-import { DRAFT_KINDS, type DraftFacts, type DraftKind } from '../../domain/draft.ts';
-import {
-  type Channel,
-  CONTEXTS,
-  type Context,
-  DRAFT_LANGUAGES,
-  type DraftLanguage,
-} from '../../domain/thread.ts';
+import { DRAFT_KINDS, type DraftKind } from '../../domain/draft.ts';
+import { CONTEXTS, type Context, DRAFT_LANGUAGES, type DraftLanguage } from '../../domain/thread.ts';
+import { exampleFacts } from './example.ts';
 import { FORBIDDEN } from './forbidden.ts';
 import { type Draft, protectNextTime, renderDraft, variantsOf } from './render.ts';
 
@@ -23,15 +18,7 @@ const KIND_NAMES: Readonly<Record<DraftKind, string>> = {
   goodbye: 'Goodbye',
   reopening: 'Reopening',
 };
-const TOPICS: Readonly<Record<Context, readonly [en: string, de: string]>> = {
-  general: ['Workshop in May', 'Workshop im Mai'],
-  offer: ['Website relaunch', 'Website-Relaunch'],
-  project: ['Website relaunch', 'Website-Relaunch'],
-  invoice: ['Website relaunch', 'Website-Relaunch'],
-  support: ['Login fails', 'Anmeldung schlägt fehl'],
-  recruiting: ['Backend developer', 'Backend-Entwicklung'],
-  networking: ['Remote teams', 'Verteilte Teams'],
-};
+const WRITTEN_AT = Date.UTC(2026, 10, 19, 8);
 
 const INTRODUCTION = `# The drafts
 
@@ -64,32 +51,6 @@ cancellation fee of 20%, an invoice that was due on 6 November, an offer that ho
 
 `;
 
-function exampleFacts(context: Context, kind: DraftKind, language: DraftLanguage, via: Channel): DraftFacts {
-  return {
-    kind,
-    context,
-    language,
-    via,
-    client: 'Acme GmbH',
-    contact: 'Jana Krüger',
-    topic: TOPICS[context][language === 'en' ? 0 : 1],
-    sender: 'Ada Lovelace',
-    amount: { minor: 1_240_000, currency: 'EUR' },
-    followUps: 1,
-    silentSince: Date.UTC(2026, 10, 9, 10),
-    lastFollowUpAt: Date.UTC(2026, 10, 16, 10),
-    decideBy: '2026-11-30',
-    timeZone: 'Europe/Berlin',
-    now: Date.UTC(2026, 10, 19, 8),
-    terms: {
-      partPayment: { percent: 30 },
-      cancellationFee: { percent: 20 },
-      dueDate: '2026-11-06',
-      validUntil: '2026-12-04',
-    },
-  };
-}
-
 function quote(text: string): string {
   return text
     .split('\n')
@@ -104,8 +65,9 @@ function spoken({ call }: Draft): string[] {
 }
 
 function wording(context: Context, kind: DraftKind, language: DraftLanguage, variant: number): string {
-  const mail = renderDraft(exampleFacts(context, kind, language, 'email'), variant);
-  const linkedin = renderDraft(exampleFacts(context, kind, language, 'linkedin'), variant);
+  const facts = exampleFacts({ context, kind, language }, WRITTEN_AT);
+  const mail = renderDraft(facts, variant);
+  const linkedin = renderDraft({ ...facts, via: 'linkedin' }, variant);
   return [
     `**${LANGUAGE_NAMES[language]} ${variant + 1}** · ${mail.subject}`,
     quote(mail.body),

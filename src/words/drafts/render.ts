@@ -1,8 +1,17 @@
 import { type DraftFacts, type DraftKind, variantIndex, writtenKind } from '../../domain/draft.ts';
+import type { DraftTemplates } from '../../domain/draft-templates.ts';
 import type { Channel, Context, DraftLanguage } from '../../domain/thread.ts';
+import { fillHouse, TemplateFault } from './house-liquid.ts';
 import { LANGUAGES } from './languages.ts';
 import { fill } from './liquid.ts';
-import type { CallWording, Frame, Protection, Variants, Wording } from './shape.ts';
+import {
+  type CallWording,
+  type Frame,
+  isSpoken,
+  type Protection,
+  type Variants,
+  type Wording,
+} from './shape.ts';
 import { upFirst } from './user-text.ts';
 import { type Variables, variablesOf } from './variables.ts';
 
@@ -22,9 +31,18 @@ export interface Draft {
   readonly call?: CallScript;
 }
 
-const LINKEDIN_LIMIT = 300;
+/** LinkedIn takes fewer characters than this. */
+export const LINKEDIN_LIMIT = 300;
 /** A conversation on the phone or in a room goes on by mail. */
 const WITH_SUBJECT: ReadonlySet<Channel> = new Set(['email', 'phone', 'meeting']);
+
+type Fill = typeof fill;
+
+/** Templates, and what fills them: our engine, or the one for what workspaces write. */
+interface Source {
+  readonly wording: Wording;
+  readonly fill: Fill;
+}
 
 function wordings(kind: DraftKind, context: Context, language: DraftLanguage): Variants<Wording> {
   const texts = LANGUAGES[language].texts[context];
@@ -33,25 +51,27 @@ function wordings(kind: DraftKind, context: Context, language: DraftLanguage): V
   return 'call' in texts ? texts.call : texts.follow_up;
 }
 
-/** How many wordings there are to choose from. */
+/** How many built-in wordings there are to choose from. */
 export function variantsOf(kind: DraftKind, context: Context, language: DraftLanguage): number {
   return wordings(kind, context, language).length;
 }
 
-/** The templates behind a draft. */
+/** The built-in templates behind a draft. */
 export function wordingOf(facts: Pick<DraftFacts, 'kind' | 'context' | 'language'>, variant = 0): Wording {
   const choices = wordings(facts.kind, facts.context, facts.language);
   return choices[variantIndex(variant, choices.length)] ?? choices[0];
 }
 
-function paragraphs(templates: readonly string[], variables: Variables): string[] {
-  return templates
-    .map((template) => fill(template, variables).trim())
+/** Templates of the house hold several paragraphs each, ours one. */
+function paragraphs({ wording, fill }: Source, variables: Variables): string[] {
+  return wording.body
+    .flatMap((template) => fill(template, variables).split(/\n\s*\n/))
+    .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 }
 
-function letter(wording: Wording, frame: Frame, facts: DraftFacts, variables: Variables): string {
-  const [first = '', ...rest] = paragraphs(wording.body, variables);
+function letter(source: Source, frame: Frame, facts: DraftFacts, variables: Variables): string {
+  const [first = '', ...rest] = paragraphs(source, variables);
   const others = rest.map(upFirst);
   if (facts.via === 'slack') return [upFirst(first), ...others].join('\n\n');
   const closing = facts.kind === 'goodbye' ? frame.letterClosing : frame.closing;
@@ -61,7 +81,7 @@ function letter(wording: Wording, frame: Frame, facts: DraftFacts, variables: Va
 }
 
 /** LinkedIn cuts at 300 characters: what is long and can be done without goes, one thing after another. */
-function shortMessage(wording: Wording, frame: Frame, facts: DraftFacts): string {
+function shortMessage(source: Source, frame: Frame, facts: DraftFacts): string {
   const { reference: _, ...terms } = facts.terms;
   const anonymous = { ...facts, contact: null };
   const attempts = [
@@ -73,14 +93,14 @@ function shortMessage(wording: Wording, frame: Frame, facts: DraftFacts): string
   let message = '';
   for (const attempt of attempts) {
     const variables = variablesOf(attempt, frame);
-    const text = fill(wording.short, variables);
+    const text = source.fill(source.wording.short, variables);
     message = `${fill(frame.greeting, variables)}\n${frame.capitalAfterGreeting ? upFirst(text) : text}`;
     if (message.length < LINKEDIN_LIMIT) break;
   }
   return message;
 }
 
-function script(wording: CallWording, variables: Variables): CallScript {
+function script(wording: CallWording, fill: Fill, variables: Variables): CallScript {
   const [first, second, third] = wording.points;
   return {
     opening: upFirst(fill(wording.opening, variables)),
@@ -89,22 +109,54 @@ function script(wording: CallWording, variables: Variables): CallScript {
   };
 }
 
-/**
- * Writes the message for the facts.
- * @param variant counts up endlessly; "another wording" adds one
- */
-export function renderDraft(facts: DraftFacts, variant = 0): Draft {
-  const wording = wordingOf(facts, variant);
+/** What the variables say for these facts. */
+export function variablesFor(facts: DraftFacts): Variables {
+  return variablesOf(facts, LANGUAGES[facts.language].frame);
+}
+
+function written(facts: DraftFacts, source: Source): Draft {
+  const { wording } = source;
   const frame = LANGUAGES[facts.language].frame;
   const variables = variablesOf(facts, frame);
   return {
-    subject: WITH_SUBJECT.has(facts.via) ? fill(wording.subject, variables) : null,
+    subject: WITH_SUBJECT.has(facts.via)
+      ? source.fill(wording.subject, variables).replace(/\s+/g, ' ')
+      : null,
     body:
-      facts.via === 'linkedin'
-        ? shortMessage(wording, frame, facts)
-        : letter(wording, frame, facts, variables),
-    ...('points' in wording ? { call: script(wording as CallWording, variables) } : {}),
+      facts.via === 'linkedin' ? shortMessage(source, frame, facts) : letter(source, frame, facts, variables),
+    ...(isSpoken(wording) ? { call: script(wording, source.fill, variables) } : {}),
   };
+}
+
+/** Writes the message in the house's own words. Throws TemplateFault where they cannot be used for these facts. */
+export function renderHouse(facts: DraftFacts, templates: DraftTemplates): Draft {
+  const { subject, body, short, opening, voicemail, point_1 = '', point_2 = '', point_3 = '' } = templates;
+  const wording: Wording = { subject, body: [body], short };
+  if (opening === undefined || voicemail === undefined) return written(facts, { wording, fill: fillHouse });
+  const spoken: CallWording = { ...wording, opening, points: [point_1, point_2, point_3], voicemail };
+  return written(facts, { wording: spoken, fill: fillHouse });
+}
+
+/** The house's message; null where it cannot be used. */
+function houseDraft(facts: DraftFacts, templates: DraftTemplates): Draft | null {
+  try {
+    return renderHouse(facts, templates);
+  } catch (error) {
+    if (error instanceof TemplateFault) return null;
+    throw error;
+  }
+}
+
+/**
+ * Writes the message for the facts: in the house's own words where it has any that can be used, then in ours.
+ * @param variant counts up endlessly; "another wording" adds one
+ */
+export function renderDraft(facts: DraftFacts, variant = 0): Draft {
+  const { kind, context, language, house } = facts;
+  const ours = (index: number) => written(facts, { wording: wordingOf(facts, index), fill });
+  if (house === null) return ours(variant);
+  const index = variantIndex(variant, variantsOf(kind, context, language) + 1);
+  return index === 0 ? (houseDraft(facts, house) ?? ours(0)) : ours(index - 1);
 }
 
 /**

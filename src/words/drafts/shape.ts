@@ -24,6 +24,11 @@ export interface CallWording extends Wording {
   readonly voicemail: string;
 }
 
+/** Whether it says what to say on the phone, too. */
+export function isSpoken(wording: Wording): wording is CallWording {
+  return 'points' in wording;
+}
+
 /** All texts of one context in one language form. */
 export interface Texts {
   readonly check_in: Variants<Wording>;

@@ -4,11 +4,43 @@ import { fill } from './liquid.ts';
 import type { Cases, Frame, Matter } from './shape.ts';
 import { addressOf, asTopic, isReference, oneLine, upFirst } from './user-text.ts';
 
+/** What the templates may name, in the order in which people are told of it. */
+export const VARIABLES = [
+  'name',
+  'sender',
+  'hello',
+  'time_of_day',
+  'title',
+  'quoted',
+  'matter_nom',
+  'matter_acc',
+  'matter_dat',
+  'message_nom',
+  'message_acc',
+  'message_dat',
+  'history',
+  'since',
+  'a_while',
+  'last',
+  'followed_up',
+  'kept_following_up',
+  'by',
+  'by_day',
+  'amount',
+  'part',
+  'fee',
+  'due',
+  'was_due',
+  'valid',
+  'expired',
+] as const;
+export type Variable = (typeof VARIABLES)[number];
+
 /**
- * What the templates may name; `null` means "not known" or "not so". Everything that people typed enters
- * here, as a value that Liquid prints and never reads.
+ * The value of each; `null` means "not known" or "not so". Everything that people typed enters here, as a value that
+ * Liquid prints and never reads.
  */
-export type Variables = Readonly<Record<string, string | boolean | null>>;
+export type Variables = Readonly<Record<Variable, string | boolean | null>>;
 
 /** Beyond this silence (ms) nobody speaks of a few days: the client was entered long after our last message. */
 const A_WHILE = 14 * 86_400_000;
@@ -29,7 +61,7 @@ function label(facts: DraftFacts, matter: Matter): { reference: string | null; t
   return { reference: reference ?? topic, topic: null };
 }
 
-function matterIn(facts: DraftFacts, frame: Frame): Variables {
+function matterIn(facts: DraftFacts, frame: Frame) {
   const matter = frame.matter[facts.context];
   const { reference, topic } = label(facts, matter);
   const [open, close] = frame.quotes;
@@ -44,7 +76,7 @@ function matterIn(facts: DraftFacts, frame: Frame): Variables {
   };
 }
 
-function contacts(frame: Frame, facts: DraftFacts, known: Variables): Variables {
+function contacts(frame: Frame, facts: DraftFacts, known: object) {
   const message: Cases = (facts.kind === 'answer' ? frame.theirs : frame.ours)[facts.via];
   return {
     message_nom: fill(message.nom, known),
@@ -56,7 +88,7 @@ function contacts(frame: Frame, facts: DraftFacts, known: Variables): Variables 
 }
 
 /** Dates are days in the owner's zone, whatever zone the process runs in. */
-function dates(facts: DraftFacts, frame: Frame): Variables {
+function dates(facts: DraftFacts, frame: Frame) {
   const { locale } = frame;
   const today = dayOf(facts.now, facts.timeZone);
   const since = dayOf(facts.silentSince, facts.timeZone);
@@ -88,7 +120,7 @@ function timeOfDay(facts: DraftFacts, frame: Frame): string | null {
 export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
   const { locale } = frame;
   const { partPayment, cancellationFee } = facts.terms;
-  const known: Variables = {
+  const known = {
     name: addressOf(facts.contact, frame.addressBy),
     sender: oneLine(facts.sender),
     amount: facts.amount === null ? null : formatAmount(facts.amount, locale),

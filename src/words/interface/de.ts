@@ -1,6 +1,7 @@
 import { fault } from './de-faults.ts';
 import { form } from './de-forms.ts';
 import { home } from './de-home.ts';
+import { house } from './de-house.ts';
 import { mute } from './de-mute.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './de-own.ts';
 import { policy } from './de-policy.ts';
@@ -190,6 +191,7 @@ export const de: Catalogue = {
   form,
   typed,
   home,
+  house,
   fault,
   policy,
   reopening,

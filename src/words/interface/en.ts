@@ -1,6 +1,7 @@
 import { fault } from './en-faults.ts';
 import { form } from './en-forms.ts';
 import { home } from './en-home.ts';
+import { house } from './en-house.ts';
 import { mute } from './en-mute.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './en-own.ts';
 import { policy } from './en-policy.ts';
@@ -187,6 +188,7 @@ export const en = {
   form,
   typed,
   home,
+  house,
   fault,
   policy,
   reopening,

@@ -10,6 +10,7 @@ import * as policies from './0008-policies.ts';
 import * as personalSettings from './0009-personal-settings.ts';
 import * as workspaceSettings from './0010-workspace-settings.ts';
 import * as askAgainAndMute from './0011-ask-again-and-mute.ts';
+import * as houseDrafts from './0012-house-drafts.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-personal-settings': personalSettings,
   '0010-workspace-settings': workspaceSettings,
   '0011-ask-again-and-mute': askAgainAndMute,
+  '0012-house-drafts': houseDrafts,
 };

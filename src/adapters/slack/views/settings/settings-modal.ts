@@ -1,8 +1,10 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { DraftPlace } from '../../../../domain/house-draft.ts';
 import type { WorkspaceRules } from '../../../../domain/workspace-settings.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { plainText } from '../blocks.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
+import { houseSection } from './house-section.ts';
 import { ownSection } from './own-section.ts';
 import type { OwnSettings } from './own-settings.ts';
 import { type PlanRow, plansSection } from './plans-section.ts';
@@ -12,11 +14,14 @@ import { workspaceSection } from './workspace-section.ts';
 export interface SettingsData extends OwnSettings {
   readonly policies: readonly PlanRow[];
   readonly rules: WorkspaceRules;
+  /** The drafts that are in the workspace's own words. */
+  readonly houseDrafts: readonly DraftPlace[];
   readonly isAdmin: boolean;
 }
 
 /** Somebody's own settings, and those of the workspace, which admins can change. */
-export function settingsModal({ policies, rules, isAdmin, ...own }: SettingsData, words: Words): ModalView {
+export function settingsModal(data: SettingsData, words: Words): ModalView {
+  const { policies, rules, houseDrafts, isAdmin, ...own } = data;
   const header = (text: string): KnownBlock => ({ type: 'header', text: plainText(text) });
   return {
     type: 'modal',
@@ -28,6 +33,8 @@ export function settingsModal({ policies, rules, isAdmin, ...own }: SettingsData
       header(words.plain('policy.workspace')),
       ...workspaceSection(rules, isAdmin, words),
       ...plansSection(policies, isAdmin, words),
+      header(words.plain('house.title')),
+      houseSection(houseDrafts, isAdmin, words),
     ],
   };
 }

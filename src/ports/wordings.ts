@@ -1,0 +1,11 @@
+import type { DraftFacts } from '../domain/draft.ts';
+import type { DraftFlaw, DraftTemplates, TemplateFlaw } from '../domain/draft-templates.ts';
+import type { DraftPlace } from '../domain/house-draft.ts';
+
+/** Judges the words that a workspace has of its own. Takes bounded time and memory, whatever was typed. */
+export interface Wordings {
+  /** What is wrong with the words for a place, part by part; nothing where they can be used. */
+  draftFlaws(place: DraftPlace, templates: DraftTemplates): readonly DraftFlaw[];
+  /** Why the house's words cannot be used for these facts; null where they can, or where there are none. */
+  houseFlaw(facts: DraftFacts): TemplateFlaw | null;
+}

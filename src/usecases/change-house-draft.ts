@@ -1,0 +1,24 @@
+import type { DraftFlaw, DraftTemplates } from '../domain/draft-templates.ts';
+import type { DraftPlace } from '../domain/house-draft.ts';
+import type { Actor, Deps } from './deps.ts';
+import { makeRequireAdmin } from './require-admin.ts';
+
+/**
+ * Sets the words of a draft for the whole workspace; null takes them back. Resolves with what is wrong with them: then
+ * nothing was changed.
+ * @throws GhostwatchError `not_an_admin`; rejects when Slack cannot be asked
+ */
+export function makeChangeHouseDraft(deps: Deps) {
+  const { houseDrafts, wordings } = deps;
+  const requireAdmin = makeRequireAdmin(deps);
+  return async (
+    actor: Actor,
+    place: DraftPlace,
+    templates: DraftTemplates | null,
+  ): Promise<readonly DraftFlaw[]> => {
+    await requireAdmin(actor);
+    const flaws = templates === null ? [] : wordings.draftFlaws(place, templates);
+    if (flaws.length === 0) await houseDrafts.set(actor.teamId, place, templates);
+    return flaws;
+  };
+}
