@@ -194,5 +194,13 @@ test('what holds for everybody is changed by admins alone', async () => {
   await refused(2);
   await submits('workspace_sure', JSON.stringify({ ...DEFAULT_SETTINGS, escalationChannelId: null }));
   await refused(3);
+  const place = { language: 'en', context: 'offer', kind: 'clarify' };
+  const value = { value: { value: 'Yes or no?' } };
+  const { ack } = await submits('house_form', JSON.stringify(place), {
+    subject: value,
+    body: value,
+    short: value,
+  });
+  expect(JSON.stringify(ack)).toContain(ADMINS);
   expect(errors()).toEqual([]);
 });

@@ -7,6 +7,9 @@ import { helpView, welcomeView } from '../../src/adapters/slack/views/help.ts';
 import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
 import { nudgeMessageView } from '../../src/adapters/slack/views/nudge-message.ts';
 import { postingView } from '../../src/adapters/slack/views/posting.ts';
+import { houseChoiceView } from '../../src/adapters/slack/views/settings/house-choice.ts';
+import { houseFormView } from '../../src/adapters/slack/views/settings/house-form.ts';
+import { houseFlawsView, housePreviewView } from '../../src/adapters/slack/views/settings/house-preview.ts';
 import { policyFormView, policyPreviewView } from '../../src/adapters/slack/views/settings/policy-form.ts';
 import { settingsModal } from '../../src/adapters/slack/views/settings/settings-modal.ts';
 import {
@@ -16,19 +19,21 @@ import {
 import { threadDetailsView } from '../../src/adapters/slack/views/thread-details.ts';
 import { threadListView } from '../../src/adapters/slack/views/thread-list.ts';
 import { threadModalView } from '../../src/adapters/slack/views/thread-modal.ts';
-import { draftFacts } from '../../src/domain/draft.ts';
+import { DRAFT_KINDS, draftFacts } from '../../src/domain/draft.ts';
 import { HOME_LISTS, type Home, type HomeList } from '../../src/domain/home.ts';
+import { partsOf } from '../../src/domain/house-draft.ts';
 import type { Nudge } from '../../src/domain/nudge.ts';
 import type { NudgeCard } from '../../src/domain/nudge-card.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { planNudge } from '../../src/domain/plan-nudge.ts';
 import { PLAN_SCOPES } from '../../src/domain/plan-scope.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
-import type { PlannedThread } from '../../src/domain/thread.ts';
+import { CONTEXTS, DRAFT_LANGUAGES, type PlannedThread } from '../../src/domain/thread.ts';
 import type { ThreadEvent } from '../../src/domain/thread-event.ts';
 import type { ThreadView } from '../../src/domain/thread-view.ts';
 import { blockProblems } from '../../src/sandbox/block-kit/message-blocks.ts';
 import { viewProblems } from '../../src/sandbox/block-kit/view-blocks.ts';
+import { draftFlaws } from '../../src/words/drafts/house.ts';
 import { wordsFor } from '../../src/words/interface/words.ts';
 import { available, MONDAY, threadWith } from '../support/thread.ts';
 
@@ -56,6 +61,19 @@ const RULES = {
   keepClosedDays: 3649,
   escalationChannelId: 'C0123456789',
 } as const;
+
+/** Every draft there is. */
+const HOUSE_PLACES = DRAFT_LANGUAGES.flatMap((language) =>
+  CONTEXTS.flatMap((context) => DRAFT_KINDS.map((kind) => ({ language, context, kind }))),
+);
+const CALL = { language: 'de', context: 'recruiting', kind: 'call' } as const;
+const LONG = '{{ name }} & <b>'.repeat(180);
+const LONG_CALL = {
+  subject: LONG.slice(0, 190),
+  body: LONG,
+  short: LONG,
+  ...Object.fromEntries(partsOf('call').map((part) => [part, LONG])),
+};
 
 function personWith(locale: string, name: string): Person {
   return {
@@ -271,11 +289,16 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         region: text,
         isAdmin: true,
         rules: RULES,
+        houseDrafts: HOUSE_PLACES,
         policies: PLAN_SCOPES.map((scope) => ({ scope, policy: DEFAULT_POLICIES.offer, isOwn: true })),
       },
       words,
     ),
     workspaceFormView(RULES, words),
+    houseChoiceView(HOUSE_PLACES, words),
+    houseFormView({ place: CALL, templates: LONG_CALL, isOwn: true, threads: Array(20).fill(stored) }, words),
+    houseFlawsView(draftFlaws(CALL, { ...LONG_CALL, body: text || ' ' }), words),
+    housePreviewView({ facts: { ...view.draft, house: LONG_CALL }, thread: stored }, words),
     workspaceSureView(RULES, 9999, words),
     policyFormView('all', null, words),
     policyFormView('offer', DEFAULT_POLICIES.offer, words),

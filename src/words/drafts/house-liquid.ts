@@ -45,7 +45,7 @@ const SAID: readonly (readonly [FlawCode, RegExp])[] = [
   ['unknown_filter', /^undefined filter: (\S+)/],
   ['unknown_tag', /^tag "([^"]*)" not found/],
   ['unknown_variable', /^undefined variable: (\S+)/],
-  ['not_closed', /^(?:tag|output|raw) "?([^\n]*?)"?(?:\n[^]*)? not closed/],
+  ['not_closed', /^(?:tag|output|raw) "?([^\n]*?)"?(?:\n[\s\S]*)? not closed/],
 ];
 
 function flawOf(error: unknown): TemplateFlaw {

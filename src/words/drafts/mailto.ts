@@ -1,6 +1,8 @@
 import type { Draft } from './render.ts';
 
 const LIMIT = 2000;
+/** No mail program shows more of a subject; only one in the words of a workspace gets that long. */
+const SUBJECT_LIMIT = 200;
 const CUT = '\n\n[…]';
 
 /** RFC 6068: everything outside the unreserved characters is percent-encoded, lines end in CRLF. */
@@ -12,7 +14,8 @@ function encode(text: string): string {
 }
 
 function link(draft: Draft, body: string, address: string): string {
-  const subject = draft.subject === null ? '' : `subject=${encode(draft.subject)}&`;
+  const shown = [...(draft.subject ?? '')].slice(0, SUBJECT_LIMIT).join('');
+  const subject = draft.subject === null ? '' : `subject=${encode(shown)}&`;
   return `mailto:${encode(address).replace('%40', '@')}?${subject}body=${encode(body)}`;
 }
 

@@ -5,6 +5,7 @@ import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
 import type { SlackClients } from '../../clients.ts';
 import { settingsModal } from '../../views/settings/settings-modal.ts';
 import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
+import { listenToHouseDrafts } from './house-drafts.ts';
 import { listenToOwnSettings } from './own.ts';
 import { ownSettingsOf } from './own-settings-of.ts';
 import { listenToPlans } from './plans.ts';
@@ -21,7 +22,8 @@ export function listenToSettings(
   async function settings({ actor, reader, words }: Conversation, isAdmin: boolean): Promise<ModalView> {
     const own = ownSettingsOf(reader, words, deps);
     const rules = await useCases.showWorkspace(actor);
-    return settingsModal({ ...own, isAdmin, rules, ...useCases.showSettings(actor) }, words);
+    const houseDrafts = useCases.showHouseDrafts(actor);
+    return settingsModal({ ...own, isAdmin, rules, houseDrafts, ...useCases.showSettings(actor) }, words);
   }
 
   const isAdmin = (actor: Actor): Promise<boolean> =>
@@ -45,9 +47,12 @@ export function listenToSettings(
 
   listenToPlans(app, deps, clientsOf);
   listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
-  listenToOwnSettings(app, deps, clientsOf, async (viewId, conversation) => {
+  async function redraw(viewId: string, conversation: Conversation): Promise<void> {
     const { actor } = conversation;
     const view = await settings(conversation, await isAdmin(actor));
     await clientsOf(actor.teamId).read.views.update({ view_id: viewId, view });
-  });
+  }
+
+  listenToOwnSettings(app, deps, clientsOf, redraw);
+  listenToHouseDrafts(app, deps, clientsOf, redraw);
 }

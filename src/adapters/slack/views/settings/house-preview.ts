@@ -50,7 +50,7 @@ export function houseFlawsView(flaws: readonly DraftFlaw[], words: Words): Modal
   return modal([section(words.say('house.not_usable')), ...lines], words);
 }
 
-function valueOf(value: string | boolean | null, words: Words): string {
+function shownValue(value: string | boolean | null, words: Words): string {
   if (value === null) return words.plain('house.unknown');
   if (typeof value === 'string') return value;
   return words.plain(value ? 'house.yes' : 'house.no');
@@ -78,7 +78,7 @@ export function housePreviewView(
       section(
         words.say('house.values'),
         ...VARIABLES.map((name) =>
-          words.say('house.value', { code: codeOf(name), value: valueOf(values[name], words) }),
+          words.say('house.value', { code: codeOf(name), value: shownValue(values[name], words) }),
         ),
       ),
     ],

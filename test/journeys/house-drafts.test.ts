@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Choice, Person } from '../../src/sandbox/index.ts';
+import { modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
+import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+let boss: Person;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+  boss = workspace.slack.addPerson({
+    name: 'carla',
+    realName: 'Carla Roth',
+    isAdmin: true,
+    locale: 'en-GB',
+    timeZone: 'Europe/Berlin',
+  });
+  await type(
+    ada,
+    '/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email contact:"Jana Krüger"',
+    workspace,
+  );
+});
+afterEach(() => workspace.close());
+
+const screen = () => screenOf(boss, workspace);
+const draftOf = (number: number) => type(ada, `/ghostwatch draft #${number}`, workspace);
+
+async function clicks(actionId: string): Promise<void> {
+  await boss.clicks(modalOf(boss), { actionId });
+  await workspace.slack.quiet();
+}
+
+/** Opens the form of the first check-in about an offer. */
+async function opensForm(kind = 'check_in', context = 'offer') {
+  await opensSettings(boss, workspace);
+  await clicks('settings_house_drafts');
+  await boss.fills({ language: 'en', context, kind });
+  return submitsModal(boss, workspace);
+}
+
+async function saves(values: Readonly<Record<string, Choice>>) {
+  await boss.fills(values);
+  return submitsModal(boss, workspace);
+}
+
+const MINE = {
+  subject: 'A word about {{ title }}?',
+  body: 'How does {{ matter_nom }} look to you?\n\n{% if amount %}It is about {{ amount }}.{% endif %}\n\nA word is enough.',
+  short: 'How does {{ matter_nom }} look to you?',
+};
+
+test('an admin changes a draft: the command and the next nudge speak in the house’s words', async () => {
+  await opensForm();
+  expect(screen()).toContain('The built-in words, to begin with.');
+  expect(screen()).toContain('You’ve had {{ matter_nom }} on your desk');
+  expect(screen()).toContain('`{{ by }}` by when to decide');
+  await saves(MINE);
+  expect(screen()).toContain('Saved: English · Offer · Check-in.');
+  const draft = await draftOf(1);
+  expect(draft).toContain('A word about Website relaunch?');
+  expect(draft).toContain('Hello Jana,');
+  expect(draft).toContain('How does our offer for “Website relaunch” look to you?');
+  expect(draft).not.toContain('It is about');
+  await workspace.timePasses('2026-11-13T18:00:00+01:00');
+  expect(workspace.read(latestNudge(ada))).toContain(
+    'How does our offer for “Website relaunch” look to you?',
+  );
+  await workspace.restart();
+  expect(await draftOf(1)).toContain('look to you?');
+});
+
+test('it is tried out with a real client before it is saved, and with an invented one', async () => {
+  await opensForm();
+  await boss.fills({ ...MINE, example: '1' });
+  await clicks('house_preview');
+  expect(screen()).toContain('Tried out with');
+  expect(screen()).toContain('Acme GmbH');
+  expect(screen()).toContain('How does our offer for “Website relaunch” look to you?');
+  expect(screen()).toContain('`{{ amount }}` (not known)');
+  await boss.closesModal();
+  await boss.fills({ example: 'invented' });
+  await clicks('house_preview');
+  expect(screen()).toContain('invented client');
+  expect(screen()).toContain('It is about €12,400.');
+  expect(await draftOf(1)).not.toContain('How does our offer');
+});
+
+test.each([
+  ['body', 'Hello {{ nmae }}', 'Line 1: {{ nmae }} is no variable. Did you mean {{ name }}?'],
+  [
+    'body',
+    'Hello\n{% if amount %}{% if due %}{{ dew }}{% endif %}{% endif %}',
+    'Line 2: {{ dew }} is no variable.',
+  ],
+  ['body', 'Hello\n\n{% if amount %}{{ amount }}', 'is opened and never closed'],
+  ['body', 'Hello {{ name | shout }}', 'Line 1: “shout” is no filter that works here.'],
+  ['body', '{% include "secret" %}', 'does not work here'],
+  ['body', '{% for i in (1..100000000) %}x{% endfor %}', 'too much time or memory'],
+  ['body', '{% if amount %}{{ amount }}{% endif %}', 'Where little is known of a client'],
+  ['short', 'x'.repeat(320), '299 are possible'],
+])('what cannot be used is refused at its field, and stays typed: %s %j', async (part, typed, reason) => {
+  await opensForm();
+  const submission = await saves({ ...MINE, [part]: typed });
+  expect(submission).toMatchObject({
+    outcome: 'errors',
+    errors: { [part]: expect.stringContaining(reason) },
+  });
+  expect(screen()).toContain(typed.slice(0, 20).split('\n')[0]);
+  expect(await draftOf(1)).not.toContain('How does our offer');
+  await clicks('house_preview');
+  expect(screen()).toContain('This cannot be used yet.');
+});
+
+test('back to the built-in draft', async () => {
+  await opensForm();
+  await saves(MINE);
+  await boss.closesModal();
+  expect(screen()).toContain('*1* suggested message is in your own words');
+  await opensForm();
+  expect(screen()).toContain('In your own words.');
+  await clicks('house_reset');
+  expect(screen()).toContain('The built-in draft holds again: English · Offer · Check-in.');
+  expect(await draftOf(1)).toContain('You’ve had our offer for “Website relaunch” on your desk');
+});
+
+test('who is no admin sees how many there are, and cannot change them', async () => {
+  await opensSettings(ada, workspace);
+  expect(screenOf(ada, workspace)).toContain('Every suggested message is the built-in one.');
+  expect(JSON.stringify(modalOf(ada))).not.toContain('settings_house_drafts');
+  const values = Object.fromEntries(
+    Object.entries(MINE).map(([part, value]) => [part, { value: { type: 'plain_text_input', value } }]),
+  );
+  const { ack } = await ada.sendsInteraction({
+    type: 'view_submission',
+    view: {
+      id: 'V1',
+      type: 'modal',
+      callback_id: 'house_form',
+      private_metadata: JSON.stringify({ language: 'en', context: 'offer', kind: 'check_in' }),
+      state: { values },
+    },
+  });
+  expect(ack).toMatchObject({ errors: { subject: 'Only admins of this workspace can change this.' } });
+  expect(await draftOf(1)).not.toContain('How does our offer');
+});
+
+test('nobody phones a loose acquaintance: that draft is not offered', async () => {
+  const submission = await opensForm('call', 'networking');
+  expect(submission).toMatchObject({ errors: { kind: expect.stringContaining('change the follow-up') } });
+});
+
+test('what is said on the phone is changed, too', async () => {
+  await opensForm('call');
+  expect(screen()).toContain('On voicemail');
+  await saves({ opening: 'Good day, {{ name }}! Do you have two minutes?' });
+  expect(screen()).toContain('Saved: English · Offer · Call.');
+});
+
+test('markup in a draft of the house is text', async () => {
+  await opensForm();
+  await saves({ ...MINE, body: 'Hello <!channel> & <https://evil.example|friends>' });
+  expect(await draftOf(1)).toContain('Hello <!channel> & <https://evil.example|friends>');
+  expect(workspace.log.lines.map((line) => JSON.stringify(line)).join('')).not.toContain('evil.example');
+});
+
+test('in German', async () => {
+  const chef = workspace.slack.addPerson({ name: 'dora', isAdmin: true, locale: 'de-DE' });
+  boss = chef;
+  await opensSettings(chef, workspace);
+  expect(screen()).toContain('Alle Textvorschläge sind die eingebauten.');
+  await clicks('settings_house_drafts');
+  await boss.fills({ context: 'invoice', kind: 'clarify' });
+  await submitsModal(boss, workspace);
+  expect(screen()).toContain('{{ matter_');
+  const submission = await saves({ body: 'Guten Tag {{ nmae }}' });
+  expect(submission).toMatchObject({ errors: { body: expect.stringMatching(/^Zeile 1: .*\{\{ name \}\}/) } });
+});
