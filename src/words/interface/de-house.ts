@@ -6,7 +6,6 @@ export const house: typeof english = {
   says_none: 'Alle Textvorschläge sind die eingebauten.',
   says_one: '*{{count}}* Textvorschlag hat eure eigenen Worte; alle anderen sind eingebaut.',
   says_other: '*{{count}}* Textvorschläge haben eure eigenen Worte; alle anderen sind eingebaut.',
-  change: 'Ändern …',
   language: 'Sprache',
   context: 'Worum es geht',
   kind: 'Wofür',

@@ -34,7 +34,6 @@ export const rules: typeof english = {
   says_no_emoji: '*Emoji:* Keins beobachtet eine Nachricht.',
   says_keep: '*Geschlossene Kunden:* Gelöscht, wenn sie {{time}} geschlossen sind.',
   says_keep_never: '*Geschlossene Kunden:* Sie bleiben für immer.',
-  change: 'Ändern …',
   save: 'Speichern',
   sure_title: 'Kunden löschen?',
   sure_one:

@@ -4,7 +4,6 @@ export const house = {
   says_none: 'Every suggested message is the built-in one.',
   says_one: '*{{count}}* suggested message is in your own words; all others are built in.',
   says_other: '*{{count}}* suggested messages are in your own words; all others are built in.',
-  change: 'Change…',
   language: 'Language',
   context: 'About',
   kind: 'For',

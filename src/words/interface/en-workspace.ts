@@ -32,7 +32,6 @@ export const rules = {
   says_no_emoji: '*Emoji:* none watches a message.',
   says_keep: '*Closed clients:* deleted {{time}} after they were closed.',
   says_keep_never: '*Closed clients:* kept for good.',
-  change: 'Change…',
   save: 'Save',
   sure_title: 'Delete closed clients?',
   sure_one:

@@ -21,7 +21,7 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
   assign: 'reassign handover give zuweisen zuteilen übergeben übergib',
   edit: 'change update set modify ändern ändere bearbeiten bearbeite',
   draft: 'message text entwurf vorlage nachricht',
-  hours: 'workinghours worktime zeiten zeit arbeitszeit arbeitszeiten',
+  hours: 'workinghours worktime zeiten zeit stunden arbeitszeit arbeitszeiten',
   holidays: 'holiday region feiertage feiertag',
   pause: 'pausieren',
   mute: 'muted silence silent stumm stummschalten stummschalte stummgeschaltet',

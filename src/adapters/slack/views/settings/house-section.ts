@@ -2,7 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import type { DraftPlace } from '../../../../domain/house-draft.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { OPEN_HOUSE_DRAFTS } from '../../action-ids/house-drafts.ts';
-import { button, section } from '../blocks.ts';
+import { section } from '../blocks.ts';
+import { changeButton } from './change-button.ts';
 
 /** `German (Sie) · Offer · Follow-up`. */
 export function placeName({ language, context, kind }: DraftPlace, words: Words): string {
@@ -18,5 +19,5 @@ export function houseSection(own: readonly DraftPlace[], isAdmin: boolean, words
   const count = own.length;
   const text = section(count === 0 ? words.say('house.says_none') : words.say('house.says', { count }));
   if (!isAdmin) return text;
-  return { ...text, accessory: button(words.plain('house.change'), OPEN_HOUSE_DRAFTS) };
+  return { ...text, accessory: changeButton(words.plain('house.title'), OPEN_HOUSE_DRAFTS, words) };
 }

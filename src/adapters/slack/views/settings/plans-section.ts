@@ -3,7 +3,8 @@ import type { PlanScope } from '../../../../domain/plan-scope.ts';
 import type { Policy } from '../../../../domain/policy.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { changePolicyAction } from '../../action-ids/settings.ts';
-import { button, section, context as smallPrint } from '../blocks.ts';
+import { section, context as smallPrint } from '../blocks.ts';
+import { changeButton } from './change-button.ts';
 
 /** A plan (null: each kind goes by its built-in one), and whether the workspace has made it for just that. */
 export interface PlanRow {
@@ -33,7 +34,7 @@ function planRow({ scope, policy, isOwn }: PlanRow, isAdmin: boolean, words: Wor
     policyLine(policy, words),
   );
   if (!isAdmin) return text;
-  return { ...text, accessory: button(words.plain('policy.change'), changePolicyAction(scope)) };
+  return { ...text, accessory: changeButton(name, changePolicyAction(scope), words) };
 }
 
 /** When a workspace nudges: the plan for all kinds, then kind by kind; admins can change it. */

@@ -3,8 +3,9 @@ import type { WorkspaceRules } from '../../../../domain/workspace-settings.ts';
 import { Markup } from '../../../../words/interface/markup.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { CHANGE_WORKSPACE } from '../../action-ids/workspace-settings.ts';
-import { button, section } from '../blocks.ts';
+import { section } from '../blocks.ts';
 import { emojiMarkup } from '../emoji.ts';
+import { changeButton } from './change-button.ts';
 
 const DAYS_OF_A_YEAR = 365;
 
@@ -30,5 +31,5 @@ export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, words:
       : words.say('rules.says_keep', { time: keepTime(keepClosedDays, words) }),
   );
   if (!isAdmin) return [text];
-  return [{ ...text, accessory: button(words.plain('rules.change'), CHANGE_WORKSPACE) }];
+  return [{ ...text, accessory: changeButton(words.plain('policy.workspace'), CHANGE_WORKSPACE, words) }];
 }
