@@ -1,0 +1,91 @@
+import type { App, BlockAction, ViewOutput } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { GhostwatchError } from '../../../../domain/errors.ts';
+import type { DraftPlace } from '../../../../domain/house-draft.ts';
+import { draftFlaws } from '../../../../words/drafts/house.ts';
+import { HOUSE_FORM, HOUSE_RESET, parsePlace } from '../../action-ids/house-drafts.ts';
+import type { SlackClients } from '../../clients.ts';
+import { section } from '../../views/blocks.ts';
+import { noticeView } from '../../views/forms/form-view.ts';
+import { refusalText } from '../../views/refusal.ts';
+import { flawTexts } from '../../views/settings/house-preview.ts';
+import { placeName } from '../../views/settings/house-section.ts';
+import { failureView } from '../answers.ts';
+import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
+import { inTime } from '../forms/in-time.ts';
+import { readTemplates } from './read-house.ts';
+
+function notice(
+  sentence: 'house.saved' | 'house.saving' | 'house.reset_done',
+  place: DraftPlace,
+  words: Conversation['words'],
+): ModalView {
+  const text = section(words.say(sentence, { place: placeName(place, words) }));
+  return noticeView(words.plain('house.title'), [text], words);
+}
+
+/** Saves the words of a draft, or takes them back; what cannot be used is told at its field, and changes nothing. */
+export function listenToHouseSaving(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+  redraw: (viewId: string, conversation: Conversation) => Promise<unknown>,
+): void {
+  const { useCases, log } = deps;
+
+  const conversationWith = async (teamId: string, userId: string) =>
+    converse(await useCases.recallPerson({ teamId, userId }), '', deps);
+
+  async function changed(conversation: Conversation, place: DraftPlace, below: string | null): Promise<void> {
+    const { teamId, userId } = conversation.actor;
+    log.info({ teamId, userId, ...place }, 'A draft of the house was changed');
+    if (below !== null) await redraw(below, conversation);
+  }
+
+  /** Tells what came of words that could not be saved in the time that Slack waits. */
+  async function tellLater(saving: Promise<unknown>, place: DraftPlace, form: ViewOutput, to: Conversation) {
+    const { actor, words } = to;
+    const saved = async () => {
+      await changed(to, place, form.previous_view_id ?? null);
+      return notice('house.saved', place, words);
+    };
+    const view = await saving.then(saved, (error: unknown) =>
+      noticeView(words.plain('house.title'), failureView(error, '', words, log), words),
+    );
+    await clientsOf(actor.teamId).read.views.update({ view_id: form.id, view });
+  }
+
+  app.view(HOUSE_FORM, async ({ ack, body, view }) => {
+    const teamId = body.team?.id;
+    const place = parsePlace(view.private_metadata);
+    if (!teamId || !place) return ack();
+    const conversation = await conversationWith(teamId, body.user.id);
+    const { actor, words } = conversation;
+    const templates = readTemplates(place, view.state.values);
+    const flaws = draftFlaws(place, templates);
+    if (flaws.length > 0) return ack({ response_action: 'errors', errors: { ...flawTexts(flaws, words) } });
+    const saving = useCases.changeHouseDraft(actor, place, templates);
+    try {
+      const isLate = (await inTime(saving)) === 'late';
+      const sentence = isLate ? 'house.saving' : 'house.saved';
+      await ack({ response_action: 'update', view: notice(sentence, place, words) });
+      if (isLate) return await tellLater(saving, place, view, conversation);
+    } catch (error) {
+      if (!(error instanceof GhostwatchError)) throw error;
+      return ack({ response_action: 'errors', errors: { subject: refusalText(error, words) } });
+    }
+    await changed(conversation, place, view.previous_view_id ?? null);
+  });
+
+  app.action<BlockAction>(HOUSE_RESET, async ({ ack, body }) => {
+    await ack();
+    const teamId = body.team?.id;
+    const place = parsePlace(body.view?.private_metadata ?? '');
+    if (!teamId || !place || !body.view || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const conversation = await conversationWith(teamId, body.user.id);
+    await useCases.changeHouseDraft(conversation.actor, place, null);
+    const view = notice('house.reset_done', place, conversation.words);
+    await clientsOf(teamId).read.views.update({ view_id: body.view.id, view });
+    await changed(conversation, place, body.view.previous_view_id ?? null);
+  });
+}
