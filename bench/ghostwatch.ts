@@ -11,6 +11,7 @@ import { makeListThreads } from '../src/usecases/list-threads.ts';
 import { makePolicyBook } from '../src/usecases/policy-book.ts';
 import { makeRunTick } from '../src/usecases/run-tick.ts';
 import { makeSendNudges } from '../src/usecases/send-nudges.ts';
+import { exampleFacts } from '../src/words/drafts/example.ts';
 import { draftFlaws, houseFlaw } from '../src/words/drafts/house.ts';
 import { newThread } from '../test/sql/samples.ts';
 import { NOW, TEAM } from './seed.ts';
@@ -60,7 +61,7 @@ export async function ghostwatch(file: string) {
     availabilityOf: makeAvailability({ holidays }),
     policies: makePolicyBook(store.settings),
     houseDrafts: makeHouseBook(store.settings),
-    wordings: { draftFlaws, houseFlaw },
+    wordings: { draftFlaws, exampleFacts, houseFlaw },
     homes: { changed: () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     newId: randomUUID,

@@ -29,6 +29,7 @@ import { makeListen } from './usecases/listen.ts';
 import { observeStore } from './usecases/observe-store.ts';
 import { makePolicyBook } from './usecases/policy-book.ts';
 import { makeRunTick } from './usecases/run-tick.ts';
+import { exampleFacts } from './words/drafts/example.ts';
 import { draftFlaws, houseFlaw } from './words/drafts/house.ts';
 
 /** A bot that is connected to Slack and has its store open. */
@@ -74,7 +75,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     availabilityOf,
     policies,
     houseDrafts: makeHouseBook(store.settings),
-    wordings: { draftFlaws, houseFlaw },
+    wordings: { draftFlaws, exampleFacts, houseFlaw },
     homes,
     newId: randomUUID,
   };

@@ -4,8 +4,8 @@ import type { Actor, Deps } from './deps.ts';
 import { makeRequireAdmin } from './require-admin.ts';
 
 /**
- * Sets the words of a draft for the whole workspace; null takes them back. Resolves with what is wrong with them: then
- * nothing was changed.
+ * Sets the words of a draft for the whole workspace; null takes them back. Resolves with what is wrong with them,
+ * before Slack is asked for anything: then nothing was changed.
  * @throws GhostwatchError `not_an_admin`; rejects when Slack cannot be asked
  */
 export function makeChangeHouseDraft(deps: Deps) {
@@ -16,9 +16,10 @@ export function makeChangeHouseDraft(deps: Deps) {
     place: DraftPlace,
     templates: DraftTemplates | null,
   ): Promise<readonly DraftFlaw[]> => {
-    await requireAdmin(actor);
     const flaws = templates === null ? [] : wordings.draftFlaws(place, templates);
-    if (flaws.length === 0) await houseDrafts.set(actor.teamId, place, templates);
-    return flaws;
+    if (flaws.length > 0) return flaws;
+    await requireAdmin(actor);
+    await houseDrafts.set(actor.teamId, place, templates);
+    return [];
   };
 }

@@ -9,15 +9,16 @@ import { makeRecallPerson } from './recall-person.ts';
 
 /** A client as a draft of this place would speak to them in these words, or what is wrong with the words. */
 export type DraftPreview =
-  | { readonly thread: PlannedThread; readonly facts: DraftFacts }
+  | { readonly thread: PlannedThread | null; readonly facts: DraftFacts }
   | { readonly flaws: readonly DraftFlaw[] };
 
 /**
- * Tries words out on a client thread, as if it were about what the draft is about; never waits for Slack.
+ * Tries words out on a client thread, as if it were about what the draft is about, or on an invented client where
+ * `number` is null; never waits for Slack.
  * @throws GhostwatchError `thread_not_found`
  */
 export function makePreviewHouseDraft(deps: Deps) {
-  const { wordings } = deps;
+  const { clock, wordings } = deps;
   const findThread = makeFindThread(deps);
   const gatherDraft = makeGatherDraft(deps);
   const recallPerson = makeRecallPerson(deps);
@@ -25,10 +26,12 @@ export function makePreviewHouseDraft(deps: Deps) {
     actor: Actor,
     place: DraftPlace,
     house: DraftTemplates,
-    number: number,
+    number: number | null,
   ): Promise<DraftPreview> => {
     const flaws = wordings.draftFlaws(place, house);
     if (flaws.length > 0) return { flaws };
+    if (number === null)
+      return { thread: null, facts: { ...wordings.exampleFacts(place, clock.now()), house } };
     const { language, context, kind } = place;
     const thread = { ...(await findThread(actor, { by: 'number', number })), language, context };
     const owner = await recallPerson({ teamId: actor.teamId, userId: thread.ownerId });

@@ -17,6 +17,7 @@ import type { Deps } from '../../src/usecases/deps.ts';
 import { makeHouseBook } from '../../src/usecases/house-book.ts';
 import { makePolicyBook } from '../../src/usecases/policy-book.ts';
 import { makeRunTick, type Ticker } from '../../src/usecases/run-tick.ts';
+import { exampleFacts } from '../../src/words/drafts/example.ts';
 import { draftFlaws, houseFlaw } from '../../src/words/drafts/house.ts';
 import { collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
@@ -143,7 +144,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       delivery: DELIVERY,
       policies: makePolicyBook(store.settings),
       houseDrafts: makeHouseBook(store.settings),
-      wordings: { draftFlaws, houseFlaw },
+      wordings: { draftFlaws, exampleFacts, houseFlaw },
       homes: { changed: () => undefined },
       newId: randomUUID,
     };

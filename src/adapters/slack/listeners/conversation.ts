@@ -34,3 +34,12 @@ export function converse(reader: Person, line: string, { useCases, clock }: List
   const actor = { teamId: reader.teamId, userId: reader.userId };
   return { actor, reader, line, useCases, words: wordsFor(reader, clock.now()) };
 }
+
+/** Begins a conversation with whoever clicked, from what the bot remembers of them; never waits for Slack. */
+export async function converseWith(
+  teamId: string,
+  userId: string,
+  deps: ListenerDeps,
+): Promise<Conversation> {
+  return converse(await deps.useCases.recallPerson({ teamId, userId }), '', deps);
+}

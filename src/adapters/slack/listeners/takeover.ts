@@ -11,7 +11,7 @@ import type { SlackClients } from '../clients.ts';
 import { section } from '../views/blocks.ts';
 import { takeoverSettled } from '../views/takeover.ts';
 import { ephemeral, failureView } from './answers.ts';
-import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
+import { type Conversation, converseWith, type ListenerDeps } from './conversation.ts';
 import { surfaceOf } from './surface.ts';
 
 /** The owner's answer, in the place of the question. */
@@ -47,7 +47,7 @@ export function listenToTakeovers(
     const reference = parseTakeoverValue(action.value ?? '');
     if (!reference) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = converse(await useCases.recallPerson({ teamId, userId: body.user.id }), '', deps);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     const surface = surfaceOf(body, respond, conversation, deps, clientsOf(teamId));
     const { actor, words } = conversation;
     try {

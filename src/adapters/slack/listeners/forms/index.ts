@@ -9,7 +9,7 @@ import { section } from '../../views/blocks.ts';
 import { doneView } from '../../views/done.ts';
 import { noticeView } from '../../views/forms/form-view.ts';
 import { failureView } from '../answers.ts';
-import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
+import { type Conversation, converseWith, type ListenerDeps } from '../conversation.ts';
 import { threadModal } from '../thread-modal.ts';
 import { add, carryOut } from './carry-out.ts';
 import { fieldErrors } from './field-errors.ts';
@@ -146,7 +146,7 @@ export function listenToForms(
     const origin = parseFormMetadata(view.private_metadata);
     const teamId = body.team?.id;
     if (!origin || !teamId) return ack();
-    const conversation = converse(await useCases.recallPerson({ teamId, userId: body.user.id }), '', deps);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     const values = formValues(view.state.values);
     const submitting = submit(origin, values, view.id, conversation);
     const changed = await settle(submitting, { view, ack }, origin, values, conversation);

@@ -1,8 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { type DraftPlace, placeOf } from '../../../../domain/house-draft.ts';
-import { exampleFacts } from '../../../../words/drafts/example.ts';
-import { builtInTemplates, draftFlaws } from '../../../../words/drafts/house.ts';
+import { builtInTemplates } from '../../../../words/drafts/house.ts';
 import { FIELD_VALUE } from '../../action-ids/forms.ts';
 import {
   EXAMPLE_FIELD,
@@ -16,7 +15,7 @@ import type { SlackClients } from '../../clients.ts';
 import { houseChoiceView } from '../../views/settings/house-choice.ts';
 import { houseFormView } from '../../views/settings/house-form.ts';
 import { houseFlawsView, housePreviewView } from '../../views/settings/house-preview.ts';
-import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
+import { type Conversation, converseWith, type ListenerDeps } from '../conversation.ts';
 import type { ViewValues } from '../forms/values.ts';
 import { listenToHouseSaving } from './house-saving.ts';
 import { placeChosen, readTemplates } from './read-house.ts';
@@ -31,10 +30,7 @@ export function listenToHouseDrafts(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: Conversation) => Promise<unknown>,
 ): void {
-  const { useCases, clock } = deps;
-
-  const conversationWith = async (teamId: string, userId: string) =>
-    converse(await useCases.recallPerson({ teamId, userId }), '', deps);
+  const { useCases } = deps;
 
   /** Somebody's own clients, else those of the team. */
   async function examplesFor({ actor }: Conversation) {
@@ -55,12 +51,6 @@ export function listenToHouseDrafts(
   async function preview(place: DraftPlace, values: ViewValues, { actor, words }: Conversation) {
     const templates = readTemplates(place, values);
     const number = parseExample(values[EXAMPLE_FIELD]?.[FIELD_VALUE]?.selected_option?.value);
-    if (number === null) {
-      const flaws = draftFlaws(place, templates);
-      if (flaws.length > 0) return houseFlawsView(flaws, words);
-      const facts = { ...exampleFacts(place, clock.now()), house: templates };
-      return housePreviewView({ facts, thread: null }, words);
-    }
     const tried = await useCases.previewHouseDraft(actor, place, templates, number);
     return 'flaws' in tried ? houseFlawsView(tried.flaws, words) : housePreviewView(tried, words);
   }
@@ -69,7 +59,7 @@ export function listenToHouseDrafts(
     await ack();
     const teamId = body.team?.id;
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, words } = await conversationWith(teamId, body.user.id);
+    const { actor, words } = await converseWith(teamId, body.user.id, deps);
     const view = houseChoiceView(useCases.showHouseDrafts(actor), words);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
@@ -78,7 +68,7 @@ export function listenToHouseDrafts(
     const teamId = body.team?.id;
     const place = placeChosen(view.state.values);
     if (!teamId || !place) return ack();
-    const conversation = await conversationWith(teamId, body.user.id);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     if (placeOf(place).kind !== place.kind) {
       return ack({
         response_action: 'errors',
@@ -93,7 +83,7 @@ export function listenToHouseDrafts(
     const teamId = body.team?.id;
     const place = parsePlace(body.view?.private_metadata ?? '');
     if (!teamId || !place || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = await conversationWith(teamId, body.user.id);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     const view = await preview(place, body.view?.state.values ?? {}, conversation);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });

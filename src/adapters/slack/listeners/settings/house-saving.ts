@@ -1,8 +1,8 @@
 import type { App, BlockAction, ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import type { DraftFlaw } from '../../../../domain/draft-templates.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { DraftPlace } from '../../../../domain/house-draft.ts';
-import { draftFlaws } from '../../../../words/drafts/house.ts';
 import { HOUSE_FORM, HOUSE_RESET, parsePlace } from '../../action-ids/house-drafts.ts';
 import type { SlackClients } from '../../clients.ts';
 import { section } from '../../views/blocks.ts';
@@ -11,7 +11,7 @@ import { refusalText } from '../../views/refusal.ts';
 import { flawTexts } from '../../views/settings/house-preview.ts';
 import { placeName } from '../../views/settings/house-section.ts';
 import { failureView } from '../answers.ts';
-import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
+import { type Conversation, converseWith, type ListenerDeps } from '../conversation.ts';
 import { inTime } from '../forms/in-time.ts';
 import { readTemplates } from './read-house.ts';
 
@@ -33,9 +33,6 @@ export function listenToHouseSaving(
 ): void {
   const { useCases, log } = deps;
 
-  const conversationWith = async (teamId: string, userId: string) =>
-    converse(await useCases.recallPerson({ teamId, userId }), '', deps);
-
   async function changed(conversation: Conversation, place: DraftPlace, below: string | null): Promise<void> {
     const { teamId, userId } = conversation.actor;
     log.info({ teamId, userId, ...place }, 'A draft of the house was changed');
@@ -55,25 +52,32 @@ export function listenToHouseSaving(
     await clientsOf(actor.teamId).read.views.update({ view_id: form.id, view });
   }
 
+  /** What is wrong, field by field; null when it was saved, `late` when that takes longer than Slack waits. */
+  async function errorsOf(saving: Promise<readonly DraftFlaw[]>, { words }: Conversation) {
+    try {
+      const flaws = await inTime(saving);
+      if (flaws === 'late') return flaws;
+      return flaws.length > 0 ? { ...flawTexts(flaws, words) } : null;
+    } catch (error) {
+      if (!(error instanceof GhostwatchError)) throw error;
+      return { subject: refusalText(error, words) };
+    }
+  }
+
   app.view(HOUSE_FORM, async ({ ack, body, view }) => {
     const teamId = body.team?.id;
     const place = parsePlace(view.private_metadata);
     if (!teamId || !place) return ack();
-    const conversation = await conversationWith(teamId, body.user.id);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     const { actor, words } = conversation;
-    const templates = readTemplates(place, view.state.values);
-    const flaws = draftFlaws(place, templates);
-    if (flaws.length > 0) return ack({ response_action: 'errors', errors: { ...flawTexts(flaws, words) } });
-    const saving = useCases.changeHouseDraft(actor, place, templates);
-    try {
-      const isLate = (await inTime(saving)) === 'late';
-      const sentence = isLate ? 'house.saving' : 'house.saved';
-      await ack({ response_action: 'update', view: notice(sentence, place, words) });
-      if (isLate) return await tellLater(saving, place, view, conversation);
-    } catch (error) {
-      if (!(error instanceof GhostwatchError)) throw error;
-      return ack({ response_action: 'errors', errors: { subject: refusalText(error, words) } });
+    const saving = useCases.changeHouseDraft(actor, place, readTemplates(place, view.state.values));
+    const errors = await errorsOf(saving, conversation);
+    if (errors === 'late') {
+      await ack({ response_action: 'update', view: notice('house.saving', place, words) });
+      return tellLater(saving, place, view, conversation);
     }
+    if (errors !== null) return ack({ response_action: 'errors', errors });
+    await ack({ response_action: 'update', view: notice('house.saved', place, words) });
     await changed(conversation, place, view.previous_view_id ?? null);
   });
 
@@ -82,7 +86,7 @@ export function listenToHouseSaving(
     const teamId = body.team?.id;
     const place = parsePlace(body.view?.private_metadata ?? '');
     if (!teamId || !place || !body.view || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = await conversationWith(teamId, body.user.id);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     await useCases.changeHouseDraft(conversation.actor, place, null);
     const view = notice('house.reset_done', place, conversation.words);
     await clientsOf(teamId).read.views.update({ view_id: body.view.id, view });

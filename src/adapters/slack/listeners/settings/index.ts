@@ -4,7 +4,7 @@ import type { Actor } from '../../../../usecases/deps.ts';
 import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
 import type { SlackClients } from '../../clients.ts';
 import { settingsModal } from '../../views/settings/settings-modal.ts';
-import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
+import { type Conversation, converseWith, type ListenerDeps } from '../conversation.ts';
 import { listenToHouseDrafts } from './house-drafts.ts';
 import { listenToOwnSettings } from './own.ts';
 import { ownSettingsOf } from './own-settings-of.ts';
@@ -38,7 +38,7 @@ export function listenToSettings(
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { read } = clientsOf(teamId);
     const actor = { teamId, userId: body.user.id };
-    const conversation = converse(await useCases.recallPerson(actor), '', deps);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     const view = await settings(conversation, false);
     const opened = await read.views.open({ trigger_id: body.trigger_id, view });
     if (!opened.view?.id || !(await isAdmin(actor))) return;

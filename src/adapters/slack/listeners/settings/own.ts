@@ -11,7 +11,7 @@ import { refusalText, withoutMarkup } from '../../views/refusal.ts';
 import { ownFormView } from '../../views/settings/own-form.ts';
 import { changedView } from '../../views/settings/own-settings.ts';
 import { failureView, referenceTo } from '../answers.ts';
-import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
+import { type Conversation, converseWith, type ListenerDeps } from '../conversation.ts';
 import { inTime } from '../forms/in-time.ts';
 import { ownSettingsOf } from './own-settings-of.ts';
 import { readOwn } from './read-own.ts';
@@ -73,7 +73,7 @@ export function listenToOwnSettings(
     const teamId = body.team?.id;
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { views } = clientsOf(teamId).read;
-    const conversation = converse(await useCases.recallPerson({ teamId, userId: body.user.id }), '', deps);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     const opening = { trigger_id: body.trigger_id, view: form(conversation) };
     await (body.view?.type === 'modal' ? views.push(opening) : views.open(opening));
   });
@@ -82,7 +82,7 @@ export function listenToOwnSettings(
     const teamId = body.team?.id;
     if (!teamId) return ack();
     const actor = { teamId, userId: body.user.id };
-    const conversation = converse(await useCases.recallPerson(actor), '', deps);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     const { reader, words } = conversation;
     const entered = readOwn(view.state.values, reader, words);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
@@ -99,6 +99,6 @@ export function listenToOwnSettings(
       return ack({ response_action: 'errors', errors });
     }
     const below = view.previous_view_id;
-    if (below) await redraw(below, converse(await useCases.recallPerson(actor), '', deps));
+    if (below) await redraw(below, await converseWith(teamId, body.user.id, deps));
   });
 }

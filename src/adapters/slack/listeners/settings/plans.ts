@@ -14,7 +14,7 @@ import { refusalText } from '../../views/refusal.ts';
 import { scopeName } from '../../views/settings/plans-section.ts';
 import { policyFormView, policyPreviewView } from '../../views/settings/policy-form.ts';
 import { failureView } from '../answers.ts';
-import { converse, type ListenerDeps } from '../conversation.ts';
+import { converseWith, type ListenerDeps } from '../conversation.ts';
 import { inTime } from '../forms/in-time.ts';
 import { readPolicy } from './read-policy.ts';
 
@@ -26,16 +26,13 @@ export function listenToPlans(
 ): void {
   const { useCases, log } = deps;
 
-  const conversationWith = async (teamId: string, userId: string) =>
-    converse(await useCases.recallPerson({ teamId, userId }), '', deps);
-
   app.action<BlockAction>(CHANGE_POLICY_ACTIONS, async ({ ack, action, body }) => {
     await ack();
     const scope = parseChangePolicy(action.action_id);
     const teamId = body.team?.id;
     if (!scope) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, words } = await conversationWith(teamId, body.user.id);
+    const { actor, words } = await converseWith(teamId, body.user.id, deps);
     const row = useCases.showSettings(actor).policies.find((one) => one.scope === scope);
     if (!row) return;
     const view = policyFormView(scope, row.policy, words);
@@ -46,7 +43,7 @@ export function listenToPlans(
     const change = parsePolicyChange(view.private_metadata);
     const teamId = body.team?.id;
     if (!change || !teamId) return ack();
-    const { actor, words } = await conversationWith(teamId, body.user.id);
+    const { actor, words } = await converseWith(teamId, body.user.id, deps);
     const { scope } = change;
     const entered = readPolicy(scope, view.state.values, words);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
@@ -77,7 +74,7 @@ export function listenToPlans(
     const teamId = body.team?.id;
     await ack({ response_action: 'clear' });
     if (!change || change.policy === undefined || !teamId) return;
-    const { actor } = await conversationWith(teamId, body.user.id);
+    const { actor } = await converseWith(teamId, body.user.id, deps);
     await useCases.changePolicy(actor, change.scope, change.policy);
     log.info({ teamId, userId: actor.userId, scope: change.scope }, 'A policy was changed');
   });

@@ -16,7 +16,7 @@ import { noticeView } from '../../views/forms/form-view.ts';
 import { refusalText } from '../../views/refusal.ts';
 import { workspaceFormView, workspaceSureView } from '../../views/settings/workspace-form.ts';
 import { failureView } from '../answers.ts';
-import { type Conversation, converse, type ListenerDeps } from '../conversation.ts';
+import { type Conversation, converseWith, type ListenerDeps } from '../conversation.ts';
 import { inTime } from '../forms/in-time.ts';
 import { readRules } from './read-workspace.ts';
 
@@ -36,9 +36,6 @@ export function listenToWorkspaceRules(
   settingsOf: (conversation: Conversation) => Promise<ModalView>,
 ): void {
   const { useCases, log } = deps;
-
-  const conversationWith = async (teamId: string, userId: string) =>
-    converse(await useCases.recallPerson({ teamId, userId }), '', deps);
 
   async function replace(viewId: string | null, view: ModalView, { actor }: Conversation): Promise<void> {
     if (viewId === null) return;
@@ -79,7 +76,7 @@ export function listenToWorkspaceRules(
     await ack();
     const teamId = body.team?.id;
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, words } = await conversationWith(teamId, body.user.id);
+    const { actor, words } = await converseWith(teamId, body.user.id, deps);
     const view = workspaceFormView(await useCases.showWorkspace(actor), words);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
@@ -87,7 +84,7 @@ export function listenToWorkspaceRules(
   app.view<ViewSubmitAction>(WORKSPACE_FORM, async ({ ack, body, view }) => {
     const teamId = body.team?.id;
     if (!teamId) return ack();
-    const conversation = await conversationWith(teamId, body.user.id);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     const { actor, words } = conversation;
     const entered = readRules(view.state.values, words);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
@@ -119,7 +116,7 @@ export function listenToWorkspaceRules(
     const teamId = body.team?.id;
     await ack({ response_action: 'clear' });
     if (!rules || !teamId) return;
-    const conversation = await conversationWith(teamId, body.user.id);
+    const conversation = await converseWith(teamId, body.user.id, deps);
     await useCases.changeWorkspace(conversation.actor, rules, true);
     await saved(conversation, null);
   });
