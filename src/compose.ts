@@ -67,7 +67,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     log,
     holidays,
     store: observeStore(store, homes.changed),
-    directory: slackDirectory(clientsOf),
+    directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock),
     postings: slackPostings(clientsOf),

@@ -1,3 +1,4 @@
+import { makeCheckMembership } from './access/check-membership.ts';
 import { makeAddThread } from './add-thread.ts';
 import { makeAssignThread } from './assign-thread.ts';
 import { makeChangeHouseDraft } from './change-house-draft.ts';
@@ -56,6 +57,7 @@ export function makeUseCases(deps: SpeakingDeps) {
     showWorkspace: makeShowWorkspace(deps),
     changeWorkspace: makeChangeWorkspace(deps),
     changeSettings: makeChangeSettings(deps),
+    checkMembership: makeCheckMembership(deps),
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),

@@ -12,17 +12,13 @@ export interface MarkedMessage {
 }
 
 /**
- * Watches the conversation of a message for whoever marked it; one that is watched already stays as it is. Null for
- * bots and for people from outside: a client who finds a ghost funny does not become an owner.
+ * Watches the conversation of a message for whoever marked it; one that is watched already stays as it is.
  */
 export function makeWatchMessage(deps: Deps) {
-  const { directory } = deps;
   const addThread = makeAddThread(deps);
   const findSilence = makeFindSilence(deps);
   const findTied = makeFindTied(deps);
-  return async ({ actor, details, at }: MarkedMessage): Promise<Added | null> => {
-    const profile = await directory.profile(actor.teamId, actor.userId);
-    if (!profile || profile.isBot || profile.isOutsider || profile.isDeactivated) return null;
+  return async ({ actor, details, at }: MarkedMessage): Promise<Added> => {
     const [watched] = await findTied(actor, details.slackThread);
     const client = watched?.client ?? details.client;
     const since = (await findSilence(actor, details.slackThread)) ?? at;

@@ -138,7 +138,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       holidays,
       store,
       messenger,
-      directory: slackDirectory(() => clients),
+      directory: slackDirectory(() => clients, clock),
       conversations: slackConversations(() => clients, clock),
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,

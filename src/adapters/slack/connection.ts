@@ -3,11 +3,9 @@ import { accessProblem, SlackAccessError, type SlackIdentity } from './access.ts
 import type { SlackClients } from './clients.ts';
 import { slackCode } from './errors.ts';
 import { httpReceiver } from './http-entrance.ts';
-import { apologise } from './listeners/apology.ts';
 import type { ListenerDeps } from './listeners/conversation.ts';
 import { registerListeners } from './listeners/index.ts';
-import { turnAwayRepeats } from './listeners/repeats.ts';
-import { turnAwayStrangers } from './listeners/strangers.ts';
+import { guard } from './middleware/guarded-app.ts';
 import { reception } from './reception.ts';
 import { sdkLog } from './sdk-log.ts';
 import { SupervisedSocket } from './supervised-socket.ts';
@@ -73,10 +71,7 @@ export function slackConnection(
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
   const hall = reception(app, deps.log);
-  apologise(app, identity.teamId, hall, deps, clientsOf);
-  turnAwayStrangers(app, identity.teamId, deps.log);
-  turnAwayRepeats(app, identity.teamId, deps);
-  registerListeners(app, deps, clientsOf);
+  registerListeners(guard(app, identity.teamId, hall, deps, clientsOf), deps, clientsOf);
   return {
     start: async () => {
       await app.start().catch((error: unknown) => {

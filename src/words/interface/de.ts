@@ -495,7 +495,13 @@ export const de: Catalogue = {
       '{{text}} kann keinen Kunden übernehmen: Bots und Ausgeschiedene bekommen keine Nachrichten.',
     not_a_colleague:
       '{{text}} gehört zu einem anderen Workspace und ist vielleicht der Kunde. Erinnert werden nur Leute aus diesem; nenne jemanden aus dem Team.',
+    a_guest:
+      '{{text}} ist hier Gast und kann mich nicht nutzen. Erinnert werden nur Mitglieder dieses Workspace; nenne jemanden aus dem Team.',
     changed_meanwhile: '#{{number}} hat sich gerade geändert. Nichts wurde getan; bitte noch einmal.',
+    not_a_member:
+      'Ich arbeite nur für die Mitglieder dieses Workspace; Gäste und Personen aus anderen Firmen können mich nicht nutzen. Bitte wende dich an deine Ansprechperson hier.',
+    membership_unknown:
+      'Slack hat mir gerade nicht gesagt, wer du bist, deshalb habe ich nichts getan. Bitte versuch es in einer Minute noch einmal.',
     foreign_workspace:
       'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',
     not_an_admin: 'Das können nur Admins dieses Workspace ändern.',

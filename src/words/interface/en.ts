@@ -481,7 +481,13 @@ export const en = {
     not_a_person: '{{text}} cannot take over a client: bots and people who have left get no messages.',
     not_a_colleague:
       '{{text}} belongs to another workspace and may be the client. Only people of this one get nudges; name a colleague.',
+    a_guest:
+      '{{text}} is a guest here and cannot use me. Only members of this workspace get nudges; name a colleague.',
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
+    not_a_member:
+      'I only work for the members of this workspace; guests and people of other companies cannot use me. Please speak with your contact here.',
+    membership_unknown:
+      'Slack did not tell me just now who you are, so I have done nothing. Please try again in a minute.',
     foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
     not_an_admin: 'Only admins of this workspace can change this.',
     not_in_channel:

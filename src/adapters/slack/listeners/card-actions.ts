@@ -1,4 +1,4 @@
-import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { BlockAction, BlockElementAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import { snoozeUntil } from '../../../domain/snooze.ts';
 import type { Changed, ThreadTarget } from '../../../usecases/change-thread.ts';
@@ -10,6 +10,7 @@ import {
   parseCardBlockId,
 } from '../action-ids/cards.ts';
 import type { SlackClients } from '../clients.ts';
+import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { section } from '../views/blocks.ts';
 import { threadFormView } from '../views/forms/form-view.ts';
 import { postFormView } from '../views/forms/post-form.ts';
@@ -122,7 +123,7 @@ async function look(action: CardAction, shown: Shown, surface: Surface, conversa
 
 /** Clicks on cards, in messages and in modals: each acts once, and what was clicked then shows what is true. */
 export function listenToCards(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

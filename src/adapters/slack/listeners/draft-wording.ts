@@ -1,11 +1,12 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
+import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { DRAFT_WORDING, draftAnswer, parseDraftBlockId } from '../views/draft-answer.ts';
 import { ephemeral, failureView } from './answers.ts';
 import { converse, type ListenerDeps } from './conversation.ts';
 
 /** *Another wording* below the answer to `/ghostwatch draft`: the answer is drawn anew with the next one. */
-export function listenToDraftAnswers(app: App, deps: ListenerDeps): void {
+export function listenToDraftAnswers(app: GuardedApp, deps: ListenerDeps): void {
   const { useCases, log } = deps;
   app.action<BlockAction>(DRAFT_WORDING, async ({ ack, body, action, respond }) => {
     await ack();

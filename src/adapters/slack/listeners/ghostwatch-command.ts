@@ -1,9 +1,9 @@
-import type { App } from '@slack/bolt';
 import type { Actor } from '../../../usecases/deps.ts';
 import { wordsFor } from '../../../words/interface/words.ts';
 import type { SlackClients } from '../clients.ts';
 import { plainText } from '../grammar/markup.ts';
 import { parseCommand } from '../grammar/parse-command.ts';
+import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { problemView } from '../views/refusal.ts';
 import { failureView, tellAlone } from './answers.ts';
 import type { Answer } from './commands/handler.ts';
@@ -15,7 +15,7 @@ const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
 /** `/ghostwatch …`: acknowledged at once, answered to the person alone. */
 export function listenToCommand(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

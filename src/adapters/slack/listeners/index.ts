@@ -1,5 +1,5 @@
-import type { App } from '@slack/bolt';
 import type { SlackClients } from '../clients.ts';
+import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { listenToCards } from './card-actions.ts';
 import type { ListenerDeps } from './conversation.ts';
 import { listenToDraftAnswers } from './draft-wording.ts';
@@ -14,7 +14,7 @@ import { listenToShortcuts } from './watch-shortcuts.ts';
 
 /** Everything that the bot listens to. */
 export function registerListeners(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

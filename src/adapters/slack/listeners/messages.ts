@@ -1,5 +1,5 @@
-import type { App } from '@slack/bolt';
 import type { Ear } from '../../../usecases/listen.ts';
+import type { GuardedApp } from '../middleware/guarded-app.ts';
 
 /** What of a message event matters: where it was said. Its text is left alone; the ear reads the conversation. */
 interface Said {
@@ -9,7 +9,7 @@ interface Said {
 }
 
 /** Messages in channels, and the bot's own arrival in one: both say that it is time to read. */
-export function listenToMessages(app: App, ear: Ear): void {
+export function listenToMessages(app: GuardedApp, ear: Ear): void {
   app.event('message', async ({ event, context }) => {
     const { channel: channelId, ts, thread_ts: threadTs = null } = event as Said;
     if (context.teamId) ear.notice({ teamId: context.teamId, channelId, ts, threadTs });

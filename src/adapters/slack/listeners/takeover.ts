@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import { mention } from '../../../words/interface/markup.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type TakeoverReference,
 } from '../action-ids/takeover.ts';
 import type { SlackClients } from '../clients.ts';
+import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { section } from '../views/blocks.ts';
 import { takeoverSettled } from '../views/takeover.ts';
 import { ephemeral, failureView } from './answers.ts';
@@ -35,7 +36,7 @@ async function settle(
 
 /** A colleague offers to take a thread over, and its owner answers. */
 export function listenToTakeovers(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

@@ -1,7 +1,8 @@
-import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
+import type { BlockAction, MessageShortcut } from '@slack/bolt';
 import { WATCH_CLIENT } from '../action-ids/forms.ts';
 import type { SlackClients } from '../clients.ts';
 import { clientOfChannel } from '../grammar/client-of-channel.ts';
+import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { momentOf } from '../slack-ts.ts';
 import { addFormView, type KnownDetails } from '../views/forms/form-view.ts';
 import type { Conversation, ListenerDeps } from './conversation.ts';
@@ -35,7 +36,7 @@ async function knownOf(
 
 /** The ways to watch a client without a command: from a message's menu, from anywhere, and by the bot's own buttons. */
 export function listenToShortcuts(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

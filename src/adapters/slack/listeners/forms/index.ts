@@ -1,10 +1,11 @@
-import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/change-thread.ts';
 import type { Sentence } from '../../../../words/interface/words.ts';
 import { FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../action-ids/forms.ts';
 import type { SlackClients } from '../../clients.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { section } from '../../views/blocks.ts';
 import { doneView } from '../../views/done.ts';
 import { noticeView } from '../../views/forms/form-view.ts';
@@ -63,7 +64,7 @@ function waiting({ form }: FormOrigin, { words }: Conversation): ModalView {
  * Slack wants its answer within three seconds; what takes longer is told in the form's place when it is done.
  */
 export function listenToForms(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

@@ -1,4 +1,4 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { type DraftPlace, placeOf } from '../../../../domain/house-draft.ts';
 import { builtInTemplates } from '../../../../words/drafts/house.ts';
@@ -12,6 +12,7 @@ import {
   parsePlace,
 } from '../../action-ids/house-drafts.ts';
 import type { SlackClients } from '../../clients.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { houseChoiceView } from '../../views/settings/house-choice.ts';
 import { houseFormView } from '../../views/settings/house-form.ts';
 import { houseFlawsView, housePreviewView } from '../../views/settings/house-preview.ts';
@@ -25,7 +26,7 @@ const EXAMPLES = 20;
 
 /** The drafts of the house: chosen, shown and tried out, saved and taken back. `redraw` shows again what lies below. */
 export function listenToHouseDrafts(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: Conversation) => Promise<unknown>,

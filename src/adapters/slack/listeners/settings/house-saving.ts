@@ -1,10 +1,11 @@
-import type { App, BlockAction, ViewOutput } from '@slack/bolt';
+import type { BlockAction, ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { DraftFlaw } from '../../../../domain/draft-templates.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { DraftPlace } from '../../../../domain/house-draft.ts';
 import { HOUSE_FORM, HOUSE_RESET, parsePlace } from '../../action-ids/house-drafts.ts';
 import type { SlackClients } from '../../clients.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { section } from '../../views/blocks.ts';
 import { noticeView } from '../../views/forms/form-view.ts';
 import { refusalText } from '../../views/refusal.ts';
@@ -26,7 +27,7 @@ function notice(
 
 /** Saves the words of a draft, or takes them back; what cannot be used is told at its field, and changes nothing. */
 export function listenToHouseSaving(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: Conversation) => Promise<unknown>,

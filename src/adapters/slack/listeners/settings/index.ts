@@ -1,8 +1,9 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Actor } from '../../../../usecases/deps.ts';
 import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
 import type { SlackClients } from '../../clients.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { settingsModal } from '../../views/settings/settings-modal.ts';
 import { type Conversation, converseWith, type ListenerDeps } from '../conversation.ts';
 import { listenToHouseDrafts } from './house-drafts.ts';
@@ -13,7 +14,7 @@ import { listenToWorkspaceRules } from './workspace.ts';
 
 /** The settings: somebody's own, and those of the workspace, which only admins change. */
 export function listenToSettings(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

@@ -1,10 +1,11 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { type ErrorCode, GhostwatchError } from '../../../../domain/errors.ts';
 import type { SettingsChanged } from '../../../../usecases/change-settings.ts';
 import { wordsFor } from '../../../../words/interface/words.ts';
 import { CHANGE_OWN, OWN_FORM, type OwnField } from '../../action-ids/own-settings.ts';
 import type { SlackClients } from '../../clients.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { section } from '../../views/blocks.ts';
 import { noticeView } from '../../views/forms/form-view.ts';
 import { refusalText, withoutMarkup } from '../../views/refusal.ts';
@@ -24,11 +25,12 @@ const FIELD_OF: Partial<Record<ErrorCode, OwnField>> = {
   unknown_person: 'cover_by',
   not_a_person: 'cover_by',
   not_a_colleague: 'cover_by',
+  a_guest: 'cover_by',
 };
 
 /** Somebody's own settings: opened as a form, saved, and told what is new. `redraw` shows again what lies below. */
 export function listenToOwnSettings(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: Conversation) => Promise<unknown>,

@@ -1,4 +1,4 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import {
   CHANGE_POLICY_ACTIONS,
@@ -8,6 +8,7 @@ import {
   parsePolicyChange,
 } from '../../action-ids/settings.ts';
 import type { SlackClients } from '../../clients.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { section } from '../../views/blocks.ts';
 import { noticeView } from '../../views/forms/form-view.ts';
 import { refusalText } from '../../views/refusal.ts';
@@ -20,7 +21,7 @@ import { readPolicy } from './read-policy.ts';
 
 /** The plans of the workspace: opened, previewed, saved. */
 export function listenToPlans(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

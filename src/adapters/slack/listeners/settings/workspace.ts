@@ -1,4 +1,4 @@
-import type { App, BlockAction, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { BlockAction, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { WorkspaceRules } from '../../../../domain/workspace-settings.ts';
@@ -11,6 +11,7 @@ import {
   WORKSPACE_SURE,
 } from '../../action-ids/workspace-settings.ts';
 import type { SlackClients } from '../../clients.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { section } from '../../views/blocks.ts';
 import { noticeView } from '../../views/forms/form-view.ts';
 import { refusalText } from '../../views/refusal.ts';
@@ -29,7 +30,7 @@ function fieldOf({ code }: GhostwatchError): RuleField {
 
 /** What holds for the whole workspace: opened, changed, and, where it deletes closed clients, asked for once more. */
 export function listenToWorkspaceRules(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   /** The settings as they are now, drawn anew beneath the form. */

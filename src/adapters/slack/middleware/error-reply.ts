@@ -2,10 +2,10 @@ import type { App, RespondFn } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import { wordsFor } from '../../../words/interface/words.ts';
 import type { SlackClients } from '../clients.ts';
+import { failureView, tellAlone } from '../listeners/answers.ts';
+import type { ListenerDeps } from '../listeners/conversation.ts';
+import { type Sender, userIdOf } from '../listeners/sender.ts';
 import type { Reception } from '../reception.ts';
-import { failureView, tellAlone } from './answers.ts';
-import type { ListenerDeps } from './conversation.ts';
-import { type Sender, userIdOf } from './sender.ts';
 
 const NOBODY = { locale: 'en', timeZone: 'UTC' };
 

@@ -1,0 +1,65 @@
+import type { RespondFn } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import type { GhostwatchError } from '../../../domain/errors.ts';
+import type { Person } from '../../../domain/person.ts';
+import type { Words } from '../../../words/interface/words.ts';
+import type { SlackClients } from '../clients.ts';
+import { ephemeral, tellAlone } from '../listeners/answers.ts';
+import type { ListenerDeps } from '../listeners/conversation.ts';
+import { section } from '../views/blocks.ts';
+import { noticeView } from '../views/forms/form-view.ts';
+import { refusalSentence } from '../views/refusal.ts';
+import { eventOf, type WayIn } from './way-in.ts';
+
+/** Why somebody is not let in, and how they are answered. */
+export interface Refused {
+  readonly code: 'foreign_workspace' | 'not_a_member' | 'membership_unknown';
+  readonly person: Pick<Person, 'locale' | 'timeZone'>;
+  readonly isBot: boolean;
+}
+
+/** Somebody who is not let in: who, by which way, why, and where they can be answered. */
+export interface TurnedAway extends Refused {
+  readonly userId: string;
+  readonly way: WayIn['kind'];
+  readonly body: object;
+  readonly error: GhostwatchError;
+  readonly words: Words;
+  readonly ack: ((answer?: object) => Promise<void>) | undefined;
+  readonly respond: RespondFn | undefined;
+  readonly clients: SlackClients;
+}
+
+/** Tells them where the event happened; a bot is never answered, since it might answer back. */
+async function answerEvent(to: TurnedAway, blocks: KnownBlock[]): Promise<void> {
+  const { body, userId, clients, isBot } = to;
+  const event = eventOf(body);
+  if (isBot || !event) return;
+  const { text } = ephemeral(blocks);
+  if (event.type === 'app_home_opened') {
+    // Whatever a former colleague had on it is replaced.
+    await clients.read.views.publish({ user_id: userId, view: { type: 'home', blocks } });
+  } else if (event.item?.channel) {
+    await clients.send.chat.postEphemeral({ channel: event.item.channel, user: userId, text, blocks });
+  } else if (typeof event.channel === 'string') {
+    await clients.send.chat.postMessage({ channel: event.channel, text, blocks });
+  }
+}
+
+/** Tells somebody that they are not let in, in their language and where they are; a form keeps what was typed where they may try again. */
+export async function turnAway(to: TurnedAway, teamId: string, deps: ListenerDeps): Promise<void> {
+  const { way, code, ack, respond, userId, clients, words } = to;
+  const blocks = [section(refusalSentence(to.error, words))];
+  if (way === 'suggestion') return ack?.({ options: [] });
+  if (way === 'submission') {
+    const action = code === 'membership_unknown' ? 'push' : 'update';
+    return ack?.({ response_action: action, view: noticeView('Ghostwatch', blocks, words) });
+  }
+  if (way === 'event') {
+    const { event_id: eventId } = to.body as { readonly event_id?: string };
+    if (!(await deps.accept(teamId, `event/${eventId}`))) return;
+    return answerEvent(to, blocks);
+  }
+  await ack?.();
+  await tellAlone(blocks, userId, respond, clients, deps.log);
+}
