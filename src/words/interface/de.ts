@@ -169,6 +169,8 @@ export const de: Catalogue = {
     snooze_form: 'Bis …',
     close_form: 'Mit Grund …',
     watch: 'Kunden beobachten',
+    list: 'Meine Kunden',
+    help: 'Hilfe',
     reopen: 'Wieder öffnen',
     other_outcome: 'Anderes Ergebnis …',
     done: 'Fertig',

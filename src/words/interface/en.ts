@@ -166,6 +166,8 @@ export const en = {
     snooze_form: 'Until…',
     close_form: 'With a reason…',
     watch: 'Watch a client',
+    list: 'My clients',
+    help: 'Help',
     reopen: 'Reopen',
     other_outcome: 'Another outcome…',
     done: 'Done',

@@ -2,6 +2,7 @@ import type { SlackClients } from '../clients.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { listenToCards } from './card-actions.ts';
 import type { ListenerDeps } from './conversation.ts';
+import { listenToDirectMessages } from './direct-messages.ts';
 import { listenToDraftAnswers } from './draft-wording.ts';
 import { listenToForms } from './forms/index.ts';
 import { listenToCommand } from './ghostwatch-command.ts';
@@ -21,6 +22,7 @@ export function registerListeners(
   listenToCommand(app, deps, clientsOf);
   listenToCards(app, deps, clientsOf);
   listenToDraftAnswers(app, deps);
+  listenToDirectMessages(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
   listenToMessages(app, deps.ear);
   listenToHome(app, deps);

@@ -4,15 +4,16 @@ import type { GuardedApp } from '../middleware/guarded-app.ts';
 /** What of a message event matters: where it was said. Its text is left alone; the ear reads the conversation. */
 interface Said {
   readonly channel: string;
+  readonly channel_type?: string;
   readonly ts: string;
   readonly thread_ts?: string;
 }
 
-/** Messages in channels, and the bot's own arrival in one: both say that it is time to read. */
+/** Messages in channels (those to the bot itself belong to nobody's conversation), and the bot's own arrival in one: both say that it is time to read. */
 export function listenToMessages(app: GuardedApp, ear: Ear): void {
   app.event('message', async ({ event, context }) => {
-    const { channel: channelId, ts, thread_ts: threadTs = null } = event as Said;
-    if (context.teamId) ear.notice({ teamId: context.teamId, channelId, ts, threadTs });
+    const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null } = event as Said;
+    if (context.teamId && type !== 'im') ear.notice({ teamId: context.teamId, channelId, ts, threadTs });
   });
 
   app.event('member_joined_channel', async ({ event, context }) => {

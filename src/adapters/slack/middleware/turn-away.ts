@@ -9,6 +9,7 @@ import type { ListenerDeps } from '../listeners/conversation.ts';
 import { section } from '../views/blocks.ts';
 import { noticeView } from '../views/forms/form-view.ts';
 import { refusalSentence } from '../views/refusal.ts';
+import { replySlot } from './reply-slot.ts';
 import { eventOf, type WayIn } from './way-in.ts';
 
 /** Why somebody is not let in, and how they are answered. */
@@ -57,7 +58,9 @@ export async function turnAway(to: TurnedAway, teamId: string, deps: ListenerDep
   }
   if (way === 'event') {
     const { event_id: eventId } = to.body as { readonly event_id?: string };
-    if (!(await deps.accept(teamId, `event/${eventId}`))) return;
+    const isMessage = eventOf(to.body)?.type === 'message';
+    const key = isMessage ? replySlot(userId, deps.clock.now()) : `event/${eventId}`;
+    if (!(await deps.accept(teamId, key))) return;
     return answerEvent(to, blocks);
   }
   await ack?.();

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
 import { WATCH_CLIENT } from '../action-ids/forms.ts';
+import { WELCOME } from '../action-ids/welcome.ts';
 import { button, context, section } from './blocks.ts';
 import { emojiHelp } from './emoji.ts';
 
@@ -67,7 +68,14 @@ export function welcomeView(emoji: string | null, words: Words): KnownBlock[] {
       words.say('welcome.hours'),
       words.say('welcome.list'),
     ),
-    { type: 'actions', elements: [button(words.plain('button.watch'), WATCH_CLIENT, 'primary')] },
+    {
+      type: 'actions',
+      elements: [
+        button(words.plain('button.watch'), WATCH_CLIENT, 'primary'),
+        button(words.plain('button.list'), WELCOME.list),
+        button(words.plain('button.help'), WELCOME.help),
+      ],
+    },
     context(emojiHelp(emoji, words), words.say('welcome.help')),
   ];
 }
