@@ -5,6 +5,7 @@ import type { SendResult } from '../src/ports/messenger.ts';
 import { makeAddThread } from '../src/usecases/add-thread.ts';
 import { makeAvailability } from '../src/usecases/availability.ts';
 import { makeClaimNudges } from '../src/usecases/claim-nudges.ts';
+import { makeUnread } from '../src/usecases/conversations/unread.ts';
 import type { Deps } from '../src/usecases/deps.ts';
 import { makeHouseBook } from '../src/usecases/house-book.ts';
 import { makeListThreads } from '../src/usecases/list-threads.ts';
@@ -54,6 +55,7 @@ export async function ghostwatch(file: string) {
     store,
     directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
     messenger: willing(),
+    unread: makeUnread({ now: () => NOW }),
     conversations: {
       read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW }),
       includesUs: async () => false,

@@ -13,6 +13,7 @@ import { sdkLog } from './adapters/slack/sdk-log.ts';
 import { openSqliteStore } from './adapters/sql/sqlite.ts';
 import { makeHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
+import { systemTimer } from './adapters/time/system-timer.ts';
 import { startTicks, type Ticks } from './adapters/time/ticks.ts';
 import type { Config } from './config.ts';
 import { seesAll } from './domain/viewer.ts';
@@ -21,6 +22,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
 import { makeAvailability, regionOf } from './usecases/availability.ts';
+import { makeUnread } from './usecases/conversations/unread.ts';
 import type { SpeakingDeps } from './usecases/deps.ts';
 import { makeDrawHomes } from './usecases/draw-homes.ts';
 import { makeHouseBook } from './usecases/house-book.ts';
@@ -58,6 +60,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
   const admission: Admission = makeAdmission(() => clients.read.auth.test(), clock, told);
   const clientsOf = () => clients;
   const holidays = makeHolidays();
+  const stopping = new AbortController();
   const availabilityOf = makeAvailability({ holidays });
   const policies = makePolicyBook(store.settings);
   const display = slackDisplay(clientsOf);
@@ -69,7 +72,8 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     store: observeStore(store, homes.changed),
     directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
-    conversations: slackConversations(clientsOf, clock),
+    conversations: slackConversations(clientsOf, clock, stopping.signal),
+    unread: makeUnread(clock),
     postings: slackPostings(clientsOf),
     delivery: config.delivery,
     availabilityOf,
@@ -79,7 +83,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     homes,
     newId: randomUUID,
   };
-  return { deps, clientsOf, homes, admission };
+  return { deps, clientsOf, homes, admission, stopping };
 }
 
 /**
@@ -106,12 +110,12 @@ export async function startBot(
 
 async function joined(config: Config, clock: Clock, log: Log, operations: Operations): Promise<Bot> {
   const { store, pages } = operations;
-  const { deps, clientsOf, homes, admission } = buildDeps(config, clock, log, store);
+  const { deps, clientsOf, homes, admission, stopping } = buildDeps(config, clock, log, store);
   const identity = await whoWeAre(clientsOf());
   await deps.policies.open();
   await deps.houseDrafts.open();
   const { slackApiUrl: apiUrl, botToken, transport } = config;
-  const ear = makeListen(deps);
+  const ear = makeListen(deps, systemTimer);
   const ticker = makeRunTick(deps, ear);
   const listening = {
     useCases: makeUseCases(deps),
@@ -154,6 +158,7 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
       return ticks;
     },
     stop: async () => {
+      stopping.abort();
       await ticks?.stop();
       await ticker.stop();
       await slack.stop();

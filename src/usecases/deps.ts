@@ -8,6 +8,7 @@ import type { Postings } from '../ports/postings.ts';
 import type { Store } from '../ports/store.ts';
 import type { Wordings } from '../ports/wordings.ts';
 import type { AvailabilityOf } from './availability.ts';
+import type { UnreadConversations } from './conversations/unread.ts';
 import type { HouseBook } from './house-book.ts';
 import type { PolicyBook } from './policy-book.ts';
 
@@ -25,6 +26,8 @@ export interface Deps {
   readonly holidays: Holidays;
   readonly messenger: Messenger;
   readonly conversations: Conversations;
+  /** The conversations that are still to be read. */
+  readonly unread: UnreadConversations;
   readonly availabilityOf: AvailabilityOf;
   /** Which policy applies to a thread, by the settings of its workspace. */
   readonly policies: PolicyBook;

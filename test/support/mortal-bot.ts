@@ -13,6 +13,7 @@ import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { makeAvailability } from '../../src/usecases/availability.ts';
+import { makeUnread } from '../../src/usecases/conversations/unread.ts';
 import type { Deps } from '../../src/usecases/deps.ts';
 import { makeHouseBook } from '../../src/usecases/house-book.ts';
 import { makePolicyBook } from '../../src/usecases/policy-book.ts';
@@ -140,6 +141,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       messenger,
       directory: slackDirectory(() => clients, clock),
       conversations: slackConversations(() => clients, clock),
+      unread: makeUnread(clock),
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,
       policies: makePolicyBook(store.settings),

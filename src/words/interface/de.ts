@@ -301,6 +301,10 @@ export const de: Catalogue = {
   },
   added: {
     existed: '{{title}} ist schon dabei. Was bisher war: `/ghostwatch show #{{number}}`',
+    unread:
+      '{{title}} ist jetzt dabei. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann es still ist. Zuständig: {{owner}}.',
+    read_again:
+      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig` sagt dir, was ich gefunden habe.',
     owed: '{{title}} ist jetzt dabei. Sie haben am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {

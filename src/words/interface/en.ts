@@ -293,6 +293,9 @@ export const en = {
   },
   added: {
     existed: 'Already watching {{title}}. Its story so far: `/ghostwatch show #{{number}}`',
+    unread:
+      'Now watching {{title}}. I could not read the conversation yet, so I do not know since when it is silent. Owner: {{owner}}.',
+    read_again: 'I will look again by {{at}} and plan from what I find; `/ghostwatch show` tells you.',
     owed: 'Now watching {{title}}. They wrote on {{date}}; it is our turn. Owner: {{owner}}.',
   },
   done: {

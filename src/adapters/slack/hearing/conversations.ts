@@ -3,6 +3,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Conversations, ReadResult } from '../../../ports/conversations.ts';
 import type { SlackClients } from '../clients.ts';
 import { failureOf, slackCode } from '../errors.ts';
+import { PagingError } from '../follow-cursors.ts';
 import { lineOf } from './heard-message.ts';
 import { pagesOf, SlackRests } from './pages.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
@@ -24,6 +25,9 @@ function failure(error: unknown): ReadResult {
   if (error instanceof SlackRests) {
     return { kind: 'later', retryAfter: error.retryAfter, isBusy: true, error: RATE_LIMITED };
   }
+  if (error instanceof PagingError) {
+    return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false, error: error.trouble };
+  }
   const reason = DEAF[slackCode(error) ?? ''];
   if (reason) return { kind: 'deaf', reason };
   const failed = failureOf(error);
@@ -31,10 +35,17 @@ function failure(error: unknown): ReadResult {
   return { kind: 'later', retryAfter, isBusy: failed.error === RATE_LIMITED, error: failed.error };
 }
 
-/** Conversations in Slack, read through the client for questions. `clientsOf` gives the clients of a workspace. */
-export function slackConversations(clientsOf: (teamId: string) => SlackClients, clock: Clock): Conversations {
+/**
+ * Conversations in Slack, read through the client for questions. `clientsOf` gives the clients of a workspace;
+ * `stopping` ends what is being read.
+ */
+export function slackConversations(
+  clientsOf: (teamId: string) => SlackClients,
+  clock: Clock,
+  stopping?: AbortSignal,
+): Conversations {
   const urls = new Map<string, string>();
-  const pagesIn = pagesOf(clock);
+  const pagesIn = pagesOf(clock, stopping);
 
   async function workspaceUrl(teamId: string): Promise<string | null> {
     const known = urls.get(teamId);

@@ -16,9 +16,13 @@ export interface HistoryMessage {
   readonly files?: readonly unknown[];
 }
 
-/** A message as it stands in a conversation, without its words; `utterance` is null where nobody has said anything. */
+/**
+ * A message as it stands in a conversation, without its words; `utterance` is null where nobody has said anything.
+ * `slackThread` is the first message of the thread in which it is a reply, `''` outside of threads.
+ */
 export interface Line {
   readonly ts: string;
+  readonly slackThread: string;
   readonly latestReply: string;
   readonly utterance: Utterance | null;
 }
@@ -69,6 +73,7 @@ function utteranceOf(
 
 /** Takes the words out of a message. */
 export function lineOf(message: HistoryMessage, channelId: string, workspaceUrl: string | null): Line {
-  const { ts = '', latest_reply: latestReply = '' } = message;
-  return { ts, latestReply, utterance: utteranceOf(message, channelId, workspaceUrl) };
+  const { ts = '', thread_ts: threadTs = ts, latest_reply: latestReply = '' } = message;
+  const slackThread = threadTs === ts ? '' : threadTs;
+  return { ts, slackThread, latestReply, utterance: utteranceOf(message, channelId, workspaceUrl) };
 }

@@ -7,13 +7,23 @@ interface Said {
   readonly channel_type?: string;
   readonly ts: string;
   readonly thread_ts?: string;
+  readonly subtype?: string;
 }
+
+/** Messages that can be read where the event says; all other subtypes tell of something that happened to one. */
+const WRITTEN: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'file_share',
+  'me_message',
+  'thread_broadcast',
+]);
 
 /** Messages in channels (those to the bot itself belong to nobody's conversation), and the bot's own arrival in one: both say that it is time to read. */
 export function listenToMessages(app: GuardedApp, ear: Ear): void {
   app.event('message', async ({ event, context }) => {
-    const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null } = event as Said;
-    if (context.teamId && type !== 'im') ear.notice({ teamId: context.teamId, channelId, ts, threadTs });
+    const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;
+    if (context.teamId && type !== 'im')
+      ear.notice({ teamId: context.teamId, channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
   });
 
   app.event('member_joined_channel', async ({ event, context }) => {

@@ -26,19 +26,26 @@ export interface Done {
   readonly alsoMuted?: number;
   /** The client has just been called a ghost for the first time. */
   readonly lesson?: boolean;
+  /** Its conversation could not be read just now; it is read again at about this moment (UTC ms). */
+  readonly readAgainAt?: number | null;
 }
 
-function whatWasDone({ thread, event, existed }: Done, words: Words): string {
+/** A client that is watched from now on; of a conversation that is still to be read nothing is claimed. */
+function whatWasAdded(thread: PlannedThread, readAgainAt: Done['readAgainAt'], words: Words): string {
+  const title = new Markup(titleOf(thread, words));
+  const owner = mention(thread.ownerId);
+  if (readAgainAt) return words.say('added.unread', { title, owner });
+  const date = words.date(thread.silentSince);
+  return words.say(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', { title, date, owner });
+}
+
+function whatWasDone({ thread, event, existed, readAgainAt }: Done, words: Words): string {
   const title = new Markup(titleOf(thread, words));
   if (existed) return words.say('added.existed', { title, number: thread.number });
   const date = words.dayOf(event.at);
   switch (event.kind) {
     case 'added':
-      return words.say(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', {
-        title,
-        date: words.date(thread.silentSince),
-        owner: mention(thread.ownerId),
-      });
+      return whatWasAdded(thread, readAgainAt, words);
     case 'followed_up':
       return words.say('done.followed_up', { title, date, by: words.plain(`by.${event.via}`) });
     case 'paused': {
@@ -89,9 +96,15 @@ function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, words: W
   return words.say('done.correct_outcome', { number, other });
 }
 
+/** What comes next; where the conversation is still to be read, when that is. */
+function whatComesNext({ plan, owner, readAgainAt }: Done, words: Words): string {
+  if (!readAgainAt) return planSentence(plan, owner, words);
+  return words.say('added.read_again', { at: words.moment(readAgainAt) });
+}
+
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */
 export function doneView(done: Done, words: Words): KnownBlock[] {
-  const { thread, event, plan, owner, existed = false } = done;
+  const { thread, event, owner, existed = false } = done;
   const tied = existed || TYPED.has(event.kind);
   return [
     section(
@@ -101,9 +114,7 @@ export function doneView(done: Done, words: Words): KnownBlock[] {
       othersMuted(done, words),
     ),
     context(
-      event.kind === 'muted'
-        ? words.say('mute.undo', { number: thread.number })
-        : planSentence(plan, owner, words),
+      event.kind === 'muted' ? words.say('mute.undo', { number: thread.number }) : whatComesNext(done, words),
       thread.status === 'open' && ownerAwayLine(owner, words),
       event.kind === 'closed' && correction(event.outcome, done, words),
     ),
