@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closeThread, reopenThread } from '../../src/domain/closing.ts';
+import { closeThread, reopenThread } from '../../src/domain/threads/closing.ts';
 import { GhostwatchError } from '../../src/domain/errors.ts';
 import {
   addThread,
@@ -9,7 +9,7 @@ import {
   pauseThread,
   weAnswered,
   weFollowedUp,
-} from '../../src/domain/transitions.ts';
+} from '../../src/domain/threads/transitions.ts';
 import { berlin, MONDAY, threadWith } from '../support/thread.ts';
 
 const said = { by: 'U1', now: berlin('2026-11-16T12:00') };

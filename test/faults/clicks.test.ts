@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formMetadata } from '../../src/adapters/slack/action-ids/forms.ts';
+import { formMetadata } from '../../src/adapters/slack/ids/forms.ts';
 import { type Message, type Person, renderView } from '../../src/sandbox/index.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkStore } from '../../src/adapters/sql/check-store.ts';
+import { checkStore } from '../../src/adapters/sql/sqlite/health/check-store.ts';
 import type { Fault, Person } from '../../src/sandbox/index.ts';
 import { written } from '../support/collected-log.ts';
 import { storedNudges } from '../support/nudge-rows.ts';

@@ -1,10 +1,10 @@
 import { App, type AppOptions } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SlackClients } from '../../src/adapters/slack/clients.ts';
-import type { ListenerDeps } from '../../src/adapters/slack/listeners/conversation.ts';
+import type { SlackClients } from '../../src/adapters/slack/web-clients.ts';
+import type { ListenerDeps } from '../../src/adapters/slack/middleware/request-context.ts';
 import { registerListeners } from '../../src/adapters/slack/listeners/index.ts';
 import { type GuardedApp, guard } from '../../src/adapters/slack/middleware/guarded-app.ts';
-import { reception } from '../../src/adapters/slack/reception.ts';
+import { reception } from '../../src/adapters/slack/receivers/request-tracker.ts';
 import { type Message, type NewPerson, type Person, renderView, type View } from '../../src/sandbox/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';

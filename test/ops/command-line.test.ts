@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { add, claimed } from '../sql/samples.ts';
 import { declaredApp } from '../support/manifest.ts';

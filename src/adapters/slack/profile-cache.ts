@@ -1,4 +1,4 @@
-import type { Profile } from '../../domain/person.ts';
+import type { Profile } from '../../domain/people/person.ts';
 import type { Clock } from '../../ports/clock.ts';
 
 /** More people than this are asked about anew; whoever was asked about longest ago is forgotten first. */

@@ -1,6 +1,6 @@
-import { isMember, type Person } from '../../domain/person.ts';
-import type { Actor, Deps } from '../deps.ts';
-import { makeMeetPerson } from '../meet-person.ts';
+import { isMember, type Person } from '../../domain/people/person.ts';
+import type { Actor, Deps } from '../context.ts';
+import { makeMeetPerson } from '../people/meet.ts';
 
 /**
  * Whether somebody may use the bot. `outsider`: a guest, somebody of another workspace, a bot, somebody who has left,

@@ -1,8 +1,8 @@
-import type { Side } from '../../domain/hearing/side.ts';
-import { type Attributed, silenceBegan } from '../../domain/hearing/silence-began.ts';
-import type { ClientThread, PlannedThread, SlackThread } from '../../domain/thread.ts';
-import { change } from '../../domain/transitions.ts';
-import type { Heard, Reading, ReadMessage } from '../../ports/conversations.ts';
+import type { Side } from '../../domain/conversations/author-side.ts';
+import { type Attributed, silenceBegan } from '../../domain/conversations/silence-start.ts';
+import type { ClientThread, PlannedThread, SlackThread } from '../../domain/threads/thread.ts';
+import { change } from '../../domain/threads/transitions.ts';
+import type { Heard, Reading, ReadMessage } from '../../ports/conversation-reader.ts';
 
 const ONE_DAY = 86_400_000;
 /** A channel is older than its client; what was said before this (ms) tells nothing about today. */

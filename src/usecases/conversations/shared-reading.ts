@@ -1,5 +1,5 @@
-import type { PlannedThread } from '../../domain/thread.ts';
-import type { Heard, ReadMessage } from '../../ports/conversations.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import type { Heard, ReadMessage } from '../../ports/conversation-reader.ts';
 
 /** A thread and how far its conversation was heard for it. */
 export interface Listener {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock.ts';
-import type { TiedThread } from '../../ports/hearing-store.ts';
+import type { TiedThread } from '../../ports/conversation-store.ts';
 
 /**
  * A conversation that was not read to its end. Something was said up to `since`; Slack is not asked before

@@ -1,12 +1,12 @@
 import type { BlockAction } from '@slack/bolt';
-import { WELCOME, WELCOME_ACTIONS } from '../action-ids/welcome.ts';
-import type { SlackClients } from '../clients.ts';
+import { WELCOME, WELCOME_ACTIONS } from '../ids/welcome.ts';
+import type { SlackClients } from '../web-clients.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { replySlot } from '../middleware/reply-slot.ts';
-import { welcomeView } from '../views/help.ts';
-import { ephemeral, failureView, tellAlone } from './answers.ts';
+import { welcomeView } from '../blocks/help.ts';
+import { ephemeral, failureView, tellAlone } from './replies.ts';
 import { makeRunCommand } from './commands/index.ts';
-import { converse, converseWith, type ListenerDeps } from './conversation.ts';
+import { converse, converseWith, type ListenerDeps } from '../middleware/request-context.ts';
 
 /** What of a direct message matters: that a person wrote it. Its text is left alone. */
 interface DirectMessage {

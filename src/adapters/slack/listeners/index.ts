@@ -1,17 +1,17 @@
-import type { SlackClients } from '../clients.ts';
+import type { SlackClients } from '../web-clients.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
-import { listenToCards } from './card-actions.ts';
-import type { ListenerDeps } from './conversation.ts';
+import { listenToCards } from './actions/cards.ts';
+import type { ListenerDeps } from '../middleware/request-context.ts';
 import { listenToDirectMessages } from './direct-messages.ts';
-import { listenToDraftAnswers } from './draft-wording.ts';
-import { listenToForms } from './forms/index.ts';
-import { listenToCommand } from './ghostwatch-command.ts';
-import { listenToHome } from './home.ts';
-import { listenToMessages } from './messages.ts';
-import { listenToSettings } from './settings/index.ts';
-import { listenToTakeovers } from './takeover.ts';
-import { listenToEmoji } from './watch-emoji.ts';
-import { listenToShortcuts } from './watch-shortcuts.ts';
+import { listenToDraftAnswers } from './actions/draft-wording.ts';
+import { listenToForms } from './views/thread-forms/index.ts';
+import { listenToCommand } from './commands/ghostwatch-command.ts';
+import { listenToHome } from './events/app-home.ts';
+import { listenToMessages } from './events/messages.ts';
+import { listenToSettings } from './views/settings/index.ts';
+import { listenToTakeovers } from './actions/takeover.ts';
+import { listenToEmoji } from './events/reaction-added.ts';
+import { listenToShortcuts } from './shortcuts/watch.ts';
 
 /** Everything that the bot listens to. */
 export function registerListeners(

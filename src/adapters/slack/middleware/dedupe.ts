@@ -1,5 +1,5 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import type { ListenerDeps } from '../listeners/conversation.ts';
+import type { ListenerDeps } from './request-context.ts';
 
 /** A form that is sent a second time, as a replayed request is, closes and acts no more. */
 export function turnAwayRepeats(app: App, teamId: string, { accept }: Pick<ListenerDeps, 'accept'>): void {

@@ -1,11 +1,11 @@
 import type { App, RespondFn } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
-import { wordsFor } from '../../../words/interface/words.ts';
-import type { SlackClients } from '../clients.ts';
-import { failureView, tellAlone } from '../listeners/answers.ts';
-import type { ListenerDeps } from '../listeners/conversation.ts';
-import { type Sender, userIdOf } from '../listeners/sender.ts';
-import type { Reception } from '../reception.ts';
+import { wordsFor } from '../../../languages/localizer.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { failureView, tellAlone } from '../listeners/replies.ts';
+import type { ListenerDeps } from './request-context.ts';
+import { type Sender, userIdOf } from './request-user.ts';
+import type { Reception } from '../receivers/request-tracker.ts';
 
 const NOBODY = { locale: 'en', timeZone: 'UTC' };
 

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
-import type { SlackClients } from '../clients.ts';
-import type { ListenerDeps } from '../listeners/conversation.ts';
-import type { Reception } from '../reception.ts';
+import type { SlackClients } from '../web-clients.ts';
+import type { ListenerDeps } from './request-context.ts';
+import type { Reception } from '../receivers/request-tracker.ts';
 import { turnAwayRepeats } from './dedupe.ts';
 import { apologise } from './error-reply.ts';
 import { requireMember } from './require-member.ts';

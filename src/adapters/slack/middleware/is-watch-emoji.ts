@@ -1,4 +1,4 @@
-import { withoutSkinTone } from '../../../domain/emoji-name.ts';
+import { withoutSkinTone } from '../../../domain/workspaces/emoji-name.ts';
 import type { UseCases } from '../../../usecases/index.ts';
 
 /** Whether an emoji on a message asks to watch it: the one that the workspace has chosen, in any skin tone. */

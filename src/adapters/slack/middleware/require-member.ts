@@ -1,12 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App, RespondFn } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
-import type { Person } from '../../../domain/person.ts';
-import { wordsFor } from '../../../words/interface/words.ts';
-import type { SlackClients } from '../clients.ts';
-import type { ListenerDeps } from '../listeners/conversation.ts';
-import type { Sender } from '../listeners/sender.ts';
-import type { Reception } from '../reception.ts';
+import type { Person } from '../../../domain/people/person.ts';
+import { wordsFor } from '../../../languages/localizer.ts';
+import type { SlackClients } from '../web-clients.ts';
+import type { ListenerDeps } from './request-context.ts';
+import type { Sender } from './request-user.ts';
+import type { Reception } from '../receivers/request-tracker.ts';
 import { isWatchEmoji } from './is-watch-emoji.ts';
 import { type Refused, turnAway } from './turn-away.ts';
 import { eventOf, type WayIn, wayInOf } from './way-in.ts';

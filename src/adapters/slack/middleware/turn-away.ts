@@ -1,14 +1,14 @@
 import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { GhostwatchError } from '../../../domain/errors.ts';
-import type { Person } from '../../../domain/person.ts';
-import type { Words } from '../../../words/interface/words.ts';
-import type { SlackClients } from '../clients.ts';
-import { ephemeral, tellAlone } from '../listeners/answers.ts';
-import type { ListenerDeps } from '../listeners/conversation.ts';
-import { section } from '../views/blocks.ts';
-import { noticeView } from '../views/forms/form-view.ts';
-import { refusalSentence } from '../views/refusal.ts';
+import type { Person } from '../../../domain/people/person.ts';
+import type { Words } from '../../../languages/localizer.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { ephemeral, tellAlone } from '../listeners/replies.ts';
+import type { ListenerDeps } from './request-context.ts';
+import { section } from '../blocks/kit/blocks.ts';
+import { noticeView } from '../blocks/forms/form-view.ts';
+import { refusalSentence } from '../blocks/errors.ts';
 import { replySlot } from './reply-slot.ts';
 import { eventOf, type WayIn } from './way-in.ts';
 

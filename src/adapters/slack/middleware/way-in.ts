@@ -1,4 +1,4 @@
-import { type Sender, userIdOf } from '../listeners/sender.ts';
+import { type Sender, userIdOf } from './request-user.ts';
 
 /** Somebody who wants something of the bot, and by which way; `userId` is empty where Slack names nobody. */
 export interface WayIn {

@@ -1,0 +1,23 @@
+import { type Side, sideOf } from '../../domain/conversations/author-side.ts';
+import type { Utterance } from '../../domain/conversations/inbound-message.ts';
+import type { ClientThread } from '../../domain/threads/thread.ts';
+import type { Deps } from '../context.ts';
+
+const ONE_DAY = 86_400_000;
+
+/**
+ * Tells whose side a message is on. Where somebody belongs is what Slack said at most a day ago; rejects when Slack does
+ * not answer, since a guess could call somebody silent who has answered.
+ */
+export function makeTellSides({ directory }: Pick<Deps, 'directory'>) {
+  return async (
+    message: Utterance,
+    thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
+  ): Promise<Side> => {
+    if (message.isBot) return 'nobody';
+    const profile = await directory.profile(thread.teamId, message.authorId, ONE_DAY);
+    // Whom Slack does not show to us is not one of us.
+    const { isOutsider, isBot } = profile ?? { isOutsider: true, isBot: false };
+    return isBot ? 'nobody' : sideOf(message, thread, isOutsider);
+  };
+}

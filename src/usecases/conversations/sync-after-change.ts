@@ -1,0 +1,29 @@
+import type { Changed } from '../threads/change.ts';
+import type { Deps } from '../context.ts';
+import { type Listened, type Listening, makeHearConversation } from './sync-conversation.ts';
+import { makePlanAsStored } from '../policies/plan.ts';
+
+const ONE_MINUTE = 60_000;
+
+/** When (UTC ms) a conversation is read again that could not be read now; null when it was read, or never will be. */
+export function readAgainAt(listened: Listened, now: number): number | null {
+  // The beat comes every minute.
+  return listened.kind === 'later' ? now + listened.retryAfter + ONE_MINUTE : null;
+}
+
+/** Listens to the conversation of a thread that was just changed, and resolves with how it stands then. */
+export function makeHearAfter(deps: Deps) {
+  const hearConversation = makeHearConversation(deps);
+  const planAsStored = makePlanAsStored(deps);
+  return async (changed: Changed, listening: Listening = {}): Promise<Changed> => {
+    const listened = await hearConversation(changed.thread, listening);
+    const thread =
+      (await deps.store.threads.find(changed.thread.teamId, changed.thread.number)) ?? changed.thread;
+    return {
+      ...changed,
+      thread,
+      plan: planAsStored(thread, changed.owner),
+      readAgainAt: readAgainAt(listened, deps.clock.now()),
+    };
+  };
+}
