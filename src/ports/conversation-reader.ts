@@ -1,11 +1,11 @@
-import type { Utterance } from '../domain/conversations/inbound-message.ts';
-import type { Deafness, SlackThread } from '../domain/threads/thread.ts';
+import type { InboundMessage } from '../domain/conversations/inbound-message.ts';
+import type { ReadError, SlackThread } from '../domain/threads/thread.ts';
 
 /** How far a conversation is known: the newest message heard, by Slack thread; `''` for those outside of threads. */
 export type Heard = ReadonlyMap<string, string>;
 
 /** A message and the Slack thread that it was read in; `''` for one outside of threads. */
-export interface ReadMessage extends Utterance {
+export interface ReadMessage extends InboundMessage {
   readonly slackThread: string;
 }
 
@@ -36,7 +36,7 @@ export type ReadResult =
       readonly heard: Heard;
       readonly asOf: number;
     }
-  | { readonly kind: 'deaf'; readonly reason: Deafness }
+  | { readonly kind: 'deaf'; readonly reason: ReadError }
   | {
       readonly kind: 'later';
       readonly retryAfter: number;

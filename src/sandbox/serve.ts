@@ -18,12 +18,12 @@ export interface Served {
 /** Serves the Web API, the response_urls and Socket Mode on the loopback interface only. */
 export async function serve(api: WebApi, port: number): Promise<Served> {
   const routes = new Hono<{ Bindings: HttpBindings }>();
-  routes.all('/api/:method', (context) => serveMethod(api, context));
-  routes.post('/actions/*', (context) => serveResponseUrl(api, context));
-  routes.post('/commands/*', (context) => serveResponseUrl(api, context));
-  routes.get('/oauth/v2/authorize', (context) => serveAuthorizePage(api, context));
+  routes.all('/api/:method', (category) => serveMethod(api, category));
+  routes.post('/actions/*', (category) => serveResponseUrl(api, category));
+  routes.post('/commands/*', (category) => serveResponseUrl(api, category));
+  routes.get('/oauth/v2/authorize', (category) => serveAuthorizePage(api, category));
   let others: RequestHandler = () => new Response('Not found', { status: 404 });
-  routes.notFound((context) => others(context.req.raw));
+  routes.notFound((category) => others(category.req.raw));
   const server = createAdaptorServer({ fetch: routes.fetch }) as Server;
   server.on('upgrade', (request, socket, head) => api.socketMode.upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { weCalled } from '../../src/domain/threads/call.ts';
 import type { GhostwatchError } from '../../src/domain/errors.ts';
+import { weCalled } from '../../src/domain/threads/call.ts';
 import { CALL_RESULTS, type CallResult } from '../../src/domain/threads/thread.ts';
 import { berlin, threadWith } from '../support/thread.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nudged, planNudge, stepAt } from '../../src/domain/policies/plan-nudge.ts';
-import { policyFor } from '../../src/domain/policies/policy-scope.ts';
 import { DEFAULT_POLICIES, OWED_POLICY } from '../../src/domain/policies/policy.ts';
+import { policyFor } from '../../src/domain/policies/policy-scope.ts';
 import { clientReplied, weFollowedUp } from '../../src/domain/threads/transitions.ts';
 import { available, berlin, calendarIn, MONDAY, threadWith } from '../support/thread.ts';
 

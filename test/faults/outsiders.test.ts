@@ -1,10 +1,10 @@
 import { App, type AppOptions } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SlackClients } from '../../src/adapters/slack/web-clients.ts';
-import type { ListenerDeps } from '../../src/adapters/slack/middleware/request-context.ts';
 import { registerListeners } from '../../src/adapters/slack/listeners/index.ts';
 import { type GuardedApp, guard } from '../../src/adapters/slack/middleware/guarded-app.ts';
-import { reception } from '../../src/adapters/slack/receivers/request-tracker.ts';
+import type { ListenerDeps } from '../../src/adapters/slack/middleware/request-context.ts';
+import { createRequestTracker } from '../../src/adapters/slack/receivers/request-tracker.ts';
+import type { SlackClients } from '../../src/adapters/slack/web-clients.ts';
 import { type Message, type NewPerson, type Person, renderView, type View } from '../../src/sandbox/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
@@ -312,7 +312,7 @@ test('every way in that is registered turns a guest away before its listener hea
     receiver: { init: () => undefined, start: async () => undefined, stop: async () => undefined },
     authorize: async () => ({ botToken: 'xoxb-1', botUserId: 'UBOT' }),
   } as unknown as AppOptions);
-  const guarded = guard(app, 'T1', reception(app, log), deps, clientsOf);
+  const guarded = guard(app, 'T1', createRequestTracker(app, log), deps, clientsOf);
   const register = (by: RegisteredWay['by']) => (constraint: unknown) => {
     ways.push({ by, constraint });
     const listener = async () => void reached.push(`${by} ${String(constraint)}`);

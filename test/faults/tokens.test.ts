@@ -1,7 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { slackClients } from '../../src/adapters/slack/web-clients.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
+import { slackClients } from '../../src/adapters/slack/web-clients.ts';
 import { checkStore } from '../../src/adapters/sql/sqlite/health/check-store.ts';
 import type { Person, Sandbox } from '../../src/sandbox/index.ts';
 import { collectedLog, written } from '../support/collected-log.ts';

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/languages/de/messages/index.ts';
 import { en } from '../../src/languages/en/messages/index.ts';
+import { localizerFor } from '../../src/languages/localizer.ts';
 import { escapeMarkup, link, Markup, mention } from '../../src/languages/markup.ts';
-import { wordsFor } from '../../src/languages/localizer.ts';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 const DAY = 86_400_000;
-const english = wordsFor({ locale: 'en-GB', timeZone: 'Europe/Berlin' }, NOW);
-const german = wordsFor({ locale: 'de-AT', timeZone: 'Europe/Vienna' }, NOW);
+const english = localizerFor({ locale: 'en-GB', timeZone: 'Europe/Berlin' }, NOW);
+const german = localizerFor({ locale: 'de-AT', timeZone: 'Europe/Vienna' }, NOW);
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -90,7 +90,7 @@ describe('numbers, dates and money', () => {
   });
 
   test('the distance is counted where the reader is', () => {
-    const kiritimati = wordsFor({ locale: 'en-GB', timeZone: 'Pacific/Kiritimati' }, NOW);
+    const kiritimati = localizerFor({ locale: 'en-GB', timeZone: 'Pacific/Kiritimati' }, NOW);
     expect(kiritimati.dayOf(NOW + 13 * 3_600_000)).toBe('Monday 23 November (today)');
   });
 
@@ -101,6 +101,6 @@ describe('numbers, dates and money', () => {
   });
 
   test('an unknown locale falls back to English', () => {
-    expect(wordsFor({ locale: 'not a locale', timeZone: 'UTC' }, NOW).language).toBe('en');
+    expect(localizerFor({ locale: 'not a locale', timeZone: 'UTC' }, NOW).language).toBe('en');
   });
 });

@@ -84,8 +84,8 @@ describe('over HTTP', () => {
     const ada = slack.addPerson({ name: 'ada' });
     const heard: unknown[] = [];
     await connectBoltOverHttp(slack, (app) => {
-      app.message(async ({ context }) => {
-        heard.push([context.retryNum, context.retryReason]);
+      app.message(async ({ category }) => {
+        heard.push([category.retryNum, category.retryReason]);
       });
     });
     slack.flawNextRequests({ signature: 'wrong' }, 2);

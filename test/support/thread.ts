@@ -1,4 +1,9 @@
-import { DEFAULT_WEEK, makeCalendar, type Week, type WorkingCalendar } from '../../src/domain/calendar/calendar.ts';
+import {
+  DEFAULT_WEEK,
+  makeCalendar,
+  type Week,
+  type WorkingCalendar,
+} from '../../src/domain/calendar/calendar.ts';
 import type { Availability } from '../../src/domain/policies/plan-nudge.ts';
 import type { ClientThread } from '../../src/domain/threads/thread.ts';
 import { addThread } from '../../src/domain/threads/transitions.ts';
@@ -28,7 +33,7 @@ export function threadWith(patch: Partial<ClientThread> = {}): ClientThread {
       ownerId: 'U1',
       client: 'Acme GmbH',
       topic: 'Website relaunch',
-      context: 'offer',
+      category: 'offer',
       via: 'email',
       contact: 'Jana Krüger',
       phone: null,

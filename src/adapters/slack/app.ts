@@ -1,20 +1,20 @@
 import { App, type CustomRoute, type Receiver } from '@slack/bolt';
-import { accessProblem, SlackAccessError, type SlackIdentity } from './identity.ts';
-import type { SlackClients } from './web-clients.ts';
 import { slackCode } from './error-codes.ts';
-import { httpReceiver } from './receivers/http-receiver.ts';
-import type { ListenerDeps } from './middleware/request-context.ts';
+import { accessProblem, SlackAccessError, type SlackIdentity } from './identity.ts';
 import { registerListeners } from './listeners/index.ts';
 import { guard } from './middleware/guarded-app.ts';
-import { reception } from './receivers/request-tracker.ts';
-import { sdkLog } from './sdk-log.ts';
+import type { ListenerDeps } from './middleware/request-context.ts';
+import { httpReceiver } from './receivers/http-receiver.ts';
+import { createRequestTracker } from './receivers/request-tracker.ts';
 import { SupervisedSocket } from './receivers/socket-receiver.ts';
+import { sdkLog } from './sdk-log.ts';
+import type { SlackClients } from './web-clients.ts';
 
 /** Pages that are served beside Slack's requests, by path. */
 type Pages = Readonly<Record<string, CustomRoute['handler']>>;
 
 /** Where events come in. `pages` come in at the same port, in HTTP mode. */
-export interface SlackEntrance {
+export interface ReceiverSetup {
   readonly pages: Pages;
   readonly apiUrl: string;
   readonly botToken: string;
@@ -40,12 +40,12 @@ interface Entrance {
 }
 
 function entranceFor(
-  { apiUrl, transport, pages }: SlackEntrance,
-  { clock, log, ear }: ListenerDeps,
+  { apiUrl, transport, pages }: ReceiverSetup,
+  { clock, log, sync }: ListenerDeps,
 ): Entrance {
   if (transport.kind === 'socket') {
     // Whatever was said while there was no connection may never be delivered.
-    const onConnected = () => ear.catchUp();
+    const onConnected = () => sync.catchUp();
     const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
     return { receiver: socket, connected: () => socket.connected };
   }
@@ -55,7 +55,7 @@ function entranceFor(
 
 /** Slack's way to all our listeners, by Bolt. Slack is called only through our own clients. */
 export function slackConnection(
-  entrance: SlackEntrance,
+  entrance: ReceiverSetup,
   identity: SlackIdentity,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
@@ -70,7 +70,7 @@ export function slackConnection(
     authorize: async () => ({ botToken, botUserId }),
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
-  const hall = reception(app, deps.log);
+  const hall = createRequestTracker(app, deps.log);
   registerListeners(guard(app, identity.teamId, hall, deps, clientsOf), deps, clientsOf);
   return {
     start: async () => {

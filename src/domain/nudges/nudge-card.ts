@@ -1,9 +1,9 @@
-import type { DraftFacts } from '../templates/draft.ts';
-import type { Nudge } from './nudge.ts';
 import type { NudgePlan } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
+import type { DraftFacts } from '../templates/draft.ts';
 import type { PlannedThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
+import type { Nudge } from './nudge.ts';
 
 /**
  * Everything that a nudge says about its thread. A `live` card offers its buttons; any other says what

@@ -1,8 +1,8 @@
-import type { DraftKind } from './draft.ts';
 import { type NudgeStep, stepAt } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { ClientThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
+import type { DraftKind } from './draft.ts';
 
 /** Whether we have chased the client after the nudge of this step. */
 function chasedAfter(step: number, history: readonly ThreadEvent[]): boolean {

@@ -1,5 +1,5 @@
-import { GhostwatchError } from '../errors.ts';
 import { localDate } from '../calendar/local-date.ts';
+import { GhostwatchError } from '../errors.ts';
 import type { AskAgain, ClientThread, Outcome } from './thread.ts';
 import { change, newEpisode, record, type Said, type Transition } from './transitions.ts';
 

@@ -1,7 +1,7 @@
-import type { DraftFacts } from '../templates/draft.ts';
 import type { Person } from '../people/person.ts';
 import type { NudgePlan } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
+import type { DraftFacts } from '../templates/draft.ts';
 import type { PlannedThread } from './thread.ts';
 import type { ThreadEvent } from './thread-event.ts';
 

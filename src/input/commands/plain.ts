@@ -1,7 +1,7 @@
-import type { Command, Reference } from '../command.ts';
-import { pointAnywhere, pointWithAll } from '../reference.ts';
-import { refuse, within } from '../parse-error.ts';
 import { openWith } from '../aliases.ts';
+import type { Command, Reference } from '../command.ts';
+import { refuse, within } from '../parse-error.ts';
+import { pointAnywhere, pointWithAll } from '../reference.ts';
 import { textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
 

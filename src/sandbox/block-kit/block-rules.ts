@@ -5,14 +5,14 @@ import { RICH_TEXT } from './rich-text-rules.ts';
 import { flag, list, type ObjectRule, object, oneOf, problem, type Rule, text, typed } from './rules.ts';
 
 /** Where blocks can stand. */
-export type Surface = 'message' | 'modal' | 'home';
+export type CardHost = 'message' | 'modal' | 'home';
 
 /** A type of block: where it may stand, and what it looks like. */
 interface BlockRule extends ObjectRule {
-  readonly surfaces: readonly Surface[];
+  readonly surfaces: readonly CardHost[];
 }
 
-const EVERYWHERE: readonly Surface[] = ['message', 'modal', 'home'];
+const EVERYWHERE: readonly CardHost[] = ['message', 'modal', 'home'];
 const CHOOSERS = [
   'channels_select',
   'conversations_select',
@@ -74,7 +74,7 @@ const BLOCKS: Readonly<Record<string, BlockRule>> = {
     fields: { elements: list(element(IN_ACTIONS), { min: 1, max: 25 }) },
     required: ['elements'],
   },
-  context: {
+  category: {
     surfaces: EVERYWHERE,
     fields: { elements: list(contextElement, { min: 1, max: 10 }) },
     required: ['elements'],
@@ -156,7 +156,7 @@ const BLOCKS: Readonly<Record<string, BlockRule>> = {
 const BLOCK_ID = { block_id: text({ max: 255 }) };
 
 /** The rule for one block on a surface. */
-export function blockOn(surface: Surface): Rule {
+export function blockOn(surface: CardHost): Rule {
   const table = Object.fromEntries(
     Object.entries(BLOCKS)
       .filter(([, rule]) => rule.surfaces.includes(surface))

@@ -10,7 +10,7 @@ export function wrapEvent(
   channel: Channel | undefined,
 ): JsonObject {
   const { app, team } = workspace;
-  const context = { et: event.type, tid: team.id, aid: app.appId, cid: channel?.id };
+  const category = { et: event.type, tid: team.id, aid: app.appId, cid: channel?.id };
   return {
     token: app.verificationToken,
     team_id: team.id,
@@ -31,6 +31,6 @@ export function wrapEvent(
       },
     ],
     is_ext_shared_channel: channel?.isExtShared ?? false,
-    event_context: `4-${Buffer.from(JSON.stringify(context)).toString('base64url')}`,
+    event_context: `4-${Buffer.from(JSON.stringify(category)).toString('base64url')}`,
   };
 }

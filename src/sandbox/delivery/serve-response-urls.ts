@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Context } from 'hono';
+import type { ThreadCategory } from 'hono';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import { meetFault } from '../web-api/faulty.ts';
@@ -9,24 +9,24 @@ import type { WebApi } from '../web-api/serve-methods.ts';
 import { RESPONSE_URL_USES } from '../workspace/response-urls.ts';
 import { respond } from './respond.ts';
 
-type Request = Context<{ Bindings: HttpBindings }>;
+type Request = ThreadCategory<{ Bindings: HttpBindings }>;
 
 /** Answers a POST to a response_url. */
-export async function serveResponseUrl(api: WebApi, context: Request): Promise<Response> {
+export async function serveResponseUrl(api: WebApi, category: Request): Promise<Response> {
   const end = api.workspace.activity.begin();
   try {
-    return sendReply(context, await answerPost(api, context));
+    return sendReply(category, await answerPost(api, category));
   } finally {
     end();
   }
 }
 
-async function answerPost(api: WebApi, context: Request): Promise<Reply> {
+async function answerPost(api: WebApi, category: Request): Promise<Reply> {
   const { workspace } = api;
-  const contentType = context.req.header('content-type') ?? '';
-  const body = await context.req.text();
+  const contentType = category.req.header('content-type') ?? '';
+  const body = await category.req.text();
   const reply = await meetFault(api.faults.take('response_url'), {
-    run: () => carryOut(api, context.req.path, contentType, body),
+    run: () => carryOut(api, category.req.path, contentType, body),
     hold: (run, afterMs) =>
       api.faults.hold(run, afterMs === undefined ? undefined : workspace.time.ms + afterMs),
     signal: api.closing,

@@ -45,31 +45,31 @@ export function openPage(slack: Sandbox, options: PageOptions = {}): void {
 function routesOf(desk: Desk): Hono {
   const routes = new Hono();
   routes.use(ownPageOnly);
-  routes.get('/page/screen', (context) => {
-    const { as, place, thread, wire } = context.req.query();
+  routes.get('/page/screen', (category) => {
+    const { as, place, thread, wire } = category.req.query();
     const viewer = desk.slack.people.find(({ id }) => id === as) ?? desk.slack.people[0];
-    if (viewer === undefined) return context.text('Nobody is in this workspace yet.', 404);
+    if (viewer === undefined) return category.text('Nobody is in this workspace yet.', 404);
     const look = { viewerId: viewer.id, placeId: place, threadTs: thread, withWire: wire === 'true' };
-    return streamScreens(context, desk, viewer, look);
+    return streamScreens(category, desk, viewer, look);
   });
-  routes.post('/page/people/:person/:verb', async (context) => {
-    const { person, verb } = context.req.param();
+  routes.post('/page/people/:person/:verb', async (category) => {
+    const { person, verb } = category.req.param();
     const act = VERBS[verb];
-    if (act === undefined) return context.text(`Nobody can "${verb}" here`, 404);
-    return context.json(await act(personOf(desk, person), await bodyOf(context.req.raw), desk.slack));
+    if (act === undefined) return category.text(`Nobody can "${verb}" here`, 404);
+    return category.json(await act(personOf(desk, person), await bodyOf(category.req.raw), desk.slack));
   });
-  routes.post('/page/time/:step', async (context) => {
-    if (desk.clock === undefined) return context.text('This workspace has no time machine', 404);
-    return context.json({ said: (await desk.clock.go(context.req.param('step'))) ?? null });
+  routes.post('/page/time/:step', async (category) => {
+    if (desk.clock === undefined) return category.text('This workspace has no time machine', 404);
+    return category.json({ said: (await desk.clock.go(category.req.param('step'))) ?? null });
   });
-  routes.post('/page/faults', async (context) => {
-    planFault(desk.slack, await bodyOf(context.req.raw));
-    return context.json({});
+  routes.post('/page/faults', async (category) => {
+    planFault(desk.slack, await bodyOf(category.req.raw));
+    return category.json({});
   });
   routes.get('/*', serveStatic({ root: BUILT_PAGE }));
-  routes.onError((error, context) => {
+  routes.onError((error, category) => {
     const isOurFault = !(error instanceof Error);
-    return context.json({ error: isOurFault ? String(error) : error.message }, isOurFault ? 500 : 409);
+    return category.json({ error: isOurFault ? String(error) : error.message }, isOurFault ? 500 : 409);
   });
   return routes;
 }

@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { ThreadCategory } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Person } from '../people/person.ts';
 import type { Desk } from './desk.ts';
@@ -9,9 +9,9 @@ import type { Look } from './screen.ts';
 const PAUSE_MS = 40;
 
 /** Sends a person's screen now and after every change, as Server-Sent Events. */
-export function streamScreens(context: Context, desk: Desk, viewer: Person, look: Look): Response {
+export function streamScreens(category: ThreadCategory, desk: Desk, viewer: Person, look: Look): Response {
   const readUntil = look.placeId === undefined ? '' : desk.marks.readUntil(viewer, look.placeId);
-  return streamSSE(context, async (stream) => {
+  return streamSSE(category, async (stream) => {
     let ring = (): void => undefined;
     let isStale = true;
     const note = (): void => {

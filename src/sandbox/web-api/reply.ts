@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { Context } from 'hono';
+import type { ThreadCategory } from 'hono';
 import type { JsonObject } from '../json.ts';
 
 /** What happens on the connection after a call. */
@@ -46,10 +46,10 @@ export function textReply(body: string, status: number, contentType = 'text/plai
 }
 
 /** Carries a reply out on the connection it belongs to. */
-export function sendReply(context: Context<{ Bindings: HttpBindings }>, reply: Reply): Response {
+export function sendReply(category: ThreadCategory<{ Bindings: HttpBindings }>, reply: Reply): Response {
   if (reply.kind === 'silence') return RESPONSE_ALREADY_SENT;
   if (reply.kind === 'reset') {
-    context.env.incoming.socket.resetAndDestroy();
+    category.env.incoming.socket.resetAndDestroy();
     return RESPONSE_ALREADY_SENT;
   }
   const headers = { 'content-type': reply.contentType, ...reply.headers };

@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Context } from 'hono';
+import type { ThreadCategory } from 'hono';
 import type { SocketMode } from '../delivery/socket-mode.ts';
 import type { JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
@@ -24,26 +24,26 @@ export interface WebApi {
   readonly closing: AbortSignal;
 }
 
-type Request = Context<{ Bindings: HttpBindings }>;
+type Request = ThreadCategory<{ Bindings: HttpBindings }>;
 
 /** Answers `/api/<method>`. */
-export async function serveMethod(api: WebApi, context: Request): Promise<Response> {
+export async function serveMethod(api: WebApi, category: Request): Promise<Response> {
   const end = api.workspace.activity.begin();
   try {
-    return sendReply(context, await answerCall(api, context));
+    return sendReply(category, await answerCall(api, category));
   } finally {
     end();
   }
 }
 
-async function answerCall(api: WebApi, context: Request): Promise<Reply> {
+async function answerCall(api: WebApi, category: Request): Promise<Reply> {
   const { workspace } = api;
-  const name = context.req.param('method') ?? '';
-  const read = await readCall(context);
+  const name = category.req.param('method') ?? '';
+  const read = await readCall(category);
   const params = withoutToken(read.params.raw);
   const call: WebApiCall = { method: name, params, at: workspace.time.ms, answer: undefined, status: 0 };
   workspace.wire.add({ kind: 'call', call });
-  const headers = context.req.header();
+  const headers = category.req.header();
   const reply = await meetFault(api.faults.take(name), {
     run: () => carryOut(api, name, headers, read),
     hold: (run, afterMs) =>
@@ -59,11 +59,11 @@ interface ReadCall {
   readonly refusal: Refusal | undefined;
 }
 
-async function readCall(context: Request): Promise<ReadCall> {
-  const contentType = context.req.header('content-type') ?? '';
-  const body = await context.req.text();
+async function readCall(category: Request): Promise<ReadCall> {
+  const contentType = category.req.header('content-type') ?? '';
+  const body = await category.req.text();
   try {
-    return { params: readParams(context.req.query(), contentType, body), refusal: undefined };
+    return { params: readParams(category.req.query(), contentType, body), refusal: undefined };
   } catch (error) {
     if (error instanceof Refusal) return { params: new Params({}), refusal: error };
     throw error;

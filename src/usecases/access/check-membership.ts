@@ -1,5 +1,5 @@
 import { isMember, type Person } from '../../domain/people/person.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 
 /**
@@ -31,7 +31,7 @@ function within(person: Person | null, span: number, now: number): boolean {
  * Finds out whether somebody may use the bot. Whoever becomes a guest, or leaves, is turned away within an hour, and
  * within a day where Slack does not answer. Somebody who was never a member is never let in while Slack is silent.
  */
-export function makeCheckMembership(deps: Deps) {
+export function makeCheckMembership(deps: AppContext) {
   const { clock, store, directory, log } = deps;
   const meetPerson = makeMeetPerson(deps);
 

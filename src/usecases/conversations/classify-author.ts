@@ -1,7 +1,7 @@
 import { type Side, sideOf } from '../../domain/conversations/author-side.ts';
-import type { Utterance } from '../../domain/conversations/inbound-message.ts';
+import type { InboundMessage } from '../../domain/conversations/inbound-message.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 
 const ONE_DAY = 86_400_000;
 
@@ -9,9 +9,9 @@ const ONE_DAY = 86_400_000;
  * Tells whose side a message is on. Where somebody belongs is what Slack said at most a day ago; rejects when Slack does
  * not answer, since a guess could call somebody silent who has answered.
  */
-export function makeTellSides({ directory }: Pick<Deps, 'directory'>) {
+export function makeClassifyAuthor({ directory }: Pick<AppContext, 'directory'>) {
   return async (
-    message: Utterance,
+    message: InboundMessage,
     thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
   ): Promise<Side> => {
     if (message.isBot) return 'nobody';

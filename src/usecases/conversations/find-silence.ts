@@ -1,16 +1,16 @@
-import { silenceBegan } from '../../domain/conversations/silence-start.ts';
+import { silenceStartIn } from '../../domain/conversations/silence-start.ts';
 import type { SlackThread } from '../../domain/threads/thread.ts';
+import type { Actor, AppContext } from '../context.ts';
+import { makeClassifyAuthor } from './classify-author.ts';
 import { attributed, openingOf } from './opening.ts';
-import type { Actor, Deps } from '../context.ts';
-import { makeTellSides } from './classify-author.ts';
 
 /**
  * When the silence began in a conversation that somebody is about to watch (UTC ms); null where it cannot be read
  * or does not tell.
  */
-export function makeFindSilence(deps: Deps) {
+export function makeFindSilence(deps: AppContext) {
   const { clock, conversations, log } = deps;
-  const tellSide = makeTellSides(deps);
+  const tellSide = makeClassifyAuthor(deps);
 
   return async ({ teamId, userId }: Actor, place: SlackThread): Promise<number | null> => {
     const reading = { ...openingOf(place, clock.now()), except: new Set<string>() };
@@ -18,7 +18,7 @@ export function makeFindSilence(deps: Deps) {
     try {
       const result = await conversations.read(teamId, reading);
       if (result.kind !== 'read') return null;
-      return silenceBegan(await attributed(result.utterances, newcomer, tellSide), undefined);
+      return silenceStartIn(await attributed(result.utterances, newcomer, tellSide), undefined);
     } catch (error) {
       log.warn({ err: error }, 'A conversation could not be opened just now');
       return null;

@@ -1,5 +1,5 @@
 import type { Side } from '../../domain/conversations/author-side.ts';
-import { type Attributed, silenceBegan } from '../../domain/conversations/silence-start.ts';
+import { type Attributed, silenceStartIn } from '../../domain/conversations/silence-start.ts';
 import type { ClientThread, PlannedThread, SlackThread } from '../../domain/threads/thread.ts';
 import { change } from '../../domain/threads/transitions.ts';
 import type { Heard, Reading, ReadMessage } from '../../ports/conversation-reader.ts';
@@ -50,7 +50,7 @@ export async function opened(
   tellSide: TellSide,
 ): Promise<PlannedThread> {
   const said = thread.silentSince === thread.createdAt ? undefined : thread.silentSince;
-  const began = silenceBegan(await attributed(messages, thread, tellSide), said);
+  const began = silenceStartIn(await attributed(messages, thread, tellSide), said);
   if (began === null || began === thread.silentSince) return thread;
   return { ...thread, ...change(thread, { silentSince: Math.min(began, thread.createdAt) }) };
 }

@@ -1,32 +1,32 @@
 import { hear } from '../../domain/conversations/apply-message.ts';
 import { countsAsAnswer } from '../../domain/conversations/inbound-message.ts';
-import type { Deafness, PlannedThread } from '../../domain/threads/thread.ts';
+import type { PlannedThread, ReadError } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Heard, Reading, ReadMessage, ReadResult } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
-import { isUnopened, opened, openingOf } from './opening.ts';
-import { furthest, heardByAll, type Listener, unheardBy } from './shared-reading.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
+import { makeRedrawThread } from '../nudges/redraw-thread.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanFor, plannedAt } from '../policies/plan.ts';
-import { makeRedrawThread } from '../nudges/redraw-thread.ts';
-import { makeTellSides } from './classify-author.ts';
+import { makeClassifyAuthor } from './classify-author.ts';
+import { isUnopened, opened, openingOf } from './opening.ts';
+import { furthest, heardByAll, type Listener, unheardBy } from './shared-reading.ts';
 
 /**
  * What came of listening. `heard`: everything that was said is settled. `deaf`: Slack will not let us read this.
  * `later`: nobody can tell now; ask again after `retryAfter` ms. `isBusy`: Slack only answers slowly. `numbers`: the
  * threads for which this is settled, as all that share the conversation are.
  */
-export type Listened =
+export type SyncResult =
   | { readonly kind: 'heard'; readonly numbers: readonly number[] }
-  | { readonly kind: 'deaf'; readonly reason: Deafness; readonly numbers: readonly number[] }
+  | { readonly kind: 'deaf'; readonly reason: ReadError; readonly numbers: readonly number[] }
   | { readonly kind: 'later'; readonly retryAfter: number; readonly isBusy: boolean };
 
 /**
  * What to listen for: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
  * names somebody who was taken for one of us: what was said in this silence counts again, from their first answer on.
  */
-export interface Listening {
+export interface SyncOptions {
   readonly only?: string | null;
   readonly upTo?: number;
   readonly anew?: string | null;
@@ -58,12 +58,12 @@ function fromAnswerOf(userId: string, { utterances, heard }: Done): Pick<Done, '
  * that it is time to read, so that one that comes twice, late or never changes nothing. A conversation that was never
  * read also says since when it is silent. What could not be read is noted, and the sync goes on with it.
  */
-export function makeHearConversation(deps: Deps) {
+export function makeSyncConversation(deps: AppContext) {
   const { clock, store, policies, conversations, unread, log } = deps;
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
   const redrawThread = makeRedrawThread(deps);
-  const tellSide = makeTellSides(deps);
+  const tellSide = makeClassifyAuthor(deps);
 
   /**
    * Lets messages move a thread, and stores it; false when it was changed meanwhile, so that all has to be read anew.
@@ -118,9 +118,9 @@ export function makeHearConversation(deps: Deps) {
     return saved[0] ?? true;
   }
 
-  async function planOf(
+  async function resolvePolicy(
     thread: PlannedThread,
-    { only, anew }: Required<Listening>,
+    { only, anew }: Required<SyncOptions>,
   ): Promise<ReadingPlan | null> {
     const { teamId, slackThread: place, silentSince: since } = thread;
     if (!place) return null;
@@ -151,17 +151,17 @@ export function makeHearConversation(deps: Deps) {
     };
   }
 
-  async function setDeafness(threads: readonly PlannedThread[], deafness: Deafness | null): Promise<void> {
+  async function setDeafness(threads: readonly PlannedThread[], readError: ReadError | null): Promise<void> {
     for (const thread of threads) {
-      if (thread.deafness !== deafness) await store.hearing.setDeafness(thread, deafness);
+      if (thread.readError !== readError) await store.hearing.setDeafness(thread, readError);
     }
   }
 
   /** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
-  async function attempt(tied: TiedThread, listening: Required<Listening>): Promise<Listened | null> {
+  async function attempt(tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult | null> {
     const numbers = [tied.number];
     const thread = await store.threads.find(tied.teamId, tied.number);
-    const plan = thread?.status === 'open' ? await planOf(thread, listening) : null;
+    const plan = thread?.status === 'open' ? await resolvePolicy(thread, listening) : null;
     if (!plan) return { kind: 'heard', numbers };
     const result = await conversations.read(tied.teamId, plan.reading);
     if (result.kind === 'later') {
@@ -175,7 +175,7 @@ export function makeHearConversation(deps: Deps) {
     return isCurrent ? { kind: 'heard', numbers: all } : null;
   }
 
-  async function listen(tied: TiedThread, listening: Required<Listening>): Promise<Listened> {
+  async function listen(tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult> {
     try {
       for (let count = 0; count < ATTEMPTS; count++) {
         // A clock that was turned back must not keep anybody reading for ever.
@@ -191,8 +191,8 @@ export function makeHearConversation(deps: Deps) {
 
   return async (
     tied: TiedThread,
-    { only = null, upTo = 0, anew = null }: Listening = {},
-  ): Promise<Listened> => {
+    { only = null, upTo = 0, anew = null }: SyncOptions = {},
+  ): Promise<SyncResult> => {
     const listened = await listen(tied, { only, upTo, anew });
     if (listened.kind === 'later') unread.later(tied, listened.retryAfter, anew);
     return listened;

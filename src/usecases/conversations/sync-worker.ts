@@ -1,8 +1,8 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { Timer } from '../../ports/timer.ts';
-import type { Deps } from '../context.ts';
-import { makeHearConversation } from './sync-conversation.ts';
+import type { AppContext } from '../context.ts';
+import { makeSyncConversation } from './sync-conversation.ts';
 
 /**
  * Something was said in a channel: outside of Slack threads, or in the one that `threadTs` names. `isNew`: it is a
@@ -17,7 +17,7 @@ export interface Notice {
 }
 
 /** The ear of the bot. It reads in the background, one conversation after the other. */
-export interface Ear {
+export interface ConversationSync {
   /** Reads the conversations to which a message belongs. */
   notice(notice: Notice): void;
   /** Everything may have been missed, in one channel or everywhere: all of it is to be read. */
@@ -48,9 +48,9 @@ function concerns(
 }
 
 /** Listens to the conversations of all tied threads, and goes on with those that were not read to the end. */
-export function makeListen(deps: Deps, timer: Timer): Ear {
+export function createConversationSync(deps: AppContext, timer: Timer): ConversationSync {
   const { clock, store, unread, log } = deps;
-  const hear = makeHearConversation(deps);
+  const hear = makeSyncConversation(deps);
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();
   let cancelWake: () => void = () => undefined;

@@ -1,14 +1,14 @@
-import { agreeOn, type TermChanges } from '../../domain/threads/terms.ts';
+import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
 import type { DraftLanguage, ThreadDetails } from '../../domain/threads/thread.ts';
 import { addThread } from '../../domain/threads/transitions.ts';
-import type { Changed } from './change.ts';
-import type { Actor, Deps } from '../context.ts';
-import { makeFindColleague, type PersonReference } from '../people/find.ts';
-import { makeFindWatched } from './find-watched.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { readAgainAt } from '../conversations/sync-after-change.ts';
-import { makeHearConversation } from '../conversations/sync-conversation.ts';
+import { makeSyncConversation } from '../conversations/sync-conversation.ts';
+import { makeFindColleague, type PersonReference } from '../people/find.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanFor, plannedAt } from '../policies/plan.ts';
+import type { Changed } from './change.ts';
+import { makeFindWatched } from './find-watched.ts';
 
 /** Everything but the client has a sensible default; `since` is UTC ms, now when absent. */
 export interface AddThreadInput {
@@ -37,12 +37,12 @@ function languageFor(locale: string): DraftLanguage {
  * now, the sync does so later.
  * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`
  */
-export function makeAddThread(deps: Deps) {
+export function makeAddThread(deps: AppContext) {
   const { clock, store } = deps;
   const findColleague = makeFindColleague(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
-  const hearConversation = makeHearConversation(deps);
+  const hearConversation = makeSyncConversation(deps);
   const findWatched = makeFindWatched(deps);
 
   async function newThread({ actor, details, since, owner }: AddThreadInput) {
@@ -53,7 +53,7 @@ export function makeAddThread(deps: Deps) {
     const { thread, event } = addThread(
       {
         topic: null,
-        context: 'general',
+        category: 'general',
         via: details.slackThread ? 'slack' : 'email',
         contact: null,
         phone: null,
@@ -63,7 +63,7 @@ export function makeAddThread(deps: Deps) {
         link: null,
         slackThread: null,
         ...details,
-        terms: agreeOn({}, details.terms ?? {}),
+        terms: mergeTerms({}, details.terms ?? {}),
         teamId,
         number: 0,
         ownerId,

@@ -1,6 +1,6 @@
 import type { SlackThread, ThreadDetails } from '../../domain/threads/thread.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { type Added, makeAddThread } from './add.ts';
-import type { Actor, Deps } from '../context.ts';
 import { makeFindTied } from './find-watched.ts';
 
 /** A message that somebody marked to be watched; `at` is its moment (UTC ms), from which it is silent unless the conversation says otherwise. */
@@ -13,7 +13,7 @@ export interface MarkedMessage {
 /**
  * Watches the conversation of a message for whoever marked it; one that is watched already stays as it is.
  */
-export function makeWatchMessage(deps: Deps) {
+export function makeWatchMessage(deps: AppContext) {
   const { clock } = deps;
   const addThread = makeAddThread(deps);
   const findTied = makeFindTied(deps);

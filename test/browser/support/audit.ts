@@ -40,7 +40,7 @@ export async function flawsOf(page: Page): Promise<string[]> {
 
 /** Chromium's own accessibility tree: what a screen reader is given. */
 async function namelessNodes(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
+  const session = await page.category().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly Node[] };
   await session.detach();
   return nodes

@@ -36,13 +36,13 @@ export async function closeBrowser(): Promise<void> {
 /** Opens a page in a window of its own. */
 export async function openWindow(browser: Browser, url: string, look: Look = {}): Promise<Window> {
   const { width = 1280, height = 800, scheme = 'light' } = look;
-  const context = await browser.newContext({
+  const category = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
-  const page = await context.newPage();
+  const page = await category.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
@@ -50,7 +50,7 @@ export async function openWindow(browser: Browser, url: string, look: Look = {})
   });
   await page.goto(url);
   await page.getByRole('main').waitFor();
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, close: () => category.close() };
 }
 
 /** Keeps a picture of the page for the documentation, when pictures are asked for (`npm run pictures`). */

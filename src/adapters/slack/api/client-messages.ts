@@ -1,11 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import type { SlackThread } from '../../../domain/threads/thread.ts';
-import type { Posting, Postings } from '../../../ports/client-messages.ts';
-import type { SlackClients } from '../web-clients.ts';
+import type { ConversationPoster, Posting } from '../../../ports/client-messages.ts';
+import { postingView } from '../blocks/threads/posting.ts';
 import { failureOf } from '../error-codes.ts';
 import { followCursors } from '../follow-cursors.ts';
 import { slackTs } from '../slack-timestamps.ts';
-import { postingView } from '../blocks/threads/posting.ts';
+import type { SlackClients } from '../web-clients.ts';
 
 /** The metadata's event type by which our postings are known. */
 const POSTING_EVENT = 'ghostwatch_posting';
@@ -36,7 +36,7 @@ async function* pagesSince(
 }
 
 /** Postings into Slack. `clientsOf` gives the clients of a workspace. */
-export function slackPostings(clientsOf: (teamId: string) => SlackClients): Postings {
+export function slackConversationPoster(clientsOf: (teamId: string) => SlackClients): ConversationPoster {
   async function send({ teamId, place, postingId, ...message }: Posting) {
     const { channel, ts } = await clientsOf(teamId).send.chat.postMessage({
       channel: place.channelId,

@@ -2,10 +2,10 @@ import type { UsersInfoResponse } from '@slack/web-api';
 import type { Profile } from '../../../domain/people/person.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Directory } from '../../../ports/directory.ts';
-import type { SlackClients } from '../web-clients.ts';
 import { slackCode } from '../error-codes.ts';
 import { followCursors } from '../follow-cursors.ts';
 import { profileCache } from '../profile-cache.ts';
+import type { SlackClients } from '../web-clients.ts';
 
 type Member = NonNullable<UsersInfoResponse['user']>;
 

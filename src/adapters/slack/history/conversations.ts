@@ -1,15 +1,15 @@
-import type { Deafness } from '../../../domain/threads/thread.ts';
+import type { ReadError } from '../../../domain/threads/thread.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Conversations, ReadResult } from '../../../ports/conversation-reader.ts';
-import type { SlackClients } from '../web-clients.ts';
 import { failureOf, slackCode } from '../error-codes.ts';
 import { PagingError } from '../follow-cursors.ts';
-import { lineOf } from './history-entry.ts';
-import { pagesOf, SlackRests } from './resumable-history-reader.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { toHistoryEntry } from './history-entry.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
+import { RateLimitedError, resumablePages } from './resumable-history-reader.ts';
 
 /** Slack's codes that mean that we may not read this until somebody mends it. */
-const DEAF: Readonly<Record<string, Deafness>> = {
+const DEAF: Readonly<Record<string, ReadError>> = {
   not_in_channel: 'not_in_channel',
   // A private channel that we are not in does not exist for us.
   channel_not_found: 'not_in_channel',
@@ -22,7 +22,7 @@ const ONE_MINUTE = 60_000;
 const RATE_LIMITED = 'ratelimited';
 
 function failure(error: unknown): ReadResult {
-  if (error instanceof SlackRests) {
+  if (error instanceof RateLimitedError) {
     return { kind: 'later', retryAfter: error.retryAfter, isBusy: true, error: RATE_LIMITED };
   }
   if (error instanceof PagingError) {
@@ -45,7 +45,7 @@ export function slackConversations(
   stopping?: AbortSignal,
 ): Conversations {
   const urls = new Map<string, string>();
-  const pagesIn = pagesOf(clock, stopping);
+  const pagesIn = resumablePages(clock, stopping);
 
   async function workspaceUrl(teamId: string): Promise<string | null> {
     const known = urls.get(teamId);
@@ -60,7 +60,9 @@ export function slackConversations(
       try {
         const { channelId, ts } = reading.place;
         const url = await workspaceUrl(teamId);
-        const pages = pagesIn(teamId, clientsOf(teamId).read, (message) => lineOf(message, channelId, url));
+        const pages = pagesIn(teamId, clientsOf(teamId).read, (message) =>
+          toHistoryEntry(message, channelId, url),
+        );
         const { utterances, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
         pages.finish();
         return { kind: 'read', utterances, heard, asOf: pages.asOf() };

@@ -1,6 +1,6 @@
 import type { Heard, Reading, ReadMessage } from '../../../ports/conversation-reader.ts';
 import { laterTs, momentOf, slackTs } from '../slack-timestamps.ts';
-import type { Line } from './history-entry.ts';
+import type { HistoryEntry } from './history-entry.ts';
 import type { PageReader } from './resumable-history-reader.ts';
 
 /** What was said that is new, in the order of time, and how far the conversation is known with it. */
@@ -13,7 +13,7 @@ export interface Read {
 const THREADS_STAY_OPEN = 30 * 86_400_000;
 
 interface Lines {
-  readonly lines: readonly Line[];
+  readonly lines: readonly HistoryEntry[];
   readonly heard: Heard;
 }
 
@@ -27,7 +27,8 @@ function inOrder({ lines, heard }: Lines): Read {
   return { utterances, heard };
 }
 
-const newest = (lines: readonly Line[], known: string) => lines.map(({ ts }) => ts).reduce(laterTs, known);
+const newest = (lines: readonly HistoryEntry[], known: string) =>
+  lines.map(({ ts }) => ts).reduce(laterTs, known);
 
 /** The replies behind what is known of a Slack thread, and its first message where even that is new. */
 async function repliesSince(pages: PageReader, channel: string, ts: string, oldest: string): Promise<Lines> {

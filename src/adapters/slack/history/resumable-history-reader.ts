@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../../ports/clock.ts';
 import { failureOf } from '../error-codes.ts';
 import { followCursors, type PagedAnswer, PagingError } from '../follow-cursors.ts';
-import type { HistoryMessage, Line } from './history-entry.ts';
+import type { HistoryEntry, HistoryMessage } from './history-entry.ts';
 
 /** What Slack is asked for; `oldest` is exclusive. */
 export interface PageQuery {
@@ -15,7 +15,7 @@ export interface PageQuery {
 /** One reading of a conversation, page by page. */
 export interface PageReader {
   /** All pages of an answer. Rejects as Slack's client does, or with `SlackRests`. */
-  all(query: PageQuery): Promise<readonly Line[]>;
+  all(query: PageQuery): Promise<readonly HistoryEntry[]>;
   /** When the oldest of its pages came from Slack (UTC ms). */
   asOf(): number;
   /** The reading is complete: its pages are forgotten. */
@@ -23,7 +23,7 @@ export interface PageReader {
 }
 
 /** Slack may be asked again after `retryAfter` ms: it has said so, or one reading has asked for enough. */
-export class SlackRests extends Error {
+export class RateLimitedError extends Error {
   readonly retryAfter: number;
 
   constructor(retryAfter: number) {
@@ -33,7 +33,7 @@ export class SlackRests extends Error {
 }
 
 interface Page extends PagedAnswer {
-  readonly lines: readonly Line[];
+  readonly lines: readonly HistoryEntry[];
   readonly readAt: number;
   usedAt: number;
 }
@@ -56,7 +56,7 @@ const KEPT_FOR = 600_000;
  * where it ended: with one page a minute, even a long conversation is read to its end.
  * @param stopping ends a reading that is under way before its next page
  */
-export function pagesOf({ now }: Clock, stopping?: AbortSignal) {
+export function resumablePages({ now }: Clock, stopping?: AbortSignal) {
   const kept = new Map<string, Page>();
   /** Until when (UTC ms) Slack wants to be left alone, by workspace and method. */
   const resting = new Map<string, number>();
@@ -67,7 +67,7 @@ export function pagesOf({ now }: Clock, stopping?: AbortSignal) {
 
   async function ask(read: WebClient, key: string, query: object): Promise<Answer> {
     const wait = (resting.get(key) ?? 0) - now();
-    if (wait > 0) throw new SlackRests(wait);
+    if (wait > 0) throw new RateLimitedError(wait);
     try {
       const { method, ...params } = query as PageQuery;
       return (await read.conversations[method]({ limit: PAGE_SIZE, ...params } as never)) as Answer;
@@ -81,7 +81,11 @@ export function pagesOf({ now }: Clock, stopping?: AbortSignal) {
   }
 
   /** A reading in a workspace; `lineOf` takes the words out of a message. */
-  return (teamId: string, read: WebClient, lineOf: (message: HistoryMessage) => Line): PageReader => {
+  return (
+    teamId: string,
+    read: WebClient,
+    toHistoryEntry: (message: HistoryMessage) => HistoryEntry,
+  ): PageReader => {
     const used = new Set<string>();
     let asOf = now();
     let asked = 0;
@@ -91,12 +95,12 @@ export function pagesOf({ now }: Clock, stopping?: AbortSignal) {
       forgetStale();
       let found = kept.get(key);
       if (!found) {
-        if (asked >= PAGES_AT_ONCE) throw new SlackRests(PAUSE);
+        if (asked >= PAGES_AT_ONCE) throw new RateLimitedError(PAUSE);
         asked++;
         const readAt = now();
         const { messages = [], ...paging } = await ask(read, `${teamId}/${query.method}`, query);
         const { has_more, response_metadata } = paging;
-        found = { lines: messages.map(lineOf), has_more, response_metadata, readAt, usedAt: readAt };
+        found = { lines: messages.map(toHistoryEntry), has_more, response_metadata, readAt, usedAt: readAt };
         kept.set(key, found);
       }
       found.usedAt = now();
@@ -111,7 +115,7 @@ export function pagesOf({ now }: Clock, stopping?: AbortSignal) {
 
     return {
       all: async (query) => {
-        const lines: Line[] = [];
+        const lines: HistoryEntry[] = [];
         const ask = (cursor?: string) => page(cursor === undefined ? query : { ...query, cursor });
         try {
           for await (const read of followCursors(ask, { mostPages: MOST_PAGES, stopping })) {

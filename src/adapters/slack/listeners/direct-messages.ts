@@ -1,12 +1,12 @@
 import type { BlockAction } from '@slack/bolt';
+import { welcomeView } from '../blocks/help.ts';
 import { WELCOME, WELCOME_ACTIONS } from '../ids/welcome.ts';
-import type { SlackClients } from '../web-clients.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { replySlot } from '../middleware/reply-slot.ts';
-import { welcomeView } from '../blocks/help.ts';
-import { ephemeral, failureView, tellAlone } from './replies.ts';
+import { createRequestContext, type ListenerDeps, requestContextOf } from '../middleware/request-context.ts';
+import type { SlackClients } from '../web-clients.ts';
 import { makeRunCommand } from './commands/index.ts';
-import { converse, converseWith, type ListenerDeps } from '../middleware/request-context.ts';
+import { ephemeral, errorBlocks, replyEphemeral } from './replies.ts';
 
 /** What of a direct message matters: that a person wrote it. Its text is left alone. */
 interface DirectMessage {
@@ -32,14 +32,14 @@ export function listenToDirectMessages(
   const { useCases, clock, log } = deps;
   const runCommand = makeRunCommand(deps);
 
-  app.event('message', async ({ event, context }) => {
+  app.event('message', async ({ event, category }) => {
     const { channel, channel_type: type, user: userId, subtype, bot_id: botId } = event as DirectMessage;
-    const { teamId } = context;
+    const { teamId } = category;
     if (type !== 'im' || !teamId || !userId || botId !== undefined || !WRITTEN.has(subtype)) return;
     if (!(await deps.accept(teamId, replySlot(userId, clock.now())))) return;
-    const { actor, words } = converse(await useCases.recallPerson({ teamId, userId }), '', deps);
+    const { actor, t } = createRequestContext(await useCases.recallPerson({ teamId, userId }), '', deps);
     const { watchEmoji } = await useCases.showWorkspace(actor);
-    const { text, blocks } = ephemeral(welcomeView(watchEmoji, words));
+    const { text, blocks } = ephemeral(welcomeView(watchEmoji, t));
     await clientsOf(teamId).send.chat.postMessage({ channel, text, blocks });
   });
 
@@ -47,12 +47,12 @@ export function listenToDirectMessages(
     await ack();
     const teamId = body.team?.id;
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = await converseWith(teamId, body.user.id, deps);
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
     const asked = action.action_id === WELCOME.list ? 'list' : 'help';
     const blocks = await runCommand({ verb: asked }, conversation).then(
       (answer) => answer.blocks,
-      (error: unknown) => failureView(error, '', conversation.words, log),
+      (error: unknown) => errorBlocks(error, '', conversation.t, log),
     );
-    await tellAlone(blocks, body.user.id, respond, clientsOf(teamId), log);
+    await replyEphemeral(blocks, body.user.id, respond, clientsOf(teamId), log);
   });
 }

@@ -1,17 +1,17 @@
-import type { SlackClients } from '../web-clients.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
-import { listenToCards } from './actions/cards.ts';
 import type { ListenerDeps } from '../middleware/request-context.ts';
-import { listenToDirectMessages } from './direct-messages.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { listenToCards } from './actions/cards.ts';
 import { listenToDraftAnswers } from './actions/draft-wording.ts';
-import { listenToForms } from './views/thread-forms/index.ts';
+import { listenToTakeovers } from './actions/takeover.ts';
 import { listenToCommand } from './commands/ghostwatch-command.ts';
+import { listenToDirectMessages } from './direct-messages.ts';
 import { listenToHome } from './events/app-home.ts';
 import { listenToMessages } from './events/messages.ts';
-import { listenToSettings } from './views/settings/index.ts';
-import { listenToTakeovers } from './actions/takeover.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
+import { listenToSettings } from './views/settings/index.ts';
+import { listenToForms } from './views/thread-forms/index.ts';
 
 /** Everything that the bot listens to. */
 export function registerListeners(
@@ -24,7 +24,7 @@ export function registerListeners(
   listenToDraftAnswers(app, deps);
   listenToDirectMessages(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
-  listenToMessages(app, deps.ear);
+  listenToMessages(app, deps.sync);
   listenToHome(app, deps);
   listenToEmoji(app, deps, clientsOf);
   listenToSettings(app, deps, clientsOf);

@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
+import type { RequestTracker } from '../receivers/request-tracker.ts';
 import type { SlackClients } from '../web-clients.ts';
+import { dedupeSubmissions } from './dedupe.ts';
+import { replyWithError } from './error-reply.ts';
 import type { ListenerDeps } from './request-context.ts';
-import type { Reception } from '../receivers/request-tracker.ts';
-import { turnAwayRepeats } from './dedupe.ts';
-import { apologise } from './error-reply.ts';
 import { requireMember } from './require-member.ts';
 
 declare const guarded: unique symbol;
@@ -20,12 +20,12 @@ export type GuardedApp = Pick<App, 'command' | 'action' | 'view' | 'shortcut' | 
 export function guard(
   app: App,
   teamId: string,
-  hall: Reception,
+  hall: RequestTracker,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): GuardedApp {
-  apologise(app, teamId, hall, deps, clientsOf);
+  replyWithError(app, teamId, hall, deps, clientsOf);
   requireMember(app, teamId, hall, deps, clientsOf);
-  turnAwayRepeats(app, teamId, deps);
+  dedupeSubmissions(app, teamId, deps);
   return app as unknown as GuardedApp;
 }

@@ -2,12 +2,12 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App, RespondFn } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Person } from '../../../domain/people/person.ts';
-import { wordsFor } from '../../../languages/localizer.ts';
+import { localizerFor } from '../../../languages/localizer.ts';
+import type { RequestTracker } from '../receivers/request-tracker.ts';
 import type { SlackClients } from '../web-clients.ts';
-import type { ListenerDeps } from './request-context.ts';
-import type { Sender } from './request-user.ts';
-import type { Reception } from '../receivers/request-tracker.ts';
 import { isWatchEmoji } from './is-watch-emoji.ts';
+import type { ListenerDeps } from './request-context.ts';
+import type { RequestUser } from './request-user.ts';
 import { type Refused, turnAway } from './turn-away.ts';
 import { eventOf, type WayIn, wayInOf } from './way-in.ts';
 
@@ -22,7 +22,7 @@ type Args = AnyMiddlewareArgs &
 const PATIENCE = 250;
 
 /** The workspaces that somebody speaks for: where it was said, and where they belong. */
-function teamsOf({ team_id, team, user }: Sender): readonly string[] {
+function teamsOf({ team_id, team, user }: RequestUser): readonly string[] {
   return [team_id, team?.id, user?.team_id].filter((id) => id !== undefined);
 }
 
@@ -35,7 +35,7 @@ function teamsOf({ team_id, team, user }: Sender): readonly string[] {
 export function requireMember(
   app: App,
   teamId: string,
-  hall: Reception,
+  hall: RequestTracker,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
@@ -43,7 +43,7 @@ export function requireMember(
 
   /** Why somebody is not let in; null when they are. */
   async function refusalOf(body: object, { kind, userId }: WayIn): Promise<Refused | null> {
-    const isForeign = kind !== 'event' && !teamsOf(body as Sender).every((id) => id === teamId);
+    const isForeign = kind !== 'event' && !teamsOf(body as RequestUser).every((id) => id === teamId);
     const known = () => useCases.recallPerson({ teamId, userId });
     if (isForeign) return { code: 'foreign_workspace', person: await known(), isBot: false };
     const membership = await useCases.checkMembership({ teamId, userId });
@@ -74,7 +74,7 @@ export function requireMember(
   }
 
   function sentences(code: Refused['code'], person: Pick<Person, 'locale' | 'timeZone'>) {
-    return { error: new GhostwatchError(code), words: wordsFor(person, clock.now()) };
+    return { error: new GhostwatchError(code), t: localizerFor(person, clock.now()) };
   }
 
   app.use(async (args) => {

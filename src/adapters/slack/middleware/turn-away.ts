@@ -2,14 +2,14 @@ import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { GhostwatchError } from '../../../domain/errors.ts';
 import type { Person } from '../../../domain/people/person.ts';
-import type { Words } from '../../../languages/localizer.ts';
-import type { SlackClients } from '../web-clients.ts';
-import { ephemeral, tellAlone } from '../listeners/replies.ts';
-import type { ListenerDeps } from './request-context.ts';
-import { section } from '../blocks/kit/blocks.ts';
-import { noticeView } from '../blocks/forms/form-view.ts';
+import type { Localizer } from '../../../languages/localizer.ts';
 import { refusalSentence } from '../blocks/errors.ts';
+import { noticeView } from '../blocks/forms/form-view.ts';
+import { section } from '../blocks/kit/blocks.ts';
+import { ephemeral, replyEphemeral } from '../listeners/replies.ts';
+import type { SlackClients } from '../web-clients.ts';
 import { replySlot } from './reply-slot.ts';
+import type { ListenerDeps } from './request-context.ts';
 import { eventOf, type WayIn } from './way-in.ts';
 
 /** Why somebody is not let in, and how they are answered. */
@@ -25,7 +25,7 @@ export interface TurnedAway extends Refused {
   readonly way: WayIn['kind'];
   readonly body: object;
   readonly error: GhostwatchError;
-  readonly words: Words;
+  readonly t: Localizer;
   readonly ack: ((answer?: object) => Promise<void>) | undefined;
   readonly respond: RespondFn | undefined;
   readonly clients: SlackClients;
@@ -49,12 +49,12 @@ async function answerEvent(to: TurnedAway, blocks: KnownBlock[]): Promise<void> 
 
 /** Tells somebody that they are not let in, in their language and where they are; a form keeps what was typed where they may try again. */
 export async function turnAway(to: TurnedAway, teamId: string, deps: ListenerDeps): Promise<void> {
-  const { way, code, ack, respond, userId, clients, words } = to;
-  const blocks = [section(refusalSentence(to.error, words))];
+  const { way, code, ack, respond, userId, clients, t } = to;
+  const blocks = [section(refusalSentence(to.error, t))];
   if (way === 'suggestion') return ack?.({ options: [] });
   if (way === 'submission') {
     const action = code === 'membership_unknown' ? 'push' : 'update';
-    return ack?.({ response_action: action, view: noticeView('Ghostwatch', blocks, words) });
+    return ack?.({ response_action: action, view: noticeView('Ghostwatch', blocks, t) });
   }
   if (way === 'event') {
     const { event_id: eventId } = to.body as { readonly event_id?: string };
@@ -64,5 +64,5 @@ export async function turnAway(to: TurnedAway, teamId: string, deps: ListenerDep
     return answerEvent(to, blocks);
   }
   await ack?.();
-  await tellAlone(blocks, userId, respond, clients, deps.log);
+  await replyEphemeral(blocks, userId, respond, clients, deps.log);
 }

@@ -1,4 +1,4 @@
-import { type Sender, userIdOf } from './request-user.ts';
+import { type RequestUser, userIdOf } from './request-user.ts';
 
 /** Somebody who wants something of the bot, and by which way; `userId` is empty where Slack names nobody. */
 export interface WayIn {
@@ -57,7 +57,7 @@ export function wayInOf(body: object): WayIn | null {
     const userId = (typeof user === 'string' ? user : user?.id) ?? '';
     return asksNothing(event) ? null : { kind: 'event', userId };
   }
-  const sender = body as Sender;
+  const sender = body as RequestUser;
   const kind = sender.type === undefined ? 'command' : (KINDS[sender.type] ?? 'interaction');
   return { kind, userId: userIdOf(sender) };
 }

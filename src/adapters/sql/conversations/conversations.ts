@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { HearingStore, TiedThread } from '../../../ports/conversation-store.ts';
-import { appendEvent } from '../threads/history.ts';
 import type { Tables } from '../schema.ts';
+import { appendEvent } from '../threads/history.ts';
 import { rowToThread, threadToRow } from '../threads/thread-row.ts';
 
 async function saveHeard(db: Kysely<Tables>, { teamId, number }: TiedThread, slackTs: string, upTo: string) {
@@ -49,10 +49,10 @@ function remembering(db: Kysely<Tables>): Pick<HearingStore, 'heard' | 'save' | 
         return true;
       }),
 
-    setDeafness: async ({ teamId, number }, deafness) => {
+    setDeafness: async ({ teamId, number }, readError) => {
       await db
         .updateTable('client_threads')
-        .set({ deafness })
+        .set({ readError })
         .where('team_id', '=', teamId)
         .where('number', '=', number)
         .execute();

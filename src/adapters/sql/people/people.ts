@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { PeopleStore } from '../../../ports/store.ts';
-import { personToRow, rowToPerson } from './person-row.ts';
 import type { Tables } from '../schema.ts';
+import { personToRow, rowToPerson } from './person-row.ts';
 
 /** People and their settings in SQL. */
 export function sqlPeople(db: Kysely<Tables>): PeopleStore {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { DraftPlace } from '../../../domain/templates/template-key.ts';
-import type { PlanScope } from '../../../domain/policies/policy-scope.ts';
+import type { PolicyScope } from '../../../domain/policies/policy-scope.ts';
+import type { TemplateKey } from '../../../domain/templates/template-key.ts';
 import type { SettingsStore } from '../../../ports/policy-store.ts';
 import type { Tables } from '../schema.ts';
 
@@ -11,7 +11,7 @@ export function sqlSettings(db: Kysely<Tables>): SettingsStore {
       const rows = await db.selectFrom('policies').selectAll().execute();
       return rows.map(({ team_id: teamId, context, policy }) => ({
         teamId,
-        scope: context as PlanScope,
+        scope: context as PolicyScope,
         policy: JSON.parse(policy),
       }));
     },
@@ -33,7 +33,7 @@ export function sqlSettings(db: Kysely<Tables>): SettingsStore {
       const rows = await db.selectFrom('house_drafts').selectAll().execute();
       return rows.map(({ team_id: teamId, templates, ...place }) => ({
         teamId,
-        place: place as DraftPlace,
+        place: place as TemplateKey,
         templates: JSON.parse(templates),
       }));
     },

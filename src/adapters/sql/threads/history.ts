@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
-import { eventToRow } from './event-row.ts';
 import type { Tables } from '../schema.ts';
+import { eventToRow } from './event-row.ts';
 
 /** Appends a line to a thread's history. */
 export async function appendEvent(

@@ -37,7 +37,7 @@ export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
 
     settings: async (teamId) => ({ ...DEFAULT_SETTINGS, ...(await storedSettings(db, teamId)) }),
 
-    changeSettings: (teamId, changes) =>
+    updatePreferences: (teamId, changes) =>
       db.transaction().execute(async (trx) => {
         const settings = JSON.stringify({ ...(await storedSettings(trx, teamId)), ...changes });
         await trx

@@ -1,19 +1,19 @@
+import type { Messages } from '../../en/messages/index.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
-import { house } from './templates.ts';
 import { mute } from './muting.ts';
-import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
+import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
+import { house } from './templates.ts';
 import { typed } from './typed.ts';
 import { rules } from './workspaces.ts';
-import type { Catalogue } from '../../en/messages/index.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
-export const de: Catalogue = {
+export const de: Messages = {
   days_one: '{{count}} Arbeitstag',
   days_other: '{{count}} Arbeitstage',
   days_none: 'weniger als ein Arbeitstag',
@@ -25,7 +25,7 @@ export const de: Catalogue = {
   after_none: 'sofort',
   stamp: '{{date}}, {{time}} Uhr',
   moment: '{{date}} ({{relative}})',
-  context: {
+  category: {
     general: 'Allgemeines',
     offer: 'Angebot',
     project: 'Projekt',
@@ -131,7 +131,7 @@ export const de: Catalogue = {
     event_wrong_person: 'angerufen, falsche Person',
     event_other_person: 'angerufen, falsche Person; richtig ist {{contact}}',
   },
-  lesson: {
+  ghostedAdvice: {
     title: '*Was beim nächsten Mal schützt*',
     advice: '{{advice}}',
     sentence: 'Für dein nächstes Angebot, zum Kopieren:',
@@ -246,7 +246,7 @@ export const de: Catalogue = {
   field: {
     client: 'Kunde',
     topic: 'Betreff',
-    context: 'Thema',
+    category: 'Thema',
     via: 'Kanal',
     contact: 'Kontakt',
     phone: 'Telefon',
@@ -266,7 +266,7 @@ export const de: Catalogue = {
     not_allowed:
       ':warning: In {{channel}} höre ich keine Antworten, denn der App fehlt eine Berechtigung. Ein Admin muss sie neu installieren.',
   },
-  remark: {
+  pendingQuestion: {
     doubt:
       ':grey_question: Sie haben {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es als eine.',
     was_answer: 'Das war eine Antwort',

@@ -7,7 +7,7 @@ export const house: typeof english = {
   says_one: '*{{count}}* Textvorschlag hat eure eigenen Worte; alle anderen sind eingebaut.',
   says_other: '*{{count}}* Textvorschläge haben eure eigenen Worte; alle anderen sind eingebaut.',
   language: 'Sprache',
-  context: 'Worum es geht',
+  category: 'Worum es geht',
   kind: 'Wofür',
   open: 'Öffnen',
   own_so_far: '*Bisher mit eigenen Worten*',

@@ -5,7 +5,7 @@ export const house = {
   says_one: '*{{count}}* suggested message is in your own words; all others are built in.',
   says_other: '*{{count}}* suggested messages are in your own words; all others are built in.',
   language: 'Language',
-  context: 'About',
+  category: 'About',
   kind: 'For',
   open: 'Open',
   own_so_far: '*In your own words so far*',

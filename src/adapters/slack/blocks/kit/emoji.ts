@@ -1,5 +1,5 @@
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
-import type { Words } from '../../../../languages/localizer.ts';
 
 /** An emoji as Slack shows it; its name was checked when it was set. */
 export function emojiMarkup(name: string): Markup {
@@ -7,6 +7,6 @@ export function emojiMarkup(name: string): Markup {
 }
 
 /** How to watch a conversation by an emoji; false in a workspace that has none. */
-export function emojiHelp(name: string | null, words: Words): string | false {
-  return name !== null && words.say('rules.emoji_help', { emoji: emojiMarkup(name) });
+export function emojiHelp(name: string | null, t: Localizer): string | false {
+  return name !== null && t.mrkdwn('rules.emoji_help', { emoji: emojiMarkup(name) });
 }

@@ -1,4 +1,4 @@
-import type { Ear } from '../../../../usecases/conversations/sync-worker.ts';
+import type { ConversationSync } from '../../../../usecases/conversations/sync-worker.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 
 /** What of a message event matters: where it was said. Its text is left alone; the ear reads the conversation. */
@@ -19,16 +19,16 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Messages in channels (those to the bot itself belong to nobody's conversation), and the bot's own arrival in one: both say that it is time to read. */
-export function listenToMessages(app: GuardedApp, ear: Ear): void {
-  app.event('message', async ({ event, context }) => {
+export function listenToMessages(app: GuardedApp, sync: ConversationSync): void {
+  app.event('message', async ({ event, category }) => {
     const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;
-    if (context.teamId && type !== 'im')
-      ear.notice({ teamId: context.teamId, channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
+    if (category.teamId && type !== 'im')
+      sync.notice({ teamId: category.teamId, channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
   });
 
-  app.event('member_joined_channel', async ({ event, context }) => {
-    if (context.teamId && event.user === context.botUserId) {
-      ear.catchUp({ teamId: context.teamId, channelId: event.channel });
+  app.event('member_joined_channel', async ({ event, category }) => {
+    if (category.teamId && event.user === category.botUserId) {
+      sync.catchUp({ teamId: category.teamId, channelId: event.channel });
     }
   });
 }

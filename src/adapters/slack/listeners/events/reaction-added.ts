@@ -1,14 +1,18 @@
-import type { Added } from '../../../../usecases/threads/add.ts';
-import type { SlackClients } from '../../web-clients.ts';
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
 import { slackThreadOf } from '../../../../input/permalink.ts';
 import { CLIENT_MAX } from '../../../../input/reference.ts';
-import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import { momentOf } from '../../slack-timestamps.ts';
-import { doneView } from '../../blocks/threads/done.ts';
+import type { Added } from '../../../../usecases/threads/add.ts';
 import { formButtons } from '../../blocks/threads/actions.ts';
+import { doneView } from '../../blocks/threads/done.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  type RequestContext,
+} from '../../middleware/request-context.ts';
+import { momentOf } from '../../slack-timestamps.ts';
+import type { SlackClients } from '../../web-clients.ts';
 import { ephemeral } from '../replies.ts';
-import { type Conversation, converse, type ListenerDeps } from '../../middleware/request-context.ts';
 
 interface MarkedItem {
   readonly channel: string;
@@ -30,14 +34,14 @@ async function detailsOf({ channel, ts }: MarkedItem, { read }: SlackClients) {
 async function confirm(
   added: Added,
   { channel, ts }: MarkedItem,
-  { actor, words }: Conversation,
+  { actor, t }: RequestContext,
   { send }: SlackClients,
 ): Promise<void> {
   const { number, version, slackThread } = added.thread;
   const reference = { on: 'thread', number, version, variant: 0 } as const;
   const { text, blocks } = ephemeral([
-    ...doneView(added, words),
-    formButtons(reference, 0, ['edit', 'close'], words),
+    ...doneView(added, t),
+    formButtons(reference, 0, ['edit', 'close'], t),
   ]);
   const inThread = slackThread?.ts && slackThread.ts !== ts ? { thread_ts: slackThread.ts } : {};
   await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks, ...inThread });
@@ -51,9 +55,9 @@ export function listenToEmoji(
 ): void {
   const { useCases, log } = deps;
 
-  app.event('reaction_added', async ({ event, body, context }) => {
+  app.event('reaction_added', async ({ event, body, category }) => {
     const { user: userId, item } = event;
-    const { teamId } = context;
+    const { teamId } = category;
     if (item.type !== 'message' || !teamId) return;
     if (!(await deps.accept(teamId, `event/${body.event_id}`))) return;
     const clients = clientsOf(teamId);
@@ -62,7 +66,7 @@ export function listenToEmoji(
       const details = await detailsOf(item, clients);
       const added = await useCases.watchMessage({ actor, details, at: momentOf(item.ts) });
       const reader = await useCases.recallPerson(actor);
-      await confirm(added, item, converse(reader, '', deps), clients);
+      await confirm(added, item, createRequestContext(reader, '', deps), clients);
     } catch (error) {
       log.error({ err: error, userId }, 'A message that was marked could not be watched');
     }

@@ -1,8 +1,8 @@
 import type { ThreadDetails } from '../../../../../domain/threads/thread.ts';
-import type { Field } from '../../../ids/forms.ts';
 import { readEmail, readPhone } from '../../../../../input/contact-data.ts';
 import { within } from '../../../../../input/parse-error.ts';
 import { CONTACT_MAX } from '../../../../../input/values.ts';
+import type { Field } from '../../../ids/forms.ts';
 import type { fieldReader } from './field-reader.ts';
 import type { FormValues } from './values.ts';
 
