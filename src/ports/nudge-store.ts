@@ -1,8 +1,8 @@
-import type { Nudge, Settlement } from '../domain/nudge.ts';
-import type { Person } from '../domain/person.ts';
-import type { Ration } from '../domain/ration.ts';
-import type { ClientThread, PlannedThread } from '../domain/thread.ts';
-import type { ThreadEvent } from '../domain/thread-event.ts';
+import type { Ration } from '../domain/nudges/daily-quota.ts';
+import type { Nudge, Settlement } from '../domain/nudges/nudge.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';
+import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 
 /**
  * A thread whose nudge may be due, with its owner where the owner is known, what its reader may still get today

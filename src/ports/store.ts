@@ -1,10 +1,10 @@
-import type { Person } from '../domain/person.ts';
-import type { WorkspaceSettings } from '../domain/workspace-settings.ts';
-import type { HearingStore } from './hearing-store.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
+import type { HearingStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
+import type { SettingsStore } from './policy-store.ts';
 import type { RetentionStore } from './retention-store.ts';
-import type { SettingsStore } from './settings-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 export interface PeopleStore {

@@ -1,6 +1,6 @@
-import type { ClientThread, Context, PlannedThread, SlackThread } from '../domain/thread.ts';
-import type { ThreadEvent } from '../domain/thread-event.ts';
-import type { Viewer } from '../domain/viewer.ts';
+import type { Viewer } from '../domain/access/viewer.ts';
+import type { ClientThread, Context, PlannedThread, SlackThread } from '../domain/threads/thread.ts';
+import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 
 /** Which threads to list; an absent key does not restrict. */
 export interface ThreadFilter {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_WEEK, isWorkingMoment, type Week } from '../../src/domain/calendar.ts';
-import { nextTurn } from '../../src/domain/digest.ts';
-import { localDate } from '../../src/domain/local-date.ts';
+import { DEFAULT_WEEK, isWorkingMoment, type Week } from '../../src/domain/calendar/calendar.ts';
+import { nextTurn } from '../../src/domain/calendar/digest.ts';
+import { localDate } from '../../src/domain/calendar/local-date.ts';
 import { berlin, calendarIn, MONDAY } from '../support/thread.ts';
 
 const HOUR = 3_600_000;

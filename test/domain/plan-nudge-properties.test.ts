@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addWorkingTime, isWorkingMoment, type Week } from '../../src/domain/calendar.ts';
-import { nudged, planNudge } from '../../src/domain/plan-nudge.ts';
-import { policyFor } from '../../src/domain/plan-scope.ts';
-import { type ClientThread, CONTEXTS } from '../../src/domain/thread.ts';
-import { pauseThread, weFollowedUp } from '../../src/domain/transitions.ts';
+import { addWorkingTime, isWorkingMoment, type Week } from '../../src/domain/calendar/calendar.ts';
+import { nudged, planNudge } from '../../src/domain/policies/plan-nudge.ts';
+import { policyFor } from '../../src/domain/policies/policy-scope.ts';
+import { type ClientThread, CONTEXTS } from '../../src/domain/threads/thread.ts';
+import { pauseThread, weFollowedUp } from '../../src/domain/threads/transitions.ts';
 import { available, calendarIn, MONDAY, threadWith } from '../support/thread.ts';
 
 const HOUR = 3_600_000;

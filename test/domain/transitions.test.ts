@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closeThread, reopenThread } from '../../src/domain/closing.ts';
 import { GhostwatchError } from '../../src/domain/errors.ts';
+import { closeThread, reopenThread } from '../../src/domain/threads/closing.ts';
 import {
   addThread,
   assignThread,
@@ -9,7 +9,7 @@ import {
   pauseThread,
   weAnswered,
   weFollowedUp,
-} from '../../src/domain/transitions.ts';
+} from '../../src/domain/threads/transitions.ts';
 import { berlin, MONDAY, threadWith } from '../support/thread.ts';
 
 const said = { by: 'U1', now: berlin('2026-11-16T12:00') };

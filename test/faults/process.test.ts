@@ -1,6 +1,6 @@
 import type { Message, Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeAddThread } from '../../src/usecases/add-thread.ts';
+import { makeAddThread } from '../../src/usecases/threads/add.ts';
 import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
 import { addAda, nudgesTo } from '../support/workspace.ts';
 

@@ -1,6 +1,6 @@
 import { App, type Receiver } from '@slack/bolt';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Reception, reception } from '../../src/adapters/slack/reception.ts';
+import { type Reception, reception } from '../../src/adapters/slack/receivers/request-tracker.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { type CollectedLog, collectedLog } from '../support/collected-log.ts';
 import { addAda, openWorkspace, type } from '../support/workspace.ts';

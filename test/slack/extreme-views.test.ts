@@ -1,39 +1,42 @@
 import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
-import { THREAD_FORMS } from '../../src/adapters/slack/action-ids/forms.ts';
-import { doneView } from '../../src/adapters/slack/views/done.ts';
-import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/views/forms/form-view.ts';
-import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/views/forms/post-form.ts';
-import { helpView, welcomeView } from '../../src/adapters/slack/views/help.ts';
-import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
-import { nudgeMessageView } from '../../src/adapters/slack/views/nudge-message.ts';
-import { postingView } from '../../src/adapters/slack/views/posting.ts';
-import { houseChoiceView } from '../../src/adapters/slack/views/settings/house-choice.ts';
-import { houseFormView } from '../../src/adapters/slack/views/settings/house-form.ts';
-import { houseFlawsView, housePreviewView } from '../../src/adapters/slack/views/settings/house-preview.ts';
-import { policyFormView, policyPreviewView } from '../../src/adapters/slack/views/settings/policy-form.ts';
-import { settingsModal } from '../../src/adapters/slack/views/settings/settings-modal.ts';
+import { nudgeMessageView } from '../../src/adapters/slack/blocks/cards/nudge-message.ts';
+import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/blocks/forms/form-view.ts';
+import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/blocks/forms/post-form.ts';
+import { helpView, welcomeView } from '../../src/adapters/slack/blocks/help.ts';
+import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
+import { policyFormView, policyPreviewView } from '../../src/adapters/slack/blocks/settings/policy-form.ts';
+import { settingsModal } from '../../src/adapters/slack/blocks/settings/settings-modal.ts';
+import { houseChoiceView } from '../../src/adapters/slack/blocks/settings/template-choice.ts';
+import { houseFormView } from '../../src/adapters/slack/blocks/settings/template-form.ts';
+import {
+  houseFlawsView,
+  housePreviewView,
+} from '../../src/adapters/slack/blocks/settings/template-preview.ts';
 import {
   workspaceFormView,
   workspaceSureView,
-} from '../../src/adapters/slack/views/settings/workspace-form.ts';
-import { threadDetailsView } from '../../src/adapters/slack/views/thread-details.ts';
-import { threadListView } from '../../src/adapters/slack/views/thread-list.ts';
-import { threadModalView } from '../../src/adapters/slack/views/thread-modal.ts';
-import { DRAFT_KINDS, draftFacts } from '../../src/domain/draft.ts';
-import { HOME_LISTS, type Home, type HomeList } from '../../src/domain/home.ts';
-import { partsOf } from '../../src/domain/house-draft.ts';
-import type { Nudge } from '../../src/domain/nudge.ts';
-import type { NudgeCard } from '../../src/domain/nudge-card.ts';
-import type { Person } from '../../src/domain/person.ts';
-import { planNudge } from '../../src/domain/plan-nudge.ts';
-import { PLAN_SCOPES } from '../../src/domain/plan-scope.ts';
-import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
-import { CONTEXTS, DRAFT_LANGUAGES, type PlannedThread } from '../../src/domain/thread.ts';
-import type { ThreadEvent } from '../../src/domain/thread-event.ts';
-import type { ThreadView } from '../../src/domain/thread-view.ts';
-import { draftFlaws } from '../../src/words/drafts/house.ts';
-import { wordsFor } from '../../src/words/interface/words.ts';
+} from '../../src/adapters/slack/blocks/settings/workspace-form.ts';
+import { threadDetailsView } from '../../src/adapters/slack/blocks/threads/details.ts';
+import { doneView } from '../../src/adapters/slack/blocks/threads/done.ts';
+import { threadListView } from '../../src/adapters/slack/blocks/threads/list.ts';
+import { threadModalView } from '../../src/adapters/slack/blocks/threads/modal.ts';
+import { postingView } from '../../src/adapters/slack/blocks/threads/posting.ts';
+import { THREAD_FORMS } from '../../src/adapters/slack/ids/forms.ts';
+import { HOME_LISTS, type Home, type HomeList } from '../../src/domain/home/home.ts';
+import type { Nudge } from '../../src/domain/nudges/nudge.ts';
+import type { NudgeCard } from '../../src/domain/nudges/nudge-card.ts';
+import type { Person } from '../../src/domain/people/person.ts';
+import { planNudge } from '../../src/domain/policies/plan-nudge.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
+import { PLAN_SCOPES } from '../../src/domain/policies/policy-scope.ts';
+import { DRAFT_KINDS, draftFacts } from '../../src/domain/templates/draft.ts';
+import { partsOf } from '../../src/domain/templates/template-key.ts';
+import { CONTEXTS, DRAFT_LANGUAGES, type PlannedThread } from '../../src/domain/threads/thread.ts';
+import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
+import type { ThreadView } from '../../src/domain/threads/thread-view.ts';
+import { wordsFor } from '../../src/languages/localizer.ts';
+import { draftFlaws } from '../../src/languages/templates/custom-templates.ts';
 import { available, MONDAY, threadWith } from '../support/thread.ts';
 
 const NOW = MONDAY + 40 * 86_400_000;

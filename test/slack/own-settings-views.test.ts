@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
-import { readHours } from '../../src/adapters/slack/grammar/hours.ts';
-import { readTimeZone, TIME_ZONES } from '../../src/adapters/slack/grammar/time-zones.ts';
-import { weekOf } from '../../src/adapters/slack/listeners/settings/week-of.ts';
-import { ownFormView } from '../../src/adapters/slack/views/settings/own-form.ts';
 import {
   changedView,
   hoursOfWeek,
   OWN_SETTINGS,
   settingView,
-} from '../../src/adapters/slack/views/settings/own-settings.ts';
+} from '../../src/adapters/slack/blocks/settings/preferences.ts';
+import { ownFormView } from '../../src/adapters/slack/blocks/settings/preferences-form.ts';
+import { weekOf } from '../../src/adapters/slack/listeners/views/settings/week-of.ts';
 import { makeHolidays } from '../../src/adapters/time/holidays.ts';
-import type { Week } from '../../src/domain/calendar.ts';
-import { tidyHours } from '../../src/domain/calendar-hours.ts';
-import { wordsFor } from '../../src/words/interface/words.ts';
+import type { Week } from '../../src/domain/calendar/calendar.ts';
+import { tidyHours } from '../../src/domain/calendar/calendar-hours.ts';
+import { readHours } from '../../src/input/hours.ts';
+import { readTimeZone, TIME_ZONES } from '../../src/input/time-zones.ts';
+import { wordsFor } from '../../src/languages/localizer.ts';
 import { NOW, person } from '../sql/samples.ts';
 
 const spans = fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { maxLength: 8 }).map((edges) => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { backUp } from '../../src/adapters/sql/backup.ts';
-import { restore } from '../../src/adapters/sql/restore.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { backUp } from '../../src/adapters/sql/sqlite/maintenance/backup.ts';
+import { restore } from '../../src/adapters/sql/sqlite/maintenance/restore.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { seesAll } from '../../src/domain/access/viewer.ts';
 import { add, NOW, TEAM } from './samples.ts';
 
 let folder: string;

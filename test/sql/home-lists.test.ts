@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { closeThread } from '../../src/domain/closing.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { seesAll } from '../../src/domain/access/viewer.ts';
+import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeAvailability } from '../../src/usecases/availability.ts';
-import { makeDescribeHome } from '../../src/usecases/describe-home.ts';
-import { makePolicyBook } from '../../src/usecases/policy-book.ts';
+import { makeDescribeHome } from '../../src/usecases/home/describe.ts';
+import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import { makePolicyBook } from '../../src/usecases/policies/policy-cache.ts';
 import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
 
 let store: Store;

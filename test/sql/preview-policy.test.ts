@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeAvailability } from '../../src/usecases/availability.ts';
-import { makePolicyBook } from '../../src/usecases/policy-book.ts';
-import { makePreviewPolicy } from '../../src/usecases/preview-policy.ts';
+import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import { makePolicyBook } from '../../src/usecases/policies/policy-cache.ts';
+import { makePreviewPolicy } from '../../src/usecases/policies/preview.ts';
 import { ADA, add, DAY, NOW, TEAM } from './samples.ts';
 
 let store: Store;

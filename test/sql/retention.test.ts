@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { closeThread } from '../../src/domain/closing.ts';
-import type { NudgeState } from '../../src/domain/nudge.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import type { NudgeState } from '../../src/domain/nudges/nudge.ts';
+import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeDeleteExpired } from '../../src/usecases/delete-expired.ts';
+import { makeDeleteExpired } from '../../src/usecases/workspaces/delete-expired.ts';
 import { ADA, add, claimed, DAY, NOW, TEAM } from './samples.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeThread } from '../../src/domain/closing.ts';
-import { weFollowedUp } from '../../src/domain/transitions.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { seesAll } from '../../src/domain/access/viewer.ts';
+import { closeThread } from '../../src/domain/threads/closing.ts';
+import { weFollowedUp } from '../../src/domain/threads/transitions.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { ADA, add, claimed, DAY, NOW, nudgeAll, person, TEAM } from './samples.ts';
 

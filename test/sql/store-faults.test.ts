@@ -16,9 +16,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '../../src/adapters/sql/migrate.ts';
 import { MIGRATIONS } from '../../src/adapters/sql/migrations/index.ts';
 import type { Tables } from '../../src/adapters/sql/schema.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { sqliteDialect } from '../../src/adapters/sql/sqlite-dialect.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { sqliteDialect } from '../../src/adapters/sql/sqlite/sqlite-dialect.ts';
+import { seesAll } from '../../src/domain/access/viewer.ts';
 import { storeWithRoom } from '../support/store-with-room.ts';
 import { add, NOW, nudgeAll, TEAM } from './samples.ts';
 

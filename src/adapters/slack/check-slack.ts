@@ -1,8 +1,8 @@
 import { WebClient } from '@slack/web-api';
-import type { Finding } from '../../ports/finding.ts';
+import type { Finding } from '../../ports/health-check.ts';
 import type { Log } from '../../ports/log.ts';
-import { accessProblem } from './access.ts';
-import { slackCode } from './errors.ts';
+import { slackCode } from './error-codes.ts';
+import { accessProblem } from './identity.ts';
 import { SCOPES } from './scopes.ts';
 import { sdkLog } from './sdk-log.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../ports/finding.ts';
+import type { Finding } from '../../ports/health-check.ts';
 import type { Holidays } from '../../ports/holidays.ts';
 
 const WINTER = Date.UTC(2026, 0, 15, 12);

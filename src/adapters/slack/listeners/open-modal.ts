@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types';
-import type { Actor } from '../../../usecases/deps.ts';
-import type { SlackClients } from '../clients.ts';
-import { section } from '../views/blocks.ts';
-import { noticeView } from '../views/forms/form-view.ts';
-import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
-import { inTime } from './forms/in-time.ts';
+import type { Actor } from '../../../usecases/context.ts';
+import { noticeView } from '../blocks/forms/form-view.ts';
+import { section } from '../blocks/kit/blocks.ts';
+import { type Conversation, converse, type ListenerDeps } from '../middleware/request-context.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { inTime } from './views/thread-forms/in-time.ts';
 
 /** What a modal shows; `looksUp` when it has to ask Slack for it. */
 export interface Opening {

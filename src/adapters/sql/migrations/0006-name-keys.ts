@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { nameKey } from '../../../domain/name-key.ts';
+import { nameKey } from '../../../domain/text/search-key.ts';
 
 interface Keys {
   readonly team_id: string;

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import type { PlannedThread } from '../../../../domain/thread.ts';
-import type { Changed } from '../../../../usecases/change-thread.ts';
-import type { Command, Verb } from '../../grammar/command.ts';
-import { doneView } from '../../views/done.ts';
-import type { Conversation } from '../conversation.ts';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { Command, Verb } from '../../../../input/command.ts';
+import type { Changed } from '../../../../usecases/threads/change.ts';
+import { doneView } from '../../blocks/threads/done.ts';
+import type { Conversation } from '../../middleware/request-context.ts';
 
 /** What a command answers, and the thread whose card must be brought up to date. */
 export interface Answer {

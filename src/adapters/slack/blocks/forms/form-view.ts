@@ -1,0 +1,106 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { OUTCOMES, type PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { Words } from '../../../../languages/localizer.ts';
+import { FORM_CALLBACK, type FormOrigin, formMetadata, type ThreadForm } from '../../ids/forms.ts';
+import { context, plainText } from '../kit/blocks.ts';
+import { titleOf } from '../threads/sentences.ts';
+import { choiceField, dayField, momentField, personField, textField } from './fields.ts';
+import { type KnownDetails, threadFields } from './thread-fields.ts';
+
+export type { KnownDetails } from './thread-fields.ts';
+
+/** What Slack allows for titles and buttons of a modal (characters). */
+export const MODAL_TITLE_LIMIT = 24;
+const ONE_DAY = 86_400_000;
+const ONE_HOUR = 3_600_000;
+
+/** A form, with the title and the button that its name says. */
+export function formModal(origin: FormOrigin, blocks: KnownBlock[], words: Words): ModalView {
+  const { form } = origin;
+  return {
+    type: 'modal',
+    callback_id: FORM_CALLBACK,
+    private_metadata: formMetadata(origin),
+    title: plainText(words.plain(`form.title_${form}`), MODAL_TITLE_LIMIT),
+    submit: plainText(words.plain(`form.submit_${form}`), MODAL_TITLE_LIMIT),
+    close: plainText(words.plain('button.cancel'), MODAL_TITLE_LIMIT),
+    blocks,
+  };
+}
+
+/** The form that registers a client, with everything filled in that is known. */
+export function addFormView(known: KnownDetails, words: Words): ModalView {
+  return formModal({ form: 'add' }, threadFields(known, words), words);
+}
+
+/** Tomorrow at this hour, for a pause that begins now. */
+function tomorrow(now: number): number {
+  return Math.ceil((now + ONE_DAY) / ONE_HOUR) * ONE_HOUR;
+}
+
+/** A day that has come is over; another one is wanted then. */
+function wishedDay({ askAgain }: PlannedThread): string | undefined {
+  return askAgain?.askedAt === null ? askAgain.on : undefined;
+}
+
+function fieldsOf(form: ThreadForm, thread: PlannedThread, words: Words): KnownBlock[] {
+  switch (form) {
+    case 'edit':
+      return threadFields({ ...thread, since: thread.silentSince }, words);
+    case 'close': {
+      const outcome = thread.outcome ?? (thread.waitingOn === 'us' ? 'answered' : undefined);
+      return [
+        choiceField('outcome', OUTCOMES, (one) => `outcome.${one}`, outcome, words),
+        textField('reason', thread.outcomeReason, { optional: true, long: true }, words),
+        dayField('again', wishedDay(thread), { optional: true, hint: 'form.again_hint' }, words),
+      ];
+    }
+    case 'ask_again':
+      return [dayField('again', wishedDay(thread), { hint: 'form.ask_again_hint' }, words)];
+    case 'snooze':
+      return [momentField('until', tomorrow(words.now), { hint: 'form.until_hint' }, words)];
+    case 'promise':
+      return [dayField('date', undefined, { label: 'form.promise_label', hint: 'form.promise_hint' }, words)];
+    case 'away':
+      return [dayField('date', undefined, { label: 'form.away_label', hint: 'form.away_hint' }, words)];
+    case 'wrong_person':
+      return [
+        textField(
+          'contact',
+          null,
+          { optional: true, label: 'form.wrong_person_label', hint: 'form.wrong_person_hint' },
+          words,
+        ),
+        textField('phone', null, { optional: true }, words),
+        textField('email', null, { optional: true }, words),
+      ];
+    case 'assign':
+      return [
+        personField('owner', undefined, { label: 'form.assign_label' }, words),
+        textField('note', null, { optional: true, hint: 'form.note_hint' }, words),
+      ];
+  }
+}
+
+/** A form about a thread as it stands; `card` is the message from which it was opened. */
+export function threadFormView(
+  form: ThreadForm,
+  thread: PlannedThread,
+  card: FormOrigin['card'],
+  words: Words,
+): ModalView {
+  const { number, version } = thread;
+  const origin = { form, thread: { number, version }, ...(card ? { card } : {}) };
+  const title = context(titleOf(thread, words));
+  return formModal(origin, [title, ...fieldsOf(form, thread, words)], words);
+}
+
+/** What came of a form, in place of it. */
+export function noticeView(title: string, blocks: KnownBlock[], words: Words): ModalView {
+  return {
+    type: 'modal',
+    title: plainText(title, MODAL_TITLE_LIMIT),
+    close: plainText(words.plain('button.done'), MODAL_TITLE_LIMIT),
+    blocks,
+  };
+}

@@ -1,0 +1,112 @@
+import type { KnownBlock } from '@slack/types';
+import type { NudgePlan } from '../../../../domain/policies/plan-nudge.ts';
+import type { Outcome, PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
+import type { Words } from '../../../../languages/localizer.ts';
+import { Markup, mention } from '../../../../languages/markup.ts';
+import { lessonBlocks } from '../cards/ghosted-advice.ts';
+import { othersMuted } from '../cards/muted.ts';
+import { detailsLine } from '../cards/nudge-card.ts';
+import { type Absentee, ownerAwayLine } from '../cards/owner-away.ts';
+import { context, section } from '../kit/blocks.ts';
+import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
+import { deafnessLine } from './unreadable-notice.ts';
+
+/** What a change did: the thread, the event, the plan that follows, and its owner. */
+export interface Done {
+  readonly thread: PlannedThread;
+  readonly event: ThreadEvent;
+  readonly plan: NudgePlan;
+  readonly owner: Absentee;
+  /** Nobody said how it ended. */
+  readonly outcomeAssumed?: boolean;
+  /** The thread that was to be added is watched already. */
+  readonly existed?: boolean;
+  /** So many other threads of the client were muted, or unmuted, with it. */
+  readonly alsoMuted?: number;
+  /** The client has just been called a ghost for the first time. */
+  readonly lesson?: boolean;
+}
+
+function whatWasDone({ thread, event, existed }: Done, words: Words): string {
+  const title = new Markup(titleOf(thread, words));
+  if (existed) return words.say('added.existed', { title, number: thread.number });
+  const date = words.dayOf(event.at);
+  switch (event.kind) {
+    case 'added':
+      return words.say(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', {
+        title,
+        date: words.date(thread.silentSince),
+        owner: mention(thread.ownerId),
+      });
+    case 'followed_up':
+      return words.say('done.followed_up', { title, date, by: words.plain(`by.${event.via}`) });
+    case 'paused': {
+      const { kind, until, namedDate } = event.pause;
+      if (kind === 'promise' && namedDate)
+        return words.say('done.promised', { title, date: words.day(namedDate) });
+      const sentence = kind === 'client_away' ? 'done.client_away' : 'done.snoozed';
+      return words.say(sentence, { title, until: words.moment(until) });
+    }
+    case 'closed':
+      return words.say('done.closed', {
+        title,
+        outcome: words.plain(`outcome.${event.outcome}`),
+        reason: reasonOf(event.reason, words),
+      });
+    case 'assigned':
+      return words.say('done.assigned', { title, to: mention(event.to) });
+    case 'edited':
+      return words.say('done.edited', { title, changed: changedFields(event.changed, words) });
+    case 'ask_again':
+      if (event.on === null) return words.say('reopening.done_off', { title });
+      return words.say('reopening.done_on', { title, day: words.day(event.on) });
+    case 'reopened':
+      return words.say(event.anew ? 'reopening.done_reopened' : 'done.reopened', { title });
+    case 'muted':
+    case 'unmuted':
+      return words.say(`mute.done_${event.kind}`, { title });
+    case 'replied':
+    case 'answered':
+      return words.say(`done.${event.kind}`, { title, date });
+    case 'client_marked': {
+      const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';
+      return words.say(sentence, { who: mention(event.who), title });
+    }
+    default:
+      return title.text;
+  }
+}
+
+/** After these, what was typed is repeated as it was understood. */
+const TYPED: ReadonlySet<string> = new Set(['added', 'edited']);
+
+/** How to correct an outcome; one that nobody named is said to be assumed. */
+function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, words: Words): string {
+  const { number } = thread;
+  if (outcomeAssumed) return words.say('done.assumed_outcome', { number });
+  const other = outcome === 'won' ? 'declined' : 'won';
+  return words.say('done.correct_outcome', { number, other });
+}
+
+/** The answer to a command that changed a thread: what was done, and what comes next and when. */
+export function doneView(done: Done, words: Words): KnownBlock[] {
+  const { thread, event, plan, owner, existed = false } = done;
+  const tied = existed || TYPED.has(event.kind);
+  return [
+    section(
+      whatWasDone(done, words),
+      TYPED.has(event.kind) && detailsLine(done, words),
+      tied && deafnessLine(thread, words),
+      othersMuted(done, words),
+    ),
+    context(
+      event.kind === 'muted'
+        ? words.say('mute.undo', { number: thread.number })
+        : planSentence(plan, owner, words),
+      thread.status === 'open' && ownerAwayLine(owner, words),
+      event.kind === 'closed' && correction(event.outcome, done, words),
+    ),
+    ...(done.lesson ? lessonBlocks(thread, words) : []),
+  ];
+}
