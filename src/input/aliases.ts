@@ -1,5 +1,5 @@
 import type { Verb } from './command.ts';
-import { fold, lookUp } from './normalize-word.ts';
+import { lookUp, normalizeWord } from './normalize-word.ts';
 import { nearest } from './suggest.ts';
 import { VERB_WORDS } from './verb-words.ts';
 
@@ -22,9 +22,9 @@ const SHORTHANDS = lookUp<'won' | 'declined' | 'ghosted' | 'obsolete' | 'phone' 
 
 /** What a word and the rest of the line say; null where it names no command. */
 export function openWith(word: string, rest: string): Opened | null {
-  const verb = VERB_WORDS.get(fold(word));
+  const verb = VERB_WORDS.get(normalizeWord(word));
   if (verb) return { verb, rest };
-  const said = SHORTHANDS.get(fold(word));
+  const said = SHORTHANDS.get(normalizeWord(word));
   switch (said) {
     case undefined:
       return null;

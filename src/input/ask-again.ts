@@ -1,7 +1,7 @@
-import { isNothing } from './clear-values.ts';
+import { isClearValue } from './clear-values.ts';
 import { isDate, readNamedDay } from './dates/moment.ts';
-import { fold } from './normalize-word.ts';
-import type { Reader } from './parse-context.ts';
+import { normalizeWord } from './normalize-word.ts';
+import type { ParseContext } from './parse-context.ts';
 import { refuse } from './parse-error.ts';
 import { type Token, textOf } from './token.ts';
 
@@ -39,7 +39,7 @@ const PHRASES: ReadonlySet<string> = new Set(
     'wieder erinnern',
     'wiedervorlage',
     'wiedervorlegen',
-  ].map(fold),
+  ].map(normalizeWord),
 );
 const LONGEST_PHRASE = 4;
 const LONGEST_DATE = 8;
@@ -49,7 +49,7 @@ const NEVER: ReadonlySet<string> = new Set(
 /** "do not ask again", "and ask again", "bitte nochmal fragen". */
 const BEFORE_PHRASE: ReadonlySet<string> = new Set('do and und please bitte then dann'.split(' '));
 
-const foldedText = (tokens: readonly Token[]): string => fold(textOf(tokens));
+const foldedText = (tokens: readonly Token[]): string => normalizeWord(textOf(tokens));
 
 /** Where the phrase begins and ends; the longest one at the earliest place. */
 function findPhrase(tokens: readonly Token[]): readonly [from: number, to: number] | null {
@@ -64,7 +64,7 @@ function findPhrase(tokens: readonly Token[]): readonly [from: number, to: numbe
 }
 
 /** How many of the last tokens are a date: "am 1. März nochmal fragen". */
-function dateAtEnd(tokens: readonly Token[], reader: Reader): number {
+function dateAtEnd(tokens: readonly Token[], reader: ParseContext): number {
   for (let count = Math.min(LONGEST_DATE, tokens.length - 1); count > 0; count--) {
     if (isDate(textOf(tokens.slice(-count)), reader)) return count;
   }
@@ -72,7 +72,7 @@ function dateAtEnd(tokens: readonly Token[], reader: Reader): number {
 }
 
 function withoutLinks(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findLastIndex((token) => !BEFORE_PHRASE.has(fold(token.text)));
+  const end = tokens.findLastIndex((token) => !BEFORE_PHRASE.has(normalizeWord(token.text)));
   return tokens.slice(0, end + 1);
 }
 
@@ -81,8 +81,8 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
  * @returns null for never
  * @throws Refusal `not_a_date`, `date_in_past`
  */
-export function readAskingDay(text: string, reader: Reader): string | null {
-  if (isNothing(text) || NEVER.has(fold(text))) return null;
+export function readAskingDay(text: string, reader: ParseContext): string | null {
+  if (isClearValue(text) || NEVER.has(normalizeWord(text))) return null;
   const month = text.replace(/^(?:in|im) /i, '');
   return readNamedDay(isDate(text, reader) || !isDate(month, reader) ? text : month, reader);
 }
@@ -94,7 +94,7 @@ export function readAskingDay(text: string, reader: Reader): string | null {
  */
 export function takeAsking(
   tokens: readonly Token[],
-  reader: Reader,
+  reader: ParseContext,
 ): Asking & { readonly rest: readonly Token[] } {
   const phrase = findPhrase(tokens);
   if (!phrase) return { rest: tokens };
@@ -111,7 +111,8 @@ export function takeAsking(
   }
   const said = withoutLinks(before);
   const last = said.at(-1);
-  if (last && NEVER.has(fold(last.text))) return { rest: withoutLinks(said.slice(0, -1)), askAgainOn: null };
+  if (last && NEVER.has(normalizeWord(last.text)))
+    return { rest: withoutLinks(said.slice(0, -1)), askAgainOn: null };
   return said.length === 0
     ? refuse({ code: 'missing', what: 'date', text: textOf(tokens) })
     : { rest: tokens };

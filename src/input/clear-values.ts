@@ -6,7 +6,7 @@ import type { DetailKey } from './vocabulary.ts';
 const NOTHING = /^(?:none|no|nothing|off|keine?[mnrs]?|nichts|entfällt|-|–|—)[,;.]?$/i;
 
 /** Whether a word says that there is no such thing: `amount:none`, `betrag:-`. */
-export function isNothing(text: string): boolean {
+export function isClearValue(text: string): boolean {
   return NOTHING.test(text);
 }
 
@@ -27,10 +27,10 @@ export function takeNothing(key: DetailKey, run: Run): Taken | null {
   const patch = CLEARED[key];
   const [first, next] = run;
   const goesOn = TEXTS.includes(key) && next?.kind === 'word' && !isHashNumber(next);
-  return patch && !goesOn && isNothing(first.text) ? { patch, count: 1 } : null;
+  return patch && !goesOn && isClearValue(first.text) ? { patch, count: 1 } : null;
 }
 
 /** Details of a thread that is new, where what it is without need not be said. */
-export function withoutNothing(details: TypedDetails): TypedDetails {
+export function withoutClearValues(details: TypedDetails): TypedDetails {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null));
 }

@@ -3,10 +3,10 @@ import type { TermChanges } from '../domain/threads/terms.ts';
 import type {
   Amount,
   Channel,
-  Context,
   DraftLanguage,
   Outcome,
   SlackThread,
+  ThreadCategory,
 } from '../domain/threads/thread.ts';
 
 /** How a person points at a thread: its number, or a part of the client's name. */
@@ -26,7 +26,7 @@ export type Mention =
 export interface TypedDetails {
   readonly client?: string;
   readonly topic?: string | null;
-  readonly context?: Context;
+  readonly category?: ThreadCategory;
   readonly via?: Channel;
   readonly contact?: string | null;
   readonly phone?: string | null;

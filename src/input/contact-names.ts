@@ -1,4 +1,4 @@
-import { fold } from './normalize-word.ts';
+import { normalizeWord } from './normalize-word.ts';
 
 const TITLES: ReadonlySet<string> = new Set(
   'herr herrn hr frau fr dr prof professor professorin mr mrs ms mx miss madame mme monsieur sir lady dipl ing mag med jur'.split(
@@ -15,7 +15,7 @@ const LONGEST_AFTER_TITLE = 3;
 /** "Frau", "Dr.", "Prof.Dr.", "Dipl.-Ing.". */
 function isTitle(word: string): boolean {
   const parts = word.split(/[.-]+/).filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => TITLES.has(fold(part)));
+  return parts.length > 0 && parts.every((part) => TITLES.has(normalizeWord(part)));
 }
 
 const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
@@ -29,7 +29,7 @@ export function isBareTitle(text: string): boolean {
 function nameEnds(words: readonly string[], from: number): readonly number[] {
   const ends: number[] = [];
   for (let index = from; index < words.length; ) {
-    const name = words.findIndex((word, at) => at >= index && !PARTICLES.has(fold(word)));
+    const name = words.findIndex((word, at) => at >= index && !PARTICLES.has(normalizeWord(word)));
     const first = index === from && from > 0;
     if (name < 0 || !(isCapitalised(words[name]) || first)) break;
     ends.push(name + 1);

@@ -1,13 +1,13 @@
 import { takeNothing } from './clear-values.ts';
 import type { TypedDetails } from './command.ts';
 import { isDate } from './dates/moment.ts';
-import { fold } from './normalize-word.ts';
+import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 import { isMention, readPerson } from './person.ts';
 import { nearest } from './suggest.ts';
 import { type Token, textOf } from './token.ts';
 import type { IsKey } from './tokens.ts';
-import { saysAgain, together } from './typed-details.ts';
+import { hasDuplicates, mergeDetails } from './typed-details.ts';
 import { longestRun, type Run, type Scope, type Taken } from './value-runs.ts';
 import { channelOf, channelPatch, linkPatch, urlOf, VALUES } from './values.ts';
 import { CHANNEL_WORDS, CONTEXT_WORDS, DETAIL_KEYS, PHRASE_WORDS, type PhraseKey } from './vocabulary.ts';
@@ -17,12 +17,12 @@ import { CHANNEL_WORDS, CONTEXT_WORDS, DETAIL_KEYS, PHRASE_WORDS, type PhraseKey
  * topic unless the word is a key but for one letter.
  */
 export const isDetailKey: IsKey = (name, glued) =>
-  glued || DETAIL_KEYS.has(fold(name)) || nearest(name, DETAIL_KEYS, 1) !== undefined;
+  glued || DETAIL_KEYS.has(normalizeWord(name)) || nearest(name, DETAIL_KEYS, 1) !== undefined;
 
 const isRun = (tokens: readonly Token[]): tokens is Run => tokens.length > 0;
 
 function takeKey(name: string, typed: string, following: readonly Token[], scope: Scope): Taken {
-  const key = DETAIL_KEYS.get(fold(name));
+  const key = DETAIL_KEYS.get(normalizeWord(name));
   if (!key) {
     const suggestion = nearest(name, DETAIL_KEYS);
     return refuse({ code: 'unknown_key', text: typed, ...(suggestion && { suggestion }) });
@@ -35,13 +35,13 @@ function takeKey(name: string, typed: string, following: readonly Token[], scope
 /** Whether what follows a preposition leaves no doubt that it is one. */
 const FITS: Readonly<Record<PhraseKey, (following: Run, { reader }: Scope) => boolean>> = {
   since: (following, { reader }) => longestRun(following, (text) => isDate(text, reader)) > 0,
-  via: ([next]) => CHANNEL_WORDS.has(fold(next.text)),
-  about: ([next]) => CONTEXT_WORDS.has(fold(next.text)),
+  via: ([next]) => CHANNEL_WORDS.has(normalizeWord(next.text)),
+  about: ([next]) => CONTEXT_WORDS.has(normalizeWord(next.text)),
 };
 
 /** "since 9 Nov", "per Telefon" and "wegen Angebot" without a colon. */
 function takePhrase(word: string, following: readonly Token[], scope: Scope): Taken | null {
-  const key = PHRASE_WORDS.get(fold(word));
+  const key = PHRASE_WORDS.get(normalizeWord(word));
   const next = following[0];
   if (!key || next?.kind !== 'word' || !isRun(following)) return null;
   if (!FITS[key](following, scope)) return null;
@@ -66,7 +66,7 @@ function take(tokens: Run, scope: Scope): Taken | null {
 
 /** How many of client and topic are left to the bare words that follow. */
 function unsaid(tokens: readonly Token[], before: readonly Token[]): number {
-  const keys = tokens.map((token) => token.kind === 'key' && DETAIL_KEYS.get(fold(token.name)));
+  const keys = tokens.map((token) => token.kind === 'key' && DETAIL_KEYS.get(normalizeWord(token.name)));
   const byKey = (['client', 'topic'] as const).filter((key) => keys.includes(key)).length;
   const quoted = tokens.filter((token, index) => token.kind === 'quoted' && !keys[index - 1]).length;
   const bare = before.some(({ kind }) => kind === 'word') && !keys.includes('client') ? 1 : 0;
@@ -90,9 +90,9 @@ export function readDetails(
     const isName = todo === tokens && channelOf(todo[0]) !== null;
     const taken = isName ? null : take(todo, { ...reading, unsaid: unsaid(tokens, rest) });
     if (!taken) rest.push(todo[0]);
-    else if (saysAgain(taken.patch, details)) {
+    else if (hasDuplicates(taken.patch, details)) {
       refuse({ code: 'left_over', text: textOf(todo.slice(0, taken.count)) });
-    } else details = together(details, taken.patch);
+    } else details = mergeDetails(details, taken.patch);
     todo = todo.slice(taken?.count ?? 1);
   }
   // A link to a Slack thread says where the conversation takes place, unless that was typed.

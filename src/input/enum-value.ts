@@ -1,4 +1,4 @@
-import { fold } from './normalize-word.ts';
+import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 import { nearest } from './suggest.ts';
 
@@ -7,8 +7,8 @@ import { nearest } from './suggest.ts';
  * @param words from `lookUp`
  * @throws Refusal `unknown_value`, with every value and the nearest
  */
-export function choose<T extends string>(key: string, text: string, words: ReadonlyMap<string, T>): T {
-  const value = words.get(fold(text));
+export function enumValue<T extends string>(key: string, text: string, words: ReadonlyMap<string, T>): T {
+  const value = words.get(normalizeWord(text));
   if (value !== undefined) return value;
   const suggestion = nearest(text, words);
   const allowed = [...new Set(words.values())];

@@ -1,5 +1,5 @@
 import type { TypedHours } from './command.ts';
-import { fold } from './normalize-word.ts';
+import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 
 type Item = { readonly days: readonly number[] } | { readonly from: number; readonly to: number };
@@ -22,10 +22,11 @@ const WORKING_WEEK = [1, 2, 3, 4, 5];
 const CLOCK = /^(\d{1,2})(?:[:.h]?(\d{2}))?h?(am|pm)?$/;
 const MIDNIGHT = 24 * 60;
 
-const weekday = (name: string): number => DAY_NAMES.findIndex((pattern) => pattern.test(fold(name))) + 1;
+const weekday = (name: string): number =>
+  DAY_NAMES.findIndex((pattern) => pattern.test(normalizeWord(name))) + 1;
 
 function readDays(word: string): readonly number[] | null {
-  const group = DAY_GROUPS.find(([pattern]) => pattern.test(fold(word)))?.[1];
+  const group = DAY_GROUPS.find(([pattern]) => pattern.test(normalizeWord(word)))?.[1];
   if (group) return group;
   const [first = '', last = first, ...more] = word.split('-');
   const [from, to] = [weekday(first), weekday(last)];

@@ -4,7 +4,7 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
  * One spelling for words that people write in several: `Schließen`, `schliessen`; `E-Mail`, `email`.
  * @returns lower case, umlauts spelled out, hyphens and underscores gone, no punctuation at the end
  */
-export function fold(word: string): string {
+export function normalizeWord(word: string): string {
   return word
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
@@ -16,6 +16,8 @@ export function fold(word: string): string {
 export function lookUp<T extends string>(words: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
   const names = Object.keys(words) as T[];
   return new Map(
-    names.flatMap((name) => [name, ...words[name].split(' ')].map((word) => [fold(word), name] as const)),
+    names.flatMap((name) =>
+      [name, ...words[name].split(' ')].map((word) => [normalizeWord(word), name] as const),
+    ),
   );
 }

@@ -2,7 +2,7 @@
  * The line as it was meant, whatever keyboard it came from: composed characters (NFC), plain spaces, nothing
  * invisible. Quotes and dashes keep their shape here: inside a quoted topic they are the person's own.
  */
-export function normalise(text: string): string {
+export function normalize(text: string): string {
   return (
     text
       .normalize('NFC')

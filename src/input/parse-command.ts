@@ -18,16 +18,16 @@ import {
   readLimit,
   readTimeZoneCommand,
 } from './commands/settings.ts';
-import { normalise } from './normalize.ts';
-import { fold } from './normalize-word.ts';
-import type { Reader } from './parse-context.ts';
-import { Refusal } from './parse-error.ts';
+import { normalize } from './normalize.ts';
+import { normalizeWord } from './normalize-word.ts';
+import type { ParseContext } from './parse-context.ts';
+import { ParseError } from './parse-error.ts';
 import { CLIENT_MAX } from './reference.ts';
 import { textOf } from './token.ts';
 import { noKeys, tokenise } from './tokens.ts';
 import { VERB_WORDS } from './verb-words.ts';
 
-const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>> = {
+const READERS: Readonly<Record<Verb, (line: string, reader: ParseContext) => Command>> = {
   welcome: () => ({ verb: 'welcome' }),
   help: readHelp,
   add: readAdd,
@@ -65,7 +65,7 @@ const NUMBER_FIRST = /^(#?\d{1,9}|<#[^<>|]+\|\d+>)(?: |$)/;
 /** "followed up", "wieder öffnen": two words that make one verb; else the first alone. */
 function openVerb(line: string): Opened | null {
   const [first = '', second = ''] = line.split(' ', 2);
-  const joined = second === '' ? undefined : VERB_WORDS.get(fold(`${first}-${second}`));
+  const joined = second === '' ? undefined : VERB_WORDS.get(normalizeWord(`${first}-${second}`));
   if (joined) return { verb: joined, rest: line.slice(first.length + second.length + 2) };
   return openWith(first, line.slice(first.length + 1));
 }
@@ -98,8 +98,8 @@ function unknown(line: string): Reading {
  * that name none
  * @returns the command, or the first problem found; moments are UTC ms
  */
-export function parseCommand(text: string, reader: Reader): Reading {
-  const line = normalise(text);
+export function parseCommand(text: string, reader: ParseContext): Reading {
+  const line = normalize(text);
   if (line.length > LONGEST_LINE) {
     return { ok: false, problem: { code: 'too_long', key: 'line', text: line, max: LONGEST_LINE } };
   }
@@ -108,7 +108,7 @@ export function parseCommand(text: string, reader: Reader): Reading {
   try {
     return { ok: true, command: READERS[opened.verb](opened.rest.trim(), reader) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, verb: opened.verb, problem: error.problem };
+    if (error instanceof ParseError) return { ok: false, verb: opened.verb, problem: error.problem };
     throw error;
   }
 }

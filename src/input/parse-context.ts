@@ -1,5 +1,5 @@
 /** The person who typed the line, as far as reading it depends on them. */
-export interface Reader {
+export interface ParseContext {
   /** the moment of typing, UTC ms */
   readonly now: number;
   /** IANA name; all dates and times are meant in this zone */

@@ -1,7 +1,7 @@
 import type { Problem } from './command.ts';
 
 /** Thrown inside the grammar where a line cannot be understood; `parseCommand` turns it into its answer. */
-export class Refusal extends Error {
+export class ParseError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
@@ -12,7 +12,7 @@ export class Refusal extends Error {
 
 /** Ends the reading of a line with the first problem found. */
 export function refuse(problem: Problem): never {
-  throw new Refusal(problem);
+  throw new ParseError(problem);
 }
 
 /**

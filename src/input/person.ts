@@ -1,5 +1,5 @@
 import type { Mention } from './command.ts';
-import { fold } from './normalize-word.ts';
+import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 import type { Token } from './token.ts';
 
@@ -7,7 +7,7 @@ const ME: ReadonlySet<string> = new Set(['me', 'myself', 'ich', 'mir', 'mich']);
 const NAME = /^@?([\p{L}\p{N}][\p{L}\p{M}\p{N}._'’ -]{0,79})$/u;
 
 /** Whether a bare word means the typist. */
-export const isMe = (token: Token): boolean => token.kind === 'word' && ME.has(fold(token.text));
+export const isMe = (token: Token): boolean => token.kind === 'word' && ME.has(normalizeWord(token.text));
 
 /** Whether a token points at a person by itself: `<@U…>` or `@name`. */
 export function isMention(token: Token): boolean {
@@ -24,5 +24,5 @@ export function readPerson(token: Token): Mention {
   if (token.kind === 'mention') return { by: 'id', userId: token.userId };
   const name = token.kind === 'link' ? undefined : NAME.exec(token.text.replace(/[,;:]$/, ''))?.[1];
   if (!name) return refuse({ code: 'not_a_person', text: token.text });
-  return { by: 'name', name: ME.has(fold(name)) ? 'me' : name };
+  return { by: 'name', name: ME.has(normalizeWord(name)) ? 'me' : name };
 }

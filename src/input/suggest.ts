@@ -1,5 +1,5 @@
 import { editDistance } from '../domain/text/edit-distance.ts';
-import { fold } from './normalize-word.ts';
+import { normalizeWord } from './normalize-word.ts';
 
 const LONGEST_WORD = 30;
 
@@ -10,7 +10,7 @@ const LONGEST_WORD = 30;
  * @returns the meaning of the nearest word; undefined when none is near (one edit in short words, two in long)
  */
 export function nearest<T>(typed: string, known: ReadonlyMap<string, T>, most = 2): T | undefined {
-  const word = fold(typed);
+  const word = normalizeWord(typed);
   if (word.length < 2 || word.length > LONGEST_WORD) return undefined;
   let best: T | undefined;
   let least = Math.min(most, word.length <= 4 ? 1 : 2) + 1;

@@ -1,20 +1,21 @@
 import type { Share, Terms } from '../domain/threads/thread.ts';
 import { isMoneyWord, parseAmount, readAmount } from './amounts.ts';
-import { isNothing } from './clear-values.ts';
+import { isClearValue } from './clear-values.ts';
 import type { TypedDetails } from './command.ts';
 import { isDate, readDay } from './dates/moment.ts';
-import type { Reader } from './parse-context.ts';
+import type { ParseContext } from './parse-context.ts';
 import { refuse, within } from './parse-error.ts';
 import { textOf } from './token.ts';
-import { one, type ReadValue, type Run, type Scope, spread } from './value-runs.ts';
+import { one, type ReadValue, type Run, readLongest, type Scope } from './value-runs.ts';
 import type { TermKey } from './vocabulary.ts';
 
 const REFERENCE_MAX = 40;
 const PERCENT = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|per cent|prozent|v\.? ?h\.?)$/i;
 
-const currencyOf = ({ currency = 'EUR' }: Reader): string => (/^[A-Z]{3}$/.test(currency) ? currency : 'EUR');
+const currencyOf = ({ currency = 'EUR' }: ParseContext): string =>
+  /^[A-Z]{3}$/.test(currency) ? currency : 'EUR';
 
-function parseShare(text: string, reader: Reader): Share | null {
+function parseShare(text: string, reader: ParseContext): Share | null {
   const typed = PERCENT.exec(text.trim())?.[1];
   if (typed !== undefined) {
     const percent = Number(typed.replace(',', '.'));
@@ -27,12 +28,12 @@ function parseShare(text: string, reader: Reader): Share | null {
 /** A term that may also be taken back: `due:none`. */
 function term<K extends keyof Terms>(
   key: K,
-  accepts: (text: string, reader: Reader) => boolean,
-  read: (text: string, reader: Reader) => Exclude<Terms[K], undefined>,
+  accepts: (text: string, reader: ParseContext) => boolean,
+  read: (text: string, reader: ParseContext) => Exclude<Terms[K], undefined>,
 ): ReadValue {
   return (run: Run, { reader }: Scope) => {
-    if (isNothing(run[0].text)) return { patch: { terms: { [key]: null } }, count: 1 };
-    const [value, count] = spread(
+    if (isClearValue(run[0].text)) return { patch: { terms: { [key]: null } }, count: 1 };
+    const [value, count] = readLongest(
       run,
       (text) => accepts(text, reader),
       (text) => read(text, reader),
@@ -53,7 +54,7 @@ const day = (key: 'dueDate' | 'validUntil'): ReadValue => term(key, isDate, read
 function amount(run: Run, { reader }: Scope): { patch: TypedDetails; count: number } {
   const currency = currencyOf(reader);
   const isAmount = (text: string) => parseAmount(text, currency) !== null;
-  const [value, count] = spread(run, isAmount, (text) => readAmount(text, currency));
+  const [value, count] = readLongest(run, isAmount, (text) => readAmount(text, currency));
   // "100.50 JPY" has no meaning, and must not become 100.50 of another currency.
   const next = run[count];
   if (next?.kind === 'word' && isMoneyWord(next.text)) {
@@ -71,7 +72,7 @@ export const TERM_VALUES: Readonly<Record<TermKey, ReadValue>> = {
   valid: day('validUntil'),
   ref: one(({ text }) => ({
     terms: {
-      reference: isNothing(text) ? null : within('ref', text.replace(/[,;]$/, ''), REFERENCE_MAX),
+      reference: isClearValue(text) ? null : within('ref', text.replace(/[,;]$/, ''), REFERENCE_MAX),
     },
   })),
 };

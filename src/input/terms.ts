@@ -1,9 +1,9 @@
 import type { TypedDetails } from './command.ts';
-import { fold } from './normalize-word.ts';
-import type { Reader } from './parse-context.ts';
+import { normalizeWord } from './normalize-word.ts';
+import type { ParseContext } from './parse-context.ts';
 import { refuse } from './parse-error.ts';
 import { TERM_VALUES } from './term-values.ts';
-import { saysAgain, together } from './typed-details.ts';
+import { hasDuplicates, mergeDetails } from './typed-details.ts';
 import { TERM_WORDS, type TermKey } from './vocabulary.ts';
 
 /** A comma between digits belongs to an amount. */
@@ -23,7 +23,7 @@ interface Named {
 }
 
 function keyOf(words: readonly string[]): TermKey | undefined {
-  return TERM_WORDS.get(fold(words.join('-')));
+  return TERM_WORDS.get(normalizeWord(words.join('-')));
 }
 
 /** The name of the term stands first or last: "cancellation fee 500 €", "30 % part payment". */
@@ -38,13 +38,13 @@ function nameIn(words: readonly string[]): Named | null {
 }
 
 function without(fillers: ReadonlySet<string>, words: readonly string[]): readonly string[] {
-  const isFiller = (word: string) => fillers.has(fold(word));
+  const isFiller = (word: string) => fillers.has(normalizeWord(word));
   const start = words.findIndex((word) => !isFiller(word));
   const end = words.findLastIndex((word) => !isFiller(word));
   return start < 0 ? [] : words.slice(start, end + 1);
 }
 
-function readTerm(text: string, reader: Reader): TypedDetails {
+function readTerm(text: string, reader: ParseContext): TypedDetails {
   const named = nameIn(without(AROUND, text.replace(/[:=]/g, ' ').split(/\s+/).filter(Boolean)));
   const value = named && without(AROUND_VALUES, named.value).join(' ');
   if (!named || !value) return refuse({ code: 'not_a_term', text });
@@ -61,13 +61,13 @@ const NOTHING: TypedDetails = {
  * What was agreed, in words: `30% part payment, cancellation fee 500€, due 30 Nov`; `none` takes all of it back.
  * @throws Refusal `not_a_term`, and what a value refuses; `left_over` for a term that is said twice
  */
-export function readTerms(text: string, reader: Reader): TypedDetails {
+export function readTerms(text: string, reader: ParseContext): TypedDetails {
   if (NONE.test(text.trim())) return NOTHING;
   let said: TypedDetails = {};
   for (const part of text.split(SEPARATORS).filter((piece) => piece.trim() !== '')) {
     const patch = readTerm(part, reader);
-    if (saysAgain(patch, said)) refuse({ code: 'left_over', text: part });
-    said = together(said, patch);
+    if (hasDuplicates(patch, said)) refuse({ code: 'left_over', text: part });
+    said = mergeDetails(said, patch);
   }
   return said.terms || said.amount ? said : refuse({ code: 'not_a_term', text });
 }

@@ -1,6 +1,6 @@
 import { isTimeZone } from '../domain/calendar/local-date.ts';
 import { editDistance } from '../domain/text/edit-distance.ts';
-import { fold } from './normalize-word.ts';
+import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 
 /** Cities and countries that no time zone is named after, or that have another name in German. */
@@ -43,9 +43,9 @@ export const TIME_ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('
 
 /** `buenosaires` → `America/Argentina/Buenos_Aires`: by the last part of the name, and by other names of places. */
 const zonesByPlace: ReadonlyMap<string, string> = new Map([
-  ...TIME_ZONES.map((zone) => [fold(zone.split('/').at(-1) ?? zone), zone] as const),
+  ...TIME_ZONES.map((zone) => [normalizeWord(zone.split('/').at(-1) ?? zone), zone] as const),
   ...Object.entries(PLACES).flatMap(([zone, names]) =>
-    names.split(' ').map((name) => [fold(name), zone] as const),
+    names.split(' ').map((name) => [normalizeWord(name), zone] as const),
   ),
 ]);
 
@@ -57,7 +57,9 @@ function named(text: string): string | undefined {
   return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
 }
 
-const zonesByName: ReadonlyMap<string, string> = new Map(TIME_ZONES.map((zone) => [fold(zone), zone]));
+const zonesByName: ReadonlyMap<string, string> = new Map(
+  TIME_ZONES.map((zone) => [normalizeWord(zone), zone]),
+);
 
 /** What may have been meant: names that begin with it, then those with few other letters, the nearest first. */
 function candidates(typed: string, known: ReadonlyMap<string, string>): readonly string[] {
@@ -77,7 +79,7 @@ function candidates(typed: string, known: ReadonlyMap<string, string>): readonly
  */
 export function readTimeZone(text: string): string {
   const short = text.slice(0, LONGEST);
-  const typed = fold(short.replace(/\s+/g, ''));
+  const typed = normalizeWord(short.replace(/\s+/g, ''));
   const zone = named(short) ?? zonesByPlace.get(typed);
   if (zone) return zone;
   const suggestions = candidates(typed, typed.includes('/') ? zonesByName : zonesByPlace);

@@ -1,5 +1,5 @@
 import type { TypedDetails } from './command.ts';
-import type { Reader } from './parse-context.ts';
+import type { ParseContext } from './parse-context.ts';
 import { refuse, within } from './parse-error.ts';
 import { isHashNumber } from './reference.ts';
 import { type Token, textOf } from './token.ts';
@@ -12,7 +12,7 @@ export interface Taken {
 
 /** Who reads, and what else the words after a key may belong to. */
 export interface Scope {
-  readonly reader: Reader;
+  readonly reader: ParseContext;
   /** whether bare words after a text key can only belong to it (`edit`, which has no positions) */
   readonly greedy: boolean;
   /** how many of client and topic the line has in no other place */
@@ -44,7 +44,7 @@ export function longestRun(run: readonly Token[], accepts: (text: string) => boo
  * A value of one or several words; the refusal of a bad one shows a little of what follows.
  * @returns what was read, and the number of tokens
  */
-export function spread<T>(
+export function readLongest<T>(
   run: Run,
   accepts: (text: string) => boolean,
   read: (text: string) => T,

@@ -1,10 +1,10 @@
-import { isNothing } from './clear-values.ts';
+import { isClearValue } from './clear-values.ts';
 import type { TypedDetails } from './command.ts';
 import { isEmail, parsePhone, readEmail, readPhone } from './contact-data.ts';
 import { isBareTitle, nameLength } from './contact-names.ts';
 import { isDate, readPast } from './dates/moment.ts';
-import { choose } from './enum-value.ts';
-import { fold } from './normalize-word.ts';
+import { enumValue } from './enum-value.ts';
+import { normalizeWord } from './normalize-word.ts';
 import { refuse, within } from './parse-error.ts';
 import { slackThreadOf } from './permalink.ts';
 import { readPerson } from './person.ts';
@@ -12,7 +12,7 @@ import { CLIENT_MAX, isHashNumber } from './reference.ts';
 import { TERM_VALUES } from './term-values.ts';
 import { readTerms } from './terms.ts';
 import type { Token } from './token.ts';
-import { leadingWords, one, type ReadValue, spread, textValue } from './value-runs.ts';
+import { leadingWords, one, type ReadValue, readLongest, textValue } from './value-runs.ts';
 import { CHANNEL_WORDS, CONTEXT_WORDS, type DetailKey, LANGUAGE_WORDS, PHRASE_WORDS } from './vocabulary.ts';
 
 export const TOPIC_MAX = 200;
@@ -58,7 +58,7 @@ function readLink(token: Token): TypedDetails {
 export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
   client: (run, scope) => {
     const [client, count] = textValue('client', CLIENT_MAX, run, scope);
-    if (run[0].kind === 'word' && isNothing(client))
+    if (run[0].kind === 'word' && isClearValue(client))
       refuse({ code: 'missing', what: 'client', text: client });
     return { patch: { client }, count };
   },
@@ -68,7 +68,7 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
   },
   contact: (run, scope) => {
     const words = leadingWords(run).map(({ text }) => text);
-    const phrase = words.findIndex((word) => PHRASE_WORDS.has(fold(word)));
+    const phrase = words.findIndex((word) => PHRASE_WORDS.has(normalizeWord(word)));
     const length = nameLength(phrase < 0 ? words : words.slice(0, phrase), scope.unsaid);
     const [contact, count] = textValue('contact', CONTACT_MAX, run, scope, length);
     if (isBareTitle(contact)) refuse({ code: 'missing', what: 'name', text: contact });
@@ -76,7 +76,7 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
     return { patch: isEmail(contact) ? { email: contact } : { contact }, count };
   },
   since: (run, { reader }) => {
-    const [since, count] = spread(
+    const [since, count] = readLongest(
       run,
       (text) => isDate(text, reader),
       (text) => readPast(text, reader),
@@ -84,13 +84,13 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
     return { patch: { since }, count };
   },
   phone: (run) => {
-    const [phone, count] = spread(run, (text) => parsePhone(text) !== null, readPhone);
+    const [phone, count] = readLongest(run, (text) => parsePhone(text) !== null, readPhone);
     return { patch: { phone }, count };
   },
   email: one((token) => ({ email: readEmail(token.text) })),
-  about: one((token) => ({ context: choose('about', token.text, CONTEXT_WORDS) })),
-  via: one((token) => ({ via: choose('via', token.text, CHANNEL_WORDS) })),
-  lang: one((token) => ({ language: choose('lang', token.text, LANGUAGE_WORDS) })),
+  about: one((token) => ({ category: enumValue('about', token.text, CONTEXT_WORDS) })),
+  via: one((token) => ({ via: enumValue('via', token.text, CHANNEL_WORDS) })),
+  lang: one((token) => ({ language: enumValue('lang', token.text, LANGUAGE_WORDS) })),
   owner: one((token) => ({ owner: readPerson(token) })),
   link: one(readLink),
   terms: one((token, { reader }) => readTerms(token.text, reader)),

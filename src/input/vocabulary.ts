@@ -1,4 +1,4 @@
-import type { Channel, Context, DraftLanguage, Outcome } from '../domain/threads/thread.ts';
+import type { Channel, DraftLanguage, Outcome, ThreadCategory } from '../domain/threads/thread.ts';
 import type { ListScope } from './command.ts';
 import { lookUp } from './normalize-word.ts';
 
@@ -64,7 +64,7 @@ export const CLOSE_KEYS = lookUp<'outcome' | 'reason' | 'again'>({
   again: 'ask-again remind wieder nochmal wiedervorlage erinnern',
 });
 
-export const CONTEXT_WORDS = lookUp<Context>({
+export const CONTEXT_WORDS = lookUp<ThreadCategory>({
   general: 'allgemein allgemeines sonstiges other misc',
   offer: 'offers quote proposal bid angebot angebote offerte',
   project: 'projects projekt projekte auftrag',

@@ -2,7 +2,7 @@ import { parseISO } from 'date-fns';
 import i18next, { type i18n } from 'i18next';
 import type { Amount, Share } from '../domain/threads/thread.ts';
 import { de } from './de/messages/index.ts';
-import { type Catalogue, en } from './en/messages/index.ts';
+import { en, type Messages } from './en/messages/index.ts';
 import { formatAmount, formatDate, formatDistance, formatTime, isMidnight, knownLocale } from './formats.ts';
 import { escapeMarkup, Markup, tidy } from './markup.ts';
 import { formatShare } from './templates/format.ts';
@@ -13,20 +13,20 @@ type Leaves<T> = {
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem | K : K;
 
 /** A sentence of the catalogue; a plural goes by its stem. */
-export type Sentence = WithoutPlural<Leaves<Catalogue>>;
+export type MessageKey = WithoutPlural<Leaves<Messages>>;
 /** What goes into a sentence. Text is escaped, Markup is taken as it is. */
 export type Values = Readonly<Record<string, string | number | Markup>>;
 
 /** The words for one reader: in their language, their way of writing dates and money, their time zone. */
-export interface Words {
+export interface Localizer {
   readonly language: 'en' | 'de';
   readonly timeZone: string;
   /** The moment (UTC ms) that everything is told from. */
   readonly now: number;
   /** A sentence as Slack markup. */
-  say(sentence: Sentence, values?: Values): string;
+  mrkdwn(sentence: MessageKey, values?: Values): string;
   /** A sentence as plain text, for buttons, titles and notifications. */
-  plain(sentence: Sentence, values?: Values): string;
+  text(sentence: MessageKey, values?: Values): string;
   /** Whole working days in words: `3 working days`, `for 3 working days`, `after 3 working days`. */
   days(workingDays: number, form?: 'days' | 'for' | 'after'): string;
   /** A moment (UTC ms) as a date with its time: `Tuesday 24 November, 09:00`; midnight stands for the day. */
@@ -65,12 +65,15 @@ function prepared(values: Values, text: (value: string) => string): Record<strin
 }
 
 /** The words for a reader, telling everything from `now` (UTC ms). */
-export function wordsFor(reader: { readonly locale: string; readonly timeZone: string }, now: number): Words {
+export function localizerFor(
+  reader: { readonly locale: string; readonly timeZone: string },
+  now: number,
+): Localizer {
   const locale = knownLocale(reader.locale);
   const { timeZone } = reader;
   const language = locale.startsWith('de') ? 'de' : 'en';
   const translate = instance.getFixedT(language) as (key: string, values: object) => string;
-  const plain = (sentence: Sentence, values: Values = {}) => translate(sentence, prepared(values, tidy));
+  const text = (sentence: MessageKey, values: Values = {}) => translate(sentence, prepared(values, tidy));
   const dayParts = (at: number) => ({
     relative: formatDistance(at, now, locale, timeZone),
     date: formatDate(at, now, locale, timeZone),
@@ -78,21 +81,21 @@ export function wordsFor(reader: { readonly locale: string; readonly timeZone: s
   const stamp = (at: number) => {
     const date = formatDate(at, now, locale, timeZone);
     if (isMidnight(at, timeZone)) return date;
-    return plain('stamp', { date, time: formatTime(at, locale, timeZone) });
+    return text('stamp', { date, time: formatTime(at, locale, timeZone) });
   };
-  const dayOf = (at: number) => plain('moment', dayParts(at));
+  const dayOf = (at: number) => text('moment', dayParts(at));
   return {
     language,
     timeZone,
     now,
-    plain,
-    say: (sentence, values = {}) => translate(sentence, prepared(values, escapeMarkup)),
+    text,
+    mrkdwn: (sentence, values = {}) => translate(sentence, prepared(values, escapeMarkup)),
     days: (workingDays, form = 'days') => {
       const count = Math.floor(workingDays + ROUNDING);
-      return count === 0 ? plain(`${form}_none`) : plain(form, { count });
+      return count === 0 ? text(`${form}_none`) : text(form, { count });
     },
     stamp,
-    moment: (at) => plain('moment', { date: stamp(at), relative: dayParts(at).relative }),
+    moment: (at) => text('moment', { date: stamp(at), relative: dayParts(at).relative }),
     dayOf,
     date: (at) => formatDate(at, now, locale, timeZone),
     day: (date) => formatDate(parseISO(`${date}T12:00:00Z`).getTime(), now, locale, 'UTC'),

@@ -14,7 +14,7 @@ export interface Posting {
 }
 
 /** Messages that go into a conversation with a client. Nothing here retries by itself, and nothing rejects. */
-export interface Postings {
+export interface ConversationPoster {
   post(posting: Posting): Promise<SendResult>;
   /** Looks for a posting since `since` (UTC ms), all pages; null when Slack cannot be read. */
   isPosted(posting: Pick<Posting, 'teamId' | 'place' | 'postingId'>, since: number): Promise<boolean | null>;

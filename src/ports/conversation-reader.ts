@@ -1,5 +1,5 @@
-import type { Utterance } from '../domain/conversations/inbound-message.ts';
-import type { Deafness, SlackThread } from '../domain/threads/thread.ts';
+import type { InboundMessage } from '../domain/conversations/inbound-message.ts';
+import type { ReadError, SlackThread } from '../domain/threads/thread.ts';
 
 /** How far a conversation is known: the newest message heard, by Slack thread; `''` for those outside of threads. */
 export type Heard = ReadonlyMap<string, string>;
@@ -25,11 +25,11 @@ export interface Reading {
 export type ReadResult =
   | {
       readonly kind: 'read';
-      readonly utterances: readonly Utterance[];
+      readonly utterances: readonly InboundMessage[];
       readonly heard: Heard;
       readonly asOf: number;
     }
-  | { readonly kind: 'deaf'; readonly reason: Deafness }
+  | { readonly kind: 'deaf'; readonly reason: ReadError }
   | {
       readonly kind: 'later';
       readonly retryAfter: number;

@@ -1,4 +1,4 @@
-import type { ClientThread, Deafness, PlannedThread } from '../domain/threads/thread.ts';
+import type { ClientThread, PlannedThread, ReadError } from '../domain/threads/thread.ts';
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { Heard } from './conversation-reader.ts';
 
@@ -22,7 +22,7 @@ export interface HearingStore {
   /** Stores a reading in one transaction. False, and nothing stored, when the thread is no longer at `before`. */
   save(thread: TiedThread, before: number, hearing: Hearing): Promise<boolean>;
   /** Notes why a thread cannot be heard; null when it can. */
-  setDeafness(thread: TiedThread, deafness: Deafness | null): Promise<void>;
+  setDeafness(thread: TiedThread, readError: ReadError | null): Promise<void>;
   /** The thread was tied to another conversation: nothing of it is known. */
   forget(thread: TiedThread): Promise<void>;
   /** Open threads that a message in this place may move: tied to the channel or to the Slack thread. */

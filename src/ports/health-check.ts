@@ -1,5 +1,5 @@
 /** One line of an examination: `warning` can wait, `fault` keeps the bot from its duty. */
-export interface Finding {
+export interface HealthCheck {
   readonly about: string;
   readonly state: 'ok' | 'warning' | 'fault';
   readonly says: string;

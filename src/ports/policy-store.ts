@@ -1,19 +1,19 @@
 import type { Policy } from '../domain/policies/policy.ts';
-import type { PlanScope } from '../domain/policies/policy-scope.ts';
+import type { PolicyScope } from '../domain/policies/policy-scope.ts';
 import type { DraftTemplates } from '../domain/templates/draft-templates.ts';
-import type { DraftPlace } from '../domain/templates/template-key.ts';
+import type { TemplateKey } from '../domain/templates/template-key.ts';
 
 /** A policy that a workspace has of its own. */
 export interface OwnPolicy {
   readonly teamId: string;
-  readonly scope: PlanScope;
+  readonly scope: PolicyScope;
   readonly policy: Policy;
 }
 
 /** A draft that a workspace has words of its own for. */
-export interface OwnDraft {
+export interface CustomTemplate {
   readonly teamId: string;
-  readonly place: DraftPlace;
+  readonly place: TemplateKey;
   readonly templates: DraftTemplates;
 }
 
@@ -23,10 +23,10 @@ export interface SettingsStore {
   policies(): Promise<readonly OwnPolicy[]>;
   savePolicy(own: OwnPolicy): Promise<void>;
   /** The default holds again. */
-  forgetPolicy(teamId: string, scope: PlanScope): Promise<void>;
+  forgetPolicy(teamId: string, scope: PolicyScope): Promise<void>;
   /** The drafts of all workspaces. */
-  drafts(): Promise<readonly OwnDraft[]>;
-  saveDraft(own: OwnDraft): Promise<void>;
+  drafts(): Promise<readonly CustomTemplate[]>;
+  saveDraft(own: CustomTemplate): Promise<void>;
   /** The built-in draft holds again. */
-  forgetDraft(teamId: string, place: DraftPlace): Promise<void>;
+  forgetDraft(teamId: string, place: TemplateKey): Promise<void>;
 }

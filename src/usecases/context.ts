@@ -1,4 +1,4 @@
-import type { Postings } from '../ports/client-messages.ts';
+import type { ConversationPoster } from '../ports/client-messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations } from '../ports/conversation-reader.ts';
 import type { Directory } from '../ports/directory.ts';
@@ -6,10 +6,10 @@ import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
-import type { Wordings } from '../ports/template-validator.ts';
+import type { TemplateValidator } from '../ports/template-validator.ts';
 import type { AvailabilityOf } from './people/availability.ts';
-import type { PolicyBook } from './policies/policy-cache.ts';
-import type { HouseBook } from './templates/template-cache.ts';
+import type { PolicyCache } from './policies/policy-cache.ts';
+import type { TemplateCache } from './templates/template-cache.ts';
 
 /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
 export interface DeliveryTimes {
@@ -18,7 +18,7 @@ export interface DeliveryTimes {
 }
 
 /** What the use cases ask of the world. */
-export interface Deps {
+export interface AppContext {
   readonly clock: Clock;
   readonly store: Store;
   readonly directory: Directory;
@@ -27,10 +27,10 @@ export interface Deps {
   readonly conversations: Conversations;
   readonly availabilityOf: AvailabilityOf;
   /** Which policy applies to a thread, by the settings of its workspace. */
-  readonly policies: PolicyBook;
+  readonly policies: PolicyCache;
   /** Which drafts a workspace has words of its own for. */
-  readonly houseDrafts: HouseBook;
-  readonly wordings: Wordings;
+  readonly templateCache: TemplateCache;
+  readonly templateValidator: TemplateValidator;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
   /** Hears whose App Home has to be drawn anew. */
@@ -40,8 +40,8 @@ export interface Deps {
 }
 
 /** What the use cases ask for that speak to clients. */
-export interface SpeakingDeps extends Deps {
-  readonly postings: Postings;
+export interface SpeakingContext extends AppContext {
+  readonly postings: ConversationPoster;
 }
 
 /** Who asks: every use case acts inside the workspace of the person who speaks. */

@@ -1,9 +1,9 @@
 import { makeRequireAdmin } from './access/require-admin.ts';
-import type { SpeakingDeps } from './context.ts';
+import type { SpeakingContext } from './context.ts';
 import { makeFindSilence } from './conversations/find-silence.ts';
 import { makeMarkClient } from './conversations/mark-client.ts';
-import { makeJudgeAnswer } from './conversations/resolve-doubt.ts';
-import { makeTurnHome } from './home/change-view.ts';
+import { makeResolveDoubt } from './conversations/resolve-doubt.ts';
+import { makeChangeHomeView } from './home/change-view.ts';
 import { makeFindNudge } from './nudges/find.ts';
 import { makeReactToCard } from './nudges/react-to-card.ts';
 import { makeRedrawMessage } from './nudges/redraw-message.ts';
@@ -11,14 +11,14 @@ import { makeRedrawThread } from './nudges/redraw-thread.ts';
 import { makeFindColleague, makeFindPerson } from './people/find.ts';
 import { makeMeetPerson } from './people/meet.ts';
 import { makeRecallPerson } from './people/recall.ts';
-import { makeChangeSettings } from './people/update-preferences.ts';
+import { makeUpdatePreferences } from './people/update-preferences.ts';
 import { makeChangePolicy } from './policies/change.ts';
-import { makeShowSettings } from './policies/list.ts';
+import { makeListPolicies } from './policies/list.ts';
 import { makePreviewPolicy } from './policies/preview.ts';
-import { makeChangeHouseDraft } from './templates/change.ts';
-import { makePreviewHouseDraft } from './templates/preview.ts';
-import { makeShowHouseDraft, makeShowHouseDrafts } from './templates/show.ts';
-import { makeTakeAbsence } from './threads/accept-absence.ts';
+import { makeChangeTemplate } from './templates/change.ts';
+import { makePreviewTemplate } from './templates/preview.ts';
+import { makeShowTemplate, makeShowTemplates } from './templates/show.ts';
+import { makeAcceptAbsence } from './threads/accept-absence.ts';
 import { makeAddThread } from './threads/add.ts';
 import { makeAssignThread } from './threads/assign.ts';
 import { makeCloseThread } from './threads/close.ts';
@@ -38,24 +38,24 @@ import { makeSetAskAgain } from './threads/set-ask-again.ts';
 import { makeShowThread } from './threads/show.ts';
 import { makeSnoozeThread } from './threads/snooze.ts';
 import { makeWatchMessage } from './threads/watch-message.ts';
-import { makeChangeWorkspace } from './workspaces/change-settings.ts';
+import { makeChangeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { makeSetEscalation, makeShowEscalation } from './workspaces/set-escalation.ts';
 import { makeShowWorkspace } from './workspaces/show-settings.ts';
 
 /** What Ghostwatch does for the people who speak with it. */
-export function makeUseCases(deps: SpeakingDeps) {
+export function makeUseCases(deps: SpeakingContext) {
   return {
     requireAdmin: makeRequireAdmin(deps),
-    showSettings: makeShowSettings(deps),
+    listPolicies: makeListPolicies(deps),
     previewPolicy: makePreviewPolicy(deps),
     changePolicy: makeChangePolicy(deps),
-    showHouseDrafts: makeShowHouseDrafts(deps),
-    showHouseDraft: makeShowHouseDraft(deps),
-    previewHouseDraft: makePreviewHouseDraft(deps),
-    changeHouseDraft: makeChangeHouseDraft(deps),
+    showTemplates: makeShowTemplates(deps),
+    showTemplate: makeShowTemplate(deps),
+    previewTemplate: makePreviewTemplate(deps),
+    changeTemplate: makeChangeTemplate(deps),
     showWorkspace: makeShowWorkspace(deps),
-    changeWorkspace: makeChangeWorkspace(deps),
-    changeSettings: makeChangeSettings(deps),
+    changeWorkspaceSettings: makeChangeWorkspaceSettings(deps),
+    updatePreferences: makeUpdatePreferences(deps),
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),
@@ -64,7 +64,7 @@ export function makeUseCases(deps: SpeakingDeps) {
     findSilence: makeFindSilence(deps),
     findPerson: makeFindPerson(deps),
     findColleague: makeFindColleague(deps),
-    judgeAnswer: makeJudgeAnswer(deps),
+    resolveDoubt: makeResolveDoubt(deps),
     listThreads: makeListThreads(deps),
     logCall: makeLogCall(deps),
     logFollowUp: makeLogFollowUp(deps),
@@ -87,9 +87,9 @@ export function makeUseCases(deps: SpeakingDeps) {
     showEscalation: makeShowEscalation(deps),
     showThread: makeShowThread(deps),
     snoozeThread: makeSnoozeThread(deps),
-    turnHome: makeTurnHome(deps),
+    changeHomeView: makeChangeHomeView(deps),
     watchMessage: makeWatchMessage(deps),
-    takeAbsence: makeTakeAbsence(deps),
+    acceptAbsence: makeAcceptAbsence(deps),
   };
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addWorkingTime, isWorkingMoment, type Week } from '../../src/domain/calendar/calendar.ts';
 import { nudged, planNudge } from '../../src/domain/policies/plan-nudge.ts';
 import { policyFor } from '../../src/domain/policies/policy-scope.ts';
-import { type ClientThread, CONTEXTS } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES, type ClientThread } from '../../src/domain/threads/thread.ts';
 import { pauseThread, weFollowedUp } from '../../src/domain/threads/transitions.ts';
 import { available, calendarIn, MONDAY, threadWith } from '../support/thread.ts';
 
@@ -27,7 +27,7 @@ const calendar = fc.tuple(zone, week).map(([timeZone, days]) => calendarIn(timeZ
 
 const thread = fc
   .record({
-    context: fc.constantFrom(...CONTEXTS),
+    category: fc.constantFrom(...CATEGORIES),
     waitingOn: fc.constantFrom('client' as const, 'us' as const),
     silentSince: fc.integer({ min: MONDAY - 200 * DAY, max: MONDAY }),
     step: fc.integer({ min: 0, max: 8 }),

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICIES, OWED_POLICY, type Policy } from '../../src/domain/policies/policy.ts';
-import { contextsIn, planOf, policyFor, withPlan } from '../../src/domain/policies/policy-scope.ts';
-import { CONTEXTS } from '../../src/domain/threads/thread.ts';
+import {
+  categoriesIn,
+  policyFor,
+  resolvePolicy,
+  withPolicy,
+} from '../../src/domain/policies/policy-scope.ts';
+import { CATEGORIES } from '../../src/domain/threads/thread.ts';
 
 const house: Policy = {
   steps: [
@@ -16,33 +21,35 @@ const house: Policy = {
 const own: Policy = { ...house, steps: [{ remedy: 'clarify', after: 9 }] };
 
 describe('the plan of a context', () => {
-  test.each(CONTEXTS)('%s: built in, for all kinds, its own, and back again', (context) => {
+  test.each(CATEGORIES)('%s: built in, for all kinds, its own, and back again', (category) => {
     const remedies = (policy: Policy) => policy.steps.map(({ remedy }) => remedy);
-    expect(planOf(context, {})).toBe(DEFAULT_POLICIES[context]);
-    const forAll = withPlan({}, 'all', house);
-    expect(remedies(planOf(context, forAll))).toEqual(
-      context === 'networking' ? ['check_in', 'clarify'] : ['check_in', 'call', 'clarify'],
+    expect(resolvePolicy(category, {})).toBe(DEFAULT_POLICIES[category]);
+    const forAll = withPolicy({}, 'all', house);
+    expect(remedies(resolvePolicy(category, forAll))).toEqual(
+      category === 'networking' ? ['check_in', 'clarify'] : ['check_in', 'call', 'clarify'],
     );
-    const withOwn = withPlan(forAll, context, own);
-    expect(planOf(context, withOwn)).toBe(own);
-    expect(planOf(context, withPlan(withOwn, context, null))).toEqual(planOf(context, forAll));
-    expect(planOf(context, withPlan(forAll, 'all', null))).toBe(DEFAULT_POLICIES[context]);
+    const withOwn = withPolicy(forAll, category, own);
+    expect(resolvePolicy(category, withOwn)).toBe(own);
+    expect(resolvePolicy(category, withPolicy(withOwn, category, null))).toEqual(
+      resolvePolicy(category, forAll),
+    );
+    expect(resolvePolicy(category, withPolicy(forAll, 'all', null))).toBe(DEFAULT_POLICIES[category]);
   });
 
   test('a plan that only phones is kept even for networking; what is off is off everywhere', () => {
     const phone: Policy = { ...house, steps: [{ remedy: 'call', after: 4 }] };
-    expect(planOf('networking', { all: phone }).steps).toEqual(phone.steps);
-    expect(planOf('networking', { all: { ...house, isOff: true } }).isOff).toBe(true);
+    expect(resolvePolicy('networking', { all: phone }).steps).toEqual(phone.steps);
+    expect(resolvePolicy('networking', { all: { ...house, isOff: true } }).isOff).toBe(true);
   });
 
   test('while it waits on us no plan matters', () => {
-    expect(policyFor({ context: 'offer', waitingOn: 'us' }, { all: house })).toBe(OWED_POLICY);
+    expect(policyFor({ category: 'offer', waitingOn: 'us' }, { all: house })).toBe(OWED_POLICY);
   });
 });
 
 test('a plan for all touches only the kinds without one of their own', () => {
-  expect(contextsIn('all', { offer: own, support: own })).toEqual(
-    CONTEXTS.filter((context) => !['offer', 'support'].includes(context)),
+  expect(categoriesIn('all', { offer: own, support: own })).toEqual(
+    CATEGORIES.filter((category) => !['offer', 'support'].includes(category)),
   );
-  expect(contextsIn('offer', { all: house })).toEqual(['offer']);
+  expect(categoriesIn('offer', { all: house })).toEqual(['offer']);
 });

@@ -70,7 +70,7 @@ function expectEachOnce(): void {
 
 async function expectSettled(): Promise<void> {
   await bot.between(async ({ nudges, threads }) => {
-    expect(await nudges.inDoubt(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
+    expect(await nudges.unconfirmed(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
     expect(await nudges.queued(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
     for (const number of [1, 2, 3, 4]) {
       const told = await threads.history(bot.slack.team.id, number);

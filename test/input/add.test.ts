@@ -23,21 +23,21 @@ describe('client and topic without keys', () => {
     ['Acme Ratio 3:1', 'Acme', 'Ratio 3:1'],
     ['client:Acme Website relaunch', 'Acme', 'Website relaunch'],
     ['topic:Website Acme Holding', 'Acme Holding', 'Website'],
-  ])('add %s', (words, client, topic) => {
-    expect(read(`add ${words}`)).toEqual({ verb: 'add', client, details: { topic } });
+  ])('add %s', (t, client, topic) => {
+    expect(read(`add ${t}`)).toEqual({ verb: 'add', client, details: { topic } });
   });
 });
 
 describe('what it is about, said without a colon', () => {
   test.each([
-    ['wegen Angebot', { context: 'offer' }],
-    ['Relaunch about offer', { topic: 'Relaunch', context: 'offer' }],
-    ['re invoice via mail', { context: 'invoice', via: 'email' }],
-    ['re: invoice', { context: 'invoice' }],
+    ['wegen Angebot', { category: 'offer' }],
+    ['Relaunch about offer', { topic: 'Relaunch', category: 'offer' }],
+    ['re invoice via mail', { category: 'invoice', via: 'email' }],
+    ['re: invoice', { category: 'invoice' }],
     ['About You', { topic: 'About You' }],
     ['"Questions about invoice"', { topic: 'Questions about invoice' }],
-  ])('%s', (words, details) => {
-    expect(detailsOf(words)).toEqual(details);
+  ])('%s', (t, details) => {
+    expect(detailsOf(t)).toEqual(details);
   });
 });
 
@@ -60,9 +60,9 @@ describe('a contact needs no quotes where nothing else can be meant', () => {
     ['contact:Jana Website relaunch', 'Jana', 'Website relaunch'],
     ['contact:Jana relaunch', 'Jana', 'relaunch'],
     ['contact:"Jana Krüger" Relaunch', 'Jana Krüger', 'Relaunch'],
-  ])('add Acme %s', (words, contact, topic) => {
-    expect(detailsOf(words)).toMatchObject(topic === undefined ? { contact } : { contact, topic });
-    expect('topic' in detailsOf(words)).toBe(topic !== undefined);
+  ])('add Acme %s', (t, contact, topic) => {
+    expect(detailsOf(t)).toMatchObject(topic === undefined ? { contact } : { contact, topic });
+    expect('topic' in detailsOf(t)).toBe(topic !== undefined);
   });
 
   test('a client that comes last is not swallowed', () => {

@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [string, Command])[] = [
       client: 'Acme GmbH',
       details: {
         topic: 'Website relaunch',
-        context: 'offer',
+        category: 'offer',
         via: 'email',
         since: at('2026-11-09T12:00:00+01:00'),
         owner: { by: 'name', name: 'ada' },
@@ -68,7 +68,7 @@ const FORMS: readonly (readonly [string, Command])[] = [
   ['assign #12 @user', { verb: 'assign', ref, to: { by: 'name', name: 'user' } }],
   [
     'edit #12 about:invoice amount:900€ …',
-    { verb: 'edit', ref, details: { context: 'invoice', amount: { minor: 90_000, currency: 'EUR' } } },
+    { verb: 'edit', ref, details: { category: 'invoice', amount: { minor: 90_000, currency: 'EUR' } } },
   ],
   ['draft #12', { verb: 'draft', ref }],
   ['hours 09:00-17:30 mon-fri', { verb: 'hours', hours: [{ days: [1, 2, 3, 4, 5], from: 540, to: 1050 }] }],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Reader } from '../../src/input/parse-context.ts';
+import type { ParseContext } from '../../src/input/parse-context.ts';
 import { at, BERLIN, problemWith, read } from './reading.ts';
 
 /** Berlin's wall clock in the winter of these tests. */
 const cet = (wall: string): number => at(`${wall}:00+01:00`);
 const NOW = BERLIN.now;
 
-const moment = (line: string, reader: Reader = BERLIN): number => {
+const moment = (line: string, reader: ParseContext = BERLIN): number => {
   const command = read(line, reader);
   if ('until' in command && typeof command.until === 'number') return command.until;
   return 'at' in command && command.at !== undefined ? command.at : Number.NaN;
@@ -223,7 +223,7 @@ describe('a time that only a calendar can tell', () => {
 });
 
 describe('the day a client named', () => {
-  const friday: Reader = { ...BERLIN, now: cet('2026-11-20T16:00') };
+  const friday: ParseContext = { ...BERLIN, now: cet('2026-11-20T16:00') };
 
   test.each([
     ['today', '2026-11-18', BERLIN],

@@ -64,13 +64,13 @@ describe('keys and values', () => {
     ['per SMS', { via: 'other' }],
     ['via:Teams', { via: 'other' }],
     ['über:Xing', { via: 'other' }],
-    ['thema:Angebot', { context: 'offer' }],
-    ['art:projekt', { context: 'project' }],
-    ['context:Rechnung', { context: 'invoice' }],
-    ['about:Anfrage', { context: 'support' }],
-    ['about:Bewerbung', { context: 'recruiting' }],
-    ['about:Netzwerk', { context: 'networking' }],
-    ['about:allgemein', { context: 'general' }],
+    ['thema:Angebot', { category: 'offer' }],
+    ['art:projekt', { category: 'project' }],
+    ['context:Rechnung', { category: 'invoice' }],
+    ['about:Anfrage', { category: 'support' }],
+    ['about:Bewerbung', { category: 'recruiting' }],
+    ['about:Netzwerk', { category: 'networking' }],
+    ['about:allgemein', { category: 'general' }],
     ['sprache:Deutsch', { language: 'de' }],
     ['lang:de-sie', { language: 'de' }],
     ['lang:sie', { language: 'de' }],
@@ -113,7 +113,7 @@ describe('keys and values', () => {
     ['<@U1> Relaunch geschlossen', { scope: 'closed', owner: { by: 'id', userId: 'U1' }, text: 'Relaunch' }],
     ['owner:ich', { owner: { by: 'name', name: 'me' } }],
     ['"closed"', { text: 'closed' }],
-  ])('liste %s', (words, found) => {
-    expect(read(`liste ${words}`)).toEqual({ verb: 'list', ...found });
+  ])('liste %s', (t, found) => {
+    expect(read(`liste ${t}`)).toEqual({ verb: 'list', ...found });
   });
 });

@@ -5,7 +5,7 @@ describe('what phones make of quotes, dashes and spaces', () => {
   const meant = {
     verb: 'add',
     client: 'Acme GmbH',
-    details: { topic: 'Website relaunch', context: 'offer' },
+    details: { topic: 'Website relaunch', category: 'offer' },
   };
 
   test.each([
@@ -38,7 +38,7 @@ describe('what phones make of quotes, dashes and spaces', () => {
   });
 
   test('a quote that nothing closes is no part of the name', () => {
-    expect(read('add "Acme about:offer')).toMatchObject({ client: 'Acme', details: { context: 'offer' } });
+    expect(read('add "Acme about:offer')).toMatchObject({ client: 'Acme', details: { category: 'offer' } });
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalise } from '../../src/input/normalize.ts';
+import { normalize } from '../../src/input/normalize.ts';
 import { parseCommand } from '../../src/input/parse-command.ts';
 import { quote } from '../../src/input/quotes.ts';
 import { VERB_WORDS } from '../../src/input/verb-words.ts';
@@ -128,7 +128,7 @@ test('no command carries a moment that is not a number', () => {
 });
 
 /** A name as the store keeps it, so that reading can give back exactly this. */
-const clean = (text: string): string => normalise(text).replace(/ +/g, ' ').trim();
+const clean = (text: string): string => normalize(text).replace(/ +/g, ' ').trim();
 const escapedBySlack = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const quoteCharacters = fc.constantFrom(
@@ -166,7 +166,7 @@ test('any client and topic survive being quoted and read', () => {
       expect(read(`add ${typed} about:offer`)).toEqual({
         verb: 'add',
         client,
-        details: { topic, context: 'offer' },
+        details: { topic, category: 'offer' },
       });
       expect(read(`edit #1 client:${escapedBySlack(quote(client))}`)).toMatchObject({ details: { client } });
       expect(read(`show ${escapedBySlack(quote(client))}`)).toMatchObject({ ref: { text: client } });

@@ -61,8 +61,8 @@ describe('the channel of a follow-up', () => {
     ['"Acme GmbH" telefonisch gestern', { ref: client('Acme GmbH'), via: 'phone', at: YESTERDAY }],
     ['Per Hansen', { ref: client('Per Hansen') }],
     ['Phone House', { ref: client('Phone House') }],
-  ])('followed-up %s', (words, meant) => {
-    expect(read(`followed-up ${words}`)).toEqual({ verb: 'followed-up', ...meant });
+  ])('followed-up %s', (t, meant) => {
+    expect(read(`followed-up ${t}`)).toEqual({ verb: 'followed-up', ...meant });
   });
 });
 
@@ -85,8 +85,8 @@ describe('closing', () => {
       { ref: client('Acme'), outcome: 'ghosted', reason: 'no word since May' },
     ],
     ['#12 Grund: zu teuer', { ref: number(12), reason: 'zu teuer' }],
-  ])('close %s', (words, meant) => {
-    expect(read(`close ${words}`)).toEqual({ verb: 'close', ...meant });
+  ])('close %s', (t, meant) => {
+    expect(read(`close ${t}`)).toEqual({ verb: 'close', ...meant });
   });
 });
 
@@ -105,8 +105,8 @@ describe('handing over', () => {
     ['"Acme GmbH" an Emma Stone', { ref: client('Acme GmbH'), to: { by: 'name', name: 'Emma Stone' } }],
     ['#12 an mich', { ref: number(12), to: me }],
     ['Acme me', { ref: client('Acme'), to: me }],
-  ])('assign %s', (words, meant) => {
-    expect(read(`assign ${words}`)).toEqual({ verb: 'assign', ...meant });
+  ])('assign %s', (t, meant) => {
+    expect(read(`assign ${t}`)).toEqual({ verb: 'assign', ...meant });
   });
 });
 
@@ -118,10 +118,10 @@ describe('taking something back', () => {
     ['contact:- #12', { contact: null }],
     ['#12 phone:keine mail:–', { phone: null, email: null }],
     ['#12 link:-', { link: null, slackThread: null }],
-    ['#12 topic:- about:offer', { topic: null, context: 'offer' }],
+    ['#12 topic:- about:offer', { topic: null, category: 'offer' }],
     ['#12 topic: No more ghosts', { topic: 'No more ghosts' }],
-  ])('edit %s', (words, details) => {
-    expect(read(`edit ${words}`)).toEqual({ verb: 'edit', ref: number(12), details });
+  ])('edit %s', (t, details) => {
+    expect(read(`edit ${t}`)).toEqual({ verb: 'edit', ref: number(12), details });
   });
 
   test('a new thread is without it anyway', () => {
@@ -137,11 +137,11 @@ describe('editing', () => {
     ],
     [
       '#12 topic: New name about:offer',
-      { ref: number(12), details: { topic: 'New name', context: 'offer' } },
+      { ref: number(12), details: { topic: 'New name', category: 'offer' } },
     ],
     [
       'about:offer topic: New name #12',
-      { ref: number(12), details: { topic: 'New name', context: 'offer' } },
+      { ref: number(12), details: { topic: 'New name', category: 'offer' } },
     ],
     ['Acme GmbH via:phone', { ref: client('Acme GmbH'), details: { via: 'phone' } }],
     [
@@ -152,7 +152,7 @@ describe('editing', () => {
       '#12 https://acme.de/a?b=1&amp;c=2',
       { ref: number(12), details: { link: 'https://acme.de/a?b=1&c=2' } },
     ],
-  ])('edit %s', (words, meant) => {
-    expect(read(`edit ${words}`)).toEqual({ verb: 'edit', ...meant });
+  ])('edit %s', (t, meant) => {
+    expect(read(`edit ${t}`)).toEqual({ verb: 'edit', ...meant });
   });
 });

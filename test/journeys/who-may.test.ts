@@ -57,7 +57,7 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   menu: 'replied',
   wasAnswer: '',
   noAnswer: '',
-  takeAbsence: '',
+  acceptAbsence: '',
   leaveClosed: '',
   unmute: '',
   post: null,
@@ -194,7 +194,7 @@ test('what holds for everybody is changed by admins alone', async () => {
   await refused(2);
   await submits('workspace_sure', JSON.stringify({ ...DEFAULT_SETTINGS, escalationChannelId: null }));
   await refused(3);
-  const place = { language: 'en', context: 'offer', kind: 'clarify' };
+  const place = { language: 'en', category: 'offer', kind: 'clarify' };
   const value = { value: { value: 'Yes or no?' } };
   const { ack } = await submits('house_form', JSON.stringify(place), {
     subject: value,

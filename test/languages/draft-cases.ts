@@ -1,11 +1,11 @@
 import { DRAFT_KINDS, type DraftFacts } from '../../src/domain/templates/draft.ts';
-import { CONTEXTS, DRAFT_LANGUAGES, type Terms } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES, DRAFT_LANGUAGES, type Terms } from '../../src/domain/threads/thread.ts';
 import { variantsOf, wordingOf } from '../../src/languages/templates/render.ts';
 
 /** A Thursday morning in Berlin; the client has been silent since the ninth. */
 export const EVERYTHING: DraftFacts = {
   kind: 'check_in',
-  context: 'general',
+  category: 'general',
   language: 'en',
   via: 'email',
   client: 'Acme Inc.',
@@ -50,11 +50,11 @@ export interface Case {
 
 /** Every context, kind, language form and wording, with the same facts. */
 export function everyWording(facts: DraftFacts = EVERYTHING): Case[] {
-  return CONTEXTS.flatMap((context) =>
+  return CATEGORIES.flatMap((category) =>
     DRAFT_KINDS.flatMap((kind) =>
       DRAFT_LANGUAGES.flatMap((language) =>
-        Array.from({ length: variantsOf(kind, context, language) }, (_, variant) => ({
-          facts: { ...facts, context, kind, language },
+        Array.from({ length: variantsOf(kind, category, language) }, (_, variant) => ({
+          facts: { ...facts, category, kind, language },
           variant,
         })),
       ),
@@ -87,5 +87,5 @@ export function everyCombination({ facts, variant }: Case): Case[] {
 
 /** A readable name for a failing case. */
 export function nameOf({ facts, variant }: Case): string {
-  return `${facts.language} ${facts.context} ${facts.kind} ${variant} via ${facts.via}`;
+  return `${facts.language} ${facts.category} ${facts.kind} ${variant} via ${facts.via}`;
 }

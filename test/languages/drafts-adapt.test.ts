@@ -110,16 +110,16 @@ describe('what was agreed', () => {
 
   it('is mentioned where it belongs', () => {
     const de = { language: 'de', terms } as const;
-    const project = write({ ...de, kind: 'clarify', context: 'project' }).body;
+    const project = write({ ...de, kind: 'clarify', category: 'project' }).body;
     expect(project).toContain('die vereinbarte Abschlagszahlung von 30\u00a0%');
     expect(project).toContain('ein Ausfallhonorar von 20\u00a0%');
-    expect(write({ ...de, context: 'invoice' }).body).toContain('Fällig war sie am 6. November.');
-    expect(write({ ...de, context: 'offer' }).body).toContain('Das Angebot gilt bis 4. Dezember.');
+    expect(write({ ...de, category: 'invoice' }).body).toContain('Fällig war sie am 6. November.');
+    expect(write({ ...de, category: 'offer' }).body).toContain('Das Angebot gilt bis 4. Dezember.');
   });
 
   it('speaks of the past when the day has gone by, in the zone of the owner', () => {
     const invoice = (now: number, timeZone: string) =>
-      write({ context: 'invoice', now, timeZone, terms: { dueDate: '2026-11-18' } }).body;
+      write({ category: 'invoice', now, timeZone, terms: { dueDate: '2026-11-18' } }).body;
     const moment = Date.UTC(2026, 10, 18, 23, 30);
     expect(invoice(moment, 'Europe/London')).toContain('it’s due on 18 November');
     expect(invoice(moment, 'Europe/Berlin')).toContain('It was due on 18 November');
@@ -154,18 +154,18 @@ describe('dates and amounts', () => {
     ['en', { minor: 90_000, currency: 'CHF' }, 'CHF\u00a0900'],
     ['en', { minor: 90_000, currency: 'JPY' }, 'JP¥90,000'],
   ] as const)('%s %o is %s', (language, amount, shown) => {
-    expect(write({ context: 'invoice', language, amount }).body).toContain(`(${shown})`);
+    expect(write({ category: 'invoice', language, amount }).body).toContain(`(${shown})`);
   });
 });
 
 describe('the topic', () => {
   const offer = (topic: string | null, terms = {}) =>
-    write({ context: 'offer', language: 'de', topic, terms });
+    write({ category: 'offer', language: 'de', topic, terms });
 
   it('does not repeat the noun of the context', () => {
     expect(offer('Angebot zum Relaunch').body).toContain('unser Angebot für „Relaunch“');
     expect(offer('Angebot').body).toContain('liegt Ihnen unser Angebot vor');
-    expect(write({ context: 'invoice', language: 'de', topic: 'Rechnung 2026-117' }).body).toContain(
+    expect(write({ category: 'invoice', language: 'de', topic: 'Rechnung 2026-117' }).body).toContain(
       'unsere Rechnung 2026-117 ',
     );
   });
@@ -228,7 +228,7 @@ describe('on the phone', () => {
 describe('another wording', () => {
   it('comes round again after the last one', () => {
     const count = variantsOf('check_in', 'offer', 'de');
-    const offer = { context: 'offer', language: 'de' } as const;
+    const offer = { category: 'offer', language: 'de' } as const;
     expect(write(offer, count)).toEqual(write(offer, 0));
     expect(write(offer, 41 * count + 1)).toEqual(write(offer, 1));
     expect(write(offer, 1)).not.toEqual(write(offer, 0));
@@ -247,10 +247,10 @@ describe('after a silence of many weeks', () => {
     ['en', 'general', 'the last few days', 'the last few weeks'],
     ['de', 'offer', 'seit ein paar Tagen', 'seit einiger Zeit'],
     ['de-du', 'general', 'in den letzten Tagen', 'in den letzten Wochen'],
-  ] as const)('nobody speaks of a few days (%s, %s)', (language, context, soon, late) => {
-    expect(write({ language, context }).body).toContain(soon);
-    expect(write({ language, context, silentSince }).body).toContain(late);
-    expect(write({ language, context, silentSince }).body).not.toContain(soon);
+  ] as const)('nobody speaks of a few days (%s, %s)', (language, category, soon, late) => {
+    expect(write({ language, category }).body).toContain(soon);
+    expect(write({ language, category, silentSince }).body).toContain(late);
+    expect(write({ language, category, silentSince }).body).not.toContain(soon);
   });
 });
 
@@ -264,7 +264,7 @@ describe('the facts of a draft', () => {
       createdAt: 0,
       client: 'Acme',
       topic: 'Relaunch',
-      context: 'offer',
+      category: 'offer',
       via: 'email',
       contact: null,
       language: 'de',
@@ -283,10 +283,10 @@ describe('the facts of a draft', () => {
       lastFollowUpAt: 5,
       lastFollowUpVia: 'phone',
       lastNudgeAt: 4,
-      unheeded: 0,
+      ignoredNudges: 0,
       pause: null,
       clientPeople: [],
-      remark: null,
+      pendingQuestion: null,
       outcome: null,
       outcomeReason: null,
       closedAt: null,
@@ -297,7 +297,7 @@ describe('the facts of a draft', () => {
     const circumstances = { now: 9, timeZone: 'UTC', sender: 'Ada', decideBy: '2026-12-01', house: null };
     expect(draftFacts(thread, 'follow_up', circumstances)).toEqual({
       kind: 'follow_up',
-      context: 'offer',
+      category: 'offer',
       language: 'de',
       via: 'email',
       client: 'Acme',

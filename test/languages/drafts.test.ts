@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
-import { CHANNELS, type Channel, CONTEXTS, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES, CHANNELS, type Channel, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
 import {
   type Draft,
-  protectNextTime,
+  preventionAdvice,
   renderDraft,
   variantsOf,
 } from '../../src/languages/templates/render.ts';
@@ -63,14 +63,14 @@ describe('every draft in every combination of missing and present data', () => {
 
 describe('the set is complete', () => {
   it.each(DRAFT_LANGUAGES)('%s has at least two wordings of everything, and no two are alike', (language) => {
-    for (const context of CONTEXTS) {
+    for (const category of CATEGORIES) {
       for (const kind of DRAFT_KINDS) {
-        const count = variantsOf(kind, context, language);
+        const count = variantsOf(kind, category, language);
         expect(count).toBeGreaterThanOrEqual(2);
         for (const via of CHANNELS) {
-          const facts = { ...EVERYTHING, context, kind, language, via };
+          const facts = { ...EVERYTHING, category, kind, language, via };
           const bodies = Array.from({ length: count }, (_, variant) => renderDraft(facts, variant).body);
-          expect(new Set(bodies).size, `${language} ${context} ${kind} ${via}`).toBe(count);
+          expect(new Set(bodies).size, `${language} ${category} ${kind} ${via}`).toBe(count);
         }
       }
     }
@@ -80,7 +80,7 @@ describe('the set is complete', () => {
     for (const via of ['email', 'linkedin'] as const) {
       const seen = new Map<string, string>();
       for (const one of everyWording({ ...EVERYTHING, via, topic: null, contact: null })) {
-        const networkingCall = one.facts.context === 'networking' && one.facts.kind === 'call';
+        const networkingCall = one.facts.category === 'networking' && one.facts.kind === 'call';
         if (networkingCall) continue;
         const { body } = renderDraft(one.facts, one.variant);
         expect(seen.get(body), nameOf(one)).toBeUndefined();
@@ -92,7 +92,7 @@ describe('the set is complete', () => {
   it('brings a call script with every call but in networking', () => {
     for (const one of everyWording()) {
       const script = renderDraft(one.facts, one.variant).call;
-      const expected = one.facts.kind === 'call' && one.facts.context !== 'networking';
+      const expected = one.facts.kind === 'call' && one.facts.category !== 'networking';
       expect(script !== undefined, nameOf(one)).toBe(expected);
     }
   });
@@ -123,13 +123,13 @@ describe('the set is complete', () => {
 
 describe('after a ghosting', () => {
   it.each(DRAFT_LANGUAGES)('%s suggests for every context what protects next time', (language) => {
-    const sentences = CONTEXTS.map((context) => {
-      const { advice, sentence } = protectNextTime(context, language);
+    const sentences = CATEGORIES.map((category) => {
+      const { advice, sentence } = preventionAdvice(category, language);
       expect(flawsOf(advice, language)).toEqual([]);
       expect(flawsOf(sentence, language)).toEqual([]);
       return sentence;
     });
-    expect(new Set(sentences).size).toBe(CONTEXTS.length);
+    expect(new Set(sentences).size).toBe(CATEGORIES.length);
   });
 });
 

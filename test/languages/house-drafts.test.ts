@@ -2,24 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
-import { CONTEXTS, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
-import { flawsIn, TEXT_MAX } from '../../src/languages/templates/custom-liquid.ts';
-import { builtInTemplates, draftFlaws, houseFlaw } from '../../src/languages/templates/custom-templates.ts';
+import { CATEGORIES, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
+import { TEXT_MAX, validateTemplate } from '../../src/languages/templates/custom-liquid.ts';
+import {
+  builtInTemplates,
+  customTemplateIssue,
+  validateTemplates,
+} from '../../src/languages/templates/custom-templates.ts';
 import { bareFacts, exampleFacts } from '../../src/languages/templates/example.ts';
 import { renderDraft, variantsOf } from '../../src/languages/templates/render.ts';
 import { VARIABLES } from '../../src/languages/templates/variables.ts';
 
-const PLACE = { language: 'en', context: 'offer', kind: 'clarify' } as const;
+const PLACE = { language: 'en', category: 'offer', kind: 'clarify' } as const;
 const PLACES = DRAFT_LANGUAGES.flatMap((language) =>
-  CONTEXTS.flatMap((context) => DRAFT_KINDS.map((kind) => ({ language, context, kind }))),
-).filter(({ context, kind }) => context !== 'networking' || kind !== 'call');
+  CATEGORIES.flatMap((category) => DRAFT_KINDS.map((kind) => ({ language, category, kind }))),
+).filter(({ category, kind }) => category !== 'networking' || kind !== 'call');
 const NOW = Date.UTC(2026, 10, 19, 8);
 const MINE = { subject: 'Yes or no?', body: 'Is it a yes or a no, {{ name }}?', short: 'Yes or no?' };
 
 test.each(PLACES)('the built-in words can be saved as one’s own, and say the same: %j', (place) => {
   const templates = builtInTemplates(place);
   expect(Object.keys(templates)).toEqual([...partsOf(place.kind)]);
-  expect(draftFlaws(place, templates)).toEqual([]);
+  expect(validateTemplates(place, templates)).toEqual([]);
   for (const facts of [exampleFacts(place, NOW), bareFacts(place, NOW)]) {
     for (const via of ['email', 'slack', 'linkedin'] as const) {
       const ours = { ...facts, via, house: null };
@@ -41,7 +45,7 @@ describe('what cannot be used is named', () => {
     ['{{ name', { code: 'not_closed', line: 1 }],
     [`${'x'.repeat(TEXT_MAX)}y`, { code: 'too_long', line: null, max: TEXT_MAX }],
   ])('%j', (template, flaw) => {
-    expect(flawsIn(template)).toEqual([expect.objectContaining(flaw)]);
+    expect(validateTemplate(template)).toEqual([expect.objectContaining(flaw)]);
   });
 
   test.each([
@@ -51,14 +55,14 @@ describe('what cannot be used is named', () => {
       '{% assign s = "xxxxxxxxxx" %}{% for i in (1..99) %}{% assign s = s | append: s %}{% endfor %}{{ s }}',
     ],
   ])('what takes too much %s ends soon', (_what, body) => {
-    expect(draftFlaws(PLACE, { ...MINE, body })).toEqual([
+    expect(validateTemplates(PLACE, { ...MINE, body })).toEqual([
       expect.objectContaining({ part: 'body', code: 'too_much' }),
     ]);
   });
 
   test('what says nothing of a client of whom little is known', () => {
     expect(
-      draftFlaws(PLACE, { ...MINE, body: '{% if amount %}{{ amount }}{% endif %}', subject: ' ' }),
+      validateTemplates(PLACE, { ...MINE, body: '{% if amount %}{{ amount }}{% endif %}', subject: ' ' }),
     ).toEqual([
       expect.objectContaining({ part: 'subject', code: 'says_nothing' }),
       expect.objectContaining({ part: 'body', code: 'says_nothing' }),
@@ -77,7 +81,7 @@ test('the house’s words come first, then ours, and round again', () => {
 
 test('words that fail for one client give way to ours', () => {
   const facts = { ...exampleFacts(PLACE, NOW), house: { ...MINE, body: '{{ nobody }}' } };
-  expect(houseFlaw(facts)).toMatchObject({ code: 'unknown_variable' });
+  expect(customTemplateIssue(facts)).toMatchObject({ code: 'unknown_variable' });
   expect(renderDraft(facts)).toEqual(renderDraft({ ...facts, house: null }));
 });
 
@@ -115,10 +119,10 @@ test('any text is either refused, or can be used for every client', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const body = pieces.join(' ');
-      const flaws = draftFlaws(PLACE, { ...MINE, body });
+      const flaws = validateTemplates(PLACE, { ...MINE, body });
       if (flaws.length > 0) return;
       for (const facts of [exampleFacts(PLACE, NOW), bareFacts(PLACE, NOW)]) {
-        expect(houseFlaw({ ...facts, house: { ...MINE, body } })).toBeNull();
+        expect(customTemplateIssue({ ...facts, house: { ...MINE, body } })).toBeNull();
       }
     }),
     { numRuns: 400 },

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/languages/de/messages/index.ts';
 import { en } from '../../src/languages/en/messages/index.ts';
-import { wordsFor } from '../../src/languages/localizer.ts';
+import { localizerFor } from '../../src/languages/localizer.ts';
 import { escapeMarkup, link, Markup, mention } from '../../src/languages/markup.ts';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 const DAY = 86_400_000;
-const english = wordsFor({ locale: 'en-GB', timeZone: 'Europe/Berlin' }, NOW);
-const german = wordsFor({ locale: 'de-AT', timeZone: 'Europe/Vienna' }, NOW);
+const english = localizerFor({ locale: 'en-GB', timeZone: 'Europe/Berlin' }, NOW);
+const german = localizerFor({ locale: 'de-AT', timeZone: 'Europe/Vienna' }, NOW);
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -42,13 +42,13 @@ describe('the catalogues', () => {
 describe('what people typed', () => {
   test('is escaped in markup and left alone in plain text', () => {
     const values = { text: '<!channel> & <b>' };
-    expect(english.say('error.thread_not_found', values)).toContain('“&lt;!channel&gt; &amp; &lt;b&gt;”');
-    expect(english.plain('error.thread_not_found', values)).toContain('“<!channel> & <b>”');
+    expect(english.mrkdwn('error.thread_not_found', values)).toContain('“&lt;!channel&gt; &amp; &lt;b&gt;”');
+    expect(english.text('error.thread_not_found', values)).toContain('“<!channel> & <b>”');
   });
 
   test('cannot call upon the catalogue or turn the line around', () => {
     const text = '$t(welcome.what) {{text}} \u202eevil\u0000';
-    expect(english.say('error.thread_not_found', { text })).toContain('“$t(welcome.what) {{text}} evil”');
+    expect(english.mrkdwn('error.thread_not_found', { text })).toContain('“$t(welcome.what) {{text}} evil”');
   });
 
   test('never brings active markup with it', () => {
@@ -61,8 +61,8 @@ describe('what people typed', () => {
 
   test('a link cannot be ended by its address or its label', () => {
     expect(link('https://a.b/?x=1|y>', 'a>b').text).toBe('<https://a.b/?x=1%7Cy&gt;|a&gt;b>');
-    expect(english.say('nudge.contact', { contact: mention('U1') })).toBe('Contact: <@U1>');
-    expect(english.say('nudge.contact', { contact: new Markup('*x*') })).toBe('Contact: *x*');
+    expect(english.mrkdwn('nudge.contact', { contact: mention('U1') })).toBe('Contact: <@U1>');
+    expect(english.mrkdwn('nudge.contact', { contact: new Markup('*x*') })).toBe('Contact: *x*');
   });
 });
 
@@ -90,7 +90,7 @@ describe('numbers, dates and money', () => {
   });
 
   test('the distance is counted where the reader is', () => {
-    const kiritimati = wordsFor({ locale: 'en-GB', timeZone: 'Pacific/Kiritimati' }, NOW);
+    const kiritimati = localizerFor({ locale: 'en-GB', timeZone: 'Pacific/Kiritimati' }, NOW);
     expect(kiritimati.dayOf(NOW + 13 * 3_600_000)).toBe('Monday 23 November (today)');
   });
 
@@ -101,6 +101,6 @@ describe('numbers, dates and money', () => {
   });
 
   test('an unknown locale falls back to English', () => {
-    expect(wordsFor({ locale: 'not a locale', timeZone: 'UTC' }, NOW).language).toBe('en');
+    expect(localizerFor({ locale: 'not a locale', timeZone: 'UTC' }, NOW).language).toBe('en');
   });
 });

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
-import { seesAll, type Viewer } from '../../src/domain/access/viewer.ts';
+import { allThreads, type Viewer } from '../../src/domain/access/viewer.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { makeViewerOf } from '../../src/usecases/access/viewer-of.ts';
 import { makeDescribeHome } from '../../src/usecases/home/describe.ts';
 import { makeAvailability } from '../../src/usecases/people/availability.ts';
-import { makePolicyBook } from '../../src/usecases/policies/policy-cache.ts';
+import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { ADA, add, DAY, NOW, newThread, nudgeOf, person, TEAM } from './samples.ts';
 
 const BEN = 'U2';
@@ -46,7 +46,7 @@ async function escalate(number: number, state: 'sent' | 'queued'): Promise<void>
 
 describe('only what one has a part in', () => {
   beforeEach(async () => {
-    await store.workspaces.changeSettings(TEAM, { visibility: 'own' });
+    await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
     await store.people.save(person({ userId: BOSS, isAdmin: true }));
     await add(store, { client: 'Acme', amount: { minor: 100, currency: 'EUR' } });
     await add(store, { client: 'Acme Bank', ownerId: BEN });
@@ -91,9 +91,9 @@ describe('only what one has a part in', () => {
     expect(listed.total).toBe(seen.length);
     const named = await store.threads.findByClient(viewer, 'acme', 1);
     expect(named.total).toBe(seen.length);
-    const stakes = await store.threads.stakes(viewer, userId);
-    expect(stakes.reduce((sum, { count }) => sum + count, 0)).toBe(seen.length);
-    expect(stakes.some(({ currency }) => currency === 'EUR')).toBe(seen.includes(1));
+    const openTotals = await store.threads.openTotals(viewer, userId);
+    expect(openTotals.reduce((sum, { count }) => sum + count, 0)).toBe(seen.length);
+    expect(openTotals.some(({ currency }) => currency === 'EUR')).toBe(seen.includes(1));
   });
 
   test('a page begins where the last one ended, among what is seen', async () => {
@@ -105,18 +105,18 @@ describe('only what one has a part in', () => {
 
   test('another workspace has settings of its own', async () => {
     expect(await store.workspaces.settings('T2')).toEqual(DEFAULT_SETTINGS);
-    await store.workspaces.changeSettings(TEAM, { watchEmoji: 'eyes' });
+    await store.workspaces.updatePreferences(TEAM, { watchEmoji: 'eyes' });
     expect(await store.workspaces.settings(TEAM)).toEqual({
       ...DEFAULT_SETTINGS,
       visibility: 'own',
       watchEmoji: 'eyes',
     });
-    expect(await store.threads.findFor(seesAll('T2'), 1)).toBeNull();
+    expect(await store.threads.findFor(allThreads('T2'), 1)).toBeNull();
   });
 });
 
 test('ten thousand threads of which few are seen are on the screen well within three seconds', async () => {
-  await store.workspaces.changeSettings(TEAM, { visibility: 'own' });
+  await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
   for (let count = 0; count < 10_000; count++) {
     const { thread, event } = newThread({ client: `Client ${count}`, ownerId: `U${count % 50}` });
     await store.threads.add({ ...thread, addedBy: thread.ownerId }, event, NOW + (count % 30) * DAY);
@@ -124,7 +124,7 @@ test('ten thousand threads of which few are seen are on the screen well within t
   const describeHome = makeDescribeHome({
     clock,
     store,
-    policies: makePolicyBook(store.settings),
+    policies: createPolicyCache(store.settings),
     availabilityOf: makeAvailability({
       holidays: { closuresOn: () => [], regionOfTimeZone: () => null } as never,
     }),
@@ -140,7 +140,7 @@ test('ten thousand threads of which few are seen are on the screen well within t
 }, 60_000);
 
 const VIEWERS: readonly Viewer[] = [
-  seesAll(TEAM),
+  allThreads(TEAM),
   { teamId: TEAM, only: { userId: ADA, standsInFor: [BEN] } },
 ];
 test.each(VIEWERS)('threads tied to a place are found there alone', async (viewer) => {

@@ -33,7 +33,7 @@ export function threadWith(patch: Partial<ClientThread> = {}): ClientThread {
       ownerId: 'U1',
       client: 'Acme GmbH',
       topic: 'Website relaunch',
-      context: 'offer',
+      category: 'offer',
       via: 'email',
       contact: 'Jana Krüger',
       phone: null,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startTicks, type Ticks } from '../../src/adapters/time/cron-scheduler.ts';
+import { type Scheduler, startScheduler } from '../../src/adapters/time/cron-scheduler.ts';
 import { collectedLog } from '../support/collected-log.ts';
 
 const SECOND = 1000;
@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 
 let beats: string[];
 let log: ReturnType<typeof collectedLog>;
-let ticks: Ticks;
+let ticks: Scheduler;
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-09T10:00:30Z') });
   beats = [];
@@ -21,12 +21,12 @@ afterEach(async () => {
   vi.unstubAllEnvs();
 });
 
-function start(beat: () => Promise<void> = async () => {}, expression = '* * * * *'): void {
-  ticks = startTicks(
+function start(tick: () => Promise<void> = async () => {}, expression = '* * * * *'): void {
+  ticks = startScheduler(
     expression,
     () => {
       beats.push(new Date().toISOString().slice(11, 19));
-      return beat();
+      return tick();
     },
     log,
   );

@@ -2,12 +2,12 @@ import { App, type CustomRoute, type Receiver } from '@slack/bolt';
 import { slackCode } from './error-codes.ts';
 import { accessProblem, SlackAccessError, type SlackIdentity } from './identity.ts';
 import { registerListeners } from './listeners/index.ts';
-import { turnAwayRepeats } from './middleware/dedupe.ts';
-import { apologise } from './middleware/error-reply.ts';
+import { dedupeSubmissions } from './middleware/dedupe.ts';
+import { replyWithError } from './middleware/error-reply.ts';
 import type { ListenerDeps } from './middleware/request-context.ts';
-import { turnAwayStrangers } from './middleware/require-workspace.ts';
+import { requireWorkspace } from './middleware/require-workspace.ts';
 import { httpReceiver } from './receivers/http-receiver.ts';
-import { reception } from './receivers/request-tracker.ts';
+import { createRequestTracker } from './receivers/request-tracker.ts';
 import { SupervisedSocket } from './receivers/socket-receiver.ts';
 import { sdkLog } from './sdk-log.ts';
 import type { SlackClients } from './web-clients.ts';
@@ -16,7 +16,7 @@ import type { SlackClients } from './web-clients.ts';
 type Pages = Readonly<Record<string, CustomRoute['handler']>>;
 
 /** Where events come in. `pages` come in at the same port, in HTTP mode. */
-export interface SlackEntrance {
+export interface ReceiverSetup {
   readonly pages: Pages;
   readonly apiUrl: string;
   readonly botToken: string;
@@ -42,12 +42,12 @@ interface Entrance {
 }
 
 function entranceFor(
-  { apiUrl, transport, pages }: SlackEntrance,
-  { clock, log, ear }: ListenerDeps,
+  { apiUrl, transport, pages }: ReceiverSetup,
+  { clock, log, sync }: ListenerDeps,
 ): Entrance {
   if (transport.kind === 'socket') {
     // Whatever was said while there was no connection may never be delivered.
-    const onConnected = () => ear.catchUp();
+    const onConnected = () => sync.catchUp();
     const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
     return { receiver: socket, connected: () => socket.connected };
   }
@@ -57,7 +57,7 @@ function entranceFor(
 
 /** Slack's way to all our listeners, by Bolt. Slack is called only through our own clients. */
 export function slackConnection(
-  entrance: SlackEntrance,
+  entrance: ReceiverSetup,
   identity: SlackIdentity,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
@@ -72,10 +72,10 @@ export function slackConnection(
     authorize: async () => ({ botToken, botUserId }),
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
-  const hall = reception(app, deps.log);
-  apologise(app, identity.teamId, hall, deps, clientsOf);
-  turnAwayStrangers(app, identity.teamId, deps.log);
-  turnAwayRepeats(app, identity.teamId, deps);
+  const hall = createRequestTracker(app, deps.log);
+  replyWithError(app, identity.teamId, hall, deps, clientsOf);
+  requireWorkspace(app, identity.teamId, deps.log);
+  dedupeSubmissions(app, identity.teamId, deps);
   registerListeners(app, deps, clientsOf);
   return {
     start: async () => {

@@ -1,13 +1,13 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import { isShutOut, slackCode } from './error-codes.ts';
+import { isAuthRevoked, slackCode } from './error-codes.ts';
 import { accessProblem } from './identity.ts';
 
 /** What Slack has last said of our token counts for this long (ms); then whoever wants to know has it asked again. */
 const KNOWN_FOR = 60_000;
 
 /** Whether Slack lets the bot in, as its answers show. */
-export interface Admission {
+export interface AuthStatus {
   /** Takes note of how a call ended: with an error, or with null. */
   heard(error: unknown): void;
   /** Why Slack does not let the bot in, in words; null when it does. Asks Slack when nothing was heard lately. */
@@ -19,7 +19,7 @@ export interface Admission {
  * it, such as a connection that was reset, changes nothing.
  * @param ask calls Slack in some way that any good token may; how it ends must be `heard`, too
  */
-export function makeAdmission(ask: () => Promise<unknown>, clock: Clock, log: Log): Admission {
+export function createAuthStatus(ask: () => Promise<unknown>, clock: Clock, log: Log): AuthStatus {
   let code: string | null = null;
   let problem: string | null = null;
   let heardAt = Number.NEGATIVE_INFINITY;
@@ -43,7 +43,7 @@ export function makeAdmission(ask: () => Promise<unknown>, clock: Clock, log: Lo
   function heard(error: unknown): void {
     if (error !== null && slackCode(error) === null) return;
     heardAt = clock.now();
-    if (isShutOut(error)) shutOut(error);
+    if (isAuthRevoked(error)) shutOut(error);
     else letIn();
   }
 
@@ -68,6 +68,10 @@ export function withoutEchoes(log: Log): Log {
   const write =
     (level: keyof Log): Log[keyof Log] =>
     (facts, message) =>
-      (isShutOut(facts.err) || isShutOut(facts.error) ? log.debug : log[level]).call(log, facts, message);
+      (isAuthRevoked(facts.err) || isAuthRevoked(facts.error) ? log.debug : log[level]).call(
+        log,
+        facts,
+        message,
+      );
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }

@@ -107,7 +107,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** Whether Slack refused the content of a message, so that a simpler one may be tried at once. */
-export function isUnspeakable(failure: Failure): boolean {
+export function isContentRejected(failure: Failure): boolean {
   return failure.kind === 'refused' && UNSPEAKABLE.has(failure.error);
 }
 
@@ -117,7 +117,7 @@ export function isUnreachable(error: unknown): boolean {
 }
 
 /** Whether a failed call says that a person has to mend our standing in the workspace. */
-export function speaksOfOurStanding(error: unknown): boolean {
+export function isAppMisconfigured(error: unknown): boolean {
   return OUR_STANDING.has(slackCode(error) ?? '');
 }
 
@@ -130,7 +130,7 @@ export function triggerIsGone(error: unknown): boolean {
 }
 
 /** Whether an error, or Slack's code of one, says that Slack takes nothing of ours at all. */
-export function isShutOut(error: unknown): boolean {
+export function isAuthRevoked(error: unknown): boolean {
   return SHUT_OUT.has(typeof error === 'string' ? error : (slackCode(error) ?? ''));
 }
 

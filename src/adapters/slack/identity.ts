@@ -31,7 +31,7 @@ export function accessProblem(error: unknown, token: string): string {
 }
 
 /** Asks Slack who we are. Throws SlackAccessError when the token is refused or Slack does not answer. */
-export async function whoWeAre({ read }: SlackClients): Promise<SlackIdentity> {
+export async function fetchBotIdentity({ read }: SlackClients): Promise<SlackIdentity> {
   try {
     const { team_id, team, user_id, user } = await read.auth.test();
     return { teamId: team_id ?? '', team: team ?? '', botUserId: user_id ?? '', botName: user ?? '' };

@@ -5,7 +5,7 @@ import type { Log } from '../../ports/log.ts';
 const LONGEST_WAIT = 15_000;
 
 /** A running schedule. */
-export interface Ticks {
+export interface Scheduler {
   /** When the next beat comes, UTC ms. */
   nextAt(): number;
   /** Ends the schedule and waits for the beat that is under way. */
@@ -17,7 +17,7 @@ export interface Ticks {
  * the next time is asked of node-cron: its own runner replays every beat that was missed while the machine slept, and
  * a bot wants one. It reads the expression by the clock of this machine, and so does everything here.
  */
-export function startTicks(expression: string, beat: () => Promise<void>, log: Log): Ticks {
+export function startScheduler(expression: string, tick: () => Promise<void>, log: Log): Scheduler {
   const task = createTask(expression, () => undefined);
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
@@ -66,7 +66,7 @@ export function startTicks(expression: string, beat: () => Promise<void>, log: L
   }
 
   function beatNow(): void {
-    underWay = beat()
+    underWay = tick()
       .then(noteSuccess, noteFailure)
       .finally(() => {
         next = nextTime();

@@ -9,6 +9,6 @@ export interface Viewer {
 }
 
 /** The eyes that see every thread of a workspace. */
-export function seesAll(teamId: string): Viewer {
+export function allThreads(teamId: string): Viewer {
   return { teamId, only: null };
 }

@@ -14,7 +14,7 @@ export interface Digest {
 }
 
 /** When somebody's nudges may come: in their working time, and all together where they want a digest. */
-export interface Turns {
+export interface DeliveryWindow {
   readonly calendar: WorkingCalendar;
   readonly digest: Digest | null;
 }
@@ -66,7 +66,11 @@ function makeUp(calendar: WorkingCalendar, at: number, now: number): number | nu
  * time, and at the digest where there is one. What begins to wait after the digest of a day waits for the next;
  * what was missed, as by a bot that did not run, is made up for later on the same day.
  */
-export function nextTurn({ calendar, digest }: Turns, from: number, now: number): number | null {
+export function nextDeliverySlot(
+  { calendar, digest }: DeliveryWindow,
+  from: number,
+  now: number,
+): number | null {
   const single = nextWorkingMoment(calendar, Math.max(from, now));
   if (digest === null || single === null || single < digest.since) return single;
   const planned = nextDigest(calendar, digest.at, Math.max(from, digest.since));

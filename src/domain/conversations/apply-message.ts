@@ -1,4 +1,4 @@
-import type { ClientThread, Remark, Standing } from '../threads/thread.ts';
+import type { ClientThread, PendingQuestion, Standing } from '../threads/thread.ts';
 import {
   change,
   clientReplied,
@@ -9,7 +9,7 @@ import {
   weFollowedUp,
 } from '../threads/transitions.ts';
 import type { Side } from './author-side.ts';
-import type { Utterance } from './inbound-message.ts';
+import type { InboundMessage } from './inbound-message.ts';
 
 /** Messages of ours within an hour are one effort: three lines in a row are not three chases. */
 const ONE_EFFORT = 3_600_000;
@@ -27,43 +27,57 @@ function standingOf(thread: ClientThread): Standing {
 
 function noted(
   thread: ClientThread,
-  { meaning, ...message }: Utterance,
+  { meaning, ...message }: InboundMessage,
   at: number,
   now: number,
 ): Transition {
   const said = { by: message.authorId, now };
   const where = { link: message.link };
   // Nobody of ours has reacted to anything with this.
-  const { unheeded } = thread;
+  const { ignoredNudges } = thread;
   if (meaning.kind !== 'absence') {
-    return { thread: change(thread, { unheeded }), event: record(said, { kind: 'thanked', ...where }, at) };
+    return {
+      thread: change(thread, { ignoredNudges }),
+      event: record(said, { kind: 'thanked', ...where }, at),
+    };
   }
   const { backOn } = meaning;
-  const remark: Remark | null = backOn === null ? thread.remark : { kind: 'away', at, backOn };
+  const pendingQuestion: PendingQuestion | null =
+    backOn === null ? thread.pendingQuestion : { kind: 'away', at, backOn };
   return {
-    thread: change(thread, { unheeded, remark }),
+    thread: change(thread, { ignoredNudges, pendingQuestion }),
     event: record(said, { kind: 'absent', backOn, ...where }, at),
   };
 }
 
-function fromClient(thread: ClientThread, message: Utterance, at: number, now: number): Transition | null {
+function fromClient(
+  thread: ClientThread,
+  message: InboundMessage,
+  at: number,
+  now: number,
+): Transition | null {
   const { kind } = message.meaning;
   if (at < thread.silentSince) return null;
   if (thread.waitingOn === 'us') {
     // What we were not sure about does not matter any more once they have certainly answered.
-    if (kind !== 'answer' || thread.remark?.kind !== 'doubt') return null;
+    if (kind !== 'answer' || thread.pendingQuestion?.kind !== 'doubt') return null;
     return verdict(thread, true, { by: message.authorId, now });
   }
   if (kind === 'thanks' || kind === 'absence') return noted(thread, message, at, now);
   const { thread: replied, event } = clientReplied(thread, at, { by: message.authorId, now });
   const sure = kind === 'answer';
-  const remark: Remark | null = sure ? null : { kind: 'doubt', at, before: standingOf(thread) };
-  return { thread: { ...replied, remark }, event: { ...event, kind: 'replied', link: message.link, sure } };
+  const pendingQuestion: PendingQuestion | null = sure
+    ? null
+    : { kind: 'doubt', at, before: standingOf(thread) };
+  return {
+    thread: { ...replied, pendingQuestion },
+    event: { ...event, kind: 'replied', link: message.link, sure },
+  };
 }
 
 function fromUs(
   thread: ClientThread,
-  message: Utterance,
+  message: InboundMessage,
   at: number,
   { lastStep, now }: Circumstances,
 ): Transition | null {
@@ -81,7 +95,7 @@ function fromUs(
  */
 export function hear(
   thread: ClientThread,
-  message: Utterance,
+  message: InboundMessage,
   side: Side,
   circumstances: Circumstances,
 ): Transition | null {
@@ -98,9 +112,15 @@ export function hear(
  * goes on where it stood, in an episode of its own so that its nudges are earned anew.
  */
 export function verdict(thread: ClientThread, wasAnswer: boolean, said: Said): Transition {
-  const { remark } = thread;
+  const { pendingQuestion } = thread;
   const event = record(said, { kind: 'judged', wasAnswer });
-  if (wasAnswer || remark?.kind !== 'doubt') return { thread: change(thread, { remark: null }), event };
-  const back = { ...remark.before, waitingOn: 'client', episode: thread.episode + 1, remark: null } as const;
+  if (wasAnswer || pendingQuestion?.kind !== 'doubt')
+    return { thread: change(thread, { pendingQuestion: null }), event };
+  const back = {
+    ...pendingQuestion.before,
+    waitingOn: 'client',
+    episode: thread.episode + 1,
+    pendingQuestion: null,
+  } as const;
   return { thread: change(thread, back), event };
 }

@@ -1,5 +1,5 @@
 import type { ClientThread } from '../threads/thread.ts';
-import type { Utterance } from './inbound-message.ts';
+import type { InboundMessage } from './inbound-message.ts';
 
 /** Who speaks: the client's side, ours, or neither (bots). */
 export type Side = 'client' | 'us' | 'nobody';
@@ -9,7 +9,7 @@ export type Side = 'client' | 'us' | 'nobody';
  * where they belong: an outsider is a guest, or at home in another workspace.
  */
 export function sideOf(
-  { authorId, homeTeamId, isBot }: Utterance,
+  { authorId, homeTeamId, isBot }: InboundMessage,
   thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
   isOutsider: boolean,
 ): Side {

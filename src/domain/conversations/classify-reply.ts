@@ -84,7 +84,7 @@ function judgeThanks(words: readonly string[], asks: boolean): Judgement {
  * Judges the text of a message by a few rules in English and German (docs/answers.md): a question is an answer;
  * thanks alone are none; an absence note is none when it reads as automatic, or names a date and says nothing else.
  */
-export function judgeText(text: string): Judgement {
+export function classifyReply(text: string): Judgement {
   const said = spoken(text);
   const words = wordsOf(said);
   const asks = said.includes('?') || ASKING.test(said);

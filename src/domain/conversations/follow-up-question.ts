@@ -1,5 +1,5 @@
 import { localDate, startOfDate } from '../calendar/local-date.ts';
-import type { ClientThread, Remark } from '../threads/thread.ts';
+import type { ClientThread, PendingQuestion } from '../threads/thread.ts';
 
 const ONE_MINUTE = 60_000;
 /** Whoever writes once often writes twice; what follows within this time (ms) may answer the question. */
@@ -9,7 +9,7 @@ const WAIT_FOR_MORE = 10 * ONE_MINUTE;
  * The ordinal of the nudge that asks about a remark: it stands for the minute of the message and is below all steps
  * of a ladder, so that nobody is asked twice about one message.
  */
-export function questionOrdinal({ at }: Remark): number {
+export function questionOrdinal({ at }: PendingQuestion): number {
   return -Math.trunc(at / ONE_MINUTE);
 }
 
@@ -18,9 +18,12 @@ export function isOpenQuestion(
   { episode, step }: { readonly episode: number; readonly step: number },
   thread: ClientThread,
 ): boolean {
-  const { status, remark } = thread;
+  const { status, pendingQuestion } = thread;
   return (
-    status === 'open' && thread.episode === episode && remark !== null && questionOrdinal(remark) === step
+    status === 'open' &&
+    thread.episode === episode &&
+    pendingQuestion !== null &&
+    questionOrdinal(pendingQuestion) === step
   );
 }
 
@@ -33,16 +36,20 @@ export function isAhead(backOn: string, now: number, timeZone: string): boolean 
  * From when on (UTC ms) a person may be asked about what was heard; null when there is nothing to ask, or somebody
  * was asked already.
  */
-export function askableFrom({ remark, pause }: ClientThread, now: number, timeZone: string): number | null {
-  if (remark === null || remark.askedAt !== undefined) return null;
-  const from = Math.max(remark.at + WAIT_FOR_MORE, pause?.until ?? 0);
-  if (remark.kind === 'doubt') return from;
-  return startOfDate(remark.backOn, timeZone) > Math.max(from, now) ? from : null;
+export function askableFrom(
+  { pendingQuestion, pause }: ClientThread,
+  now: number,
+  timeZone: string,
+): number | null {
+  if (pendingQuestion === null || pendingQuestion.askedAt !== undefined) return null;
+  const from = Math.max(pendingQuestion.at + WAIT_FOR_MORE, pause?.until ?? 0);
+  if (pendingQuestion.kind === 'doubt') return from;
+  return startOfDate(pendingQuestion.backOn, timeZone) > Math.max(from, now) ? from : null;
 }
 
 /** The remark of a thread once somebody has been asked, or (`at` null) as if nobody had. */
-export function asked({ remark }: ClientThread, at: number | null): Remark | null {
-  if (remark === null) return null;
-  const { askedAt, ...unasked } = remark;
+export function asked({ pendingQuestion }: ClientThread, at: number | null): PendingQuestion | null {
+  if (pendingQuestion === null) return null;
+  const { askedAt, ...unasked } = pendingQuestion;
   return at === null ? unasked : { ...unasked, askedAt: at };
 }

@@ -12,7 +12,7 @@ export function countsAsAnswer({ kind }: Meaning): boolean {
  * A message in Slack without its words: who wrote it when and where, and what it comes to. `at` is UTC ms,
  * `ts` Slack's own name for it; `homeTeamId` is the author's workspace where Slack names it.
  */
-export interface Utterance {
+export interface InboundMessage {
   readonly ts: string;
   readonly at: number;
   readonly authorId: string;

@@ -1,9 +1,9 @@
 import type { Side } from './author-side.ts';
-import { countsAsAnswer, type Utterance } from './inbound-message.ts';
+import { countsAsAnswer, type InboundMessage } from './inbound-message.ts';
 
 /** A message and whose it is. */
 export interface Attributed {
-  readonly message: Utterance;
+  readonly message: InboundMessage;
   readonly side: Side;
 }
 
@@ -18,7 +18,7 @@ const answers = ({ message: { meaning }, side }: Attributed) => side === 'client
  * @param since what the person said, if anything: the message that they meant is the nearest within half a day
  * @returns null where the conversation does not tell
  */
-export function silenceBegan(messages: readonly Attributed[], since: number | undefined): number | null {
+export function silenceStartIn(messages: readonly Attributed[], since: number | undefined): number | null {
   if (since !== undefined) return nearest(messages, since);
   const lastAnswer = messages.findLastIndex(answers);
   const unanswered = messages.slice(lastAnswer + 1).find(({ side }) => side === 'us');

@@ -39,7 +39,7 @@ export interface HomeSection {
 }
 
 /** How many open threads there are, how many of them are muted, and what they are worth, one sum for each currency. */
-export interface Stakes {
+export interface PipelineTotals {
   readonly count: number;
   readonly muted: number;
   readonly amounts: readonly Amount[];
@@ -52,8 +52,8 @@ export interface Home {
   readonly screen: HomeScreen;
   readonly sections: readonly HomeSection[];
   readonly pageSize: number;
-  readonly mine: Stakes;
-  readonly team: Stakes;
+  readonly mine: PipelineTotals;
+  readonly team: PipelineTotals;
   /** The emoji that watches a message, null where none does. */
   readonly watchEmoji: string | null;
 }

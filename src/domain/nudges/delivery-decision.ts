@@ -1,4 +1,4 @@
-import { nextTurn } from '../calendar/digest.ts';
+import { nextDeliverySlot } from '../calendar/digest.ts';
 import { localDate, startOfDate } from '../calendar/local-date.ts';
 import { asked, isOpenQuestion } from '../conversations/follow-up-question.ts';
 import { type Availability, heldUntil } from '../policies/plan-nudge.ts';
@@ -72,7 +72,7 @@ export function standingOf(
   // A claim in the future was made by a clock that ran ahead.
   const claimedAt = Math.min(nudge.claimedAt, now);
   const since = standsIn ? claimedAt : startOfDate(localDate(claimedAt, timeZone), timeZone);
-  const until = nextTurn(availability, since, earliest);
+  const until = nextDeliverySlot(availability, since, earliest);
   if (until === null) return { kind: standsIn ? 'send' : 'withdraw' };
   return until === now ? { kind: 'send' } : queuedUntil(until);
 }
@@ -84,13 +84,13 @@ export function standingOf(
 export function withoutNudge(thread: ClientThread, nudge: Nudge): ClientThread {
   if (nudge.kind === 'question') {
     if (!isOpenQuestion(nudge, thread)) return thread;
-    return { ...thread, remark: asked(thread, null), version: thread.version + 1 };
+    return { ...thread, pendingQuestion: asked(thread, null), version: thread.version + 1 };
   }
   if (nudge.kind === 'reopening') {
     const askAgain = thread.askAgain && { ...thread.askAgain, askedAt: null };
     return { ...thread, askAgain, version: thread.version + 1 };
   }
   if (thread.episode !== nudge.episode || thread.step !== nudge.step + 1) return thread;
-  const unheeded = Math.max(0, thread.unheeded - 1);
-  return { ...thread, step: nudge.step, lastNudgeAt: null, unheeded, version: thread.version + 1 };
+  const ignoredNudges = Math.max(0, thread.ignoredNudges - 1);
+  return { ...thread, step: nudge.step, lastNudgeAt: null, ignoredNudges, version: thread.version + 1 };
 }

@@ -1,7 +1,7 @@
 import type { Person } from './person.ts';
 
 /** So many nudges in a row without any reaction, and somebody else is told. */
-export const UNHEEDED_LIMIT = 3;
+export const ESCALATE_AFTER = 3;
 
 /** Whether a recipient is a channel and not a person, by the letter with which Slack's ids begin. */
 export function isChannel(recipientId: string): boolean {

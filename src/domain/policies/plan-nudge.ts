@@ -1,5 +1,5 @@
 import { addWorkingTime } from '../calendar/calendar.ts';
-import { nextTurn, type Turns } from '../calendar/digest.ts';
+import { type DeliveryWindow, nextDeliverySlot } from '../calendar/digest.ts';
 import { startOfDate } from '../calendar/local-date.ts';
 import { askableFrom, asked, questionOrdinal } from '../conversations/follow-up-question.ts';
 import type { ClientThread } from '../threads/thread.ts';
@@ -11,7 +11,7 @@ const ONE_DAY = 86_400_000;
  * When an owner can be reached: their turns, and the moment (UTC ms) until which they paused everything; until
  * `coveredUntil` somebody reads in their place, and the pause holds nothing back.
  */
-export interface Availability extends Turns {
+export interface Availability extends DeliveryWindow {
   readonly pausedUntil: number | null;
   readonly coveredUntil: number;
 }
@@ -58,10 +58,10 @@ export function heldUntil({ pausedUntil, coveredUntil }: Availability, at: numbe
 
 /** The first turn at or after `now` for what waits since `from` that no pause holds back. */
 function nextFreeTurn(availability: Availability, from: number, now: number): number | null {
-  const turn = nextTurn(availability, from, now);
+  const turn = nextDeliverySlot(availability, from, now);
   if (turn === null) return null;
   const held = heldUntil(availability, turn);
-  return turn < held ? nextTurn(availability, Math.max(from, held), now) : turn;
+  return turn < held ? nextDeliverySlot(availability, Math.max(from, held), now) : turn;
 }
 
 /** Something that the owner did after the last nudge, so that asking again is not nagging. */
@@ -134,11 +134,11 @@ function planQuestion(
 ): Extract<NudgePlan, { kind: 'nudge' | 'wait' }> | null {
   const { timeZone } = availability.calendar;
   const from = askableFrom(thread, Math.max(promisedAt, now), timeZone);
-  if (from === null || thread.remark === null) return null;
+  if (from === null || thread.pendingQuestion === null) return null;
   const dueAt = nextFreeTurn(availability, Math.max(from, promisedAt), now);
   if (dueAt === null || askableFrom(thread, dueAt, timeZone) === null) return null;
   const { index, remedy } = stepAt(policy, thread.step);
-  const step = { ordinal: questionOrdinal(thread.remark), kind: 'question', index, remedy } as const;
+  const step = { ordinal: questionOrdinal(thread.pendingQuestion), kind: 'question', index, remedy } as const;
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
 }
 
@@ -189,7 +189,7 @@ export function nudged(thread: ClientThread, step: NudgeStep, now: number): Clie
     const askAgain = thread.askAgain && { ...thread.askAgain, askedAt: now };
     return { ...thread, askAgain, version: thread.version + 1 };
   }
-  const known = { ...thread, remark: asked(thread, now), version: thread.version + 1 };
+  const known = { ...thread, pendingQuestion: asked(thread, now), version: thread.version + 1 };
   if (step.kind === 'question') return known;
-  return { ...known, step: step.ordinal + 1, lastNudgeAt: now, unheeded: thread.unheeded + 1 };
+  return { ...known, step: step.ordinal + 1, lastNudgeAt: now, ignoredNudges: thread.ignoredNudges + 1 };
 }

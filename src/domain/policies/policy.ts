@@ -1,4 +1,4 @@
-import type { Context } from '../threads/thread.ts';
+import type { ThreadCategory } from '../threads/thread.ts';
 
 /** The ladder of remedies, mildest first; `answer` is the one step of a thread that waits on us. */
 export const REMEDIES = ['check_in', 'follow_up', 'call', 'clarify'] as const;
@@ -35,7 +35,7 @@ function ladder(checkIn: number, followUp: number, call: number | null, clarify:
 }
 
 /** The built-in ladders; nobody phones a loose acquaintance, so `networking` has no call. */
-export const DEFAULT_POLICIES: Readonly<Record<Context, Policy>> = {
+export const DEFAULT_POLICIES: Readonly<Record<ThreadCategory, Policy>> = {
   general: ladder(3, 6, 9, 12),
   offer: ladder(3, 7, 10, 14),
   project: ladder(2, 5, 7, 10),

@@ -13,7 +13,7 @@ export type DraftTemplates = Readonly<Record<WrittenPart, string> & Partial<Reco
  * Why a template cannot be used: it names what does not exist (`unknown_…`), something is `not_closed` or otherwise
  * `broken`, it takes too much time or memory, or what comes out is nothing or too long.
  */
-export type FlawCode =
+export type TemplateIssueCode =
   | 'unknown_variable'
   | 'unknown_filter'
   | 'unknown_tag'
@@ -24,8 +24,8 @@ export type FlawCode =
   | 'too_long';
 
 /** What is wrong with a template; `line` counts from 1, null where it is the whole. */
-export interface TemplateFlaw {
-  readonly code: FlawCode;
+export interface TemplateIssue {
+  readonly code: TemplateIssueCode;
   readonly line: number | null;
   /** What was named, as it was typed. */
   readonly name?: string;
@@ -37,6 +37,6 @@ export interface TemplateFlaw {
 }
 
 /** What is wrong with one part of a draft. */
-export interface DraftFlaw extends TemplateFlaw {
+export interface PlacedTemplateIssue extends TemplateIssue {
   readonly part: DraftPart;
 }

@@ -1,5 +1,12 @@
 import type { Remedy } from '../policies/policy.ts';
-import type { Amount, Channel, ClientThread, Context, DraftLanguage, Terms } from '../threads/thread.ts';
+import type {
+  Amount,
+  Channel,
+  ClientThread,
+  DraftLanguage,
+  Terms,
+  ThreadCategory,
+} from '../threads/thread.ts';
 import type { DraftTemplates } from './draft-templates.ts';
 
 /**
@@ -20,7 +27,7 @@ export type DraftKind = (typeof DRAFT_KINDS)[number];
 /** Everything that a draft may adapt to. Moments are UTC milliseconds, days `YYYY-MM-DD`. */
 export interface DraftFacts {
   readonly kind: DraftKind;
-  readonly context: Context;
+  readonly category: ThreadCategory;
   readonly language: DraftLanguage;
   readonly via: Channel;
   /** What the team calls the client among themselves; never printed in a message to the client. */
@@ -56,11 +63,11 @@ export function draftFacts(
   kind: DraftKind,
   circumstances: DraftCircumstances,
 ): DraftFacts {
-  const { context, language, via, client, contact, topic, amount, terms } = thread;
+  const { category, language, via, client, contact, topic, amount, terms } = thread;
   const { followUps, silentSince, lastFollowUpAt } = thread;
   return {
     kind,
-    context,
+    category,
     language,
     via,
     client,
@@ -79,8 +86,8 @@ export function draftFacts(
  * The kind whose text is used. A workspace may put a call into its own networking ladder, but nobody
  * phones a loose acquaintance out of the blue: they get the written follow-up.
  */
-export function writtenKind(kind: DraftKind, context: Context): DraftKind {
-  return kind === 'call' && context === 'networking' ? 'follow_up' : kind;
+export function writtenKind(kind: DraftKind, category: ThreadCategory): DraftKind {
+  return kind === 'call' && category === 'networking' ? 'follow_up' : kind;
 }
 
 /** Which of `count` variants a counter that only ever grows stands for. */

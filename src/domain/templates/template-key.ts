@@ -1,11 +1,11 @@
-import type { Context, DraftLanguage } from '../threads/thread.ts';
+import type { DraftLanguage, ThreadCategory } from '../threads/thread.ts';
 import { type DraftKind, writtenKind } from './draft.ts';
 import { type DraftPart, SPOKEN_PARTS, WRITTEN_PARTS } from './draft-templates.ts';
 
 /** Which draft: the one for this language form, context and kind. */
-export interface DraftPlace {
+export interface TemplateKey {
   readonly language: DraftLanguage;
-  readonly context: Context;
+  readonly category: ThreadCategory;
   readonly kind: DraftKind;
 }
 
@@ -15,6 +15,6 @@ export function partsOf(kind: DraftKind): readonly DraftPart[] {
 }
 
 /** The place whose words are used: a call that is never made in a context has none of its own. */
-export function placeOf({ language, context, kind }: DraftPlace): DraftPlace {
-  return { language, context, kind: writtenKind(kind, context) };
+export function placeOf({ language, category, kind }: TemplateKey): TemplateKey {
+  return { language, category, kind: writtenKind(kind, category) };
 }

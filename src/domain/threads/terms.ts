@@ -4,7 +4,7 @@ import type { Terms } from './thread.ts';
 export type TermChanges = { readonly [Term in keyof Terms]?: Terms[Term] | null };
 
 /** The terms after what was said about them; what was not mentioned stays. */
-export function agreeOn(terms: Terms, changes: TermChanges): Terms {
+export function mergeTerms(terms: Terms, changes: TermChanges): Terms {
   const agreed = Object.entries({ ...terms, ...changes }).filter(([, value]) => value !== null);
   return Object.fromEntries(agreed);
 }

@@ -1,5 +1,5 @@
 /** What the thread is about; it decides which escalation policy applies. */
-export const CONTEXTS = [
+export const CATEGORIES = [
   'general',
   'offer',
   'project',
@@ -8,7 +8,7 @@ export const CONTEXTS = [
   'recruiting',
   'networking',
 ] as const;
-export type Context = (typeof CONTEXTS)[number];
+export type ThreadCategory = (typeof CATEGORIES)[number];
 
 /** Where the conversation with the client takes place. */
 export const CHANNELS = ['slack', 'email', 'linkedin', 'phone', 'meeting', 'other'] as const;
@@ -84,7 +84,7 @@ export interface SlackThread {
 export interface ThreadDetails {
   readonly client: string;
   readonly topic: string | null;
-  readonly context: Context;
+  readonly category: ThreadCategory;
   readonly via: Channel;
   readonly contact: string | null;
   /** The contact's number as people write it: `+49 30 1234567`. */
@@ -108,7 +108,7 @@ export type Standing = Pick<
  * says no, it counts as one; `before` is the silence that it ended. `away`: an absence note names the day on
  * which they are back (`YYYY-MM-DD`); shall the nudges pause until then? `askedAt` (UTC ms) is when somebody was asked.
  */
-export type Remark = (
+export type PendingQuestion = (
   | { readonly kind: 'doubt'; readonly before: Standing }
   | { readonly kind: 'away'; readonly backOn: string }
 ) & { readonly at: number; readonly askedAt?: number };
@@ -136,13 +136,13 @@ export interface ClientThread extends ThreadDetails {
   readonly lastFollowUpVia: Channel | null;
   readonly lastNudgeAt: number | null;
   /** Nudges in a row to which nobody has reacted. */
-  readonly unheeded: number;
+  readonly ignoredNudges: number;
   readonly pause: Pause | null;
   /** Since when nobody is nudged about it until somebody says otherwise. */
   readonly mutedAt: number | null;
   /** People who are the client's side on this thread although Slack would not tell. */
   readonly clientPeople: readonly string[];
-  readonly remark: Remark | null;
+  readonly pendingQuestion: PendingQuestion | null;
   readonly outcome: Outcome | null;
   readonly outcomeReason: string | null;
   readonly closedAt: number | null;
@@ -154,7 +154,7 @@ export interface ClientThread extends ThreadDetails {
  * Why a conversation cannot be read: we are not in the channel, the Slack thread is gone, or the app lacks a
  * permission.
  */
-export type Deafness = 'not_in_channel' | 'gone' | 'not_allowed';
+export type ReadError = 'not_in_channel' | 'gone' | 'not_allowed';
 
 /**
  * A thread as it is stored, with the moment (UTC ms) of its next nudge (null when none is planned), and why its
@@ -162,5 +162,5 @@ export type Deafness = 'not_in_channel' | 'gone' | 'not_allowed';
  */
 export interface PlannedThread extends ClientThread {
   readonly nextNudgeAt: number | null;
-  readonly deafness: Deafness | null;
+  readonly readError: ReadError | null;
 }

@@ -18,7 +18,7 @@ export interface Said {
 
 /** The next version of a thread. Whoever changes it has reacted to its nudges. */
 export function change(thread: ClientThread, patch: Partial<ClientThread>): ClientThread {
-  return { ...thread, unheeded: 0, ...patch, version: thread.version + 1 };
+  return { ...thread, ignoredNudges: 0, ...patch, version: thread.version + 1 };
 }
 
 /** The line of history that says what somebody did; `at` (UTC ms) is its real date. */
@@ -59,7 +59,7 @@ export function newEpisode(
     lastFollowUpVia: null,
     lastNudgeAt: null,
     pause: null,
-    remark: null,
+    pendingQuestion: null,
   });
 }
 
@@ -88,11 +88,11 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
       lastFollowUpAt: null,
       lastFollowUpVia: null,
       lastNudgeAt: null,
-      unheeded: 0,
+      ignoredNudges: 0,
       pause: null,
       mutedAt: null,
       clientPeople: [],
-      remark: null,
+      pendingQuestion: null,
       outcome: null,
       outcomeReason: null,
       closedAt: null,
@@ -164,9 +164,12 @@ export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Tra
   requireOpen(thread);
   if (pause.until <= said.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
   // A doubt stays open; a pause of any kind answers the offer to pause.
-  const remark = thread.remark?.kind === 'away' ? null : thread.remark;
+  const pendingQuestion = thread.pendingQuestion?.kind === 'away' ? null : thread.pendingQuestion;
   const kept = { ...pause, ...stillPromised(thread, pause) };
-  return { thread: change(thread, { pause: kept, remark }), event: record(said, { kind: 'paused', pause }) };
+  return {
+    thread: change(thread, { pause: kept, pendingQuestion }),
+    event: record(said, { kind: 'paused', pause }),
+  };
 }
 
 /** Hands the thread to another owner. */

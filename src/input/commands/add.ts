@@ -1,7 +1,7 @@
-import { withoutNothing } from '../clear-values.ts';
+import { withoutClearValues } from '../clear-values.ts';
 import type { Command, TypedDetails } from '../command.ts';
 import { isDetailKey, readDetails } from '../details.ts';
-import type { Reader } from '../parse-context.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { refuse, within } from '../parse-error.ts';
 import { CLIENT_MAX, isHashNumber } from '../reference.ts';
 import { type Token, textOf } from '../token.ts';
@@ -80,9 +80,9 @@ function isNumber(first: Token | undefined, topic: string): boolean {
  * `add Acme "Website relaunch" about:offer …`
  * @throws Refusal
  */
-export function readAdd(line: string, reader: Reader): Command {
+export function readAdd(line: string, reader: ParseContext): Command {
   const { details: typed, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: false });
-  const said = withoutNothing(typed);
+  const said = withoutClearValues(typed);
   const { client: name, topic, left } = place(said, rest);
   const client = within('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
   if (client === '') refuse({ code: 'missing', what: 'client', text: line });

@@ -1,5 +1,5 @@
 import type { Command, Mention, Reference } from '../command.ts';
-import { fold } from '../normalize-word.ts';
+import { normalizeWord } from '../normalize-word.ts';
 import { refuse } from '../parse-error.ts';
 import { isMe, isMention, readPerson } from '../person.ts';
 import { pointAnywhere, pointWithAll } from '../reference.ts';
@@ -9,7 +9,7 @@ import { noKeys, tokenise } from '../tokens.ts';
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'an', 'zu']);
 
 const isTowards = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && TOWARDS.has(fold(token.text));
+  token?.kind === 'word' && TOWARDS.has(normalizeWord(token.text));
 
 /** "@ben", or "me" at the end: a client may well have "me" inside its name. */
 function personIndex(tokens: readonly Token[]): number {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { fold } from '../normalize-word.ts';
+import { normalizeWord } from '../normalize-word.ts';
 import { refuse } from '../parse-error.ts';
 import { isMention, readPerson } from '../person.ts';
 import { pointAnywhere, pointWithAll } from '../reference.ts';
@@ -8,7 +8,7 @@ import { noKeys, tokenise } from '../tokens.ts';
 
 const NOT: ReadonlySet<string> = new Set(['not', 'no', 'off', 'nicht', 'kein', 'keine']);
 
-const isNot = (token: Token): boolean => token.kind === 'word' && NOT.has(fold(token.text));
+const isNot = (token: Token): boolean => token.kind === 'word' && NOT.has(normalizeWord(token.text));
 
 /**
  * `client #12 @jana`: Jana speaks for the client there; `client #12 not @jana`: she does not.

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../domain/threads/thread.ts';
 import { type Asking, readAskingDay, takeAsking } from '../ask-again.ts';
 import type { Command } from '../command.ts';
-import { choose } from '../enum-value.ts';
-import { fold } from '../normalize-word.ts';
-import type { Reader } from '../parse-context.ts';
+import { enumValue } from '../enum-value.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { refuse, within } from '../parse-error.ts';
 import { byClient, type Pointed, pointAtStart } from '../reference.ts';
 import { nearest } from '../suggest.ts';
@@ -21,7 +21,8 @@ interface Closing extends Asking {
   readonly reason: string;
 }
 
-const isOutcome = (token: Token): boolean => token.kind === 'word' && OUTCOME_WORDS.has(fold(token.text));
+const isOutcome = (token: Token): boolean =>
+  token.kind === 'word' && OUTCOME_WORDS.has(normalizeWord(token.text));
 
 const reasonOf = (tokens: readonly Token[]): string =>
   textOf(tokens).replace(/^[\s,;:–—-]+|[\s,;–—-]+$/g, '');
@@ -30,12 +31,12 @@ const reasonOf = (tokens: readonly Token[]): string =>
 function readClosing(tokens: readonly Token[]): Closing {
   const [first, ...more] = tokens;
   if (!first) return { reason: '' };
-  if (BEFORE_OUTCOME.has(fold(first.text)) && more[0]?.kind === 'word') return readClosing(more);
+  if (BEFORE_OUTCOME.has(normalizeWord(first.text)) && more[0]?.kind === 'word') return readClosing(more);
   if (isOutcome(first))
-    return { outcome: choose('outcome', first.text, OUTCOME_WORDS), reason: reasonOf(more) };
+    return { outcome: enumValue('outcome', first.text, OUTCOME_WORDS), reason: reasonOf(more) };
   const slip = first.kind === 'word' && first.text.length >= SHORTEST_SLIP && nearest(first.text, OUTCOMES);
   return slip
-    ? { outcome: choose('outcome', first.text, OUTCOME_WORDS), reason: '' }
+    ? { outcome: enumValue('outcome', first.text, OUTCOME_WORDS), reason: '' }
     : { reason: reasonOf(tokens) };
 }
 
@@ -46,21 +47,22 @@ function pointBeforeOutcome(tokens: readonly Token[]): Pointed | null {
   const end = outcome < 0 ? tokens.length : outcome;
   const name = tokens.slice(0, end);
   const last = name.at(-1);
-  const bare = last && name.length > 1 && BEFORE_OUTCOME.has(fold(last.text)) ? name.slice(0, -1) : name;
+  const bare =
+    last && name.length > 1 && BEFORE_OUTCOME.has(normalizeWord(last.text)) ? name.slice(0, -1) : name;
   return { ref: byClient(textOf(bare)), rest: tokens.slice(end) };
 }
 
 /** Takes `outcome:` (one word), `again:` (a date) and `reason:` (all that follows) off the line. */
 function takeKeys(
   tokens: readonly Token[],
-  reader: Reader,
+  reader: ParseContext,
 ): Partial<Closing> & { readonly bare: readonly Token[] } {
   const index = tokens.findIndex((token) => token.kind === 'key');
   const key = tokens[index];
   if (key?.kind !== 'key') return { bare: tokens };
   const value = tokens[index + 1];
   if (!value || value.kind === 'key') return refuse({ code: 'missing', what: 'value', text: key.text });
-  const named = CLOSE_KEYS.get(fold(key.name));
+  const named = CLOSE_KEYS.get(normalizeWord(key.name));
   if (named === 'reason') return { bare: tokens.slice(0, index), reason: textOf(tokens.slice(index + 1)) };
   if (named === 'again') {
     const end = tokens.findIndex((token, at) => at > index && token.kind === 'key');
@@ -68,7 +70,7 @@ function takeKeys(
     const others = takeKeys(tokens.toSpliced(index, 1 + day.length), reader);
     return { ...others, askAgainOn: readAskingDay(textOf(day), reader) };
   }
-  const outcome = choose('outcome', value.text, OUTCOME_WORDS);
+  const outcome = enumValue('outcome', value.text, OUTCOME_WORDS);
   const { outcome: again, ...others } = takeKeys(tokens.toSpliced(index, 2), reader);
   return again ? refuse({ code: 'left_over', text: `${key.text}${value.text}` }) : { ...others, outcome };
 }
@@ -77,9 +79,9 @@ function takeKeys(
  * `close #12 won they signed`, `close #12 ghosted ask again in 3 months`
  * @throws Refusal
  */
-export function readClose(line: string, reader: Reader): Command {
+export function readClose(line: string, reader: ParseContext): Command {
   const { bare: said, ...keys } = takeKeys(
-    tokenise(line, (name) => CLOSE_KEYS.has(fold(name))),
+    tokenise(line, (name) => CLOSE_KEYS.has(normalizeWord(name))),
     reader,
   );
   const { rest: bare, ...asked } = takeAsking(said, reader);

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { readFuture } from '../dates/moment.ts';
-import type { Reader } from '../parse-context.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { readPerson } from '../person.ts';
 import { textOf } from '../token.ts';
@@ -13,7 +13,7 @@ const OFF = /^(?:off|aus|none|nobody|niemand|stop|end|ende|beenden)[.!]?$/i;
  * `cover` to be shown who it is.
  * @throws Refusal
  */
-export function readCover(line: string, reader: Reader): Command {
+export function readCover(line: string, reader: ParseContext): Command {
   const tokens = tokenise(line, noKeys);
   const text = textOf(tokens);
   if (text === '') return { verb: 'cover', cover: 'show' };

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { isDetailKey, readDetails } from '../details.ts';
-import type { Reader } from '../parse-context.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { pointAnywhere, pointWithAll } from '../reference.ts';
 import { textOf } from '../token.ts';
@@ -10,7 +10,7 @@ import { tokenise } from '../tokens.ts';
  * `edit #12 about:invoice amount:900€`
  * @throws Refusal
  */
-export function readEdit(line: string, reader: Reader): Command {
+export function readEdit(line: string, reader: ParseContext): Command {
   const { details, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: true });
   const pointed = pointAnywhere(rest) ?? pointWithAll(rest);
   if (!pointed) return refuse({ code: 'missing', what: 'reference', text: line });

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
-import { choose } from '../enum-value.ts';
-import { fold } from '../normalize-word.ts';
+import { enumValue } from '../enum-value.ts';
+import { normalizeWord } from '../normalize-word.ts';
 import { refuse, within } from '../parse-error.ts';
 import { isMention, readPerson } from '../person.ts';
 import { type Token, textOf } from '../token.ts';
@@ -10,7 +10,7 @@ import { DETAIL_KEYS, SCOPE_WORDS } from '../vocabulary.ts';
 const TEXT_MAX = 200;
 
 const isScope = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && SCOPE_WORDS.has(fold(token.text));
+  token?.kind === 'word' && SCOPE_WORDS.has(normalizeWord(token.text));
 
 /** The first word or the last: in between it belongs to the text that is searched. */
 function scopeOf(tokens: readonly Token[]): Token | undefined {
@@ -30,7 +30,7 @@ function ownerOf(tokens: readonly Token[]): readonly Token[] {
  * @throws Refusal
  */
 export function readList(line: string): Command {
-  const tokens = tokenise(line, (name) => DETAIL_KEYS.get(fold(name)) === 'owner');
+  const tokens = tokenise(line, (name) => DETAIL_KEYS.get(normalizeWord(name)) === 'owner');
   const owner = ownerOf(tokens);
   const person = owner.at(-1);
   if (person?.kind === 'key') refuse({ code: 'missing', what: 'person', text: person.text });
@@ -44,7 +44,7 @@ export function readList(line: string): Command {
   const text = within('text', textOf(others), TEXT_MAX);
   return {
     verb: 'list',
-    ...(scope && { scope: choose('list', scope.text, SCOPE_WORDS) }),
+    ...(scope && { scope: enumValue('list', scope.text, SCOPE_WORDS) }),
     ...(person && { owner: readPerson(person) }),
     ...(text !== '' && { text }),
   };

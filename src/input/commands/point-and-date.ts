@@ -1,6 +1,6 @@
 import type { Reference } from '../command.ts';
-import { fold } from '../normalize-word.ts';
-import type { Reader } from '../parse-context.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { byClient, pointAnywhere } from '../reference.ts';
 import { type Token, textOf } from '../token.ts';
@@ -21,24 +21,24 @@ const ALSO_NAMES: ReadonlySet<string> = new Set(
 
 /** What counts as a date here, and whether the command needs one. */
 interface DateRules {
-  readonly isDate: (text: string, reader: Reader) => boolean;
+  readonly isDate: (text: string, reader: ParseContext) => boolean;
   /** "Anna May" is a name to `replied` and a date to `snooze` */
   readonly isDue: boolean;
 }
 
 /** Where a date starts that runs to the end: the earliest word possible, -1 for none. */
-function dateStart(words: readonly Token[], reader: Reader, { isDate, isDue }: DateRules): number {
+function dateStart(words: readonly Token[], reader: ParseContext, { isDate, isDue }: DateRules): number {
   for (let start = Math.max(1, words.length - LONGEST_DATE); start < words.length; start++) {
     const text = textOf(words.slice(start));
-    if (isDate(text, reader) && (isDue || !ALSO_NAMES.has(fold(text)))) return start;
+    if (isDate(text, reader) && (isDue || !ALSO_NAMES.has(normalizeWord(text)))) return start;
   }
-  return words.findIndex((word, index) => index > 0 && LEADS_TO_DATE.has(fold(word.text)));
+  return words.findIndex((word, index) => index > 0 && LEADS_TO_DATE.has(normalizeWord(word.text)));
 }
 
 function afterCertainReference(
   ref: Reference,
   rest: readonly Token[],
-  reader: Reader,
+  reader: ParseContext,
   { isDate }: DateRules,
 ): PointedDate {
   const date = textOf(rest);
@@ -52,7 +52,7 @@ function afterCertainReference(
  * Splits "Acme GmbH yesterday" into a reference and a date.
  * @throws Refusal `missing` for the reference or a date that is due, `not_a_date`, `left_over`
  */
-export function pointAndDate(tokens: readonly Token[], reader: Reader, rules: DateRules): PointedDate {
+export function pointAndDate(tokens: readonly Token[], reader: ParseContext, rules: DateRules): PointedDate {
   const text = textOf(tokens);
   // "snooze 3 days" names no thread, although 3 could be one.
   if (text === '' || rules.isDate(text, reader)) return refuse({ code: 'missing', what: 'reference', text });

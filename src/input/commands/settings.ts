@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../domain/people/person.ts';
 import type { Command } from '../command.ts';
 import { wallMinutes } from '../dates/time-of-day.ts';
 import { readHours } from '../hours.ts';
-import { fold, lookUp } from '../normalize-word.ts';
+import { lookUp, normalizeWord } from '../normalize-word.ts';
 import { refuse, within } from '../parse-error.ts';
 import { readTimeZone } from '../time-zones.ts';
 import { textOf } from '../token.ts';
@@ -53,7 +53,7 @@ export function readLanguage(line: string): Command {
   const text = typed(line);
   if (text === '') return { verb: 'language', language: 'show' };
   if (AUTO.test(text)) return { verb: 'language', language: 'auto' };
-  const language = LANGUAGE_NAMES.get(fold(text));
+  const language = LANGUAGE_NAMES.get(normalizeWord(text));
   if (language) return { verb: 'language', language };
   return refuse({ code: 'unknown_value', key: 'language', text, allowed: [...LANGUAGES, 'auto'] });
 }

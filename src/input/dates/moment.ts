@@ -1,4 +1,4 @@
-import type { Reader } from '../parse-context.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { parseWhen } from './parse-when.ts';
 import { resolveDay } from './resolve-day.ts';
@@ -11,10 +11,10 @@ type Shift = Extract<SaidDay, { kind: 'shift' }>;
 const FIVE_YEARS_IN_MONTHS = 60;
 const NOON = 720;
 
-const todayOf = (reader: Reader): Wall => dayOf(wallOf(reader.now, reader.timeZone));
+const todayOf = (reader: ParseContext): Wall => dayOf(wallOf(reader.now, reader.timeZone));
 
 /** Whether a text is wholly a date, whichever side of now it is on. */
-export function isDate(text: string, reader: Reader): boolean {
+export function isDate(text: string, reader: ParseContext): boolean {
   return parseWhen(text, todayOf(reader)) !== null;
 }
 
@@ -31,7 +31,7 @@ function minutesOf({ said, time }: Said, direction: Direction, sinceMidnight: nu
   return said.kind === 'shift' && direction === 'future' ? sinceMidnight / MINUTE : 0;
 }
 
-function saidMoment(when: Said, direction: Direction, reader: Reader): number | null {
+function saidMoment(when: Said, direction: Direction, reader: ParseContext): number | null {
   const { said, time } = when;
   const wall = wallOf(reader.now, reader.timeZone);
   const today = dayOf(wall);
@@ -50,7 +50,7 @@ function saidMoment(when: Said, direction: Direction, reader: Reader): number | 
 }
 
 /** The moment a text names (UTC ms), on either side of now; refuses what is no date or too far away to be meant. */
-function anyMoment(text: string, direction: Direction, reader: Reader): number {
+function anyMoment(text: string, direction: Direction, reader: ParseContext): number {
   const when = parseWhen(text, todayOf(reader));
   if (when === null) return refuse({ code: 'not_a_date', text });
   if (when.kind === 'now') return reader.now;
@@ -68,7 +68,7 @@ function anyMoment(text: string, direction: Direction, reader: Reader): number {
  * @returns UTC ms, never after now; a day without a time is its noon in the reader's zone, today is now
  * @throws Refusal `not_a_date`, `date_in_future`
  */
-export function readPast(text: string, reader: Reader): number {
+export function readPast(text: string, reader: ParseContext): number {
   const at = anyMoment(text, 'past', reader);
   return at > reader.now ? refuse({ code: 'date_in_future', text, at }) : at;
 }
@@ -79,7 +79,7 @@ export function readPast(text: string, reader: Reader): number {
  * of day three days on
  * @throws Refusal `not_a_date`, `date_in_past`
  */
-export function readFuture(text: string, reader: Reader): number {
+export function readFuture(text: string, reader: ParseContext): number {
   const at = anyMoment(text, 'future', reader);
   return at > reader.now ? at : refuse({ code: 'date_in_past', text, at });
 }
@@ -91,7 +91,7 @@ const isoDay = (day: Wall): string => new Date(day).toISOString().slice(0, 10);
  * @returns `YYYY-MM-DD` in the reader's zone
  * @throws Refusal `not_a_date`, `date_in_past`
  */
-export function readNamedDay(text: string, reader: Reader): string {
+export function readNamedDay(text: string, reader: ParseContext): string {
   const at = anyMoment(text, 'day', reader);
   const day = dayOf(wallOf(at, reader.timeZone));
   if (day < todayOf(reader)) refuse({ code: 'date_in_past', text, at });
@@ -106,7 +106,7 @@ const HALF_A_YEAR = 183 * DAY;
  * @returns `YYYY-MM-DD` in the reader's zone
  * @throws Refusal `not_a_date`
  */
-export function readDay(text: string, reader: Reader): string {
+export function readDay(text: string, reader: ParseContext): string {
   const ahead = anyMoment(text, 'day', reader);
   const at = ahead - reader.now > HALF_A_YEAR ? anyMoment(text, 'past', reader) : ahead;
   return isoDay(dayOf(wallOf(at, reader.timeZone)));

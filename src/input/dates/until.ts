@@ -1,5 +1,5 @@
 import type { Until } from '../command.ts';
-import type { Reader } from '../parse-context.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { isDate, readFuture, readNamedDay } from './moment.ts';
 import { countOf } from './shifts.ts';
@@ -13,13 +13,13 @@ function workingDaysOf(text: string): number | null {
   return count > 0 ? count : null;
 }
 
-function rangeOf(text: string, reader: Reader): readonly [from: string, to: string] | null {
+function rangeOf(text: string, reader: ParseContext): readonly [from: string, to: string] | null {
   const [, from = '', to = ''] = RANGE.exec(text) ?? [];
   return isDate(from, reader) && isDate(to, reader) ? [from, to] : null;
 }
 
 /** Whether a text is wholly a date, a range of dates, or a number of working days. */
-export function isUntil(text: string, reader: Reader): boolean {
+export function isUntil(text: string, reader: ParseContext): boolean {
   return isDate(text, reader) || workingDaysOf(text) !== null || rangeOf(text, reader) !== null;
 }
 
@@ -27,7 +27,7 @@ export function isUntil(text: string, reader: Reader): boolean {
  * Until when to wait: `readFuture`, `3 working days`, or the end of `vom 24.12. bis 1.1.`.
  * @throws Refusal `not_a_date`, `date_in_past`, `begins_later`: all waiting begins at once
  */
-export function readUntil(text: string, reader: Reader): Until {
+export function readUntil(text: string, reader: ParseContext): Until {
   const workingDays = workingDaysOf(text);
   if (workingDays !== null) return { workingDays };
   const range = isDate(text, reader) ? null : rangeOf(text, reader);

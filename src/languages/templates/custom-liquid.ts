@@ -1,5 +1,5 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs';
-import type { FlawCode, TemplateFlaw } from '../../domain/templates/draft-templates.ts';
+import type { TemplateIssue, TemplateIssueCode } from '../../domain/templates/draft-templates.ts';
 import { editDistance } from '../../domain/text/edit-distance.ts';
 import { VARIABLES } from './variables.ts';
 
@@ -30,25 +30,25 @@ keepOnly(TAGS, engine.tags);
 keepOnly(FILTERS, engine.filters);
 
 /** A template that cannot be used; the message never carries what it says. */
-export class TemplateFault extends Error {
+export class TemplateError extends Error {
   override readonly name = 'TemplateFault';
-  readonly flaw: TemplateFlaw;
+  readonly flaw: TemplateIssue;
 
-  constructor(flaw: TemplateFlaw) {
+  constructor(flaw: TemplateIssue) {
     super(flaw.code);
     this.flaw = flaw;
   }
 }
 
 /** How Liquid says what people can mend; what it quotes is what they typed. */
-const SAID: readonly (readonly [FlawCode, RegExp])[] = [
+const SAID: readonly (readonly [TemplateIssueCode, RegExp])[] = [
   ['unknown_filter', /^undefined filter: (\S+)/],
   ['unknown_tag', /^tag "([^"]*)" not found/],
   ['unknown_variable', /^undefined variable: (\S+)/],
   ['not_closed', /^(?:tag|output|raw) "?([^\n]*?)"?(?:\n[\s\S]*)? not closed/],
 ];
 
-function flawOf(error: unknown): TemplateFlaw {
+function flawOf(error: unknown): TemplateIssue {
   if (!LiquidError.is(error)) return { code: 'broken', line: null };
   const line = error.token.getPosition()[0] ?? null;
   const message = error.originalError?.message ?? error.message.replace(/, line:\d+, col:\d+$/, '');
@@ -65,21 +65,21 @@ function withFlaws<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof TemplateFault ? error : new TemplateFault(flawOf(error));
+    throw error instanceof TemplateError ? error : new TemplateError(flawOf(error));
   }
 }
 
 function parsed(template: string): Template[] {
   if (template.length <= TEXT_MAX) return engine.parse(template);
-  throw new TemplateFault({ code: 'too_long', line: null, length: template.length, max: TEXT_MAX });
+  throw new TemplateError({ code: 'too_long', line: null, length: template.length, max: TEXT_MAX });
 }
 
 /** Fills a template of the house's. Throws TemplateFault, also where nothing or too much comes out. */
-export function fillHouse(template: string, variables: object): string {
+export function fillCustomTemplate(template: string, variables: object): string {
   const text = withFlaws(() => String(engine.renderSync(parsed(template), variables))).trim();
-  if (text === '') throw new TemplateFault({ code: 'says_nothing', line: null });
+  if (text === '') throw new TemplateError({ code: 'says_nothing', line: null });
   if (text.length <= TEXT_MAX) return text;
-  throw new TemplateFault({ code: 'too_long', line: null, length: text.length, max: TEXT_MAX });
+  throw new TemplateError({ code: 'too_long', line: null, length: text.length, max: TEXT_MAX });
 }
 
 /** The variable that was probably meant, if any is near. */
@@ -95,7 +95,7 @@ function isKnown([root, property, ...deeper]: readonly unknown[]): boolean {
 }
 
 /** The variables that a template names and that do not exist, in branches that are never taken, too. */
-function unknownVariables(templates: Template[]): TemplateFlaw[] {
+function unknownVariables(templates: Template[]): TemplateIssue[] {
   const named = Object.values(engine.analyzeSync(templates, { partials: false }).globals).flat();
   return named
     .filter(({ segments }) => !isKnown(segments))
@@ -108,11 +108,11 @@ function unknownVariables(templates: Template[]): TemplateFlaw[] {
 }
 
 /** What is wrong with a template as it stands, without any client. */
-export function flawsIn(template: string): readonly TemplateFlaw[] {
+export function validateTemplate(template: string): readonly TemplateIssue[] {
   try {
     return withFlaws(() => unknownVariables(parsed(template)));
   } catch (error) {
-    if (error instanceof TemplateFault) return [error.flaw];
+    if (error instanceof TemplateError) return [error.flaw];
     throw error;
   }
 }

@@ -1,8 +1,13 @@
 import { DRAFT_KINDS, type DraftKind } from '../../domain/templates/draft.ts';
-import { CONTEXTS, type Context, DRAFT_LANGUAGES, type DraftLanguage } from '../../domain/threads/thread.ts';
+import {
+  CATEGORIES,
+  DRAFT_LANGUAGES,
+  type DraftLanguage,
+  type ThreadCategory,
+} from '../../domain/threads/thread.ts';
 import { exampleFacts } from './example.ts';
 import { FORBIDDEN } from './forbidden.ts';
-import { type Draft, protectNextTime, renderDraft, variantsOf } from './render.ts';
+import { type Draft, preventionAdvice, renderDraft, variantsOf } from './render.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<DraftLanguage, string>> = {
   en: 'English',
@@ -64,8 +69,13 @@ function spoken({ call }: Draft): string[] {
   return [`*On the phone:* ${call.opening}`, points, `*Voicemail:* ${call.voicemail}`];
 }
 
-function wording(context: Context, kind: DraftKind, language: DraftLanguage, variant: number): string {
-  const facts = exampleFacts({ context, kind, language }, WRITTEN_AT);
+function wording(
+  category: ThreadCategory,
+  kind: DraftKind,
+  language: DraftLanguage,
+  variant: number,
+): string {
+  const facts = exampleFacts({ category, kind, language }, WRITTEN_AT);
   const mail = renderDraft(facts, variant);
   const linkedin = renderDraft({ ...facts, via: 'linkedin' }, variant);
   return [
@@ -77,31 +87,31 @@ function wording(context: Context, kind: DraftKind, language: DraftLanguage, var
   ].join('\n\n');
 }
 
-function kindSection(context: Context, kind: DraftKind): string[] {
-  if (context === 'networking' && kind === 'call') return [];
-  const wordings = DRAFT_LANGUAGES.flatMap((language) =>
-    Array.from({ length: variantsOf(kind, context, language) }, (_, i) =>
-      wording(context, kind, language, i),
+function kindSection(category: ThreadCategory, kind: DraftKind): string[] {
+  if (category === 'networking' && kind === 'call') return [];
+  const templateValidator = DRAFT_LANGUAGES.flatMap((language) =>
+    Array.from({ length: variantsOf(kind, category, language) }, (_, i) =>
+      wording(category, kind, language, i),
     ),
   );
-  return [`### ${KIND_NAMES[kind]} (${context})`, ...wordings];
+  return [`### ${KIND_NAMES[kind]} (${category})`, ...templateValidator];
 }
 
-function protection(context: Context): string[] {
+function protection(category: ThreadCategory): string[] {
   const forms = DRAFT_LANGUAGES.map((language) => {
-    const { advice, sentence } = protectNextTime(context, language);
+    const { advice, sentence } = preventionAdvice(category, language);
     return `**${LANGUAGE_NAMES[language]}** · ${advice}\n\n${quote(sentence)}`;
   });
-  return [`### What protects next time (${context})`, ...forms];
+  return [`### What protects next time (${category})`, ...forms];
 }
 
-function contextSection(context: Context): string {
-  const kinds = DRAFT_KINDS.flatMap((kind) => kindSection(context, kind));
-  return [`## About: ${context}`, ...kinds, ...protection(context)].join('\n\n');
+function contextSection(category: ThreadCategory): string {
+  const kinds = DRAFT_KINDS.flatMap((kind) => kindSection(category, kind));
+  return [`## About: ${category}`, ...kinds, ...protection(category)].join('\n\n');
 }
 
 /** The page that shows every draft, in Markdown. */
 export function draftsPage(): string {
   const phrases = [FORBIDDEN.en, FORBIDDEN.de].map((list) => `${list.join(' · ')}\n`).join('\n');
-  return `${INTRODUCTION}${phrases}\n${CONTEXTS.map(contextSection).join('\n\n')}\n`;
+  return `${INTRODUCTION}${phrases}\n${CATEGORIES.map(contextSection).join('\n\n')}\n`;
 }

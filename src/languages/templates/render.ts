@@ -1,7 +1,7 @@
 import { type DraftFacts, type DraftKind, variantIndex, writtenKind } from '../../domain/templates/draft.ts';
 import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
-import type { Channel, Context, DraftLanguage } from '../../domain/threads/thread.ts';
-import { fillHouse, TemplateFault } from './custom-liquid.ts';
+import type { Channel, DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
+import { fillCustomTemplate, TemplateError } from './custom-liquid.ts';
 import { LANGUAGES } from './languages.ts';
 import { fill } from './liquid.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type Variants,
   type Wording,
 } from './shape.ts';
-import { upFirst } from './user-text.ts';
+import { capitalize } from './user-text.ts';
 import { type Variables, variablesOf } from './variables.ts';
 
 /** What to say on the phone. */
@@ -44,21 +44,25 @@ interface Source {
   readonly fill: Fill;
 }
 
-function wordings(kind: DraftKind, context: Context, language: DraftLanguage): Variants<Wording> {
-  const texts = LANGUAGES[language].texts[context];
-  const written = writtenKind(kind, context);
+function templateValidator(
+  kind: DraftKind,
+  category: ThreadCategory,
+  language: DraftLanguage,
+): Variants<Wording> {
+  const texts = LANGUAGES[language].texts[category];
+  const written = writtenKind(kind, category);
   if (written !== 'call') return texts[written];
   return 'call' in texts ? texts.call : texts.follow_up;
 }
 
 /** How many built-in wordings there are to choose from. */
-export function variantsOf(kind: DraftKind, context: Context, language: DraftLanguage): number {
-  return wordings(kind, context, language).length;
+export function variantsOf(kind: DraftKind, category: ThreadCategory, language: DraftLanguage): number {
+  return templateValidator(kind, category, language).length;
 }
 
 /** The built-in templates behind a draft. */
-export function wordingOf(facts: Pick<DraftFacts, 'kind' | 'context' | 'language'>, variant = 0): Wording {
-  const choices = wordings(facts.kind, facts.context, facts.language);
+export function wordingOf(facts: Pick<DraftFacts, 'kind' | 'category' | 'language'>, variant = 0): Wording {
+  const choices = templateValidator(facts.kind, facts.category, facts.language);
   return choices[variantIndex(variant, choices.length)] ?? choices[0];
 }
 
@@ -72,11 +76,11 @@ function paragraphs({ wording, fill }: Source, variables: Variables): string[] {
 
 function letter(source: Source, frame: Frame, facts: DraftFacts, variables: Variables): string {
   const [first = '', ...rest] = paragraphs(source, variables);
-  const others = rest.map(upFirst);
-  if (facts.via === 'slack') return [upFirst(first), ...others].join('\n\n');
+  const others = rest.map(capitalize);
+  if (facts.via === 'slack') return [capitalize(first), ...others].join('\n\n');
   const closing = facts.kind === 'goodbye' ? frame.letterClosing : frame.closing;
   const greeting = fill(frame.greeting, variables);
-  const start = frame.capitalAfterGreeting ? upFirst(first) : first;
+  const start = frame.capitalAfterGreeting ? capitalize(first) : first;
   return [greeting, start, ...others, fill(closing, variables)].join('\n\n');
 }
 
@@ -94,7 +98,7 @@ function shortMessage(source: Source, frame: Frame, facts: DraftFacts): string {
   for (const attempt of attempts) {
     const variables = variablesOf(attempt, frame);
     const text = source.fill(source.wording.short, variables);
-    message = `${fill(frame.greeting, variables)}\n${frame.capitalAfterGreeting ? upFirst(text) : text}`;
+    message = `${fill(frame.greeting, variables)}\n${frame.capitalAfterGreeting ? capitalize(text) : text}`;
     if (message.length < LINKEDIN_LIMIT) break;
   }
   return message;
@@ -103,9 +107,9 @@ function shortMessage(source: Source, frame: Frame, facts: DraftFacts): string {
 function script(wording: CallWording, fill: Fill, variables: Variables): CallScript {
   const [first, second, third] = wording.points;
   return {
-    opening: upFirst(fill(wording.opening, variables)),
+    opening: capitalize(fill(wording.opening, variables)),
     talkingPoints: [fill(first, variables), fill(second, variables), fill(third, variables)],
-    voicemail: upFirst(fill(wording.voicemail, variables)),
+    voicemail: capitalize(fill(wording.voicemail, variables)),
   };
 }
 
@@ -129,20 +133,21 @@ function written(facts: DraftFacts, source: Source): Draft {
 }
 
 /** Writes the message in the house's own words. Throws TemplateFault where they cannot be used for these facts. */
-export function renderHouse(facts: DraftFacts, templates: DraftTemplates): Draft {
+export function renderCustomTemplate(facts: DraftFacts, templates: DraftTemplates): Draft {
   const { subject, body, short, opening, voicemail, point_1 = '', point_2 = '', point_3 = '' } = templates;
   const wording: Wording = { subject, body: [body], short };
-  if (opening === undefined || voicemail === undefined) return written(facts, { wording, fill: fillHouse });
+  if (opening === undefined || voicemail === undefined)
+    return written(facts, { wording, fill: fillCustomTemplate });
   const spoken: CallWording = { ...wording, opening, points: [point_1, point_2, point_3], voicemail };
-  return written(facts, { wording: spoken, fill: fillHouse });
+  return written(facts, { wording: spoken, fill: fillCustomTemplate });
 }
 
 /** The house's message; null where it cannot be used. */
 function houseDraft(facts: DraftFacts, templates: DraftTemplates): Draft | null {
   try {
-    return renderHouse(facts, templates);
+    return renderCustomTemplate(facts, templates);
   } catch (error) {
-    if (error instanceof TemplateFault) return null;
+    if (error instanceof TemplateError) return null;
     throw error;
   }
 }
@@ -152,10 +157,10 @@ function houseDraft(facts: DraftFacts, templates: DraftTemplates): Draft | null 
  * @param variant counts up endlessly; "another wording" adds one
  */
 export function renderDraft(facts: DraftFacts, variant = 0): Draft {
-  const { kind, context, language, house } = facts;
+  const { kind, category, language, house } = facts;
   const ours = (index: number) => written(facts, { wording: wordingOf(facts, index), fill });
   if (house === null) return ours(variant);
-  const index = variantIndex(variant, variantsOf(kind, context, language) + 1);
+  const index = variantIndex(variant, variantsOf(kind, category, language) + 1);
   return index === 0 ? (houseDraft(facts, house) ?? ours(0)) : ours(index - 1);
 }
 
@@ -163,6 +168,6 @@ export function renderDraft(facts: DraftFacts, variant = 0): Draft {
  * What protects next time, once a thread was closed as `ghosted`: advice for us and a sentence to copy into
  * the next offer. Not legal advice.
  */
-export function protectNextTime(context: Context, language: DraftLanguage): Protection {
-  return LANGUAGES[language].protection[context];
+export function preventionAdvice(category: ThreadCategory, language: DraftLanguage): Protection {
+  return LANGUAGES[language].protection[category];
 }

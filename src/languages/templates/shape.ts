@@ -1,4 +1,4 @@
-import type { Channel, Context } from '../../domain/threads/thread.ts';
+import type { Channel, ThreadCategory } from '../../domain/threads/thread.ts';
 
 /** At least two wordings, so that "another wording" always has one to show. */
 export type Variants<T> = readonly [T, T, ...T[]];
@@ -44,8 +44,8 @@ export interface Texts {
 export type WrittenTexts = Omit<Texts, 'call'>;
 
 /** The texts of one language form. */
-export type Catalogue = {
-  readonly [C in Context]: C extends 'networking' ? WrittenTexts : Texts;
+export type Messages = {
+  readonly [C in ThreadCategory]: C extends 'networking' ? WrittenTexts : Texts;
 };
 
 /** A phrase in the cases that its sentences need; English uses `nom` only. */
@@ -86,7 +86,7 @@ export interface Frame {
   readonly theirs: Readonly<Record<Channel, Cases>>;
   /** One clause: when we were in touch, and that we followed up, if we did. */
   readonly history: Readonly<Record<Channel, string>>;
-  readonly matter: Readonly<Record<Context, Matter>>;
+  readonly matter: Readonly<Record<ThreadCategory, Matter>>;
 }
 
 /** After a thread was closed as `ghosted`: what protects next time, and a sentence for the next offer. */
@@ -98,6 +98,6 @@ export interface Protection {
 /** Everything that a language form says. */
 export interface Language {
   readonly frame: Frame;
-  readonly texts: Catalogue;
-  readonly protection: Readonly<Record<Context, Protection>>;
+  readonly texts: Messages;
+  readonly protection: Readonly<Record<ThreadCategory, Protection>>;
 }

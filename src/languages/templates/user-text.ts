@@ -41,6 +41,6 @@ export function addressOf(contact: string | null, by: 'full name' | 'first name'
 }
 
 /** The same text with a capital at its start, if it starts with a letter. */
-export function upFirst(text: string): string {
+export function capitalize(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

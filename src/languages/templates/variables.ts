@@ -2,7 +2,7 @@ import type { DraftFacts } from '../../domain/templates/draft.ts';
 import { dayOf, formatAmount, formatDay, formatShare, hourOf, weekdayOf } from './format.ts';
 import { fill } from './liquid.ts';
 import type { Cases, Frame, Matter } from './shape.ts';
-import { addressOf, asTopic, isReference, oneLine, upFirst } from './user-text.ts';
+import { addressOf, asTopic, capitalize, isReference, oneLine } from './user-text.ts';
 
 /** What the templates may name, in the order in which people are told of it. */
 export const VARIABLES = [
@@ -62,14 +62,14 @@ function label(facts: DraftFacts, matter: Matter): { reference: string | null; t
 }
 
 function matterIn(facts: DraftFacts, frame: Frame) {
-  const matter = frame.matter[facts.context];
+  const matter = frame.matter[facts.category];
   const { reference, topic } = label(facts, matter);
   const [open, close] = frame.quotes;
   const quoted = topic === null ? null : `${open}${topic}${close}`;
   const phrase = (name: keyof Cases) => fill(matter.phrase[name], { reference, quoted });
   return {
     quoted,
-    title: topic ?? upFirst(phrase('nom')),
+    title: topic ?? capitalize(phrase('nom')),
     matter_nom: phrase('nom'),
     matter_acc: phrase('acc'),
     matter_dat: phrase('dat'),

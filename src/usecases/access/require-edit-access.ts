@@ -1,15 +1,15 @@
-import { isSteward } from '../../domain/access/permissions.ts';
+import { canEdit } from '../../domain/access/permissions.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeFindCovers } from '../people/find-covers.ts';
 import { makeRequireAdmin } from './require-admin.ts';
 
 /** Tells whether somebody may change a thread by their part in it: its owner, whoever added it, the owner's covers. */
-export function makeHasPart({ clock, store }: Pick<Deps, 'clock' | 'store'>) {
+export function makeHasPart({ clock, store }: Pick<AppContext, 'clock' | 'store'>) {
   const findCovers = makeFindCovers({ clock, store });
   return async (thread: ClientThread, { userId }: Actor): Promise<boolean> => {
-    if (isSteward(thread, userId)) return true;
+    if (canEdit(thread, userId)) return true;
     const owner = await store.people.find(thread.teamId, thread.ownerId);
     return (await findCovers(owner)).includes(userId);
   };
@@ -20,12 +20,12 @@ export function makeHasPart({ clock, store }: Pick<Deps, 'clock' | 'store'>) {
  * workspace. Slack is asked only about others; while it does not answer they may not.
  * @throws GhostwatchError `not_yours`
  */
-export function makeRequireSteward({
+export function makeRequireEditAccess({
   clock,
   store,
   directory,
   log,
-}: Pick<Deps, 'clock' | 'store' | 'directory' | 'log'>) {
+}: Pick<AppContext, 'clock' | 'store' | 'directory' | 'log'>) {
   const hasPart = makeHasPart({ clock, store });
   const requireAdmin = makeRequireAdmin({ directory });
 

@@ -1,8 +1,8 @@
 import { type Side, sideOf } from '../../domain/conversations/author-side.ts';
-import type { Utterance } from '../../domain/conversations/inbound-message.ts';
+import type { InboundMessage } from '../../domain/conversations/inbound-message.ts';
 import type { Profile } from '../../domain/people/person.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 
 const ONE_DAY = 86_400_000;
 /** More speakers than this are asked about anew. */
@@ -14,7 +14,7 @@ type Belonging = Pick<Profile, 'isOutsider' | 'isBot'>;
  * Tells whose side a message is on. Where somebody belongs is asked of Slack once a day; rejects when Slack does
  * not answer, since a guess could call somebody silent who has answered.
  */
-export function makeTellSides({ clock, directory }: Pick<Deps, 'clock' | 'directory'>) {
+export function makeClassifyAuthor({ clock, directory }: Pick<AppContext, 'clock' | 'directory'>) {
   const known = new Map<string, { readonly belonging: Belonging; readonly at: number }>();
 
   async function belongingOf(teamId: string, userId: string): Promise<Belonging> {
@@ -29,7 +29,7 @@ export function makeTellSides({ clock, directory }: Pick<Deps, 'clock' | 'direct
   }
 
   return async (
-    message: Utterance,
+    message: InboundMessage,
     thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
   ): Promise<Side> => {
     if (message.isBot) return 'nobody';

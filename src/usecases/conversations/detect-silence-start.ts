@@ -1,7 +1,7 @@
-import { type Attributed, silenceBegan } from '../../domain/conversations/silence-start.ts';
+import { type Attributed, silenceStartIn } from '../../domain/conversations/silence-start.ts';
 import type { ClientThread, SlackThread } from '../../domain/threads/thread.ts';
-import type { Deps } from '../context.ts';
-import { makeTellSides } from './classify-author.ts';
+import type { AppContext } from '../context.ts';
+import { makeClassifyAuthor } from './classify-author.ts';
 
 /** A channel is older than its client; what was said before this (ms) tells nothing about today. */
 const LOOK_BACK = 60 * 86_400_000;
@@ -13,9 +13,9 @@ export type Newcomer = Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>
  * Finds out from a conversation when its silence began (UTC ms); `since` is what the person said. Null where it
  * cannot be read or does not tell.
  */
-export function makeOpenConversation(deps: Deps) {
+export function makeDetectSilenceStart(deps: AppContext) {
   const { clock, conversations, log } = deps;
-  const tellSide = makeTellSides(deps);
+  const tellSide = makeClassifyAuthor(deps);
 
   async function attributed(thread: Newcomer, place: SlackThread): Promise<readonly Attributed[]> {
     const since = place.ts === null ? clock.now() - LOOK_BACK : 0;
@@ -30,7 +30,7 @@ export function makeOpenConversation(deps: Deps) {
 
   return async (thread: Newcomer, place: SlackThread, since: number | undefined): Promise<number | null> => {
     try {
-      return silenceBegan(await attributed(thread, place), since);
+      return silenceStartIn(await attributed(thread, place), since);
     } catch (error) {
       log.warn({ err: error }, 'A conversation could not be opened just now');
       return null;

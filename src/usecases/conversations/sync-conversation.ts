@@ -1,29 +1,29 @@
 import { hear } from '../../domain/conversations/apply-message.ts';
 import { countsAsAnswer } from '../../domain/conversations/inbound-message.ts';
-import type { Deafness, PlannedThread } from '../../domain/threads/thread.ts';
+import type { PlannedThread, ReadError } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { ReadResult } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeRedrawThread } from '../nudges/redraw-thread.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanFor, plannedAt } from '../policies/plan.ts';
-import { makeTellSides } from './classify-author.ts';
+import { makeClassifyAuthor } from './classify-author.ts';
 
 /**
  * What came of listening. `heard`: everything that was said is settled. `deaf`: Slack will not let us read this.
  * `later`: nobody can tell now; ask again after `retryAfter` ms. `isBusy`: Slack only answers slowly.
  */
-export type Listened =
+export type SyncResult =
   | { readonly kind: 'heard' }
-  | { readonly kind: 'deaf'; readonly reason: Deafness }
+  | { readonly kind: 'deaf'; readonly reason: ReadError }
   | { readonly kind: 'later'; readonly retryAfter: number; readonly isBusy: boolean };
 
 /**
  * What to listen for: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
  * names somebody who was taken for one of us: what was said in this silence counts again, from their first answer on.
  */
-export interface Listening {
+export interface SyncOptions {
   readonly only?: string | null;
   readonly upTo?: number;
   readonly anew?: string | null;
@@ -47,14 +47,14 @@ function fromAnswerOf(userId: string, reading: ReadResult & { kind: 'read' }): R
  * the only way in which messages count: an event merely says that it is time to read, so that one that comes
  * twice, late or never changes nothing.
  */
-export function makeHearConversation(deps: Deps) {
+export function makeSyncConversation(deps: AppContext) {
   const { clock, store, policies, conversations, log } = deps;
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
   const redrawThread = makeRedrawThread(deps);
-  const tellSide = makeTellSides(deps);
+  const tellSide = makeClassifyAuthor(deps);
 
-  async function read(thread: PlannedThread, { only, anew }: Required<Listening>): Promise<ReadResult> {
+  async function read(thread: PlannedThread, { only, anew }: Required<SyncOptions>): Promise<ReadResult> {
     const { teamId, slackThread: place } = thread;
     if (!place) return { kind: 'read', utterances: [], heard: new Map(), asOf: clock.now() };
     const others = place.ts === null ? await store.hearing.tiedTo(teamId, place.channelId) : [];
@@ -92,7 +92,7 @@ export function makeHearConversation(deps: Deps) {
   }
 
   /** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
-  async function attempt(tied: TiedThread, listening: Required<Listening>): Promise<Listened | null> {
+  async function attempt(tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult | null> {
     const thread = await store.threads.find(tied.teamId, tied.number);
     if (!thread?.slackThread || thread.status === 'closed') return { kind: 'heard' };
     const result = await read(thread, listening);
@@ -100,16 +100,16 @@ export function makeHearConversation(deps: Deps) {
       log.warn({ number: tied.number, error: result.error }, 'A conversation could not be read just now');
       return result;
     }
-    const deafness = result.kind === 'deaf' ? result.reason : null;
-    if (thread.deafness !== deafness) await store.hearing.setDeafness(tied, deafness);
+    const readError = result.kind === 'deaf' ? result.reason : null;
+    if (thread.readError !== readError) await store.hearing.setDeafness(tied, readError);
     if (result.kind === 'deaf') return result;
     return (await apply(thread, result)) && result.asOf >= listening.upTo ? { kind: 'heard' } : null;
   }
 
   return async (
     tied: TiedThread,
-    { only = null, upTo = 0, anew = null }: Listening = {},
-  ): Promise<Listened> => {
+    { only = null, upTo = 0, anew = null }: SyncOptions = {},
+  ): Promise<SyncResult> => {
     try {
       for (let count = 0; count < ATTEMPTS; count++) {
         // A clock that was turned back must not keep anybody reading for ever.

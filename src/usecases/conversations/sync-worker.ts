@@ -1,7 +1,7 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
-import type { Deps } from '../context.ts';
-import { makeHearConversation } from './sync-conversation.ts';
+import type { AppContext } from '../context.ts';
+import { makeSyncConversation } from './sync-conversation.ts';
 
 /** Something was said in a channel: outside of Slack threads, or in the one that `threadTs` names. */
 export interface Notice {
@@ -12,7 +12,7 @@ export interface Notice {
 }
 
 /** The ear of the bot. It reads in the background, one conversation after the other. */
-export interface Ear {
+export interface ConversationSync {
   /** Reads the conversations to which a message belongs. */
   notice(notice: Notice): void;
   /** Everything may have been missed, in one channel or everywhere: all of it is to be read. */
@@ -43,9 +43,9 @@ function concerns({ slackThread }: PlannedThread, { ts, threadTs }: Notice): boo
 const keyOf = ({ teamId, number }: TiedThread) => `${teamId}/${number}`;
 
 /** Listens to the conversations of all tied threads, and knows which of them it has not heard to the end. */
-export function makeListen(deps: Deps): Ear {
+export function createConversationSync(deps: AppContext): ConversationSync {
   const { clock, store, log } = deps;
-  const hear = makeHearConversation(deps);
+  const hear = makeSyncConversation(deps);
   const missed = new Map<string, Missed>();
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();

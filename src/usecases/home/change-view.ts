@@ -1,12 +1,12 @@
 import type { HomeScreen } from '../../domain/home/home.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 
 /** What somebody wants to see on their App Home; what is not named stays as it was. */
 export type HomeTurn = Partial<Pick<HomeScreen, 'list' | 'text' | 'page'>>;
 
 /** Opens somebody's App Home, or turns it to another list, search or page; it is drawn soon after. */
-export function makeTurnHome(deps: Deps) {
+export function makeChangeHomeView(deps: AppContext) {
   const { clock, store, homes } = deps;
   const meetPerson = makeMeetPerson(deps);
   return async (actor: Actor, turn: HomeTurn = {}): Promise<void> => {

@@ -1,12 +1,19 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
-import type { Home, HomeList, HomeRow, HomeScreen, HomeSection, Stakes } from '../../domain/home/home.ts';
+import type {
+  Home,
+  HomeList,
+  HomeRow,
+  HomeScreen,
+  HomeSection,
+  PipelineTotals,
+} from '../../domain/home/home.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { StakesRow, ThreadFilter } from '../../ports/thread-store.ts';
+import type { PipelineTotalsRow, ThreadFilter } from '../../ports/thread-store.ts';
 import { makeViewerOf } from '../access/viewer-of.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeRecallPerson } from '../people/recall.ts';
 import { makePlanAsStored, type Planning } from '../policies/plan.ts';
 
@@ -40,7 +47,7 @@ function filterFor(list: HomeList, userId: string, now: number, endOfDay: number
   }
 }
 
-function stakesOf(rows: readonly StakesRow[]): Stakes {
+function stakesOf(rows: readonly PipelineTotalsRow[]): PipelineTotals {
   const amounts = rows.flatMap(({ currency, minor }) => (currency === null ? [] : [{ currency, minor }]));
   const sum = (key: 'count' | 'muted') => rows.reduce((total, row) => total + row[key], 0);
   return { count: sum('count'), muted: sum('muted'), amounts };
@@ -53,7 +60,7 @@ function sizesOf({ list, text }: HomeScreen): Readonly<Partial<Record<HomeList, 
 }
 
 /** Puts together what somebody's App Home shows now; never waits for Slack. */
-export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
+export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store'>) {
   const { clock, store, availabilityOf, policies } = deps;
   const recallPerson = makeRecallPerson(deps);
   const planAsStored = makePlanAsStored(deps);
@@ -99,15 +106,15 @@ export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
       sections.push(await section(one as HomeList, screen, limit, reader, viewer));
     }
     const { watchEmoji } = await store.workspaces.settings(teamId);
-    const stakes = await store.threads.stakes(viewer, userId);
+    const openTotals = await store.threads.openTotals(viewer, userId);
     return {
       reader,
       now: clock.now(),
       screen,
       sections,
       pageSize: HOME_PAGE_SIZE,
-      mine: stakesOf(stakes.filter(({ isOwn }) => isOwn)),
-      team: stakesOf(stakes.filter(({ isOwn }) => !isOwn)),
+      mine: stakesOf(openTotals.filter(({ isOwn }) => isOwn)),
+      team: stakesOf(openTotals.filter(({ isOwn }) => !isOwn)),
       watchEmoji,
     };
   };

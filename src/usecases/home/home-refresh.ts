@@ -1,5 +1,5 @@
-import type { Display } from '../../ports/app-home.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { AppHomePublisher } from '../../ports/app-home.ts';
+import type { Actor, AppContext } from '../context.ts';
 import type { Planning } from '../policies/plan.ts';
 import { makeDescribeHome } from './describe.ts';
 
@@ -7,7 +7,7 @@ import { makeDescribeHome } from './describe.ts';
 const ONE_MONTH = 30 * 86_400_000;
 
 /** The App Homes that people have in front of them. */
-export interface Homes {
+export interface HomeRefresh {
   /** Something that these people see may have changed; their App Homes are drawn anew soon, once for many changes. */
   changed(people: readonly Actor[]): void;
   /** Draws again what Slack did not take. */
@@ -17,9 +17,9 @@ export interface Homes {
 }
 
 /** Draws App Homes one after another, each from what is true by then. */
-export function makeDrawHomes(
-  deps: Pick<Deps, Planning | 'store' | 'log'> & { readonly display: Display },
-): Homes {
+export function createHomeRefresh(
+  deps: Pick<AppContext, Planning | 'store' | 'log'> & { readonly display: AppHomePublisher },
+): HomeRefresh {
   const { clock, store, display, log } = deps;
   const describeHome = makeDescribeHome(deps);
   const waiting = new Map<string, Actor>();

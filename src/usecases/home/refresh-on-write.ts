@@ -10,7 +10,7 @@ function concerned(teamId: string, ownerId: string, event: ThreadEvent): Actor[]
 }
 
 /** A store that says, after each change of a thread or a person, who sees something else now. */
-export function observeStore(store: Store, changed: (people: readonly Actor[]) => void): Store {
+export function refreshHomesOnWrite(store: Store, changed: (people: readonly Actor[]) => void): Store {
   const { threads, nudges, people, hearing } = store;
   return {
     ...store,

@@ -1,13 +1,13 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
-import { makeRations, type Ration } from '../../domain/nudges/daily-quota.ts';
+import { createQuotaTracker, type DailyQuota } from '../../domain/nudges/daily-quota.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
-import { coverOf, escalationTarget, UNHEEDED_LIMIT } from '../../domain/people/cover.ts';
+import { coverOf, ESCALATE_AFTER, escalationTarget } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { type NudgePlan, type NudgeStep, nudged, planNudge } from '../../domain/policies/plan-nudge.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Claim, DueThread } from '../../ports/nudge-store.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { stranger } from '../people/meet.ts';
 import { plannedAt } from '../policies/plan.ts';
 
@@ -50,10 +50,10 @@ function nudgeFor(
  * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
  * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
  */
-export function makeClaimNudges({ clock, store, availabilityOf, policies, newId, log, homes }: Deps) {
+export function makeClaimNudges({ clock, store, availabilityOf, policies, newId, log, homes }: AppContext) {
   /** The same nudge for whoever is told when nobody heeds it; once, when the limit is reached. */
   function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, owner: Person): Nudge | null {
-    if (nudge.kind === 'question' || thread.unheeded !== UNHEEDED_LIMIT) return null;
+    if (nudge.kind === 'question' || thread.ignoredNudges !== ESCALATE_AFTER) return null;
     const recipientId = escalationTarget(owner, nudge.recipientId, escalationChannelId);
     if (recipientId === null) return null;
     return { ...nudge, id: newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
@@ -62,7 +62,7 @@ export function makeClaimNudges({ clock, store, availabilityOf, policies, newId,
   /** Whoever has had enough for today hears of it tomorrow. */
   function heldBack(
     { thread }: DueThread,
-    { timeZone }: Ration,
+    { timeZone }: DailyQuota,
     planAt: (now: number) => NudgePlan,
     now: number,
   ) {
@@ -71,7 +71,7 @@ export function makeClaimNudges({ clock, store, availabilityOf, policies, newId,
     return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
   }
 
-  function decide(due: DueThread, now: number, mayGet: ReturnType<typeof makeRations>): Claim {
+  function decide(due: DueThread, now: number, mayGet: ReturnType<typeof createQuotaTracker>): Claim {
     const { thread, ration } = due;
     const owner = due.owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId });
     const availability = availabilityOf(owner);
@@ -93,7 +93,7 @@ export function makeClaimNudges({ clock, store, availabilityOf, policies, newId,
     };
   }
 
-  function decideSafely(due: DueThread, now: number, mayGet: ReturnType<typeof makeRations>): Claim {
+  function decideSafely(due: DueThread, now: number, mayGet: ReturnType<typeof createQuotaTracker>): Claim {
     try {
       return decide(due, now, mayGet);
     } catch (error) {
@@ -108,13 +108,13 @@ export function makeClaimNudges({ clock, store, availabilityOf, policies, newId,
     for (;;) {
       const now = clock.now();
       const looked = await store.nudges.claimDue(now, BATCH, (due) => {
-        const mayGet = makeRations();
+        const mayGet = createQuotaTracker();
         const claims = due.map((thread) => decideSafely(thread, now, mayGet));
         claimed += claims.filter(({ nudge }) => nudge !== null).length;
         return claims;
       });
       if (looked < BATCH) return claimed;
-      await letOthersRun();
+      await yieldToEventLoop();
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/people/person.ts';
 import { planNudge } from '../../domain/policies/plan-nudge.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import type { Planning } from '../policies/plan.ts';
 
 const BATCH = 200;
@@ -8,7 +8,7 @@ const BATCH = 200;
 const LOOKED_THROUGH = 1000;
 
 /** How many of somebody's clients have earned a nudge that waits for another day, because of their daily limit. */
-export function makeCountHeldBack(deps: Pick<Deps, Planning | 'store'>) {
+export function makeCountHeldBack(deps: Pick<AppContext, Planning | 'store'>) {
   const { clock, store, availabilityOf, policies } = deps;
 
   return async (reader: Person): Promise<number> => {

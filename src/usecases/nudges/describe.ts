@@ -6,10 +6,10 @@ import { stepAt } from '../../domain/policies/plan-nudge.ts';
 import { OWED_POLICY, type Policy } from '../../domain/policies/policy.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
 import { draftKindOf } from '../../domain/templates/draft-kind.ts';
-import { firstWording } from '../../domain/templates/sent-wording.ts';
+import { nextVariant } from '../../domain/templates/sent-wording.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { NudgeMessage } from '../../ports/messenger.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanAsStored } from '../policies/plan.ts';
 import { makeGatherDraft } from '../templates/gather-draft.ts';
@@ -22,7 +22,7 @@ export interface MessageView {
 }
 
 /** Puts together all that a message about these nudges says, as it is true now. */
-export function makeDescribeNudges(deps: Deps) {
+export function makeDescribeNudges(deps: AppContext) {
   const { clock, store, availabilityOf, policies } = deps;
   const meetPerson = makeMeetPerson(deps);
   const gatherDraft = makeGatherDraft(deps);
@@ -52,7 +52,7 @@ export function makeDescribeNudges(deps: Deps) {
         silentDays: silentDays(thread, availabilityOf(owner).calendar, now),
         history,
         draft: gatherDraft(thread, kind, owner),
-        variant: variant ?? firstWording(history, kind),
+        variant: variant ?? nextVariant(history, kind),
         live: isLive(nudge, thread, now),
         plan: planAsStored(thread, owner),
       },

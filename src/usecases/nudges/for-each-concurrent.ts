@@ -2,7 +2,7 @@
  * Works through a list with at most `lanes` things under way at once, in the order of the list. Rejects with the
  * first error of `work`.
  */
-export async function inLanes<T>(
+export async function forEachConcurrent<T>(
   things: readonly T[],
   lanes: number,
   work: (thing: T) => Promise<void>,

@@ -1,7 +1,7 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 
 /** Nudges in groups, one for each recipient, in the order in which they came. */
-export function byRecipient(nudges: readonly Nudge[]): readonly (readonly Nudge[])[] {
+export function groupByRecipient(nudges: readonly Nudge[]): readonly (readonly Nudge[])[] {
   const groups = new Map<string, Nudge[]>();
   for (const nudge of nudges) {
     const key = `${nudge.teamId}/${nudge.recipientId}`;

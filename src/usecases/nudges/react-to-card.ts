@@ -1,5 +1,5 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import type { Changed, ThreadTarget } from '../threads/change.ts';
 
 /** A click about a thread, and the version of the thread that was shown. */
@@ -21,7 +21,7 @@ export interface Reacted {
 const JUST_NOW = 10_000;
 
 /** Carries out a click. One on a card that is no longer true changes nothing. Throws what the verb refuses. */
-export function makeReactToCard({ clock, store }: Pick<Deps, 'clock' | 'store'>) {
+export function makeReactToCard({ clock, store }: Pick<AppContext, 'clock' | 'store'>) {
   async function wasJustChangedBy({ teamId, userId }: Actor, number: number): Promise<boolean> {
     const latest = (await store.threads.history(teamId, number)).at(-1);
     return latest?.by === userId && clock.now() - latest.recordedAt < JUST_NOW;

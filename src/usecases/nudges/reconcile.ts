@@ -1,10 +1,10 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { SearchResult } from '../../ports/messenger.ts';
 import type { Settled } from '../../ports/nudge-store.ts';
-import type { Deps } from '../context.ts';
-import { inLanes } from './for-each-concurrent.ts';
-import { byRecipient } from './group-by-recipient.ts';
-import { makeRedirectNudge } from './reroute.ts';
+import type { AppContext } from '../context.ts';
+import { forEachConcurrent } from './for-each-concurrent.ts';
+import { groupByRecipient } from './group-by-recipient.ts';
+import { makeRerouteNudge } from './reroute.ts';
 import { sentIn } from './settle.ts';
 
 /**
@@ -25,9 +25,9 @@ const LANES = 4;
  * the next time.
  * @param underWay ids of nudges whose call is still open in this process, whatever the clock says
  */
-export function makeReconcileNudges(deps: Deps, underWay: ReadonlySet<string>) {
+export function makeReconcileNudges(deps: AppContext, underWay: ReadonlySet<string>) {
   const { clock, store, messenger, log } = deps;
-  const redirect = makeRedirectNudge(deps);
+  const redirect = makeRerouteNudge(deps);
 
   async function verdict(nudge: Nudge, { kind, found, error }: SearchResult): Promise<Settled> {
     const now = clock.now();
@@ -58,12 +58,16 @@ export function makeReconcileNudges(deps: Deps, underWay: ReadonlySet<string>) {
   /** Resolves when everything that can be settled now is settled. `stopping` ends it after the search under way. */
   return async (stopping: AbortSignal): Promise<void> => {
     const away = new Set<string>();
-    const inDoubt = await store.nudges.inDoubt(clock.now(), BATCH);
-    await inLanes(byRecipient(inDoubt.filter(({ id }) => !underWay.has(id))), LANES, async (nudges) => {
-      const [first] = nudges;
-      if (!first || stopping.aborted || away.has(first.teamId)) return;
-      const { kind } = await searchFor(nudges, first);
-      if (kind === 'away') away.add(first.teamId);
-    });
+    const unconfirmed = await store.nudges.unconfirmed(clock.now(), BATCH);
+    await forEachConcurrent(
+      groupByRecipient(unconfirmed.filter(({ id }) => !underWay.has(id))),
+      LANES,
+      async (nudges) => {
+        const [first] = nudges;
+        if (!first || stopping.aborted || away.has(first.teamId)) return;
+        const { kind } = await searchFor(nudges, first);
+        if (kind === 'away') away.add(first.teamId);
+      },
+    );
   };
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../../ports/messenger.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { type MessageView, makeDescribeNudges } from './describe.ts';
 
 /** Draws a message anew from what is true now. Rejects when Slack does not take it. */
-export function makeRedrawMessage(deps: Deps) {
+export function makeRedrawMessage(deps: AppContext) {
   const { store, messenger } = deps;
   const describe = makeDescribeNudges(deps);
   return async (teamId: string, place: Place, view: MessageView = {}): Promise<void> => {

@@ -1,13 +1,13 @@
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Place } from '../../ports/messenger.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeRedrawMessage } from './redraw-message.ts';
 
 /**
  * Brings the newest cards of a thread up to date after a change, but for the one at `except`, on which it was made.
  * The change stands whether or not Slack takes the redrawing, so a failure is only logged.
  */
-export function makeRedrawThread(deps: Deps) {
+export function makeRedrawThread(deps: AppContext) {
   const { store, log } = deps;
   const redrawMessage = makeRedrawMessage(deps);
   return async (

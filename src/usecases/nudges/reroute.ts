@@ -1,6 +1,6 @@
 import type { Nudge, Settlement } from '../../domain/nudges/nudge.ts';
 import type { Settled } from '../../ports/nudge-store.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 
 /** The nudge did not reach its recipient; the thread's history says so. */
 export function failed(nudge: Nudge, error: string, now: number): Settled {
@@ -19,7 +19,7 @@ const ASK_AGAIN = 900_000;
  * Decides who gets a nudge whose recipient cannot be reached: the owner's cover, whoever added the thread, else
  * whoever answers for the workspace; nobody is tried twice. `failed` when nobody is left.
  */
-export function makeRedirectNudge({ clock, store, directory, log }: Deps) {
+export function makeRerouteNudge({ clock, store, directory, log }: AppContext) {
   /** Null when nobody is left; rejects when Slack does not say who answers for the workspace. */
   async function nextRecipient(nudge: Nudge): Promise<string | null> {
     const thread = await store.threads.find(nudge.teamId, nudge.threadNumber);

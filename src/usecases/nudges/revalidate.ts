@@ -3,8 +3,8 @@ import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { isChannel } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Deps } from '../context.ts';
-import { makeHearConversation } from '../conversations/sync-conversation.ts';
+import type { AppContext } from '../context.ts';
+import { makeSyncConversation } from '../conversations/sync-conversation.ts';
 import { makeFindCovers } from '../people/find-covers.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanFor, plannedAt } from '../policies/plan.ts';
@@ -19,12 +19,12 @@ const HOLD_WHEN_BUSY = 86_400_000;
  * those that are still to be sent; the others are cancelled, withdrawn, handed over, or held until somebody works
  * (DESIGN §4.2) or the conversation can be read.
  */
-export function makeSortOutNudges(deps: Deps) {
+export function makeRevalidateNudges(deps: AppContext) {
   const { clock, store, availabilityOf } = deps;
   const findCovers = makeFindCovers(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
-  const hearConversation = makeHearConversation(deps);
+  const hearConversation = makeSyncConversation(deps);
 
   /** Listens to the conversation; false when nobody knows whether they have answered, so that the nudge is held. */
   async function isHeard(nudge: Nudge): Promise<boolean> {

@@ -1,10 +1,10 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeMessage, SendResult } from '../../ports/messenger.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeDescribeNudges } from './describe.ts';
-import { inLanes } from './for-each-concurrent.ts';
-import { byRecipient } from './group-by-recipient.ts';
-import { makeSortOutNudges } from './revalidate.ts';
+import { forEachConcurrent } from './for-each-concurrent.ts';
+import { groupByRecipient } from './group-by-recipient.ts';
+import { makeRevalidateNudges } from './revalidate.ts';
 import { makeSettleNudges } from './settle.ts';
 
 const BATCH = 200;
@@ -19,7 +19,7 @@ const AFTER_A_FAULT = 300_000;
 
 /** Nudges by recipient; the last group waits for the next batch when this one may have cut it in two. */
 function wholeGroups(nudges: readonly Nudge[], isCut: boolean): readonly (readonly Nudge[])[] {
-  const groups = byRecipient(nudges);
+  const groups = groupByRecipient(nudges);
   return isCut && groups.length > 1 ? groups.slice(0, -1) : groups;
 }
 
@@ -28,9 +28,9 @@ function wholeGroups(nudges: readonly Nudge[], isCut: boolean): readonly (readon
  * (DESIGN §4). `stopping` ends it after the messages that are under way.
  * @param underWay gets the ids of the nudges whose call is open
  */
-export function makeSendNudges(deps: Deps, underWay: Set<string>) {
+export function makeSendNudges(deps: AppContext, underWay: Set<string>) {
   const { clock, store, messenger, log, delivery } = deps;
-  const sortOut = makeSortOutNudges(deps);
+  const sortOut = makeRevalidateNudges(deps);
   const describe = makeDescribeNudges(deps);
   const settle = makeSettleNudges(deps);
   /** Workspaces in which Slack wants to be left alone, and from when until when (UTC ms). */
@@ -123,7 +123,7 @@ export function makeSendNudges(deps: Deps, underWay: Set<string>) {
       if (fresh.length === 0) return;
       const groups = wholeGroups(fresh, queued.length === BATCH);
       for (const { id, recipientId } of groups.flat()) attempted.add(`${id}/${recipientId}`);
-      await inLanes(groups, LANES, (nudges) => sendTo(nudges, stopping));
+      await forEachConcurrent(groups, LANES, (nudges) => sendTo(nudges, stopping));
     }
   };
 }

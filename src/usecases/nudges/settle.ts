@@ -2,8 +2,8 @@ import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Place, SendResult } from '../../ports/messenger.ts';
 import type { Settled } from '../../ports/nudge-store.ts';
-import type { Deps } from '../context.ts';
-import { failed, makeRedirectNudge } from './reroute.ts';
+import type { AppContext } from '../context.ts';
+import { failed, makeRerouteNudge } from './reroute.ts';
 
 /** The nudge stands in this message; the thread's history says so. What was asked stands there as it was heard. */
 export function sentIn(place: Place, nudge: Nudge, now: number): Settled {
@@ -33,9 +33,9 @@ function makeReport(log: Log) {
 }
 
 /** Stores what became of the nudges of one message (DESIGN §4.3), and sends them to somebody else where it must be. */
-export function makeSettleNudges(deps: Deps) {
+export function makeSettleNudges(deps: AppContext) {
   const { clock, store, log, delivery } = deps;
-  const redirect = makeRedirectNudge(deps);
+  const redirect = makeRerouteNudge(deps);
   const report = makeReport(log);
 
   async function settled(nudge: Nudge, result: SendResult): Promise<Settled> {

@@ -10,7 +10,7 @@ export interface Worker {
  * Runs `work` beside everything else. An error does not end the worker.
  * @param stopping handed to the work; nothing begins after it was aborted
  */
-export function oneAtATime(
+export function singleFlight(
   work: (stopping: AbortSignal) => Promise<void>,
   stopping: AbortSignal,
   onError: (error: unknown) => void,

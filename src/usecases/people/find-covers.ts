@@ -1,12 +1,12 @@
 import { coverOf } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 
 /**
  * Finds who gets somebody's nudges in their place, whoever comes first in front: the cover, unless they are covered
  * themselves. Empty when nobody stands in; covers in a circle end where they began.
  */
-export function makeFindCovers({ clock, store }: Pick<Deps, 'clock' | 'store'>) {
+export function makeFindCovers({ clock, store }: Pick<AppContext, 'clock' | 'store'>) {
   return async (owner: Person | null): Promise<readonly string[]> => {
     const covers: string[] = [];
     for (let person = owner; person !== null; ) {

@@ -1,13 +1,13 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { Profile } from '../../domain/people/person.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 
 /** How a colleague is named: by Slack's id, or by the handle as typed. */
 export type PersonReference =
   | { readonly by: 'id'; readonly userId: string }
   | { readonly by: 'name'; readonly name: string };
 
-function makeFindProfile({ directory }: Pick<Deps, 'directory'>) {
+function makeFindProfile({ directory }: Pick<AppContext, 'directory'>) {
   async function profileOf({ teamId, userId }: Actor, ref: PersonReference): Promise<Profile | null> {
     if (ref.by === 'id') return directory.profile(teamId, ref.userId);
     if (ref.name === 'me') return directory.profile(teamId, userId);
@@ -31,7 +31,7 @@ function makeFindProfile({ directory }: Pick<Deps, 'directory'>) {
  * Finds the person that somebody means; `me` is whoever speaks.
  * @throws GhostwatchError `unknown_person`, or `not_a_person` for bots and people who have left
  */
-export function makeFindPerson(deps: Pick<Deps, 'directory'>) {
+export function makeFindPerson(deps: Pick<AppContext, 'directory'>) {
   const findProfile = makeFindProfile(deps);
   return async (actor: Actor, ref: PersonReference): Promise<string> =>
     (await findProfile(actor, ref)).userId;
@@ -41,7 +41,7 @@ export function makeFindPerson(deps: Pick<Deps, 'directory'>) {
  * Finds the colleague who is to get nudges: what we think of a client is not for their own eyes.
  * @throws GhostwatchError as above, and `not_a_colleague` for people of another workspace
  */
-export function makeFindColleague(deps: Pick<Deps, 'directory'>) {
+export function makeFindColleague(deps: Pick<AppContext, 'directory'>) {
   const findProfile = makeFindProfile(deps);
   return async (actor: Actor, ref: PersonReference): Promise<string> => {
     const { userId, name, isForeign } = await findProfile(actor, ref);

@@ -1,6 +1,6 @@
 import { isTimeZone } from '../../domain/calendar/local-date.ts';
 import { effective, type Person, type Profile } from '../../domain/people/person.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeReplanOwner } from './replan-owner.ts';
 
 const ONE_DAY = 86_400_000;
@@ -49,7 +49,7 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
  * Somebody with their settings. Slack is asked at the first meeting and once a day after; while it does
  * not answer, what is known stands. A person who has moved to another time zone gets new plans.
  */
-export function makeMeetPerson(deps: Deps) {
+export function makeMeetPerson(deps: AppContext) {
   const { clock, store, directory, log } = deps;
   const replanOwner = makeReplanOwner(deps);
 

@@ -1,12 +1,12 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Person } from '../../domain/people/person.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makePlanFor, type Planning, plannedAt } from '../policies/plan.ts';
 
 const BATCH = 200;
 
 /** Plans all threads of an owner anew, after their calendar or their own pause has changed. */
-export function makeReplanOwner(deps: Pick<Deps, Planning | 'store'>) {
+export function makeReplanOwner(deps: Pick<AppContext, Planning | 'store'>) {
   const { store } = deps;
   const planFor = makePlanFor(deps);
 
@@ -24,7 +24,7 @@ export function makeReplanOwner(deps: Pick<Deps, Planning | 'store'>) {
         })),
       );
       after = last.number;
-      await letOthersRun();
+      await yieldToEventLoop();
     }
   };
 }

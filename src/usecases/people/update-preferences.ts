@@ -1,7 +1,7 @@
 import type { Week } from '../../domain/calendar/calendar.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import { effective, type Language, type Person } from '../../domain/people/person.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeUntilFor, type Until } from '../threads/pause-end.ts';
 import { makeFindColleague, type PersonReference } from './find.ts';
 import { findRegion } from './find-region.ts';
@@ -41,7 +41,7 @@ export interface SettingsChanged {
  * @throws GhostwatchError `unknown_region`, `ambiguous_region`, `not_in_the_future`, `own_cover`, `unknown_person`,
  * `not_a_person`, `not_a_colleague`
  */
-export function makeChangeSettings(deps: Deps) {
+export function makeUpdatePreferences(deps: AppContext) {
   const { clock, store, holidays, homes } = deps;
   const findColleague = makeFindColleague(deps);
   const meetPerson = makeMeetPerson(deps);

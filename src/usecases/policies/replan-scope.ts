@@ -1,9 +1,14 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Person } from '../../domain/people/person.ts';
 import { type NudgePlan, planNudge } from '../../domain/policies/plan-nudge.ts';
-import { contextsIn, type PlanScope, type Policies, policyFor } from '../../domain/policies/policy-scope.ts';
-import type { Context, PlannedThread } from '../../domain/threads/thread.ts';
-import type { Deps } from '../context.ts';
+import {
+  categoriesIn,
+  type Policies,
+  type PolicyScope,
+  policyFor,
+} from '../../domain/policies/policy-scope.ts';
+import type { PlannedThread, ThreadCategory } from '../../domain/threads/thread.ts';
+import type { AppContext } from '../context.ts';
 import { makeRecallPerson } from '../people/recall.ts';
 
 const BATCH = 200;
@@ -15,16 +20,16 @@ export interface Replanned {
 }
 
 /** Plans all open threads that a scope is about by these policies, batch by batch, and lets others run in between. */
-export function makePlanScope({
+export function makeReplanScope({
   clock,
   store,
   availabilityOf,
-}: Pick<Deps, 'clock' | 'store' | 'availabilityOf'>) {
+}: Pick<AppContext, 'clock' | 'store' | 'availabilityOf'>) {
   const recallPerson = makeRecallPerson({ store });
 
   async function* planContext(
     teamId: string,
-    context: Context,
+    category: ThreadCategory,
     policies: Policies,
   ): AsyncGenerator<Replanned[]> {
     const owners = new Map<string, Person>();
@@ -36,20 +41,20 @@ export function makePlanScope({
     }
 
     for (let after = 0; ; ) {
-      const threads = await store.threads.openThreadsAbout(teamId, context, after, BATCH);
+      const threads = await store.threads.openThreadsAbout(teamId, category, after, BATCH);
       const last = threads.at(-1);
       if (!last) return;
       yield await Promise.all(threads.map(replanned));
       after = last.number;
-      await letOthersRun();
+      await yieldToEventLoop();
     }
   }
 
   return async function* (
     teamId: string,
-    scope: PlanScope,
+    scope: PolicyScope,
     policies: Policies,
   ): AsyncGenerator<readonly Replanned[]> {
-    for (const context of contextsIn(scope, policies)) yield* planContext(teamId, context, policies);
+    for (const category of categoriesIn(scope, policies)) yield* planContext(teamId, category, policies);
   };
 }

@@ -1,33 +1,33 @@
 import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
-import { type DraftPlace, placeOf } from '../../domain/templates/template-key.ts';
-import type { OwnDraft, SettingsStore } from '../../ports/policy-store.ts';
+import { placeOf, type TemplateKey } from '../../domain/templates/template-key.ts';
+import type { CustomTemplate, SettingsStore } from '../../ports/policy-store.ts';
 
 /**
  * The drafts that workspaces have words of their own for, held in memory: every suggested message asks for them. What is
  * set here is stored first.
  */
-export interface HouseBook {
+export interface TemplateCache {
   /** The workspace's own words; null where the built-in draft holds. */
-  of(teamId: string, place: DraftPlace): DraftTemplates | null;
+  of(teamId: string, place: TemplateKey): DraftTemplates | null;
   /** Which drafts of a workspace are its own. */
-  own(teamId: string): readonly DraftPlace[];
+  own(teamId: string): readonly TemplateKey[];
   /** Reads what is stored. */
   open(): Promise<void>;
   /** Sets the words of a draft; null takes them back. */
-  set(teamId: string, place: DraftPlace, templates: DraftTemplates | null): Promise<void>;
+  set(teamId: string, place: TemplateKey, templates: DraftTemplates | null): Promise<void>;
 }
 
-function keyOf(place: DraftPlace): string {
-  const { language, context, kind } = placeOf(place);
-  return `${language}/${context}/${kind}`;
+function keyOf(place: TemplateKey): string {
+  const { language, category, kind } = placeOf(place);
+  return `${language}/${category}/${kind}`;
 }
 
 /** Opens the book on the stored settings; it is empty until `open` has resolved. */
-export function makeHouseBook(settings: SettingsStore): HouseBook {
-  const book = new Map<string, Map<string, OwnDraft>>();
+export function createTemplateCache(settings: SettingsStore): TemplateCache {
+  const book = new Map<string, Map<string, CustomTemplate>>();
 
-  function note(draft: OwnDraft): void {
-    const drafts = book.get(draft.teamId) ?? new Map<string, OwnDraft>();
+  function note(draft: CustomTemplate): void {
+    const drafts = book.get(draft.teamId) ?? new Map<string, CustomTemplate>();
     book.set(draft.teamId, drafts.set(keyOf(draft.place), draft));
   }
 

@@ -1,9 +1,9 @@
-import { agreeOn, type TermChanges } from '../../domain/threads/terms.ts';
+import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
 import type { DraftLanguage, ThreadDetails } from '../../domain/threads/thread.ts';
 import { addThread } from '../../domain/threads/transitions.ts';
-import type { Actor, Deps } from '../context.ts';
-import { makeOpenConversation } from '../conversations/detect-silence-start.ts';
-import { makeHearConversation } from '../conversations/sync-conversation.ts';
+import type { Actor, AppContext } from '../context.ts';
+import { makeDetectSilenceStart } from '../conversations/detect-silence-start.ts';
+import { makeSyncConversation } from '../conversations/sync-conversation.ts';
 import { makeFindColleague, type PersonReference } from '../people/find.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanFor, plannedAt } from '../policies/plan.ts';
@@ -36,13 +36,13 @@ function languageFor(locale: string): DraftLanguage {
  * was said in the conversation so far decides when the silence began and whose turn it is.
  * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`
  */
-export function makeAddThread(deps: Deps) {
+export function makeAddThread(deps: AppContext) {
   const { clock, store } = deps;
   const findColleague = makeFindColleague(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
-  const openConversation = makeOpenConversation(deps);
-  const hearConversation = makeHearConversation(deps);
+  const openConversation = makeDetectSilenceStart(deps);
+  const hearConversation = makeSyncConversation(deps);
   const findWatched = makeFindWatched(deps);
 
   async function newThread({ actor, details, since, owner }: AddThreadInput) {
@@ -55,7 +55,7 @@ export function makeAddThread(deps: Deps) {
     const { thread, event } = addThread(
       {
         topic: null,
-        context: 'general',
+        category: 'general',
         via: details.slackThread ? 'slack' : 'email',
         contact: null,
         phone: null,
@@ -65,7 +65,7 @@ export function makeAddThread(deps: Deps) {
         link: null,
         slackThread: null,
         ...details,
-        terms: agreeOn({}, details.terms ?? {}),
+        terms: mergeTerms({}, details.terms ?? {}),
         teamId,
         number: 0,
         ownerId,

@@ -1,5 +1,5 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makeDescribeThread } from './describe.ts';
 
@@ -7,7 +7,7 @@ import { makeDescribeThread } from './describe.ts';
  * Tells the new owner of a thread who handed it over, where it stands and what comes next, with what that person wrote to them. The handover stands
  * whether or not the note arrives, so a failure is only logged.
  */
-export function makeAnnounceHandover(deps: Deps) {
+export function makeAnnounceHandover(deps: AppContext) {
   const { clock, messenger, log } = deps;
   const meetPerson = makeMeetPerson(deps);
   const describeThread = makeDescribeThread(deps);

@@ -4,8 +4,8 @@ import type { NudgePlan } from '../../domain/policies/plan-nudge.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Said, Transition } from '../../domain/threads/transitions.ts';
-import { makeRequireSteward } from '../access/require-edit-access.ts';
-import type { Actor, Deps } from '../context.ts';
+import { makeRequireEditAccess } from '../access/require-edit-access.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makeRecallPerson } from '../people/recall.ts';
 import { makePlanFor, plannedAt } from '../policies/plan.ts';
@@ -25,7 +25,7 @@ export interface Changed {
   readonly plan: NudgePlan;
   readonly owner: Person;
   /** The thread has just ended as ghosted for the first time: say once what protects next time. */
-  readonly lesson?: boolean;
+  readonly ghostedAdvice?: boolean;
   /** So many other threads of the client were muted, or unmuted, with it. */
   readonly alsoMuted?: number;
 }
@@ -38,13 +38,13 @@ const ATTEMPTS = 5;
  * between. With `seenVersion` a thread that has changed since is left alone.
  * @throws GhostwatchError what the transition refuses, `thread_not_found`, `not_yours`, `changed_meanwhile`
  */
-export function makeChangeThread(deps: Deps) {
+export function makeChangeThread(deps: AppContext) {
   const { clock, store } = deps;
   const findThread = makeFindThread(deps);
   const meetPerson = makeMeetPerson(deps);
   const recallPerson = makeRecallPerson(deps);
   const planFor = makePlanFor(deps);
-  const requireSteward = makeRequireSteward(deps);
+  const requireEditAccess = makeRequireEditAccess(deps);
 
   async function attempt(
     thread: PlannedThread,
@@ -68,7 +68,7 @@ export function makeChangeThread(deps: Deps) {
   ): Promise<Changed> => {
     const { timeZone } = await recallPerson(actor);
     let thread = await findThread(actor, ref);
-    await requireSteward(thread, actor);
+    await requireEditAccess(thread, actor);
     for (let count = 0; count < ATTEMPTS; count++) {
       if (seenVersion !== undefined && seenVersion !== thread.version) break;
       const changed = await attempt(thread, actor, timeZone, transition);

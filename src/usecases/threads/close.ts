@@ -1,6 +1,6 @@
 import { closeThread } from '../../domain/threads/closing.ts';
 import type { Outcome } from '../../domain/threads/thread.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
 
 /** Without an outcome one is assumed. `askAgainOn` is a day (`YYYY-MM-DD`), null for never; absent leaves it as it is. */
@@ -15,7 +15,7 @@ export interface CloseThreadInput extends ThreadTarget {
  * `obsolete`: nobody is called a ghost by default. The first time that a thread ends as ghosted there is a
  * `lesson` to learn from it.
  */
-export function makeCloseThread(deps: Deps) {
+export function makeCloseThread(deps: AppContext) {
   const { store } = deps;
   const changeThread = makeChangeThread(deps);
 
@@ -31,7 +31,7 @@ export function makeCloseThread(deps: Deps) {
       const end = { outcome: outcome ?? thread.outcome ?? silent, reason: reason ?? null };
       return closeThread(thread, askAgainOn === undefined ? end : { ...end, askAgainOn }, said);
     });
-    const lesson = changed.event.kind === 'closed' && (await isFirstGhosting(changed));
-    return { ...changed, lesson };
+    const ghostedAdvice = changed.event.kind === 'closed' && (await isFirstGhosting(changed));
+    return { ...changed, ghostedAdvice };
   };
 }

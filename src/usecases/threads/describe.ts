@@ -2,13 +2,13 @@ import { silentDays } from '../../domain/policies/silence.ts';
 import { draftKindNow } from '../../domain/templates/draft-kind.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadView } from '../../domain/threads/thread-view.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeRecallPerson } from '../people/recall.ts';
 import { makePlanAsStored } from '../policies/plan.ts';
 import { makeGatherDraft } from '../templates/gather-draft.ts';
 
 /** Puts together all that can be said of a thread; never waits for Slack. */
-export function makeDescribeThread(deps: Deps) {
+export function makeDescribeThread(deps: AppContext) {
   const { clock, store, availabilityOf, policies } = deps;
   const recallPerson = makeRecallPerson(deps);
   const gatherDraft = makeGatherDraft(deps);

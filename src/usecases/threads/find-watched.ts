@@ -1,6 +1,6 @@
 import type { PlannedThread, SlackThread, ThreadDetails } from '../../domain/threads/thread.ts';
 import { makeViewerOf } from '../access/viewer-of.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanAsStored } from '../policies/plan.ts';
 import type { Changed } from './change.ts';
@@ -12,7 +12,7 @@ const sameName = (a: string, b: string) =>
 const MOST = 100;
 
 /** The open threads tied to a place in Slack that somebody may see. */
-export function makeFindTied(deps: Pick<Deps, 'clock' | 'store'>) {
+export function makeFindTied(deps: Pick<AppContext, 'clock' | 'store'>) {
   const viewerOf = makeViewerOf(deps);
   return async (actor: Actor, slackThread: SlackThread): Promise<readonly PlannedThread[]> => {
     const filter = { status: 'open', slackThread } as const;
@@ -25,7 +25,7 @@ export function makeFindTied(deps: Pick<Deps, 'clock' | 'store'>) {
  * The open thread that already watches this client in this Slack conversation, as it stands; null when there is none
  * that this person may see.
  */
-export function makeFindWatched(deps: Deps) {
+export function makeFindWatched(deps: AppContext) {
   const { store } = deps;
   const meetPerson = makeMeetPerson(deps);
   const planAsStored = makePlanAsStored(deps);

@@ -1,10 +1,10 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import { nameKey } from '../../domain/text/search-key.ts';
+import { searchKey } from '../../domain/text/search-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { makeViewerOf } from '../access/viewer-of.ts';
-import type { Actor, Deps } from '../context.ts';
-import { nearClients } from './suggest-clients.ts';
+import type { Actor, AppContext } from '../context.ts';
+import { suggestClients } from './suggest-clients.ts';
 
 /** How a thread is named: by its number, or by a part of the client's name. */
 export type ThreadReference =
@@ -38,7 +38,7 @@ const isOpen = ({ status }: PlannedThread): boolean => status === 'open';
 
 /** The one thread that fits: by the very name before parts of it; a closed one only where none that fits is open. */
 function theOne(text: string, found: readonly PlannedThread[]): PlannedThread | undefined {
-  const exact = found.filter(({ client }) => nameKey(client) === nameKey(text));
+  const exact = found.filter(({ client }) => searchKey(client) === searchKey(text));
   const literal = exact.filter(({ client }) => client.toLowerCase() === text.toLowerCase());
   const fitting = [literal, exact].find((threads) => threads.length > 0) ?? found;
   const [one, ...others] = found.some(isOpen) ? fitting.filter(isOpen) : fitting;
@@ -49,13 +49,13 @@ function theOne(text: string, found: readonly PlannedThread[]): PlannedThread | 
  * Finds the thread that somebody means, among those that they may see.
  * @throws UnclearThreadError `thread_not_found` with clients of a similar name, `thread_ambiguous` with the candidates
  */
-export function makeFindThread(deps: Pick<Deps, 'clock' | 'store'>) {
+export function makeFindThread(deps: Pick<AppContext, 'clock' | 'store'>) {
   const { store } = deps;
   const viewerOf = makeViewerOf(deps);
 
   async function similar(viewer: Viewer, text: string): Promise<readonly PlannedThread[]> {
     const open = await store.threads.list(viewer, { status: 'open' }, { limit: COMPARED, offset: 0 });
-    return nearClients(text, open.threads, SUGGESTIONS);
+    return suggestClients(text, open.threads, SUGGESTIONS);
   }
 
   return async (actor: Actor, ref: ThreadReference): Promise<PlannedThread> => {

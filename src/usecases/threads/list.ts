@@ -2,7 +2,7 @@ import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadFilter } from '../../ports/thread-store.ts';
 import { makeViewerOf } from '../access/viewer-of.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeRecallPerson } from '../people/recall.ts';
 
 /** What to list: one of the named scopes, or a colleague's threads; `text` narrows it down. */
@@ -39,7 +39,7 @@ function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number
 }
 
 /** Lists the threads that somebody may see, the soonest nudge first. */
-export function makeListThreads(deps: Deps) {
+export function makeListThreads(deps: AppContext) {
   const { clock, store, availabilityOf } = deps;
   const recallPerson = makeRecallPerson(deps);
   const viewerOf = makeViewerOf(deps);

@@ -2,7 +2,7 @@ import { nextWorkingMoment } from '../../domain/calendar/calendar.ts';
 import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
 import { type RightContact, weCalled } from '../../domain/threads/call.ts';
 import type { CallResult } from '../../domain/threads/thread.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makeChangeThread, type ThreadTarget } from './change.ts';
 
@@ -13,7 +13,7 @@ export interface LogCallInput extends ThreadTarget {
 }
 
 /** We called the client. Where nobody was reached, the call is suggested again on the next working day. */
-export function makeLogCall(deps: Deps) {
+export function makeLogCall(deps: AppContext) {
   const { clock, availabilityOf, policies } = deps;
   const changeThread = makeChangeThread(deps);
   const meetPerson = makeMeetPerson(deps);

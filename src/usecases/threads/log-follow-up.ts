@@ -1,7 +1,7 @@
 import type { Channel } from '../../domain/threads/thread.ts';
 import type { SentWording } from '../../domain/threads/thread-event.ts';
 import { weFollowedUp } from '../../domain/threads/transitions.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeChangeThread, type ThreadTarget } from './change.ts';
 
 /** `at` is UTC ms; `wording` is the suggested message that was in front of whoever says so. */
@@ -12,7 +12,7 @@ export interface LogFollowUpInput extends ThreadTarget {
 }
 
 /** We chased the client, now unless `at` says when, by the thread's own channel unless `via` names another. */
-export function makeLogFollowUp(deps: Deps) {
+export function makeLogFollowUp(deps: AppContext) {
   const { policies } = deps;
   const changeThread = makeChangeThread(deps);
   return ({ at, via, wording, ...target }: LogFollowUpInput) =>

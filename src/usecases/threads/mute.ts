@@ -1,9 +1,9 @@
-import { seesAll } from '../../domain/access/viewer.ts';
+import { allThreads } from '../../domain/access/viewer.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import { muteThread } from '../../domain/threads/muting.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { makeHasPart } from '../access/require-edit-access.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeRedrawThread } from '../nudges/redraw-thread.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
 
@@ -14,7 +14,7 @@ const PAGE = 200;
  * speaker has a part (docs/decisions/0022). `alsoMuted` counts the others.
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `nothing_to_change`, `changed_meanwhile`
  */
-export function makeMuteClient(deps: Deps) {
+export function makeMuteClient(deps: AppContext) {
   const { store } = deps;
   const changeThread = makeChangeThread(deps);
   const redrawThread = makeRedrawThread(deps);
@@ -26,7 +26,7 @@ export function makeMuteClient(deps: Deps) {
     for (let total = 1; found.length < total; ) {
       const page = { limit: PAGE, offset: found.length };
       const { threads, total: all } = await store.threads.list(
-        seesAll(teamId),
+        allThreads(teamId),
         { status: 'open', client },
         page,
       );

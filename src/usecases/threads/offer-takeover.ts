@@ -1,6 +1,6 @@
-import { isSteward } from '../../domain/access/permissions.ts';
+import { canEdit } from '../../domain/access/permissions.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makeFindThread } from './find.ts';
 
@@ -9,7 +9,7 @@ import { makeFindThread } from './find.ts';
  * The same offer is made once for as long as the thread does not change.
  * @throws GhostwatchError `thread_not_found`, `thread_closed`, `same_owner`, `already_offered`; what Slack refuses
  */
-export function makeOfferTakeover(deps: Deps) {
+export function makeOfferTakeover(deps: AppContext) {
   const { clock, store, messenger } = deps;
   const findThread = makeFindThread(deps);
   const meetPerson = makeMeetPerson(deps);
@@ -18,7 +18,7 @@ export function makeOfferTakeover(deps: Deps) {
     const { teamId, userId } = actor;
     const thread = await findThread(actor, { by: 'number', number });
     if (thread.status === 'closed') throw new GhostwatchError('thread_closed', { number });
-    if (isSteward(thread, userId)) throw new GhostwatchError('same_owner', { owner: userId });
+    if (canEdit(thread, userId)) throw new GhostwatchError('same_owner', { owner: userId });
     const key = `takeover/${number}/${userId}/${thread.version}`;
     if (!(await store.inbox.accept(teamId, key, clock.now()))) {
       throw new GhostwatchError('already_offered', { owner: thread.ownerId });

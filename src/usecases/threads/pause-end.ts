@@ -1,6 +1,6 @@
 import { addWorkingTime, nextWorkingMoment } from '../../domain/calendar/calendar.ts';
 import type { Person } from '../../domain/people/person.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import type { ThreadTarget } from './change.ts';
 import { makeFindThread } from './find.ts';
@@ -11,7 +11,7 @@ export type Until = number | { readonly workingDays: number };
 const ONE_DAY = 86_400_000;
 
 /** The moment (UTC ms) at which somebody's waiting ends; without any working time, days of the calendar count. */
-export function makeUntilFor({ clock, availabilityOf }: Pick<Deps, 'clock' | 'availabilityOf'>) {
+export function makeUntilFor({ clock, availabilityOf }: Pick<AppContext, 'clock' | 'availabilityOf'>) {
   return (until: Until, person: Person): number => {
     if (typeof until === 'number') return until;
     const { calendar } = availabilityOf(person);
@@ -22,7 +22,7 @@ export function makeUntilFor({ clock, availabilityOf }: Pick<Deps, 'clock' | 'av
 }
 
 /** The same for a thread: its owner's working days count. */
-export function makeThreadUntil(deps: Deps) {
+export function makeThreadUntil(deps: AppContext) {
   const findThread = makeFindThread(deps);
   const meetPerson = makeMeetPerson(deps);
   const untilFor = makeUntilFor(deps);

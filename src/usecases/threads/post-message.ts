@@ -4,8 +4,8 @@ import type { SentWording } from '../../domain/threads/thread-event.ts';
 import { requireOpen, weAnswered, weFollowedUp } from '../../domain/threads/transitions.ts';
 import type { Posting } from '../../ports/client-messages.ts';
 import type { SendResult } from '../../ports/messenger.ts';
-import { makeRequireSteward } from '../access/require-edit-access.ts';
-import type { SpeakingDeps } from '../context.ts';
+import { makeRequireEditAccess } from '../access/require-edit-access.ts';
+import type { SpeakingContext } from '../context.ts';
 import { makeRecallPerson } from '../people/recall.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
 import { makeFindThread } from './find.ts';
@@ -46,11 +46,11 @@ function refusalOf({ kind, error }: Failure, { number, link }: PlannedThread): G
  * Null when the message stands there and the thread has ended meanwhile.
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `changed_meanwhile`, `post_…`
  */
-export function makePostMessage(deps: SpeakingDeps) {
+export function makePostMessage(deps: SpeakingContext) {
   const { clock, store, policies, postings, log } = deps;
   const findThread = makeFindThread(deps);
   const recallPerson = makeRecallPerson(deps);
-  const requireSteward = makeRequireSteward(deps);
+  const requireEditAccess = makeRequireEditAccess(deps);
   const changeThread = makeChangeThread(deps);
   const underWay = new Map<string, Promise<Changed | null>>();
 
@@ -73,7 +73,7 @@ export function makePostMessage(deps: SpeakingDeps) {
   async function post({ postingId, text, wording, ...target }: PostMessageInput): Promise<Changed | null> {
     const { actor, ref, seenVersion } = target;
     const thread = await findThread(actor, ref);
-    await requireSteward(thread, actor);
+    await requireEditAccess(thread, actor);
     requireOpen(thread);
     const { number, version, slackThread: place, language } = thread;
     if (seenVersion !== undefined && seenVersion !== version)

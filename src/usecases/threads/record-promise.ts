@@ -1,7 +1,7 @@
 import { startOfDate } from '../../domain/calendar/local-date.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import { pauseThread } from '../../domain/threads/transitions.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makeChangeThread, type ThreadTarget } from './change.ts';
 
@@ -9,7 +9,7 @@ import { makeChangeThread, type ThreadTarget } from './change.ts';
  * The client named a date (`YYYY-MM-DD` where the speaker is): they have that whole day, so that the next
  * nudge comes on the first working day after it. Throws `not_in_the_future`.
  */
-export function makeRecordPromise(deps: Deps) {
+export function makeRecordPromise(deps: AppContext) {
   const changeThread = makeChangeThread(deps);
   const meetPerson = makeMeetPerson(deps);
   return async (input: ThreadTarget & { readonly date: string }) => {

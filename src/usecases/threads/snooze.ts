@@ -1,10 +1,10 @@
 import { pauseThread } from '../../domain/threads/transitions.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { makeChangeThread, type ThreadTarget } from './change.ts';
 import { makeThreadUntil, type Until } from './pause-end.ts';
 
 /** We wait: no nudges before `until`. */
-export function makeSnoozeThread(deps: Deps) {
+export function makeSnoozeThread(deps: AppContext) {
   const changeThread = makeChangeThread(deps);
   const threadUntil = makeThreadUntil(deps);
   return async (input: ThreadTarget & { readonly until: Until }) => {

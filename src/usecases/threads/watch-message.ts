@@ -1,5 +1,5 @@
 import type { SlackThread, ThreadDetails } from '../../domain/threads/thread.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeFindSilence } from '../conversations/find-silence.ts';
 import { type Added, makeAddThread } from './add.ts';
 import { makeFindTied } from './find-watched.ts';
@@ -15,7 +15,7 @@ export interface MarkedMessage {
  * Watches the conversation of a message for whoever marked it; one that is watched already stays as it is. Null for
  * bots and for people from outside: a client who finds a ghost funny does not become an owner.
  */
-export function makeWatchMessage(deps: Deps) {
+export function makeWatchMessage(deps: AppContext) {
   const { directory } = deps;
   const addThread = makeAddThread(deps);
   const findSilence = makeFindSilence(deps);

@@ -2,7 +2,7 @@ import { expiredBefore } from '../../domain/workspaces/retention.ts';
 import type { WorkspaceRules } from '../../domain/workspaces/workspace-settings.ts';
 import { makeRequireAdmin } from '../access/require-admin.ts';
 import { makeRequireInChannel } from '../access/require-in-channel.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 import { makeShowWorkspace } from './show-settings.ts';
 
 /** What came of it: saved, or not yet, because so many closed threads would be deleted at once. */
@@ -12,7 +12,7 @@ export type WorkspaceChange = { readonly saved: true } | { readonly saved: false
  * Sets what holds for the whole workspace. What deletes threads at once is saved only by somebody who is `sure`.
  * @throws GhostwatchError `not_an_admin`, `not_in_channel`; rejects when Slack cannot be asked
  */
-export function makeChangeWorkspace(deps: Deps) {
+export function makeChangeWorkspaceSettings(deps: AppContext) {
   const { clock, store, homes } = deps;
   const requireAdmin = makeRequireAdmin(deps);
   const showWorkspace = makeShowWorkspace(deps);
@@ -38,7 +38,7 @@ export function makeChangeWorkspace(deps: Deps) {
       if (deletes > 0) return { saved: false, deletes };
     }
     if (isNewChannel) await store.workspaces.setEscalationChannel(teamId, escalationChannelId);
-    await store.workspaces.changeSettings(teamId, settings);
+    await store.workspaces.updatePreferences(teamId, settings);
     if (visibility !== before.visibility || watchEmoji !== before.watchEmoji) await redrawHomes(teamId);
     return { saved: true };
   };

@@ -1,6 +1,6 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { expiredBefore } from '../../domain/workspaces/retention.ts';
-import type { Deps } from '../context.ts';
+import type { AppContext } from '../context.ts';
 
 const BATCH = 50;
 
@@ -10,7 +10,7 @@ export function makeDeleteExpired({
   store,
   homes,
   log,
-}: Pick<Deps, 'clock' | 'store' | 'homes' | 'log'>) {
+}: Pick<AppContext, 'clock' | 'store' | 'homes' | 'log'>) {
   const { retention } = store;
 
   async function deleteOf(teamId: string, before: number, stopping: AbortSignal): Promise<number> {
@@ -20,7 +20,7 @@ export function makeDeleteExpired({
       if (owners.length === 0) break;
       deleted += owners.length;
       homes.changed(owners.map((userId) => ({ teamId, userId })));
-      await letOthersRun();
+      await yieldToEventLoop();
     }
     return deleted;
   }

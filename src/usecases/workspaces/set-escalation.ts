@@ -1,6 +1,6 @@
 import { makeRequireAdmin } from '../access/require-admin.ts';
 import { makeRequireInChannel } from '../access/require-in-channel.ts';
-import type { Actor, Deps } from '../context.ts';
+import type { Actor, AppContext } from '../context.ts';
 
 /**
  * Names the channel that hears of nudges nobody heeds; null leaves that to the owner's cover. Throws `not_an_admin`,
@@ -10,7 +10,7 @@ export function makeSetEscalation({
   store,
   directory,
   conversations,
-}: Pick<Deps, 'store' | 'directory' | 'conversations'>) {
+}: Pick<AppContext, 'store' | 'directory' | 'conversations'>) {
   const requireAdmin = makeRequireAdmin({ directory });
   const requireInChannel = makeRequireInChannel({ conversations });
   return async (actor: Actor, channelId: string | null): Promise<void> => {
@@ -21,6 +21,6 @@ export function makeSetEscalation({
 }
 
 /** The channel that hears of nudges nobody heeds; null where none is named. */
-export function makeShowEscalation({ store }: Pick<Deps, 'store'>) {
+export function makeShowEscalation({ store }: Pick<AppContext, 'store'>) {
   return ({ teamId }: Actor): Promise<string | null> => store.workspaces.escalationChannel(teamId);
 }

@@ -1,9 +1,9 @@
-import type { Display } from '../../../ports/app-home.ts';
+import type { AppHomePublisher } from '../../../ports/app-home.ts';
 import { homeView } from '../blocks/home/home-view.ts';
 import type { SlackClients } from '../web-clients.ts';
 
 /** Draws App Homes. `clientsOf` gives the clients of a workspace. */
-export function slackDisplay(clientsOf: (teamId: string) => SlackClients): Display {
+export function slackAppHome(clientsOf: (teamId: string) => SlackClients): AppHomePublisher {
   return {
     showHome: async (home) => {
       const { teamId, userId } = home.reader;

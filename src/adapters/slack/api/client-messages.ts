@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { SlackThread } from '../../../domain/threads/thread.ts';
-import type { Posting, Postings } from '../../../ports/client-messages.ts';
+import type { ConversationPoster, Posting } from '../../../ports/client-messages.ts';
 import { postingView } from '../blocks/threads/posting.ts';
 import { failureOf } from '../error-codes.ts';
 import { slackTs } from '../slack-timestamps.ts';
@@ -37,7 +37,7 @@ async function pageOf(
 }
 
 /** Postings into Slack. `clientsOf` gives the clients of a workspace. */
-export function slackPostings(clientsOf: (teamId: string) => SlackClients): Postings {
+export function slackConversationPoster(clientsOf: (teamId: string) => SlackClients): ConversationPoster {
   async function send({ teamId, place, postingId, ...message }: Posting) {
     const { channel, ts } = await clientsOf(teamId).send.chat.postMessage({
       channel: place.channelId,

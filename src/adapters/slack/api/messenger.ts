@@ -1,12 +1,12 @@
 import type { MessageMetadata } from '@slack/types';
 import PQueue from 'p-queue';
-import { wordsFor } from '../../../languages/localizer.ts';
+import { localizerFor } from '../../../languages/localizer.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messenger.ts';
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
 import { takeoverView } from '../blocks/threads/takeover.ts';
-import { failureOf, isShutOut, isUnreachable, isUnspeakable, slackCode } from '../error-codes.ts';
+import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
 
@@ -19,7 +19,7 @@ function nudgeMetadata(nudgeIds: readonly string[]): MessageMetadata {
 /** Without a word of Slack's own, or with none but that it does not let us in, there is no use in asking for others. */
 function failedSearch(error: unknown): 'unreachable' | 'away' | 'incomplete' {
   if (isUnreachable(error)) return 'unreachable';
-  return slackCode(error) === null || isShutOut(error) ? 'away' : 'incomplete';
+  return slackCode(error) === null || isAuthRevoked(error) ? 'away' : 'incomplete';
 }
 
 /**
@@ -73,7 +73,7 @@ export function slackMessenger(
 
     sendNudges: async (message) => {
       const result = await post(message, draw(message));
-      if (result.kind === 'sent' || !isUnspeakable(result)) return result;
+      if (result.kind === 'sent' || !isContentRejected(result)) return result;
       log.error({ error: result.error }, 'Slack refused a card; the nudge goes out without it');
       return post(message, plainNudgeView(message));
     },
@@ -102,7 +102,7 @@ export function slackMessenger(
     },
 
     offerTakeover: async ({ owner, thread, by, now }) => {
-      const view = takeoverView(thread, by, wordsFor(owner, now));
+      const view = takeoverView(thread, by, localizerFor(owner, now));
       await clientsOf(owner.teamId).send.chat.postMessage({ channel: owner.userId, ...view });
     },
   };

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Sentence, Words } from '../../../languages/localizer.ts';
+import type { Localizer, MessageKey } from '../../../languages/localizer.ts';
 import { WATCH_CLIENT } from '../ids/forms.ts';
 import { button, context, section } from './kit/blocks.ts';
 import { emojiHelp } from './kit/emoji.ts';
@@ -36,7 +36,7 @@ export const HELP_TOPICS = [
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
-const ABOUT_DETAILS: readonly Sentence[] = [
+const ABOUT_DETAILS: readonly MessageKey[] = [
   'help.about_values',
   'help.via_values',
   'help.lang_values',
@@ -45,7 +45,7 @@ const ABOUT_DETAILS: readonly Sentence[] = [
 ];
 
 /** What else is worth knowing about a command. */
-const ALSO: Partial<Record<HelpTopic, readonly Sentence[]>> = {
+const ALSO: Partial<Record<HelpTopic, readonly MessageKey[]>> = {
   add: [...ABOUT_DETAILS, 'help.dates'],
   edit: [...ABOUT_DETAILS, 'help.references'],
   replied: ['help.references', 'help.dates'],
@@ -58,17 +58,17 @@ const ALSO: Partial<Record<HelpTopic, readonly Sentence[]>> = {
 };
 
 /** What it is, and the three things to do first; `emoji` watches a message, null where none does. */
-export function welcomeView(emoji: string | null, words: Words): KnownBlock[] {
+export function welcomeView(emoji: string | null, t: Localizer): KnownBlock[] {
   return [
-    section(words.say('welcome.what')),
+    section(t.mrkdwn('welcome.what')),
     section(
-      words.say('welcome.first'),
-      words.say('welcome.add'),
-      words.say('welcome.hours'),
-      words.say('welcome.list'),
+      t.mrkdwn('welcome.first'),
+      t.mrkdwn('welcome.add'),
+      t.mrkdwn('welcome.hours'),
+      t.mrkdwn('welcome.list'),
     ),
-    { type: 'actions', elements: [button(words.plain('button.watch'), WATCH_CLIENT, 'primary')] },
-    context(emojiHelp(emoji, words), words.say('welcome.help')),
+    { type: 'actions', elements: [button(t.text('button.watch'), WATCH_CLIENT, 'primary')] },
+    context(emojiHelp(emoji, t), t.mrkdwn('welcome.help')),
   ];
 }
 
@@ -83,26 +83,26 @@ export function helpView(
   text: string | undefined,
   { known: topic, suggestion }: Wanted,
   emoji: string | null,
-  words: Words,
+  t: Localizer,
 ): KnownBlock[] {
   if (topic) {
-    const also = (ALSO[topic] ?? []).map((sentence) => words.say(sentence));
-    return [section(words.say(`help.${topic}`)), ...(also.length > 0 ? [section(...also)] : [])];
+    const also = (ALSO[topic] ?? []).map((sentence) => t.mrkdwn(sentence));
+    return [section(t.mrkdwn(`help.${topic}`)), ...(also.length > 0 ? [section(...also)] : [])];
   }
-  const commands = HELP_TOPICS.map((one) => `• ${words.say(`help.${one}`)}`);
+  const commands = HELP_TOPICS.map((one) => `• ${t.mrkdwn(`help.${one}`)}`);
   return [
     section(
-      text !== undefined && words.say('help.unknown_topic', { text }),
-      suggestion !== undefined && words.say('problem.did_you_mean', { suggestion: `help ${suggestion}` }),
-      words.say('help.title'),
+      text !== undefined && t.mrkdwn('help.unknown_topic', { text }),
+      suggestion !== undefined && t.mrkdwn('problem.did_you_mean', { suggestion: `help ${suggestion}` }),
+      t.mrkdwn('help.title'),
       ...commands.slice(0, 9),
     ),
     section(...commands.slice(9)),
     context(
-      emojiHelp(emoji, words),
-      words.say('help.references'),
-      words.say('help.dates'),
-      words.say('help.topics'),
+      emojiHelp(emoji, t),
+      t.mrkdwn('help.references'),
+      t.mrkdwn('help.dates'),
+      t.mrkdwn('help.topics'),
     ),
   ];
 }

@@ -1,14 +1,14 @@
-import type { Deafness } from '../../../domain/threads/thread.ts';
+import type { ReadError } from '../../../domain/threads/thread.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Conversations, ReadResult } from '../../../ports/conversation-reader.ts';
 import { failureOf, slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
-import { lineOf } from './history-entry.ts';
+import { toHistoryEntry } from './history-entry.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
-import { pagesOf, SlackRests } from './resumable-history-reader.ts';
+import { RateLimitedError, resumablePages } from './resumable-history-reader.ts';
 
 /** Slack's codes that mean that we may not read this until somebody mends it. */
-const DEAF: Readonly<Record<string, Deafness>> = {
+const DEAF: Readonly<Record<string, ReadError>> = {
   not_in_channel: 'not_in_channel',
   // A private channel that we are not in does not exist for us.
   channel_not_found: 'not_in_channel',
@@ -21,7 +21,7 @@ const ONE_MINUTE = 60_000;
 const RATE_LIMITED = 'ratelimited';
 
 function failure(error: unknown): ReadResult {
-  if (error instanceof SlackRests) {
+  if (error instanceof RateLimitedError) {
     return { kind: 'later', retryAfter: error.retryAfter, isBusy: true, error: RATE_LIMITED };
   }
   const reason = DEAF[slackCode(error) ?? ''];
@@ -34,7 +34,7 @@ function failure(error: unknown): ReadResult {
 /** Conversations in Slack, read through the client for questions. `clientsOf` gives the clients of a workspace. */
 export function slackConversations(clientsOf: (teamId: string) => SlackClients, clock: Clock): Conversations {
   const urls = new Map<string, string>();
-  const pagesIn = pagesOf(clock);
+  const pagesIn = resumablePages(clock);
 
   async function workspaceUrl(teamId: string): Promise<string | null> {
     const known = urls.get(teamId);
@@ -49,7 +49,9 @@ export function slackConversations(clientsOf: (teamId: string) => SlackClients, 
       try {
         const { channelId, ts } = reading.place;
         const url = await workspaceUrl(teamId);
-        const pages = pagesIn(teamId, clientsOf(teamId).read, (message) => lineOf(message, channelId, url));
+        const pages = pagesIn(teamId, clientsOf(teamId).read, (message) =>
+          toHistoryEntry(message, channelId, url),
+        );
         const { utterances, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
         pages.finish();
         return { kind: 'read', utterances, heard, asOf: pages.asOf() };

@@ -1,4 +1,4 @@
-import type { Utterance } from '../../../domain/conversations/inbound-message.ts';
+import type { InboundMessage } from '../../../domain/conversations/inbound-message.ts';
 import { momentOf } from '../slack-timestamps.ts';
 import { meaningOf } from './reply-meaning.ts';
 
@@ -17,10 +17,10 @@ export interface HistoryMessage {
 }
 
 /** A message as it stands in a conversation, without its words; `utterance` is null where nobody has said anything. */
-export interface Line {
+export interface HistoryEntry {
   readonly ts: string;
   readonly latestReply: string;
-  readonly utterance: Utterance | null;
+  readonly utterance: InboundMessage | null;
 }
 
 /** Messages that somebody wrote; all other subtypes tell of something that happened. */
@@ -52,7 +52,7 @@ function utteranceOf(
   message: HistoryMessage,
   channelId: string,
   workspaceUrl: string | null,
-): Utterance | null {
+): InboundMessage | null {
   const { ts, user, subtype, text = '', files = [] } = message;
   if (!ts || !user || !WRITTEN.has(subtype)) return null;
   const at = momentOf(ts);
@@ -68,7 +68,11 @@ function utteranceOf(
 }
 
 /** Takes the words out of a message. */
-export function lineOf(message: HistoryMessage, channelId: string, workspaceUrl: string | null): Line {
+export function toHistoryEntry(
+  message: HistoryMessage,
+  channelId: string,
+  workspaceUrl: string | null,
+): HistoryEntry {
   const { ts = '', latest_reply: latestReply = '' } = message;
   return { ts, latestReply, utterance: utteranceOf(message, channelId, workspaceUrl) };
 }

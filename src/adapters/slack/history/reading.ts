@@ -1,12 +1,12 @@
-import type { Utterance } from '../../../domain/conversations/inbound-message.ts';
+import type { InboundMessage } from '../../../domain/conversations/inbound-message.ts';
 import type { Heard, Reading } from '../../../ports/conversation-reader.ts';
 import { laterTs, momentOf, slackTs } from '../slack-timestamps.ts';
-import type { Line } from './history-entry.ts';
+import type { HistoryEntry } from './history-entry.ts';
 import type { PageReader } from './resumable-history-reader.ts';
 
 /** What was said that is new, in the order of time, and how far the conversation is known with it. */
 export interface Read {
-  readonly utterances: readonly Utterance[];
+  readonly utterances: readonly InboundMessage[];
   readonly heard: Heard;
 }
 
@@ -14,7 +14,7 @@ export interface Read {
 const THREADS_STAY_OPEN = 30 * 86_400_000;
 
 interface Lines {
-  readonly lines: readonly Line[];
+  readonly lines: readonly HistoryEntry[];
   readonly heard: Heard;
 }
 
@@ -25,7 +25,8 @@ function inOrder({ lines, heard }: Lines): Read {
   return { utterances: sorted.flatMap(({ utterance }) => utterance ?? []), heard };
 }
 
-const newest = (lines: readonly Line[], known: string) => lines.map(({ ts }) => ts).reduce(laterTs, known);
+const newest = (lines: readonly HistoryEntry[], known: string) =>
+  lines.map(({ ts }) => ts).reduce(laterTs, known);
 
 /** The replies behind what is known of a Slack thread, and its first message where even that is new. */
 async function repliesSince(pages: PageReader, channel: string, ts: string, oldest: string): Promise<Lines> {

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../../ports/clock.ts';
 import { failureOf } from '../error-codes.ts';
-import type { HistoryMessage, Line } from './history-entry.ts';
+import type { HistoryEntry, HistoryMessage } from './history-entry.ts';
 
 /** What Slack is asked for; `oldest` is exclusive. */
 export interface PageQuery {
@@ -14,7 +14,7 @@ export interface PageQuery {
 /** One reading of a conversation, page by page. */
 export interface PageReader {
   /** All pages of an answer. Rejects as Slack's client does, or with `SlackRests`. */
-  all(query: PageQuery): Promise<readonly Line[]>;
+  all(query: PageQuery): Promise<readonly HistoryEntry[]>;
   /** When the oldest of its pages came from Slack (UTC ms). */
   asOf(): number;
   /** The reading is complete: its pages are forgotten. */
@@ -22,7 +22,7 @@ export interface PageReader {
 }
 
 /** Slack has asked to be left alone for `retryAfter` ms; it was not asked again. */
-export class SlackRests extends Error {
+export class RateLimitedError extends Error {
   readonly retryAfter: number;
 
   constructor(retryAfter: number) {
@@ -32,7 +32,7 @@ export class SlackRests extends Error {
 }
 
 interface Page {
-  readonly lines: readonly Line[];
+  readonly lines: readonly HistoryEntry[];
   readonly nextCursor: string | undefined;
   readonly readAt: number;
   usedAt: number;
@@ -51,7 +51,7 @@ const KEPT_FOR = 600_000;
  * Reads pages within Slack's limits. A reading that a limit interrupts keeps its pages, so that the next one goes on
  * where it ended: with one page a minute, even a long conversation is read to its end.
  */
-export function pagesOf({ now }: Clock) {
+export function resumablePages({ now }: Clock) {
   const kept = new Map<string, Page>();
   /** Until when (UTC ms) Slack wants to be left alone, by workspace and method. */
   const resting = new Map<string, number>();
@@ -62,7 +62,7 @@ export function pagesOf({ now }: Clock) {
 
   async function ask(read: WebClient, key: string, query: object): Promise<Answer> {
     const wait = (resting.get(key) ?? 0) - now();
-    if (wait > 0) throw new SlackRests(wait);
+    if (wait > 0) throw new RateLimitedError(wait);
     try {
       const { method, ...params } = query as PageQuery;
       return (await read.conversations[method]({ limit: PAGE_SIZE, ...params } as never)) as Answer;
@@ -76,7 +76,11 @@ export function pagesOf({ now }: Clock) {
   }
 
   /** A reading in a workspace; `lineOf` takes the words out of a message. */
-  return (teamId: string, read: WebClient, lineOf: (message: HistoryMessage) => Line): PageReader => {
+  return (
+    teamId: string,
+    read: WebClient,
+    toHistoryEntry: (message: HistoryMessage) => HistoryEntry,
+  ): PageReader => {
     const used = new Set<string>();
     let asOf = now();
 
@@ -92,7 +96,7 @@ export function pagesOf({ now }: Clock) {
           query,
         );
         found = {
-          lines: messages.map(lineOf),
+          lines: messages.map(toHistoryEntry),
           nextCursor: more?.next_cursor || undefined,
           readAt,
           usedAt: readAt,
@@ -107,7 +111,7 @@ export function pagesOf({ now }: Clock) {
 
     return {
       all: async (query) => {
-        const lines: Line[] = [];
+        const lines: HistoryEntry[] = [];
         for (let next: string | undefined = ''; next !== undefined; ) {
           const { lines: more, nextCursor }: Page = await page(next ? { ...query, cursor: next } : query);
           lines.push(...more);

@@ -16,7 +16,7 @@ export type Form = 'add' | 'post' | ThreadForm;
 export type Field =
   | 'client'
   | 'topic'
-  | 'context'
+  | 'category'
   | 'since'
   | 'owner'
   | 'via'

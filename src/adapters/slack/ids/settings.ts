@@ -1,5 +1,5 @@
 import type { Policy } from '../../../domain/policies/policy.ts';
-import { PLAN_SCOPES, type PlanScope } from '../../../domain/policies/policy-scope.ts';
+import { POLICY_SCOPES, type PolicyScope } from '../../../domain/policies/policy-scope.ts';
 
 /** The action of the buttons that open the settings. */
 export const OPEN_SETTINGS = 'settings_open';
@@ -10,13 +10,13 @@ const CHANGE_POLICY = 'settings_policy_';
 /** Matches the buttons that open a plan. */
 export const CHANGE_POLICY_ACTIONS = /^settings_policy_/;
 
-export function changePolicyAction(scope: PlanScope): string {
+export function changePolicyAction(scope: PolicyScope): string {
   return CHANGE_POLICY + scope;
 }
 
 /** Reads the action of such a button; null when it names no plan. */
-export function parseChangePolicy(actionId: string): PlanScope | null {
-  return PLAN_SCOPES.find((scope) => changePolicyAction(scope) === actionId) ?? null;
+export function parseChangePolicy(actionId: string): PolicyScope | null {
+  return POLICY_SCOPES.find((scope) => changePolicyAction(scope) === actionId) ?? null;
 }
 
 /** The numbers that a plan is made of; each is the block id of its field, as `use` is. */
@@ -36,7 +36,7 @@ export type PolicyUse = (typeof POLICY_USES)[number];
 
 /** What a plan is about to become; kept in the private metadata of its form and its preview. */
 export interface PolicyChange {
-  readonly scope: PlanScope;
+  readonly scope: PolicyScope;
   /** Null to take the plan back; absent while the form is still to be filled in. */
   readonly policy?: Policy | null;
 }
@@ -45,7 +45,7 @@ export interface PolicyChange {
 export function parsePolicyChange(metadata: string): PolicyChange | null {
   try {
     const change: PolicyChange = JSON.parse(metadata);
-    return PLAN_SCOPES.includes(change.scope) ? change : null;
+    return POLICY_SCOPES.includes(change.scope) ? change : null;
   } catch {
     return null;
   }

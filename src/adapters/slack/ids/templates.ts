@@ -1,17 +1,17 @@
 import { DRAFT_KINDS } from '../../../domain/templates/draft.ts';
-import type { DraftPlace } from '../../../domain/templates/template-key.ts';
-import { CONTEXTS, DRAFT_LANGUAGES } from '../../../domain/threads/thread.ts';
+import type { TemplateKey } from '../../../domain/templates/template-key.ts';
+import { CATEGORIES, DRAFT_LANGUAGES } from '../../../domain/threads/thread.ts';
 
 /** The button that opens the drafts of the house, and what is asked first: which draft. */
-export const OPEN_HOUSE_DRAFTS = 'settings_house_drafts';
-export const HOUSE_CHOICE = 'house_choice';
+export const OPEN_TEMPLATES = 'settings_house_drafts';
+export const TEMPLATE_CHOICE = 'house_choice';
 /** The form, and its buttons. */
-export const HOUSE_FORM = 'house_form';
-export const HOUSE_PREVIEW = 'house_preview';
-export const HOUSE_RESET = 'house_reset';
+export const TEMPLATE_FORM = 'house_form';
+export const TEMPLATE_PREVIEW = 'house_preview';
+export const TEMPLATE_RESET = 'house_reset';
 
 /** The fields that name a draft; each is the block id of its input. The form has one for each part of the draft. */
-export const PLACE_FIELDS = ['language', 'context', 'kind'] as const;
+export const PLACE_FIELDS = ['language', 'category', 'kind'] as const;
 export type PlaceField = (typeof PLACE_FIELDS)[number];
 
 /** The field for whom a draft is tried out with: a client thread's number, or the invented client. */
@@ -19,20 +19,20 @@ export const EXAMPLE_FIELD = 'example';
 export const INVENTED = 'invented';
 
 /** Which draft a form is about is kept in its private metadata. */
-export function placeMetadata({ language, context, kind }: DraftPlace): string {
-  return JSON.stringify({ language, context, kind });
+export function placeMetadata({ language, category, kind }: TemplateKey): string {
+  return JSON.stringify({ language, category, kind });
 }
 
 /** Reads the three names of a draft; null where one of them is not ours. */
-export function placeNamed(named: Readonly<Partial<Record<PlaceField, unknown>>>): DraftPlace | null {
+export function placeNamed(named: Readonly<Partial<Record<PlaceField, unknown>>>): TemplateKey | null {
   const language = DRAFT_LANGUAGES.find((one) => one === named.language);
-  const context = CONTEXTS.find((one) => one === named.context);
+  const category = CATEGORIES.find((one) => one === named.category);
   const kind = DRAFT_KINDS.find((one) => one === named.kind);
-  return language && context && kind ? { language, context, kind } : null;
+  return language && category && kind ? { language, category, kind } : null;
 }
 
 /** Reads what `placeMetadata` wrote; null when it is not ours. */
-export function parsePlace(metadata: string): DraftPlace | null {
+export function parsePlace(metadata: string): TemplateKey | null {
   try {
     return placeNamed(JSON.parse(metadata));
   } catch {

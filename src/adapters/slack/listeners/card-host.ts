@@ -3,10 +3,10 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Place } from '../../../ports/messenger.ts';
 import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
-import type { Conversation, ListenerDeps } from '../middleware/request-context.ts';
+import type { ListenerDeps, RequestContext } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { threadModal } from './actions/thread-modal.ts';
-import { ephemeral, tellAlone } from './replies.ts';
+import { ephemeral, replyEphemeral } from './replies.ts';
 
 /** What is to be shown of a thread: which wording, and among several cards which one in full. */
 export interface Shown {
@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /** Where somebody clicked, and how they are answered there. */
-export interface Surface {
+export interface CardHost {
   /** The message that carries the card; null in a view. */
   readonly place: Place | null;
   /** Says something to this person alone. */
@@ -28,38 +28,38 @@ export interface Surface {
 }
 
 /** A card in a message. */
-export function messageSurface(
+export function messageHost(
   place: Place,
   triggerId: string,
   respond: RespondFn,
-  { actor, words, useCases }: Conversation,
+  { actor, t, useCases }: RequestContext,
   { log }: ListenerDeps,
   clients: SlackClients,
-): Surface {
+): CardHost {
   return {
     place,
-    tell: (blocks) => tellAlone(blocks, actor.userId, respond, clients, log),
+    tell: (blocks) => replyEphemeral(blocks, actor.userId, respond, clients, log),
     show: (view) => clients.read.views.open({ trigger_id: triggerId, view }),
     redraw: ({ openNudgeId, variant }) =>
       useCases.redrawMessage(actor.teamId, place, { openNudgeId, variant }).catch((error: unknown) => {
         log.warn({ err: error }, 'A card could not be redrawn');
-        return respond(ephemeral([section(words.say('done.failed'))]));
+        return respond(ephemeral([section(t.mrkdwn('done.failed'))]));
       }),
   };
 }
 
 /** The modal about one thread; what is shown goes on top of it. */
-export function modalSurface(
+export function modalHost(
   viewId: string,
   triggerId: string,
-  conversation: Conversation,
+  conversation: RequestContext,
   { read }: SlackClients,
-): Surface {
-  const { words } = conversation;
+): CardHost {
+  const { t } = conversation;
   const show = (view: ModalView) => read.views.push({ trigger_id: triggerId, view });
   return {
     place: null,
-    tell: (blocks) => show(noticeView('Ghostwatch', blocks, words)),
+    tell: (blocks) => show(noticeView('Ghostwatch', blocks, t)),
     show,
     redraw: async ({ number, variant }) =>
       read.views.update({ view_id: viewId, view: await threadModal(number, variant, conversation) }),
@@ -67,28 +67,28 @@ export function modalSurface(
 }
 
 /** The App Home, which is drawn by itself when something has changed. */
-export function homeSurface(triggerId: string, { words }: Conversation, { read }: SlackClients): Surface {
+export function homeHost(triggerId: string, { t }: RequestContext, { read }: SlackClients): CardHost {
   const show = (view: ModalView) => read.views.open({ trigger_id: triggerId, view });
   return {
     place: null,
-    tell: (blocks) => show(noticeView('Ghostwatch', blocks, words)),
+    tell: (blocks) => show(noticeView('Ghostwatch', blocks, t)),
     show,
     redraw: async () => undefined,
   };
 }
 
 /** Where a click was made; null where none of our cards can be. */
-export function surfaceOf(
+export function cardHostOf(
   body: BlockAction,
   respond: RespondFn,
-  conversation: Conversation,
+  conversation: RequestContext,
   deps: ListenerDeps,
   clients: SlackClients,
-): Surface | null {
+): CardHost | null {
   const { trigger_id: triggerId, container, view } = body;
-  if (view?.type === 'home') return homeSurface(triggerId, conversation, clients);
-  if (view) return modalSurface(view.id, triggerId, conversation, clients);
+  if (view?.type === 'home') return homeHost(triggerId, conversation, clients);
+  if (view) return modalHost(view.id, triggerId, conversation, clients);
   const { channel_id: channelId, message_ts: messageTs } = container;
   if (!channelId || !messageTs) return null;
-  return messageSurface({ channelId, messageTs }, triggerId, respond, conversation, deps, clients);
+  return messageHost({ channelId, messageTs }, triggerId, respond, conversation, deps, clients);
 }

@@ -22,7 +22,7 @@ export function registerListeners(
   listenToCards(app, deps, clientsOf);
   listenToDraftAnswers(app, deps);
   listenToForms(app, deps, clientsOf);
-  listenToMessages(app, deps.ear);
+  listenToMessages(app, deps.sync);
   listenToHome(app, deps);
   listenToEmoji(app, deps, clientsOf);
   listenToSettings(app, deps, clientsOf);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
-import type { Words } from '../../../languages/localizer.ts';
+import type { Localizer } from '../../../languages/localizer.ts';
 import type { Log } from '../../../ports/log.ts';
 import { StoreError } from '../../../ports/store.ts';
 import { UnclearThreadError } from '../../../usecases/threads/find.ts';
@@ -36,7 +36,7 @@ async function answerThere(respond: RespondFn, answer: EphemeralAnswer): Promise
  * Says something to one person: alone where they asked, or in their direct messages where Slack takes no answer
  * there, or no longer. Rejects when neither can be done.
  */
-export async function tellAlone(
+export async function replyEphemeral(
   blocks: KnownBlock[],
   userId: string,
   respond: RespondFn | undefined,
@@ -57,18 +57,18 @@ export async function tellAlone(
  * the log, too.
  * @param line what was typed, to be repeated
  */
-export function failureView(error: unknown, line: string, words: Words, log: Log): KnownBlock[] {
+export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log): KnownBlock[] {
   if (error instanceof GhostwatchError) {
     const choice = error instanceof UnclearThreadError ? error : { candidates: [], more: 0 };
-    return refusalView(error, choice, line, words);
+    return refusalView(error, choice, line, t);
   }
   if (triggerIsGone(error)) {
     log.warn({ err: error }, 'A window could not be opened in time');
-    return [section(words.say('fault.too_late'))];
+    return [section(t.mrkdwn('fault.too_late'))];
   }
   const reference = referenceTo(error, log);
-  if (error instanceof StoreError) return storeTroubleView(reference, line, words);
-  return [section(words.say('error.unexpected', { reference }))];
+  if (error instanceof StoreError) return storeTroubleView(reference, line, t);
+  return [section(t.mrkdwn('error.unexpected', { reference }))];
 }
 
 /** Logs what nobody expected, and returns the reference by which a person can name it. */

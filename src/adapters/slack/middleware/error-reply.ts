@@ -1,11 +1,11 @@
 import type { App, RespondFn } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
-import { wordsFor } from '../../../languages/localizer.ts';
-import { failureView, tellAlone } from '../listeners/replies.ts';
-import type { Reception } from '../receivers/request-tracker.ts';
+import { localizerFor } from '../../../languages/localizer.ts';
+import { errorBlocks, replyEphemeral } from '../listeners/replies.ts';
+import type { RequestTracker } from '../receivers/request-tracker.ts';
 import type { SlackClients } from '../web-clients.ts';
 import type { ListenerDeps } from './request-context.ts';
-import { type Sender, userIdOf } from './request-user.ts';
+import { type RequestUser, userIdOf } from './request-user.ts';
 
 const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
@@ -13,22 +13,22 @@ const NOBODY = { locale: 'en', timeZone: 'UTC' };
  * Nobody clicks into silence: what a listener could not carry out is told to whoever asked for it, and so is a button
  * that nobody knows any more. A form that got no answer is left to Slack, which says so and keeps what was typed.
  */
-export function apologise(
+export function replyWithError(
   app: App,
   teamId: string,
-  { isAnswered }: Reception,
+  { isAnswered }: RequestTracker,
   { useCases, clock, log }: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  async function tell(error: unknown, sender: Sender, respond: RespondFn | undefined): Promise<void> {
+  async function tell(error: unknown, sender: RequestUser, respond: RespondFn | undefined): Promise<void> {
     const userId = userIdOf(sender);
     const reader = await useCases.recallPerson({ teamId, userId }).catch(() => NOBODY);
-    const blocks = failureView(error, '', wordsFor(reader, clock.now()), log);
-    await tellAlone(blocks, userId, respond, clientsOf(teamId), log);
+    const blocks = errorBlocks(error, '', localizerFor(reader, clock.now()), log);
+    await replyEphemeral(blocks, userId, respond, clientsOf(teamId), log);
   }
 
   app.use(async ({ body, next, ...args }) => {
-    const sender = body as Sender;
+    const sender = body as RequestUser;
     const ack = 'ack' in args ? args.ack : undefined;
     try {
       await next();

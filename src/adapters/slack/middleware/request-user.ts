@@ -1,5 +1,5 @@
 /** What commands, clicks and forms say about who sends them. */
-export interface Sender {
+export interface RequestUser {
   readonly type?: string;
   readonly team_id?: string;
   readonly user_id?: string;
@@ -9,6 +9,6 @@ export interface Sender {
 }
 
 /** Who speaks; empty for what nobody says, such as a part of an event. */
-export function userIdOf({ user_id, user }: Sender): string {
+export function userIdOf({ user_id, user }: RequestUser): string {
   return user_id ?? user?.id ?? '';
 }

@@ -6,7 +6,7 @@ import type { Log } from '../../../ports/log.ts';
 const PATIENCE = 6000;
 
 /** Everything that Slack sends passes here. */
-export interface Reception {
+export interface RequestTracker {
   /** Whether Slack has its acknowledgement, by the function that a listener is given for it. */
   isAnswered(ack: unknown): boolean;
   /** Lets nothing in any more, and resolves when what was let in is done, or has taken too long. */
@@ -18,7 +18,7 @@ export interface Reception {
  * marks it as broken after three seconds. A form stays open then, with what was typed into it.
  * @param patience how long a stop waits (ms)
  */
-export function reception(app: App, log: Log, patience = PATIENCE): Reception {
+export function createRequestTracker(app: App, log: Log, patience = PATIENCE): RequestTracker {
   const answered = new WeakSet<object>();
   const underWay = new Set<Promise<void>>();
   let isOpen = true;

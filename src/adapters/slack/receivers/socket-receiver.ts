@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../../ports/log.ts';
-import { speaksOfOurStanding } from '../error-codes.ts';
+import { isAppMisconfigured } from '../error-codes.ts';
 import { sdkLog } from '../sdk-log.ts';
 
 /** How patient the socket is (ms). */
@@ -77,7 +77,7 @@ export class SupervisedSocket implements Receiver {
   async start(): Promise<void> {
     const first = this.#open();
     await first.catch((error: unknown) => {
-      if (speaksOfOurStanding(error)) throw error;
+      if (isAppMisconfigured(error)) throw error;
     });
     this.#keeping = this.#keep(first);
   }

@@ -3,7 +3,7 @@ import type { Claim, DueThread } from '../../../ports/nudge-store.ts';
 import { rowToPerson } from '../people/person-row.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
-import { peopleBy, rationed } from './daily-quota.ts';
+import { applyQuotas, peopleBy } from './daily-quota.ts';
 import { nudgeToRow } from './nudge-row.ts';
 
 async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promise<readonly DueThread[]> {
@@ -19,7 +19,7 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
     rows.map(({ team_id, owner_id }) => [team_id, owner_id] as const),
   );
   const channels = await escalationChannels(db);
-  const { rows: due, rationOf } = await rationed(db, rows, owners, now);
+  const { rows: due, rationOf } = await applyQuotas(db, rows, owners, now);
   return due.map((row) => {
     const owner = owners.get(`${row.team_id}/${row.owner_id}`);
     return {
@@ -42,7 +42,7 @@ async function escalationChannels(db: Kysely<Tables>): Promise<ReadonlyMap<strin
 }
 
 /** Moves a thread to its next step; false, and nothing is stored, when it has changed since it was read. */
-export async function moveOn(
+export async function advanceThread(
   db: Kysely<Tables>,
   { thread, before, nextNudgeAt }: Pick<Claim, 'thread' | 'before' | 'nextNudgeAt'>,
 ): Promise<boolean> {
@@ -51,8 +51,8 @@ export async function moveOn(
     .set({
       step: thread.step,
       last_nudge_at: thread.lastNudgeAt,
-      unheeded: thread.unheeded,
-      remark: thread.remark === null ? null : JSON.stringify(thread.remark),
+      ignored_nudges: thread.ignoredNudges,
+      pending_question: thread.pendingQuestion === null ? null : JSON.stringify(thread.pendingQuestion),
       asked_again_at: thread.askAgain?.askedAt ?? null,
       version: thread.version,
       next_nudge_at: nextNudgeAt,
@@ -84,7 +84,7 @@ export function claimDue(
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
-    for (const claim of claims) await moveOn(trx, claim);
+    for (const claim of claims) await advanceThread(trx, claim);
     return due.length;
   });
 }

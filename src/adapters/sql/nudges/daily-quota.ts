@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { localDate, startOfDate } from '../../../domain/calendar/local-date.ts';
-import type { Ration } from '../../../domain/nudges/daily-quota.ts';
+import type { DailyQuota } from '../../../domain/nudges/daily-quota.ts';
 import { coverOf } from '../../../domain/people/cover.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import { rowToPerson } from '../people/person-row.ts';
@@ -9,7 +9,7 @@ import type { PersonRow, Tables, ThreadRow } from '../schema.ts';
 /** Due threads with what their readers may still get; none where a reader has set no limit. */
 export interface Rationed {
   readonly rows: readonly ThreadRow[];
-  readonly rationOf: (row: ThreadRow) => Ration | null;
+  readonly rationOf: (row: ThreadRow) => DailyQuota | null;
 }
 
 type People = ReadonlyMap<string, PersonRow>;
@@ -107,7 +107,7 @@ async function limitedReaders(db: Kysely<Tables>, owners: People, now: number) {
  * Puts, for every owner whose reader has a daily limit, the most urgent due threads in place of those that came first,
  * and says how many nudges the reader may still get today. Others are left as they are, at no cost.
  */
-export async function rationed(
+export async function applyQuotas(
   db: Kysely<Tables>,
   rows: readonly ThreadRow[],
   owners: People,
@@ -115,7 +115,7 @@ export async function rationed(
 ): Promise<Rationed> {
   const readers = await limitedReaders(db, owners, now);
   if (readers.size === 0) return { rows, rationOf: () => null };
-  const rations = new Map<string, Ration>();
+  const rations = new Map<string, DailyQuota>();
   const chosen: ThreadRow[] = [];
   for (const [key, reader] of readers) {
     const left = Math.max(0, (reader.dailyLimit ?? 0) - (await gotToday(db, reader, now)));

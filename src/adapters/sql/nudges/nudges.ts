@@ -4,7 +4,7 @@ import type { NudgeStore, Settled } from '../../../ports/nudge-store.ts';
 import type { NudgeRow, Tables } from '../schema.ts';
 import { appendEvent } from '../threads/history.ts';
 import { backlog } from './backlog.ts';
-import { claimDue, moveOn } from './claim.ts';
+import { advanceThread, claimDue } from './claim.ts';
 import { rowToNudge } from './nudge-row.ts';
 
 const UNSETTLED = ['sending', 'unknown', 'queued'] as const;
@@ -82,7 +82,10 @@ async function startOne(db: Kysely<Tables>, nudge: Nudge, at: number, doubtfulAt
 
 function sending(
   db: Kysely<Tables>,
-): Pick<NudgeStore, 'queued' | 'startSending' | 'settle' | 'inDoubt' | 'rewind'> {
+): Pick<
+  NudgeStore,
+  'queued' | 'startSending' | 'settle' | 'unconfirmed' | 'capTimestampsAfterClockRollback'
+> {
   return {
     queued: async (now, limit, resting = []) => {
       const rows = await db
@@ -113,7 +116,7 @@ function sending(
         for (const one of settled) await settleOne(trx, one);
       }),
 
-    inDoubt: async (now, limit) => {
+    unconfirmed: async (now, limit) => {
       const rows = await db
         .selectFrom('nudges')
         .selectAll()
@@ -125,7 +128,7 @@ function sending(
       return rows.map(rowToNudge);
     },
 
-    rewind: async (now, doubtfulAt) => {
+    capTimestampsAfterClockRollback: async (now, doubtfulAt) => {
       const hold = (states: readonly NudgeState[], latest: number) =>
         db
           .updateTable('nudges')
@@ -182,7 +185,7 @@ export function sqlNudges(db: Kysely<Tables>): NudgeStore {
         const settlement = { state: 'cancelled', error: null } as const;
         const done =
           (await settleOne(trx, { nudge, settlement })) &&
-          (await moveOn(trx, { thread, before, nextNudgeAt }));
+          (await advanceThread(trx, { thread, before, nextNudgeAt }));
         if (!done) throw new ChangedMeanwhile();
       });
     },

@@ -10,7 +10,7 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely';
-import { inWords } from './store-errors.ts';
+import { toStoreError } from './store-errors.ts';
 
 /** Statements of batches differ in their length, so that there are more than the code shows. */
 const PREPARED_AT_MOST = 200;
@@ -23,7 +23,7 @@ function speaking(database: Database): SqliteDatabase {
     try {
       return work();
     } catch (error) {
-      throw inWords(error, database.name);
+      throw toStoreError(error, database.name);
     }
   }
 

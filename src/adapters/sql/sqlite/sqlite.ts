@@ -8,7 +8,7 @@ import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
 import { lockFile } from './file-lock.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { inWords } from './store-errors.ts';
+import { toStoreError } from './store-errors.ts';
 
 /** The process stands still while it waits for another writer (ms), and Slack waits three seconds for us. */
 const BUSY_TIMEOUT = 1000;
@@ -68,6 +68,6 @@ export async function openSqliteStore(file: string): Promise<Store> {
       },
     };
   } catch (error) {
-    throw inWords(error, file);
+    throw toStoreError(error, file);
   }
 }

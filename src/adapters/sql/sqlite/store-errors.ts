@@ -1,7 +1,7 @@
-import { type StoreDisorder, StoreError } from '../../../ports/store.ts';
+import { StoreError, type StoreErrorCode } from '../../../ports/store.ts';
 
 /** SQLite's result codes, by the part before the details, and the file system's own. */
-const DISORDERS: Readonly<Record<string, StoreDisorder>> = {
+const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
   SQLITE_BUSY: 'busy',
   SQLITE_LOCKED: 'busy',
   SQLITE_FULL: 'full',
@@ -21,7 +21,7 @@ const DISORDERS: Readonly<Record<string, StoreDisorder>> = {
   EIO: 'disk',
 };
 
-const SENTENCES: Readonly<Record<StoreDisorder, (file: string) => string>> = {
+const SENTENCES: Readonly<Record<StoreErrorCode, (file: string) => string>> = {
   in_use: (file) =>
     `Another Ghostwatch is running on ${file}. Stop it first: two on one file would remind everybody twice.`,
   busy: (file) =>
@@ -39,12 +39,12 @@ const SENTENCES: Readonly<Record<StoreDisorder, (file: string) => string>> = {
 };
 
 /** The disorder in words. `detail` is added to the sentence. */
-export function storeError(disorder: StoreDisorder, file: string, cause?: unknown, detail = ''): StoreError {
+export function storeError(disorder: StoreErrorCode, file: string, cause?: unknown, detail = ''): StoreError {
   return new StoreError(disorder, `${SENTENCES[disorder](file)}${detail}`, { cause });
 }
 
 /** An error of SQLite or the file system in words; any other error, a fault of ours, as it is. */
-export function inWords(error: unknown, file: string): unknown {
+export function toStoreError(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
   const disorder = DISORDERS[code.split('_').slice(0, 2).join('_')];

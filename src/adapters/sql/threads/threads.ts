@@ -1,16 +1,16 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
-import { nameKey } from '../../../domain/text/search-key.ts';
+import { searchKey } from '../../../domain/text/search-key.ts';
 import type { ThreadFilter, ThreadStore } from '../../../ports/thread-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
-import { threadsSeenBy } from './visible-threads.ts';
+import { visibleThreads } from './visible-threads.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
 
 function containing(column: 'client_key' | 'search_text', text: string) {
-  const pattern = `%${nameKey(text).replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`;
   return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`;
 }
 
@@ -45,32 +45,32 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')
         .where('slack_thread_ts', 'is', slackThread?.ts ?? null),
     )
-    .$if(client !== undefined, (q) => q.where('client_key', '=', nameKey(client ?? '')))
+    .$if(client !== undefined, (q) => q.where('client_key', '=', searchKey(client ?? '')))
     .$if(text !== undefined, (q) => q.where(containing('search_text', text ?? '')));
 }
 
 async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
-  const { last_number } = await db
+  const { last_thread_number } = await db
     .insertInto('workspaces')
-    .values({ team_id: teamId, last_number: 1 })
+    .values({ team_id: teamId, last_thread_number: 1 })
     .onConflict((conflict) =>
       conflict.column('team_id').doUpdateSet((eb) => ({
-        last_number: eb('workspaces.last_number', '+', 1),
+        last_thread_number: eb('workspaces.last_thread_number', '+', 1),
       })),
     )
-    .returning('last_number')
+    .returning('last_thread_number')
     .executeTakeFirstOrThrow();
-  return last_number;
+  return last_thread_number;
 }
 
-function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'lookAgain'> {
+function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'replanFutureNudged'> {
   return {
     add: (thread, event, nextNudgeAt) =>
       db.transaction().execute(async (trx) => {
         const numbered = { ...thread, number: await takeNumber(trx, thread.teamId) };
         await trx.insertInto('client_threads').values(threadToRow(numbered, nextNudgeAt)).execute();
         await appendEvent(trx, numbered.teamId, numbered.number, event);
-        return { ...numbered, nextNudgeAt, deafness: null };
+        return { ...numbered, nextNudgeAt, readError: null };
       }),
 
     save: (thread, before, event, nextNudgeAt) =>
@@ -87,7 +87,7 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
         return true;
       }),
 
-    lookAgain: async (now) => {
+    replanFutureNudged: async (now) => {
       await db
         .updateTable('client_threads')
         .set({ next_nudge_at: now })
@@ -124,19 +124,22 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'fi
     },
 
     findFor: async (viewer, number) => {
-      const row = await threadsSeenBy(db, viewer).selectAll().where('number', '=', number).executeTakeFirst();
+      const row = await visibleThreads(db, viewer)
+        .selectAll()
+        .where('number', '=', number)
+        .executeTakeFirst();
       return row ? rowToThread(row) : null;
     },
 
     findByClient: async (viewer, text, limit) => {
-      const found = threadsSeenBy(db, viewer).where(containing('client_key', text));
+      const found = visibleThreads(db, viewer).where(containing('client_key', text));
       const { total } = await found
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
       const rows = await found
         .selectAll()
         .orderBy('status', 'desc')
-        .orderBy((eb) => eb('client_key', '=', nameKey(text)), 'desc')
+        .orderBy((eb) => eb('client_key', '=', searchKey(text)), 'desc')
         .orderBy('number', 'desc')
         .limit(limit)
         .execute();
@@ -147,10 +150,10 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'fi
 
 function listing(
   db: Kysely<Tables>,
-): Pick<ThreadStore, 'list' | 'stakes' | 'history' | 'plannedThreadsOf' | 'openThreadsAbout'> {
+): Pick<ThreadStore, 'list' | 'openTotals' | 'history' | 'plannedThreadsOf' | 'openThreadsAbout'> {
   return {
-    stakes: async (viewer, userId) => {
-      const rows = await threadsSeenBy(db, viewer)
+    openTotals: async (viewer, userId) => {
+      const rows = await visibleThreads(db, viewer)
         .where('status', '=', 'open')
         .select(({ fn }) => [
           sql<number>`owner_id = ${userId}`.as('own'),
@@ -171,7 +174,7 @@ function listing(
     },
 
     list: async (viewer, filter, { limit, offset }) => {
-      const found = matching(threadsSeenBy(db, viewer), filter);
+      const found = matching(visibleThreads(db, viewer), filter);
       const { total } = await found
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
@@ -196,12 +199,12 @@ function listing(
       return rows.map(rowToEvent);
     },
 
-    openThreadsAbout: async (teamId, context, after, limit) => {
+    openThreadsAbout: async (teamId, category, after, limit) => {
       const rows = await db
         .selectFrom('client_threads')
         .selectAll()
         .where('team_id', '=', teamId)
-        .where('context', '=', context)
+        .where('category', '=', category)
         .where('status', '=', 'open')
         .where('number', '>', after)
         .orderBy('number')

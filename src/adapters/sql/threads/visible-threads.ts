@@ -3,7 +3,7 @@ import type { Viewer } from '../../../domain/access/viewer.ts';
 import type { Tables } from '../schema.ts';
 
 /** The threads that exist for a viewer: the one place that decides who sees what. */
-export function threadsSeenBy(db: Kysely<Tables>, { teamId, only }: Viewer) {
+export function visibleThreads(db: Kysely<Tables>, { teamId, only }: Viewer) {
   const all = db.selectFrom('client_threads').where('team_id', '=', teamId);
   if (only === null) return all;
   const { userId, standsInFor } = only;

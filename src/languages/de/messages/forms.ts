@@ -27,7 +27,7 @@ export const form: typeof english = {
   submit_post: 'Posten',
   client: 'Kunde',
   topic: 'Worum geht es?',
-  context: 'Art',
+  category: 'Art',
   context_general: 'Allgemeines',
   context_offer: 'Angebot',
   context_project: 'Projekt',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../en/messages/index.ts';
+import type { Messages } from '../../en/messages/index.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -13,7 +13,7 @@ import { typed } from './typed.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
-export const de: Catalogue = {
+export const de: Messages = {
   days_one: '{{count}} Arbeitstag',
   days_other: '{{count}} Arbeitstage',
   days_none: 'weniger als ein Arbeitstag',
@@ -25,7 +25,7 @@ export const de: Catalogue = {
   after_none: 'sofort',
   stamp: '{{date}}, {{time}} Uhr',
   moment: '{{date}} ({{relative}})',
-  context: {
+  category: {
     general: 'Allgemeines',
     offer: 'Angebot',
     project: 'Projekt',
@@ -131,7 +131,7 @@ export const de: Catalogue = {
     event_wrong_person: 'angerufen, falsche Person',
     event_other_person: 'angerufen, falsche Person; richtig ist {{contact}}',
   },
-  lesson: {
+  ghostedAdvice: {
     title: '*Was beim nächsten Mal schützt*',
     advice: '{{advice}}',
     sentence: 'Für dein nächstes Angebot, zum Kopieren:',
@@ -244,7 +244,7 @@ export const de: Catalogue = {
   field: {
     client: 'Kunde',
     topic: 'Betreff',
-    context: 'Thema',
+    category: 'Thema',
     via: 'Kanal',
     contact: 'Kontakt',
     phone: 'Telefon',
@@ -264,7 +264,7 @@ export const de: Catalogue = {
     not_allowed:
       ':warning: In {{channel}} höre ich keine Antworten, denn der App fehlt eine Berechtigung. Ein Admin muss sie neu installieren.',
   },
-  remark: {
+  pendingQuestion: {
     doubt:
       ':grey_question: Sie haben {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es als eine.',
     was_answer: 'Das war eine Antwort',

@@ -1,7 +1,7 @@
-import type { Context } from '../../../domain/threads/thread.ts';
+import type { ThreadCategory } from '../../../domain/threads/thread.ts';
 import type { Protection } from '../../templates/shape.ts';
 
-export const protection: Readonly<Record<Context, Protection>> = {
+export const protection: Readonly<Record<ThreadCategory, Protection>> = {
   general: {
     advice:
       'Gleich zu Beginn vereinbaren, wie beide Seiten „gerade nicht“ sagen können: Ein Datum, ab dem anders geplant wird, nimmt dem Schweigen das Gewicht.',

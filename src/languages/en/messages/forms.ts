@@ -25,7 +25,7 @@ export const form = {
   submit_post: 'Post',
   client: 'Client',
   topic: 'What is it about?',
-  context: 'Kind',
+  category: 'Kind',
   context_general: 'General',
   context_offer: 'Offer',
   context_project: 'Project',

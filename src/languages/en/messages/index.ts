@@ -24,7 +24,7 @@ export const en = {
   after_none: 'at once',
   stamp: '{{date}}, {{time}}',
   moment: '{{date}} ({{relative}})',
-  context: {
+  category: {
     general: 'general',
     offer: 'offer',
     project: 'project',
@@ -128,7 +128,7 @@ export const en = {
     event_wrong_person: 'called: the wrong person',
     event_other_person: 'called: the wrong person; the right one is {{contact}}',
   },
-  lesson: {
+  ghostedAdvice: {
     title: '*What protects next time*',
     advice: '{{advice}}',
     sentence: 'For your next offer, to copy:',
@@ -241,7 +241,7 @@ export const en = {
   field: {
     client: 'client',
     topic: 'topic',
-    context: 'about',
+    category: 'about',
     via: 'via',
     contact: 'contact',
     phone: 'telephone',
@@ -261,7 +261,7 @@ export const en = {
     not_allowed:
       ':warning: I cannot hear answers in {{channel}}: the app lacks a permission. An admin has to install it again.',
   },
-  remark: {
+  pendingQuestion: {
     doubt:
       ':grey_question: They wrote {{when}}. I am not sure that this was an answer, so I take it for one.',
     was_answer: 'This was an answer',
@@ -497,4 +497,4 @@ export const en = {
   },
 };
 
-export type Catalogue = typeof en;
+export type Messages = typeof en;

@@ -1,4 +1,4 @@
-import type { Catalogue, Language } from '../../templates/shape.ts';
+import type { Language, Messages } from '../../templates/shape.ts';
 import { frame } from './frame.ts';
 import { general } from './general.ts';
 import { invoice } from './invoice.ts';
@@ -9,6 +9,6 @@ import { protection } from './protection.ts';
 import { recruiting } from './recruiting.ts';
 import { support } from './support.ts';
 
-const texts: Catalogue = { general, offer, project, invoice, support, recruiting, networking };
+const texts: Messages = { general, offer, project, invoice, support, recruiting, networking };
 
 export const language: Language = { frame, texts, protection };

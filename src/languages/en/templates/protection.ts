@@ -1,7 +1,7 @@
-import type { Context } from '../../../domain/threads/thread.ts';
+import type { ThreadCategory } from '../../../domain/threads/thread.ts';
 import type { Protection } from '../../templates/shape.ts';
 
-export const protection: Readonly<Record<Context, Protection>> = {
+export const protection: Readonly<Record<ThreadCategory, Protection>> = {
   general: {
     advice:
       'Agree at the start how you both say “not now”: a date by which you plan otherwise takes the weight off the silence.',

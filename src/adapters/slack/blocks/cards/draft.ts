@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { DraftFacts } from '../../../../domain/templates/draft.ts';
 import type { ClientThread } from '../../../../domain/threads/thread.ts';
-import type { Sentence, Words } from '../../../../languages/localizer.ts';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { link } from '../../../../languages/markup.ts';
 import { mailtoLink } from '../../../../languages/templates/mailto.ts';
 import { type Draft, renderDraft } from '../../../../languages/templates/render.ts';
@@ -15,14 +15,14 @@ export interface ShownDraft {
 }
 
 /** What to say on the phone. */
-export function scriptSection({ call }: Draft, words: Words): KnownBlock[] {
+export function scriptSection({ call }: Draft, t: Localizer): KnownBlock[] {
   if (!call) return [];
   return [
     section(
-      words.say('nudge.opening', { opening: call.opening }),
-      words.say('nudge.points'),
-      ...call.talkingPoints.map((point) => `• ${words.say('nudge.point', { point })}`),
-      words.say('nudge.voicemail', { voicemail: call.voicemail }),
+      t.mrkdwn('nudge.opening', { opening: call.opening }),
+      t.mrkdwn('nudge.points'),
+      ...call.talkingPoints.map((point) => `• ${t.mrkdwn('nudge.point', { point })}`),
+      t.mrkdwn('nudge.voicemail', { voicemail: call.voicemail }),
     ),
   ];
 }
@@ -31,26 +31,26 @@ export function scriptSection({ call }: Draft, words: Words): KnownBlock[] {
 export function messageBlocks(
   draft: Draft,
   { email }: Pick<ClientThread, 'email'>,
-  heading: Sentence,
-  words: Words,
+  heading: MessageKey,
+  t: Localizer,
 ): KnownBlock[] {
   const { subject, body } = draft;
-  const mail = subject !== null && link(mailtoLink(draft, email ?? ''), words.plain('draft.open_mail')).text;
+  const mail = subject !== null && link(mailtoLink(draft, email ?? ''), t.text('draft.open_mail')).text;
   return [
-    section(words.say(heading), subject && words.say('nudge.subject', { subject })),
+    section(t.mrkdwn(heading), subject && t.mrkdwn('nudge.subject', { subject })),
     copyable(body),
     ...(mail ? [section(mail)] : []),
   ];
 }
 
 /** The suggested message, to be copied or sent by mail; for a call, what to say comes first. */
-export function draftBlocks({ draft, variant, thread }: ShownDraft, words: Words): KnownBlock[] {
+export function draftBlocks({ draft, variant, thread }: ShownDraft, t: Localizer): KnownBlock[] {
   const rendered = renderDraft(draft, variant);
-  const script = scriptSection(rendered, words);
-  if (script.length === 0) return messageBlocks(rendered, thread, 'nudge.draft', words);
+  const script = scriptSection(rendered, t);
+  if (script.length === 0) return messageBlocks(rendered, thread, 'nudge.draft', t);
   return [
-    section(words.say('nudge.draft_call')),
+    section(t.mrkdwn('nudge.draft_call')),
     ...script,
-    ...messageBlocks(rendered, thread, 'nudge.draft_after_call', words),
+    ...messageBlocks(rendered, thread, 'nudge.draft_after_call', t),
   ];
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { isAhead } from '../../../../domain/conversations/follow-up-question.ts';
 import type { ClientThread } from '../../../../domain/threads/thread.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { ACTION, type CardReference, cardBlockId } from '../../ids/cards.ts';
 import { type ActionElement, button, section } from '../kit/blocks.ts';
 
@@ -9,42 +9,46 @@ import { type ActionElement, button, section } from '../kit/blocks.ts';
 const PART = 9;
 
 /** What is asked about a message that was heard, in one line. */
-export function questionLine({ remark }: Pick<ClientThread, 'remark'>, words: Words): string {
-  if (remark?.kind === 'away') return words.say('question.away', { date: words.day(remark.backOn) });
-  return words.say('question.doubt');
+export function questionLine(
+  { pendingQuestion }: Pick<ClientThread, 'pendingQuestion'>,
+  t: Localizer,
+): string {
+  if (pendingQuestion?.kind === 'away')
+    return t.mrkdwn('question.away', { date: t.day(pendingQuestion.backOn) });
+  return t.mrkdwn('question.doubt');
 }
 
 /** What notifications say of a question. */
 export function questionNotification(
-  { number, client, remark }: Pick<ClientThread, 'number' | 'client' | 'remark'>,
-  words: Words,
+  { number, client, pendingQuestion }: Pick<ClientThread, 'number' | 'client' | 'pendingQuestion'>,
+  t: Localizer,
 ): string {
-  if (remark?.kind !== 'away') return words.say('question.notification_doubt', { number, client });
-  return words.say('question.notification_away', { number, client, date: words.day(remark.backOn) });
+  if (pendingQuestion?.kind !== 'away') return t.mrkdwn('question.notification_doubt', { number, client });
+  return t.mrkdwn('question.notification_away', { number, client, date: t.day(pendingQuestion.backOn) });
 }
 
 /** What a card asks about a message that was heard: was it an answer, shall the nudges pause? Nothing in most cases. */
-export function remarkBlocks(
-  { remark, status }: Pick<ClientThread, 'remark' | 'status'>,
+export function pendingQuestionBlocks(
+  { pendingQuestion, status }: Pick<ClientThread, 'pendingQuestion' | 'status'>,
   reference: CardReference,
-  words: Words,
+  t: Localizer,
 ): KnownBlock[] {
-  if (remark === null || status === 'closed') return [];
+  if (pendingQuestion === null || status === 'closed') return [];
   const ask = (text: string, ...elements: ActionElement[]): KnownBlock[] => [
     section(text),
     { type: 'actions', block_id: cardBlockId(reference, PART), elements },
   ];
-  if (remark.kind === 'doubt') {
+  if (pendingQuestion.kind === 'doubt') {
     return ask(
-      words.say('remark.doubt', { when: words.moment(remark.at) }),
-      button(words.plain('remark.was_answer'), ACTION.wasAnswer),
-      button(words.plain('remark.no_answer'), ACTION.noAnswer),
+      t.mrkdwn('pendingQuestion.doubt', { when: t.moment(pendingQuestion.at) }),
+      button(t.text('pendingQuestion.was_answer'), ACTION.wasAnswer),
+      button(t.text('pendingQuestion.no_answer'), ACTION.noAnswer),
     );
   }
-  if (!isAhead(remark.backOn, words.now, words.timeZone)) return [];
-  const date = words.day(remark.backOn);
+  if (!isAhead(pendingQuestion.backOn, t.now, t.timeZone)) return [];
+  const date = t.day(pendingQuestion.backOn);
   return ask(
-    words.say('remark.away', { when: words.moment(remark.at), date }),
-    button(words.plain('remark.pause', { date }), ACTION.takeAbsence),
+    t.mrkdwn('pendingQuestion.away', { when: t.moment(pendingQuestion.at), date }),
+    button(t.text('pendingQuestion.pause', { date }), ACTION.acceptAbsence),
   );
 }

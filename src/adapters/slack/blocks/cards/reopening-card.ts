@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { Person } from '../../../../domain/people/person.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { renderDraft } from '../../../../languages/templates/render.ts';
 import { ACTION, cardBlockId, formAction } from '../../ids/cards.ts';
@@ -13,25 +13,25 @@ import { messageBlocks } from './draft.ts';
 import { detailsLine, referenceTo, whyElsewhere } from './nudge-card.ts';
 
 /** A closed thread whose day has come: how it ended, what to write, and whether to take it up again. */
-export function reopeningCard(card: NudgeCard, reader: Person, words: Words): KnownBlock[] {
+export function reopeningCard(card: NudgeCard, reader: Person, t: Localizer): KnownBlock[] {
   const { thread, draft, variant } = card;
   const elsewhere = reader.userId !== thread.ownerId;
   return [
-    section(titleOf(thread, words), whyAskedAgain(thread, words), detailsLine(card, words)),
-    ...messageBlocks(renderDraft(draft, variant), thread, 'reopening.draft', words),
+    section(titleOf(thread, t), whyAskedAgain(thread, t), detailsLine(card, t)),
+    ...messageBlocks(renderDraft(draft, variant), thread, 'reopening.draft', t),
     {
       type: 'actions',
       block_id: cardBlockId(referenceTo(card)),
       elements: [
-        button(words.plain('reopening.take_up'), ACTION.reopen, 'primary'),
-        button(words.plain('reopening.later'), formAction('ask_again')),
-        button(words.plain('reopening.leave'), ACTION.leaveClosed),
-        menu(['wording', 'details'], words),
+        button(t.text('reopening.take_up'), ACTION.reopen, 'primary'),
+        button(t.text('reopening.later'), formAction('ask_again')),
+        button(t.text('reopening.leave'), ACTION.leaveClosed),
+        menu(['wording', 'details'], t),
       ],
     },
     context(
-      elsewhere && words.say(whyElsewhere(card), { owner: mention(thread.ownerId) }),
-      words.say('nudge.why_reopening'),
+      elsewhere && t.mrkdwn(whyElsewhere(card), { owner: mention(thread.ownerId) }),
+      t.mrkdwn('nudge.why_reopening'),
     ),
   ];
 }

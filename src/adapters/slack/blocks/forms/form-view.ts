@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { OUTCOMES, type PlannedThread } from '../../../../domain/threads/thread.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { FORM_CALLBACK, type FormOrigin, formMetadata, type ThreadForm } from '../../ids/forms.ts';
 import { context, plainText } from '../kit/blocks.ts';
 import { titleOf } from '../threads/sentences.ts';
@@ -15,22 +15,22 @@ const ONE_DAY = 86_400_000;
 const ONE_HOUR = 3_600_000;
 
 /** A form, with the title and the button that its name says. */
-export function formModal(origin: FormOrigin, blocks: KnownBlock[], words: Words): ModalView {
+export function formModal(origin: FormOrigin, blocks: KnownBlock[], t: Localizer): ModalView {
   const { form } = origin;
   return {
     type: 'modal',
     callback_id: FORM_CALLBACK,
     private_metadata: formMetadata(origin),
-    title: plainText(words.plain(`form.title_${form}`), MODAL_TITLE_LIMIT),
-    submit: plainText(words.plain(`form.submit_${form}`), MODAL_TITLE_LIMIT),
-    close: plainText(words.plain('button.cancel'), MODAL_TITLE_LIMIT),
+    title: plainText(t.text(`form.title_${form}`), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text(`form.submit_${form}`), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
     blocks,
   };
 }
 
 /** The form that registers a client, with everything filled in that is known. */
-export function addFormView(known: KnownDetails, words: Words): ModalView {
-  return formModal({ form: 'add' }, threadFields(known, words), words);
+export function addFormView(known: KnownDetails, t: Localizer): ModalView {
+  return formModal({ form: 'add' }, threadFields(known, t), t);
 }
 
 /** Tomorrow at this hour, for a pause that begins now. */
@@ -43,41 +43,41 @@ function wishedDay({ askAgain }: PlannedThread): string | undefined {
   return askAgain?.askedAt === null ? askAgain.on : undefined;
 }
 
-function fieldsOf(form: ThreadForm, thread: PlannedThread, words: Words): KnownBlock[] {
+function fieldsOf(form: ThreadForm, thread: PlannedThread, t: Localizer): KnownBlock[] {
   switch (form) {
     case 'edit':
-      return threadFields({ ...thread, since: thread.silentSince }, words);
+      return threadFields({ ...thread, since: thread.silentSince }, t);
     case 'close': {
       const outcome = thread.outcome ?? (thread.waitingOn === 'us' ? 'answered' : undefined);
       return [
-        choiceField('outcome', OUTCOMES, (one) => `outcome.${one}`, outcome, words),
-        textField('reason', thread.outcomeReason, { optional: true, long: true }, words),
-        dayField('again', wishedDay(thread), { optional: true, hint: 'form.again_hint' }, words),
+        choiceField('outcome', OUTCOMES, (one) => `outcome.${one}`, outcome, t),
+        textField('reason', thread.outcomeReason, { optional: true, long: true }, t),
+        dayField('again', wishedDay(thread), { optional: true, hint: 'form.again_hint' }, t),
       ];
     }
     case 'ask_again':
-      return [dayField('again', wishedDay(thread), { hint: 'form.ask_again_hint' }, words)];
+      return [dayField('again', wishedDay(thread), { hint: 'form.ask_again_hint' }, t)];
     case 'snooze':
-      return [momentField('until', tomorrow(words.now), { hint: 'form.until_hint' }, words)];
+      return [momentField('until', tomorrow(t.now), { hint: 'form.until_hint' }, t)];
     case 'promise':
-      return [dayField('date', undefined, { label: 'form.promise_label', hint: 'form.promise_hint' }, words)];
+      return [dayField('date', undefined, { label: 'form.promise_label', hint: 'form.promise_hint' }, t)];
     case 'away':
-      return [dayField('date', undefined, { label: 'form.away_label', hint: 'form.away_hint' }, words)];
+      return [dayField('date', undefined, { label: 'form.away_label', hint: 'form.away_hint' }, t)];
     case 'wrong_person':
       return [
         textField(
           'contact',
           null,
           { optional: true, label: 'form.wrong_person_label', hint: 'form.wrong_person_hint' },
-          words,
+          t,
         ),
-        textField('phone', null, { optional: true }, words),
-        textField('email', null, { optional: true }, words),
+        textField('phone', null, { optional: true }, t),
+        textField('email', null, { optional: true }, t),
       ];
     case 'assign':
       return [
-        personField('owner', undefined, { label: 'form.assign_label' }, words),
-        textField('note', null, { optional: true, hint: 'form.note_hint' }, words),
+        personField('owner', undefined, { label: 'form.assign_label' }, t),
+        textField('note', null, { optional: true, hint: 'form.note_hint' }, t),
       ];
   }
 }
@@ -87,20 +87,20 @@ export function threadFormView(
   form: ThreadForm,
   thread: PlannedThread,
   card: FormOrigin['card'],
-  words: Words,
+  t: Localizer,
 ): ModalView {
   const { number, version } = thread;
   const origin = { form, thread: { number, version }, ...(card ? { card } : {}) };
-  const title = context(titleOf(thread, words));
-  return formModal(origin, [title, ...fieldsOf(form, thread, words)], words);
+  const title = context(titleOf(thread, t));
+  return formModal(origin, [title, ...fieldsOf(form, thread, t)], t);
 }
 
 /** What came of a form, in place of it. */
-export function noticeView(title: string, blocks: KnownBlock[], words: Words): ModalView {
+export function noticeView(title: string, blocks: KnownBlock[], t: Localizer): ModalView {
   return {
     type: 'modal',
     title: plainText(title, MODAL_TITLE_LIMIT),
-    close: plainText(words.plain('button.done'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
     blocks,
   };
 }

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { renderDraft } from '../../../../languages/templates/render.ts';
 import type { FormOrigin } from '../../ids/forms.ts';
@@ -23,21 +23,17 @@ export interface PostFormData extends Pick<ThreadView, 'thread' | 'draft'> {
 export function postFormView(
   { thread, draft, variant, text, trouble = [] }: PostFormData,
   card: FormOrigin['card'],
-  words: Words,
+  t: Localizer,
 ): ModalView {
   const { number, version, slackThread } = thread;
   const suggested = renderDraft({ ...draft, via: 'slack' }, variant).body.slice(0, MESSAGE_MAX);
   const where = new Markup(`<#${slackThread?.channelId ?? ''}>`);
-  const place = words.say(slackThread?.ts === null ? 'post.into_channel' : 'post.into_thread', { where });
+  const place = t.mrkdwn(slackThread?.ts === null ? 'post.into_channel' : 'post.into_thread', { where });
   const look = { long: true, max: MESSAGE_MAX };
   const origin = { form: 'post', thread: { number, version }, variant, ...(card ? { card } : {}) } as const;
   return formModal(
     origin,
-    [
-      ...trouble,
-      context(titleOf(thread, words), place),
-      textField('message', text ?? suggested, look, words),
-    ],
-    words,
+    [...trouble, context(titleOf(thread, t), place), textField('message', text ?? suggested, look, t)],
+    t,
   );
 }

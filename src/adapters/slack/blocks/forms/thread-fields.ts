@@ -1,11 +1,11 @@
 import type { InputBlock } from '@slack/types';
 import {
+  CATEGORIES,
   CHANNELS,
-  CONTEXTS,
   DRAFT_LANGUAGES,
   type ThreadDetails,
 } from '../../../../domain/threads/thread.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { termsText } from '../threads/agreed-terms.ts';
 import { choiceField, momentField, personField, textField } from './fields.ts';
 
@@ -16,43 +16,33 @@ export interface KnownDetails extends Partial<ThreadDetails> {
 }
 
 /** Everything that can be entered about a thread, what matters most first. */
-export function threadFields(known: KnownDetails, words: Words): InputBlock[] {
+export function threadFields(known: KnownDetails, t: Localizer): InputBlock[] {
   const optional = { optional: true };
   return [
-    textField('client', known.client, {}, words),
-    textField('topic', known.topic, optional, words),
+    textField('client', known.client, {}, t),
+    textField('topic', known.topic, optional, t),
     choiceField(
-      'context',
-      CONTEXTS,
-      (context) => `form.context_${context}`,
-      known.context ?? 'general',
-      words,
+      'category',
+      CATEGORIES,
+      (category) => `form.context_${category}`,
+      known.category ?? 'general',
+      t,
     ),
-    momentField('since', known.since, { hint: 'form.since_hint' }, words),
-    personField('owner', known.ownerId, {}, words),
-    choiceField('via', CHANNELS, (via) => `form.via_${via}`, known.via ?? 'email', words),
-    textField('contact', known.contact, { ...optional, hint: 'form.contact_hint' }, words),
-    textField('phone', known.phone, optional, words),
-    textField('email', known.email, optional, words),
-    textField(
-      'amount',
-      known.amount && words.amount(known.amount),
-      { ...optional, hint: 'form.amount_hint' },
-      words,
-    ),
-    textField(
-      'terms',
-      known.terms && termsText(known.terms, words),
-      { ...optional, hint: 'form.terms_hint' },
-      words,
-    ),
-    textField('link', known.link, { ...optional, hint: 'form.link_hint' }, words),
+    momentField('since', known.since, { hint: 'form.since_hint' }, t),
+    personField('owner', known.ownerId, {}, t),
+    choiceField('via', CHANNELS, (via) => `form.via_${via}`, known.via ?? 'email', t),
+    textField('contact', known.contact, { ...optional, hint: 'form.contact_hint' }, t),
+    textField('phone', known.phone, optional, t),
+    textField('email', known.email, optional, t),
+    textField('amount', known.amount && t.amount(known.amount), { ...optional, hint: 'form.amount_hint' }, t),
+    textField('terms', known.terms && termsText(known.terms, t), { ...optional, hint: 'form.terms_hint' }, t),
+    textField('link', known.link, { ...optional, hint: 'form.link_hint' }, t),
     choiceField(
       'language',
       DRAFT_LANGUAGES,
       (language) => `language.${language}`,
-      known.language ?? words.language,
-      words,
+      known.language ?? t.language,
+      t,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { HomeList, HomeRow } from '../../../../domain/home/home.ts';
 import { awaitsReaction, stepAt } from '../../../../domain/policies/plan-nudge.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { type CardReference, cardBlockId, type MenuItem } from '../../ids/cards.ts';
 import { askAgainLine } from '../cards/asked-again.ts';
@@ -31,50 +31,48 @@ export function silenceBar({ silentDays, policy }: Pick<HomeRow, 'silentDays' | 
   return '▰'.repeat(full) + '▱'.repeat(CELLS - full);
 }
 
-function silence(row: HomeRow, words: Words): string {
-  const duration = words.days(row.silentDays, 'for');
-  if (row.thread.waitingOn === 'us') return words.say('home.owed_for', { for: duration });
-  return words.say('home.silent', { bar: silenceBar(row), for: duration });
+function silence(row: HomeRow, t: Localizer): string {
+  const duration = t.days(row.silentDays, 'for');
+  if (row.thread.waitingOn === 'us') return t.mrkdwn('home.owed_for', { for: duration });
+  return t.mrkdwn('home.silent', { bar: silenceBar(row), for: duration });
 }
 
 /** The reminder that stands unanswered, or what comes next and when; nothing comes of a client who is muted. */
-function outlook({ thread, policy, owner, plan }: HomeRow, words: Words): string {
-  const muted = mutedLine(thread, words);
+function outlook({ thread, policy, owner, plan }: HomeRow, t: Localizer): string {
+  const muted = mutedLine(thread, t);
   if (muted) return muted;
-  if (thread.pause && thread.pause.until > words.now) return pauseSentence(thread.pause, words);
-  if (!awaitsReaction(thread)) return planSentence(plan, owner, words);
-  return words.say('home.reminded', {
+  if (thread.pause && thread.pause.until > t.now) return pauseSentence(thread.pause, t);
+  if (!awaitsReaction(thread)) return planSentence(plan, owner, t);
+  return t.mrkdwn('home.reminded', {
     owner: mention(owner.userId),
-    date: words.date(thread.lastNudgeAt ?? words.now),
-    remedy: words.plain(`remedy.${stepAt(policy, Math.max(0, thread.step - 1)).remedy}`),
+    date: t.date(thread.lastNudgeAt ?? t.now),
+    remedy: t.text(`remedy.${stepAt(policy, Math.max(0, thread.step - 1)).remedy}`),
   });
 }
 
-function closed({ thread }: HomeRow, words: Words): string {
-  const line = words.say('home.closed_line', {
-    outcome: words.plain(`outcome.${thread.outcome ?? 'obsolete'}`),
-    date: words.date(thread.closedAt ?? words.now),
-    reason: reasonOf(thread.outcomeReason, words),
+function closed({ thread }: HomeRow, t: Localizer): string {
+  const line = t.mrkdwn('home.closed_line', {
+    outcome: t.text(`outcome.${thread.outcome ?? 'obsolete'}`),
+    date: t.date(thread.closedAt ?? t.now),
+    reason: reasonOf(thread.outcomeReason, t),
   });
-  return [line, askAgainLine(thread, words)].filter(Boolean).join(' · ');
+  return [line, askAgainLine(thread, t)].filter(Boolean).join(' · ');
 }
 
-function lines(row: HomeRow, list: HomeList, words: Words): string[] {
+function lines(row: HomeRow, list: HomeList, t: Localizer): string[] {
   const { thread } = row;
-  const money = thread.amount
-    ? ` · ${words.say('nudge.money', { amount: words.amount(thread.amount) })}`
-    : '';
-  const title = titleOf(thread, words);
-  const owner = words.say('home.owner', { owner: mention(thread.ownerId) });
-  if (list === 'closed') return [title, `${closed(row, words)} · ${owner}`];
-  const state = silence(row, words) + money;
-  const next = outlook(row, words);
+  const money = thread.amount ? ` · ${t.mrkdwn('nudge.money', { amount: t.amount(thread.amount) })}` : '';
+  const title = titleOf(thread, t);
+  const owner = t.mrkdwn('home.owner', { owner: mention(thread.ownerId) });
+  if (list === 'closed') return [title, `${closed(row, t)} · ${owner}`];
+  const state = silence(row, t) + money;
+  const next = outlook(row, t);
   if (list === 'team') return [title, `${owner} · ${state}`, next];
   return list === 'paused' ? [title, `${state} · ${next}`] : [title, state, next];
 }
 
 /** One thread of a list: what it is, how far its silence has come, what comes next, and what can be done. */
-export function homeRow(row: HomeRow, list: HomeList, words: Words): KnownBlock[] {
+export function homeRow(row: HomeRow, list: HomeList, t: Localizer): KnownBlock[] {
   const { thread } = row;
   const reference: CardReference = {
     on: 'thread',
@@ -83,10 +81,10 @@ export function homeRow(row: HomeRow, list: HomeList, words: Words): KnownBlock[
     variant: 0,
   };
   const owed = thread.waitingOn === 'us';
-  const text = section(...lines(row, list, words));
+  const text = section(...lines(row, list, t));
   if (list === 'today')
-    return [text, quickActions(reference, thread, { menu: owed ? OWED_TODAY : MENUS.today }, words)];
-  const line = { ...text, block_id: cardBlockId(reference), accessory: menu(MENUS[list], words) };
+    return [text, quickActions(reference, thread, { menu: owed ? OWED_TODAY : MENUS.today }, t)];
+  const line = { ...text, block_id: cardBlockId(reference), accessory: menu(MENUS[list], t) };
   const isMuted = list === 'paused' && thread.mutedAt !== null;
-  return isMuted ? [line, unmuteButton(reference, 1, words)] : [line];
+  return isMuted ? [line, unmuteButton(reference, 1, t)] : [line];
 }

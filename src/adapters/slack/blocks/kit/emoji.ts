@@ -1,4 +1,4 @@
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 
 /** An emoji as Slack shows it; its name was checked when it was set. */
@@ -7,6 +7,6 @@ export function emojiMarkup(name: string): Markup {
 }
 
 /** How to watch a conversation by an emoji; false in a workspace that has none. */
-export function emojiHelp(name: string | null, words: Words): string | false {
-  return name !== null && words.say('rules.emoji_help', { emoji: emojiMarkup(name) });
+export function emojiHelp(name: string | null, t: Localizer): string | false {
+  return name !== null && t.mrkdwn('rules.emoji_help', { emoji: emojiMarkup(name) });
 }

@@ -1,8 +1,8 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import { DEFAULT_POLICIES, type Policy } from '../../../../domain/policies/policy.ts';
-import type { PlanScope } from '../../../../domain/policies/policy-scope.ts';
+import type { PolicyScope } from '../../../../domain/policies/policy-scope.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { FIELD_VALUE } from '../../ids/forms.ts';
 import {
@@ -29,13 +29,13 @@ function numberOf(policy: Policy, name: PolicyNumber): number | undefined {
   return policy.steps.find(({ remedy }) => remedy === name)?.after;
 }
 
-function numberField(name: PolicyNumber, policy: Policy, words: Words): InputBlock {
+function numberField(name: PolicyNumber, policy: Policy, t: Localizer): InputBlock {
   const value = numberOf(policy, name);
   const isPace = PACE.includes(name);
   return {
     type: 'input',
     block_id: name,
-    label: plainText(words.plain(`policy.${name}`)),
+    label: plainText(t.text(`policy.${name}`)),
     optional: !isPace,
     element: {
       type: 'number_input',
@@ -49,28 +49,28 @@ function numberField(name: PolicyNumber, policy: Policy, words: Words): InputBlo
 }
 
 /** How the choice is called: without a plan for all kinds, each goes by its own built-in one. */
-function useName(use: PolicyUse, scope: PlanScope, words: Words): string {
-  return words.plain(use === 'default' && scope === 'all' ? 'policy.use_built_in' : `policy.use_${use}`);
+function useName(use: PolicyUse, scope: PolicyScope, t: Localizer): string {
+  return t.text(use === 'default' && scope === 'all' ? 'policy.use_built_in' : `policy.use_${use}`);
 }
 
 /** A plan, to be changed; the next step shows what that would do. Null begins with the general one. */
-export function policyFormView(scope: PlanScope, current: Policy | null, words: Words): ModalView {
+export function policyFormView(scope: PolicyScope, current: Policy | null, t: Localizer): ModalView {
   const policy = current ?? DEFAULT_POLICIES.general;
-  const optionOf = (use: PolicyUse) => option(useName(use, scope, words), use);
+  const optionOf = (use: PolicyUse) => option(useName(use, scope, t), use);
   const change: PolicyChange = { scope };
   return {
     type: 'modal',
     callback_id: POLICY_FORM,
     private_metadata: JSON.stringify(change),
-    title: plainText(scopeName(scope, words), MODAL_TITLE_LIMIT),
-    submit: plainText(words.plain('policy.preview'), MODAL_TITLE_LIMIT),
-    close: plainText(words.plain('button.cancel'), MODAL_TITLE_LIMIT),
+    title: plainText(scopeName(scope, t), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('policy.preview'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
     blocks: [
       {
         type: 'input',
         block_id: 'use',
-        label: plainText(words.plain(scope === 'all' ? 'policy.use_for_all' : 'policy.use')),
-        hint: plainText(words.plain(scope === 'all' ? 'policy.all_hint' : 'policy.use_hint'), HINT_LIMIT),
+        label: plainText(t.text(scope === 'all' ? 'policy.use_for_all' : 'policy.use')),
+        hint: plainText(t.text(scope === 'all' ? 'policy.all_hint' : 'policy.use_hint'), HINT_LIMIT),
         element: {
           type: 'radio_buttons',
           action_id: FIELD_VALUE,
@@ -78,14 +78,14 @@ export function policyFormView(scope: PlanScope, current: Policy | null, words: 
           initial_option: optionOf(policy.isOff ? 'off' : 'own'),
         },
       },
-      ...POLICY_NUMBERS.map((name) => numberField(name, policy, words)),
+      ...POLICY_NUMBERS.map((name) => numberField(name, policy, t)),
     ],
   };
 }
 
 /** What a change of plan would do. */
 export interface PolicyPreviewData {
-  readonly scope: PlanScope;
+  readonly scope: PolicyScope;
   readonly policy: Policy | null;
   /** The plan that holds in the end; null: for each kind the built-in one. */
   readonly becomes: Policy | null;
@@ -95,29 +95,27 @@ export interface PolicyPreviewData {
 }
 
 /** Says how many clients a plan moves and when the next nudges fall, before it is saved. */
-export function policyPreviewView(data: PolicyPreviewData, words: Words): ModalView {
+export function policyPreviewView(data: PolicyPreviewData, t: Localizer): ModalView {
   const { scope, policy, becomes, open, moved, soonest } = data;
   const change: PolicyChange = { scope, policy };
   const lines = soonest.map(({ thread, nextNudgeAt }) =>
-    words.say('policy.moved_line', {
-      title: new Markup(titleOf(thread, words)),
-      when: nextNudgeAt === null ? words.plain('policy.never') : words.moment(nextNudgeAt),
+    t.mrkdwn('policy.moved_line', {
+      title: new Markup(titleOf(thread, t)),
+      when: nextNudgeAt === null ? t.text('policy.never') : t.moment(nextNudgeAt),
     }),
   );
   return {
     type: 'modal',
     callback_id: POLICY_PREVIEW,
     private_metadata: JSON.stringify(change),
-    title: plainText(scopeName(scope, words), MODAL_TITLE_LIMIT),
-    submit: plainText(words.plain('policy.save'), MODAL_TITLE_LIMIT),
-    close: plainText(words.plain('policy.back'), MODAL_TITLE_LIMIT),
+    title: plainText(scopeName(scope, t), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('policy.save'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('policy.back'), MODAL_TITLE_LIMIT),
     blocks: [
-      section(policyLine(becomes, words)),
-      section(
-        moved === 0 ? words.say('policy.moves_none') : words.say('policy.moves', { count: moved, open }),
-      ),
-      ...(lines.length > 0 ? [section(words.say('policy.next_nudges'), ...lines)] : []),
-      smallPrint(words.say('policy.not_saved_yet')),
+      section(policyLine(becomes, t)),
+      section(moved === 0 ? t.mrkdwn('policy.moves_none') : t.mrkdwn('policy.moves', { count: moved, open })),
+      ...(lines.length > 0 ? [section(t.mrkdwn('policy.next_nudges'), ...lines)] : []),
+      smallPrint(t.mrkdwn('policy.not_saved_yet')),
     ],
   };
 }

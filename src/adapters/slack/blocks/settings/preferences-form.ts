@@ -5,7 +5,7 @@ import { LIMIT_MAX } from '../../../../domain/nudges/daily-quota.ts';
 import { coverOf } from '../../../../domain/people/cover.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import { wallClock } from '../../../../languages/formats.ts';
-import type { Sentence, Values, Words } from '../../../../languages/localizer.ts';
+import type { Localizer, MessageKey, Values } from '../../../../languages/localizer.ts';
 import { FIELD_VALUE } from '../../ids/forms.ts';
 import {
   COVER_CHOICES,
@@ -26,32 +26,32 @@ const [FIRST_DIGEST, LAST_DIGEST] = [6 * 60, 20 * 60];
 /** How a field stands in the form, beyond its name and element. */
 interface Look {
   readonly optional?: boolean;
-  readonly hint?: Sentence;
+  readonly hint?: MessageKey;
   readonly values?: Values;
 }
 
-function input(field: OwnField, element: InputBlock['element'], look: Look, words: Words): InputBlock {
+function input(field: OwnField, element: InputBlock['element'], look: Look, t: Localizer): InputBlock {
   const { optional = false, hint, values } = look;
   return {
     type: 'input',
     block_id: field,
-    label: plainText(words.plain(`own.${field}_label`), TEXT_LIMIT),
+    label: plainText(t.text(`own.${field}_label`), TEXT_LIMIT),
     optional,
     element,
-    ...(hint ? { hint: plainText(words.plain(hint, values), TEXT_LIMIT) } : {}),
+    ...(hint ? { hint: plainText(t.text(hint, values), TEXT_LIMIT) } : {}),
   };
 }
 
-function textField(field: OwnField, initial: string, look: Look, words: Words): InputBlock {
+function textField(field: OwnField, initial: string, look: Look, t: Localizer): InputBlock {
   const element = {
     type: 'plain_text_input',
     action_id: FIELD_VALUE,
     ...(initial === '' ? {} : { initial_value: initial }),
   } as const;
-  return input(field, element, { optional: true, ...look }, words);
+  return input(field, element, { optional: true, ...look }, t);
 }
 
-function choiceField(field: OwnField, options: PlainTextOption[], chosen: string, words: Words): InputBlock {
+function choiceField(field: OwnField, options: PlainTextOption[], chosen: string, t: Localizer): InputBlock {
   const initial = options.find(({ value }) => value === chosen);
   const element = {
     type: 'static_select',
@@ -59,52 +59,50 @@ function choiceField(field: OwnField, options: PlainTextOption[], chosen: string
     options,
     ...(initial ? { initial_option: initial } : {}),
   } as const;
-  return input(field, element, {}, words);
+  return input(field, element, {}, t);
 }
 
 /** Every half hour of the day; an hour of their own beside them. */
-function digestField({ digestAt }: Person, words: Words): InputBlock {
+function digestField({ digestAt }: Person, t: Localizer): InputBlock {
   const hours = Array.from(
     { length: (LAST_DIGEST - FIRST_DIGEST) / HALF_HOUR + 1 },
     (_, index) => FIRST_DIGEST + index * HALF_HOUR,
   );
   const offered = new Set(digestAt === null ? hours : [...hours, digestAt].sort((a, b) => a - b));
   const options = [
-    option(words.plain('own.digest_single'), digestChoice(null)),
-    ...[...offered].map((at) =>
-      option(words.plain('own.digest_at', { time: wallClock(at) }), digestChoice(at)),
-    ),
+    option(t.text('own.digest_single'), digestChoice(null)),
+    ...[...offered].map((at) => option(t.text('own.digest_at', { time: wallClock(at) }), digestChoice(at))),
   ];
-  return choiceField('digest', options, digestChoice(digestAt), words);
+  return choiceField('digest', options, digestChoice(digestAt), t);
 }
 
-function languageField(reader: Person, slackLanguage: 'en' | 'de', words: Words): InputBlock {
+function languageField(reader: Person, slackLanguage: 'en' | 'de', t: Localizer): InputBlock {
   const options = LANGUAGE_CHOICES.map((choice) => {
-    if (choice !== 'auto') return option(words.plain(`own.name_${choice}`), choice);
-    const value = words.plain(`own.name_${slackLanguage}`);
-    return option(words.plain('own.as_in_slack', { value }), choice);
+    if (choice !== 'auto') return option(t.text(`own.name_${choice}`), choice);
+    const value = t.text(`own.name_${slackLanguage}`);
+    return option(t.text('own.as_in_slack', { value }), choice);
   });
-  return choiceField('language', options, reader.language ?? 'auto', words);
+  return choiceField('language', options, reader.language ?? 'auto', t);
 }
 
-function pauseFields({ pausedUntil }: Person, words: Words): InputBlock[] {
-  const until = pausedUntil !== null && pausedUntil > words.now ? pausedUntil : null;
-  const options = PAUSE_CHOICES.map((choice) => option(words.plain(`own.pause_${choice}`), choice));
+function pauseFields({ pausedUntil }: Person, t: Localizer): InputBlock[] {
+  const until = pausedUntil !== null && pausedUntil > t.now ? pausedUntil : null;
+  const options = PAUSE_CHOICES.map((choice) => option(t.text(`own.pause_${choice}`), choice));
   const element = {
     type: 'datetimepicker',
     action_id: FIELD_VALUE,
     ...(until === null ? {} : { initial_date_time: Math.floor(until / 1000) }),
   } as const;
   return [
-    choiceField('pause', options, until === null ? 'on' : 'until', words),
-    input('paused_until', element, { optional: true }, words),
+    choiceField('pause', options, until === null ? 'on' : 'until', t),
+    input('paused_until', element, { optional: true }, t),
   ];
 }
 
-function coverFields(reader: Person, words: Words): InputBlock[] {
-  const by = coverOf(reader, words.now);
+function coverFields(reader: Person, t: Localizer): InputBlock[] {
+  const by = coverOf(reader, t.now);
   const until = by === null ? null : reader.coverUntil;
-  const options = COVER_CHOICES.map((choice) => option(words.plain(`own.cover_${choice}`), choice));
+  const options = COVER_CHOICES.map((choice) => option(t.text(`own.cover_${choice}`), choice));
   const open = until === null ? 'open' : 'until';
   const picker = {
     type: 'users_select',
@@ -117,9 +115,9 @@ function coverFields(reader: Person, words: Words): InputBlock[] {
     ...(until === null ? {} : { initial_date: localDate(until, reader.timeZone) }),
   } as const;
   return [
-    choiceField('cover', options, by === null ? 'none' : open, words),
-    input('cover_by', picker, { optional: true }, words),
-    input('cover_until', day, { optional: true }, words),
+    choiceField('cover', options, by === null ? 'none' : open, t),
+    input('cover_by', picker, { optional: true }, t),
+    input('cover_until', day, { optional: true }, t),
   ];
 }
 
@@ -131,7 +129,7 @@ export interface OwnFormData {
 }
 
 /** Everything that somebody sets for themselves, with what holds now filled in. */
-export function ownFormView({ reader, region, slackLanguage }: OwnFormData, words: Words): ModalView {
+export function ownFormView({ reader, region, slackLanguage }: OwnFormData, t: Localizer): ModalView {
   const limit = {
     type: 'number_input',
     action_id: FIELD_VALUE,
@@ -144,18 +142,18 @@ export function ownFormView({ reader, region, slackLanguage }: OwnFormData, word
   return {
     type: 'modal',
     callback_id: OWN_FORM,
-    title: plainText(words.plain('own.title'), MODAL_TITLE_LIMIT),
-    submit: plainText(words.plain('policy.save'), MODAL_TITLE_LIMIT),
-    close: plainText(words.plain('button.cancel'), MODAL_TITLE_LIMIT),
+    title: plainText(t.text('own.title'), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('policy.save'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
     blocks: [
-      textField('hours', hoursOfWeek(reader.week ?? DEFAULT_WEEK, words), { hint: 'own.hours_hint' }, words),
-      textField('time_zone', reader.chosenTimeZone ?? '', zone, words),
-      textField('region', region, { hint: 'own.region_hint' }, words),
-      languageField(reader, slackLanguage, words),
-      digestField(reader, words),
-      input('limit', limit, { optional: true, hint: 'own.limit_hint' }, words),
-      ...pauseFields(reader, words),
-      ...coverFields(reader, words),
+      textField('hours', hoursOfWeek(reader.week ?? DEFAULT_WEEK, t), { hint: 'own.hours_hint' }, t),
+      textField('time_zone', reader.chosenTimeZone ?? '', zone, t),
+      textField('region', region, { hint: 'own.region_hint' }, t),
+      languageField(reader, slackLanguage, t),
+      digestField(reader, t),
+      input('limit', limit, { optional: true, hint: 'own.limit_hint' }, t),
+      ...pauseFields(reader, t),
+      ...coverFields(reader, t),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { type DayHours, DEFAULT_WEEK, type Week } from '../../../../domain/calendar/calendar.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import { wallClock, weekdayName } from '../../../../languages/formats.ts';
-import type { Sentence, Words } from '../../../../languages/localizer.ts';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { context, section } from '../kit/blocks.ts';
 import { coverSentence } from './cover.ts';
 
@@ -30,7 +30,7 @@ function hoursOfDay(hours: DayHours): string {
 }
 
 /** `Mon–Thu 09:00–17:00; Fri 09:00–13:00`, as it can be typed, too: days with the same hours are told together. */
-export function hoursOfWeek(week: Week, words: Words): string {
+export function hoursOfWeek(week: Week, t: Localizer): string {
   const runs: { first: number; last: number; hours: string }[] = [];
   week.forEach((day, index) => {
     const hours = hoursOfDay(day);
@@ -38,52 +38,52 @@ export function hoursOfWeek(week: Week, words: Words): string {
     if (run && run.hours === hours) run.last = index;
     else runs.push({ first: index, last: index, hours });
   });
-  const name = (index: number) => weekdayName(index, words.language);
+  const name = (index: number) => weekdayName(index, t.language);
   return runs
     .filter(({ hours }) => hours !== '')
     .map(({ first, last, hours }) => {
       const days = first === last ? name(first) : `${name(first)}–${name(last)}`;
-      return words.plain('settings.day_hours', { days, hours });
+      return t.text('settings.day_hours', { days, hours });
     })
     .join('; ');
 }
 
 /** One of somebody's settings, in a sentence. */
-export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, words: Words): string {
+export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, t: Localizer): string {
   switch (setting) {
     case 'hours': {
-      const hours = hoursOfWeek(reader.week ?? DEFAULT_WEEK, words) || words.plain('settings.hours_none');
-      return words.say('settings.hours', { hours, timeZone: reader.timeZone });
+      const hours = hoursOfWeek(reader.week ?? DEFAULT_WEEK, t) || t.text('settings.hours_none');
+      return t.mrkdwn('settings.hours', { hours, timeZone: reader.timeZone });
     }
     case 'timeZone': {
       const { chosenTimeZone, timeZone } = reader;
-      const value = chosenTimeZone ?? words.plain('own.as_in_slack', { value: timeZone });
-      return words.say('own.time_zone', { value });
+      const value = chosenTimeZone ?? t.text('own.as_in_slack', { value: timeZone });
+      return t.mrkdwn('own.time_zone', { value });
     }
     case 'holidays':
-      return words.say('settings.holidays', { region: region ?? words.plain('settings.holidays_none') });
+      return t.mrkdwn('settings.holidays', { region: region ?? t.text('settings.holidays_none') });
     case 'language': {
       const sentence = reader.language === null ? 'own.language_slack' : 'own.language';
-      return words.say(sentence, { value: words.plain(`own.name_${words.language}`) });
+      return t.mrkdwn(sentence, { value: t.text(`own.name_${t.language}`) });
     }
     case 'digest':
-      if (reader.digestAt === null) return words.say('own.digest_off');
-      return words.say('own.digest', { time: wallClock(reader.digestAt) });
+      if (reader.digestAt === null) return t.mrkdwn('own.digest_off');
+      return t.mrkdwn('own.digest', { time: wallClock(reader.digestAt) });
     case 'limit':
-      if (reader.dailyLimit === null) return words.say('own.limit_off');
-      return words.say('own.limit', { count: reader.dailyLimit });
+      if (reader.dailyLimit === null) return t.mrkdwn('own.limit_off');
+      return t.mrkdwn('own.limit', { count: reader.dailyLimit });
     case 'pause': {
       const until = reader.pausedUntil;
-      if (until === null || until <= words.now) return words.say('settings.not_paused');
-      return words.say('settings.paused', { until: words.moment(until) });
+      if (until === null || until <= t.now) return t.mrkdwn('settings.not_paused');
+      return t.mrkdwn('settings.paused', { until: t.moment(until) });
     }
     case 'cover':
-      return coverSentence(reader, words);
+      return coverSentence(reader, t);
   }
 }
 
 /** How a setting is changed by a command; the others say so themselves. */
-const CHANGED_BY: Partial<Record<OwnSetting, Sentence>> = {
+const CHANGED_BY: Partial<Record<OwnSetting, MessageKey>> = {
   hours: 'settings.hours_change',
   timeZone: 'own.time_zone_change',
   holidays: 'settings.holidays_change',
@@ -97,22 +97,22 @@ export function settingView(
   setting: OwnSetting,
   own: OwnSettings,
   changed: boolean,
-  words: Words,
+  t: Localizer,
 ): KnownBlock[] {
   const hint = CHANGED_BY[setting];
   const plans = setting !== 'language';
   return [
-    section(ownLine(setting, own, words)),
-    ...(changed && plans ? [context(words.say('settings.replanned'))] : []),
-    ...(!changed && hint ? [context(words.say(hint))] : []),
+    section(ownLine(setting, own, t)),
+    ...(changed && plans ? [context(t.mrkdwn('settings.replanned'))] : []),
+    ...(!changed && hint ? [context(t.mrkdwn(hint))] : []),
   ];
 }
 
 /** What a change of settings made different, in the words of after it. */
-export function changedView(before: OwnSettings, after: OwnSettings, words: Words): KnownBlock[] {
+export function changedView(before: OwnSettings, after: OwnSettings, t: Localizer): KnownBlock[] {
   const lines = OWN_SETTINGS.filter(
-    (setting) => ownLine(setting, before, words) !== ownLine(setting, after, words),
-  ).map((setting) => `• ${ownLine(setting, after, words)}`);
-  if (lines.length === 0) return [section(words.say('own.unchanged'))];
-  return [section(words.say('own.changed'), ...lines), context(words.say('settings.replanned'))];
+    (setting) => ownLine(setting, before, t) !== ownLine(setting, after, t),
+  ).map((setting) => `• ${ownLine(setting, after, t)}`);
+  if (lines.length === 0) return [section(t.mrkdwn('own.unchanged'))];
+  return [section(t.mrkdwn('own.changed'), ...lines), context(t.mrkdwn('settings.replanned'))];
 }

@@ -1,9 +1,13 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { DraftFacts } from '../../../../domain/templates/draft.ts';
-import type { DraftFlaw, DraftPart, TemplateFlaw } from '../../../../domain/templates/draft-templates.ts';
-import type { DraftPlace } from '../../../../domain/templates/template-key.ts';
+import type {
+  DraftPart,
+  PlacedTemplateIssue,
+  TemplateIssue,
+} from '../../../../domain/templates/draft-templates.ts';
+import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { renderDraft, variablesFor } from '../../../../languages/templates/render.ts';
 import { VARIABLES } from '../../../../languages/templates/variables.ts';
@@ -17,51 +21,54 @@ import { placeName } from './templates-section.ts';
 const FLAWS_SHOWN = 3;
 
 /** Why a template cannot be used, and where. */
-function flawText(flaw: TemplateFlaw, words: Words): string {
+function flawText(flaw: TemplateIssue, t: Localizer): string {
   const { code, line, name = '', suggestion, length = 0, max = 0 } = flaw;
   const typed = code === 'unknown_tag' ? `{% ${name} %}` : codeOf(name);
-  const reason = words.plain(`house.flaw_${code}`, { code: typed, name, length, max });
-  const meant = suggestion ? ` ${words.plain('house.flaw_meant', { code: codeOf(suggestion) })}` : '';
+  const reason = t.text(`house.flaw_${code}`, { code: typed, name, length, max });
+  const meant = suggestion ? ` ${t.text('house.flaw_meant', { code: codeOf(suggestion) })}` : '';
   const text = reason + meant;
-  return line === null ? text : words.plain('house.flaw_line', { line, text });
+  return line === null ? text : t.text('house.flaw_line', { line, text });
 }
 
 /** What is wrong, field by field, as text. */
-export function flawTexts(flaws: readonly DraftFlaw[], words: Words): Readonly<Record<string, string>> {
+export function issueTexts(
+  flaws: readonly PlacedTemplateIssue[],
+  t: Localizer,
+): Readonly<Record<string, string>> {
   const texts = new Map<DraftPart, string[]>();
-  for (const flaw of flaws) texts.set(flaw.part, [...(texts.get(flaw.part) ?? []), flawText(flaw, words)]);
+  for (const flaw of flaws) texts.set(flaw.part, [...(texts.get(flaw.part) ?? []), flawText(flaw, t)]);
   return Object.fromEntries([...texts].map(([part, all]) => [part, all.slice(0, FLAWS_SHOWN).join(' ')]));
 }
 
-function modal(blocks: KnownBlock[], words: Words): ModalView {
+function modal(blocks: KnownBlock[], t: Localizer): ModalView {
   return {
     type: 'modal',
-    title: plainText(words.plain('house.preview'), MODAL_TITLE_LIMIT),
-    close: plainText(words.plain('house.back'), MODAL_TITLE_LIMIT),
+    title: plainText(t.text('house.preview'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('house.back'), MODAL_TITLE_LIMIT),
     blocks,
   };
 }
 
 /** Says what stands in the way of a preview. */
-export function houseFlawsView(flaws: readonly DraftFlaw[], words: Words): ModalView {
-  const lines = Object.entries(flawTexts(flaws, words)).map(([part, text]) =>
-    section(words.say('house.flaw_in', { part: words.plain(`house.${part as DraftPart}`), text })),
+export function templateIssuesView(flaws: readonly PlacedTemplateIssue[], t: Localizer): ModalView {
+  const lines = Object.entries(issueTexts(flaws, t)).map(([part, text]) =>
+    section(t.mrkdwn('house.flaw_in', { part: t.text(`house.${part as DraftPart}`), text })),
   );
-  return modal([section(words.say('house.not_usable')), ...lines], words);
+  return modal([section(t.mrkdwn('house.not_usable')), ...lines], t);
 }
 
-function shownValue(value: string | boolean | null, words: Words): string {
-  if (value === null) return words.plain('house.unknown');
+function shownValue(value: string | boolean | null, t: Localizer): string {
+  if (value === null) return t.text('house.unknown');
   if (typeof value === 'string') return value;
-  return words.plain(value ? 'house.yes' : 'house.no');
+  return t.text(value ? 'house.yes' : 'house.no');
 }
 
 /** A draft in the words that were typed: the whole message, the one for LinkedIn, and what the variables say. */
-export function housePreviewView(
+export function templatePreviewView(
   { facts, thread }: { readonly facts: DraftFacts; readonly thread: PlannedThread | null },
-  words: Words,
+  t: Localizer,
 ): ModalView {
-  const place = placeName(facts satisfies DraftPlace, words);
+  const place = placeName(facts satisfies TemplateKey, t);
   const short = renderDraft({ ...facts, via: 'linkedin' }).body;
   const shown = facts.via === 'linkedin' ? { ...facts, via: 'email' as const } : facts;
   const values = variablesFor(shown);
@@ -69,19 +76,19 @@ export function housePreviewView(
     [
       smallPrint(
         thread
-          ? words.say('house.with_client', { client: new Markup(titleOf(thread, words)), place })
-          : words.say('house.with_invented', { place }),
+          ? t.mrkdwn('house.with_client', { client: new Markup(titleOf(thread, t)), place })
+          : t.mrkdwn('house.with_invented', { place }),
       ),
-      ...draftBlocks({ draft: shown, variant: 0, thread: thread ?? { email: null } }, words),
-      section(words.say('house.linkedin', { count: short.length })),
+      ...draftBlocks({ draft: shown, variant: 0, thread: thread ?? { email: null } }, t),
+      section(t.mrkdwn('house.linkedin', { count: short.length })),
       copyable(short),
       section(
-        words.say('house.values'),
+        t.mrkdwn('house.values'),
         ...VARIABLES.map((name) =>
-          words.say('house.value', { code: codeOf(name), value: shownValue(values[name], words) }),
+          t.mrkdwn('house.value', { code: codeOf(name), value: shownValue(values[name], t) }),
         ),
       ),
     ],
-    words,
+    t,
   );
 }

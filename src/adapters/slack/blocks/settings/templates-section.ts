@@ -1,23 +1,23 @@
 import type { KnownBlock } from '@slack/types';
-import type { DraftPlace } from '../../../../domain/templates/template-key.ts';
-import type { Words } from '../../../../languages/localizer.ts';
-import { OPEN_HOUSE_DRAFTS } from '../../ids/templates.ts';
+import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { OPEN_TEMPLATES } from '../../ids/templates.ts';
 import { section } from '../kit/blocks.ts';
 import { changeButton } from './change-button.ts';
 
 /** `German (Sie) · Offer · Follow-up`. */
-export function placeName({ language, context, kind }: DraftPlace, words: Words): string {
-  return words.plain('house.place', {
-    language: words.plain(`language.${language}`),
-    context: words.plain(`form.context_${context}`),
-    kind: words.plain(`house.kind_${kind}`),
+export function placeName({ language, category, kind }: TemplateKey, t: Localizer): string {
+  return t.text('house.place', {
+    language: t.text(`language.${language}`),
+    category: t.text(`form.context_${category}`),
+    kind: t.text(`house.kind_${kind}`),
   });
 }
 
 /** How many drafts are in the workspace's own words; admins can change them. */
-export function houseSection(own: readonly DraftPlace[], isAdmin: boolean, words: Words): KnownBlock {
+export function templatesSection(own: readonly TemplateKey[], isAdmin: boolean, t: Localizer): KnownBlock {
   const count = own.length;
-  const text = section(count === 0 ? words.say('house.says_none') : words.say('house.says', { count }));
+  const text = section(count === 0 ? t.mrkdwn('house.says_none') : t.mrkdwn('house.says', { count }));
   if (!isAdmin) return text;
-  return { ...text, accessory: changeButton(words.plain('house.title'), OPEN_HOUSE_DRAFTS, words) };
+  return { ...text, accessory: changeButton(t.text('house.title'), OPEN_TEMPLATES, t) };
 }

@@ -1,6 +1,6 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import { VISIBILITIES, type WorkspaceRules } from '../../../../domain/workspaces/workspace-settings.ts';
-import type { Sentence, Words } from '../../../../languages/localizer.ts';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { FIELD_VALUE } from '../../ids/forms.ts';
 import {
   KEEP_CHOICES,
@@ -19,20 +19,19 @@ const HINT_LIMIT = 2000;
 const MOST_DAYS = '3650';
 const EMOJI_MAX = 110;
 
-function field(name: RuleField, element: InputBlock['element'], hint: Sentence, words: Words): InputBlock {
+function field(name: RuleField, element: InputBlock['element'], hint: MessageKey, t: Localizer): InputBlock {
   return {
     type: 'input',
     block_id: name,
-    label: plainText(words.plain(`rules.${name}`), HINT_LIMIT),
-    hint: plainText(words.plain(hint), HINT_LIMIT),
+    label: plainText(t.text(`rules.${name}`), HINT_LIMIT),
+    hint: plainText(t.text(hint), HINT_LIMIT),
     optional: name !== 'visibility' && name !== 'keep',
     element,
   };
 }
 
-function visibilityField({ visibility }: WorkspaceRules, words: Words): InputBlock {
-  const optionOf = (one: (typeof VISIBILITIES)[number]) =>
-    option(words.plain(`rules.visibility_${one}`), one);
+function visibilityField({ visibility }: WorkspaceRules, t: Localizer): InputBlock {
+  const optionOf = (one: (typeof VISIBILITIES)[number]) => option(t.text(`rules.visibility_${one}`), one);
   return field(
     'visibility',
     {
@@ -42,11 +41,11 @@ function visibilityField({ visibility }: WorkspaceRules, words: Words): InputBlo
       initial_option: optionOf(visibility),
     },
     'rules.visibility_hint',
-    words,
+    t,
   );
 }
 
-function escalationField({ escalationChannelId }: WorkspaceRules, words: Words): InputBlock {
+function escalationField({ escalationChannelId }: WorkspaceRules, t: Localizer): InputBlock {
   return field(
     'escalation',
     {
@@ -56,11 +55,11 @@ function escalationField({ escalationChannelId }: WorkspaceRules, words: Words):
       ...(escalationChannelId === null ? {} : { initial_conversation: escalationChannelId }),
     },
     'rules.escalation_hint',
-    words,
+    t,
   );
 }
 
-function emojiField({ watchEmoji }: WorkspaceRules, words: Words): InputBlock {
+function emojiField({ watchEmoji }: WorkspaceRules, t: Localizer): InputBlock {
   return field(
     'emoji',
     {
@@ -70,7 +69,7 @@ function emojiField({ watchEmoji }: WorkspaceRules, words: Words): InputBlock {
       ...(watchEmoji === null ? {} : { initial_value: `:${watchEmoji}:` }),
     },
     'rules.emoji_hint',
-    words,
+    t,
   );
 }
 
@@ -80,10 +79,10 @@ function choiceOf(days: number | null): KeepChoice {
   return KEEP_CHOICES.find((one) => one === String(days)) ?? 'other';
 }
 
-function keepFields({ keepClosedDays }: WorkspaceRules, words: Words): InputBlock[] {
+function keepFields({ keepClosedDays }: WorkspaceRules, t: Localizer): InputBlock[] {
   const optionOf = (one: KeepChoice) => {
     const named = one === 'never' || one === 'other';
-    return option(named ? words.plain(`rules.keep_${one}`) : keepTime(Number(one), words), one);
+    return option(named ? t.text(`rules.keep_${one}`) : keepTime(Number(one), t), one);
   };
   const chosen = choiceOf(keepClosedDays);
   const initial = chosen === 'other' ? { initial_value: String(keepClosedDays) } : {};
@@ -97,7 +96,7 @@ function keepFields({ keepClosedDays }: WorkspaceRules, words: Words): InputBloc
         initial_option: optionOf(chosen),
       },
       'rules.keep_hint',
-      words,
+      t,
     ),
     field(
       'days',
@@ -110,41 +109,38 @@ function keepFields({ keepClosedDays }: WorkspaceRules, words: Words): InputBloc
         ...initial,
       },
       'rules.days_hint',
-      words,
+      t,
     ),
   ];
 }
 
 /** What holds for the whole workspace, to be changed. */
-export function workspaceFormView(rules: WorkspaceRules, words: Words): ModalView {
+export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalView {
   return {
     type: 'modal',
     callback_id: WORKSPACE_FORM,
-    title: plainText(words.plain('rules.title'), MODAL_TITLE_LIMIT),
-    submit: plainText(words.plain('rules.save'), MODAL_TITLE_LIMIT),
-    close: plainText(words.plain('button.cancel'), MODAL_TITLE_LIMIT),
+    title: plainText(t.text('rules.title'), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('rules.save'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
     blocks: [
-      visibilityField(rules, words),
-      escalationField(rules, words),
-      emojiField(rules, words),
-      ...keepFields(rules, words),
+      visibilityField(rules, t),
+      escalationField(rules, t),
+      emojiField(rules, t),
+      ...keepFields(rules, t),
     ],
   };
 }
 
 /** Asks before closed clients are deleted: how many it would be. */
-export function workspaceSureView(rules: WorkspaceRules, deletes: number, words: Words): ModalView {
-  const time = keepTime(rules.keepClosedDays ?? 0, words);
+export function workspaceSureView(rules: WorkspaceRules, deletes: number, t: Localizer): ModalView {
+  const time = keepTime(rules.keepClosedDays ?? 0, t);
   return {
     type: 'modal',
     callback_id: WORKSPACE_SURE,
     private_metadata: rulesMetadata(rules),
-    title: plainText(words.plain('rules.sure_title'), MODAL_TITLE_LIMIT),
-    submit: plainText(words.plain('rules.sure_save'), MODAL_TITLE_LIMIT),
-    close: plainText(words.plain('rules.back'), MODAL_TITLE_LIMIT),
-    blocks: [
-      section(words.say('rules.sure', { count: deletes, time })),
-      context(words.say('rules.sure_note')),
-    ],
+    title: plainText(t.text('rules.sure_title'), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('rules.sure_save'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('rules.back'), MODAL_TITLE_LIMIT),
+    blocks: [section(t.mrkdwn('rules.sure', { count: deletes, time })), context(t.mrkdwn('rules.sure_note'))],
   };
 }

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { WorkspaceRules } from '../../../../domain/workspaces/workspace-settings.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { CHANGE_WORKSPACE } from '../../ids/workspace-settings.ts';
 import { section } from '../kit/blocks.ts';
@@ -10,26 +10,26 @@ import { changeButton } from './change-button.ts';
 const DAYS_OF_A_YEAR = 365;
 
 /** `90 days`, `2 years`. */
-export function keepTime(days: number, words: Words): string {
-  if (days % DAYS_OF_A_YEAR !== 0) return words.plain('rules.keep_days', { count: days });
-  return words.plain('rules.keep_years', { count: days / DAYS_OF_A_YEAR });
+export function keepTime(days: number, t: Localizer): string {
+  if (days % DAYS_OF_A_YEAR !== 0) return t.text('rules.keep_days', { count: days });
+  return t.text('rules.keep_years', { count: days / DAYS_OF_A_YEAR });
 }
 
 /** What holds for the whole workspace, which admins can change. */
-export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, words: Words): KnownBlock[] {
+export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Localizer): KnownBlock[] {
   const { visibility, escalationChannelId, watchEmoji, keepClosedDays } = rules;
   const text = section(
-    words.say(`rules.says_visibility_${visibility}`),
+    t.mrkdwn(`rules.says_visibility_${visibility}`),
     escalationChannelId === null
-      ? words.say('rules.says_no_escalation')
-      : words.say('rules.says_escalation', { channel: new Markup(`<#${escalationChannelId}>`) }),
+      ? t.mrkdwn('rules.says_no_escalation')
+      : t.mrkdwn('rules.says_escalation', { channel: new Markup(`<#${escalationChannelId}>`) }),
     watchEmoji === null
-      ? words.say('rules.says_no_emoji')
-      : words.say('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
+      ? t.mrkdwn('rules.says_no_emoji')
+      : t.mrkdwn('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
     keepClosedDays === null
-      ? words.say('rules.says_keep_never')
-      : words.say('rules.says_keep', { time: keepTime(keepClosedDays, words) }),
+      ? t.mrkdwn('rules.says_keep_never')
+      : t.mrkdwn('rules.says_keep', { time: keepTime(keepClosedDays, t) }),
   );
   if (!isAdmin) return [text];
-  return [{ ...text, accessory: changeButton(words.plain('policy.workspace'), CHANGE_WORKSPACE, words) }];
+  return [{ ...text, accessory: changeButton(t.text('policy.workspace'), CHANGE_WORKSPACE, t) }];
 }

@@ -1,33 +1,33 @@
 import type { Terms } from '../../../../domain/threads/thread.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 
 /** What was agreed with the client, in one line; null where nothing was. */
-export function agreedLine(terms: Terms, words: Words): string | null {
+export function agreedLine(terms: Terms, t: Localizer): string | null {
   const { partPayment, cancellationFee, dueDate, validUntil, reference } = terms;
   const agreed = [
-    reference && words.say('agreed.reference', { reference }),
-    dueDate && words.say('agreed.due', { date: words.day(dueDate) }),
-    validUntil && words.say('agreed.valid', { date: words.day(validUntil) }),
-    partPayment && words.say('agreed.part_payment', { share: words.share(partPayment) }),
-    cancellationFee && words.say('agreed.cancellation_fee', { share: words.share(cancellationFee) }),
+    reference && t.mrkdwn('agreed.reference', { reference }),
+    dueDate && t.mrkdwn('agreed.due', { date: t.day(dueDate) }),
+    validUntil && t.mrkdwn('agreed.valid', { date: t.day(validUntil) }),
+    partPayment && t.mrkdwn('agreed.part_payment', { share: t.share(partPayment) }),
+    cancellationFee && t.mrkdwn('agreed.cancellation_fee', { share: t.share(cancellationFee) }),
   ].filter(Boolean);
   return agreed.length === 0 ? null : agreed.join(' · ');
 }
 
 /** A day (`YYYY-MM-DD`) in figures, as this reader would type it. */
-function inFigures(day: string, { language }: Words): string {
+function inFigures(day: string, { language }: Localizer): string {
   return language === 'de' ? day.split('-').reverse().join('.') : day;
 }
 
 /** What was agreed in the words that are read back from a form: `part-payment 30%, due 2026-11-30`. */
-export function termsText(terms: Terms, words: Words): string {
+export function termsText(terms: Terms, t: Localizer): string {
   const { partPayment, cancellationFee, dueDate, validUntil, reference } = terms;
   return [
-    partPayment && `${words.plain('typed.key.part-payment')} ${words.share(partPayment)}`,
-    cancellationFee && `${words.plain('typed.key.cancellation-fee')} ${words.share(cancellationFee)}`,
-    dueDate && `${words.plain('typed.key.due')} ${inFigures(dueDate, words)}`,
-    validUntil && `${words.plain('typed.key.valid')} ${inFigures(validUntil, words)}`,
-    reference && `${words.plain('typed.key.ref')} ${reference}`,
+    partPayment && `${t.text('typed.key.part-payment')} ${t.share(partPayment)}`,
+    cancellationFee && `${t.text('typed.key.cancellation-fee')} ${t.share(cancellationFee)}`,
+    dueDate && `${t.text('typed.key.due')} ${inFigures(dueDate, t)}`,
+    validUntil && `${t.text('typed.key.valid')} ${inFigures(validUntil, t)}`,
+    reference && `${t.text('typed.key.ref')} ${reference}`,
   ]
     .filter(Boolean)
     .join(', ');

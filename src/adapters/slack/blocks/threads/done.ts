@@ -2,15 +2,15 @@ import type { KnownBlock } from '@slack/types';
 import type { NudgePlan } from '../../../../domain/policies/plan-nudge.ts';
 import type { Outcome, PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
-import { lessonBlocks } from '../cards/ghosted-advice.ts';
+import { ghostedAdviceBlocks } from '../cards/ghosted-advice.ts';
 import { othersMuted } from '../cards/muted.ts';
 import { detailsLine } from '../cards/nudge-card.ts';
 import { type Absentee, ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
 import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
-import { deafnessLine } from './unreadable-notice.ts';
+import { unreadableNotice } from './unreadable-notice.ts';
 
 /** What a change did: the thread, the event, the plan that follows, and its owner. */
 export interface Done {
@@ -25,53 +25,53 @@ export interface Done {
   /** So many other threads of the client were muted, or unmuted, with it. */
   readonly alsoMuted?: number;
   /** The client has just been called a ghost for the first time. */
-  readonly lesson?: boolean;
+  readonly ghostedAdvice?: boolean;
 }
 
-function whatWasDone({ thread, event, existed }: Done, words: Words): string {
-  const title = new Markup(titleOf(thread, words));
-  if (existed) return words.say('added.existed', { title, number: thread.number });
-  const date = words.dayOf(event.at);
+function whatWasDone({ thread, event, existed }: Done, t: Localizer): string {
+  const title = new Markup(titleOf(thread, t));
+  if (existed) return t.mrkdwn('added.existed', { title, number: thread.number });
+  const date = t.dayOf(event.at);
   switch (event.kind) {
     case 'added':
-      return words.say(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', {
+      return t.mrkdwn(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', {
         title,
-        date: words.date(thread.silentSince),
+        date: t.date(thread.silentSince),
         owner: mention(thread.ownerId),
       });
     case 'followed_up':
-      return words.say('done.followed_up', { title, date, by: words.plain(`by.${event.via}`) });
+      return t.mrkdwn('done.followed_up', { title, date, by: t.text(`by.${event.via}`) });
     case 'paused': {
       const { kind, until, namedDate } = event.pause;
       if (kind === 'promise' && namedDate)
-        return words.say('done.promised', { title, date: words.day(namedDate) });
+        return t.mrkdwn('done.promised', { title, date: t.day(namedDate) });
       const sentence = kind === 'client_away' ? 'done.client_away' : 'done.snoozed';
-      return words.say(sentence, { title, until: words.moment(until) });
+      return t.mrkdwn(sentence, { title, until: t.moment(until) });
     }
     case 'closed':
-      return words.say('done.closed', {
+      return t.mrkdwn('done.closed', {
         title,
-        outcome: words.plain(`outcome.${event.outcome}`),
-        reason: reasonOf(event.reason, words),
+        outcome: t.text(`outcome.${event.outcome}`),
+        reason: reasonOf(event.reason, t),
       });
     case 'assigned':
-      return words.say('done.assigned', { title, to: mention(event.to) });
+      return t.mrkdwn('done.assigned', { title, to: mention(event.to) });
     case 'edited':
-      return words.say('done.edited', { title, changed: changedFields(event.changed, words) });
+      return t.mrkdwn('done.edited', { title, changed: changedFields(event.changed, t) });
     case 'ask_again':
-      if (event.on === null) return words.say('reopening.done_off', { title });
-      return words.say('reopening.done_on', { title, day: words.day(event.on) });
+      if (event.on === null) return t.mrkdwn('reopening.done_off', { title });
+      return t.mrkdwn('reopening.done_on', { title, day: t.day(event.on) });
     case 'reopened':
-      return words.say(event.anew ? 'reopening.done_reopened' : 'done.reopened', { title });
+      return t.mrkdwn(event.anew ? 'reopening.done_reopened' : 'done.reopened', { title });
     case 'muted':
     case 'unmuted':
-      return words.say(`mute.done_${event.kind}`, { title });
+      return t.mrkdwn(`mute.done_${event.kind}`, { title });
     case 'replied':
     case 'answered':
-      return words.say(`done.${event.kind}`, { title, date });
+      return t.mrkdwn(`done.${event.kind}`, { title, date });
     case 'client_marked': {
       const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';
-      return words.say(sentence, { who: mention(event.who), title });
+      return t.mrkdwn(sentence, { who: mention(event.who), title });
     }
     default:
       return title.text;
@@ -82,31 +82,31 @@ function whatWasDone({ thread, event, existed }: Done, words: Words): string {
 const TYPED: ReadonlySet<string> = new Set(['added', 'edited']);
 
 /** How to correct an outcome; one that nobody named is said to be assumed. */
-function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, words: Words): string {
+function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, t: Localizer): string {
   const { number } = thread;
-  if (outcomeAssumed) return words.say('done.assumed_outcome', { number });
+  if (outcomeAssumed) return t.mrkdwn('done.assumed_outcome', { number });
   const other = outcome === 'won' ? 'declined' : 'won';
-  return words.say('done.correct_outcome', { number, other });
+  return t.mrkdwn('done.correct_outcome', { number, other });
 }
 
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */
-export function doneView(done: Done, words: Words): KnownBlock[] {
+export function doneView(done: Done, t: Localizer): KnownBlock[] {
   const { thread, event, plan, owner, existed = false } = done;
   const tied = existed || TYPED.has(event.kind);
   return [
     section(
-      whatWasDone(done, words),
-      TYPED.has(event.kind) && detailsLine(done, words),
-      tied && deafnessLine(thread, words),
-      othersMuted(done, words),
+      whatWasDone(done, t),
+      TYPED.has(event.kind) && detailsLine(done, t),
+      tied && unreadableNotice(thread, t),
+      othersMuted(done, t),
     ),
     context(
       event.kind === 'muted'
-        ? words.say('mute.undo', { number: thread.number })
-        : planSentence(plan, owner, words),
-      thread.status === 'open' && ownerAwayLine(owner, words),
-      event.kind === 'closed' && correction(event.outcome, done, words),
+        ? t.mrkdwn('mute.undo', { number: thread.number })
+        : planSentence(plan, owner, t),
+      thread.status === 'open' && ownerAwayLine(owner, t),
+      event.kind === 'closed' && correction(event.outcome, done, t),
     ),
-    ...(done.lesson ? lessonBlocks(thread, words) : []),
+    ...(done.ghostedAdvice ? ghostedAdviceBlocks(thread, t) : []),
   ];
 }

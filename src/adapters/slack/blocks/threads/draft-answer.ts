@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { draftBlocks } from '../cards/draft.ts';
 import { button, section } from '../kit/blocks.ts';
 import { titleOf } from './sentences.ts';
@@ -14,14 +14,14 @@ export function parseDraftBlockId(blockId: string): { number: number; variant: n
 }
 
 /** The suggested message for where a thread stands, as an answer to a command; its button shows another wording. */
-export function draftAnswer({ thread, draft }: ThreadView, variant: number, words: Words): KnownBlock[] {
+export function draftAnswer({ thread, draft }: ThreadView, variant: number, t: Localizer): KnownBlock[] {
   return [
-    section(titleOf(thread, words)),
-    ...draftBlocks({ draft, variant, thread }, words),
+    section(titleOf(thread, t)),
+    ...draftBlocks({ draft, variant, thread }, t),
     {
       type: 'actions',
       block_id: `draft:${thread.number}:${variant}`,
-      elements: [button(words.plain('button.menu_wording'), DRAFT_WORDING)],
+      elements: [button(t.text('button.menu_wording'), DRAFT_WORDING)],
     },
   ];
 }

@@ -1,23 +1,23 @@
 import type { KnownBlock } from '@slack/types';
-import { type Words, wordsFor } from '../../../../languages/localizer.ts';
+import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import type { HandoverNote } from '../../../../ports/messenger.ts';
 import { section } from '../kit/blocks.ts';
 import { threadHead, threadOutlook } from './details.ts';
 import { titleOf } from './sentences.ts';
 
-function sentence({ view, by }: HandoverNote, words: Words): string {
-  const title = new Markup(titleOf(view.thread, words));
-  return words.say('handover.note', { who: mention(by), title, number: view.thread.number });
+function sentence({ view, by }: HandoverNote, t: Localizer): string {
+  const title = new Markup(titleOf(view.thread, t));
+  return t.mrkdwn('handover.note', { who: mention(by), title, number: view.thread.number });
 }
 
 /** What the new owner of a thread reads: from whom, where it stands, and what comes next. */
 export function handoverView(note: HandoverNote): { text: string; blocks: KnownBlock[] } {
-  const words = wordsFor(note.reader, note.now);
-  const text = sentence(note, words);
-  const said = note.note !== '' && words.say('handover.said', { note: note.note });
+  const t = localizerFor(note.reader, note.now);
+  const text = sentence(note, t);
+  const said = note.note !== '' && t.mrkdwn('handover.said', { note: note.note });
   return {
     text,
-    blocks: [section(text, said), threadHead(note.view, words), threadOutlook(note.view, words)],
+    blocks: [section(text, said), threadHead(note.view, t), threadOutlook(note.view, t)],
   };
 }

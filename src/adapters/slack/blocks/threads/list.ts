@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
-import type { Sentence, Words } from '../../../../languages/localizer.ts';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { askAgainLine } from '../cards/asked-again.ts';
 import { mutedLine } from '../cards/muted.ts';
@@ -25,56 +25,56 @@ export interface ThreadLine {
 /** Threads in one section; eight lines of the longest names stay below its 3,000 characters. */
 const LINES_PER_SECTION = 8;
 
-function state({ thread, silentDays }: ThreadLine, words: Words): string {
+function state({ thread, silentDays }: ThreadLine, t: Localizer): string {
   if (thread.status === 'closed') {
-    const outcome = words.plain(`outcome.${thread.outcome ?? 'obsolete'}`);
-    const closed = words.say('list.closed', { outcome, date: words.date(thread.closedAt ?? words.now) });
-    const line = `${closed}${reasonOf(thread.outcomeReason, words).text}`;
-    return [line, askAgainLine(thread, words)].filter(Boolean).join(' · ');
+    const outcome = t.text(`outcome.${thread.outcome ?? 'obsolete'}`);
+    const closed = t.mrkdwn('list.closed', { outcome, date: t.date(thread.closedAt ?? t.now) });
+    const line = `${closed}${reasonOf(thread.outcomeReason, t).text}`;
+    return [line, askAgainLine(thread, t)].filter(Boolean).join(' · ');
   }
-  const sentence: Sentence = thread.waitingOn === 'us' ? 'list.owed' : 'list.silent';
-  const parts = [words.say(sentence, { for: words.days(silentDays, 'for') })];
-  const muted = mutedLine(thread, words);
+  const sentence: MessageKey = thread.waitingOn === 'us' ? 'list.owed' : 'list.silent';
+  const parts = [t.mrkdwn(sentence, { for: t.days(silentDays, 'for') })];
+  const muted = mutedLine(thread, t);
   if (muted) parts.push(muted);
-  else if (thread.nextNudgeAt === null) parts.push(words.say('list.decide'));
-  if (thread.pause && thread.pause.until > words.now) {
-    parts.push(pauseSentence(thread.pause, words));
+  else if (thread.nextNudgeAt === null) parts.push(t.mrkdwn('list.decide'));
+  if (thread.pause && thread.pause.until > t.now) {
+    parts.push(pauseSentence(thread.pause, t));
   }
   if (thread.nextNudgeAt !== null) {
-    parts.push(words.say('list.next', { when: words.moment(Math.max(thread.nextNudgeAt, words.now)) }));
+    parts.push(t.mrkdwn('list.next', { when: t.moment(Math.max(thread.nextNudgeAt, t.now)) }));
   }
   return parts.join(' · ');
 }
 
-function line(item: ThreadLine, scope: ThreadListData['scope'], words: Words): string {
+function line(item: ThreadLine, scope: ThreadListData['scope'], t: Localizer): string {
   const owner = scope === 'mine' || scope === 'person' ? '' : ` · ${mention(item.thread.ownerId).text}`;
   const { amount } = item.thread;
-  const money = amount ? ` · ${words.amount(amount)}` : '';
-  return `${titleOf(item.thread, words)}${money}${owner}\n${state(item, words)}`;
+  const money = amount ? ` · ${t.amount(amount)}` : '';
+  return `${titleOf(item.thread, t)}${money}${owner}\n${state(item, t)}`;
 }
 
 /** A list of threads; an empty one says what to do instead. */
-export function threadListView(data: ThreadListData, words: Words): KnownBlock[] {
+export function threadListView(data: ThreadListData, t: Localizer): KnownBlock[] {
   const { scope, text, total, lines } = data;
   const owner = mention(data.ownerId ?? '');
   const heading = section(
-    words.say(`list.title_${scope}`, { count: total, owner }),
-    text !== undefined && words.say('list.matching', { text }),
+    t.mrkdwn(`list.title_${scope}`, { count: total, owner }),
+    text !== undefined && t.mrkdwn('list.matching', { text }),
   );
   if (lines.length === 0) {
     const empty =
       text === undefined
-        ? words.say(`list.empty_${scope}`, { owner })
-        : words.say('list.empty_search', { text });
+        ? t.mrkdwn(`list.empty_${scope}`, { owner })
+        : t.mrkdwn('list.empty_search', { text });
     return [heading, section(empty)];
   }
   const sections: KnownBlock[] = [];
   for (let from = 0; from < lines.length; from += LINES_PER_SECTION) {
     const some = lines.slice(from, from + LINES_PER_SECTION);
-    sections.push(section(some.map((item) => line(item, scope, words)).join('\n\n')));
+    sections.push(section(some.map((item) => line(item, scope, t)).join('\n\n')));
   }
   const left = total - lines.length;
   const command = scope === 'person' ? owner : scope;
-  const more = left > 0 ? [context(words.say('list.more', { count: left, scope: command }))] : [];
+  const more = left > 0 ? [context(t.mrkdwn('list.more', { count: left, scope: command }))] : [];
   return [heading, ...sections, ...more];
 }

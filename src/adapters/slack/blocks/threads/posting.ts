@@ -1,5 +1,5 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
-import { wordsFor } from '../../../../languages/localizer.ts';
+import { localizerFor } from '../../../../languages/localizer.ts';
 import { escapeMarkup } from '../../../../languages/markup.ts';
 import type { Posting } from '../../../../ports/client-messages.ts';
 import { context } from '../kit/blocks.ts';
@@ -29,9 +29,9 @@ export function postingView({ text, author, language }: Pick<Posting, 'text' | '
   readonly text: string;
   readonly blocks: KnownBlock[];
 } {
-  const words = wordsFor({ locale: language, timeZone: 'UTC' }, 0);
+  const t = localizerFor({ locale: language, timeZone: 'UTC' }, 0);
   return {
     text: escapeMarkup(text),
-    blocks: [...pieces(text).map(paragraph), context(words.say('post.by', { author }))],
+    blocks: [...pieces(text).map(paragraph), context(t.mrkdwn('post.by', { author }))],
   };
 }

@@ -1,17 +1,17 @@
 import type { KnownBlock } from '@slack/types';
 import type { ClientThread } from '../../../../domain/threads/thread.ts';
-import type { Words } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import { TAKEOVER, type TakeoverReference, takeoverValue } from '../../ids/takeover.ts';
 import { button, section } from '../kit/blocks.ts';
 import { titleOf } from './sentences.ts';
 
 /** The way out of a refusal: to offer help. */
-export function takeoverButton(number: number, words: Words): KnownBlock {
+export function takeoverButton(number: number, t: Localizer): KnownBlock {
   const value = takeoverValue({ number, by: '' });
   return {
     type: 'actions',
-    elements: [{ ...button(words.plain('button.takeover'), TAKEOVER.offer), value }],
+    elements: [{ ...button(t.text('button.takeover'), TAKEOVER.offer), value }],
   };
 }
 
@@ -19,14 +19,14 @@ export function takeoverButton(number: number, words: Words): KnownBlock {
 export function takeoverView(
   thread: ClientThread,
   by: string,
-  words: Words,
+  t: Localizer,
 ): { readonly text: string; readonly blocks: KnownBlock[] } {
   const value = takeoverValue({ number: thread.number, by });
-  const title = new Markup(titleOf(thread, words));
-  const question = words.say('takeover.question', { who: mention(by), title });
+  const title = new Markup(titleOf(thread, t));
+  const question = t.mrkdwn('takeover.question', { who: mention(by), title });
   const elements = [
-    { ...button(words.plain('button.takeover_accept'), TAKEOVER.accept, 'primary'), value },
-    { ...button(words.plain('button.takeover_keep'), TAKEOVER.keep), value },
+    { ...button(t.text('button.takeover_accept'), TAKEOVER.accept, 'primary'), value },
+    { ...button(t.text('button.takeover_keep'), TAKEOVER.keep), value },
   ];
   return { text: question, blocks: [section(question), { type: 'actions', elements }] };
 }
@@ -35,7 +35,7 @@ export function takeoverView(
 export function takeoverSettled(
   kept: boolean,
   { number, by }: TakeoverReference,
-  words: Words,
+  t: Localizer,
 ): KnownBlock[] {
-  return [section(words.say(kept ? 'takeover.kept' : 'takeover.done', { number, who: mention(by) }))];
+  return [section(t.mrkdwn(kept ? 'takeover.kept' : 'takeover.done', { number, who: mention(by) }))];
 }

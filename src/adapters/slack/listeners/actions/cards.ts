@@ -2,7 +2,7 @@ import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
 import { snoozeUntil } from '../../../../domain/calendar/snooze.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
-import { lessonBlocks } from '../../blocks/cards/ghosted-advice.ts';
+import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
 import { othersMuted } from '../../blocks/cards/muted.ts';
 import { threadFormView } from '../../blocks/forms/form-view.ts';
 import { postFormView } from '../../blocks/forms/post-form.ts';
@@ -14,10 +14,14 @@ import {
   parseCardAction,
   parseCardBlockId,
 } from '../../ids/cards.ts';
-import { type Conversation, converse, type ListenerDeps } from '../../middleware/request-context.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  type RequestContext,
+} from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
-import { type Shown, type Surface, surfaceOf } from '../card-host.ts';
-import { failureView } from '../replies.ts';
+import { type CardHost, cardHostOf, type Shown } from '../card-host.ts';
+import { errorBlocks } from '../replies.ts';
 import { threadModal } from './thread-modal.ts';
 
 /** A click on a card, understood. */
@@ -42,7 +46,7 @@ type Change = (target: ThreadTarget) => Promise<Changed>;
 function changeOf(
   action: CardAction,
   variant: number,
-  { actor, reader, words, useCases }: Conversation,
+  { actor, reader, t, useCases }: RequestContext,
 ): Change | null {
   switch (action.do) {
     case 'replied':
@@ -65,11 +69,11 @@ function changeOf(
       return (target) => useCases.muteClient({ ...target, muted: action.do === 'mute' });
     case 'was_answer':
     case 'no_answer':
-      return (target) => useCases.judgeAnswer({ ...target, wasAnswer: action.do === 'was_answer' });
+      return (target) => useCases.resolveDoubt({ ...target, wasAnswer: action.do === 'was_answer' });
     case 'take_absence':
-      return (target) => useCases.takeAbsence(target);
+      return (target) => useCases.acceptAbsence(target);
     case 'snooze': {
-      const until = snoozeUntil(action.snooze, words.now, reader.timeZone);
+      const until = snoozeUntil(action.snooze, t.now, reader.timeZone);
       return (target) => useCases.snoozeThread({ ...target, until });
     }
     case 'close':
@@ -80,7 +84,7 @@ function changeOf(
 }
 
 /** The number of the thread that a card is about. Throws `card_unknown` for a nudge that is not in that message. */
-async function numberOf(card: CardReference, { place }: Surface, { actor, useCases }: Conversation) {
+async function numberOf(card: CardReference, { place }: CardHost, { actor, useCases }: RequestContext) {
   if (card.on === 'thread') return card.number;
   if (!place) throw new GhostwatchError('card_unknown');
   return (await useCases.findNudge({ actor, place, nudgeId: card.nudgeId })).threadNumber;
@@ -90,29 +94,29 @@ async function change(
   act: Change,
   shown: Shown,
   seenVersion: number,
-  surface: Surface,
-  { actor, words, useCases }: Conversation,
+  surface: CardHost,
+  { actor, t, useCases }: RequestContext,
 ): Promise<void> {
   const { number } = shown;
   const { changed, again } = await useCases.reactToCard({ actor, number, seenVersion }, act);
-  if (!changed && !again) await surface.tell([section(words.say('done.already'))]);
+  if (!changed && !again) await surface.tell([section(t.mrkdwn('done.already'))]);
   await surface.redraw(shown);
-  if (changed?.lesson) await surface.tell(lessonBlocks(changed.thread, words));
-  const others = changed && othersMuted(changed, words);
+  if (changed?.ghostedAdvice) await surface.tell(ghostedAdviceBlocks(changed.thread, t));
+  const others = changed && othersMuted(changed, t);
   if (others) await surface.tell([section(others)]);
   if (changed) await useCases.redrawThread(changed.thread, surface.place);
 }
 
 /** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */
-async function look(action: CardAction, shown: Shown, surface: Surface, conversation: Conversation) {
-  const { actor, words, useCases } = conversation;
+async function look(action: CardAction, shown: Shown, surface: CardHost, conversation: RequestContext) {
+  const { actor, t, useCases } = conversation;
   const { number, variant } = shown;
   const view = await useCases.showThread(actor, { by: 'number', number });
   switch (action.do) {
     case 'form':
-      return surface.show(threadFormView(action.form, view.thread, surface.place ?? undefined, words));
+      return surface.show(threadFormView(action.form, view.thread, surface.place ?? undefined, t));
     case 'post':
-      return surface.show(postFormView({ ...view, variant }, surface.place ?? undefined, words));
+      return surface.show(postFormView({ ...view, variant }, surface.place ?? undefined, t));
     case 'details':
       return surface.show(await threadModal(number, variant, conversation));
     default:
@@ -128,7 +132,7 @@ export function listenToCards(
 ): void {
   const { useCases, log } = deps;
 
-  async function react({ action, card }: Click, surface: Surface, conversation: Conversation) {
+  async function react({ action, card }: Click, surface: CardHost, conversation: RequestContext) {
     const act = changeOf(action, card.variant, conversation);
     const number = await numberOf(card, surface, conversation);
     const { version, variant } = card;
@@ -144,13 +148,13 @@ export function listenToCards(
     if (!click) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const reader = await useCases.recallPerson({ teamId, userId: body.user.id });
-    const conversation = converse(reader, '', deps);
-    const surface = surfaceOf(body, respond, conversation, deps, clientsOf(teamId));
+    const conversation = createRequestContext(reader, '', deps);
+    const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
     if (!surface) return;
     try {
       await react(click, surface, conversation);
     } catch (error) {
-      await surface.tell(failureView(error, '', conversation.words, log));
+      await surface.tell(errorBlocks(error, '', conversation.t, log));
     }
   });
 }

@@ -1,8 +1,8 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { DRAFT_WORDING, draftAnswer, parseDraftBlockId } from '../../blocks/threads/draft-answer.ts';
-import { converse, type ListenerDeps } from '../../middleware/request-context.ts';
-import { ephemeral, failureView } from '../replies.ts';
+import { createRequestContext, type ListenerDeps } from '../../middleware/request-context.ts';
+import { ephemeral, errorBlocks } from '../replies.ts';
 
 /** *Another wording* below the answer to `/ghostwatch draft`: the answer is drawn anew with the next one. */
 export function listenToDraftAnswers(app: App, deps: ListenerDeps): void {
@@ -13,16 +13,16 @@ export function listenToDraftAnswers(app: App, deps: ListenerDeps): void {
     const teamId = body.team?.id;
     if (!shown) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, words } = converse(
+    const { actor, t } = createRequestContext(
       await useCases.recallPerson({ teamId, userId: body.user.id }),
       '',
       deps,
     );
     try {
       const view = await useCases.showThread(actor, { by: 'number', number: shown.number });
-      await respond({ ...ephemeral(draftAnswer(view, shown.variant + 1, words)), replace_original: true });
+      await respond({ ...ephemeral(draftAnswer(view, shown.variant + 1, t)), replace_original: true });
     } catch (error) {
-      await respond(ephemeral(failureView(error, '', words, log)));
+      await respond(ephemeral(errorBlocks(error, '', t, log)));
     }
   });
 }

@@ -9,17 +9,21 @@ import {
   TAKEOVER_ACTIONS,
   type TakeoverReference,
 } from '../../ids/takeover.ts';
-import { type Conversation, converseWith, type ListenerDeps } from '../../middleware/request-context.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
-import { surfaceOf } from '../card-host.ts';
-import { ephemeral, failureView } from '../replies.ts';
+import { cardHostOf } from '../card-host.ts';
+import { ephemeral, errorBlocks } from '../replies.ts';
 
 /** The owner's answer, in the place of the question. */
 async function settle(
   kept: boolean,
   reference: TakeoverReference,
   respond: RespondFn,
-  { actor, words, useCases }: Conversation,
+  { actor, t, useCases }: RequestContext,
 ): Promise<void> {
   const { number, by } = reference;
   if (!kept) {
@@ -30,7 +34,7 @@ async function settle(
     });
     await useCases.redrawThread(thread);
   }
-  await respond({ ...ephemeral(takeoverSettled(kept, reference, words)), replace_original: true });
+  await respond({ ...ephemeral(takeoverSettled(kept, reference, t)), replace_original: true });
 }
 
 /** A colleague offers to take a thread over, and its owner answers. */
@@ -47,18 +51,18 @@ export function listenToTakeovers(
     const reference = parseTakeoverValue(action.value ?? '');
     if (!reference) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = await converseWith(teamId, body.user.id, deps);
-    const surface = surfaceOf(body, respond, conversation, deps, clientsOf(teamId));
-    const { actor, words } = conversation;
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
+    const { actor, t } = conversation;
     try {
       if (action.action_id !== TAKEOVER.offer) {
         await settle(action.action_id === TAKEOVER.keep, reference, respond, conversation);
         return;
       }
       const owner = await useCases.offerTakeover(actor, reference.number);
-      await surface?.tell([section(words.say('takeover.offered', { owner: mention(owner) }))]);
+      await surface?.tell([section(t.mrkdwn('takeover.offered', { owner: mention(owner) }))]);
     } catch (error) {
-      await surface?.tell(failureView(error, '', words, log));
+      await surface?.tell(errorBlocks(error, '', t, log));
     }
   });
 }

@@ -1,13 +1,13 @@
 import type { ModalView } from '@slack/types';
 import { threadModalView } from '../../blocks/threads/modal.ts';
-import type { Conversation } from '../../middleware/request-context.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 
 /** The modal about a thread, from what is true now. Rejects with `thread_not_found`. */
 export async function threadModal(
   number: number,
   variant: number,
-  { actor, words, useCases }: Conversation,
+  { actor, t, useCases }: RequestContext,
 ): Promise<ModalView> {
   const data = await useCases.showThread(actor, { by: 'number', number });
-  return threadModalView({ ...data, variant }, words);
+  return threadModalView({ ...data, variant }, t);
 }

@@ -1,12 +1,16 @@
 import type { App } from '@slack/bolt';
 import { plainText } from '../../../../input/markup.ts';
 import { parseCommand } from '../../../../input/parse-command.ts';
-import { wordsFor } from '../../../../languages/localizer.ts';
+import { localizerFor } from '../../../../languages/localizer.ts';
 import type { Actor } from '../../../../usecases/context.ts';
 import { problemView } from '../../blocks/errors.ts';
-import { type Conversation, converse, type ListenerDeps } from '../../middleware/request-context.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  type RequestContext,
+} from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
-import { failureView, tellAlone } from '../replies.ts';
+import { errorBlocks, replyEphemeral } from '../replies.ts';
 import type { Answer } from './handler.ts';
 import { makeRunCommand } from './index.ts';
 
@@ -22,27 +26,27 @@ export function listenToCommand(
   const { useCases, clock, log } = deps;
   const runCommand = makeRunCommand(deps);
 
-  async function answer(text: string, conversation: Conversation): Promise<Answer> {
-    const { line, words, reader } = conversation;
+  async function answer(text: string, conversation: RequestContext): Promise<Answer> {
+    const { line, t, reader } = conversation;
     try {
       const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone });
       if (reading.ok) return await runCommand(reading.command, conversation);
-      return { blocks: problemView(reading.problem, reading.verb, line, words) };
+      return { blocks: problemView(reading.problem, reading.verb, line, t) };
     } catch (error) {
-      return { blocks: failureView(error, line, words, log) };
+      return { blocks: errorBlocks(error, line, t, log) };
     }
   }
 
   /** Null for a command that comes a second time. */
   async function respondTo(actor: Actor, triggerId: string, text: string, line: string) {
     if (!(await deps.accept(actor.teamId, `command/${triggerId}`))) return null;
-    return answer(text, converse(await useCases.meetPerson(actor), line, deps));
+    return answer(text, createRequestContext(await useCases.meetPerson(actor), line, deps));
   }
 
   /** The store answers nobody: the reader's language is what it last said of it. */
-  async function apologise(error: unknown, actor: Actor, line: string): Promise<Answer> {
+  async function replyWithError(error: unknown, actor: Actor, line: string): Promise<Answer> {
     const reader = await useCases.recallPerson(actor).catch(() => NOBODY);
-    return { blocks: failureView(error, line, wordsFor(reader, clock.now()), log) };
+    return { blocks: errorBlocks(error, line, localizerFor(reader, clock.now()), log) };
   }
 
   app.command(COMMAND, async ({ ack, command, respond }) => {
@@ -51,10 +55,10 @@ export function listenToCommand(
     const line = plainText(`${COMMAND} ${text}`.trim());
     const actor = { teamId, userId };
     const found = await respondTo(actor, triggerId, text, line).catch((error: unknown) =>
-      apologise(error, actor, line),
+      replyWithError(error, actor, line),
     );
     if (!found) return;
-    await tellAlone(found.blocks, userId, respond, clientsOf(teamId), log);
+    await replyEphemeral(found.blocks, userId, respond, clientsOf(teamId), log);
     if (found.changed) await useCases.redrawThread(found.changed);
   });
 }

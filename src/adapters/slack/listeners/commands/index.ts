@@ -1,5 +1,5 @@
 import type { Command, Verb } from '../../../../input/command.ts';
-import type { Conversation, ListenerDeps } from '../../middleware/request-context.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import type { Answer, Handler } from './handler.ts';
 import { away, mute, promised, snooze, unmute } from './pause-commands.ts';
 import { client, escalation } from './people-commands.ts';
@@ -37,7 +37,7 @@ export function makeRunCommand(deps: ListenerDeps) {
   };
   return <V extends Verb>(
     command: Extract<Command, { verb: V }>,
-    conversation: Conversation,
+    conversation: RequestContext,
   ): Promise<Answer> => {
     const handler = handlers[command.verb as V] as Handler<V>;
     return handler(command, conversation);

@@ -8,9 +8,9 @@ export const client: Handler<'client'> = async ({ ref, who, marked }, conversati
 };
 
 /** Where the workspace hears of nudges that nobody heeds. */
-export const escalation: Handler<'escalation'> = async ({ channel }, { actor, words, useCases }) => {
-  if (channel === 'show') return { blocks: escalationView(await useCases.showEscalation(actor), words) };
+export const escalation: Handler<'escalation'> = async ({ channel }, { actor, t, useCases }) => {
+  if (channel === 'show') return { blocks: escalationView(await useCases.showEscalation(actor), t) };
   const channelId = channel === 'off' ? null : channel.channelId;
   await useCases.setEscalation(actor, channelId);
-  return { blocks: escalationView(channelId, words) };
+  return { blocks: escalationView(channelId, t) };
 };

@@ -25,7 +25,7 @@ export const close: Handler<'close'> = async ({ ref, outcome, reason, askAgainOn
   const outcomeAssumed = outcome === undefined && changed.event.kind === 'closed';
   return {
     ...doneAnswer(changed, conversation),
-    blocks: doneView({ ...changed, outcomeAssumed }, conversation.words),
+    blocks: doneView({ ...changed, outcomeAssumed }, conversation.t),
   };
 };
 

@@ -1,12 +1,12 @@
 import type { Verb } from '../../../../input/command.ts';
-import { wordsFor } from '../../../../languages/localizer.ts';
+import { localizerFor } from '../../../../languages/localizer.ts';
 import type { SettingsChange } from '../../../../usecases/people/update-preferences.ts';
 import { button } from '../../blocks/kit/blocks.ts';
 import { type OwnSetting, settingView } from '../../blocks/settings/preferences.ts';
 import { ownSection } from '../../blocks/settings/preferences-section.ts';
 import { workspaceSection } from '../../blocks/settings/workspace-section.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
-import type { Conversation, ListenerDeps } from '../../middleware/request-context.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import { ownSettingsOf } from '../views/settings/preferences-of.ts';
 import { weekOf } from '../views/settings/week-of.ts';
 import type { Answer, CommandOf, Handler } from './handler.ts';
@@ -29,11 +29,11 @@ export function settingsHandlers(
   async function set(
     setting: OwnSetting,
     change: SettingsChange,
-    { actor, useCases }: Conversation,
+    { actor, useCases }: RequestContext,
   ): Promise<Answer> {
-    const { person } = await useCases.changeSettings(actor, change);
-    const words = wordsFor(person, deps.clock.now());
-    return { blocks: settingView(setting, ownSettingsOf(person, words, deps), true, words) };
+    const { person } = await useCases.updatePreferences(actor, change);
+    const t = localizerFor(person, deps.clock.now());
+    return { blocks: settingView(setting, ownSettingsOf(person, t, deps), true, t) };
   }
 
   /** A command that sets one thing, or shows it. */
@@ -45,8 +45,8 @@ export function settingsHandlers(
     return async (command, conversation) => {
       const value = read(command);
       if (value !== 'show') return set(setting, changeOf(value as T), conversation);
-      const { reader, words } = conversation;
-      return { blocks: settingView(setting, ownSettingsOf(reader, words, deps), false, words) };
+      const { reader, t } = conversation;
+      return { blocks: settingView(setting, ownSettingsOf(reader, t, deps), false, t) };
     };
   }
 
@@ -91,11 +91,11 @@ export function settingsHandlers(
       ({ cover }) => chosen(cover),
       (cover) => ({ cover }),
     ),
-    settings: async (_, { actor, reader, words, useCases }) => ({
+    settings: async (_, { actor, reader, t, useCases }) => ({
       blocks: [
-        ...ownSection(ownSettingsOf(reader, words, deps), words),
-        ...workspaceSection(await useCases.showWorkspace(actor), false, words),
-        { type: 'actions', elements: [button(words.plain('rules.open'), OPEN_SETTINGS)] },
+        ...ownSection(ownSettingsOf(reader, t, deps), t),
+        ...workspaceSection(await useCases.showWorkspace(actor), false, t),
+        { type: 'actions', elements: [button(t.text('rules.open'), OPEN_SETTINGS)] },
       ],
     }),
   };

@@ -8,10 +8,10 @@ function detailsOf({ since, owner, ...details }: TypedDetails) {
 }
 
 export const add: Handler<'add'> = async ({ client, details }, conversation) => {
-  const { actor, useCases, words } = conversation;
+  const { actor, useCases, t } = conversation;
   const { since, owner } = details;
   const added = await useCases.addThread({ actor, details: { ...detailsOf(details), client }, since, owner });
-  return { blocks: doneView(added, words) };
+  return { blocks: doneView(added, t) };
 };
 
 /** Corrects details; a new owner among them is a handover of its own, and comes last: then it may be out of sight. */

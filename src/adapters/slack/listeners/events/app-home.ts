@@ -1,6 +1,6 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
-import { normalise } from '../../../../input/normalize.ts';
+import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
 import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../../ids/home.ts';
 import type { ListenerDeps } from '../../middleware/request-context.ts';
@@ -21,7 +21,7 @@ function turnOf(action: HomeAction): HomeTurn {
     case 'page':
       return { page: action.page };
     case 'search': {
-      const text = action.text && normalise(action.text).slice(0, LONGEST_SEARCH);
+      const text = action.text && normalize(action.text).slice(0, LONGEST_SEARCH);
       return { list: 'overview', text: text || null };
     }
   }
@@ -33,7 +33,7 @@ export function listenToHome(app: App, deps: ListenerDeps): void {
 
   app.event('app_home_opened', async ({ event, context }) => {
     const { teamId } = context;
-    if (teamId && event.tab === 'home') await useCases.turnHome({ teamId, userId: event.user });
+    if (teamId && event.tab === 'home') await useCases.changeHomeView({ teamId, userId: event.user });
   });
 
   app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body }) => {
@@ -42,6 +42,6 @@ export function listenToHome(app: App, deps: ListenerDeps): void {
     const teamId = body.team?.id;
     if (!clicked) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    await useCases.turnHome({ teamId, userId: body.user.id }, turnOf(clicked));
+    await useCases.changeHomeView({ teamId, userId: body.user.id }, turnOf(clicked));
   });
 }

@@ -6,7 +6,11 @@ import { CLIENT_MAX } from '../../../../input/reference.ts';
 import type { Added } from '../../../../usecases/threads/add.ts';
 import { formButtons } from '../../blocks/threads/actions.ts';
 import { doneView } from '../../blocks/threads/done.ts';
-import { type Conversation, converse, type ListenerDeps } from '../../middleware/request-context.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  type RequestContext,
+} from '../../middleware/request-context.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { ephemeral } from '../replies.ts';
@@ -31,14 +35,14 @@ async function detailsOf({ channel, ts }: MarkedItem, { read }: SlackClients) {
 async function confirm(
   added: Added,
   { channel, ts }: MarkedItem,
-  { actor, words }: Conversation,
+  { actor, t }: RequestContext,
   { send }: SlackClients,
 ): Promise<void> {
   const { number, version, slackThread } = added.thread;
   const reference = { on: 'thread', number, version, variant: 0 } as const;
   const { text, blocks } = ephemeral([
-    ...doneView(added, words),
-    formButtons(reference, 0, ['edit', 'close'], words),
+    ...doneView(added, t),
+    formButtons(reference, 0, ['edit', 'close'], t),
   ]);
   const inThread = slackThread?.ts && slackThread.ts !== ts ? { thread_ts: slackThread.ts } : {};
   await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks, ...inThread });
@@ -66,7 +70,7 @@ export function listenToEmoji(
       const added = await useCases.watchMessage({ actor, details, at: momentOf(item.ts) });
       if (!added) return;
       const reader = await useCases.recallPerson(actor);
-      await confirm(added, item, converse(reader, '', deps), clients);
+      await confirm(added, item, createRequestContext(reader, '', deps), clients);
     } catch (error) {
       log.error({ err: error, userId }, 'A message that was marked could not be watched');
     }

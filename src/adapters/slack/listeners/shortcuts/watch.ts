@@ -2,7 +2,7 @@ import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
 import { addFormView, type KnownDetails } from '../../blocks/forms/form-view.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
-import type { Conversation, ListenerDeps } from '../../middleware/request-context.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { openModal } from '../open-modal.ts';
@@ -17,7 +17,7 @@ function permalink(domain: string, channelId: string, ts: string, threadTs: stri
 /** Everything about a message that can be known; the conversation tells when its silence began. */
 async function knownOf(
   { channel, message, team }: MessageShortcut,
-  { actor, words, useCases }: Conversation,
+  { actor, t, useCases }: RequestContext,
 ): Promise<KnownDetails> {
   const threadTs = typeof message.thread_ts === 'string' ? message.thread_ts : undefined;
   const client = clientOfChannel(channel.name);
@@ -28,7 +28,7 @@ async function knownOf(
     ...(client === null ? {} : { client }),
     link: permalink(team?.domain ?? '', channel.id, message.ts, threadTs),
     via: 'slack',
-    since: Math.min(since, words.now),
+    since: Math.min(since, t.now),
     ownerId: actor.userId,
   };
 }
@@ -43,8 +43,8 @@ export function listenToShortcuts(
     await ack();
     const teamId = shortcut.team?.id;
     if (!teamId || !(await deps.accept(teamId, `shortcut/${shortcut.trigger_id}`))) return;
-    const view = async (conversation: Conversation) =>
-      addFormView(await knownOf(shortcut, conversation), conversation.words);
+    const view = async (conversation: RequestContext) =>
+      addFormView(await knownOf(shortcut, conversation), conversation.t);
     await openModal(
       shortcut.trigger_id,
       { looksUp: true, view },
@@ -56,7 +56,7 @@ export function listenToShortcuts(
 
   async function openEmpty(triggerId: string, teamId: string | undefined, userId: string): Promise<void> {
     if (!teamId || !(await deps.accept(teamId, `shortcut/${triggerId}`))) return;
-    const view = ({ words }: Conversation) => addFormView({ since: words.now, ownerId: userId }, words);
+    const view = ({ t }: RequestContext) => addFormView({ since: t.now, ownerId: userId }, t);
     await openModal(triggerId, { looksUp: false, view }, { teamId, userId }, deps, clientsOf(teamId));
   }
 

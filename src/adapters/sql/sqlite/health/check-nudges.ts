@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Finding } from '../../../../ports/health-check.ts';
+import type { HealthCheck } from '../../../../ports/health-check.ts';
 import type { Tables } from '../../schema.ts';
 
 const MINUTE = 60_000;
@@ -17,7 +17,7 @@ function some(count: number): string {
   return count === 1 ? '1 nudge' : `${count} nudges`;
 }
 
-async function unclaimed(db: Kysely<Tables>, now: number): Promise<readonly Finding[]> {
+async function unclaimed(db: Kysely<Tables>, now: number): Promise<readonly HealthCheck[]> {
   const { count, since } = await db
     .selectFrom('client_threads')
     .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('next_nudge_at').as('since')])
@@ -36,7 +36,7 @@ const WAITING: Readonly<Record<string, string>> = {
   unknown: 'The bot searches the direct messages until it knows; check the scope im:history and the log.',
 };
 
-async function waiting(db: Kysely<Tables>, now: number): Promise<readonly Finding[]> {
+async function waiting(db: Kysely<Tables>, now: number): Promise<readonly HealthCheck[]> {
   const rows = await db
     .selectFrom('nudges')
     .select((eb) => ['state', eb.fn.countAll<number>().as('count'), eb.fn.min('claimed_at').as('since')])
@@ -54,7 +54,7 @@ async function waiting(db: Kysely<Tables>, now: number): Promise<readonly Findin
 }
 
 /** Nudges that Slack does not take; each try puts them off, so that they never are overdue. */
-async function heldBack(db: Kysely<Tables>, now: number): Promise<readonly Finding[]> {
+async function heldBack(db: Kysely<Tables>, now: number): Promise<readonly HealthCheck[]> {
   const rows = await db
     .selectFrom('nudges')
     .select((eb) => ['error', eb.fn.countAll<number>().as('count'), eb.fn.min('claimed_at').as('since')])
@@ -73,7 +73,7 @@ async function heldBack(db: Kysely<Tables>, now: number): Promise<readonly Findi
   }));
 }
 
-async function failed(db: Kysely<Tables>, now: number): Promise<readonly Finding[]> {
+async function failed(db: Kysely<Tables>, now: number): Promise<readonly HealthCheck[]> {
   const rows = await db
     .selectFrom('nudges')
     .select((eb) => ['error', eb.fn.countAll<number>().as('count')])
@@ -90,7 +90,7 @@ async function failed(db: Kysely<Tables>, now: number): Promise<readonly Finding
 }
 
 /** Nudges that do not move, or that Slack refused. `now` is UTC ms. */
-export async function checkNudges(db: Kysely<Tables>, now: number): Promise<readonly Finding[]> {
+export async function checkNudges(db: Kysely<Tables>, now: number): Promise<readonly HealthCheck[]> {
   const found = [
     ...(await unclaimed(db, now)),
     ...(await waiting(db, now)),

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { inWords } from '../store-errors.ts';
+import { toStoreError } from '../store-errors.ts';
 import { type Inspected, inspect, openToRead } from './inspect-file.ts';
 
 /** All pages in one step: a copy in several begins anew whenever somebody writes meanwhile. */
@@ -36,6 +36,6 @@ export async function copyDatabase(from: string, to: string): Promise<Inspected>
     await copy(from, to);
     return await check(to, from);
   } catch (error) {
-    throw inWords(error, from);
+    throw toStoreError(error, from);
   }
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { lockFile } from '../file-lock.ts';
-import { inWords } from '../store-errors.ts';
+import { toStoreError } from '../store-errors.ts';
 import { copyDatabase } from './copy-database.ts';
 import type { Inspected } from './inspect-file.ts';
 import { moveInto } from './move-into.ts';
@@ -37,7 +37,7 @@ export async function restore(file: string, backup: string, now: number): Promis
     moveInto(incoming, file);
     return { ...inspected, kept };
   } catch (error) {
-    throw inWords(error, file);
+    throw toStoreError(error, file);
   } finally {
     rmSync(incoming, { force: true });
     lock.release();

@@ -3,12 +3,16 @@ import type { ModalView } from '@slack/types';
 import type { Actor } from '../../../../../usecases/context.ts';
 import { settingsModal } from '../../../blocks/settings/settings-modal.ts';
 import { OPEN_SETTINGS } from '../../../ids/settings.ts';
-import { type Conversation, converseWith, type ListenerDeps } from '../../../middleware/request-context.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
-import { listenToPlans } from './policies.ts';
+import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
 import { ownSettingsOf } from './preferences-of.ts';
-import { listenToHouseDrafts } from './templates.ts';
+import { listenToTemplates } from './templates.ts';
 import { listenToWorkspaceRules } from './workspace.ts';
 
 /** The settings: somebody's own, and those of the workspace, which only admins change. */
@@ -19,11 +23,11 @@ export function listenToSettings(
 ): void {
   const { useCases } = deps;
 
-  async function settings({ actor, reader, words }: Conversation, isAdmin: boolean): Promise<ModalView> {
-    const own = ownSettingsOf(reader, words, deps);
+  async function settings({ actor, reader, t }: RequestContext, isAdmin: boolean): Promise<ModalView> {
+    const own = ownSettingsOf(reader, t, deps);
     const rules = await useCases.showWorkspace(actor);
-    const houseDrafts = useCases.showHouseDrafts(actor);
-    return settingsModal({ ...own, isAdmin, rules, houseDrafts, ...useCases.showSettings(actor) }, words);
+    const templateCache = useCases.showTemplates(actor);
+    return settingsModal({ ...own, isAdmin, rules, templateCache, ...useCases.listPolicies(actor) }, t);
   }
 
   const isAdmin = (actor: Actor): Promise<boolean> =>
@@ -38,21 +42,21 @@ export function listenToSettings(
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { read } = clientsOf(teamId);
     const actor = { teamId, userId: body.user.id };
-    const conversation = await converseWith(teamId, body.user.id, deps);
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
     const view = await settings(conversation, false);
     const opened = await read.views.open({ trigger_id: body.trigger_id, view });
     if (!opened.view?.id || !(await isAdmin(actor))) return;
     await read.views.update({ view_id: opened.view.id, view: await settings(conversation, true) });
   });
 
-  listenToPlans(app, deps, clientsOf);
+  listenToPolicies(app, deps, clientsOf);
   listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
-  async function redraw(viewId: string, conversation: Conversation): Promise<void> {
+  async function redraw(viewId: string, conversation: RequestContext): Promise<void> {
     const { actor } = conversation;
     const view = await settings(conversation, await isAdmin(actor));
     await clientsOf(actor.teamId).read.views.update({ view_id: viewId, view });
   }
 
   listenToOwnSettings(app, deps, clientsOf, redraw);
-  listenToHouseDrafts(app, deps, clientsOf, redraw);
+  listenToTemplates(app, deps, clientsOf, redraw);
 }

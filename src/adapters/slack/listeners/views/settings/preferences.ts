@@ -1,7 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { type ErrorCode, GhostwatchError } from '../../../../../domain/errors.ts';
-import { wordsFor } from '../../../../../languages/localizer.ts';
+import { localizerFor } from '../../../../../languages/localizer.ts';
 import type { SettingsChanged } from '../../../../../usecases/people/update-preferences.ts';
 import { refusalText, withoutMarkup } from '../../../blocks/errors.ts';
 import { noticeView } from '../../../blocks/forms/form-view.ts';
@@ -9,9 +9,13 @@ import { section } from '../../../blocks/kit/blocks.ts';
 import { changedView } from '../../../blocks/settings/preferences.ts';
 import { ownFormView } from '../../../blocks/settings/preferences-form.ts';
 import { CHANGE_OWN, OWN_FORM, type OwnField } from '../../../ids/preferences.ts';
-import { type Conversation, converseWith, type ListenerDeps } from '../../../middleware/request-context.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
-import { failureView, referenceTo } from '../../replies.ts';
+import { errorBlocks, referenceTo } from '../../replies.ts';
 import { inTime } from '../thread-forms/in-time.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 import { readOwn } from './read-preferences.ts';
@@ -31,39 +35,39 @@ export function listenToOwnSettings(
   app: App,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: Conversation) => Promise<unknown>,
+  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
   const { useCases, log, clock } = deps;
 
-  function form({ reader, words }: Conversation): ModalView {
+  function form({ reader, t }: RequestContext): ModalView {
     const { region } = reader;
-    const name = region === null ? '' : deps.regionName(region, words.language);
+    const name = region === null ? '' : deps.regionName(region, t.language);
     const slack = { locale: reader.slackLocale, timeZone: reader.slackTimeZone };
-    const slackLanguage = wordsFor(slack, clock.now()).language;
-    const typed = region === 'off' ? words.plain('own.region_none') : name;
-    return ownFormView({ reader, region: typed, slackLanguage }, words);
+    const slackLanguage = localizerFor(slack, clock.now()).language;
+    const typed = region === 'off' ? t.text('own.region_none') : name;
+    return ownFormView({ reader, region: typed, slackLanguage }, t);
   }
 
-  function errorsOf(error: unknown, pausedUntil: unknown, { words }: Conversation): Record<string, string> {
+  function errorsOf(error: unknown, pausedUntil: unknown, { t }: RequestContext): Record<string, string> {
     if (!(error instanceof GhostwatchError)) {
       const reference = referenceTo(error, log);
-      return { hours: withoutMarkup(words.plain('error.unexpected', { reference })) };
+      return { hours: withoutMarkup(t.text('error.unexpected', { reference })) };
     }
     const dated = error.facts.at === pausedUntil ? 'paused_until' : 'cover_until';
-    return { [FIELD_OF[error.code] ?? dated]: refusalText(error, words) };
+    return { [FIELD_OF[error.code] ?? dated]: refusalText(error, t) };
   }
 
   /** What is new, in the words that hold from now on. */
   function whatIsNew({ before, person }: SettingsChanged): ModalView {
-    const words = wordsFor(person, clock.now());
-    const blocks = changedView(ownSettingsOf(before, words, deps), ownSettingsOf(person, words, deps), words);
-    return noticeView(words.plain('own.title'), blocks, words);
+    const t = localizerFor(person, clock.now());
+    const blocks = changedView(ownSettingsOf(before, t, deps), ownSettingsOf(person, t, deps), t);
+    return noticeView(t.text('own.title'), blocks, t);
   }
 
   /** What came of settings that could not be saved, and planned by, in time. */
-  async function tellLater(saving: Promise<SettingsChanged>, viewId: string, { actor, words }: Conversation) {
+  async function tellLater(saving: Promise<SettingsChanged>, viewId: string, { actor, t }: RequestContext) {
     const view = await saving.then(whatIsNew, (error: unknown) =>
-      noticeView(words.plain('own.title'), failureView(error, '', words, log), words),
+      noticeView(t.text('own.title'), errorBlocks(error, '', t, log), t),
     );
     await clientsOf(actor.teamId).read.views.update({ view_id: viewId, view });
   }
@@ -73,7 +77,7 @@ export function listenToOwnSettings(
     const teamId = body.team?.id;
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { views } = clientsOf(teamId).read;
-    const conversation = await converseWith(teamId, body.user.id, deps);
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
     const opening = { trigger_id: body.trigger_id, view: form(conversation) };
     await (body.view?.type === 'modal' ? views.push(opening) : views.open(opening));
   });
@@ -82,16 +86,16 @@ export function listenToOwnSettings(
     const teamId = body.team?.id;
     if (!teamId) return ack();
     const actor = { teamId, userId: body.user.id };
-    const conversation = await converseWith(teamId, body.user.id, deps);
-    const { reader, words } = conversation;
-    const entered = readOwn(view.state.values, reader, words);
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const { reader, t } = conversation;
+    const entered = readOwn(view.state.values, reader, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
-    const saving = useCases.changeSettings(actor, entered.change);
-    const title = words.plain('own.title');
+    const saving = useCases.updatePreferences(actor, entered.change);
+    const title = t.text('own.title');
     try {
       const saved = await inTime(saving);
       const shown =
-        saved === 'late' ? noticeView(title, [section(words.say('own.saving'))], words) : whatIsNew(saved);
+        saved === 'late' ? noticeView(title, [section(t.mrkdwn('own.saving'))], t) : whatIsNew(saved);
       await ack({ response_action: 'update', view: shown });
       if (saved === 'late') await tellLater(saving, view.id, conversation);
     } catch (error) {
@@ -99,6 +103,6 @@ export function listenToOwnSettings(
       return ack({ response_action: 'errors', errors });
     }
     const below = view.previous_view_id;
-    if (below) await redraw(below, await converseWith(teamId, body.user.id, deps));
+    if (below) await redraw(below, await requestContextOf(teamId, body.user.id, deps));
   });
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICIES, type Policy, REMEDIES, type Step } from '../../../../../domain/policies/policy.ts';
-import type { PlanScope } from '../../../../../domain/policies/policy-scope.ts';
-import type { Words } from '../../../../../languages/localizer.ts';
+import type { PolicyScope } from '../../../../../domain/policies/policy-scope.ts';
+import type { Localizer } from '../../../../../languages/localizer.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { POLICY_USES, type PolicyNumber } from '../../../ids/settings.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
@@ -21,7 +21,7 @@ function outOfOrder(steps: readonly Step[]): Step | undefined {
 }
 
 /** Reads the form of a plan. Remedies without a number are left out; the others must come one after another. */
-export function readPolicy(scope: PlanScope, values: ViewValues, words: Words): ReadPolicy {
+export function readPolicy(scope: PolicyScope, values: ViewValues, t: Localizer): ReadPolicy {
   const chosen = values.use?.[FIELD_VALUE]?.selected_option?.value;
   const use = POLICY_USES.find((one) => one === chosen) ?? 'own';
   const builtIn = DEFAULT_POLICIES[scope === 'all' ? 'general' : scope];
@@ -36,8 +36,8 @@ export function readPolicy(scope: PlanScope, values: ViewValues, words: Words): 
     maxRepeats: numberIn(values, 'maxRepeats') ?? builtIn.maxRepeats,
   };
   if (use === 'off') return { policy: { ...builtIn, ...pace, isOff: true } };
-  if (steps.length === 0) return { errors: { check_in: words.plain('policy.empty') } };
+  if (steps.length === 0) return { errors: { check_in: t.text('policy.empty') } };
   const late = outOfOrder(steps);
-  if (late && late.remedy !== 'answer') return { errors: { [late.remedy]: words.plain('policy.order') } };
+  if (late && late.remedy !== 'answer') return { errors: { [late.remedy]: t.text('policy.order') } };
   return { policy: { ...pace, steps } };
 }

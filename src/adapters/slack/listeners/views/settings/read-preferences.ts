@@ -3,10 +3,10 @@ import { localDate, startOfDate } from '../../../../../domain/calendar/local-dat
 import { effective, type Language, type Person } from '../../../../../domain/people/person.ts';
 import { readRegion } from '../../../../../input/commands/settings.ts';
 import { readHours } from '../../../../../input/hours.ts';
-import { normalise } from '../../../../../input/normalize.ts';
-import { Refusal } from '../../../../../input/parse-error.ts';
+import { normalize } from '../../../../../input/normalize.ts';
+import { ParseError } from '../../../../../input/parse-error.ts';
 import { readTimeZone } from '../../../../../input/time-zones.ts';
-import type { Words } from '../../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../../languages/localizer.ts';
 import type { NewCover, SettingsChange } from '../../../../../usecases/people/update-preferences.ts';
 import { problemText } from '../../../blocks/errors.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
@@ -19,18 +19,18 @@ export type OwnErrors = Readonly<Partial<Record<OwnField, string>>>;
 export type ReadOwn = { readonly change: SettingsChange } | { readonly errors: OwnErrors };
 
 /** Reads the form of somebody's settings: all that is wrong is said at once, and an empty field is the default. */
-export function readOwn(values: ViewValues, before: Person, words: Words): ReadOwn {
+export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadOwn {
   const errors: Partial<Record<OwnField, string>> = {};
   const at = (field: OwnField) => values[field]?.[FIELD_VALUE];
   const choice = (field: OwnField) => at(field)?.selected_option?.value;
 
   function text<T>(field: OwnField, read: (typed: string) => T): T | null {
-    const typed = normalise(at(field)?.value ?? '');
+    const typed = normalize(at(field)?.value ?? '');
     try {
       return typed === '' ? null : read(typed);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      errors[field] = problemText(error.problem, words);
+      if (!(error instanceof ParseError)) throw error;
+      errors[field] = problemText(error.problem, t);
       return null;
     }
   }
@@ -45,7 +45,7 @@ export function readOwn(values: ViewValues, before: Person, words: Words): ReadO
     if (choice('pause') !== 'until') return null;
     const seconds = at('paused_until')?.selected_date_time;
     if (typeof seconds === 'number') return seconds * 1000;
-    errors.paused_until = words.plain('own.choose_moment');
+    errors.paused_until = t.text('own.choose_moment');
     return null;
   }
 
@@ -54,7 +54,7 @@ export function readOwn(values: ViewValues, before: Person, words: Words): ReadO
     if (choice('cover') !== 'until') return null;
     const date = at('cover_until')?.selected_date;
     const { coverUntil: known } = before;
-    if (!date) errors.cover_until = words.plain('own.choose_moment');
+    if (!date) errors.cover_until = t.text('own.choose_moment');
     if (known !== null && date === localDate(known, before.timeZone)) return known;
     return date ? startOfDate(date, timeZone) : null;
   }
@@ -64,7 +64,7 @@ export function readOwn(values: ViewValues, before: Person, words: Words): ReadO
     const userId = at('cover_by')?.selected_user;
     const until = coverUntil(timeZone);
     if (userId) return { by: { by: 'id', userId }, until };
-    errors.cover_by = words.plain('own.choose_colleague');
+    errors.cover_by = t.text('own.choose_colleague');
     return null;
   }
 

@@ -14,9 +14,13 @@ import {
   WORKSPACE_FORM,
   WORKSPACE_SURE,
 } from '../../../ids/workspace-settings.ts';
-import { type Conversation, converseWith, type ListenerDeps } from '../../../middleware/request-context.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
-import { failureView } from '../../replies.ts';
+import { errorBlocks } from '../../replies.ts';
 import { inTime } from '../thread-forms/in-time.ts';
 import { readRules } from './read-workspace.ts';
 
@@ -33,18 +37,18 @@ export function listenToWorkspaceRules(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   /** The settings as they are now, drawn anew beneath the form. */
-  settingsOf: (conversation: Conversation) => Promise<ModalView>,
+  settingsOf: (conversation: RequestContext) => Promise<ModalView>,
 ): void {
   const { useCases, log } = deps;
 
-  async function replace(viewId: string | null, view: ModalView, { actor }: Conversation): Promise<void> {
+  async function replace(viewId: string | null, view: ModalView, { actor }: RequestContext): Promise<void> {
     if (viewId === null) return;
     await clientsOf(actor.teamId)
       .read.views.update({ view_id: viewId, view })
       .catch((error: unknown) => log.warn({ err: error }, 'The settings could not be redrawn'));
   }
 
-  async function saved(conversation: Conversation, below: string | null): Promise<void> {
+  async function saved(conversation: RequestContext, below: string | null): Promise<void> {
     const { teamId, userId } = conversation.actor;
     log.info({ teamId, userId }, 'What holds for the workspace was changed');
     await replace(below, await settingsOf(conversation), conversation);
@@ -55,20 +59,20 @@ export function listenToWorkspaceRules(
     changing: Promise<WorkspaceChange>,
     rules: WorkspaceRules,
     view: Submitted['view'],
-    conversation: Conversation,
+    conversation: RequestContext,
   ): Promise<void> {
-    const { words } = conversation;
-    const notice = (blocks: KnownBlock[]) => noticeView(words.plain('rules.title'), blocks, words);
+    const { t } = conversation;
+    const notice = (blocks: KnownBlock[]) => noticeView(t.text('rules.title'), blocks, t);
     try {
       const change = await changing;
       if (!change.saved) {
-        await replace(view.id, workspaceSureView(rules, change.deletes, words), conversation);
+        await replace(view.id, workspaceSureView(rules, change.deletes, t), conversation);
         return;
       }
-      await replace(view.id, notice([section(words.say('rules.saved'))]), conversation);
+      await replace(view.id, notice([section(t.mrkdwn('rules.saved'))]), conversation);
       await saved(conversation, view.previous_view_id ?? null);
     } catch (error) {
-      await replace(view.id, notice(failureView(error, '', words, log)), conversation);
+      await replace(view.id, notice(errorBlocks(error, '', t, log)), conversation);
     }
   }
 
@@ -76,27 +80,27 @@ export function listenToWorkspaceRules(
     await ack();
     const teamId = body.team?.id;
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, words } = await converseWith(teamId, body.user.id, deps);
-    const view = workspaceFormView(await useCases.showWorkspace(actor), words);
+    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
+    const view = workspaceFormView(await useCases.showWorkspace(actor), t);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
 
   app.view<ViewSubmitAction>(WORKSPACE_FORM, async ({ ack, body, view }) => {
     const teamId = body.team?.id;
     if (!teamId) return ack();
-    const conversation = await converseWith(teamId, body.user.id, deps);
-    const { actor, words } = conversation;
-    const entered = readRules(view.state.values, words);
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const { actor, t } = conversation;
+    const entered = readRules(view.state.values, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
     const { rules } = entered;
-    const changing = useCases.changeWorkspace(actor, rules, false);
+    const changing = useCases.changeWorkspaceSettings(actor, rules, false);
     try {
       const change = await inTime(changing);
       if (change !== 'late') {
         if (!change.saved) {
           return await ack({
             response_action: 'push',
-            view: workspaceSureView(rules, change.deletes, words),
+            view: workspaceSureView(rules, change.deletes, t),
           });
         }
         await ack();
@@ -104,9 +108,9 @@ export function listenToWorkspaceRules(
       }
     } catch (error) {
       if (!(error instanceof GhostwatchError)) throw error;
-      return ack({ response_action: 'errors', errors: { [fieldOf(error)]: refusalText(error, words) } });
+      return ack({ response_action: 'errors', errors: { [fieldOf(error)]: refusalText(error, t) } });
     }
-    const waiting = noticeView(words.plain('rules.title'), [section(words.say('rules.working'))], words);
+    const waiting = noticeView(t.text('rules.title'), [section(t.mrkdwn('rules.working'))], t);
     await ack({ response_action: 'update', view: waiting });
     await tellLater(changing, rules, view, conversation);
   });
@@ -116,8 +120,8 @@ export function listenToWorkspaceRules(
     const teamId = body.team?.id;
     await ack({ response_action: 'clear' });
     if (!rules || !teamId) return;
-    const conversation = await converseWith(teamId, body.user.id, deps);
-    await useCases.changeWorkspace(conversation.actor, rules, true);
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    await useCases.changeWorkspaceSettings(conversation.actor, rules, true);
     await saved(conversation, null);
   });
 }

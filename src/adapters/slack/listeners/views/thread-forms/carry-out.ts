@@ -5,7 +5,7 @@ import { within } from '../../../../../input/parse-error.ts';
 import type { Added } from '../../../../../usecases/threads/add.ts';
 import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
 import type { Field, ThreadForm } from '../../../ids/forms.ts';
-import type { Conversation } from '../../../middleware/request-context.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { fieldReader } from './field-reader.ts';
 import { readContact } from './read-contact.ts';
 import { readThreadDetails } from './read-details.ts';
@@ -28,8 +28,8 @@ function requireSound(problems: ReadonlyMap<Field, Problem>): void {
 }
 
 /** Registers the client of an add form. */
-export async function add(values: FormValues, { actor, words, useCases }: Conversation): Promise<Added> {
-  const { details, since, problems } = readThreadDetails(values, words);
+export async function add(values: FormValues, { actor, t, useCases }: RequestContext): Promise<Added> {
+  const { details, since, problems } = readThreadDetails(values, t);
   requireSound(problems);
   const userId = values.person('owner') ?? actor.userId;
   return useCases.addThread({ actor, details, since, owner: { by: 'id', userId } });
@@ -39,10 +39,10 @@ export async function add(values: FormValues, { actor, words, useCases }: Conver
 async function edit(
   target: ThreadTarget,
   values: FormValues,
-  { actor, words, useCases }: Conversation,
+  { actor, t, useCases }: RequestContext,
 ): Promise<Changed | null> {
   const { thread } = await useCases.showThread(actor, target.ref);
-  const { details, since, problems } = readThreadDetails(values, words, thread);
+  const { details, since, problems } = readThreadDetails(values, t, thread);
   requireSound(problems);
   const edits = { ...details, ...(since === undefined ? {} : { silentSince: since }) };
   const userId = values.person('owner') ?? thread.ownerId;
@@ -60,7 +60,7 @@ async function edit(
 async function wrongPerson(
   target: ThreadTarget,
   values: FormValues,
-  { actor, useCases }: Conversation,
+  { actor, useCases }: RequestContext,
 ): Promise<Changed> {
   const { thread } = await useCases.showThread(actor, target.ref);
   const fields = fieldReader();
@@ -79,7 +79,7 @@ export async function carryOut(
   form: ThreadForm,
   target: ThreadTarget,
   values: FormValues,
-  conversation: Conversation,
+  conversation: RequestContext,
 ): Promise<Changed | null> {
   const { reader, useCases } = conversation;
   switch (form) {

@@ -1,9 +1,9 @@
 import { type ErrorCode, GhostwatchError } from '../../../../../domain/errors.ts';
-import { Refusal } from '../../../../../input/parse-error.ts';
+import { ParseError } from '../../../../../input/parse-error.ts';
 import type { Log } from '../../../../../ports/log.ts';
 import { problemText, refusalText, withoutMarkup } from '../../../blocks/errors.ts';
 import type { Field, Form, FormOrigin } from '../../../ids/forms.ts';
-import type { Conversation } from '../../../middleware/request-context.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import { referenceTo } from '../../replies.ts';
 import { FieldProblems } from './carry-out.ts';
 
@@ -36,23 +36,23 @@ const FIELD_OF: Partial<Record<ErrorCode, Field>> = {
 export function fieldErrors(
   error: unknown,
   { form }: FormOrigin,
-  { words }: Conversation,
+  { t }: RequestContext,
   log: Log,
 ): Record<string, string> {
   if (error instanceof FieldProblems) {
     return Object.fromEntries(
-      [...error.problems].map(([field, problem]) => [field, problemText(problem, words)]),
+      [...error.problems].map(([field, problem]) => [field, problemText(problem, t)]),
     );
   }
-  if (error instanceof Refusal) {
+  if (error instanceof ParseError) {
     const { problem } = error;
     const field = problem.code === 'too_long' ? problem.key : MAIN_FIELD[form];
-    return { [field]: problemText(problem, words) };
+    return { [field]: problemText(problem, t) };
   }
   if (!(error instanceof GhostwatchError)) {
     const reference = referenceTo(error, log);
-    return { [MAIN_FIELD[form]]: withoutMarkup(words.plain('error.unexpected', { reference })) };
+    return { [MAIN_FIELD[form]]: withoutMarkup(t.text('error.unexpected', { reference })) };
   }
   const field = (WITH_DETAILS.has(form) && FIELD_OF[error.code]) || MAIN_FIELD[form];
-  return { [field]: refusalText(error, words) };
+  return { [field]: refusalText(error, t) };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../../input/command.ts';
-import { Refusal } from '../../../../../input/parse-error.ts';
+import { ParseError } from '../../../../../input/parse-error.ts';
 import type { Field } from '../../../ids/forms.ts';
 
 /** Reads fields one after another and notes what is wrong at each. */
@@ -11,7 +11,7 @@ export function fieldReader() {
     try {
       return read();
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof ParseError)) throw error;
       problems.set(field, error.problem);
       return otherwise;
     }

@@ -1,16 +1,20 @@
 import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
-import type { Sentence } from '../../../../../languages/localizer.ts';
+import type { MessageKey } from '../../../../../languages/localizer.ts';
 import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
 import { noticeView } from '../../../blocks/forms/form-view.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { doneView } from '../../../blocks/threads/done.ts';
 import { FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../../ids/forms.ts';
-import { type Conversation, converseWith, type ListenerDeps } from '../../../middleware/request-context.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { threadModal } from '../../actions/thread-modal.ts';
-import { failureView } from '../../replies.ts';
+import { errorBlocks } from '../../replies.ts';
 import { add, carryOut } from './carry-out.ts';
 import { fieldErrors } from './field-errors.ts';
 import { inTime } from './in-time.ts';
@@ -24,7 +28,7 @@ function submit(
   origin: FormOrigin,
   values: FormValues,
   viewId: string,
-  conversation: Conversation,
+  conversation: RequestContext,
 ): Promise<Changed | null> {
   if (origin.form === 'add' || !origin.thread) return add(values, conversation);
   const { number, version: seenVersion } = origin.thread;
@@ -37,23 +41,23 @@ function submit(
   return carryOut(origin.form, target, values, conversation);
 }
 
-const TITLE_DONE: Partial<Record<FormOrigin['form'], Sentence>> = {
+const TITLE_DONE: Partial<Record<FormOrigin['form'], MessageKey>> = {
   add: 'form.title_added',
   close: 'form.title_closed',
 };
 
 /** What was done, in place of the form. */
-function confirmation({ form }: FormOrigin, changed: Changed, { words }: Conversation): ModalView {
-  const title = words.plain(TITLE_DONE[form] ?? `form.title_${form}`);
-  return noticeView(title, doneView(changed, words), words);
+function confirmation({ form }: FormOrigin, changed: Changed, { t }: RequestContext): ModalView {
+  const title = t.text(TITLE_DONE[form] ?? `form.title_${form}`);
+  return noticeView(title, doneView(changed, t), t);
 }
 
 /** While it takes longer than Slack waits. */
-function waiting({ form }: FormOrigin, { words }: Conversation): ModalView {
+function waiting({ form }: FormOrigin, { t }: RequestContext): ModalView {
   return noticeView(
-    words.plain(`form.title_${form}`),
-    [section(words.say(form === 'post' ? 'post.working' : 'form.working'))],
-    words,
+    t.text(`form.title_${form}`),
+    [section(t.mrkdwn(form === 'post' ? 'post.working' : 'form.working'))],
+    t,
   );
 }
 
@@ -69,7 +73,7 @@ export function listenToForms(
 ): void {
   const { useCases, log } = deps;
 
-  async function replace(viewId: string, view: ModalView, { actor }: Conversation): Promise<void> {
+  async function replace(viewId: string, view: ModalView, { actor }: RequestContext): Promise<void> {
     await clientsOf(actor.teamId)
       .read.views.update({ view_id: viewId, view })
       .catch((error: unknown) => log.warn({ err: error }, 'A modal could not be redrawn'));
@@ -80,16 +84,16 @@ export function listenToForms(
     changed: Changed,
     { form, card }: FormOrigin,
     below: string | null,
-    conversation: Conversation,
+    conversation: RequestContext,
   ) {
     const { teamId } = conversation.actor;
     const drawing = card ? useCases.redrawMessage(teamId, card) : useCases.redrawThread(changed.thread);
     await drawing.catch((error: unknown) => log.warn({ err: error }, 'A card could not be redrawn'));
     if (below === null) return;
-    const title = conversation.words.plain(`form.title_${form}`);
+    const title = conversation.t.text(`form.title_${form}`);
     const now = await threadModal(changed.thread.number, 0, conversation).catch((error: unknown) => {
       if (!(error instanceof GhostwatchError)) throw error;
-      return noticeView(title, doneView(changed, conversation.words), conversation.words);
+      return noticeView(title, doneView(changed, conversation.t), conversation.t);
     });
     await replace(below, now, conversation);
   }
@@ -100,19 +104,19 @@ export function listenToForms(
     viewId: string,
     origin: FormOrigin,
     values: FormValues,
-    conversation: Conversation,
+    conversation: RequestContext,
   ): Promise<Changed | null> {
-    const { words } = conversation;
+    const { t } = conversation;
     try {
       const changed = await submitting;
       if (changed) await replace(viewId, confirmation(origin, changed, conversation), conversation);
       return changed;
     } catch (error) {
-      const trouble = failureView(error, '', words, log);
+      const trouble = errorBlocks(error, '', t, log);
       const failed =
         origin.form === 'post'
           ? await postAgain(origin, values, trouble, conversation)
-          : noticeView(words.plain(`form.title_${origin.form}`), trouble, words);
+          : noticeView(t.text(`form.title_${origin.form}`), trouble, t);
       await replace(viewId, failed, conversation);
       return null;
     }
@@ -124,12 +128,12 @@ export function listenToForms(
     { view, ack }: Pick<Submitted, 'view' | 'ack'>,
     origin: FormOrigin,
     values: FormValues,
-    conversation: Conversation,
+    conversation: RequestContext,
   ): Promise<Changed | null> {
     try {
       const changed = await inTime(submitting);
       if (changed !== 'late') {
-        const worthTelling = changed && (origin.form === 'add' || changed.lesson);
+        const worthTelling = changed && (origin.form === 'add' || changed.ghostedAdvice);
         const told = worthTelling ? confirmation(origin, changed, conversation) : null;
         await ack(told ? { response_action: 'update', view: told } : undefined);
         return changed;
@@ -146,7 +150,7 @@ export function listenToForms(
     const origin = parseFormMetadata(view.private_metadata);
     const teamId = body.team?.id;
     if (!origin || !teamId) return ack();
-    const conversation = await converseWith(teamId, body.user.id, deps);
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
     const values = formValues(view.state.values);
     const submitting = submit(origin, values, view.id, conversation);
     const changed = await settle(submitting, { view, ack }, origin, values, conversation);

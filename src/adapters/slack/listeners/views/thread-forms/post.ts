@@ -3,7 +3,7 @@ import { within } from '../../../../../input/parse-error.ts';
 import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
 import { MESSAGE_MAX, postFormView } from '../../../blocks/forms/post-form.ts';
 import type { FormOrigin } from '../../../ids/forms.ts';
-import type { Conversation } from '../../../middleware/request-context.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
 import type { FormValues } from './values.ts';
 
 /** Posts what the form says; trying again in the same form is the same message. */
@@ -12,7 +12,7 @@ export async function post(
   { variant = 0 }: FormOrigin,
   values: FormValues,
   postingId: string,
-  { actor, useCases }: Conversation,
+  { actor, useCases }: RequestContext,
 ): Promise<Changed | null> {
   const { draft } = await useCases.showThread(actor, target.ref);
   const text = within('message', values.lines('message'), MESSAGE_MAX);
@@ -24,8 +24,8 @@ export async function postAgain(
   { thread, variant = 0, card }: FormOrigin,
   values: FormValues,
   trouble: readonly KnownBlock[],
-  { actor, words, useCases }: Conversation,
+  { actor, t, useCases }: RequestContext,
 ): Promise<ModalView> {
   const view = await useCases.showThread(actor, { by: 'number', number: thread?.number ?? 0 });
-  return postFormView({ ...view, variant, text: values.lines('message'), trouble }, card, words);
+  return postFormView({ ...view, variant, text: values.lines('message'), trouble }, card, t);
 }

@@ -1,18 +1,18 @@
 import type { TermChanges } from '../../../../../domain/threads/terms.ts';
 import {
+  CATEGORIES,
   CHANNELS,
   type ClientThread,
-  CONTEXTS,
   DRAFT_LANGUAGES,
   type ThreadDetails,
 } from '../../../../../domain/threads/thread.ts';
 import { readAmount } from '../../../../../input/amounts.ts';
 import type { Problem } from '../../../../../input/command.ts';
-import { normalise } from '../../../../../input/normalize.ts';
+import { normalize } from '../../../../../input/normalize.ts';
 import { refuse, within } from '../../../../../input/parse-error.ts';
 import { CLIENT_MAX } from '../../../../../input/reference.ts';
 import { linkPatch, TOPIC_MAX } from '../../../../../input/values.ts';
-import type { Words } from '../../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../../languages/localizer.ts';
 import type { Field } from '../../../ids/forms.ts';
 import { fieldReader } from './field-reader.ts';
 import { readAgreed } from './read-agreed.ts';
@@ -45,14 +45,14 @@ function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> 
  * @param before the thread that is edited: an amount left as it was shown stays the same, and so does a moment,
  *   of which Slack shows the minutes only
  */
-export function readThreadDetails(values: FormValues, words: Words, before?: ClientThread): ReadDetails {
+export function readThreadDetails(values: FormValues, t: Localizer, before?: ClientThread): ReadDetails {
   const fields = fieldReader();
   const { at, problems } = fields;
 
   function amount() {
     const text = values.text('amount');
     if (text === null) return null;
-    if (before?.amount && text === normalise(words.amount(before.amount))) return before.amount;
+    if (before?.amount && text === normalize(t.amount(before.amount))) return before.amount;
     return readAmount(text, before?.amount?.currency ?? CURRENCY);
   }
   function topic() {
@@ -69,11 +69,11 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
     client: at('client', () => client(values.text('client')), ''),
     topic: at('topic', topic, null),
     ...readContact(values, fields),
-    context: values.choice('context', CONTEXTS) ?? 'general',
+    category: values.choice('category', CATEGORIES) ?? 'general',
     via: values.choice('via', CHANNELS) ?? 'email',
-    language: values.choice('language', DRAFT_LANGUAGES) ?? words.language,
+    language: values.choice('language', DRAFT_LANGUAGES) ?? t.language,
     amount: at('amount', amount, null),
-    terms: at('terms', () => readAgreed(values.text('terms'), words, before?.terms), {}),
+    terms: at('terms', () => readAgreed(values.text('terms'), t, before?.terms), {}),
     ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
   };
   return { details, since: since(), problems };

@@ -1,5 +1,5 @@
 import type { ViewStateValue } from '@slack/bolt';
-import { normalise } from '../../../../../input/normalize.ts';
+import { normalize } from '../../../../../input/normalize.ts';
 import { FIELD_VALUE, type Field } from '../../../ids/forms.ts';
 
 /** The state of a submitted view: block id → action id → value. */
@@ -20,8 +20,8 @@ export interface FormValues {
 export function formValues(values: ViewValues): FormValues {
   const at = (field: Field) => values[field]?.[FIELD_VALUE];
   return {
-    text: (field) => normalise(at(field)?.value ?? '') || null,
-    lines: (field) => (at(field)?.value ?? '').split(/\r?\n/).map(normalise).join('\n').trim(),
+    text: (field) => normalize(at(field)?.value ?? '') || null,
+    lines: (field) => (at(field)?.value ?? '').split(/\r?\n/).map(normalize).join('\n').trim(),
     choice: (field, known) => known.find((one) => one === at(field)?.selected_option?.value) ?? null,
     day: (field) => at(field)?.selected_date ?? null,
     moment: (field) => {

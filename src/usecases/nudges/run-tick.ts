@@ -1,10 +1,10 @@
-import type { Deps } from '../context.ts';
-import type { Ear } from '../conversations/sync-worker.ts';
+import type { AppContext } from '../context.ts';
+import type { ConversationSync } from '../conversations/sync-worker.ts';
 import { makeDeleteExpired } from '../workspaces/delete-expired.ts';
 import { makeClaimNudges } from './claim.ts';
 import { makeReconcileNudges } from './reconcile.ts';
 import { makeSendNudges } from './send.ts';
-import { oneAtATime } from './single-flight-worker.ts';
+import { singleFlight } from './single-flight-worker.ts';
 
 /** Repeated deliveries come within minutes; a day is far more than enough to know them. */
 const INBOX_MEMORY = 86_400_000;
@@ -25,19 +25,19 @@ export interface Ticker {
  * The beat. Neither a rush in one workspace nor a Slack that does not answer may keep the others from being
  * claimed, so sending and searching run beside the ticks, one at a time each.
  */
-export function makeRunTick(deps: Deps, ear: Pick<Ear, 'readOn'>): Ticker {
+export function makeRunTick(deps: AppContext, sync: Pick<ConversationSync, 'readOn'>): Ticker {
   const { clock, store, log, delivery } = deps;
   const underWay = new Set<string>();
   const stopping = new AbortController();
   const claim = makeClaimNudges(deps);
   const reconcile = makeReconcileNudges(deps, underWay);
-  const sending = oneAtATime(makeSendNudges(deps, underWay), stopping.signal, (error) =>
+  const sending = singleFlight(makeSendNudges(deps, underWay), stopping.signal, (error) =>
     log.error({ err: error }, 'Sending was interrupted'),
   );
-  const searching = oneAtATime(search, stopping.signal, (error) =>
+  const searching = singleFlight(search, stopping.signal, (error) =>
     log.error({ err: error }, 'The search for nudges in doubt was interrupted'),
   );
-  const deleting = oneAtATime(makeDeleteExpired(deps), stopping.signal, (error) =>
+  const deleting = singleFlight(makeDeleteExpired(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The deletion of closed threads was interrupted'),
   );
   // What was reckoned before a start may have been reckoned by a wrong clock, too.
@@ -51,10 +51,11 @@ export function makeRunTick(deps: Deps, ear: Pick<Ear, 'readOn'>): Ticker {
   async function noticeTurnedBack(): Promise<void> {
     const now = clock.now();
     const turnedBack = now < lastTickAt - TURNED_BACK;
-    if (turnedBack) await store.nudges.rewind(now, now + delivery.sendTimeout + delivery.settle);
+    if (turnedBack)
+      await store.nudges.capTimestampsAfterClockRollback(now, now + delivery.sendTimeout + delivery.settle);
     if (turnedBack && Number.isFinite(lastTickAt)) {
       log.warn({ by: lastTickAt - now }, 'The clock was turned back');
-      await store.threads.lookAgain(now);
+      await store.threads.replanFutureNudged(now);
     }
     lastTickAt = now;
   }
@@ -67,7 +68,7 @@ export function makeRunTick(deps: Deps, ear: Pick<Ear, 'readOn'>): Ticker {
       searching.wake();
       sending.wake();
       // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
-      void sending.idle().then(ear.readOn);
+      void sending.idle().then(sync.readOn);
       deleting.wake();
     },
     sent: async () => {
