@@ -21,6 +21,7 @@ export type {
   SayOptions,
   Submission,
 } from './people/person.ts';
+export { ManifestError, readManifest } from './read-manifest.ts';
 export { renderMessage, renderView } from './rendering/render-message.ts';
 export { type NameOf, renderText } from './rendering/render-text.ts';
 export type {

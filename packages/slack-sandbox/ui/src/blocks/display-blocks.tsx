@@ -5,6 +5,7 @@ import { insideLink } from '../location.ts';
 import { useWorkspace } from '../workspace.ts';
 import { drawEmoji } from './emoji.ts';
 import { withLiteralAngles } from './literal-angles.ts';
+import { isSafeLink } from './safe-link.ts';
 
 /** Blocks that nobody can act upon, drawn by the library. */
 export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
@@ -32,6 +33,7 @@ export function DisplayBlocks({ blocks }: { blocks: readonly JsonObject[] }) {
 function Link({ href, children }: { href: string; children: ReactNode }) {
   const inside = insideLink(href);
   if (inside !== undefined) return <a href={inside}>{children}</a>;
+  if (!isSafeLink(href)) return <span>{children}</span>;
   return (
     <a href={href} target="_blank" rel="noreferrer">
       {children}

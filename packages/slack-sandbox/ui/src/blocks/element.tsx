@@ -8,6 +8,7 @@ import { textOf } from './block-fields.ts';
 import { Confirm } from './confirm.tsx';
 import { Field } from './field.tsx';
 import { MenuButton } from './menu-button.tsx';
+import { isSafeLink } from './safe-link.ts';
 import { selectOptions } from './select-options.ts';
 
 /** An element that acts at once when it is pressed or something is chosen. */
@@ -106,7 +107,8 @@ function ButtonFace({ element, isBusy, onChoose }: Omit<FaceProps, 'state'>) {
       aria-disabled={isBusy}
       onClick={() => {
         if (isBusy) return;
-        if (typeof element.url === 'string') window.open(element.url, '_blank', 'noreferrer');
+        if (typeof element.url === 'string' && isSafeLink(element.url))
+          window.open(element.url, '_blank', 'noreferrer');
         onChoose(null);
       }}
     >

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type AppDeclaration, declarationFrom } from 'slack-sandbox';
 import { parse } from 'yaml';
+import type { AppDeclaration } from './workspace/app-declaration.ts';
+import { declarationFrom } from './workspace/manifest.ts';
 
 /**
  * What an app's manifest (YAML or JSON) declares, so that nothing works here that would not work in Slack.
