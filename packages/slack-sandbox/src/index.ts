@@ -20,6 +20,7 @@ export type {
   Person,
   SayOptions,
   Submission,
+  Suggestions,
 } from './people/person.ts';
 export { ManifestError, readManifest } from './read-manifest.ts';
 export { renderMessage, renderView } from './rendering/render-message.ts';

@@ -11,9 +11,15 @@ export function readManifest(file: string | URL): AppDeclaration {
   try {
     return declarationFrom(parse(readFileSync(file, 'utf8')));
   } catch (error) {
+    if (isMissing(error))
+      throw new ManifestError(`There is no file ${file}. Name the manifest of your Slack app.`);
     const why = error instanceof Error ? error.message : String(error);
     throw new ManifestError(`${file} cannot be read as the manifest of a Slack app: ${why}`);
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** A manifest that is not there or makes no sense. */

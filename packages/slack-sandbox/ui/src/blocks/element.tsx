@@ -32,6 +32,7 @@ export function Element({ element, blockId }: { element: JsonObject; blockId: st
     <>
       <ElementFace
         element={element}
+        blockId={blockId}
         state={acting.stateOf(blockId, actionId) ?? initialState(element)}
         isBusy={isBusy}
         onChoose={choose}
@@ -51,12 +52,13 @@ export function Element({ element, blockId }: { element: JsonObject; blockId: st
 
 interface FaceProps {
   element: JsonObject;
+  blockId: string;
   state: JsonObject | undefined;
   isBusy: boolean;
   onChoose: (choice: ChosenValue) => void;
 }
 
-function ElementFace({ element, state, isBusy, onChoose }: FaceProps) {
+function ElementFace({ element, blockId, state, isBusy, onChoose }: FaceProps) {
   const { screen } = useWorkspace();
   const type = stringOf(element.type);
   const label = stringOf(element.accessibility_label) || textOf(element.placeholder) || 'Choose';
@@ -73,7 +75,7 @@ function ElementFace({ element, state, isBusy, onChoose }: FaceProps) {
       />
     );
   }
-  if (type.endsWith('_select') && !type.startsWith('multi_')) {
+  if (type.endsWith('_select') && !type.startsWith('multi_') && type !== 'external_select') {
     const options = selectOptions(element, screen);
     const chosen = chosenIn(state);
     const face = options.find(({ value }) => value === chosen)?.label ?? textOf(element.placeholder);
@@ -93,10 +95,10 @@ function ElementFace({ element, state, isBusy, onChoose }: FaceProps) {
       />
     );
   }
-  return <Field element={element} state={state} label={label} onCommit={onChoose} />;
+  return <Field element={element} blockId={blockId} state={state} label={label} onCommit={onChoose} />;
 }
 
-function ButtonFace({ element, isBusy, onChoose }: Omit<FaceProps, 'state'>) {
+function ButtonFace({ element, isBusy, onChoose }: Omit<FaceProps, 'state' | 'blockId'>) {
   const style = element.style === 'primary' ? 'is-primary' : element.style === 'danger' ? 'is-danger' : '';
   const label = stringOf(element.accessibility_label);
   return (
