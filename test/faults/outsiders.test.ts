@@ -1,11 +1,11 @@
 import { App, type AppOptions } from '@slack/bolt';
+import { type Message, type NewPerson, type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { registerListeners } from '../../src/adapters/slack/listeners/index.ts';
 import { type GuardedApp, guard } from '../../src/adapters/slack/middleware/guarded-app.ts';
 import type { ListenerDeps } from '../../src/adapters/slack/middleware/request-context.ts';
 import { createRequestTracker } from '../../src/adapters/slack/receivers/request-tracker.ts';
 import type { SlackClients } from '../../src/adapters/slack/web-clients.ts';
-import { type Message, type NewPerson, type Person, renderView, type View } from '../../src/sandbox/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

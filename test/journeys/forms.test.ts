@@ -1,9 +1,9 @@
+import { type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { termsText } from '../../src/adapters/slack/blocks/threads/agreed-terms.ts';
 import { readAgreed } from '../../src/adapters/slack/listeners/views/thread-forms/read-agreed.ts';
 import type { Terms } from '../../src/domain/threads/thread.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';
-import { type Person, renderView, type View } from '../../src/sandbox/index.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 /** Ada has a card in front of her; everything from here on is done by clicking. */

@@ -1,3 +1,4 @@
+import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ACTION, callAction } from '../../src/adapters/slack/ids/cards.ts';
 import { formMetadata, THREAD_FORMS } from '../../src/adapters/slack/ids/forms.ts';
@@ -6,7 +7,6 @@ import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { CALL_RESULTS } from '../../src/domain/threads/thread.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
 import type { Verb } from '../../src/input/command.ts';
-import type { Person } from '../../src/sandbox/index.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 /** What each command would change about Ada's client; null for those that look, or that are about the typist. */

@@ -1,3 +1,4 @@
+import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
 import { nudgeMessageView } from '../../src/adapters/slack/blocks/cards/nudge-message.ts';
 import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/blocks/forms/form-view.ts';
@@ -36,8 +37,6 @@ import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import type { ThreadView } from '../../src/domain/threads/thread-view.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';
 import { validateTemplates } from '../../src/languages/templates/custom-templates.ts';
-import { blockProblems } from '../../src/sandbox/block-kit/message-blocks.ts';
-import { viewProblems } from '../../src/sandbox/block-kit/view-blocks.ts';
 import { available, MONDAY, threadWith } from '../support/thread.ts';
 
 const NOW = MONDAY + 40 * 86_400_000;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
 import {
   changedView,
@@ -14,8 +15,6 @@ import { tidyHours } from '../../src/domain/calendar/calendar-hours.ts';
 import { readHours } from '../../src/input/hours.ts';
 import { readTimeZone, TIME_ZONES } from '../../src/input/time-zones.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';
-import { blockProblems } from '../../src/sandbox/block-kit/message-blocks.ts';
-import { viewProblems } from '../../src/sandbox/block-kit/view-blocks.ts';
 import { NOW, person } from '../sql/samples.ts';
 
 const spans = fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { maxLength: 8 }).map((edges) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Sandbox, startSandbox } from 'slack-sandbox';
 import { slackDirectory } from '../../src/adapters/slack/api/directory.ts';
 import { slackMessenger } from '../../src/adapters/slack/api/messenger.ts';
 import { slackConversations } from '../../src/adapters/slack/history/conversations.ts';
@@ -13,7 +14,6 @@ import { customTemplateIssue, validateTemplates } from '../../src/languages/temp
 import { exampleFacts } from '../../src/languages/templates/example.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import type { AppContext } from '../../src/usecases/context.ts';
 import { makeUnread } from '../../src/usecases/conversations/unread.ts';
 import { makeRunTick, type Ticker } from '../../src/usecases/nudges/run-tick.ts';

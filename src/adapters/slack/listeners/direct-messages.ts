@@ -32,9 +32,9 @@ export function listenToDirectMessages(
   const { useCases, clock, log } = deps;
   const runCommand = makeRunCommand(deps);
 
-  app.event('message', async ({ event, category }) => {
+  app.event('message', async ({ event, context }) => {
     const { channel, channel_type: type, user: userId, subtype, bot_id: botId } = event as DirectMessage;
-    const { teamId } = category;
+    const { teamId } = context;
     if (type !== 'im' || !teamId || !userId || botId !== undefined || !WRITTEN.has(subtype)) return;
     if (!(await deps.accept(teamId, replySlot(userId, clock.now())))) return;
     const { actor, t } = createRequestContext(await useCases.recallPerson({ teamId, userId }), '', deps);

@@ -20,15 +20,15 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
 
 /** Messages in channels (those to the bot itself belong to nobody's conversation), and the bot's own arrival in one: both say that it is time to read. */
 export function listenToMessages(app: GuardedApp, sync: ConversationSync): void {
-  app.event('message', async ({ event, category }) => {
+  app.event('message', async ({ event, context }) => {
     const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;
-    if (category.teamId && type !== 'im')
-      sync.notice({ teamId: category.teamId, channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
+    if (context.teamId && type !== 'im')
+      sync.notice({ teamId: context.teamId, channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
   });
 
-  app.event('member_joined_channel', async ({ event, category }) => {
-    if (category.teamId && event.user === category.botUserId) {
-      sync.catchUp({ teamId: category.teamId, channelId: event.channel });
+  app.event('member_joined_channel', async ({ event, context }) => {
+    if (context.teamId && event.user === context.botUserId) {
+      sync.catchUp({ teamId: context.teamId, channelId: event.channel });
     }
   });
 }

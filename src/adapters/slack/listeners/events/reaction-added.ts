@@ -55,9 +55,9 @@ export function listenToEmoji(
 ): void {
   const { useCases, log } = deps;
 
-  app.event('reaction_added', async ({ event, body, category }) => {
+  app.event('reaction_added', async ({ event, body, context }) => {
     const { user: userId, item } = event;
-    const { teamId } = category;
+    const { teamId } = context;
     if (item.type !== 'message' || !teamId) return;
     if (!(await deps.accept(teamId, `event/${body.event_id}`))) return;
     const clients = clientsOf(teamId);

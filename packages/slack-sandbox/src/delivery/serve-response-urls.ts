@@ -1,0 +1,70 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+import { Refusal } from '../refusal.ts';
+import { meetFault } from '../web-api/faulty.ts';
+import { readParams } from '../web-api/params.ts';
+import { jsonReply, type Reply, sendReply, textReply } from '../web-api/reply.ts';
+import type { WebApi } from '../web-api/serve-methods.ts';
+import { RESPONSE_URL_USES } from '../workspace/response-urls.ts';
+import { respond } from './respond.ts';
+
+type Request = Context<{ Bindings: HttpBindings }>;
+
+/** Answers a POST to a response_url. */
+export async function serveResponseUrl(api: WebApi, context: Request): Promise<Response> {
+  const end = api.workspace.activity.begin();
+  try {
+    return sendReply(context, await answerPost(api, context));
+  } finally {
+    end();
+  }
+}
+
+async function answerPost(api: WebApi, context: Request): Promise<Reply> {
+  const { workspace } = api;
+  const contentType = context.req.header('content-type') ?? '';
+  const body = await context.req.text();
+  const reply = await meetFault(api.faults.take('response_url'), {
+    run: () => carryOut(api, context.req.path, contentType, body),
+    hold: (run, afterMs) =>
+      api.faults.hold(run, afterMs === undefined ? undefined : workspace.time.ms + afterMs),
+    signal: api.closing,
+  });
+  workspace.wire.add({ kind: 'response_url', body: parsed(body), ...outcomeOf(reply) });
+  return reply;
+}
+
+function carryOut(api: WebApi, path: string, contentType: string, body: string): Reply {
+  const { workspace } = api;
+  const responseUrl = workspace.responseUrls.get(path);
+  if (responseUrl === undefined || workspace.time.ms > responseUrl.expiresAt) return refused('expired_url');
+  if (responseUrl.uses >= RESPONSE_URL_USES) return refused('used_url');
+  try {
+    const params = readParams({}, contentType.includes('form') ? contentType : 'application/json', body);
+    respond(workspace, responseUrl, params);
+    responseUrl.uses += 1;
+    return textReply('ok', 200);
+  } catch (error) {
+    // Bad content is refused with status 200 here; clients that look at the status alone take it for success.
+    if (error instanceof Refusal) return jsonReply({ ok: false, error: error.code, ...error.details });
+    throw error;
+  }
+}
+
+function refused(error: string): Reply {
+  return jsonReply({ ok: false, error }, 404);
+}
+
+function outcomeOf(reply: Reply): { answer: string; status: number } {
+  return reply.kind === 'answer' ? { answer: reply.body, status: reply.status } : { answer: '', status: 0 };
+}
+
+function parsed(body: string): Json {
+  try {
+    const value = JSON.parse(body) as Json | JsonObject;
+    return isObject(value) ? value : body;
+  } catch {
+    return body;
+  }
+}
