@@ -1,12 +1,16 @@
 import type { BlockAction } from '@slack/bolt';
-import { welcomeView } from '../blocks/help.ts';
-import { WELCOME, WELCOME_ACTIONS } from '../ids/welcome.ts';
-import type { GuardedApp } from '../middleware/guarded-app.ts';
-import { replySlot } from '../middleware/reply-slot.ts';
-import { createRequestContext, type ListenerDeps, requestContextOf } from '../middleware/request-context.ts';
-import type { SlackClients } from '../web-clients.ts';
-import { makeRunCommand } from './commands/index.ts';
-import { ephemeral, errorBlocks, replyEphemeral } from './replies.ts';
+import { welcomeView } from '../../blocks/help.ts';
+import { WELCOME, WELCOME_ACTIONS } from '../../ids/welcome.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import { replySlot } from '../../middleware/reply-slot.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  requestContextOf,
+} from '../../middleware/request-context.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { makeRunCommand } from '../commands/index.ts';
+import { ephemeral, errorBlocks, replyEphemeral } from '../replies.ts';
 
 /** What of a direct message matters: that a person wrote it. Its text is left alone. */
 interface DirectMessage {
