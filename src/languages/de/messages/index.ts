@@ -1,4 +1,5 @@
 import type { Messages } from '../../en/messages/index.ts';
+import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -192,6 +193,7 @@ export const de: Messages = {
   },
   form,
   typed,
+  covering,
   home,
   house,
   fault,

@@ -1,3 +1,4 @@
+import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -189,6 +190,7 @@ export const en = {
   },
   form,
   typed,
+  covering,
   home,
   house,
   fault,

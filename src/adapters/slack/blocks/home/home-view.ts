@@ -7,9 +7,11 @@ import {
 } from '../../../../domain/home/home.ts';
 import type { Amount } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
+import { mention } from '../../../../languages/markup.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
 import { HOME } from '../../ids/home.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
+import { coverTimeText } from '../cover-notice.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
 import { homeRow } from './row.ts';
@@ -121,6 +123,14 @@ function overview({ sections, screen, mine }: Home, t: Localizer): KnownBlock[] 
   ];
 }
 
+/** Whom this person covers for, until when. */
+function coveringLines({ covering }: Home, t: Localizer): KnownBlock[] {
+  const lines = covering.map(({ owner, openThreads: count }) =>
+    t.mrkdwn('covering.home', { owner: mention(owner.userId), time: coverTimeText(owner, t), count }),
+  );
+  return lines.length === 0 ? [] : [section(...lines)];
+}
+
 /** What to do when there is nothing to show yet. */
 function firstSteps({ watchEmoji }: Home, t: Localizer): KnownBlock[] {
   return [
@@ -142,6 +152,7 @@ export function homeView(home: Home): HomeView {
     type: 'home',
     blocks: [
       ...controls(home, t),
+      ...coveringLines(home, t),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
     ],
