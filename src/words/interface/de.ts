@@ -446,6 +446,9 @@ export const de: Catalogue = {
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
     too_long: '`{{key}}` ist zu lang: höchstens {{max}} Zeichen.',
     not_a_date: '„{{text}}“ verstehe ich nicht als Datum. Versuch `gestern`, `9.11.`, `3 Tage`, `1.12.2026`.',
+    vague_date: 'Wie lange ist „{{text}}“? Gib eine Zahl oder ein Datum an: `3 Tage`, `9.11.`.',
+    no_such_day: '„{{text}}“ gibt es in dem Jahr nicht. Bitte prüfe das Datum.',
+    wrong_weekday: '„{{text}}“ passt nicht: Dieser Tag ist {{when}}. Welcher von beiden ist gemeint?',
     date_in_future: '„{{text}}“ ist {{when}}. Das muss schon geschehen sein.',
     begins_later:
       '„{{text}}“ ist {{when}}, aber gewartet wird ab sofort. Nenne nur das Ende, oder sag es mir an dem Tag.',

@@ -436,6 +436,9 @@ export const en = {
     missing_name: 'After “{{text}}” a name is missing. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
     not_a_date: 'I do not understand “{{text}}” as a date. Try `yesterday`, `9 Nov`, `3 days`, `2026-12-01`.',
+    vague_date: 'How long is “{{text}}”? Give a number or a date: `3 days`, `9 Nov`.',
+    no_such_day: 'There is no such day as “{{text}}” in that year. Please check the date.',
+    wrong_weekday: '“{{text}}” cannot be: that day is {{when}}. Which of the two do you mean?',
     date_in_future: '“{{text}}” is {{when}}. It must be in the past.',
     begins_later:
       '“{{text}}” is {{when}}, but waiting begins at once. Say only until when, or tell me on that day.',

@@ -1,4 +1,4 @@
-import { isDate, readNamedDay } from './dates/moment.ts';
+import { isDate, readFirstDay } from './dates/moment.ts';
 import { fold } from './fold.ts';
 import { isNothing } from './nothing.ts';
 import type { Reader } from './reader.ts';
@@ -84,7 +84,7 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
 export function readAskingDay(text: string, reader: Reader): string | null {
   if (isNothing(text) || NEVER.has(fold(text))) return null;
   const month = text.replace(/^(?:in|im) /i, '');
-  return readNamedDay(isDate(text, reader) || !isDate(month, reader) ? text : month, reader);
+  return readFirstDay(isDate(text, reader) || !isDate(month, reader) ? text : month, reader);
 }
 
 /**
@@ -106,7 +106,7 @@ export function takeAsking(
   }
   const date = dateAtEnd(before, reader);
   if (date > 0) {
-    const askAgainOn = readNamedDay(textOf(before.slice(-date)), reader);
+    const askAgainOn = readFirstDay(textOf(before.slice(-date)), reader);
     return { rest: withoutLinks(before.slice(0, -date)), askAgainOn };
   }
   const said = withoutLinks(before);

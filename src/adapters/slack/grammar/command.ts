@@ -120,6 +120,9 @@ export type Problem =
     }
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }
   | { readonly code: 'not_a_date'; readonly text: string }
+  | { readonly code: 'vague_date'; readonly text: string }
+  | { readonly code: 'no_such_day'; readonly text: string }
+  | { readonly code: 'wrong_weekday'; readonly text: string; readonly at: number }
   | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }
   | { readonly code: 'begins_later'; readonly text: string; readonly at: number }
   | { readonly code: 'date_in_past'; readonly text: string; readonly at: number }

@@ -1,7 +1,7 @@
 import type { Share, Terms } from '../../../domain/thread.ts';
 import { isMoneyWord, parseAmount, readAmount } from './amounts.ts';
 import type { TypedDetails } from './command.ts';
-import { isDate, readDay } from './dates/moment.ts';
+import { isDate, readDueDay, readValidity } from './dates/moment.ts';
 import { isNothing } from './nothing.ts';
 import type { Reader } from './reader.ts';
 import { refuse, within } from './refusal.ts';
@@ -48,8 +48,6 @@ const share = (key: 'partPayment' | 'cancellationFee'): ReadValue =>
     (text, reader) => parseShare(text, reader) ?? refuse({ code: 'not_a_share', text }),
   );
 
-const day = (key: 'dueDate' | 'validUntil'): ReadValue => term(key, isDate, readDay);
-
 function amount(run: Run, { reader }: Scope): { patch: TypedDetails; count: number } {
   const currency = currencyOf(reader);
   const isAmount = (text: string) => parseAmount(text, currency) !== null;
@@ -67,8 +65,8 @@ export const TERM_VALUES: Readonly<Record<TermKey, ReadValue>> = {
   amount,
   'part-payment': share('partPayment'),
   'cancellation-fee': share('cancellationFee'),
-  due: day('dueDate'),
-  valid: day('validUntil'),
+  due: term('dueDate', isDate, readDueDay),
+  valid: term('validUntil', isDate, readValidity),
   ref: one(({ text }) => ({
     terms: {
       reference: isNothing(text) ? null : within('ref', text.replace(/[,;]$/, ''), REFERENCE_MAX),

@@ -115,6 +115,8 @@ function problemSentence(problem: Problem, words: Words): readonly [Sentence, Va
     case 'too_long':
       if (problem.key === 'line') return ['fault.line_too_long', { max: problem.max }];
       return ['problem.too_long', { text, key: typedWord('key', problem.key, words), max: problem.max }];
+    case 'wrong_weekday':
+      return [`problem.${code}`, { text, when: words.date(problem.at) }];
     case 'begins_later':
     case 'date_in_future':
     case 'date_in_past':
