@@ -54,7 +54,7 @@ function clockOf(hour: number, minute: number, typedHour: string): Word | null {
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const either = hour >= 1 && hour <= 12 && !typedHour.startsWith('0');
   const time = { minutes: hour * 60 + minute, vague: false };
-  return { kind: 'clock', time: either ? { ...time, half: 'either' } : time };
+  return { kind: 'clock', time: either ? { ...time, depends: 'half_of_day' } : time };
 }
 
 function figures(typed: string): Word | null {
@@ -83,7 +83,8 @@ function understood(typed: string): Word[] | null {
 
 function withPhrases(text: string): string {
   const joined = FEASTS.reduce(
-    (said, [name]) => (name.includes(' ') ? said.replaceAll(` ${name} `, ` ${name.replaceAll(' ', '_')} `) : said),
+    (said, [name]) =>
+      name.includes(' ') ? said.replaceAll(` ${name} `, ` ${name.replaceAll(' ', '_')} `) : said,
     ` ${text} `,
   );
   return PHRASES.reduce((said, [phrase, meaning]) => said.replaceAll(` ${phrase} `, ` ${meaning} `), joined);

@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts';
 import { refuse } from '../refusal.ts';
 import { parseWhen } from './parse-when.ts';
 import { resolveDay } from './resolve-day.ts';
-import { settleHalf } from './time-of-day.ts';
+import { settleTime } from './time-of-day.ts';
 import { BY_THE_CLOCK } from './vocabulary.ts';
 import { addMonths, DAY, dayOf, MINUTE, utcOf, type Wall, wallOf, weekdayOf } from './wall-clock.ts';
 import type { Lead, Purpose, SaidDay, When } from './when.ts';
@@ -40,7 +40,7 @@ function elapsed({ unit, count, sign }: Shift, purpose: Purpose): number | null 
 }
 
 function minutesOf({ said, time, lead }: Said, purpose: Purpose, wall: Wall, reader: Reader): number {
-  if (time) return settleHalf(time, reader.workday ?? OFFICE_HOURS);
+  if (time) return settleTime(time, reader.workday ?? OFFICE_HOURS);
   if (purpose === 'past') return NOON;
   if (purpose === 'wait' && lead === 'through') return DAY / MINUTE;
   return said.kind === 'shift' && purpose === 'wait' ? (wall - dayOf(wall)) / MINUTE : 0;

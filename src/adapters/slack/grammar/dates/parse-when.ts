@@ -24,6 +24,32 @@ function splitLead(words: readonly Word[]): { readonly lead: Lead | null; readon
 /** Words that say nothing about the day; "am" is one where it stands before no time. */
 const isFiller = ({ kind }: Word): boolean => kind === 'filler' || kind === 'am';
 
+/** The moment of a full time stamp; null for anything else. */
+function exactMoment(typed: string): When | null {
+  if (typed.length > 40 || !EXACT.test(typed)) return null;
+  const at = Date.parse(typed.toUpperCase());
+  return Number.isNaN(at) ? null : { kind: 'instant', at };
+}
+
+/** "now", "gerade eben". */
+function isNow(words: readonly Word[]): boolean {
+  return (
+    words.every(({ kind }) => kind === 'now' || kind === 'filler') && words.some(({ kind }) => kind === 'now')
+  );
+}
+
+function readSaid(words: readonly Word[], today: Wall): When | null {
+  const split = splitTime(words);
+  if (!split) return null;
+  const { time } = split;
+  const { lead, rest } = splitLead(split.rest.filter((word) => !isFiller(word)));
+  if (rest.length === 0) {
+    return time && !time.vague ? { kind: 'said', said: { kind: 'clock' }, time, lead } : null;
+  }
+  const phrase = readPhrase(rest, today) ?? partOfToday(rest, time !== null, today);
+  return phrase && { kind: 'said', time, lead, ...phrase };
+}
+
 /**
  * Reads a text that is wholly a date, in English or German.
  * @param text as typed
@@ -32,23 +58,12 @@ const isFiller = ({ kind }: Word): boolean => kind === 'filler' || kind === 'am'
  */
 export function parseWhen(text: string, today: Wall): When | null {
   const typed = text.trim();
-  if (typed.length < 40 && EXACT.test(typed)) {
-    const at = Date.parse(typed.toUpperCase());
-    return Number.isNaN(at) ? null : { kind: 'instant', at };
-  }
+  const moment = exactMoment(typed);
+  if (moment) return moment;
   const words = dateWords(typed);
   if (!words) return null;
-  if (words.every(({ kind }) => kind === 'now' || kind === 'filler')) {
-    return words.some(({ kind }) => kind === 'now') ? { kind: 'now' } : null;
-  }
-  if (isVague(words)) return { kind: 'vague' };
-  const split = splitTime(words);
-  if (!split) return null;
-  const { lead, rest } = splitLead(split.rest.filter((word) => !isFiller(word)));
-  const { time } = split;
-  if (rest.length === 0) return time && !time.vague ? { kind: 'said', said: { kind: 'clock' }, time, lead } : null;
-  const phrase = readPhrase(rest, today) ?? partOfToday(rest, time !== null, today);
-  return phrase && { kind: 'said', time, lead, ...phrase };
+  if (isNow(words)) return { kind: 'now' };
+  return isVague(words) ? { kind: 'vague' } : readSaid(words, today);
 }
 
 /** "this morning": only a part of the day was named besides. */

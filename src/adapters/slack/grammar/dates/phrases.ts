@@ -52,7 +52,9 @@ function unitIn(words: readonly Word[]): Unit {
 /** "9 Nov", "9. November 2026", "Nov 9th". */
 const monthAndDate: Read = (words) => {
   const month = find(words, 'month')?.value ?? 0;
-  const [first, second] = words.filter(({ kind }) => kind === 'number' || kind === 'ordinal') as { value: number }[];
+  const [first, second] = words.filter(({ kind }) => kind === 'number' || kind === 'ordinal') as {
+    value: number;
+  }[];
   const date = first?.value ?? 0;
   // "9 Nov 26" has a year of two figures.
   const short = second && second.value >= 20 && second.value < 100 ? second.value + 2000 : undefined;
@@ -224,7 +226,10 @@ const NAMED: readonly Rule[] = [
 ];
 
 /** "week 51" counts weeks; "week" alone would be a length of time. */
-const WEEK_NUMBER: Rule = [/^I?E?U[NO]Y?$/, (words, today) => (isWeek(words) ? numberedPeriod(words, today) : null)];
+const WEEK_NUMBER: Rule = [
+  /^I?E?U[NO]Y?$/,
+  (words, today) => (isWeek(words) ? numberedPeriod(words, today) : null),
+];
 
 const LENGTHS: readonly Rule[] = [
   WEEK_NUMBER,

@@ -28,10 +28,10 @@ function joinTimes(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
-    const found = timeAt(words, index);
-    if (found) {
-      joined.push({ kind: 'clock', time: found.time });
-      index += found.count - 1;
+    const at = timeAt(words, index);
+    if (at) {
+      joined.push({ kind: 'clock', time: at.time });
+      index += at.count - 1;
     } else if (word.kind === 'morgen') {
       joined.push(namesDay(words[index - 1]) ? { kind: 'part_of_day', time: MORNING } : TOMORROW);
     } else if (word.kind !== 'at') joined.push(word);
@@ -41,7 +41,7 @@ function joinTimes(words: readonly Word[]): Word[] {
 
 const exact = (minutes: number): TimeOfDay => ({ minutes, vague: false });
 const eitherHalf = (minutes: number): TimeOfDay =>
-  minutes >= 60 && minutes < HALF_DAY ? { minutes, vague: false, half: 'either' } : exact(minutes);
+  minutes >= 60 && minutes < HALF_DAY ? { minutes, vague: false, depends: 'half_of_day' } : exact(minutes);
 
 /** The twelve hours of `am` and `pm`. */
 function onTwelve({ minutes }: TimeOfDay, half: 'am' | 'pm'): TimeOfDay | null {
@@ -49,34 +49,58 @@ function onTwelve({ minutes }: TimeOfDay, half: 'am' | 'pm'): TimeOfDay | null {
   return exact((minutes % HALF_DAY) + (half === 'pm' ? HALF_DAY : 0));
 }
 
-/** The time that begins at a word, and how many words it takes. */
-function timeAt(words: readonly Word[], index: number): { time: TimeOfDay; count: number } | null {
-  const marked = words[index]?.kind === 'at';
-  const at = marked ? index + 1 : index;
-  const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
-  const taken = (time: TimeOfDay | null, count: number) =>
-    time && { time, count: count + (marked ? 1 : 0) };
-  if (word?.kind === 'half' && next?.kind === 'number' && next.value >= 1 && next.value <= 12) {
-    return taken(eitherHalf(((next.value + 11) % 12) * 60 + 30), 2);
+interface Found {
+  readonly time: TimeOfDay;
+  /** how many words it takes */
+  readonly count: number;
+}
+
+const found = (time: TimeOfDay | null, count: number): Found | null => time && { time, count };
+
+/** "halb 5" is half past four. */
+function halfHour([half, hour]: readonly Word[]): Found | null {
+  if (half?.kind !== 'half' || hour?.kind !== 'number' || hour.value < 1 || hour.value > 12) return null;
+  return found(eitherHalf(((hour.value + 11) % 12) * 60 + 30), 2);
+}
+
+/** "10 Uhr", "10 Uhr 30". */
+function onTheHour(clock: TimeOfDay, [hour, , minute]: readonly Word[]): Found {
+  if (hour?.kind !== 'number' || minute?.kind !== 'number' || minute.value > 59) {
+    return { time: exact(clock.minutes), count: 2 };
   }
-  const hours = word?.kind === 'number' && word.value <= 24 ? word.value : null;
-  const clock = word?.kind === 'clock' ? word.time : hours === null ? null : eitherHalf(hours * 60);
+  return { time: exact(clock.minutes + minute.value), count: 3 };
+}
+
+function bareClock(word: Word | undefined): TimeOfDay | null {
+  if (word?.kind === 'clock') return word.time;
+  return word?.kind === 'number' && word.value <= 24 ? eitherHalf(word.value * 60) : null;
+}
+
+/** The time at the first of some words; a bare number is one where `marked` ("at 5") or something behind it says so. */
+function clockAt(words: readonly Word[], marked: boolean): Found | null {
+  const [word, next, third] = words;
+  const half = halfHour(words);
+  if (half) return half;
+  const clock = bareClock(word);
   if (!clock) return null;
-  if (next?.kind === 'pm' || (next?.kind === 'am' && !marked)) {
-    // "um 10 am Montag" is German; "10 am Monday" is the morning either way.
-    return word?.kind === 'number' || word?.kind === 'clock' ? taken(onTwelve(clock, next.kind), 2) : null;
-  }
-  if (next?.kind === 'am' && marked && clock.half === 'either' && !third) return taken(onTwelve(clock, 'am'), 2);
-  if (next?.kind === 'oclock') {
-    const minute = word?.kind === 'number' && third?.kind === 'number' && third.value < 60 ? third.value : null;
-    return minute === null ? taken(exact(clock.minutes), 2) : taken(exact(clock.minutes + minute), 3);
-  }
-  return word?.kind === 'clock' || marked ? taken(clock, 1) : null;
+  if (next?.kind === 'oclock') return onTheHour(clock, words);
+  if (next?.kind === 'pm') return found(onTwelve(clock, 'pm'), 2);
+  // "um 10 am Montag" is German; "10 am Monday" is the morning either way.
+  if (next?.kind === 'am' && !(marked && third)) return found(onTwelve(clock, 'am'), 2);
+  return word?.kind === 'clock' || marked ? { time: clock, count: 1 } : null;
+}
+
+/** The time that begins at a word. */
+function timeAt(words: readonly Word[], index: number): Found | null {
+  const marked = words[index]?.kind === 'at';
+  const start = marked ? index + 1 : index;
+  const at = clockAt(words.slice(start, start + 3), marked);
+  return at && { ...at, count: at.count + start - index };
 }
 
 /** "abends um 8" is 20:00. */
 function within(part: TimeOfDay, clock: TimeOfDay): TimeOfDay {
-  if (clock.half !== 'either') return clock;
+  if (clock.depends !== 'half_of_day') return clock;
   return exact(clock.minutes + (part.minutes > HALF_DAY ? HALF_DAY : 0));
 }
 
@@ -95,11 +119,15 @@ export function splitTime(words: readonly Word[]): Split | null {
   return { time: clock ?? part ?? null, rest };
 }
 
-/** Of the two readings of "5" the one that is nearer to working hours; the morning where both are as near. */
-export function settleHalf({ minutes, half }: TimeOfDay, { from, to }: Workday): number {
+/**
+ * The minutes from midnight that are meant: of the two readings of "5" the one that is nearer to working hours (the
+ * morning where both are as near), and the end of work as it is for the reader.
+ */
+export function settleTime({ minutes, depends }: TimeOfDay, { from, to }: Workday): number {
+  if (depends === 'end_of_work') return to;
   const distance = (at: number) => Math.max(from - at, at - to, 0);
   const later = minutes + HALF_DAY;
-  return half === 'either' && distance(later) < distance(minutes) ? later : minutes;
+  return depends === 'half_of_day' && distance(later) < distance(minutes) ? later : minutes;
 }
 
 /**

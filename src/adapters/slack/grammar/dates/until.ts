@@ -26,7 +26,18 @@ function workingDaysOf(text: string): number | null {
 }
 
 /** What stands between the two ends of a range. */
-const BETWEEN: ReadonlySet<string> = new Set(['to', 'until', 'till', 'til', 'bis', 'through', 'thru', '-', '–', '—']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  'to',
+  'until',
+  'till',
+  'til',
+  'bis',
+  'through',
+  'thru',
+  '-',
+  '–',
+  '—',
+]);
 const FROM = /^(?:from|von|vom|ab|starting)$/i;
 
 interface Range {
@@ -37,7 +48,10 @@ interface Range {
 /** The two ends of "from 21 Dec to 6 Jan", "ab Montag bis Freitag", "24.12. – 1.1."; null for anything else. */
 function rangeOf(text: string, reader: Reader): Range | null {
   if (text.length > 2 * LONGEST) return null;
-  const words = text.trim().replace(/(?<=[\d.])[–—-](?=\d{1,2}\.)/g, ' – ').split(/\s+/);
+  const words = text
+    .trim()
+    .replace(/(?<=[\d.])[–—-](?=\d{1,2}\.)/g, ' – ')
+    .split(/\s+/);
   for (let index = 1; index < words.length - 1; index++) {
     if (!BETWEEN.has((words[index] ?? '').toLowerCase())) continue;
     const from = words.slice(FROM.test(words[0] ?? '') ? 1 : 0, index).join(' ');
@@ -73,4 +87,5 @@ export function readUntil(text: string, reader: Reader): Until {
   return readFuture(range?.to ?? text, reader);
 }
 
-const startOf = (day: string, { timeZone }: Reader): number => utcOf(Date.parse(`${day}T00:00:00Z`), timeZone);
+const startOf = (day: string, { timeZone }: Reader): number =>
+  utcOf(Date.parse(`${day}T00:00:00Z`), timeZone);

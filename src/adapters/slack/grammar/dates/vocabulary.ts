@@ -13,8 +13,7 @@ export type DateWord =
   | { readonly kind: 'part_of_day'; readonly time: TimeOfDay }
   | { readonly kind: 'lead'; readonly lead: Lead }
   | {
-      readonly kind:
-        /** tomorrow, or the morning of the day before it: "Montag morgen" */
+      readonly kind: /** tomorrow, or the morning of the day before it: "Montag morgen" */
         | 'morgen'
         | 'weekend'
         | 'week_number'
@@ -47,7 +46,10 @@ const part = (minutes: number, vague: boolean): DateWord => ({
 });
 
 /** The end of the working day; by itself it is today's. */
-const END_OF_DAY = part(17 * 60, false);
+const END_OF_DAY: DateWord = {
+  kind: 'part_of_day',
+  time: { minutes: 17 * 60, vague: false, depends: 'end_of_work' },
+};
 
 /**
  * Every word that a date may have, in both languages: lower case, umlauts spelled out. A text with any other word is
@@ -212,6 +214,10 @@ export const PHRASES: readonly (readonly [phrase: string, meaning: string])[] = 
   ['ende des tages', 'eod'],
   ['ende des arbeitstages', 'eod'],
   ['first thing', 'morning'],
+  ['in the morning', 'morning'],
+  ['in the afternoon', 'afternoon'],
+  ['in the evening', 'evening'],
+  ['in der frueh', 'frueh'],
   ['from now on', 'from now'],
   ['from now', 'later'],
   ['o clock', 'uhr'],

@@ -96,8 +96,8 @@ export type Lead = 'until' | 'through' | 'since' | 'from';
 export interface TimeOfDay {
   readonly minutes: number;
   readonly vague: boolean;
-  /** "5" and "5:30" may be either half of the day */
-  readonly half?: 'either';
+  /** "5" and "5:30" may be either half of the day, and people's work ends at different hours */
+  readonly depends?: 'half_of_day' | 'end_of_work';
 }
 
 /** A text that is wholly a date. */
