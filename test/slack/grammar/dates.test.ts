@@ -213,11 +213,57 @@ describe('a time that only a calendar can tell', () => {
     expect(read(line)).toMatchObject({ until: { workingDays } });
   });
 
-  test('a range that begins later is refused with its beginning', () => {
+  test('a client’s absence that begins later is refused with its beginning: waiting begins at once', () => {
     const christmas = { code: 'begins_later', at: cet('2026-12-24T00:00') };
-    expect(problemWith('pause vom 24.12. bis 1.1.')).toEqual({ ...christmas, text: '24.12.' });
-    expect(problemWith('pause from Dec 24 to Jan 1')).toEqual({ ...christmas, text: 'Dec 24' });
     expect(problemWith('away #12 24.12. – 1.1.')).toEqual({ ...christmas, text: '24.12.' });
+    expect(problemWith('away #12 from Dec 24 to Jan 1')).toEqual({ ...christmas, text: 'Dec 24' });
+    expect(problemWith('snooze #12 ab Montag')).toEqual({
+      code: 'begins_later',
+      text: 'ab Montag',
+      at: cet('2026-11-23T00:00'),
+    });
+  });
+});
+
+describe('a pause or a cover that begins later', () => {
+  test.each([
+    ['from 21 Dec to 6 Jan', '2026-12-21T00:00', '2027-01-07T00:00'],
+    ['vom 21.12. bis 6.1.', '2026-12-21T00:00', '2027-01-07T00:00'],
+    ['21.12.–6.1.', '2026-12-21T00:00', '2027-01-07T00:00'],
+    ['ab Montag bis Freitag', '2026-11-23T00:00', '2026-11-28T00:00'],
+    ['from Monday to the end of next week', '2026-11-23T00:00', '2026-11-28T00:00'],
+    ['from Monday for 2 weeks', '2026-11-23T00:00', '2026-12-07T00:00'],
+    ['ab Montag für drei Tage', '2026-11-23T00:00', '2026-11-26T00:00'],
+    ['from Friday 12:00 to Monday 9:00', '2026-11-20T12:00', '2026-11-23T09:00'],
+    ['von Montag bis Montag', '2026-11-23T00:00', '2026-12-01T00:00'],
+  ])('%s', (text, from, until) => {
+    expect(read(`pause ${text}`)).toEqual({ verb: 'pause', from: cet(from), until: cet(until) });
+    expect(read(`cover @ben ${text}`)).toMatchObject({ cover: { from: cet(from), until: cet(until) } });
+  });
+
+  test('without an end a cover goes on, and a pause is asked for it', () => {
+    expect(read('cover @ben ab Montag')).toMatchObject({
+      cover: { from: cet('2026-11-23T00:00'), until: null },
+    });
+    expect(problemWith('pause ab Montag')).toEqual({
+      code: 'no_end',
+      text: 'ab Montag',
+      at: cet('2026-11-23T00:00'),
+    });
+  });
+
+  test('what begins today begins now', () => {
+    const friday = cet('2026-11-20T00:00');
+    expect(read('pause from today to Friday')).toEqual({ verb: 'pause', until: friday });
+    expect(read('cover @ben von heute bis Freitag')).toMatchObject({ cover: { until: friday } });
+  });
+
+  test.each([
+    'pause from yesterday to Friday',
+    'pause from 21 Dec to 6 Jan 2026',
+    'cover @ben from 1 Nov 2026',
+  ])('%s is refused', (line) => {
+    expect(problemWith(line)).toMatchObject({ code: 'date_in_past' });
   });
 });
 

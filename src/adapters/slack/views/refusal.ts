@@ -117,6 +117,7 @@ function problemSentence(problem: Problem, words: Words): readonly [Sentence, Va
       return ['problem.too_long', { text, key: typedWord('key', problem.key, words), max: problem.max }];
     case 'wrong_weekday':
       return [`problem.${code}`, { text, when: words.date(problem.at) }];
+    case 'no_end':
     case 'begins_later':
     case 'date_in_future':
     case 'date_in_past':

@@ -142,6 +142,32 @@ export function readFirstDay(text: string, reader: Reader): string {
 }
 
 /**
+ * The moment at which something begins: its day, or the time of it; of a period its first day.
+ * @returns UTC ms, at the earliest the beginning of today
+ * @throws Refusal `not_a_date`, `date_in_past`
+ */
+export function readStart(text: string, reader: Reader): number {
+  const at = anyMoment(text, 'begin', reader);
+  return at >= utcOf(todayOf(reader), reader.timeZone) ? at : refuse({ code: 'date_in_past', text, at });
+}
+
+/**
+ * The moment at which a stretch of time ends whose last day is named: that day is over, or its time has come.
+ * @returns UTC ms, after now
+ * @throws Refusal `not_a_date`, `date_in_past`
+ */
+export function readEnd(text: string, reader: Reader): number {
+  const when = parseWhen(text, todayOf(reader));
+  const hasTime = when?.kind === 'instant' || (when?.kind === 'said' && when.time !== null);
+  const at = hasTime ? anyMoment(text, 'promise', reader) : endOfDay(readNamedDay(text, reader), reader);
+  return at > reader.now ? at : refuse({ code: 'date_in_past', text, at });
+}
+
+function endOfDay(day: string, { timeZone }: Reader): number {
+  return utcOf(Date.parse(`${day}T00:00:00Z`) + DAY, timeZone);
+}
+
+/**
  * The day on which an invoice is or was due: "6 Nov" is the nearest one, "Friday" the coming one.
  * @returns `YYYY-MM-DD` in the reader's zone
  * @throws Refusal `not_a_date`

@@ -2,8 +2,7 @@ import type { Until } from '../command.ts';
 import type { Reader } from '../reader.ts';
 import { refuse } from '../refusal.ts';
 import { dateWords, LONGEST, spelling } from './date-words.ts';
-import { isDate, readFirstDay, readFuture, readNamedDay } from './moment.ts';
-import { utcOf } from './wall-clock.ts';
+import { isDate, readFuture, readStart } from './moment.ts';
 
 const WORKING_DAY = /^(?:work(?:ing)?|business) ?days?$|^(?:arbeits|werk|geschaefts)tag(?:en?)?$/;
 const NEXT = /^(?:(?:the|am|zum|bis|until|by|bis zum|until the|by the) )?(?:next|naechste[rn]?) $/;
@@ -11,7 +10,7 @@ const COUNTED = /^(?:(?:for|fuer|in|noch|within|innerhalb von) )?(\S+) $/;
 const MOST_WORKING_DAYS = 999;
 
 /** "3 working days", "zwei Werktage", "next business day": how many of them; null for anything else. */
-function workingDaysOf(text: string): number | null {
+export function workingDaysOf(text: string): number | null {
   if (text.length > LONGEST) return null;
   const words = spelling(text).split(' ');
   for (const length of [1, 2]) {
@@ -25,38 +24,39 @@ function workingDaysOf(text: string): number | null {
   return null;
 }
 
-/** What stands between the two ends of a range. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'to',
-  'until',
-  'till',
-  'til',
-  'bis',
-  'through',
-  'thru',
-  '-',
-  '–',
-  '—',
-]);
-const FROM = /^(?:from|von|vom|ab|starting)$/i;
+/** What stands between the two ends of a range, and between its beginning and its length. */
+const BETWEEN: ReadonlySet<string> = new Set('to until till til bis through thru - – —'.split(' '));
+const FOR: ReadonlySet<string> = new Set(['for', 'für', 'fuer']);
+const FROM: ReadonlySet<string> = new Set(['from', 'von', 'vom', 'ab', 'starting']);
 
 interface Range {
   readonly from: string;
   readonly to: string;
+  /** whether `to` says how long instead of until when */
+  readonly isLength: boolean;
 }
 
-/** The two ends of "from 21 Dec to 6 Jan", "ab Montag bis Freitag", "24.12. – 1.1."; null for anything else. */
-function rangeOf(text: string, reader: Reader): Range | null {
+const LENGTH = /^(?:\d{1,3}|\p{L}+) ?\p{L}+$/u;
+
+/**
+ * The two ends of "from 21 Dec to 6 Jan", "ab Montag bis Freitag", "24.12. – 1.1.", "ab Montag für 2 Wochen"; null for
+ * anything else.
+ */
+export function rangeOf(text: string, reader: Reader): Range | null {
   if (text.length > 2 * LONGEST) return null;
   const words = text
     .trim()
-    .replace(/(?<=[\d.])[–—-](?=\d{1,2}\.)/g, ' – ')
+    .replace(/(?<=\d\.)[–—-](?=\d)/g, ' – ')
     .split(/\s+/);
-  for (let index = 1; index < words.length - 1; index++) {
-    if (!BETWEEN.has((words[index] ?? '').toLowerCase())) continue;
-    const from = words.slice(FROM.test(words[0] ?? '') ? 1 : 0, index).join(' ');
-    const to = words.slice(index + 1).join(' ');
-    if (isDate(from, reader) && isDate(to, reader)) return { from, to };
+  const start = FROM.has((words[0] ?? '').toLowerCase()) ? 1 : 0;
+  for (let index = start + 1; index < words.length - 1; index++) {
+    const between = (words[index] ?? '').toLowerCase();
+    const isLength = FOR.has(between);
+    if (!isLength && !BETWEEN.has(between)) continue;
+    const [from, to] = [words.slice(start, index).join(' '), words.slice(index + 1).join(' ')];
+    if (isDate(from, reader) && isDate(to, reader) && (!isLength || LENGTH.test(to))) {
+      return { from, to, isLength };
+    }
   }
   return null;
 }
@@ -66,7 +66,8 @@ export function isUntil(text: string, reader: Reader): boolean {
   return isDate(text, reader) || workingDaysOf(text) !== null || rangeOf(text, reader) !== null;
 }
 
-const OPEN = /^(?:from|von|vom|ab|starting|startend|beginnend)\s/i;
+/** What leads to a beginning. */
+export const OPEN_START = /^(?:from|von|vom|ab|starting|startend|beginnend)\s/i;
 
 /**
  * Until when to wait: `readFuture`, `3 working days`, or the end of `vom 24.12. bis 1.1.`.
@@ -77,15 +78,8 @@ export function readUntil(text: string, reader: Reader): Until {
   if (workingDays !== null) return { workingDays };
   const isOne = isDate(text, reader);
   const range = isOne ? null : rangeOf(text, reader);
-  const start = range?.from ?? (isOne && OPEN.test(text) ? text : null);
-  if (start !== null) {
-    const day = readFirstDay(start, reader);
-    if (day > readNamedDay('today', reader)) {
-      refuse({ code: 'begins_later', text: start, at: startOf(day, reader) });
-    }
-  }
+  const start = range?.from ?? (isOne && OPEN_START.test(text) ? text : null);
+  const at = start === null ? 0 : readStart(start, reader);
+  if (start !== null && at > reader.now) return refuse({ code: 'begins_later', text: start, at });
   return readFuture(range?.to ?? text, reader);
 }
-
-const startOf = (day: string, { timeZone }: Reader): number =>
-  utcOf(Date.parse(`${day}T00:00:00Z`), timeZone);

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { readFuture } from '../dates/moment.ts';
+import { readStretch } from '../dates/stretch.ts';
 import { readPerson } from '../person.ts';
 import type { Reader } from '../reader.ts';
 import { refuse } from '../refusal.ts';
@@ -9,8 +9,8 @@ import { noKeys, tokenise } from '../tokens.ts';
 const OFF = /^(?:off|aus|none|nobody|niemand|stop|end|ende|beenden)[.!]?$/i;
 
 /**
- * `cover @ben until friday`: Ben stands in for the typist; without a date until further notice. `cover off`,
- * `cover` to be shown who it is.
+ * `cover @ben until friday`, `cover @ben from monday to friday`: Ben stands in for the typist; without an end until
+ * further notice. `cover off`, `cover` to be shown who it is.
  * @throws Refusal
  */
 export function readCover(line: string, reader: Reader): Command {
@@ -20,8 +20,8 @@ export function readCover(line: string, reader: Reader): Command {
   if (OFF.test(text)) return { verb: 'cover', cover: 'off' };
   const [person, ...rest] = tokens;
   if (!person) return refuse({ code: 'missing', what: 'person', text: line });
-  const until = rest.length === 0 ? null : readFuture(textOf(rest), reader);
-  return { verb: 'cover', cover: { by: readPerson(person), until } };
+  const time = rest.length === 0 ? { until: null } : readStretch(textOf(rest), reader);
+  return { verb: 'cover', cover: { by: readPerson(person), ...time } };
 }
 
 /**

@@ -1,12 +1,16 @@
 import type { HomeView, KnownBlock } from '@slack/types';
+import { hasCover } from '../../../../domain/cover.ts';
 import { HOME_LISTS, type Home, type HomeSection, type Stakes } from '../../../../domain/home.ts';
+import type { Person } from '../../../../domain/person.ts';
 import type { Amount } from '../../../../domain/thread.ts';
 import { type Words, wordsFor } from '../../../../words/interface/words.ts';
 import { WATCH_CLIENT } from '../../action-ids/forms.ts';
 import { HOME } from '../../action-ids/home.ts';
 import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
 import { button, context, option, plainText, section } from '../blocks.ts';
+import { coverSentence } from '../cover.ts';
 import { emojiHelp } from '../emoji.ts';
+import { pauseSentence } from '../pause.ts';
 import { homeRow } from './row.ts';
 
 const HEADER_LIMIT = 150;
@@ -116,6 +120,16 @@ function overview({ sections, screen, mine }: Home, words: Words): KnownBlock[] 
   ];
 }
 
+/** That the reader's nudges pause or go to somebody else, now or soon; nothing where neither is so. */
+function absence(reader: Person, words: Words): KnownBlock[] {
+  const isPaused = (reader.pausedUntil ?? 0) > words.now;
+  const lines = [
+    ...(isPaused ? [pauseSentence(reader, words)] : []),
+    ...(hasCover(reader, words.now) ? [coverSentence(reader, words)] : []),
+  ];
+  return lines.length === 0 ? [] : [section(...lines)];
+}
+
 /** What to do when there is nothing to show yet. */
 function firstSteps({ watchEmoji }: Home, words: Words): KnownBlock[] {
   return [
@@ -137,6 +151,7 @@ export function homeView(home: Home): HomeView {
     type: 'home',
     blocks: [
       ...controls(home, words),
+      ...absence(reader, words),
       ...(isNew ? firstSteps(home, words) : [context(stakes(home, words))]),
       ...(screen.list === 'overview' || !only ? overview(home, words) : oneList(only, home, words)),
     ],

@@ -1,6 +1,6 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { DEFAULT_WEEK } from '../../../../domain/calendar.ts';
-import { coverOf } from '../../../../domain/cover.ts';
+import { hasCover } from '../../../../domain/cover.ts';
 import { localDate } from '../../../../domain/local-date.ts';
 import type { Person } from '../../../../domain/person.ts';
 import { LIMIT_MAX } from '../../../../domain/ration.ts';
@@ -87,23 +87,41 @@ function languageField(reader: Person, slackLanguage: 'en' | 'de', words: Words)
   return choiceField('language', options, reader.language ?? 'auto', words);
 }
 
-function pauseFields({ pausedUntil }: Person, words: Words): InputBlock[] {
-  const until = pausedUntil !== null && pausedUntil > words.now ? pausedUntil : null;
-  const options = PAUSE_CHOICES.map((choice) => option(words.plain(`own.pause_${choice}`), choice));
-  const element = {
+/** A moment (UTC ms) that is still to come, as the form shows it. */
+const ahead = (moment: number | null, { now }: Words): number | null =>
+  moment !== null && moment > now ? moment : null;
+
+function momentPicker(moment: number | null) {
+  return {
     type: 'datetimepicker',
     action_id: FIELD_VALUE,
-    ...(until === null ? {} : { initial_date_time: Math.floor(until / 1000) }),
+    ...(moment === null ? {} : { initial_date_time: Math.floor(moment / 1000) }),
   } as const;
+}
+
+function pauseFields(reader: Person, words: Words): InputBlock[] {
+  const until = ahead(reader.pausedUntil, words);
+  const from = until === null ? null : ahead(reader.pausedFrom, words);
+  const options = PAUSE_CHOICES.map((choice) => option(words.plain(`own.pause_${choice}`), choice));
   return [
     choiceField('pause', options, until === null ? 'on' : 'until', words),
-    input('paused_until', element, { optional: true }, words),
+    input('paused_from', momentPicker(from), { optional: true, hint: 'own.paused_from_hint' }, words),
+    input('paused_until', momentPicker(until), { optional: true }, words),
   ];
 }
 
+function dayPicker(moment: number | null, { timeZone }: Person) {
+  return {
+    type: 'datepicker',
+    action_id: FIELD_VALUE,
+    ...(moment === null ? {} : { initial_date: localDate(moment, timeZone) }),
+  } as const;
+}
+
 function coverFields(reader: Person, words: Words): InputBlock[] {
-  const by = coverOf(reader, words.now);
+  const by = hasCover(reader, words.now) ? reader.coverId : null;
   const until = by === null ? null : reader.coverUntil;
+  const from = by === null ? null : ahead(reader.coverFrom, words);
   const options = COVER_CHOICES.map((choice) => option(words.plain(`own.cover_${choice}`), choice));
   const open = until === null ? 'open' : 'until';
   const picker = {
@@ -111,15 +129,11 @@ function coverFields(reader: Person, words: Words): InputBlock[] {
     action_id: FIELD_VALUE,
     ...(by ? { initial_user: by } : {}),
   } as const;
-  const day = {
-    type: 'datepicker',
-    action_id: FIELD_VALUE,
-    ...(until === null ? {} : { initial_date: localDate(until, reader.timeZone) }),
-  } as const;
   return [
     choiceField('cover', options, by === null ? 'none' : open, words),
     input('cover_by', picker, { optional: true }, words),
-    input('cover_until', day, { optional: true }, words),
+    input('cover_from', dayPicker(from, reader), { optional: true, hint: 'own.cover_from_hint' }, words),
+    input('cover_until', dayPicker(until, reader), { optional: true, hint: 'own.cover_until_hint' }, words),
   ];
 }
 

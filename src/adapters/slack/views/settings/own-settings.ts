@@ -5,6 +5,7 @@ import { wallClock, weekdayName } from '../../../../words/interface/formats.ts';
 import type { Sentence, Words } from '../../../../words/interface/words.ts';
 import { context, section } from '../blocks.ts';
 import { coverSentence } from '../cover.ts';
+import { pauseSentence } from '../pause.ts';
 
 /** Somebody's own settings; `region` is the name of their holiday region, null for none. */
 export interface OwnSettings {
@@ -72,11 +73,8 @@ export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, wo
     case 'limit':
       if (reader.dailyLimit === null) return words.say('own.limit_off');
       return words.say('own.limit', { count: reader.dailyLimit });
-    case 'pause': {
-      const until = reader.pausedUntil;
-      if (until === null || until <= words.now) return words.say('settings.not_paused');
-      return words.say('settings.paused', { until: words.moment(until) });
-    }
+    case 'pause':
+      return pauseSentence(reader, words);
     case 'cover':
       return coverSentence(reader, words);
   }
