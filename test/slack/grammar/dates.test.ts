@@ -235,7 +235,7 @@ describe('a pause or a cover that begins later', () => {
     ['from Monday for 2 weeks', '2026-11-23T00:00', '2026-12-07T00:00'],
     ['ab Montag für drei Tage', '2026-11-23T00:00', '2026-11-26T00:00'],
     ['from Friday 12:00 to Monday 9:00', '2026-11-20T12:00', '2026-11-23T09:00'],
-    ['von Montag bis Montag', '2026-11-23T00:00', '2026-12-01T00:00'],
+    ['von Montag bis Montag', '2026-11-23T00:00', '2026-11-24T00:00'],
   ])('%s', (text, from, until) => {
     expect(read(`pause ${text}`)).toEqual({ verb: 'pause', from: cet(from), until: cet(until) });
     expect(read(`cover @ben ${text}`)).toMatchObject({ cover: { from: cet(from), until: cet(until) } });

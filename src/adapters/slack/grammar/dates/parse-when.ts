@@ -6,6 +6,12 @@ import type { Lead, When } from './when.ts';
 
 const EXACT = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:z|[+-]\d\d:?\d\d)$/i;
 
+/** The words that say something about the day; "for" before a length of time does not, elsewhere it is out of place. */
+function withoutFillers(words: readonly Word[]): readonly Word[] {
+  const said = words.filter((word) => !isFiller(word));
+  return said[0]?.kind === 'for' ? said.slice(1) : said;
+}
+
 /**
  * What the words before a date say about its direction; "by Friday at the latest" may say it behind the date, too.
  * A lead in the middle stays, and fits no shape.
@@ -42,7 +48,7 @@ function readSaid(words: readonly Word[], today: Wall): When | null {
   const split = splitTime(words);
   if (!split) return null;
   const { time } = split;
-  const { lead, rest } = splitLead(split.rest.filter((word) => !isFiller(word)));
+  const { lead, rest } = splitLead(withoutFillers(split.rest));
   if (rest.length === 0) {
     return time && !time.vague ? { kind: 'said', said: { kind: 'clock' }, time, lead } : null;
   }

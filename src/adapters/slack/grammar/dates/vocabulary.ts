@@ -32,6 +32,7 @@ export type DateWord =
         | 'half'
         | 'vague'
         | 'now'
+        | 'for'
         | 'filler';
     };
 
@@ -183,9 +184,10 @@ const TABLE: Table = [
   ['few several some couple paar einige einigen einiger mehrere mehreren', { kind: 'vague' }],
   ['now jetzt gerade soeben sofort', { kind: 'now' }],
   [
-    'the of der die das des den dem on im for fuer dated zum zur von noch ca circa about just eben dann',
+    'the of der die das des den dem on im dated zum zur von noch ca circa about just eben dann',
     { kind: 'filler' },
   ],
+  ['for fuer', { kind: 'for' }],
   ['am', { kind: 'am' }],
 ];
 
