@@ -1,0 +1,29 @@
+import type { KnownBlock } from '@slack/types';
+import { hasCover } from '../../../../domain/people/cover.ts';
+import type { Person } from '../../../../domain/people/person.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup, mention } from '../../../../languages/markup.ts';
+import { stretchEnd, stretchWords } from '../../views/stretch.ts';
+import { section } from '../kit/blocks.ts';
+
+/** Who stands in for somebody now or will, from when, and until when. */
+export function coverSentence(person: Person, t: Localizer): string {
+  const { coverId, coverFrom, coverUntil } = person;
+  if (coverId === null || !hasCover(person, t.now)) return t.mrkdwn('cover.none');
+  const who = mention(coverId);
+  if (coverFrom !== null && coverFrom > t.now) {
+    if (coverUntil === null) return t.mrkdwn('cover.later_open', { who, from: t.moment(coverFrom) });
+    return t.mrkdwn(`cover.${stretchEnd(coverUntil, t)}`, {
+      who,
+      ...stretchWords(coverFrom, coverUntil, t),
+    });
+  }
+  if (coverUntil === null) return t.mrkdwn('cover.open', { who });
+  return t.mrkdwn('cover.until', { who, until: t.moment(coverUntil) });
+}
+
+/** Where nudges are told that nobody heeds. */
+export function escalationView(channelId: string | null, t: Localizer): KnownBlock[] {
+  if (channelId === null) return [section(t.mrkdwn('cover.no_channel'))];
+  return [section(t.mrkdwn('cover.channel', { channel: new Markup(`<#${channelId}>`) }))];
+}

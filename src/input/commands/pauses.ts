@@ -1,0 +1,44 @@
+import type { Command } from '../command.ts';
+import { isDate, readNamedDay } from '../dates/moment.ts';
+import { readStretch } from '../dates/stretch.ts';
+import { isUntil, readUntil } from '../dates/until.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { refuse } from '../parse-error.ts';
+import { textOf } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
+import { pointAndDate } from './point-and-date.ts';
+
+/** `snooze #12 3 days`: we wait. */
+export function readSnooze(line: string, reader: ParseContext): Command {
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isUntil, isDue: true });
+  return { verb: 'snooze', ref, until: readUntil(date, reader) };
+}
+
+/** `away #12 until 2026-12-01`: the client is absent. */
+export function readAway(line: string, reader: ParseContext): Command {
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isUntil, isDue: true });
+  return { verb: 'away', ref, until: readUntil(date, reader) };
+}
+
+/** `promised #12 friday`: the client named a day. */
+export function readPromised(line: string, reader: ParseContext): Command {
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate, isDue: true });
+  return { verb: 'promised', ref, date: readNamedDay(date, reader) };
+}
+
+const OFF = /^(?:off|aus|stop|stopp|end|ende|beenden|none|resume|weiter)[.!]?$/i;
+
+/**
+ * `pause until monday`, `pause from 21 Dec to 6 Jan`, `pause off`: the typist's own nudges; `pause` to be told whether
+ * they pause.
+ * @throws Refusal `no_end` for a pause that would only begin, and those of dates
+ */
+export function readPause(line: string, reader: ParseContext): Command {
+  const text = textOf(tokenise(line, noKeys));
+  if (text === '') return { verb: 'pause', until: 'show' };
+  if (OFF.test(text)) return { verb: 'pause', until: 'off' };
+  const { from, until } = readStretch(text, reader);
+  // Nobody is to forget a pause: whoever begins one says when it ends.
+  if (until === null) return refuse({ code: 'no_end', text, at: from ?? reader.now });
+  return { verb: 'pause', ...(from !== undefined && { from }), until };
+}
