@@ -79,7 +79,7 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
 /**
  * The day of `again:"1 March"`, `ask again in 3 months`, `again:never`.
  * @returns null for never
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function readAskingDay(text: string, reader: ParseContext): string | null {
   if (isClearValue(text) || NEVER.has(normalizeWord(text))) return null;
@@ -90,7 +90,7 @@ export function readAskingDay(text: string, reader: ParseContext): string | null
 /**
  * Takes "ask again in 3 months", "am 1. März nochmal fragen", "never ask again" off a line; whatever else says so
  * without a date stays part of it.
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function takeAsking(
   tokens: readonly Token[],

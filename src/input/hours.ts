@@ -167,7 +167,7 @@ function itemOf(word: string, before: Item | undefined, english: boolean): Item[
 /**
  * Working hours as typed: `9-17`, `9-5`, `09:00-17:30 mon-fri`, `Mo-Do 9-17, Fr 9-13`, `mon-fri 9-12 13-17`.
  * @returns spans in minutes from local midnight; Monday to Friday where no day is named
- * @throws Refusal `not_hours`: unreadable, ending before it starts, past 24:00, or overlapping
+ * @throws ParseError `not_hours`: unreadable, ending before it starts, past 24:00, or overlapping
  */
 export function readHours(text: string): TypedHours[] {
   if (ALWAYS.test(text.trim())) return [{ days: EVERY_DAY, from: 0, to: MIDNIGHT }];

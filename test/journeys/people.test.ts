@@ -1,4 +1,4 @@
-import type { Person } from 'slack-sandbox';
+import { type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

@@ -11,7 +11,7 @@ const OFF = /^(?:off|aus|none|nobody|niemand|stop|end|ende|beenden)[.!]?$/i;
 /**
  * `cover @ben until friday`, `cover @ben from monday to friday`: Ben stands in for the typist; without an end until
  * further notice. `cover off`, `cover` to be shown who it is.
- * @throws Refusal
+ * @throws ParseError
  */
 export function readCover(line: string, reader: ParseContext): Command {
   const tokens = tokenise(line, noKeys);
@@ -26,7 +26,7 @@ export function readCover(line: string, reader: ParseContext): Command {
 
 /**
  * `escalation #channel`: where the workspace hears of nudges that nobody heeds; `escalation off`.
- * @throws Refusal
+ * @throws ParseError
  */
 export function readEscalation(line: string): Command {
   const [channel, ...rest] = tokenise(line, noKeys);

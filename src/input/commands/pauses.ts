@@ -31,7 +31,7 @@ const OFF = /^(?:off|aus|stop|stopp|end|ende|beenden|none|resume|weiter)[.!]?$/i
 /**
  * `pause until monday`, `pause from 21 Dec to 6 Jan`, `pause off`: the typist's own nudges; `pause` to be told whether
  * they pause.
- * @throws Refusal `no_end` for a pause that would only begin, and those of dates
+ * @throws ParseError `no_end` for a pause that would only begin, and those of dates
  */
 export function readPause(line: string, reader: ParseContext): Command {
   const text = textOf(tokenise(line, noKeys));

@@ -92,7 +92,7 @@ function anyMoment(text: string, purpose: Purpose, reader: ParseContext): number
 /**
  * When a contact took place.
  * @returns UTC ms, never after now; a day without a time is its noon in the reader's zone, today is now
- * @throws Refusal `not_a_date`, `date_in_future`, and what every date may be refused for: `vague_date`,
+ * @throws ParseError `not_a_date`, `date_in_future`, and what every date may be refused for: `vague_date`,
  * `no_such_day`, `wrong_weekday`
  */
 export function readPast(text: string, reader: ParseContext): number {
@@ -104,7 +104,7 @@ export function readPast(text: string, reader: ParseContext): number {
  * Until when to wait.
  * @returns UTC ms, always after now; a day without a time is its midnight in the reader's zone, "3 days" this time
  * of day three days on
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function readFuture(text: string, reader: ParseContext): number {
   const at = anyMoment(text, 'wait', reader);
@@ -126,7 +126,7 @@ function notBehind(text: string, purpose: 'promise' | 'begin', reader: ParseCont
 /**
  * The day that somebody named, today or later; of a period its last day.
  * @returns `YYYY-MM-DD` in the reader's zone
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function readNamedDay(text: string, reader: ParseContext): string {
   return notBehind(text, 'promise', reader);
@@ -135,7 +135,7 @@ export function readNamedDay(text: string, reader: ParseContext): string {
 /**
  * The day on which something begins, today or later; of a period its first day.
  * @returns `YYYY-MM-DD` in the reader's zone
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function readFirstDay(text: string, reader: ParseContext): string {
   return notBehind(text, 'begin', reader);
@@ -144,7 +144,7 @@ export function readFirstDay(text: string, reader: ParseContext): string {
 /**
  * The moment at which something begins: its day, or the time of it; of a period its first day.
  * @returns UTC ms, at the earliest the beginning of today
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function readStart(text: string, reader: ParseContext): number {
   const at = anyMoment(text, 'begin', reader);
@@ -154,7 +154,7 @@ export function readStart(text: string, reader: ParseContext): number {
 /**
  * The moment at which a stretch of time ends whose last day is named: that day is over, or its time has come.
  * @returns UTC ms, after now
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function readEnd(text: string, reader: ParseContext): number {
   const when = parseWhen(text, todayOf(reader));
@@ -170,7 +170,7 @@ function endOfDay(day: string, { timeZone }: ParseContext): number {
 /**
  * The day on which an invoice is or was due: "6 Nov" is the nearest one, "Friday" the coming one.
  * @returns `YYYY-MM-DD` in the reader's zone
- * @throws Refusal `not_a_date`
+ * @throws ParseError `not_a_date`
  */
 export function readDueDay(text: string, reader: ParseContext): string {
   return dayFor(text, 'due', reader);
@@ -179,7 +179,7 @@ export function readDueDay(text: string, reader: ParseContext): string {
 /**
  * The day until which an offer is valid: the coming one, or one that is over where the text says so.
  * @returns `YYYY-MM-DD` in the reader's zone
- * @throws Refusal `not_a_date`
+ * @throws ParseError `not_a_date`
  */
 export function readValidity(text: string, reader: ParseContext): string {
   return dayFor(text, 'validity', reader);

@@ -28,7 +28,7 @@ function endOf(to: string, from: number, reader: ParseContext): number {
 /**
  * When a pause or a cover begins and ends: "until Friday" (as Friday begins), "3 working days", "from Monday" without an
  * end, "from 21 Dec to 6 Jan" with both days included, "from Monday for 2 weeks".
- * @throws Refusal of dates; `date_in_past` for a beginning that is over, or an end before the beginning
+ * @throws ParseError of dates; `date_in_past` for a beginning that is over, or an end before the beginning
  */
 export function readStretch(text: string, reader: ParseContext): Stretch {
   const workingDays = workingDaysOf(text);

@@ -71,7 +71,7 @@ export const OPEN_START = /^(?:from|von|vom|ab|starting|startend|beginnend)\s/i;
 
 /**
  * Until when to wait: `readFuture`, `3 working days`, or the end of `vom 24.12. bis 1.1.`.
- * @throws Refusal `not_a_date`, `date_in_past`, `begins_later`: a wait begins at once
+ * @throws ParseError `not_a_date`, `date_in_past`, `begins_later`: a wait begins at once
  */
 export function readUntil(text: string, reader: ParseContext): Until {
   const workingDays = workingDaysOf(text);

@@ -12,10 +12,10 @@ import { type Localizer, localizerFor } from '../../../../languages/localizer.ts
 import { WATCH_CLIENT } from '../../ids/forms.ts';
 import { HOME } from '../../ids/home.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
-import { pauseSentence } from '../../views/pause.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
 import { coverSentence } from '../settings/cover.ts';
+import { pauseSentence } from '../settings/pause.ts';
 import { homeRow } from './row.ts';
 
 const HEADER_LIMIT = 150;

@@ -3,8 +3,8 @@ import { hasCover } from '../../../../domain/people/cover.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
-import { stretchEnd, stretchWords } from '../../views/stretch.ts';
 import { section } from '../kit/blocks.ts';
+import { stretchEnd, stretchWords } from './stretch.ts';
 
 /** Who stands in for somebody now or will, from when, and until when. */
 export function coverSentence(person: Person, t: Localizer): string {

@@ -3,9 +3,9 @@ import { type DayHours, DEFAULT_WEEK, type Week } from '../../../../domain/calen
 import type { Person } from '../../../../domain/people/person.ts';
 import { wallClock, weekdayName } from '../../../../languages/formats.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
-import { pauseSentence } from '../../views/pause.ts';
 import { context, section } from '../kit/blocks.ts';
 import { coverSentence } from './cover.ts';
+import { pauseSentence } from './pause.ts';
 
 /** Somebody's own settings; `region` is the name of their holiday region, null for none. */
 export interface OwnSettings {

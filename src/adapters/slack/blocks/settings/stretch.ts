@@ -1,5 +1,5 @@
-import { isMidnight } from '../../../languages/formats.ts';
-import type { Localizer } from '../../../languages/localizer.ts';
+import { isMidnight } from '../../../../languages/formats.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 
 /** How the end of a stretch of time is told: by its last day where it ends with one, else by its moment. */
 export function stretchEnd(until: number, { timeZone }: Localizer): 'later' | 'between' {

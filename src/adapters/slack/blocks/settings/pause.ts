@@ -1,5 +1,5 @@
-import type { Person } from '../../../domain/people/person.ts';
-import type { Localizer } from '../../../languages/localizer.ts';
+import type { Person } from '../../../../domain/people/person.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { stretchEnd, stretchWords } from './stretch.ts';
 
 /** Whether somebody's nudges pause now or will, from when, and until when. */
