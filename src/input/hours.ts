@@ -2,10 +2,13 @@ import type { TypedHours } from './command.ts';
 import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 
-type Item =
-  | { readonly days: readonly number[] }
-  /** `nextDay` where it belongs to the days after those that are named */
-  | { readonly from: number; readonly to: number; readonly nextDay?: boolean };
+/** Minutes of a day; `nextDay` where it belongs to the days after those that are named. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly nextDay?: boolean;
+}
+type Item = { readonly days: readonly number[] } | Stretch;
 
 const DAY_NAMES = [
   /^(?:mo|mon|mondays?|montags?)$/,
@@ -119,7 +122,10 @@ function plain(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-const dayAfter = (day: number): number => (day % 7) + 1;
+/** A stretch on the days that were named, or on the days after them. */
+function hoursOn(days: readonly number[], { from, to, nextDay }: Stretch): TypedHours {
+  return { days: nextDay ? days.map((day) => (day % 7) + 1) : days, from, to };
+}
 
 /** Spans belong to the days before them ("mon-thu 9-17 fri 9-13"), or after them where a span comes first. */
 function pair(items: readonly Item[]): TypedHours[] | null {
@@ -133,7 +139,7 @@ function pair(items: readonly Item[]): TypedHours[] | null {
       days = used ? [...item.days] : [...new Set([...days, ...item.days])].sort((a, b) => a - b);
       used = false;
     } else {
-      hours.push({ days: item.nextDay ? days.map(dayAfter) : days, from: item.from, to: item.to });
+      hours.push(hoursOn(days, item));
       used = true;
     }
   }
