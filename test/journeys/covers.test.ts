@@ -38,6 +38,12 @@ test('whoever is named is told, in their language, and told again when it ends e
   expect(lastTo(ben)).toContain('You do not cover for @ada any more');
 });
 
+test('a cover that begins later is told of it at once', async () => {
+  await say(`cover ${ben.mention} from 2026-11-16 until 2026-11-18`);
+  expect(lastTo(ben)).toContain('as their cover from Monday 16 November');
+  expect(await homeOf(ben)).not.toContain('You cover for');
+});
+
 test('what changes nothing about the cover tells nobody', async () => {
   await say(`cover ${ben.mention} until 2026-11-16`);
   const before = ben.dm.length;

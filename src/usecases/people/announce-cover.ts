@@ -1,6 +1,6 @@
-import { coverOf } from '../../domain/people/cover.ts';
-import type { Person } from '../../domain/people/person.ts';
 import { allThreads } from '../../domain/access/viewer.ts';
+import { hasCover } from '../../domain/people/cover.ts';
+import type { Person } from '../../domain/people/person.ts';
 import type { CoverNotice } from '../../ports/messenger.ts';
 import type { AppContext } from '../context.ts';
 import { makeMeetPerson } from './meet.ts';
@@ -28,9 +28,11 @@ export function makeAnnounceCover(deps: AppContext) {
 
   return async (before: Person, person: Person): Promise<void> => {
     const now = clock.now();
-    const was = coverOf(before, now);
-    const is = coverOf(person, now);
-    const isSame = was === is && before.coverUntil === person.coverUntil;
+    // A cover that begins later is told at once, too: they may have to arrange for it.
+    const was = hasCover(before, now) ? before.coverId : null;
+    const is = hasCover(person, now) ? person.coverId : null;
+    const isSame =
+      was === is && before.coverFrom === person.coverFrom && before.coverUntil === person.coverUntil;
     if (isSame) return;
     const { teamId } = person;
     homes.changed([was, is].flatMap((userId) => (userId === null ? [] : [{ teamId, userId }])));

@@ -6,10 +6,18 @@ import type { CoverNotice } from '../../../ports/messenger.ts';
 import { context, section } from './kit/blocks.ts';
 
 /** For how long somebody covers: “until Friday 13 November, 09:00”. */
-export function coverTimeText({ coverUntil }: Pick<Person, 'coverUntil'>, t: Localizer): string {
-  return coverUntil === null
-    ? t.text('covering.open')
-    : t.text('covering.until', { until: t.moment(coverUntil) });
+export function coverTimeText(
+  { coverFrom, coverUntil }: Pick<Person, 'coverFrom' | 'coverUntil'>,
+  t: Localizer,
+): string {
+  const until = coverUntil === null ? null : t.moment(coverUntil);
+  if (coverFrom !== null && coverFrom > t.now) {
+    const from = t.moment(coverFrom);
+    return until === null
+      ? t.text('covering.from', { from })
+      : t.text('covering.from_until', { from, until });
+  }
+  return until === null ? t.text('covering.open') : t.text('covering.until', { until });
 }
 
 /** What somebody reads who covers for a colleague from now on, or does not any more. */
