@@ -3,17 +3,23 @@ import type { Profile } from '../../domain/person.ts';
 import type { Directory } from '../../ports/directory.ts';
 import type { SlackClients } from './clients.ts';
 import { slackCode } from './errors.ts';
+import { isReadable, normalise } from './grammar/normalise.ts';
 
 type Member = NonNullable<UsersInfoResponse['user']>;
 
 const PAGE = 200;
+
+/** The first of a member's names that can be read. */
+function nameOf({ real_name, profile, name }: Member): string | undefined {
+  return [real_name, profile?.display_name, name].map((one) => normalise(one ?? '')).find(isReadable);
+}
 
 function profileOf(member: Member, teamId: string): Profile | null {
   if (!member.id) return null;
   const isForeign = member.team_id !== undefined && member.team_id !== teamId;
   return {
     userId: member.id,
-    name: member.real_name || member.profile?.display_name || member.name || member.id,
+    name: nameOf(member) ?? member.id,
     timeZone: member.tz ?? null,
     locale: member.locale ?? null,
     isBot: Boolean(member.is_bot) || member.id === 'USLACKBOT',

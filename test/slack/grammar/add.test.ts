@@ -20,7 +20,7 @@ describe('client and topic without keys', () => {
     ['client:Acme - Website', 'Acme', 'Website'],
     ['Acme: Relaunch', 'Acme', 'Relaunch'],
     ['Acme GmbH: Relaunch', 'Acme GmbH', 'Relaunch'],
-    ['Acme Ratio 3:1', 'Acme', 'Ratio 3:1'],
+    ['"Acme" Ratio 3:1', 'Acme', 'Ratio 3:1'],
     ['client:Acme Website relaunch', 'Acme', 'Website relaunch'],
     ['topic:Website Acme Holding', 'Acme Holding', 'Website'],
   ])('add %s', (words, client, topic) => {
@@ -34,7 +34,7 @@ describe('what it is about, said without a colon', () => {
     ['Relaunch about offer', { topic: 'Relaunch', context: 'offer' }],
     ['re invoice via mail', { context: 'invoice', via: 'email' }],
     ['re: invoice', { context: 'invoice' }],
-    ['About You', { topic: 'About You' }],
+    ['"About You"', { topic: 'About You' }],
     ['"Questions about invoice"', { topic: 'Questions about invoice' }],
   ])('%s', (words, details) => {
     expect(detailsOf(words)).toEqual(details);

@@ -165,7 +165,8 @@ export function matchAmount(text: string, usual: string): ReadAmount | null {
   if (digits === '' || !figure || !unit || /[^\p{L}\p{Sc}. ]/u.test(before + after)) return null;
   const currency = unit.currency ?? usual;
   const fractionDigits = minorDigits(currency);
-  if (figure.fraction.length > LONGEST_FRACTION || isAmbiguous(digits, unit.times, fractionDigits)) return null;
+  if (figure.fraction.length > LONGEST_FRACTION || isAmbiguous(digits, unit.times, fractionDigits))
+    return null;
   const minor = toMinor(figure, unit.times, fractionDigits);
   const isMoney = unit.currency !== undefined || dash !== undefined;
   return minor === null ? null : { amount: { minor, currency }, isMoney };

@@ -58,7 +58,13 @@ export type Until = number | { readonly workingDays: number };
 export type Command =
   | { readonly verb: 'welcome' }
   | { readonly verb: 'help'; readonly topic?: string }
-  | { readonly verb: 'add'; readonly client: string; readonly details: TypedDetails }
+  | {
+      readonly verb: 'add';
+      readonly client: string;
+      readonly details: TypedDetails;
+      /** present where the sentence can be read in another way: it has to be shown before it is saved */
+      readonly isUnclear?: true;
+    }
   | { readonly verb: 'list'; readonly scope?: ListScope; readonly owner?: Mention; readonly text?: string }
   | { readonly verb: 'show'; readonly ref: Reference }
   | { readonly verb: 'replied'; readonly ref: Reference; readonly at?: number }
@@ -105,6 +111,7 @@ export type Problem =
       /** the line, where it may be the name of a client */
       readonly client?: string;
     }
+  | { readonly code: 'several_clients'; readonly text: string; readonly names: readonly string[] }
   | { readonly code: 'unknown_key'; readonly text: string; readonly suggestion?: string }
   | {
       readonly code: 'unknown_value';
@@ -119,6 +126,7 @@ export type Problem =
       readonly text: string;
     }
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }
+  | { readonly code: 'not_a_name'; readonly text: string }
   | { readonly code: 'not_a_date'; readonly text: string }
   | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }
   | { readonly code: 'begins_later'; readonly text: string; readonly at: number }

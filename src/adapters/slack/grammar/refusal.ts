@@ -1,4 +1,5 @@
 import type { Problem } from './command.ts';
+import { isReadable } from './normalise.ts';
 
 /** Thrown inside the grammar where a line cannot be understood; `parseCommand` turns it into its answer. */
 export class Refusal extends Error {
@@ -23,4 +24,12 @@ export function refuse(problem: Problem): never {
 export function within(key: string, text: string, max: number): string {
   if ([...text].length > max) refuse({ code: 'too_long', key, text, max });
   return text;
+}
+
+/**
+ * A name that somebody can read, of bearable length.
+ * @throws Refusal `not_a_name`, `too_long`
+ */
+export function readableName(key: string, text: string, max: number): string {
+  return isReadable(text) ? within(key, text, max) : refuse({ code: 'not_a_name', text });
 }

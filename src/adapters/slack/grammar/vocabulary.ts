@@ -66,7 +66,7 @@ export const CLOSE_KEYS = lookUp<'outcome' | 'reason' | 'again'>({
 
 export const CONTEXT_WORDS = lookUp<Context>({
   general: 'allgemein allgemeines sonstiges other misc',
-  offer: 'offers quote proposal bid angebot angebote offerte',
+  offer: 'offers quote quotes proposal proposals bid estimate angebot angebote offerte kostenvoranschlag kva',
   project: 'projects projekt projekte auftrag',
   invoice: 'invoices bill payment rechnung rechnungen zahlung mahnung',
   support: 'ticket issue request inquiry enquiry anfrage supportanfrage problem',

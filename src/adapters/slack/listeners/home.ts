@@ -1,4 +1,5 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import { cutText } from '../../../domain/cut-text.ts';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { HomeTurn } from '../../../usecases/turn-home.ts';
 import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../action-ids/home.ts';
@@ -21,7 +22,7 @@ function turnOf(action: HomeAction): HomeTurn {
     case 'page':
       return { page: action.page };
     case 'search': {
-      const text = action.text && normalise(action.text).slice(0, LONGEST_SEARCH);
+      const text = action.text && cutText(normalise(action.text), LONGEST_SEARCH);
       return { list: 'overview', text: text || null };
     }
   }

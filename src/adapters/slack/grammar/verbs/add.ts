@@ -3,24 +3,19 @@ import { isDetailKey, readDetails } from '../details.ts';
 import { withoutNothing } from '../nothing.ts';
 import type { Reader } from '../reader.ts';
 import { CLIENT_MAX, isHashNumber } from '../reference.ts';
-import { refuse, within } from '../refusal.ts';
+import { readableName, refuse } from '../refusal.ts';
+import { takeFact } from '../sentence/facts.ts';
+import { takeType } from '../sentence/parts.ts';
+import { readSentence, type Sentence } from '../sentence/read-sentence.ts';
+import type { Gap } from '../sentence/segments.ts';
 import { type Token, textOf } from '../token.ts';
 import { tokenise } from '../tokens.ts';
 import { TOPIC_MAX } from '../values.ts';
 
-/** What the words without a key say, in the order typed. */
-interface Positions {
-  readonly client: string;
-  readonly topic: string;
+/** What the words without a key say; `left` has no place. */
+interface Positions extends Sentence {
   readonly left: readonly Token[];
 }
-
-const LEGAL_FORM = String.raw`(?:(?:& )?(?:GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|e\.? ?V\.?|eG|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|Corp\.?|Co\.?|S\.A\.|SARL|Sàrl|B\.?V\.|N\.V\.))(?=[ ,:]|$)`;
-/** The first word, with what belongs to a company's name: "Müller & Söhne GmbH & Co. KG". */
-const COMPANY = new RegExp(
-  String.raw`^\S+(?: & \S+)?(?: (?:und|and) \S+(?= ${LEGAL_FORM}))?(?: ${LEGAL_FORM})*`,
-  'iu',
-);
 
 const isDash = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^(?:--?|[–—―:|])$/.test(token.text);
@@ -31,43 +26,70 @@ function withoutSeparators(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => !isDash(token) || !(isEdge(tokens[at - 1]) || isEdge(tokens[at + 1])));
 }
 
-/** A topic is the first quoted string, or all bare words; where it is quoted, the others have no place. */
-function topicOf(tokens: readonly Token[]): Omit<Positions, 'client'> {
-  const index = tokens.findIndex((token) => token.kind === 'quoted');
-  const quoted = tokens[index];
-  return quoted
-    ? { topic: quoted.text, left: tokens.toSpliced(index, 1) }
-    : { topic: textOf(tokens), left: [] };
+const wordsOf = (tokens: readonly Token[]): readonly string[] =>
+  tokens.map(({ text }) => text.replace(/[,;]+$/, '')).filter((word) => word !== '');
+
+/** Words beside a client that is certain: the topic, and its type. */
+function topicOf(tokens: readonly Token[]): Omit<Sentence, 'client'> {
+  const { words, ...typed } = takeType(
+    textOf(tokens)
+      .replace(/[,;]+$/, '')
+      .split(' ')
+      .filter(Boolean),
+  );
+  return { topic: words.join(' '), ...typed };
 }
 
-function clientAndTopic(tokens: readonly Token[]): Positions {
-  const quotedAt = tokens.findIndex((token) => token.kind === 'quoted');
-  // Bare words before a quoted string or a dash are the whole name; without one, only the first word is sure.
-  if (quotedAt >= 0) {
-    const length = Math.max(1, quotedAt);
-    return { client: textOf(tokens.slice(0, length)), ...topicOf(tokens.slice(length)) };
+/** Bare words before a quoted string are the whole name; a type among them is none. */
+function aroundQuotes(tokens: readonly Token[]): Positions {
+  const first = tokens.findIndex((token) => token.kind === 'quoted');
+  const { words: before, isSure, ...typed } = takeType(wordsOf(tokens.slice(0, first)));
+  const [quoted, ...after] = tokens.slice(first);
+  if (before.length > 0) {
+    return { client: before.join(' '), topic: quoted?.text ?? '', ...typed, isSure, left: after };
   }
-  const dash = tokens.findIndex(isDash);
-  if (dash > 0)
-    return { client: textOf(tokens.slice(0, dash)), topic: textOf(tokens.slice(dash + 1)), left: [] };
-  const text = textOf(tokens);
-  const client = COMPANY.exec(text)?.[0] ?? '';
+  const second = after.findIndex((token) => token.kind === 'quoted');
+  const topic = second < 0 ? topicOf(after) : { topic: after[second]?.text ?? '', isSure: true };
   return {
-    client: client.replace(/:+$/, ''),
-    topic: text.slice(client.length).replace(/^[ ,;:]+/, ''),
-    left: [],
+    client: quoted?.text ?? '',
+    ...topic,
+    ...typed,
+    left: second < 0 ? [] : after.toSpliced(second, 1),
   };
 }
 
-function place(details: TypedDetails, rest: readonly Token[]): Positions {
-  const tokens = withoutSeparators(rest);
-  if (details.client !== undefined) {
-    const topic = !details.topic ? topicOf(tokens) : { topic: details.topic, left: tokens };
-    return { client: details.client, ...topic };
+/** The words beside a topic that was said by its key: one quoted string, or all of them, are the client. */
+function clientBeside(topic: string, tokens: readonly Token[]): Positions {
+  const quoted = tokens.findIndex((token) => token.kind === 'quoted');
+  if (quoted >= 0) {
+    const client = tokens[quoted]?.text ?? '';
+    return { client, topic, isSure: true, left: tokens.toSpliced(quoted, 1) };
   }
-  if (!details.topic) return clientAndTopic(tokens);
-  const { topic: client, left } = topicOf(tokens);
-  return { client, topic: details.topic, left };
+  const { words, ...typed } = takeType(wordsOf(tokens));
+  return { client: words.join(' '), topic, ...typed, left: [] };
+}
+
+/** The words beside a client that was said by its key. */
+function topicBeside(client: string, topic: string | undefined, tokens: readonly Token[]): Positions {
+  if (topic) return { client, topic, isSure: true, left: tokens };
+  const quoted = tokens.findIndex((token) => token.kind === 'quoted');
+  if (quoted < 0) return { client, ...topicOf(tokens.filter((token) => !isDash(token))), left: [] };
+  return { client, topic: tokens[quoted]?.text ?? '', isSure: true, left: tokens.toSpliced(quoted, 1) };
+}
+
+function place(
+  { client, topic }: TypedDetails,
+  rest: readonly Token[],
+  gaps: ReadonlyMap<number, Gap>,
+): Positions {
+  const tokens = withoutSeparators(rest);
+  if (client !== undefined) return topicBeside(client, topic ?? undefined, tokens);
+  if (topic) return clientBeside(topic, tokens);
+  if (tokens.some(({ kind }) => kind === 'quoted')) return aroundQuotes(tokens);
+  const read = readSentence(rest, gaps);
+  if (read && 'several' in read)
+    return refuse({ code: 'several_clients', text: textOf(rest), names: read.several });
+  return { ...(read ?? { client: '', topic: '', isSure: true }), left: [] };
 }
 
 /** `add #12` and `add 12` mean a thread that is watched already. */
@@ -76,19 +98,44 @@ function isNumber(first: Token | undefined, topic: string): boolean {
   return isHashNumber(first) || (/^\d{1,9}$/.test(first.text) && topic === '');
 }
 
+/** "(12.400 €)" says nothing else than "12.400 €". */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || /^\((?:haftungs|\d+\)$)/i.test(token.text)) return [token];
+    const opensNext =
+      tokens[index + 1]?.kind === 'word' && /^\(\p{L}|^\(\d/u.test(tokens[index + 1]?.text ?? '');
+    const text = token.text.replace(/^\((?=.)/, '').replace(/(?<=.)\)([,;:]?)$/, ',');
+    return [{ ...token, text: opensNext && !/[,;:]$/.test(text) ? `${text},` : text }];
+  });
+}
+
+/** A line of more pieces is no sentence about one client. */
+const LONGEST_SENTENCE = 120;
+
 /**
- * `add Acme "Website relaunch" about:offer …`
+ * `add Acme "Website relaunch" about:offer …`, or a sentence: `add Globex Corp offer for website redesign, sent last
+ * Thursday, $12,400`
  * @throws Refusal
  */
-export function readAdd(line: string, reader: Reader): Command {
-  const { details: typed, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: false });
-  const said = withoutNothing(typed);
-  const { client: name, topic, left } = place(said, rest);
-  const client = within('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
-  if (client === '') refuse({ code: 'missing', what: 'client', text: line });
-  if (isNumber(rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: client });
+export function readAdd(line: string, reader: Reader): Extract<Command, { verb: 'add' }> {
+  const tokens = tokenise(line, isDetailKey);
+  const isSentence = tokens.length <= LONGEST_SENTENCE;
+  const read = readDetails(
+    isSentence ? withoutBrackets(tokens) : tokens,
+    { reader, greedy: false },
+    isSentence ? (run, before) => takeFact(run, { reader, before }) : undefined,
+  );
+  const said = withoutNothing(read.details);
+  const { client: name, topic, left, isSure, context } = place(said, read.rest, read.gaps);
+  if (name === '') refuse({ code: 'missing', what: 'client', text: line });
+  if (isNumber(read.rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: name });
+  const client = readableName('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
   if (left.length > 0) refuse({ code: 'left_over', text: textOf(left) });
   const { client: _client, ...others } = said;
-  const details = topic === '' ? others : { ...others, topic: within('topic', topic, TOPIC_MAX) };
-  return { verb: 'add', client, details };
+  const details = {
+    ...(context && { context }),
+    ...others,
+    ...(topic !== '' && { topic: readableName('topic', topic, TOPIC_MAX) }),
+  };
+  return { verb: 'add', client, details, ...(!(isSure && !read.isGuess) && { isUnclear: true }) };
 }

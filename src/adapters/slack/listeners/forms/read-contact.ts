@@ -1,7 +1,7 @@
 import type { ThreadDetails } from '../../../../domain/thread.ts';
 import type { Field } from '../../action-ids/forms.ts';
 import { readEmail, readPhone } from '../../grammar/contact-data.ts';
-import { within } from '../../grammar/refusal.ts';
+import { readableName } from '../../grammar/refusal.ts';
 import { CONTACT_MAX } from '../../grammar/values.ts';
 import type { fieldReader } from './field-reader.ts';
 import type { FormValues } from './values.ts';
@@ -16,7 +16,7 @@ export function readContact(
     return text === null ? null : at(field, () => read(text), null);
   }
   return {
-    contact: entered('contact', (text) => within('contact', text, CONTACT_MAX)),
+    contact: entered('contact', (text) => readableName('contact', text, CONTACT_MAX)),
     phone: entered('phone', readPhone),
     email: entered('email', readEmail),
   };

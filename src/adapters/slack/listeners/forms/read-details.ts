@@ -12,7 +12,7 @@ import { readAmount } from '../../grammar/amounts.ts';
 import type { Problem } from '../../grammar/command.ts';
 import { normalise } from '../../grammar/normalise.ts';
 import { CLIENT_MAX } from '../../grammar/reference.ts';
-import { refuse, within } from '../../grammar/refusal.ts';
+import { readableName, refuse } from '../../grammar/refusal.ts';
 import { linkPatch, TOPIC_MAX } from '../../grammar/values.ts';
 import { fieldReader } from './field-reader.ts';
 import { readAgreed } from './read-agreed.ts';
@@ -30,7 +30,7 @@ export interface ReadDetails {
 }
 
 function client(text: string | null): string {
-  return within('client', text ?? refuse({ code: 'missing', what: 'client', text: '' }), CLIENT_MAX);
+  return readableName('client', text ?? refuse({ code: 'missing', what: 'client', text: '' }), CLIENT_MAX);
 }
 
 function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> {
@@ -57,7 +57,7 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
   }
   function topic() {
     const text = values.text('topic');
-    return text === null ? null : within('topic', text, TOPIC_MAX);
+    return text === null ? null : readableName('topic', text, TOPIC_MAX);
   }
   function since() {
     const at = values.moment('since');

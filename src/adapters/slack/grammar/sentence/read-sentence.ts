@@ -1,0 +1,129 @@
+import type { Context } from '../../../../domain/thread.ts';
+import type { Token } from '../token.ts';
+import { type Part, readPart, takeType, withoutEdges } from './parts.ts';
+import { type Gap, type Segment, segmentsOf } from './segments.ts';
+
+/** What the words of a sentence say when the facts are taken out. */
+export interface Sentence {
+  readonly client: string;
+  readonly topic: string;
+  readonly context?: Context;
+  /** whether the client can begin and end nowhere else */
+  readonly isSure: boolean;
+}
+
+/** The names of several clients in one sentence. */
+export interface SeveralClients {
+  readonly several: readonly string[];
+}
+
+const LONGEST_LISTED = 3;
+
+/** "client Acme GmbH", "neuer Kunde Müller": the words before the name. */
+const TOLD =
+  /^(?:(?:i|we|ich|wir)(?: (?:have|has|habe|haben|just|already|gerade))*(?: (?:sent|gave|schickte|schickten))?) (?=\S)/i;
+const ANNOUNCED = /^(?:(?:new|neue[rn]?|the|den) )?(?:client|customer|company|kunden?|kundin|firma)$/i;
+
+function withoutAnnouncement(words: readonly string[]): readonly string[] {
+  const told = TOLD.exec(words.join(' '))?.[0];
+  if (told) return words.slice(told.trim().split(' ').length);
+  const length = [1, 2].find((count) => ANNOUNCED.test(words.slice(0, count).join(' ')));
+  return length && words.length > length && /^\p{Ll}/u.test(words[0] ?? '') ? words.slice(length) : words;
+}
+
+/** Two companies of one part: "Acme GmbH und Globex AG". */
+function companiesIn({ kind, name, words }: Part): readonly string[] {
+  if (kind !== 'company') return [];
+  const rest = words.slice(words.indexOf(name.at(-1) ?? '') + 1);
+  const second = /^(?:und|and|&|\+)$/i.test(rest[0] ?? '') ? readPart(rest.slice(1)) : null;
+  return [name.join(' '), ...(second ? companiesIn(second) : [])];
+}
+
+function clientsOf(parts: readonly Part[], segments: readonly Segment[]): readonly string[] {
+  const companies = parts.flatMap(companiesIn);
+  if (companies.length > 1) return companies;
+  const inList = (part: Part, index: number) =>
+    (part.kind === 'name' || part.kind === 'company') &&
+    part.words.length <= LONGEST_LISTED &&
+    (index === 0 || /^[,;]/.test(segments[index]?.joint ?? ''));
+  return parts.length > 2 && parts.every(inList) ? parts.map(({ words }) => words.join(' ')) : [];
+}
+
+/** The part that has the client: a company before a name, a name before one inside a topic. */
+function clientPart(parts: readonly Part[]): Part | undefined {
+  return (
+    parts.find(({ kind }) => kind === 'company') ??
+    parts.find(({ kind }) => kind === 'mixed' || kind === 'name') ??
+    parts.find(({ name }) => name.length > 0)
+  );
+}
+
+const isTopic = (part: Part, { isStrong, joint }: Segment): boolean =>
+  part.kind === 'topic' || (isStrong && joint !== '') || /^\p{Ll}/u.test(part.words[0] ?? '');
+
+/** What a part beside the client says; a second type is a part of the topic. */
+function besideClient(part: Part, context: Context | undefined) {
+  const typed = takeType(part.words);
+  const isSecond = typed.context !== undefined && context !== undefined && typed.context !== context;
+  return isSecond ? { ...typed, context, words: withoutEdges(part.words) } : typed;
+}
+
+/** The topic of all parts, joined as they were typed, and the first type among them. */
+function topicOf(parts: readonly Part[], segments: readonly Segment[], main: Part): Omit<Sentence, 'client'> {
+  let { context } = main;
+  const pieces: string[] = [];
+  let isSure = true;
+  for (const [index, part] of parts.entries()) {
+    const said = part === main ? { words: main.topic, isSure: true } : besideClient(part, context);
+    isSure &&= said.isSure;
+    if ('context' in said) context ??= said.context;
+    const joint = pieces.length === 0 ? '' : (segments[index]?.joint ?? ' ');
+    if (said.words.length > 0) pieces.push(joint + said.words.join(' '));
+  }
+  return { topic: pieces.join(''), isSure, ...(context && { context }) };
+}
+
+/**
+ * Reads the words of a sentence, in any order: who the client is, what it is about, and its type.
+ * @param tokens words only
+ * @param gaps the facts that were taken out between them
+ * @returns null where no word can be a client
+ */
+export function readSentence(
+  tokens: readonly Token[],
+  gaps: ReadonlyMap<number, Gap>,
+): Sentence | SeveralClients | null {
+  const segments = segmentsOf(tokens, gaps);
+  const parts = segments.map(({ words }, index) =>
+    readPart(index === 0 ? withoutAnnouncement(words) : words),
+  );
+  const several = clientsOf(parts, segments);
+  if (several.length > 1) return { several };
+  const main = clientPart(parts);
+  if (!main) return null;
+  const others = parts.flatMap((part, index) => {
+    const segment = segments[index];
+    return part === main || !segment ? [] : [{ part, segment }];
+  });
+  const { isSure, ...said } = topicOf(parts, segments, main);
+  const allTopics = others.every(({ part, segment }) =>
+    isTopic(part, followed(segment, segments, main, parts)),
+  );
+  const isBounded = main.kind === 'name' && main.topic.length === 0 && others.length > 0;
+  return {
+    client: main.name.join(' '),
+    ...said,
+    isSure: isSure && allTopics && (main.isSure || isBounded),
+  };
+}
+
+/** A dash or colon behind the client separates as one before a topic does. */
+function followed(
+  segment: Segment,
+  segments: readonly Segment[],
+  main: Part,
+  parts: readonly Part[],
+): Segment {
+  const isFirst = parts.indexOf(main) > segments.indexOf(segment);
+  return isFirst ? (segments[parts.indexOf(main)] ?? segment) : segment;
+}
