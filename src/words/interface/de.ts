@@ -1,3 +1,4 @@
+import { adding } from './de-adding.ts';
 import { fault } from './de-faults.ts';
 import { form } from './de-forms.ts';
 import { home } from './de-home.ts';
@@ -193,6 +194,7 @@ export const de: Catalogue = {
   home,
   house,
   fault,
+  adding,
   policy,
   reopening,
   rules,
@@ -445,6 +447,10 @@ export const de: Catalogue = {
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
     too_long: '`{{key}}` ist zu lang: höchstens {{max}} Zeichen.',
+    not_a_name:
+      '„{{text}}“ kann niemand lesen. Ein Name braucht einen Buchstaben, eine Ziffer oder ein Emoji.',
+    client_without_person:
+      'Mit `kunde` sagst du, wer für den Kunden spricht: `/ghostwatch kunde #12 @jana`. „{{text}}“ beobachten: `/ghostwatch add {{text}}` · Ansehen: `/ghostwatch show {{text}}`',
     not_a_date: '„{{text}}“ verstehe ich nicht als Datum. Versuch `gestern`, `9.11.`, `3 Tage`, `1.12.2026`.',
     date_in_future: '„{{text}}“ ist {{when}}. Das muss schon geschehen sein.',
     begins_later:
@@ -503,6 +509,10 @@ export const de: Catalogue = {
       'Ich bin nicht in diesem Channel und kann dort nicht schreiben. Gib dort `/invite @Ghostwatch` ein und versuche es noch einmal.',
     not_yours:
       '#{{number}} ist in den Händen von {{owner}}. Ansehen darfst du es (`/ghostwatch show #{{number}}`); ändern können es nur {{owner}}, die Vertretung, wer es angelegt hat und Admins.',
+    already_added: 'Dieser Kunde ist schon angelegt. Siehe `/ghostwatch list`.',
+    not_your_question: 'Das kann nur beantworten, wer es getippt hat.',
+    ambiguous_person:
+      'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
     card_unknown: 'Diese Karte gehört nicht mehr zu mir. Siehe `/ghostwatch list`.',
     store:

@@ -1,3 +1,4 @@
+import { adding } from './en-adding.ts';
 import { fault } from './en-faults.ts';
 import { form } from './en-forms.ts';
 import { home } from './en-home.ts';
@@ -190,6 +191,7 @@ export const en = {
   home,
   house,
   fault,
+  adding,
   policy,
   reopening,
   rules,
@@ -435,6 +437,9 @@ export const en = {
     missing_value: '“{{text}}” has no value.',
     missing_name: 'After “{{text}}” a name is missing. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
+    not_a_name: '“{{text}}” cannot be read. A name needs a letter, a digit or an emoji.',
+    client_without_person:
+      'With `client` you say who speaks for the client: `/ghostwatch client #12 @jana`. To watch “{{text}}”: `/ghostwatch add {{text}}` · To see it: `/ghostwatch show {{text}}`',
     not_a_date: 'I do not understand “{{text}}” as a date. Try `yesterday`, `9 Nov`, `3 days`, `2026-12-01`.',
     date_in_future: '“{{text}}” is {{when}}. It must be in the past.',
     begins_later:
@@ -488,6 +493,10 @@ export const en = {
       'I am not in that channel, so I cannot write there. Type `/invite @Ghostwatch` in it, then try again.',
     not_yours:
       '#{{number}} is in the hands of {{owner}}. You may look at it (`/ghostwatch show #{{number}}`); only {{owner}}, their cover, whoever added it and admins can change it.',
+    already_added: 'This client was added already. See `/ghostwatch list`.',
+    not_your_question: 'Only whoever typed this can answer it.',
+    ambiguous_person:
+      'Several people are called “{{text}}”: {{people}}. Write @ and choose the right one from Slack’s list.',
     already_offered: '{{owner}} has your offer already.',
     card_unknown: 'This card is not one of mine any more. See `/ghostwatch list`.',
     store:

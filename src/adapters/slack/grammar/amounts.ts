@@ -168,7 +168,7 @@ export function matchAmount(text: string, usual: string): ReadAmount | null {
   if (figure.fraction.length > LONGEST_FRACTION || isAmbiguous(digits, unit.times, fractionDigits))
     return null;
   const minor = toMinor(figure, unit.times, fractionDigits);
-  const isMoney = unit.currency !== undefined || dash !== undefined;
+  const isMoney = unit.currency !== undefined || dash !== undefined || TAX_NOTE.test(text.trim());
   return minor === null ? null : { amount: { minor, currency }, isMoney };
 }
 

@@ -111,7 +111,8 @@ export type Problem =
       /** the line, where it may be the name of a client */
       readonly client?: string;
     }
-  | { readonly code: 'several_clients'; readonly text: string; readonly names: readonly string[] }
+  | { readonly code: 'several_clients'; readonly text: string; readonly lines: readonly string[] }
+  | { readonly code: 'client_without_person'; readonly text: string }
   | { readonly code: 'unknown_key'; readonly text: string; readonly suggestion?: string }
   | {
       readonly code: 'unknown_value';

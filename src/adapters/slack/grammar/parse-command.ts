@@ -4,11 +4,12 @@ import { normalise } from './normalise.ts';
 import type { Reader } from './reader.ts';
 import { CLIENT_MAX } from './reference.ts';
 import { Refusal } from './refusal.ts';
+import { typeOf } from './sentence/work-words.ts';
 import { nearestVerb, type Opened, openWith } from './shorthands.ts';
 import { textOf } from './token.ts';
 import { noKeys, tokenise } from './tokens.ts';
 import { VERB_WORDS } from './verb-words.ts';
-import { readAdd } from './verbs/add.ts';
+import { readAdd, readAddLines, readWithoutVerb } from './verbs/add.ts';
 import { readAssign } from './verbs/assign.ts';
 import { readClient } from './verbs/client.ts';
 import { readClose } from './verbs/close.ts';
@@ -81,9 +82,21 @@ function open(line: string): Opened | null {
   return opened && { verb: opened.verb, rest: `${number} ${opened.rest}` };
 }
 
-/** Nothing begins like this: a slip in a command, or perhaps the name of a client. */
-function unknown(line: string): Reading {
+/** A word this long with one letter wrong is a slip. */
+const SLIP = 5;
+
+/** What somebody typed who left out `add`: "Angebot Müller GmbH 12.400 €". A slip in a command goes first. */
+function withoutVerb(line: string, word: string, reader: Reader): Command | null {
+  const isSlip = word.length >= SLIP && nearestVerb(word, 1) !== undefined;
+  if (isSlip && typeOf(word) === null) return null;
+  return readWithoutVerb(line, reader, nearestVerb(word) === undefined);
+}
+
+/** Nothing begins like this: a client without the verb, a slip in a command, or perhaps the name of a client. */
+function unknown(line: string, reader: Reader): Reading {
   const text = line.split(' ', 1)[0] ?? '';
+  const command = withoutVerb(line, text, reader);
+  if (command) return { ok: true, command };
   const suggestion = nearestVerb(text);
   if (suggestion) return { ok: false, problem: { code: 'unknown_command', text, suggestion } };
   const client = textOf(tokenise(line, noKeys));
@@ -99,13 +112,18 @@ function unknown(line: string): Reading {
  * @returns the command, or the first problem found; moments are UTC ms
  */
 export function parseCommand(text: string, reader: Reader): Reading {
-  const line = normalise(text);
+  const lines = text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map(normalise)
+    .filter((line) => line !== '');
+  const line = lines.join(' ');
   if (line.length > LONGEST_LINE) {
     return { ok: false, problem: { code: 'too_long', key: 'line', text: line, max: LONGEST_LINE } };
   }
   const opened = open(line);
-  if (!opened) return unknown(line);
+  if (!opened) return unknown(line, reader);
   try {
+    if (opened.verb === 'add' && lines.length > 1) return { ok: true, command: readAddLines(lines, reader) };
     return { ok: true, command: READERS[opened.verb](opened.rest.trim(), reader) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, verb: opened.verb, problem: error.problem };

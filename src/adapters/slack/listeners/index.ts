@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { SlackClients } from '../clients.ts';
+import { listenToAdding } from './adding.ts';
 import { listenToCards } from './card-actions.ts';
 import type { ListenerDeps } from './conversation.ts';
 import { listenToDraftAnswers } from './draft-wording.ts';
@@ -19,6 +20,7 @@ export function registerListeners(
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   listenToCommand(app, deps, clientsOf);
+  listenToAdding(app, deps, clientsOf);
   listenToCards(app, deps, clientsOf);
   listenToDraftAnswers(app, deps);
   listenToForms(app, deps, clientsOf);

@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { GhostwatchError } from '../../../domain/errors.ts';
 import type { PlannedThread } from '../../../domain/thread.ts';
-import { type Markup, mention } from '../../../words/interface/markup.ts';
+import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Values, Words } from '../../../words/interface/words.ts';
 import type { Problem, Verb } from '../grammar/command.ts';
+import { severalClients } from './adding.ts';
 import { copyable, cut, section } from './blocks.ts';
 import { titleOf } from './sentences.ts';
 import { takeoverButton } from './takeover.ts';
@@ -11,12 +12,23 @@ import { takeoverButton } from './takeover.ts';
 /** Facts that are moments (UTC ms), not numbers. */
 const MOMENTS = new Set(['at', 'since']);
 
+/** People named by their ids, with spaces between. */
+function mentions(ids: string): Markup {
+  return new Markup(
+    ids
+      .split(' ')
+      .map((id) => mention(id).text)
+      .join(', '),
+  );
+}
+
 function factsOf(error: GhostwatchError, owner: (userId: string) => Markup | string, words: Words): Values {
   return Object.fromEntries(
     Object.entries(error.facts).map(([name, fact]) => {
       if (MOMENTS.has(name)) return [name, words.moment(Number(fact))];
       if (name === 'day') return [name, words.day(String(fact))];
       if (name === 'owner') return [name, owner(String(fact))];
+      if (name === 'people') return [name, mentions(String(fact))];
       return [name, fact ?? ''];
     }),
   );
@@ -112,6 +124,8 @@ function problemSentence(problem: Problem, words: Words): readonly [Sentence, Va
           allowed: problem.allowed.map((value) => typedWord(problem.key, value, words)).join(', '),
         },
       ];
+    case 'several_clients':
+      return ['adding.several', { count: problem.lines.length }];
     case 'too_long':
       if (problem.key === 'line') return ['fault.line_too_long', { max: problem.max }];
       return ['problem.too_long', { text, key: typedWord('key', problem.key, words), max: problem.max }];
@@ -147,6 +161,7 @@ export function problemView(
   line: string,
   words: Words,
 ): KnownBlock[] {
+  if (problem.code === 'several_clients') return severalClients(problem.lines, words);
   const suggestion = suggestionOf(problem, words);
   const client = problem.code === 'unknown_command' ? problem.client : undefined;
   return [

@@ -56,8 +56,12 @@ function isPast(text: string, reader: Reader): boolean {
 
 /** A date that nothing introduces; one that is still to come is no beginning of a silence. */
 function takePlainDate(run: Run, reader: Reader): Fact | null {
-  const isWeekday = (text: string) => ON_WEEKDAY.test(text);
-  const count = longestRun(run, (text) => (PLAIN_DATE.test(text) || isWeekday(text)) && isPast(text, reader));
+  const bare = (text: string) => text.replace(/[,;:]+$/, '');
+  const isWeekday = (text: string) => ON_WEEKDAY.test(bare(text));
+  const count = longestRun(
+    run,
+    (text) => (PLAIN_DATE.test(bare(text)) || isWeekday(text)) && isPast(text, reader),
+  );
   if (count === 0) return null;
   const text = textAt(run, count);
   return { patch: { since: readPast(text, reader) }, count, isGuess: isWeekday(text) };
@@ -89,7 +93,8 @@ function takeAmount(run: Run, { reader, before }: FactScope): Fact | null {
     );
   });
   const found = count > 0 ? read(textAt(figures, count)) : null;
-  if (!found) return null;
+  // At the start of a line "3M" is a name.
+  if (!found || (before === undefined && !named && !found.isMoney)) return null;
   const text = textAt(figures, count);
   // "Phase 2 500 €" may be 2,500 or 500.
   const mayBelongToName = /^\d+ \d/.test(text) && !named && before !== undefined && !/[,;:]$/.test(before);
@@ -120,9 +125,10 @@ function takeChannel(run: Run): Fact | null {
   return via ? { patch: { via }, count: 2 } : null;
 }
 
-function takeAddress(run: Run): Fact | null {
+function takeAddress(run: Run, { before }: FactScope): Fact | null {
   const text = run[0].text.replace(/[,;:.)]+$/, '').replace(/^\(/, '');
-  if (isEmail(text)) return { patch: { email: readEmail(text) }, count: 1 };
+  // At the start of a line an address is the client.
+  if (before !== undefined && isEmail(text)) return { patch: { email: readEmail(text) }, count: 1 };
   const named = BEFORE_PHONE.has(wordOf(run[0]));
   const figures = named ? run.slice(1) : run;
   const count = longestRun(
@@ -150,8 +156,9 @@ const BEFORE_REFERENCE = words('nr no nummer number ref referenz reference');
 function takeReference(run: Run, { before }: FactScope): Fact | null {
   const named = BEFORE_REFERENCE.has(wordOf(run[0])) && /\d/.test(run[1]?.text ?? '');
   const text = (named ? run[1] : run[0])?.text.replace(/[,;:]+$/, '') ?? '';
-  if (!named && !NUMBERED.test(text)) return null;
-  const isGuess = !named && typeOf(before ?? '') === null;
+  const isPaper = typeOf(before ?? '') !== null;
+  if (!named && !NUMBERED.test(text) && !(isPaper && /^\d{3,}$/.test(text))) return null;
+  const isGuess = !named && !(isPaper && NUMBERED.test(text));
   return {
     patch: { terms: { reference: within('ref', text, REFERENCE_MAX) } },
     count: named ? 2 : 1,
@@ -175,7 +182,7 @@ export function takeFact(run: Run, scope: FactScope): Fact | null {
     takeTerm(run, scope.reader) ??
     takeSince(run, scope) ??
     takeAmount(run, scope) ??
-    takeAddress(run) ??
+    takeAddress(run, scope) ??
     takeReference(run, scope) ??
     takeChannel(run) ??
     takeContact(run, scope)

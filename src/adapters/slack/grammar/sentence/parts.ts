@@ -110,25 +110,35 @@ function topicStart(said: readonly string[]): number {
   return isLowerCase(said[0]) ? found : start;
 }
 
-/** A client that stands behind what it is about: "Angebot an Acme", "offer website Acme". */
-function nameInside(said: readonly string[]): Pick<Part, 'name' | 'topic' | 'isSure'> {
+/** Where the preposition stands that leads to a client; -1 for none, or where work follows it. */
+function leadToName(said: readonly string[]): number {
   const marked = said.findIndex((word) => isTyped(BEFORE_NAMES, word));
-  const either = said.findIndex(
-    (word, index) => isTyped(BEFORE_EITHER, word) && !isWork(said[index + 1] ?? ''),
+  if (marked >= 0) return marked;
+  return said.findIndex(
+    (word, index) => isTyped(BEFORE_EITHER, word) && !startsWithWork(said.slice(index + 1)),
   );
-  const lead = marked >= 0 ? marked : either;
-  if (lead >= 0) {
-    const rest = said.slice(lead + 1);
-    const end = rest.findIndex((word, index) => index > 0 && (isPreposition(word) || isWork(word)));
-    const name = end < 0 ? rest : rest.slice(0, end);
-    const topic = [...said.slice(0, lead), ...(end < 0 ? [] : rest.slice(end))];
-    return { name, topic, isSure: lead === marked && countNames(name) === 1 };
-  }
-  const from = said.findIndex((word) => typeOf(word) === null && !isWork(word) && !isLowerCase(word));
+}
+
+function startsWithWork(said: readonly string[]): boolean {
+  return isWork(said.find((word) => !isLowerCase(word) || isWork(word)) ?? '');
+}
+
+/** A client that stands behind what it is about: "Angebot an Acme", "offer Acme website". */
+function nameInside(said: readonly string[]): Pick<Part, 'name' | 'topic' | 'isSure'> {
+  const lead = leadToName(said);
+  const from =
+    lead >= 0
+      ? lead + 1
+      : said.findIndex((word) => typeOf(word) === null && !isWork(word) && !isLowerCase(word));
   if (from < 0) return { name: [], topic: said, isSure: false };
-  const name = said.slice(from);
-  const isSure = from === 1 && name.length === 1 && typeOf(said[0] ?? '')?.isAlsoText === false;
-  return { name, topic: said.slice(0, from), isSure };
+  const rest = said.slice(from);
+  const ends = (word: string) => isPreposition(word) || isWork(word) || typeOf(word) !== null;
+  const end = rest.findIndex((word, index) => index > 0 && ends(word));
+  const name = end < 0 ? rest : rest.slice(0, end);
+  const topic = [...said.slice(0, lead >= 0 ? lead : from), ...(end < 0 ? [] : rest.slice(end))];
+  const isMarked = lead >= 0 && isTyped(BEFORE_NAMES, said[lead]);
+  const isAfterPaper = from === 1 && typeOf(said[0] ?? '')?.isAlsoText === false;
+  return { name, topic, isSure: (isMarked || isAfterPaper) && countNames(name) === 1 };
 }
 
 /** A row of words without any sign of a topic: all of it a name, unless it goes on in lower case or has no end. */

@@ -39,6 +39,16 @@ function companiesIn({ kind, name, words }: Part): readonly string[] {
   return [name.join(' '), ...(second ? companiesIn(second) : [])];
 }
 
+const ONE_NAME =
+  /^(?:partners?|söhne|sohn|töchter|sons?|co\.?|company|kollegen|associates|brothers|gebrüder)$/i;
+
+/** "Initech and Hooli" at the end of a list are two. */
+function listed(words: readonly string[], isLast: boolean): readonly string[] {
+  const and = words.findIndex((word) => /^(?:and|und|&|\+)$/i.test(word));
+  const isPair = isLast && and > 0 && and < words.length - 1 && !ONE_NAME.test(words[and + 1] ?? '');
+  return isPair ? [words.slice(0, and).join(' '), words.slice(and + 1).join(' ')] : [words.join(' ')];
+}
+
 function clientsOf(parts: readonly Part[], segments: readonly Segment[]): readonly string[] {
   const companies = parts.flatMap(companiesIn);
   if (companies.length > 1) return companies;
@@ -46,7 +56,9 @@ function clientsOf(parts: readonly Part[], segments: readonly Segment[]): readon
     (part.kind === 'name' || part.kind === 'company') &&
     part.words.length <= LONGEST_LISTED &&
     (index === 0 || /^[,;]/.test(segments[index]?.joint ?? ''));
-  return parts.length > 2 && parts.every(inList) ? parts.map(({ words }) => words.join(' ')) : [];
+  if (parts.length < 2 || !parts.every(inList)) return [];
+  const names = parts.flatMap(({ words }, index) => listed(words, index === parts.length - 1));
+  return names.length > 2 ? names : [];
 }
 
 /** The part that has the client: a company before a name, a name before one inside a topic. */
@@ -94,9 +106,7 @@ export function readSentence(
   gaps: ReadonlyMap<number, Gap>,
 ): Sentence | SeveralClients | null {
   const segments = segmentsOf(tokens, gaps);
-  const parts = segments.map(({ words }, index) =>
-    readPart(index === 0 ? withoutAnnouncement(words) : words),
-  );
+  const parts = segments.map(({ words }) => readPart(withoutAnnouncement(words)));
   const several = clientsOf(parts, segments);
   if (several.length > 1) return { several };
   const main = clientPart(parts);

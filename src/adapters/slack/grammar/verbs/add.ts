@@ -1,16 +1,18 @@
 import type { Command, TypedDetails } from '../command.ts';
-import { isDetailKey, readDetails } from '../details.ts';
+import { isDetailKey, type ReadDetails, readDetails } from '../details.ts';
+import { fold } from '../fold.ts';
 import { withoutNothing } from '../nothing.ts';
+import { quote } from '../quotes.ts';
 import type { Reader } from '../reader.ts';
 import { CLIENT_MAX, isHashNumber } from '../reference.ts';
-import { readableName, refuse } from '../refusal.ts';
+import { Refusal, readableName, refuse } from '../refusal.ts';
 import { takeFact } from '../sentence/facts.ts';
 import { takeType } from '../sentence/parts.ts';
 import { readSentence, type Sentence } from '../sentence/read-sentence.ts';
-import type { Gap } from '../sentence/segments.ts';
 import { type Token, textOf } from '../token.ts';
 import { tokenise } from '../tokens.ts';
 import { TOPIC_MAX } from '../values.ts';
+import { VERB_WORDS } from '../verb-words.ts';
 
 /** What the words without a key say; `left` has no place. */
 interface Positions extends Sentence {
@@ -77,18 +79,29 @@ function topicBeside(client: string, topic: string | undefined, tokens: readonly
   return { client, topic: tokens[quoted]?.text ?? '', isSure: true, left: tokens.toSpliced(quoted, 1) };
 }
 
+/** What was said beside the names, as it can be typed again. */
+function detailsText(tokens: readonly Token[], rest: readonly Token[]): string {
+  const written = tokens
+    .filter((token) => !rest.includes(token))
+    .map(({ kind, text }) => (kind === 'quoted' ? `${quote(text)} ` : kind === 'key' ? text : `${text} `));
+  return written.join('').trim();
+}
+
 function place(
   { client, topic }: TypedDetails,
-  rest: readonly Token[],
-  gaps: ReadonlyMap<number, Gap>,
+  { rest, gaps }: ReadDetails,
+  line: readonly Token[],
 ): Positions {
   const tokens = withoutSeparators(rest);
   if (client !== undefined) return topicBeside(client, topic ?? undefined, tokens);
   if (topic) return clientBeside(topic, tokens);
   if (tokens.some(({ kind }) => kind === 'quoted')) return aroundQuotes(tokens);
   const read = readSentence(rest, gaps);
-  if (read && 'several' in read)
-    return refuse({ code: 'several_clients', text: textOf(rest), names: read.several });
+  if (read && 'several' in read) {
+    const beside = detailsText(line, rest);
+    const lines = read.several.map((name) => `${quote(name)} ${beside}`.trim());
+    return refuse({ code: 'several_clients', text: textOf(rest), lines });
+  }
   return { ...(read ?? { client: '', topic: '', isSure: true }), left: [] };
 }
 
@@ -112,21 +125,18 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
 /** A line of more pieces is no sentence about one client. */
 const LONGEST_SENTENCE = 120;
 
-/**
- * `add Acme "Website relaunch" about:offer …`, or a sentence: `add Globex Corp offer for website redesign, sent last
- * Thursday, $12,400`
- * @throws Refusal
- */
-export function readAdd(line: string, reader: Reader): Extract<Command, { verb: 'add' }> {
+/** Reads a line about one client. */
+function readOne(line: string, reader: Reader): Extract<Command, { verb: 'add' }> {
   const tokens = tokenise(line, isDetailKey);
   const isSentence = tokens.length <= LONGEST_SENTENCE;
+  const typed = isSentence ? withoutBrackets(tokens) : tokens;
   const read = readDetails(
-    isSentence ? withoutBrackets(tokens) : tokens,
+    typed,
     { reader, greedy: false },
     isSentence ? (run, before) => takeFact(run, { reader, before }) : undefined,
   );
   const said = withoutNothing(read.details);
-  const { client: name, topic, left, isSure, context } = place(said, read.rest, read.gaps);
+  const { client: name, topic, left, isSure, context } = place(said, read, typed);
   if (name === '') refuse({ code: 'missing', what: 'client', text: line });
   if (isNumber(read.rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: name });
   const client = readableName('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
@@ -138,4 +148,79 @@ export function readAdd(line: string, reader: Reader): Extract<Command, { verb: 
     ...(topic !== '' && { topic: readableName('topic', topic, TOPIC_MAX) }),
   };
   return { verb: 'add', client, details, ...(!(isSure && !read.isGuess) && { isUnclear: true }) };
+}
+
+/** A line that says a client by itself. */
+function isClientLine(line: string, reader: Reader): boolean {
+  try {
+    readOne(line, reader);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return error.problem.code === 'several_clients';
+    throw error;
+  }
+}
+
+/** More lines than this are not looked at one by one. */
+const LINES_MAX = 50;
+
+/** Refuses lines of which several are clients by themselves. */
+function refuseSeveral(lines: readonly string[], reader: Reader): void {
+  const clients = lines.slice(0, LINES_MAX).filter((line) => isClientLine(line, reader));
+  if (clients.length > 1) refuse({ code: 'several_clients', text: lines.join(' '), lines: clients });
+}
+
+/**
+ * `add Acme "Website relaunch" about:offer …`, or a sentence: `add Globex Corp offer for website redesign, sent last
+ * Thursday, $12,400`
+ * @throws Refusal
+ */
+export function readAdd(line: string, reader: Reader): Extract<Command, { verb: 'add' }> {
+  try {
+    return readOne(line, reader);
+  } catch (error) {
+    // A fact that is said twice may belong to another client: "Acme offer 900 €, Globex invoice 500 €".
+    const isTwice = error instanceof Refusal && error.problem.code === 'left_over';
+    const pieces = line.split(/[,;] /);
+    if (isTwice && pieces.length > 1) refuseSeveral(pieces, reader);
+    throw error;
+  }
+}
+
+const BULLET = /^(?:[-–—•*·]|\d{1,3}[.)]) /;
+
+/** Lists are copied with the command in every line. */
+function withoutCommand(line: string): string {
+  const bare = line.replace(/^\/ghostwatch(?: |$)/i, '');
+  const word = bare.split(' ', 1)[0] ?? '';
+  const said = VERB_WORDS.get(fold(word)) === 'add' ? bare.slice(word.length).trim() : bare;
+  return said.replace(BULLET, '');
+}
+
+/**
+ * Several lines after `add`: one client in several pieces, or several clients, which is refused.
+ * @throws Refusal
+ */
+export function readAddLines(lines: readonly string[], reader: Reader): Command {
+  const said = lines.map(withoutCommand).filter((line) => line !== '');
+  refuseSeveral(said, reader);
+  return readAdd(said.join(', '), reader);
+}
+
+/**
+ * A line without a verb that looks like a client: it names a type or an amount, or a date where `withDate`. It is always
+ * asked about.
+ * @returns null for every other line
+ */
+export function readWithoutVerb(line: string, reader: Reader, withDate: boolean): Command | null {
+  if (tokenise(line, isDetailKey).some(({ kind }) => kind === 'key')) return null;
+  try {
+    const command = readAdd(line, reader);
+    const { context, amount, since } = command.details;
+    const isClient = context || amount || (withDate && since !== undefined);
+    return isClient ? { ...command, isUnclear: true } : null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }

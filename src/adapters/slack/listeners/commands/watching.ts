@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { addingValue } from '../../action-ids/adding.ts';
 import type { TypedDetails } from '../../grammar/command.ts';
+import { addingQuestion } from '../../views/adding.ts';
+import { section } from '../../views/blocks.ts';
 import { doneView } from '../../views/done.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
@@ -7,8 +11,16 @@ function detailsOf({ since, owner, ...details }: TypedDetails) {
   return details;
 }
 
-export const add: Handler<'add'> = async ({ client, details }, conversation) => {
+/** Registers a client; a sentence that can be read in another way is asked about. */
+export const add: Handler<'add'> = async ({ client, details, isUnclear }, conversation) => {
   const { actor, useCases, words } = conversation;
+  if (isUnclear) {
+    const understood = { id: randomUUID(), userId: actor.userId, client, details };
+    const value = addingValue(understood);
+    return {
+      blocks: value ? addingQuestion(understood, value, words) : [section(words.say('adding.too_long'))],
+    };
+  }
   const { since, owner } = details;
   const added = await useCases.addThread({ actor, details: { ...detailsOf(details), client }, since, owner });
   return { blocks: doneView(added, words) };

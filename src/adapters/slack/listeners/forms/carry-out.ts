@@ -28,11 +28,15 @@ function requireSound(problems: ReadonlyMap<Field, Problem>): void {
 }
 
 /** Registers the client of an add form. */
-export async function add(values: FormValues, { actor, words, useCases }: Conversation): Promise<Added> {
+export async function add(
+  values: FormValues,
+  once: string | undefined,
+  { actor, words, useCases }: Conversation,
+): Promise<Added> {
   const { details, since, problems } = readThreadDetails(values, words);
   requireSound(problems);
   const userId = values.person('owner') ?? actor.userId;
-  return useCases.addThread({ actor, details, since, owner: { by: 'id', userId } });
+  return useCases.addThread({ actor, details, since, owner: { by: 'id', userId }, once });
 }
 
 /** Corrects a thread; a new owner is a handover of its own, and the rest is compared with what was stored. */

@@ -26,7 +26,7 @@ function submit(
   viewId: string,
   conversation: Conversation,
 ): Promise<Changed | null> {
-  if (origin.form === 'add' || !origin.thread) return add(values, conversation);
+  if (origin.form === 'add' || !origin.thread) return add(values, origin.once, conversation);
   const { number, version: seenVersion } = origin.thread;
   const target: ThreadTarget = {
     actor: conversation.actor,

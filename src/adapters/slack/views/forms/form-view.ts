@@ -28,9 +28,13 @@ export function formModal(origin: FormOrigin, blocks: KnownBlock[], words: Words
   };
 }
 
-/** The form that registers a client, with everything filled in that is known. */
-export function addFormView(known: KnownDetails, words: Words): ModalView {
-  return formModal({ form: 'add' }, threadFields(known, words), words);
+/** The form that registers a client, with everything filled in that is known; `once` keeps it from being added twice. */
+export function addFormView(known: KnownDetails, words: Words, once?: string): ModalView {
+  return formModal(
+    { form: 'add', ...(once === undefined ? {} : { once }) },
+    threadFields(known, words),
+    words,
+  );
 }
 
 /** Tomorrow at this hour, for a pause that begins now. */
