@@ -7,6 +7,7 @@ import { makeChangeWorkspace } from './change-workspace.ts';
 import { makeCloseThread } from './close-thread.ts';
 import type { SpeakingDeps } from './deps.ts';
 import { makeEditThread } from './edit-thread.ts';
+import { makeFindCurrency } from './find-currency.ts';
 import { makeFindNudge } from './find-nudge.ts';
 import { makeFindColleague, makeFindPerson } from './find-person.ts';
 import { makeFindSilence } from './find-silence.ts';
@@ -64,6 +65,7 @@ export function makeUseCases(deps: SpeakingDeps) {
     findSilence: makeFindSilence(deps),
     findPerson: makeFindPerson(deps),
     findColleague: makeFindColleague(deps),
+    findCurrency: makeFindCurrency(deps),
     judgeAnswer: makeJudgeAnswer(deps),
     listThreads: makeListThreads(deps),
     logCall: makeLogCall(deps),

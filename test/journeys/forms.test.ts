@@ -209,6 +209,7 @@ test.each(['en-GB', 'de-DE', 'de-CH'])('what a form shows as agreed is read back
     reference: 'RE-2026-17',
   };
   const shownText = termsText(terms, words);
-  expect(readAgreed(shownText, words)).toEqual(terms);
-  expect(readAgreed(`${shownText} `, words, {})).toEqual(terms);
+  expect(readAgreed(shownText, words, 'EUR')).toEqual(terms);
+  expect(readAgreed(`${shownText} `, words, 'EUR', {})).toEqual(terms);
+  expect(readAgreed(`terms:"${shownText}"`, words, 'EUR', {})).toEqual(terms);
 });

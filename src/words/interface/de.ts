@@ -217,9 +217,9 @@ export const de: Catalogue = {
   },
   event: {
     added: 'von {{who}} angelegt',
-    replied: 'Antwort vom Kunden',
+    replied: 'Antwort vom Kunden{{by}}',
     followed_up: 'nachgefasst {{by}}',
-    answered: 'wir haben geantwortet',
+    answered: 'wir haben{{by}} geantwortet',
     snoozed: 'aufgeschoben bis {{until}}',
     promised: 'der Kunde hat einen Termin genannt: {{date}}',
     client_away: 'der Kunde ist abwesend bis {{until}}',
@@ -305,9 +305,9 @@ export const de: Catalogue = {
   },
   done: {
     added: '{{title}} ist jetzt dabei. Still seit {{date}}. Zuständig: {{owner}}.',
-    replied: 'Notiert: Antwort von {{title}} am {{date}}. Jetzt sind wir dran.',
+    replied: 'Notiert: Antwort von {{title}}{{by}} am {{date}}. Jetzt sind wir dran.',
     followed_up: 'Notiert: bei {{title}} nachgefasst {{by}}, {{date}}.',
-    answered: 'Notiert: am {{date}} haben wir {{title}} geantwortet. Ab da zählt die Stille neu.',
+    answered: 'Notiert: am {{date}} haben wir {{title}}{{by}} geantwortet. Ab da zählt die Stille neu.',
     snoozed: '{{title}} ist aufgeschoben bis {{until}}.',
     promised: 'Notiert: {{title}} hat {{date}} genannt. Ich bleibe still, bis dieser Tag vorbei ist.',
     client_away: 'Notiert: {{title}} ist abwesend bis {{until}}. So lange bleibe ich still.',
@@ -394,9 +394,10 @@ export const de: Catalogue = {
     add: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" about:angebot via:email since:"9. Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` beobachtet einen Kunden. Alles außer dem Kunden darf fehlen.',
     list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [Text]` listet auf.',
     show: '`/ghostwatch show #12` zeigt einen Vorgang: Verlauf und nächste Erinnerung.',
-    replied: '`/ghostwatch replied #12 [gestern]` – der Kunde hat geantwortet; wir sind dran.',
+    replied: '`/ghostwatch replied #12 [per Mail] [gestern]` – der Kunde hat geantwortet; wir sind dran.',
     'followed-up': '`/ghostwatch followed-up #12 [per Telefon] [vor 2 Tagen]` – wir haben nachgefasst.',
-    answered: '`/ghostwatch answered #12 [heute]` – wir haben geantwortet; die Stille beginnt neu.',
+    answered:
+      '`/ghostwatch answered #12 [per Telefon] [heute]` – wir haben geantwortet; die Stille beginnt neu.',
     snooze: '`/ghostwatch snooze #12 3 Tage` oder `bis Montag` – wir warten.',
     promised: '`/ghostwatch promised #12 Freitag` – der Kunde hat einen Termin genannt.',
     away: '`/ghostwatch away #12 bis 1.12.2026` – der Kunde ist abwesend.',
@@ -411,6 +412,8 @@ export const de: Catalogue = {
       '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo unbeachtete Erinnerungen gemeldet werden.',
+    currency:
+      '`/ghostwatch währung CHF` (oder `auto`) – die Währung von Beträgen ohne Währung, für alle hier; nur Admins.',
     mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch laut #12`; Antworten höre ich weiter.',
     unmute: '`/ghostwatch laut #12` – wieder Erinnerungen zu diesem Kunden.',
     pause: '`/ghostwatch pause bis Montag`, `/ghostwatch pause off` – alle deine Erinnerungen.',
@@ -457,6 +460,8 @@ export const de: Catalogue = {
       '„{{text}}“ ist {{when}}, aber gewartet wird ab sofort. Nenne nur das Ende, oder sag es mir an dem Tag.',
     date_in_past: '„{{text}}“ war {{when}}. Das muss in der Zukunft liegen.',
     not_an_amount: '„{{text}}“ verstehe ich nicht als Betrag. Versuch `12.400 €`, `CHF 900`.',
+    not_a_currency:
+      'Die Währung „{{text}}“ kenne ich nicht. Schreib ihr Kürzel, etwa `EUR`, `CHF` oder `USD`.',
     not_a_channel: '„{{text}}“ ist kein Channel, den ich sehen kann. Schreib # und wähle ihn aus der Liste.',
     not_a_link: '„{{text}}“ ist kein Link. Er muss mit https:// beginnen.',
     not_a_phone: '„{{text}}“ sieht nicht wie eine Telefonnummer aus. Versuch `+49 30 1234567`.',

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../../domain/currency.ts';
 import type { Amount } from '../../../domain/thread.ts';
 import { refuse } from './refusal.ts';
 
@@ -26,7 +27,6 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
 /** Signs that several currencies share: in a workspace that counts in one of those, that one is meant. */
 const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '£', '¥', 'kr']);
 
-const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** Codes that also count in lower case; others are words as well: "all", "top", "try". */
 const OFTEN_IN_LOWER_CASE = /^(?:eur|usd|chf|gbp|jpy|sek|nok|dkk|pln|czk|huf|aud|cad|inr)$/i;
 
@@ -80,7 +80,7 @@ function currencyOf(word: string, usual: string): string | undefined {
   const bare = word.toLowerCase().replace(/\.$/, '');
   if (SHARED_SIGNS.has(bare) && signOf(usual) === bare) return usual;
   const code = OFTEN_IN_LOWER_CASE.test(bare) ? bare.toUpperCase() : word;
-  return CURRENCY_WORDS.get(bare) ?? (CODES.has(code) ? code : undefined);
+  return CURRENCY_WORDS.get(bare) ?? (isCurrency(code) ? code : undefined);
 }
 
 interface Unit {
@@ -111,6 +111,11 @@ function readUnit(words: readonly string[], usual: string): Unit | null {
     read = { currency: unit.currency ?? read.currency, times: unit.times * read.times };
   }
   return read;
+}
+
+/** The code of a currency as typed: `CHF`, `€`, "Franken"; null for any other text. */
+export function readCurrency(text: string): string | null {
+  return currencyOf(text.trim(), 'EUR') ?? currencyOf(text.trim().toUpperCase(), 'EUR') ?? null;
 }
 
 /** Whether a word can only be the end of an amount: "Mio", "CHF", "€". */

@@ -67,9 +67,12 @@ export type Command =
     }
   | { readonly verb: 'list'; readonly scope?: ListScope; readonly owner?: Mention; readonly text?: string }
   | { readonly verb: 'show'; readonly ref: Reference }
-  | { readonly verb: 'replied'; readonly ref: Reference; readonly at?: number }
-  | { readonly verb: 'followed-up'; readonly ref: Reference; readonly via?: Channel; readonly at?: number }
-  | { readonly verb: 'answered'; readonly ref: Reference; readonly at?: number }
+  | {
+      readonly verb: 'replied' | 'followed-up' | 'answered';
+      readonly ref: Reference;
+      readonly via?: Channel;
+      readonly at?: number;
+    }
   | { readonly verb: 'snooze'; readonly ref: Reference; readonly until: Until }
   | { readonly verb: 'promised'; readonly ref: Reference; readonly date: string }
   | { readonly verb: 'away'; readonly ref: Reference; readonly until: Until }
@@ -92,6 +95,7 @@ export type Command =
   | { readonly verb: 'digest'; readonly time: number | 'off' | 'show' }
   | { readonly verb: 'limit'; readonly limit: number | 'off' | 'show' }
   | { readonly verb: 'pause'; readonly until: Until | 'off' | 'show' }
+  | { readonly verb: 'currency'; readonly currency: string | 'auto' | 'show' }
   | { readonly verb: 'settings' }
   | { readonly verb: 'client'; readonly ref: Reference; readonly who: Mention; readonly marked: boolean }
   | {
@@ -132,6 +136,7 @@ export type Problem =
   | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }
   | { readonly code: 'begins_later'; readonly text: string; readonly at: number }
   | { readonly code: 'date_in_past'; readonly text: string; readonly at: number }
+  | { readonly code: 'not_a_currency'; readonly text: string }
   | { readonly code: 'not_an_amount'; readonly text: string }
   | { readonly code: 'not_a_link'; readonly text: string }
   | { readonly code: 'not_a_phone'; readonly text: string }

@@ -20,6 +20,7 @@ import { readList } from './verbs/list.ts';
 import { readAway, readPause, readPromised, readSnooze } from './verbs/pauses.ts';
 import { readDraft, readHelp, readMute, readReopen, readShow, readUnmute } from './verbs/plain.ts';
 import {
+  readCurrencyCommand,
   readDigest,
   readHolidays,
   readHoursCommand,
@@ -54,6 +55,7 @@ const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>>
   digest: readDigest,
   limit: readLimit,
   pause: readPause,
+  currency: readCurrencyCommand,
   settings: () => ({ verb: 'settings' }),
   client: readClient,
   cover: readCover,

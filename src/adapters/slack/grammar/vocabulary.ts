@@ -38,8 +38,8 @@ export const TERM_WORDS = lookUp<TermKey>(TERMS);
 /** The keys of `add` and `edit`. `projekt:` names the piece of work; as a *value* of `about:` it is a context. */
 export const DETAIL_KEYS = lookUp<DetailKey>({
   client: 'name customer company kunde kundin kundenname firma',
-  topic: 'subject title project betreff titel projekt vorhaben',
-  about: 're context kind type thema kontext art typ anlass',
+  topic: 'subject title project thema betreff titel projekt vorhaben',
+  about: 're context kind type kontext art typ anlass',
   via: 'channel per über kanal weg medium',
   contact: 'person kontakt ansprechpartner ansprechpartnerin ansprechperson',
   lang: 'language sprache locale',

@@ -25,7 +25,8 @@ export function listenToCommand(
   async function answer(text: string, conversation: Conversation): Promise<Answer> {
     const { line, words, reader } = conversation;
     try {
-      const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone });
+      const currency = await useCases.findCurrency(reader);
+      const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone, currency });
       if (reading.ok) return await runCommand(reading.command, conversation);
       return { blocks: problemView(reading.problem, reading.verb, line, words) };
     } catch (error) {

@@ -10,7 +10,7 @@ import { lessonBlocks } from './lesson.ts';
 import { othersMuted } from './muted.ts';
 import { detailsLine } from './nudge-card.ts';
 import { type Absentee, ownerAwayLine } from './owner-away.ts';
-import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
+import { changedFields, channelOf, planSentence, reasonOf, titleOf } from './sentences.ts';
 
 /** What a change did: the thread, the event, the plan that follows, and its owner. */
 export interface Done {
@@ -68,7 +68,7 @@ function whatWasDone({ thread, event, existed }: Done, words: Words): string {
       return words.say(`mute.done_${event.kind}`, { title });
     case 'replied':
     case 'answered':
-      return words.say(`done.${event.kind}`, { title, date });
+      return words.say(`done.${event.kind}`, { title, date, by: channelOf(event, words) });
     case 'client_marked': {
       const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';
       return words.say(sentence, { who: mention(event.who), title });

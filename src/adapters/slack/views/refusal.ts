@@ -146,6 +146,9 @@ function problemSentence(problem: Problem, words: Words): readonly [Sentence, Va
 export function problemText(problem: Problem, words: Words): string {
   if (problem.code === 'too_long') return words.plain('form.too_long', { max: problem.max });
   if (problem.code === 'missing') return words.plain('form.missing');
+  if (problem.code === 'not_a_term' || problem.code === 'left_over') {
+    return words.plain(`form.${problem.code}`, { text: problem.text });
+  }
   return withoutMarkup(words.plain(...problemSentence(problem, words)));
 }
 

@@ -1,6 +1,6 @@
 import type { Person } from '../../../domain/person.ts';
 import type { NudgePlan, NudgeStep } from '../../../domain/plan-nudge.ts';
-import type { ClientThread, Pause } from '../../../domain/thread.ts';
+import type { Channel, ClientThread, Pause } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
 import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
@@ -68,10 +68,15 @@ function messageLink(url: string | null | undefined, words: Words): Markup {
   return url ? link(url, label) : new Markup(label);
 }
 
+/** By which channel, with a space in front; empty where nobody said it. */
+export function channelOf({ via }: { readonly via?: Channel }, words: Words): string {
+  return via ? ` ${words.plain(`by.${via}`)}` : '';
+}
+
 function whatWasHeard(event: HeardEvent, words: Words): string {
   switch (event.kind) {
     case 'replied': {
-      if (event.link === undefined) return words.say('event.replied');
+      if (event.link === undefined) return words.say('event.replied', { by: channelOf(event, words) });
       const sentence = event.sure === false ? 'event.replied_unsure' : 'event.replied_linked';
       return words.say(sentence, { link: messageLink(event.link, words) });
     }
@@ -136,7 +141,7 @@ function whatHappened(event: ThreadEvent, words: Words): string {
     case 'unmuted':
       return words.say(`mute.event_${event.kind}`);
     case 'answered':
-      return words.say('event.answered');
+      return words.say('event.answered', { by: channelOf(event, words) });
     default:
       return whatWasHeard(event, words);
   }

@@ -3,7 +3,7 @@ import type { Conversation, ListenerDeps } from '../conversation.ts';
 import type { Answer, Handler } from './handler.ts';
 import { draft, help, list, show, welcome } from './looking.ts';
 import { away, mute, promised, snooze, unmute } from './pauses.ts';
-import { client, escalation } from './people.ts';
+import { client, currency, escalation } from './people.ts';
 import { settingsHandlers } from './settings.ts';
 import { answered, close, followedUp, reopen, replied } from './turns.ts';
 import { add, assign, edit } from './watching.ts';
@@ -33,6 +33,7 @@ export function makeRunCommand(deps: ListenerDeps) {
     draft,
     client,
     escalation,
+    currency,
     ...settingsHandlers(deps),
   };
   return <V extends Verb>(

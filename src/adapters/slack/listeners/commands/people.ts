@@ -1,4 +1,6 @@
+import { section } from '../../views/blocks.ts';
 import { escalationView } from '../../views/cover.ts';
+import { currencySentence } from '../../views/settings/workspace-section.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** Who speaks for the client. */
@@ -13,4 +15,13 @@ export const escalation: Handler<'escalation'> = async ({ channel }, { actor, wo
   const channelId = channel === 'off' ? null : channel.channelId;
   await useCases.setEscalation(actor, channelId);
   return { blocks: escalationView(channelId, words) };
+};
+
+/** The currency of amounts that name none, for the whole workspace. */
+export const currency: Handler<'currency'> = async (command, { actor, words, useCases }) => {
+  const rules = await useCases.showWorkspace(actor);
+  const chosen = command.currency === 'auto' ? null : command.currency;
+  if (chosen === 'show') return { blocks: [section(currencySentence(rules.currency, words))] };
+  await useCases.changeWorkspace(actor, { ...rules, currency: chosen }, false);
+  return { blocks: [section(currencySentence(chosen, words))] };
 };

@@ -31,9 +31,10 @@ function requireSound(problems: ReadonlyMap<Field, Problem>): void {
 export async function add(
   values: FormValues,
   once: string | undefined,
-  { actor, words, useCases }: Conversation,
+  { actor, reader, words, useCases }: Conversation,
 ): Promise<Added> {
-  const { details, since, problems } = readThreadDetails(values, words);
+  const currency = await useCases.findCurrency(reader);
+  const { details, since, problems } = readThreadDetails(values, words, currency);
   requireSound(problems);
   const userId = values.person('owner') ?? actor.userId;
   return useCases.addThread({ actor, details, since, owner: { by: 'id', userId }, once });
@@ -43,10 +44,11 @@ export async function add(
 async function edit(
   target: ThreadTarget,
   values: FormValues,
-  { actor, words, useCases }: Conversation,
+  { actor, reader, words, useCases }: Conversation,
 ): Promise<Changed | null> {
   const { thread } = await useCases.showThread(actor, target.ref);
-  const { details, since, problems } = readThreadDetails(values, words, thread);
+  const currency = await useCases.findCurrency(reader);
+  const { details, since, problems } = readThreadDetails(values, words, currency, thread);
   requireSound(problems);
   const edits = { ...details, ...(since === undefined ? {} : { silentSince: since }) };
   const userId = values.person('owner') ?? thread.ownerId;

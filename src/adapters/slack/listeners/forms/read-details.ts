@@ -19,7 +19,6 @@ import { readAgreed } from './read-agreed.ts';
 import { readContact } from './read-contact.ts';
 import type { FormValues } from './values.ts';
 
-const CURRENCY = 'EUR';
 const ONE_MINUTE = 60_000;
 
 /** What a form says about a thread, and what is wrong with its fields. */
@@ -42,10 +41,16 @@ function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> 
 
 /**
  * Reads the fields about a thread; every problem is noted at its field.
+ * @param currency of amounts that name none
  * @param before the thread that is edited: an amount left as it was shown stays the same, and so does a moment,
  *   of which Slack shows the minutes only
  */
-export function readThreadDetails(values: FormValues, words: Words, before?: ClientThread): ReadDetails {
+export function readThreadDetails(
+  values: FormValues,
+  words: Words,
+  currency: string,
+  before?: ClientThread,
+): ReadDetails {
   const fields = fieldReader();
   const { at, problems } = fields;
 
@@ -53,7 +58,7 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
     const text = values.text('amount');
     if (text === null) return null;
     if (before?.amount && text === normalise(words.amount(before.amount))) return before.amount;
-    return readAmount(text, before?.amount?.currency ?? CURRENCY);
+    return readAmount(text, before?.amount?.currency ?? currency);
   }
   function topic() {
     const text = values.text('topic');
@@ -73,7 +78,7 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
     via: values.choice('via', CHANNELS) ?? 'email',
     language: values.choice('language', DRAFT_LANGUAGES) ?? words.language,
     amount: at('amount', amount, null),
-    terms: at('terms', () => readAgreed(values.text('terms'), words, before?.terms), {}),
+    terms: at('terms', () => readAgreed(values.text('terms'), words, currency, before?.terms), {}),
     ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
   };
   return { details, since: since(), problems };

@@ -18,6 +18,7 @@ const HINT_LIMIT = 2000;
 /** Ten years. */
 const MOST_DAYS = '3650';
 const EMOJI_MAX = 110;
+const CURRENCY_MAX = 20;
 
 function field(name: RuleField, element: InputBlock['element'], hint: Sentence, words: Words): InputBlock {
   return {
@@ -70,6 +71,20 @@ function emojiField({ watchEmoji }: WorkspaceRules, words: Words): InputBlock {
       ...(watchEmoji === null ? {} : { initial_value: `:${watchEmoji}:` }),
     },
     'rules.emoji_hint',
+    words,
+  );
+}
+
+function currencyField({ currency }: WorkspaceRules, words: Words): InputBlock {
+  return field(
+    'currency',
+    {
+      type: 'plain_text_input',
+      action_id: FIELD_VALUE,
+      max_length: CURRENCY_MAX,
+      ...(currency === null ? {} : { initial_value: currency }),
+    },
+    'rules.currency_hint',
     words,
   );
 }
@@ -127,6 +142,7 @@ export function workspaceFormView(rules: WorkspaceRules, words: Words): ModalVie
       visibilityField(rules, words),
       escalationField(rules, words),
       emojiField(rules, words),
+      currencyField(rules, words),
       ...keepFields(rules, words),
     ],
   };

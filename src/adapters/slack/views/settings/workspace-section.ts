@@ -15,9 +15,15 @@ export function keepTime(days: number, words: Words): string {
   return words.plain('rules.keep_years', { count: days / DAYS_OF_A_YEAR });
 }
 
+/** Which currency is meant where none is typed. */
+export function currencySentence(currency: string | null, words: Words): string {
+  if (currency === null) return words.say('rules.says_no_currency');
+  return words.say('rules.says_currency', { currency });
+}
+
 /** What holds for the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, words: Words): KnownBlock[] {
-  const { visibility, escalationChannelId, watchEmoji, keepClosedDays } = rules;
+  const { visibility, escalationChannelId, watchEmoji, keepClosedDays, currency } = rules;
   const text = section(
     words.say(`rules.says_visibility_${visibility}`),
     escalationChannelId === null
@@ -26,6 +32,7 @@ export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, words:
     watchEmoji === null
       ? words.say('rules.says_no_emoji')
       : words.say('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
+    currencySentence(currency, words),
     keepClosedDays === null
       ? words.say('rules.says_keep_never')
       : words.say('rules.says_keep', { time: keepTime(keepClosedDays, words) }),

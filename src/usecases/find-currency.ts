@@ -1,0 +1,30 @@
+import { currencyOfRegion } from '../domain/currency.ts';
+import type { Person } from '../domain/person.ts';
+import { regionOf } from './availability.ts';
+import type { Deps } from './deps.ts';
+
+function regionOfLocale(locale: string): string | null {
+  try {
+    return new Intl.Locale(locale).region ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The currency of amounts that name none: the workspace's, or that of the country where the person is; else of the
+ * country of their language.
+ */
+export function makeFindCurrency({ store, holidays }: Pick<Deps, 'store' | 'holidays'>) {
+  return async (person: Person): Promise<string> => {
+    const { currency } = await store.workspaces.settings(person.teamId);
+    if (currency !== null) return currency;
+    const regions = [
+      regionOf(holidays, person),
+      holidays.regionOfTimeZone(person.timeZone),
+      regionOfLocale(person.locale),
+    ];
+    const known = regions.map((region) => region && currencyOfRegion(region)).find(Boolean);
+    return known ?? 'EUR';
+  };
+}
