@@ -449,6 +449,7 @@ export const de: Catalogue = {
     missing_value: '„{{text}}“ hat keinen Wert.',
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
+    too_many_words: 'Das sind mehr als {{max}} Wörter. Es ist nichts geschehen; bitte sag es kürzer.',
     too_long: '`{{key}}` ist zu lang: höchstens {{max}} Zeichen.',
     not_a_name:
       '„{{text}}“ kann niemand lesen. Ein Name braucht einen Buchstaben, eine Ziffer oder ein Emoji.',

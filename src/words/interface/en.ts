@@ -438,6 +438,7 @@ export const en = {
     missing_change: 'What shall I change? For example `amount:900€` or `about:invoice`.',
     missing_value: '“{{text}}” has no value.',
     missing_name: 'After “{{text}}” a name is missing. Put it in quotes: `contact:"Dr. Eva Lang"`.',
+    too_many_words: 'That is more than {{max}} words. Nothing was done; please say it in fewer.',
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
     not_a_name: '“{{text}}” cannot be read. A name needs a letter, a digit or an emoji.',
     client_without_person:

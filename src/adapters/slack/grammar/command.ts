@@ -131,6 +131,7 @@ export type Problem =
       readonly text: string;
     }
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }
+  | { readonly code: 'too_many_words'; readonly text: string; readonly max: number }
   | { readonly code: 'not_a_name'; readonly text: string }
   | { readonly code: 'not_a_date'; readonly text: string }
   | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }

@@ -90,6 +90,9 @@ export interface ReadDetails {
   readonly isGuess: boolean;
 }
 
+/** How often "since" may stand before what is no date; finding out takes its time. */
+const DATES_MAX = 3;
+
 function addGap(gaps: Map<number, Gap>, at: number, patch: TypedDetails, byKey: boolean): void {
   const before = gaps.get(at);
   gaps.set(at, {
@@ -114,10 +117,14 @@ export function readDetails(
   const rest: Token[] = [];
   let todo = tokens;
 
+  let dates = 0;
+
   function takeNext(run: Run): ReturnType<TakeBare> {
     // In front of everything else, "#acme" is a name.
     if (run === tokens && channelOf(run[0]) !== null) return null;
     const before = tokens[tokens.length - run.length - 1]?.text;
+    const isPhrase = run[0].kind === 'word' && PHRASE_WORDS.get(fold(run[0].text)) === 'since';
+    if (isPhrase && dates++ >= DATES_MAX) return null;
     return take(run, { ...reading, unsaid: unsaid(tokens, rest) }) ?? takeBare(run, before);
   }
 

@@ -123,12 +123,13 @@ export function parseCommand(text: string, reader: Reader): Reading {
     return { ok: false, problem: { code: 'too_long', key: 'line', text: line, max: LONGEST_LINE } };
   }
   const opened = open(line);
-  if (!opened) return unknown(line, reader);
   try {
+    if (!opened) return unknown(line, reader);
     if (opened.verb === 'add' && lines.length > 1) return { ok: true, command: readAddLines(lines, reader) };
     return { ok: true, command: READERS[opened.verb](opened.rest.trim(), reader) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, verb: opened.verb, problem: error.problem };
+    if (error instanceof Refusal)
+      return { ok: false, ...(opened && { verb: opened.verb }), problem: error.problem };
     throw error;
   }
 }

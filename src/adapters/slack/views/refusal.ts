@@ -126,6 +126,8 @@ function problemSentence(problem: Problem, words: Words): readonly [Sentence, Va
       ];
     case 'several_clients':
       return ['adding.several', { count: problem.lines.length }];
+    case 'too_many_words':
+      return ['problem.too_many_words', { max: problem.max }];
     case 'too_long':
       if (problem.key === 'line') return ['fault.line_too_long', { max: problem.max }];
       return ['problem.too_long', { text, key: typedWord('key', problem.key, words), max: problem.max }];
