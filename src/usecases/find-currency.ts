@@ -1,7 +1,7 @@
 import { currencyOfRegion } from '../domain/currency.ts';
-import type { Person } from '../domain/person.ts';
-import { regionOf } from './availability.ts';
-import type { Deps } from './deps.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { AppContext } from './context.ts';
+import { regionOf } from './people/availability.ts';
 
 function regionOfLocale(locale: string): string | null {
   try {
@@ -15,7 +15,7 @@ function regionOfLocale(locale: string): string | null {
  * The currency of amounts that name none: the workspace's, or that of the country where the person is; else of the
  * country of their language.
  */
-export function makeFindCurrency({ store, holidays }: Pick<Deps, 'store' | 'holidays'>) {
+export function makeFindCurrency({ store, holidays }: Pick<AppContext, 'store' | 'holidays'>) {
   return async (person: Person): Promise<string> => {
     const { currency } = await store.workspaces.settings(person.teamId);
     if (currency !== null) return currency;

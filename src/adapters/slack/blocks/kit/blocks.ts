@@ -1,0 +1,55 @@
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  PlainTextElement,
+  PlainTextOption,
+  RichTextBlock,
+  SectionBlock,
+} from '@slack/types';
+import { cutText } from '../../../../domain/cut-text.ts';
+
+/** Slack's limits (characters) that our texts could reach. */
+const SECTION_LIMIT = 3000;
+const OPTION_LIMIT = 75;
+const CONTEXT_LIMIT = 2000;
+
+/** Cuts a text that is too long, and shows that it was cut; never inside an entity or a character. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${cutText(text, limit - 1).replace(/&[a-z]*$/, '')}…`;
+}
+
+/** Lines of Slack markup; empty ones are left out. */
+export function section(...lines: readonly (string | false | null)[]): SectionBlock {
+  const text = lines.filter(Boolean).join('\n');
+  return { type: 'section', text: { type: 'mrkdwn', text: cut(text, SECTION_LIMIT) }, expand: true };
+}
+
+/** Small print. */
+export function context(...lines: readonly (string | false | null)[]): ContextBlock {
+  const text = lines.filter(Boolean).join('\n');
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: cut(text, CONTEXT_LIMIT) }] };
+}
+
+/** A text in a box of its own, copied with one gesture; nothing in it is read as markup. */
+export function copyable(text: string): RichTextBlock {
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
+  };
+}
+
+export function plainText(text: string, limit = OPTION_LIMIT): PlainTextElement {
+  return { type: 'plain_text', text: cut(text, limit), emoji: true };
+}
+
+export function option(text: string, value: string): PlainTextOption {
+  return { text: plainText(text), value };
+}
+
+export function button(text: string, actionId: string, style?: 'primary'): Button {
+  return { type: 'button', text: plainText(text), action_id: actionId, ...(style ? { style } : {}) };
+}
+
+export type ActionElement = ActionsBlock['elements'][number];

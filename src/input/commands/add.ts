@@ -1,0 +1,133 @@
+import { withoutClearValues } from '../clear-values.ts';
+import type { Command } from '../command.ts';
+import { isDetailKey, readDetails } from '../details.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { ParseError, readableName, refuse } from '../parse-error.ts';
+import { CLIENT_MAX, isHashNumber } from '../reference.ts';
+import { takeFact } from '../sentence/facts.ts';
+import { readPositions } from '../sentence/positions.ts';
+import { type Token, textOf } from '../token.ts';
+import { tokenise } from '../tokens.ts';
+import { TOPIC_MAX } from '../values.ts';
+import { VERB_WORDS } from '../verb-words.ts';
+
+/** `add #12` and `add 12` mean a thread that is watched already. */
+function isNumber(first: Token | undefined, topic: string): boolean {
+  if (first?.kind !== 'word') return false;
+  return isHashNumber(first) || (/^\d{1,9}$/.test(first.text) && topic === '');
+}
+
+/** "(12.400 €)" says nothing else than "12.400 €". */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || /^\((?:haftungs|\d+\)$)/i.test(token.text)) return [token];
+    const opensNext =
+      tokens[index + 1]?.kind === 'word' && /^\(\p{L}|^\(\d/u.test(tokens[index + 1]?.text ?? '');
+    const text = token.text.replace(/^\((?=.)/, '').replace(/(?<=.)\)([,;:]?)$/, ',');
+    return [{ ...token, text: opensNext && !/[,;:]$/.test(text) ? `${text},` : text }];
+  });
+}
+
+/** A line of more pieces is no sentence about one client. */
+const LONGEST_SENTENCE = 120;
+
+/** Reads a line about one client. */
+function readOne(line: string, reader: ParseContext): Extract<Command, { verb: 'add' }> {
+  const tokens = tokenise(line, isDetailKey);
+  const isSentence = tokens.length <= LONGEST_SENTENCE;
+  const typed = isSentence ? withoutBrackets(tokens) : tokens;
+  const read = readDetails(
+    typed,
+    { reader, greedy: false },
+    isSentence ? (run, before) => takeFact(run, { reader, before }) : undefined,
+  );
+  const said = withoutClearValues(read.details);
+  const { client: name, topic, left, isSure, category } = readPositions(said, read, typed);
+  if (name === '') refuse({ code: 'missing', what: 'client', text: line });
+  if (isNumber(read.rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: name });
+  const client = readableName('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
+  if (left.length > 0) refuse({ code: 'left_over', text: textOf(left) });
+  const { client: _client, ...others } = said;
+  const details = {
+    ...(category && { category }),
+    ...others,
+    ...(topic !== '' && { topic: readableName('topic', topic, TOPIC_MAX) }),
+  };
+  return { verb: 'add', client, details, ...(!(isSure && !read.isGuess) && { isUnclear: true }) };
+}
+
+/** A line that says a client by itself. */
+function isClientLine(line: string, reader: ParseContext): boolean {
+  try {
+    readOne(line, reader);
+    return true;
+  } catch (error) {
+    if (error instanceof ParseError) return error.problem.code === 'several_clients';
+    throw error;
+  }
+}
+
+/** More lines than this are not looked at one by one. */
+const LINES_MAX = 50;
+
+/** Refuses lines of which several are clients by themselves. */
+function refuseSeveral(lines: readonly string[], reader: ParseContext): void {
+  const clients = lines.slice(0, LINES_MAX).filter((line) => isClientLine(line, reader));
+  if (clients.length > 1) refuse({ code: 'several_clients', text: lines.join(' '), lines: clients });
+}
+
+/**
+ * `add Acme "Website relaunch" about:offer …`, or a sentence: `add Globex Corp offer for website redesign, sent last
+ * Thursday, $12,400`
+ * @throws Refusal
+ */
+export function readAdd(line: string, reader: ParseContext): Extract<Command, { verb: 'add' }> {
+  try {
+    return readOne(line, reader);
+  } catch (error) {
+    // A fact that is said twice may belong to another client: "Acme offer 900 €, Globex invoice 500 €".
+    const isTwice = error instanceof ParseError && error.problem.code === 'left_over';
+    const pieces = line.split(/[,;] /);
+    if (isTwice && pieces.length > 1) refuseSeveral(pieces, reader);
+    throw error;
+  }
+}
+
+const BULLET = /^(?:[-–—•*·]|\d{1,3}[.)]) /;
+
+/** Lists are copied with the command in every line. */
+function withoutCommand(line: string): string {
+  const bare = line.replace(/^\/ghostwatch(?: |$)/i, '');
+  const word = bare.split(' ', 1)[0] ?? '';
+  const said = VERB_WORDS.get(normalizeWord(word)) === 'add' ? bare.slice(word.length).trim() : bare;
+  return said.replace(BULLET, '');
+}
+
+/**
+ * Several lines after `add`: one client in several pieces, or several clients, which is refused.
+ * @throws Refusal
+ */
+export function readAddLines(lines: readonly string[], reader: ParseContext): Command {
+  const said = lines.map(withoutCommand).filter((line) => line !== '');
+  refuseSeveral(said, reader);
+  return readAdd(said.join(', '), reader);
+}
+
+/**
+ * A line without a verb that looks like a client: it names a type or an amount, or a date where `withDate`. It is always
+ * asked about.
+ * @returns null for every other line
+ */
+export function readWithoutVerb(line: string, reader: ParseContext, withDate: boolean): Command | null {
+  if (tokenise(line, isDetailKey).some(({ kind }) => kind === 'key')) return null;
+  try {
+    const command = readAdd(line, reader);
+    const { category, amount, since } = command.details;
+    const isClient = category || amount || (withDate && since !== undefined);
+    return isClient ? { ...command, isUnclear: true } : null;
+  } catch (error) {
+    if (error instanceof ParseError) return null;
+    throw error;
+  }
+}
