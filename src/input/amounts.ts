@@ -1,5 +1,5 @@
-import { isCurrency } from '../domain/currency.ts';
 import type { Amount } from '../domain/threads/thread.ts';
+import { isCurrency } from '../domain/workspaces/currency.ts';
 import { refuse } from './parse-error.ts';
 
 const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { isEmailAddress } from '../domain/email-address.ts';
+import { isEmailAddress } from '../domain/text/email-address.ts';
 import { refuse } from './parse-error.ts';
 
 export const EMAIL_MAX = 254;

@@ -1,4 +1,4 @@
-import { cutText } from '../domain/cut-text.ts';
+import { cutText } from '../domain/text/cut-text.ts';
 import { markupAt, plainText } from './markup.ts';
 import { unescapeEntities } from './normalize.ts';
 import { refuse } from './parse-error.ts';
@@ -68,7 +68,7 @@ const SHOWN = 60;
 const SAYS_NOTHING = /^[,;…]*$|^\.{2,}$/;
 
 /**
- * Cuts a normalised line into tokens.
+ * Cuts a normalized line into tokens.
  * @param line without the verb; Slack's markup and entities still in place
  * @throws Refusal `too_many_words`
  */

@@ -3,7 +3,6 @@ import type { SpeakingContext } from './context.ts';
 import { makeFindSilence } from './conversations/find-silence.ts';
 import { makeMarkClient } from './conversations/mark-client.ts';
 import { makeResolveDoubt } from './conversations/resolve-doubt.ts';
-import { makeFindCurrency } from './find-currency.ts';
 import { makeChangeHomeView } from './home/change-view.ts';
 import { makeFindNudge } from './nudges/find.ts';
 import { makeReactToCard } from './nudges/react-to-card.ts';
@@ -40,6 +39,7 @@ import { makeShowThread } from './threads/show.ts';
 import { makeSnoozeThread } from './threads/snooze.ts';
 import { makeWatchMessage } from './threads/watch-message.ts';
 import { makeChangeWorkspaceSettings } from './workspaces/change-settings.ts';
+import { makeFindCurrency } from './workspaces/find-currency.ts';
 import { makeSetEscalation, makeShowEscalation } from './workspaces/set-escalation.ts';
 import { makeShowWorkspace } from './workspaces/show-settings.ts';
 

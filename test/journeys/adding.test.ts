@@ -1,5 +1,5 @@
+import { type Message, type Person, renderView } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Message, type Person, renderView } from '../../src/sandbox/index.ts';
 import { changesRules } from '../support/settings.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

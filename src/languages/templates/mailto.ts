@@ -1,4 +1,4 @@
-import { cutText } from '../../domain/cut-text.ts';
+import { cutText } from '../../domain/text/cut-text.ts';
 import type { Draft } from './render.ts';
 
 const LIMIT = 2000;

@@ -1,6 +1,6 @@
 import type { UsersInfoResponse } from '@slack/web-api';
 import type { Profile } from '../../../domain/people/person.ts';
-import { isReadable, normalise } from '../../../input/normalize.ts';
+import { isReadable, normalize } from '../../../input/normalize.ts';
 import type { Directory } from '../../../ports/directory.ts';
 import { slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
@@ -11,7 +11,7 @@ const PAGE = 200;
 
 /** The first of a member's names that can be read. */
 function nameOf({ real_name, profile, name }: Member): string | undefined {
-  return [real_name, profile?.display_name, name].map((one) => normalise(one ?? '')).find(isReadable);
+  return [real_name, profile?.display_name, name].map((one) => normalize(one ?? '')).find(isReadable);
 }
 
 function profileOf(member: Member, teamId: string): Profile | null {

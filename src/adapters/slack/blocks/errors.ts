@@ -4,8 +4,8 @@ import type { PlannedThread } from '../../../domain/threads/thread.ts';
 import type { Problem, Verb } from '../../../input/command.ts';
 import type { Localizer, MessageKey, Values } from '../../../languages/localizer.ts';
 import { Markup, mention } from '../../../languages/markup.ts';
-import { severalClients } from '../views/adding.ts';
 import { copyable, cut, section } from './kit/blocks.ts';
+import { severalClients } from './threads/adding.ts';
 import { titleOf } from './threads/sentences.ts';
 import { takeoverButton } from './threads/takeover.ts';
 

@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt';
 import type { ListenerDeps } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
+import { listenToAdding } from './actions/adding.ts';
 import { listenToCards } from './actions/cards.ts';
 import { listenToDraftAnswers } from './actions/draft-wording.ts';
 import { listenToTakeovers } from './actions/takeover.ts';
-import { listenToAdding } from './adding.ts';
 import { listenToCommand } from './commands/ghostwatch-command.ts';
 import { listenToHome } from './events/app-home.ts';
 import { listenToMessages } from './events/messages.ts';

@@ -15,7 +15,11 @@ export function sqlInbox(db: Kysely<Tables>): Inbox {
     },
 
     release: async (teamId, key) => {
-      await db.deleteFrom('inbox').where('team_id', '=', teamId).where('key', '=', key).execute();
+      await db
+        .deleteFrom('processed_requests')
+        .where('team_id', '=', teamId)
+        .where('key', '=', key)
+        .execute();
     },
 
     forget: async (before) => {

@@ -1,5 +1,5 @@
-import { adding } from '../../../words/interface/de-adding.ts';
 import type { Messages } from '../../en/messages/index.ts';
+import { adding } from './adding.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';

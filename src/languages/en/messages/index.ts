@@ -1,4 +1,4 @@
-import { adding } from '../../../words/interface/en-adding.ts';
+import { adding } from './adding.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';

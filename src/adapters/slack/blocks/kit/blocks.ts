@@ -7,7 +7,7 @@ import type {
   RichTextBlock,
   SectionBlock,
 } from '@slack/types';
-import { cutText } from '../../../../domain/cut-text.ts';
+import { cutText } from '../../../../domain/text/cut-text.ts';
 
 /** Slack's limits (characters) that our texts could reach. */
 const SECTION_LIMIT = 3000;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { TypedDetails } from '../../../../input/command.ts';
 import { section } from '../../blocks/kit/blocks.ts';
+import { addingQuestion } from '../../blocks/threads/adding.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import { addingValue } from '../../ids/adding.ts';
-import { addingQuestion } from '../../views/adding.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** What was typed about a thread, without what is not a detail of it. */

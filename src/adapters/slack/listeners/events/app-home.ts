@@ -1,6 +1,6 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
-import { cutText } from '../../../../domain/cut-text.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
+import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
 import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../../ids/home.ts';

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import type { Localizer, MessageKey } from '../../../languages/localizer.ts';
-import { mention } from '../../../languages/markup.ts';
-import { button, context, copyable, cut, section } from '../blocks/kit/blocks.ts';
-import { termsText } from '../blocks/threads/agreed-terms.ts';
-import { capitalize } from '../blocks/threads/sentences.ts';
-import { ADDING, type Understood } from '../ids/adding.ts';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
+import { mention } from '../../../../languages/markup.ts';
+import { ADDING, type Understood } from '../../ids/adding.ts';
+import { button, context, copyable, cut, section } from '../kit/blocks.ts';
+import { termsText } from './agreed-terms.ts';
+import { capitalize } from './sentences.ts';
 
 /** Longer lists are cut (characters). */
 const LINES_MAX = 3000;
@@ -17,7 +17,7 @@ function understoodLines({ client, details, userId }: Understood, t: Localizer):
   const said: readonly (readonly [MessageKey, string | ReturnType<typeof mention> | null | undefined])[] = [
     ['form.client', client],
     ['adding.topic', topic ?? t.text('adding.no_topic')],
-    ['form.context', capitalize(t.text(`form.context_${type ?? 'general'}`))],
+    ['form.category', capitalize(t.text(`form.context_${type ?? 'general'}`))],
     ['adding.since', since === undefined ? t.text('adding.now') : t.moment(since)],
     ['adding.amount', amount && t.amount(amount)],
     ['form.contact', contact],

@@ -1,4 +1,4 @@
-import type { adding as english } from './en-adding.ts';
+import type { adding as english } from '../../en/messages/adding.ts';
 
 /** What is asked and refused when a client is added with a sentence, in German. */
 export const adding: typeof english = {

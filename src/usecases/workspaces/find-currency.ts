@@ -1,7 +1,7 @@
-import { currencyOfRegion } from '../domain/currency.ts';
-import type { Person } from '../domain/people/person.ts';
-import type { AppContext } from './context.ts';
-import { regionOf } from './people/availability.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { currencyOfRegion } from '../../domain/workspaces/currency.ts';
+import type { AppContext } from '../context.ts';
+import { regionOf } from '../people/availability.ts';
 
 function regionOfLocale(locale: string): string | null {
   try {

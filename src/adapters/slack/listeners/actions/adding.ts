@@ -1,17 +1,25 @@
 import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
-import { GhostwatchError } from '../../../domain/errors.ts';
-import type { AddThreadInput } from '../../../usecases/threads/add.ts';
-import { addFormView, type KnownDetails } from '../blocks/forms/form-view.ts';
-import { doneView } from '../blocks/threads/done.ts';
-import { ADDING, ADDING_ACTIONS, parseAddingValue, type Understood } from '../ids/adding.ts';
-import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
-import type { SlackClients } from '../web-clients.ts';
-import { ephemeral, errorBlocks, replyEphemeral } from './replies.ts';
+import { GhostwatchError } from '../../../../domain/errors.ts';
+import type { AddThreadInput } from '../../../../usecases/threads/add.ts';
+import { addFormView, type KnownDetails } from '../../blocks/forms/form-view.ts';
+import { doneView } from '../../blocks/threads/done.ts';
+import { ADDING, ADDING_ACTIONS, parseAddingValue, type Understood } from '../../ids/adding.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../middleware/request-context.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { ephemeral, errorBlocks, replyEphemeral } from '../replies.ts';
 
 /** What a sentence said, for registering the client once. */
 function inputOf({ id, client, details }: Understood, { actor }: RequestContext): AddThreadInput {
   const { since, owner, ...others } = details;
   return { actor, details: { ...others, client }, since, owner, once: id };
+}
+
+function nobody(error: unknown): undefined {
+  if (!(error instanceof GhostwatchError)) throw error;
 }
 
 /** What a sentence said, for the form; an owner whom nobody can find is chosen there. */
@@ -20,7 +28,7 @@ async function knownOf(
   { actor, t, useCases }: RequestContext,
 ): Promise<KnownDetails> {
   const { since, owner, terms, ...others } = details;
-  const ownerId = owner && (await useCases.findColleague(actor, owner).catch(() => undefined));
+  const ownerId = owner && (await useCases.findColleague(actor, owner).catch(nobody));
   const agreed = Object.fromEntries(Object.entries(terms ?? {}).filter(([, value]) => value !== null));
   return { ...others, client, terms: agreed, since: since ?? t.now, ownerId: ownerId ?? actor.userId };
 }
