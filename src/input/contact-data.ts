@@ -37,7 +37,7 @@ export function isEmail(text: string): boolean {
 
 /**
  * A mail address; Slack's `mailto:` is taken off.
- * @throws Refusal `not_an_email`
+ * @throws ParseError `not_an_email`
  */
 export function readEmail(text: string): string {
   const address = text.replace(/^mailto:/i, '').replace(/[,;.]$/, '');

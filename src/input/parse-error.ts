@@ -19,7 +19,7 @@ export function refuse(problem: Problem): never {
 /**
  * Holds a text against its limit.
  * @returns the text itself
- * @throws Refusal `too_long`; `max` counts characters as people see them in a code chart (code points)
+ * @throws ParseError `too_long`; `max` counts characters as people see them in a code chart (code points)
  */
 export function within(key: string, text: string, max: number): string {
   if ([...text].length > max) refuse({ code: 'too_long', key, text, max });
@@ -28,7 +28,7 @@ export function within(key: string, text: string, max: number): string {
 
 /**
  * A name that somebody can read, of bearable length.
- * @throws Refusal `not_a_name`, `too_long`
+ * @throws ParseError `not_a_name`, `too_long`
  */
 export function readableName(key: string, text: string, max: number): string {
   return isReadable(text) ? within(key, text, max) : refuse({ code: 'not_a_name', text });

@@ -70,7 +70,7 @@ const SAYS_NOTHING = /^[,;…]*$|^\.{2,}$/;
 /**
  * Cuts a normalized line into tokens.
  * @param line without the verb; Slack's markup and entities still in place
- * @throws Refusal `too_many_words`
+ * @throws ParseError `too_many_words`
  */
 export function tokenise(line: string, isKey: IsKey): Token[] {
   const tokens: Token[] = [];

@@ -35,7 +35,7 @@ const TERMS: Readonly<Record<TermKey, string>> = {
 /** The names of terms, in English and German. */
 export const TERM_WORDS = lookUp<TermKey>(TERMS);
 
-/** The keys of `add` and `edit`. `projekt:` names the piece of work; as a *value* of `about:` it is a context. */
+/** The keys of `add` and `edit`. `projekt:` names the piece of work; as a *value* of `about:` it is a type. */
 export const DETAIL_KEYS = lookUp<DetailKey>({
   client: 'name customer company kunde kundin kundenname firma',
   topic: 'subject title project thema betreff titel projekt vorhaben',

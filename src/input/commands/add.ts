@@ -1,6 +1,6 @@
 import { withoutClearValues } from '../clear-values.ts';
-import type { Command } from '../command.ts';
-import { isDetailKey, readDetails } from '../details.ts';
+import type { Command, TypedDetails } from '../command.ts';
+import { isDetailKey, type ReadDetails, readDetails } from '../details.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { ParseError, readableName, refuse } from '../parse-error.ts';
@@ -32,17 +32,28 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
 /** A line of more pieces is no sentence about one client. */
 const LONGEST_SENTENCE = 120;
 
+/** How often a sentence is searched for a date; finding out takes its time. */
+const DATES_MAX = 6;
+
+/** A line with no other word than an address is about that client. */
+function addressAsClient(said: TypedDetails, { rest }: ReadDetails): TypedDetails {
+  const { email, ...others } = said;
+  return email && rest.length === 0 && said.client === undefined ? { ...others, client: email } : said;
+}
+
 /** Reads a line about one client. */
 function readOne(line: string, reader: ParseContext): Extract<Command, { verb: 'add' }> {
   const tokens = tokenise(line, isDetailKey);
+  let dates = 0;
+  const mayBeDate = () => dates++ < DATES_MAX;
   const isSentence = tokens.length <= LONGEST_SENTENCE;
   const typed = isSentence ? withoutBrackets(tokens) : tokens;
   const read = readDetails(
     typed,
     { reader, greedy: false },
-    isSentence ? (run, before) => takeFact(run, { reader, before }) : undefined,
+    isSentence ? (run, before) => takeFact(run, { reader, before, mayBeDate }) : undefined,
   );
-  const said = withoutClearValues(read.details);
+  const said = addressAsClient(withoutClearValues(read.details), read);
   const { client: name, topic, left, isSure, category } = readPositions(said, read, typed);
   if (name === '') refuse({ code: 'missing', what: 'client', text: line });
   if (isNumber(read.rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: name });
@@ -80,7 +91,7 @@ function refuseSeveral(lines: readonly string[], reader: ParseContext): void {
 /**
  * `add Acme "Website relaunch" about:offer …`, or a sentence: `add Globex Corp offer for website redesign, sent last
  * Thursday, $12,400`
- * @throws Refusal
+ * @throws ParseError
  */
 export function readAdd(line: string, reader: ParseContext): Extract<Command, { verb: 'add' }> {
   try {
@@ -106,7 +117,7 @@ function withoutCommand(line: string): string {
 
 /**
  * Several lines after `add`: one client in several pieces, or several clients, which is refused.
- * @throws Refusal
+ * @throws ParseError
  */
 export function readAddLines(lines: readonly string[], reader: ParseContext): Command {
   const said = lines.map(withoutCommand).filter((line) => line !== '');

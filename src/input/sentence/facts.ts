@@ -56,22 +56,23 @@ function isPast(text: string, reader: ParseContext): boolean {
 }
 
 /** A date that nothing introduces; one that is still to come is no beginning of a silence. */
-function takePlainDate(run: Run, reader: ParseContext): Fact | null {
+function takePlainDate(run: Run, { reader, mayBeDate }: FactScope): Fact | null {
   const bare = (text: string) => text.replace(/[,;:]+$/, '');
   const isWeekday = (text: string) => ON_WEEKDAY.test(bare(text));
-  const count = longestRun(
-    run,
-    (text) => (PLAIN_DATE.test(bare(text)) || isWeekday(text)) && isPast(text, reader),
-  );
+  const looksLike = (text: string) => PLAIN_DATE.test(bare(text)) || isWeekday(text);
+  if (longestRun(run, looksLike) === 0 || !mayBeDate()) return null;
+  const count = longestRun(run, (text) => looksLike(text) && isPast(text, reader));
   if (count === 0) return null;
   const text = textAt(run, count);
   return { patch: { since: readPast(text, reader) }, count, isGuess: isWeekday(text) };
 }
 
 /** "sent last Thursday", "geschickt am 2.11."; a day to come is refused, as behind the key. */
-function takeSince(run: Run, { reader, before }: FactScope): Fact | null {
+function takeSince(run: Run, scope: FactScope): Fact | null {
+  const { reader, before, mayBeDate } = scope;
   const isIntroduced = before !== undefined || /^\p{Ll}/u.test(run[0].text);
-  if (!isIntroduced || !BEFORE_SINCE.has(wordOf(run[0]))) return takePlainDate(run, reader);
+  if (!isIntroduced || !BEFORE_SINCE.has(wordOf(run[0]))) return takePlainDate(run, scope);
+  if (!mayBeDate()) return null;
   const lead = BETWEEN.has(wordOf(run[1])) ? 2 : 1;
   const dated = run.slice(lead);
   const count = longestRun(dated, (text) => isDate(text, reader) && !/^\d+$/.test(text));
@@ -126,10 +127,9 @@ function takeChannel(run: Run): Fact | null {
   return via ? { patch: { via }, count: 2 } : null;
 }
 
-function takeAddress(run: Run, { before }: FactScope): Fact | null {
+function takeAddress(run: Run): Fact | null {
   const text = run[0].text.replace(/[,;:.)]+$/, '').replace(/^\(/, '');
-  // At the start of a line an address is the client.
-  if (before !== undefined && isEmail(text)) return { patch: { email: readEmail(text) }, count: 1 };
+  if (isEmail(text)) return { patch: { email: readEmail(text) }, count: 1 };
   const named = BEFORE_PHONE.has(wordOf(run[0]));
   const figures = named ? run.slice(1) : run;
   const count = longestRun(
@@ -141,10 +141,10 @@ function takeAddress(run: Run, { before }: FactScope): Fact | null {
 }
 
 /** "fällig am 30.11.", "valid until 15 Dec". */
-function takeTerm(run: Run, reader: ParseContext): Fact | null {
+function takeTerm(run: Run, { reader, mayBeDate }: FactScope): Fact | null {
   const word = wordOf(run[0]);
   const key = BEFORE_DUE.has(word) ? 'dueDate' : BEFORE_VALID.has(word) ? 'validUntil' : null;
-  if (!key) return null;
+  if (!key || !mayBeDate()) return null;
   const count = longestRun(run.slice(1), (text) => isDate(text, reader));
   if (count === 0) return null;
   return { patch: { terms: { [key]: readDay(textAt(run.slice(1), count), reader) } }, count: count + 1 };
@@ -171,6 +171,8 @@ function takeReference(run: Run, { before }: FactScope): Fact | null {
 export interface FactScope {
   readonly reader: ParseContext;
   readonly before: string | undefined;
+  /** whether another date may be looked for */
+  readonly mayBeDate: () => boolean;
 }
 
 /**
@@ -180,10 +182,10 @@ export interface FactScope {
 export function takeFact(run: Run, scope: FactScope): Fact | null {
   if (run[0].kind !== 'word') return null;
   return (
-    takeTerm(run, scope.reader) ??
+    takeTerm(run, scope) ??
     takeSince(run, scope) ??
     takeAmount(run, scope) ??
-    takeAddress(run, scope) ??
+    takeAddress(run) ??
     takeReference(run, scope) ??
     takeChannel(run) ??
     takeContact(run, scope)

@@ -70,7 +70,7 @@ export function takeType(said: readonly string[]): Typed {
   return { words: withoutEdges(left), category: type.category, isSure };
 }
 
-const withContext = ({ category }: Typed): { readonly category?: ThreadCategory } =>
+const withCategory = ({ category }: Typed): { readonly category?: ThreadCategory } =>
   category ? { category } : {};
 
 /** "Angebot an Müller Bau GmbH": the name runs back to the word that cannot belong to it. */
@@ -95,7 +95,7 @@ function readCompany(said: readonly string[], form: { from: number; to: number }
     words: said,
     name: said.slice(from, form.to),
     topic: typed.words,
-    ...withContext(typed),
+    ...withCategory(typed),
     isSure: isSureStart && isOnOneSide && typed.isSure && form.to - from <= LONGEST_COMPANY,
   };
 }
@@ -160,10 +160,10 @@ export function readPart(said: readonly string[]): Part {
   if (start === 0) {
     const inside = nameInside(said);
     const typed = takeType(inside.topic);
-    return { ...inside, kind: 'topic', words: said, topic: typed.words, ...withContext(typed) };
+    return { ...inside, kind: 'topic', words: said, topic: typed.words, ...withCategory(typed) };
   }
   const name = said.slice(0, start);
   const typed = takeType(said.slice(start));
   const isSure = countNames(name) === 1 && typed.isSure && !isTyped(BEFORE_EITHER, said[start]);
-  return { kind: 'mixed', words: said, name, topic: typed.words, ...withContext(typed), isSure };
+  return { kind: 'mixed', words: said, name, topic: typed.words, ...withCategory(typed), isSure };
 }

@@ -82,7 +82,7 @@ function detailsText(tokens: readonly Token[], rest: readonly Token[]): string {
 /**
  * Client and topic of a line, from the words that are no detail.
  * @param line all of its pieces, to be repeated where it is refused
- * @throws Refusal `several_clients`
+ * @throws ParseError `several_clients`
  */
 export function readPositions(
   { client, topic }: TypedDetails,

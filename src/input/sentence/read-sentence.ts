@@ -92,7 +92,7 @@ function topicOf(
   for (const [index, part] of parts.entries()) {
     const said = part === main ? { words: main.topic, isSure: true } : besideClient(part, category);
     isSure &&= said.isSure;
-    if ('context' in said) category ??= said.category;
+    if ('category' in said) category ??= said.category;
     const joint = pieces.length === 0 ? '' : (segments[index]?.joint ?? ' ');
     if (said.words.length > 0) pieces.push(joint + said.words.join(' '));
   }

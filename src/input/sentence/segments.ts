@@ -88,8 +88,9 @@ export function segmentsOf(tokens: readonly Token[], gaps: ReadonlyMap<number, G
   return segments;
 }
 
-/** Without the words that introduce the fact behind them; the first word of a line is a name all the same. */
+/** Without the words that introduce the fact behind them; a line that begins with a capital begins with a name. */
 function withoutLead(gap: Gap, said: readonly string[], mayBeEmpty: boolean): string[] {
   const end = said.findLastIndex((word) => !isAround(gap, word)) + 1;
-  return said.slice(0, mayBeEmpty ? end : Math.max(1, end));
+  const isName = !mayBeEmpty && /^\P{Ll}/u.test(said[0] ?? '');
+  return said.slice(0, isName ? Math.max(1, end) : end);
 }
