@@ -1,7 +1,7 @@
 import { matchAmount, type ReadAmount } from '../amounts.ts';
 import { isEmail, parsePhone, readEmail } from '../contact-data.ts';
 import { nameLength, startsWithTitle } from '../contact-names.ts';
-import { isDate, readDay, readPast } from '../dates/moment.ts';
+import { isDate, readDueDay, readPast, readValidity } from '../dates/moment.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { within } from '../parse-error.ts';
@@ -142,12 +142,13 @@ function takeAddress(run: Run): Fact | null {
 
 /** "fällig am 30.11.", "valid until 15 Dec". */
 function takeTerm(run: Run, { reader, mayBeDate }: FactScope): Fact | null {
-  const word = wordOf(run[0]);
-  const key = BEFORE_DUE.has(word) ? 'dueDate' : BEFORE_VALID.has(word) ? 'validUntil' : null;
-  if (!key || !mayBeDate()) return null;
+  const isDue = BEFORE_DUE.has(wordOf(run[0]));
+  if (!(isDue || BEFORE_VALID.has(wordOf(run[0]))) || !mayBeDate()) return null;
   const count = longestRun(run.slice(1), (text) => isDate(text, reader));
   if (count === 0) return null;
-  return { patch: { terms: { [key]: readDay(textAt(run.slice(1), count), reader) } }, count: count + 1 };
+  const day = textAt(run.slice(1), count);
+  const terms = isDue ? { dueDate: readDueDay(day, reader) } : { validUntil: readValidity(day, reader) };
+  return { patch: { terms }, count: count + 1 };
 }
 
 const NUMBERED = /^[A-Z]{1,6}[-/]?\d[\d/-]{2,}$|^\d{2,}[-/]\d[\d/-]*$/;
@@ -175,12 +176,21 @@ export interface FactScope {
   readonly mayBeDate: () => boolean;
 }
 
+/** A fact ends at a comma, unless that stands between a weekday and its date. */
+function untilComma(run: Run): Run {
+  const end = run.findIndex(
+    ({ text }) => /[,;]$/.test(text) && !/(?:day|tag|woch|abend|\b\p{L}{2,3}\.?),$/iu.test(text),
+  );
+  return end < 0 ? run : [run[0], ...run.slice(1, end + 1)];
+}
+
 /**
  * A fact that stands at the start of some words without any key: an amount, "sent last Thursday", an address, a
  * contact, a channel, a day; null where there is none.
  */
-export function takeFact(run: Run, scope: FactScope): Fact | null {
-  if (run[0].kind !== 'word') return null;
+export function takeFact(words: Run, scope: FactScope): Fact | null {
+  if (words[0].kind !== 'word') return null;
+  const run = untilComma(words);
   return (
     takeTerm(run, scope) ??
     takeSince(run, scope) ??

@@ -1,9 +1,10 @@
-import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { AddThreadInput } from '../../../../usecases/threads/add.ts';
 import { addFormView, type KnownDetails } from '../../blocks/forms/form-view.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import { ADDING, ADDING_ACTIONS, parseAddingValue, type Understood } from '../../ids/adding.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import {
   type ListenerDeps,
   type RequestContext,
@@ -35,7 +36,7 @@ async function knownOf(
 
 /** The answers to the question whether a sentence was understood: *Right* registers the client, *Edit…* opens the form. */
 export function listenToAdding(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
