@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCommand } from '../../src/adapters/slack/grammar/parse-command.ts';
 import { DETAIL_KEYS } from '../../src/adapters/slack/grammar/vocabulary.ts';
 import { HELP_TOPICS } from '../../src/adapters/slack/views/help.ts';
-import { SUGGESTIONS } from '../../src/demo/suggestions.ts';
+import { SUGGESTIONS } from '../../src/cli/demo/suggestions.ts';
 
 const READER = { now: Date.parse('2026-11-09T10:15:00+01:00'), timeZone: 'Europe/Berlin', currency: 'EUR' };
 const NAME = '/ghostwatch ';

@@ -9,7 +9,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { add, claimed } from '../sql/samples.ts';
 import { declaredApp } from '../support/manifest.ts';
 
-const CLI = join(import.meta.dirname, '../../src/cli.ts');
+const CLI = join(import.meta.dirname, '../../src/cli/ghostwatch.ts');
 const LOADER = import.meta.resolve('tsx');
 
 // Every run is a process of its own, which takes a second or two on a machine that is busy.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pinoLog } from '../../src/adapters/log/pino-log.ts';
-import { startBot } from '../../src/compose.ts';
+import { startBot } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import { declaredApp } from '../support/manifest.ts';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Bot, startBot } from '../../src/compose.ts';
+import { type Bot, startBot } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { freePort, listen } from '../support/free-port.ts';

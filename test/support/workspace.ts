@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Bot, startBot } from '../../src/compose.ts';
+import { type Bot, startBot } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
 import {
   type Message,

@@ -1,8 +1,9 @@
 import { WebClient } from '@slack/web-api';
 import type { Finding } from '../../ports/finding.ts';
 import type { Log } from '../../ports/log.ts';
-import { accessProblem } from './access.ts';
+import { accessProblem, networkRemedy, ORGANISATION_TOKEN } from './access.ts';
 import { slackCode } from './errors.ts';
+import { slackFetch } from './fetch.ts';
 import { SCOPES } from './scopes.ts';
 import { sdkLog } from './sdk-log.ts';
 
@@ -43,8 +44,7 @@ function checkClock(slackSays: number, now: number): Finding {
 function shutOut(about: string, error: unknown, variable: string, remedy: string): Finding {
   const says = accessProblem(error, variable);
   if (slackCode(error) !== null) return { about, state: 'fault', says, remedy };
-  const network = 'Check the network and its proxy; how Slack is doing stands at https://slack-status.com.';
-  return { about, state: 'fault', says, remedy: network };
+  return { about, state: 'fault', says, remedy: networkRemedy(error) };
 }
 
 async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Promise<readonly Finding[]> {
@@ -63,7 +63,11 @@ async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Prom
 async function checkBotToken(client: WebClient): Promise<readonly Finding[]> {
   const about = 'Slack';
   try {
-    const { team, team_id, user, response_metadata } = await client.auth.test();
+    const { team, team_id, user, is_enterprise_install, response_metadata } = await client.auth.test();
+    if (!team_id || is_enterprise_install) {
+      const remedy = 'Install the app to one workspace and copy the bot token from there.';
+      return [{ about, state: 'fault', says: ORGANISATION_TOKEN, remedy }];
+    }
     return [
       { about, state: 'ok', says: `${team} (${team_id}), as @${user}` },
       ...checkScopes(response_metadata?.scopes ?? []),
@@ -75,7 +79,13 @@ async function checkBotToken(client: WebClient): Promise<readonly Finding[]> {
 }
 
 function options(slackApiUrl: string, log: Log) {
-  return { slackApiUrl, logger: sdkLog(log), retryConfig: { retries: 0 }, timeout: TIMEOUT };
+  return {
+    slackApiUrl,
+    logger: sdkLog(log),
+    retryConfig: { retries: 0 },
+    timeout: TIMEOUT,
+    fetch: slackFetch,
+  };
 }
 
 /**
@@ -89,7 +99,7 @@ export async function checkSlack(
 ): Promise<readonly Finding[]> {
   let clock: Finding | null = null;
   const listening: typeof fetch = async (...request) => {
-    const response = await fetch(...request);
+    const response = await slackFetch(...request);
     clock = checkClock(Date.parse(response.headers.get('date') ?? ''), now());
     return response;
   };

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { isMarkedInUse } from './in-use-mark.ts';
 import { compareMigrations } from './migrate.ts';
+import { realPathOf } from './private-files.ts';
 import type { Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { storeError } from './store-faults.ts';
@@ -14,11 +16,20 @@ export interface Inspected {
 
 /**
  * Opens a database that somebody else may be writing to, without taking anything from them.
- * @throws StoreError `no_access` when there is no such file
+ * @param acceptLoss whether to open it although its log is missing
+ * @throws StoreError `no_access` when there is no such file, `incomplete` when its log is missing
  */
-export function openToRead(file: string): Database.Database {
+export function openToRead(file: string, acceptLoss = false): Database.Database {
   if (!existsSync(file)) throw storeError('no_access', file);
-  return new Database(file, { readonly: true, fileMustExist: true });
+  const hasLog = existsSync(`${realPathOf(file)}-wal`);
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    if (!acceptLoss && !hasLog && isMarkedInUse(database)) throw storeError('incomplete', file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /**

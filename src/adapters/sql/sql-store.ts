@@ -3,6 +3,7 @@ import type { Store } from '../../ports/store.ts';
 import { sqlHearing } from './hearing.ts';
 import { sqlHomes } from './homes.ts';
 import { sqlInbox } from './inbox.ts';
+import { sqlInstallations } from './installations.ts';
 import { sqlNudges } from './nudges.ts';
 import { sqlPeople } from './people.ts';
 import { sqlRetention } from './retention.ts';
@@ -11,8 +12,8 @@ import { sqlSettings } from './settings.ts';
 import { sqlThreads } from './threads.ts';
 import { sqlWorkspaces } from './workspaces.ts';
 
-/** The store on a database that is open and up to date. */
-export function sqlStore(db: Kysely<Tables>): Store {
+/** The store on a database that is open and up to date; the engine adds how it is checked. */
+export function sqlStore(db: Kysely<Tables>): Omit<Store, 'check' | 'checkpoint'> {
   return {
     threads: sqlThreads(db),
     nudges: sqlNudges(db),
@@ -20,6 +21,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     inbox: sqlInbox(db),
     hearing: sqlHearing(db),
     homes: sqlHomes(db),
+    installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
     retention: sqlRetention(db),

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach } from 'vitest';
-import { type ServedWorkspace, serveWorkspace } from '../../../src/demo/serve-workspace.ts';
+import { type ServedWorkspace, serveWorkspace } from '../../../src/cli/demo/serve-workspace.ts';
 import { browser, type Look, openWindow, type Window } from './browser.ts';
 
 /** A busy machine may take this long (real ms) to open a workspace and a browser. */

@@ -4,6 +4,7 @@ import { wordsFor } from '../../../words/interface/words.ts';
 import type { SlackClients } from '../clients.ts';
 import { plainText } from '../grammar/markup.ts';
 import { parseCommand } from '../grammar/parse-command.ts';
+import { noteAction } from '../middleware/action-log.ts';
 import { problemView } from '../views/refusal.ts';
 import { failureView, tellAlone } from './answers.ts';
 import type { Answer } from './commands/handler.ts';
@@ -26,7 +27,11 @@ export function listenToCommand(
     const { line, words, reader } = conversation;
     try {
       const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone });
-      if (reading.ok) return await runCommand(reading.command, conversation);
+      if (reading.ok) {
+        noteAction({ verb: reading.command.verb });
+        return await runCommand(reading.command, conversation);
+      }
+      noteAction({ verb: reading.verb ?? 'unknown', outcome: 'not understood' });
       return { blocks: problemView(reading.problem, reading.verb, line, words) };
     } catch (error) {
       return { blocks: failureView(error, line, words, log) };

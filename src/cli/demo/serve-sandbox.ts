@@ -4,7 +4,7 @@ import {
   type Sandbox,
   startSandbox,
   type TimeMachine,
-} from '../sandbox/index.ts';
+} from '../../sandbox/index.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,4 @@
-import { openPage } from '../sandbox/index.ts';
+import { openPage } from '../../sandbox/index.ts';
 import { START, setUpFirstVisit } from './first-visit.ts';
 import { readManifest } from './manifest.ts';
 import { promptsFor } from './prompts.ts';
@@ -7,7 +7,7 @@ import { SUGGESTIONS } from './suggestions.ts';
 import { checklist } from './tasks.ts';
 import { timeMachine } from './time-machine.ts';
 
-const MANIFEST = new URL('../../manifest.yml', import.meta.url);
+const MANIFEST = new URL('../../../manifest.yml', import.meta.url);
 
 /** A served workspace. */
 export interface ServedWorkspace {

@@ -1,11 +1,10 @@
-import { readManifest } from './manifest.ts';
-import { serveSandbox } from './serve-sandbox.ts';
-import { closeOnSignal, say, serveOn } from './terminal.ts';
+import { Command } from 'commander';
+import { closeOnSignal, portNumber, say, serveOn } from './terminal.ts';
 
 const USUAL_PORT = 4142;
 
 /** What was asked for on the command line. */
-export interface SandboxCommand {
+interface SandboxOptions {
   readonly port?: number;
   /** The file of the app's manifest. */
   readonly manifest?: string;
@@ -17,7 +16,9 @@ export interface SandboxCommand {
  * Serves a pretend workspace for somebody's own app, and says how the app gets in.
  * @throws BusyPortError, ManifestError
  */
-export async function runSandbox({ port, manifest, deliver }: SandboxCommand): Promise<void> {
+async function runSandbox({ port, manifest, deliver }: SandboxOptions): Promise<void> {
+  const { readManifest } = await import('./demo/manifest.ts');
+  const { serveSandbox } = await import('./demo/serve-sandbox.ts');
   const app = manifest === undefined ? {} : readManifest(manifest);
   const slack = await serveOn(port, USUAL_PORT, (free) => serveSandbox(app, free));
   closeOnSignal(() => slack.close());
@@ -38,4 +39,14 @@ export async function runSandbox({ port, manifest, deliver }: SandboxCommand): P
     '',
     'How to connect your own app: docs/sandbox.md. Ctrl-C ends it; nothing is kept.',
   );
+}
+
+/** `ghostwatch sandbox` */
+export function sandboxCommand(): Command {
+  return new Command('sandbox')
+    .description('open a pretend Slack workspace in the browser for an app of your own')
+    .option('--port <number>', 'the port on 127.0.0.1', portNumber)
+    .option('--manifest <file>', 'the manifest of your app; without one everything is allowed')
+    .option('--deliver <url>', 'send requests to this address instead of using Socket Mode')
+    .action((options: SandboxOptions) => runSandbox(options));
 }
