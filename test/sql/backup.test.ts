@@ -129,7 +129,7 @@ test('a restore refuses what is damaged, foreign, newer or absent, and leaves th
   newer.close();
   expect(await refusal(readFileSync(copy))).toContain('newer Ghostwatch');
   await expect(restore({ file, backup: join(folder, 'absent.db'), now: NOW })).rejects.toThrow(
-    'cannot be opened',
+    `There is no file ${join(folder, 'absent.db')}.`,
   );
   expect(await clientsIn(file)).toEqual(['Acme']);
   expect(existsSync(`${file}.incoming`)).toBe(false);

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { isMarkedInUse } from './in-use-mark.ts';
 import { compareMigrations } from './migrate.ts';
-import { realPathOf } from './private-files.ts';
+import { hasLog } from './private-files.ts';
 import type { Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { storeError } from './store-faults.ts';
@@ -21,10 +21,10 @@ export interface Inspected {
  */
 export function openToRead(file: string, acceptLoss = false): Database.Database {
   if (!existsSync(file)) throw storeError('no_access', file);
-  const hasLog = existsSync(`${realPathOf(file)}-wal`);
+  const isWhole = hasLog(file);
   const database = new Database(file, { readonly: true, fileMustExist: true });
   try {
-    if (!acceptLoss && !hasLog && isMarkedInUse(database)) throw storeError('incomplete', file);
+    if (!acceptLoss && !isWhole && isMarkedInUse(database)) throw storeError('incomplete', file);
     return database;
   } catch (error) {
     database.close();

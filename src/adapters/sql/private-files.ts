@@ -35,3 +35,20 @@ export function identityOf(path: string): string | null {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found ? `${found.dev}/${found.ino}` : null;
 }
+
+/** Whether SQLite's log of a database is there; whoever only reads a database leaves an empty one behind. */
+export function hasLog(file: string): boolean {
+  return (statSync(`${realPathOf(file)}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** Whether we may write to a file; like `makePrivateFile`, not for one that SQLite has open in this process. */
+export function isWritable(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'r+'));
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return false;
+    throw error;
+  }
+}

@@ -6,7 +6,7 @@ import type { Store } from '../../ports/store.ts';
 import { lockIdentity, lockName, type NameLock } from './file-lock.ts';
 import { isMarkedInUse, markClosed, markInUse } from './in-use-mark.ts';
 import { migrate } from './migrate.ts';
-import { makePrivateFile, makePrivateFolder, realPathOf } from './private-files.ts';
+import { hasLog, isWritable, makePrivateFile, makePrivateFolder, realPathOf } from './private-files.ts';
 import type { Tables } from './schema.ts';
 import { sqlStore } from './sql-store.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
@@ -31,7 +31,7 @@ export interface OpenOptions {
 
 /**
  * Takes the right to run on a file, and makes the file when there is none.
- * @throws StoreError `in_use`, `gone`
+ * @throws StoreError `in_use`, `gone`, `read_only`
  */
 async function takeFile(file: string, acceptLoss: boolean): Promise<NameLock> {
   makePrivateFolder(dirname(file));
@@ -40,6 +40,10 @@ async function takeFile(file: string, acceptLoss: boolean): Promise<NameLock> {
     if (name.wasOpened && !existsSync(file) && !acceptLoss) throw storeError('gone', file);
     makePrivateFile(file);
     const identity = await lockIdentity(file);
+    if (!isWritable(file)) {
+      identity.release();
+      throw storeError('read_only', file);
+    }
     return {
       ...name,
       release: () => {
@@ -91,12 +95,15 @@ function inWordsOf(database: Database.Database, work: () => unknown): void {
   }
 }
 
-/** Brings a database up to date, and all of it into the file itself. */
+/**
+ * Brings a database up to date, and all that it holds into the file itself. The log keeps its length, by which it is
+ * known to be there.
+ */
 async function bringUpToDate(database: Database.Database, file: string): Promise<void> {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   await migrate(db, file);
   markInUse(database);
-  database.pragma('wal_checkpoint(truncate)');
+  database.pragma('wal_checkpoint(full)');
 }
 
 /** A clean end is marked in the file, unless the file is no longer ours to write to. */
@@ -114,9 +121,9 @@ async function openFile(file: string, acceptLoss: boolean): Promise<Store> {
   const place = realPathOf(file);
   let database: Database.Database | undefined;
   try {
-    const hasLog = existsSync(`${place}-wal`);
+    const isWhole = hasLog(file);
     database = openDatabase(file);
-    if (!acceptLoss && !hasLog && isMarkedInUse(database)) throw storeError('incomplete', file);
+    if (!acceptLoss && !isWhole && isMarkedInUse(database)) throw storeError('incomplete', file);
     await bringUpToDate(database, file);
     lock.markOpened();
   } catch (error) {

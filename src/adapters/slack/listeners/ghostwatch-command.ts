@@ -4,7 +4,7 @@ import { wordsFor } from '../../../words/interface/words.ts';
 import type { SlackClients } from '../clients.ts';
 import { plainText } from '../grammar/markup.ts';
 import { parseCommand } from '../grammar/parse-command.ts';
-import { noteAction } from '../middleware/action-log.ts';
+import { noteAction, noteCommand } from '../middleware/action-log.ts';
 import { problemView } from '../views/refusal.ts';
 import { failureView, tellAlone } from './answers.ts';
 import type { Answer } from './commands/handler.ts';
@@ -28,7 +28,7 @@ export function listenToCommand(
     try {
       const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone });
       if (reading.ok) {
-        noteAction({ verb: reading.command.verb });
+        noteCommand(reading.command);
         return await runCommand(reading.command, conversation);
       }
       noteAction({ verb: reading.verb ?? 'unknown', outcome: 'not understood' });

@@ -104,12 +104,9 @@ function numberIn(value: unknown): number | undefined {
   return typeof number === 'number' ? number : undefined;
 }
 
-function note(name: string, value: unknown, outcome?: string): void {
-  const action = current.getStore();
-  if (!action || PLUMBING.test(name)) return;
-  action.number ??= numberIn(value);
-  if (action.surface !== 'command' && !READS.test(name)) action.verb = name;
-  if (outcome !== undefined) action.outcome = outcome;
+/** Notes the verb and the thread of a command, once it is understood. */
+export function noteCommand(command: { readonly verb: string }): void {
+  noteAction({ verb: command.verb, number: numberIn(command) });
 }
 
 type UseCase = (...input: unknown[]) => Promise<unknown>;
@@ -119,13 +116,17 @@ export function notingUseCases(useCases: UseCases): UseCases {
   const noting = Object.entries(useCases).map(([name, useCase]) => {
     const work = useCase as UseCase;
     const noted: UseCase = async (...input) => {
-      note(name, input[0]);
+      const action = current.getStore();
+      if (!action || PLUMBING.test(name)) return work(...input);
+      // A use case that carries out another one comes first, so that the last verb is the most exact.
+      if (action.surface !== 'command' && !READS.test(name)) action.verb = name;
+      action.number ??= numberIn(input[0]);
       try {
         const result = await work(...input);
-        note(name, result);
+        action.number ??= numberIn(result);
         return result;
       } catch (error) {
-        note(name, undefined, outcomeOf(error));
+        action.outcome = outcomeOf(error);
         throw error;
       }
     };
