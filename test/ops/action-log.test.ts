@@ -20,7 +20,7 @@ function lastAction() {
 
 /** The line is written when everything is done, a moment after the answer. */
 async function isTold(action: Record<string, unknown>): Promise<void> {
-  await expect.poll(lastAction).toEqual({ userId: ada.id, outcome: 'done', ...action });
+  await expect.poll(lastAction, { timeout: 10_000 }).toEqual({ userId: ada.id, outcome: 'done', ...action });
 }
 
 test.each([
