@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
+import { startSandbox } from 'slack-sandbox';
 import { afterEach, expect, test } from 'vitest';
 import { checkStore } from '../../src/adapters/sql/check-store.ts';
 import { startBot } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { startSandbox } from '../../src/sandbox/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { freePort } from '../support/free-port.ts';
 import { declaredApp } from '../support/manifest.ts';
