@@ -67,7 +67,7 @@ test('a backup under load is consistent, complete, and one file', async () => {
 });
 
 test('a backup replaces nothing, and says when there is nothing to copy', async () => {
-  await expect(backUp(file, copy)).rejects.toThrow('cannot be opened');
+  await expect(backUp(file, copy)).rejects.toThrow(`There is no database at ${file}.`);
   expect(readdirSync(folder)).toEqual([]);
   await addTo(file, 'Acme');
   writeFileSync(copy, 'precious');
