@@ -12,7 +12,10 @@ function tryPackage(): void {
   const npm = (args: readonly string[], cwd: string) =>
     execFileSync('npm', args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
   try {
-    const [packed] = npm(['pack', '--silent', '--pack-destination', folder], process.cwd()).trim().split('\n').slice(-1);
+    const [packed] = npm(['pack', '--silent', '--pack-destination', folder], process.cwd())
+      .trim()
+      .split('\n')
+      .slice(-1);
     const install = ['install', '--omit=dev', '--no-audit', '--no-fund', join(folder, packed ?? '')];
     writeFileSync(join(folder, 'package.json'), '{"private":true}');
     npm(install, folder);
@@ -35,7 +38,8 @@ const UNWANTED = ['typescript', 'vite', 'vitest', 'react'];
 function useIn(folder: string): void {
   const modules = join(folder, 'node_modules');
   const found = UNWANTED.filter((name) => existsSync(join(modules, name)));
-  if (found.length > 0) throw new Error(`The package brings along what it does not need: ${found.join(', ')}`);
+  if (found.length > 0)
+    throw new Error(`The package brings along what it does not need: ${found.join(', ')}`);
   const env = { PATH: process.env.PATH, HOME: folder };
   for (const [args, status, text] of USES) {
     const command = `ghostwatch ${args.join(' ')}`;
