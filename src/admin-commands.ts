@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
-import { backUp } from './adapters/sql/backup.ts';
-import { checkStore } from './adapters/sql/check-store.ts';
-import { restore } from './adapters/sql/restore.ts';
+import { checkStore } from './adapters/sql/sqlite/health/check-store.ts';
+import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
+import { restore } from './adapters/sql/sqlite/maintenance/restore.ts';
 import { checkTime } from './adapters/time/check-time.ts';
 import { makeHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { type Config, ConfigError, databaseOf, type Environment, readConfig } from './config.ts';
-import type { Finding } from './ports/finding.ts';
+import type { HealthCheck } from './ports/health-check.ts';
 
 function threads(count: number): string {
   return count === 1 ? '1 client thread' : `${count} client threads`;
@@ -38,7 +38,7 @@ interface EnvFile {
 interface CheckedSettings {
   /** Null when they cannot be used. */
   readonly config: Config | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly HealthCheck[];
 }
 
 function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSettings {
@@ -48,19 +48,24 @@ function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSet
     const how = config.transport.kind === 'socket' ? 'Socket Mode' : 'HTTP';
     const from = isThere ? `${path} and the environment` : `the environment; there is no ${path}`;
     const unknown = config.warnings.map(
-      (says): Finding => ({ about, state: 'warning', says, remedy: 'Correct its name, or take it away.' }),
+      (says): HealthCheck => ({
+        about,
+        state: 'warning',
+        says,
+        remedy: 'Correct its name, or take it away.',
+      }),
     );
     return { config, findings: [{ about, state: 'ok', says: `complete, ${how}, from ${from}` }, ...unknown] };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const remedy = `Put it into ${path}${isThere ? '' : ', which does not exist yet'} (see .env.example), or into the environment.`;
-    const findings = error.problems.map((says): Finding => ({ about, state: 'fault', says, remedy }));
+    const findings = error.problems.map((says): HealthCheck => ({ about, state: 'fault', says, remedy }));
     return { config: null, findings };
   }
 }
 
 /** Over HTTP, Slack does not tell how many processes take its requests. */
-function checkTransport({ transport }: Config): readonly Finding[] {
+function checkTransport({ transport }: Config): readonly HealthCheck[] {
   if (transport.kind === 'socket') return [];
   return [
     {
@@ -73,7 +78,7 @@ function checkTransport({ transport }: Config): readonly Finding[] {
 }
 
 /** The checks of `ghostwatch doctor`: looks at everything that the bot needs, and changes nothing. */
-export async function runHealthChecks(env: Environment, envFile: EnvFile): Promise<readonly Finding[]> {
+export async function runHealthChecks(env: Environment, envFile: EnvFile): Promise<readonly HealthCheck[]> {
   const { config, findings } = checkSettings(env, envFile);
   const { now } = systemClock;
   const isNamed = envFile.isThere || Boolean(env.GHOSTWATCH_DATABASE?.trim());

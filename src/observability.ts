@@ -2,7 +2,7 @@ import type { Metrics } from './adapters/http/metrics.ts';
 import type { HealthProbes } from './adapters/http/pages.ts';
 import type { Routes } from './adapters/http/server.ts';
 import type { Clock } from './ports/clock.ts';
-import { type Store, type StoreDisorder, StoreError } from './ports/store.ts';
+import { type Store, StoreError, type StoreErrorCode } from './ports/store.ts';
 
 /** A tick that is later than this (ms) does not come by itself any more. */
 const LATE = 60_000;
@@ -41,7 +41,7 @@ function counting(store: Store, metrics: Metrics): Store {
 }
 
 /** What is wrong with the store, without the path that stands in the log's sentence. */
-const DISORDERS: Partial<Record<StoreDisorder, string>> = {
+const DISORDERS: Partial<Record<StoreErrorCode, string>> = {
   busy: 'another program holds the database',
   full: 'the disk is full',
   corrupt: 'the database is damaged',

@@ -1,4 +1,4 @@
-import { editDistance } from './domain/edit-distance.ts';
+import { editDistance } from './domain/text/edit-distance.ts';
 
 /** Every environment variable that is read. */
 const SETTING_NAMES = [

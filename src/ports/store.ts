@@ -1,11 +1,11 @@
-import type { Person } from '../domain/person.ts';
-import type { WorkspaceSettings } from '../domain/workspace-settings.ts';
-import type { HearingStore } from './hearing-store.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
+import type { HearingStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
+import type { SettingsStore } from './policy-store.ts';
 import type { RetentionStore } from './retention-store.ts';
-import type { SettingsStore } from './settings-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 export interface PeopleStore {
@@ -28,7 +28,7 @@ export interface Inbox {
  * `newer` than the program, `no_access`, `read_only`, `disk` errors, a `migration` that failed, files `moved` while
  * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing.
  */
-export type StoreDisorder =
+export type StoreErrorCode =
   | 'in_use'
   | 'busy'
   | 'full'
@@ -45,9 +45,9 @@ export type StoreDisorder =
 /** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  readonly disorder: StoreDisorder;
+  readonly disorder: StoreErrorCode;
 
-  constructor(disorder: StoreDisorder, message: string, options?: ErrorOptions) {
+  constructor(disorder: StoreErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.disorder = disorder;
   }
@@ -61,7 +61,7 @@ export interface WorkspaceStore {
   /** What is set, with the defaults where nothing is. */
   settings(teamId: string): Promise<WorkspaceSettings>;
   /** Changes what is named; the rest stays. */
-  changeSettings(teamId: string, changes: Partial<WorkspaceSettings>): Promise<void>;
+  updatePreferences(teamId: string, changes: Partial<WorkspaceSettings>): Promise<void>;
 }
 
 export interface Store {

@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { backUp } from '../../src/adapters/sql/backup.ts';
-import { checkStore } from '../../src/adapters/sql/check-store.ts';
-import { restore } from '../../src/adapters/sql/restore.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { checkStore } from '../../src/adapters/sql/sqlite/health/check-store.ts';
+import { backUp } from '../../src/adapters/sql/sqlite/maintenance/backup.ts';
+import { restore } from '../../src/adapters/sql/sqlite/maintenance/restore.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { allThreads } from '../../src/domain/access/viewer.ts';
 import { add, NOW, TEAM } from '../sql/samples.ts';
 import { freePort } from '../support/free-port.ts';
 import { addAda, openWorkspace, type } from '../support/workspace.ts';
@@ -42,7 +42,7 @@ async function open(path = file) {
 
 async function clientsIn(path: string): Promise<number> {
   const store = await openSqliteStore(path);
-  const { threads } = await store.threads.list(seesAll(TEAM), {}, { limit: 9, offset: 0 });
+  const { threads } = await store.threads.list(allThreads(TEAM), {}, { limit: 9, offset: 0 });
   await store.close();
   return threads.length;
 }

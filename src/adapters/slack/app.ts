@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { App, type Receiver } from '@slack/bolt';
+import type { Log } from '../../ports/log.ts';
+import { slackCode } from './error-codes.ts';
+import { slackFetch } from './fetch.ts';
+import { accessProblem, SlackAccessError, type SlackIdentity } from './identity.ts';
+import { registerListeners } from './listeners/index.ts';
+import { logActions } from './middleware/action-log.ts';
+import { dedupeSubmissions } from './middleware/dedupe.ts';
+import { replyWithError } from './middleware/error-reply.ts';
+import type { ListenerDeps } from './middleware/request-context.ts';
+import { requireWorkspace } from './middleware/require-workspace.ts';
+import { httpReceiver } from './receivers/http-receiver.ts';
+import { createRequestTracker } from './receivers/request-tracker.ts';
+import { SupervisedSocket } from './receivers/socket-receiver.ts';
+import { sdkLog } from './sdk-log.ts';
+import type { SlackClients } from './web-clients.ts';
+
+/** Where events come in. */
+export interface ReceiverSetup {
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly transport:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string };
+  /** For lines that strangers can cause. */
+  readonly outsideLog: Log;
+  /** Called when a socket was opened, with how many Slack counts for the app; null where it does not say. */
+  readonly onSocket: (connections: number | null) => void;
+}
+
+/** The way in for Slack. */
+export interface SlackConnection {
+  /** Resolves with the first connection; where Slack refuses one, it goes on trying. */
+  start(): Promise<void>;
+  /** Lets nothing in any more, waits for what is being worked on, and says goodbye. */
+  stop(): Promise<void>;
+  /** Whether commands and clicks reach us at this moment. */
+  connected(): boolean;
+  /** Answers Slack's requests, for a server; null where Slack reaches us by a socket. */
+  readonly listener: RequestListener | null;
+}
+
+type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A receiver, and whether Slack reaches it. */
+interface Entrance {
+  readonly receiver: Receiver;
+  readonly connected: () => boolean;
+  readonly listener: RequestListener | null;
+}
+
+function entranceFor(
+  { apiUrl, transport, outsideLog, onSocket }: ReceiverSetup,
+  { clock, log, sync }: ListenerDeps,
+): Entrance {
+  if (transport.kind === 'http') {
+    const { signingSecret } = transport;
+    return { ...httpReceiver({ signingSecret, clock, log: outsideLog }), connected: () => true };
+  }
+  const onConnected = (connections: number | null) => {
+    onSocket(connections);
+    // Whatever was said while there was no connection may never be delivered.
+    sync.catchUp();
+  };
+  const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
+  return { receiver: socket, connected: () => socket.connected, listener: null };
+}
+
+/** Slack's way to all our listeners, by Bolt. Slack is called only through our own clients. */
+export function slackConnection(
+  entrance: ReceiverSetup,
+  identity: SlackIdentity,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): SlackConnection {
+  const { apiUrl, botToken } = entrance;
+  const { botUserId } = identity;
+  const { receiver, connected, listener } = entranceFor(entrance, deps);
+  const app = new App({
+    receiver,
+    logger: sdkLog(deps.log),
+    clientOptions: { slackApiUrl: apiUrl, fetch: slackFetch },
+    authorize: async () => ({ botToken, botUserId }),
+  });
+  app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
+  const hall = createRequestTracker(app, deps.log);
+  replyWithError(app, identity.teamId, hall, deps, clientsOf);
+  logActions(app, deps.log);
+  requireWorkspace(app, identity.teamId, deps.log);
+  dedupeSubmissions(app, identity.teamId, deps);
+  registerListeners(app, deps, clientsOf);
+  return {
+    start: async () => {
+      await app.start().catch((error: unknown) => {
+        if (slackCode(error) === null) throw error;
+        throw new SlackAccessError(accessProblem(error, 'SLACK_APP_TOKEN'), { cause: error });
+      });
+    },
+    stop: async () => {
+      await hall.close();
+      await app.stop();
+    },
+    connected,
+    listener,
+  };
+}

@@ -1,0 +1,85 @@
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely } from 'kysely';
+import type { HealthCheck } from '../../../../ports/health-check.ts';
+import { StoreError } from '../../../../ports/store.ts';
+import { isReadableByOthers } from '../../private-files.ts';
+import type { Tables } from '../../schema.ts';
+import { inspect, openToRead } from '../maintenance/inspect-file.ts';
+import { sqliteDialect } from '../sqlite-dialect.ts';
+import { toStoreError } from '../store-errors.ts';
+import { checkNudges } from './check-nudges.ts';
+
+/** Below this (bytes) a disk fills up before anybody looks again. */
+const LITTLE_ROOM = 100_000_000;
+
+function checkRoom(file: string): HealthCheck {
+  const { bavail, bsize } = statfsSync(dirname(file));
+  const free = bavail * bsize;
+  const says = `${Math.round(free / 1e6)} MB free`;
+  if (free >= LITTLE_ROOM) return { about: 'Disk', state: 'ok', says };
+  return { about: 'Disk', state: 'warning', says, remedy: `Make room on the disk under ${file}.` };
+}
+
+/** A first edition made files that every user of the machine may read. */
+function checkRights(file: string): readonly HealthCheck[] {
+  if (!isReadableByOthers(file)) return [];
+  const says = `${file} can be read by other users of this machine`;
+  return [{ about: 'Rights', state: 'warning', says, remedy: `chmod 600 ${file}*` }];
+}
+
+/** Whether Slack counted more than one connection of the app when the bot connected last. */
+async function checkConnections(db: Kysely<Tables>): Promise<readonly HealthCheck[]> {
+  const shared = await db
+    .selectFrom('installations')
+    .select(['connections', 'connected_at'])
+    .where('connections', '>', 1)
+    .execute();
+  return shared.map(({ connections, connected_at }) => ({
+    about: 'Connection',
+    state: 'warning',
+    says: `Slack counted ${connections} connections of this app on ${new Date(connected_at ?? 0).toISOString()}: another process seems to run with the same tokens`,
+    remedy: 'Stop the other one, then start this one again; see docs/moving.md.',
+  }));
+}
+
+async function checkOpened(file: string, now: number): Promise<readonly HealthCheck[]> {
+  const database = openToRead(file);
+  try {
+    const { threads, missing } = await inspect(database, file);
+    const waiting = missing.length === 0 ? '' : `; the next start will bring it up to date`;
+    const sound: HealthCheck = {
+      about: 'Database',
+      state: 'ok',
+      says: `${file} is sound, ${threads} client threads${waiting}`,
+    };
+    const place = [...checkRights(file), checkRoom(file)];
+    if (missing.length > 0) return [sound, ...place];
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
+    return [sound, ...place, ...(await checkConnections(db)), ...(await checkNudges(db, now))];
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Examines the database, also while a bot is writing to it: damage, version, rights, room, and nudges that are stuck.
+ * @param now UTC ms
+ * @param isNamed whether somebody chose this file; else it depends on the working directory, which may be the wrong one
+ */
+export async function checkStore(file: string, now: number, isNamed = true): Promise<readonly HealthCheck[]> {
+  const about = 'Database';
+  if (!existsSync(file)) {
+    const says = `${file} will be made at the first start`;
+    if (isNamed) return [{ about, state: 'ok', says }];
+    const remedy = 'If there is a database already, run this in its folder, or set GHOSTWATCH_DATABASE.';
+    return [{ about, state: 'warning', says, remedy }];
+  }
+  try {
+    return await checkOpened(file, now);
+  } catch (error) {
+    const inPlain = toStoreError(error, file);
+    const says = inPlain instanceof StoreError ? inPlain.message : String(error);
+    return [{ about, state: 'fault', says, remedy: 'See README, “Back up and upgrade”.' }];
+  }
+}

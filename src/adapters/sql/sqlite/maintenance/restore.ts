@@ -1,0 +1,71 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { makePrivateFolder } from '../../private-files.ts';
+import { lockIdentity, lockName } from '../file-lock.ts';
+import { toStoreError } from '../store-errors.ts';
+import { BackupError } from './backup.ts';
+import { copyDatabase } from './copy-database.ts';
+import type { Inspected } from './inspect-file.ts';
+import { moveInto } from './move-into.ts';
+
+/** What was restored, and the name under which the old database is kept; null when there was none. */
+export interface Restored extends Inspected {
+  readonly kept: string | null;
+}
+
+/** Keeps the old database with what its log still holds; that log must not meet the new one. */
+function keepOld(file: string, now: number): string | null {
+  if (!existsSync(file)) return null;
+  const kept = `${file}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
+  copyFileSync(file, kept);
+  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`);
+  rmSync(`${file}-shm`, { force: true });
+  return kept;
+}
+
+/** What is restored, and how. */
+export interface RestoreRequest {
+  /** The database. */
+  readonly file: string;
+  readonly backup: string;
+  /** UTC ms, for the name under which the old database is kept. */
+  readonly now: number;
+  /** Whether to take a copy whose log is missing. */
+  readonly acceptLoss?: boolean;
+}
+
+async function replaceWithCopy(request: RestoreRequest): Promise<Restored> {
+  const { file, backup, now, acceptLoss = false } = request;
+  const incoming = `${file}.incoming`;
+  try {
+    const inspected = await copyDatabase(backup, incoming, acceptLoss);
+    const kept = keepOld(file, now);
+    moveInto(incoming, file);
+    return { ...inspected, kept };
+  } finally {
+    rmSync(incoming, { force: true });
+  }
+}
+
+/**
+ * Puts a backup in place of the database, after it was copied and checked from end to end. Until then, and
+ * whenever something fails, the database stays as it is.
+ * @throws BackupError when there is no such backup, StoreError when a bot is running on the database, or the backup
+ *   cannot be used
+ */
+export async function restore(request: RestoreRequest): Promise<Restored> {
+  const { file, backup } = request;
+  if (!existsSync(backup)) throw new BackupError(`There is no file ${backup}.`);
+  try {
+    makePrivateFolder(dirname(file));
+    const name = lockName(file);
+    try {
+      const identity = await lockIdentity(file);
+      return await replaceWithCopy(request).finally(() => identity.release());
+    } finally {
+      name.release();
+    }
+  } catch (error) {
+    throw toStoreError(error, file);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Database } from 'better-sqlite3';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type SqliteStatement,
+} from 'kysely';
+import type { WriteGuard } from '../write-guard.ts';
+import { toStoreError } from './store-errors.ts';
+
+/** Statements of batches differ in their length, so that there are more than the code shows. */
+const PREPARED_AT_MOST = 200;
+
+/** The database with statements that are prepared once, errors that are said in words, and guarded changes. */
+function speaking(database: Database, guard: WriteGuard | undefined): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+
+  function attempt<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw toStoreError(error, database.name);
+    }
+  }
+
+  /** Carries out what may change something: a statement by itself, or the begin or end of a transaction. */
+  function change<T>(work: () => T): T {
+    try {
+      if (!database.inTransaction) guard?.checkFiles();
+      const result = attempt(work);
+      if (guard && !database.inTransaction) guard.lastFailure = null;
+      return result;
+    } catch (error) {
+      guard?.failed(error);
+      throw error;
+    }
+  }
+
+  function prepare(sql: string): SqliteStatement {
+    const statement = database.prepare(sql);
+    const execute = statement.readonly && sql !== 'commit' ? attempt : change;
+    return {
+      reader: statement.reader,
+      all: (parameters) => execute(() => statement.all(parameters)),
+      run: (parameters) => execute(() => statement.run(parameters)),
+      iterate: (parameters) => statement.iterate(parameters) as IterableIterator<unknown>,
+    };
+  }
+
+  return {
+    close: () => void database.close(),
+    prepare: (sql) => {
+      const known = prepared.get(sql);
+      if (known) return known;
+      const statement = attempt(() => prepare(sql));
+      if (prepared.size >= PREPARED_AT_MOST) prepared.delete(prepared.keys().next().value ?? '');
+      prepared.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database;
+
+  constructor(database: Database, guard: WriteGuard | undefined) {
+    super({ database: speaking(database, guard) });
+    this.#database = database;
+  }
+
+  /** Takes the right to write at once: a transaction that has read may no longer wait for it. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** A full disk ends the transaction by itself; a second end would hide the reason. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+/**
+ * Kysely on better-sqlite3, with errors in words.
+ * @param guard is asked before each change, and hears of those that fail; none for a database that is only read
+ */
+export function sqliteDialect(database: Database, guard?: WriteGuard): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new ImmediateDriver(database, guard),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
