@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { openBrowser } from './demo/open-browser.ts';
-import { closeOnSignal, portNumber, say, serveOn } from './terminal.ts';
+import { say } from './output.ts';
+import { portArgument } from './port-argument.ts';
 
 const USUAL_PORT = 4141;
 
@@ -25,6 +25,7 @@ async function runDemo({ story = false, port, open }: DemoOptions): Promise<void
     say('There is no terminal here, so this is the story. In a terminal, `npm run demo` opens a page.');
     return playStory();
   }
+  const { closeOnSignal, openBrowser, serveOn } = await import('slack-sandbox/cli');
   const { serveWorkspace } = await import('./demo/serve-workspace.ts');
   say('Setting up a pretend workspace with the real bot in it …');
   const workspace = await serveOn(port, USUAL_PORT, serveWorkspace);
@@ -39,7 +40,7 @@ export function demoCommand(): Command {
   return new Command('demo')
     .description('try Ghostwatch in the browser, in a pretend workspace, without a Slack account')
     .option('--story', 'play the story of one silent client in the terminal instead')
-    .option('--port <number>', 'the port of the page on 127.0.0.1', portNumber)
+    .option('--port <number>', 'the port of the page on 127.0.0.1', portArgument)
     .option('--no-open', 'do not open a browser')
     .action((options: DemoOptions) => runDemo(options));
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Environment } from '../config.ts';
 import { envFile, environment } from './environment.ts';
-import { say } from './terminal.ts';
+import { say } from './output.ts';
 
 const SIGNS = { ok: '✓', warning: '!', fault: '✗' } as const;
 const COLUMN = 14;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { databaseFile } from '../config.ts';
 import { environment } from './environment.ts';
-import { say } from './terminal.ts';
+import { say } from './output.ts';
 
 /** `ghostwatch restore FILE` */
 export function restoreCommand(): Command {

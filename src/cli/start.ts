@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Bot, StartOptions } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { environment } from './environment.ts';
-import { say } from './terminal.ts';
+import { say } from './output.ts';
 
 /** A clean stop may take this long (ms) before the process ends anyway; nothing is lost, it is settled later. */
 const STOP_WITHIN = 10_000;

@@ -196,7 +196,7 @@ test('the doctor says where it looked, with whole paths', async () => {
 });
 
 test('over HTTP the doctor reminds that nobody can tell whether there is a second bot', async () => {
-  const { SLACK_APP_TOKEN: _, ...http } = { ...tokens(), SLACK_SIGNING_SECRET: slack.app.signingSecret };
+  const http = { ...tokens(), SLACK_APP_TOKEN: undefined, SLACK_SIGNING_SECRET: slack.app.signingSecret };
   const { out, status } = await run(['doctor'], http);
   expect(out).toContain('! Connection    over HTTP, nobody can tell whether another process runs');
   expect(status).toBe(0);

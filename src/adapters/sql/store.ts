@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
 import { sqlHearing } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
-import { sqlInstallations } from './installations.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
 import { sqlInbox } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
+import { sqlInstallations } from './workspaces/installations.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 

@@ -93,7 +93,7 @@ export function logActions(app: App, log: Log): void {
 /** Use cases that serve every action, and say nothing about it. */
 const PLUMBING = /^(recall|meet|redraw)/;
 /** Use cases that change nothing for anybody. */
-const READS = /^(show|find|list|preview|require|turn)/;
+const READS = /^(show|find|list|preview|require|changeHomeView)/;
 
 function numberIn(value: unknown): number | undefined {
   const { thread, ref } = (value ?? {}) as {

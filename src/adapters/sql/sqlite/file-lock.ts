@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import Database from 'better-sqlite3';
-import { identityOf, makePrivateFile, realPathOf } from '../private-files.ts';
+import { identityOf, makePrivateFile, realPathOf } from './private-files.ts';
 import { storeError } from './store-errors.ts';
 
 /** The right to be the only Ghostwatch on a database file; it ends with the process, however that ends. */

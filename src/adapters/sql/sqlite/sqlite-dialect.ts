@@ -10,8 +10,8 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely';
-import type { WriteGuard } from '../write-guard.ts';
 import { toStoreError } from './store-errors.ts';
+import type { WriteGuard } from './write-guard.ts';
 
 /** Statements of batches differ in their length, so that there are more than the code shows. */
 const PREPARED_AT_MOST = 200;

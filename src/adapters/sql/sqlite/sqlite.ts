@@ -3,15 +3,15 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
-import { isMarkedInUse, markClosed, markInUse } from '../in-use-mark.ts';
 import { migrate } from '../migrate.ts';
-import { hasLog, isWritable, makePrivateFile, makePrivateFolder, realPathOf } from '../private-files.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
-import { WriteGuard } from '../write-guard.ts';
 import { lockIdentity, lockName, type NameLock } from './file-lock.ts';
+import { isMarkedInUse, markClosed, markInUse } from './in-use-mark.ts';
+import { hasLog, isWritable, makePrivateFile, makePrivateFolder, realPathOf } from './private-files.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { storeError, toStoreError } from './store-errors.ts';
+import { WriteGuard } from './write-guard.ts';
 
 /** The process stands still while it waits for another writer (ms), and Slack waits three seconds for us. */
 const BUSY_TIMEOUT = 1000;

@@ -26,7 +26,7 @@ function expired(db: Kysely<Tables>, teamId: string, before: number) {
 }
 
 /** What belongs to a thread goes first. */
-const BELONGINGS = ['thread_events', 'nudges', 'heard'] as const;
+const BELONGINGS = ['thread_events', 'nudges', 'conversation_cursors'] as const;
 
 /** Closed threads and their deletion, in SQL. The database overwrites what it deletes (`secure_delete`). */
 export function sqlRetention(db: Kysely<Tables>): RetentionStore {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { markClosed } from '../../in-use-mark.ts';
-import { makePrivateFile } from '../../private-files.ts';
+import { markClosed } from '../in-use-mark.ts';
+import { makePrivateFile } from '../private-files.ts';
 import { toStoreError } from '../store-errors.ts';
 import { type Inspected, inspect, openToRead } from './inspect-file.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { isMarkedInUse } from '../../in-use-mark.ts';
 import { compareMigrations } from '../../migrate.ts';
-import { hasLog } from '../../private-files.ts';
 import type { Tables } from '../../schema.ts';
+import { isMarkedInUse } from '../in-use-mark.ts';
+import { hasLog } from '../private-files.ts';
 import { sqliteDialect } from '../sqlite-dialect.ts';
 import { storeError } from '../store-errors.ts';
 

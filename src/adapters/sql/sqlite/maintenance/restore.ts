@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { makePrivateFolder } from '../../private-files.ts';
 import { lockIdentity, lockName } from '../file-lock.ts';
+import { makePrivateFolder } from '../private-files.ts';
 import { toStoreError } from '../store-errors.ts';
 import { BackupError } from './backup.ts';
 import { copyDatabase } from './copy-database.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { InstallationStore } from '../../ports/installation-store.ts';
-import type { Tables } from './schema.ts';
+import type { InstallationStore } from '../../../ports/installation-store.ts';
+import type { Tables } from '../schema.ts';
 
 /** Whose data a database holds, in SQL. */
 export function sqlInstallations(db: Kysely<Tables>): InstallationStore {

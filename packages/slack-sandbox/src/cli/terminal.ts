@@ -1,21 +1,15 @@
-import { InvalidArgumentError } from 'commander';
-
 /** The port that was asked for is taken. */
 export class BusyPortError extends Error {
   override readonly name = 'BusyPortError';
 }
 
-/**
- * The port that was typed.
- * @throws InvalidArgumentError
- */
-export function portNumber(text: string): number {
+/** The port that somebody typed; undefined when it is none. */
+export function portNumber(text: string): number | undefined {
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError('A port is a number between 1 and 65535; 0 takes a free one.');
+  return text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
 }
 
-/** Prints lines for whoever sits at the terminal. */
+/** Prints lines. */
 export function say(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }

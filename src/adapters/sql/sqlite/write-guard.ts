@@ -1,6 +1,6 @@
-import { StoreError } from '../../ports/store.ts';
+import { StoreError } from '../../../ports/store.ts';
 import { identityOf } from './private-files.ts';
-import { storeError } from './sqlite/store-errors.ts';
+import { storeError } from './store-errors.ts';
 
 /** Notices, for one open database, what would let a change be lost. */
 export class WriteGuard {
