@@ -64,7 +64,7 @@ test('a database of the first edition is known by the workspace that its clients
   const { database, slack } = await stoppedBot();
   change(
     database,
-    "delete from installations; insert into workspaces (team_id, last_number) values ('TOLD', 1)",
+    "delete from installations; insert into workspaces (team_id, last_thread_number) values ('TOLD', 1)",
   );
   await expect(startBot(configFor(slack, database), clock, collectedLog())).rejects.toThrow(
     'belongs to the workspace TOLD',

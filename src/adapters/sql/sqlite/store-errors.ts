@@ -16,6 +16,7 @@ const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
   EROFS: 'read_only',
   ENOTDIR: 'no_access',
   EEXIST: 'no_access',
+  EISDIR: 'no_access',
   ENOENT: 'no_access',
   ENOSPC: 'full',
   EIO: 'disk',
