@@ -91,7 +91,7 @@ export function logActions(app: App, log: Log): void {
 }
 
 /** Use cases that serve every action, and say nothing about it. */
-const PLUMBING = /^(recall|meet|redraw)/;
+const PLUMBING = /^(recall|meet|redraw|check)/;
 /** Use cases that change nothing for anybody. */
 const READS = /^(show|find|list|preview|require|changeHomeView)/;
 
