@@ -27,7 +27,12 @@ const LANGUAGES = ['languages/', 'domain/'];
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '^src/cli/ghostwatch\\.ts$' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '^src/cli/ghostwatch\\.ts$' },
+      to: {},
+    },
     {
       name: 'no-undeclared-packages',
       severity: 'error',
