@@ -1,4 +1,5 @@
 import type { DraftTemplates } from './draft-templates.ts';
+import type { MessageFacts, Voice } from './message-facts.ts';
 import type { Remedy } from './policy.ts';
 import type { Amount, Channel, ClientThread, Context, DraftLanguage, Terms } from './thread.ts';
 
@@ -37,6 +38,11 @@ export interface DraftFacts {
   readonly timeZone: string;
   readonly now: number;
   readonly terms: Terms;
+  readonly messageFacts: MessageFacts;
+  readonly voice: Voice;
+  /** The firm of the sender, and the number on which the client can call back. */
+  readonly company: string | null;
+  readonly callback: string | null;
   /** The workspace's own words for it; null where it has none. */
   readonly house: DraftTemplates | null;
 }
@@ -47,6 +53,10 @@ export interface DraftCircumstances {
   readonly timeZone: string;
   readonly sender: string | null;
   readonly decideBy: string;
+  /** Of the workspace; a client's own goes first. */
+  readonly voice: Voice;
+  readonly company: string | null;
+  readonly callback: string | null;
   readonly house: DraftTemplates | null;
 }
 
@@ -56,7 +66,7 @@ export function draftFacts(
   kind: DraftKind,
   circumstances: DraftCircumstances,
 ): DraftFacts {
-  const { context, language, via, client, contact, topic, amount, terms } = thread;
+  const { context, language, via, client, contact, topic, amount, terms, messageFacts } = thread;
   const { followUps, silentSince, lastFollowUpAt } = thread;
   return {
     kind,
@@ -68,10 +78,12 @@ export function draftFacts(
     topic,
     amount,
     terms,
+    messageFacts,
     followUps,
     silentSince,
     lastFollowUpAt,
     ...circumstances,
+    voice: messageFacts.voice ?? circumstances.voice,
   };
 }
 

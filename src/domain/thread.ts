@@ -1,3 +1,5 @@
+import type { MessageFacts } from './message-facts.ts';
+
 /** What the thread is about; it decides which escalation policy applies. */
 export const CONTEXTS = [
   'general',
@@ -59,10 +61,14 @@ export type Share = { readonly percent: number } | Amount;
  * What was agreed with the client. A draft mentions a term only when it is present. Days are `YYYY-MM-DD`.
  */
 export interface Terms {
-  /** A payment before the work is complete (Abschlagszahlung). */
+  /** A payment before the work begins (Anzahlung). */
+  readonly advancePayment?: Share;
+  /** A payment for a part of the work that is done (Abschlagszahlung). */
   readonly partPayment?: Share;
   /** What is due when the client calls the work off (Ausfallhonorar). */
   readonly cancellationFee?: Share;
+  /** The first day on which the work could begin. */
+  readonly startDate?: string;
   /** The day by which an invoice is to be paid. */
   readonly dueDate?: string;
   /** The last day on which an offer can be accepted. */
@@ -95,6 +101,7 @@ export interface ThreadDetails {
   readonly link: string | null;
   readonly slackThread: SlackThread | null;
   readonly terms: Terms;
+  readonly messageFacts: MessageFacts;
 }
 
 /** How far a silence has gone, for going back to it. */

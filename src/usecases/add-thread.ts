@@ -64,6 +64,7 @@ export function makeAddThread(deps: Deps) {
         amount: null,
         link: null,
         slackThread: null,
+        messageFacts: {},
         ...details,
         terms: agreeOn({}, details.terms ?? {}),
         teamId,

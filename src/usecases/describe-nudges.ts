@@ -51,7 +51,7 @@ export function makeDescribeNudges(deps: Deps) {
         policy,
         silentDays: silentDays(thread, availabilityOf(owner).calendar, now),
         history,
-        draft: gatherDraft(thread, kind, owner),
+        draft: await gatherDraft(thread, kind, owner),
         variant: variant ?? firstWording(history, kind),
         live: isLive(nudge, thread, now),
         plan: planAsStored(thread, owner),

@@ -26,7 +26,7 @@ export function makeDescribeThread(deps: Deps) {
       silentDays: silentDays(thread, availabilityOf(owner).calendar, clock.now()),
       history,
       plan: planAsStored(thread, owner),
-      draft: gatherDraft(thread, draftKindNow(thread, policy, history), owner),
+      draft: await gatherDraft(thread, draftKindNow(thread, policy, history), owner),
     };
   };
 }

@@ -14,7 +14,7 @@ const ONE_DAY = 86_400_000;
  * Gathers what a draft about a thread needs to know, in the name of its owner and in their time zone. Words of the house
  * that cannot be used for it are left out, and the log says so: the built-in draft stands in.
  */
-export function makeGatherDraft({ clock, availabilityOf, houseDrafts, wordings, log }: Deps) {
+export function makeGatherDraft({ clock, store, availabilityOf, houseDrafts, wordings, log }: Deps) {
   function usable(facts: DraftFacts, { teamId, number }: ClientThread): DraftFacts {
     const flaw = wordings.houseFlaw(facts);
     if (flaw === null) return facts;
@@ -24,13 +24,17 @@ export function makeGatherDraft({ clock, availabilityOf, houseDrafts, wordings, 
     return { ...facts, house: null };
   }
 
-  return (thread: ClientThread, kind: DraftKind, owner: Person): DraftFacts => {
+  return async (thread: ClientThread, kind: DraftKind, owner: Person): Promise<DraftFacts> => {
     const now = clock.now();
     const { calendar } = availabilityOf(owner);
     const days = kind === 'answer' ? WORKING_DAYS_TO_ANSWER : WORKING_DAYS_TO_DECIDE;
     const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
     const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
+    const { voice, company, callback } = await store.workspaces.settings(thread.teamId);
     const facts = draftFacts(thread, kind, {
+      voice,
+      company,
+      callback,
       now,
       timeZone: owner.timeZone,
       sender: owner.name || null,

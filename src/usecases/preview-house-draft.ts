@@ -35,7 +35,7 @@ export function makePreviewHouseDraft(deps: Deps) {
     const { language, context, kind } = place;
     const thread = { ...(await findThread(actor, { by: 'number', number })), language, context };
     const owner = await recallPerson({ teamId: actor.teamId, userId: thread.ownerId });
-    const facts = { ...gatherDraft(thread, kind, owner), house };
+    const facts = { ...(await gatherDraft(thread, kind, owner)), house };
     const flaw = wordings.houseFlaw(facts);
     return flaw ? { flaws: [{ ...flaw, part: 'body' }] } : { thread, facts };
   };

@@ -59,6 +59,9 @@ const RULES = {
   visibility: 'own',
   watchEmoji: 'e'.repeat(100),
   keepClosedDays: 3649,
+  voice: 'we',
+  company: 'c'.repeat(80),
+  callback: '0'.repeat(40),
   escalationChannelId: 'C0123456789',
 } as const;
 
@@ -147,6 +150,9 @@ function viewOf(text: string, locale: string, number = 1): ThreadView {
       now: NOW,
       timeZone: 'Europe/Berlin',
       sender: text,
+      voice: 'we',
+      company: text,
+      callback: text,
       decideBy: '2026-12-24',
       house: null,
     }),

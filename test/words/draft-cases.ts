@@ -20,6 +20,10 @@ export const EVERYTHING: DraftFacts = {
   timeZone: 'Europe/Berlin',
   now: Date.UTC(2026, 10, 19, 8),
   terms: {},
+  messageFacts: {},
+  voice: 'i',
+  company: null,
+  callback: null,
   house: null,
 };
 

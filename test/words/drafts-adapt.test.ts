@@ -273,6 +273,7 @@ describe('the facts of a draft', () => {
       slackThread: null,
       phone: null,
       email: null,
+      messageFacts: {},
       terms: { reference: 'A-17' },
       status: 'open',
       waitingOn: 'client',
@@ -294,7 +295,16 @@ describe('the facts of a draft', () => {
       askAgain: null,
       version: 3,
     };
-    const circumstances = { now: 9, timeZone: 'UTC', sender: 'Ada', decideBy: '2026-12-01', house: null };
+    const circumstances = {
+      now: 9,
+      timeZone: 'UTC',
+      sender: 'Ada',
+      decideBy: '2026-12-01',
+      voice: 'i',
+      company: null,
+      callback: null,
+      house: null,
+    } as const;
     expect(draftFacts(thread, 'follow_up', circumstances)).toEqual({
       kind: 'follow_up',
       context: 'offer',
@@ -308,6 +318,7 @@ describe('the facts of a draft', () => {
       silentSince: 1,
       lastFollowUpAt: 5,
       terms: { reference: 'A-17' },
+      messageFacts: {},
       ...circumstances,
     });
   });

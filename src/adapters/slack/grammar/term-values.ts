@@ -41,14 +41,14 @@ function term<K extends keyof Terms>(
   };
 }
 
-const share = (key: 'partPayment' | 'cancellationFee'): ReadValue =>
+const share = (key: 'advancePayment' | 'partPayment' | 'cancellationFee'): ReadValue =>
   term(
     key,
     (text, reader) => parseShare(text, reader) !== null,
     (text, reader) => parseShare(text, reader) ?? refuse({ code: 'not_a_share', text }),
   );
 
-const day = (key: 'dueDate' | 'validUntil'): ReadValue => term(key, isDate, readDay);
+const day = (key: 'dueDate' | 'validUntil' | 'startDate'): ReadValue => term(key, isDate, readDay);
 
 function amount(run: Run, { reader }: Scope): { patch: TypedDetails; count: number } {
   const currency = currencyOf(reader);
@@ -65,10 +65,12 @@ function amount(run: Run, { reader }: Scope): { patch: TypedDetails; count: numb
 /** How the value of each key is read that speaks of money and dates. */
 export const TERM_VALUES: Readonly<Record<TermKey, ReadValue>> = {
   amount,
+  'advance-payment': share('advancePayment'),
   'part-payment': share('partPayment'),
   'cancellation-fee': share('cancellationFee'),
   due: day('dueDate'),
   valid: day('validUntil'),
+  start: day('startDate'),
   ref: one(({ text }) => ({
     terms: {
       reference: isNothing(text) ? null : within('ref', text.replace(/[,;]$/, ''), REFERENCE_MAX),

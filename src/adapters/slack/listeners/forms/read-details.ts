@@ -6,6 +6,7 @@ import {
   DRAFT_LANGUAGES,
   type ThreadDetails,
 } from '../../../../domain/thread.ts';
+import { VOICES } from '../../../../domain/message-facts.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import type { Field } from '../../action-ids/forms.ts';
 import { readAmount } from '../../grammar/amounts.ts';
@@ -65,6 +66,13 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
     return same ? before.silentSince : (at ?? undefined);
   }
 
+  /** How messages to this client speak; *as the workspace* is no choice of its own. */
+  function messageFacts() {
+    const { voice: _, ...facts } = before?.messageFacts ?? {};
+    const voice = values.choice('voice', VOICES);
+    return voice === null ? facts : { ...facts, voice };
+  }
+
   const details = {
     client: at('client', () => client(values.text('client')), ''),
     topic: at('topic', topic, null),
@@ -73,6 +81,7 @@ export function readThreadDetails(values: FormValues, words: Words, before?: Cli
     via: values.choice('via', CHANNELS) ?? 'email',
     language: values.choice('language', DRAFT_LANGUAGES) ?? words.language,
     amount: at('amount', amount, null),
+    messageFacts: messageFacts(),
     terms: at('terms', () => readAgreed(values.text('terms'), words, before?.terms), {}),
     ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
   };

@@ -43,7 +43,8 @@ export function listenToHouseDrafts(
   async function form(place: DraftPlace, conversation: Conversation): Promise<ModalView> {
     const { actor, words } = conversation;
     const own = useCases.showHouseDraft(actor, place);
-    const templates = own ?? builtInTemplates(place);
+    const { voice } = await useCases.showWorkspace(actor);
+    const templates = own ?? builtInTemplates(place, voice);
     const threads = await examplesFor(conversation);
     return houseFormView({ place, templates, isOwn: own !== null, threads }, words);
   }

@@ -1,4 +1,5 @@
 import type { InputBlock } from '@slack/types';
+import { VOICES } from '../../../../domain/message-facts.ts';
 import { CHANNELS, CONTEXTS, DRAFT_LANGUAGES, type ThreadDetails } from '../../../../domain/thread.ts';
 import type { Words } from '../../../../words/interface/words.ts';
 import { termsText } from '../agreed.ts';
@@ -47,6 +48,13 @@ export function threadFields(known: KnownDetails, words: Words): InputBlock[] {
       DRAFT_LANGUAGES,
       (language) => `language.${language}`,
       known.language ?? words.language,
+      words,
+    ),
+    choiceField(
+      'voice',
+      ['workspace', ...VOICES],
+      (voice) => `form.voice_${voice}`,
+      known.messageFacts?.voice ?? 'workspace',
       words,
     ),
   ];

@@ -1,4 +1,5 @@
 import type { InputBlock, ModalView } from '@slack/types';
+import { VOICES } from '../../../../domain/message-facts.ts';
 import { VISIBILITIES, type WorkspaceRules } from '../../../../domain/workspace-settings.ts';
 import type { Sentence, Words } from '../../../../words/interface/words.ts';
 import { FIELD_VALUE } from '../../action-ids/forms.ts';
@@ -18,6 +19,8 @@ const HINT_LIMIT = 2000;
 /** Ten years. */
 const MOST_DAYS = '3650';
 const EMOJI_MAX = 110;
+const COMPANY_MAX = 80;
+const CALLBACK_MAX = 40;
 
 function field(name: RuleField, element: InputBlock['element'], hint: Sentence, words: Words): InputBlock {
   return {
@@ -25,7 +28,7 @@ function field(name: RuleField, element: InputBlock['element'], hint: Sentence, 
     block_id: name,
     label: plainText(words.plain(`rules.${name}`), HINT_LIMIT),
     hint: plainText(words.plain(hint), HINT_LIMIT),
-    optional: name !== 'visibility' && name !== 'keep',
+    optional: name !== 'visibility' && name !== 'keep' && name !== 'voice',
     element,
   };
 }
@@ -115,6 +118,38 @@ function keepFields({ keepClosedDays }: WorkspaceRules, words: Words): InputBloc
   ];
 }
 
+/** How suggested messages speak: I or we, and the firm and the number that a call needs. */
+function messageFields({ voice, company, callback }: WorkspaceRules, words: Words): InputBlock[] {
+  const optionOf = (one: (typeof VOICES)[number]) => option(words.plain(`rules.voice_${one}`), one);
+  const text = (name: 'company' | 'callback', max: number, initial: string | null) =>
+    field(
+      name,
+      {
+        type: 'plain_text_input',
+        action_id: FIELD_VALUE,
+        max_length: max,
+        ...(initial === null ? {} : { initial_value: initial }),
+      },
+      `rules.${name}_hint`,
+      words,
+    );
+  return [
+    field(
+      'voice',
+      {
+        type: 'radio_buttons',
+        action_id: FIELD_VALUE,
+        options: VOICES.map(optionOf),
+        initial_option: optionOf(voice),
+      },
+      'rules.voice_hint',
+      words,
+    ),
+    text('company', COMPANY_MAX, company),
+    text('callback', CALLBACK_MAX, callback),
+  ];
+}
+
 /** What holds for the whole workspace, to be changed. */
 export function workspaceFormView(rules: WorkspaceRules, words: Words): ModalView {
   return {
@@ -127,6 +162,7 @@ export function workspaceFormView(rules: WorkspaceRules, words: Words): ModalVie
       visibilityField(rules, words),
       escalationField(rules, words),
       emojiField(rules, words),
+      ...messageFields(rules, words),
       ...keepFields(rules, words),
     ],
   };

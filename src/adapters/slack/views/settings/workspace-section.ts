@@ -17,7 +17,7 @@ export function keepTime(days: number, words: Words): string {
 
 /** What holds for the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, words: Words): KnownBlock[] {
-  const { visibility, escalationChannelId, watchEmoji, keepClosedDays } = rules;
+  const { visibility, escalationChannelId, watchEmoji, keepClosedDays, voice, company, callback } = rules;
   const text = section(
     words.say(`rules.says_visibility_${visibility}`),
     escalationChannelId === null
@@ -26,6 +26,9 @@ export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, words:
     watchEmoji === null
       ? words.say('rules.says_no_emoji')
       : words.say('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
+    words.say(`rules.says_voice_${voice}`),
+    company !== null && words.say('rules.says_company', { company }),
+    callback !== null && words.say('rules.says_callback', { callback }),
     keepClosedDays === null
       ? words.say('rules.says_keep_never')
       : words.say('rules.says_keep', { time: keepTime(keepClosedDays, words) }),
