@@ -76,12 +76,13 @@ function each<T>(values: readonly T[], facts: readonly DraftFacts[], set: (value
  */
 export function everyCombination({ facts, variant }: Case): Case[] {
   const source = JSON.stringify(wordingOf(facts, variant));
-  const names = facts.via !== 'slack' || source.includes('hello');
-  const signed = names && facts.via !== 'linkedin';
   const agreed = /\b(part|fee|due|was_due|valid|expired)\b/.test(source) ? AGREED : SOME_REFERENCE;
   let all: readonly DraftFacts[] = [facts];
-  all = each(names ? [null, 'Jana Krüger'] : [null], all, (contact) => ({ contact }));
-  all = each(signed ? [null, 'Ada Lovelace'] : [null], all, (sender) => ({ sender }));
+  all = each([false, true], all, (known) => ({
+    contact: known ? 'Jana Krüger' : null,
+    sender: known ? 'Ada Lovelace' : null,
+    callback: known ? '020 7946 0123' : null,
+  }));
   all = each([null, 'Website relaunch'], all, (topic) => ({ topic }));
   all = each(source.includes('amount') ? [null, facts.amount] : [null], all, (amount) => ({ amount }));
   all = each(source.includes('history') ? CHASED : CHASED.slice(0, 1), all, (followUps) => followUps);

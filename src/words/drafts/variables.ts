@@ -27,6 +27,7 @@ export const VARIABLES = [
   'discussed',
   'history',
   'since',
+  'spoke',
   'a_while',
   'last',
   'followed_up',

@@ -98,6 +98,7 @@ export const house: typeof english = {
   var_due: 'das Fälligkeitsdatum, solange es bevorsteht',
   var_was_due: 'das Fälligkeitsdatum, wenn es vorbei ist',
   var_valid: 'bis wann das Angebot gilt, solange es gilt',
+  var_spoke: 'ja oder nein: der letzte Kontakt war ein Gespräch',
   var_company: 'der Name eurer Firma',
   var_callback: 'die Nummer, unter der Kunden zurückrufen',
   var_we: 'ja oder nein: Textvorschläge sagen „wir“',

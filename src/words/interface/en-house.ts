@@ -94,6 +94,7 @@ export const house = {
   var_due: 'the due date, while it is to come',
   var_was_due: 'the due date, once it has passed',
   var_valid: 'the day until which the proposal is valid, while it is',
+  var_spoke: 'yes or no: the last contact was a talk, by phone or in person',
   var_company: 'the name of your company',
   var_callback: 'the number clients can call back on',
   var_we: 'yes or no: messages say “we”',

@@ -82,7 +82,7 @@ export const frame: Frame = {
     },
     offer: {
       phrase: neuter(`unser Angebot${NUMBER}${ABOUT}`, `unserem Angebot${NUMBER}${ABOUT}`),
-      title: `unser Angebot${NUMBER}${ABOUT}`,
+      title: `unser Angebot{% if topic_nom or reference == null %}${ABOUT}{% else %}${NUMBER}{% endif %}`,
       saidAlready: ['angebot', 'kostenvoranschlag', 'offer'],
     },
     project: {

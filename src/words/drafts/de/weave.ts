@@ -39,7 +39,9 @@ const ARTICLES: Readonly<Record<Gender, { nom: string; acc: string; dat: string;
 };
 const ARTICLE = /^(?:der|die|das|den|dem|ein|eine|einen|einem|einer)\s+/i;
 const PREPOSITION = /^(?:im|in|für|von|vom|zu|zum|zur|am|an|auf|bei|beim|mit|über|ab|und|bis|des|der)$/i;
-const ADJECTIVE = /^\p{L}{2,}(?:er|es|en|em|e)$/u;
+/** Adjectives, by how they end or one by one; "Corporate" in "Corporate Design" is none. */
+const ADJECTIVE =
+  /^(?:\p{L}+(?:lich|isch|ig|sam|bar|los|haft|ell|al|iv|ar)|neu|groß|klein|kurz|lang|gut|alt|jung|frei|erst|zweit|dritt|letzt|nächst|ganz|intern|extern|modern|mobil|offen|sprachig|gemeinsam|weiter|bunt|hell|warm)(?:er|es|en|em|e)$/iu;
 
 /** "neu" of "Neuer" in "Neuer Markenauftritt"; null where the word is no adjective. */
 function stemOf(word: string, isFirst: boolean): string | null {

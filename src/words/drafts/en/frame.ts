@@ -77,7 +77,7 @@ export const frame: Frame = {
     },
     offer: {
       phrase: same(OUR_PROPOSAL),
-      title: OUR_PROPOSAL,
+      title: `our proposal{% if topic_nom or reference == null %}${FOR}{% else %}${NUMBER}{% endif %}`,
       saidAlready: ['offer', 'proposal', 'quote', 'quotation', 'angebot'],
     },
     project: {

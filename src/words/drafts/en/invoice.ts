@@ -29,7 +29,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: payment {% if due %}by {{ due }}{% else %}this week{% endif %}',
       body: [
-        `Could you arrange payment of {{ matter_nom }} ${BY_WHEN}?${WAS_DUE} [I can|We can] send another copy, or write to your accounts contact directly, if that speeds things up. If the date is a problem, please ${CALL_US} so that we can talk about it. If the payment has gone out in the meantime, thank you.`,
+        `Could you arrange payment of {{ matter_nom }} ${BY_WHEN}?${WAS_DUE} [I can|We can] send another copy, or write to your accounts contact directly, if that speeds things up. If the date is a problem, please ${CALL_US} so that we can talk about it. If it has been paid in the meantime, thank you.`,
       ],
       short: 'could you arrange payment of {{ matter_nom }} {% if due %}by {{ due }}{% else %}this week{% endif %}? If something is missing, tell [me|us] and you’ll have it.',
     },
@@ -88,7 +88,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: a day for the payment',
       body: [
-        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Will you pay {{ matter_nom }} by {{ by }}?${WAS_DUE} A transfer by that day settles it.{% endif %} If there’s a reason against it, [I’d|we’d] like to hear it before then, in writing or on the phone. Without a payment or an answer, [I’ll|we’ll] send the next reminder by post; until that goes out, [I’m|we’re] here for any question about it.`,
+        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Will you pay {{ matter_nom }} by {{ by }}?${WAS_DUE} A transfer by that day settles it.{% endif %} If there’s a reason against it, [I’d|we’d] like to hear it before then, in writing or on the phone. Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.`,
       ],
       short:
         '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes by {{ by }} is enough.{% else %}will you pay {{ matter_nom }} by {{ by }}? Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.{% endif %}',
@@ -116,7 +116,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: [my|our] last personal note',
       body: [
-        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. The amount remains payable, and the next letter about it will be a formal one. If something on the invoice isn’t right, ${CALL_US}.`,
+        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. The amount remains payable; the next letter about it will be a formal one. If something on it isn’t right, ${CALL_US}.`,
       ],
       short:
         'this is [my|our] last personal note about {{ matter_nom }}. The amount remains payable, and the next letter about it will be a formal one.',

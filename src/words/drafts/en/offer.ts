@@ -84,7 +84,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: yes or no by {{ by_day }}',
       body: [
-        '[I’m|We’re] planning the coming weeks and need to know where {{ matter_nom }} fits in. Could you give [me|us] a yes or a no by {{ by }}? Without one, [I’ll|we’ll] assume that the time isn’t right and stop asking.{% if valid_later %} The prices stay valid until {{ valid }} all the same.{% endif %} If it comes up again, we’ll take a fresh look at it together.',
+        '[I’m|We’re] planning the coming weeks and need to know where {{ matter_nom }} fits in. Could you give [me|us] a yes or a no by {{ by }}? Without one, [I’ll|we’ll] assume that the time isn’t right and stop asking.{% if valid_later %} The prices stay valid until {{ valid }}.{% endif %} If it comes up again later, we’ll take a fresh look.',
       ],
       short:
         'could you give [me|us] a yes or a no on {{ matter_nom }} by {{ by }}? Without one, [I’ll|we’ll] assume that the time isn’t right and stop asking.',
@@ -120,7 +120,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: all the best',
       body: [
-        'It looks as if {{ matter_nom }} wasn’t the right one this time, and that’s perfectly fine. This is [my|our] last message about it. Thank you for the chance to put it together; [I’d|we’d] be glad to hear from you another time.',
+        'This is [my|our] last message about {{ matter_nom }}. It looks as if it wasn’t the right one this time, and that’s perfectly fine. Thank you for the chance; [I’d|we’d] be glad to hear from you another time.',
       ],
       short:
         'it looks as if {{ matter_nom }} wasn’t the right one this time, and that’s fine. Thank you for the chance; [I’d|we’d] be glad to hear from you another time.',

@@ -24,7 +24,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: making it easier',
       body: [
-        '[I’d|We’d] like to keep your part in {{ matter_nom }} as small as possible. Would it help if [I|we] started from rough notes, or from a choice between two options? The details can follow once you have more time. A quarter of an hour on screen would do as well; name a day and [I’ll|we’ll] send an invitation.',
+        '[I’d|We’d] like to keep your part in {{ matter_nom }} as small as possible. Would it help if [I|we] started from rough notes, or from a choice between two options? The details can follow once you have more time. Fifteen minutes in front of a shared screen would do as well; name a day and [I’ll|we’ll] send an invitation.',
       ],
       short:
         '[I’d|we’d] like to keep your part in {{ matter_nom }} small. Would it help if [I|we] started from rough notes, or from a choice between two options?',
@@ -84,7 +84,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: planning on {{ by_day }}',
       body: [
-        'On {{ by }} [I’m|we’re] planning the next few weeks. Should {{ matter_nom }} be part of them? A yes or a no is enough for now. With no answer by that day, [I’ll|we’ll] give the time to other clients. Your project can go on when you tell [me|us] and there’s room again; a change of plan is no problem once [I know|we know] about it.',
+        'On {{ by }} [I’m|we’re] planning the next few weeks. Should {{ matter_nom }} be part of them? A yes or a no is enough for now. With no answer by that day, [I’ll|we’ll] give the time to other clients. The project can go on when you tell [me|us] and there’s room again. If your plans have changed, that’s fine; just say so.',
       ],
       short:
         'on {{ by }} [I’m|we’re] planning the next few weeks. Should {{ matter_nom }} be part of them? With no answer by then, [I’ll|we’ll] give the time to other clients.',
@@ -94,7 +94,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        `Thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the delay. You’ll have [my|our] answer by {{ by }}. If something can’t wait until then, ${CALL_US} and we’ll deal with that first.`,
+        `Thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the delay. You’ll have [my|our] answer by {{ by }}. If something can’t wait that long, ${CALL_US} and we’ll deal with it first.`,
       ],
       short:
         'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the delay. You’ll have [my|our] answer by {{ by }}.',

@@ -45,7 +45,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: ten minutes by phone',
       body: [
-        'Much about {{ matter_nom }} is easier to say than to write, on both sides. When could you speak freely for ten minutes? Evenings are fine.{% if callback %} You can also ring me on {{ callback }}.{% endif %} It would be a conversation and not an interview: you ask, and I answer. If you’d rather leave it, two lines are enough.',
+        'Much about {{ matter_nom }} is easier to say than to write, on both sides. When could you speak freely for ten minutes? Evenings are fine.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} It would be a conversation and not an interview: you ask, and [I answer|we answer]. If you’d rather leave it, two lines are enough.',
       ],
       short:
         'much about {{ matter_nom }} is easier to say than to write. When could you speak freely for ten minutes? Evenings are fine.',
@@ -80,15 +80,15 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: your decision by {{ by_day }}',
       body: [
-        `Would you like to go on with {{ matter_nom }}? A yes or a no by {{ by }} would help everyone involved to plan.{% if valid_later %} The job offer itself is valid until {{ valid }}.{% endif %} If [I|we] haven’t heard from you by then, [I’ll|we’ll] go ahead with other candidates. If your situation changes later, write to [me|us], and we’ll see what’s open at that time.`,
+        `Would you like to go on with {{ matter_nom }}? A yes or a no by {{ by }} would help everyone involved to plan. {% if valid %}[My|Our] job offer to you is valid until {{ valid }}; after that [I’ll|we’ll] go ahead with other candidates.{% else %}If [I|we] haven’t heard from you by then, [I’ll|we’ll] go ahead with other candidates.{% endif %} If your situation changes later, write to [me|us], and we’ll see what’s open at that time.`,
       ],
       short:
-        'would you like to go on with {{ matter_nom }}? A yes or a no by {{ by }} would help [me|us] plan. Without one, [I’ll|we’ll] go ahead with other candidates.',
+        'would you like to go on with {{ matter_nom }}? A yes or a no by {{ by }} would help [me|us] plan.{% if valid %} The job offer is valid until {{ valid }}.{% else %} Without one, [I’ll|we’ll] go ahead with other candidates.{% endif %}',
     },
     {
       subject: '{{ title }}: interviews from {{ by_day }}',
       body: [
-        'On {{ by }} [I’m|we’re] planning the next interviews for {{ matter_nom }}. Should [I|we] keep a place in the schedule for you? A short yes or no is enough; nobody will ask for reasons. With no answer by that day, [I’ll|we’ll] plan without you. If another role would suit you better, tell [me|us] what you’re looking for.',
+        'On {{ by }} [I’m|we’re] planning the next interviews for {{ matter_nom }}. Should [I|we] keep a place in the schedule for you? A short yes or no is enough; nobody will ask for reasons. {% if valid %}[My|Our] job offer to you is valid until {{ valid }}. {% else %}With no answer by that day, [I’ll|we’ll] plan with others. {% endif %}If another role would suit you better, tell [me|us] what you’re looking for.',
       ],
       short:
         'on {{ by }} [I’m|we’re] planning the next interviews for {{ matter_nom }}. Should [I|we] keep a place in the schedule for you? A short yes or no is enough.',
@@ -106,7 +106,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: sorry for the wait',
       body: [
-        '[I should|We should] have been in touch about {{ matter_nom }} before now, and [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}, whatever the answer is. Until then you’re welcome to write or call with any questions.',
+        '[I should|We should] have been in touch about {{ matter_nom }} before now, and [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}, whatever the answer is. If you have a question in the meantime, write or call at any time.',
       ],
       short:
         '[I should|we should] have been in touch about {{ matter_nom }} before now; sorry. You’ll hear from [me|us] by {{ by }}, whatever the answer is.',

@@ -14,10 +14,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: what you see now',
       body: [
-        'How does it look on your side now with {{ matter_nom }}? A rough description is enough, and “I can’t tell” is useful too. If you have a screenshot or the exact words of a message on the screen, that often saves a whole round of questions. And if it has gone away by itself, [I’m|we’re] glad to hear that.',
+        'How does it look on your side now with {{ matter_nom }}? A rough description is enough, and “not sure” is useful too. If you have a screenshot or the exact words of a message on the screen, that often saves a whole round of questions. And if it has gone away by itself, [I’m|we’re] glad to hear that.',
       ],
       short:
-        'how does it look on your side now with {{ matter_nom }}? A rough description or a screenshot is enough, and “I can’t tell” is useful too.',
+        'how does it look on your side now with {{ matter_nom }}? A rough description or a screenshot is enough, and “not sure” is useful too.',
     },
   ],
   follow_up: [
@@ -32,7 +32,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: how much it matters',
       body: [
-        'To plan [my|our] work, [I’d|we’d] like to know how much {{ matter_nom }} gets in your way. Does it stop you from working, is it merely a nuisance, or have you found a way around it? If it’s urgent for you, [I’ll|we’ll] move it up; if not, it can wait until you have a quiet moment.',
+        'To plan [my|our] work, [I’d|we’d] like to know how much {{ matter_nom }} gets in your way. Does it stop you from working, is it merely a nuisance, or have you found a way around it? If it’s holding you up, [I’ll|we’ll] put it first; if not, it can wait for a quiet moment on your side.',
       ],
       short:
         'how much does {{ matter_nom }} get in your way: does it stop you from working, is it a nuisance, or have you found a way around it?',
@@ -120,7 +120,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: ticket closed',
       body: [
-        'It has been quiet around {{ matter_nom }}, so the ticket is closed as of today. Nobody will remind you of it again. One line at any time is enough, and [I’ll|we’ll] carry on where we stopped. Thank you for your help so far.',
+        'It has been quiet around {{ matter_nom }}, so the ticket is closed as of today. One line at any time is enough, and [I’ll|we’ll] carry on where we stopped. Thank you for your help so far.',
       ],
       short:
         'it has been quiet around {{ matter_nom }}, so the ticket is closed as of today. One line at any time is enough, and [I’ll|we’ll] carry on where we stopped.',
