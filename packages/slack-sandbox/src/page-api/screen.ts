@@ -1,0 +1,108 @@
+import type { WireEntry } from '../wire.ts';
+import type { Message } from '../workspace/message.ts';
+import type { View } from '../workspace/view.ts';
+import type { Prompt, Suggestion } from './page-options.ts';
+
+/** Somebody as others see them. */
+export interface Face {
+  readonly id: string;
+  readonly name: string;
+  readonly realName: string;
+  readonly isApp: boolean;
+  /** The name of the workspace they come from, when it is not ours. */
+  readonly from?: string;
+}
+
+/** Somebody whose keyboard can be taken. */
+export interface Seat {
+  readonly id: string;
+  readonly role: string;
+  readonly unread: number;
+}
+
+/** A channel, or the app (its DM and its Home), in the sidebar. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly isApp: boolean;
+  readonly isPrivate: boolean;
+  readonly isArchived: boolean;
+  /** The other workspaces of a shared channel. */
+  readonly sharedWith: readonly string[];
+  readonly memberIds: readonly string[];
+  readonly unread: number;
+}
+
+/** A message in a pane, with what the client knows of its thread. */
+export interface ShownMessage {
+  readonly message: Message;
+  readonly replies: number;
+  readonly lastReplyTs?: string;
+}
+
+/** The channel that is open. */
+export interface OpenPlace {
+  readonly id: string;
+  readonly messages: readonly ShownMessage[];
+  /** The last message that had been read when the person came here. */
+  readonly readUntil: string;
+}
+
+/** A wire entry and its place in the order. */
+export interface NumberedEntry {
+  readonly number: number;
+  readonly entry: WireEntry;
+}
+
+export interface ShownTask {
+  readonly id: string;
+  readonly title: string;
+  readonly how: string;
+  readonly done: boolean;
+}
+
+export interface ShownShortcut {
+  readonly callbackId: string;
+  readonly name: string;
+}
+
+/** Everything that one person's browser shows; sent anew whenever something changes. */
+export interface Screen {
+  readonly team: string;
+  readonly appId: string;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly viewerId: string;
+  readonly faces: Readonly<Record<string, Face>>;
+  readonly seats: readonly Seat[];
+  readonly places: readonly Place[];
+  readonly open: OpenPlace | null;
+  readonly thread: readonly ShownMessage[] | null;
+  readonly modal: View | null;
+  /** Null when the app has no Home tab, or has published none for this person yet. */
+  readonly home: View | null;
+  readonly hasHomeTab: boolean;
+  readonly hasMessagesTab: boolean;
+  /** The emoji that are offered beside the usual ones: name → character. */
+  readonly emoji: Readonly<Record<string, string>>;
+  readonly suggestions: readonly Suggestion[];
+  readonly messageShortcuts: readonly ShownShortcut[];
+  readonly globalShortcuts: readonly ShownShortcut[];
+  readonly prompts: readonly Prompt[];
+  readonly time: { readonly steps: readonly { id: string; label: string }[]; readonly busy: boolean } | null;
+  readonly checklist: {
+    readonly title: string;
+    readonly intro: string;
+    readonly farewell: string;
+    readonly tasks: readonly ShownTask[];
+  } | null;
+  readonly wire: readonly NumberedEntry[] | null;
+}
+
+/** What a browser is looking at. */
+export interface Look {
+  readonly viewerId: string;
+  readonly placeId: string | undefined;
+  readonly threadTs: string | undefined;
+  readonly withWire: boolean;
+}

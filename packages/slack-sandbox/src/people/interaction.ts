@@ -1,0 +1,60 @@
+import type { Ack } from '../delivery/transport.ts';
+import type { JsonObject } from '../json.ts';
+import type { Message } from '../workspace/message.ts';
+import type { ResponseUrl } from '../workspace/response-url.ts';
+import { logOf, type Workspace } from '../workspace/workspace.ts';
+import type { Interaction, Outcome } from './person.ts';
+import type { Actor, Stage } from './stage.ts';
+
+/** What every interactivity payload carries. */
+export function interactionBase({ workspace, user }: Actor): JsonObject {
+  const { app, team } = workspace;
+  return {
+    user: { id: user.id, username: user.name, name: user.name, team_id: user.team.id },
+    team: { id: team.id, domain: team.domain },
+    api_app_id: app.appId,
+    token: app.verificationToken,
+    enterprise: null,
+    is_enterprise_install: false,
+  };
+}
+
+/** Where in a message something was done. */
+export function containerOf(message: Message): JsonObject {
+  return {
+    type: 'message',
+    message_ts: message.ts,
+    channel_id: message.channel,
+    is_ephemeral: message.visibleTo !== undefined,
+    ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
+  };
+}
+
+/** What came of an interaction, as the driving code sees it. */
+export function interactionOf(
+  stage: Stage,
+  result: {
+    readonly outcome: Outcome;
+    readonly ack?: Ack;
+    readonly triggerId: string;
+    readonly responseUrl?: ResponseUrl;
+  },
+): Interaction {
+  const responses = (): Message[] => responsesOf(stage.workspace, result.responseUrl);
+  return {
+    outcome: result.outcome,
+    ack: result.ack?.body,
+    triggerId: result.triggerId,
+    get responses() {
+      return responses();
+    },
+    response: (options) =>
+      stage.until(() => responses()[0], { what: 'an answer to the interaction', ...options }),
+  };
+}
+
+function responsesOf(workspace: Workspace, responseUrl: ResponseUrl | undefined): Message[] {
+  if (responseUrl === undefined) return [];
+  const log = logOf(workspace, responseUrl.channelId);
+  return [...new Set(responseUrl.posted)].flatMap((ts) => log.getEphemeral(ts) ?? log.get(ts) ?? []);
+}

@@ -1,0 +1,142 @@
+import type { Faults } from './faults.ts';
+import type { Person } from './people/person.ts';
+import type { WebApiCall, WireEntry } from './wire.ts';
+import type { AppCredentials, AppDeclaration } from './workspace/app-declaration.ts';
+import type { Channel, ChannelRef, NewChannel, UserRef } from './workspace/channel.ts';
+import type { Message } from './workspace/message.ts';
+import type { Team } from './workspace/team.ts';
+import type { NewPerson } from './workspace/user.ts';
+
+/** How a sandbox is set up. */
+export interface SandboxOptions {
+  /** The workspace's clock, in milliseconds; everything that Slack would time is timed by it. */
+  readonly now: () => number;
+  /** The port on 127.0.0.1; 0, the default, takes a free one. */
+  readonly port?: number;
+  readonly team?: Partial<Team>;
+  readonly app?: AppDeclaration;
+  /** Real milliseconds the app has to acknowledge; 3000 by default. */
+  readonly ackTimeoutMs?: number;
+  /** Real milliseconds a request to the sandbox may take to arrive; 10,000 by default. */
+  readonly requestTimeoutMs?: number;
+  /**
+   * Slack's rate limits per method and workspace; off by default. `distributed`: those of an app that is sold outside
+   * of the Marketplace, which may read a page of a conversation a minute (of 15 messages: set `pageSize`).
+   */
+  readonly rateLimits?: boolean | 'distributed';
+  /** Longest page of history and lists, to try paging out; Slack's own limits by default. */
+  readonly pageSize?: number;
+  /** How often an event is sent again that was not acknowledged; 0 loses it for good. 3, as in Slack, by default. */
+  readonly eventRetries?: number;
+}
+
+/** The reasons Slack gives when it closes a Socket Mode connection. */
+export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled' | 'too_many_websockets';
+
+/** A flaw in the next signed HTTP request; the sandbox clock's offset is in seconds. */
+export interface RequestFlaw {
+  readonly signature?: 'wrong' | 'missing';
+  readonly timestampOffset?: number;
+  /** Changes the body after it was signed. */
+  readonly alterBody?: boolean;
+}
+
+/** A request of one's own making, signed as Slack signs. */
+export interface SignedRequest {
+  readonly body: string;
+  /** `application/json` by default. */
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers requests that are not Slack's own. */
+export type RequestHandler = (request: Request) => Response | Promise<Response>;
+
+/** What became of an event. */
+export interface EventDelivery {
+  readonly eventId: string;
+  readonly type: string;
+  readonly attempts: number;
+  readonly state: 'pending' | 'acked' | 'given_up';
+}
+
+/** A pretend Slack workspace with one app installed. */
+export interface Sandbox {
+  readonly url: string;
+  /** For `clientOptions.slackApiUrl`. */
+  readonly apiUrl: string;
+  readonly team: Team;
+  readonly app: AppCredentials;
+  /** What the app declares of itself. */
+  readonly declaration: AppDeclaration;
+  /** The workspace's clock, in milliseconds. */
+  readonly now: number;
+  readonly people: readonly Person[];
+  readonly channels: readonly Channel[];
+
+  addPerson(person: NewPerson): Person;
+  addChannel(channel: NewChannel): Channel;
+  /** Deactivates an account: DMs are refused with `user_disabled`, users.info loses tz and locale. */
+  deactivate(person: UserRef): Promise<void>;
+  archive(channel: ChannelRef): Promise<void>;
+  /** Every message of a channel (replies included, ephemeral ones not), oldest first. */
+  messagesIn(channel: ChannelRef): readonly Message[];
+  permalink(message: Message): string;
+  /** The name of a person or channel, for `renderMessage`. */
+  readonly nameOf: (id: string) => string | undefined;
+
+  /** The latest Web API calls, oldest first. */
+  readonly calls: readonly WebApiCall[];
+  /** The latest traffic of every kind, oldest first. */
+  readonly wire: readonly WireEntry[];
+  /** Calls the listener after every change of the workspace and every entry of the wire; returns the way out. */
+  subscribe(listener: () => void): () => void;
+
+  readonly faults: Faults;
+
+  /** Resolves with the first truthy value of the predicate, which is asked again after every change. */
+  until<T>(predicate: () => T, options?: WaitOptions): Promise<NonNullable<T>>;
+  /** Resolves when nothing is in flight: no unacknowledged envelope, no open call, and no new one for a moment. */
+  quiet(options?: WaitOptions): Promise<void>;
+  /** Tell the sandbox that its clock was turned: due retries of events and late calls happen now. */
+  clockMoved(): Promise<void>;
+
+  /** The number of Socket Mode connections that have been greeted. */
+  readonly socketCount: number;
+  /** Cuts all sockets without a closing frame. */
+  cutSockets(): void;
+  /** The sockets stay open but nothing is heard of them any more: no pings, no pongs, no envelopes read. */
+  silenceSockets(): void;
+  sendDisconnect(reason: DisconnectReason): void;
+
+  /** From now on, deliver by HTTP to this address; resolves true when it echoes the `url_verification` challenge. */
+  deliverByHttp(url: string): Promise<boolean>;
+  /** The next signed HTTP requests carry this flaw. */
+  flawNextRequests(flaw: RequestFlaw, times?: number): void;
+  /** Posts anything to the request URL, signed: malformed bodies, unknown types, a replay. */
+  sendSigned(request: SignedRequest): Promise<{ readonly status: number; readonly body: string }>;
+
+  readonly events: readonly EventDelivery[];
+  /** Sends an event once more, as a retry with the same id. */
+  redeliver(eventId: string): Promise<void>;
+
+  /** The bot token stops working, and events say so where they still can. */
+  revokeTokens(): Promise<void>;
+  /** The app is removed from the workspace: tokens die first, then the app hears `app_uninstalled`. */
+  uninstall(): Promise<void>;
+  /** A fresh OAuth code, as if somebody had pressed "Allow". */
+  oauthCode(options?: { readonly redirectUri?: string; readonly installer?: UserRef }): string;
+
+  /** Hands every request that is not Slack's own to this handler, such as those of a page for people. */
+  handOver(handler: RequestHandler): void;
+
+  /** Closes every connection; nothing of the sandbox keeps the process alive afterwards. */
+  close(): Promise<void>;
+}
+
+/** How long to wait, in real milliseconds; 5000 by default. */
+export interface WaitOptions {
+  readonly timeoutMs?: number;
+  /** What is waited for, for the error message. */
+  readonly what?: string;
+}

@@ -1,0 +1,101 @@
+import type { JsonObject } from '../json.ts';
+import { Activity } from './activity.ts';
+import type { AppCredentials, AppDeclaration } from './app-declaration.ts';
+import { Changes } from './changes.ts';
+import type { Channel } from './channel.ts';
+import type { Grant, OAuthCode } from './grant.ts';
+import { Ids } from './ids.ts';
+import { MessageLog } from './message-log.ts';
+import type { ResponseUrl } from './response-url.ts';
+import { SlackTime } from './slack-time.ts';
+import type { Team } from './team.ts';
+import type { Trigger } from './trigger.ts';
+import type { User } from './user.ts';
+import type { View, ViewValues } from './view.ts';
+import { WireLog } from './wire-log.ts';
+
+/** An event for the app, before it is wrapped and delivered. */
+export interface Announcement {
+  /** The name under which an app subscribes to it (`message.im`). */
+  readonly subscription: string;
+  readonly event: JsonObject;
+  /** Where it happened; the app hears of it only where its bot is a member. */
+  readonly channel?: string;
+}
+
+/** The one store of the sandbox. Whoever changes it says so through `changes`. */
+export interface Workspace {
+  readonly team: Team;
+  readonly app: AppCredentials;
+  readonly declaration: AppDeclaration;
+  readonly time: SlackTime;
+  readonly ids: Ids;
+  readonly changes: Changes;
+  readonly activity: Activity;
+  readonly wire: WireLog;
+  readonly users: Map<string, User>;
+  readonly channels: Map<string, Channel>;
+  readonly logs: Map<string, MessageLog>;
+  /** Selections made in messages that are not part of the message: `channel/ts` → state.values. */
+  readonly messageStates: Map<string, ViewValues>;
+  /** The options that the app has suggested: person/block_id/action_id → options. */
+  readonly suggested: Map<string, readonly JsonObject[]>;
+  /** The modals on each person's screen, the top one last. */
+  readonly modals: Map<string, View[]>;
+  readonly homes: Map<string, View>;
+  readonly grants: Map<string, Grant>;
+  readonly oauthCodes: Map<string, OAuthCode>;
+  readonly triggers: Map<string, Trigger>;
+  readonly responseUrls: Map<string, ResponseUrl>;
+  readonly pageSize: number;
+  /** Where the sandbox is served; known once it listens. */
+  url: string;
+  /** Hands an event to the delivery; set up once, when the sandbox is put together. */
+  announce: (announcement: Announcement) => void;
+}
+
+/** An empty workspace with one app. */
+export function createWorkspace(setup: {
+  readonly now: () => number;
+  readonly team: Team;
+  readonly app: AppCredentials;
+  readonly declaration: AppDeclaration;
+  readonly pageSize: number;
+}): Workspace {
+  const changes = new Changes();
+  const time = new SlackTime(setup.now);
+  return {
+    team: setup.team,
+    app: setup.app,
+    declaration: setup.declaration,
+    time,
+    ids: new Ids(),
+    changes,
+    activity: new Activity(changes),
+    wire: new WireLog(changes, time),
+    users: new Map(),
+    channels: new Map(),
+    logs: new Map(),
+    messageStates: new Map(),
+    suggested: new Map(),
+    modals: new Map(),
+    homes: new Map(),
+    grants: new Map(),
+    oauthCodes: new Map(),
+    triggers: new Map(),
+    responseUrls: new Map(),
+    pageSize: setup.pageSize,
+    url: '',
+    announce: () => undefined,
+  };
+}
+
+/** The messages of a channel. */
+export function logOf(workspace: Workspace, channelId: string): MessageLog {
+  let log = workspace.logs.get(channelId);
+  if (log === undefined) {
+    log = new MessageLog();
+    workspace.logs.set(channelId, log);
+  }
+  return log;
+}

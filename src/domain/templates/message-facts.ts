@@ -1,0 +1,89 @@
+import type { Amount, Channel, ThreadCategory } from '../threads/thread.ts';
+
+/** Whether suggested messages speak as one person or as the firm. */
+export const VOICES = ['i', 'we'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/**
+ * Messages for special cases, beside those of the schedule: what was agreed in a talk, in writing; work that is used
+ * without a licence or payment; the final invoice after a long silence; a project with friction; a cooperation that was
+ * talked about; the hiring company that does not reply to the recruiter; mail that came back.
+ */
+export const MESSAGE_CASES = [
+  'agreement',
+  'unpaid_use',
+  'final_invoice',
+  'bumpy',
+  'cooperation',
+  'hiring_company',
+  'bounced',
+] as const;
+export type MessageCase = (typeof MESSAGE_CASES)[number];
+
+/** The cases that can arise in each category, in the order in which they are offered. */
+export const CASES_OF: Readonly<Record<ThreadCategory, readonly MessageCase[]>> = {
+  general: ['agreement', 'bumpy', 'final_invoice', 'unpaid_use', 'cooperation', 'bounced'],
+  offer: ['agreement', 'unpaid_use', 'cooperation', 'bounced'],
+  project: ['agreement', 'bumpy', 'final_invoice', 'unpaid_use', 'bounced'],
+  invoice: ['agreement', 'final_invoice', 'unpaid_use', 'bounced'],
+  support: ['agreement', 'bumpy', 'bounced'],
+  recruiting: ['hiring_company', 'agreement', 'bounced'],
+  networking: ['cooperation', 'agreement', 'bounced'],
+};
+
+/** How people talk to each other; a video call is a meeting. */
+export const TALK_CHANNELS = ['phone', 'meeting'] as const satisfies readonly Channel[];
+export type TalkChannel = (typeof TALK_CHANNELS)[number];
+
+/** A talk with the client: its day (`YYYY-MM-DD`) and how it took place. */
+export interface Talk {
+  readonly on: string;
+  readonly via: TalkChannel;
+}
+
+/** What was agreed in the talk, in the owner's words, and the day by which the client is asked to object. */
+export interface Agreement {
+  readonly items: string;
+  readonly replyBy: string;
+}
+
+/** How the client came by work that they use: shown to them without a licence, or delivered and not paid. */
+export const USED_WORK = ['shown', 'delivered'] as const;
+export type UsedWork = (typeof USED_WORK)[number];
+
+/** Work that the client uses without a licence or without payment. Days are `YYYY-MM-DD`. */
+export interface UnpaidUse {
+  /** What it is, as it stands in a sentence: "our illustrations for the Meadow campaign". */
+  readonly work: string;
+  readonly state: UsedWork;
+  /** When it was shown or delivered. */
+  readonly givenOn: string;
+  readonly seenOn: string;
+  /** Where it was seen, as it stands in a sentence: "on your website". */
+  readonly where: string;
+  readonly replyBy: string;
+}
+
+/** The invoice that ends a piece of work. */
+export interface FinalInvoice {
+  readonly number: string;
+  readonly amount: Amount | null;
+  readonly dueDate: string;
+}
+
+/** Profiles that were sent to a hiring company. */
+export interface SentProfiles {
+  readonly count: number;
+  readonly sentOn: string;
+}
+
+/** What was entered for the messages to one client, beyond what was agreed; each part is missing until it is entered. */
+export interface MessageFacts {
+  /** Instead of the workspace's. */
+  readonly voice?: Voice;
+  readonly talk?: Talk;
+  readonly agreement?: Agreement;
+  readonly unpaidUse?: UnpaidUse;
+  readonly finalInvoice?: FinalInvoice;
+  readonly profiles?: SentProfiles;
+}

@@ -1,0 +1,36 @@
+import type { Voice } from '../templates/message-facts.ts';
+
+/** Who sees which client threads: everybody all of them, or only those in which they have a part. */
+export const VISIBILITIES = ['all', 'own'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** What a workspace has set for everybody in it. */
+export interface WorkspaceSettings {
+  readonly visibility: Visibility;
+  /** The emoji that watches the message it is put on, without colons; null for none. */
+  readonly watchEmoji: string | null;
+  /** Days after which a closed client is deleted; null for never. */
+  readonly keepClosedDays: number | null;
+  /** Whether suggested messages say I or we. */
+  readonly voice: Voice;
+  /** The firm, as it is said on the phone; null where nobody has entered it. */
+  readonly company: string | null;
+  /** The number on which clients can call back, as people write it. */
+  readonly callback: string | null;
+}
+
+/** Everything that holds for a whole workspace beside its plans. */
+export interface WorkspaceRules extends WorkspaceSettings {
+  /** Where nudges are told that nobody heeds; null for the owner's cover. */
+  readonly escalationChannelId: string | null;
+}
+
+/** What holds where a workspace has set nothing. */
+export const DEFAULT_SETTINGS: WorkspaceSettings = {
+  visibility: 'all',
+  watchEmoji: 'ghost',
+  keepClosedDays: null,
+  voice: 'i',
+  company: null,
+  callback: null,
+};

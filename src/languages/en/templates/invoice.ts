@@ -1,0 +1,151 @@
+import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
+
+/** A due date is named as what it is; where none is known, only that no payment can be seen. */
+const WAS_DUE = '{% if was_due_on %} It was due on {{ was_due_on }}.{% endif %}';
+const BY_WHEN = '{% if due_on %}by {{ due_on }}, when it’s due{% else %}this week{% endif %}';
+
+export const invoice: Texts = {
+  check_in: [
+    {
+      subject:
+        '{{ title }}{% if was_due %}, due on {{ was_due }}{% elsif due %}, due on {{ due }}{% else %}: payment{% endif %}',
+      body: [
+        '{% if was_due_on %}{{ matter_nom }} was due on {{ was_due_on }}, and [I|we] can’t see the payment on [my|our] side yet.{% elsif due_on %}{{ matter_nom }} is due on {{ due_on }}.{% else %}[I|we] can’t see a payment for {{ matter_nom }} on [my|our] side yet.{% endif %} Could you make sure it goes out {% if due_on %}in time{% else %}this week{% endif %}? If it’s already on its way, please ignore this message. And if you need anything to approve it, such as an order number or another copy, tell [me|us] and you’ll get it.',
+      ],
+      short:
+        '{% if was_due %}{{ matter_nom }} was due on {{ was_due }}{% elsif due %}{{ matter_nom }} is due on {{ due }}{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% endif %}. Could you make sure it goes out {% if due %}in time{% else %}this week{% endif %}? If it’s on its way, please ignore this.',
+    },
+    {
+      subject: '{{ title }}: the right inbox',
+      body: [
+        `Invoices easily get stuck between two inboxes. Has {{ matter_nom }} reached whoever pays it on your side?${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} If it hasn’t, please tell [me|us] where it should go, and [I’ll|we’ll] send it there. If the payment is being processed already, please ignore this message.`,
+      ],
+      short:
+        'has {{ matter_nom }} reached whoever pays it on your side? If it hasn’t, please tell [me|us] where it should go. If it’s being processed, please ignore this.',
+    },
+  ],
+  follow_up: [
+    {
+      subject: '{{ title }}: payment {% if due %}by {{ due }}{% else %}this week{% endif %}',
+      body: [
+        `Could you arrange payment of {{ matter_nom }} ${BY_WHEN}?${WAS_DUE} [I can|We can] send another copy, or write to your accounts contact directly, if that speeds things up. If the date is a problem, please ${CALL_US} so that we can talk about it. If it has been paid in the meantime, thank you.`,
+      ],
+      short: 'could you arrange payment of {{ matter_nom }} {% if due %}by {{ due }}{% else %}this week{% endif %}? If something is missing, tell [me|us] and you’ll have it.',
+    },
+    {
+      subject: '{{ title }}: what’s missing',
+      body: [
+        `Is anything holding up {{ matter_nom }}, such as a missing order number, an approval, or a question about one of the items?${WAS_DUE} If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away. Otherwise, please transfer the amount {% if due_on %}by {{ due_on }}, when it’s due{% else %}in the next few days{% endif %} and send [me|us] a line when it’s done.`,
+      ],
+      short:
+        'is anything holding up {{ matter_nom }}, such as an order number or an approval? If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away.',
+    },
+  ],
+  call: [
+    {
+      subject: '{{ title }}: a quick call',
+      body: [
+        `A minute on the phone is often quicker than three emails. When can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}?${WAS_DUE} [I’d|We’d] like to find out what’s needed on your side so that it can be paid.{% if callback %} [My|Our] number is {{ callback }}.{% endif %} If the payment has gone out by the time you read this, thank you.`,
+      ],
+      short:
+        'when can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}? A minute on the phone is often quicker than three messages.',
+      opening:
+        '{{ hello }} I’m calling about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. I can’t see the payment yet, and I’d like to know whether anything is missing on your side. Are you the right person to ask?',
+      points: [
+        'Ask whether the invoice is in order, and who approves it.',
+        'Ask for the day on which it will be paid, and write it down.',
+        'Only if they bring it up, and only if you may agree to it: instalments with fixed dates.',
+      ],
+      voicemail: `{{ hello }} It’s about {{ matter_nom }}; I’d like to know whether anything is missing for the payment. ${CALL_BACK}`,
+    },
+    {
+      subject: '{{ title }}: five minutes on the phone',
+      body: [
+        `[I’d|We’d] like to clear up with you directly what {{ matter_nom }} is waiting for.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} Would five minutes on the phone be possible tomorrow or the day after? If a colleague deals with payments, a name and a number are enough, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
+      ],
+      short:
+        'would five minutes on the phone be possible tomorrow or the day after? It’s about {{ matter_nom }}. If a colleague deals with payments, a name and a number are enough.',
+      opening:
+        '{{ hello }} It’s about {{ matter_nom }}. Could you tell me where it is at the moment, and when the payment will go out?',
+      points: [
+        'Listen for the reason: not received, not approved, disputed, or no money at the moment.',
+        'If an item is disputed, note which one, and say when they’ll hear from you.',
+        'Repeat the day that they name before you hang up.',
+      ],
+      voicemail: `{{ hello }} I’m calling about {{ matter_nom }} and would like to know when the payment will go out. ${CALL_BACK}`,
+    },
+  ],
+  clarify: [
+    {
+      subject: '{{ title }}: payment by {{ by_day }}',
+      body: [
+        `{% if was_due %}{{ matter_nom }} was due on {{ was_due }}; no payment has arrived so far.{% elsif due %}{{ matter_nom }} is due on {{ due }}.{% else %}No payment has arrived for {{ matter_nom }} so far.{% endif %} {% if due_on %}Could you confirm by {{ by }} that it will be paid on time?{% else %}Could you transfer the amount by {{ by }}?{% endif %} If one of the items isn’t right, ${CALL_US} and we’ll go through it. If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.`,
+      ],
+      short:
+        '{% if due %}could you confirm by {{ by }} that {{ matter_nom }} will be paid on time{% else %}could you transfer the amount of {{ matter_nom }} by {{ by }}{% endif %}? If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.',
+    },
+    {
+      subject: '{{ title }}: a day for the payment',
+      body: [
+        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Will you pay {{ matter_nom }} by {{ by }}?${WAS_DUE} A transfer by that day settles it.{% endif %} If there’s a reason against it, [I’d|we’d] like to hear it before then, in writing or on the phone. Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.`,
+      ],
+      short:
+        '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes by {{ by }} is enough.{% else %}will you pay {{ matter_nom }} by {{ by }}? Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.{% endif %}',
+    },
+  ],
+  answer: [
+    {
+      subject: '{{ title }}: [my|our] answer by {{ by_day }}',
+      body: [
+        `Thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}. If you’d rather talk about it before then, ${CALL_US}.`,
+      ],
+      short:
+        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}.',
+    },
+    {
+      subject: '{{ title }}: sorry for the wait',
+      body: [
+        '[I’m|We’re] sorry that {{ message_nom }} about {{ matter_nom }} has gone unanswered until now. You’ll hear from [me|us] by {{ by }}. If a particular item on the invoice matters most to you, tell [me|us] which, and [I’ll|we’ll] look at that one first.',
+      ],
+      short:
+        '[I’m|we’re] sorry that {{ message_nom }} about {{ matter_nom }} has gone unanswered. You’ll hear from [me|us] by {{ by }}.',
+    },
+  ],
+  goodbye: [
+    {
+      subject: '{{ title }}: [my|our] last personal note',
+      body: [
+        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. The amount remains payable; the next letter about it will be a formal one. If something on it isn’t right, ${CALL_US}.`,
+      ],
+      short:
+        'this is [my|our] last personal note about {{ matter_nom }}. The amount remains payable, and the next letter about it will be a formal one.',
+    },
+    {
+      subject: '{{ title }}: from here on by post',
+      body: [
+        '[I won’t|We won’t] write to you informally about {{ matter_nom }} again. It stays open on [my|our] books, and everything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
+      ],
+      short:
+        '[I won’t|we won’t] write to you informally about {{ matter_nom }} again. It stays open on [my|our] books, and everything further will come by post.',
+    },
+  ],
+  reopening: [
+    {
+      subject: '{{ title }}: still open',
+      body: [
+        `Some time has passed, and {{ matter_nom }} is still open on [my|our] side.${WAS_DUE} Could you look into it and tell [me|us] when it will be paid? If you need another copy, or different details on it, [I’ll|we’ll] send them. If there’s something you disagree with, [I’d|we’d] like to hear it, on the phone if you prefer.`,
+      ],
+      short:
+        'some time has passed, and {{ matter_nom }} is still open on [my|our] side. Could you look into it and tell [me|us] when it will be paid?',
+    },
+    {
+      subject: '{{ title }}: settling it',
+      body: [
+        `[I’m|We’re] going through open items again and have come back to {{ matter_nom }}.${WAS_DUE} What would it take to settle it now? A conversation is often easier than another letter{% if callback %}: [my|our] number is {{ callback }}{% endif %}. If the payment has been made in the meantime, please send [me|us] the date so that [I|we] can find it.`,
+      ],
+      short:
+        '[I’m|we’re] going through open items and have come back to {{ matter_nom }}. What would it take to settle it now? If it has been paid, please send [me|us] the date.',
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+import type { WrittenTexts } from '../../templates/shape.ts';
+
+export const networking: WrittenTexts = {
+  check_in: [
+    {
+      subject: '{{ title }}: how it’s going',
+      body: [
+        'How have things been going since {{ matter_nom }}? [I’d|We’d] be interested to hear what has come of it on your side, and whether there’s anything [I|we] could contribute. There’s no hurry, and a few lines are enough. If you’d rather talk, suggest a day and we’ll find a quarter of an hour.',
+      ],
+      short:
+        'how have things been going since {{ matter_nom }}? [I’d|we’d] be interested to hear what has come of it on your side. A few lines are enough.',
+    },
+    {
+      subject: '{{ title }}: carrying on',
+      body: [
+        '[I’d|We’d] like to carry on {{ matter_nom }}{% if discussed %}, {{ discussed }}{% endif %}. Would a coffee or fifteen minutes online suit you in the next few weeks? Pick whatever is easier for you, and any time of day is fine. If it’s a busy month, just name a better one and [I’ll|we’ll] write again then.',
+      ],
+      short:
+        '[I’d|we’d] like to carry on {{ matter_nom }}. Would a coffee or fifteen minutes online suit you in the next few weeks? If it’s a busy month, just name a better one.',
+    },
+  ],
+  follow_up: [
+    {
+      subject: '{{ title }}: something useful',
+      body: [
+        'After {{ matter_nom }} [I’ve|we’ve] one practical question. What would be most useful to you at the moment: an introduction to somebody, an example from [my|our] work, or a second opinion? Name one, and [I’ll|we’ll] see what [I|we] can do. It doesn’t have to lead to anything, and it costs you no more than a line.',
+      ],
+      short:
+        'what would be most useful to you at the moment: an introduction, an example from [my|our] work, or a second opinion? Name one, and [I’ll|we’ll] see what [I|we] can do.',
+    },
+    {
+      subject: '{{ title }}: who else might be interested',
+      body: [
+        'Perhaps {{ matter_nom }} is more of a subject for one of your colleagues. Is there somebody [I|we] should get to know? A name is enough, and [I’ll|we’ll] mention you only if you’re happy with that. If it simply isn’t the right time, that’s no problem; we can leave it until you feel like it.',
+      ],
+      short:
+        'perhaps {{ matter_nom }} is more of a subject for one of your colleagues. Is there somebody [I|we] should get to know? A name is enough.',
+    },
+  ],
+  clarify: [
+    {
+      subject: '{{ title }}: a date by {{ by_day }}',
+      body: [
+        'Shall we find a date to continue {{ matter_nom }}? [I’m|We’re] filling [my|our] calendar for the coming weeks and can still keep a slot free for you until {{ by }}. If [I|we] haven’t heard from you by then, [I’ll|we’ll] leave the next step to you. A message is enough whenever you’d like to take it up, next week or next year.',
+      ],
+      short:
+        'shall we find a date to continue {{ matter_nom }}? [I|we] can keep a slot free until {{ by }}; after that [I’ll|we’ll] leave the next step to you.',
+    },
+    {
+      subject: '{{ title }}: leaving it to you',
+      body: [
+        'Would you like to take {{ matter_nom }} any further? A yes or a no by {{ by }} would help, and either is fine. Without an answer [I’ll|we’ll] take it that other things come first and stop writing about it. [I’d|We’d] be glad to hear from you again at any time, about this or about something quite different.',
+      ],
+      short:
+        'would you like to take {{ matter_nom }} any further? A yes or a no by {{ by }} would help, and either is fine. Without an answer [I’ll|we’ll] stop writing about it.',
+    },
+  ],
+  answer: [
+    {
+      subject: '{{ title }}: [my|our] answer by {{ by_day }}',
+      body: [
+        'Thank you for {{ message_acc }}, and sorry for the slow reply. [I’d|We’d] like to answer it properly and will write to you by {{ by }}. If you need something before then, tell [me|us] and [I’ll|we’ll] start with that.',
+      ],
+      short:
+        'thank you for {{ message_acc }}, and sorry for the slow reply. [I’d|we’d] like to answer it properly and will write to you by {{ by }}.',
+    },
+    {
+      subject: '{{ title }}: sorry for the wait',
+      body: [
+        '{{ message_nom }} deserved a quicker answer; [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If you’d rather talk than wait for an email, suggest a time and [I’ll|we’ll] call you.',
+      ],
+      short:
+        '{{ message_nom }} deserved a quicker answer; sorry. You’ll hear from [me|us] by {{ by }}. If you’d rather talk, suggest a time.',
+    },
+  ],
+  goodbye: [
+    {
+      subject: '{{ title }}: all the best',
+      body: [
+        '[I’ll|We’ll] stop writing about {{ matter_nom }}; you’ll have plenty of other things to do. If it ever becomes interesting, send a line. [I’m|We’re] glad we were in touch, and [I wish|we wish] you all the best for the coming months.',
+      ],
+      short:
+        '[I’ll|we’ll] stop writing about {{ matter_nom }}. If it ever becomes interesting, send a line. All the best for the coming months!',
+    },
+    {
+      subject: '{{ title }}: thank you',
+      body: [
+        'Thank you for {{ matter_nom }}. [I’ll|We’ll] leave it there for now and won’t ask again. If [I|we] can help you with something one day, write at any time; [I’d|we’d] be glad to. Good luck with your plans.',
+      ],
+      short:
+        'thank you for {{ matter_nom }}. [I’ll|we’ll] leave it there for now. If [I|we] can help you with something one day, write at any time. Good luck with your plans!',
+    },
+  ],
+  reopening: [
+    {
+      subject: '{{ title }}: what you’re working on',
+      body: [
+        'It’s been a while since {{ matter_nom }}. What are you working on these days? If you feel like it, we could catch up for a quarter of an hour, over coffee or online. If you don’t have the time at the moment, that’s fine; [I’d|we’d] be just as glad to read a line or two.',
+      ],
+      short:
+        'it’s been a while since {{ matter_nom }}. What are you working on these days? If you feel like it, we could catch up for a quarter of an hour.',
+    },
+    {
+      subject: '{{ title }}: still a subject',
+      body: [
+        'Is the subject of {{ matter_nom }} still on your desk, or have you moved on to something else? Either would interest [me|us], and there may be something new to compare notes on. Half an hour in the next few weeks would be enough; suggest a day if you’d like to.',
+      ],
+      short:
+        'is the subject of {{ matter_nom }} still on your desk, or have you moved on to something else? Suggest a day if you’d like to compare notes.',
+    },
+  ],
+};

@@ -1,0 +1,141 @@
+import type { MessageCase, Talk } from '../../domain/templates/message-facts.ts';
+import type { Channel, ThreadCategory } from '../../domain/threads/thread.ts';
+import type { Register } from './salutation.ts';
+
+/** At least two wordings, so that "another wording" always has one to show. */
+export type Variants<T> = readonly [T, T, ...T[]];
+
+/**
+ * One wording. Every string is a Liquid template over the variables of `variables.ts`, in both voices:
+ * `[I’ll|we’ll]` is *I’ll* where one person speaks and *we’ll* where the firm does. A paragraph that renders to
+ * nothing is left out.
+ *
+ * `short` begins in lower case where grammar asks for it after "Hi Jana,", and in German so does the first
+ * paragraph; the renderer raises the letter where no greeting comes before it.
+ */
+export interface Wording {
+  readonly subject: string;
+  readonly body: readonly [string, ...string[]];
+  /** For Slack (under 250 characters) and LinkedIn (under 300), on one line with the greeting. */
+  readonly short: string;
+}
+
+/** What to say on the phone, beside the message that proposes the call. */
+export interface CallWording extends Wording {
+  readonly opening: string;
+  readonly points: readonly [string, string, string];
+  readonly voicemail: string;
+}
+
+/** Whether it says what to say on the phone, too. */
+export function isSpoken(wording: Wording): wording is CallWording {
+  return 'points' in wording;
+}
+
+/** All texts of one category in one language form. */
+export interface Texts {
+  readonly check_in: Variants<Wording>;
+  readonly follow_up: Variants<Wording>;
+  readonly call: Variants<CallWording>;
+  readonly clarify: Variants<Wording>;
+  readonly answer: Variants<Wording>;
+  readonly goodbye: Variants<Wording>;
+  readonly reopening: Variants<Wording>;
+}
+
+/** Networking has no call. */
+export type WrittenTexts = Omit<Texts, 'call'>;
+
+/** The texts of one language form. */
+export type Messages = {
+  readonly [C in ThreadCategory]: C extends 'networking' ? WrittenTexts : Texts;
+};
+
+/** A phrase in the cases that its sentences need; English uses `nom` only. */
+export interface Cases {
+  readonly nom: string;
+  readonly acc: string;
+  readonly dat: string;
+}
+
+/** A topic as a sentence takes it up: "the website relaunch", "zum Website-Relaunch". */
+export interface WovenTopic extends Cases {
+  /** Without an article: "website relaunch". */
+  readonly bare: string;
+  /** With the word that leads to it: "about remote teams", "zum Website-Relaunch". */
+  readonly about: string;
+}
+
+/** How a category calls its own subject: "our proposal A-17 for the website relaunch". */
+export interface Matter {
+  /**
+   * Templates over `reference`, `quoted` (the topic in quotation marks), `message_nom` and its cases (the last
+   * contact with its date), `since`, `spoke` (it was a talk), `amount`, and the woven topic (`topic_bare`, `topic_nom`, `topic_acc`, `topic_dat`,
+   * `topic_about`), which is null where the topic is no plain noun phrase. Anything but the contact may be unknown.
+   */
+  readonly phrase: Cases;
+  /** What a subject line begins with, over the same and `topic_title`, the topic as a title; without an amount. */
+  readonly title: string;
+  /** Words that a typed topic may begin with and that the phrase already says. */
+  readonly saidAlready: readonly string[];
+}
+
+/** What a language form shares between all drafts. */
+export interface Frame {
+  /** For dates and numbers. */
+  readonly locale: string;
+  readonly quotes: readonly [string, string];
+  /** How `weekday` and `day` stand together. */
+  readonly dayInWeek: string;
+  readonly register: Register;
+  /** Takes up a topic without quotation marks; null where it needs them. */
+  readonly weave: (topic: string) => WovenTopic | null;
+  /** Invoices show cents even where there are none. */
+  readonly invoiceCents: boolean;
+  readonly greeting: string;
+  /** For Slack and LinkedIn, where the name is known; `formal` tells "Ms Hartley" from "Jana". */
+  readonly shortGreeting: string;
+  /** English begins with a capital after "Hello Jana,"; German goes on in lower case. */
+  readonly capitalAfterGreeting: boolean;
+  /** The first words on the phone; `time_of_day` is one of `timeOfDay`. */
+  readonly phoneGreeting: string;
+  readonly closing: string;
+  readonly goodbyeClosing: string;
+  /** For LinkedIn, where there is room; on the line of the message. */
+  readonly shortClosing: string;
+  /** By the hour from which each holds, earliest first. */
+  readonly timeOfDay: readonly (readonly [hour: number, words: string])[];
+  /** The client's last contact with us, or ours with them, with its date. */
+  readonly ours: Readonly<Record<Channel, Cases>>;
+  readonly theirs: Readonly<Record<Channel, Cases>>;
+  /** A clause about a talk that was entered, over `talk_on`: "as we discussed on the phone on 24 November". */
+  readonly discussed: Readonly<Record<Talk['via'], string>>;
+  /** One, two, three … twelve. */
+  readonly numbers: readonly string[];
+  /** One clause: when we were in touch, and that we followed up, if we did. */
+  readonly history: Readonly<Record<Channel, string>>;
+  readonly matter: Readonly<Record<ThreadCategory, Matter>>;
+}
+
+/** What a contract can say, to be copied: "Rights to mock-ups", and the sentence. A suggestion, never legal advice. */
+export interface Clause {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** Advice to the owner after a client was closed as `ghosted`, and clauses for the next contract. */
+export interface GhostedAdvice {
+  readonly advice: string;
+  readonly clauses: readonly [Clause, ...Clause[]];
+}
+
+/** The messages for special cases, over the variables of `case-variables.ts`. */
+export type CaseTexts = Readonly<Record<MessageCase, Variants<Wording>>>;
+
+/** Everything that a language form says. */
+export interface Language {
+  readonly frame: Frame;
+  readonly texts: Messages;
+  readonly cases: CaseTexts;
+  readonly ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>>;
+}
