@@ -1,6 +1,7 @@
 import type { CaseTexts } from '../../templates/shape.ts';
 import { CALL_US } from './phrases.ts';
 
+const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} about {{ quoted }}{% endif %}';
 const FOR = '{% if topic_nom %} for {{ topic_nom }}{% elsif quoted %} for {{ quoted }}{% endif %}';
 
 export const cases: CaseTexts = {
@@ -115,18 +116,18 @@ export const cases: CaseTexts = {
     {
       subject: 'Did this reach you: {{ title }}',
       body: [
-        '{{ message_nom }} about {{ matter_nom }} came back to [me|us] as undeliverable, so it probably never reached you. Has this one arrived? If it has, please reply with a word, and [I’ll|we’ll] send the earlier message again to this address. If another address or number is better for you, tell [me|us] and [I’ll|we’ll] use that from now on.',
+        `{{ message_nom }}${ABOUT} came back to [me|us] as undeliverable, so it probably never reached you. Has this one arrived? If it has, please reply with a word, and [I’ll|we’ll] send the earlier message again to this address. If another address or number is better for you, tell [me|us] and [I’ll|we’ll] use that from now on.`,
       ],
       short:
-        '{{ message_nom }} about {{ matter_nom }} came back as undeliverable. Which address should [I|we] use instead? Then [I’ll|we’ll] send it to you again.',
+        `{{ message_nom }}${ABOUT} came back as undeliverable. Which address should [I|we] use instead? Then [I’ll|we’ll] send it to you again.`,
     },
     {
       subject: '{{ title }}: a second try',
       body: [
-        '[I’m|We’re] trying again, because {{ message_nom }} couldn’t be delivered. It was about {{ matter_nom }}. Which address reaches you best? As soon as [I|we] know, you’ll get everything in one message. If somebody else has taken over from you, a name is enough and [I’ll|we’ll] write to them.',
+        `[I’m|We’re] trying again, because {{ message_nom }}${ABOUT} couldn’t be delivered. Which address reaches you best? As soon as [I|we] know, you’ll get everything in one message. If somebody else has taken over from you, a name is enough and [I’ll|we’ll] write to them.`,
       ],
       short:
-        '{{ message_nom }} couldn’t be delivered; it was about {{ matter_nom }}. Which address reaches you best? Then you’ll get everything in one message.',
+        `{{ message_nom }}${ABOUT} couldn’t be delivered. Which address reaches you best? Then you’ll get everything in one message.`,
     },
   ],
 };

@@ -77,10 +77,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: all the best',
       body: [
-        '[I’ll|We’ll] stop writing about {{ matter_nom }}; you’ll have plenty of other things to do. If it ever becomes interesting, send a line. [I’m|We’re] glad we were in touch, and [I wish|we wish] you all the best for the coming months.',
+        '[I’ll|We’ll] leave {{ matter_nom }} there; you’ll have plenty of other things to do. If it becomes interesting again, send a line. [I’m|We’re] glad we were in touch, and [I wish|we wish] you all the best for the coming months.',
       ],
       short:
-        '[I’ll|we’ll] stop writing about {{ matter_nom }}. If it ever becomes interesting, send a line. All the best for the coming months!',
+        '[I’ll|we’ll] leave {{ matter_nom }} there. If it becomes interesting again, send a line. All the best for the coming months!',
     },
     {
       subject: '{{ title }}: thank you',

@@ -47,13 +47,13 @@ export const support: Texts = {
       short:
         'we’d get through {{ matter_nom }} faster by phone. When do you have a quarter of an hour at your computer? If it works by now, one word is enough.',
       opening:
-        '{{ hello }} I’m calling about {{ matter_nom }}. Does it still happen, and are you near your computer right now?',
+        '{{ hello }} I’d like to get further with {{ matter_nom }}. Does it still happen, and are you near your computer right now?',
       points: [
         'Let them describe what they see, in their own words, from the beginning.',
         'Ask how much it disturbs their work; that decides how quickly you go on.',
         'Agree on the next attempt, and on who writes to whom afterwards.',
       ],
-      voicemail: `{{ hello }} It’s about {{ matter_nom }}; I’d like to know whether it still happens. ${CALL_BACK}`,
+      voicemail: `{{ hello }} I’d like to get further with {{ matter_nom }}, and to know whether it still happens. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: a call to sort it out',
@@ -94,10 +94,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_acc }} about {{ matter_nom }}. You’ve waited too long for an answer, and [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If it keeps you from working, please say so, and it moves to the top of the list.',
+        'Thank you for {{ message_acc }}{% if quoted %} about {{ quoted }}{% endif %}. You’ve waited too long for an answer, and [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If it keeps you from working, please say so, and it moves to the top of the list.',
       ],
       short:
-        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the wait. You’ll hear from [me|us] by {{ by }}. If it keeps you from working, please say so.',
+        'thank you for {{ message_acc }}, and sorry for the wait. You’ll hear from [me|us] by {{ by }}. If it keeps you from working, please say so.',
     },
     {
       subject: '{{ title }}: news by {{ by_day }}',
