@@ -30,9 +30,7 @@ test('what was agreed is repeated, shown, found, and mentioned by the draft that
 });
 
 test('a draft mentions nothing that was not agreed, or is agreed no longer', async () => {
-  await say(
-    '/ghostwatch add Acme Relaunch about:invoice lang:en terms:"cancellation fee 500 €, due 15 Dec"',
-  );
+  await say('/ghostwatch add Acme Relaunch about:invoice lang:en terms:"cancellation fee 500 €, due 15 Dec"');
   expect(await say('/ghostwatch draft #1')).toContain('15 December');
   const edited = await say('/ghostwatch edit #1 due:none phone:"+49 30 1234567" mail:jana@acme.de');
   expect(edited).toContain('what was agreed');

@@ -23,9 +23,7 @@ const LENGTHS: Readonly<Record<DraftKind, readonly [least: number, most: number]
   reopening: [40, 80],
 };
 
-const held = HELD.flatMap((language) =>
-  everyWording().filter(({ facts }) => facts.language === language),
-);
+const held = HELD.flatMap((language) => everyWording().filter(({ facts }) => facts.language === language));
 
 function examples({ facts, variant }: (typeof held)[number]): { facts: DraftFacts; variant: number }[] {
   const place = { language: facts.language, category: facts.category, kind: facts.kind };
@@ -89,7 +87,9 @@ describe('every suggested message', () => {
   it('names the topic without quotation marks, and in one sentence only', () => {
     const found = problems((body, _, { facts }) => {
       if (facts.category === 'support') return null;
-      const named = sentencesOf(body).filter((sentence) => /relaunch|workshop|backend dev|remote teams/i.test(sentence));
+      const named = sentencesOf(body).filter((sentence) =>
+        /relaunch|workshop|backend dev|remote teams/i.test(sentence),
+      );
       const quoted = /“(?:Website relaunch|Workshop in May|Backend developer|Remote teams)”/.test(body);
       return named.length <= 1 && !quoted ? null : `${named.length} times: ${body}`;
     });
@@ -97,7 +97,9 @@ describe('every suggested message', () => {
   });
 
   it('asks for payment of an invoice by its number, in the subject and in the text', () => {
-    for (const { facts, variant } of held.filter((one) => one.facts.category === 'invoice').flatMap(examples)) {
+    for (const { facts, variant } of held
+      .filter((one) => one.facts.category === 'invoice')
+      .flatMap(examples)) {
       const { subject, body } = renderDraft(facts, variant);
       expect(subject, nameOf({ facts, variant })).toContain('RE-2026-17');
       expect(body, nameOf({ facts, variant })).toContain('RE-2026-17');
@@ -110,7 +112,11 @@ describe('the steps of a schedule', () => {
 
   /** Runs of six words, which two steps should not share. */
   function phrases(body: string): Set<string> {
-    const words = sentencesOf(body).join(' ').toLowerCase().match(/[\p{L}\d’-]+/gu) ?? [];
+    const words =
+      sentencesOf(body)
+        .join(' ')
+        .toLowerCase()
+        .match(/[\p{L}\d’-]+/gu) ?? [];
     return new Set(words.slice(0, -5).map((_, index) => words.slice(index, index + 6).join(' ')));
   }
 
@@ -139,7 +145,11 @@ describe('the steps of a schedule', () => {
 describe('the special cases', () => {
   const all = HELD.flatMap((language) =>
     MESSAGE_CASES.flatMap((messageCase) =>
-      Array.from({ length: caseVariantsOf(messageCase, language) }, (_, variant) => ({ language, messageCase, variant })),
+      Array.from({ length: caseVariantsOf(messageCase, language) }, (_, variant) => ({
+        language,
+        messageCase,
+        variant,
+      })),
     ),
   );
 
@@ -158,15 +168,18 @@ describe('the special cases', () => {
     }
   });
 
-  it.each(all)('$language $messageCase $variant reads well when little is known', ({ language, messageCase, variant }) => {
-    const bare = bareFacts({ language, category: 'general', kind: 'check_in' }, WRITTEN_AT);
-    const { messageFacts } = exampleFacts({ language, category: 'general', kind: 'check_in' }, WRITTEN_AT);
-    for (const via of ['email', 'slack'] as const) {
-      for (const text of textsOf(renderCase(messageCase, { ...bare, messageFacts, via }, variant))) {
-        expect(flawsOf(text, language), text).toEqual([]);
+  it.each(all)(
+    '$language $messageCase $variant reads well when little is known',
+    ({ language, messageCase, variant }) => {
+      const bare = bareFacts({ language, category: 'general', kind: 'check_in' }, WRITTEN_AT);
+      const { messageFacts } = exampleFacts({ language, category: 'general', kind: 'check_in' }, WRITTEN_AT);
+      for (const via of ['email', 'slack'] as const) {
+        for (const text of textsOf(renderCase(messageCase, { ...bare, messageFacts, via }, variant))) {
+          expect(flawsOf(text, language), text).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 it('the rules find what they are there for', () => {

@@ -117,10 +117,17 @@ describe('what can be named in custom templates', () => {
 describe('the voice', () => {
   it('is one person’s or the firm’s, and a client’s own goes first', () => {
     expect(write({ kind: 'goodbye' }).body).toContain('I’ll leave the website relaunch with you');
-    expect(write({ kind: 'goodbye', voice: 'we' }).body).toContain('We’ll leave the website relaunch with you');
+    expect(write({ kind: 'goodbye', voice: 'we' }).body).toContain(
+      'We’ll leave the website relaunch with you',
+    );
     const circumstances = { now: 9, timeZone: 'UTC', sender: null, decideBy: '2026-12-01', house: null };
     const thread = threadWith({ messageFacts: { voice: 'we' } });
-    const facts = draftFacts(thread, 'check_in', { ...circumstances, voice: 'i', company: null, callback: null });
+    const facts = draftFacts(thread, 'check_in', {
+      ...circumstances,
+      voice: 'i',
+      company: null,
+      callback: null,
+    });
     expect(facts.voice).toBe('we');
   });
 
@@ -146,7 +153,12 @@ describe('a talk that was entered', () => {
 });
 
 describe('the firm and its number', () => {
-  const known = { company: 'Fairlight Studio', callback: '020 7946 0123', category: 'offer', kind: 'call' } as const;
+  const known = {
+    company: 'Fairlight Studio',
+    callback: '020 7946 0123',
+    category: 'offer',
+    kind: 'call',
+  } as const;
 
   it('appear in what is said on the phone, the number twice', () => {
     const { call } = write(known);
@@ -189,7 +201,8 @@ describe('what was agreed', () => {
   });
 
   it('is no offer withdrawn before its time: the prices stay valid beyond the day of the decision', () => {
-    const clarify = (validUntil: string) => write({ terms: { validUntil }, kind: 'clarify', category: 'offer' }).body;
+    const clarify = (validUntil: string) =>
+      write({ terms: { validUntil }, kind: 'clarify', category: 'offer' }).body;
     expect(clarify('2026-12-04')).toContain('The proposal itself stays valid until 4 December');
     expect(clarify('2026-11-28')).not.toContain('stays valid');
   });
@@ -216,7 +229,9 @@ describe('dates and amounts', () => {
   it('name the day of the decision as it was given, in every zone', () => {
     for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin']) {
       expect(write({ kind: 'clarify', timeZone }).body).toContain('by Monday 30 November');
-      expect(write({ kind: 'clarify', timeZone, language: 'de' }).body).toContain('bis Montag, den 30. November');
+      expect(write({ kind: 'clarify', timeZone, language: 'de' }).body).toContain(
+        'bis Montag, den 30. November',
+      );
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
-import { CHANNELS, type Channel, CATEGORIES, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES, CHANNELS, type Channel, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
 import { type Draft, ghostedAdvice, renderDraft, variantsOf } from '../../src/languages/templates/render.ts';
 import { type Case, EVERYTHING, everyCombination, everyWording, nameOf } from './draft-cases.ts';
 import { flawsOf, textsOf } from './flaws.ts';
@@ -111,7 +111,9 @@ describe('after a ghosting', () => {
         expect(flawsOf(text, language), text).toEqual([]);
       }
     }
-    const titles = CATEGORIES.flatMap((category) => ghostedAdvice(category, language).clauses).map(({ title }) => title);
+    const titles = CATEGORIES.flatMap((category) => ghostedAdvice(category, language).clauses).map(
+      ({ title }) => title,
+    );
     const wanted =
       language === 'en'
         ? ['Rights to mock-ups', 'Acceptance date', 'Advance payment', 'Pause clause', 'Verbal agreements']

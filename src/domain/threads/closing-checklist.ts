@@ -24,7 +24,15 @@ export type ChecklistItem = (typeof CHECKLIST_ITEMS)[number];
 export const CLOSING_CHECKLIST: Readonly<Record<ThreadCategory, readonly ChecklistItem[]>> = {
   general: ['promises', 'client_material', 'access', 'next_contact'],
   offer: ['validity', 'mock_ups', 'client_material', 'next_contact'],
-  project: ['final_invoice', 'advance_payment', 'cancellation_fee', 'files', 'rights', 'access', 'client_material'],
+  project: [
+    'final_invoice',
+    'advance_payment',
+    'cancellation_fee',
+    'files',
+    'rights',
+    'access',
+    'client_material',
+  ],
   invoice: ['formal_reminder', 'advance_payment', 'files', 'rights', 'access'],
   support: ['ticket', 'access', 'client_material', 'personal_data'],
   recruiting: ['documents', 'personal_data', 'promises', 'next_contact'],

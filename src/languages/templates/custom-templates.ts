@@ -1,9 +1,14 @@
 import type { DraftFacts } from '../../domain/templates/draft.ts';
-import type { PlacedTemplateIssue, DraftPart, DraftTemplates, TemplateIssue } from '../../domain/templates/draft-templates.ts';
-import { type TemplateKey, partsOf } from '../../domain/templates/template-key.ts';
+import type {
+  DraftPart,
+  DraftTemplates,
+  PlacedTemplateIssue,
+  TemplateIssue,
+} from '../../domain/templates/draft-templates.ts';
 import type { Voice } from '../../domain/templates/message-facts.ts';
+import { partsOf, type TemplateKey } from '../../domain/templates/template-key.ts';
+import { fillCustomTemplate, TemplateError, validateTemplate } from './custom-liquid.ts';
 import { bareFacts, exampleFacts } from './example.ts';
-import { fillCustomTemplate, validateTemplate, TemplateError } from './custom-liquid.ts';
 import { LINKEDIN_LIMIT, renderCustomTemplate, variablesFor, wordingOf } from './render.ts';
 import { isSpoken } from './shape.ts';
 import { inVoice } from './voice.ts';
@@ -47,7 +52,10 @@ function flawWhenFilled(part: DraftPart, templates: DraftTemplates, facts: Draft
   return flawOf(() => {
     if (part === 'short') {
       const { short } = templates;
-      const { length } = renderCustomTemplate({ ...facts, via: 'linkedin' }, { subject: '', body: '', short }).body;
+      const { length } = renderCustomTemplate(
+        { ...facts, via: 'linkedin' },
+        { subject: '', body: '', short },
+      ).body;
       if (length >= LINKEDIN_LIMIT) throw tooLong(length, LINKEDIN_LIMIT - 1);
       return;
     }
@@ -57,7 +65,11 @@ function flawWhenFilled(part: DraftPart, templates: DraftTemplates, facts: Draft
   });
 }
 
-function flawsOfPart(part: DraftPart, templates: DraftTemplates, place: TemplateKey): readonly TemplateIssue[] {
+function flawsOfPart(
+  part: DraftPart,
+  templates: DraftTemplates,
+  place: TemplateKey,
+): readonly TemplateIssue[] {
   const flaws = validateTemplate(templates[part] ?? '');
   if (flaws.length > 0) return flaws;
   const examples = [exampleFacts(place, CHECKED_AT), bareFacts(place, CHECKED_AT)];
@@ -66,7 +78,10 @@ function flawsOfPart(part: DraftPart, templates: DraftTemplates, place: Template
 }
 
 /** What is wrong with the words for a place, part by part; nothing where they can be used. */
-export function validateTemplates(place: TemplateKey, templates: DraftTemplates): readonly PlacedTemplateIssue[] {
+export function validateTemplates(
+  place: TemplateKey,
+  templates: DraftTemplates,
+): readonly PlacedTemplateIssue[] {
   return partsOf(place.kind).flatMap((part) =>
     flawsOfPart(part, templates, place).map((flaw) => ({ ...flaw, part })),
   );

@@ -1,7 +1,7 @@
 import type { DraftFacts } from '../../domain/templates/draft.ts';
-import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import type { MessageFacts } from '../../domain/templates/message-facts.ts';
-import type { ThreadCategory, DraftLanguage } from '../../domain/threads/thread.ts';
+import type { TemplateKey } from '../../domain/templates/template-key.ts';
+import type { DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
 import { dayOf } from './format.ts';
 
 const HOUR = 3_600_000;
@@ -80,5 +80,13 @@ export function exampleFacts(place: TemplateKey, now: number): DraftFacts {
 /** The same client, of whom nothing is known but the name and the silence. */
 export function bareFacts(place: TemplateKey, now: number): DraftFacts {
   const unknown = { contact: null, topic: null, sender: null, amount: null, lastFollowUpAt: null };
-  return { ...exampleFacts(place, now), ...unknown, company: null, callback: null, followUps: 0, terms: {}, messageFacts: {} };
+  return {
+    ...exampleFacts(place, now),
+    ...unknown,
+    company: null,
+    callback: null,
+    followUps: 0,
+    terms: {},
+    messageFacts: {},
+  };
 }

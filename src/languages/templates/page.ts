@@ -1,11 +1,11 @@
 import { DRAFT_KINDS, type DraftKind } from '../../domain/templates/draft.ts';
 import { MESSAGE_CASES, type MessageCase } from '../../domain/templates/message-facts.ts';
 import {
-  type Channel,
   CATEGORIES,
-  type ThreadCategory,
+  type Channel,
   DRAFT_LANGUAGES,
   type DraftLanguage,
+  type ThreadCategory,
 } from '../../domain/threads/thread.ts';
 import { exampleFacts } from './example.ts';
 import { FORBIDDEN } from './forbidden.ts';
@@ -111,7 +111,12 @@ function shown(language: DraftLanguage, variant: number, write: (via: Channel) =
   ].join('\n\n');
 }
 
-function wording(category: ThreadCategory, kind: DraftKind, language: DraftLanguage, variant: number): string {
+function wording(
+  category: ThreadCategory,
+  kind: DraftKind,
+  language: DraftLanguage,
+  variant: number,
+): string {
   const facts = exampleFacts({ category, kind, language }, WRITTEN_AT);
   return shown(language, variant, (via) => renderDraft({ ...facts, via }, variant));
 }

@@ -1,7 +1,7 @@
 import { type DraftFacts, type DraftKind, variantIndex, writtenKind } from '../../domain/templates/draft.ts';
 import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
 import type { MessageCase } from '../../domain/templates/message-facts.ts';
-import type { Channel, ThreadCategory, DraftLanguage } from '../../domain/threads/thread.ts';
+import type { Channel, DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
 import { caseVariables } from './case-variables.ts';
 import { fillCustomTemplate, TemplateError } from './custom-liquid.ts';
 import { LANGUAGES } from './languages.ts';
@@ -148,7 +148,11 @@ function written(facts: DraftFacts, source: Source): Draft {
 }
 
 /** Our own templates, in the voice of these facts. */
-function ourSource(facts: DraftFacts, wording: Wording, variables: Source['variablesOf'] = variablesOf): Source {
+function ourSource(
+  facts: DraftFacts,
+  wording: Wording,
+  variables: Source['variablesOf'] = variablesOf,
+): Source {
   return {
     wording,
     fill: (template, values) => fill(inVoice(template, facts.voice), values),

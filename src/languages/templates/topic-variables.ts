@@ -1,7 +1,7 @@
 import type { DraftFacts } from '../../domain/templates/draft.ts';
 import { fill } from './liquid.ts';
 import type { Frame, Matter } from './shape.ts';
-import { asTopic, isReference, oneLine, capitalize } from './user-text.ts';
+import { asTopic, capitalize, isReference, oneLine } from './user-text.ts';
 import { inVoice } from './voice.ts';
 
 /** An article at the start of a topic, which a subject line does without. */

@@ -65,9 +65,7 @@ export function dayFormat(facts: DraftFacts, frame: Frame) {
   const today = dayOf(facts.now, facts.timeZone);
   const short = (day: string | null) => (day === null ? null : formatDay(day, today, frame.locale));
   const long = (day: string | null) =>
-    day === null
-      ? null
-      : fill(frame.dayInWeek, { weekday: weekdayOf(day, frame.locale), day: short(day) });
+    day === null ? null : fill(frame.dayInWeek, { weekday: weekdayOf(day, frame.locale), day: short(day) });
   return { today, short, long };
 }
 

@@ -1,5 +1,5 @@
-import type { Cases, Frame } from '../../templates/shape.ts';
 import { weave } from '../../de/templates/weave.ts';
+import type { Cases, Frame } from '../../templates/shape.ts';
 
 /** Neuter: nominative and accusative agree. */
 const neuter = (nom: string, dat: string): Cases => ({ nom, acc: nom, dat });
@@ -8,7 +8,10 @@ const feminine = neuter;
 
 const CALL = neuter('unser Telefonat vom {{ since }}', 'unserem Telefonat vom {{ since }}');
 const MEETING = neuter('unser Gespräch vom {{ since }}', 'unserem Gespräch vom {{ since }}');
-const OUR_MESSAGE = feminine('[meine|unsere] Nachricht vom {{ since }}', '[meiner|unserer] Nachricht vom {{ since }}');
+const OUR_MESSAGE = feminine(
+  '[meine|unsere] Nachricht vom {{ since }}',
+  '[meiner|unserer] Nachricht vom {{ since }}',
+);
 const THEIR_MESSAGE = feminine('deine Nachricht vom {{ since }}', 'deiner Nachricht vom {{ since }}');
 
 const NUMBER = '{% if reference %} {{ reference }}{% endif %}';
@@ -77,7 +80,8 @@ export const frame: Frame = {
         acc: `{% if quoted or reference %}unser Thema${NUMBER}${CALLED}{% else %}unser Vorhaben{% endif %}`,
         dat: `{% if quoted or reference %}unserem Thema${NUMBER}${CALLED}{% else %}unserem Vorhaben{% endif %}`,
       },
-      title: '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',
+      title:
+        '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',
       saidAlready: ['thema'],
     },
     offer: {

@@ -95,7 +95,8 @@ export const cases: CaseTexts = {
   ],
   hiring_company: [
     {
-      subject: '{{ title }}: Ihre Rückmeldung zu {% if several %}{{ profiles }} Profilen{% else %}einem Profil{% endif %}',
+      subject:
+        '{{ title }}: Ihre Rückmeldung zu {% if several %}{{ profiles }} Profilen{% else %}einem Profil{% endif %}',
       body: [
         'am {{ sent_on }} [habe ich|haben wir] Ihnen {{ profiles }} {% if several %}Profile{% else %}Profil{% endif %} für {{ matter_acc }} geschickt. Wen möchten Sie kennenlernen? {% if several %}Die Kandidatinnen und Kandidaten warten{% else %}Am anderen Ende wartet jemand{% endif %} auf eine Nachricht, und gute Leute sind selten lange verfügbar. Wenn sich die Anforderungen geändert haben oder die Stelle ruht, sagen Sie [mir|uns] das bitte; dann [passe ich|passen wir] die Suche an.',
       ],

@@ -86,7 +86,8 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       },
       {
         title: 'Anzahlung',
-        sentence: 'Arbeit, die über eine einzelne Anfrage hinausgeht, wird als Stundenpaket gebucht und vorab bezahlt.',
+        sentence:
+          'Arbeit, die über eine einzelne Anfrage hinausgeht, wird als Stundenpaket gebucht und vorab bezahlt.',
       },
     ],
   },
@@ -112,7 +113,8 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
     clauses: [
       {
         title: 'Ein nächster Schritt mit Datum',
-        sentence: 'Ich schicke Ihnen bis Freitag, worüber wir gesprochen haben, und rufe Sie in der Woche darauf an.',
+        sentence:
+          'Ich schicke Ihnen bis Freitag, worüber wir gesprochen haben, und rufe Sie in der Woche darauf an.',
       },
     ],
   },

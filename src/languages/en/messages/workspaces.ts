@@ -39,7 +39,8 @@ export const rules = {
   company: 'Company name',
   company_hint: 'For calls: “this is Ada Lovelace from …”. Leave it empty to leave it out.',
   callback: 'Call-back number',
-  callback_hint: 'The number clients can call. It appears in voicemails and wherever a message says “call me”.',
+  callback_hint:
+    'The number clients can call. It appears in voicemails and wherever a message says “call me”.',
   callback_unknown: 'That doesn’t look like a phone number, for example +44 20 7946 0123.',
   says_voice_i: '*Suggested messages:* written as “I”.',
   says_voice_we: '*Suggested messages:* written as “we”.',

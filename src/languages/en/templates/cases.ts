@@ -60,7 +60,8 @@ export const cases: CaseTexts = {
   ],
   bumpy: [
     {
-      subject: 'Looking back{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}',
+      subject:
+        'Looking back{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}',
       body: [
         'Working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What would you have wanted [me|us] to do differently? You can be frank; a bit of friction often makes the work better, as long as it’s talked about. If you’d rather say it than write it, [I’m|we’re] glad to listen{% if callback %}: {{ callback }}{% endif %}.',
       ],
@@ -96,7 +97,8 @@ export const cases: CaseTexts = {
   ],
   hiring_company: [
     {
-      subject: '{% if topic_title %}{{ topic_title }}: y{% else %}Y{% endif %}our view of {{ profiles }} {% if several %}profiles{% else %}profile{% endif %}',
+      subject:
+        '{% if topic_title %}{{ topic_title }}: y{% else %}Y{% endif %}our view of {{ profiles }} {% if several %}profiles{% else %}profile{% endif %}',
       body: [
         'On {{ sent_on }} [I|we] sent you {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} for {{ matter_nom }}. {% if several %}Which of them would you like to meet?{% else %}Would you like to meet this candidate?{% endif %} {% if several %}The candidates are{% else %}The candidate is{% endif %} waiting to hear what happens next, and good people seldom stay available for long. If the brief has changed or the role is on hold, a short line is enough, and [I’ll|we’ll] adjust the search.',
       ],
@@ -118,16 +120,14 @@ export const cases: CaseTexts = {
       body: [
         `{{ message_nom }}${ABOUT} came back to [me|us] as undeliverable, so it probably never reached you. Has this one arrived? If it has, please reply with a word, and [I’ll|we’ll] send the earlier message again to this address. If another address or number is better for you, tell [me|us] and [I’ll|we’ll] use that from now on.`,
       ],
-      short:
-        `{{ message_nom }}${ABOUT} came back as undeliverable. Which address should [I|we] use instead? Then [I’ll|we’ll] send it to you again.`,
+      short: `{{ message_nom }}${ABOUT} came back as undeliverable. Which address should [I|we] use instead? Then [I’ll|we’ll] send it to you again.`,
     },
     {
       subject: '{{ title }}: a second try',
       body: [
         `[I’m|We’re] trying again, because {{ message_nom }}${ABOUT} couldn’t be delivered. Which address reaches you best? As soon as [I|we] know, you’ll get everything in one message. If somebody else has taken over from you, a name is enough and [I’ll|we’ll] write to them.`,
       ],
-      short:
-        `{{ message_nom }}${ABOUT} couldn’t be delivered. Which address reaches you best? Then you’ll get everything in one message.`,
+      short: `{{ message_nom }}${ABOUT} couldn’t be delivered. Which address reaches you best? Then you’ll get everything in one message.`,
     },
   ],
 };

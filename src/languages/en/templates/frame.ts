@@ -72,7 +72,8 @@ export const frame: Frame = {
       phrase: same(
         '{% if topic_nom %}{{ topic_nom }}{% elsif quoted %}{{ quoted }}{% elsif reference %}{{ reference }}{% elsif spoke %}what we talked about on {{ since }}{% else %}what [I|we] wrote to you about on {{ since }}{% endif %}',
       ),
-      title: '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',
+      title:
+        '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',
       saidAlready: [],
     },
     offer: {
@@ -109,7 +110,9 @@ export const frame: Frame = {
       saidAlready: ['position', 'role', 'stelle', 'application', 'bewerbung'],
     },
     networking: {
-      phrase: same('our conversation{% if topic_about %} {{ topic_about }}{% elsif quoted %} about {{ quoted }}{% endif %}'),
+      phrase: same(
+        'our conversation{% if topic_about %} {{ topic_about }}{% elsif quoted %} about {{ quoted }}{% endif %}',
+      ),
       title: '{% if topic_title %}{{ topic_title }}{% else %}our conversation{% endif %}',
       saidAlready: ['conversation'],
     },

@@ -66,7 +66,11 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
     advice:
       'Ask for an advance payment, tie the rights of use to full payment, and have both sides name one person who looks after invoices.',
     clauses: [
-      { title: 'Due date and rights', sentence: 'Invoices are due within 14 days. The agreed rights of use pass to you once they have been paid in full.' },
+      {
+        title: 'Due date and rights',
+        sentence:
+          'Invoices are due within 14 days. The agreed rights of use pass to you once they have been paid in full.',
+      },
       ADVANCE,
       ACCEPTANCE,
     ],
@@ -103,7 +107,8 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
     ],
   },
   networking: {
-    advice: 'End a good conversation with one small next step and a date for it, and put into writing what you agreed.',
+    advice:
+      'End a good conversation with one small next step and a date for it, and put into writing what you agreed.',
     clauses: [
       {
         title: 'A next step with a date',

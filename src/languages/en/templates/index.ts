@@ -1,12 +1,12 @@
-import type { Messages, Language } from '../../templates/shape.ts';
+import type { Language, Messages } from '../../templates/shape.ts';
 import { cases } from './cases.ts';
 import { frame } from './frame.ts';
 import { general } from './general.ts';
+import { ghosted } from './ghosted-advice.ts';
 import { invoice } from './invoice.ts';
 import { networking } from './networking.ts';
 import { offer } from './offer.ts';
 import { project } from './project.ts';
-import { ghosted } from './ghosted-advice.ts';
 import { recruiting } from './recruiting.ts';
 import { support } from './support.ts';
 

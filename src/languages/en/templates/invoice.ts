@@ -31,7 +31,8 @@ export const invoice: Texts = {
       body: [
         `Could you arrange payment of {{ matter_nom }} ${BY_WHEN}?${WAS_DUE} [I can|We can] send another copy, or write to your accounts contact directly, if that speeds things up. If the date is a problem, please ${CALL_US} so that we can talk about it. If it has been paid in the meantime, thank you.`,
       ],
-      short: 'could you arrange payment of {{ matter_nom }} {% if due %}by {{ due }}{% else %}this week{% endif %}? If something is missing, tell [me|us] and you’ll have it.',
+      short:
+        'could you arrange payment of {{ matter_nom }} {% if due %}by {{ due }}{% else %}this week{% endif %}? If something is missing, tell [me|us] and you’ll have it.',
     },
     {
       subject: '{{ title }}: what’s missing',

@@ -49,8 +49,7 @@ export const recruiting: Texts = {
       ],
       short:
         'much about {{ matter_nom }} is easier to say than to write. When could you speak freely for ten minutes? Evenings are fine.',
-      opening:
-        '{{ hello }} Can you speak freely at the moment, or should I call you in the evening?',
+      opening: '{{ hello }} Can you speak freely at the moment, or should I call you in the evening?',
       points: [
         'Say what it’s about only once they can speak freely: {{ matter_nom }}.',
         'Ask what has changed for them, and find the open point: task, team, money, place, notice period, another offer.',

@@ -44,15 +44,19 @@ const COUNTED = /(?:building|meeting|training|filing|listing|mailing|recording|d
 const isCommon = (word: string) => word.split('-').every((part) => COMMON.has(part.toLowerCase()));
 
 function lowered(word: string, isFirst: boolean): string {
-  const capitalised = /^\p{Lu}[\p{Ll}-]/u.test(word) && !/\p{Lu}/u.test(word.slice(1).replace(/-\p{Lu}/gu, ''));
-  return capitalised && isCommon(word) && (isFirst || COMMON.has(word.toLowerCase())) ? word.toLowerCase() : word;
+  const capitalised =
+    /^\p{Lu}[\p{Ll}-]/u.test(word) && !/\p{Lu}/u.test(word.slice(1).replace(/-\p{Lu}/gu, ''));
+  return capitalised && isCommon(word) && (isFirst || COMMON.has(word.toLowerCase()))
+    ? word.toLowerCase()
+    : word;
 }
 
 /** Whether a topic is a plain noun phrase: a few words, none of them a verb, nothing between them but spaces. */
 function isNounPhrase(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   return words.every(
-    (word) => /^[\p{L}\d][\p{L}\d’'&+#.-]*$/u.test(word) && !SENTENCE.has(word.toLowerCase().replace("'", '’')),
+    (word) =>
+      /^[\p{L}\d][\p{L}\d’'&+#.-]*$/u.test(word) && !SENTENCE.has(word.toLowerCase().replace("'", '’')),
   );
 }
 

@@ -1,5 +1,5 @@
-import { emojiName } from '../../../../../domain/workspaces/emoji-name.ts';
 import { VOICES } from '../../../../../domain/templates/message-facts.ts';
+import { emojiName } from '../../../../../domain/workspaces/emoji-name.ts';
 import { VISIBILITIES, type WorkspaceRules } from '../../../../../domain/workspaces/workspace-settings.ts';
 import { parsePhone } from '../../../../../input/contact-data.ts';
 import { normalize } from '../../../../../input/normalize.ts';
