@@ -58,33 +58,42 @@ export interface Address {
 
 const UNKNOWN: Address = { written: null, spoken: null, formal: false };
 
+const formally = (name: string | null): Address => ({ written: name, spoken: name, formal: true });
+
+/** "Ms Hartley", "Dr Hartley", "Jana", or the name as it was entered. */
+function inEnglish(name: Name & { readonly entered: string }): Address {
+  const { entered, honorific, title, words } = name;
+  const doctor = title.replace(/\.$/, '');
+  const first = firstName(name);
+  if (honorific !== null) {
+    return formally(`${title === '' ? HONORIFICS.english[honorific] : doctor} ${familyName(words)}`);
+  }
+  if (first !== null) return { written: first, spoken: first, formal: false };
+  return formally(title === '' ? entered : `${doctor} ${familyName(words)}`);
+}
+
+/** "Frau Krüger", "Herr Dr. Braun", else the whole name in writing; nobody says that to somebody's face. */
+function withSie({ entered, honorific, title, words }: Name & { readonly entered: string }): Address {
+  if (honorific !== null) {
+    return formally([HONORIFICS.sie[honorific], title, familyName(words)].filter(Boolean).join(' '));
+  }
+  const known = words.length > 1 || title !== '';
+  return { written: known ? entered : null, spoken: null, formal: true };
+}
+
 /**
  * How a contact is addressed; null where nothing fits: a first name alone is too close for *Sie*, a family name alone
- * lacks the Frau or Herr that nobody told us, and nobody says a whole name to somebody's face.
+ * lacks the Frau or Herr that nobody told us, and *du* needs a first name.
  */
 export function addressOf(contact: string | null, register: Register): Address {
   const name = nameOf(contact);
   if (name === null) return UNKNOWN;
-  const { entered, honorific, title, words } = name;
-  if (KEPT.test(entered)) {
-    return register === 'du' ? UNKNOWN : { written: entered, spoken: entered, formal: true };
+  if (register === 'du') {
+    const first = KEPT.test(name.entered) ? null : firstName(name);
+    return { ...UNKNOWN, written: first, spoken: first };
   }
-  const first = firstName(name);
-  if (register === 'du') return { ...UNKNOWN, written: first, spoken: first };
-  if (honorific !== null) {
-    const titled = register === 'english' ? title.replace(/\.$/, '') : title;
-    const called = register === 'english' && title !== '' ? '' : HONORIFICS[register][honorific];
-    const full = [called, titled, familyName(words)].filter(Boolean).join(' ');
-    return { written: full, spoken: full, formal: true };
-  }
-  if (register === 'sie') {
-    const known = words.length > 1 || title !== '';
-    return { ...UNKNOWN, written: known ? entered : null, formal: true };
-  }
-  if (first !== null) return { written: first, spoken: first, formal: false };
-  if (title === '') return { written: entered, spoken: entered, formal: true };
-  const doctor = `${title.replace(/\.$/, '')} ${familyName(words)}`;
-  return { written: doctor, spoken: doctor, formal: true };
+  if (KEPT.test(name.entered)) return formally(name.entered);
+  return register === 'sie' ? withSie(name) : inEnglish(name);
 }
 
 /** The first name of the sender, for the end of a short message; the whole name where there is no first name. */

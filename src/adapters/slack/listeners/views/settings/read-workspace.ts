@@ -13,6 +13,19 @@ export type ReadRules =
   | { readonly rules: WorkspaceRules }
   | { readonly errors: Readonly<Partial<Record<RuleField, string>>> };
 
+/** How suggested messages speak; a call-back number that was entered and cannot be one is null. */
+function readVoice(values: ViewValues) {
+  const field = (name: RuleField) => values[name]?.[FIELD_VALUE];
+  const entered = (name: RuleField) => normalize(field(name)?.value ?? '') || null;
+  const typedNumber = entered('callback');
+  const callback = typedNumber === null ? null : parsePhone(typedNumber);
+  const voice = VOICES.find((one) => one === field('voice')?.selected_option?.value) ?? 'i';
+  return {
+    said: { voice, company: entered('company'), callback },
+    isWrong: callback === null && typedNumber !== null,
+  };
+}
+
 /** Reads the form of what holds for the whole workspace. An empty emoji or channel is none. */
 export function readRules(values: ViewValues, t: Localizer): ReadRules {
   const field = (name: RuleField) => values[name]?.[FIELD_VALUE];
@@ -20,13 +33,11 @@ export function readRules(values: ViewValues, t: Localizer): ReadRules {
   const keep = KEEP_CHOICES.find((one) => one === field('keep')?.selected_option?.value) ?? 'never';
   const typed = field('emoji')?.value?.trim() ?? '';
   const watchEmoji = emojiName(typed);
-  const entered = (name: RuleField) => normalize(field(name)?.value ?? '') || null;
-  const typedNumber = entered('callback');
-  const callback = typedNumber === null ? null : parsePhone(typedNumber);
+  const { said, isWrong } = readVoice(values);
   const days = keep === 'other' ? Number(field('days')?.value ?? 0) : Number(keep);
   const errors: Partial<Record<RuleField, string>> = {
     ...(typed !== '' && watchEmoji === null ? { emoji: t.text('rules.emoji_unknown') } : {}),
-    ...(typedNumber !== null && callback === null ? { callback: t.text('rules.callback_unknown') } : {}),
+    ...(isWrong ? { callback: t.text('rules.callback_unknown') } : {}),
     ...(keep === 'other' && days < 1 ? { days: t.text('rules.days_missing') } : {}),
   };
   if (Object.keys(errors).length > 0) return { errors };
@@ -35,9 +46,7 @@ export function readRules(values: ViewValues, t: Localizer): ReadRules {
       visibility: visibility ?? 'all',
       watchEmoji,
       keepClosedDays: keep === 'never' ? null : days,
-      voice: VOICES.find((one) => one === field('voice')?.selected_option?.value) ?? 'i',
-      company: entered('company'),
-      callback,
+      ...said,
       escalationChannelId: field('escalation')?.selected_conversation ?? null,
     },
   };
