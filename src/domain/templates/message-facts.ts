@@ -1,38 +1,11 @@
-import type { Amount, Channel, ThreadCategory } from '../threads/thread.ts';
+import type { Amount } from '../threads/amount.ts';
 
 /** Whether suggested messages speak as one person or as the firm. */
 export const VOICES = ['i', 'we'] as const;
 export type Voice = (typeof VOICES)[number];
 
-/**
- * Messages for special cases, beside those of the schedule: what was agreed in a talk, in writing; work that is used
- * without a licence or payment; the final invoice after a long silence; a project with friction; a cooperation that was
- * talked about; the hiring company that does not reply to the recruiter; mail that came back.
- */
-export const MESSAGE_CASES = [
-  'agreement',
-  'unpaid_use',
-  'final_invoice',
-  'bumpy',
-  'cooperation',
-  'hiring_company',
-  'bounced',
-] as const;
-export type MessageCase = (typeof MESSAGE_CASES)[number];
-
-/** The cases that can arise in each category, in the order in which they are offered. */
-export const CASES_OF: Readonly<Record<ThreadCategory, readonly MessageCase[]>> = {
-  general: ['agreement', 'bumpy', 'final_invoice', 'unpaid_use', 'cooperation', 'bounced'],
-  offer: ['agreement', 'unpaid_use', 'cooperation', 'bounced'],
-  project: ['agreement', 'bumpy', 'final_invoice', 'unpaid_use', 'bounced'],
-  invoice: ['agreement', 'final_invoice', 'unpaid_use', 'bounced'],
-  support: ['agreement', 'bumpy', 'bounced'],
-  recruiting: ['hiring_company', 'agreement', 'bounced'],
-  networking: ['cooperation', 'agreement', 'bounced'],
-};
-
 /** How people talk to each other; a video call is a meeting. */
-export const TALK_CHANNELS = ['phone', 'meeting'] as const satisfies readonly Channel[];
+export const TALK_CHANNELS = ['phone', 'meeting'] as const;
 export type TalkChannel = (typeof TALK_CHANNELS)[number];
 
 /** A talk with the client: its day (`YYYY-MM-DD`) and how it took place. */

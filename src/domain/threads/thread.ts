@@ -1,4 +1,7 @@
 import type { MessageFacts } from '../templates/message-facts.ts';
+import type { Amount, Share } from './amount.ts';
+
+export type { Amount, Share };
 
 /** What the thread is about; it decides which escalation policy applies. */
 export const CATEGORIES = [
@@ -47,15 +50,6 @@ export interface AskAgain {
   readonly on: string;
   readonly askedAt: number | null;
 }
-
-/** Money at stake, in the smallest unit of its currency (cents, Rappen, yen). */
-export interface Amount {
-  readonly minor: number;
-  readonly currency: string;
-}
-
-/** A part of the price, as a percentage or as a sum. */
-export type Share = { readonly percent: number } | Amount;
 
 /**
  * What was agreed with the client. A draft mentions a term only when it is present. Days are `YYYY-MM-DD`.

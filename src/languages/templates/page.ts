@@ -1,5 +1,5 @@
 import { DRAFT_KINDS, type DraftKind } from '../../domain/templates/draft.ts';
-import { MESSAGE_CASES, type MessageCase } from '../../domain/templates/message-facts.ts';
+import { MESSAGE_CASES, type MessageCase } from '../../domain/templates/message-case.ts';
 import {
   CATEGORIES,
   type Channel,

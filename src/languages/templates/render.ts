@@ -1,6 +1,6 @@
 import { type DraftFacts, type DraftKind, variantIndex, writtenKind } from '../../domain/templates/draft.ts';
 import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
-import type { MessageCase } from '../../domain/templates/message-facts.ts';
+import type { MessageCase } from '../../domain/templates/message-case.ts';
 import type { Channel, DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
 import { caseVariables } from './case-variables.ts';
 import { fillCustomTemplate, TemplateError } from './custom-liquid.ts';

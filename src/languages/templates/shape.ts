@@ -1,4 +1,5 @@
-import type { MessageCase, Talk } from '../../domain/templates/message-facts.ts';
+import type { MessageCase } from '../../domain/templates/message-case.ts';
+import type { Talk } from '../../domain/templates/message-facts.ts';
 import type { Channel, ThreadCategory } from '../../domain/threads/thread.ts';
 import type { Register } from './salutation.ts';
 
