@@ -64,6 +64,7 @@ const RULES = {
   voice: 'we',
   company: 'c'.repeat(80),
   callback: '0'.repeat(40),
+  currency: 'CHF',
   escalationChannelId: 'C0123456789',
 } as const;
 

@@ -17,6 +17,8 @@ export interface WorkspaceSettings {
   readonly company: string | null;
   /** The number on which clients can call back, as people write it. */
   readonly callback: string | null;
+  /** The currency (ISO 4217) of amounts that name none; null for that of the country where whoever types is. */
+  readonly currency: string | null;
 }
 
 /** Everything that holds for a whole workspace beside its plans. */
@@ -33,4 +35,5 @@ export const DEFAULT_SETTINGS: WorkspaceSettings = {
   voice: 'i',
   company: null,
   callback: null,
+  currency: null,
 };

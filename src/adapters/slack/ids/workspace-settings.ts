@@ -10,6 +10,7 @@ export const RULE_FIELDS = [
   'visibility',
   'escalation',
   'emoji',
+  'currency',
   'keep',
   'days',
   'voice',

@@ -21,6 +21,7 @@ const MOST_DAYS = '3650';
 const EMOJI_MAX = 110;
 const COMPANY_MAX = 80;
 const CALLBACK_MAX = 40;
+const CURRENCY_MAX = 20;
 
 function field(name: RuleField, element: InputBlock['element'], hint: MessageKey, t: Localizer): InputBlock {
   return {
@@ -72,6 +73,20 @@ function emojiField({ watchEmoji }: WorkspaceRules, t: Localizer): InputBlock {
       ...(watchEmoji === null ? {} : { initial_value: `:${watchEmoji}:` }),
     },
     'rules.emoji_hint',
+    t,
+  );
+}
+
+function currencyField({ currency }: WorkspaceRules, t: Localizer): InputBlock {
+  return field(
+    'currency',
+    {
+      type: 'plain_text_input',
+      action_id: FIELD_VALUE,
+      max_length: CURRENCY_MAX,
+      ...(currency === null ? {} : { initial_value: currency }),
+    },
+    'rules.currency_hint',
     t,
   );
 }
@@ -162,6 +177,7 @@ export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalVie
       escalationField(rules, t),
       emojiField(rules, t),
       ...messageFields(rules, t),
+      currencyField(rules, t),
       ...keepFields(rules, t),
     ],
   };

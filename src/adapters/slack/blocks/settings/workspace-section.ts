@@ -15,9 +15,16 @@ export function keepTime(days: number, t: Localizer): string {
   return t.text('rules.keep_years', { count: days / DAYS_OF_A_YEAR });
 }
 
+/** Which currency is meant where none is typed. */
+export function currencySentence(currency: string | null, t: Localizer): string {
+  if (currency === null) return t.mrkdwn('rules.says_no_currency');
+  return t.mrkdwn('rules.says_currency', { currency });
+}
+
 /** What holds for the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Localizer): KnownBlock[] {
-  const { visibility, escalationChannelId, watchEmoji, keepClosedDays, voice, company, callback } = rules;
+  const { visibility, escalationChannelId, watchEmoji, keepClosedDays, currency } = rules;
+  const { voice, company, callback } = rules;
   const text = section(
     t.mrkdwn(`rules.says_visibility_${visibility}`),
     escalationChannelId === null
@@ -29,6 +36,7 @@ export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Loc
     t.mrkdwn(`rules.says_voice_${voice}`),
     company !== null && t.mrkdwn('rules.says_company', { company }),
     callback !== null && t.mrkdwn('rules.says_callback', { callback }),
+    currencySentence(currency, t),
     keepClosedDays === null
       ? t.mrkdwn('rules.says_keep_never')
       : t.mrkdwn('rules.says_keep', { time: keepTime(keepClosedDays, t) }),
