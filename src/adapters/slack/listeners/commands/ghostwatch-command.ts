@@ -30,7 +30,8 @@ export function listenToCommand(
   async function answer(text: string, conversation: RequestContext): Promise<Answer> {
     const { line, t, reader } = conversation;
     try {
-      const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone });
+      const currency = await useCases.findCurrency(reader);
+      const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone, currency });
       if (reading.ok) {
         noteCommand(reading.command);
         return await runCommand(reading.command, conversation);
