@@ -37,6 +37,8 @@ export function topicVariables(facts: DraftFacts, frame: Frame, known: object) {
     topic_acc: woven?.acc ?? null,
     topic_dat: woven?.dat ?? null,
     topic_about: woven?.about ?? null,
+    topic_over: woven?.over ?? null,
+    topic_role: woven?.role ?? null,
   };
   const say = (template: string, more: object = {}) =>
     fill(inVoice(template, facts.voice), { ...known, ...named, ...more });

@@ -31,6 +31,10 @@ const ENDINGS: readonly (readonly [Gender, RegExp])[] = [
   ],
 ];
 
+/** Nouns for people: a job has one of them, or it lies in a field. */
+const PERSON =
+  /(?:entwickler|designer|manager|berater|redakteur|leiter|assistent|buchhalter|ingenieur|techniker)$/i;
+
 const ARTICLES: Readonly<Record<Gender, { nom: string; acc: string; dat: string; zu: string }>> = {
   m: { nom: 'der', acc: 'den', dat: 'dem', zu: 'zum' },
   f: { nom: 'die', acc: 'die', dat: 'der', zu: 'zur' },
@@ -41,7 +45,7 @@ const ARTICLE = /^(?:der|die|das|den|dem|ein|eine|einen|einem|einer)\s+/i;
 const PREPOSITION = /^(?:im|in|für|von|vom|zu|zum|zur|am|an|auf|bei|beim|mit|über|ab|und|bis|des|der)$/i;
 /** Adjectives, by how they end or one by one; "Corporate" in "Corporate Design" is none. */
 const ADJECTIVE =
-  /^(?:\p{L}+(?:lich|isch|ig|sam|bar|los|haft|ell|al|iv|ar)|neu|groß|klein|kurz|lang|gut|alt|jung|frei|erst|zweit|dritt|letzt|nächst|ganz|intern|extern|modern|mobil|offen|sprachig|gemeinsam|weiter|bunt|hell|warm)(?:er|es|en|em|e)$/iu;
+  /^(?:\p{L}+(?:lich|isch|ig|sam|bar|los|haft|ell|al|iv|ar)|neu|groß|klein|kurz|lang|gut|alt|jung|frei|erst|zweit|dritt|letzt|nächst|ganz|verteilt|vernetzt|digitalisiert|gedruckt|geplant|intern|extern|modern|mobil|offen|sprachig|gemeinsam|weiter|bunt|hell|warm)(?:er|es|en|em|e)$/iu;
 
 /** "neu" of "Neuer" in "Neuer Markenauftritt"; null where the word is no adjective. */
 function stemOf(word: string, isFirst: boolean): string | null {
@@ -83,11 +87,15 @@ export function weave(topic: string): WovenTopic | null {
   const article = ARTICLES[gender];
   const phrase = (start: string, own: readonly string[]) => [start, ...own, noun, ...rest].join(' ');
   const bare = words.join(' ');
+  const accusative = gender === 'm' ? oblique : direct;
+  const strong = attributes(before, 'e') ?? [];
   return {
     bare,
     nom: phrase(article.nom, direct),
-    acc: phrase(article.acc, gender === 'm' ? oblique : direct),
+    acc: phrase(article.acc, accusative),
     dat: phrase(article.dat, oblique),
     about: phrase(article.zu, oblique),
+    over: gender === 'pl' ? ['über', ...strong, noun, ...rest].join(' ') : phrase(`über ${article.acc}`, accusative),
+    role: PERSON.test(noun) ? `als ${bare}` : phrase(article.dat === 'dem' ? 'im' : `in ${article.dat}`, oblique),
   };
 }
