@@ -1,6 +1,5 @@
-import { hasHead } from './clause-kinds.ts';
 import type { Clause, Sentence, Word } from './message-text.ts';
-import { wordList } from './word-list.ts';
+import { hasAny, wordList } from './word-list.ts';
 
 /** The words of dates in an absence note: its first day, its last day, and the day of return. */
 export interface DatePhrases {
@@ -13,20 +12,13 @@ type Role = keyof DatePhrases | 'during';
 
 const FROM = wordList('from vom von ab between zwischen starting beginning since seit');
 const UNTIL = wordList('until till til untill through thru bis to');
-const JOINTS = wordList('the den dem der zum zur on am and including incl inclusive inkl inklusive einschließlich einschliesslich einschl um und erst');
+const JOINTS = wordList(
+  'the den dem der zum zur on am and including incl inclusive inkl inklusive einschließlich einschliesslich einschl um und erst',
+);
 /** How many words a date has at most. */
 const LONGEST = 6;
 
-const BACK: readonly (readonly string[])[] = [
-  'back',
-  'return',
-  'returning',
-  'available',
-  'reachable',
-  'wieder',
-  'zurück',
-  'zruck',
-].map((word) => [word]);
+const BACK = wordList('back return returning available reachable wieder zurück zruck');
 
 /** What the words before a date make of it. */
 function roleBefore(words: Clause, at: number, isReturn: boolean, hasFrom: boolean): Role {
@@ -66,7 +58,7 @@ export function firstDate(clause: Clause): string | null {
 export function absenceDates({ clauses }: Sentence): DatePhrases {
   const said: Record<Role, string[]> = { from: [], until: [], back: [], during: [] };
   for (const clause of clauses) {
-    const isReturn = hasHead(clause, BACK);
+    const isReturn = hasAny(clause, BACK);
     for (const run of runs(clause)) {
       said[roleBefore(clause, run.at, isReturn, said.from.length > 0)].push(phrase(run));
     }

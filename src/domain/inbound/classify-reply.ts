@@ -1,10 +1,12 @@
 import { absenceDates, type DatePhrases } from './absence-dates.ts';
-import { type ClauseKind, hasHead, kindsOf, mentionsAbsence } from './clause-kinds.ts';
+import { type ClauseKind, type ReadSentence, readSentence } from './clause-kinds.ts';
+import { hasHead } from './heads.ts';
 import { type Clause, readText, type Sentence, type Word } from './message-text.ts';
 import { promiseOf } from './promise.ts';
 import { OVER, URGENT } from './signals/absence.ts';
 import { DECIDED, QUESTIONS, REQUESTS } from './signals/decisions.ts';
 import { THANKS } from './signals/thanks.ts';
+import { hasAny, wordList } from './word-list.ts';
 
 /** A message as its conversation gives it. */
 export interface RawMessage {
@@ -29,25 +31,18 @@ export interface Judgement {
   readonly promised: string | null;
 }
 
-/** A sentence, and what each of its clauses is. */
-interface Part {
-  readonly sentence: Sentence;
-  readonly kinds: readonly (ClauseKind | null)[];
-}
-
 /** A thanks with more words than this besides is a reply without a doubt. */
 const LONGEST_DOUBT = 8;
-const POLITE: ReadonlySet<ClauseKind | null> = new Set(['thanks', 'polite']);
+const POLITE: ReadonlySet<ClauseKind | null> = new Set(['thanks', 'polite', 'exclamation']);
 const ABSENT: ReadonlySet<ClauseKind | null> = new Set(['away', 'access', 'automatic']);
-const OF_QUESTIONS = new Set('questions question fragen rückfragen'.split(' '));
+const OF_QUESTIONS = wordList('questions question fragen rückfragen');
 
 const UNDATED: DatePhrases = { from: null, until: null, back: null };
 
 const wordsIn = ({ clauses }: Sentence): Clause => clauses.flat();
-const hasAny = (words: Clause, known: ReadonlySet<string>) => words.some(({ text }) => known.has(text));
 
 /** Whether nothing in a sentence is left over; absence notes ask whether it is urgent, and nothing else. */
-function isAccountedFor({ sentence, kinds }: Part): boolean {
+function isAccountedFor({ sentence, kinds }: ReadSentence): boolean {
   if (kinds.includes(null)) return false;
   if (!sentence.asks) return true;
   const words = wordsIn(sentence);
@@ -55,38 +50,38 @@ function isAccountedFor({ sentence, kinds }: Part): boolean {
 }
 
 /** The words that belong to no known clause. */
-function leftOver(parts: readonly Part[]): readonly Word[] {
-  return parts.flatMap(({ sentence, kinds }) => sentence.clauses.filter((_, at) => kinds[at] === null).flat());
+function leftOver(parts: readonly ReadSentence[]): readonly Word[] {
+  return parts.flatMap(({ sentence, kinds }) =>
+    sentence.clauses.filter((_, at) => kinds[at] === null).flat(),
+  );
 }
 
-function datesOf(parts: readonly Part[]): DatePhrases | null {
+function datesOf(parts: readonly ReadSentence[]): DatePhrases | null {
   const found = parts
-    .filter(({ sentence, kinds }) =>
-      sentence.clauses.some((clause, at) => ABSENT.has(kinds[at] ?? null) || isMention(clause, kinds[at], sentence)),
-    )
+    .filter(({ kinds, mentionsAbsence }) => mentionsAbsence || kinds.some((kind) => ABSENT.has(kind)))
     .map(({ sentence }) => (hasAny(wordsIn(sentence), OVER) ? UNDATED : absenceDates(sentence)));
   if (found.length === 0) return null;
   const first = (role: keyof DatePhrases) => found.find((dates) => dates[role] !== null)?.[role] ?? null;
   return { from: first('from'), until: first('until'), back: first('back') };
 }
 
-function isMention(clause: Clause, kind: ClauseKind | null | undefined, sentence: Sentence): boolean {
-  return kind === null && mentionsAbsence(clause, sentence);
-}
-
 /** Whether somebody wants something of us, or has decided, in words that are not accounted for. */
-function callsForUs(parts: readonly Part[], left: readonly Word[]): boolean {
+function callsForUs(parts: readonly ReadSentence[], left: readonly Word[]): boolean {
   return parts.some(({ sentence }) => sentence.asks) || hasAny(left, REQUESTS) || hasAny(left, DECIDED);
 }
 
 /** What thanks and says more. */
-function besidesThanks(parts: readonly Part[], left: readonly Word[]): Judgement['kind'] {
+function besidesThanks(parts: readonly ReadSentence[], left: readonly Word[]): Judgement['kind'] {
   const asks = parts.some(({ sentence }) => sentence.asks) || hasHead(left, QUESTIONS);
   return asks || hasAny(left, DECIDED) || left.length > LONGEST_DOUBT ? 'reply' : 'unclear';
 }
 
 /** What is neither thanks nor absence nor a promise alone. */
-function otherwise(parts: readonly Part[], left: readonly Word[], carriesMore: boolean): Judgement['kind'] {
+function otherwise(
+  parts: readonly ReadSentence[],
+  left: readonly Word[],
+  carriesMore: boolean,
+): Judgement['kind'] {
   const words = parts.flatMap(({ sentence }) => wordsIn(sentence));
   if (hasAny(words, THANKS)) return besidesThanks(parts, left);
   const asks = parts.some(({ sentence }) => sentence.asks);
@@ -98,22 +93,31 @@ function otherwise(parts: readonly Part[], left: readonly Word[], carriesMore: b
  * Judges a message: it is thanks, or an absence note, when every word of it is accounted for as such; whatever is left
  * over makes it a reply, or a reason to ask. Looks at the first 2,000 characters.
  */
-export function classifyReply({ text, names = [], carriesMore = false, isAutomatic = false }: RawMessage): Judgement {
+export function classifyReply({
+  text,
+  names = [],
+  carriesMore = false,
+  isAutomatic = false,
+}: RawMessage): Judgement {
   const { sentences, isCut } = readText(text);
   const known = new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
-  const parts = sentences.map((sentence, at) => ({ sentence, kinds: kindsOf(sentence, sentences[at - 1], known) }));
+  const parts = sentences.map((sentence, at) => readSentence(sentence, sentences[at - 1], known));
   const left = leftOver(parts);
   const all = parts.flatMap(({ kinds }) => kinds);
   const isWhole = !isCut && !carriesMore && parts.every(isAccountedFor);
   const absence = datesOf(parts);
   const promises = parts.flatMap(({ sentence }) => promiseOf(sentence) ?? []);
   const promised = promises.find(({ date }) => date !== null)?.date ?? null;
-  const automatic = isAutomatic || all.includes('automatic') || (all.includes('away') && all.includes('access'));
+  const automatic =
+    isAutomatic || all.includes('automatic') || (all.includes('away') && all.includes('access'));
   const as = (kind: Judgement['kind']): Judgement => ({ kind, automatic, absence, promised });
 
   if (isAutomatic) return as('absence');
-  if (isWhole && all.includes('thanks') && all.every((kind) => POLITE.has(kind))) return as('thanks');
-  if (isWhole && all.some((kind) => ABSENT.has(kind))) return as('absence');
+  // Behind a thanks, “great” may judge what we have sent.
+  const exclaims = all.lastIndexOf('exclamation');
+  const thanked = all.indexOf('thanks');
+  if (isWhole && thanked > exclaims && all.every((kind) => POLITE.has(kind))) return as('thanks');
+  if (isWhole && exclaims < 0 && all.some((kind) => ABSENT.has(kind))) return as('absence');
   if (absence !== null || automatic) return as('unclear');
   if (promises.length > 0 && !carriesMore) return as(callsForUs(parts, left) ? 'reply' : 'promise');
   return as(otherwise(parts, left, carriesMore));

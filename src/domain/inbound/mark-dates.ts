@@ -27,26 +27,46 @@ const isIn = (words: ReadonlySet<string>, word: Neighbour) => word?.kind === 'wo
 const isSpan = (word: Neighbour) =>
   isIn(PERIODS, word) || (isIn(NAMED_DAYS, word) && word?.text !== 'today' && word?.text !== 'heute');
 
+interface Surroundings {
+  readonly before: Neighbour;
+  readonly next: Neighbour;
+  readonly afterNext: Neighbour;
+}
+
+/** Which words belong to a date, depending on those around them; the first list that a word is in decides. */
+const RULES: readonly (readonly [ReadonlySet<string>, (text: string, around: Surroundings) => boolean])[] = [
+  [NAMED_DAYS, () => true],
+  [new Set(['morgen']), (_, { before }) => !isIn(GOOD_MORNING, before)],
+  [AMBIGUOUS_NAMES, (text, { before, next }) => isFigure(next) || (isFigure(before) && text === 'may')],
+  [
+    FEASTS,
+    (text, { before }) =>
+      isIn(BEFORE_FEASTS, before) || (text === 'year' && before?.text === 'new') || isCounted(text, before),
+  ],
+  [PARTS, (_, { next }) => isIn(DATE_JOINTS, next) || isIn(ORDERS, next) || isSpan(next)],
+  [PERIODS, (text, { before }) => isCounted(text, before) || isNamedWeek(before, text)],
+  [ORDERS, (_, { next, afterNext }) => isSpan(next) || (isIn(AND, next) && isIn(ORDERS, afterNext))],
+  [new Set(['the']), (_, { before, next }) => before?.text === 'of' && isIn(PERIODS, next)],
+  [NUMBERS, (_, { next }) => isIn(PERIODS, next)],
+  [
+    new Set(['in']),
+    (_, { next, afterNext }) => (isIn(NUMBERS, next) || isFigure(next)) && isIn(PERIODS, afterNext),
+  ],
+];
+
 /** Whether a word belongs to a date by itself and the words around it. */
-function isDateWord(before: Neighbour, word: Unmarked, next: Neighbour, afterNext: Neighbour): boolean {
-  if (word.kind === 'figure') return isFigure(word) && !isIn(HOUR_UNITS, next);
-  if (word.kind !== 'word') return false;
-  const { text } = word;
-  if (NAMED_DAYS.has(text)) return true;
-  if (text === 'morgen') return !isIn(GOOD_MORNING, before);
-  if (AMBIGUOUS_NAMES.has(text)) return isFigure(next) || (isFigure(before) && text === 'may');
-  if (FEASTS.has(text)) return isIn(BEFORE_FEASTS, before) || (text === 'year' && before?.text === 'new');
-  if (PARTS.has(text)) return isIn(DATE_JOINTS, next) || isIn(ORDERS, next) || isSpan(next);
-  if (PERIODS.has(text)) return isCounted(before) || isNamedWeek(before, text);
-  if (ORDERS.has(text)) return isSpan(next) || (isIn(AND, next) && isIn(ORDERS, afterNext));
-  if (text === 'the') return before?.text === 'of' && isIn(PERIODS, next);
-  if (NUMBERS.has(text)) return isIn(PERIODS, next);
-  if (text === 'in') return (isIn(NUMBERS, next) || isFigure(next)) && isIn(PERIODS, afterNext);
-  return false;
+function isDateWord(word: Unmarked, around: Surroundings): boolean {
+  if (word.kind === 'figure') return isFigure(word) && !isIn(HOUR_UNITS, around.next);
+  const rule = word.kind === 'word' && RULES.find(([words]) => words.has(word.text));
+  return rule ? rule[1](word.text, around) : false;
 }
 
 /** “this week”, “two weeks”, “der Woche”. */
-function isCounted(before: Neighbour): boolean {
+function isCounted(text: string, before: Neighbour): boolean {
+  return PERIODS.has(text) && countsOn(before);
+}
+
+function countsOn(before: Neighbour): boolean {
   return isIn(ORDERS, before) || isIn(NUMBERS, before) || isIn(DATE_JOINTS, before) || isFigure(before);
 }
 
@@ -59,7 +79,7 @@ function isNamedWeek(before: Neighbour, text: string): boolean {
 export function markDates(words: readonly Unmarked[]): readonly Word[] {
   const marked = words.map((word, at) => ({
     ...word,
-    isDate: isDateWord(words[at - 1], word, words[at + 1], words[at + 2]),
+    isDate: isDateWord(word, { before: words[at - 1], next: words[at + 1], afterNext: words[at + 2] }),
   }));
   return marked.map((word, at) => {
     const isJoint = word.kind === 'word' && DATE_JOINTS.has(word.text);

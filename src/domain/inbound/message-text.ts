@@ -24,6 +24,8 @@ export interface MessageText {
 
 /** How many characters of a message are looked at; whatever is longer is never mere thanks or a mere absence note. */
 export const LOOKED_AT = 2000;
+/** How many words and marks of them. */
+export const TOKENS_LOOKED_AT = 500;
 
 type Piece = Word | { readonly kind: 'mark'; readonly text: string };
 
@@ -31,7 +33,9 @@ type Piece = Word | { readonly kind: 'mark'; readonly text: string };
 function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   const words = tokens.filter((token): token is SpokenWord => token.kind !== 'mark');
   const marked = markDates(words)[Symbol.iterator]();
-  return tokens.map((token) => (token.kind === 'mark' ? token : (marked.next().value ?? { ...token, isDate: false })));
+  return tokens.map((token) =>
+    token.kind === 'mark' ? token : (marked.next().value ?? { ...token, isDate: false }),
+  );
 }
 
 const isDate = (piece: Piece | undefined) => piece !== undefined && piece.kind !== 'mark' && piece.isDate;
@@ -74,7 +78,12 @@ class SentenceBuilder {
 /** A word that a dash between two dates stands for. */
 const UP_TO: Word = { kind: 'word', text: 'bis', isCapitalised: false, isDate: false };
 
-function addMark(mark: string, before: Piece | undefined, next: Piece | undefined, into: SentenceBuilder): void {
+function addMark(
+  mark: string,
+  before: Piece | undefined,
+  next: Piece | undefined,
+  into: SentenceBuilder,
+): void {
   if (/[!?…]/.test(mark)) into.endSentence(mark === '?');
   else if (mark === '.') {
     if (endsSentence(before, next)) into.endSentence(false);
@@ -83,16 +92,21 @@ function addMark(mark: string, before: Piece | undefined, next: Piece | undefine
   } else if (mark !== '*' && mark !== '_') into.endClause();
 }
 
-function addWord(word: Word, before: Piece | undefined, next: Piece | undefined, into: SentenceBuilder): void {
+function addWord(
+  word: Word,
+  before: Piece | undefined,
+  next: Piece | undefined,
+  into: SentenceBuilder,
+): void {
   const isBetweenDates = isDate(before) && isDate(next);
-  if (CONJUNCTIONS.has(word.text) && !isBetweenDates) return into.endClause();
-  if (CLAUSE_OPENERS.has(word.text)) into.endClause();
-  into.add(word);
+  const isJoint = CONJUNCTIONS.has(word.text) && !isBetweenDates;
+  if (isJoint || CLAUSE_OPENERS.has(word.text)) into.endClause();
+  if (!isJoint) into.add(word);
   if (endsWithDate(word, next)) into.endSentence(false);
 }
 
-function addLine(line: string, into: SentenceBuilder): void {
-  const pieces = piecesOf(tokensOf(line));
+function addLine(tokens: readonly Token[], into: SentenceBuilder): void {
+  const pieces = piecesOf(tokens);
   for (const [at, piece] of pieces.entries()) {
     const [before, next] = [pieces[at - 1], pieces[at + 1]];
     if (piece.kind === 'mark') addMark(piece.text, before, next, into);
@@ -105,6 +119,11 @@ function addLine(line: string, into: SentenceBuilder): void {
 export function readText(text: string): MessageText {
   const plain = plainText(text.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
   const into = new SentenceBuilder();
-  for (const line of ownLines(plain)) addLine(line, into);
-  return { sentences: into.sentences, isCut: text.length > LOOKED_AT };
+  let left = TOKENS_LOOKED_AT;
+  for (const line of ownLines(plain)) {
+    const tokens = tokensOf(line);
+    addLine(tokens.slice(0, Math.max(0, left)), into);
+    left -= tokens.length;
+  }
+  return { sentences: into.sentences, isCut: text.length > LOOKED_AT || left < 0 };
 }

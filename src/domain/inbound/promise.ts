@@ -1,5 +1,5 @@
 import { firstDate } from './absence-dates.ts';
-import { hasHead } from './clause-kinds.ts';
+import { hasHead } from './heads.ts';
 import type { Sentence } from './message-text.ts';
 import { NO_PROMISE, PROMISES, PROMISING } from './signals/promises.ts';
 
@@ -10,7 +10,8 @@ import { NO_PROMISE, PROMISES, PROMISING } from './signals/promises.ts';
 export function promiseOf({ clauses, asks }: Sentence): { readonly date: string | null } | null {
   const words = clauses.flat();
   const isTheirs = words.some(({ text }) => PROMISING.has(text));
-  if (asks || !isTheirs || words.some(({ text }) => NO_PROMISE.has(text)) || !hasHead(words, PROMISES)) return null;
+  if (asks || !isTheirs || words.some(({ text }) => NO_PROMISE.has(text)) || !hasHead(words, PROMISES))
+    return null;
   const said = clauses.filter((clause) => hasHead(clause, PROMISES));
   const dates = [...said, ...clauses].map(firstDate);
   return { date: dates.find((date) => date !== null) ?? null };

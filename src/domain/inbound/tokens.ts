@@ -19,7 +19,20 @@ const ESCAPED: readonly (readonly [string, string])[] = [
   ['&gt;', '›'],
   ['&amp;', '&'],
 ];
-const SMILEYS: ReadonlySet<string> = new Set([':)', ':-)', ';)', ';-)', ':D', ':-D', ';D', ':P', ':p', '=)', '^^', '‹3']);
+const SMILEYS: ReadonlySet<string> = new Set([
+  ':)',
+  ':-)',
+  ';)',
+  ';-)',
+  ':D',
+  ':-D',
+  ';D',
+  ':P',
+  ':p',
+  '=)',
+  '^^',
+  '‹3',
+]);
 const SKIN_TONE = /:skin-tone-\d:|[\u{1F3FB}-\u{1F3FF}\u{FE0F}]/gu;
 /** A telephone number: a country or a long area code, and more figures; dates have no such groups. */
 const PHONE = /(?:\+\d{1,3}|\(?\b0\d{2,5}\)?)[ \d/()-]{4,20}\d/g;
@@ -61,7 +74,8 @@ function tokenOf(found: string): readonly Token[] {
   const text = found.toLowerCase();
   if (/^\d/.test(text)) return [{ kind: 'figure', text, isCapitalised: false }];
   const isCapitalised = /^\p{Lu}/u.test(found);
-  if (/^\p{L}/u.test(found)) return wordsOf(found).map((word) => ({ kind: 'word', text: word, isCapitalised }));
+  if (/^\p{L}/u.test(found))
+    return wordsOf(found).map((word) => ({ kind: 'word', text: word, isCapitalised }));
   if (PUNCTUATION.test(found)) return [{ kind: 'mark', text }];
   return [{ kind: 'emoji', text, isCapitalised: false }];
 }

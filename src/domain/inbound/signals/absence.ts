@@ -1,11 +1,5 @@
+import { heads } from '../heads.ts';
 import { wordList } from '../word-list.ts';
-
-/** Combinations of words, all of them in one clause, in any order; `#` is a date. */
-type Heads = readonly (readonly string[])[];
-
-function heads(...lines: readonly string[]): Heads {
-  return lines.flatMap((line) => line.split(', ')).map((head) => head.split(' '));
-}
 
 /** What an absence is made of. */
 export const AWAY_HEADS = heads(
@@ -37,7 +31,9 @@ export const SPAN_HEADS = heads(
   'not reachable, nicht erreichbar, unreachable, nicht vor ort, travel, training',
 );
 
-export const SPANS = wordList('until till untill til through from bis vom ab since back again zurück wieder ende');
+export const SPANS = wordList(
+  'until till untill til through from bis vom ab since back again zurück wieder ende',
+);
 
 /** What absences are told with besides. */
 export const AROUND_AWAY = wordList(
@@ -69,7 +65,9 @@ export const AROUND_DATES = wordList(
 
 /** Announcements of a sentence: `bitte beachten Sie, dass …`. */
 export const NOTES = wordList('note beachten beachte beachtet sorry aware hinweis fyi info heads');
-export const AROUND_NOTES = wordList('please that be kindly of bitte sie du ihr dass up zur just to let you know');
+export const AROUND_NOTES = wordList(
+  'please that be kindly of bitte sie du ihr dass up zur just to let you know',
+);
 
 /** What says that mails are hardly read. */
 export const ACCESS_HEADS = heads(
@@ -139,7 +137,9 @@ export const AROUND_AUTOMATIC = wordList(
 );
 
 /** Labels of addresses and numbers. */
-export const LABELS = wordList('tel telefon telephone phone mobil mobile handy cell fax e email mail web t m f p durchwahl');
+export const LABELS = wordList(
+  'tel telefon telephone phone mobil mobile handy cell fax e email mail web t m f p durchwahl',
+);
 
 /** Who is away: without one of these, “offline until Friday” may speak of a machine. */
 export const WHO_IS_AWAY = wordList(

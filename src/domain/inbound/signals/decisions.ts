@@ -1,3 +1,4 @@
+import { heads } from '../heads.ts';
 import { wordList } from '../word-list.ts';
 
 /** With one of these, a thanks says yes, no, or something else besides. */
@@ -21,20 +22,17 @@ const NEVER_NAMES = wordList(
 /** Whether a word with a capital may be a decision and no name: `Approved`, `Freigegeben`, `Storniert`. */
 export function mayBeDecision(word: string): boolean {
   if (NEVER_NAMES.has(word) || DECIDED.has(word)) return true;
-  return /(?:ed|ing|iert|ieren)$/.test(word) || /^(?:ge|be|ver|er|ent|an|ab|auf|zu|unter|ein).*(?:t|en)$/.test(word);
+  return (
+    /(?:ed|ing|iert|ieren)$/.test(word) ||
+    /^(?:ge|be|ver|er|ent|an|ab|auf|zu|unter|ein).*(?:t|en)$/.test(word)
+  );
 }
 
 /** What announces a question that may come without its mark. */
-export const QUESTIONS: readonly (readonly string[])[] = [
-  'one question',
-  'a question',
-  'quick question',
-  'another question',
-  'some questions',
-  'eine frage',
-  'kurze frage',
-  'noch frage',
-].map((words) => words.split(' '));
+export const QUESTIONS = heads(
+  'one question, a question, quick question, another question, some questions, eine frage',
+  'kurze frage, noch frage',
+);
 
 /** What wants something of us: who promises an answer and wants this besides is waiting for us. */
 export const REQUESTS = wordList(

@@ -21,7 +21,8 @@ function awayOffer({ from, until, back }: DatePhrases, reader: Reader): AwayOffe
   const today = firstDayOf('today', reader) ?? '';
   const lastDay = until === null ? null : withMonthOf(until, from);
   const isOneSpan = from !== null && from === until;
-  const returns = back === null ? lastDay && firstDayAfter(lastDay, isOneSpan, reader) : firstDayOf(back, reader);
+  const returns =
+    back === null ? lastDay && firstDayAfter(lastDay, isOneSpan, reader) : firstDayOf(back, reader);
   if (!returns || returns <= today) return null;
   if (from === null) return { kind: 'client_away', from: null, backOn: returns };
   const begins = firstDayOf(withMonthOf(from, until), reader);
