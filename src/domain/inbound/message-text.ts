@@ -121,6 +121,7 @@ export function readText(text: string): MessageText {
   const into = new SentenceBuilder();
   let left = TOKENS_LOOKED_AT;
   for (const line of ownLines(plain)) {
+    if (left < 0) break;
     const tokens = tokensOf(line);
     addLine(tokens.slice(0, Math.max(0, left)), into);
     left -= tokens.length;
