@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { backUp } from '../../src/adapters/sql/backup.ts';
-import { restore } from '../../src/adapters/sql/restore.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { backUp } from '../../src/adapters/sql/sqlite/maintenance/backup.ts';
+import { restore } from '../../src/adapters/sql/sqlite/maintenance/restore.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { allThreads } from '../../src/domain/access/viewer.ts';
 import { add, NOW, TEAM } from './samples.ts';
 
 let folder: string;
@@ -28,7 +28,7 @@ async function addTo(database: string, ...clients: readonly string[]): Promise<v
 
 async function clientsIn(database: string): Promise<readonly string[]> {
   const store = await openSqliteStore(database);
-  const { threads } = await store.threads.list(seesAll(TEAM), {}, { limit: 100, offset: 0 });
+  const { threads } = await store.threads.list(allThreads(TEAM), {}, { limit: 100, offset: 0 });
   await store.close();
   return threads.map(({ client }) => client);
 }
@@ -37,7 +37,7 @@ async function clientsIn(database: string): Promise<readonly string[]> {
 const WRITER = `
   const { parentPort, workerData } = require('node:worker_threads');
   const database = new (require('better-sqlite3'))(workerData.file);
-  const pair = database.prepare("insert into inbox values ('T', ?, 1), ('T', ?, 2)");
+  const pair = database.prepare("insert into processed_requests values ('T', ?, 1), ('T', ?, 2)");
   let count = 0;
   const write = () => {
     for (let turn = 0; turn < 20; turn++) pair.run('a' + count, 'b' + count++);
@@ -59,7 +59,7 @@ test('a backup under load is consistent, complete, and one file', async () => {
 
   const database = new Database(copy, { readonly: true });
   const count = (kind: number) =>
-    database.prepare('select count(*) as n from inbox where received_at = ?').get(kind);
+    database.prepare('select count(*) as n from processed_requests where received_at = ?').get(kind);
   expect(count(1)).toEqual(count(2));
   expect(count(1)).not.toEqual({ n: 0 });
   database.close();
