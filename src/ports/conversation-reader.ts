@@ -4,6 +4,12 @@ import type { ReadError, SlackThread } from '../domain/threads/thread.ts';
 /** How far a conversation is known: the newest message heard, by Slack thread; `''` for those outside of threads. */
 export type Heard = ReadonlyMap<string, string>;
 
+/** Names that say nothing in a message: of the contact, of the owner, and of whoever wrote it (null where nobody knows). */
+export interface KnownNames {
+  readonly names: readonly string[];
+  nameOf(userId: string): Promise<string | null>;
+}
+
 /** What to read of a conversation. */
 export interface Reading {
   readonly place: SlackThread;
@@ -14,6 +20,7 @@ export interface Reading {
   readonly except: ReadonlySet<string>;
   /** In a channel, the one Slack thread in which something was said (`''`: none of them); null reads everything. */
   readonly only: string | null;
+  readonly known: KnownNames;
 }
 
 /**

@@ -19,13 +19,25 @@ export interface SentWording {
 
 export type ThreadFact =
   | { readonly kind: 'added' }
-  | { readonly kind: 'replied'; readonly link?: string | null; readonly sure?: boolean }
+  | {
+      readonly kind: 'replied';
+      readonly link?: string | null;
+      readonly sure?: boolean;
+      /** The day (`YYYY-MM-DD`) by which they want to say more. */
+      readonly promisedOn?: string;
+    }
   | { readonly kind: 'followed_up'; readonly via: Channel; readonly wording?: SentWording }
   /** `contact` is the right one, where somebody else was reached. */
   | { readonly kind: 'called'; readonly result: CallResult; readonly contact: string | null }
   | { readonly kind: 'answered' }
   | { readonly kind: 'thanked'; readonly link: string | null }
-  | { readonly kind: 'absent'; readonly backOn: string | null; readonly link: string | null }
+  /** `from`: the day (`YYYY-MM-DD`) on which the absence begins, where that lies ahead. */
+  | {
+      readonly kind: 'absent';
+      readonly backOn: string | null;
+      readonly from?: string;
+      readonly link: string | null;
+    }
   | { readonly kind: 'judged'; readonly wasAnswer: boolean }
   | { readonly kind: 'client_marked'; readonly who: string; readonly marked: boolean }
   | { readonly kind: 'paused'; readonly pause: Pause }

@@ -32,8 +32,9 @@ export function makeClassifyAuthor({ clock, directory }: Pick<AppContext, 'clock
     message: InboundMessage,
     thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
   ): Promise<Side> => {
+    if (thread.clientPeople.includes(message.authorId)) return 'client';
     if (message.isBot) return 'nobody';
     const { isOutsider, isBot } = await belongingOf(thread.teamId, message.authorId);
-    return isBot ? 'nobody' : sideOf(message, thread, isOutsider);
+    return sideOf({ ...message, isBot }, thread, isOutsider);
   };
 }

@@ -2,6 +2,7 @@ import { type Attributed, silenceStartIn } from '../../domain/conversations/sile
 import type { ClientThread, SlackThread } from '../../domain/threads/thread.ts';
 import type { AppContext } from '../context.ts';
 import { makeClassifyAuthor } from './classify-author.ts';
+import { makeKnownNames } from './known-names.ts';
 
 /** A channel is older than its client; what was said before this (ms) tells nothing about today. */
 const LOOK_BACK = 60 * 86_400_000;
@@ -16,10 +17,12 @@ export type Newcomer = Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>
 export function makeDetectSilenceStart(deps: AppContext) {
   const { clock, conversations, log } = deps;
   const tellSide = makeClassifyAuthor(deps);
+  const knownNames = makeKnownNames(deps);
 
   async function attributed(thread: Newcomer, place: SlackThread): Promise<readonly Attributed[]> {
     const since = place.ts === null ? clock.now() - LOOK_BACK : 0;
-    const reading = { place, since, heard: new Map(), except: new Set<string>(), only: null };
+    const known = await knownNames(thread);
+    const reading = { place, since, heard: new Map(), except: new Set<string>(), only: null, known };
     const result = await conversations.read(thread.teamId, reading);
     if (result.kind !== 'read') return [];
     const messages: Attributed[] = [];

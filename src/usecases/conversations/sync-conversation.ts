@@ -1,5 +1,5 @@
 import { hear } from '../../domain/conversations/apply-message.ts';
-import { countsAsAnswer } from '../../domain/conversations/inbound-message.ts';
+import { countsAsReply } from '../../domain/conversations/inbound-message.ts';
 import type { PlannedThread, ReadError } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { ReadResult } from '../../ports/conversation-reader.ts';
@@ -9,6 +9,7 @@ import { makeRedrawThread } from '../nudges/redraw-thread.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanFor, plannedAt } from '../policies/plan.ts';
 import { makeClassifyAuthor } from './classify-author.ts';
+import { makeKnownNames } from './known-names.ts';
 
 /**
  * What came of listening. `heard`: everything that was said is settled. `deaf`: Slack will not let us read this.
@@ -36,7 +37,7 @@ const ONE_MINUTE = 60_000;
 function fromAnswerOf(userId: string, reading: ReadResult & { kind: 'read' }): ReadResult {
   const { utterances } = reading;
   const first = utterances.findIndex(
-    ({ authorId, meaning }) => authorId === userId && countsAsAnswer(meaning),
+    ({ authorId, meaning }) => authorId === userId && countsAsReply(meaning),
   );
   if (first < 0) return { ...reading, utterances: [], heard: new Map() };
   return { ...reading, utterances: utterances.slice(first) };
@@ -53,6 +54,7 @@ export function makeSyncConversation(deps: AppContext) {
   const planFor = makePlanFor(deps);
   const redrawThread = makeRedrawThread(deps);
   const tellSide = makeClassifyAuthor(deps);
+  const knownNames = makeKnownNames(deps);
 
   async function read(thread: PlannedThread, { only, anew }: Required<SyncOptions>): Promise<ReadResult> {
     const { teamId, slackThread: place } = thread;
@@ -66,6 +68,7 @@ export function makeSyncConversation(deps: AppContext) {
       since: thread.silentSince,
       except,
       only,
+      known: await knownNames(thread),
     });
     return anew === null || result.kind !== 'read' ? result : fromAnswerOf(anew, result);
   }

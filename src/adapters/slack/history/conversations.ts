@@ -50,7 +50,7 @@ export function slackConversations(clientsOf: (teamId: string) => SlackClients, 
         const { channelId, ts } = reading.place;
         const url = await workspaceUrl(teamId);
         const pages = pagesIn(teamId, clientsOf(teamId).read, (message) =>
-          toHistoryEntry(message, channelId, url),
+          toHistoryEntry(message, channelId, url, reading.known),
         );
         const { utterances, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
         pages.finish();

@@ -1,3 +1,4 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../../ports/clock.ts';
 import { failureOf } from '../error-codes.ts';
@@ -79,7 +80,7 @@ export function resumablePages({ now }: Clock) {
   return (
     teamId: string,
     read: WebClient,
-    toHistoryEntry: (message: HistoryMessage) => HistoryEntry,
+    toHistoryEntry: (message: HistoryMessage) => Promise<HistoryEntry>,
   ): PageReader => {
     const used = new Set<string>();
     let asOf = now();
@@ -95,8 +96,13 @@ export function resumablePages({ now }: Clock) {
           `${teamId}/${query.method}`,
           query,
         );
+        const lines: HistoryEntry[] = [];
+        for (const message of messages) {
+          lines.push(await toHistoryEntry(message));
+          await yieldToEventLoop();
+        }
         found = {
-          lines: messages.map(toHistoryEntry),
+          lines,
           nextCursor: more?.next_cursor || undefined,
           readAt,
           usedAt: readAt,

@@ -12,7 +12,7 @@ export const THANKS = wordList(
 export const AROUND_THANKS = wordList(
   'i we you u so very much many again a lot lots ton tons million bunch loads all everyone everybody guys both',
   'really kindly truly sincerely it that this to in advance of huge big special most best warm team',
-  'vielen viele vieln herzlichen herzliche herzlich besten beste lieben tausend schönen sehr ganz recht',
+  'vielen viele vieln herzlichen herzliche herzlich besten beste lieben tausend schönen sehr ganz',
   'dir euch ihnen dich sie ihr ich wir mich uns möchte möchten nochmal nochmals noch mal einmal',
   'schön schoen schon vielmals vielmal vilmal vilmol viumau auch ebenso ebenfalls gleichfalls',
   'im voraus vorab jetzt alle allen an lieb nett von wirklich bitteschön',
@@ -29,6 +29,8 @@ export const THING_DETERMINERS = wordList(
   'the your this that these those all a an our everything it',
   'das die der den dem d deine deinen dein deiner eure euren euer eurer ihre ihren ihr ihrer diese dieses diesen alle alles',
 );
+/** Determiners that may stand for a noun. */
+export const PRONOUNS = wordList('it that this these those everything alles');
 /** What may stand between a determiner and its noun, or join two nouns. */
 export const THING_JOINTS = wordList(
   'quick prompt fast speedy swift kind lovely nice great friendly helpful detailed additional further new good very so always quickly promptly fast soon',
@@ -64,12 +66,12 @@ export const AROUND_GREETINGS = wordList(
 /** Words of which every farewell has one. */
 export const FAREWELLS = wordList(
   'regards sincerely cordially faithfully bye ciao tschüss tschüs tschau baba cheerio',
-  'grüße grüsse gruß gruss grüßen grüssen grüessli grüess gruezi lg vg bg mfg glg hg kr br bald',
+  'grüße grüsse gruß gruss grüßen grüssen grüessli grüess gruezi lg vg bg mfg glg hg kr br',
 );
 /** Words of which every wish has one, and at least one other beside it. */
 export const WISHES = wordList(
   'day weekend evening week wishes holidays holiday vacation christmas year trip rest care safe healthy luck',
-  'wochenende feierabend abend tag woche feiertage feiertagen urlaub ferien weihnachten jahr rutsch ostern gesund weihnachtszeit festtage',
+  'wochenende feierabend abend tag woche feiertage feiertagen urlaub ferien weihnachten jahr rutsch ostern gesund weihnachtszeit festtage bald',
 );
 export const AROUND_FAREWELLS = wordList(
   'best kind kindest warm warmest many lots love my all the yours truly very with have a nice great good lovely wonderful',

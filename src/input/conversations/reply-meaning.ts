@@ -1,7 +1,8 @@
-import type { DatePhrases } from '../../../../domain/inbound/absence-dates.ts';
-import { classifyReply, type RawMessage } from '../../../../domain/inbound/classify-reply.ts';
-import type { AwayOffer, ReplyMeaning } from '../../../../domain/inbound/inbound-message.ts';
-import type { Reader } from '../reader.ts';
+import type { DatePhrases } from '../../domain/conversations/classification/absence-dates.ts';
+import { classifyReply, type RawMessage } from '../../domain/conversations/classification/classify-reply.ts';
+import type { ReplyMeaning } from '../../domain/conversations/inbound-message.ts';
+import type { AwayOffer } from '../../domain/conversations/pause-offer.ts';
+import type { ParseContext } from '../parse-context.ts';
 import { dayAfter, firstDayOf, lastDayOf } from './named-days.ts';
 
 /** “vom 21. bis 27. Dezember”, “December 21 to 26”: one of the two days says the month of both. */
@@ -17,23 +18,23 @@ function withMonthOf(day: string, other: string | null): string {
  * The pause that an absence note suggests; null where its dates cannot be read, or are over. A date is read as a whole
  * or not at all.
  */
-function awayOffer({ from, until, back }: DatePhrases, reader: Reader): AwayOffer | null {
+function awayOffer({ from, until, back }: DatePhrases, reader: ParseContext): AwayOffer | null {
   const today = firstDayOf('today', reader) ?? '';
   const lastDay = until === null ? null : withMonthOf(until, from);
   const isOneSpan = from !== null && from === until;
   const returns =
     back === null ? lastDay && firstDayAfter(lastDay, isOneSpan, reader) : firstDayOf(back, reader);
   if (!returns || returns <= today) return null;
-  if (from === null) return { kind: 'client_away', from: null, backOn: returns };
+  if (from === null) return { kind: 'away', from: null, backOn: returns };
   const begins = firstDayOf(withMonthOf(from, until), reader);
   if (begins === null) return null;
   // “From 21 Dec to 6 Jan”, said on the 23rd: it has begun.
   const isAhead = begins > today && begins < returns;
-  return { kind: 'client_away', from: isAhead ? begins : null, backOn: returns };
+  return { kind: 'away', from: isAhead ? begins : null, backOn: returns };
 }
 
 /** “Until Friday” includes Friday; “until next week” ends where that week begins, “next week” with its end. */
-function firstDayAfter(lastDay: string, isWhole: boolean, reader: Reader): string | null {
+function firstDayAfter(lastDay: string, isWhole: boolean, reader: ParseContext): string | null {
   const first = firstDayOf(lastDay, reader);
   const last = lastDayOf(lastDay, reader);
   if (first === null || last === null) return null;

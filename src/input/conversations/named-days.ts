@@ -1,6 +1,6 @@
 import { isDate, readNamedDay } from '../dates/moment.ts';
-import type { Reader } from '../reader.ts';
-import { Refusal } from '../refusal.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { ParseError } from '../parse-error.ts';
 
 const ONE_DAY = 86_400_000;
 const FRIDAY = 4;
@@ -35,20 +35,20 @@ function plain(phrase: string): string {
   return REWORDED.reduce((text, [from, to]) => text.replace(from, to), phrase);
 }
 
-function namedDay(text: string, reader: Reader): string | null {
+function namedDay(text: string, reader: ParseContext): string | null {
   // The point behind a number belongs to the date (“5.12.”) or ends the sentence (“January 7.”).
   const said = [text, text.replace(/\.$/, '')].find((one) => isDate(one, reader));
   if (said === undefined) return null;
   try {
     return readNamedDay(said, reader);
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof ParseError) return null;
     throw error;
   }
 }
 
 /** The day that a phrase names, or the first one of a week or month (`YYYY-MM-DD`); null where it names none to come. */
-export function firstDayOf(phrase: string, reader: Reader): string | null {
+export function firstDayOf(phrase: string, reader: ParseContext): string | null {
   const text = plain(phrase);
   const today = iso(reader.now);
   if (THIS_WEEK.test(text)) return today;
@@ -57,7 +57,7 @@ export function firstDayOf(phrase: string, reader: Reader): string | null {
 }
 
 /** The day that a phrase names, or the last one of a month, or the Friday of a week. */
-export function lastDayOf(phrase: string, reader: Reader): string | null {
+export function lastDayOf(phrase: string, reader: ParseContext): string | null {
   const text = plain(phrase);
   const first = firstDayOf(phrase, reader);
   if (first === null) return null;

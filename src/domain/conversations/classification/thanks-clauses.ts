@@ -2,6 +2,15 @@ import type { Clause } from './message-text.ts';
 import * as known from './signals/thanks.ts';
 import { allIn, hasAny } from './word-list.ts';
 
+/** Something that one can thank for: a noun, a pronoun, or what somebody was doing. */
+function namesThing(words: Clause): boolean {
+  return (
+    hasAny(words, known.THING_NOUNS) ||
+    hasAny(words, known.PRONOUNS) ||
+    words.some(({ text }) => text.endsWith('ing'))
+  );
+}
+
 /** A noun phrase or two: no determiner directly behind a noun, where a sentence of its own would begin. */
 function areThings(words: Clause): boolean {
   return words.every(({ text, isDate }, at) => {
@@ -22,12 +31,14 @@ export function isThanks(words: Clause, goesOn: boolean, hasFor: boolean): boole
   const split = words.findIndex(({ text }) => known.FOR.has(text));
   const [first, things] = split < 0 ? [words, []] : [words.slice(0, split), words.slice(split + 1)];
   if (hasAny(first, known.THANKS)) {
-    return allIn(first, known.THANKS, known.AROUND_THANKS, known.EXCLAMATIONS) && areThings(things);
+    const isFor = split < 0 || namesThing(things);
+    return allIn(first, known.THANKS, known.AROUND_THANKS, known.EXCLAMATIONS) && isFor && areThings(things);
   }
   if (!goesOn) return false;
   const [opening] = words;
-  if (split === 0) return areThings(things);
-  return hasFor && opening !== undefined && known.THING_DETERMINERS.has(opening.text) && areThings(words);
+  if (split === 0) return namesThing(things) && areThings(things);
+  const isPhrase = opening !== undefined && known.THING_DETERMINERS.has(opening.text);
+  return hasFor && isPhrase && hasAny(words, known.THING_NOUNS) && areThings(words);
 }
 
 /** “Great, …”: only before a thanks, since behind one it may judge what we have sent. */

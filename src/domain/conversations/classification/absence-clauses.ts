@@ -43,7 +43,12 @@ export function absenceContext({ clauses }: Sentence, question: Sentence | null)
 
 /** Words that are no part of dates and hours. */
 function withoutDates(words: Clause): Clause {
-  return words.filter(({ isDate, kind }) => !isDate && kind !== 'figure');
+  return withoutGladly(words).filter(({ isDate, kind }) => !isDate && kind !== 'figure');
+}
+
+/** “Hilft Ihnen gerne weiter” is a courtesy. */
+function withoutGladly(words: Clause): Clause {
+  return hasAny(words, known.HELPS) ? words.filter(({ text }) => !known.GLADLY.has(text)) : words;
 }
 
 /** An absence and nothing else, or a date that belongs to one: a bare day may be an answer. */
@@ -93,11 +98,12 @@ function isStandInName(words: Clause, at: number): boolean {
 /** Who stands in, or what to do when it is urgent. “Call me” belongs here only where it is. */
 export function isStandIn(words: Clause, { hasStandIn, isUrgent, standsIn }: AbsenceContext): boolean {
   if (!hasStandIn || (hasAny(words, known.ONESELF) && !isUrgent && !standsIn)) return false;
-  return words.every(
+  const said = withoutGladly(words);
+  return said.every(
     (word, at) =>
       word.kind === 'contact' ||
       allIn([word], known.STAND_IN_HEADS, known.STANDS_IN, known.AROUND_STAND_IN) ||
-      isStandInName(words, at),
+      isStandInName(said, at),
   );
 }
 

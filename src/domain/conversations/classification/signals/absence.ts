@@ -48,7 +48,7 @@ export const AROUND_AWAY = wordList(
   'krankenstand krank erkrankt krankgeschrieben abwesend abwesenheit ferienabwesend landesabwesend büro buero haus hause außer ausser',
   'unser unsere mein meine meiner nicht erreichbar verfügbar zu erreichen wieder zurück da persönlich für sie euch dich dann erst',
   'ebenfalls dienstreise geschäftsreise reise reisen auf unterwegs verreist betriebsferien betriebsurlaub betriebsruhe geschlossen',
-  'weihnachtspause weihnachtsurlaub winterpause sommerpause weihnachtsferien sommerferien stehe stehen ihnen dir gerne gern verfügung',
+  'weihnachtspause weihnachtsurlaub winterpause sommerpause weihnachtsferien sommerferien stehe stehen ihnen dir verfügung',
   'während zeitraum dauer auch noch tag tage familie frei habe haben jahresurlaub karenz zeitausgleich sabbatical fortbildung schulung',
   'messe platz arbeitsplatz team firma betrieb praxis kanzlei agentur mehr komme kommen kehre kehren ins nehme und also sowie zwischen',
   'machen mache macht genieße meinen meinem danach anschließend urlaubsbedingt krankheitsbedingt kurz vor ort an i bi de ferie nöd isch voraussichtlich vorauss beginn seit uhr dass ansprechbar wegen',
@@ -119,7 +119,7 @@ export const AROUND_STAND_IN = wordList(
   'can may my our the team at on via by phone mobile tel telephone email mail e or number during absence office then it call text i we am anything something support sales department dept in who will be',
   'bitte sich sie du dich euch ihr an meine meinen meiner unsere unseren unser herr herrn frau fällen fall anliegen angelegenheiten fragen',
   'rückfragen bei in zu für unter der die das den dem telefonisch telefon mobil handy nummer während abwesenheit ist sind erreichen',
-  'können kannst könnt dürfen ihnen dir weiter hilft helfen gerne gern steht stehen zur verfügung oder wenn es falls sonst wird werde von durch und allen',
+  'können kannst könnt dürfen ihnen dir weiter hilft helfen steht stehen zur verfügung oder wenn es falls sonst wird werde von durch und allen',
   'haben hast ein eine einen sekretariat team support vertrieb buchhaltung ich wir bin mich mir uns me us ersatz stets jederzeit nur auch noch',
 );
 /** Behind one of these, a word with a capital may be the name of who stands in. */
@@ -135,6 +135,10 @@ export const AROUND_AUTOMATIC = wordList(
   'this is an a the reply response message mail email e notification notice generated sent was has been out of office please do not to respond abwesenheit',
   'dies das ist eine einer meine automatischen generierte generierten erstellte generiert erstellt versendete versendet antwort nachricht wurde erzeugt bitte nicht antworten darauf auf',
 );
+
+/** Who offers to help gladly; “gladly” by itself is a yes. */
+export const GLADLY = wordList('gerne gern');
+export const HELPS = wordList('verfügung hilft helfen weiter');
 
 /** Labels of addresses and numbers. */
 export const LABELS = wordList(
