@@ -80,7 +80,7 @@ export default {
       name: 'sandbox-knows-nothing-of-the-bot',
       severity: 'error',
       from: { path: SANDBOX },
-      to: { path: ['^src/', npm('hono', '@hono/node-server', 'ws', '@types/ws')] },
+      to: { path: ['^src/', npm('hono', '@hono/node-server', 'ws', '@types/ws', 'commander', 'yaml')] },
     },
     {
       name: 'front-doors-know-no-adapter',
@@ -91,7 +91,7 @@ export default {
     {
       name: 'only-the-demo-plays-in-the-sandbox',
       severity: 'error',
-      from: { path: '^src/(?!demo/)' },
+      from: { path: '^src/(?!demo/|cli)' },
       to: { path: SANDBOX },
     },
   ],

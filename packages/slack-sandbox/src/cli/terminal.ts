@@ -3,6 +3,13 @@ export class BusyPortError extends Error {
   override readonly name = 'BusyPortError';
 }
 
+/** The port that somebody typed; undefined when it is none. */
+export function portNumber(text: string): number | undefined {
+  const port = Number(text);
+  return text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
+}
+
+/** Prints lines. */
 export function say(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -1,4 +1,8 @@
-import { type AppDeclaration, openPage, type Sandbox, startSandbox, type TimeMachine } from 'slack-sandbox';
+import { openPage } from '../page-api/open-page.ts';
+import type { TimeMachine } from '../page-api/page-options.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { startSandbox } from '../start-sandbox.ts';
+import type { AppDeclaration } from '../workspace/app-declaration.ts';
 
 const HOUR = 3_600_000;
 
@@ -26,16 +30,17 @@ function timeMachine(slack: Sandbox, forward: (ms: number) => void): TimeMachine
   return { steps: [step('hour', '+1 hour', 1), step('day', '+1 day', 24), step('week', '+1 week', 7 * 24)] };
 }
 
-/** Two members and somebody from another workspace, in channels with and without the app. */
+/** Two members, a guest and somebody from another workspace, in channels with and without the app. */
 function settle(slack: Sandbox): Record<string, string> {
   const ada = slack.addPerson({ name: 'ada', realName: 'Ada Berger', isAdmin: true });
   const ben = slack.addPerson({ name: 'ben', realName: 'Ben Okafor' });
   const partner = { name: 'Partner Ltd', domain: 'partner' };
+  const gus = slack.addPerson({ name: 'gus', realName: 'Gus Lind', isRestricted: true });
   const jana = slack.addPerson({ name: 'jana', realName: 'Jana Krüger', externalTeam: partner });
-  slack.addChannel({ name: 'general', members: [ada, ben], withBot: true });
+  slack.addChannel({ name: 'general', members: [ada, ben, gus], withBot: true });
   slack.addChannel({ name: 'without-the-app', members: [ada, ben] });
   slack.addChannel({ name: 'shared', members: [ada, ben, jana], withBot: true });
-  return { [ada.id]: 'admin', [ben.id]: 'member', [jana.id]: 'stranger' };
+  return { [ada.id]: 'admin', [ben.id]: 'member', [gus.id]: 'guest', [jana.id]: 'external' };
 }
 
 /**
