@@ -38,7 +38,8 @@ const SKIN_TONE = /:skin-tone-\d:|[\u{1F3FB}-\u{1F3FF}\u{FE0F}]/gu;
 const PHONE = /(?:\+\d{1,3}|\(?\b0\d{2,5}\)?)[ \d/()-]{4,20}\d/g;
 const ADDRESS = /^[^@]+@[^@.]+\.[^@]+$/;
 const WEB = /^\(?(?:https?:\/\/|www\.)/i;
-const PUNCTUATION = /^[\p{P}&|]$/u;
+/** Marks between words; signs that say something (%, §, #) are none. */
+const PUNCTUATION = /^(?![%‰§#@])[\p{P}&|~`]$/u;
 
 /** What Slack writes in angle brackets, as characters that no message holds. */
 const CONTACT = '\u{E000}';

@@ -31,9 +31,7 @@ export const SPAN_HEADS = heads(
   'not reachable, nicht erreichbar, unreachable, nicht vor ort, travel, training',
 );
 
-export const SPANS = wordList(
-  'until till untill til through from bis vom ab since back again zurück wieder ende',
-);
+export const SPANS = wordList('until till untill til through from bis vom ab since ende');
 
 /** What absences are told with besides. */
 export const AROUND_AWAY = wordList(
