@@ -10,6 +10,11 @@ export interface KnownNames {
   nameOf(userId: string): Promise<string | null>;
 }
 
+/** A message and the Slack thread that it was read in; `''` for one outside of threads. */
+export interface ReadMessage extends InboundMessage {
+  readonly slackThread: string;
+}
+
 /** What to read of a conversation. */
 export interface Reading {
   readonly place: SlackThread;
@@ -20,7 +25,8 @@ export interface Reading {
   readonly except: ReadonlySet<string>;
   /** In a channel, the one Slack thread in which something was said (`''`: none of them); null reads everything. */
   readonly only: string | null;
-  readonly known: KnownNames;
+  /** In a channel, how many Slack threads are read at most, those with the newest replies; all of them when absent. */
+  readonly mostThreads?: number;
 }
 
 /**
@@ -32,7 +38,7 @@ export interface Reading {
 export type ReadResult =
   | {
       readonly kind: 'read';
-      readonly utterances: readonly InboundMessage[];
+      readonly utterances: readonly ReadMessage[];
       readonly heard: Heard;
       readonly asOf: number;
     }
@@ -47,7 +53,7 @@ export type ReadResult =
 /** Conversations in Slack. The words of messages stay behind this port. */
 export interface Conversations {
   /** Never rejects. */
-  read(teamId: string, reading: Reading): Promise<ReadResult>;
+  read(teamId: string, reading: Reading, known: KnownNames): Promise<ReadResult>;
   /** Whether we are in a channel; rejects when Slack cannot be asked. */
   includesUs(teamId: string, channelId: string): Promise<boolean>;
 }

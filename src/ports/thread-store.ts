@@ -64,6 +64,8 @@ export interface ThreadStore {
     event: ThreadEvent,
     nextNudgeAt: number | null,
   ): Promise<boolean>;
+  /** Whether somebody is marked as the client's side on an open thread, and owns no open thread themselves. */
+  speaksForClient(teamId: string, userId: string): Promise<boolean>;
   /** Oldest first. */
   history(teamId: string, number: number): Promise<readonly ThreadEvent[]>;
   /**

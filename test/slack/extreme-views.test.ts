@@ -97,6 +97,7 @@ function personWith(locale: string, name: string): Person {
     dailyLimit: null,
     metAt: MONDAY,
     isAdmin: false,
+    isMember: true,
   };
 }
 

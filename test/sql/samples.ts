@@ -66,6 +66,7 @@ export function person(details: Partial<Person> = {}): Person {
     dailyLimit: null,
     metAt: NOW,
     isAdmin: false,
+    isMember: true,
     ...details,
   };
 }

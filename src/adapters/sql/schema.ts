@@ -40,6 +40,7 @@ export interface PersonRow {
   daily_limit: number | null;
   profile_synced_at: number;
   is_admin: number;
+  is_member: number;
 }
 
 export interface ThreadRow {

@@ -28,6 +28,8 @@ export interface Changed {
   readonly ghostedAdvice?: boolean;
   /** So many other threads of the client were muted, or unmuted, with it. */
   readonly alsoMuted?: number;
+  /** Its conversation could not be read just now; it is read again at about this moment (UTC ms). */
+  readonly readAgainAt?: number | null;
 }
 
 /** A tick may move a thread on while somebody speaks about it; more than a few times in a row is a fault. */

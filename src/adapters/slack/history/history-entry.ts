@@ -19,9 +19,13 @@ export interface HistoryMessage {
   readonly blocks?: readonly { readonly type?: string }[];
 }
 
-/** A message as it stands in a conversation, without its words; `utterance` is null where nobody has said anything. */
+/**
+ * A message as it stands in a conversation, without its words; `utterance` is null where nobody has said anything.
+ * `slackThread` is the first message of the thread in which it is a reply, `''` outside of threads.
+ */
 export interface HistoryEntry {
   readonly ts: string;
+  readonly slackThread: string;
   readonly latestReply: string;
   readonly utterance: InboundMessage | null;
 }
@@ -97,6 +101,8 @@ export async function toHistoryEntry(
   workspaceUrl: string | null,
   known: KnownNames,
 ): Promise<HistoryEntry> {
-  const { ts = '', latest_reply: latestReply = '' } = message;
-  return { ts, latestReply, utterance: await utteranceOf(message, channelId, workspaceUrl, known) };
+  const { ts = '', thread_ts: threadTs = ts, latest_reply: latestReply = '' } = message;
+  const slackThread = threadTs === ts ? '' : threadTs;
+  const utterance = await utteranceOf(message, channelId, workspaceUrl, known);
+  return { ts, slackThread, latestReply, utterance };
 }

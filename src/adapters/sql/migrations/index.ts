@@ -12,6 +12,7 @@ import * as workspaceSettings from './0010-workspace-settings.ts';
 import * as askAgainAndMute from './0011-ask-again-and-mute.ts';
 import * as houseDrafts from './0012-house-drafts.ts';
 import * as standardNames from './0013-standard-names.ts';
+import * as members from './0014-members.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-ask-again-and-mute': askAgainAndMute,
   '0012-house-drafts': houseDrafts,
   '0013-standard-names': standardNames,
+  '0014-members': members,
 };

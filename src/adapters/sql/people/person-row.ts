@@ -19,6 +19,7 @@ export function personToRow(person: Person): PersonRow {
     daily_limit: person.dailyLimit,
     profile_synced_at: person.metAt,
     is_admin: person.isAdmin ? 1 : 0,
+    is_member: person.isMember ? 1 : 0,
   };
 }
 
@@ -41,5 +42,6 @@ export function rowToPerson(row: PersonRow): Person {
     dailyLimit: row.daily_limit,
     metAt: row.profile_synced_at,
     isAdmin: row.is_admin === 1,
+    isMember: row.is_member === 1,
   };
 }

@@ -169,6 +169,8 @@ export const de: Messages = {
     snooze_form: 'Bis …',
     close_form: 'Mit Grund …',
     watch: 'Kunden beobachten',
+    list: 'Meine Kunden',
+    help: 'Hilfe',
     reopen: 'Wieder öffnen',
     other_outcome: 'Anderes Ergebnis …',
     done: 'Fertig',
@@ -305,6 +307,10 @@ export const de: Messages = {
   },
   added: {
     existed: '{{title}} ist schon dabei. Was bisher war: `/ghostwatch show #{{number}}`',
+    unread:
+      '{{title}} ist jetzt dabei. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann es still ist. Zuständig: {{owner}}.',
+    read_again:
+      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig` sagt dir, was ich gefunden habe.',
     owed: '{{title}} ist jetzt dabei. Sie haben am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {
@@ -501,7 +507,13 @@ export const de: Messages = {
       '{{text}} kann keinen Kunden übernehmen: Bots und Ausgeschiedene bekommen keine Nachrichten.',
     not_a_colleague:
       '{{text}} gehört zu einem anderen Workspace und ist vielleicht der Kunde. Erinnert werden nur Leute aus diesem; nenne jemanden aus dem Team.',
+    a_guest:
+      '{{text}} ist hier Gast und kann mich nicht nutzen. Erinnert werden nur Mitglieder dieses Workspace; nenne jemanden aus dem Team.',
     changed_meanwhile: '#{{number}} hat sich gerade geändert. Nichts wurde getan; bitte noch einmal.',
+    not_a_member:
+      'Ich arbeite nur für die Mitglieder dieses Workspace; Gäste und Personen aus anderen Firmen können mich nicht nutzen. Bitte wende dich an deine Ansprechperson hier.',
+    membership_unknown:
+      'Slack hat mir gerade nicht gesagt, wer du bist, deshalb habe ich nichts getan. Bitte versuch es in einer Minute noch einmal.',
     foreign_workspace:
       'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',
     not_an_admin: 'Das können nur Admins dieses Workspace ändern.',

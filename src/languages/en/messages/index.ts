@@ -166,6 +166,8 @@ export const en = {
     snooze_form: 'Until…',
     close_form: 'With a reason…',
     watch: 'Watch a client',
+    list: 'My clients',
+    help: 'Help',
     reopen: 'Reopen',
     other_outcome: 'Another outcome…',
     done: 'Done',
@@ -297,6 +299,9 @@ export const en = {
   },
   added: {
     existed: 'Already watching {{title}}. Its story so far: `/ghostwatch show #{{number}}`',
+    unread:
+      'Now watching {{title}}. I could not read the conversation yet, so I do not know since when it is silent. Owner: {{owner}}.',
+    read_again: 'I will look again by {{at}} and plan from what I find; `/ghostwatch show` tells you.',
     owed: 'Now watching {{title}}. They wrote on {{date}}; it is our turn. Owner: {{owner}}.',
   },
   done: {
@@ -487,7 +492,13 @@ export const en = {
     not_a_person: '{{text}} cannot take over a client: bots and people who have left get no messages.',
     not_a_colleague:
       '{{text}} belongs to another workspace and may be the client. Only people of this one get nudges; name a colleague.',
+    a_guest:
+      '{{text}} is a guest here and cannot use me. Only members of this workspace get nudges; name a colleague.',
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
+    not_a_member:
+      'I only work for the members of this workspace; guests and people of other companies cannot use me. Please speak with your contact here.',
+    membership_unknown:
+      'Slack did not tell me just now who you are, so I have done nothing. Please try again in a minute.',
     foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
     not_an_admin: 'Only admins of this workspace can change this.',
     not_in_channel:
