@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'before_the_silence'
   | 'in_the_future'
   | 'not_in_the_future'
+  | 'ends_before_it_begins'
   | 'not_later'
   | 'still_open'
   | 'nothing_to_change'

@@ -31,8 +31,9 @@ export function isMember({ isOutsider, isBot, isDeactivated }: Profile): boolean
  * `week` null means the default hours; `region` null means the country of the time zone, `off` no public holidays.
  * `digestAt` (minutes from local midnight) gathers the nudges of a day in one message, null lets each come when it
  * is due; they get at most `dailyLimit` nudges a day, null for as many as are due.
- * `pausedUntil` (UTC ms) holds back all their nudges; until `coverUntil` (null: until further notice) they go to
- * `coverId` instead. `metAt` is when Slack was last asked about them; `isAdmin` and `isMember` are what it said then.
+ * From `pausedFrom` (UTC ms; null: since it was set) until `pausedUntil` all their nudges are held back; from
+ * `coverFrom` (null: since it was set) until `coverUntil` (null: until further notice) they go to `coverId` instead.
+ * `metAt` is when Slack was last asked about them; `isAdmin` and `isMember` are what it said then.
  */
 export interface Person {
   readonly teamId: string;
@@ -46,8 +47,10 @@ export interface Person {
   readonly language: Language | null;
   readonly week: Week | null;
   readonly region: string | null;
+  readonly pausedFrom: number | null;
   readonly pausedUntil: number | null;
   readonly coverId: string | null;
+  readonly coverFrom: number | null;
   readonly coverUntil: number | null;
   readonly digestAt: number | null;
   readonly dailyLimit: number | null;

@@ -27,7 +27,8 @@ function awayOffer({ from, until, back }: DatePhrases, reader: ParseContext): Aw
   if (!returns || returns <= today) return null;
   if (from === null) return { kind: 'away', from: null, backOn: returns };
   const begins = firstDayOf(withMonthOf(from, until), reader);
-  if (begins === null) return null;
+  // “This week” has begun.
+  if (begins === null) return isOneSpan ? { kind: 'away', from: null, backOn: returns } : null;
   // “From 21 Dec to 6 Jan”, said on the 23rd: it has begun.
   const isAhead = begins > today && begins < returns;
   return { kind: 'away', from: isAhead ? begins : null, backOn: returns };
@@ -37,8 +38,8 @@ function awayOffer({ from, until, back }: DatePhrases, reader: ParseContext): Aw
 function firstDayAfter(lastDay: string, isWhole: boolean, reader: ParseContext): string | null {
   const first = firstDayOf(lastDay, reader);
   const last = lastDayOf(lastDay, reader);
-  if (first === null || last === null) return null;
-  return first !== last && !isWhole ? first : dayAfter(last);
+  if (last === null) return null;
+  return isWhole || first === last ? dayAfter(last) : first;
 }
 
 /**

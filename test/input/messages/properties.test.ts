@@ -53,7 +53,7 @@ const DECISIONS = [
   ],
   ...[
     'update the invoice',
-    'call me',
+    'call me about it',
     'ruf mich an',
     'perfect',
     'perfekt',

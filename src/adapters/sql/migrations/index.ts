@@ -13,6 +13,7 @@ import * as askAgainAndMute from './0011-ask-again-and-mute.ts';
 import * as houseDrafts from './0012-house-drafts.ts';
 import * as standardNames from './0013-standard-names.ts';
 import * as members from './0014-members.ts';
+import * as laterPauses from './0015-later-pauses.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-house-drafts': houseDrafts,
   '0013-standard-names': standardNames,
   '0014-members': members,
+  '0015-later-pauses': laterPauses,
 };

@@ -101,7 +101,7 @@ export function listenToOwnSettings(
       await ack({ response_action: 'update', view: shown });
       if (saved === 'late') await tellLater(saving, view.id, conversation);
     } catch (error) {
-      const errors = errorsOf(error, entered.change.pausedUntil, conversation);
+      const errors = errorsOf(error, entered.change.pause?.until, conversation);
       return ack({ response_action: 'errors', errors });
     }
     const below = view.previous_view_id;
