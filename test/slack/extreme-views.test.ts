@@ -61,6 +61,7 @@ const RULES = {
   visibility: 'own',
   watchEmoji: 'e'.repeat(100),
   keepClosedDays: 3649,
+  currency: 'CHF',
   escalationChannelId: 'C0123456789',
 } as const;
 

@@ -19,17 +19,19 @@ export interface SentWording {
 
 export type ThreadFact =
   | { readonly kind: 'added' }
+  /** `via` is the channel, where somebody said it. */
   | {
       readonly kind: 'replied';
       readonly link?: string | null;
       readonly sure?: boolean;
       /** The day (`YYYY-MM-DD`) by which they want to say more. */
       readonly promisedOn?: string;
+      readonly via?: Channel;
     }
   | { readonly kind: 'followed_up'; readonly via: Channel; readonly wording?: SentWording }
   /** `contact` is the right one, where somebody else was reached. */
   | { readonly kind: 'called'; readonly result: CallResult; readonly contact: string | null }
-  | { readonly kind: 'answered' }
+  | { readonly kind: 'answered'; readonly via?: Channel }
   | { readonly kind: 'thanked'; readonly link: string | null }
   /** `from`: the day (`YYYY-MM-DD`) on which the absence begins, where that lies ahead. */
   | {
