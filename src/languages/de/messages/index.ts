@@ -1,5 +1,6 @@
 import type { Messages } from '../../en/messages/index.ts';
 import { adding } from './adding.ts';
+import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -193,6 +194,7 @@ export const de: Messages = {
   },
   form,
   typed,
+  covering,
   home,
   house,
   fault,

@@ -1,4 +1,5 @@
 import { adding } from './adding.ts';
+import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -190,6 +191,7 @@ export const en = {
   },
   form,
   typed,
+  covering,
   home,
   house,
   fault,
