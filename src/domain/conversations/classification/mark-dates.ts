@@ -1,4 +1,3 @@
-import type { Word } from './message-text.ts';
 import {
   AMBIGUOUS_NAMES,
   BEFORE_FEASTS,
@@ -11,6 +10,7 @@ import {
   PARTS,
   PERIODS,
 } from './signals/dates.ts';
+import type { Word } from './tokens.ts';
 
 type Unmarked = Omit<Word, 'isDate'>;
 type Neighbour = Unmarked | undefined;

@@ -1,12 +1,9 @@
 import { markDates } from './mark-dates.ts';
 import { ownLines } from './own-lines.ts';
 import { ABBREVIATIONS, CLAUSE_OPENERS, CONJUNCTIONS } from './signals/joints.ts';
-import { plainText, type SpokenWord, type Token, tokensOf } from './tokens.ts';
+import { plainText, type SpokenWord, type Token, tokensOf, type Word } from './tokens.ts';
 
-export interface Word extends SpokenWord {
-  /** It belongs to a date: `next`, `30.11.`, `Montag`. */
-  readonly isDate: boolean;
-}
+export type { Word } from './tokens.ts';
 
 /** Words between two marks or conjunctions. */
 export type Clause = readonly Word[];

@@ -8,6 +8,12 @@ export interface SpokenWord {
   readonly isCapitalised: boolean;
 }
 
+/** A word in a message. */
+export interface Word extends SpokenWord {
+  /** It belongs to a date: `next`, `30.11.`, `Montag`. */
+  readonly isDate: boolean;
+}
+
 /** A word, or a mark between words. */
 export type Token = SpokenWord | { readonly kind: 'mark'; readonly text: string };
 
