@@ -436,7 +436,7 @@ export const de: Messages = {
     draft: '`/ghostwatch draft #12` – der Vorschlag für den jetzigen Stand.',
     client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: doch nicht).',
     cover:
-      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
+      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo unbeachtete Erinnerungen gemeldet werden.',
     currency:

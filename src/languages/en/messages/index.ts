@@ -426,7 +426,7 @@ export const en = {
     draft: '`/ghostwatch draft #12` – the suggested message for where the thread stands now.',
     client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she does not).',
     cover:
-      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch cover off` – who gets your nudges while you are away.',
+      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you are away.',
     escalation: '`/ghostwatch escalation #channel` (or `off`) – where nudges are told that nobody heeds.',
     currency:
       '`/ghostwatch currency CHF` (or `auto`) – the currency of amounts that name none, for the whole workspace; admins only.',
