@@ -307,6 +307,8 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
       },
       t,
     ),
+    ...MESSAGE_CASES.map((one) => caseFormView(one, view, t)),
+    ...MESSAGE_CASES.map((messageCase) => caseMessageView({ messageCase, variant: 0 }, view, t)),
     workspaceFormView(RULES, t),
     templateChoiceView(HOUSE_PLACES, t),
     templateFormView({ place: CALL, templates: LONG_CALL, isOwn: true, threads: Array(20).fill(stored) }, t),

@@ -1,6 +1,6 @@
 import type { ActionsBlock, Overflow, StaticSelect } from '@slack/types';
 import { SNOOZES } from '../../../../domain/calendar/snooze.ts';
-import { type ClientThread, OUTCOMES } from '../../../../domain/threads/thread.ts';
+import { type ClientThread, OUTCOMES, type ThreadCategory } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import {
   ACTION,
@@ -12,6 +12,7 @@ import {
   MUTE,
 } from '../../ids/cards.ts';
 import type { ThreadForm } from '../../ids/forms.ts';
+import { caseSelect } from '../cards/case-select.ts';
 import { type ActionElement, button, option, plainText } from '../kit/blocks.ts';
 
 function snooze({ mutedAt }: Pick<ClientThread, 'mutedAt'>, t: Localizer): StaticSelect {
@@ -76,10 +77,13 @@ export function quickActions(
     first,
     menu: items = [],
     part = 0,
+    casesOf,
   }: {
     readonly first?: readonly ActionElement[];
     readonly menu?: readonly MenuItem[];
     readonly part?: number;
+    /** The category whose special messages are offered. */
+    readonly casesOf?: ThreadCategory;
   },
   t: Localizer,
 ): ActionsBlock {
@@ -88,6 +92,7 @@ export function quickActions(
     ...(thread.slackThread ? [button(t.text('post.button'), ACTION.post)] : []),
     snooze(thread, t),
     closeMenu(t),
+    ...(casesOf === undefined ? [] : [caseSelect(casesOf, t)]),
   ];
   return {
     type: 'actions',
