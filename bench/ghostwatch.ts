@@ -37,6 +37,7 @@ function willing(): Deps['messenger'] {
     turn: async () => undefined,
     sendNudges: take,
     sendHandover: async () => undefined,
+    retractNudge: async () => undefined,
     offerTakeover: async () => undefined,
     findNudges: async () => ({ kind: 'complete', found: new Map(), error: null }),
     updateNudges: async () => undefined,

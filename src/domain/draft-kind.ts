@@ -3,11 +3,13 @@ import { type NudgeStep, stepAt } from './plan-nudge.ts';
 import type { Policy } from './policy.ts';
 import type { ClientThread } from './thread.ts';
 import type { ThreadEvent } from './thread-event.ts';
+import { withoutUndone } from './undo.ts';
 
 /** Whether we have chased the client after the nudge of this step. */
 function chasedAfter(step: number, history: readonly ThreadEvent[]): boolean {
   const nudgedAt = history.findLast((event) => event.kind === 'nudged' && event.step === step)?.at;
-  return nudgedAt !== undefined && history.some(({ kind, at }) => kind === 'followed_up' && at >= nudgedAt);
+  const chases = withoutUndone(history).filter(({ kind }) => kind === 'followed_up');
+  return nudgedAt !== undefined && chases.some(({ at }) => at >= nudgedAt);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Person } from './person.ts';
 import type { NudgePlan } from './plan-nudge.ts';
 import type { Policy } from './policy.ts';
 import type { Amount, PlannedThread } from './thread.ts';
+import type { ThreadEvent } from './thread-event.ts';
 
 /**
  * The lists of the App Home. Of somebody's own: `today` (asks for something before the day is over), `mine` (waits on
@@ -54,6 +55,8 @@ export interface Home {
   readonly pageSize: number;
   readonly mine: Stakes;
   readonly team: Stakes;
+  /** What this person changed last, if that was a moment ago. */
+  readonly recent: { readonly thread: PlannedThread; readonly event: ThreadEvent } | null;
   /** The emoji that watches a message, null where none does. */
   readonly watchEmoji: string | null;
 }

@@ -1,13 +1,15 @@
 import { GhostwatchError } from '../domain/errors.ts';
 import type { Person } from '../domain/person.ts';
 import type { NudgePlan } from '../domain/plan-nudge.ts';
+import { saidBefore } from '../domain/repetition.ts';
 import type { PlannedThread } from '../domain/thread.ts';
 import type { ThreadEvent } from '../domain/thread-event.ts';
 import type { Said, Transition } from '../domain/transitions.ts';
+import { withChange } from '../domain/undo.ts';
 import type { Actor, Deps } from './deps.ts';
 import { makeFindThread, type ThreadReference } from './find-thread.ts';
 import { makeMeetPerson } from './meet-person.ts';
-import { makePlanFor, plannedAt } from './plan-for.ts';
+import { makePlanAsStored, makePlanFor, plannedAt } from './plan-for.ts';
 import { makeRecallPerson } from './recall-person.ts';
 import { makeRequireSteward } from './require-steward.ts';
 
@@ -16,6 +18,8 @@ export interface ThreadTarget {
   readonly actor: Actor;
   readonly ref: ThreadReference;
   readonly seenVersion?: number;
+  /** The same for all changes of one command or click, so that they are undone together. */
+  readonly group?: string;
 }
 
 /** A thread after a change, what happened, and what comes next. */
@@ -28,6 +32,8 @@ export interface Changed {
   readonly lesson?: boolean;
   /** So many other threads of the client were muted, or unmuted, with it. */
   readonly alsoMuted?: number;
+  /** The same person has said just this within the last minute: it was noted then, and counts once. */
+  readonly again?: boolean;
 }
 
 /** A tick may move a thread on while somebody speaks about it; more than a few times in a row is a fault. */
@@ -35,7 +41,8 @@ const ATTEMPTS = 5;
 
 /**
  * The one way to change a thread: read, apply the transition, plan, compare-and-set; again when the tick came
- * between. With `seenVersion` a thread that has changed since is left alone.
+ * between. With `seenVersion` a thread that has changed since is left alone. What the same person says twice within a
+ * minute counts once.
  * @throws GhostwatchError what the transition refuses, `thread_not_found`, `not_yours`, `changed_meanwhile`
  */
 export function makeChangeThread(deps: Deps) {
@@ -44,6 +51,7 @@ export function makeChangeThread(deps: Deps) {
   const meetPerson = makeMeetPerson(deps);
   const recallPerson = makeRecallPerson(deps);
   const planFor = makePlanFor(deps);
+  const planAsStored = makePlanAsStored(deps);
   const requireSteward = makeRequireSteward(deps);
 
   async function attempt(
@@ -51,19 +59,26 @@ export function makeChangeThread(deps: Deps) {
     { teamId, userId: by }: Actor,
     timeZone: string,
     transition: (thread: PlannedThread, said: Said) => Transition,
+    group: string | undefined,
   ): Promise<Changed | null> {
     const next = transition(thread, { by, now: clock.now(), timeZone });
+    const before = saidBefore(next.event, await store.threads.history(teamId, thread.number));
+    if (before) return { ...(await asItStands(thread)), event: before, again: true };
     const owner = await meetPerson({ teamId, userId: next.thread.ownerId });
     const plan = planFor(next.thread, owner);
     const nextNudgeAt = plannedAt(plan);
-    const saved = await store.threads.save(next.thread, thread.version, next.event, nextNudgeAt);
-    return saved
-      ? { thread: { ...thread, ...next.thread, nextNudgeAt }, event: next.event, plan, owner }
-      : null;
+    const event = withChange(thread, next, group);
+    const saved = await store.threads.save(next.thread, thread.version, event, nextNudgeAt);
+    return saved ? { thread: { ...thread, ...next.thread, nextNudgeAt }, event, plan, owner } : null;
+  }
+
+  async function asItStands(thread: PlannedThread) {
+    const owner = await meetPerson({ teamId: thread.teamId, userId: thread.ownerId });
+    return { thread, owner, plan: planAsStored(thread, owner) };
   }
 
   return async (
-    { actor, ref, seenVersion }: ThreadTarget,
+    { actor, ref, seenVersion, group }: ThreadTarget,
     transition: (thread: PlannedThread, said: Said) => Transition,
   ): Promise<Changed> => {
     const { timeZone } = await recallPerson(actor);
@@ -71,7 +86,7 @@ export function makeChangeThread(deps: Deps) {
     await requireSteward(thread, actor);
     for (let count = 0; count < ATTEMPTS; count++) {
       if (seenVersion !== undefined && seenVersion !== thread.version) break;
-      const changed = await attempt(thread, actor, timeZone, transition);
+      const changed = await attempt(thread, actor, timeZone, transition, group);
       if (changed) return changed;
       thread = await findThread(actor, { by: 'number', number: thread.number });
     }

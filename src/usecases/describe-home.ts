@@ -6,6 +6,7 @@ import type { PlannedThread } from '../domain/thread.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { StakesRow, ThreadFilter } from '../ports/thread-store.ts';
 import type { Deps } from './deps.ts';
+import { makeFindLastChange } from './find-last-change.ts';
 import { makePlanAsStored, type Planning } from './plan-for.ts';
 import { makeRecallPerson } from './recall-person.ts';
 import { makeViewerOf } from './viewer-of.ts';
@@ -19,6 +20,8 @@ const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
   paused: FEW,
   team: FEW,
 };
+/** Somebody's last change is shown with its way back for this long (ms). */
+const ONE_HOUR = 3_600_000;
 export const HOME_PAGE_SIZE = 20;
 
 function filterFor(list: HomeList, userId: string, now: number, endOfDay: number): ThreadFilter {
@@ -58,6 +61,7 @@ export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
   const recallPerson = makeRecallPerson(deps);
   const planAsStored = makePlanAsStored(deps);
   const viewerOf = makeViewerOf(deps);
+  const findLastChange = makeFindLastChange(deps);
 
   async function rowOf(thread: PlannedThread): Promise<HomeRow> {
     const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
@@ -89,6 +93,13 @@ export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
     return { list, total: found.total, rows: await Promise.all(found.threads.map(rowOf)), page };
   }
 
+  async function recentChange({ teamId, userId }: HomeScreen): Promise<Home['recent']> {
+    const last = await findLastChange({ teamId, userId });
+    if (!last || clock.now() - last.event.recordedAt > ONE_HOUR) return null;
+    const thread = await store.threads.find(teamId, last.number);
+    return thread && { thread, event: last.event };
+  }
+
   return async (screen: HomeScreen): Promise<Home> => {
     const { teamId, userId } = screen;
     const reader = await recallPerson({ teamId, userId });
@@ -107,6 +118,7 @@ export function makeDescribeHome(deps: Pick<Deps, Planning | 'store'>) {
       sections,
       pageSize: HOME_PAGE_SIZE,
       mine: stakesOf(stakes.filter(({ isOwn }) => isOwn)),
+      recent: await recentChange(screen),
       team: stakesOf(stakes.filter(({ isOwn }) => !isOwn)),
       watchEmoji,
     };

@@ -5,11 +5,14 @@ import { makeChangePolicy } from './change-policy.ts';
 import { makeChangeSettings } from './change-settings.ts';
 import { makeChangeWorkspace } from './change-workspace.ts';
 import { makeCloseThread } from './close-thread.ts';
+import { makeDeleteThread, makeDescribeDeletion } from './delete-thread.ts';
 import type { SpeakingDeps } from './deps.ts';
 import { makeEditThread } from './edit-thread.ts';
+import { makeFindLastChange } from './find-last-change.ts';
 import { makeFindNudge } from './find-nudge.ts';
 import { makeFindColleague, makeFindPerson } from './find-person.ts';
 import { makeFindSilence } from './find-silence.ts';
+import { makeFindWatched } from './find-watched.ts';
 import { makeJudgeAnswer } from './judge-answer.ts';
 import { makeListThreads } from './list-threads.ts';
 import { makeLogCall } from './log-call.ts';
@@ -31,6 +34,7 @@ import { makeRedrawMessage } from './redraw-message.ts';
 import { makeRedrawThread } from './redraw-thread.ts';
 import { makeReopenThread } from './reopen-thread.ts';
 import { makeRequireAdmin } from './require-admin.ts';
+import { makeResumeThread } from './resume-thread.ts';
 import { makeSetAskAgain } from './set-ask-again.ts';
 import { makeSetEscalation, makeShowEscalation } from './set-escalation.ts';
 import { makeShowHouseDraft, makeShowHouseDrafts } from './show-house-draft.ts';
@@ -40,6 +44,7 @@ import { makeShowWorkspace } from './show-workspace.ts';
 import { makeSnoozeThread } from './snooze-thread.ts';
 import { makeTakeAbsence } from './take-absence.ts';
 import { makeTurnHome } from './turn-home.ts';
+import { makeUndoChange } from './undo-change.ts';
 import { makeWatchMessage } from './watch-message.ts';
 
 /** What Ghostwatch does for the people who speak with it. */
@@ -59,9 +64,13 @@ export function makeUseCases(deps: SpeakingDeps) {
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),
+    deleteThread: makeDeleteThread(deps),
+    describeDeletion: makeDescribeDeletion(deps),
     editThread: makeEditThread(deps),
+    findLastChange: makeFindLastChange(deps),
     findNudge: makeFindNudge(deps),
     findSilence: makeFindSilence(deps),
+    findWatched: makeFindWatched(deps),
     findPerson: makeFindPerson(deps),
     findColleague: makeFindColleague(deps),
     judgeAnswer: makeJudgeAnswer(deps),
@@ -82,6 +91,8 @@ export function makeUseCases(deps: SpeakingDeps) {
     redrawMessage: makeRedrawMessage(deps),
     redrawThread: makeRedrawThread(deps),
     reopenThread: makeReopenThread(deps),
+    resumeThread: makeResumeThread(deps),
+    undoChange: makeUndoChange(deps),
     setAskAgain: makeSetAskAgain(deps),
     setEscalation: makeSetEscalation(deps),
     showEscalation: makeShowEscalation(deps),

@@ -171,6 +171,7 @@ function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home
         return viewOf(text, locale, number);
       }),
     })),
+    recent: null,
     watchEmoji: RULES.watchEmoji,
     mine: { count: 9999, muted: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
     team: { count: 9999, muted: 0, amounts: [{ minor: 1, currency: 'JPY' }] },

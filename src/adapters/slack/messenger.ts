@@ -2,10 +2,12 @@ import type { MessageMetadata } from '@slack/types';
 import PQueue from 'p-queue';
 import type { Log } from '../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../ports/messenger.ts';
+import { mention } from '../../words/interface/markup.ts';
 import { wordsFor } from '../../words/interface/words.ts';
 import type { SlackClients } from './clients.ts';
 import { failureOf, isShutOut, isUnreachable, isUnspeakable, slackCode } from './errors.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
+import { section } from './views/blocks.ts';
 import { handoverView } from './views/handover.ts';
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from './views/nudge-message.ts';
 import { takeoverView } from './views/takeover.ts';
@@ -99,6 +101,12 @@ export function slackMessenger(
     updateNudges: async (message, { channelId, messageTs }) => {
       const { send } = clientsOf(message.reader.teamId);
       await send.chat.update({ channel: channelId, ts: messageTs, ...nudgeMessageView(message) });
+    },
+
+    retractNudge: async ({ reader, number, by, now }, { channelId, messageTs }) => {
+      const text = wordsFor(reader, now).say('undo.card_deleted', { number, who: mention(by) });
+      const { send } = clientsOf(reader.teamId);
+      await send.chat.update({ channel: channelId, ts: messageTs, text, blocks: [section(text)] });
     },
 
     offerTakeover: async ({ owner, thread, by, now }) => {

@@ -139,7 +139,7 @@ function sending(
   };
 }
 
-function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'newestSent'> {
+function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'ofThread' | 'newestSent'> {
   return {
     inMessage: async (teamId, channelId, messageTs) => {
       const rows = await db
@@ -149,6 +149,16 @@ function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'newestSent
         .where('channel_id', '=', channelId)
         .where('message_ts', '=', messageTs)
         .orderBy('thread_number')
+        .execute();
+      return rows.map(rowToNudge);
+    },
+
+    ofThread: async (teamId, threadNumber) => {
+      const rows = await db
+        .selectFrom('nudges')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('thread_number', '=', threadNumber)
         .execute();
       return rows.map(rowToNudge);
     },

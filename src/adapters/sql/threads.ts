@@ -1,11 +1,15 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { nameKey } from '../../domain/name-key.ts';
+import type { ClientThread } from '../../domain/thread.ts';
+import type { ThreadEvent } from '../../domain/thread-event.ts';
 import type { ThreadFilter, ThreadStore } from '../../ports/thread-store.ts';
+import { deleteThreads } from './delete-threads.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
 import type { Tables } from './schema.ts';
 import { threadsSeenBy } from './seen-threads.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
+import { isSending, requeueCancelled } from './undone-nudges.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
 
@@ -26,7 +30,8 @@ function isQuiet(now: number) {
 }
 
 function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
-  const { ownerId, notOwnerId, status, waitingOn, pausedAt, attention, slackThread, client, text } = filter;
+  const { ownerId, notOwnerId, status, waitingOn, pausedAt, attention, slackThread, link, client, text } =
+    filter;
   return query
     .$if(ownerId !== undefined, (q) => q.where('owner_id', '=', ownerId ?? ''))
     .$if(notOwnerId !== undefined, (q) => q.where('owner_id', '<>', notOwnerId ?? ''))
@@ -45,6 +50,7 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')
         .where('slack_thread_ts', 'is', slackThread?.ts ?? null),
     )
+    .$if(link !== undefined, (q) => q.where('link', '=', link ?? ''))
     .$if(client !== undefined, (q) => q.where('client_key', '=', nameKey(client ?? '')))
     .$if(text !== undefined, (q) => q.where(containing('search_text', text ?? '')));
 }
@@ -63,6 +69,26 @@ async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
   return last_number;
 }
 
+/** Compare-and-set, inside a transaction; false when the thread's version is no longer `before`. */
+async function saveAt(
+  trx: Kysely<Tables>,
+  thread: ClientThread,
+  before: number,
+  event: ThreadEvent,
+  nextNudgeAt: number | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('client_threads')
+    .set(threadToRow(thread, nextNudgeAt))
+    .where('team_id', '=', thread.teamId)
+    .where('number', '=', thread.number)
+    .where('version', '=', before)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await appendEvent(trx, thread.teamId, thread.number, event);
+  return true;
+}
+
 function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'lookAgain'> {
   return {
     add: (thread, event, nextNudgeAt) =>
@@ -74,18 +100,7 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
       }),
 
     save: (thread, before, event, nextNudgeAt) =>
-      db.transaction().execute(async (trx) => {
-        const { numUpdatedRows } = await trx
-          .updateTable('client_threads')
-          .set(threadToRow(thread, nextNudgeAt))
-          .where('team_id', '=', thread.teamId)
-          .where('number', '=', thread.number)
-          .where('version', '=', before)
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
-        await appendEvent(trx, thread.teamId, thread.number, event);
-        return true;
-      }),
+      db.transaction().execute((trx) => saveAt(trx, thread, before, event, nextNudgeAt)),
 
     lookAgain: async (now) => {
       await db
@@ -108,6 +123,44 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
             .execute();
         }
       }),
+  };
+}
+
+function undoing(db: Kysely<Tables>): Pick<ThreadStore, 'restore' | 'remove' | 'eventsBy'> {
+  return {
+    restore: (thread, before, event, nextNudgeAt, now) =>
+      db.transaction().execute(async (trx) => {
+        if (!(await saveAt(trx, thread, before, event, nextNudgeAt))) return false;
+        await requeueCancelled(trx, thread, now);
+        return true;
+      }),
+
+    remove: (teamId, number, version) =>
+      db.transaction().execute(async (trx) => {
+        const current = await trx
+          .selectFrom('client_threads')
+          .select('version')
+          .where('team_id', '=', teamId)
+          .where('number', '=', number)
+          .executeTakeFirst();
+        if (current?.version !== version) return 'changed';
+        if (await isSending(trx, teamId, number)) return 'under_way';
+        await deleteThreads(trx, teamId, [number]);
+        return 'removed';
+      }),
+
+    eventsBy: async (teamId, userId, limit) => {
+      const rows = await db
+        .selectFrom('thread_events')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('by', '=', userId)
+        .orderBy('recorded_at', 'desc')
+        .orderBy('position', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ number: row.thread_number, event: rowToEvent(row) }));
+    },
   };
 }
 
@@ -228,5 +281,5 @@ function listing(
 
 /** Client threads in SQL. */
 export function sqlThreads(db: Kysely<Tables>): ThreadStore {
-  return { ...writing(db), ...finding(db), ...listing(db) };
+  return { ...writing(db), ...undoing(db), ...finding(db), ...listing(db) };
 }

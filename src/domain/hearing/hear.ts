@@ -2,12 +2,14 @@ import type { ClientThread, Remark, Standing } from '../thread.ts';
 import {
   change,
   clientReplied,
+  nextEpisode,
   record,
   type Said,
   type Transition,
   weAnswered,
   weFollowedUp,
 } from '../transitions.ts';
+import { withChange } from '../undo.ts';
 import type { Side } from './side.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -88,9 +90,11 @@ export function hear(
   if (thread.status === 'closed' || side === 'nobody') return null;
   // Slack's clock may be ahead of ours.
   const at = Math.min(message.at, circumstances.now);
-  return side === 'client'
-    ? fromClient(thread, message, at, circumstances.now)
-    : fromUs(thread, message, at, circumstances);
+  const moved =
+    side === 'client'
+      ? fromClient(thread, message, at, circumstances.now)
+      : fromUs(thread, message, at, circumstances);
+  return moved && { ...moved, event: { ...withChange(thread, moved), heard: true } };
 }
 
 /**
@@ -101,6 +105,6 @@ export function verdict(thread: ClientThread, wasAnswer: boolean, said: Said): T
   const { remark } = thread;
   const event = record(said, { kind: 'judged', wasAnswer });
   if (wasAnswer || remark?.kind !== 'doubt') return { thread: change(thread, { remark: null }), event };
-  const back = { ...remark.before, waitingOn: 'client', episode: thread.episode + 1, remark: null } as const;
+  const back = { ...remark.before, waitingOn: 'client', episode: nextEpisode(thread), remark: null } as const;
   return { thread: change(thread, back), event };
 }

@@ -9,6 +9,7 @@ import { post, postErrors } from './de-post.ts';
 import { question } from './de-question.ts';
 import { reopening } from './de-reopening.ts';
 import { typed } from './de-typed.ts';
+import { undo, undoErrors, undoHelp } from './de-undo.ts';
 import { rules } from './de-workspace.ts';
 import type { Catalogue } from './en.ts';
 
@@ -195,6 +196,7 @@ export const de: Catalogue = {
   fault,
   policy,
   reopening,
+  undo,
   rules,
   mute,
   own,
@@ -387,6 +389,7 @@ export const de: Catalogue = {
   },
   help: {
     ...ownHelp,
+    ...undoHelp,
     title: '*Was du sagen kannst*',
     topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Deutsche Wörter gehen überall auch.',
     add: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" about:angebot via:email since:"9. Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` beobachtet einen Kunden. Alles außer dem Kunden darf fehlen.',
@@ -467,6 +470,7 @@ export const de: Catalogue = {
   },
   error: {
     ...ownErrors,
+    ...undoErrors,
     ...postErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich nichts. Siehe `/ghostwatch list all`.',
     thread_ambiguous: 'Mehrere Vorgänge passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',

@@ -9,6 +9,7 @@ import { post, postErrors } from './en-post.ts';
 import { question } from './en-question.ts';
 import { reopening } from './en-reopening.ts';
 import { typed } from './en-typed.ts';
+import { undo, undoErrors, undoHelp } from './en-undo.ts';
 import { rules } from './en-workspace.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
@@ -192,6 +193,7 @@ export const en = {
   fault,
   policy,
   reopening,
+  undo,
   rules,
   mute,
   own,
@@ -379,6 +381,7 @@ export const en = {
   },
   help: {
     ...ownHelp,
+    ...undoHelp,
     title: '*What you can say*',
     topics: 'More about one command: `/ghostwatch help add`. German works everywhere too.',
     add: '`/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email since:"9 Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` watches a client. Everything but the client may be left out.',
@@ -456,6 +459,7 @@ export const en = {
   },
   error: {
     ...ownErrors,
+    ...undoErrors,
     ...postErrors,
     thread_not_found: 'I find no thread for “{{text}}”. See `/ghostwatch list all`.',
     thread_ambiguous: 'Several threads fit “{{text}}”. Say which one by its number:',

@@ -17,7 +17,17 @@ import { readCover, readEscalation } from './verbs/cover.ts';
 import { readEdit } from './verbs/edit.ts';
 import { readList } from './verbs/list.ts';
 import { readAway, readPause, readPromised, readSnooze } from './verbs/pauses.ts';
-import { readDraft, readHelp, readMute, readReopen, readShow, readUnmute } from './verbs/plain.ts';
+import {
+  readDelete,
+  readDraft,
+  readHelp,
+  readMute,
+  readReopen,
+  readResume,
+  readShow,
+  readUndo,
+  readUnmute,
+} from './verbs/plain.ts';
 import {
   readDigest,
   readHolidays,
@@ -41,6 +51,9 @@ const READERS: Readonly<Record<Verb, (line: string, reader: Reader) => Command>>
   away: readAway,
   close: readClose,
   reopen: readReopen,
+  resume: readResume,
+  undo: readUndo,
+  delete: readDelete,
   mute: readMute,
   unmute: readUnmute,
   assign: readAssign,

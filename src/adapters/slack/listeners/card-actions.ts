@@ -11,6 +11,7 @@ import {
 } from '../action-ids/cards.ts';
 import type { SlackClients } from '../clients.ts';
 import { section } from '../views/blocks.ts';
+import { doneView } from '../views/done.ts';
 import { threadFormView } from '../views/forms/form-view.ts';
 import { postFormView } from '../views/forms/post-form.ts';
 import { lessonBlocks } from '../views/lesson.ts';
@@ -27,7 +28,8 @@ interface Click {
 }
 
 function chosenValue(action: BlockElementAction): string | undefined {
-  return 'selected_option' in action ? (action.selected_option?.value ?? undefined) : undefined;
+  if ('selected_option' in action) return action.selected_option?.value ?? undefined;
+  return 'value' in action ? (action.value ?? undefined) : undefined;
 }
 
 function clickOf(action: BlockElementAction): Click | null {
@@ -58,6 +60,8 @@ function changeOf(
       return (target) => useCases.markAnswered(target);
     case 'reopen':
       return (target) => useCases.reopenThread(target);
+    case 'resume':
+      return (target) => useCases.resumeThread(target);
     case 'leave_closed':
       return (target) => useCases.setAskAgain({ ...target, on: null });
     case 'mute':
@@ -72,8 +76,10 @@ function changeOf(
       const until = snoozeUntil(action.snooze, words.now, reader.timeZone);
       return (target) => useCases.snoozeThread({ ...target, until });
     }
-    case 'close':
-      return (target) => useCases.closeThread({ ...target, outcome: action.outcome });
+    case 'close': {
+      const { outcome, reason, askAgainOn } = action;
+      return (target) => useCases.closeThread({ ...target, outcome, reason, askAgainOn });
+    }
     default:
       return null;
   }
@@ -92,15 +98,16 @@ async function change(
   seenVersion: number,
   surface: Surface,
   { actor, words, useCases }: Conversation,
-): Promise<void> {
+): Promise<unknown> {
   const { number } = shown;
   const { changed, again } = await useCases.reactToCard({ actor, number, seenVersion }, act);
   if (!changed && !again) await surface.tell([section(words.say('done.already'))]);
-  await surface.redraw(shown);
-  if (changed?.lesson) await surface.tell(lessonBlocks(changed.thread, words));
-  const others = changed && othersMuted(changed, words);
+  if (!changed) return surface.redraw(shown);
+  const isTold = await surface.settle(doneView(changed, words), shown);
+  if (changed.lesson && !isTold) await surface.tell(lessonBlocks(changed.thread, words));
+  const others = isTold ? null : othersMuted(changed, words);
   if (others) await surface.tell([section(others)]);
-  if (changed) await useCases.redrawThread(changed.thread, surface.place);
+  return useCases.redrawThread(changed.thread, surface.place);
 }
 
 /** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { SlackClients } from '../clients.ts';
 import { listenToCards } from './card-actions.ts';
 import type { ListenerDeps } from './conversation.ts';
+import { listenToDeletions } from './deletion.ts';
 import { listenToDraftAnswers } from './draft-wording.ts';
 import { listenToForms } from './forms/index.ts';
 import { listenToCommand } from './ghostwatch-command.ts';
@@ -9,6 +10,7 @@ import { listenToHome } from './home.ts';
 import { listenToMessages } from './messages.ts';
 import { listenToSettings } from './settings/index.ts';
 import { listenToTakeovers } from './takeover.ts';
+import { listenToUndo } from './undo.ts';
 import { listenToEmoji } from './watch-emoji.ts';
 import { listenToShortcuts } from './watch-shortcuts.ts';
 
@@ -28,4 +30,6 @@ export function registerListeners(
   listenToSettings(app, deps, clientsOf);
   listenToShortcuts(app, deps, clientsOf);
   listenToTakeovers(app, deps, clientsOf);
+  listenToUndo(app, deps, clientsOf);
+  listenToDeletions(app, deps);
 }

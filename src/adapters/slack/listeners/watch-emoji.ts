@@ -38,7 +38,7 @@ async function confirm(
   const reference = { on: 'thread', number, version, variant: 0 } as const;
   const { text, blocks } = ephemeral([
     ...doneView(added, words),
-    formButtons(reference, 0, ['edit', 'close'], words),
+    formButtons(reference, 0, ['close'], words),
   ]);
   const inThread = slackThread?.ts && slackThread.ts !== ts ? { thread_ts: slackThread.ts } : {};
   await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks, ...inThread });

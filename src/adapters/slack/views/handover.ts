@@ -6,8 +6,9 @@ import { section } from './blocks.ts';
 import { titleOf } from './sentences.ts';
 import { threadHead, threadOutlook } from './thread-details.ts';
 
-function sentence({ view, by }: HandoverNote, words: Words): string {
+function sentence({ view, by, takenBack }: HandoverNote, words: Words): string {
   const title = new Markup(titleOf(view.thread, words));
+  if (takenBack) return words.say('undo.handover', { who: mention(by), title });
   return words.say('handover.note', { who: mention(by), title, number: view.thread.number });
 }
 
@@ -15,6 +16,7 @@ function sentence({ view, by }: HandoverNote, words: Words): string {
 export function handoverView(note: HandoverNote): { text: string; blocks: KnownBlock[] } {
   const words = wordsFor(note.reader, note.now);
   const text = sentence(note, words);
+  if (note.takenBack) return { text, blocks: [section(text)] };
   const said = note.note !== '' && words.say('handover.said', { note: note.note });
   return {
     text,

@@ -3,6 +3,7 @@ import type { NudgeCard } from '../../../domain/nudge-card.ts';
 import type { Person } from '../../../domain/person.ts';
 import { stepAt } from '../../../domain/plan-nudge.ts';
 import type { ClientThread } from '../../../domain/thread.ts';
+import { undoableChange, withoutUndone } from '../../../domain/undo.ts';
 import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
 import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../action-ids/cards.ts';
@@ -15,7 +16,8 @@ import { draftBlocks } from './draft.ts';
 import { reachLine } from './reach.ts';
 import { questionLine, remarkBlocks } from './remark.ts';
 import { eventLine, planSentence, titleOf } from './sentences.ts';
-import { goodbyeButtons, quickActions, turnButtons } from './thread-actions.ts';
+import { endPauseButtons, goodbyeButtons, quickActions, turnButtons } from './thread-actions.ts';
+import { afterChange } from './undo.ts';
 
 /** A card tells the last few events; the whole history is one click away. */
 const RECENT_EVENTS = 4;
@@ -69,7 +71,7 @@ function whyLine({ nudge, policy, draft }: NudgeCard, words: Words): string {
 }
 
 function soFar({ history }: NudgeCard, words: Words): SectionBlock {
-  const told = history.filter(({ kind }) => kind !== 'nudged');
+  const told = withoutUndone(history).filter(({ kind }) => kind !== 'nudged');
   const recent = told.slice(-RECENT_EVENTS).map((event) => `• ${eventLine(event, words)}`);
   return section(
     words.say('nudge.so_far'),
@@ -95,6 +97,14 @@ export function whyElsewhere({ nudge }: NudgeCard): Sentence {
   return nudge.triedRecipients.length > 0 ? 'nudge.for_owner' : 'cover.why_cover';
 }
 
+/** The way back from what was done about a thread since its card came; nothing where that is no change. */
+function sinceThen(card: NudgeCard, words: Words): KnownBlock[] {
+  const { nudge, thread, history } = card;
+  const last = undoableChange(history);
+  if (!last || last.recordedAt < nudge.claimedAt) return [];
+  return [afterChange(thread, last, cardBlockId(referenceTo(card), 8), words)];
+}
+
 /** The whole card: what is silent, since when, what was done, why this remedy, the draft, and the buttons. */
 export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBlock[] {
   const { thread, plan } = card;
@@ -116,6 +126,7 @@ export function fullCard(card: NudgeCard, reader: Person, words: Words): KnownBl
       { menu: CARD_MENU[thread.waitingOn], first: firstButtons(card, words) },
       words,
     ),
+    ...sinceThen(card, words),
     context(
       elsewhere && words.say(whyElsewhere(card), { owner: mention(thread.ownerId) }),
       deafnessLine(thread, words),
@@ -141,8 +152,11 @@ export function compactCard(card: NudgeCard, words: Words): KnownBlock {
   };
 }
 
-/** What is true now of a card that asks for nothing any more, and what a call leaves to be done. */
-export function settledCard(card: NudgeCard, words: Words): KnownBlock[] {
+/**
+ * What is true now of a card that asks for nothing any more, what a call leaves to be done, and the way back; with
+ * `isBrief` only the first.
+ */
+export function settledCard(card: NudgeCard, isBrief: boolean, words: Words): KnownBlock[] {
   const { thread, history, plan } = card;
   const latest = history.at(-1);
   return [
@@ -156,6 +170,7 @@ export function settledCard(card: NudgeCard, words: Words): KnownBlock[] {
       block_id: cardBlockId(referenceTo(card)),
       accessory: button(words.plain('button.details'), ACTION.details),
     },
+    ...(isBrief ? [] : [...sinceThen(card, words), ...endPauseButtons(referenceTo(card), thread, 9, words)]),
     ...afterCall(card, referenceTo(card), words),
     ...remarkBlocks(thread, referenceTo(card), words),
   ];

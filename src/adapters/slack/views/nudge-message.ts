@@ -9,6 +9,8 @@ import { questionLine, questionNotification } from './remark.ts';
 import { reopeningCard } from './reopening-card.ts';
 import { titleOf } from './sentences.ts';
 
+/** Slack holds 50 blocks in a message; among more clients than this a settled one takes a single block. */
+const MOST_WITH_BUTTONS = 10;
 /** A message's text is shown in notifications and read by screen readers. */
 const NOTIFICATION_LIMIT = 300;
 
@@ -84,7 +86,7 @@ export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
   const words = wordsFor(reader, now);
   const several = cards.length > 1;
   const blocks = cards.flatMap((card) => {
-    if (!card.live) return settledCard(card, words);
+    if (!card.live) return settledCard(card, cards.length > MOST_WITH_BUTTONS, words);
     if (several && card.nudge.id !== openNudgeId) return [compactCard(card, words)];
     return CARDS[card.nudge.kind](card, reader, words);
   });

@@ -1,12 +1,14 @@
 import type { KnownBlock } from '@slack/types';
 import type { GhostwatchError } from '../../../domain/errors.ts';
 import type { PlannedThread } from '../../../domain/thread.ts';
+import { UndoRefusedError } from '../../../domain/undo.ts';
 import { type Markup, mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Values, Words } from '../../../words/interface/words.ts';
 import type { Problem, Verb } from '../grammar/command.ts';
 import { copyable, cut, section } from './blocks.ts';
 import { titleOf } from './sentences.ts';
 import { takeoverButton } from './takeover.ts';
+import { hindrance } from './undo.ts';
 
 /** Facts that are moments (UTC ms), not numbers. */
 const MOMENTS = new Set(['at', 'since']);
@@ -73,6 +75,10 @@ export function refusalView(
   line: string,
   words: Words,
 ): KnownBlock[] {
+  if (error instanceof UndoRefusedError) {
+    const { event } = error;
+    return [section(refusalSentence(error, words), event !== null && hindrance(event, words))];
+  }
   const similar = error.code === 'thread_not_found' && choice.candidates.length > 0;
   return [
     section(
@@ -80,7 +86,9 @@ export function refusalView(
       similar && words.say('error.similar'),
       ...choiceLines(choice, words),
     ),
-    ...(error.code === 'not_yours' ? [takeoverButton(Number(error.facts.number), words)] : []),
+    ...(error.code === 'not_yours' || error.code === 'not_deletable'
+      ? [takeoverButton(Number(error.facts.number), words)]
+      : []),
     ...(line ? typedBlocks(line, words) : []),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Person } from '../../../domain/person.ts';
 import type { NudgePlan, NudgeStep } from '../../../domain/plan-nudge.ts';
 import type { ClientThread, Pause } from '../../../domain/thread.ts';
-import type { ThreadEvent } from '../../../domain/thread-event.ts';
+import type { ThreadEvent, ThreadFact } from '../../../domain/thread-event.ts';
 import { link, Markup, mention } from '../../../words/interface/markup.ts';
 import type { Sentence, Words } from '../../../words/interface/words.ts';
 
 type HeardEvent = Extract<
-  ThreadEvent,
+  ThreadFact,
   { kind: 'replied' | 'thanked' | 'absent' | 'judged' | 'client_marked' }
 >;
 
@@ -91,7 +91,7 @@ function whatWasHeard(event: HeardEvent, words: Words): string {
   }
 }
 
-function closedHow(event: Extract<ThreadEvent, { kind: 'closed' }>, words: Words): string {
+function closedHow(event: Extract<ThreadFact, { kind: 'closed' }>, words: Words): string {
   const { outcome, reason, askAgainOn } = event;
   const closed = words.say('event.closed', {
     outcome: words.plain(`outcome.${outcome}`),
@@ -101,8 +101,13 @@ function closedHow(event: Extract<ThreadEvent, { kind: 'closed' }>, words: Words
   return words.say('reopening.event_closed', { closed: new Markup(closed), day: words.day(askAgainOn) });
 }
 
+/** What was undone, as a phrase. */
+export function undoneWhat({ what }: Extract<ThreadFact, { kind: 'undone' }>, words: Words): string {
+  return what.map((fact) => whatHappened({ ...fact, by: null }, words)).join(', ');
+}
+
 /** What an event says, without its date. */
-function whatHappened(event: ThreadEvent, words: Words): string {
+export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by'>, words: Words): string {
   switch (event.kind) {
     case 'added':
       return words.say('event.added', { who: event.by ? mention(event.by) : '' });
@@ -132,6 +137,10 @@ function whatHappened(event: ThreadEvent, words: Words): string {
       return words.say('event.nudge_failed', { to: mention(event.to), error: event.error });
     case 'reopened':
       return words.say(event.anew ? 'reopening.event_reopened' : 'event.reopened');
+    case 'resumed':
+      return words.say('undo.event_resumed');
+    case 'undone':
+      return words.say('undo.event', { what: new Markup(undoneWhat(event, words)) });
     case 'muted':
     case 'unmuted':
       return words.say(`mute.event_${event.kind}`);

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { PlannedThread } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
 import type { ThreadView } from '../../../domain/thread-view.ts';
+import { undoneVersions, versionAfter } from '../../../domain/undo.ts';
 import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
 import { context, section } from './blocks.ts';
@@ -9,6 +10,7 @@ import { deafnessLine } from './deafness.ts';
 import { detailsLine, silenceLine } from './nudge-card.ts';
 import { ownerAwayLine } from './owner-away.ts';
 import { eventLine, pauseSentence, planSentence, reasonOf, titleOf, upFirst } from './sentences.ts';
+import { lastChangeBlocks } from './undo.ts';
 
 const TIMELINE_LINES = 15;
 
@@ -39,10 +41,14 @@ function ladder({ thread, policy }: ThreadView, words: Words): string {
 
 function timeline(history: readonly ThreadEvent[], words: Words): string {
   const earlier = history.length - TIMELINE_LINES;
+  const undone = undoneVersions(history);
   return [
     words.say('show.timeline'),
     earlier > 0 && words.say('show.earlier', { count: earlier }),
-    ...history.slice(-TIMELINE_LINES).map((event) => `• ${eventLine(event, words)}`),
+    ...history.slice(-TIMELINE_LINES).map((event) => {
+      const line = eventLine(event, words);
+      return `• ${undone.has(versionAfter(event)) ? words.say('undo.line', { line: new Markup(line) }) : line}`;
+    }),
   ]
     .filter(Boolean)
     .join('\n');
@@ -83,5 +89,11 @@ export function threadStory(data: ThreadView, words: Words): KnownBlock[] {
 
 /** One thread: where it stands, its plan, its timeline, and when and what the next nudge is. */
 export function threadDetailsView(data: ThreadView, words: Words): KnownBlock[] {
-  return [threadHead(data, words), ...threadStory(data, words), threadOutlook(data, words)];
+  const { thread, history } = data;
+  return [
+    threadHead(data, words),
+    ...threadStory(data, words),
+    threadOutlook(data, words),
+    ...lastChangeBlocks(thread, history, words),
+  ];
 }

@@ -6,8 +6,9 @@ import { button, plainText } from './blocks.ts';
 import { draftBlocks } from './draft.ts';
 import { MODAL_TITLE_LIMIT } from './forms/form-view.ts';
 import { remarkBlocks } from './remark.ts';
-import { formButtons, quickActions, unmuteButton } from './thread-actions.ts';
+import { endPauseButtons, formButtons, quickActions } from './thread-actions.ts';
 import { threadHead, threadOutlook, threadStory } from './thread-details.ts';
+import { lastChangeBlocks } from './undo.ts';
 
 /** A thread, and which wording of its suggested message is shown. */
 export interface ThreadModalData extends ThreadView {
@@ -16,7 +17,7 @@ export interface ThreadModalData extends ThreadView {
 
 function openActions(data: ThreadModalData, reference: CardReference, words: Words): KnownBlock[] {
   return [
-    ...(data.thread.mutedAt === null ? [] : [unmuteButton(reference, 3, words)]),
+    ...endPauseButtons(reference, data.thread, 3, words),
     quickActions(reference, data.thread, {}, words),
     formButtons(reference, 1, ['promise', 'away', 'assign', 'edit'], words),
     { type: 'divider' },
@@ -57,6 +58,7 @@ export function threadModalView(data: ThreadModalData, words: Words): ModalView 
     title: plainText(words.plain('form.title_thread', { number, client: thread.client }), MODAL_TITLE_LIMIT),
     close: plainText(words.plain('button.done'), MODAL_TITLE_LIMIT),
     blocks: [
+      ...lastChangeBlocks(thread, data.history, words),
       threadHead(data, words),
       ...remarkBlocks(thread, reference, words),
       threadOutlook(data, words),

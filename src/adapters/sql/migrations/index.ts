@@ -11,6 +11,7 @@ import * as personalSettings from './0009-personal-settings.ts';
 import * as workspaceSettings from './0010-workspace-settings.ts';
 import * as askAgainAndMute from './0011-ask-again-and-mute.ts';
 import * as houseDrafts from './0012-house-drafts.ts';
+import * as eventsBy from './0013-events-by.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-workspace-settings': workspaceSettings,
   '0011-ask-again-and-mute': askAgainAndMute,
   '0012-house-drafts': houseDrafts,
+  '0013-events-by': eventsBy,
 };

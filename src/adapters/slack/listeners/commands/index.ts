@@ -6,6 +6,7 @@ import { away, mute, promised, snooze, unmute } from './pauses.ts';
 import { client, escalation } from './people.ts';
 import { settingsHandlers } from './settings.ts';
 import { answered, close, followedUp, reopen, replied } from './turns.ts';
+import { remove, resume, undoLast } from './undoing.ts';
 import { add, assign, edit } from './watching.ts';
 
 type Handlers = { readonly [V in Verb]: Handler<V> };
@@ -26,6 +27,9 @@ export function makeRunCommand(deps: ListenerDeps) {
     away,
     close,
     reopen,
+    resume,
+    undo: undoLast,
+    delete: remove,
     mute,
     unmute,
     assign,

@@ -129,7 +129,8 @@ export function listenToForms(
     try {
       const changed = await inTime(submitting);
       if (changed !== 'late') {
-        const worthTelling = changed && (origin.form === 'add' || changed.lesson);
+        const isSilent = !origin.card && !view.previous_view_id;
+        const worthTelling = changed && (origin.form === 'add' || changed.lesson || isSilent);
         const told = worthTelling ? confirmation(origin, changed, conversation) : null;
         await ack(told ? { response_action: 'update', view: told } : undefined);
         return changed;

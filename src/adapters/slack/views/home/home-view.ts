@@ -7,6 +7,7 @@ import { HOME } from '../../action-ids/home.ts';
 import { OPEN_SETTINGS } from '../../action-ids/settings.ts';
 import { button, context, option, plainText, section } from '../blocks.ts';
 import { emojiHelp } from '../emoji.ts';
+import { ownLastChange } from '../undo.ts';
 import { homeRow } from './row.ts';
 
 const HEADER_LIMIT = 150;
@@ -137,6 +138,7 @@ export function homeView(home: Home): HomeView {
     type: 'home',
     blocks: [
       ...controls(home, words),
+      ...(home.recent ? [ownLastChange(home.recent.thread, home.recent.event, words)] : []),
       ...(isNew ? firstSteps(home, words) : [context(stakes(home, words))]),
       ...(screen.list === 'overview' || !only ? overview(home, words) : oneList(only, home, words)),
     ],

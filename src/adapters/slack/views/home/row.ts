@@ -8,7 +8,7 @@ import { askAgainLine } from '../asked-again.ts';
 import { section } from '../blocks.ts';
 import { mutedLine } from '../muted.ts';
 import { pauseSentence, planSentence, reasonOf, titleOf } from '../sentences.ts';
-import { menu, quickActions, unmuteButton } from '../thread-actions.ts';
+import { endPauseButtons, menu, quickActions } from '../thread-actions.ts';
 
 const CELLS = 10;
 
@@ -87,6 +87,5 @@ export function homeRow(row: HomeRow, list: HomeList, words: Words): KnownBlock[
   if (list === 'today')
     return [text, quickActions(reference, thread, { menu: owed ? OWED_TODAY : MENUS.today }, words)];
   const line = { ...text, block_id: cardBlockId(reference), accessory: menu(MENUS[list], words) };
-  const isMuted = list === 'paused' && thread.mutedAt !== null;
-  return isMuted ? [line, unmuteButton(reference, 1, words)] : [line];
+  return list === 'paused' ? [line, ...endPauseButtons(reference, thread, 1, words)] : [line];
 }

@@ -1,0 +1,38 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import type { Undone } from '../../../usecases/undo-change.ts';
+import { parseUndoValue, UNDO, type UndoReference } from '../action-ids/undo.ts';
+import type { SlackClients } from '../clients.ts';
+import { undoneView } from '../views/done.ts';
+import { failureView } from './answers.ts';
+import { type Conversation, converseWith, type ListenerDeps } from './conversation.ts';
+import { type Surface, surfaceOf } from './surface.ts';
+
+async function undo({ number, version }: UndoReference, surface: Surface, conversation: Conversation) {
+  const { actor, words, useCases } = conversation;
+  const undone: Undone = await useCases.undoChange({ actor, number, seenVersion: version });
+  await surface.settle(undoneView(undone, words), undone.kind === 'removed' ? null : { number, variant: 0 });
+  if (undone.kind === 'restored') await useCases.redrawThread(undone.changed.thread, surface.place);
+}
+
+/** *Undo* beside a change: it acts once, and says so when something else has happened since. */
+export function listenToUndo(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  app.action<BlockAction<ButtonAction>>(UNDO, async ({ ack, body, action, respond }) => {
+    await ack();
+    const teamId = body.team?.id;
+    const reference = parseUndoValue(action.value);
+    if (!reference) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const conversation = await converseWith(teamId, body.user.id, deps);
+    const surface = surfaceOf(body, respond, conversation, deps, clientsOf(teamId));
+    try {
+      if (surface) await undo(reference, surface, conversation);
+    } catch (error) {
+      await surface?.tell(failureView(error, '', conversation.words, deps.log));
+    }
+  });
+}
