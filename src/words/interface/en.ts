@@ -309,9 +309,9 @@ export const en = {
     edited: 'Corrected {{title}}: {{changed}}.',
     reason: ' ({{reason}})',
     correct_outcome:
-      'Did it end otherwise? `/ghostwatch close #{{number}} {{other}}`. Closed too early? `/ghostwatch reopen #{{number}}`.',
+      'Did it end otherwise? *Another outcome…* changes it. Closed too early? *Undo*, or later `/ghostwatch reopen #{{number}}`.',
     assumed_outcome:
-      'You did not say how it ended, so I noted this. Correct it: `/ghostwatch close #{{number}} won`, or answered, declined, ghosted.',
+      'You did not say how it ended, so I noted this. *Another outcome…* corrects it; next time: `/ghostwatch close #{{number}} won`, or answered, declined, ghosted.',
     undo_close: 'Closed too early? `/ghostwatch reopen #{{number}}`',
     already:
       'Something has happened here since this card was drawn. I changed nothing; the card now shows what is true.',

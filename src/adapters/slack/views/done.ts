@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { NudgePlan } from '../../../domain/plan-nudge.ts';
-import type { Outcome, PlannedThread } from '../../../domain/thread.ts';
+import type { PlannedThread } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
 import { Markup, mention } from '../../../words/interface/markup.ts';
 import type { Words } from '../../../words/interface/words.ts';
@@ -101,11 +101,10 @@ function whatWasDone({ thread, event, existed }: Done, words: Words): string {
 const TYPED: ReadonlySet<string> = new Set(['added', 'edited']);
 
 /** How to correct an outcome; one that nobody named is said to be assumed. */
-function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, words: Words): string {
-  const { number } = thread;
-  if (outcomeAssumed) return words.say('done.assumed_outcome', { number });
-  const other = outcome === 'won' ? 'declined' : 'won';
-  return words.say('done.correct_outcome', { number, other });
+function correction({ thread, outcomeAssumed }: Done, words: Words): string {
+  return words.say(outcomeAssumed ? 'done.assumed_outcome' : 'done.correct_outcome', {
+    number: thread.number,
+  });
 }
 
 /** What undoing did: the thread as it is again and what comes next, or that it is gone. */
@@ -134,7 +133,7 @@ export function doneView(done: Done, words: Words): KnownBlock[] {
         ? words.say('mute.undo', { number: thread.number })
         : planSentence(plan, owner, words),
       thread.status === 'open' && ownerAwayLine(owner, words),
-      event.kind === 'closed' && !existed && correction(event.outcome, done, words),
+      event.kind === 'closed' && !existed && correction(done, words),
     ),
     afterChange(thread, existed ? null : event, cardBlockId(reference, 1), words),
     ...(done.lesson ? lessonBlocks(thread, words) : []),

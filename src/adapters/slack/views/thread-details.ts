@@ -10,7 +10,7 @@ import { deafnessLine } from './deafness.ts';
 import { detailsLine, silenceLine } from './nudge-card.ts';
 import { ownerAwayLine } from './owner-away.ts';
 import { eventLine, pauseSentence, planSentence, reasonOf, titleOf, upFirst } from './sentences.ts';
-import { lastChangeBlocks } from './undo.ts';
+import { withUndo } from './undo.ts';
 
 const TIMELINE_LINES = 15;
 
@@ -78,22 +78,16 @@ export function threadOutlook({ thread, owner, plan }: ThreadView, words: Words)
   );
 }
 
-/** The plan and the timeline of a thread. */
+/** The plan and the timeline of a thread, with the way back from its last change. */
 export function threadStory(data: ThreadView, words: Words): KnownBlock[] {
   const { thread, history } = data;
   return [
     ...(thread.status === 'open' ? [section(ladder(data, words))] : []),
-    section(timeline(history, words)),
+    withUndo(section(timeline(history, words)), thread, history, words),
   ];
 }
 
 /** One thread: where it stands, its plan, its timeline, and when and what the next nudge is. */
 export function threadDetailsView(data: ThreadView, words: Words): KnownBlock[] {
-  const { thread, history } = data;
-  return [
-    threadHead(data, words),
-    ...threadStory(data, words),
-    threadOutlook(data, words),
-    ...lastChangeBlocks(thread, history, words),
-  ];
+  return [threadHead(data, words), ...threadStory(data, words), threadOutlook(data, words)];
 }

@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock, SectionBlock } from '@slack/types';
 import type { PlannedThread } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
 import { isUndoable, undoableChange, versionAfter } from '../../../domain/undo.ts';
@@ -30,6 +30,17 @@ export function afterChange(
   return { type: 'actions', block_id: blockId, elements: [...undo, correct] };
 }
 
+/** A line that tells of the last change of a thread, with the button that takes it back where that is possible. */
+export function withUndo(
+  line: SectionBlock,
+  { number }: Pick<PlannedThread, 'number'>,
+  history: readonly ThreadEvent[],
+  words: Words,
+): SectionBlock {
+  const last = undoableChange(history);
+  return last ? { ...line, accessory: undoButton(number, last, words) } : line;
+}
+
 /** What a change was, when it was entered and by whom, as a phrase. */
 function entryOf(event: ThreadEvent, words: Words): string {
   const what = new Markup(whatHappened(event, words));
@@ -47,8 +58,7 @@ export function lastChangeBlocks(
   const last = history.findLast(({ kind }) => kind !== 'nudged' && kind !== 'nudge_failed');
   if (!last) return [];
   const line = section(words.say('undo.last', { entry: new Markup(entryOf(last, words)) }));
-  const isLast = undoableChange(history) === last;
-  return [isLast ? { ...line, accessory: undoButton(number, last, words) } : line];
+  return [withUndo(line, { number }, history, words)];
 }
 
 /** The last change that somebody made on any thread, with the way back. */
