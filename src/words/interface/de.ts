@@ -183,7 +183,7 @@ export const de: Catalogue = {
     menu_assign: 'Übergeben …',
     menu_snooze: 'Aufschieben …',
     menu_close: 'Schließen …',
-    menu_edit: 'Berichtigen …',
+    menu_edit: 'Bearbeiten …',
     menu_ask_again: 'Noch einmal fragen …',
     menu_wrong_person: 'Falsche Person …',
     menu_wording: 'Andere Formulierung',
@@ -317,9 +317,9 @@ export const de: Catalogue = {
     edited: '{{title}} ist berichtigt: {{changed}}.',
     reason: ' ({{reason}})',
     correct_outcome:
-      'Ging es anders aus? Das ändert *Anderes Ergebnis…*. Zu früh geschlossen? *Rückgängig*, oder später `/ghostwatch reopen #{{number}}`.',
+      'Ging es anders aus? Das ändert *Anderes Ergebnis …*. Zu früh geschlossen? *Rückgängig*, oder später `/ghostwatch reopen #{{number}}`.',
     assumed_outcome:
-      'Du hast nicht gesagt, wie es ausging, deshalb steht es so da. Das ändert *Anderes Ergebnis…*; beim nächsten Mal: `/ghostwatch close #{{number}} gewonnen` oder beantwortet, abgelehnt, verstummt.',
+      'Du hast nicht gesagt, wie es ausging, deshalb steht es so da. Das ändert *Anderes Ergebnis …*; beim nächsten Mal: `/ghostwatch close #{{number}} gewonnen` oder beantwortet, abgelehnt, verstummt.',
     undo_close: 'Zu früh geschlossen? `/ghostwatch reopen #{{number}}`',
     already:
       'Hier ist etwas passiert, seit diese Karte gezeichnet wurde. Ich habe nichts geändert; die Karte zeigt jetzt den wahren Stand.',

@@ -180,7 +180,7 @@ export const en = {
     menu_assign: 'Hand over…',
     menu_snooze: 'Snooze…',
     menu_close: 'Close…',
-    menu_edit: 'Correct…',
+    menu_edit: 'Edit…',
     menu_ask_again: 'Ask again…',
     menu_wrong_person: 'Wrong person…',
     menu_wording: 'Another wording',
