@@ -1,5 +1,6 @@
 /** The import rules of the house: every import points down the page (docs/architecture.md). */
 const outside = (...allowed) => `^src/(?!(${allowed.join('|')}))`;
+const SANDBOX = '^packages/slack-sandbox/src/';
 const npm = (...allowed) => `^node_modules/(?!(${allowed.join('|')})(/|$))`;
 
 /** A folder may import these parts of `src`, and these packages; nothing else. */
@@ -74,7 +75,12 @@ export default {
         path: '^src/(usecases/|adapters/slack/(?!views/|grammar/|action-ids/))|^node_modules/@slack/(?!types/)',
       },
     },
-    ...layer('sandbox', '^src/sandbox/', ['sandbox/'], ['hono', '@hono/node-server', 'ws', '@types/ws']),
+    {
+      name: 'sandbox-knows-nothing-of-the-bot',
+      severity: 'error',
+      from: { path: SANDBOX },
+      to: { path: ['^src/', npm('hono', '@hono/node-server', 'ws', '@types/ws')] },
+    },
     {
       name: 'front-doors-know-no-adapter',
       severity: 'error',
@@ -84,8 +90,8 @@ export default {
     {
       name: 'only-the-demo-plays-in-the-sandbox',
       severity: 'error',
-      from: { path: '^src/(?!demo/|sandbox/)' },
-      to: { path: '^src/sandbox/' },
+      from: { path: '^src/(?!demo/)' },
+      to: { path: SANDBOX },
     },
   ],
   options: {

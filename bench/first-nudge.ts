@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import Database from 'better-sqlite3';
-import { startSandbox } from '../src/sandbox/index.ts';
+import { startSandbox } from 'slack-sandbox';
 import { median, timed } from './clocking.ts';
 
 const RUNS = 5;

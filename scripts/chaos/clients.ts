@@ -1,4 +1,4 @@
-import type { Person, Sandbox } from '../../src/sandbox/index.ts';
+import type { Person, Sandbox } from 'slack-sandbox';
 
 /** Owners have four clients on average, so that some nudges go out one by one and some together. */
 const CLIENTS_PER_OWNER = 4;

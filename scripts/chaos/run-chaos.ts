@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
-import { type RandomFault, type Sandbox, seededRandom, startSandbox } from '../../src/sandbox/index.ts';
+import { type RandomFault, type Sandbox, seededRandom, startSandbox } from 'slack-sandbox';
 import { BotProcess } from './bot-process.ts';
 import { type Arrivals, countArrivals, registerClients } from './clients.ts';
 import { Doubts } from './doubts.ts';

@@ -1,4 +1,4 @@
-import type { Channel, Person } from '../sandbox/index.ts';
+import type { Channel, Person } from 'slack-sandbox';
 import type { Stage } from './stage.ts';
 import { turnTo } from './time-machine.ts';
 import { REGION, ZONE } from './working-days.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { type AppDeclaration, declarationFrom } from 'slack-sandbox';
 import { parse } from 'yaml';
-import { type AppDeclaration, declarationFrom } from '../sandbox/index.ts';
 
 /**
  * What an app's manifest (YAML or JSON) declares, so that nothing works here that would not work in Slack.

@@ -1,4 +1,4 @@
-import type { Prompt } from '../sandbox/index.ts';
+import type { Prompt } from 'slack-sandbox';
 import type { Cast } from './first-visit.ts';
 
 /** What the client can do with one click, in the channel that is shared with her. */

@@ -1,10 +1,4 @@
-import {
-  type AppDeclaration,
-  openPage,
-  type Sandbox,
-  startSandbox,
-  type TimeMachine,
-} from '../sandbox/index.ts';
+import { type AppDeclaration, openPage, type Sandbox, startSandbox, type TimeMachine } from 'slack-sandbox';
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,4 @@
-import { openPage } from '../sandbox/index.ts';
+import { openPage } from 'slack-sandbox';
 import { START, setUpFirstVisit } from './first-visit.ts';
 import { readManifest } from './manifest.ts';
 import { promptsFor } from './prompts.ts';

@@ -1,4 +1,4 @@
-import { type Message, type Person, renderMessage } from '../sandbox/index.ts';
+import { type Message, type Person, renderMessage } from 'slack-sandbox';
 import { type Stage, setStage } from './stage.ts';
 
 const HOUR = 3_600_000;

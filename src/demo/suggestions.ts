@@ -1,4 +1,4 @@
-import type { Suggestion } from '../sandbox/index.ts';
+import type { Suggestion } from 'slack-sandbox';
 
 const suggest = (line: string, description: string, usage: string): Suggestion => ({
   line: `/ghostwatch ${line}`,

@@ -1,4 +1,4 @@
-import { type Checklist, type Json, type JsonObject, objectOf, type Task } from '../sandbox/index.ts';
+import { type Checklist, type Json, type JsonObject, objectOf, type Task } from 'slack-sandbox';
 import type { Cast } from './first-visit.ts';
 import type { Stage } from './stage.ts';
 

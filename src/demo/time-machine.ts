@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { TZDate } from '@date-fns/tz';
 import { addHours, addWeeks } from 'date-fns';
-import type { TimeMachine } from '../sandbox/index.ts';
+import type { TimeMachine } from 'slack-sandbox';
 import type { Stage } from './stage.ts';
 import { nextWorkingDay, ZONE } from './working-days.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, describe } from 'vitest';
-import { closeBrowser } from './support/browser.ts';
-import { chromium } from './support/chromium.ts';
+import { closeBrowser } from '../../packages/slack-sandbox/test/browser/support/browser.ts';
+import { chromium } from '../../packages/slack-sandbox/test/browser/support/chromium.ts';
 
 // One file, so that the bot is loaded once and all stories share one browser.
 describe.skipIf(chromium === undefined)('in a browser', { timeout: 60_000 }, async () => {
@@ -10,6 +10,5 @@ describe.skipIf(chromium === undefined)('in a browser', { timeout: 60_000 }, asy
   await import('./stories/home.ts');
   await import('./stories/time-machine.ts');
   await import('./stories/reach.ts');
-  await import('./stories/elements.ts');
   await import('./stories/access.ts');
 });

@@ -1,5 +1,5 @@
+import { type Person, type RandomFault, seededRandom } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Person, type RandomFault, seededRandom } from '../../src/sandbox/index.ts';
 import { makeAddThread } from '../../src/usecases/add-thread.ts';
 import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
 import { nudgesTo } from '../support/workspace.ts';

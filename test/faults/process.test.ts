@@ -1,5 +1,5 @@
+import type { Message, Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Message, Person } from '../../src/sandbox/index.ts';
 import { makeAddThread } from '../../src/usecases/add-thread.ts';
 import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
 import { addAda, nudgesTo } from '../support/workspace.ts';

@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, truncateSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { Person } from 'slack-sandbox';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { inspect, openToRead } from '../../src/adapters/sql/inspect-file.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import type { Person } from '../../src/sandbox/index.ts';
 import { makeAddThread } from '../../src/usecases/add-thread.ts';
 import { add, claimed, NOW } from '../sql/samples.ts';
 import { mortalBot } from '../support/mortal-bot.ts';

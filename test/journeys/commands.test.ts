@@ -1,5 +1,5 @@
+import type { Person } from 'slack-sandbox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Person } from '../../src/sandbox/index.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 /** One workspace, one long conversation: each test goes on where the one before it ended. */

@@ -1,8 +1,8 @@
+import { type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readAgreed } from '../../src/adapters/slack/listeners/forms/read-agreed.ts';
 import { termsText } from '../../src/adapters/slack/views/agreed.ts';
 import type { Terms } from '../../src/domain/thread.ts';
-import { type Person, renderView, type View } from '../../src/sandbox/index.ts';
 import { wordsFor } from '../../src/words/interface/words.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

@@ -1,5 +1,5 @@
+import type { Channel, Message, Person, SayOptions } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Channel, Message, Person, SayOptions } from '../../src/sandbox/index.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const TEN_MINUTES = 600_000;

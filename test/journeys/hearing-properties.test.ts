@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Channel, Message, Person } from 'slack-sandbox';
 import { expect, test } from 'vitest';
-import type { Channel, Message, Person } from '../../src/sandbox/index.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const HOUR = 3_600_000;

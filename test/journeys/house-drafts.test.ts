@@ -1,5 +1,5 @@
+import type { Choice, Person } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Choice, Person } from '../../src/sandbox/index.ts';
 import { modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

@@ -1,5 +1,5 @@
+import type { Person } from 'slack-sandbox';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Person } from '../../src/sandbox/index.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;

@@ -1,5 +1,5 @@
+import { type Channel, type Message, type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Channel, type Message, type Person, renderView, type View } from '../../src/sandbox/index.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;

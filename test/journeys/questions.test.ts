@@ -1,5 +1,5 @@
+import type { Channel, Message, Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Channel, Message, Person } from '../../src/sandbox/index.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const MINUTE = 60_000;

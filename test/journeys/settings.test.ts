@@ -1,5 +1,5 @@
+import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Person } from '../../src/sandbox/index.ts';
 import { opensSettings as fromHome, modalOf, screenOf, submitsModal } from '../support/settings.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

@@ -1,5 +1,5 @@
+import { type Person, renderView } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Person, renderView } from '../../src/sandbox/index.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;

@@ -1,5 +1,5 @@
+import type { Channel, Message, Person, Sandbox } from 'slack-sandbox';
 import { afterEach, expect, test } from 'vitest';
-import type { Channel, Message, Person, Sandbox } from '../../src/sandbox/index.ts';
 import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const MINUTE = 60_000;

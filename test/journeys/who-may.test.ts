@@ -1,3 +1,4 @@
+import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ACTION, callAction } from '../../src/adapters/slack/action-ids/cards.ts';
 import { formMetadata, THREAD_FORMS } from '../../src/adapters/slack/action-ids/forms.ts';
@@ -6,7 +7,6 @@ import type { Verb } from '../../src/adapters/slack/grammar/command.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
 import { CALL_RESULTS } from '../../src/domain/thread.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspace-settings.ts';
-import type { Person } from '../../src/sandbox/index.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 /** What each command would change about Ada's client; null for those that look, or that are about the typist. */

@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Channel, type Person, type Sandbox, startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pinoLog } from '../../src/adapters/log/pino-log.ts';
 import { type Bot, startBot } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
-import { type Channel, type Person, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { declaredApp } from '../support/manifest.ts';
 import { addAda, latestNudge, turnableClock } from '../support/workspace.ts';
 

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
+import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Person } from '../../src/sandbox/index.ts';
 import { changesRules, modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

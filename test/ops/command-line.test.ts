@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { type Sandbox, startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { add, claimed } from '../sql/samples.ts';
 import { declaredApp } from '../support/manifest.ts';
 

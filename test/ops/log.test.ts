@@ -1,8 +1,8 @@
+import { startSandbox } from 'slack-sandbox';
 import { expect, test } from 'vitest';
 import { pinoLog } from '../../src/adapters/log/pino-log.ts';
 import { startBot } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
-import { startSandbox } from '../../src/sandbox/index.ts';
 import { declaredApp } from '../support/manifest.ts';
 import { turnableClock } from '../support/workspace.ts';
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
+import { type Sandbox, startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Bot, startBot } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { freePort, listen } from '../support/free-port.ts';
 import { declaredApp } from '../support/manifest.ts';
 import { turnableClock } from '../support/workspace.ts';

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
+import type { Interaction } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Interaction } from '../../src/sandbox/index.ts';
 import { openWorkspace, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;

@@ -1,3 +1,4 @@
+import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
 import { THREAD_FORMS } from '../../src/adapters/slack/action-ids/forms.ts';
 import { doneView } from '../../src/adapters/slack/views/done.ts';
@@ -31,8 +32,6 @@ import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
 import { CONTEXTS, DRAFT_LANGUAGES, type PlannedThread } from '../../src/domain/thread.ts';
 import type { ThreadEvent } from '../../src/domain/thread-event.ts';
 import type { ThreadView } from '../../src/domain/thread-view.ts';
-import { blockProblems } from '../../src/sandbox/block-kit/message-blocks.ts';
-import { viewProblems } from '../../src/sandbox/block-kit/view-blocks.ts';
 import { draftFlaws } from '../../src/words/drafts/house.ts';
 import { wordsFor } from '../../src/words/interface/words.ts';
 import { available, MONDAY, threadWith } from '../support/thread.ts';

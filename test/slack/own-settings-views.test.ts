@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
 import { readHours } from '../../src/adapters/slack/grammar/hours.ts';
 import { readTimeZone, TIME_ZONES } from '../../src/adapters/slack/grammar/time-zones.ts';
@@ -13,8 +14,6 @@ import {
 import { makeHolidays } from '../../src/adapters/time/holidays.ts';
 import type { Week } from '../../src/domain/calendar.ts';
 import { tidyHours } from '../../src/domain/calendar-hours.ts';
-import { blockProblems } from '../../src/sandbox/block-kit/message-blocks.ts';
-import { viewProblems } from '../../src/sandbox/block-kit/view-blocks.ts';
 import { wordsFor } from '../../src/words/interface/words.ts';
 import { NOW, person } from '../sql/samples.ts';
 

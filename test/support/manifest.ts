@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { type AppDeclaration, declarationFrom } from 'slack-sandbox';
 import { parse } from 'yaml';
-import { type AppDeclaration, declarationFrom } from '../../src/sandbox/index.ts';
 
 /** `manifest.yml` as data. */
 export function readManifest() {

@@ -1,4 +1,4 @@
-import { type Choice, type Person, renderView, type Submission, type View } from '../../src/sandbox/index.ts';
+import { type Choice, type Person, renderView, type Submission, type View } from 'slack-sandbox';
 import type { Workspace } from './workspace.ts';
 
 /** The modal in front of somebody. */

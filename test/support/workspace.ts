@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Bot, startBot } from '../../src/compose.ts';
-import { type Environment, readConfig } from '../../src/config.ts';
 import {
   type Message,
   type Person,
@@ -10,7 +8,9 @@ import {
   type Sandbox,
   type SandboxOptions,
   startSandbox,
-} from '../../src/sandbox/index.ts';
+} from 'slack-sandbox';
+import { type Bot, startBot } from '../../src/compose.ts';
+import { type Environment, readConfig } from '../../src/config.ts';
 import { type CollectedLog, collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
 

@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { flawsOf, tabStops, tabTo as tabsTo } from '../support/audit.ts';
-import type { Look } from '../support/browser.ts';
-import { shows, visit } from '../support/demo.ts';
+import {
+  flawsOf,
+  tabStops,
+  tabTo as tabsTo,
+} from '../../../packages/slack-sandbox/test/browser/support/audit.ts';
+import { type Look, shows } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
+import { visit } from '../support/demo.ts';
 
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };

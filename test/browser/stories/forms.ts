@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { picture } from '../support/browser.ts';
-import { shows, visit } from '../support/demo.ts';
+import { picture, shows } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
+import { visit } from '../support/demo.ts';
 
 describe('a form', () => {
   const ada = visit();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { picture } from '../support/browser.ts';
-import { shows, visit } from '../support/demo.ts';
+import { picture, shows } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
+import { visit } from '../support/demo.ts';
 
 /** Whether the page is wider than its window. */
 function isTooWide(page: Page): Promise<boolean> {

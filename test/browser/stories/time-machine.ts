@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shows, visit } from '../support/demo.ts';
+import { shows } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
+import { visit } from '../support/demo.ts';
 
 describe('the time machine', () => {
   const ada = visit();

@@ -1,7 +1,13 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach } from 'vitest';
+import {
+  browser,
+  type Look,
+  openWindow,
+  shows,
+  type Window,
+} from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
 import { type ServedWorkspace, serveWorkspace } from '../../../src/demo/serve-workspace.ts';
-import { browser, type Look, openWindow, type Window } from './browser.ts';
 
 /** A busy machine may take this long (real ms) to open a workspace and a browser. */
 const PATIENCE = 60_000;
@@ -64,9 +70,4 @@ export function visit(): Visit {
     sitsDownAs: (name) => sidebar().getByText(name).click(),
     opens: (place) => sidebar().getByRole('button', { name: place }).click(),
   };
-}
-
-/** Waits until an element shows a text. */
-export async function shows(element: Locator, text: string | RegExp): Promise<void> {
-  await element.filter({ hasText: text }).waitFor();
 }

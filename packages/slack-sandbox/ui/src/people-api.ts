@@ -1,0 +1,56 @@
+import type { Json } from '../../src/json.ts';
+
+/** What a person can do; the names are those of the page API. */
+export type Verb =
+  | 'says'
+  | 'command'
+  | 'acts'
+  | 'submits'
+  | 'closesModal'
+  | 'opensHome'
+  | 'reacts'
+  | 'usesMessageShortcut'
+  | 'usesShortcut';
+
+type Body = Readonly<Record<string, Json | undefined>>;
+type Answer = Readonly<Record<string, Json | undefined>>;
+
+/** @throws Error with the sentence that the workspace answered */
+async function post(path: string, body: Body): Promise<Answer> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Error('The workspace does not answer. Is it still running in the terminal?');
+  });
+  const answer = (await response.json().catch(() => ({}))) as Answer;
+  if (!response.ok) throw new Error(String(answer.error ?? response.statusText));
+  return answer;
+}
+
+/** What the screen itself says nothing about when the app did not take it. */
+const SILENT: ReadonlySet<Verb> = new Set(['acts', 'usesMessageShortcut', 'usesShortcut']);
+
+/**
+ * Lets somebody do something; resolves with what came of it.
+ * @throws Error with a sentence when the workspace refused it, or the app did not take it
+ */
+export async function doAs(personId: string, verb: Verb, body: Body = {}): Promise<Answer> {
+  const answer = await post(`/page/people/${personId}/${verb}`, body);
+  if (SILENT.has(verb) && answer.outcome !== 'ok') {
+    throw new Error(`The app did not take that (${answer.outcome}). Is it running?`);
+  }
+  return answer;
+}
+
+/** Takes a step of the time machine; resolves with what it says. */
+export async function turnClock(stepId: string): Promise<string | null> {
+  const { said } = await post(`/page/time/${stepId}`, {});
+  return typeof said === 'string' ? said : null;
+}
+
+/** Lets something go wrong: with the next call of a method, or with the connection. */
+export function planFault(kind: string, method: string, error: string): Promise<Answer> {
+  return post('/page/faults', { kind, method, error });
+}

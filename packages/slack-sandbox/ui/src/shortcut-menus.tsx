@@ -1,0 +1,43 @@
+import type { ShownShortcut } from '../../src/page-api/screen.ts';
+import type { Message } from '../../src/workspace/message.ts';
+import { MenuButton } from './blocks/menu-button.tsx';
+import { Icon } from './icons.tsx';
+import { doAs } from './people-api.ts';
+import { useWorkspace } from './workspace.ts';
+
+const asOptions = (shortcuts: readonly ShownShortcut[]) =>
+  shortcuts.map(({ callbackId, name }) => ({ value: callbackId, label: name }));
+
+/** What the app offers to do with a message. */
+export function MessageShortcuts({ message: { channel, ts, threadTs } }: { message: Message }) {
+  const { screen, attempt } = useWorkspace();
+  if (screen.messageShortcuts.length === 0) return null;
+  return (
+    <MenuButton
+      label="Shortcuts for this message"
+      face={<Icon name="more" />}
+      className="button is-icon"
+      options={asOptions(screen.messageShortcuts)}
+      onChoose={(callbackId) =>
+        void attempt(() =>
+          doAs(screen.viewerId, 'usesMessageShortcut', { callbackId, channel, ts, threadTs }),
+        )
+      }
+    />
+  );
+}
+
+/** What the app offers to do from anywhere. */
+export function GlobalShortcuts() {
+  const { screen, attempt } = useWorkspace();
+  if (screen.globalShortcuts.length === 0) return null;
+  return (
+    <MenuButton
+      label="Shortcuts"
+      face={<Icon name="bolt" />}
+      className="button is-icon"
+      options={asOptions(screen.globalShortcuts)}
+      onChoose={(callbackId) => void attempt(() => doAs(screen.viewerId, 'usesShortcut', { callbackId }))}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SHOWN_TYPES } from '../../packages/slack-sandbox/test/browser/support/form-app.ts';
+
+const VIEWS = join(import.meta.dirname, '../../src/adapters/slack/views');
+const INTERACTIVE = /type: '(\w+(?:_select|_input|picker|_buttons)|button|overflow|checkboxes)'/g;
+
+/** The types of interactive elements that the bot's own views are made of. */
+function usedTypes(): string[] {
+  const files = readdirSync(VIEWS, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const sources = files.map((name) => readFileSync(join(VIEWS, name), 'utf8')).join('\n');
+  return [...new Set([...sources.matchAll(INTERACTIVE)].map(([, type]) => type ?? ''))].sort();
+}
+
+test('every element that the bot uses is tried in the browser', () => {
+  const used = usedTypes();
+  expect(used).toContain('static_select');
+  expect(used.filter((type) => !SHOWN_TYPES.has(type))).toEqual([]);
+});
