@@ -56,7 +56,8 @@ export function closeThread(
   if (thread.status === 'closed' && outcome !== end.outcome && !mayChange) {
     throw new GhostwatchError('other_outcome', { number, outcome, wanted: end.outcome });
   }
-  const same = thread.status === 'closed' && thread.outcome === end.outcome && end.reason === null;
+  const isSaid = end.reason === null || end.reason === thread.outcomeReason;
+  const same = thread.status === 'closed' && outcome === end.outcome && isSaid;
   if (same && end.askAgainOn !== undefined) return askAgain(thread, end.askAgainOn, said);
   if (same) throw new GhostwatchError('thread_closed', { number: thread.number });
   return {

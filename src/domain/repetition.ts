@@ -23,7 +23,8 @@ function endsAlike(a: ThreadEvent, b: ThreadEvent): boolean {
 /** The last change of a history where the same person says just the same within a minute of it; null otherwise. */
 export function saidBefore(event: ThreadEvent, history: readonly ThreadEvent[]): ThreadEvent | null {
   const last = changesIn(history).at(-1);
-  if (!last || !REPEATABLE.has(event.kind) || last.by !== event.by || essence(last) !== essence(event)) return null;
+  if (!last || !REPEATABLE.has(event.kind) || last.by !== event.by || essence(last) !== essence(event))
+    return null;
   const isRepeated = isNear(last.recordedAt, event.recordedAt) && isNear(last.at, event.at);
   return isRepeated && endsAlike(last, event) ? last : null;
 }

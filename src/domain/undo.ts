@@ -6,6 +6,9 @@ import { record, type Said, type Transition } from './transitions.ts';
 /** What says how a stored thread is planned and read; the store keeps it, no change restores it. */
 const KEPT_BY_THE_STORE: ReadonlySet<string> = new Set(['version', 'nextNudgeAt', 'deafness']);
 
+/** What nudges move while a silence lasts; to go back to another silence all of it must be known. */
+const MOVED_BY_NUDGES: ReadonlySet<string> = new Set(['step', 'unheeded', 'remark', 'askAgain']);
+
 /** A change cannot be undone; `event` is what stands in the way, where there is one. */
 export class UndoRefusedError extends GhostwatchError {
   readonly event: ThreadEvent | null;
@@ -28,9 +31,13 @@ export function withChange(
   { thread, event }: Transition,
   group: string | undefined = undefined,
 ): ThreadEvent {
+  const isNewSilence = before.episode !== thread.episode;
+  const isKept = (field: keyof ClientThread) =>
+    !KEPT_BY_THE_STORE.has(field) &&
+    (!same(before[field], thread[field]) || (isNewSilence && MOVED_BY_NUDGES.has(field)));
   const fields = Object.fromEntries(
     (Object.keys(thread) as (keyof ClientThread)[])
-      .filter((field) => !KEPT_BY_THE_STORE.has(field) && !same(before[field], thread[field]))
+      .filter(isKept)
       .map((field) => [field, [before[field], thread[field]]]),
   );
   return { ...event, change: { version: thread.version, fields, ...(group === undefined ? {} : { group }) } };
@@ -84,6 +91,13 @@ interface Undoing {
   readonly removes: boolean;
 }
 
+/** The index of the last change that one command did together with the one at `index`. */
+function lastOfGroup(changes: readonly ThreadEvent[], index: number): number {
+  const group = changes[index]?.change?.group;
+  if (group === undefined) return index;
+  return changes.findLastIndex(({ change }) => change?.group === group);
+}
+
 /**
  * Finds what is undone: the last change, or the one that made the version `seen`.
  * @throws UndoRefusedError `changed_since`, `already_undone`, `cannot_undo`
@@ -94,7 +108,8 @@ export function findUndoing(
   seen: number | null = null,
 ): Undoing {
   const changes = changesIn(history);
-  const index = changes.findLastIndex((event) => seen === null || versionAfter(event) <= seen);
+  const seenLast = changes.findLastIndex((event) => seen === null || versionAfter(event) <= seen);
+  const index = lastOfGroup(changes, seenLast);
   const target = changes[index];
   const later = changes.slice(index + 1);
   const [next] = later;
@@ -109,10 +124,9 @@ export function findUndoing(
   if (latest && !removes) throw new UndoRefusedError('changed_since', number, latest);
   if (!isUndoable(target)) throw new UndoRefusedError('cannot_undo', number, target);
   const { group } = target.change ?? {};
-  const start = changes.findLastIndex(
-    (event, at) => at <= index && (group === undefined ? event !== target : event.change?.group !== group),
-  );
-  return { events: changes.slice(start + 1, index + 1), removes };
+  const isMeant = (event: ThreadEvent) =>
+    event === target || (group !== undefined && event.change?.group === group);
+  return { events: changes.filter(isMeant), removes };
 }
 
 /** Each field that some changes touched: as it was before the first and after the last of them. */

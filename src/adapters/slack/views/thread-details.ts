@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { PlannedThread } from '../../../domain/thread.ts';
 import type { ThreadEvent } from '../../../domain/thread-event.ts';
 import type { ThreadView } from '../../../domain/thread-view.ts';
@@ -78,16 +78,22 @@ export function threadOutlook({ thread, owner, plan }: ThreadView, words: Words)
   );
 }
 
-/** The plan and the timeline of a thread, with the way back from its last change. */
-export function threadStory(data: ThreadView, words: Words): KnownBlock[] {
+/** The plan and the timeline of a thread; the timeline comes last. */
+export function threadStory(data: ThreadView, words: Words): SectionBlock[] {
   const { thread, history } = data;
   return [
     ...(thread.status === 'open' ? [section(ladder(data, words))] : []),
-    withUndo(section(timeline(history, words)), thread, history, words),
+    section(timeline(history, words)),
   ];
 }
 
-/** One thread: where it stands, its plan, its timeline, and when and what the next nudge is. */
+/**
+ * One thread: where it stands, its plan, its timeline with the way back from the last change, and when and what the
+ * next nudge is.
+ */
 export function threadDetailsView(data: ThreadView, words: Words): KnownBlock[] {
-  return [threadHead(data, words), ...threadStory(data, words), threadOutlook(data, words)];
+  const { thread, history } = data;
+  const plan = threadStory(data, words);
+  const told = plan.splice(-1).map((line) => withUndo(line, thread, history, words));
+  return [threadHead(data, words), ...plan, ...told, threadOutlook(data, words)];
 }
