@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { openSqliteStore } from '../src/adapters/sql/sqlite.ts';
+import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
 import { makeHolidays } from '../src/adapters/time/holidays.ts';
+import { customTemplateIssue, validateTemplates } from '../src/languages/templates/custom-templates.ts';
+import { exampleFacts } from '../src/languages/templates/example.ts';
 import type { SendResult } from '../src/ports/messenger.ts';
-import { makeAddThread } from '../src/usecases/add-thread.ts';
-import { makeAvailability } from '../src/usecases/availability.ts';
-import { makeClaimNudges } from '../src/usecases/claim-nudges.ts';
-import type { Deps } from '../src/usecases/deps.ts';
-import { makeHouseBook } from '../src/usecases/house-book.ts';
-import { makeListThreads } from '../src/usecases/list-threads.ts';
-import { makePolicyBook } from '../src/usecases/policy-book.ts';
-import { makeRunTick } from '../src/usecases/run-tick.ts';
-import { makeSendNudges } from '../src/usecases/send-nudges.ts';
-import { exampleFacts } from '../src/words/drafts/example.ts';
-import { draftFlaws, houseFlaw } from '../src/words/drafts/house.ts';
+import type { AppContext } from '../src/usecases/context.ts';
+import { makeClaimNudges } from '../src/usecases/nudges/claim.ts';
+import { makeRunTick } from '../src/usecases/nudges/run-tick.ts';
+import { makeSendNudges } from '../src/usecases/nudges/send.ts';
+import { makeAvailability } from '../src/usecases/people/availability.ts';
+import { createPolicyCache } from '../src/usecases/policies/policy-cache.ts';
+import { createTemplateCache } from '../src/usecases/templates/template-cache.ts';
+import { makeAddThread } from '../src/usecases/threads/add.ts';
+import { makeListThreads } from '../src/usecases/threads/list.ts';
 import { newThread } from '../test/sql/samples.ts';
 import { NOW, TEAM } from './seed.ts';
 
@@ -27,7 +27,7 @@ const SILENT = {
 const DEAF = { readOn: async () => undefined };
 
 /** Slack takes every message at once. */
-function willing(): Deps['messenger'] {
+function willing(): AppContext['messenger'] {
   let sent = 0;
   const take = async (): Promise<SendResult> => {
     sent += 1;
@@ -48,7 +48,7 @@ function willing(): Deps['messenger'] {
 export async function ghostwatch(file: string) {
   const holidays = makeHolidays();
   const store = await openSqliteStore(file);
-  const deps: Deps = {
+  const deps: AppContext = {
     clock: { now: () => NOW },
     log: SILENT,
     holidays,
@@ -60,9 +60,9 @@ export async function ghostwatch(file: string) {
       includesUs: async () => false,
     },
     availabilityOf: makeAvailability({ holidays }),
-    policies: makePolicyBook(store.settings),
-    houseDrafts: makeHouseBook(store.settings),
-    wordings: { draftFlaws, exampleFacts, houseFlaw },
+    policies: createPolicyCache(store.settings),
+    templateCache: createTemplateCache(store.settings),
+    templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     homes: { changed: () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     newId: randomUUID,

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { openSqliteStore } from '../src/adapters/sql/sqlite.ts';
+import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
 
 export const TEAM = 'T1';
 /** Ten people share the threads in every thousand. */

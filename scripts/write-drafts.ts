@@ -1,6 +1,6 @@
 /** Writes docs/drafts.md from the texts; with `--check`, fails when the page is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { draftsPage } from '../src/words/drafts/page.ts';
+import { draftsPage } from '../src/languages/templates/page.ts';
 
 const file = new URL('../docs/drafts.md', import.meta.url);
 const page = draftsPage();

@@ -1,36 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import { pinoLog } from './adapters/log/pino-log.ts';
-import { type SlackIdentity, whoWeAre } from './adapters/slack/access.ts';
-import { type Admission, makeAdmission, withoutEchoes } from './adapters/slack/admission.ts';
-import { slackClients } from './adapters/slack/clients.ts';
-import { slackConnection } from './adapters/slack/connection.ts';
-import { slackDirectory } from './adapters/slack/directory.ts';
-import { slackDisplay } from './adapters/slack/display.ts';
-import { slackConversations } from './adapters/slack/hearing/conversations.ts';
-import { slackMessenger } from './adapters/slack/messenger.ts';
-import { slackPostings } from './adapters/slack/postings.ts';
+import { slackAppHome } from './adapters/slack/api/app-home.ts';
+import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
+import { slackDirectory } from './adapters/slack/api/directory.ts';
+import { slackMessenger } from './adapters/slack/api/messenger.ts';
+import { slackConnection } from './adapters/slack/app.ts';
+import { type AuthStatus, createAuthStatus, withoutEchoes } from './adapters/slack/auth-status.ts';
+import { slackConversations } from './adapters/slack/history/conversations.ts';
+import { fetchBotIdentity, type SlackIdentity } from './adapters/slack/identity.ts';
 import { sdkLog } from './adapters/slack/sdk-log.ts';
-import { openSqliteStore } from './adapters/sql/sqlite.ts';
+import { slackClients } from './adapters/slack/web-clients.ts';
+import { openSqliteStore } from './adapters/sql/sqlite/sqlite.ts';
+import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.ts';
 import { makeHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
-import { startTicks, type Ticks } from './adapters/time/ticks.ts';
 import type { Config } from './config.ts';
-import { seesAll } from './domain/viewer.ts';
+import { allThreads } from './domain/access/viewer.ts';
+import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
+import { exampleFacts } from './languages/templates/example.ts';
 import { makeOperations, type Operations } from './operations.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
-import { makeAvailability, regionOf } from './usecases/availability.ts';
-import type { SpeakingDeps } from './usecases/deps.ts';
-import { makeDrawHomes } from './usecases/draw-homes.ts';
-import { makeHouseBook } from './usecases/house-book.ts';
+import type { SpeakingContext } from './usecases/context.ts';
+import { createConversationSync } from './usecases/conversations/sync-worker.ts';
+import { createHomeRefresh } from './usecases/home/home-refresh.ts';
+import { refreshHomesOnWrite } from './usecases/home/refresh-on-write.ts';
 import { makeUseCases } from './usecases/index.ts';
-import { makeListen } from './usecases/listen.ts';
-import { observeStore } from './usecases/observe-store.ts';
-import { makePolicyBook } from './usecases/policy-book.ts';
-import { makeRunTick } from './usecases/run-tick.ts';
-import { exampleFacts } from './words/drafts/example.ts';
-import { draftFlaws, houseFlaw } from './words/drafts/house.ts';
+import { makeRunTick } from './usecases/nudges/run-tick.ts';
+import { makeAvailability, regionOf } from './usecases/people/availability.ts';
+import { createPolicyCache } from './usecases/policies/policy-cache.ts';
+import { createTemplateCache } from './usecases/templates/template-cache.ts';
 
 /** A bot that is connected to Slack and has its store open. */
 export interface Bot {
@@ -40,7 +40,7 @@ export interface Bot {
   /** Whether a nudge is planned or on its way, so that time will bring one. */
   expectsNudge(): Promise<boolean>;
   /** Begins to beat by itself. */
-  startTicking(): Pick<Ticks, 'nextAt'>;
+  startTicking(): Pick<Scheduler, 'nextAt'>;
   /** Finishes what is under way and lets go of everything. */
   stop(): Promise<void>;
 }
@@ -53,33 +53,33 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     botToken: config.botToken,
     logger: sdkLog(log),
     sendTimeout: config.delivery.sendTimeout,
-    heard: (error) => admission.heard(error),
+    heard: (error) => authStatus.heard(error),
   });
-  const admission: Admission = makeAdmission(() => clients.read.auth.test(), clock, told);
+  const authStatus: AuthStatus = createAuthStatus(() => clients.read.auth.test(), clock, told);
   const clientsOf = () => clients;
   const holidays = makeHolidays();
   const availabilityOf = makeAvailability({ holidays });
-  const policies = makePolicyBook(store.settings);
-  const display = slackDisplay(clientsOf);
-  const homes = makeDrawHomes({ clock, store, display, availabilityOf, policies, log });
-  const deps: SpeakingDeps = {
+  const policies = createPolicyCache(store.settings);
+  const display = slackAppHome(clientsOf);
+  const homes = createHomeRefresh({ clock, store, display, availabilityOf, policies, log });
+  const deps: SpeakingContext = {
     clock,
     log,
     holidays,
-    store: observeStore(store, homes.changed),
+    store: refreshHomesOnWrite(store, homes.changed),
     directory: slackDirectory(clientsOf),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock),
-    postings: slackPostings(clientsOf),
+    postings: slackConversationPoster(clientsOf),
     delivery: config.delivery,
     availabilityOf,
     policies,
-    houseDrafts: makeHouseBook(store.settings),
-    wordings: { draftFlaws, exampleFacts, houseFlaw },
+    templateCache: createTemplateCache(store.settings),
+    templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     homes,
     newId: randomUUID,
   };
-  return { deps, clientsOf, homes, admission };
+  return { deps, clientsOf, homes, authStatus };
 }
 
 /**
@@ -106,58 +106,58 @@ export async function startBot(
 
 async function joined(config: Config, clock: Clock, log: Log, operations: Operations): Promise<Bot> {
   const { store, pages } = operations;
-  const { deps, clientsOf, homes, admission } = buildDeps(config, clock, log, store);
-  const identity = await whoWeAre(clientsOf());
+  const { deps, clientsOf, homes, authStatus } = buildDeps(config, clock, log, store);
+  const identity = await fetchBotIdentity(clientsOf());
   await deps.policies.open();
-  await deps.houseDrafts.open();
+  await deps.templateCache.open();
   const { slackApiUrl: apiUrl, botToken, transport } = config;
-  const ear = makeListen(deps);
-  const ticker = makeRunTick(deps, ear);
+  const sync = createConversationSync(deps);
+  const ticker = makeRunTick(deps, sync);
   const listening = {
     useCases: makeUseCases(deps),
     clock,
     log,
-    ear,
+    sync,
     accept: (teamId: string, key: string) => store.inbox.accept(teamId, key, clock.now()),
     regionName: (region: string, language: string) => deps.holidays.nameOf(region, language),
     regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(deps.holidays, person),
   };
   const slack = slackConnection({ apiUrl, botToken, transport, pages }, identity, listening, clientsOf);
-  const beat = async () => {
+  const tick = async () => {
     homes.retry();
     await ticker.tick();
   };
-  let ticks: Ticks | undefined;
+  let ticks: Scheduler | undefined;
   operations.watch({
     connected: slack.connected,
-    refusal: admission.refusal,
+    refusal: authStatus.refusal,
     nextTickAt: () => ticks?.nextAt() ?? null,
   });
   await operations.open(slack.start);
-  if (transport.kind === 'http') ear.catchUp();
+  if (transport.kind === 'http') sync.catchUp();
   return {
     identity,
     tick: async () => {
-      await beat();
+      await tick();
       await ticker.sent();
-      await ear.quiet();
+      await sync.quiet();
       await homes.drawn();
     },
     expectsNudge: async () => {
       const { queued, sending, unknown } = await store.nudges.backlog(clock.now());
-      const everybody = seesAll(identity.teamId);
+      const everybody = allThreads(identity.teamId);
       const soonest = await store.threads.list(everybody, { status: 'open' }, { limit: 1, offset: 0 });
       return queued + sending + unknown > 0 || typeof soonest.threads[0]?.nextNudgeAt === 'number';
     },
     startTicking: () => {
-      ticks = startTicks(config.tick, () => operations.beat(beat), log);
+      ticks = startScheduler(config.tick, () => operations.tick(tick), log);
       return ticks;
     },
     stop: async () => {
       await ticks?.stop();
       await ticker.stop();
       await slack.stop();
-      await ear.stop();
+      await sync.stop();
       await homes.drawn();
       await operations.close();
       await store.close();

@@ -1,5 +1,5 @@
 import type { Metrics } from './adapters/http/metrics.ts';
-import type { Pages, Vitals } from './adapters/http/pages.ts';
+import type { HealthProbes, Pages } from './adapters/http/pages.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
@@ -23,7 +23,7 @@ export interface Operations {
   /** The pages to serve; none where no port is set. */
   readonly pages: Pages;
   /** A beat, timed, whose failures are noticed. */
-  beat(tick: () => Promise<void>): Promise<void>;
+  tick(tick: () => Promise<void>): Promise<void>;
   /** From now on `/readyz` asks these about the world outside. */
   watch(facts: WorldOutside): void;
   /** Opens the port with `comeIn`, the way in for Slack, which brings the pages with it in HTTP mode. */
@@ -54,7 +54,7 @@ function notTicking(nextTickAt: number | null, lastFailed: boolean, now: number)
 export async function makeOperations(config: Config, store: Store, clock: Clock): Promise<Operations> {
   const { operatorPort, transport } = config;
   const nobody = { store, pages: {}, watch: () => undefined, close: async () => {} };
-  if (operatorPort === null) return { ...nobody, beat: (tick) => tick(), open: (comeIn) => comeIn() };
+  if (operatorPort === null) return { ...nobody, tick: (tick) => tick(), open: (comeIn) => comeIn() };
 
   const { prometheusMetrics } = await import('./adapters/http/metrics.ts');
   const { operatorPages } = await import('./adapters/http/pages.ts');
@@ -67,7 +67,7 @@ export async function makeOperations(config: Config, store: Store, clock: Clock)
     nextTickAt: () => null,
   };
   let server: { close(): Promise<void> } | undefined;
-  const vitals: Vitals = {
+  const vitals: HealthProbes = {
     store: async () => {
       await store.nudges.backlog(clock.now());
       return null;
@@ -80,7 +80,7 @@ export async function makeOperations(config: Config, store: Store, clock: Clock)
   return {
     store: counting(store, metrics),
     pages,
-    beat: async (tick) => {
+    tick: async (tick) => {
       const began = performance.now();
       await tick().catch((error: unknown) => {
         lastFailed = true;

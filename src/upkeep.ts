@@ -1,13 +1,13 @@
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
-import { backUp } from './adapters/sql/backup.ts';
-import { checkStore } from './adapters/sql/check-store.ts';
-import { restore } from './adapters/sql/restore.ts';
+import { checkStore } from './adapters/sql/sqlite/health/check-store.ts';
+import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
+import { restore } from './adapters/sql/sqlite/maintenance/restore.ts';
 import { checkTime } from './adapters/time/check-time.ts';
 import { makeHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { type Config, ConfigError, databaseFile, type Environment, readConfig } from './config.ts';
-import type { Finding } from './ports/finding.ts';
+import type { HealthCheck } from './ports/health-check.ts';
 
 function threads(count: number): string {
   return count === 1 ? '1 client thread' : `${count} client threads`;
@@ -28,7 +28,7 @@ export async function restoreBackup(database: string, file: string): Promise<str
 
 function checkConfig(env: Environment): {
   readonly config: Config | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly HealthCheck[];
 } {
   const about = 'Settings';
   try {
@@ -46,7 +46,7 @@ function checkConfig(env: Environment): {
 }
 
 /** `ghostwatch doctor`: looks at everything that the bot needs, and changes nothing. */
-export async function examine(env: Environment): Promise<readonly Finding[]> {
+export async function examine(env: Environment): Promise<readonly HealthCheck[]> {
   const { config, findings } = checkConfig(env);
   const { now } = systemClock;
   const log = pinoLog('silent');

@@ -7,7 +7,7 @@ import { REGION, ZONE } from './working-days.ts';
 export const START = Date.parse('2026-11-03T09:30:00+01:00');
 
 /** Nobody watches the days before the first visit, so the bot looks at fewer moments of them (ms). */
-const SELDOM = { beat: 3 * 3_600_000 };
+const SELDOM = { tick: 3 * 3_600_000 };
 
 /** The people of the workspace and where they meet. */
 export interface Cast {

@@ -16,7 +16,7 @@ const NOTHING_PLANNED = 'No nudge is planned, so the clock stays where it is. Wa
 
 /** How time is turned: how often the bot looks on the way (ms), and when to stop early. */
 interface Turning {
-  readonly beat?: number;
+  readonly tick?: number;
   readonly enough?: () => boolean;
 }
 
@@ -24,11 +24,11 @@ interface Turning {
 export async function turnTo(
   { clock, bot, slack }: Stage,
   until: number,
-  { beat = BEAT, enough = () => false }: Turning = {},
+  { tick = BEAT, enough = () => false }: Turning = {},
 ): Promise<void> {
   while (clock.at < until && !enough()) {
     const day = Math.floor(clock.at / DAY);
-    clock.at = Math.min(until, Math.floor(clock.at / beat) * beat + beat);
+    clock.at = Math.min(until, Math.floor(clock.at / tick) * tick + tick);
     await bot.tick();
     if (Math.floor(clock.at / DAY) > day) {
       await slack.clockMoved();

@@ -1,5 +1,5 @@
-import type { Pause } from './thread.ts';
-import type { ThreadEvent } from './thread-event.ts';
+import type { Pause } from './threads/thread.ts';
+import type { ThreadEvent } from './threads/thread-event.ts';
 import { changesIn, factOf } from './undo.ts';
 
 /** Who says the same twice within this time (ms) has pressed or sent twice. */

@@ -1,7 +1,7 @@
 import { GhostwatchError } from './errors.ts';
-import type { ClientThread } from './thread.ts';
-import type { ThreadChange, ThreadEvent, ThreadFact } from './thread-event.ts';
-import { record, type Said, type Transition } from './transitions.ts';
+import type { ClientThread } from './threads/thread.ts';
+import type { ThreadChange, ThreadEvent, ThreadFact } from './threads/thread-event.ts';
+import { record, type Said, type Transition } from './threads/transitions.ts';
 
 /** What says how a stored thread is planned and read; the store keeps it, no change restores it. */
 const KEPT_BY_THE_STORE: ReadonlySet<string> = new Set(['version', 'nextNudgeAt', 'deafness']);

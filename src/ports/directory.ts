@@ -1,4 +1,4 @@
-import type { Profile } from '../domain/person.ts';
+import type { Profile } from '../domain/people/person.ts';
 
 /** The people of a workspace, as Slack knows them. Every call may reject when Slack cannot be reached. */
 export interface Directory {

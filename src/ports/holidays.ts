@@ -1,4 +1,4 @@
-import type { Closure } from '../domain/calendar.ts';
+import type { Closure } from '../domain/calendar/calendar.ts';
 
 /**
  * Public holidays of the world's regions.

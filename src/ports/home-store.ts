@@ -1,4 +1,4 @@
-import type { HomeScreen } from '../domain/home.ts';
+import type { HomeScreen } from '../domain/home/home.ts';
 
 /** What people have on their App Home. */
 export interface HomeStore {

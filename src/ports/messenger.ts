@@ -1,7 +1,7 @@
-import type { NudgeCard } from '../domain/nudge-card.ts';
-import type { Person } from '../domain/person.ts';
-import type { ClientThread } from '../domain/thread.ts';
-import type { ThreadView } from '../domain/thread-view.ts';
+import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { ClientThread } from '../domain/threads/thread.ts';
+import type { ThreadView } from '../domain/threads/thread-view.ts';
 
 /** One direct message: one nudge, or several that are due together. */
 export interface NudgeMessage {

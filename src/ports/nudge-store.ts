@@ -1,8 +1,8 @@
-import type { Nudge, Settlement } from '../domain/nudge.ts';
-import type { Person } from '../domain/person.ts';
-import type { Ration } from '../domain/ration.ts';
-import type { ClientThread, PlannedThread } from '../domain/thread.ts';
-import type { ThreadEvent } from '../domain/thread-event.ts';
+import type { DailyQuota } from '../domain/nudges/daily-quota.ts';
+import type { Nudge, Settlement } from '../domain/nudges/nudge.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';
+import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 
 /**
  * A thread whose nudge may be due, with its owner where the owner is known, what its reader may still get today
@@ -11,7 +11,7 @@ import type { ThreadEvent } from '../domain/thread-event.ts';
 export interface DueThread {
   readonly thread: PlannedThread;
   readonly owner: Person | null;
-  readonly ration: Ration | null;
+  readonly ration: DailyQuota | null;
   readonly escalationChannelId: string | null;
 }
 
@@ -72,12 +72,12 @@ export interface NudgeStore {
    */
   withdraw(nudge: Nudge, thread: ClientThread, before: number, nextNudgeAt: number | null): Promise<void>;
   /** Nudges `unknown` or still `sending` that may be searched for at `now`, the oldest doubt first. */
-  inDoubt(now: number, limit: number): Promise<readonly Nudge[]>;
+  unconfirmed(now: number, limit: number): Promise<readonly Nudge[]>;
   /**
    * For a clock that was turned back: holds until moments that were reckoned by the wrong clock end. Queued nudges
    * may be looked at `now`, doubts end at `doubtfulAt` at the latest.
    */
-  rewind(now: number, doubtfulAt: number): Promise<void>;
+  capTimestampsAfterClockRollback(now: number, doubtfulAt: number): Promise<void>;
   /** The nudges that one message carries. */
   inMessage(teamId: string, channelId: string, messageTs: string): Promise<readonly Nudge[]>;
   /** All nudges of a thread, whatever became of them. */

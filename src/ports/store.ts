@@ -1,10 +1,10 @@
-import type { Person } from '../domain/person.ts';
-import type { WorkspaceSettings } from '../domain/workspace-settings.ts';
-import type { HearingStore } from './hearing-store.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
+import type { HearingStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
+import type { SettingsStore } from './policy-store.ts';
 import type { RetentionStore } from './retention-store.ts';
-import type { SettingsStore } from './settings-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 export interface PeopleStore {
@@ -26,7 +26,7 @@ export interface Inbox {
  * What is wrong with a store: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`,
  * `newer` than the program, `no_access`, `disk` errors, or a `migration` that failed.
  */
-export type StoreDisorder =
+export type StoreErrorCode =
   | 'in_use'
   | 'busy'
   | 'full'
@@ -39,9 +39,9 @@ export type StoreDisorder =
 /** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  readonly disorder: StoreDisorder;
+  readonly disorder: StoreErrorCode;
 
-  constructor(disorder: StoreDisorder, message: string, options?: ErrorOptions) {
+  constructor(disorder: StoreErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.disorder = disorder;
   }
@@ -55,7 +55,7 @@ export interface WorkspaceStore {
   /** What is set, with the defaults where nothing is. */
   settings(teamId: string): Promise<WorkspaceSettings>;
   /** Changes what is named; the rest stays. */
-  changeSettings(teamId: string, changes: Partial<WorkspaceSettings>): Promise<void>;
+  updatePreferences(teamId: string, changes: Partial<WorkspaceSettings>): Promise<void>;
 }
 
 export interface Store {

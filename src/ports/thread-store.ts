@@ -1,6 +1,6 @@
-import type { ClientThread, Context, PlannedThread, SlackThread } from '../domain/thread.ts';
-import type { ThreadEvent } from '../domain/thread-event.ts';
-import type { Viewer } from '../domain/viewer.ts';
+import type { Viewer } from '../domain/access/viewer.ts';
+import type { ClientThread, PlannedThread, SlackThread, ThreadCategory } from '../domain/threads/thread.ts';
+import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 
 /** Which threads to list; an absent key does not restrict. */
 export interface ThreadFilter {
@@ -24,7 +24,7 @@ export interface ThreadFilter {
 }
 
 /** Open threads of one kind, counted, and what they are worth in one currency (null: no amount was given). */
-export interface StakesRow {
+export interface PipelineTotalsRow {
   readonly isOwn: boolean;
   readonly count: number;
   readonly muted: number;
@@ -64,7 +64,7 @@ export interface ThreadStore {
   /** The soonest nudge first, then those without one; `total` counts all pages. */
   list(viewer: Viewer, filter: ThreadFilter, page: Page): Promise<FoundThreads>;
   /** Counts the open threads that the viewer sees, those of `userId` and the others', with their amounts by currency. */
-  stakes(viewer: Viewer, userId: string): Promise<readonly StakesRow[]>;
+  openTotals(viewer: Viewer, userId: string): Promise<readonly PipelineTotalsRow[]>;
   /** Compare-and-set: false, and nothing stored, when the thread's version is no longer `before`. */
   save(
     thread: ClientThread,
@@ -100,11 +100,11 @@ export interface ThreadStore {
     limit: number,
   ): Promise<readonly PlannedThread[]>;
   /** For a clock that was turned back: threads nudged after `now` are planned anew at the next tick. */
-  lookAgain(now: number): Promise<void>;
+  replanFutureNudged(now: number): Promise<void>;
   /** The open threads of a context with numbers above `after`, by number: for planning them anew in batches. */
   openThreadsAbout(
     teamId: string,
-    context: Context,
+    category: ThreadCategory,
     after: number,
     limit: number,
   ): Promise<readonly PlannedThread[]>;

@@ -1,9 +1,9 @@
 import { GhostwatchError } from '../domain/errors.ts';
-import type { PlannedThread } from '../domain/thread.ts';
-import type { Actor, Deps } from './deps.ts';
-import { makeFindThread, type ThreadReference } from './find-thread.ts';
+import type { PlannedThread } from '../domain/threads/thread.ts';
+import { makeRequireAdmin } from './access/require-admin.ts';
+import type { Actor, AppContext } from './context.ts';
 import { cardsOf, makeRemoveThread } from './remove-thread.ts';
-import { makeRequireAdmin } from './require-admin.ts';
+import { makeFindThread, type ThreadReference } from './threads/find.ts';
 
 /** What would be deleted with a thread: lines of its history, nudges that were sent, and messages that carry them. */
 export interface Deletion {
@@ -14,7 +14,7 @@ export interface Deletion {
 }
 
 /** Finds a thread for whoever may delete it: its owner and admins. Throws `thread_not_found`, `not_deletable`. */
-function makeFindDeletable(deps: Deps) {
+function makeFindDeletable(deps: AppContext) {
   const { log } = deps;
   const findThread = makeFindThread(deps);
   const requireAdmin = makeRequireAdmin(deps);
@@ -39,7 +39,7 @@ function makeFindDeletable(deps: Deps) {
 }
 
 /** Counts what would be deleted with a thread, before somebody is asked. Throws `thread_not_found`, `not_deletable`. */
-export function makeDescribeDeletion(deps: Deps) {
+export function makeDescribeDeletion(deps: AppContext) {
   const { store } = deps;
   const findDeletable = makeFindDeletable(deps);
   return async (actor: Actor, ref: ThreadReference): Promise<Deletion> => {
@@ -59,7 +59,7 @@ export function makeDescribeDeletion(deps: Deps) {
  * Deletes a thread for good, as whoever was asked saw it.
  * @throws GhostwatchError `thread_not_found`, `not_deletable`, `changed_meanwhile`, `nudge_under_way`
  */
-export function makeDeleteThread(deps: Deps) {
+export function makeDeleteThread(deps: AppContext) {
   const findDeletable = makeFindDeletable(deps);
   const removeThread = makeRemoveThread(deps);
   return async (actor: Actor, number: number, seenVersion: number): Promise<PlannedThread> => {

@@ -1,66 +1,66 @@
-import { makeAddThread } from './add-thread.ts';
-import { makeAssignThread } from './assign-thread.ts';
-import { makeChangeHouseDraft } from './change-house-draft.ts';
-import { makeChangePolicy } from './change-policy.ts';
-import { makeChangeSettings } from './change-settings.ts';
-import { makeChangeWorkspace } from './change-workspace.ts';
-import { makeCloseThread } from './close-thread.ts';
+import { makeRequireAdmin } from './access/require-admin.ts';
+import type { SpeakingContext } from './context.ts';
+import { makeFindSilence } from './conversations/find-silence.ts';
+import { makeMarkClient } from './conversations/mark-client.ts';
+import { makeResolveDoubt } from './conversations/resolve-doubt.ts';
 import { makeDeleteThread, makeDescribeDeletion } from './delete-thread.ts';
-import type { SpeakingDeps } from './deps.ts';
-import { makeEditThread } from './edit-thread.ts';
 import { makeFindLastChange } from './find-last-change.ts';
-import { makeFindNudge } from './find-nudge.ts';
-import { makeFindColleague, makeFindPerson } from './find-person.ts';
-import { makeFindSilence } from './find-silence.ts';
-import { makeFindWatched } from './find-watched.ts';
-import { makeJudgeAnswer } from './judge-answer.ts';
-import { makeListThreads } from './list-threads.ts';
-import { makeLogCall } from './log-call.ts';
-import { makeLogFollowUp } from './log-follow-up.ts';
-import { makeMarkAnswered } from './mark-answered.ts';
-import { makeMarkClient } from './mark-client.ts';
-import { makeMarkReplied } from './mark-replied.ts';
-import { makeMeetPerson } from './meet-person.ts';
-import { makeMuteClient } from './mute-client.ts';
-import { makeOfferTakeover } from './offer-takeover.ts';
-import { makePostMessage } from './post-message.ts';
-import { makePreviewHouseDraft } from './preview-house-draft.ts';
-import { makePreviewPolicy } from './preview-policy.ts';
-import { makeReactToCard } from './react-to-card.ts';
-import { makeRecallPerson } from './recall-person.ts';
-import { makeRecordClientAway } from './record-client-away.ts';
-import { makeRecordPromise } from './record-promise.ts';
-import { makeRedrawMessage } from './redraw-message.ts';
-import { makeRedrawThread } from './redraw-thread.ts';
-import { makeReopenThread } from './reopen-thread.ts';
-import { makeRequireAdmin } from './require-admin.ts';
+import { makeChangeHomeView } from './home/change-view.ts';
+import { makeFindNudge } from './nudges/find.ts';
+import { makeReactToCard } from './nudges/react-to-card.ts';
+import { makeRedrawMessage } from './nudges/redraw-message.ts';
+import { makeRedrawThread } from './nudges/redraw-thread.ts';
+import { makeFindColleague, makeFindPerson } from './people/find.ts';
+import { makeMeetPerson } from './people/meet.ts';
+import { makeRecallPerson } from './people/recall.ts';
+import { makeUpdatePreferences } from './people/update-preferences.ts';
+import { makeChangePolicy } from './policies/change.ts';
+import { makeListPolicies } from './policies/list.ts';
+import { makePreviewPolicy } from './policies/preview.ts';
 import { makeResumeThread } from './resume-thread.ts';
-import { makeSetAskAgain } from './set-ask-again.ts';
-import { makeSetEscalation, makeShowEscalation } from './set-escalation.ts';
-import { makeShowHouseDraft, makeShowHouseDrafts } from './show-house-draft.ts';
-import { makeShowSettings } from './show-settings.ts';
-import { makeShowThread } from './show-thread.ts';
-import { makeShowWorkspace } from './show-workspace.ts';
-import { makeSnoozeThread } from './snooze-thread.ts';
-import { makeTakeAbsence } from './take-absence.ts';
-import { makeTurnHome } from './turn-home.ts';
+import { makeChangeTemplate } from './templates/change.ts';
+import { makePreviewTemplate } from './templates/preview.ts';
+import { makeShowTemplate, makeShowTemplates } from './templates/show.ts';
+import { makeAcceptAbsence } from './threads/accept-absence.ts';
+import { makeAddThread } from './threads/add.ts';
+import { makeAssignThread } from './threads/assign.ts';
+import { makeCloseThread } from './threads/close.ts';
+import { makeEditThread } from './threads/edit.ts';
+import { makeFindWatched } from './threads/find-watched.ts';
+import { makeListThreads } from './threads/list.ts';
+import { makeLogCall } from './threads/log-call.ts';
+import { makeLogFollowUp } from './threads/log-follow-up.ts';
+import { makeMarkAnswered } from './threads/mark-answered.ts';
+import { makeMarkReplied } from './threads/mark-replied.ts';
+import { makeMuteClient } from './threads/mute.ts';
+import { makeOfferTakeover } from './threads/offer-takeover.ts';
+import { makePostMessage } from './threads/post-message.ts';
+import { makeRecordClientAway } from './threads/record-client-away.ts';
+import { makeRecordPromise } from './threads/record-promise.ts';
+import { makeReopenThread } from './threads/reopen.ts';
+import { makeSetAskAgain } from './threads/set-ask-again.ts';
+import { makeShowThread } from './threads/show.ts';
+import { makeSnoozeThread } from './threads/snooze.ts';
+import { makeWatchMessage } from './threads/watch-message.ts';
 import { makeUndoChange } from './undo-change.ts';
-import { makeWatchMessage } from './watch-message.ts';
+import { makeChangeWorkspaceSettings } from './workspaces/change-settings.ts';
+import { makeSetEscalation, makeShowEscalation } from './workspaces/set-escalation.ts';
+import { makeShowWorkspace } from './workspaces/show-settings.ts';
 
 /** What Ghostwatch does for the people who speak with it. */
-export function makeUseCases(deps: SpeakingDeps) {
+export function makeUseCases(deps: SpeakingContext) {
   return {
     requireAdmin: makeRequireAdmin(deps),
-    showSettings: makeShowSettings(deps),
+    listPolicies: makeListPolicies(deps),
     previewPolicy: makePreviewPolicy(deps),
     changePolicy: makeChangePolicy(deps),
-    showHouseDrafts: makeShowHouseDrafts(deps),
-    showHouseDraft: makeShowHouseDraft(deps),
-    previewHouseDraft: makePreviewHouseDraft(deps),
-    changeHouseDraft: makeChangeHouseDraft(deps),
+    showTemplates: makeShowTemplates(deps),
+    showTemplate: makeShowTemplate(deps),
+    previewTemplate: makePreviewTemplate(deps),
+    changeTemplate: makeChangeTemplate(deps),
     showWorkspace: makeShowWorkspace(deps),
-    changeWorkspace: makeChangeWorkspace(deps),
-    changeSettings: makeChangeSettings(deps),
+    changeWorkspaceSettings: makeChangeWorkspaceSettings(deps),
+    updatePreferences: makeUpdatePreferences(deps),
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),
@@ -73,7 +73,7 @@ export function makeUseCases(deps: SpeakingDeps) {
     findWatched: makeFindWatched(deps),
     findPerson: makeFindPerson(deps),
     findColleague: makeFindColleague(deps),
-    judgeAnswer: makeJudgeAnswer(deps),
+    resolveDoubt: makeResolveDoubt(deps),
     listThreads: makeListThreads(deps),
     logCall: makeLogCall(deps),
     logFollowUp: makeLogFollowUp(deps),
@@ -98,9 +98,9 @@ export function makeUseCases(deps: SpeakingDeps) {
     showEscalation: makeShowEscalation(deps),
     showThread: makeShowThread(deps),
     snoozeThread: makeSnoozeThread(deps),
-    turnHome: makeTurnHome(deps),
+    changeHomeView: makeChangeHomeView(deps),
     watchMessage: makeWatchMessage(deps),
-    takeAbsence: makeTakeAbsence(deps),
+    acceptAbsence: makeAcceptAbsence(deps),
   };
 }
 

@@ -1,10 +1,10 @@
 import { GhostwatchError } from '../domain/errors.ts';
-import type { Nudge } from '../domain/nudge.ts';
-import type { PlannedThread } from '../domain/thread.ts';
+import type { Nudge } from '../domain/nudges/nudge.ts';
+import type { PlannedThread } from '../domain/threads/thread.ts';
 import type { Place } from '../ports/messenger.ts';
-import type { Actor, Deps } from './deps.ts';
-import { makeMeetPerson } from './meet-person.ts';
-import { makeRedrawMessage } from './redraw-message.ts';
+import type { Actor, AppContext } from './context.ts';
+import { makeRedrawMessage } from './nudges/redraw-message.ts';
+import { makeMeetPerson } from './people/meet.ts';
 
 /** The messages that carry cards of a thread, each once, with whoever reads it. */
 export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly readerId: string })[] {
@@ -18,7 +18,7 @@ export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly 
  * Deletes a thread with its history and its nudges, as it was read; a plain note takes the place of its cards. False,
  * and nothing is deleted, when it was changed meanwhile. Throws `nudge_under_way`.
  */
-export function makeRemoveThread(deps: Deps) {
+export function makeRemoveThread(deps: AppContext) {
   const { clock, store, messenger, homes, log } = deps;
   const meetPerson = makeMeetPerson(deps);
   const redrawMessage = makeRedrawMessage(deps);

@@ -1,14 +1,14 @@
-import { resumeThread } from '../domain/transitions.ts';
-import { makeChangeThread, type ThreadTarget } from './change-thread.ts';
-import type { Deps } from './deps.ts';
-import { makeFindThread } from './find-thread.ts';
-import { makeReopenThread } from './reopen-thread.ts';
+import { resumeThread } from '../domain/threads/transitions.ts';
+import type { AppContext } from './context.ts';
+import { makeChangeThread, type ThreadTarget } from './threads/change.ts';
+import { makeFindThread } from './threads/find.ts';
+import { makeReopenThread } from './threads/reopen.ts';
 
 /**
  * Goes on with a thread: ends the pause of an open one, and takes a closed one up again.
  * @throws GhostwatchError `not_paused`
  */
-export function makeResumeThread(deps: Deps) {
+export function makeResumeThread(deps: AppContext) {
   const changeThread = makeChangeThread(deps);
   const findThread = makeFindThread(deps);
   const reopenThread = makeReopenThread(deps);

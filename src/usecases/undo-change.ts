@@ -1,18 +1,18 @@
 import { GhostwatchError } from '../domain/errors.ts';
-import type { PlannedThread } from '../domain/thread.ts';
-import type { ThreadEvent } from '../domain/thread-event.ts';
+import type { PlannedThread } from '../domain/threads/thread.ts';
+import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import { changesIn, findUndoing, undoChanges } from '../domain/undo.ts';
-import { makeAnnounceTakenBack } from './announce-handover.ts';
-import type { Changed } from './change-thread.ts';
-import type { Actor, Deps } from './deps.ts';
+import { makeRequireEditAccess } from './access/require-edit-access.ts';
+import type { Actor, AppContext } from './context.ts';
+import { makeSyncAfterChange } from './conversations/sync-after-change.ts';
 import { makeFindOthers } from './find-others.ts';
-import { makeFindThread } from './find-thread.ts';
-import { makeHearAfter } from './hear-after.ts';
-import { makeMeetPerson } from './meet-person.ts';
-import { makePlanFor, plannedAt } from './plan-for.ts';
-import { makeRedrawThread } from './redraw-thread.ts';
+import { makeRedrawThread } from './nudges/redraw-thread.ts';
+import { makeMeetPerson } from './people/meet.ts';
+import { makePlanFor, plannedAt } from './policies/plan.ts';
 import { makeRemoveThread } from './remove-thread.ts';
-import { makeRequireSteward } from './require-steward.ts';
+import { makeAnnounceTakenBack } from './threads/announce-handover.ts';
+import type { Changed } from './threads/change.ts';
+import { makeFindThread } from './threads/find.ts';
 
 /** Whose change of which thread is undone: the last one, or the one that made the version `seenVersion`. */
 export interface UndoInput {
@@ -42,15 +42,15 @@ const ATTEMPTS = 5;
  * @throws UndoRefusedError `changed_since`, `already_undone`, `cannot_undo`
  * @throws GhostwatchError `thread_gone`, `thread_not_found`, `not_yours`, `nudge_under_way`, `changed_meanwhile`
  */
-export function makeUndoChange(deps: Deps) {
+export function makeUndoChange(deps: AppContext) {
   const { clock, store } = deps;
   const findThread = makeFindThread(deps);
-  const requireSteward = makeRequireSteward(deps);
+  const requireEditAccess = makeRequireEditAccess(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
   const removeThread = makeRemoveThread(deps);
   const redrawThread = makeRedrawThread(deps);
-  const hearAfter = makeHearAfter(deps);
+  const hearAfter = makeSyncAfterChange(deps);
   const announceTakenBack = makeAnnounceTakenBack(deps);
   const othersOf = makeFindOthers(deps);
 
@@ -59,7 +59,7 @@ export function makeUndoChange(deps: Deps) {
     const last = changesIn(history).at(-1);
     if (last?.by === actor.userId && !last.heard) return;
     await findThread(actor, { by: 'number', number: thread.number });
-    await requireSteward(thread, actor);
+    await requireEditAccess(thread, actor);
   }
 
   /** Null when the thread was changed meanwhile. */

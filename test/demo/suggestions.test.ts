@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseCommand } from '../../src/adapters/slack/grammar/parse-command.ts';
-import { DETAIL_KEYS } from '../../src/adapters/slack/grammar/vocabulary.ts';
-import { HELP_TOPICS } from '../../src/adapters/slack/views/help.ts';
+import { HELP_TOPICS } from '../../src/adapters/slack/blocks/help.ts';
 import { SUGGESTIONS } from '../../src/demo/suggestions.ts';
+import { parseCommand } from '../../src/input/parse-command.ts';
+import { DETAIL_KEYS } from '../../src/input/vocabulary.ts';
 
 const READER = { now: Date.parse('2026-11-09T10:15:00+01:00'), timeZone: 'Europe/Berlin', currency: 'EUR' };
 const NAME = '/ghostwatch ';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWorkingMoment, type Week } from '../../src/domain/calendar.ts';
-import { askAgain, closeThread, reopenThread } from '../../src/domain/closing.ts';
+import { isWorkingMoment, type Week } from '../../src/domain/calendar/calendar.ts';
+import { localDate } from '../../src/domain/calendar/local-date.ts';
 import { GhostwatchError } from '../../src/domain/errors.ts';
-import { localDate } from '../../src/domain/local-date.ts';
-import type { Nudge } from '../../src/domain/nudge.ts';
-import { standingOf, withoutNudge } from '../../src/domain/overtaken.ts';
-import { nudged, planNudge } from '../../src/domain/plan-nudge.ts';
-import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
+import { standingOf, withoutNudge } from '../../src/domain/nudges/delivery-decision.ts';
+import type { Nudge } from '../../src/domain/nudges/nudge.ts';
+import { nudged, planNudge } from '../../src/domain/policies/plan-nudge.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
+import { askAgain, closeThread, reopenThread } from '../../src/domain/threads/closing.ts';
 import { available, berlin, calendarIn, MONDAY, threadWith } from '../support/thread.ts';
 
 const DAY = 86_400_000;

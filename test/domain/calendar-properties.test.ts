@@ -8,7 +8,7 @@ import {
   nextWorkingMoment,
   type Week,
   workingTimeBetween,
-} from '../../src/domain/calendar.ts';
+} from '../../src/domain/calendar/calendar.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

@@ -5,7 +5,7 @@ import {
   nextWorkingMoment,
   type Week,
   workingTimeBetween,
-} from '../../src/domain/calendar.ts';
+} from '../../src/domain/calendar/calendar.ts';
 
 const HOUR = 3_600_000;
 const at = (iso: string): number => Date.parse(iso);

@@ -10,7 +10,7 @@ import {
   type Week,
   workingDays,
   workingTimeBetween,
-} from '../../src/domain/calendar.ts';
+} from '../../src/domain/calendar/calendar.ts';
 
 const HOUR = 3_600_000;
 const at = (iso: string): number => Date.parse(iso);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { weCalled } from '../../src/domain/call.ts';
 import type { GhostwatchError } from '../../src/domain/errors.ts';
-import { CALL_RESULTS, type CallResult } from '../../src/domain/thread.ts';
+import { weCalled } from '../../src/domain/threads/call.ts';
+import { CALL_RESULTS, type CallResult } from '../../src/domain/threads/thread.ts';
 import { berlin, threadWith } from '../support/thread.ts';
 
 const said = { by: 'U1', now: berlin('2026-11-23T10:00') };

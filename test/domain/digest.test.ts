@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_WEEK, isWorkingMoment, type Week } from '../../src/domain/calendar.ts';
-import { nextTurn } from '../../src/domain/digest.ts';
-import { localDate } from '../../src/domain/local-date.ts';
+import { DEFAULT_WEEK, isWorkingMoment, type Week } from '../../src/domain/calendar/calendar.ts';
+import { nextDeliverySlot } from '../../src/domain/calendar/digest.ts';
+import { localDate } from '../../src/domain/calendar/local-date.ts';
 import { berlin, calendarIn, MONDAY } from '../support/thread.ts';
 
 const HOUR = 3_600_000;
@@ -13,7 +13,7 @@ const always = (at: number) => ({ at, since: 0 });
 describe('in an ordinary week', () => {
   const calendar = calendarIn();
   const turn = (from: string, now = from, at = NINE) =>
-    nextTurn({ calendar, digest: always(at) }, berlin(from), berlin(now));
+    nextDeliverySlot({ calendar, digest: always(at) }, berlin(from), berlin(now));
 
   test('the digest comes at its hour on working days', () => {
     expect(turn('2026-11-09T07:00', '2026-11-09T07:00', 10 * 60)).toBe(berlin('2026-11-09T10:00'));
@@ -36,7 +36,7 @@ describe('in an ordinary week', () => {
       { from: 780, to: 1020 },
     ];
     const lunch = calendarIn('Europe/Berlin', [noon, noon, noon, noon, noon, [], []]);
-    const at = nextTurn({ calendar: lunch, digest: always(750) }, MONDAY, MONDAY);
+    const at = nextDeliverySlot({ calendar: lunch, digest: always(750) }, MONDAY, MONDAY);
     expect(at).toBe(berlin('2026-11-09T13:00'));
   });
 
@@ -49,7 +49,7 @@ describe('in an ordinary week', () => {
 
   test('while somebody stands in there are single nudges, afterwards digests again', () => {
     const covered = { calendar, digest: { at: NINE, since: berlin('2026-11-11T12:00') } };
-    const at = (moment: string) => nextTurn(covered, berlin(moment), berlin(moment));
+    const at = (moment: string) => nextDeliverySlot(covered, berlin(moment), berlin(moment));
     expect(at('2026-11-10T11:00')).toBe(berlin('2026-11-10T11:00'));
     expect(at('2026-11-11T12:00')).toBe(berlin('2026-11-12T09:00'));
   });
@@ -59,16 +59,18 @@ test('an hour that the clocks skip or repeat has one digest', () => {
   const nights = [{ from: 0, to: 1440 }];
   const calendar = calendarIn('Europe/Berlin', [nights, nights, nights, nights, nights, nights, nights]);
   const digest = always(150);
-  const skipped = nextTurn({ calendar, digest }, Date.parse('2026-03-29T00:00:00+01:00'), 0);
+  const skipped = nextDeliverySlot({ calendar, digest }, Date.parse('2026-03-29T00:00:00+01:00'), 0);
   expect(skipped).toBe(Date.parse('2026-03-29T03:30:00+02:00'));
-  const repeated = nextTurn({ calendar, digest }, Date.parse('2026-10-25T00:00:00+02:00'), 0) ?? 0;
+  const repeated = nextDeliverySlot({ calendar, digest }, Date.parse('2026-10-25T00:00:00+02:00'), 0) ?? 0;
   expect(repeated).toBe(Date.parse('2026-10-25T02:30:00+02:00'));
-  expect(nextTurn({ calendar, digest }, repeated + 1, 0)).toBe(Date.parse('2026-10-26T02:30:00+01:00'));
+  expect(nextDeliverySlot({ calendar, digest }, repeated + 1, 0)).toBe(
+    Date.parse('2026-10-26T02:30:00+01:00'),
+  );
 });
 
 test('without working time there is none', () => {
   const calendar = calendarIn('Europe/Berlin', [[], [], [], [], [], [], []]);
-  expect(nextTurn({ calendar, digest: always(NINE) }, MONDAY, MONDAY)).toBeNull();
+  expect(nextDeliverySlot({ calendar, digest: always(NINE) }, MONDAY, MONDAY)).toBeNull();
 });
 
 const zone = fc.constantFrom(
@@ -92,8 +94,8 @@ const moment = fc.integer({ min: MONDAY, max: MONDAY + 400 * DAY });
 test('digests lie in working time, and what is planned ahead has one a day at most', () => {
   fc.assert(
     fc.property(turns, moment, fc.nat(3 * DAY), (some, from, later) => {
-      const first = nextTurn(some, from, from);
-      const second = nextTurn(some, from + later, from + later);
+      const first = nextDeliverySlot(some, from, from);
+      const second = nextDeliverySlot(some, from + later, from + later);
       if (first === null || second === null) throw new Error('there is working time');
       expect(first).toBeGreaterThanOrEqual(from);
       expect(isWorkingMoment(some.calendar, first)).toBe(true);
@@ -107,12 +109,12 @@ test('a late look never speaks before its turn, nor outside working time, nor on
   fc.assert(
     fc.property(turns, moment, fc.nat(20 * DAY), (some, from, delay) => {
       const now = from + delay;
-      const planned = nextTurn(some, from, from) ?? 0;
-      const late = nextTurn(some, from, now) ?? 0;
+      const planned = nextDeliverySlot(some, from, from) ?? 0;
+      const late = nextDeliverySlot(some, from, now) ?? 0;
       expect(late).toBeGreaterThanOrEqual(Math.max(planned, now));
       expect(isWorkingMoment(some.calendar, late)).toBe(true);
       // Once its moment has passed, looking again at that moment says: now.
-      expect(nextTurn(some, from, late)).toBe(late);
+      expect(nextDeliverySlot(some, from, late)).toBe(late);
     }),
   );
 });

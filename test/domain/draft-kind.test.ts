@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { draftKindNow, draftKindOf } from '../../src/domain/draft-kind.ts';
-import { stepAt } from '../../src/domain/plan-nudge.ts';
-import { DEFAULT_POLICIES, OWED_POLICY } from '../../src/domain/policy.ts';
-import type { ThreadEvent } from '../../src/domain/thread-event.ts';
+import { stepAt } from '../../src/domain/policies/plan-nudge.ts';
+import { DEFAULT_POLICIES, OWED_POLICY } from '../../src/domain/policies/policy.ts';
+import { draftKindNow, draftKindOf } from '../../src/domain/templates/draft-kind.ts';
+import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import { berlin, threadWith } from '../support/thread.ts';
 
 const offer = DEFAULT_POLICIES.offer;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emojiName, withoutSkinTone } from '../../src/domain/emoji-name.ts';
+import { emojiName, withoutSkinTone } from '../../src/domain/workspaces/emoji-name.ts';
 
 test.each([
   [':eyes:', 'eyes'],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addWorkingTime, isWorkingMoment, type Week } from '../../src/domain/calendar.ts';
-import { nudged, planNudge } from '../../src/domain/plan-nudge.ts';
-import { policyFor } from '../../src/domain/plan-scope.ts';
-import { type ClientThread, CONTEXTS } from '../../src/domain/thread.ts';
-import { pauseThread, weFollowedUp } from '../../src/domain/transitions.ts';
+import { addWorkingTime, isWorkingMoment, type Week } from '../../src/domain/calendar/calendar.ts';
+import { nudged, planNudge } from '../../src/domain/policies/plan-nudge.ts';
+import { policyFor } from '../../src/domain/policies/policy-scope.ts';
+import { CATEGORIES, type ClientThread } from '../../src/domain/threads/thread.ts';
+import { pauseThread, weFollowedUp } from '../../src/domain/threads/transitions.ts';
 import { available, calendarIn, MONDAY, threadWith } from '../support/thread.ts';
 
 const HOUR = 3_600_000;
@@ -27,7 +27,7 @@ const calendar = fc.tuple(zone, week).map(([timeZone, days]) => calendarIn(timeZ
 
 const thread = fc
   .record({
-    context: fc.constantFrom(...CONTEXTS),
+    category: fc.constantFrom(...CATEGORIES),
     waitingOn: fc.constantFrom('client' as const, 'us' as const),
     silentSince: fc.integer({ min: MONDAY - 200 * DAY, max: MONDAY }),
     step: fc.integer({ min: 0, max: 8 }),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nudged, planNudge, stepAt } from '../../src/domain/plan-nudge.ts';
-import { policyFor } from '../../src/domain/plan-scope.ts';
-import { DEFAULT_POLICIES, OWED_POLICY } from '../../src/domain/policy.ts';
-import { clientReplied, weFollowedUp } from '../../src/domain/transitions.ts';
+import { nudged, planNudge, stepAt } from '../../src/domain/policies/plan-nudge.ts';
+import { DEFAULT_POLICIES, OWED_POLICY } from '../../src/domain/policies/policy.ts';
+import { policyFor } from '../../src/domain/policies/policy-scope.ts';
+import { clientReplied, weFollowedUp } from '../../src/domain/threads/transitions.ts';
 import { available, berlin, calendarIn, MONDAY, threadWith } from '../support/thread.ts';
 
 const offer = DEFAULT_POLICIES.offer;

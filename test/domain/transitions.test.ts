@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closeThread, reopenThread } from '../../src/domain/closing.ts';
 import { GhostwatchError } from '../../src/domain/errors.ts';
+import { closeThread, reopenThread } from '../../src/domain/threads/closing.ts';
 import {
   addThread,
   assignThread,
@@ -9,7 +9,7 @@ import {
   pauseThread,
   weAnswered,
   weFollowedUp,
-} from '../../src/domain/transitions.ts';
+} from '../../src/domain/threads/transitions.ts';
 import { berlin, MONDAY, threadWith } from '../support/thread.ts';
 
 const said = { by: 'U1', now: berlin('2026-11-16T12:00') };
@@ -168,8 +168,8 @@ describe('pauses, closing, handing over, correcting', () => {
   });
 
   test('a correction that changes nothing is refused, and the history names what changed', () => {
-    expect(codeOf(() => editThread(threadWith(), { context: 'offer' }, said))).toBe('nothing_to_change');
-    const { event } = editThread(threadWith(), { context: 'invoice', topic: 'Website relaunch' }, said);
+    expect(codeOf(() => editThread(threadWith(), { category: 'offer' }, said))).toBe('nothing_to_change');
+    const { event } = editThread(threadWith(), { category: 'invoice', topic: 'Website relaunch' }, said);
     expect(event).toMatchObject({ kind: 'edited', changed: ['context'] });
     expect(codeOf(() => editThread(threadWith(), { silentSince: said.now + 1 }, said))).toBe('in_the_future');
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { weCalled } from '../../src/domain/call.ts';
-import { closeThread, reopenThread } from '../../src/domain/closing.ts';
 import { GhostwatchError } from '../../src/domain/errors.ts';
-import { muteThread } from '../../src/domain/muting.ts';
-import { nudged, planNudge } from '../../src/domain/plan-nudge.ts';
-import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
-import type { ClientThread } from '../../src/domain/thread.ts';
-import type { ThreadEvent } from '../../src/domain/thread-event.ts';
+import { nudged, planNudge } from '../../src/domain/policies/plan-nudge.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
+import { weCalled } from '../../src/domain/threads/call.ts';
+import { closeThread, reopenThread } from '../../src/domain/threads/closing.ts';
+import { muteThread } from '../../src/domain/threads/muting.ts';
+import type { ClientThread } from '../../src/domain/threads/thread.ts';
+import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import {
   assignThread,
   clientReplied,
@@ -19,7 +19,7 @@ import {
   type Transition,
   weAnswered,
   weFollowedUp,
-} from '../../src/domain/transitions.ts';
+} from '../../src/domain/threads/transitions.ts';
 import { findUndoing, undoChanges, withChange, withoutUndone } from '../../src/domain/undo.ts';
 import { available, MONDAY, threadWith } from '../support/thread.ts';
 
@@ -48,7 +48,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   edited: (thread, said) =>
     editThread(
       thread,
-      { topic: `${said.now}`, amount: null, context: 'invoice', terms: { dueDate: '2026-12-24' } },
+      { topic: `${said.now}`, amount: null, category: 'invoice', terms: { dueDate: '2026-12-24' } },
       said,
     ),
   marked: (thread, said) => markClient(thread, { who: 'U9', marked: thread.clientPeople.length === 0 }, said),
@@ -85,8 +85,8 @@ function essence({ version: _, ...fields }: ClientThread) {
   return fields;
 }
 
-const planOf = (thread: ClientThread, now: number) =>
-  planNudge(thread, DEFAULT_POLICIES[thread.context], AVAILABLE, now);
+const resolvePolicy = (thread: ClientThread, now: number) =>
+  planNudge(thread, DEFAULT_POLICIES[thread.category], AVAILABLE, now);
 
 function undone(thread: ClientThread, history: readonly ThreadEvent[], now: number) {
   return undoChanges(thread, findUndoing(thread, history).events, { by: 'U1', now });
@@ -106,7 +106,7 @@ test('a change and then undo is as if nothing had been, in every field and for t
       const { thread, event } = undone(next.thread, history, before.now + 2 * HOUR);
       expect(essence(thread)).toEqual(essence(before.thread));
       expect(thread.version).toBeGreaterThan(next.thread.version);
-      expect(planOf(thread, before.now)).toEqual(planOf(before.thread, before.now));
+      expect(resolvePolicy(thread, before.now)).toEqual(resolvePolicy(before.thread, before.now));
       expect(withoutUndone([...history, event])).toEqual(stored(before.history));
       expect(() => findUndoing(thread, stored([...history, event]))).toThrow('already_undone');
     }),
@@ -121,7 +121,7 @@ test('a nudge that went out in between is never earned again, and the next one k
       const next = attempt(name, before.thread, before.now + HOUR);
       fc.pre(next !== null);
       if (!next) return;
-      const plan = planOf(next.thread, before.now + HOUR);
+      const plan = resolvePolicy(next.thread, before.now + HOUR);
       if (plan.kind === 'never' || plan.step.kind !== 'step') return fc.pre(false);
       const reminded = nudged(next.thread, plan.step, plan.dueAt);
       const history = stored([...before.history, withChange(before.thread, next)]);
@@ -129,8 +129,8 @@ test('a nudge that went out in between is never earned again, and the next one k
       const isSameSilence = thread.episode === reminded.episode;
       expect(thread.step).toBe(isSameSilence ? reminded.step : before.thread.step);
       expect(thread.lastNudgeAt).toBe(plan.dueAt);
-      const { step: _s, lastNudgeAt: _l, unheeded: _u, ...rest } = essence(thread);
-      const { step: _s2, lastNudgeAt: _l2, unheeded: _u2, ...was } = essence(before.thread);
+      const { step: _s, lastNudgeAt: _l, ignoredNudges: _u, ...rest } = essence(thread);
+      const { step: _s2, lastNudgeAt: _l2, ignoredNudges: _u2, ...was } = essence(before.thread);
       expect(rest).toEqual(was);
     }),
     { numRuns: 500 },

@@ -1,6 +1,6 @@
 import { type Person, type RandomFault, seededRandom } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeAddThread } from '../../src/usecases/add-thread.ts';
+import { makeAddThread } from '../../src/usecases/threads/add.ts';
 import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
 import { nudgesTo } from '../support/workspace.ts';
 

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { type Message, type Person, renderView } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formMetadata } from '../../src/adapters/slack/action-ids/forms.ts';
+import { formMetadata } from '../../src/adapters/slack/ids/forms.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;

@@ -1,6 +1,6 @@
 import type { Fault, Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkStore } from '../../src/adapters/sql/check-store.ts';
+import { checkStore } from '../../src/adapters/sql/sqlite/health/check-store.ts';
 import { written } from '../support/collected-log.ts';
 import { storedNudges } from '../support/nudge-rows.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';

@@ -1,6 +1,6 @@
 import type { Message, Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeAddThread } from '../../src/usecases/add-thread.ts';
+import { makeAddThread } from '../../src/usecases/threads/add.ts';
 import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
 import { addAda, nudgesTo } from '../support/workspace.ts';
 
@@ -70,7 +70,7 @@ function expectEachOnce(): void {
 
 async function expectSettled(): Promise<void> {
   await bot.between(async ({ nudges, threads }) => {
-    expect(await nudges.inDoubt(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
+    expect(await nudges.unconfirmed(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
     expect(await nudges.queued(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
     for (const number of [1, 2, 3, 4]) {
       const told = await threads.history(bot.slack.team.id, number);

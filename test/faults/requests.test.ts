@@ -1,6 +1,6 @@
 import type { Message, Person, RequestFlaw } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { formMetadata } from '../../src/adapters/slack/action-ids/forms.ts';
+import { formMetadata } from '../../src/adapters/slack/ids/forms.ts';
 import { freePort } from '../support/free-port.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

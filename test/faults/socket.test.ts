@@ -1,8 +1,8 @@
 import { App } from '@slack/bolt';
 import { type Person, type Sandbox, startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SupervisedSocket } from '../../src/adapters/slack/receivers/socket-receiver.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
-import { SupervisedSocket } from '../../src/adapters/slack/supervised-socket.ts';
 import { type CollectedLog, collectedLog } from '../support/collected-log.ts';
 import { addAda } from '../support/workspace.ts';
 

@@ -1,6 +1,9 @@
 import { App, type Receiver } from '@slack/bolt';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Reception, reception } from '../../src/adapters/slack/reception.ts';
+import {
+  createRequestTracker,
+  type RequestTracker,
+} from '../../src/adapters/slack/receivers/request-tracker.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { type CollectedLog, collectedLog } from '../support/collected-log.ts';
 import { addAda, openWorkspace, type } from '../support/workspace.ts';
@@ -30,13 +33,13 @@ describe('a bot that stops', () => {
   const receiver: Receiver = { init: () => undefined, start: async () => {}, stop: async () => {} };
   let log: CollectedLog;
   let app: App;
-  let hall: Reception;
+  let hall: RequestTracker;
   let heard: string[];
   let finish: () => void;
   beforeEach(() => {
     log = collectedLog();
     app = new App({ receiver, logger: sdkLog(log), authorize: async () => ({ botToken: 'none' }) });
-    hall = reception(app, log, 50);
+    hall = createRequestTracker(app, log, 50);
     heard = [];
     const finished = new Promise<void>((resolve) => {
       finish = resolve;

@@ -1,9 +1,9 @@
 import { WebClient } from '@slack/web-api';
 import type { Person, Sandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { slackClients } from '../../src/adapters/slack/clients.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
-import { checkStore } from '../../src/adapters/sql/check-store.ts';
+import { slackClients } from '../../src/adapters/slack/web-clients.ts';
+import { checkStore } from '../../src/adapters/sql/sqlite/health/check-store.ts';
 import { collectedLog, written } from '../support/collected-log.ts';
 import { freePort } from '../support/free-port.ts';
 import { storedNudges } from '../support/nudge-rows.ts';

@@ -1,9 +1,9 @@
 import { type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readAgreed } from '../../src/adapters/slack/listeners/forms/read-agreed.ts';
-import { termsText } from '../../src/adapters/slack/views/agreed.ts';
-import type { Terms } from '../../src/domain/thread.ts';
-import { wordsFor } from '../../src/words/interface/words.ts';
+import { termsText } from '../../src/adapters/slack/blocks/threads/agreed-terms.ts';
+import { readAgreed } from '../../src/adapters/slack/listeners/views/thread-forms/read-agreed.ts';
+import type { Terms } from '../../src/domain/threads/thread.ts';
+import { localizerFor } from '../../src/languages/localizer.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 /** Ada has a card in front of her; everything from here on is done by clicking. */
@@ -200,7 +200,7 @@ test('what was agreed is entered in words, shown again as it is read, and taken 
 });
 
 test.each(['en-GB', 'de-DE', 'de-CH'])('what a form shows as agreed is read back the same (%s)', (locale) => {
-  const words = wordsFor({ locale, timeZone: 'Europe/Berlin' }, workspace.clock.now());
+  const t = localizerFor({ locale, timeZone: 'Europe/Berlin' }, workspace.clock.now());
   const terms: Terms = {
     partPayment: { percent: 12.5 },
     cancellationFee: { minor: 123_456_78, currency: 'CHF' },
@@ -208,7 +208,7 @@ test.each(['en-GB', 'de-DE', 'de-CH'])('what a form shows as agreed is read back
     validUntil: '2026-12-15',
     reference: 'RE-2026-17',
   };
-  const shownText = termsText(terms, words);
-  expect(readAgreed(shownText, words)).toEqual(terms);
-  expect(readAgreed(`${shownText} `, words, {})).toEqual(terms);
+  const shownText = termsText(terms, t);
+  expect(readAgreed(shownText, t)).toEqual(terms);
+  expect(readAgreed(`${shownText} `, t, {})).toEqual(terms);
 });

@@ -33,10 +33,10 @@ async function clicks(actionId: string): Promise<void> {
 }
 
 /** Opens the form of the first check-in about an offer. */
-async function opensForm(kind = 'check_in', context = 'offer') {
+async function opensForm(kind = 'check_in', category = 'offer') {
   await opensSettings(boss, workspace);
   await clicks('settings_house_drafts');
-  await boss.fills({ language: 'en', context, kind });
+  await boss.fills({ language: 'en', category, kind });
   return submitsModal(boss, workspace);
 }
 
@@ -138,7 +138,7 @@ test('who is no admin sees how many there are, and cannot change them', async ()
       id: 'V1',
       type: 'modal',
       callback_id: 'house_form',
-      private_metadata: JSON.stringify({ language: 'en', context: 'offer', kind: 'check_in' }),
+      private_metadata: JSON.stringify({ language: 'en', category: 'offer', kind: 'check_in' }),
       state: { values },
     },
   });
@@ -171,7 +171,7 @@ test('in German', async () => {
   await opensSettings(chef, workspace);
   expect(screen()).toContain('Alle Textvorschläge sind die eingebauten.');
   await clicks('settings_house_drafts');
-  await boss.fills({ context: 'invoice', kind: 'clarify' });
+  await boss.fills({ category: 'invoice', kind: 'clarify' });
   await submitsModal(boss, workspace);
   expect(screen()).toContain('{{ matter_');
   const submission = await saves({ body: 'Guten Tag {{ nmae }}' });

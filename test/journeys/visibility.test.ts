@@ -1,6 +1,6 @@
 import { type Message, type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HOME } from '../../src/adapters/slack/action-ids/home.ts';
+import { HOME } from '../../src/adapters/slack/ids/home.ts';
 import { changesRules } from '../support/settings.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

@@ -1,12 +1,12 @@
 import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ACTION, callAction } from '../../src/adapters/slack/action-ids/cards.ts';
-import { formMetadata, THREAD_FORMS } from '../../src/adapters/slack/action-ids/forms.ts';
-import { takeoverValue } from '../../src/adapters/slack/action-ids/takeover.ts';
-import type { Verb } from '../../src/adapters/slack/grammar/command.ts';
-import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
-import { CALL_RESULTS } from '../../src/domain/thread.ts';
-import { DEFAULT_SETTINGS } from '../../src/domain/workspace-settings.ts';
+import { ACTION, callAction } from '../../src/adapters/slack/ids/cards.ts';
+import { formMetadata, THREAD_FORMS } from '../../src/adapters/slack/ids/forms.ts';
+import { takeoverValue } from '../../src/adapters/slack/ids/takeover.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
+import { CALL_RESULTS } from '../../src/domain/threads/thread.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
+import type { Verb } from '../../src/input/command.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 /** What each command would change about Ada's client; null for those that look, or that are about the typist. */
@@ -62,7 +62,7 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   menu: 'replied',
   wasAnswer: '',
   noAnswer: '',
-  takeAbsence: '',
+  acceptAbsence: '',
   leaveClosed: '',
   unmute: '',
   post: null,
@@ -199,7 +199,7 @@ test('what holds for everybody is changed by admins alone', async () => {
   await refused(2);
   await submits('workspace_sure', JSON.stringify({ ...DEFAULT_SETTINGS, escalationChannelId: null }));
   await refused(3);
-  const place = { language: 'en', context: 'offer', kind: 'clarify' };
+  const place = { language: 'en', category: 'offer', kind: 'clarify' };
   const value = { value: { value: 'Yes or no?' } };
   const { ack } = await submits('house_form', JSON.stringify(place), {
     subject: value,

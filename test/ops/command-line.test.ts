@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Sandbox, startSandbox } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { add, claimed } from '../sql/samples.ts';
 import { declaredApp } from '../support/manifest.ts';
 

@@ -1,39 +1,42 @@
 import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
-import { THREAD_FORMS } from '../../src/adapters/slack/action-ids/forms.ts';
-import { doneView } from '../../src/adapters/slack/views/done.ts';
-import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/views/forms/form-view.ts';
-import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/views/forms/post-form.ts';
-import { helpView, welcomeView } from '../../src/adapters/slack/views/help.ts';
-import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
-import { nudgeMessageView } from '../../src/adapters/slack/views/nudge-message.ts';
-import { postingView } from '../../src/adapters/slack/views/posting.ts';
-import { houseChoiceView } from '../../src/adapters/slack/views/settings/house-choice.ts';
-import { houseFormView } from '../../src/adapters/slack/views/settings/house-form.ts';
-import { houseFlawsView, housePreviewView } from '../../src/adapters/slack/views/settings/house-preview.ts';
-import { policyFormView, policyPreviewView } from '../../src/adapters/slack/views/settings/policy-form.ts';
-import { settingsModal } from '../../src/adapters/slack/views/settings/settings-modal.ts';
+import { nudgeMessageView } from '../../src/adapters/slack/blocks/cards/nudge-message.ts';
+import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/blocks/forms/form-view.ts';
+import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/blocks/forms/post-form.ts';
+import { helpView, welcomeView } from '../../src/adapters/slack/blocks/help.ts';
+import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
+import { policyFormView, policyPreviewView } from '../../src/adapters/slack/blocks/settings/policy-form.ts';
+import { settingsModal } from '../../src/adapters/slack/blocks/settings/settings-modal.ts';
+import { templateChoiceView } from '../../src/adapters/slack/blocks/settings/template-choice.ts';
+import { templateFormView } from '../../src/adapters/slack/blocks/settings/template-form.ts';
+import {
+  templateIssuesView,
+  templatePreviewView,
+} from '../../src/adapters/slack/blocks/settings/template-preview.ts';
 import {
   workspaceFormView,
   workspaceSureView,
-} from '../../src/adapters/slack/views/settings/workspace-form.ts';
-import { threadDetailsView } from '../../src/adapters/slack/views/thread-details.ts';
-import { threadListView } from '../../src/adapters/slack/views/thread-list.ts';
-import { threadModalView } from '../../src/adapters/slack/views/thread-modal.ts';
-import { DRAFT_KINDS, draftFacts } from '../../src/domain/draft.ts';
-import { HOME_LISTS, type Home, type HomeList } from '../../src/domain/home.ts';
-import { partsOf } from '../../src/domain/house-draft.ts';
-import type { Nudge } from '../../src/domain/nudge.ts';
-import type { NudgeCard } from '../../src/domain/nudge-card.ts';
-import type { Person } from '../../src/domain/person.ts';
-import { planNudge } from '../../src/domain/plan-nudge.ts';
-import { PLAN_SCOPES } from '../../src/domain/plan-scope.ts';
-import { DEFAULT_POLICIES } from '../../src/domain/policy.ts';
-import { CONTEXTS, DRAFT_LANGUAGES, type PlannedThread } from '../../src/domain/thread.ts';
-import type { ThreadEvent } from '../../src/domain/thread-event.ts';
-import type { ThreadView } from '../../src/domain/thread-view.ts';
-import { draftFlaws } from '../../src/words/drafts/house.ts';
-import { wordsFor } from '../../src/words/interface/words.ts';
+} from '../../src/adapters/slack/blocks/settings/workspace-form.ts';
+import { threadDetailsView } from '../../src/adapters/slack/blocks/threads/details.ts';
+import { doneView } from '../../src/adapters/slack/blocks/threads/done.ts';
+import { threadListView } from '../../src/adapters/slack/blocks/threads/list.ts';
+import { threadModalView } from '../../src/adapters/slack/blocks/threads/modal.ts';
+import { postingView } from '../../src/adapters/slack/blocks/threads/posting.ts';
+import { THREAD_FORMS } from '../../src/adapters/slack/ids/forms.ts';
+import { HOME_LISTS, type Home, type HomeList } from '../../src/domain/home/home.ts';
+import type { Nudge } from '../../src/domain/nudges/nudge.ts';
+import type { NudgeCard } from '../../src/domain/nudges/nudge-card.ts';
+import type { Person } from '../../src/domain/people/person.ts';
+import { planNudge } from '../../src/domain/policies/plan-nudge.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
+import { POLICY_SCOPES } from '../../src/domain/policies/policy-scope.ts';
+import { DRAFT_KINDS, draftFacts } from '../../src/domain/templates/draft.ts';
+import { partsOf } from '../../src/domain/templates/template-key.ts';
+import { CATEGORIES, DRAFT_LANGUAGES, type PlannedThread } from '../../src/domain/threads/thread.ts';
+import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
+import type { ThreadView } from '../../src/domain/threads/thread-view.ts';
+import { localizerFor } from '../../src/languages/localizer.ts';
+import { validateTemplates } from '../../src/languages/templates/custom-templates.ts';
 import { available, MONDAY, threadWith } from '../support/thread.ts';
 
 const NOW = MONDAY + 40 * 86_400_000;
@@ -63,9 +66,9 @@ const RULES = {
 
 /** Every draft there is. */
 const HOUSE_PLACES = DRAFT_LANGUAGES.flatMap((language) =>
-  CONTEXTS.flatMap((context) => DRAFT_KINDS.map((kind) => ({ language, context, kind }))),
+  CATEGORIES.flatMap((category) => DRAFT_KINDS.map((kind) => ({ language, category, kind }))),
 );
-const CALL = { language: 'de', context: 'recruiting', kind: 'call' } as const;
+const CALL = { language: 'de', category: 'recruiting', kind: 'call' } as const;
 const LONG = '{{ name }} & <b>'.repeat(180);
 const LONG_CALL = {
   subject: LONG.slice(0, 190),
@@ -127,7 +130,7 @@ function threadOf(text: string, number = 1): PlannedThread {
       askAgain: { on: '2027-01-01', askedAt: null },
     }),
     nextNudgeAt: NOW,
-    deafness: null,
+    readError: null,
   };
 }
 
@@ -212,7 +215,7 @@ function askedAgain(card: NudgeCard): NudgeCard {
 function questioned(card: NudgeCard): NudgeCard {
   const { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause } = card.thread;
   const before = { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause };
-  const thread = { ...card.thread, remark: { kind: 'doubt' as const, at: MONDAY, before } };
+  const thread = { ...card.thread, pendingQuestion: { kind: 'doubt' as const, at: MONDAY, before } };
   return { ...card, thread, nudge: { ...card.nudge, kind: 'question' } };
 }
 
@@ -237,7 +240,7 @@ const CASES = Object.entries(TYPED).flatMap(([what, text]) =>
 );
 
 test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
-  const words = wordsFor(personWith(locale, text), NOW);
+  const t = localizerFor(personWith(locale, text), NOW);
   const view = viewOf(text, locale);
   const cards = Array.from({ length: 15 }, (_, index) => ({
     ...view,
@@ -257,12 +260,12 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
     nudgeMessageView({ ...message, cards: asking.slice(0, 1) }).blocks,
     nudgeMessageView({ ...message, cards: questions }).blocks,
     nudgeMessageView({ ...message, cards: questions.slice(0, 1) }).blocks,
-    threadDetailsView(view, words),
-    threadListView({ scope: 'mine', text, total: 200, lines }, words),
-    doneView({ ...view, event }, words),
-    helpView(text, { suggestion: 'followed-up' }, 'ghost', words),
+    threadDetailsView(view, t),
+    threadListView({ scope: 'mine', text, total: 200, lines }, t),
+    doneView({ ...view, event }, t),
+    helpView(text, { suggestion: 'followed-up' }, 'ghost', t),
     postingView({ text: text.slice(0, MESSAGE_MAX), author: text, language: 'de' }).blocks,
-    welcomeView('ghost', words),
+    welcomeView('ghost', t),
   ];
   for (const blocks of messages) {
     expect(blockProblems(blocks)).toEqual([]);
@@ -271,37 +274,37 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
 });
 
 test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) => {
-  const words = wordsFor(personWith(locale, text), NOW);
+  const t = localizerFor(personWith(locale, text), NOW);
   const view = viewOf(text, locale);
   // What is entered is bounded: no field takes more than 2,000 characters.
   const stored = viewOf(text.slice(0, 1900), locale).thread;
   const closed = { ...view, thread: { ...view.thread, status: 'closed' as const } };
   const views = [
-    addFormView({ ...stored, since: MONDAY }, words),
-    ...THREAD_FORMS.map((form) => threadFormView(form, stored, { channelId: 'D1', messageTs: '1.2' }, words)),
-    postFormView({ ...view, variant: 1 }, undefined, words),
-    postFormView({ ...view, variant: 1, text: text.slice(0, MESSAGE_MAX) }, undefined, words),
-    threadModalView({ ...view, variant: 1 }, words),
-    threadModalView({ ...closed, variant: 1 }, words),
+    addFormView({ ...stored, since: MONDAY }, t),
+    ...THREAD_FORMS.map((form) => threadFormView(form, stored, { channelId: 'D1', messageTs: '1.2' }, t)),
+    postFormView({ ...view, variant: 1 }, undefined, t),
+    postFormView({ ...view, variant: 1, text: text.slice(0, MESSAGE_MAX) }, undefined, t),
+    threadModalView({ ...view, variant: 1 }, t),
+    threadModalView({ ...closed, variant: 1 }, t),
     settingsModal(
       {
         reader: view.owner,
         region: text,
         isAdmin: true,
         rules: RULES,
-        houseDrafts: HOUSE_PLACES,
-        policies: PLAN_SCOPES.map((scope) => ({ scope, policy: DEFAULT_POLICIES.offer, isOwn: true })),
+        templateCache: HOUSE_PLACES,
+        policies: POLICY_SCOPES.map((scope) => ({ scope, policy: DEFAULT_POLICIES.offer, isOwn: true })),
       },
-      words,
+      t,
     ),
-    workspaceFormView(RULES, words),
-    houseChoiceView(HOUSE_PLACES, words),
-    houseFormView({ place: CALL, templates: LONG_CALL, isOwn: true, threads: Array(20).fill(stored) }, words),
-    houseFlawsView(draftFlaws(CALL, { ...LONG_CALL, body: text || ' ' }), words),
-    housePreviewView({ facts: { ...view.draft, house: LONG_CALL }, thread: stored }, words),
-    workspaceSureView(RULES, 9999, words),
-    policyFormView('all', null, words),
-    policyFormView('offer', DEFAULT_POLICIES.offer, words),
+    workspaceFormView(RULES, t),
+    templateChoiceView(HOUSE_PLACES, t),
+    templateFormView({ place: CALL, templates: LONG_CALL, isOwn: true, threads: Array(20).fill(stored) }, t),
+    templateIssuesView(validateTemplates(CALL, { ...LONG_CALL, body: text || ' ' }), t),
+    templatePreviewView({ facts: { ...view.draft, house: LONG_CALL }, thread: stored }, t),
+    workspaceSureView(RULES, 9999, t),
+    policyFormView('all', null, t),
+    policyFormView('offer', DEFAULT_POLICIES.offer, t),
     policyPreviewView(
       {
         scope: 'offer',
@@ -311,9 +314,9 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         moved: 9999,
         soonest: Array.from({ length: 5 }, () => ({ thread: view.thread, nextNudgeAt: NOW })),
       },
-      words,
+      t,
     ),
-    noticeView(text, threadDetailsView(view, words), words),
+    noticeView(text, threadDetailsView(view, t), t),
     ...(['overview', ...HOME_LISTS] as const).map((list) => homeView(homeOf(text, locale, list))),
   ];
   for (const one of views) {

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
-import { readHours } from '../../src/adapters/slack/grammar/hours.ts';
-import { readTimeZone, TIME_ZONES } from '../../src/adapters/slack/grammar/time-zones.ts';
-import { weekOf } from '../../src/adapters/slack/listeners/settings/week-of.ts';
-import { ownFormView } from '../../src/adapters/slack/views/settings/own-form.ts';
 import {
   changedView,
   hoursOfWeek,
   OWN_SETTINGS,
   settingView,
-} from '../../src/adapters/slack/views/settings/own-settings.ts';
+} from '../../src/adapters/slack/blocks/settings/preferences.ts';
+import { ownFormView } from '../../src/adapters/slack/blocks/settings/preferences-form.ts';
+import { weekOf } from '../../src/adapters/slack/listeners/views/settings/week-of.ts';
 import { makeHolidays } from '../../src/adapters/time/holidays.ts';
-import type { Week } from '../../src/domain/calendar.ts';
-import { tidyHours } from '../../src/domain/calendar-hours.ts';
-import { wordsFor } from '../../src/words/interface/words.ts';
+import type { Week } from '../../src/domain/calendar/calendar.ts';
+import { tidyHours } from '../../src/domain/calendar/calendar-hours.ts';
+import { readHours } from '../../src/input/hours.ts';
+import { readTimeZone, TIME_ZONES } from '../../src/input/time-zones.ts';
+import { localizerFor } from '../../src/languages/localizer.ts';
 import { NOW, person } from '../sql/samples.ts';
 
 const spans = fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { maxLength: 8 }).map((edges) => {
@@ -31,10 +31,10 @@ const week = fc
   .filter((days) => days.some((day) => day.length > 0));
 
 test.each(['en-GB', 'de-DE'])('hours as they are shown (%s) can be typed back', (locale) => {
-  const words = wordsFor({ locale, timeZone: 'UTC' }, NOW);
+  const t = localizerFor({ locale, timeZone: 'UTC' }, NOW);
   fc.assert(
     fc.property(week, (days) => {
-      expect(weekOf(readHours(hoursOfWeek(days, words)))).toEqual(days);
+      expect(weekOf(readHours(hoursOfWeek(days, t)))).toEqual(days);
     }),
   );
 });
@@ -76,7 +76,7 @@ const busy = [
 ] as unknown as Week;
 
 test.each(['en-GB', 'de-DE'])('the form and its answers hold within Slack’s limits (%s)', (locale) => {
-  const words = wordsFor({ locale, timeZone: 'Europe/Berlin' }, NOW);
+  const t = localizerFor({ locale, timeZone: 'Europe/Berlin' }, NOW);
   const plain = person();
   const all = person({
     week: busy,
@@ -90,13 +90,13 @@ test.each(['en-GB', 'de-DE'])('the form and its answers hold within Slack’s li
     coverUntil: NOW + 1e9,
   });
   for (const reader of [plain, all]) {
-    const view = ownFormView({ reader, region: long.slice(0, 100), slackLanguage: 'en' }, words);
+    const view = ownFormView({ reader, region: long.slice(0, 100), slackLanguage: 'en' }, t);
     expect(viewProblems(JSON.parse(JSON.stringify(view)), undefined)).toEqual([]);
     for (const setting of OWN_SETTINGS) {
-      expect(blockProblems(settingView(setting, { reader, region: long }, true, words))).toEqual([]);
+      expect(blockProblems(settingView(setting, { reader, region: long }, true, t))).toEqual([]);
     }
   }
-  const changed = changedView({ reader: plain, region: null }, { reader: all, region: long }, words);
+  const changed = changedView({ reader: plain, region: null }, { reader: all, region: long }, t);
   expect(blockProblems(changed)).toEqual([]);
   expect(JSON.stringify(changed)).not.toContain('<!channel>');
 });

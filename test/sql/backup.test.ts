@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { backUp } from '../../src/adapters/sql/backup.ts';
-import { restore } from '../../src/adapters/sql/restore.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { backUp } from '../../src/adapters/sql/sqlite/maintenance/backup.ts';
+import { restore } from '../../src/adapters/sql/sqlite/maintenance/restore.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { allThreads } from '../../src/domain/access/viewer.ts';
 import { add, NOW, TEAM } from './samples.ts';
 
 let folder: string;
@@ -28,7 +28,7 @@ async function addTo(database: string, ...clients: readonly string[]): Promise<v
 
 async function clientsIn(database: string): Promise<readonly string[]> {
   const store = await openSqliteStore(database);
-  const { threads } = await store.threads.list(seesAll(TEAM), {}, { limit: 100, offset: 0 });
+  const { threads } = await store.threads.list(allThreads(TEAM), {}, { limit: 100, offset: 0 });
   await store.close();
   return threads.map(({ client }) => client);
 }

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { homeView } from '../../src/adapters/slack/views/home/home-view.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { closeThread } from '../../src/domain/closing.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { allThreads } from '../../src/domain/access/viewer.ts';
+import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeAvailability } from '../../src/usecases/availability.ts';
-import { makeDescribeHome } from '../../src/usecases/describe-home.ts';
-import { makePolicyBook } from '../../src/usecases/policy-book.ts';
+import { makeDescribeHome } from '../../src/usecases/home/describe.ts';
+import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
 
 let store: Store;
@@ -22,7 +22,7 @@ const describeHome = () =>
   makeDescribeHome({
     clock: { now: () => NOW },
     store,
-    policies: makePolicyBook(store.settings),
+    policies: createPolicyCache(store.settings),
     availabilityOf: makeAvailability({ holidays: noHolidays as never }),
   });
 
@@ -37,7 +37,7 @@ test('open threads are counted, with what they are worth in each currency', asyn
   const { thread, event } = closeThread(closed, { outcome: 'won', reason: null }, { by: ADA, now: NOW });
   await store.threads.save(thread, closed.version, event, null);
 
-  const rows = await store.threads.stakes(seesAll(TEAM), ADA);
+  const rows = await store.threads.openTotals(allThreads(TEAM), ADA);
   expect(rows).toHaveLength(4);
   expect(rows).toEqual(
     expect.arrayContaining([
@@ -62,7 +62,7 @@ test('what asks for something: due by then, or a nudge that stands unanswered', 
   await save({ lastNudgeAt: NOW, lastFollowUpAt: NOW });
   await save({ lastNudgeAt: NOW - DAY, pause: { kind: 'snooze', until: NOW } });
   const numbers = async (is: boolean) => {
-    const found = await store.threads.list(seesAll(TEAM), { attention: { by: NOW + DAY, is } }, PAGE);
+    const found = await store.threads.list(allThreads(TEAM), { attention: { by: NOW + DAY, is } }, PAGE);
     return found.threads.map(({ number }) => number);
   };
   expect(await numbers(true)).toEqual([1, 3]);

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { closeThread } from '../../src/domain/closing.ts';
-import type { NudgeState } from '../../src/domain/nudge.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import type { NudgeState } from '../../src/domain/nudges/nudge.ts';
+import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeDeleteExpired } from '../../src/usecases/delete-expired.ts';
+import { makeDeleteExpired } from '../../src/usecases/workspaces/delete-expired.ts';
 import { ADA, add, claimed, DAY, NOW, TEAM } from './samples.ts';
 
 let folder: string;
@@ -71,7 +71,7 @@ function everythingOnDisk(): string {
 }
 
 test('what has been closed for long enough goes with everything that belongs to it', async () => {
-  await store.workspaces.changeSettings(TEAM, { keepClosedDays: 90 });
+  await store.workspaces.updatePreferences(TEAM, { keepClosedDays: 90 });
   const number = await closed('Unforgettable Ltd');
   expect(everythingOnDisk()).toContain('Unforgettable Ltd');
   await deleteExpired(NOW + 90 * DAY);
@@ -99,7 +99,7 @@ test('what has been closed for long enough goes with everything that belongs to 
 });
 
 test.each<NudgeState>(['queued', 'sending'])('never while a nudge of it is %s', async (state) => {
-  await store.workspaces.changeSettings(TEAM, { keepClosedDays: 90 });
+  await store.workspaces.updatePreferences(TEAM, { keepClosedDays: 90 });
   const number = await closed('Acme', state);
   expect(await store.retention.countExpired(TEAM, LATER)).toBe(0);
   await deleteExpired();
@@ -107,7 +107,7 @@ test.each<NudgeState>(['queued', 'sending'])('never while a nudge of it is %s', 
 });
 
 test('never an open thread, nor one for which something is planned, nor another workspace', async () => {
-  await store.workspaces.changeSettings(TEAM, { keepClosedDays: 90 });
+  await store.workspaces.updatePreferences(TEAM, { keepClosedDays: 90 });
   const planned = await closed('Acme', 'sent', LATER + DAY);
   const open = await add(store, {}, null);
   const elsewhere = await add(store, { teamId: 'T2' }, null);
@@ -125,7 +125,7 @@ test('never an open thread, nor one for which something is planned, nor another 
 });
 
 test('many go batch by batch, and others run in between', async () => {
-  await store.workspaces.changeSettings(TEAM, { keepClosedDays: 90 });
+  await store.workspaces.updatePreferences(TEAM, { keepClosedDays: 90 });
   for (let count = 0; count < 120; count++) {
     const one = await add(store, { client: `Client ${count}` }, null);
     const { thread, event } = closeThread(one, { outcome: 'won', reason: null }, { by: ADA, now: NOW });
@@ -133,9 +133,9 @@ test('many go batch by batch, and others run in between', async () => {
   }
   expect(await store.retention.countExpired(TEAM, LATER)).toBe(120);
   let othersRan = 0;
-  const beat = setInterval(() => othersRan++, 0);
+  const tick = setInterval(() => othersRan++, 0);
   await deleteExpired();
-  clearInterval(beat);
+  clearInterval(tick);
   expect(othersRan).toBeGreaterThan(0);
   expect(await store.retention.countExpired(TEAM, LATER)).toBe(0);
 });

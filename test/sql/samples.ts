@@ -1,7 +1,7 @@
-import type { Nudge } from '../../src/domain/nudge.ts';
-import type { Person } from '../../src/domain/person.ts';
-import type { ClientThread, PlannedThread } from '../../src/domain/thread.ts';
-import { addThread, type NewThread, type Transition } from '../../src/domain/transitions.ts';
+import type { Nudge } from '../../src/domain/nudges/nudge.ts';
+import type { Person } from '../../src/domain/people/person.ts';
+import type { ClientThread, PlannedThread } from '../../src/domain/threads/thread.ts';
+import { addThread, type NewThread, type Transition } from '../../src/domain/threads/transitions.ts';
 import type { Claim, DueThread } from '../../src/ports/nudge-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { describeStore } from './store-contract.ts';
 
 let folder: string;

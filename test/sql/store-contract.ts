@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeThread } from '../../src/domain/closing.ts';
-import type { ThreadEvent } from '../../src/domain/thread-event.ts';
-import { weFollowedUp } from '../../src/domain/transitions.ts';
+import { allThreads } from '../../src/domain/access/viewer.ts';
+import { closeThread } from '../../src/domain/threads/closing.ts';
+import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
+import { weFollowedUp } from '../../src/domain/threads/transitions.ts';
 import { findUndoing, undoChanges, withChange } from '../../src/domain/undo.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { ADA, add, claimed, DAY, NOW, nudgeAll, person, TEAM } from './samples.ts';
 
@@ -51,7 +51,7 @@ function threadsAreKept(store: () => Store): void {
     expect((await add(store(), { teamId: 'T2' })).number).toBe(1);
     expect((await add(store())).number).toBe(3);
     expect(await store().threads.find('T2', 2)).toBeNull();
-    expect((await store().threads.list(seesAll('T2'), {}, PAGE)).total).toBe(1);
+    expect((await store().threads.list(allThreads('T2'), {}, PAGE)).total).toBe(1);
   });
 
   test('a change is stored only on the version that it was made from', async () => {
@@ -159,10 +159,10 @@ function threadsAreFound(store: () => Store): void {
     await add(store(), { client: 'Later' }, NOW + DAY);
     await add(store(), { client: 'Never' }, null);
     await add(store(), { client: 'Soon' }, NOW);
-    const { threads, total } = await store().threads.list(seesAll(TEAM), {}, { limit: 2, offset: 0 });
+    const { threads, total } = await store().threads.list(allThreads(TEAM), {}, { limit: 2, offset: 0 });
     expect(threads.map(({ client }) => client)).toEqual(['Soon', 'Later']);
     expect(total).toBe(3);
-    const rest = await store().threads.list(seesAll(TEAM), {}, { limit: 2, offset: 2 });
+    const rest = await store().threads.list(allThreads(TEAM), {}, { limit: 2, offset: 2 });
     expect(rest.threads.map(({ client }) => client)).toEqual(['Never']);
   });
 
@@ -170,7 +170,7 @@ function threadsAreFound(store: () => Store): void {
     await add(store(), { client: 'Ähre 100%', topic: 'Öfen' });
     await add(store(), { client: 'Ähre 1000', ownerId: 'U2' });
     const titles = async (filter: object) =>
-      (await store().threads.list(seesAll(TEAM), filter, PAGE)).threads.map(({ number }) => number);
+      (await store().threads.list(allThreads(TEAM), filter, PAGE)).threads.map(({ number }) => number);
     expect(await titles({ text: 'ähre 100%' })).toEqual([1]);
     expect(await titles({ text: 'öFEN' })).toEqual([1]);
     expect(await titles({ text: 'ähre_100' })).toEqual([]);
@@ -185,7 +185,7 @@ function threadsAreFound(store: () => Store): void {
     await add(store());
     const end = closeThread(first, { outcome: 'won', reason: null }, { by: ADA, now: NOW });
     await store().threads.save(end.thread, first.version, end.event, null);
-    const found = await store().threads.findByClient(seesAll(TEAM), 'ACME', 10);
+    const found = await store().threads.findByClient(allThreads(TEAM), 'ACME', 10);
     expect(found.threads.map(({ number, status }) => [number, status])).toEqual([
       [2, 'open'],
       [1, 'closed'],
@@ -198,10 +198,10 @@ function threadsAreFound(store: () => Store): void {
     await add(store(), { client: 'Müller' });
     for (const more of ['Bau', 'Holz', 'Metall']) await add(store(), { client: `Müller ${more}` });
     for (const typed of ['müller', 'MUELLER', 'Muller', 'Mu\u0308ller']) {
-      const { threads, total } = await store().threads.findByClient(seesAll(TEAM), typed, 2);
+      const { threads, total } = await store().threads.findByClient(allThreads(TEAM), typed, 2);
       expect([threads.map(({ number }) => number), total]).toEqual([[1, 4], 4]);
     }
-    expect((await store().threads.list(seesAll(TEAM), { text: 'mueller b' }, PAGE)).total).toBe(1);
+    expect((await store().threads.list(allThreads(TEAM), { text: 'mueller b' }, PAGE)).total).toBe(1);
   });
 }
 
@@ -283,15 +283,15 @@ function nudgesAreSettled(store: () => Store): void {
     const [sending] = await store().nudges.startSending(queued, NOW, NOW + 40);
     expect(sending).toMatchObject({ state: 'sending', attempts: 1, attemptedAt: NOW });
     expect(await store().nudges.startSending(queued, NOW, NOW + 40)).toEqual([]);
-    expect(await store().nudges.inDoubt(NOW + 39, 10)).toEqual([]);
-    expect(await store().nudges.inDoubt(NOW + 40, 10)).toHaveLength(1);
+    expect(await store().nudges.unconfirmed(NOW + 39, 10)).toEqual([]);
+    expect(await store().nudges.unconfirmed(NOW + 40, 10)).toHaveLength(1);
     if (!sending) return;
     const fact = { kind: 'nudged', step: 0, remedy: 'check_in', to: ADA } as const;
     const event = { ...fact, at: NOW, recordedAt: NOW, by: null };
     const settled = { nudge: sending, settlement: SENT, event };
     await store().nudges.settle([settled]);
     await store().nudges.settle([settled]);
-    expect(await store().nudges.inDoubt(NOW + 40, 10)).toEqual([]);
+    expect(await store().nudges.unconfirmed(NOW + 40, 10)).toEqual([]);
     expect(await store().threads.history(TEAM, 1)).toMatchObject([{ kind: 'added' }, { kind: 'nudged' }]);
     const [inMessage] = await store().nudges.inMessage(TEAM, 'D1', '1.000001');
     expect([inMessage]).toEqual(await store().nudges.newestSent(TEAM, 1));
@@ -346,10 +346,10 @@ function nudgesAreSettled(store: () => Store): void {
     await store().nudges.startSending([one], inAYear, inAYear + 40);
     const held = { state: 'queued', availableAt: inAYear, error: null } as const;
     await store().nudges.settle([{ nudge: two, settlement: held }]);
-    await store().nudges.rewind(NOW, NOW + 40);
+    await store().nudges.capTimestampsAfterClockRollback(NOW, NOW + 40);
     expect(await store().nudges.queued(NOW, 10)).toMatchObject([{ id: two.id }]);
-    expect(await store().nudges.inDoubt(NOW + 39, 10)).toEqual([]);
-    expect(await store().nudges.inDoubt(NOW + 40, 10)).toMatchObject([{ id: one.id }]);
+    expect(await store().nudges.unconfirmed(NOW + 39, 10)).toEqual([]);
+    expect(await store().nudges.unconfirmed(NOW + 40, 10)).toMatchObject([{ id: one.id }]);
   });
 
   test('a nudge goes back to the queue until later, for somebody else if it must be', async () => {

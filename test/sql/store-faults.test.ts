@@ -16,9 +16,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '../../src/adapters/sql/migrate.ts';
 import { MIGRATIONS } from '../../src/adapters/sql/migrations/index.ts';
 import type { Tables } from '../../src/adapters/sql/schema.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { sqliteDialect } from '../../src/adapters/sql/sqlite-dialect.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { sqliteDialect } from '../../src/adapters/sql/sqlite/sqlite-dialect.ts';
+import { allThreads } from '../../src/domain/access/viewer.ts';
 import { storeWithRoom } from '../support/store-with-room.ts';
 import { add, NOW, nudgeAll, TEAM } from './samples.ts';
 
@@ -47,7 +47,7 @@ async function oneThread(): Promise<void> {
 
 async function clientsStored(): Promise<readonly string[]> {
   const store = await openSqliteStore(file);
-  const { threads } = await store.threads.list(seesAll(TEAM), {}, { limit: 100, offset: 0 });
+  const { threads } = await store.threads.list(allThreads(TEAM), {}, { limit: 100, offset: 0 });
   await store.close();
   return threads.map(({ client }) => client);
 }
@@ -76,14 +76,14 @@ test('a full disk is said, nothing is half done, and work goes on once there is 
     for (let count = 0; count < 500; count++) await add(store, { client: `Client ${count}` });
   };
   await expect(many()).rejects.toEqual(disorder('full', 'Nothing is lost; make room'));
-  const { total } = await store.threads.list(seesAll(TEAM), {}, { limit: 1, offset: 0 });
+  const { total } = await store.threads.list(allThreads(TEAM), {}, { limit: 1, offset: 0 });
   const claim = store.nudges.claimDue(NOW, 500, nudgeAll);
   await expect(claim).rejects.toEqual(disorder('full', 'is full'));
   expect(await store.nudges.queued(NOW, 1)).toEqual([]);
   await store.close();
 
   const roomy = await openSqliteStore(file);
-  expect((await roomy.threads.list(seesAll(TEAM), {}, { limit: 1, offset: 0 })).total).toBe(total);
+  expect((await roomy.threads.list(allThreads(TEAM), {}, { limit: 1, offset: 0 })).total).toBe(total);
   expect(await roomy.nudges.claimDue(NOW, 500, nudgeAll)).toBe(total);
   expect((await add(roomy)).number).toBe(total + 1);
   await roomy.close();

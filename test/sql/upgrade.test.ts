@@ -5,9 +5,9 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { up } from '../../src/adapters/sql/migrations/0006-name-keys.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { sqliteDialect } from '../../src/adapters/sql/sqlite-dialect.ts';
-import { seesAll } from '../../src/domain/viewer.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { sqliteDialect } from '../../src/adapters/sql/sqlite/sqlite-dialect.ts';
+import { allThreads } from '../../src/domain/access/viewer.ts';
 import { add, TEAM } from './samples.ts';
 
 let folder: string;
@@ -29,6 +29,6 @@ test('clients of an older database are found in each spelling of their names', a
   await db.destroy();
 
   const upgraded = await openSqliteStore(file);
-  expect((await upgraded.threads.findByClient(seesAll(TEAM), 'Mueller', 1)).total).toBe(1);
+  expect((await upgraded.threads.findByClient(allThreads(TEAM), 'Mueller', 1)).total).toBe(1);
   await upgraded.close();
 });

@@ -3,22 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sandbox, startSandbox } from 'slack-sandbox';
-import { slackClients } from '../../src/adapters/slack/clients.ts';
-import { slackDirectory } from '../../src/adapters/slack/directory.ts';
-import { slackConversations } from '../../src/adapters/slack/hearing/conversations.ts';
-import { slackMessenger } from '../../src/adapters/slack/messenger.ts';
+import { slackDirectory } from '../../src/adapters/slack/api/directory.ts';
+import { slackMessenger } from '../../src/adapters/slack/api/messenger.ts';
+import { slackConversations } from '../../src/adapters/slack/history/conversations.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
+import { slackClients } from '../../src/adapters/slack/web-clients.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { makeHolidays } from '../../src/adapters/time/holidays.ts';
+import { customTemplateIssue, validateTemplates } from '../../src/languages/templates/custom-templates.ts';
+import { exampleFacts } from '../../src/languages/templates/example.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeAvailability } from '../../src/usecases/availability.ts';
-import type { Deps } from '../../src/usecases/deps.ts';
-import { makeHouseBook } from '../../src/usecases/house-book.ts';
-import { makePolicyBook } from '../../src/usecases/policy-book.ts';
-import { makeRunTick, type Ticker } from '../../src/usecases/run-tick.ts';
-import { exampleFacts } from '../../src/words/drafts/example.ts';
-import { draftFlaws, houseFlaw } from '../../src/words/drafts/house.ts';
+import type { AppContext } from '../../src/usecases/context.ts';
+import { makeRunTick, type Ticker } from '../../src/usecases/nudges/run-tick.ts';
+import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
+import { createTemplateCache } from '../../src/usecases/templates/template-cache.ts';
 import { collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
 import { storeWithRoom } from './store-with-room.ts';
@@ -91,7 +91,7 @@ export interface MortalBot {
   readonly clock: TurnableClock;
   readonly log: ReturnType<typeof collectedLog>;
   /** Works with the database between two lives. */
-  between<T>(work: (store: Store, deps: Deps) => Promise<T>): Promise<T>;
+  between<T>(work: (store: Store, deps: AppContext) => Promise<T>): Promise<T>;
   /** Starts the process and lets it beat until it is dead, or has nothing left to do for longer than the window. */
   live(death?: Death): Promise<void>;
   /** The same on a disk that has room for so many pages more; what fails is tried again at the next beat. */
@@ -131,7 +131,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
     heard: () => undefined,
   });
 
-  function depsOf(store: Store, messenger: Messenger): Deps {
+  function depsOf(store: Store, messenger: Messenger): AppContext {
     return {
       clock,
       log,
@@ -142,15 +142,15 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       conversations: slackConversations(() => clients, clock),
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,
-      policies: makePolicyBook(store.settings),
-      houseDrafts: makeHouseBook(store.settings),
-      wordings: { draftFlaws, exampleFacts, houseFlaw },
+      policies: createPolicyCache(store.settings),
+      templateCache: createTemplateCache(store.settings),
+      templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
       homes: { changed: () => undefined },
       newId: randomUUID,
     };
   }
 
-  async function between<T>(work: (store: Store, deps: Deps) => Promise<T>): Promise<T> {
+  async function between<T>(work: (store: Store, deps: AppContext) => Promise<T>): Promise<T> {
     const store = await openSqliteStore(join(folder, 'ghostwatch.db'));
     try {
       return await work(

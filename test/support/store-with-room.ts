@@ -2,8 +2,8 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { migrate } from '../../src/adapters/sql/migrate.ts';
 import type { Tables } from '../../src/adapters/sql/schema.ts';
-import { sqlStore } from '../../src/adapters/sql/sql-store.ts';
-import { sqliteDialect } from '../../src/adapters/sql/sqlite-dialect.ts';
+import { sqliteDialect } from '../../src/adapters/sql/sqlite/sqlite-dialect.ts';
+import { sqlStore } from '../../src/adapters/sql/store.ts';
 import type { Store } from '../../src/ports/store.ts';
 
 /** A store on a disk that has room for `pages` pages more. */

@@ -1,7 +1,12 @@
-import { DEFAULT_WEEK, makeCalendar, type Week, type WorkingCalendar } from '../../src/domain/calendar.ts';
-import type { Availability } from '../../src/domain/plan-nudge.ts';
-import type { ClientThread } from '../../src/domain/thread.ts';
-import { addThread } from '../../src/domain/transitions.ts';
+import {
+  DEFAULT_WEEK,
+  makeCalendar,
+  type Week,
+  type WorkingCalendar,
+} from '../../src/domain/calendar/calendar.ts';
+import type { Availability } from '../../src/domain/policies/plan-nudge.ts';
+import type { ClientThread } from '../../src/domain/threads/thread.ts';
+import { addThread } from '../../src/domain/threads/transitions.ts';
 
 /** Monday, 9 November 2026, 10:00 in Berlin. */
 export const MONDAY = Date.parse('2026-11-09T10:00:00+01:00');
@@ -28,7 +33,7 @@ export function threadWith(patch: Partial<ClientThread> = {}): ClientThread {
       ownerId: 'U1',
       client: 'Acme GmbH',
       topic: 'Website relaunch',
-      context: 'offer',
+      category: 'offer',
       via: 'email',
       contact: 'Jana Krüger',
       phone: null,

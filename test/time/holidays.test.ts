@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { makeHolidays } from '../../src/adapters/time/holidays.ts';
-import { DEFAULT_WEEK, makeCalendar, workingTimeBetween } from '../../src/domain/calendar.ts';
+import { DEFAULT_WEEK, makeCalendar, workingTimeBetween } from '../../src/domain/calendar/calendar.ts';
 
 const holidays = makeHolidays();
 const namesOn = (region: string, date: string) => holidays.closuresOn(region, date).map(({ name }) => name);

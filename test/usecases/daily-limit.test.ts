@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite.ts';
-import { localDate } from '../../src/domain/local-date.ts';
-import type { Nudge } from '../../src/domain/nudge.ts';
-import type { Person } from '../../src/domain/person.ts';
-import { makeAvailability } from '../../src/usecases/availability.ts';
-import { makeClaimNudges } from '../../src/usecases/claim-nudges.ts';
-import { makePolicyBook } from '../../src/usecases/policy-book.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { localDate } from '../../src/domain/calendar/local-date.ts';
+import type { Nudge } from '../../src/domain/nudges/nudge.ts';
+import type { Person } from '../../src/domain/people/person.ts';
+import { makeClaimNudges } from '../../src/usecases/nudges/claim.ts';
+import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { add, DAY, NOW, person } from '../sql/samples.ts';
 import { collectedLog } from '../support/collected-log.ts';
 
@@ -29,7 +29,7 @@ async function story(owner: Person, clients: number, beats: readonly number[]): 
     clock: { now: () => now },
     store,
     availabilityOf: makeAvailability({ holidays: NO_HOLIDAYS }),
-    policies: makePolicyBook(store.settings),
+    policies: createPolicyCache(store.settings),
     newId: () => `n${ids++}`,
     log: collectedLog(),
     homes: { changed: () => undefined },

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { NudgeState } from '../../domain/nudge.ts';
+import type { NudgeState } from '../../domain/nudges/nudge.ts';
 import type { Backlog } from '../../ports/nudge-store.ts';
 
 /** Ticks take milliseconds when nothing is due, and seconds in a rush. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
 
 /** What must work for the bot to do its duty: each part says null, or what is wrong with it. */
-export type Vitals = Readonly<Record<string, () => Promise<string | null>>>;
+export type HealthProbes = Readonly<Record<string, () => Promise<string | null>>>;
 
 /** The pages for whoever runs the bot, by path. */
 export type Pages = Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
@@ -13,7 +13,7 @@ interface Page {
   readonly text: string;
 }
 
-async function readiness(vitals: Vitals): Promise<Page> {
+async function readiness(vitals: HealthProbes): Promise<Page> {
   const parts: Record<string, string> = {};
   for (const [part, ask] of Object.entries(vitals)) {
     parts[part] = (await ask().catch((error: Error) => error.message)) ?? 'ok';
@@ -32,7 +32,7 @@ function answer(page: () => Promise<Page>, response: ServerResponse): void {
 }
 
 /** `/healthz`: the process answers. `/readyz`: all parts work. `/metrics`: for Prometheus. */
-export function operatorPages(vitals: Vitals, metrics: Pick<Metrics, 'page'>): Pages {
+export function operatorPages(vitals: HealthProbes, metrics: Pick<Metrics, 'page'>): Pages {
   const pages: Readonly<Record<string, () => Promise<Page>>> = {
     '/healthz': async () => ({ status: 200, type: 'text/plain', text: 'ok\n' }),
     '/readyz': () => readiness(vitals),

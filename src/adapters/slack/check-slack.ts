@@ -1,8 +1,8 @@
 import { WebClient } from '@slack/web-api';
-import type { Finding } from '../../ports/finding.ts';
+import type { HealthCheck } from '../../ports/health-check.ts';
 import type { Log } from '../../ports/log.ts';
-import { accessProblem } from './access.ts';
-import { slackCode } from './errors.ts';
+import { slackCode } from './error-codes.ts';
+import { accessProblem } from './identity.ts';
 import { SCOPES } from './scopes.ts';
 import { sdkLog } from './sdk-log.ts';
 
@@ -19,7 +19,7 @@ export interface SlackToCheck {
   readonly appToken: string | null;
 }
 
-function checkScopes(granted: readonly string[]): readonly Finding[] {
+function checkScopes(granted: readonly string[]): readonly HealthCheck[] {
   const missing = Object.keys(SCOPES).filter((scope) => !granted.includes(scope));
   if (missing.length === 0) return [{ about: 'Scopes', state: 'ok', says: 'all granted' }];
   return missing.map((scope) => ({
@@ -30,7 +30,7 @@ function checkScopes(granted: readonly string[]): readonly Finding[] {
   }));
 }
 
-function checkClock(slackSays: number, now: number): Finding {
+function checkClock(slackSays: number, now: number): HealthCheck {
   const skew = Math.abs(now - slackSays);
   const says = `${Math.round(skew / 1000)} s from Slack's`;
   if (Number.isNaN(skew)) return { about: 'Clock', state: 'ok', says: 'Slack did not tell the time' };
@@ -40,14 +40,14 @@ function checkClock(slackSays: number, now: number): Finding {
 }
 
 /** A token that does not let us in; `remedy` is for one that Slack refuses. */
-function shutOut(about: string, error: unknown, variable: string, remedy: string): Finding {
+function shutOut(about: string, error: unknown, variable: string, remedy: string): HealthCheck {
   const says = accessProblem(error, variable);
   if (slackCode(error) !== null) return { about, state: 'fault', says, remedy };
   const network = 'Check the network and its proxy; how Slack is doing stands at https://slack-status.com.';
   return { about, state: 'fault', says, remedy: network };
 }
 
-async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Promise<readonly Finding[]> {
+async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Promise<readonly HealthCheck[]> {
   if (appToken === null) return [];
   const about = 'App token';
   const client = new WebClient(appToken, options(apiUrl, log));
@@ -60,7 +60,7 @@ async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Prom
   }
 }
 
-async function checkBotToken(client: WebClient): Promise<readonly Finding[]> {
+async function checkBotToken(client: WebClient): Promise<readonly HealthCheck[]> {
   const about = 'Slack';
   try {
     const { team, team_id, user, response_metadata } = await client.auth.test();
@@ -86,8 +86,8 @@ export async function checkSlack(
   asked: SlackToCheck,
   now: () => number,
   log: Log,
-): Promise<readonly Finding[]> {
-  let clock: Finding | null = null;
+): Promise<readonly HealthCheck[]> {
+  let clock: HealthCheck | null = null;
   const listening: typeof fetch = async (...request) => {
     const response = await fetch(...request);
     clock = checkClock(Date.parse(response.headers.get('date') ?? ''), now());

@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { StoreError } from '../../ports/store.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { storeError } from './store-faults.ts';
+import { storeError } from './sqlite/store-errors.ts';
 
 async function appliedMigrations<T>(db: Kysely<T>): Promise<readonly string[]> {
   const { rows } = await sql<{ found: number }>`

@@ -11,7 +11,7 @@ export interface Tables {
   heard: HeardRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
-  house_drafts: HouseDraftRow;
+  house_drafts: MessageTemplateRow;
 }
 
 export interface WorkspaceRow {
@@ -76,13 +76,13 @@ export interface ThreadRow {
   last_follow_up_at: number | null;
   last_follow_up_via: string | null;
   last_nudge_at: number | null;
-  unheeded: number;
+  ignoredNudges: number;
   pause_kind: string | null;
   pause_until: number | null;
   pause_named_date: string | null;
   muted_at: number | null;
   client_people: string;
-  remark: string | null;
+  pendingQuestion: string | null;
   outcome: string | null;
   outcome_reason: string | null;
   closed_at: number | null;
@@ -91,7 +91,7 @@ export interface ThreadRow {
   version: number;
   next_nudge_at: number | null;
   /** Why the conversation in Slack cannot be heard; kept apart from the thread and its version. */
-  deafness: string | null;
+  readError: string | null;
 }
 
 export interface EventRow {
@@ -135,7 +135,7 @@ export interface PolicyRow {
   policy: string;
 }
 
-export interface HouseDraftRow {
+export interface MessageTemplateRow {
   team_id: string;
   language: string;
   context: string;

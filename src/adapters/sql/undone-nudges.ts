@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { ClientThread } from '../../domain/thread.ts';
+import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Tables } from './schema.ts';
 
 /** Whether a nudge of a thread is just being sent, or nobody knows whether it was. */

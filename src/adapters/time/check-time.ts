@@ -1,4 +1,4 @@
-import type { Finding } from '../../ports/finding.ts';
+import type { HealthCheck } from '../../ports/health-check.ts';
 import type { Holidays } from '../../ports/holidays.ts';
 
 const WINTER = Date.UTC(2026, 0, 15, 12);
@@ -9,7 +9,7 @@ function hourIn(timeZone: string, at: number): string {
 }
 
 /** Whether Node knows the time zones, their clock changes, and the public holidays. */
-export function checkTime(holidays: Holidays): readonly Finding[] {
+export function checkTime(holidays: Holidays): readonly HealthCheck[] {
   const about = 'Time zones';
   const remedy = 'Use a Node.js with full ICU data, as nodejs.org ships it.';
   try {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type DateHolidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
-import type { Closure } from '../../domain/calendar.ts';
+import type { Closure } from '../../domain/calendar/calendar.ts';
 import type { Holidays } from '../../ports/holidays.ts';
 import {
   canonicalZone,

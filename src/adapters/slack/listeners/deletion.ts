@@ -1,9 +1,9 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
-import { DELETION, DELETION_ACTIONS, parseDeletionValue } from '../action-ids/deletion.ts';
+import { DELETION, DELETION_ACTIONS, parseDeletionValue } from '../ids/deletion.ts';
+import { type ListenerDeps, requestContextOf } from '../middleware/request-context.ts';
 import { deletionSettled } from '../views/deletion.ts';
-import { ephemeral, failureView } from './answers.ts';
-import { converseWith, type ListenerDeps } from './conversation.ts';
+import { ephemeral, errorBlocks } from './replies.ts';
 
 /** The answer to the question whether a thread is to be deleted, in the place of the question. */
 export function listenToDeletions(app: App, deps: ListenerDeps): void {
@@ -15,14 +15,14 @@ export function listenToDeletions(app: App, deps: ListenerDeps): void {
     const reference = parseDeletionValue(action.value);
     if (!reference) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, words } = await converseWith(teamId, body.user.id, deps);
+    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
     const { number, version } = reference;
     const isMeant = action.action_id === DELETION.confirm;
     try {
       if (isMeant) await useCases.deleteThread(actor, number, version);
-      await respond({ ...ephemeral(deletionSettled(number, isMeant, words)), replace_original: true });
+      await respond({ ...ephemeral(deletionSettled(number, isMeant, t)), replace_original: true });
     } catch (error) {
-      await respond(ephemeral(failureView(error, '', words, log)));
+      await respond(ephemeral(errorBlocks(error, '', t, log)));
     }
   });
 }

@@ -1,18 +1,18 @@
 import type { App } from '@slack/bolt';
-import type { SlackClients } from '../clients.ts';
-import { listenToCards } from './card-actions.ts';
-import type { ListenerDeps } from './conversation.ts';
+import type { ListenerDeps } from '../middleware/request-context.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { listenToCards } from './actions/cards.ts';
+import { listenToDraftAnswers } from './actions/draft-wording.ts';
+import { listenToTakeovers } from './actions/takeover.ts';
+import { listenToCommand } from './commands/ghostwatch-command.ts';
 import { listenToDeletions } from './deletion.ts';
-import { listenToDraftAnswers } from './draft-wording.ts';
-import { listenToForms } from './forms/index.ts';
-import { listenToCommand } from './ghostwatch-command.ts';
-import { listenToHome } from './home.ts';
-import { listenToMessages } from './messages.ts';
-import { listenToSettings } from './settings/index.ts';
-import { listenToTakeovers } from './takeover.ts';
+import { listenToHome } from './events/app-home.ts';
+import { listenToMessages } from './events/messages.ts';
+import { listenToEmoji } from './events/reaction-added.ts';
+import { listenToShortcuts } from './shortcuts/watch.ts';
 import { listenToUndo } from './undo.ts';
-import { listenToEmoji } from './watch-emoji.ts';
-import { listenToShortcuts } from './watch-shortcuts.ts';
+import { listenToSettings } from './views/settings/index.ts';
+import { listenToForms } from './views/thread-forms/index.ts';
 
 /** Everything that the bot listens to. */
 export function registerListeners(
@@ -24,7 +24,7 @@ export function registerListeners(
   listenToCards(app, deps, clientsOf);
   listenToDraftAnswers(app, deps);
   listenToForms(app, deps, clientsOf);
-  listenToMessages(app, deps.ear);
+  listenToMessages(app, deps.sync);
   listenToHome(app, deps);
   listenToEmoji(app, deps, clientsOf);
   listenToSettings(app, deps, clientsOf);

@@ -1,15 +1,19 @@
 import type { ModalView } from '@slack/types';
-import type { Actor } from '../../../usecases/deps.ts';
-import type { SlackClients } from '../clients.ts';
-import { section } from '../views/blocks.ts';
-import { noticeView } from '../views/forms/form-view.ts';
-import { type Conversation, converse, type ListenerDeps } from './conversation.ts';
-import { inTime } from './forms/in-time.ts';
+import type { Actor } from '../../../usecases/context.ts';
+import { noticeView } from '../blocks/forms/form-view.ts';
+import { section } from '../blocks/kit/blocks.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  type RequestContext,
+} from '../middleware/request-context.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { inTime } from './views/thread-forms/in-time.ts';
 
 /** What a modal shows; `looksUp` when it has to ask Slack for it. */
 export interface Opening {
   readonly looksUp: boolean;
-  view(conversation: Conversation): Promise<ModalView> | ModalView;
+  view(conversation: RequestContext): Promise<ModalView> | ModalView;
 }
 
 /**
@@ -26,17 +30,17 @@ export async function openModal(
 ): Promise<void> {
   const { useCases } = deps;
   const known = await useCases.recallPerson(actor);
-  const { words } = converse(known, '', deps);
+  const { t } = createRequestContext(known, '', deps);
   if (known.metAt > 0 && !looksUp) {
-    await read.views.open({ trigger_id: triggerId, view: await view(converse(known, '', deps)) });
+    await read.views.open({ trigger_id: triggerId, view: await view(createRequestContext(known, '', deps)) });
     return;
   }
-  const wait = noticeView(words.plain('form.title_add'), [section(words.say('form.looking_up'))], words);
+  const wait = noticeView(t.text('form.title_add'), [section(t.mrkdwn('form.looking_up'))], t);
   const opened = await read.views.open({ trigger_id: triggerId, view: wait });
   const met = await inTime(useCases.meetPerson(actor));
   const reader = met === 'late' ? known : met;
   await read.views.update({
     view_id: opened.view?.id ?? '',
-    view: await view(converse(reader, '', deps)),
+    view: await view(createRequestContext(reader, '', deps)),
   });
 }

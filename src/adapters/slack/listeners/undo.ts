@@ -1,17 +1,17 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Undone } from '../../../usecases/undo-change.ts';
-import { parseUndoValue, UNDO, type UndoReference } from '../action-ids/undo.ts';
-import type { SlackClients } from '../clients.ts';
-import { undoneView } from '../views/done.ts';
-import { failureView } from './answers.ts';
-import { type Conversation, converseWith, type ListenerDeps } from './conversation.ts';
-import { type Surface, surfaceOf } from './surface.ts';
+import { undoneView } from '../blocks/threads/done.ts';
+import { parseUndoValue, UNDO, type UndoReference } from '../ids/undo.ts';
+import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { type CardHost, cardHostOf } from './card-host.ts';
+import { errorBlocks } from './replies.ts';
 
-async function undo({ number, version }: UndoReference, surface: Surface, conversation: Conversation) {
-  const { actor, words, useCases } = conversation;
+async function undo({ number, version }: UndoReference, surface: CardHost, conversation: RequestContext) {
+  const { actor, t, useCases } = conversation;
   const undone: Undone = await useCases.undoChange({ actor, number, seenVersion: version });
-  await surface.settle(undoneView(undone, words), undone.kind === 'removed' ? null : { number, variant: 0 });
+  await surface.settle(undoneView(undone, t), undone.kind === 'removed' ? null : { number, variant: 0 });
   if (undone.kind === 'restored') await useCases.redrawThread(undone.changed.thread, surface.place);
 }
 
@@ -27,12 +27,12 @@ export function listenToUndo(
     const reference = parseUndoValue(action.value);
     if (!reference) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = await converseWith(teamId, body.user.id, deps);
-    const surface = surfaceOf(body, respond, conversation, deps, clientsOf(teamId));
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
     try {
       if (surface) await undo(reference, surface, conversation);
     } catch (error) {
-      await surface?.tell(failureView(error, '', conversation.words, deps.log));
+      await surface?.tell(errorBlocks(error, '', conversation.t, deps.log));
     }
   });
 }

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import type { PlannedThread } from '../../../domain/thread.ts';
-import { Markup } from '../../../words/interface/markup.ts';
-import type { Words } from '../../../words/interface/words.ts';
-import { DELETION, deletionValue } from '../action-ids/deletion.ts';
-import { button, section } from './blocks.ts';
-import { titleOf } from './sentences.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../languages/localizer.ts';
+import { Markup } from '../../../languages/markup.ts';
+import { button, section } from '../blocks/kit/blocks.ts';
+import { titleOf } from '../blocks/threads/sentences.ts';
+import { DELETION, deletionValue } from '../ids/deletion.ts';
 
 /** A thread that somebody wants to delete, and how much goes with it. */
 interface Question {
@@ -15,31 +15,31 @@ interface Question {
 }
 
 /** What goes if a thread is deleted, and whether that is meant. */
-export function deletionQuestion({ thread, events, nudges, cards }: Question, words: Words): KnownBlock[] {
+export function deletionQuestion({ thread, events, nudges, cards }: Question, t: Localizer): KnownBlock[] {
   const value = deletionValue(thread);
   const counts = [
-    words.say('undo.delete_events', { count: events }),
-    words.say('undo.delete_nudges', { count: nudges }),
-    words.say('undo.delete_cards', { count: cards }),
+    t.mrkdwn('undo.delete_events', { count: events }),
+    t.mrkdwn('undo.delete_nudges', { count: nudges }),
+    t.mrkdwn('undo.delete_cards', { count: cards }),
   ].join(', ');
   const hint = thread.status === 'open' ? 'undo.delete_or_close' : 'undo.delete_or_keep';
   return [
     section(
-      words.say('undo.delete_question', { title: new Markup(titleOf(thread, words)) }),
-      words.say('undo.delete_goes', { counts: new Markup(counts) }),
-      words.say(hint, { number: thread.number }),
+      t.mrkdwn('undo.delete_question', { title: new Markup(titleOf(thread, t)) }),
+      t.mrkdwn('undo.delete_goes', { counts: new Markup(counts) }),
+      t.mrkdwn(hint, { number: thread.number }),
     ),
     {
       type: 'actions',
       elements: [
-        { ...button(words.plain('undo.delete_confirm'), DELETION.confirm), style: 'danger', value },
-        { ...button(words.plain('undo.delete_keep'), DELETION.keep), value },
+        { ...button(t.text('undo.delete_confirm'), DELETION.confirm), style: 'danger', value },
+        { ...button(t.text('undo.delete_keep'), DELETION.keep), value },
       ],
     },
   ];
 }
 
 /** What became of the question. */
-export function deletionSettled(number: number, isDeleted: boolean, words: Words): KnownBlock[] {
-  return [section(words.say(isDeleted ? 'undo.deleted' : 'undo.kept', { number }))];
+export function deletionSettled(number: number, isDeleted: boolean, t: Localizer): KnownBlock[] {
+  return [section(t.mrkdwn(isDeleted ? 'undo.deleted' : 'undo.kept', { number }))];
 }

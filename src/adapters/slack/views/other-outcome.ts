@@ -1,19 +1,19 @@
 import type { KnownBlock } from '@slack/types';
-import type { PlannedThread } from '../../../domain/thread.ts';
-import { Markup } from '../../../words/interface/markup.ts';
-import type { Words } from '../../../words/interface/words.ts';
-import { ACTION, type Closing, cardBlockId, closingValue } from '../action-ids/cards.ts';
-import { button, section } from './blocks.ts';
-import { titleOf } from './sentences.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../languages/localizer.ts';
+import { Markup } from '../../../languages/markup.ts';
+import { button, section } from '../blocks/kit/blocks.ts';
+import { titleOf } from '../blocks/threads/sentences.ts';
+import { ACTION, type Closing, cardBlockId, closingValue } from '../ids/cards.ts';
 
 /** A closed thread has an outcome already: what it is, and the button that changes it. */
-export function otherOutcomeView(thread: PlannedThread, wanted: Closing, words: Words): KnownBlock[] {
+export function otherOutcomeView(thread: PlannedThread, wanted: Closing, t: Localizer): KnownBlock[] {
   const { number, version } = thread;
   const reference = { on: 'thread', number, version, variant: 0 } as const;
-  const outcome = words.plain(`outcome.${thread.outcome ?? 'obsolete'}`);
-  const change = words.plain('undo.change_outcome', { outcome: words.plain(`outcome.${wanted.outcome}`) });
+  const outcome = t.text(`outcome.${thread.outcome ?? 'obsolete'}`);
+  const change = t.text('undo.change_outcome', { outcome: t.text(`outcome.${wanted.outcome}`) });
   return [
-    section(words.say('undo.other_outcome', { title: new Markup(titleOf(thread, words)), outcome })),
+    section(t.mrkdwn('undo.other_outcome', { title: new Markup(titleOf(thread, t)), outcome })),
     {
       type: 'actions',
       block_id: cardBlockId(reference),

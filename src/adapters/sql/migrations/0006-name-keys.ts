@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { nameKey } from '../../../domain/name-key.ts';
+import { searchKey } from '../../../domain/text/search-key.ts';
 
 interface Keys {
   readonly team_id: string;
@@ -14,7 +14,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     select team_id, number, client_key, search_text from client_threads`.execute(db);
   for (const { team_id, number, client_key, search_text } of rows) {
     await sql`
-      update client_threads set client_key = ${nameKey(client_key)}, search_text = ${nameKey(search_text)}
+      update client_threads set client_key = ${searchKey(client_key)}, search_text = ${searchKey(search_text)}
       where team_id = ${team_id} and number = ${number}`.execute(db);
   }
 }

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import type { PlannedThread } from '../../../../domain/thread.ts';
-import type { Changed } from '../../../../usecases/change-thread.ts';
-import type { Command, Verb } from '../../grammar/command.ts';
-import { doneView } from '../../views/done.ts';
-import type { Conversation } from '../conversation.ts';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { Command, Verb } from '../../../../input/command.ts';
+import type { Changed } from '../../../../usecases/threads/change.ts';
+import { doneView } from '../../blocks/threads/done.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
 
 /** What a command answers, and the thread whose card must be brought up to date. */
 export interface Answer {
@@ -12,9 +12,12 @@ export interface Answer {
 }
 
 export type CommandOf<V extends Verb> = Extract<Command, { readonly verb: V }>;
-export type Handler<V extends Verb> = (command: CommandOf<V>, conversation: Conversation) => Promise<Answer>;
+export type Handler<V extends Verb> = (
+  command: CommandOf<V>,
+  conversation: RequestContext,
+) => Promise<Answer>;
 
 /** Answers with what was done to a thread and what comes next. */
-export function doneAnswer(changed: Changed, { words }: Conversation): Answer {
-  return { blocks: doneView(changed, words), changed: changed.thread };
+export function doneAnswer(changed: Changed, { t }: RequestContext): Answer {
+  return { blocks: doneView(changed, t), changed: changed.thread };
 }

@@ -1,13 +1,13 @@
-import type { Command, Verb } from '../../grammar/command.ts';
-import type { Conversation, ListenerDeps } from '../conversation.ts';
+import type { Command, Verb } from '../../../../input/command.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import type { Answer, Handler } from './handler.ts';
-import { draft, help, list, show, welcome } from './looking.ts';
-import { away, mute, promised, snooze, unmute } from './pauses.ts';
-import { client, escalation } from './people.ts';
-import { settingsHandlers } from './settings.ts';
-import { answered, close, followedUp, reopen, replied } from './turns.ts';
+import { away, mute, promised, snooze, unmute } from './pause-commands.ts';
+import { client, escalation } from './people-commands.ts';
+import { answered, close, followedUp, reopen, replied } from './reply-commands.ts';
+import { settingsHandlers } from './settings-commands.ts';
+import { draft, help, list, show, welcome } from './show-commands.ts';
+import { add, assign, edit } from './thread-commands.ts';
 import { remove, resume, undoLast } from './undoing.ts';
-import { add, assign, edit } from './watching.ts';
 
 type Handlers = { readonly [V in Verb]: Handler<V> };
 
@@ -41,7 +41,7 @@ export function makeRunCommand(deps: ListenerDeps) {
   };
   return <V extends Verb>(
     command: Extract<Command, { verb: V }>,
-    conversation: Conversation,
+    conversation: RequestContext,
   ): Promise<Answer> => {
     const handler = handlers[command.verb as V] as Handler<V>;
     return handler(command, conversation);

@@ -1,0 +1,74 @@
+import type { UsersInfoResponse } from '@slack/web-api';
+import type { Profile } from '../../../domain/people/person.ts';
+import type { Directory } from '../../../ports/directory.ts';
+import { slackCode } from '../error-codes.ts';
+import type { SlackClients } from '../web-clients.ts';
+
+type Member = NonNullable<UsersInfoResponse['user']>;
+
+const PAGE = 200;
+
+function profileOf(member: Member, teamId: string): Profile | null {
+  if (!member.id) return null;
+  const isForeign = member.team_id !== undefined && member.team_id !== teamId;
+  return {
+    userId: member.id,
+    name: member.real_name || member.profile?.display_name || member.name || member.id,
+    timeZone: member.tz ?? null,
+    locale: member.locale ?? null,
+    isBot: Boolean(member.is_bot) || member.id === 'USLACKBOT',
+    isDeactivated: Boolean(member.deleted),
+    isAdmin: Boolean(member.is_admin || member.is_owner || member.is_primary_owner),
+    isOutsider: Boolean(member.is_restricted || member.is_ultra_restricted) || isForeign,
+    isForeign,
+  };
+}
+
+function isCalled(member: Member, name: string): boolean {
+  const wanted = name.replace(/^@/, '').toLowerCase();
+  const names = [member.name, member.real_name, member.profile?.display_name];
+  return names.some((known) => known?.toLowerCase() === wanted);
+}
+
+/** Looks people up in Slack. `clientsOf` gives the clients of a workspace. */
+export function slackDirectory(clientsOf: (teamId: string) => SlackClients): Directory {
+  async function* members(teamId: string): AsyncGenerator<Member> {
+    let cursor: string | undefined;
+    do {
+      const page = await clientsOf(teamId).read.users.list({ limit: PAGE, ...(cursor ? { cursor } : {}) });
+      yield* (page.members ?? []) as Member[];
+      cursor = page.response_metadata?.next_cursor || undefined;
+    } while (cursor);
+  }
+
+  return {
+    profile: async (teamId, userId) => {
+      try {
+        const { user } = await clientsOf(teamId).read.users.info({ user: userId, include_locale: true });
+        return user ? profileOf(user, teamId) : null;
+      } catch (error) {
+        if (['user_not_found', 'user_not_visible'].includes(slackCode(error) ?? '')) return null;
+        throw error;
+      }
+    },
+
+    findByName: async (teamId, name) => {
+      const found: Profile[] = [];
+      for await (const member of members(teamId)) {
+        const profile = isCalled(member, name) ? profileOf(member, teamId) : null;
+        if (profile) found.push(profile);
+      }
+      return found;
+    },
+
+    fallback: async (teamId) => {
+      let owner: string | null = null;
+      for await (const { id, deleted, is_bot, is_owner, is_primary_owner } of members(teamId)) {
+        if (!id || deleted || is_bot) continue;
+        if (is_primary_owner) return id;
+        if (is_owner) owner ??= id;
+      }
+      return owner;
+    },
+  };
+}

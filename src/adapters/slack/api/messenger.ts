@@ -1,0 +1,117 @@
+import type { MessageMetadata } from '@slack/types';
+import PQueue from 'p-queue';
+import { localizerFor } from '../../../languages/localizer.ts';
+import { mention } from '../../../languages/markup.ts';
+import type { Log } from '../../../ports/log.ts';
+import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messenger.ts';
+import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
+import { section } from '../blocks/kit/blocks.ts';
+import { handoverView } from '../blocks/threads/handover.ts';
+import { takeoverView } from '../blocks/threads/takeover.ts';
+import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
+
+/** The payload is free-form; the SDK's type leaves out lists of strings. */
+function nudgeMetadata(nudgeIds: readonly string[]): MessageMetadata {
+  const event_payload = { nudge_ids: nudgeIds } as unknown as MessageMetadata['event_payload'];
+  return { event_type: NUDGE_EVENT, event_payload };
+}
+
+/** Without a word of Slack's own, or with none but that it does not let us in, there is no use in asking for others. */
+function failedSearch(error: unknown): 'unreachable' | 'away' | 'incomplete' {
+  if (isUnreachable(error)) return 'unreachable';
+  return slackCode(error) === null || isAuthRevoked(error) ? 'away' : 'incomplete';
+}
+
+/**
+ * Sends nudges as direct messages of a bot. `clientsOf` gives the clients of a workspace; `messagesPerSecond`
+ * keeps within what Slack takes there.
+ */
+export function slackMessenger(
+  clientsOf: (teamId: string) => SlackClients,
+  messagesPerSecond: number,
+  log: Log,
+): Messenger {
+  const pace = new Map<string, PQueue>();
+
+  function paceOf(teamId: string): PQueue {
+    const known = pace.get(teamId);
+    if (known) return known;
+    const queue = new PQueue({ interval: 1000, intervalCap: messagesPerSecond });
+    pace.set(teamId, queue);
+    return queue;
+  }
+
+  async function post({ reader, cards }: NudgeMessage, view: NudgeMessageView): Promise<SendResult> {
+    const { send } = clientsOf(reader.teamId);
+    try {
+      const { channel, ts } = await send.chat.postMessage({
+        channel: reader.userId,
+        ...view,
+        metadata: nudgeMetadata(cards.map(({ nudge }) => nudge.id)),
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      if (!channel || !ts) return { kind: 'unknown', error: 'foreign_answer' };
+      return { kind: 'sent', place: { channelId: channel, messageTs: ts } };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  /** A card that cannot be drawn is a fault of ours; the owner is reminded all the same. */
+  function draw(message: NudgeMessage): NudgeMessageView {
+    try {
+      return nudgeMessageView(message);
+    } catch (error) {
+      log.error({ err: error }, 'A card could not be drawn; the nudge goes out without it');
+      return plainNudgeView(message);
+    }
+  }
+
+  return {
+    turn: (teamId) => paceOf(teamId).add(() => undefined),
+
+    sendNudges: async (message) => {
+      const result = await post(message, draw(message));
+      if (result.kind === 'sent' || !isContentRejected(result)) return result;
+      log.error({ error: result.error }, 'Slack refused a card; the nudge goes out without it');
+      return post(message, plainNudgeView(message));
+    },
+
+    sendHandover: async (note) => {
+      const { send } = clientsOf(note.reader.teamId);
+      await send.chat.postMessage({ channel: note.reader.userId, ...handoverView(note) });
+    },
+
+    findNudges: async (teamId, recipientId, nudgeIds, since) => {
+      try {
+        return await searchNudges(clientsOf(teamId).read, recipientId, new Set(nudgeIds), since);
+      } catch (error) {
+        const kind = failedSearch(error);
+        log.warn(
+          { err: error, teamId, search: kind },
+          'The direct messages could not be searched for nudges',
+        );
+        return { kind, found: new Map(), error: slackCode(error) };
+      }
+    },
+
+    updateNudges: async (message, { channelId, messageTs }) => {
+      const { send } = clientsOf(message.reader.teamId);
+      await send.chat.update({ channel: channelId, ts: messageTs, ...nudgeMessageView(message) });
+    },
+
+    retractNudge: async ({ reader, number, by, now }, { channelId, messageTs }) => {
+      const text = localizerFor(reader, now).say('undo.card_deleted', { number, who: mention(by) });
+      const { send } = clientsOf(reader.teamId);
+      await send.chat.update({ channel: channelId, ts: messageTs, text, blocks: [section(text)] });
+    },
+
+    offerTakeover: async ({ owner, thread, by, now }) => {
+      const view = takeoverView(thread, by, localizerFor(owner, now));
+      await clientsOf(owner.teamId).send.chat.postMessage({ channel: owner.userId, ...view });
+    },
+  };
+}

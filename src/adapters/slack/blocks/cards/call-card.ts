@@ -1,0 +1,72 @@
+import type { KnownBlock } from '@slack/types';
+import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup } from '../../../../languages/markup.ts';
+import { renderDraft } from '../../../../languages/templates/render.ts';
+import { ACTION, type CardReference, callAction, cardBlockId, formAction } from '../../ids/cards.ts';
+import { type ActionElement, button, section } from '../kit/blocks.ts';
+import { closeMenu } from '../threads/actions.ts';
+import { phoneLink } from '../threads/reach.ts';
+import { messageBlocks, scriptSection } from './draft.ts';
+
+/** Whether a card asks for a call; some texts have none and are written instead. */
+export function isCall({ draft, variant }: NudgeCard): boolean {
+  return draft.kind === 'call' && renderDraft(draft, variant).call !== undefined;
+}
+
+function whomToCall({ thread }: NudgeCard, t: Localizer): string {
+  const who = thread.contact ?? thread.client;
+  if (thread.phone) return t.mrkdwn('call.number', { who, phone: new Markup(phoneLink(thread.phone)) });
+  return t.mrkdwn('call.no_number', { who, number: thread.number });
+}
+
+/** The number, what to say, and what to say to the voicemail. */
+export function callBlocks(card: NudgeCard, t: Localizer): KnownBlock[] {
+  return [section(whomToCall(card, t)), ...scriptSection(renderDraft(card.draft, card.variant), t)];
+}
+
+/** How the call went. */
+export function callButtons(t: Localizer): ActionElement[] {
+  return [
+    button(t.text('call.reached'), callAction('reached'), 'primary'),
+    button(t.text('call.voicemail'), callAction('voicemail')),
+    button(t.text('call.no_answer'), callAction('no_answer')),
+    button(t.text('button.menu_wrong_person'), formAction('wrong_person')),
+  ];
+}
+
+function whatCameOfIt(reference: CardReference, t: Localizer): KnownBlock[] {
+  const elements = [
+    button(t.text('button.replied'), ACTION.replied, 'primary'),
+    button(t.text('button.menu_promise'), formAction('promise')),
+    closeMenu(t),
+  ];
+  return [
+    section(t.mrkdwn('call.what_came_of_it')),
+    { type: 'actions', block_id: cardBlockId(reference, 1), elements },
+  ];
+}
+
+function writeInstead(card: NudgeCard, reference: CardReference, t: Localizer): KnownBlock[] {
+  const elements = [button(t.text('button.followed_up'), ACTION.followedUp)];
+  return [
+    ...messageBlocks(renderDraft(card.draft, card.variant), card.thread, 'call.write_instead', t),
+    { type: 'actions', block_id: cardBlockId(reference, 1), elements },
+  ];
+}
+
+/** What to do after the call, as long as nothing else has happened since. */
+export function afterCall(card: NudgeCard, reference: CardReference, t: Localizer): KnownBlock[] {
+  const latest = card.history.at(-1);
+  if (latest?.kind !== 'called' || card.nudge.remedy !== 'call') return [];
+  switch (latest.result) {
+    case 'reached':
+      return whatCameOfIt(reference, t);
+    case 'voicemail':
+      return messageBlocks(renderDraft(card.draft, card.variant), card.thread, 'call.write_too', t);
+    case 'no_answer':
+      return writeInstead(card, reference, t);
+    case 'wrong_person':
+      return [];
+  }
+}

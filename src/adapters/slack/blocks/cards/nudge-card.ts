@@ -1,0 +1,172 @@
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
+import type { Person } from '../../../../domain/people/person.ts';
+import { stepAt } from '../../../../domain/policies/plan-nudge.ts';
+import type { ClientThread } from '../../../../domain/threads/thread.ts';
+import { undoableChange, withoutUndone } from '../../../../domain/undo.ts';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
+import { link, Markup, mention } from '../../../../languages/markup.ts';
+import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../../ids/cards.ts';
+import { afterChange } from '../../views/undo.ts';
+import { type ActionElement, button, context, section } from '../kit/blocks.ts';
+import { endPauseButtons, goodbyeButtons, quickActions, turnButtons } from '../threads/actions.ts';
+import { agreedLine } from '../threads/agreed-terms.ts';
+import { reachLine } from '../threads/reach.ts';
+import { eventLine, planSentence, titleOf } from '../threads/sentences.ts';
+import { unreadableNotice } from '../threads/unreadable-notice.ts';
+import { whyAskedAgain } from './asked-again.ts';
+import { afterCall, callBlocks, callButtons, isCall } from './call-card.ts';
+import { draftBlocks } from './draft.ts';
+import { pendingQuestionBlocks, questionLine } from './pending-question.ts';
+
+/** A card tells the last few events; the whole history is one click away. */
+const RECENT_EVENTS = 4;
+
+/** What the clicks on a card refer to. */
+export function referenceTo({ nudge, thread, variant }: NudgeCard): CardReference {
+  return { on: 'nudge', nudgeId: nudge.id, version: thread.version, variant };
+}
+
+/** How long the silence is, or how long they have waited for us. */
+export function silenceLine(
+  { thread, silentDays }: Pick<NudgeCard, 'thread' | 'silentDays'>,
+  t: Localizer,
+): string {
+  const sentence = thread.waitingOn === 'us' ? 'nudge.owed' : 'nudge.silent';
+  return t.mrkdwn(sentence, { for: t.days(silentDays, 'for'), date: t.date(thread.silentSince) });
+}
+
+/** Context, channel, money, contact and link of a thread in one line; what was agreed in another. */
+export function detailsLine({ thread }: Pick<NudgeCard, 'thread'>, t: Localizer): string {
+  const { amount, contact, link: url, terms } = thread;
+  const about = [
+    t.text(`category.${thread.category}`),
+    t.text(`by.${thread.via}`),
+    amount && t.mrkdwn('nudge.money', { amount: t.amount(amount) }),
+    contact && t.mrkdwn('nudge.contact', { contact }),
+    reachLine(thread),
+    url && link(url, t.text('nudge.link')).text,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return [about, agreedLine(terms, t)].filter(Boolean).join('\n');
+}
+
+function stepLine({ nudge, policy }: NudgeCard, t: Localizer): string {
+  const remedy = t.text(`remedy.${nudge.remedy}`);
+  const { kind, index } = stepAt(policy, nudge.step);
+  if (kind === 'close_request') return t.mrkdwn('nudge.close_request');
+  if (kind === 'step' && policy.steps.length === 1) return `*${remedy}*`;
+  const count = kind === 'step' ? policy.steps.length : policy.maxRepeats;
+  const position = kind === 'step' ? index + 1 : nudge.step - policy.steps.length + 1;
+  return t.mrkdwn(kind === 'step' ? 'nudge.step' : 'nudge.repeat', { index: position, count, remedy });
+}
+
+function whyLine({ nudge, policy, draft }: NudgeCard, t: Localizer): string {
+  if (nudge.kind === 'close_request') return t.mrkdwn('nudge.why_close_request');
+  if (draft.kind === 'goodbye') return t.mrkdwn('nudge.why_goodbye');
+  const { index } = stepAt(policy, nudge.step);
+  const after = t.days(policy.steps[index]?.after ?? 0, 'after');
+  return t.mrkdwn(`nudge.why_${nudge.remedy}`, { after });
+}
+
+function soFar({ history }: NudgeCard, t: Localizer): SectionBlock {
+  const told = withoutUndone(history).filter(({ kind }) => kind !== 'nudged');
+  const recent = told.slice(-RECENT_EVENTS).map((event) => `• ${eventLine(event, t)}`);
+  return section(
+    t.mrkdwn('nudge.so_far'),
+    ...(recent.length > 0 ? recent : [t.mrkdwn('nudge.nothing_so_far')]),
+  );
+}
+
+/** What has most probably just happened: a call, a goodbye, or what the turn says. */
+function firstButtons(card: NudgeCard, t: Localizer): ActionElement[] {
+  if (isCall(card)) return [...callButtons(t), button(t.text('button.replied'), ACTION.replied)];
+  return card.draft.kind === 'goodbye' ? goodbyeButtons(card.thread, t) : turnButtons(card.thread, t);
+}
+
+/** A day that the client named and let pass. */
+function brokenPromise({ waitingOn, pause }: ClientThread, t: Localizer): string | null {
+  if (waitingOn === 'us' || !pause?.namedDate || pause.until > t.now) return null;
+  return t.mrkdwn('promise.broken', { date: t.day(pause.namedDate) });
+}
+
+/** Why somebody else than the owner gets a card. */
+export function whyElsewhere({ nudge }: NudgeCard): MessageKey {
+  if (nudge.kind === 'escalation') return 'cover.why_unheeded';
+  return nudge.triedRecipients.length > 0 ? 'nudge.for_owner' : 'cover.why_cover';
+}
+
+/** The way back from what was done about a thread since its card came; nothing where that is no change. */
+function sinceThen(card: NudgeCard, t: Localizer): KnownBlock[] {
+  const { nudge, thread, history } = card;
+  const last = undoableChange(history);
+  if (!last || last.recordedAt < nudge.claimedAt) return [];
+  return [afterChange(thread, last, cardBlockId(referenceTo(card), 8), t)];
+}
+
+/** The whole card: what is silent, since when, what was done, why this remedy, the draft, and the buttons. */
+export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBlock[] {
+  const { thread, plan } = card;
+  const elsewhere = reader.userId !== thread.ownerId;
+  return [
+    section(titleOf(thread, t), silenceLine(card, t), brokenPromise(thread, t), detailsLine(card, t)),
+    section(`${stepLine(card, t)} · ${whyLine(card, t)}`),
+    ...pendingQuestionBlocks(thread, referenceTo(card), t),
+    soFar(card, t),
+    ...(isCall(card) ? callBlocks(card, t) : draftBlocks(card, t)),
+    quickActions(
+      referenceTo(card),
+      thread,
+      { menu: CARD_MENU[thread.waitingOn], first: firstButtons(card, t) },
+      t,
+    ),
+    ...sinceThen(card, t),
+    context(
+      elsewhere && t.mrkdwn(whyElsewhere(card), { owner: mention(thread.ownerId) }),
+      unreadableNotice(thread, t),
+      planSentence(plan, { userId: thread.ownerId }, t),
+    ),
+  ];
+}
+
+function compactWhy(card: NudgeCard, t: Localizer): string {
+  const { nudge, thread } = card;
+  if (nudge.kind === 'reopening') return whyAskedAgain(thread, t);
+  if (nudge.kind === 'question') return questionLine(thread, t);
+  const silence = new Markup(silenceLine(card, t));
+  return t.mrkdwn('nudge.compact', { remedy: t.text(`remedy.${nudge.remedy}`), silence });
+}
+
+/** One line with a button that opens the whole card, for messages about several clients. */
+export function compactCard(card: NudgeCard, t: Localizer): KnownBlock {
+  return {
+    ...section(titleOf(card.thread, t), compactWhy(card, t)),
+    block_id: cardBlockId(referenceTo(card)),
+    accessory: button(t.text('button.open'), ACTION.open),
+  };
+}
+
+/**
+ * What is true now of a card that asks for nothing any more, what a call leaves to be done, and the way back; with
+ * `isBrief` only the first.
+ */
+export function settledCard(card: NudgeCard, isBrief: boolean, t: Localizer): KnownBlock[] {
+  const { thread, history, plan } = card;
+  const latest = history.at(-1);
+  return [
+    {
+      ...section(
+        titleOf(thread, t),
+        latest ? `✓ ${eventLine(latest, t)}` : null,
+        planSentence(plan, { userId: thread.ownerId }, t),
+        thread.status === 'closed' && t.mrkdwn('done.undo_close', { number: thread.number }),
+      ),
+      block_id: cardBlockId(referenceTo(card)),
+      accessory: button(t.text('button.details'), ACTION.details),
+    },
+    ...(isBrief ? [] : [...sinceThen(card, t), ...endPauseButtons(referenceTo(card), thread, 9, t)]),
+    ...afterCall(card, referenceTo(card), t),
+    ...pendingQuestionBlocks(thread, referenceTo(card), t),
+  ];
+}

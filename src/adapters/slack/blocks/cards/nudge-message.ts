@@ -1,0 +1,97 @@
+import type { KnownBlock } from '@slack/types';
+import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
+import { Markup } from '../../../../languages/markup.ts';
+import type { NudgeMessage } from '../../../../ports/messenger.ts';
+import { context, cut, section } from '../kit/blocks.ts';
+import { titleOf } from '../threads/sentences.ts';
+import { compactCard, fullCard, settledCard } from './nudge-card.ts';
+import { questionLine, questionNotification } from './pending-question.ts';
+import { questionCard } from './question-card.ts';
+import { reopeningCard } from './reopening-card.ts';
+
+/** Slack holds 50 blocks in a message; among more clients than this a settled one takes a single block. */
+const MOST_WITH_BUTTONS = 10;
+/** A message's text is shown in notifications and read by screen readers. */
+const NOTIFICATION_LIMIT = 300;
+
+function notification({ cards, isDigest }: NudgeMessage, t: Localizer): string {
+  const [card] = cards;
+  if (!card) return t.text('plan.closed');
+  if (cards.length > 1 || isDigest) {
+    const clients = cards.map(({ thread }) => thread.client).join(', ');
+    const sentence = isDigest ? 'own.notification' : 'nudge.notification_many';
+    return t.mrkdwn(sentence, { count: cards.length, clients });
+  }
+  const { thread, nudge, silentDays } = card;
+  if (nudge.kind === 'question') return questionNotification(thread, t);
+  const values = { number: thread.number, client: thread.client, for: t.days(silentDays, 'for') };
+  if (nudge.remedy === 'reopening') {
+    return t.mrkdwn('reopening.notification', { ...values, date: t.date(thread.closedAt ?? t.now) });
+  }
+  if (nudge.remedy === 'answer') return t.mrkdwn('nudge.notification_owed', values);
+  return t.mrkdwn('nudge.notification', { ...values, remedy: t.text(`remedy.${nudge.remedy}`) });
+}
+
+/** What a message of nudges shows, and what notifications say of it. */
+export interface NudgeMessageView {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** The nudge in plain words, for when the card itself cannot be shown. */
+export function plainNudgeView(message: NudgeMessage): NudgeMessageView {
+  const t = localizerFor(message.reader, message.now);
+  const lines = message.cards.map((card) => {
+    const isQuestion = card.nudge.kind === 'question';
+    const remedy = isQuestion ? questionLine(card.thread, t) : t.text(`remedy.${card.nudge.remedy}`);
+    return t.mrkdwn('nudge.without_card', {
+      title: new Markup(titleOf(card.thread, t)),
+      remedy,
+      number: card.thread.number,
+    });
+  });
+  return {
+    text: cut(notification(message, t), NOTIFICATION_LIMIT),
+    blocks: lines.map((line) => section(line)),
+  };
+}
+
+/** What a message about several clients is, and every digest. */
+function heading({ cards, isDigest }: NudgeMessage, t: Localizer): KnownBlock[] {
+  const count = cards.filter((card) => card.live).length;
+  if (count === 0 || (cards.length === 1 && !isDigest)) return [];
+  if (!isDigest) return [section(t.mrkdwn('nudge.many', { count }))];
+  return [section(t.mrkdwn('own.overview', { count }))];
+}
+
+/** That more would have come without the reader's daily limit. */
+function tomorrow({ reader, heldBack }: NudgeMessage, t: Localizer): KnownBlock[] {
+  if (heldBack === 0) return [];
+  return [context(t.mrkdwn('own.held_back', { count: heldBack, limit: reader.dailyLimit ?? 0 }))];
+}
+
+/** What a live nudge of each kind shows. */
+const CARDS = {
+  step: fullCard,
+  repeat: fullCard,
+  close_request: fullCard,
+  escalation: fullCard,
+  reopening: reopeningCard,
+  question: questionCard,
+} as const;
+
+/** A nudge as Slack shows it, in the reader's language: one card, or one line for each of several. */
+export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
+  const { reader, cards, now, openNudgeId } = message;
+  const t = localizerFor(reader, now);
+  const several = cards.length > 1;
+  const blocks = cards.flatMap((card) => {
+    if (!card.live) return settledCard(card, cards.length > MOST_WITH_BUTTONS, t);
+    if (several && card.nudge.id !== openNudgeId) return [compactCard(card, t)];
+    return CARDS[card.nudge.kind](card, reader, t);
+  });
+  return {
+    text: cut(notification(message, t), NOTIFICATION_LIMIT),
+    blocks: [...heading(message, t), ...blocks, ...tomorrow(message, t)],
+  };
+}

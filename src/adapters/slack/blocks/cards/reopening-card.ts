@@ -1,0 +1,37 @@
+import type { KnownBlock } from '@slack/types';
+import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
+import type { Person } from '../../../../domain/people/person.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { mention } from '../../../../languages/markup.ts';
+import { renderDraft } from '../../../../languages/templates/render.ts';
+import { ACTION, cardBlockId, formAction } from '../../ids/cards.ts';
+import { button, context, section } from '../kit/blocks.ts';
+import { menu } from '../threads/actions.ts';
+import { titleOf } from '../threads/sentences.ts';
+import { whyAskedAgain } from './asked-again.ts';
+import { messageBlocks } from './draft.ts';
+import { detailsLine, referenceTo, whyElsewhere } from './nudge-card.ts';
+
+/** A closed thread whose day has come: how it ended, what to write, and whether to take it up again. */
+export function reopeningCard(card: NudgeCard, reader: Person, t: Localizer): KnownBlock[] {
+  const { thread, draft, variant } = card;
+  const elsewhere = reader.userId !== thread.ownerId;
+  return [
+    section(titleOf(thread, t), whyAskedAgain(thread, t), detailsLine(card, t)),
+    ...messageBlocks(renderDraft(draft, variant), thread, 'reopening.draft', t),
+    {
+      type: 'actions',
+      block_id: cardBlockId(referenceTo(card)),
+      elements: [
+        button(t.text('reopening.take_up'), ACTION.reopen, 'primary'),
+        button(t.text('reopening.later'), formAction('ask_again')),
+        button(t.text('reopening.leave'), ACTION.leaveClosed),
+        menu(['wording', 'details'], t),
+      ],
+    },
+    context(
+      elsewhere && t.mrkdwn(whyElsewhere(card), { owner: mention(thread.ownerId) }),
+      t.mrkdwn('nudge.why_reopening'),
+    ),
+  ];
+}

@@ -1,0 +1,165 @@
+import type { KnownBlock } from '@slack/types';
+import type { GhostwatchError } from '../../../domain/errors.ts';
+import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import { UndoRefusedError } from '../../../domain/undo.ts';
+import type { Problem, Verb } from '../../../input/command.ts';
+import type { Localizer, MessageKey, Values } from '../../../languages/localizer.ts';
+import { type Markup, mention } from '../../../languages/markup.ts';
+import { hindrance } from '../views/undo.ts';
+import { copyable, cut, section } from './kit/blocks.ts';
+import { titleOf } from './threads/sentences.ts';
+import { takeoverButton } from './threads/takeover.ts';
+
+/** Facts that are moments (UTC ms), not numbers. */
+const MOMENTS = new Set(['at', 'since']);
+
+function factsOf(error: GhostwatchError, owner: (userId: string) => Markup | string, t: Localizer): Values {
+  return Object.fromEntries(
+    Object.entries(error.facts).map(([name, fact]) => {
+      if (MOMENTS.has(name)) return [name, t.moment(Number(fact))];
+      if (name === 'day') return [name, t.day(String(fact))];
+      if (name === 'owner') return [name, owner(String(fact))];
+      return [name, fact ?? ''];
+    }),
+  );
+}
+
+function sentenceOf(error: GhostwatchError): MessageKey {
+  const suggested = error.code === 'unknown_region' && error.facts.suggestions;
+  return suggested ? 'error.unknown_region_suggestions' : `error.${error.code}`;
+}
+
+/** What cannot be done and what to do instead, as markup. */
+export function refusalSentence(error: GhostwatchError, t: Localizer): string {
+  return t.mrkdwn(sentenceOf(error), factsOf(error, mention, t));
+}
+
+/** The same for a field of a form, where Slack reads no markup. */
+export function refusalText(error: GhostwatchError, t: Localizer): string {
+  const thisPerson = () => t.text('form.this_person');
+  return withoutMarkup(t.text(sentenceOf(error), factsOf(error, thisPerson, t)));
+}
+
+/** A sentence of ours where Slack reads no markup. */
+export function withoutMarkup(text: string): string {
+  return text.replaceAll('`', '');
+}
+
+/** A line is no longer than this, or it is refused; all blocks of a message together hold about 13,000 characters. */
+const LINE_LIMIT = 4000;
+
+/** The line that was typed, ready to be copied and corrected. */
+function typedBlocks(line: string, t: Localizer): KnownBlock[] {
+  return [section(t.mrkdwn('problem.typed')), copyable(cut(line, LINE_LIMIT))];
+}
+
+/** Threads that may have been meant, and how many more there are. */
+export interface Choice {
+  readonly candidates: readonly PlannedThread[];
+  readonly more: number;
+}
+
+function choiceLines({ candidates, more }: Choice, t: Localizer): string[] {
+  const lines = candidates.map((thread) => {
+    const parts = [titleOf(thread, t), mention(thread.ownerId).text];
+    if (thread.status === 'closed') parts.push(t.mrkdwn('error.candidate_closed'));
+    return `• ${parts.join(' · ')}`;
+  });
+  return more > 0 ? [...lines, t.mrkdwn('error.more_candidates', { count: more })] : lines;
+}
+
+/** A refusal, with the threads to choose from where several may be meant, and the line where one was typed. */
+export function refusalView(
+  error: GhostwatchError,
+  choice: Choice,
+  line: string,
+  t: Localizer,
+): KnownBlock[] {
+  if (error instanceof UndoRefusedError) {
+    const { event } = error;
+    return [section(refusalSentence(error, t), event !== null && hindrance(event, t))];
+  }
+  const similar = error.code === 'thread_not_found' && choice.candidates.length > 0;
+  return [
+    section(refusalSentence(error, t), similar && t.mrkdwn('error.similar'), ...choiceLines(choice, t)),
+    ...(error.code === 'not_yours' || error.code === 'not_deletable'
+      ? [takeoverButton(Number(error.facts.number), t)]
+      : []),
+    ...(line ? typedBlocks(line, t) : []),
+  ];
+}
+
+/** A key or a value as this reader would type it; what has no other name stays as it is. */
+function typedWord(group: string, value: string, t: Localizer): string {
+  const sentence = `typed.${group}.${value}`;
+  const word = t.text(sentence as MessageKey);
+  return word === sentence ? value : word;
+}
+
+function suggestionOf(problem: Problem, t: Localizer): string | undefined {
+  if (!('suggestion' in problem) || problem.suggestion === undefined) return undefined;
+  if (problem.code === 'unknown_command') return problem.suggestion;
+  return typedWord(problem.code === 'unknown_key' ? 'key' : problem.key, problem.suggestion, t);
+}
+
+function problemSentence(problem: Problem, t: Localizer): readonly [MessageKey, Values] {
+  const { code, text } = problem;
+  switch (code) {
+    case 'missing':
+      return [`problem.missing_${problem.what}`, { text }];
+    case 'unknown_value':
+      return [
+        'problem.unknown_value',
+        {
+          text,
+          key: typedWord('key', problem.key, t),
+          allowed: problem.allowed.map((value) => typedWord(problem.key, value, t)).join(', '),
+        },
+      ];
+    case 'too_long':
+      if (problem.key === 'line') return ['fault.line_too_long', { max: problem.max }];
+      return ['problem.too_long', { text, key: typedWord('key', problem.key, t), max: problem.max }];
+    case 'begins_later':
+    case 'date_in_future':
+    case 'date_in_past':
+      return [`problem.${code}`, { text, when: t.moment(problem.at) }];
+    case 'not_a_time_zone': {
+      const suggestions = problem.suggestions.join(', ');
+      return [suggestions ? 'problem.not_a_time_zone_suggestions' : `problem.${code}`, { text, suggestions }];
+    }
+    default:
+      return [`problem.${code}`, { text }];
+  }
+}
+
+/** What cannot be taken in a field of a form, where the person sees what they typed. */
+export function problemText(problem: Problem, t: Localizer): string {
+  if (problem.code === 'too_long') return t.text('form.too_long', { max: problem.max });
+  if (problem.code === 'missing') return t.text('form.missing');
+  return withoutMarkup(t.text(...problemSentence(problem, t)));
+}
+
+/** The store cannot be used: nothing was done, and what was typed is not lost. */
+export function storeTroubleView(reference: string, line: string, t: Localizer): KnownBlock[] {
+  return [section(t.mrkdwn('error.store', { reference })), ...(line ? typedBlocks(line, t) : [])];
+}
+
+/** A line that was not understood: why, what might be meant, and the line itself. */
+export function problemView(
+  problem: Problem,
+  verb: Verb | undefined,
+  line: string,
+  t: Localizer,
+): KnownBlock[] {
+  const suggestion = suggestionOf(problem, t);
+  const client = problem.code === 'unknown_command' ? problem.client : undefined;
+  return [
+    section(
+      t.mrkdwn(...problemSentence(problem, t)),
+      suggestion !== undefined && t.mrkdwn('problem.did_you_mean', { suggestion }),
+      client !== undefined && t.mrkdwn('problem.maybe_client', { client }),
+    ),
+    ...typedBlocks(line, t),
+    ...(verb ? [section(t.mrkdwn('problem.see_help', { verb }))] : []),
+  ];
+}

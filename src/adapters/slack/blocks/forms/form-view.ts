@@ -1,0 +1,106 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { OUTCOMES, type PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { FORM_CALLBACK, type FormOrigin, formMetadata, type ThreadForm } from '../../ids/forms.ts';
+import { context, plainText } from '../kit/blocks.ts';
+import { titleOf } from '../threads/sentences.ts';
+import { choiceField, dayField, momentField, personField, textField } from './fields.ts';
+import { type KnownDetails, threadFields } from './thread-fields.ts';
+
+export type { KnownDetails } from './thread-fields.ts';
+
+/** What Slack allows for titles and buttons of a modal (characters). */
+export const MODAL_TITLE_LIMIT = 24;
+const ONE_DAY = 86_400_000;
+const ONE_HOUR = 3_600_000;
+
+/** A form, with the title and the button that its name says. */
+export function formModal(origin: FormOrigin, blocks: KnownBlock[], t: Localizer): ModalView {
+  const { form } = origin;
+  return {
+    type: 'modal',
+    callback_id: FORM_CALLBACK,
+    private_metadata: formMetadata(origin),
+    title: plainText(t.text(`form.title_${form}`), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text(`form.submit_${form}`), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
+    blocks,
+  };
+}
+
+/** The form that registers a client, with everything filled in that is known. */
+export function addFormView(known: KnownDetails, t: Localizer): ModalView {
+  return formModal({ form: 'add' }, threadFields(known, t), t);
+}
+
+/** Tomorrow at this hour, for a pause that begins now. */
+function tomorrow(now: number): number {
+  return Math.ceil((now + ONE_DAY) / ONE_HOUR) * ONE_HOUR;
+}
+
+/** A day that has come is over; another one is wanted then. */
+function wishedDay({ askAgain }: PlannedThread): string | undefined {
+  return askAgain?.askedAt === null ? askAgain.on : undefined;
+}
+
+function fieldsOf(form: ThreadForm, thread: PlannedThread, t: Localizer): KnownBlock[] {
+  switch (form) {
+    case 'edit':
+      return threadFields({ ...thread, since: thread.silentSince }, t);
+    case 'close': {
+      const outcome = thread.outcome ?? (thread.waitingOn === 'us' ? 'answered' : undefined);
+      return [
+        choiceField('outcome', OUTCOMES, (one) => `outcome.${one}`, outcome, t),
+        textField('reason', thread.outcomeReason, { optional: true, long: true }, t),
+        dayField('again', wishedDay(thread), { optional: true, hint: 'form.again_hint' }, t),
+      ];
+    }
+    case 'ask_again':
+      return [dayField('again', wishedDay(thread), { hint: 'form.ask_again_hint' }, t)];
+    case 'snooze':
+      return [momentField('until', tomorrow(t.now), { hint: 'form.until_hint' }, t)];
+    case 'promise':
+      return [dayField('date', undefined, { label: 'form.promise_label', hint: 'form.promise_hint' }, t)];
+    case 'away':
+      return [dayField('date', undefined, { label: 'form.away_label', hint: 'form.away_hint' }, t)];
+    case 'wrong_person':
+      return [
+        textField(
+          'contact',
+          null,
+          { optional: true, label: 'form.wrong_person_label', hint: 'form.wrong_person_hint' },
+          t,
+        ),
+        textField('phone', null, { optional: true }, t),
+        textField('email', null, { optional: true }, t),
+      ];
+    case 'assign':
+      return [
+        personField('owner', undefined, { label: 'form.assign_label' }, t),
+        textField('note', null, { optional: true, hint: 'form.note_hint' }, t),
+      ];
+  }
+}
+
+/** A form about a thread as it stands; `card` is the message from which it was opened. */
+export function threadFormView(
+  form: ThreadForm,
+  thread: PlannedThread,
+  card: FormOrigin['card'],
+  t: Localizer,
+): ModalView {
+  const { number, version } = thread;
+  const origin = { form, thread: { number, version }, ...(card ? { card } : {}) };
+  const title = context(titleOf(thread, t));
+  return formModal(origin, [title, ...fieldsOf(form, thread, t)], t);
+}
+
+/** What came of a form, in place of it. */
+export function noticeView(title: string, blocks: KnownBlock[], t: Localizer): ModalView {
+  return {
+    type: 'modal',
+    title: plainText(title, MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
+    blocks,
+  };
+}

@@ -1,0 +1,151 @@
+import type { HomeView, KnownBlock } from '@slack/types';
+import {
+  HOME_LISTS,
+  type Home,
+  type HomeSection,
+  type PipelineTotals,
+} from '../../../../domain/home/home.ts';
+import type { Amount } from '../../../../domain/threads/thread.ts';
+import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
+import { WATCH_CLIENT } from '../../ids/forms.ts';
+import { HOME } from '../../ids/home.ts';
+import { OPEN_SETTINGS } from '../../ids/settings.ts';
+import { ownLastChange } from '../../views/undo.ts';
+import { button, context, option, plainText, section } from '../kit/blocks.ts';
+import { emojiHelp } from '../kit/emoji.ts';
+import { homeRow } from './row.ts';
+
+const HEADER_LIMIT = 150;
+const HINT_LIMIT = 150;
+
+function header(text: string): KnownBlock {
+  return { type: 'header', text: plainText(text, HEADER_LIMIT) };
+}
+
+function sums(amounts: readonly Amount[], t: Localizer): string {
+  const byValue = amounts.toSorted((a, b) => b.minor - a.minor);
+  return byValue.map((amount) => t.amount(amount)).join(' + ');
+}
+
+/** How many clients are open, and what they are worth. */
+function openTotals({ mine, team }: { mine: PipelineTotals; team: PipelineTotals }, t: Localizer): string {
+  return [
+    t.mrkdwn('home.mine_open', { count: mine.count }),
+    mine.muted > 0 && t.mrkdwn('mute.home', { count: mine.muted }),
+    mine.amounts.length > 0 && t.mrkdwn('home.at_stake', { amounts: sums(mine.amounts, t) }),
+    team.count > 0 && t.mrkdwn('home.team_open', { count: team.count }),
+    team.amounts.length > 0 && t.mrkdwn('home.team_at_stake', { amounts: sums(team.amounts, t) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Watching a client, the choice of a list, and the search; what was searched for stays in its field. */
+function controls({ screen }: Home, t: Localizer): KnownBlock[] {
+  const lists = ['overview', ...HOME_LISTS] as const;
+  const listOption = (list: (typeof lists)[number]) => option(t.text(`home.${list}`), list);
+  return [
+    {
+      type: 'actions',
+      block_id: `home_controls:${screen.list}`,
+      elements: [
+        button(t.text('button.watch'), WATCH_CLIENT, 'primary'),
+        {
+          type: 'static_select',
+          action_id: HOME.list,
+          options: lists.map(listOption),
+          initial_option: listOption(screen.list),
+        },
+        button(t.text('policy.settings'), OPEN_SETTINGS),
+        ...(screen.text === null ? [] : [button(t.text('home.clear'), HOME.clear)]),
+      ],
+    },
+    {
+      type: 'input',
+      block_id: `home_search:${screen.text === null ? 'empty' : 'found'}`,
+      dispatch_action: true,
+      label: plainText(t.text('home.search')),
+      element: {
+        type: 'plain_text_input',
+        action_id: HOME.search,
+        placeholder: plainText(t.text('home.search_hint'), HINT_LIMIT),
+        dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+        ...(screen.text === null ? {} : { initial_value: screen.text }),
+      },
+    },
+  ];
+}
+
+/** Forwards, backwards, and which part of the list this is. */
+function pager({ total, page, rows }: HomeSection, pageSize: number, t: Localizer): KnownBlock[] {
+  const from = page * pageSize + 1;
+  const to = page * pageSize + rows.length;
+  const buttons = [
+    button(t.text('home.to_overview'), `${HOME.toList}overview`),
+    ...(page > 0 ? [button(t.text('home.previous'), `${HOME.toPage}${page - 1}`)] : []),
+    ...(to < total ? [button(t.text('home.next'), `${HOME.toPage}${page + 1}`)] : []),
+  ];
+  const position = rows.length < total ? [context(t.mrkdwn('home.pages', { from, to, total }))] : [];
+  return [...position, { type: 'actions', elements: buttons }];
+}
+
+function oneList(list: HomeSection, { screen, pageSize }: Home, t: Localizer): KnownBlock[] {
+  const { text } = screen;
+  const nothing =
+    text === null ? t.mrkdwn(`home.nothing_in_${list.list}`) : t.mrkdwn('home.nothing_found', { text });
+  return [
+    header(t.text('home.heading', { list: t.text(`home.${list.list}`), total: list.total })),
+    ...(list.rows.length === 0 ? [section(nothing)] : []),
+    ...list.rows.flatMap((row) => homeRow(row, list.list, t)),
+    ...pager(list, pageSize, t),
+  ];
+}
+
+/** The beginning of every list that holds something; the rest is one click away. */
+function overview({ sections, screen, mine }: Home, t: Localizer): KnownBlock[] {
+  const { text } = screen;
+  const filled = sections.filter(({ total }) => total > 0);
+  const calm = mine.count > 0 && text === null && !filled.some(({ list }) => list === 'today');
+  const nothing = text !== null && filled.length === 0;
+  return [
+    ...(calm ? [section(t.mrkdwn('home.calm'))] : []),
+    ...(nothing ? [section(t.mrkdwn('home.nothing_found', { text }))] : []),
+    ...filled.flatMap(({ list, rows, total }): KnownBlock[] => {
+      const name = t.text('home.heading', { list: t.text(`home.${list}`), total });
+      const more = button(t.text('home.show_all', { count: total }), HOME.toList + list);
+      return [
+        header(name),
+        ...rows.flatMap((row) => homeRow(row, list, t)),
+        ...(total > rows.length ? [{ type: 'actions' as const, elements: [more] }] : []),
+      ];
+    }),
+  ];
+}
+
+/** What to do when there is nothing to show yet. */
+function firstSteps({ watchEmoji }: Home, t: Localizer): KnownBlock[] {
+  return [
+    section(t.mrkdwn('welcome.what')),
+    header(t.text('home.first_title')),
+    section(t.mrkdwn('home.first_watch'), emojiHelp(watchEmoji, t)),
+    section(t.mrkdwn('home.first_hours')),
+    section(t.mrkdwn('home.first_wait')),
+  ];
+}
+
+/** The App Home: what needs this person today, what waits, what is owed, and what is at stake. */
+export function homeView(home: Home): HomeView {
+  const { reader, now, screen, sections, mine } = home;
+  const t = localizerFor(reader, now);
+  const [only] = sections;
+  const isNew = mine.count === 0 && screen.list === 'overview' && screen.text === null;
+  return {
+    type: 'home',
+    blocks: [
+      ...controls(home, t),
+      ...(home.recent ? [ownLastChange(home.recent.thread, home.recent.event, t)] : []),
+      ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
+      ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import type { KnownBlock } from '@slack/types';
+import type { HomeList, HomeRow } from '../../../../domain/home/home.ts';
+import { awaitsReaction, stepAt } from '../../../../domain/policies/plan-nudge.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { mention } from '../../../../languages/markup.ts';
+import { type CardReference, cardBlockId, type MenuItem } from '../../ids/cards.ts';
+import { askAgainLine } from '../cards/asked-again.ts';
+import { mutedLine } from '../cards/muted.ts';
+import { section } from '../kit/blocks.ts';
+import { endPauseButtons, menu, quickActions } from '../threads/actions.ts';
+import { pauseSentence, planSentence, reasonOf, titleOf } from '../threads/sentences.ts';
+
+const CELLS = 10;
+
+/** What each list's threads are usually asked for; everything else is one click further, in the modal. */
+const MENUS: Readonly<Record<HomeList, readonly MenuItem[]>> = {
+  today: ['promise', 'away', 'assign', 'edit', 'details'],
+  mine: ['replied', 'followed_up', 'snooze', 'close', 'details'],
+  owed: ['answered', 'snooze', 'assign', 'close', 'details'],
+  paused: ['replied', 'followed_up', 'snooze', 'close', 'details'],
+  team: ['assign', 'details'],
+  closed: ['reopen', 'ask_again', 'details'],
+};
+
+const OWED_TODAY: readonly MenuItem[] = ['assign', 'edit', 'details'];
+
+/** How far a silence has come on its ladder: `▰▰▰▱▱▱▱▱▱▱`. */
+export function silenceBar({ silentDays, policy }: Pick<HomeRow, 'silentDays' | 'policy'>): string {
+  const end = policy.steps.at(-1)?.after ?? 1;
+  const full = Math.min(CELLS, Math.round((silentDays / end) * CELLS));
+  return '▰'.repeat(full) + '▱'.repeat(CELLS - full);
+}
+
+function silence(row: HomeRow, t: Localizer): string {
+  const duration = t.days(row.silentDays, 'for');
+  if (row.thread.waitingOn === 'us') return t.mrkdwn('home.owed_for', { for: duration });
+  return t.mrkdwn('home.silent', { bar: silenceBar(row), for: duration });
+}
+
+/** The reminder that stands unanswered, or what comes next and when; nothing comes of a client who is muted. */
+function outlook({ thread, policy, owner, plan }: HomeRow, t: Localizer): string {
+  const muted = mutedLine(thread, t);
+  if (muted) return muted;
+  if (thread.pause && thread.pause.until > t.now) return pauseSentence(thread.pause, t);
+  if (!awaitsReaction(thread)) return planSentence(plan, owner, t);
+  return t.mrkdwn('home.reminded', {
+    owner: mention(owner.userId),
+    date: t.date(thread.lastNudgeAt ?? t.now),
+    remedy: t.text(`remedy.${stepAt(policy, Math.max(0, thread.step - 1)).remedy}`),
+  });
+}
+
+function closed({ thread }: HomeRow, t: Localizer): string {
+  const line = t.mrkdwn('home.closed_line', {
+    outcome: t.text(`outcome.${thread.outcome ?? 'obsolete'}`),
+    date: t.date(thread.closedAt ?? t.now),
+    reason: reasonOf(thread.outcomeReason, t),
+  });
+  return [line, askAgainLine(thread, t)].filter(Boolean).join(' · ');
+}
+
+function lines(row: HomeRow, list: HomeList, t: Localizer): string[] {
+  const { thread } = row;
+  const money = thread.amount ? ` · ${t.mrkdwn('nudge.money', { amount: t.amount(thread.amount) })}` : '';
+  const title = titleOf(thread, t);
+  const owner = t.mrkdwn('home.owner', { owner: mention(thread.ownerId) });
+  if (list === 'closed') return [title, `${closed(row, t)} · ${owner}`];
+  const state = silence(row, t) + money;
+  const next = outlook(row, t);
+  if (list === 'team') return [title, `${owner} · ${state}`, next];
+  return list === 'paused' ? [title, `${state} · ${next}`] : [title, state, next];
+}
+
+/** One thread of a list: what it is, how far its silence has come, what comes next, and what can be done. */
+export function homeRow(row: HomeRow, list: HomeList, t: Localizer): KnownBlock[] {
+  const { thread } = row;
+  const reference: CardReference = {
+    on: 'thread',
+    number: thread.number,
+    version: thread.version,
+    variant: 0,
+  };
+  const owed = thread.waitingOn === 'us';
+  const text = section(...lines(row, list, t));
+  if (list === 'today')
+    return [text, quickActions(reference, thread, { menu: owed ? OWED_TODAY : MENUS.today }, t)];
+  const line = { ...text, block_id: cardBlockId(reference), accessory: menu(MENUS[list], t) };
+  return list === 'paused' ? [line, ...endPauseButtons(reference, thread, 1, t)] : [line];
+}

@@ -1,0 +1,121 @@
+import type { InputBlock, ModalView } from '@slack/types';
+import { DEFAULT_POLICIES, type Policy } from '../../../../domain/policies/policy.ts';
+import type { PolicyScope } from '../../../../domain/policies/policy-scope.ts';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup } from '../../../../languages/markup.ts';
+import { FIELD_VALUE } from '../../ids/forms.ts';
+import {
+  POLICY_FORM,
+  POLICY_NUMBERS,
+  POLICY_PREVIEW,
+  POLICY_USES,
+  type PolicyChange,
+  type PolicyNumber,
+  type PolicyUse,
+} from '../../ids/settings.ts';
+import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
+import { option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+import { titleOf } from '../threads/sentences.ts';
+import { policyLine, scopeName } from './policies-section.ts';
+
+const HINT_LIMIT = 2000;
+/** More than a year of silence is no plan. */
+const MOST_DAYS = '250';
+const PACE: readonly PolicyNumber[] = ['minGap', 'repeatEvery', 'maxRepeats'];
+
+function numberOf(policy: Policy, name: PolicyNumber): number | undefined {
+  if (name === 'minGap' || name === 'repeatEvery' || name === 'maxRepeats') return policy[name];
+  return policy.steps.find(({ remedy }) => remedy === name)?.after;
+}
+
+function numberField(name: PolicyNumber, policy: Policy, t: Localizer): InputBlock {
+  const value = numberOf(policy, name);
+  const isPace = PACE.includes(name);
+  return {
+    type: 'input',
+    block_id: name,
+    label: plainText(t.text(`policy.${name}`)),
+    optional: !isPace,
+    element: {
+      type: 'number_input',
+      action_id: FIELD_VALUE,
+      is_decimal_allowed: false,
+      min_value: isPace ? '0' : '1',
+      max_value: MOST_DAYS,
+      ...(value === undefined ? {} : { initial_value: String(value) }),
+    },
+  };
+}
+
+/** How the choice is called: without a plan for all kinds, each goes by its own built-in one. */
+function useName(use: PolicyUse, scope: PolicyScope, t: Localizer): string {
+  return t.text(use === 'default' && scope === 'all' ? 'policy.use_built_in' : `policy.use_${use}`);
+}
+
+/** A plan, to be changed; the next step shows what that would do. Null begins with the general one. */
+export function policyFormView(scope: PolicyScope, current: Policy | null, t: Localizer): ModalView {
+  const policy = current ?? DEFAULT_POLICIES.general;
+  const optionOf = (use: PolicyUse) => option(useName(use, scope, t), use);
+  const change: PolicyChange = { scope };
+  return {
+    type: 'modal',
+    callback_id: POLICY_FORM,
+    private_metadata: JSON.stringify(change),
+    title: plainText(scopeName(scope, t), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('policy.preview'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
+    blocks: [
+      {
+        type: 'input',
+        block_id: 'use',
+        label: plainText(t.text(scope === 'all' ? 'policy.use_for_all' : 'policy.use')),
+        hint: plainText(t.text(scope === 'all' ? 'policy.all_hint' : 'policy.use_hint'), HINT_LIMIT),
+        element: {
+          type: 'radio_buttons',
+          action_id: FIELD_VALUE,
+          options: POLICY_USES.map(optionOf),
+          initial_option: optionOf(policy.isOff ? 'off' : 'own'),
+        },
+      },
+      ...POLICY_NUMBERS.map((name) => numberField(name, policy, t)),
+    ],
+  };
+}
+
+/** What a change of plan would do. */
+export interface PolicyPreviewData {
+  readonly scope: PolicyScope;
+  readonly policy: Policy | null;
+  /** The plan that holds in the end; null: for each kind the built-in one. */
+  readonly becomes: Policy | null;
+  readonly open: number;
+  readonly moved: number;
+  readonly soonest: readonly { readonly thread: PlannedThread; readonly nextNudgeAt: number | null }[];
+}
+
+/** Says how many clients a plan moves and when the next nudges fall, before it is saved. */
+export function policyPreviewView(data: PolicyPreviewData, t: Localizer): ModalView {
+  const { scope, policy, becomes, open, moved, soonest } = data;
+  const change: PolicyChange = { scope, policy };
+  const lines = soonest.map(({ thread, nextNudgeAt }) =>
+    t.mrkdwn('policy.moved_line', {
+      title: new Markup(titleOf(thread, t)),
+      when: nextNudgeAt === null ? t.text('policy.never') : t.moment(nextNudgeAt),
+    }),
+  );
+  return {
+    type: 'modal',
+    callback_id: POLICY_PREVIEW,
+    private_metadata: JSON.stringify(change),
+    title: plainText(scopeName(scope, t), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('policy.save'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('policy.back'), MODAL_TITLE_LIMIT),
+    blocks: [
+      section(policyLine(becomes, t)),
+      section(moved === 0 ? t.mrkdwn('policy.moves_none') : t.mrkdwn('policy.moves', { count: moved, open })),
+      ...(lines.length > 0 ? [section(t.mrkdwn('policy.next_nudges'), ...lines)] : []),
+      smallPrint(t.mrkdwn('policy.not_saved_yet')),
+    ],
+  };
+}

@@ -1,0 +1,13 @@
+import type { KnownBlock } from '@slack/types';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { CHANGE_OWN } from '../../ids/preferences.ts';
+import { button, section } from '../kit/blocks.ts';
+import { OWN_SETTINGS, type OwnSettings, ownLine } from './preferences.ts';
+
+/** What somebody has set for themselves, and the way to change it. */
+export function ownSection(own: OwnSettings, t: Localizer): KnownBlock[] {
+  return [
+    section(...OWN_SETTINGS.map((setting) => `• ${ownLine(setting, own, t)}`)),
+    { type: 'actions', elements: [button(t.text('own.change'), CHANGE_OWN)] },
+  ];
+}

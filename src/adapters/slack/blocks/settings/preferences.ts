@@ -1,0 +1,118 @@
+import type { KnownBlock } from '@slack/types';
+import { type DayHours, DEFAULT_WEEK, type Week } from '../../../../domain/calendar/calendar.ts';
+import type { Person } from '../../../../domain/people/person.ts';
+import { wallClock, weekdayName } from '../../../../languages/formats.ts';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
+import { context, section } from '../kit/blocks.ts';
+import { coverSentence } from './cover.ts';
+
+/** Somebody's own settings; `region` is the name of their holiday region, null for none. */
+export interface OwnSettings {
+  readonly reader: Person;
+  readonly region: string | null;
+}
+
+/** What people set for themselves, in the order in which they read it. */
+export const OWN_SETTINGS = [
+  'hours',
+  'timeZone',
+  'holidays',
+  'language',
+  'digest',
+  'limit',
+  'pause',
+  'cover',
+] as const;
+export type OwnSetting = (typeof OWN_SETTINGS)[number];
+
+function hoursOfDay(hours: DayHours): string {
+  return hours.map(({ from, to }) => `${wallClock(from)}–${wallClock(to)}`).join(', ');
+}
+
+/** `Mon–Thu 09:00–17:00; Fri 09:00–13:00`, as it can be typed, too: days with the same hours are told together. */
+export function hoursOfWeek(week: Week, t: Localizer): string {
+  const runs: { first: number; last: number; hours: string }[] = [];
+  week.forEach((day, index) => {
+    const hours = hoursOfDay(day);
+    const run = runs.at(-1);
+    if (run && run.hours === hours) run.last = index;
+    else runs.push({ first: index, last: index, hours });
+  });
+  const name = (index: number) => weekdayName(index, t.language);
+  return runs
+    .filter(({ hours }) => hours !== '')
+    .map(({ first, last, hours }) => {
+      const days = first === last ? name(first) : `${name(first)}–${name(last)}`;
+      return t.text('settings.day_hours', { days, hours });
+    })
+    .join('; ');
+}
+
+/** One of somebody's settings, in a sentence. */
+export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, t: Localizer): string {
+  switch (setting) {
+    case 'hours': {
+      const hours = hoursOfWeek(reader.week ?? DEFAULT_WEEK, t) || t.text('settings.hours_none');
+      return t.mrkdwn('settings.hours', { hours, timeZone: reader.timeZone });
+    }
+    case 'timeZone': {
+      const { chosenTimeZone, timeZone } = reader;
+      const value = chosenTimeZone ?? t.text('own.as_in_slack', { value: timeZone });
+      return t.mrkdwn('own.time_zone', { value });
+    }
+    case 'holidays':
+      return t.mrkdwn('settings.holidays', { region: region ?? t.text('settings.holidays_none') });
+    case 'language': {
+      const sentence = reader.language === null ? 'own.language_slack' : 'own.language';
+      return t.mrkdwn(sentence, { value: t.text(`own.name_${t.language}`) });
+    }
+    case 'digest':
+      if (reader.digestAt === null) return t.mrkdwn('own.digest_off');
+      return t.mrkdwn('own.digest', { time: wallClock(reader.digestAt) });
+    case 'limit':
+      if (reader.dailyLimit === null) return t.mrkdwn('own.limit_off');
+      return t.mrkdwn('own.limit', { count: reader.dailyLimit });
+    case 'pause': {
+      const until = reader.pausedUntil;
+      if (until === null || until <= t.now) return t.mrkdwn('settings.not_paused');
+      return t.mrkdwn('settings.paused', { until: t.moment(until) });
+    }
+    case 'cover':
+      return coverSentence(reader, t);
+  }
+}
+
+/** How a setting is changed by a command; the others say so themselves. */
+const CHANGED_BY: Partial<Record<OwnSetting, MessageKey>> = {
+  hours: 'settings.hours_change',
+  timeZone: 'own.time_zone_change',
+  holidays: 'settings.holidays_change',
+  language: 'own.language_change',
+  digest: 'own.digest_change',
+  limit: 'own.limit_change',
+};
+
+/** The answer to a command about one setting; `changed` when it has just been set. */
+export function settingView(
+  setting: OwnSetting,
+  own: OwnSettings,
+  changed: boolean,
+  t: Localizer,
+): KnownBlock[] {
+  const hint = CHANGED_BY[setting];
+  const plans = setting !== 'language';
+  return [
+    section(ownLine(setting, own, t)),
+    ...(changed && plans ? [context(t.mrkdwn('settings.replanned'))] : []),
+    ...(!changed && hint ? [context(t.mrkdwn(hint))] : []),
+  ];
+}
+
+/** What a change of settings made different, in the words of after it. */
+export function changedView(before: OwnSettings, after: OwnSettings, t: Localizer): KnownBlock[] {
+  const lines = OWN_SETTINGS.filter(
+    (setting) => ownLine(setting, before, t) !== ownLine(setting, after, t),
+  ).map((setting) => `• ${ownLine(setting, after, t)}`);
+  if (lines.length === 0) return [section(t.mrkdwn('own.unchanged'))];
+  return [section(t.mrkdwn('own.changed'), ...lines), context(t.mrkdwn('settings.replanned'))];
+}

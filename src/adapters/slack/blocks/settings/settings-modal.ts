@@ -1,0 +1,40 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
+import type { WorkspaceRules } from '../../../../domain/workspaces/workspace-settings.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
+import { plainText } from '../kit/blocks.ts';
+import { type PlanRow, policiesSection } from './policies-section.ts';
+import type { OwnSettings } from './preferences.ts';
+import { ownSection } from './preferences-section.ts';
+import { templatesSection } from './templates-section.ts';
+import { workspaceSection } from './workspace-section.ts';
+
+/** What the settings show: somebody's own, and those of the workspace. */
+export interface SettingsData extends OwnSettings {
+  readonly policies: readonly PlanRow[];
+  readonly rules: WorkspaceRules;
+  /** The drafts that are in the workspace's own words. */
+  readonly templateCache: readonly TemplateKey[];
+  readonly isAdmin: boolean;
+}
+
+/** Somebody's own settings, and those of the workspace, which admins can change. */
+export function settingsModal(data: SettingsData, t: Localizer): ModalView {
+  const { policies, rules, templateCache, isAdmin, ...own } = data;
+  const header = (text: string): KnownBlock => ({ type: 'header', text: plainText(text) });
+  return {
+    type: 'modal',
+    title: plainText(t.text('policy.settings'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
+    blocks: [
+      header(t.text('policy.yours')),
+      ...ownSection(own, t),
+      header(t.text('policy.workspace')),
+      ...workspaceSection(rules, isAdmin, t),
+      ...policiesSection(policies, isAdmin, t),
+      header(t.text('house.title')),
+      templatesSection(templateCache, isAdmin, t),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
+import { DRAFT_KINDS } from '../../../../domain/templates/draft.ts';
+import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
+import { CATEGORIES, DRAFT_LANGUAGES } from '../../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { FIELD_VALUE } from '../../ids/forms.ts';
+import { type PlaceField, TEMPLATE_CHOICE } from '../../ids/templates.ts';
+import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
+import { option, plainText, section } from '../kit/blocks.ts';
+import { placeName } from './templates-section.ts';
+
+function choice(field: PlaceField, options: PlainTextOption[], t: Localizer): InputBlock {
+  const [first] = options;
+  return {
+    type: 'input',
+    block_id: field,
+    label: plainText(t.text(`house.${field}`)),
+    element: {
+      type: 'static_select',
+      action_id: FIELD_VALUE,
+      options,
+      ...(first ? { initial_option: first } : {}),
+    },
+  };
+}
+
+/** Asks which draft to change, beginning with the reader's own language. */
+export function templateChoiceView(own: readonly TemplateKey[], t: Localizer): ModalView {
+  const ofReader = (language: string) => (language.startsWith(t.language) ? 0 : 1);
+  const languages = DRAFT_LANGUAGES.toSorted((a, b) => ofReader(a) - ofReader(b));
+  const lines = own.map((place) => t.mrkdwn('house.line', { place: placeName(place, t) }));
+  return {
+    type: 'modal',
+    callback_id: TEMPLATE_CHOICE,
+    title: plainText(t.text('house.title'), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('house.open'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
+    blocks: [
+      choice(
+        'language',
+        languages.map((one) => option(t.text(`language.${one}`), one)),
+        t,
+      ),
+      choice(
+        'context',
+        CATEGORIES.map((one) => option(t.text(`form.context_${one}`), one)),
+        t,
+      ),
+      choice(
+        'kind',
+        DRAFT_KINDS.map((one) => option(t.text(`house.kind_${one}`), one)),
+        t,
+      ),
+      ...(lines.length > 0 ? [section(t.mrkdwn('house.own_so_far'), ...lines)] : []),
+    ],
+  };
+}

@@ -1,0 +1,35 @@
+import type { KnownBlock } from '@slack/types';
+import type { WorkspaceRules } from '../../../../domain/workspaces/workspace-settings.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup } from '../../../../languages/markup.ts';
+import { CHANGE_WORKSPACE } from '../../ids/workspace-settings.ts';
+import { section } from '../kit/blocks.ts';
+import { emojiMarkup } from '../kit/emoji.ts';
+import { changeButton } from './change-button.ts';
+
+const DAYS_OF_A_YEAR = 365;
+
+/** `90 days`, `2 years`. */
+export function keepTime(days: number, t: Localizer): string {
+  if (days % DAYS_OF_A_YEAR !== 0) return t.text('rules.keep_days', { count: days });
+  return t.text('rules.keep_years', { count: days / DAYS_OF_A_YEAR });
+}
+
+/** What holds for the whole workspace, which admins can change. */
+export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Localizer): KnownBlock[] {
+  const { visibility, escalationChannelId, watchEmoji, keepClosedDays } = rules;
+  const text = section(
+    t.mrkdwn(`rules.says_visibility_${visibility}`),
+    escalationChannelId === null
+      ? t.mrkdwn('rules.says_no_escalation')
+      : t.mrkdwn('rules.says_escalation', { channel: new Markup(`<#${escalationChannelId}>`) }),
+    watchEmoji === null
+      ? t.mrkdwn('rules.says_no_emoji')
+      : t.mrkdwn('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
+    keepClosedDays === null
+      ? t.mrkdwn('rules.says_keep_never')
+      : t.mrkdwn('rules.says_keep', { time: keepTime(keepClosedDays, t) }),
+  );
+  if (!isAdmin) return [text];
+  return [{ ...text, accessory: changeButton(t.text('policy.workspace'), CHANGE_WORKSPACE, t) }];
+}

@@ -1,0 +1,130 @@
+import type { ActionsBlock, Overflow, StaticSelect } from '@slack/types';
+import { SNOOZES } from '../../../../domain/calendar/snooze.ts';
+import { type ClientThread, OUTCOMES } from '../../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import {
+  ACTION,
+  type CardReference,
+  cardBlockId,
+  formAction,
+  type MenuItem,
+  MORE_PRECISELY,
+  MUTE,
+} from '../../ids/cards.ts';
+import type { ThreadForm } from '../../ids/forms.ts';
+import { type ActionElement, button, option, plainText } from '../kit/blocks.ts';
+
+function snooze({ mutedAt }: Pick<ClientThread, 'mutedAt'>, t: Localizer): StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: ACTION.snooze,
+    placeholder: plainText(t.text('button.snooze')),
+    options: [
+      ...SNOOZES.map((one) => option(t.text(`button.snooze_${one}`), one)),
+      option(t.text('button.snooze_form'), MORE_PRECISELY),
+      ...(mutedAt === null ? [option(t.text('mute.mute'), MUTE)] : []),
+    ],
+  };
+}
+
+/** The outcomes to close with. */
+export function closeMenu(t: Localizer): StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: ACTION.close,
+    placeholder: plainText(t.text('button.close')),
+    options: [
+      ...OUTCOMES.map((outcome) => option(t.text(`outcome.${outcome}`), outcome)),
+      option(t.text('button.close_form'), MORE_PRECISELY),
+    ],
+  };
+}
+
+/** A small menu; it holds five items at most. */
+export function menu(items: readonly MenuItem[], t: Localizer): Overflow {
+  return {
+    type: 'overflow',
+    action_id: ACTION.menu,
+    options: items.map((item) => option(t.text(`button.menu_${item}`), item)),
+  };
+}
+
+/** The buttons for what has just happened: whose turn it is decides which. */
+export function turnButtons(
+  thread: Pick<ClientThread, 'waitingOn'>,
+  t: Localizer,
+  style: 'primary' | undefined = 'primary',
+): ActionElement[] {
+  if (thread.waitingOn === 'us') return [button(t.text('button.answered'), ACTION.answered, style)];
+  return [
+    button(t.text('button.replied'), ACTION.replied, style),
+    button(t.text('button.followed_up'), ACTION.followedUp),
+  ];
+}
+
+/** After a goodbye the end comes first. */
+export function goodbyeButtons(thread: Pick<ClientThread, 'waitingOn'>, t: Localizer): ActionElement[] {
+  const ghosted = button(t.text('button.ghosted'), ACTION.ghosted, 'primary');
+  return [ghosted, ...turnButtons(thread, t, undefined)];
+}
+
+/** What has happened (by default whose turn it was), snooze and close, and perhaps a menu with the rest. */
+export function quickActions(
+  reference: CardReference,
+  thread: Pick<ClientThread, 'waitingOn' | 'mutedAt' | 'slackThread'>,
+  {
+    first,
+    menu: items = [],
+    part = 0,
+  }: {
+    readonly first?: readonly ActionElement[];
+    readonly menu?: readonly MenuItem[];
+    readonly part?: number;
+  },
+  t: Localizer,
+): ActionsBlock {
+  const elements = [
+    ...(first ?? turnButtons(thread, t)),
+    ...(thread.slackThread ? [button(t.text('post.button'), ACTION.post)] : []),
+    snooze(thread, t),
+    closeMenu(t),
+  ];
+  return {
+    type: 'actions',
+    block_id: cardBlockId(reference, part),
+    elements: items.length > 0 ? [...elements, menu(items, t)] : elements,
+  };
+}
+
+/** Buttons that open a form each. */
+export function formButtons(
+  reference: CardReference,
+  part: number,
+  forms: readonly ThreadForm[],
+  t: Localizer,
+): ActionsBlock {
+  return {
+    type: 'actions',
+    block_id: cardBlockId(reference, part),
+    elements: forms.map((form) => button(t.text(`button.menu_${form}`), formAction(form))),
+  };
+}
+
+/**
+ * The buttons that end what keeps a thread quiet, a pause or a mute; none where nothing does. `part` tells them apart
+ * from other blocks about the thread.
+ */
+export function endPauseButtons(
+  reference: CardReference,
+  { status, pause, mutedAt }: Pick<ClientThread, 'status' | 'pause' | 'mutedAt'>,
+  part: number,
+  t: Localizer,
+): ActionsBlock[] {
+  if (status === 'closed') return [];
+  const elements = [
+    ...(pause !== null && pause.until > t.now ? [button(t.text('undo.resume'), ACTION.resume)] : []),
+    ...(mutedAt === null ? [] : [button(t.text('mute.unmute'), ACTION.unmute)]),
+  ];
+  if (elements.length === 0) return [];
+  return [{ type: 'actions', block_id: cardBlockId(reference, part), elements }];
+}

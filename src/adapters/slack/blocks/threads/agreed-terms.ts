@@ -1,0 +1,34 @@
+import type { Terms } from '../../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+
+/** What was agreed with the client, in one line; null where nothing was. */
+export function agreedLine(terms: Terms, t: Localizer): string | null {
+  const { partPayment, cancellationFee, dueDate, validUntil, reference } = terms;
+  const agreed = [
+    reference && t.mrkdwn('agreed.reference', { reference }),
+    dueDate && t.mrkdwn('agreed.due', { date: t.day(dueDate) }),
+    validUntil && t.mrkdwn('agreed.valid', { date: t.day(validUntil) }),
+    partPayment && t.mrkdwn('agreed.part_payment', { share: t.share(partPayment) }),
+    cancellationFee && t.mrkdwn('agreed.cancellation_fee', { share: t.share(cancellationFee) }),
+  ].filter(Boolean);
+  return agreed.length === 0 ? null : agreed.join(' · ');
+}
+
+/** A day (`YYYY-MM-DD`) in figures, as this reader would type it. */
+function inFigures(day: string, { language }: Localizer): string {
+  return language === 'de' ? day.split('-').reverse().join('.') : day;
+}
+
+/** What was agreed in the words that are read back from a form: `part-payment 30%, due 2026-11-30`. */
+export function termsText(terms: Terms, t: Localizer): string {
+  const { partPayment, cancellationFee, dueDate, validUntil, reference } = terms;
+  return [
+    partPayment && `${t.text('typed.key.part-payment')} ${t.share(partPayment)}`,
+    cancellationFee && `${t.text('typed.key.cancellation-fee')} ${t.share(cancellationFee)}`,
+    dueDate && `${t.text('typed.key.due')} ${inFigures(dueDate, t)}`,
+    validUntil && `${t.text('typed.key.valid')} ${inFigures(validUntil, t)}`,
+    reference && `${t.text('typed.key.ref')} ${reference}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,96 @@
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
+import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
+import { undoneVersions, versionAfter } from '../../../../domain/undo.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup, mention } from '../../../../languages/markup.ts';
+import { withUndo } from '../../views/undo.ts';
+import { detailsLine, silenceLine } from '../cards/nudge-card.ts';
+import { ownerAwayLine } from '../cards/owner-away.ts';
+import { context, section } from '../kit/blocks.ts';
+import { capitalize, eventLine, pauseSentence, planSentence, reasonOf, titleOf } from './sentences.ts';
+import { unreadableNotice } from './unreadable-notice.ts';
+
+const TIMELINE_LINES = 15;
+
+function isPaused({ status, pause }: PlannedThread, t: Localizer): boolean {
+  return status === 'open' && pause !== null && pause.until > t.now;
+}
+
+function stateLine(data: ThreadView, t: Localizer): string {
+  const { thread } = data;
+  if (thread.status === 'open') return silenceLine(data, t);
+  return t.mrkdwn('show.closed', {
+    date: t.date(thread.closedAt ?? t.now),
+    outcome: t.text(`outcome.${thread.outcome ?? 'obsolete'}`),
+    reason: reasonOf(thread.outcomeReason, t),
+  });
+}
+
+function ladder({ thread, policy }: ThreadView, t: Localizer): string {
+  const rungs = policy.steps.map(({ remedy, after }, index) =>
+    t.mrkdwn('show.rung', {
+      mark: new Markup(index < thread.step ? '✓' : '○'),
+      remedy: t.text(`remedy.${remedy}`),
+      after: t.days(after, 'after'),
+    }),
+  );
+  return [t.mrkdwn('show.ladder'), ...rungs].join('\n');
+}
+
+function timeline(history: readonly ThreadEvent[], t: Localizer): string {
+  const earlier = history.length - TIMELINE_LINES;
+  const undone = undoneVersions(history);
+  return [
+    t.mrkdwn('show.timeline'),
+    earlier > 0 && t.mrkdwn('show.earlier', { count: earlier }),
+    ...history.slice(-TIMELINE_LINES).map((event) => {
+      const line = eventLine(event, t);
+      return `• ${undone.has(versionAfter(event)) ? t.mrkdwn('undo.line', { line: new Markup(line) }) : line}`;
+    }),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** What a thread is about and where it stands. */
+export function threadHead(data: ThreadView, t: Localizer): KnownBlock {
+  const { thread } = data;
+  return section(
+    titleOf(thread, t),
+    stateLine(data, t),
+    detailsLine(data, t),
+    [
+      t.mrkdwn('show.owner', { owner: mention(thread.ownerId) }),
+      t.mrkdwn('show.drafts', { language: t.text(`language.${thread.language}`) }),
+    ].join(' · '),
+  );
+}
+
+/** What holds a thread back, and when and what its next nudge is. */
+export function threadOutlook({ thread, owner, plan }: ThreadView, t: Localizer): KnownBlock {
+  return context(
+    isPaused(thread, t) && thread.pause && `${capitalize(pauseSentence(thread.pause, t))}.`,
+    thread.status === 'open' && ownerAwayLine(owner, t),
+    unreadableNotice(thread, t),
+    planSentence(plan, owner, t),
+  );
+}
+
+/** The plan and the timeline of a thread; the timeline comes last. */
+export function threadStory(data: ThreadView, t: Localizer): SectionBlock[] {
+  const { thread, history } = data;
+  return [...(thread.status === 'open' ? [section(ladder(data, t))] : []), section(timeline(history, t))];
+}
+
+/**
+ * One thread: where it stands, its plan, its timeline with the way back from the last change, and when and what the
+ * next nudge is.
+ */
+export function threadDetailsView(data: ThreadView, t: Localizer): KnownBlock[] {
+  const { thread, history } = data;
+  const plan = threadStory(data, t);
+  const told = plan.splice(-1).map((line) => withUndo(line, thread, history, t));
+  return [threadHead(data, t), ...plan, ...told, threadOutlook(data, t)];
+}

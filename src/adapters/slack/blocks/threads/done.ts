@@ -1,0 +1,141 @@
+import type { KnownBlock } from '@slack/types';
+import type { NudgePlan } from '../../../../domain/policies/plan-nudge.ts';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup, mention } from '../../../../languages/markup.ts';
+import { cardBlockId } from '../../ids/cards.ts';
+import { afterChange, removedView } from '../../views/undo.ts';
+import { ghostedAdviceBlocks } from '../cards/ghosted-advice.ts';
+import { othersMuted } from '../cards/muted.ts';
+import { detailsLine } from '../cards/nudge-card.ts';
+import { type Absentee, ownerAwayLine } from '../cards/owner-away.ts';
+import { context, section } from '../kit/blocks.ts';
+import { changedFields, planSentence, reasonOf, titleOf, undoneWhat, whatHappened } from './sentences.ts';
+import { unreadableNotice } from './unreadable-notice.ts';
+
+/** What a change did: the thread, the event, the plan that follows, and its owner. */
+export interface Done {
+  readonly thread: PlannedThread;
+  readonly event: ThreadEvent;
+  readonly plan: NudgePlan;
+  readonly owner: Absentee;
+  /** Nobody said how it ended. */
+  readonly outcomeAssumed?: boolean;
+  /** The thread that was to be added is watched already. */
+  readonly existed?: boolean;
+  /** So many other threads of the client were muted, or unmuted, with it. */
+  readonly alsoMuted?: number;
+  /** It was noted a moment ago and counts once. */
+  readonly again?: boolean;
+  /** The client has just been called a ghost for the first time. */
+  readonly ghostedAdvice?: boolean;
+}
+
+/** What came of undoing. */
+type Undone =
+  | { readonly kind: 'restored'; readonly changed: Done; readonly alsoUndone: number }
+  | { readonly kind: 'removed'; readonly thread: PlannedThread };
+
+function whatWasDone({ thread, event, existed }: Done, t: Localizer): string {
+  const title = new Markup(titleOf(thread, t));
+  if (existed) return t.mrkdwn('added.existed', { title, number: thread.number });
+  const date = t.dayOf(event.at);
+  switch (event.kind) {
+    case 'added':
+      return t.mrkdwn(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', {
+        title,
+        date: t.date(thread.silentSince),
+        owner: mention(thread.ownerId),
+      });
+    case 'followed_up':
+      return t.mrkdwn('done.followed_up', { title, date, by: t.text(`by.${event.via}`) });
+    case 'paused': {
+      const { kind, until, namedDate } = event.pause;
+      if (kind === 'promise' && namedDate)
+        return t.mrkdwn('done.promised', { title, date: t.day(namedDate) });
+      const sentence = kind === 'client_away' ? 'done.client_away' : 'done.snoozed';
+      return t.mrkdwn(sentence, { title, until: t.moment(until) });
+    }
+    case 'closed':
+      return t.mrkdwn('done.closed', {
+        title,
+        outcome: t.text(`outcome.${event.outcome}`),
+        reason: reasonOf(event.reason, t),
+      });
+    case 'assigned':
+      return t.mrkdwn('done.assigned', { title, to: mention(event.to) });
+    case 'edited':
+      return t.mrkdwn('done.edited', { title, changed: changedFields(event.changed, t) });
+    case 'ask_again':
+      if (event.on === null) return t.mrkdwn('reopening.done_off', { title });
+      return t.mrkdwn('reopening.done_on', { title, day: t.day(event.on) });
+    case 'resumed':
+      return t.mrkdwn('undo.done_resumed', { title });
+    case 'called':
+      return t.mrkdwn('undo.done_called', { title, what: new Markup(whatHappened(event, t)) });
+    case 'judged':
+      return t.mrkdwn('undo.done_judged', { title, what: new Markup(whatHappened(event, t)) });
+    case 'undone': {
+      const what = new Markup(undoneWhat(event, t));
+      return t.mrkdwn('undo.done', { title, what });
+    }
+    case 'reopened':
+      return t.mrkdwn(event.anew ? 'reopening.done_reopened' : 'done.reopened', { title });
+    case 'muted':
+    case 'unmuted':
+      return t.mrkdwn(`mute.done_${event.kind}`, { title });
+    case 'replied':
+    case 'answered':
+      return t.mrkdwn(`done.${event.kind}`, { title, date });
+    case 'client_marked': {
+      const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';
+      return t.mrkdwn(sentence, { who: mention(event.who), title });
+    }
+    default:
+      return title.text;
+  }
+}
+
+/** After these, what was typed is repeated as it was understood. */
+const TYPED: ReadonlySet<string> = new Set(['added', 'edited']);
+
+/** How to correct an outcome; one that nobody named is said to be assumed. */
+function correction({ thread, outcomeAssumed }: Done, t: Localizer): string {
+  return t.mrkdwn(outcomeAssumed ? 'done.assumed_outcome' : 'done.correct_outcome', {
+    number: thread.number,
+  });
+}
+
+/** What undoing did: the thread as it is again and what comes next, or that it is gone. */
+export function undoneView(undone: Undone, t: Localizer): KnownBlock[] {
+  if (undone.kind === 'removed') return removedView(undone.thread, t);
+  const others = undone.alsoUndone > 0 && t.mrkdwn('undo.others', { count: undone.alsoUndone });
+  return [...doneView(undone.changed, t), ...(others ? [section(others)] : [])];
+}
+
+/** The answer to a command that changed a thread: what was done, and what comes next and when. */
+export function doneView(done: Done, t: Localizer): KnownBlock[] {
+  const { thread, event, plan, owner, existed = false } = done;
+  const { number, version } = thread;
+  const reference = { on: 'thread', number, version, variant: 0 } as const;
+  const tied = existed || TYPED.has(event.kind);
+  return [
+    section(
+      whatWasDone(done, t),
+      done.again === true && t.mrkdwn('undo.again'),
+      TYPED.has(event.kind) && detailsLine(done, t),
+      tied && unreadableNotice(thread, t),
+      othersMuted(done, t),
+    ),
+    context(
+      event.kind === 'muted'
+        ? t.mrkdwn('mute.undo', { number: thread.number })
+        : planSentence(plan, owner, t),
+      thread.status === 'open' && ownerAwayLine(owner, t),
+      event.kind === 'closed' && !existed && correction(done, t),
+    ),
+    afterChange(thread, existed ? null : event, cardBlockId(reference, 1), t),
+    ...(done.ghostedAdvice ? ghostedAdviceBlocks(thread, t) : []),
+  ];
+}

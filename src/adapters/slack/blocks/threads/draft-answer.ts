@@ -1,0 +1,27 @@
+import type { KnownBlock } from '@slack/types';
+import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { draftBlocks } from '../cards/draft.ts';
+import { button, section } from '../kit/blocks.ts';
+import { titleOf } from './sentences.ts';
+
+export const DRAFT_WORDING = 'draft_wording';
+
+/** Reads the block id of an answer with a draft; null when it is not one of ours. */
+export function parseDraftBlockId(blockId: string): { number: number; variant: number } | null {
+  const [, number, variant] = /^draft:(\d{1,9}):(\d{1,9})$/.exec(blockId) ?? [];
+  return number === undefined ? null : { number: Number(number), variant: Number(variant) };
+}
+
+/** The suggested message for where a thread stands, as an answer to a command; its button shows another wording. */
+export function draftAnswer({ thread, draft }: ThreadView, variant: number, t: Localizer): KnownBlock[] {
+  return [
+    section(titleOf(thread, t)),
+    ...draftBlocks({ draft, variant, thread }, t),
+    {
+      type: 'actions',
+      block_id: `draft:${thread.number}:${variant}`,
+      elements: [button(t.text('button.menu_wording'), DRAFT_WORDING)],
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/cards.ts';
+import { lastChangeBlocks } from '../../views/undo.ts';
+import { draftBlocks } from '../cards/draft.ts';
+import { pendingQuestionBlocks } from '../cards/pending-question.ts';
+import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
+import { button, plainText } from '../kit/blocks.ts';
+import { endPauseButtons, formButtons, quickActions } from './actions.ts';
+import { threadHead, threadOutlook, threadStory } from './details.ts';
+
+/** A thread, and which wording of its suggested message is shown. */
+export interface ThreadModalData extends ThreadView {
+  readonly variant: number;
+}
+
+function openActions(data: ThreadModalData, reference: CardReference, t: Localizer): KnownBlock[] {
+  return [
+    ...endPauseButtons(reference, data.thread, 3, t),
+    quickActions(reference, data.thread, {}, t),
+    formButtons(reference, 1, ['promise', 'away', 'assign', 'edit'], t),
+    { type: 'divider' },
+    ...draftBlocks(data, t),
+    {
+      type: 'actions',
+      block_id: cardBlockId(reference, 2),
+      elements: [button(t.text('button.menu_wording'), ACTION.wording)],
+    },
+    { type: 'divider' },
+  ];
+}
+
+function closedActions({ thread }: ThreadModalData, reference: CardReference, t: Localizer): KnownBlock[] {
+  return [
+    {
+      type: 'actions',
+      block_id: cardBlockId(reference),
+      elements: [
+        button(t.text('button.reopen'), ACTION.reopen, 'primary'),
+        button(t.text('button.other_outcome'), formAction('close')),
+        button(t.text('button.menu_ask_again'), formAction('ask_again')),
+        ...(thread.askAgain === null ? [] : [button(t.text('reopening.leave'), ACTION.leaveClosed)]),
+      ],
+    },
+  ];
+}
+
+/** Everything about one thread and everything that can be done about it. */
+export function threadModalView(data: ThreadModalData, t: Localizer): ModalView {
+  const { thread, variant } = data;
+  const { number, version } = thread;
+  const reference = { on: 'thread', number, version, variant } as const;
+  const actions =
+    thread.status === 'open' ? openActions(data, reference, t) : closedActions(data, reference, t);
+  return {
+    type: 'modal',
+    title: plainText(t.text('form.title_thread', { number, client: thread.client }), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
+    blocks: [
+      ...lastChangeBlocks(thread, data.history, t),
+      threadHead(data, t),
+      ...pendingQuestionBlocks(thread, reference, t),
+      threadOutlook(data, t),
+      ...actions,
+      ...threadStory(data, t),
+    ],
+  };
+}

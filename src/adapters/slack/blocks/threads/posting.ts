@@ -1,0 +1,37 @@
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import { localizerFor } from '../../../../languages/localizer.ts';
+import { escapeMarkup } from '../../../../languages/markup.ts';
+import type { Posting } from '../../../../ports/client-messages.ts';
+import { context } from '../kit/blocks.ts';
+
+const SECTION_LIMIT = 3000;
+/** The longest escape has five characters. */
+const LONGEST_PIECE = SECTION_LIMIT / 5;
+const ADDRESS = /https?:\/\/[^\s<>|]+[^\s<>|.,;:!?)\]}'"’”“»]/g;
+
+/** Text in pieces that stay below Slack's limit when they are escaped; a word is cut only where it is longer than one. */
+function pieces(text: string): string[] {
+  if (escapeMarkup(text).length <= SECTION_LIMIT) return [text];
+  const space = Math.max(text.lastIndexOf('\n', LONGEST_PIECE), text.lastIndexOf(' ', LONGEST_PIECE));
+  const end = space > 0 ? space : LONGEST_PIECE;
+  const rest = text.slice(end).trimStart();
+  return [text.slice(0, end), ...(rest === '' ? [] : pieces(rest))];
+}
+
+/** Nothing in it calls anybody: Slack reads no names and channels in it, and addresses are linked by us. */
+function paragraph(text: string): SectionBlock {
+  const linked = escapeMarkup(text).replace(ADDRESS, '<$&>');
+  return { type: 'section', text: { type: 'mrkdwn', text: linked, verbatim: true }, expand: true };
+}
+
+/** A message to a client as it stands in the conversation: what was written, and whose it is. */
+export function postingView({ text, author, language }: Pick<Posting, 'text' | 'author' | 'language'>): {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+} {
+  const t = localizerFor({ locale: language, timeZone: 'UTC' }, 0);
+  return {
+    text: escapeMarkup(text),
+    blocks: [...pieces(text).map(paragraph), context(t.mrkdwn('post.by', { author }))],
+  };
+}

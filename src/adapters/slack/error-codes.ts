@@ -1,0 +1,141 @@
+import { ErrorCode, type WebAPICallError } from '@slack/web-api';
+import type { SendResult } from '../../ports/messenger.ts';
+
+type Failure = Exclude<SendResult, { kind: 'sent' }>;
+
+/** Slack names no time, or cannot be reached at all: long enough to be polite, short enough for a reminder. */
+const HALF_A_MINUTE = 30_000;
+/** A workspace has to be mended by a person first; nothing is given up meanwhile. */
+const QUARTER_OF_AN_HOUR = 900_000;
+
+/** Slack's codes that leave open whether the message was stored. */
+const UNCERTAIN = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
+
+/** Slack's codes that speak of the recipient: somebody else has to be told. */
+const UNREACHABLE = new Set([
+  'user_disabled',
+  'user_not_found',
+  'user_not_visible',
+  'channel_not_found',
+  'cannot_dm_bot',
+  'not_in_channel',
+  'is_archived',
+  'restricted_action',
+]);
+
+/** Slack's codes that speak of what we wanted to say: said more simply, it may pass. */
+const UNSPEAKABLE = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_too_long',
+  'msg_blocks_too_long',
+  'metadata_too_large',
+  'no_text',
+]);
+
+/** Slack's codes that refuse whatever we ask: the token is good for nothing until a person has mended that. */
+const SHUT_OUT = new Set([
+  'token_revoked',
+  'token_expired',
+  'account_inactive',
+  'invalid_auth',
+  'not_authed',
+  'not_allowed_token_type',
+  'forbidden_team',
+  'ekm_access_denied',
+  'org_login_required',
+  'team_access_not_granted',
+]);
+
+/** Slack's codes that speak of our standing in the workspace: nudges wait until that is mended. */
+const OUR_STANDING = new Set([
+  ...SHUT_OUT,
+  'missing_scope',
+  'access_denied',
+  'team_added_to_org',
+  'message_limit_exceeded',
+  'messages_tab_disabled',
+]);
+
+/** The connection was never made, so that Slack heard nothing. */
+const NEVER_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function platformFailure(error: string): Failure {
+  if (!/^[a-z0-9_]+$/.test(error)) return { kind: 'unknown', error: 'foreign_answer' };
+  if (UNCERTAIN.has(error)) return { kind: 'unknown', error };
+  if (error === 'ratelimited' || error === 'rate_limited') {
+    return { kind: 'later', retryAfter: HALF_A_MINUTE, error };
+  }
+  if (OUR_STANDING.has(error)) return { kind: 'later', retryAfter: QUARTER_OF_AN_HOUR, error };
+  return { kind: UNREACHABLE.has(error) ? 'unreachable' : 'refused', error };
+}
+
+function causeCode(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && !cause.code.startsWith('slack_'))
+      return cause.code;
+  }
+  return undefined;
+}
+
+/** The innermost error tells most: the time-out behind a request that failed, the syntax behind a foreign answer. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'error';
+  return error.cause instanceof Error ? nameOf(error.cause) : error.name;
+}
+
+/** What a failed call to post a message means for the message (DESIGN §4.3): the one table of Slack's codes. */
+export function failureOf(error: unknown): Failure {
+  const failure = error as Partial<WebAPICallError>;
+  if (failure.code === ErrorCode.PlatformError) return platformFailure(String(failure.data?.error));
+  if (failure.code === ErrorCode.RateLimitedError) {
+    return { kind: 'later', retryAfter: (failure.retryAfter ?? 30) * 1000, error: 'ratelimited' };
+  }
+  const code = causeCode(error);
+  if (code !== undefined && NEVER_CONNECTED.has(code)) {
+    return { kind: 'later', retryAfter: HALF_A_MINUTE, error: code };
+  }
+  if (failure.code === ErrorCode.HTTPError) return { kind: 'unknown', error: `http_${failure.statusCode}` };
+  return { kind: 'unknown', error: code ?? nameOf(error) };
+}
+
+/** Whether Slack refused the content of a message, so that a simpler one may be tried at once. */
+export function isContentRejected(failure: Failure): boolean {
+  return failure.kind === 'refused' && UNSPEAKABLE.has(failure.error);
+}
+
+/** Whether a failed call says that this person gets no messages from us. */
+export function isUnreachable(error: unknown): boolean {
+  return UNREACHABLE.has(slackCode(error) ?? '');
+}
+
+/** Whether a failed call says that a person has to mend our standing in the workspace. */
+export function isAppMisconfigured(error: unknown): boolean {
+  return OUR_STANDING.has(slackCode(error) ?? '');
+}
+
+/** Slack waits three seconds for a window, and opens one for each click. */
+const TRIGGER_GONE = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'invalid_trigger_id']);
+
+/** Whether a window could not be opened because the click was too long ago, or has opened one already. */
+export function triggerIsGone(error: unknown): boolean {
+  return TRIGGER_GONE.has(slackCode(error) ?? '');
+}
+
+/** Whether an error, or Slack's code of one, says that Slack takes nothing of ours at all. */
+export function isAuthRevoked(error: unknown): boolean {
+  return SHUT_OUT.has(typeof error === 'string' ? error : (slackCode(error) ?? ''));
+}
+
+/** Slack's own code of a failed call, for deciding what to say; null when Slack gave none. */
+export function slackCode(error: unknown): string | null {
+  const failure = error as Partial<WebAPICallError> | null | undefined;
+  return failure?.code === ErrorCode.PlatformError ? String(failure.data?.error) : null;
+}

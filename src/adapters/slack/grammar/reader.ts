@@ -1,9 +1,0 @@
-/** The person who typed the line, as far as reading it depends on them. */
-export interface Reader {
-  /** the moment of typing, UTC ms */
-  readonly now: number;
-  /** IANA name; all dates and times are meant in this zone */
-  readonly timeZone: string;
-  /** ISO code for amounts that name no currency; EUR where absent */
-  readonly currency?: string;
-}

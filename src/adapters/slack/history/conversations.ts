@@ -1,0 +1,73 @@
+import type { ReadError } from '../../../domain/threads/thread.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Conversations, ReadResult } from '../../../ports/conversation-reader.ts';
+import { failureOf, slackCode } from '../error-codes.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { toHistoryEntry } from './history-entry.ts';
+import { type Read, readChannel, readThread } from './reading.ts';
+import { RateLimitedError, resumablePages } from './resumable-history-reader.ts';
+
+/** Slack's codes that mean that we may not read this until somebody mends it. */
+const DEAF: Readonly<Record<string, ReadError>> = {
+  not_in_channel: 'not_in_channel',
+  // A private channel that we are not in does not exist for us.
+  channel_not_found: 'not_in_channel',
+  thread_not_found: 'gone',
+  missing_scope: 'not_allowed',
+  access_denied: 'not_allowed',
+  no_permission: 'not_allowed',
+};
+const ONE_MINUTE = 60_000;
+const RATE_LIMITED = 'ratelimited';
+
+function failure(error: unknown): ReadResult {
+  if (error instanceof RateLimitedError) {
+    return { kind: 'later', retryAfter: error.retryAfter, isBusy: true, error: RATE_LIMITED };
+  }
+  const reason = DEAF[slackCode(error) ?? ''];
+  if (reason) return { kind: 'deaf', reason };
+  const failed = failureOf(error);
+  const retryAfter = failed.kind === 'later' ? failed.retryAfter : ONE_MINUTE;
+  return { kind: 'later', retryAfter, isBusy: failed.error === RATE_LIMITED, error: failed.error };
+}
+
+/** Conversations in Slack, read through the client for questions. `clientsOf` gives the clients of a workspace. */
+export function slackConversations(clientsOf: (teamId: string) => SlackClients, clock: Clock): Conversations {
+  const urls = new Map<string, string>();
+  const pagesIn = resumablePages(clock);
+
+  async function workspaceUrl(teamId: string): Promise<string | null> {
+    const known = urls.get(teamId);
+    if (known !== undefined) return known;
+    const { url } = await clientsOf(teamId).read.auth.test();
+    if (url) urls.set(teamId, url);
+    return url ?? null;
+  }
+
+  return {
+    read: async (teamId, reading) => {
+      try {
+        const { channelId, ts } = reading.place;
+        const url = await workspaceUrl(teamId);
+        const pages = pagesIn(teamId, clientsOf(teamId).read, (message) =>
+          toHistoryEntry(message, channelId, url),
+        );
+        const { utterances, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
+        pages.finish();
+        return { kind: 'read', utterances, heard, asOf: pages.asOf() };
+      } catch (error) {
+        return failure(error);
+      }
+    },
+
+    includesUs: async (teamId, channelId) => {
+      try {
+        const { channel } = await clientsOf(teamId).read.conversations.info({ channel: channelId });
+        return channel?.is_member === true && channel.is_archived !== true;
+      } catch (error) {
+        if (DEAF[slackCode(error) ?? ''] === 'not_in_channel') return false;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { InboundMessage } from '../../../domain/conversations/inbound-message.ts';
+import type { Heard, Reading } from '../../../ports/conversation-reader.ts';
+import { laterTs, momentOf, slackTs } from '../slack-timestamps.ts';
+import type { HistoryEntry } from './history-entry.ts';
+import type { PageReader } from './resumable-history-reader.ts';
+
+/** What was said that is new, in the order of time, and how far the conversation is known with it. */
+export interface Read {
+  readonly utterances: readonly InboundMessage[];
+  readonly heard: Heard;
+}
+
+/** Somebody who answers in a Slack thread of a channel does so within this time (ms) of its first message. */
+const THREADS_STAY_OPEN = 30 * 86_400_000;
+
+interface Lines {
+  readonly lines: readonly HistoryEntry[];
+  readonly heard: Heard;
+}
+
+/** Each message once, oldest first: a broadcast reply stands in its thread and in the channel. */
+function inOrder({ lines, heard }: Lines): Read {
+  const byTs = new Map(lines.map((line) => [line.ts, line]));
+  const sorted = [...byTs.values()].sort((a, b) => (a.ts < b.ts ? -1 : 1));
+  return { utterances: sorted.flatMap(({ utterance }) => utterance ?? []), heard };
+}
+
+const newest = (lines: readonly HistoryEntry[], known: string) =>
+  lines.map(({ ts }) => ts).reduce(laterTs, known);
+
+/** The replies behind what is known of a Slack thread, and its first message where even that is new. */
+async function repliesSince(pages: PageReader, channel: string, ts: string, oldest: string): Promise<Lines> {
+  const all = await pages.all({ method: 'replies', channel, ts, oldest });
+  const lines = all.filter((line) => line.ts > oldest);
+  return { lines, heard: new Map([[ts, newest(lines, oldest)]]) };
+}
+
+/** Reads a Slack thread. */
+export async function readThread(pages: PageReader, { place, heard, since }: Reading): Promise<Read> {
+  const ts = place.ts ?? '';
+  return inOrder(await repliesSince(pages, place.channelId, ts, heard.get(ts) ?? slackTs(since)));
+}
+
+/** Reads a channel with the Slack threads in it, or only the one in which something was said. */
+export async function readChannel(pages: PageReader, reading: Reading): Promise<Read> {
+  const { place, heard, since, only, except } = reading;
+  const channel = place.channelId;
+  const knownUpTo = (ts: string) => heard.get(ts) ?? slackTs(since);
+  const top = knownUpTo('');
+  if (only !== null && except.has(only)) return { utterances: [], heard: new Map() };
+  if (only !== null && only !== '') {
+    return inOrder(await repliesSince(pages, channel, only, knownUpTo(only)));
+  }
+  const oldest = only === '' ? top : slackTs(Math.max(0, momentOf(top) - THREADS_STAY_OPEN));
+  const shown = await pages.all({ method: 'history', channel, oldest });
+  const lines = shown.filter(({ ts }) => ts > top && !except.has(ts));
+  const known = new Map([['', newest(lines, top)]]);
+  for (const { ts, latestReply } of only === '' ? [] : shown) {
+    if (latestReply <= knownUpTo(ts) || except.has(ts)) continue;
+    const replies = await repliesSince(pages, channel, ts, knownUpTo(ts));
+    lines.push(...replies.lines);
+    known.set(ts, replies.heard.get(ts) ?? '');
+  }
+  return inOrder({ lines, heard: known });
+}

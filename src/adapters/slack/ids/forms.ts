@@ -1,0 +1,74 @@
+/** The forms about one thread. */
+export const THREAD_FORMS = [
+  'edit',
+  'close',
+  'ask_again',
+  'snooze',
+  'promise',
+  'away',
+  'assign',
+  'wrong_person',
+] as const;
+export type ThreadForm = (typeof THREAD_FORMS)[number];
+export type Form = 'add' | 'post' | ThreadForm;
+
+/** Everything that a form may ask for; the field's name is the block id of its input. */
+export type Field =
+  | 'client'
+  | 'topic'
+  | 'category'
+  | 'since'
+  | 'owner'
+  | 'via'
+  | 'contact'
+  | 'phone'
+  | 'email'
+  | 'amount'
+  | 'terms'
+  | 'link'
+  | 'language'
+  | 'until'
+  | 'date'
+  | 'outcome'
+  | 'again'
+  | 'reason'
+  | 'note'
+  | 'message';
+
+/** The action of the buttons that open an empty form to watch a client. */
+export const WATCH_CLIENT = 'watch_client';
+
+export const FORM_CALLBACK = 'form';
+/** Each input block has one element. */
+export const FIELD_VALUE = 'value';
+
+/** What a form is about and where it came from; kept in its private metadata. */
+export interface FormOrigin {
+  readonly form: Form;
+  /** The thread as it was seen; absent for one that is to be added. */
+  readonly thread?: { readonly number: number; readonly version: number };
+  /** Which wording of the suggested message it began with. */
+  readonly variant?: number;
+  /** The message with the card whose button opened the form. */
+  readonly card?: { readonly channelId: string; readonly messageTs: string };
+}
+
+export function formMetadata(origin: FormOrigin): string {
+  return JSON.stringify(origin);
+}
+
+function isThread(thread: FormOrigin['thread']): boolean {
+  return Number.isSafeInteger(thread?.number) && Number.isSafeInteger(thread?.version);
+}
+
+/** Reads what `formMetadata` wrote; null when it is not ours. */
+export function parseFormMetadata(text: string): FormOrigin | null {
+  try {
+    const origin: FormOrigin = JSON.parse(text);
+    const isForm = origin.form === 'post' || THREAD_FORMS.some((form) => form === origin.form);
+    const aboutThread = isForm && isThread(origin.thread);
+    return aboutThread || origin.form === 'add' ? origin : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import { HOME_LISTS, type HomeList } from '../../../domain/home/home.ts';
+
+/** What somebody clicked on the App Home beside the threads themselves. */
+export type HomeAction =
+  | { readonly turn: 'list'; readonly list: HomeList | 'overview' }
+  | { readonly turn: 'page'; readonly page: number }
+  | { readonly turn: 'search'; readonly text: string | null };
+
+export const HOME = {
+  list: 'home_list',
+  /** Several buttons of one block lead to a list or a page; each adds what it leads to. */
+  toList: 'home_to_',
+  toPage: 'home_page_',
+  search: 'home_search',
+  clear: 'home_clear',
+} as const;
+
+/** Matches every action of the App Home that is about no thread. */
+export const HOME_ACTIONS = /^home_/;
+
+function listOf(value: string | undefined): HomeList | 'overview' | null {
+  return value === 'overview' ? value : (HOME_LISTS.find((list) => list === value) ?? null);
+}
+
+/**
+ * Reads an action of the App Home.
+ * @param value the chosen option, or the text that was typed
+ * @returns null for anything that the App Home does not offer
+ */
+export function parseHomeAction(actionId: string, value: string | undefined): HomeAction | null {
+  if (actionId === HOME.search) return { turn: 'search', text: value?.trim() || null };
+  if (actionId === HOME.clear) return { turn: 'search', text: null };
+  if (actionId.startsWith(HOME.toPage)) {
+    const page = Number(actionId.slice(HOME.toPage.length));
+    return Number.isSafeInteger(page) && page >= 0 ? { turn: 'page', page } : null;
+  }
+  const list = listOf(actionId === HOME.list ? value : actionId.slice(HOME.toList.length));
+  return list && { turn: 'list', list };
+}

@@ -1,0 +1,167 @@
+import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import { snoozeUntil } from '../../../../domain/calendar/snooze.ts';
+import { GhostwatchError } from '../../../../domain/errors.ts';
+import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
+import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
+import { othersMuted } from '../../blocks/cards/muted.ts';
+import { threadFormView } from '../../blocks/forms/form-view.ts';
+import { postFormView } from '../../blocks/forms/post-form.ts';
+import { section } from '../../blocks/kit/blocks.ts';
+import { doneView } from '../../blocks/threads/done.ts';
+import {
+  CARD_ACTIONS,
+  type CardAction,
+  type CardReference,
+  parseCardAction,
+  parseCardBlockId,
+} from '../../ids/cards.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  type RequestContext,
+} from '../../middleware/request-context.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { type CardHost, cardHostOf, type Shown } from '../card-host.ts';
+import { errorBlocks } from '../replies.ts';
+import { threadModal } from './thread-modal.ts';
+
+/** A click on a card, understood. */
+interface Click {
+  readonly action: CardAction;
+  readonly card: CardReference;
+}
+
+function chosenValue(action: BlockElementAction): string | undefined {
+  if ('selected_option' in action) return action.selected_option?.value ?? undefined;
+  return 'value' in action ? (action.value ?? undefined) : undefined;
+}
+
+function clickOf(action: BlockElementAction): Click | null {
+  const understood = parseCardAction(action.action_id, chosenValue(action));
+  const card = parseCardBlockId(action.block_id);
+  return understood && card && { action: understood, card };
+}
+
+type Change = (target: ThreadTarget) => Promise<Changed>;
+
+/** The change that a click stands for; null for those that change nothing. */
+function changeOf(
+  action: CardAction,
+  variant: number,
+  { actor, reader, t, useCases }: RequestContext,
+): Change | null {
+  switch (action.do) {
+    case 'replied':
+      return (target) => useCases.markReplied(target);
+    case 'followed_up':
+      return async (target) => {
+        const { draft } = await useCases.showThread(actor, target.ref);
+        return useCases.logFollowUp({ ...target, wording: { kind: draft.kind, variant } });
+      };
+    case 'called':
+      return (target) => useCases.logCall({ ...target, result: action.result });
+    case 'answered':
+      return (target) => useCases.markAnswered(target);
+    case 'reopen':
+      return (target) => useCases.reopenThread(target);
+    case 'resume':
+      return (target) => useCases.resumeThread(target);
+    case 'leave_closed':
+      return (target) => useCases.setAskAgain({ ...target, on: null });
+    case 'mute':
+    case 'unmute':
+      return (target) => useCases.muteClient({ ...target, muted: action.do === 'mute' });
+    case 'was_answer':
+    case 'no_answer':
+      return (target) => useCases.resolveDoubt({ ...target, wasAnswer: action.do === 'was_answer' });
+    case 'take_absence':
+      return (target) => useCases.acceptAbsence(target);
+    case 'snooze': {
+      const until = snoozeUntil(action.snooze, t.now, reader.timeZone);
+      return (target) => useCases.snoozeThread({ ...target, until });
+    }
+    case 'close': {
+      const { outcome, reason, askAgainOn } = action;
+      return (target) => useCases.closeThread({ ...target, outcome, reason, askAgainOn });
+    }
+    default:
+      return null;
+  }
+}
+
+/** The number of the thread that a card is about. Throws `card_unknown` for a nudge that is not in that message. */
+async function numberOf(card: CardReference, { place }: CardHost, { actor, useCases }: RequestContext) {
+  if (card.on === 'thread') return card.number;
+  if (!place) throw new GhostwatchError('card_unknown');
+  return (await useCases.findNudge({ actor, place, nudgeId: card.nudgeId })).threadNumber;
+}
+
+async function change(
+  act: Change,
+  shown: Shown,
+  seenVersion: number,
+  surface: CardHost,
+  { actor, t, useCases }: RequestContext,
+): Promise<unknown> {
+  const { number } = shown;
+  const { changed, again } = await useCases.reactToCard({ actor, number, seenVersion }, act);
+  if (!changed && !again) await surface.tell([section(t.mrkdwn('done.already'))]);
+  if (!changed) return surface.redraw(shown);
+  const isTold = await surface.settle(doneView(changed, t), shown);
+  if (changed.ghostedAdvice && !isTold) await surface.tell(ghostedAdviceBlocks(changed.thread, t));
+  const others = isTold ? null : othersMuted(changed, t);
+  if (others) await surface.tell([section(others)]);
+  return useCases.redrawThread(changed.thread, surface.place);
+}
+
+/** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */
+async function look(action: CardAction, shown: Shown, surface: CardHost, conversation: RequestContext) {
+  const { actor, t, useCases } = conversation;
+  const { number, variant } = shown;
+  const view = await useCases.showThread(actor, { by: 'number', number });
+  switch (action.do) {
+    case 'form':
+      return surface.show(threadFormView(action.form, view.thread, surface.place ?? undefined, t));
+    case 'post':
+      return surface.show(postFormView({ ...view, variant }, surface.place ?? undefined, t));
+    case 'details':
+      return surface.show(await threadModal(number, variant, conversation));
+    default:
+      return surface.redraw({ ...shown, variant: action.do === 'wording' ? variant + 1 : variant });
+  }
+}
+
+/** Clicks on cards, in messages and in modals: each acts once, and what was clicked then shows what is true. */
+export function listenToCards(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  const { useCases, log } = deps;
+
+  async function react({ action, card }: Click, surface: CardHost, conversation: RequestContext) {
+    const act = changeOf(action, card.variant, conversation);
+    const number = await numberOf(card, surface, conversation);
+    const { version, variant } = card;
+    const shown = { number, variant, ...(card.on === 'nudge' ? { openNudgeId: card.nudgeId } : {}) };
+    if (act) await change(act, shown, version, surface, conversation);
+    else await look(action, shown, surface, conversation);
+  }
+
+  app.action<BlockAction>(CARD_ACTIONS, async ({ ack, body, action, respond }) => {
+    await ack();
+    const click = clickOf(action);
+    const teamId = body.team?.id;
+    if (!click) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const reader = await useCases.recallPerson({ teamId, userId: body.user.id });
+    const conversation = createRequestContext(reader, '', deps);
+    const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
+    if (!surface) return;
+    try {
+      await react(click, surface, conversation);
+    } catch (error) {
+      await surface.tell(errorBlocks(error, '', conversation.t, log));
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import type { App, BlockAction } from '@slack/bolt';
+import { GhostwatchError } from '../../../../domain/errors.ts';
+import { DRAFT_WORDING, draftAnswer, parseDraftBlockId } from '../../blocks/threads/draft-answer.ts';
+import { createRequestContext, type ListenerDeps } from '../../middleware/request-context.ts';
+import { ephemeral, errorBlocks } from '../replies.ts';
+
+/** *Another wording* below the answer to `/ghostwatch draft`: the answer is drawn anew with the next one. */
+export function listenToDraftAnswers(app: App, deps: ListenerDeps): void {
+  const { useCases, log } = deps;
+  app.action<BlockAction>(DRAFT_WORDING, async ({ ack, body, action, respond }) => {
+    await ack();
+    const shown = parseDraftBlockId(action.block_id);
+    const teamId = body.team?.id;
+    if (!shown) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const { actor, t } = createRequestContext(
+      await useCases.recallPerson({ teamId, userId: body.user.id }),
+      '',
+      deps,
+    );
+    try {
+      const view = await useCases.showThread(actor, { by: 'number', number: shown.number });
+      await respond({ ...ephemeral(draftAnswer(view, shown.variant + 1, t)), replace_original: true });
+    } catch (error) {
+      await respond(ephemeral(errorBlocks(error, '', t, log)));
+    }
+  });
+}

@@ -1,0 +1,68 @@
+import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import { GhostwatchError } from '../../../../domain/errors.ts';
+import { mention } from '../../../../languages/markup.ts';
+import { section } from '../../blocks/kit/blocks.ts';
+import { takeoverSettled } from '../../blocks/threads/takeover.ts';
+import {
+  parseTakeoverValue,
+  TAKEOVER,
+  TAKEOVER_ACTIONS,
+  type TakeoverReference,
+} from '../../ids/takeover.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../middleware/request-context.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { cardHostOf } from '../card-host.ts';
+import { ephemeral, errorBlocks } from '../replies.ts';
+
+/** The owner's answer, in the place of the question. */
+async function settle(
+  kept: boolean,
+  reference: TakeoverReference,
+  respond: RespondFn,
+  { actor, t, useCases }: RequestContext,
+): Promise<void> {
+  const { number, by } = reference;
+  if (!kept) {
+    const { thread } = await useCases.assignThread({
+      actor,
+      ref: { by: 'number', number },
+      to: { by: 'id', userId: by },
+    });
+    await useCases.redrawThread(thread);
+  }
+  await respond({ ...ephemeral(takeoverSettled(kept, reference, t)), replace_original: true });
+}
+
+/** A colleague offers to take a thread over, and its owner answers. */
+export function listenToTakeovers(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  const { useCases, log } = deps;
+
+  app.action<BlockAction<ButtonAction>>(TAKEOVER_ACTIONS, async ({ ack, body, action, respond }) => {
+    await ack();
+    const teamId = body.team?.id;
+    const reference = parseTakeoverValue(action.value ?? '');
+    if (!reference) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
+    const { actor, t } = conversation;
+    try {
+      if (action.action_id !== TAKEOVER.offer) {
+        await settle(action.action_id === TAKEOVER.keep, reference, respond, conversation);
+        return;
+      }
+      const owner = await useCases.offerTakeover(actor, reference.number);
+      await surface?.tell([section(t.mrkdwn('takeover.offered', { owner: mention(owner) }))]);
+    } catch (error) {
+      await surface?.tell(errorBlocks(error, '', t, log));
+    }
+  });
+}

@@ -1,0 +1,13 @@
+import type { ModalView } from '@slack/types';
+import { threadModalView } from '../../blocks/threads/modal.ts';
+import type { RequestContext } from '../../middleware/request-context.ts';
+
+/** The modal about a thread, from what is true now. Rejects with `thread_not_found`. */
+export async function threadModal(
+  number: number,
+  variant: number,
+  { actor, t, useCases }: RequestContext,
+): Promise<ModalView> {
+  const data = await useCases.showThread(actor, { by: 'number', number });
+  return threadModalView({ ...data, variant }, t);
+}

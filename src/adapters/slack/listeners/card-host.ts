@@ -1,0 +1,142 @@
+import type { BlockAction, RespondFn } from '@slack/bolt';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import type { Place } from '../../../ports/messenger.ts';
+import { noticeView } from '../blocks/forms/form-view.ts';
+import { section } from '../blocks/kit/blocks.ts';
+import type { ListenerDeps, RequestContext } from '../middleware/request-context.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { threadModal } from './actions/thread-modal.ts';
+import { ephemeral, replyEphemeral } from './replies.ts';
+
+/** What is to be shown of a thread: which wording, and among several cards which one in full. */
+export interface Shown {
+  readonly number: number;
+  readonly variant: number;
+  readonly openNudgeId?: string;
+}
+
+/** Where somebody clicked, and how they are answered there. */
+export interface CardHost {
+  /** The message that carries the card; null in a view. */
+  readonly place: Place | null;
+  /** Says something to this person alone. */
+  tell(blocks: KnownBlock[]): Promise<unknown>;
+  /** Opens a modal; the click's trigger lives three seconds and serves once. */
+  show(view: ModalView): Promise<unknown>;
+  /** Draws what was clicked upon as it is now. */
+  redraw(shown: Shown): Promise<unknown>;
+  /**
+   * After a change: draws what was clicked upon, or says what was done where nothing else shows it. `shown` is null
+   * when the thread is gone. Resolves with whether the blocks were shown.
+   */
+  settle(blocks: KnownBlock[], shown: Shown | null): Promise<boolean>;
+}
+
+/** An answer that only this person sees; what came of it takes its place. */
+export function answerSurface(
+  triggerId: string,
+  respond: RespondFn,
+  { actor }: RequestContext,
+  { log }: ListenerDeps,
+  clients: SlackClients,
+): CardHost {
+  return {
+    place: null,
+    tell: (blocks) => replyEphemeral(blocks, actor.userId, respond, clients, log),
+    show: (view) => clients.read.views.open({ trigger_id: triggerId, view }),
+    redraw: async () => undefined,
+    settle: async (blocks) => {
+      await respond({ ...ephemeral(blocks), replace_original: true });
+      return true;
+    },
+  };
+}
+
+/** A card in a message. */
+export function messageHost(
+  place: Place,
+  triggerId: string,
+  respond: RespondFn,
+  { actor, t, useCases }: RequestContext,
+  { log }: ListenerDeps,
+  clients: SlackClients,
+): CardHost {
+  const redraw = ({ openNudgeId, variant }: Shown) =>
+    useCases.redrawMessage(actor.teamId, place, { openNudgeId, variant }).catch((error: unknown) => {
+      log.warn({ err: error }, 'A card could not be redrawn');
+      return respond(ephemeral([section(t.mrkdwn('done.failed'))]));
+    });
+  return {
+    place,
+    tell: (blocks) => replyEphemeral(blocks, actor.userId, respond, clients, log),
+    show: (view) => clients.read.views.open({ trigger_id: triggerId, view }),
+    redraw,
+    // A card whose thread is gone has been replaced already.
+    settle: async (_, shown) => {
+      if (shown) await redraw(shown);
+      return false;
+    },
+  };
+}
+
+/** Whoever has given a thread away may not see it any more. */
+function ifOutOfSight(error: unknown): null {
+  if (error instanceof GhostwatchError) return null;
+  throw error;
+}
+
+/** The modal about one thread; what is shown goes on top of it. */
+export function modalHost(
+  viewId: string,
+  triggerId: string,
+  conversation: RequestContext,
+  { read }: SlackClients,
+): CardHost {
+  const { t } = conversation;
+  const show = (view: ModalView) => read.views.push({ trigger_id: triggerId, view });
+  const replace = (view: ModalView) => read.views.update({ view_id: viewId, view });
+  const redraw = async ({ number, variant }: Shown) =>
+    replace(await threadModal(number, variant, conversation));
+  return {
+    place: null,
+    tell: (blocks) => show(noticeView('Ghostwatch', blocks, t)),
+    show,
+    redraw,
+    settle: async (blocks, shown) => {
+      const drawn =
+        shown && (await threadModal(shown.number, shown.variant, conversation).catch(ifOutOfSight));
+      await replace(drawn ?? noticeView('Ghostwatch', blocks, t));
+      return !drawn;
+    },
+  };
+}
+
+/** The App Home, which is drawn by itself when something has changed. */
+export function homeHost(triggerId: string, { t }: RequestContext, { read }: SlackClients): CardHost {
+  const show = (view: ModalView) => read.views.open({ trigger_id: triggerId, view });
+  return {
+    place: null,
+    tell: (blocks) => show(noticeView('Ghostwatch', blocks, t)),
+    show,
+    redraw: async () => undefined,
+    settle: async () => false,
+  };
+}
+
+/** Where a click was made; null where none of our cards can be. */
+export function cardHostOf(
+  body: BlockAction,
+  respond: RespondFn,
+  conversation: RequestContext,
+  deps: ListenerDeps,
+  clients: SlackClients,
+): CardHost | null {
+  const { trigger_id: triggerId, container, view } = body;
+  if (view?.type === 'home') return homeHost(triggerId, conversation, clients);
+  if (view) return modalHost(view.id, triggerId, conversation, clients);
+  const { channel_id: channelId, message_ts: messageTs } = container;
+  if (!channelId || !messageTs) return null;
+  if (container.is_ephemeral) return answerSurface(triggerId, respond, conversation, deps, clients);
+  return messageHost({ channelId, messageTs }, triggerId, respond, conversation, deps, clients);
+}

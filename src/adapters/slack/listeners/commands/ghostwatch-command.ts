@@ -1,0 +1,64 @@
+import type { App } from '@slack/bolt';
+import { plainText } from '../../../../input/markup.ts';
+import { parseCommand } from '../../../../input/parse-command.ts';
+import { localizerFor } from '../../../../languages/localizer.ts';
+import type { Actor } from '../../../../usecases/context.ts';
+import { problemView } from '../../blocks/errors.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  type RequestContext,
+} from '../../middleware/request-context.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { errorBlocks, replyEphemeral } from '../replies.ts';
+import type { Answer } from './handler.ts';
+import { makeRunCommand } from './index.ts';
+
+export const COMMAND = '/ghostwatch';
+const NOBODY = { locale: 'en', timeZone: 'UTC' };
+
+/** `/ghostwatch …`: acknowledged at once, answered to the person alone. */
+export function listenToCommand(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  const { useCases, clock, log } = deps;
+  const runCommand = makeRunCommand(deps);
+
+  async function answer(text: string, conversation: RequestContext): Promise<Answer> {
+    const { line, t, reader } = conversation;
+    try {
+      const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone });
+      if (reading.ok) return await runCommand(reading.command, conversation);
+      return { blocks: problemView(reading.problem, reading.verb, line, t) };
+    } catch (error) {
+      return { blocks: errorBlocks(error, line, t, log) };
+    }
+  }
+
+  /** Null for a command that comes a second time. */
+  async function respondTo(actor: Actor, triggerId: string, text: string, line: string) {
+    if (!(await deps.accept(actor.teamId, `command/${triggerId}`))) return null;
+    return answer(text, createRequestContext(await useCases.meetPerson(actor), line, deps));
+  }
+
+  /** The store answers nobody: the reader's language is what it last said of it. */
+  async function replyWithError(error: unknown, actor: Actor, line: string): Promise<Answer> {
+    const reader = await useCases.recallPerson(actor).catch(() => NOBODY);
+    return { blocks: errorBlocks(error, line, localizerFor(reader, clock.now()), log) };
+  }
+
+  app.command(COMMAND, async ({ ack, command, respond }) => {
+    await ack();
+    const { team_id: teamId, user_id: userId, text, trigger_id: triggerId } = command;
+    const line = plainText(`${COMMAND} ${text}`.trim());
+    const actor = { teamId, userId };
+    const found = await respondTo(actor, triggerId, text, line).catch((error: unknown) =>
+      replyWithError(error, actor, line),
+    );
+    if (!found) return;
+    await replyEphemeral(found.blocks, userId, respond, clientsOf(teamId), log);
+    if (found.changed) await useCases.redrawThread(found.changed);
+  });
+}

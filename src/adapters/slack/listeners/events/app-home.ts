@@ -1,0 +1,47 @@
+import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import { GhostwatchError } from '../../../../domain/errors.ts';
+import { normalize } from '../../../../input/normalize.ts';
+import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
+import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../../ids/home.ts';
+import type { ListenerDeps } from '../../middleware/request-context.ts';
+
+/** Longer searches find nothing anyway. */
+const LONGEST_SEARCH = 100;
+
+function chosenOrTyped(action: BlockElementAction): string | undefined {
+  if ('selected_option' in action) return action.selected_option?.value ?? undefined;
+  return 'value' in action ? (action.value ?? undefined) : undefined;
+}
+
+/** A search looks through everything; another list is shown whole. */
+function turnOf(action: HomeAction): HomeTurn {
+  switch (action.turn) {
+    case 'list':
+      return { list: action.list };
+    case 'page':
+      return { page: action.page };
+    case 'search': {
+      const text = action.text && normalize(action.text).slice(0, LONGEST_SEARCH);
+      return { list: 'overview', text: text || null };
+    }
+  }
+}
+
+/** The App Home: drawn when it is opened, filtered, searched or turned over. */
+export function listenToHome(app: App, deps: ListenerDeps): void {
+  const { useCases } = deps;
+
+  app.event('app_home_opened', async ({ event, category }) => {
+    const { teamId } = category;
+    if (teamId && event.tab === 'home') await useCases.changeHomeView({ teamId, userId: event.user });
+  });
+
+  app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body }) => {
+    await ack();
+    const clicked = parseHomeAction(action.action_id, chosenOrTyped(action));
+    const teamId = body.team?.id;
+    if (!clicked) throw new GhostwatchError('card_unknown');
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    await useCases.changeHomeView({ teamId, userId: body.user.id }, turnOf(clicked));
+  });
+}

@@ -1,0 +1,75 @@
+import type { App } from '@slack/bolt';
+import { withoutSkinTone } from '../../../../domain/workspaces/emoji-name.ts';
+import { clientOfChannel } from '../../../../input/client-of-channel.ts';
+import { slackThreadOf } from '../../../../input/permalink.ts';
+import { CLIENT_MAX } from '../../../../input/reference.ts';
+import type { Added } from '../../../../usecases/threads/add.ts';
+import { formButtons } from '../../blocks/threads/actions.ts';
+import { doneView } from '../../blocks/threads/done.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  type RequestContext,
+} from '../../middleware/request-context.ts';
+import { momentOf } from '../../slack-timestamps.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { ephemeral } from '../replies.ts';
+
+interface MarkedItem {
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** Where a message stands, and who it is probably about. */
+async function detailsOf({ channel, ts }: MarkedItem, { read }: SlackClients) {
+  const { permalink = '' } = await read.chat.getPermalink({ channel, message_ts: ts });
+  const name = (await read.conversations.info({ channel })).channel?.name ?? channel;
+  return {
+    client: (clientOfChannel(name) ?? name).slice(0, CLIENT_MAX),
+    link: permalink,
+    slackThread: slackThreadOf(permalink) ?? { channelId: channel, ts },
+  };
+}
+
+/** Says to the person alone, beside the message, what is watched now, with the buttons to correct it. */
+async function confirm(
+  added: Added,
+  { channel, ts }: MarkedItem,
+  { actor, t }: RequestContext,
+  { send }: SlackClients,
+): Promise<void> {
+  const { number, version, slackThread } = added.thread;
+  const reference = { on: 'thread', number, version, variant: 0 } as const;
+  const { text, blocks } = ephemeral([...doneView(added, t), formButtons(reference, 0, ['close'], t)]);
+  const inThread = slackThread?.ts && slackThread.ts !== ts ? { thread_ts: slackThread.ts } : {};
+  await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks, ...inThread });
+}
+
+/** The emoji on a message that watches its conversation, without any form. */
+export function listenToEmoji(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  const { useCases, log } = deps;
+
+  app.event('reaction_added', async ({ event, body, category }) => {
+    const { user: userId, reaction, item } = event;
+    const { teamId } = category;
+    if (item.type !== 'message' || !teamId) return;
+    const { watchEmoji } = await useCases.showWorkspace({ teamId, userId });
+    if (withoutSkinTone(reaction) !== watchEmoji) return;
+    if (!(await deps.accept(teamId, `event/${body.event_id}`))) return;
+    const clients = clientsOf(teamId);
+    const actor = { teamId, userId };
+    try {
+      const details = await detailsOf(item, clients);
+      const added = await useCases.watchMessage({ actor, details, at: momentOf(item.ts) });
+      if (!added) return;
+      const reader = await useCases.recallPerson(actor);
+      await confirm(added, item, createRequestContext(reader, '', deps), clients);
+    } catch (error) {
+      log.error({ err: error, userId }, 'A message that was marked could not be watched');
+    }
+  });
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { RespondFn } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import type { Localizer } from '../../../languages/localizer.ts';
+import type { Log } from '../../../ports/log.ts';
+import { StoreError } from '../../../ports/store.ts';
+import { UnclearThreadError } from '../../../usecases/threads/find.ts';
+import { refusalView, storeTroubleView } from '../blocks/errors.ts';
+import { section } from '../blocks/kit/blocks.ts';
+import { triggerIsGone } from '../error-codes.ts';
+import type { SlackClients } from '../web-clients.ts';
+
+/** An answer that only the person who asked sees. */
+export interface EphemeralAnswer {
+  readonly response_type: 'ephemeral';
+  readonly replace_original: false;
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** Blocks with the text that notifications and screen readers need. */
+export function ephemeral(blocks: KnownBlock[]): EphemeralAnswer {
+  const texts = blocks.flatMap((block) => (block.type === 'section' && block.text ? [block.text.text] : []));
+  return { response_type: 'ephemeral', replace_original: false, text: texts.join('\n'), blocks };
+}
+
+/** Rejects when Slack takes no answer there; it says so with a status, or with 200 and a code in the body. */
+async function answerThere(respond: RespondFn, answer: EphemeralAnswer): Promise<void> {
+  const body = await (await respond(answer)).text();
+  const refusal = /"ok":\s*false,\s*"error":\s*"(\w+)"/.exec(body);
+  if (refusal) throw new Error(`Slack refused an answer: ${refusal[1]}`);
+}
+
+/**
+ * Says something to one person: alone where they asked, or in their direct messages where Slack takes no answer
+ * there, or no longer. Rejects when neither can be done.
+ */
+export async function replyEphemeral(
+  blocks: KnownBlock[],
+  userId: string,
+  respond: RespondFn | undefined,
+  { send }: SlackClients,
+  log: Log,
+): Promise<void> {
+  const answer = ephemeral(blocks);
+  try {
+    if (respond) return await answerThere(respond, answer);
+  } catch (error) {
+    log.warn({ err: error, userId }, 'An answer was not taken; it goes into the direct messages');
+  }
+  await send.chat.postMessage({ channel: userId, text: answer.text, blocks });
+}
+
+/**
+ * Says why something did not work: a refusal in its own words, anything else with a reference that stands in
+ * the log, too.
+ * @param line what was typed, to be repeated
+ */
+export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log): KnownBlock[] {
+  if (error instanceof GhostwatchError) {
+    const choice = error instanceof UnclearThreadError ? error : { candidates: [], more: 0 };
+    return refusalView(error, choice, line, t);
+  }
+  if (triggerIsGone(error)) {
+    log.warn({ err: error }, 'A window could not be opened in time');
+    return [section(t.mrkdwn('fault.too_late'))];
+  }
+  const reference = referenceTo(error, log);
+  if (error instanceof StoreError) return storeTroubleView(reference, line, t);
+  return [section(t.mrkdwn('error.unexpected', { reference }))];
+}
+
+/** Logs what nobody expected, and returns the reference by which a person can name it. */
+export function referenceTo(error: unknown, log: Log): string {
+  const reference = randomUUID().slice(0, 8);
+  log.error({ err: error, reference }, 'Something that a person asked for failed');
+  return reference;
+}

@@ -1,0 +1,93 @@
+import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { SlackThread } from '../../../../domain/threads/thread.ts';
+import { clientOfChannel } from '../../../../input/client-of-channel.ts';
+import { addFormView, type KnownDetails } from '../../blocks/forms/form-view.ts';
+import { doneView } from '../../blocks/threads/done.ts';
+import { WATCH_CLIENT } from '../../ids/forms.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import { momentOf } from '../../slack-timestamps.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { threadModal } from '../actions/thread-modal.ts';
+import { openModal } from '../open-modal.ts';
+import { inTime } from '../views/thread-forms/in-time.ts';
+
+/** Slack's own link to a message; built here, because asking for it would take time that the trigger has not. */
+function permalink(domain: string, channelId: string, ts: string, threadTs: string | undefined): string {
+  const link = `https://${domain}.slack.com/archives/${channelId}/p${ts.replace('.', '')}`;
+  return threadTs === undefined || threadTs === ts ? link : `${link}?thread_ts=${threadTs}&cid=${channelId}`;
+}
+
+function threadTsOf({ thread_ts }: MessageShortcut['message']): string | undefined {
+  return typeof thread_ts === 'string' ? thread_ts : undefined;
+}
+
+function placeOf({ channel, message }: Pick<MessageShortcut, 'channel' | 'message'>): SlackThread {
+  return { channelId: channel.id, ts: threadTsOf(message) ?? message.ts };
+}
+
+/** The thread that watches the conversation of a message already, or the form that watches it. */
+async function watchView(shortcut: MessageShortcut, conversation: RequestContext): Promise<ModalView> {
+  const { actor, t, useCases } = conversation;
+  const watched = await useCases.findWatched(actor, { client: '', slackThread: placeOf(shortcut) });
+  if (!watched) return addFormView(await knownOf(shortcut, conversation), t);
+  const { number } = watched.thread;
+  const view = await threadModal(number, 0, conversation);
+  const said = doneView({ ...watched, existed: true }, t).slice(0, 1);
+  return { ...view, blocks: [...said, ...view.blocks] };
+}
+
+/** Everything about a message that can be known; the conversation tells when its silence began. */
+async function knownOf(
+  { channel, message, team }: MessageShortcut,
+  { actor, t, useCases }: RequestContext,
+): Promise<KnownDetails> {
+  const threadTs = threadTsOf(message);
+  const client = clientOfChannel(channel.name);
+  const began = await inTime(useCases.findSilence(actor, placeOf({ channel, message })));
+  const since = typeof began === 'number' ? began : momentOf(message.ts);
+  return {
+    ...(client === null ? {} : { client }),
+    link: permalink(team?.domain ?? '', channel.id, message.ts, threadTs),
+    via: 'slack',
+    since: Math.min(since, t.now),
+    ownerId: actor.userId,
+  };
+}
+
+/** The ways to watch a client without a command: from a message's menu, from anywhere, and by the bot's own buttons. */
+export function listenToShortcuts(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  app.shortcut<MessageShortcut>('watch_thread', async ({ ack, shortcut }) => {
+    await ack();
+    const teamId = shortcut.team?.id;
+    if (!teamId || !(await deps.accept(teamId, `shortcut/${shortcut.trigger_id}`))) return;
+    const view = (conversation: RequestContext) => watchView(shortcut, conversation);
+    await openModal(
+      shortcut.trigger_id,
+      { looksUp: true, view },
+      { teamId, userId: shortcut.user.id },
+      deps,
+      clientsOf(teamId),
+    );
+  });
+
+  async function openEmpty(triggerId: string, teamId: string | undefined, userId: string): Promise<void> {
+    if (!teamId || !(await deps.accept(teamId, `shortcut/${triggerId}`))) return;
+    const view = ({ t }: RequestContext) => addFormView({ since: t.now, ownerId: userId }, t);
+    await openModal(triggerId, { looksUp: false, view }, { teamId, userId }, deps, clientsOf(teamId));
+  }
+
+  app.shortcut('watch_client', async ({ ack, shortcut }) => {
+    await ack();
+    await openEmpty(shortcut.trigger_id, shortcut.team?.id, shortcut.user.id);
+  });
+
+  app.action<BlockAction>(WATCH_CLIENT, async ({ ack, body }) => {
+    await ack();
+    await openEmpty(body.trigger_id, body.team?.id, body.user.id);
+  });
+}

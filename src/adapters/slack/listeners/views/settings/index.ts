@@ -1,0 +1,62 @@
+import type { App, BlockAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { Actor } from '../../../../../usecases/context.ts';
+import { settingsModal } from '../../../blocks/settings/settings-modal.ts';
+import { OPEN_SETTINGS } from '../../../ids/settings.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../../middleware/request-context.ts';
+import type { SlackClients } from '../../../web-clients.ts';
+import { listenToPolicies } from './policies.ts';
+import { listenToOwnSettings } from './preferences.ts';
+import { ownSettingsOf } from './preferences-of.ts';
+import { listenToTemplates } from './templates.ts';
+import { listenToWorkspaceRules } from './workspace.ts';
+
+/** The settings: somebody's own, and those of the workspace, which only admins change. */
+export function listenToSettings(
+  app: App,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  const { useCases } = deps;
+
+  async function settings({ actor, reader, t }: RequestContext, isAdmin: boolean): Promise<ModalView> {
+    const own = ownSettingsOf(reader, t, deps);
+    const rules = await useCases.showWorkspace(actor);
+    const templateCache = useCases.showTemplates(actor);
+    return settingsModal({ ...own, isAdmin, rules, templateCache, ...useCases.listPolicies(actor) }, t);
+  }
+
+  const isAdmin = (actor: Actor): Promise<boolean> =>
+    useCases.requireAdmin(actor).then(
+      () => true,
+      () => false,
+    );
+
+  app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body }) => {
+    await ack();
+    const teamId = body.team?.id;
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const { read } = clientsOf(teamId);
+    const actor = { teamId, userId: body.user.id };
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const view = await settings(conversation, false);
+    const opened = await read.views.open({ trigger_id: body.trigger_id, view });
+    if (!opened.view?.id || !(await isAdmin(actor))) return;
+    await read.views.update({ view_id: opened.view.id, view: await settings(conversation, true) });
+  });
+
+  listenToPolicies(app, deps, clientsOf);
+  listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
+  async function redraw(viewId: string, conversation: RequestContext): Promise<void> {
+    const { actor } = conversation;
+    const view = await settings(conversation, await isAdmin(actor));
+    await clientsOf(actor.teamId).read.views.update({ view_id: viewId, view });
+  }
+
+  listenToOwnSettings(app, deps, clientsOf, redraw);
+  listenToTemplates(app, deps, clientsOf, redraw);
+}

@@ -1,0 +1,88 @@
+import { DEFAULT_WEEK } from '../../../../../domain/calendar/calendar.ts';
+import { localDate, startOfDate } from '../../../../../domain/calendar/local-date.ts';
+import { effective, type Language, type Person } from '../../../../../domain/people/person.ts';
+import { readRegion } from '../../../../../input/commands/settings.ts';
+import { readHours } from '../../../../../input/hours.ts';
+import { normalize } from '../../../../../input/normalize.ts';
+import { ParseError } from '../../../../../input/parse-error.ts';
+import { readTimeZone } from '../../../../../input/time-zones.ts';
+import type { Localizer } from '../../../../../languages/localizer.ts';
+import type { NewCover, SettingsChange } from '../../../../../usecases/people/update-preferences.ts';
+import { problemText } from '../../../blocks/errors.ts';
+import { FIELD_VALUE } from '../../../ids/forms.ts';
+import { type OwnField, parseDigestChoice } from '../../../ids/preferences.ts';
+import type { ViewValues } from '../thread-forms/values.ts';
+import { weekOf } from './week-of.ts';
+
+export type OwnErrors = Readonly<Partial<Record<OwnField, string>>>;
+/** What was entered about somebody's settings; or what is wrong, field by field. */
+export type ReadOwn = { readonly change: SettingsChange } | { readonly errors: OwnErrors };
+
+/** Reads the form of somebody's settings: all that is wrong is said at once, and an empty field is the default. */
+export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadOwn {
+  const errors: Partial<Record<OwnField, string>> = {};
+  const at = (field: OwnField) => values[field]?.[FIELD_VALUE];
+  const choice = (field: OwnField) => at(field)?.selected_option?.value;
+
+  function text<T>(field: OwnField, read: (typed: string) => T): T | null {
+    const typed = normalize(at(field)?.value ?? '');
+    try {
+      return typed === '' ? null : read(typed);
+    } catch (error) {
+      if (!(error instanceof ParseError)) throw error;
+      errors[field] = problemText(error.problem, t);
+      return null;
+    }
+  }
+
+  function week() {
+    const read = text('hours', (typed) => weekOf(readHours(typed)));
+    const isDefault = JSON.stringify(read) === JSON.stringify(DEFAULT_WEEK);
+    return isDefault && before.week === null ? null : read;
+  }
+
+  function pausedUntil(): number | null {
+    if (choice('pause') !== 'until') return null;
+    const seconds = at('paused_until')?.selected_date_time;
+    if (typeof seconds === 'number') return seconds * 1000;
+    errors.paused_until = t.text('own.choose_moment');
+    return null;
+  }
+
+  /** A day as it begins; the moment that was set before stays when its day was left as it is. */
+  function coverUntil(timeZone: string): number | null {
+    if (choice('cover') !== 'until') return null;
+    const date = at('cover_until')?.selected_date;
+    const { coverUntil: known } = before;
+    if (!date) errors.cover_until = t.text('own.choose_moment');
+    if (known !== null && date === localDate(known, before.timeZone)) return known;
+    return date ? startOfDate(date, timeZone) : null;
+  }
+
+  function cover(timeZone: string): NewCover | null {
+    if (choice('cover') === 'none') return null;
+    const userId = at('cover_by')?.selected_user;
+    const until = coverUntil(timeZone);
+    if (userId) return { by: { by: 'id', userId }, until };
+    errors.cover_by = t.text('own.choose_colleague');
+    return null;
+  }
+
+  const typedZone = text('time_zone', readTimeZone);
+  const chosenLanguage = choice('language');
+  const language: Language | null =
+    chosenLanguage === 'en' || chosenLanguage === 'de' ? chosenLanguage : null;
+  const { timeZone } = effective({ ...before, chosenTimeZone: typedZone });
+  const limit = at('limit')?.value;
+  const change = {
+    week: week(),
+    timeZone: typedZone,
+    region: text('region', readRegion),
+    language,
+    digestAt: parseDigestChoice(choice('digest')),
+    dailyLimit: limit ? Number(limit) : null,
+    pausedUntil: pausedUntil(),
+    cover: cover(timeZone),
+  };
+  return Object.keys(errors).length > 0 ? { errors } : { change };
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { startOfDate } from '../../../../../domain/calendar/local-date.ts';
+import { OUTCOMES } from '../../../../../domain/threads/thread.ts';
+import type { Problem } from '../../../../../input/command.ts';
+import { within } from '../../../../../input/parse-error.ts';
+import type { Added } from '../../../../../usecases/threads/add.ts';
+import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
+import type { Field, ThreadForm } from '../../../ids/forms.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
+import { fieldReader } from './field-reader.ts';
+import { readContact } from './read-contact.ts';
+import { readThreadDetails } from './read-details.ts';
+import type { FormValues } from './values.ts';
+
+const REASON_MAX = 500;
+
+/** Fields that cannot be taken as they are; nothing was changed. */
+export class FieldProblems extends Error {
+  readonly problems: ReadonlyMap<Field, Problem>;
+
+  constructor(problems: ReadonlyMap<Field, Problem>) {
+    super('the form was not filled in as it must be');
+    this.problems = problems;
+  }
+}
+
+function requireSound(problems: ReadonlyMap<Field, Problem>): void {
+  if (problems.size > 0) throw new FieldProblems(problems);
+}
+
+/** Registers the client of an add form. */
+export async function add(values: FormValues, { actor, t, useCases }: RequestContext): Promise<Added> {
+  const { details, since, problems } = readThreadDetails(values, t);
+  requireSound(problems);
+  const userId = values.person('owner') ?? actor.userId;
+  return useCases.addThread({ actor, details, since, owner: { by: 'id', userId } });
+}
+
+/** Corrects a thread; a new owner is a handover of its own, and the rest is compared with what was stored. */
+async function edit(
+  target: ThreadTarget,
+  values: FormValues,
+  { actor, t, useCases }: RequestContext,
+): Promise<Changed | null> {
+  const { thread } = await useCases.showThread(actor, target.ref);
+  const { details, since, problems } = readThreadDetails(values, t, thread);
+  requireSound(problems);
+  const edits = { ...details, ...(since === undefined ? {} : { silentSince: since }) };
+  const userId = values.person('owner') ?? thread.ownerId;
+  const moved = userId !== thread.ownerId;
+  const same = (Object.keys(edits) as (keyof typeof edits)[]).every(
+    (key) => JSON.stringify(edits[key]) === JSON.stringify(thread[key]),
+  );
+  // One form is one change, also for whoever undoes it.
+  const whole = moved ? { ...target, group: randomUUID() } : target;
+  const edited = same ? null : await useCases.editThread({ ...whole, edits });
+  if (!moved) return edited;
+  const { seenVersion: _, ...current } = whole;
+  return useCases.assignThread({ ...(edited ? current : whole), to: { by: 'id', userId } });
+}
+
+/** What was entered replaces what was wrong: the number, and the address where there is another name. */
+async function wrongPerson(
+  target: ThreadTarget,
+  values: FormValues,
+  { actor, useCases }: RequestContext,
+): Promise<Changed> {
+  const { thread } = await useCases.showThread(actor, target.ref);
+  const fields = fieldReader();
+  const { contact, phone, email } = readContact(values, fields);
+  requireSound(fields.problems);
+  const known = {
+    contact: contact ?? thread.contact,
+    phone,
+    email: email ?? (contact === null ? thread.email : null),
+  };
+  return useCases.logCall({ ...target, result: 'wrong_person', contact: known });
+}
+
+/** What a form about a thread does; null when it left everything as it was. */
+export async function carryOut(
+  form: ThreadForm,
+  target: ThreadTarget,
+  values: FormValues,
+  conversation: RequestContext,
+): Promise<Changed | null> {
+  const { reader, useCases } = conversation;
+  switch (form) {
+    case 'edit':
+      return edit(target, values, conversation);
+    case 'close': {
+      const reason = within('reason', values.text('reason') ?? '', REASON_MAX);
+      const outcome = values.choice('outcome', OUTCOMES) ?? undefined;
+      const askAgainOn = values.day('again');
+      return useCases.closeThread({ ...target, outcome, reason: reason || undefined, askAgainOn });
+    }
+    case 'ask_again':
+      return useCases.setAskAgain({ ...target, on: values.day('again') });
+    case 'snooze':
+      return useCases.snoozeThread({ ...target, until: values.moment('until') ?? 0 });
+    case 'promise':
+      return useCases.recordPromise({ ...target, date: values.day('date') ?? '' });
+    case 'away': {
+      const until = startOfDate(values.day('date') ?? '', reader.timeZone);
+      return useCases.recordClientAway({ ...target, until });
+    }
+    case 'wrong_person':
+      return wrongPerson(target, values, conversation);
+    case 'assign': {
+      const note = within('note', values.text('note') ?? '', REASON_MAX);
+      const to = { by: 'id', userId: values.person('owner') ?? '' } as const;
+      return useCases.assignThread({ ...target, to, note });
+    }
+  }
+}

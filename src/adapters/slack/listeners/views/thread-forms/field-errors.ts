@@ -1,0 +1,58 @@
+import { type ErrorCode, GhostwatchError } from '../../../../../domain/errors.ts';
+import { ParseError } from '../../../../../input/parse-error.ts';
+import type { Log } from '../../../../../ports/log.ts';
+import { problemText, refusalText, withoutMarkup } from '../../../blocks/errors.ts';
+import type { Field, Form, FormOrigin } from '../../../ids/forms.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
+import { referenceTo } from '../../replies.ts';
+import { FieldProblems } from './carry-out.ts';
+
+/** The field at which a form shows what does not concern one field alone. */
+const MAIN_FIELD: Readonly<Record<Form, Field>> = {
+  add: 'client',
+  edit: 'client',
+  close: 'outcome',
+  ask_again: 'again',
+  snooze: 'until',
+  promise: 'date',
+  away: 'date',
+  assign: 'owner',
+  post: 'message',
+  wrong_person: 'contact',
+};
+
+/** Forms in which several fields could be meant, and which one is. */
+const WITH_DETAILS: ReadonlySet<Form> = new Set(['add', 'edit', 'close']);
+const FIELD_OF: Partial<Record<ErrorCode, Field>> = {
+  in_the_future: 'since',
+  not_later: 'again',
+  not_a_person: 'owner',
+  not_a_colleague: 'owner',
+  unknown_person: 'owner',
+  same_owner: 'owner',
+};
+
+/** What is wrong, at the field where it can be mended. */
+export function fieldErrors(
+  error: unknown,
+  { form }: FormOrigin,
+  { t }: RequestContext,
+  log: Log,
+): Record<string, string> {
+  if (error instanceof FieldProblems) {
+    return Object.fromEntries(
+      [...error.problems].map(([field, problem]) => [field, problemText(problem, t)]),
+    );
+  }
+  if (error instanceof ParseError) {
+    const { problem } = error;
+    const field = problem.code === 'too_long' ? problem.key : MAIN_FIELD[form];
+    return { [field]: problemText(problem, t) };
+  }
+  if (!(error instanceof GhostwatchError)) {
+    const reference = referenceTo(error, log);
+    return { [MAIN_FIELD[form]]: withoutMarkup(t.text('error.unexpected', { reference })) };
+  }
+  const field = (WITH_DETAILS.has(form) && FIELD_OF[error.code]) || MAIN_FIELD[form];
+  return { [field]: refusalText(error, t) };
+}

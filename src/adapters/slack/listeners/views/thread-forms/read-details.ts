@@ -1,0 +1,80 @@
+import type { TermChanges } from '../../../../../domain/threads/terms.ts';
+import {
+  CATEGORIES,
+  CHANNELS,
+  type ClientThread,
+  DRAFT_LANGUAGES,
+  type ThreadDetails,
+} from '../../../../../domain/threads/thread.ts';
+import { readAmount } from '../../../../../input/amounts.ts';
+import type { Problem } from '../../../../../input/command.ts';
+import { normalize } from '../../../../../input/normalize.ts';
+import { refuse, within } from '../../../../../input/parse-error.ts';
+import { CLIENT_MAX } from '../../../../../input/reference.ts';
+import { linkPatch, TOPIC_MAX } from '../../../../../input/values.ts';
+import type { Localizer } from '../../../../../languages/localizer.ts';
+import type { Field } from '../../../ids/forms.ts';
+import { fieldReader } from './field-reader.ts';
+import { readAgreed } from './read-agreed.ts';
+import { readContact } from './read-contact.ts';
+import type { FormValues } from './values.ts';
+
+const CURRENCY = 'EUR';
+const ONE_MINUTE = 60_000;
+
+/** What a form says about a thread, and what is wrong with its fields. */
+export interface ReadDetails {
+  readonly details: Omit<ThreadDetails, 'terms'> & { readonly terms: TermChanges };
+  readonly since: number | undefined;
+  readonly problems: ReadonlyMap<Field, Problem>;
+}
+
+function client(text: string | null): string {
+  return within('client', text ?? refuse({ code: 'missing', what: 'client', text: '' }), CLIENT_MAX);
+}
+
+function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> {
+  if (text === null) return { link: null, slackThread: null };
+  const url = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
+  if (!/^https?:\/\/[^\s/]+\.\S+$/i.test(url)) return refuse({ code: 'not_a_link', text });
+  return { link: null, slackThread: null, ...linkPatch(url) };
+}
+
+/**
+ * Reads the fields about a thread; every problem is noted at its field.
+ * @param before the thread that is edited: an amount left as it was shown stays the same, and so does a moment,
+ *   of which Slack shows the minutes only
+ */
+export function readThreadDetails(values: FormValues, t: Localizer, before?: ClientThread): ReadDetails {
+  const fields = fieldReader();
+  const { at, problems } = fields;
+
+  function amount() {
+    const text = values.text('amount');
+    if (text === null) return null;
+    if (before?.amount && text === normalize(t.amount(before.amount))) return before.amount;
+    return readAmount(text, before?.amount?.currency ?? CURRENCY);
+  }
+  function topic() {
+    const text = values.text('topic');
+    return text === null ? null : within('topic', text, TOPIC_MAX);
+  }
+  function since() {
+    const at = values.moment('since');
+    const same = before && at !== null && Math.abs(before.silentSince - at) < ONE_MINUTE;
+    return same ? before.silentSince : (at ?? undefined);
+  }
+
+  const details = {
+    client: at('client', () => client(values.text('client')), ''),
+    topic: at('topic', topic, null),
+    ...readContact(values, fields),
+    category: values.choice('context', CATEGORIES) ?? 'general',
+    via: values.choice('via', CHANNELS) ?? 'email',
+    language: values.choice('language', DRAFT_LANGUAGES) ?? t.language,
+    amount: at('amount', amount, null),
+    terms: at('terms', () => readAgreed(values.text('terms'), t, before?.terms), {}),
+    ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
+  };
+  return { details, since: since(), problems };
+}

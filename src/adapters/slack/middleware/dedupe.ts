@@ -1,0 +1,12 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { ListenerDeps } from './request-context.ts';
+
+/** A form that is sent a second time, as a replayed request is, closes and acts no more. */
+export function dedupeSubmissions(app: App, teamId: string, { accept }: Pick<ListenerDeps, 'accept'>): void {
+  app.use(async ({ body, next, ...args }) => {
+    const { type, trigger_id } = body as Partial<ViewSubmitAction>;
+    const isFirst = type !== 'view_submission' || (await accept(teamId, `form/${trigger_id}`));
+    if (isFirst) return next();
+    if ('ack' in args && args.ack) await (args.ack as () => Promise<void>)();
+  });
+}

@@ -1,0 +1,42 @@
+import type { App, RespondFn } from '@slack/bolt';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import { localizerFor } from '../../../languages/localizer.ts';
+import { errorBlocks, replyEphemeral } from '../listeners/replies.ts';
+import type { RequestTracker } from '../receivers/request-tracker.ts';
+import type { SlackClients } from '../web-clients.ts';
+import type { ListenerDeps } from './request-context.ts';
+import { type RequestUser, userIdOf } from './request-user.ts';
+
+const NOBODY = { locale: 'en', timeZone: 'UTC' };
+
+/**
+ * Nobody clicks into silence: what a listener could not carry out is told to whoever asked for it, and so is a button
+ * that nobody knows any more. A form that got no answer is left to Slack, which says so and keeps what was typed.
+ */
+export function replyWithError(
+  app: App,
+  teamId: string,
+  { isAnswered }: RequestTracker,
+  { useCases, clock, log }: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  async function tell(error: unknown, sender: RequestUser, respond: RespondFn | undefined): Promise<void> {
+    const userId = userIdOf(sender);
+    const reader = await useCases.recallPerson({ teamId, userId }).catch(() => NOBODY);
+    const blocks = errorBlocks(error, '', localizerFor(reader, clock.now()), log);
+    await replyEphemeral(blocks, userId, respond, clientsOf(teamId), log);
+  }
+
+  app.use(async ({ body, next, ...args }) => {
+    const sender = body as RequestUser;
+    const ack = 'ack' in args ? args.ack : undefined;
+    try {
+      await next();
+      if (sender.type === 'block_actions' && !isAnswered(ack)) throw new GhostwatchError('card_unknown');
+    } catch (error) {
+      const isSilent = sender.type === 'view_submission' && !isAnswered(ack);
+      if (sender.type === 'event_callback' || isSilent || userIdOf(sender) === '') throw error;
+      await tell(error, sender, 'respond' in args ? args.respond : undefined);
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import type { Person } from '../../../domain/people/person.ts';
+import { type Localizer, localizerFor } from '../../../languages/localizer.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Log } from '../../../ports/log.ts';
+import type { Actor } from '../../../usecases/context.ts';
+import type { ConversationSync } from '../../../usecases/conversations/sync-worker.ts';
+import type { UseCases } from '../../../usecases/index.ts';
+
+/** What listeners work with. */
+export interface ListenerDeps {
+  readonly useCases: UseCases;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sync: ConversationSync;
+  /** Whether this delivery comes for the first time; a repeated one must act no more. */
+  readonly accept: (teamId: string, key: string) => Promise<boolean>;
+  /** The name of a holiday region for people. */
+  readonly regionName: (region: string, language: string) => string;
+  /** The region whose holidays a person has; null for none. */
+  readonly regionOf: (person: Person) => string | null;
+}
+
+/** One person speaking with the bot: who, in which words, and the line that they typed. */
+export interface RequestContext {
+  readonly actor: Actor;
+  readonly reader: Person;
+  readonly t: Localizer;
+  readonly line: string;
+  readonly useCases: UseCases;
+}
+
+/** Begins a conversation in the reader's words. */
+export function createRequestContext(
+  reader: Person,
+  line: string,
+  { useCases, clock }: ListenerDeps,
+): RequestContext {
+  const actor = { teamId: reader.teamId, userId: reader.userId };
+  return { actor, reader, line, useCases, t: localizerFor(reader, clock.now()) };
+}
+
+/** Begins a conversation with whoever clicked, from what the bot remembers of them; never waits for Slack. */
+export async function requestContextOf(
+  teamId: string,
+  userId: string,
+  deps: ListenerDeps,
+): Promise<RequestContext> {
+  return createRequestContext(await deps.useCases.recallPerson({ teamId, userId }), '', deps);
+}

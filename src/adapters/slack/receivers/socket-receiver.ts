@@ -1,0 +1,166 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Log } from '../../../ports/log.ts';
+import { isAppMisconfigured } from '../error-codes.ts';
+import { sdkLog } from '../sdk-log.ts';
+
+/** How patient the socket is (ms). */
+export interface SocketTimes {
+  /** Slack greets within a second or two; a connection without a greeting is none. */
+  readonly greeting: number;
+  /** A link on which pings stay unanswered for this long is dead. */
+  readonly pong: number;
+  /** A connection that ends sooner than this was no success: the next one waits. */
+  readonly shortLife: number;
+  /** The first pause after a failure; each further one takes twice as long, up to the longest. */
+  readonly firstPause: number;
+  readonly longestPause: number;
+}
+
+const TIMES: SocketTimes = {
+  greeting: 8000,
+  pong: 5000,
+  shortLife: 10_000,
+  firstPause: 1000,
+  longestPause: 30_000,
+};
+/** How long the other side may take to say goodbye (ms). */
+const GOODBYE_WITHIN = 1000;
+
+/** Where the socket is asked for, and as whom. */
+export interface SocketOptions {
+  readonly apiUrl: string;
+  readonly appToken: string;
+  readonly log: Log;
+  /** Called at every greeting, the first one included: there may have been a gap before it. */
+  readonly onConnected: () => void;
+}
+
+/** A connection that was greeted. */
+interface Connection {
+  readonly ended: Promise<void>;
+}
+
+/**
+ * Bolt's Socket Mode, supervised. Left alone it stays away for five seconds at every reconnect, and one refused
+ * reconnect ends the process (RELIABILITY). Here each connection is a receiver of its own that never
+ * reconnects by itself; when it is lost the next one is opened at once, and again with growing pauses for as long as
+ * Slack refuses. A link that is silent but open is noticed by its missing pongs, within seconds.
+ */
+export class SupervisedSocket implements Receiver {
+  readonly #options: SocketOptions;
+  readonly #times: SocketTimes;
+  readonly #stopping = new AbortController();
+  #app: App | undefined;
+  #current: SocketModeReceiver | undefined;
+  #connected = false;
+  #keeping: Promise<void> = Promise.resolve();
+
+  constructor(options: SocketOptions, times = TIMES) {
+    this.#options = options;
+    this.#times = times;
+  }
+
+  /** Whether Slack reaches us at this moment. */
+  get connected(): boolean {
+    return this.#connected;
+  }
+
+  init(app: App): void {
+    this.#app = app;
+  }
+
+  /**
+   * Resolves with the first connection, or without one when Slack is away: then it goes on trying. Rejects when
+   * Slack refuses the token.
+   */
+  async start(): Promise<void> {
+    const first = this.#open();
+    await first.catch((error: unknown) => {
+      if (isAppMisconfigured(error)) throw error;
+    });
+    this.#keeping = this.#keep(first);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    const ended = Promise.all([this.#current?.client.disconnect(), this.#keeping]);
+    await Promise.race([ended, pause(GOODBYE_WITHIN, undefined, { ref: false })]);
+  }
+
+  async #keep(first: Promise<Connection>): Promise<void> {
+    let failures = 0;
+    for (let opening = first; ; opening = this.#open()) {
+      const begun = performance.now();
+      try {
+        const { ended } = await opening;
+        await ended;
+        failures = performance.now() - begun < this.#times.shortLife ? failures + 1 : 0;
+      } catch (error) {
+        failures += 1;
+        this.#options.log.warn({ err: error, failures }, 'No socket to Slack; trying again');
+      }
+      this.#connected = false;
+      if (failures > 0) await this.#rest(failures);
+      if (this.#stopping.signal.aborted) return;
+    }
+  }
+
+  async #rest(failures: number): Promise<void> {
+    const { firstPause, longestPause } = this.#times;
+    const ms = Math.min(longestPause, firstPause * 2 ** (failures - 1));
+    await pause(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+  }
+
+  /** Opens a connection and resolves once it is greeted. */
+  async #open(): Promise<Connection> {
+    const receiver = this.#newReceiver();
+    this.#current = receiver;
+    const ended = new Promise<void>((resolve) => {
+      receiver.client.once('disconnected', () => resolve());
+    });
+    try {
+      await inTime(receiver.start(), this.#times.greeting);
+    } catch (error) {
+      void receiver.client.disconnect();
+      throw error;
+    }
+    if (this.#stopping.signal.aborted) void receiver.client.disconnect();
+    this.#connected = true;
+    this.#options.onConnected();
+    return { ended };
+  }
+
+  #newReceiver(): SocketModeReceiver {
+    const { apiUrl, appToken, log } = this.#options;
+    const { greeting, pong } = this.#times;
+    const clientOptions = {
+      slackApiUrl: apiUrl,
+      retryConfig: { retries: 0 },
+      timeout: greeting,
+      rejectRateLimitedCalls: true,
+    };
+    const receiver = new SocketModeReceiver({
+      appToken,
+      logger: sdkLog(log),
+      autoReconnectEnabled: false,
+      clientPingTimeout: pong,
+      installerOptions: { clientOptions },
+    });
+    if (this.#app) receiver.init(this.#app);
+    return receiver;
+  }
+}
+
+/** Rejects when Slack does not greet in time. */
+async function inTime(greeting: Promise<unknown>, within: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Slack did not greet the socket')), within);
+  });
+  try {
+    await Promise.race([greeting, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Kysely } from 'kysely';
+import type { HearingStore, TiedThread } from '../../../ports/conversation-store.ts';
+import type { Tables } from '../schema.ts';
+import { appendEvent } from '../threads/history.ts';
+import { rowToThread, threadToRow } from '../threads/thread-row.ts';
+
+async function saveHeard(db: Kysely<Tables>, { teamId, number }: TiedThread, slackTs: string, upTo: string) {
+  await db
+    .insertInto('heard')
+    .values({ team_id: teamId, thread_number: number, slack_thread_ts: slackTs, up_to_ts: upTo })
+    .onConflict((conflict) =>
+      conflict.columns(['team_id', 'thread_number', 'slack_thread_ts']).doUpdateSet({ up_to_ts: upTo }),
+    )
+    .execute();
+}
+
+function remembering(db: Kysely<Tables>): Pick<HearingStore, 'heard' | 'save' | 'setDeafness' | 'forget'> {
+  return {
+    heard: async ({ teamId, number }) => {
+      const rows = await db
+        .selectFrom('heard')
+        .select(['slack_thread_ts', 'up_to_ts'])
+        .where('team_id', '=', teamId)
+        .where('thread_number', '=', number)
+        .execute();
+      return new Map(rows.map((row) => [row.slack_thread_ts, row.up_to_ts]));
+    },
+
+    save: (tied, before, { thread, events, nextNudgeAt, heard }) =>
+      db.transaction().execute(async (trx) => {
+        const { number } = tied;
+        const current = await trx
+          .selectFrom('client_threads')
+          .select('version')
+          .where('team_id', '=', tied.teamId)
+          .where('number', '=', number)
+          .executeTakeFirst();
+        if (current?.version !== before) return false;
+        if (thread) {
+          await trx
+            .updateTable('client_threads')
+            .set(threadToRow(thread, nextNudgeAt))
+            .where('team_id', '=', tied.teamId)
+            .where('number', '=', number)
+            .execute();
+        }
+        for (const event of events) await appendEvent(trx, tied.teamId, number, event);
+        for (const [slackTs, upTo] of heard) await saveHeard(trx, tied, slackTs, upTo);
+        return true;
+      }),
+
+    setDeafness: async ({ teamId, number }, readError) => {
+      await db
+        .updateTable('client_threads')
+        .set({ readError })
+        .where('team_id', '=', teamId)
+        .where('number', '=', number)
+        .execute();
+    },
+
+    forget: async ({ teamId, number }) => {
+      await db
+        .deleteFrom('heard')
+        .where('team_id', '=', teamId)
+        .where('thread_number', '=', number)
+        .execute();
+    },
+  };
+}
+
+/** How far conversations in Slack were heard, in SQL. */
+export function sqlHearing(db: Kysely<Tables>): HearingStore {
+  return {
+    ...remembering(db),
+
+    tiedTo: async (teamId, channelId) => {
+      const rows = await db
+        .selectFrom('client_threads')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('slack_channel_id', '=', channelId)
+        .where('status', '=', 'open')
+        .orderBy('number')
+        .execute();
+      return rows.map(rowToThread);
+    },
+
+    allTied: async (after, limit) => {
+      const rows = await db
+        .selectFrom('client_threads')
+        .select(['team_id', 'number'])
+        .where('slack_channel_id', 'is not', null)
+        .where('status', '=', 'open')
+        .$if(after !== null, (query) =>
+          query.where(({ eb, refTuple, tuple }) =>
+            eb(refTuple('team_id', 'number'), '>', tuple(after?.teamId ?? '', after?.number ?? 0)),
+          ),
+        )
+        .orderBy('team_id')
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(({ team_id, number }) => ({ teamId: team_id, number }));
+    },
+  };
+}

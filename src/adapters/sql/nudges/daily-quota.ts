@@ -1,0 +1,132 @@
+import { type Kysely, sql } from 'kysely';
+import { localDate, startOfDate } from '../../../domain/calendar/local-date.ts';
+import type { DailyQuota } from '../../../domain/nudges/daily-quota.ts';
+import { coverOf } from '../../../domain/people/cover.ts';
+import type { Person } from '../../../domain/people/person.ts';
+import { rowToPerson } from '../people/person-row.ts';
+import type { PersonRow, Tables, ThreadRow } from '../schema.ts';
+
+/** Due threads with what their readers may still get; none where a reader has set no limit. */
+export interface Rationed {
+  readonly rows: readonly ThreadRow[];
+  readonly rationOf: (row: ThreadRow) => DailyQuota | null;
+}
+
+type People = ReadonlyMap<string, PersonRow>;
+
+const keyOf = (teamId: string, userId: string) => `${teamId}/${userId}`;
+
+export async function peopleBy(
+  db: Kysely<Tables>,
+  keys: readonly (readonly [teamId: string, userId: string])[],
+): Promise<People> {
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('team_id', 'in', [...new Set(keys.map(([teamId]) => teamId))])
+    .where('user_id', 'in', [...new Set(keys.map(([, userId]) => userId))])
+    .execute();
+  return new Map(rows.map((row) => [keyOf(row.team_id, row.user_id), row]));
+}
+
+/** What was sent to somebody since their midnight and what is on its way to them; escalations do not count. */
+async function gotToday(db: Kysely<Tables>, { teamId, userId, timeZone }: Person, now: number) {
+  const midnight = startOfDate(localDate(now, timeZone), timeZone);
+  // The states stand in the statement itself, so that the indexes of single states serve it.
+  const { rows } = await sql<{ count: number }>`
+    select (select count(*) from nudges where team_id = ${teamId} and recipient_id = ${userId}
+        and state = 'sent' and kind <> 'escalation' and sent_at >= ${midnight})
+      + (select count(*) from nudges where team_id = ${teamId} and recipient_id = ${userId}
+        and state = 'queued' and kind <> 'escalation')
+      + (select count(*) from nudges where state in ('sending', 'unknown') and kind <> 'escalation'
+        and team_id = ${teamId} and recipient_id = ${userId}) as count`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/**
+ * The most urgent due threads of an owner: where the client waits for us, then the highest step of the ladder, then
+ * the longest silence.
+ */
+function mostUrgent(db: Kysely<Tables>, { team_id, owner_id }: ThreadRow, now: number, limit: number) {
+  return db
+    .selectFrom('client_threads')
+    .selectAll()
+    .where('team_id', '=', team_id)
+    .where('owner_id', '=', owner_id)
+    .where('next_nudge_at', '<=', now)
+    .orderBy('waiting_on', 'desc')
+    .orderBy('step', 'desc')
+    .orderBy('silent_since')
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+}
+
+/** A row of covers: the workspace, and the people in it, the owner in front. */
+type Chain = readonly [teamId: string, ...userIds: string[]];
+
+/** Whoever stands at the end of each row of covers, by its key. */
+async function lastCovers(db: Kysely<Tables>, chains: ReadonlyMap<string, Chain>, now: number) {
+  const found = new Map<string, Person>();
+  for (let open = chains; open.size > 0; ) {
+    const lastOf = ([teamId, ...userIds]: Chain) => [teamId, userIds.at(-1) ?? ''] as const;
+    const known = await peopleBy(db, [...open.values()].map(lastOf));
+    const longer = new Map<string, Chain>();
+    for (const [key, chain] of open) {
+      const row = known.get(keyOf(...lastOf(chain)));
+      if (!row) continue;
+      const cover = rowToPerson(row);
+      const next = coverOf(cover, now);
+      if (next === null || chain.includes(next)) found.set(key, cover);
+      else longer.set(key, [...chain, next]);
+    }
+    open = longer;
+  }
+  return found;
+}
+
+/** Who reads the nudges of each owner who has, or whose cover may have, set a limit. */
+async function limitedReaders(db: Kysely<Tables>, owners: People, now: number) {
+  const readers = new Map<string, Person>();
+  const covers = new Map<string, Chain>();
+  for (const [key, row] of owners) {
+    if (row.daily_limit === null && row.cover_id === null) continue;
+    const owner = rowToPerson(row);
+    const coverId = coverOf(owner, now);
+    if (coverId !== null) covers.set(key, [row.team_id, owner.userId, coverId]);
+    else if (owner.dailyLimit !== null) readers.set(key, owner);
+  }
+  for (const [key, reader] of await lastCovers(db, covers, now)) {
+    if (reader.dailyLimit !== null) readers.set(key, reader);
+  }
+  return readers;
+}
+
+/**
+ * Puts, for every owner whose reader has a daily limit, the most urgent due threads in place of those that came first,
+ * and says how many nudges the reader may still get today. Others are left as they are, at no cost.
+ */
+export async function applyQuotas(
+  db: Kysely<Tables>,
+  rows: readonly ThreadRow[],
+  owners: People,
+  now: number,
+): Promise<Rationed> {
+  const readers = await limitedReaders(db, owners, now);
+  if (readers.size === 0) return { rows, rationOf: () => null };
+  const rations = new Map<string, DailyQuota>();
+  const chosen: ThreadRow[] = [];
+  for (const [key, reader] of readers) {
+    const left = Math.max(0, (reader.dailyLimit ?? 0) - (await gotToday(db, reader, now)));
+    rations.set(key, { readerId: reader.userId, timeZone: reader.timeZone, left });
+    const own = rows.filter((row) => keyOf(row.team_id, row.owner_id) === key);
+    const [first] = own;
+    chosen.push(...(first && left > 0 ? await mostUrgent(db, first, now, own.length) : own));
+  }
+  const others = rows.filter((row) => !readers.has(keyOf(row.team_id, row.owner_id)));
+  return {
+    rows: [...others, ...chosen],
+    rationOf: (row) => rations.get(keyOf(row.team_id, row.owner_id)) ?? null,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import type { Inbox } from '../../../ports/store.ts';
+import type { Tables } from '../schema.ts';
+
+/** What came in, remembered in SQL. */
+export function sqlInbox(db: Kysely<Tables>): Inbox {
+  return {
+    accept: async (teamId, key, now) => {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('inbox')
+        .values({ team_id: teamId, key, received_at: now })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+
+    forget: async (before) => {
+      await db.deleteFrom('inbox').where('received_at', '<', before).execute();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { compareMigrations } from '../../migrate.ts';
+import type { Tables } from '../../schema.ts';
+import { sqliteDialect } from '../sqlite-dialect.ts';
+import { storeError } from '../store-errors.ts';
+
+/** What a database file holds. `missing` are the migrations that the next start will run. */
+export interface Inspected {
+  readonly threads: number;
+  readonly missing: readonly string[];
+}
+
+/**
+ * Opens a database that somebody else may be writing to, without taking anything from them.
+ * @throws StoreError `no_access` when there is no such file
+ */
+export function openToRead(file: string): Database.Database {
+  if (!existsSync(file)) throw storeError('no_access', file);
+  return new Database(file, { readonly: true, fileMustExist: true });
+}
+
+/**
+ * Reads a whole database for damage, and whether this program can work with it.
+ * @throws StoreError `corrupt`, `newer`
+ */
+export async function inspect(database: Database.Database, file: string): Promise<Inspected> {
+  const found = database.pragma('integrity_check(1)', { simple: true });
+  if (found !== 'ok') throw storeError('corrupt', file, undefined, ` (${found})`);
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
+  const { missing, unknown } = await compareMigrations(db);
+  if (unknown.length > 0) throw storeError('newer', file, undefined, ` (It knows ${unknown.join(', ')}.)`);
+  if (missing.includes('0001-initial')) throw storeError('corrupt', file);
+  const { threads } = await db
+    .selectFrom('client_threads')
+    .select((eb) => eb.fn.countAll<number>().as('threads'))
+    .executeTakeFirstOrThrow();
+  return { threads, missing };
+}

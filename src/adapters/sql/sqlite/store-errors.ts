@@ -1,0 +1,52 @@
+import { StoreError, type StoreErrorCode } from '../../../ports/store.ts';
+
+/** SQLite's result codes, by the part before the details, and the file system's own. */
+const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
+  SQLITE_BUSY: 'busy',
+  SQLITE_LOCKED: 'busy',
+  SQLITE_FULL: 'full',
+  SQLITE_CORRUPT: 'corrupt',
+  SQLITE_NOTADB: 'corrupt',
+  SQLITE_CANTOPEN: 'no_access',
+  SQLITE_READONLY: 'no_access',
+  SQLITE_PERM: 'no_access',
+  SQLITE_IOERR: 'disk',
+  EACCES: 'no_access',
+  EPERM: 'no_access',
+  EROFS: 'no_access',
+  ENOTDIR: 'no_access',
+  EEXIST: 'no_access',
+  ENOENT: 'no_access',
+  ENOSPC: 'full',
+  EIO: 'disk',
+};
+
+const SENTENCES: Readonly<Record<StoreErrorCode, (file: string) => string>> = {
+  in_use: (file) =>
+    `Another Ghostwatch is running on ${file}. Stop it first: two on one file would remind everybody twice.`,
+  busy: (file) =>
+    `Another program holds ${file}, so that nothing can be stored. Close it (a database browser, a copy that is being made) and try again.`,
+  full: (file) =>
+    `The disk under ${file} is full. Nothing is lost; make room, and the bot goes on by itself.`,
+  corrupt: (file) =>
+    `${file} is damaged, or no database of Ghostwatch. Keep the file, and go back to a backup: ghostwatch restore FILE.`,
+  newer: (file) =>
+    `${file} was written by a newer Ghostwatch. Start that version, or restore a backup made by this one.`,
+  no_access: (file) =>
+    `${file} cannot be opened. Check that GHOSTWATCH_DATABASE and the names are right, and that the files belong to whoever runs Ghostwatch.`,
+  disk: (file) => `The disk under ${file} reports errors. Check it, and keep a backup elsewhere.`,
+  migration: (file) => `${file} could not be brought up to date. It is as it was before.`,
+};
+
+/** The disorder in words. `detail` is added to the sentence. */
+export function storeError(disorder: StoreErrorCode, file: string, cause?: unknown, detail = ''): StoreError {
+  return new StoreError(disorder, `${SENTENCES[disorder](file)}${detail}`, { cause });
+}
+
+/** An error of SQLite or the file system in words; any other error, a fault of ours, as it is. */
+export function toStoreError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const code = String(error.code);
+  const disorder = DISORDERS[code.split('_').slice(0, 2).join('_')];
+  return disorder === undefined ? error : storeError(disorder, file, error);
+}

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import type { Store } from '../../ports/store.ts';
+import { sqlHearing } from './conversations/conversations.ts';
+import { sqlHomes } from './home/home-views.ts';
+import { sqlNudges } from './nudges/nudges.ts';
+import { sqlPeople } from './people/people.ts';
+import { sqlSettings } from './policies/policies.ts';
+import { sqlInbox } from './requests/processed-requests.ts';
+import type { Tables } from './schema.ts';
+import { sqlThreads } from './threads/threads.ts';
+import { sqlRetention } from './workspaces/retention.ts';
+import { sqlWorkspaces } from './workspaces/workspaces.ts';
+
+/** The store on a database that is open and up to date. */
+export function sqlStore(db: Kysely<Tables>): Store {
+  return {
+    threads: sqlThreads(db),
+    nudges: sqlNudges(db),
+    people: sqlPeople(db),
+    inbox: sqlInbox(db),
+    hearing: sqlHearing(db),
+    homes: sqlHomes(db),
+    workspaces: sqlWorkspaces(db),
+    settings: sqlSettings(db),
+    retention: sqlRetention(db),
+    close: () => db.destroy(),
+  };
+}

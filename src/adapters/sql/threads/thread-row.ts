@@ -1,0 +1,116 @@
+import { searchKey } from '../../../domain/text/search-key.ts';
+import type { ClientThread, Pause, PlannedThread } from '../../../domain/threads/thread.ts';
+import type { ThreadRow } from '../schema.ts';
+
+function searchText({ client, topic, contact, email, terms }: ClientThread): string {
+  return searchKey([client, topic, contact, email, terms.reference].filter(Boolean).join('\n'));
+}
+
+/** The columns of a thread; the plan is written beside it. */
+export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): Omit<ThreadRow, 'readError'> {
+  return {
+    team_id: thread.teamId,
+    number: thread.number,
+    owner_id: thread.ownerId,
+    added_by: thread.addedBy,
+    created_at: thread.createdAt,
+    client: thread.client,
+    client_key: searchKey(thread.client),
+    topic: thread.topic,
+    context: thread.context,
+    via: thread.via,
+    contact: thread.contact,
+    phone: thread.phone,
+    email: thread.email,
+    terms: JSON.stringify(thread.terms),
+    language: thread.language,
+    amount_minor: thread.amount?.minor ?? null,
+    amount_currency: thread.amount?.currency ?? null,
+    link: thread.link,
+    slack_channel_id: thread.slackThread?.channelId ?? null,
+    slack_thread_ts: thread.slackThread?.ts ?? null,
+    search_text: searchText(thread),
+    ...progressToRow(thread),
+    next_nudge_at: nextNudgeAt,
+  };
+}
+
+function progressToRow(thread: ClientThread) {
+  return {
+    status: thread.status,
+    waiting_on: thread.waitingOn,
+    silent_since: thread.silentSince,
+    episode: thread.episode,
+    step: thread.step,
+    follow_ups: thread.followUps,
+    last_follow_up_at: thread.lastFollowUpAt,
+    last_follow_up_via: thread.lastFollowUpVia,
+    last_nudge_at: thread.lastNudgeAt,
+    ignoredNudges: thread.ignoredNudges,
+    pause_kind: thread.pause?.kind ?? null,
+    pause_until: thread.pause?.until ?? null,
+    pause_named_date: thread.pause?.namedDate ?? null,
+    muted_at: thread.mutedAt,
+    client_people: JSON.stringify(thread.clientPeople),
+    pendingQuestion: thread.pendingQuestion === null ? null : JSON.stringify(thread.pendingQuestion),
+    outcome: thread.outcome,
+    outcome_reason: thread.outcomeReason,
+    closed_at: thread.closedAt,
+    ask_again_on: thread.askAgain?.on ?? null,
+    asked_again_at: thread.askAgain?.askedAt ?? null,
+    version: thread.version,
+  };
+}
+
+function pauseOf(row: ThreadRow): Pause | null {
+  if (row.pause_kind === null || row.pause_until === null) return null;
+  const pause = { kind: row.pause_kind as Pause['kind'], until: row.pause_until };
+  return row.pause_named_date === null ? pause : { ...pause, namedDate: row.pause_named_date };
+}
+
+export function rowToThread(row: ThreadRow): PlannedThread {
+  return {
+    teamId: row.team_id,
+    number: row.number,
+    ownerId: row.owner_id,
+    addedBy: row.added_by,
+    createdAt: row.created_at,
+    client: row.client,
+    topic: row.topic,
+    context: row.context as ClientThread['context'],
+    via: row.via as ClientThread['via'],
+    contact: row.contact,
+    phone: row.phone,
+    email: row.email,
+    terms: JSON.parse(row.terms),
+    language: row.language as ClientThread['language'],
+    amount:
+      row.amount_minor === null || row.amount_currency === null
+        ? null
+        : { minor: row.amount_minor, currency: row.amount_currency },
+    link: row.link,
+    slackThread:
+      row.slack_channel_id === null ? null : { channelId: row.slack_channel_id, ts: row.slack_thread_ts },
+    status: row.status as ClientThread['status'],
+    waitingOn: row.waiting_on as ClientThread['waitingOn'],
+    silentSince: row.silent_since,
+    episode: row.episode,
+    step: row.step,
+    followUps: row.follow_ups,
+    lastFollowUpAt: row.last_follow_up_at,
+    lastFollowUpVia: row.last_follow_up_via as ClientThread['lastFollowUpVia'],
+    lastNudgeAt: row.last_nudge_at,
+    ignoredNudges: row.ignoredNudges,
+    pause: pauseOf(row),
+    mutedAt: row.muted_at,
+    clientPeople: JSON.parse(row.client_people),
+    pendingQuestion: row.pendingQuestion === null ? null : JSON.parse(row.pendingQuestion),
+    outcome: row.outcome as ClientThread['outcome'],
+    outcomeReason: row.outcome_reason,
+    closedAt: row.closed_at,
+    askAgain: row.ask_again_on === null ? null : { on: row.ask_again_on, askedAt: row.asked_again_at },
+    version: row.version,
+    nextNudgeAt: row.next_nudge_at,
+    readError: row.readError as PlannedThread['deafness'],
+  };
+}

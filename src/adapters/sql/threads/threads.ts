@@ -1,0 +1,288 @@
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import { searchKey } from '../../../domain/text/search-key.ts';
+import type { ClientThread } from '../../../domain/threads/thread.ts';
+import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
+import type { ThreadFilter, ThreadStore } from '../../../ports/thread-store.ts';
+import { deleteThreads } from '../delete-threads.ts';
+import type { Tables } from '../schema.ts';
+import { isSending, requeueCancelled } from '../undone-nudges.ts';
+import { rowToEvent } from './event-row.ts';
+import { appendEvent } from './history.ts';
+import { rowToThread, threadToRow } from './thread-row.ts';
+import { visibleThreads } from './visible-threads.ts';
+
+type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
+
+function containing(column: 'client_key' | 'search_text', text: string) {
+  const pattern = `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`;
+}
+
+/** The nudge comes by then, or the owner has not reacted to the last one. */
+function asking(by: number) {
+  return sql<boolean>`(coalesce(next_nudge_at <= ${by}, 0)
+    or coalesce(last_nudge_at > max(coalesce(last_follow_up_at, 0), coalesce(pause_until, 0) - 1), 0))`;
+}
+
+/** Paused, or muted. */
+function isQuiet(now: number) {
+  return sql<boolean>`(coalesce(pause_until > ${now}, 0) or muted_at is not null)`;
+}
+
+function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
+  const { ownerId, notOwnerId, status, waitingOn, pausedAt, attention, slackThread, link, client, text } =
+    filter;
+  return query
+    .$if(ownerId !== undefined, (q) => q.where('owner_id', '=', ownerId ?? ''))
+    .$if(notOwnerId !== undefined, (q) => q.where('owner_id', '<>', notOwnerId ?? ''))
+    .$if(status !== undefined, (q) => q.where('status', '=', status ?? ''))
+    .$if(waitingOn !== undefined, (q) => q.where('waiting_on', '=', waitingOn ?? ''))
+    .$if(pausedAt !== undefined, (q) => {
+      const quiet = isQuiet(pausedAt?.now ?? 0);
+      return q.where(pausedAt?.is ? quiet : sql<boolean>`not ${quiet}`);
+    })
+    .$if(attention !== undefined, (q) => {
+      const asks = asking(attention?.by ?? 0);
+      return q.where(attention?.is ? asks : sql<boolean>`not ${asks}`);
+    })
+    .$if(slackThread !== undefined, (q) =>
+      q
+        .where('slack_channel_id', '=', slackThread?.channelId ?? '')
+        .where('slack_thread_ts', 'is', slackThread?.ts ?? null),
+    )
+    .$if(link !== undefined, (q) => q.where('link', '=', link ?? ''))
+    .$if(client !== undefined, (q) => q.where('client_key', '=', searchKey(client ?? '')))
+    .$if(text !== undefined, (q) => q.where(containing('search_text', text ?? '')));
+}
+
+async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
+  const { last_number } = await db
+    .insertInto('workspaces')
+    .values({ team_id: teamId, last_number: 1 })
+    .onConflict((conflict) =>
+      conflict.column('team_id').doUpdateSet((eb) => ({
+        last_number: eb('workspaces.last_number', '+', 1),
+      })),
+    )
+    .returning('last_number')
+    .executeTakeFirstOrThrow();
+  return last_number;
+}
+
+/** Compare-and-set, inside a transaction; false when the thread's version is no longer `before`. */
+async function saveAt(
+  trx: Kysely<Tables>,
+  thread: ClientThread,
+  before: number,
+  event: ThreadEvent,
+  nextNudgeAt: number | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('client_threads')
+    .set(threadToRow(thread, nextNudgeAt))
+    .where('team_id', '=', thread.teamId)
+    .where('number', '=', thread.number)
+    .where('version', '=', before)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await appendEvent(trx, thread.teamId, thread.number, event);
+  return true;
+}
+
+function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'replanFutureNudged'> {
+  return {
+    add: (thread, event, nextNudgeAt) =>
+      db.transaction().execute(async (trx) => {
+        const numbered = { ...thread, number: await takeNumber(trx, thread.teamId) };
+        await trx.insertInto('client_threads').values(threadToRow(numbered, nextNudgeAt)).execute();
+        await appendEvent(trx, numbered.teamId, numbered.number, event);
+        return { ...numbered, nextNudgeAt, readError: null };
+      }),
+
+    save: (thread, before, event, nextNudgeAt) =>
+      db.transaction().execute((trx) => saveAt(trx, thread, before, event, nextNudgeAt)),
+
+    replanFutureNudged: async (now) => {
+      await db
+        .updateTable('client_threads')
+        .set({ next_nudge_at: now })
+        .where('next_nudge_at', '>', now)
+        .where('last_nudge_at', '>', now)
+        .execute();
+    },
+
+    replan: (teamId, plans) =>
+      db.transaction().execute(async (trx) => {
+        for (const { number, version, nextNudgeAt } of plans) {
+          await trx
+            .updateTable('client_threads')
+            .set({ next_nudge_at: nextNudgeAt })
+            .where('team_id', '=', teamId)
+            .where('number', '=', number)
+            .where('version', '=', version)
+            .execute();
+        }
+      }),
+  };
+}
+
+function undoing(db: Kysely<Tables>): Pick<ThreadStore, 'restore' | 'remove' | 'eventsBy'> {
+  return {
+    restore: (thread, before, event, nextNudgeAt, now) =>
+      db.transaction().execute(async (trx) => {
+        if (!(await saveAt(trx, thread, before, event, nextNudgeAt))) return false;
+        await requeueCancelled(trx, thread, now);
+        return true;
+      }),
+
+    remove: (teamId, number, version) =>
+      db.transaction().execute(async (trx) => {
+        const current = await trx
+          .selectFrom('client_threads')
+          .select('version')
+          .where('team_id', '=', teamId)
+          .where('number', '=', number)
+          .executeTakeFirst();
+        if (current?.version !== version) return 'changed';
+        if (await isSending(trx, teamId, number)) return 'under_way';
+        await deleteThreads(trx, teamId, [number]);
+        return 'removed';
+      }),
+
+    eventsBy: async (teamId, userId, limit) => {
+      const rows = await db
+        .selectFrom('thread_events')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('by', '=', userId)
+        .orderBy('recorded_at', 'desc')
+        .orderBy('position', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ number: row.thread_number, event: rowToEvent(row) }));
+    },
+  };
+}
+
+function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'findByClient'> {
+  return {
+    find: async (teamId, number) => {
+      const row = await db
+        .selectFrom('client_threads')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('number', '=', number)
+        .executeTakeFirst();
+      return row ? rowToThread(row) : null;
+    },
+
+    findFor: async (viewer, number) => {
+      const row = await visibleThreads(db, viewer)
+        .selectAll()
+        .where('number', '=', number)
+        .executeTakeFirst();
+      return row ? rowToThread(row) : null;
+    },
+
+    findByClient: async (viewer, text, limit) => {
+      const found = visibleThreads(db, viewer).where(containing('client_key', text));
+      const { total } = await found
+        .select((eb) => eb.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow();
+      const rows = await found
+        .selectAll()
+        .orderBy('status', 'desc')
+        .orderBy((eb) => eb('client_key', '=', searchKey(text)), 'desc')
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .execute();
+      return { threads: rows.map(rowToThread), total };
+    },
+  };
+}
+
+function listing(
+  db: Kysely<Tables>,
+): Pick<ThreadStore, 'list' | 'openTotals' | 'history' | 'plannedThreadsOf' | 'openThreadsAbout'> {
+  return {
+    openTotals: async (viewer, userId) => {
+      const rows = await visibleThreads(db, viewer)
+        .where('status', '=', 'open')
+        .select(({ fn }) => [
+          sql<number>`owner_id = ${userId}`.as('own'),
+          'amount_currency',
+          fn.countAll<number>().as('count'),
+          fn.count<number>('muted_at').as('muted'),
+          fn.sum<number | null>('amount_minor').as('minor'),
+        ])
+        .groupBy(['own', 'amount_currency'])
+        .execute();
+      return rows.map(({ own, amount_currency: currency, count, muted, minor }) => ({
+        isOwn: own === 1,
+        count,
+        muted,
+        currency,
+        minor: minor ?? 0,
+      }));
+    },
+
+    list: async (viewer, filter, { limit, offset }) => {
+      const found = matching(visibleThreads(db, viewer), filter);
+      const { total } = await found
+        .select((eb) => eb.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow();
+      const rows = await found
+        .selectAll()
+        .orderBy('next_nudge_at', (order) => order.asc().nullsLast())
+        .orderBy('number')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return { threads: rows.map(rowToThread), total };
+    },
+
+    history: async (teamId, number) => {
+      const rows = await db
+        .selectFrom('thread_events')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('thread_number', '=', number)
+        .orderBy('position')
+        .execute();
+      return rows.map(rowToEvent);
+    },
+
+    openThreadsAbout: async (teamId, context, after, limit) => {
+      const rows = await db
+        .selectFrom('client_threads')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('context', '=', context)
+        .where('status', '=', 'open')
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
+    },
+
+    plannedThreadsOf: async (teamId, ownerId, after, limit) => {
+      const rows = await db
+        .selectFrom('client_threads')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('owner_id', '=', ownerId)
+        .where(({ eb, or }) => or([eb('status', '=', 'open'), eb('ask_again_on', 'is not', null)]))
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
+    },
+  };
+}
+
+/** Client threads in SQL. */
+export function sqlThreads(db: Kysely<Tables>): ThreadStore {
+  return { ...writing(db), ...undoing(db), ...finding(db), ...listing(db) };
+}

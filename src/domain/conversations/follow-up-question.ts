@@ -1,0 +1,55 @@
+import { localDate, startOfDate } from '../calendar/local-date.ts';
+import type { ClientThread, PendingQuestion } from '../threads/thread.ts';
+
+const ONE_MINUTE = 60_000;
+/** Whoever writes once often writes twice; what follows within this time (ms) may answer the question. */
+const WAIT_FOR_MORE = 10 * ONE_MINUTE;
+
+/**
+ * The ordinal of the nudge that asks about a remark: it stands for the minute of the message and is below all steps
+ * of a ladder, so that nobody is asked twice about one message.
+ */
+export function questionOrdinal({ at }: PendingQuestion): number {
+  return -Math.trunc(at / ONE_MINUTE);
+}
+
+/** Whether this question of a nudge is still open: nobody has settled it, and the silence is the same. */
+export function isOpenQuestion(
+  { episode, step }: { readonly episode: number; readonly step: number },
+  thread: ClientThread,
+): boolean {
+  const { status, pendingQuestion } = thread;
+  return (
+    status === 'open' &&
+    thread.episode === episode &&
+    pendingQuestion !== null &&
+    questionOrdinal(pendingQuestion) === step
+  );
+}
+
+/** Whether a day of return lies ahead, so that pausing until then means something. */
+export function isAhead(backOn: string, now: number, timeZone: string): boolean {
+  return backOn > localDate(now, timeZone);
+}
+
+/**
+ * From when on (UTC ms) a person may be asked about what was heard; null when there is nothing to ask, or somebody
+ * was asked already.
+ */
+export function askableFrom(
+  { pendingQuestion, pause }: ClientThread,
+  now: number,
+  timeZone: string,
+): number | null {
+  if (pendingQuestion === null || pendingQuestion.askedAt !== undefined) return null;
+  const from = Math.max(pendingQuestion.at + WAIT_FOR_MORE, pause?.until ?? 0);
+  if (pendingQuestion.kind === 'doubt') return from;
+  return startOfDate(pendingQuestion.backOn, timeZone) > Math.max(from, now) ? from : null;
+}
+
+/** The remark of a thread once somebody has been asked, or (`at` null) as if nobody had. */
+export function asked({ pendingQuestion }: ClientThread, at: number | null): PendingQuestion | null {
+  if (pendingQuestion === null) return null;
+  const { askedAt, ...unasked } = pendingQuestion;
+  return at === null ? unasked : { ...unasked, askedAt: at };
+}

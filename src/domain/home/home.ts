@@ -1,0 +1,62 @@
+import type { Person } from '../people/person.ts';
+import type { NudgePlan } from '../policies/plan-nudge.ts';
+import type { Policy } from '../policies/policy.ts';
+import type { Amount, PlannedThread } from '../threads/thread.ts';
+import type { ThreadEvent } from '../threads/thread-event.ts';
+
+/**
+ * The lists of the App Home. Of somebody's own: `today` (asks for something before the day is over), `mine` (waits on
+ * the client), `owed` (waits on us), `paused`; besides, everybody else's (`team`) and what has ended (`closed`).
+ */
+export const HOME_LISTS = ['today', 'mine', 'owed', 'paused', 'team', 'closed'] as const;
+export type HomeList = (typeof HOME_LISTS)[number];
+
+/** What somebody has on their App Home: the overview or one list, narrowed down by a text, page by page (from 0). */
+export interface HomeScreen {
+  readonly teamId: string;
+  readonly userId: string;
+  readonly list: HomeList | 'overview';
+  readonly text: string | null;
+  readonly page: number;
+  /** When it was opened or used last (UTC ms). */
+  readonly seenAt: number;
+}
+
+/** A thread on the App Home; `silentDays` are working days of its owner. */
+export interface HomeRow {
+  readonly thread: PlannedThread;
+  readonly owner: Person;
+  readonly policy: Policy;
+  readonly silentDays: number;
+  readonly plan: NudgePlan;
+}
+
+export interface HomeSection {
+  readonly list: HomeList;
+  readonly total: number;
+  readonly rows: readonly HomeRow[];
+  /** Which of its pages this is, from 0. */
+  readonly page: number;
+}
+
+/** How many open threads there are, how many of them are muted, and what they are worth, one sum for each currency. */
+export interface PipelineTotals {
+  readonly count: number;
+  readonly muted: number;
+  readonly amounts: readonly Amount[];
+}
+
+/** Everything that the App Home shows to one person at `now` (UTC ms). */
+export interface Home {
+  readonly reader: Person;
+  readonly now: number;
+  readonly screen: HomeScreen;
+  readonly sections: readonly HomeSection[];
+  readonly pageSize: number;
+  readonly mine: PipelineTotals;
+  readonly team: PipelineTotals;
+  /** What this person changed last, if that was a moment ago. */
+  readonly recent: { readonly thread: PlannedThread; readonly event: ThreadEvent } | null;
+  /** The emoji that watches a message, null where none does. */
+  readonly watchEmoji: string | null;
+}

@@ -1,0 +1,96 @@
+import { nextDeliverySlot } from '../calendar/digest.ts';
+import { localDate, startOfDate } from '../calendar/local-date.ts';
+import { asked, isOpenQuestion } from '../conversations/follow-up-question.ts';
+import { type Availability, heldUntil } from '../policies/plan-nudge.ts';
+import type { ClientThread } from '../threads/thread.ts';
+import { isUntouched, type Nudge, type Settlement } from './nudge.ts';
+
+/**
+ * What becomes of a queued nudge when its thread is read again before sending. `withdraw`: it must not be
+ * said now, and is earned again later. `settle`: it has nothing to say any more, goes to the new owner, or
+ * waits until somebody works.
+ */
+export type Standing =
+  | { readonly kind: 'send' | 'withdraw' }
+  | { readonly kind: 'settle'; readonly settlement: Settlement };
+
+/**
+ * Who is to get a nudge as things are: the first of the covers, else the owner, as long as they can be reached; else whoever it
+ * was redirected to. An escalation stays with whoever it is meant for.
+ */
+export function addresseeOf(nudge: Nudge, thread: ClientThread, covers: readonly string[]): string {
+  const { kind, recipientId, triedRecipients } = nudge;
+  if (kind === 'escalation') return recipientId;
+  const meant = [...covers, thread.ownerId].find((userId) => !triedRecipients.includes(userId));
+  return meant ?? recipientId;
+}
+
+/** Nothing is left to say: the silence is over, we have chased since, or a later step speaks for the thread. */
+function isOver(nudge: Nudge, thread: ClientThread): boolean {
+  if (nudge.kind === 'reopening') return !isUntouched(nudge, thread);
+  if (nudge.kind === 'question') return !isOpenQuestion(nudge, thread);
+  return (
+    thread.status === 'closed' ||
+    thread.episode !== nudge.episode ||
+    thread.step > nudge.step + 1 ||
+    (thread.lastFollowUpAt ?? 0) >= nudge.claimedAt
+  );
+}
+
+function queuedUntil(availableAt: number, recipientId?: string): Standing {
+  const settlement = { state: 'queued', availableAt, error: null } as const;
+  return {
+    kind: 'settle',
+    settlement: recipientId === undefined ? settlement : { ...settlement, recipientId },
+  };
+}
+
+/**
+ * Judges a queued nudge by its thread as it is at `now` (UTC ms); `thread` null means that it is gone.
+ * @param availability of whoever gets the nudge: the owner, unless somebody stands in
+ * @param covers who stands in for the owner now, whoever comes first in front
+ */
+export function standingOf(
+  nudge: Nudge,
+  thread: ClientThread | null,
+  availability: Availability,
+  now: number,
+  covers: readonly string[] = [],
+): Standing {
+  if (!thread || isOver(nudge, thread)) {
+    return { kind: 'settle', settlement: { state: 'cancelled', error: null } };
+  }
+  const addressee = addresseeOf(nudge, thread, covers);
+  const standsIn = addressee !== thread.ownerId;
+  if ((thread.pause?.until ?? 0) > now || thread.mutedAt !== null) return { kind: 'withdraw' };
+  // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.
+  const earliest = Math.max(now, heldUntil(availability, now));
+  if (earliest > now && !standsIn) return { kind: 'withdraw' };
+  if (nudge.recipientId !== addressee) return queuedUntil(now, addressee);
+  const { timeZone } = availability.calendar;
+  // The owner's nudge was claimed for a digest of that day; whoever stands in waits for one of their own.
+  // A claim in the future was made by a clock that ran ahead.
+  const claimedAt = Math.min(nudge.claimedAt, now);
+  const since = standsIn ? claimedAt : startOfDate(localDate(claimedAt, timeZone), timeZone);
+  const until = nextDeliverySlot(availability, since, earliest);
+  if (until === null) return { kind: standsIn ? 'send' : 'withdraw' };
+  return until === now ? { kind: 'send' } : queuedUntil(until);
+}
+
+/**
+ * The thread gets the step back that a withdrawn nudge had taken, unless it has moved on since. All gaps
+ * were kept when the nudge was claimed, so that only the pause delays it now.
+ */
+export function withoutNudge(thread: ClientThread, nudge: Nudge): ClientThread {
+  if (nudge.kind === 'question') {
+    if (!isOpenQuestion(nudge, thread)) return thread;
+    return { ...thread, pendingQuestion: asked(thread, null), version: thread.version + 1 };
+  }
+  if (nudge.kind === 'reopening') {
+    const askAgain = thread.askAgain && { ...thread.askAgain, askedAt: null };
+    return { ...thread, askAgain, version: thread.version + 1 };
+  }
+  if (thread.episode !== nudge.episode || thread.step !== nudge.step + 1) return thread;
+  const ignoredNudges = Math.max(0, thread.ignoredNudges - 1);
+  return { ...thread, step: nudge.step, lastNudgeAt: null, ignoredNudges, version: thread.version + 1 };
+}

@@ -1,0 +1,22 @@
+import type { NudgePlan } from '../policies/plan-nudge.ts';
+import type { Policy } from '../policies/policy.ts';
+import type { DraftFacts } from '../templates/draft.ts';
+import type { PlannedThread } from '../threads/thread.ts';
+import type { ThreadEvent } from '../threads/thread-event.ts';
+import type { Nudge } from './nudge.ts';
+
+/**
+ * Everything that a nudge says about its thread. A `live` card offers its buttons; any other says what
+ * has happened since. `silentDays` are working days of the owner.
+ */
+export interface NudgeCard {
+  readonly nudge: Nudge;
+  readonly thread: PlannedThread;
+  readonly policy: Policy;
+  readonly silentDays: number;
+  readonly history: readonly ThreadEvent[];
+  readonly draft: DraftFacts;
+  readonly variant: number;
+  readonly live: boolean;
+  readonly plan: NudgePlan;
+}

@@ -1,0 +1,65 @@
+import type { Week } from '../calendar/calendar.ts';
+
+/** The languages that the bot speaks. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What Slack knows about somebody. `timeZone` and `locale` are absent for people who have left. */
+export interface Profile {
+  readonly userId: string;
+  readonly name: string;
+  readonly timeZone: string | null;
+  readonly locale: string | null;
+  readonly isBot: boolean;
+  readonly isDeactivated: boolean;
+  /** An admin or owner of the workspace. */
+  readonly isAdmin: boolean;
+  /** A guest, or at home in another workspace (Slack Connect). */
+  readonly isOutsider: boolean;
+  /** At home in another workspace. */
+  readonly isForeign: boolean;
+}
+
+/**
+ * A member of a workspace whom Ghostwatch talks to, with their own settings. `timeZone` and `locale` are what
+ * counts: their own choice (`chosenTimeZone`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).
+ * `week` null means the default hours; `region` null means the country of the time zone, `off` no public holidays.
+ * `digestAt` (minutes from local midnight) gathers the nudges of a day in one message, null lets each come when it
+ * is due; they get at most `dailyLimit` nudges a day, null for as many as are due.
+ * `pausedUntil` (UTC ms) holds back all their nudges; until `coverUntil` (null: until further notice) they go to
+ * `coverId` instead. `metAt` is when Slack was last asked about them; `isAdmin` is what it said then.
+ */
+export interface Person {
+  readonly teamId: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly slackTimeZone: string;
+  readonly slackLocale: string;
+  readonly chosenTimeZone: string | null;
+  readonly language: Language | null;
+  readonly week: Week | null;
+  readonly region: string | null;
+  readonly pausedUntil: number | null;
+  readonly coverId: string | null;
+  readonly coverUntil: number | null;
+  readonly digestAt: number | null;
+  readonly dailyLimit: number | null;
+  readonly metAt: number;
+  readonly isAdmin: boolean;
+}
+
+/** How somebody who has chosen a language reads dates: as Slack says where it is that language. */
+function localeIn(language: Language | null, slackLocale: string): string {
+  if (language === null || slackLocale.toLowerCase().startsWith(language)) return slackLocale;
+  return language === 'de' ? 'de-DE' : 'en-GB';
+}
+
+/** What counts for somebody by their own choices and by what Slack says. */
+export function effective(
+  person: Pick<Person, 'chosenTimeZone' | 'language' | 'slackTimeZone' | 'slackLocale'>,
+): Pick<Person, 'timeZone' | 'locale'> {
+  const { chosenTimeZone, language, slackTimeZone, slackLocale } = person;
+  return { timeZone: chosenTimeZone ?? slackTimeZone, locale: localeIn(language, slackLocale) };
+}

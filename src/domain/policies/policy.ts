@@ -1,0 +1,49 @@
+import type { ThreadCategory } from '../threads/thread.ts';
+
+/** The ladder of remedies, mildest first; `answer` is the one step of a thread that waits on us. */
+export const REMEDIES = ['check_in', 'follow_up', 'call', 'clarify'] as const;
+export type Remedy = (typeof REMEDIES)[number];
+
+/** One rung: the remedy and the silence that earns it, in working days. */
+export interface Step {
+  readonly remedy: Remedy | 'answer';
+  readonly after: number;
+}
+
+/** An escalation policy; every length is counted in working days of the owner. */
+export interface Policy {
+  readonly steps: readonly Step[];
+  readonly minGap: number;
+  readonly repeatEvery: number;
+  readonly maxRepeats: number;
+  /** Nobody is nudged about clients of this context. */
+  readonly isOff?: boolean;
+}
+
+const PACE = { minGap: 2, repeatEvery: 5, maxRepeats: 2 } as const;
+
+function ladder(checkIn: number, followUp: number, call: number | null, clarify: number): Policy {
+  return {
+    ...PACE,
+    steps: [
+      { remedy: 'check_in', after: checkIn },
+      { remedy: 'follow_up', after: followUp },
+      ...(call === null ? [] : [{ remedy: 'call', after: call } as const]),
+      { remedy: 'clarify', after: clarify },
+    ],
+  };
+}
+
+/** The built-in ladders; nobody phones a loose acquaintance, so `networking` has no call. */
+export const DEFAULT_POLICIES: Readonly<Record<ThreadCategory, Policy>> = {
+  general: ladder(3, 6, 9, 12),
+  offer: ladder(3, 7, 10, 14),
+  project: ladder(2, 5, 7, 10),
+  invoice: ladder(5, 10, 14, 20),
+  support: ladder(2, 4, 6, 9),
+  recruiting: ladder(2, 4, 6, 9),
+  networking: ladder(5, 10, null, 20),
+};
+
+/** While it is our turn: one reminder after one working day, repeated like the others. */
+export const OWED_POLICY: Policy = { ...PACE, steps: [{ remedy: 'answer', after: 1 }] };

@@ -1,9 +1,0 @@
-import type { ClientThread } from './thread.ts';
-
-/** Whether somebody may change a thread by their part in it: the owner, and whoever added it. Others may look. */
-export function isSteward(
-  { ownerId, addedBy }: Pick<ClientThread, 'ownerId' | 'addedBy'>,
-  userId: string,
-): boolean {
-  return [ownerId, addedBy].includes(userId);
-}

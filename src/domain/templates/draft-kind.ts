@@ -1,0 +1,36 @@
+import { type NudgeStep, stepAt } from '../policies/plan-nudge.ts';
+import type { Policy } from '../policies/policy.ts';
+import type { ClientThread } from '../threads/thread.ts';
+import type { ThreadEvent } from '../threads/thread-event.ts';
+import { withoutUndone } from '../undo.ts';
+import type { DraftKind } from './draft.ts';
+
+/** Whether we have chased the client after the nudge of this step. */
+function chasedAfter(step: number, history: readonly ThreadEvent[]): boolean {
+  const nudgedAt = history.findLast((event) => event.kind === 'nudged' && event.step === step)?.at;
+  const chases = withoutUndone(history).filter(({ kind }) => kind === 'followed_up');
+  return nudgedAt !== undefined && chases.some(({ at }) => at >= nudgedAt);
+}
+
+/**
+ * The draft that a nudge carries: its remedy's, or the goodbye. Once we have asked for a decision and its date
+ * has passed, asking again would make the date worthless; so a repeat and the request to close part in peace.
+ */
+export function draftKindOf(step: NudgeStep, history: readonly ThreadEvent[]): DraftKind {
+  if (step.remedy === 'answer' || step.kind === 'reopening' || step.kind === 'step') return step.remedy;
+  return step.kind === 'close_request' || chasedAfter(step.index, history) ? 'goodbye' : step.remedy;
+}
+
+/**
+ * The draft for where a thread stands now: that of the last nudge while nothing was done about it,
+ * else that of the next one.
+ */
+export function draftKindNow(
+  thread: ClientThread,
+  policy: Policy,
+  history: readonly ThreadEvent[],
+): DraftKind {
+  if (thread.status === 'closed') return 'reopening';
+  const pending = thread.lastNudgeAt !== null && thread.lastNudgeAt > (thread.lastFollowUpAt ?? 0);
+  return draftKindOf(stepAt(policy, Math.max(0, pending ? thread.step - 1 : thread.step)), history);
+}

@@ -1,0 +1,96 @@
+import type { Remedy } from '../policies/policy.ts';
+import type {
+  Amount,
+  Channel,
+  ClientThread,
+  DraftLanguage,
+  Terms,
+  ThreadCategory,
+} from '../threads/thread.ts';
+import type { DraftTemplates } from './draft-templates.ts';
+
+/**
+ * What a suggested message is for: a remedy against silence, `answer` when we owe the client one,
+ * `goodbye` when a thread is closed without an answer, `reopening` when it is taken up again.
+ */
+export const DRAFT_KINDS = [
+  'check_in',
+  'follow_up',
+  'call',
+  'clarify',
+  'answer',
+  'goodbye',
+  'reopening',
+] as const satisfies readonly (Remedy | 'answer' | 'goodbye' | 'reopening')[];
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** Everything that a draft may adapt to. Moments are UTC milliseconds, days `YYYY-MM-DD`. */
+export interface DraftFacts {
+  readonly kind: DraftKind;
+  readonly category: ThreadCategory;
+  readonly language: DraftLanguage;
+  readonly via: Channel;
+  /** What the team calls the client among themselves; never printed in a message to the client. */
+  readonly client: string;
+  readonly contact: string | null;
+  readonly topic: string | null;
+  readonly sender: string | null;
+  readonly amount: Amount | null;
+  readonly followUps: number;
+  readonly silentSince: number;
+  readonly lastFollowUpAt: number | null;
+  /** The day by which `clarify` asks for a decision, and by which `answer` promises one. */
+  readonly decideBy: string;
+  readonly timeZone: string;
+  readonly now: number;
+  readonly terms: Terms;
+  /** The workspace's own words for it; null where it has none. */
+  readonly house: DraftTemplates | null;
+}
+
+/** What the thread itself does not know. */
+export interface DraftCircumstances {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly sender: string | null;
+  readonly decideBy: string;
+  readonly house: DraftTemplates | null;
+}
+
+/** Gathers the facts for one draft about a thread. */
+export function draftFacts(
+  thread: ClientThread,
+  kind: DraftKind,
+  circumstances: DraftCircumstances,
+): DraftFacts {
+  const { category, language, via, client, contact, topic, amount, terms } = thread;
+  const { followUps, silentSince, lastFollowUpAt } = thread;
+  return {
+    kind,
+    category,
+    language,
+    via,
+    client,
+    contact,
+    topic,
+    amount,
+    terms,
+    followUps,
+    silentSince,
+    lastFollowUpAt,
+    ...circumstances,
+  };
+}
+
+/**
+ * The kind whose text is used. A workspace may put a call into its own networking ladder, but nobody
+ * phones a loose acquaintance out of the blue: they get the written follow-up.
+ */
+export function writtenKind(kind: DraftKind, category: ThreadCategory): DraftKind {
+  return kind === 'call' && category === 'networking' ? 'follow_up' : kind;
+}
+
+/** Which of `count` variants a counter that only ever grows stands for. */
+export function variantIndex(variant: number, count: number): number {
+  return ((Math.trunc(variant) % count) + count) % count;
+}

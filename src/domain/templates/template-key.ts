@@ -1,0 +1,20 @@
+import type { DraftLanguage, ThreadCategory } from '../threads/thread.ts';
+import { type DraftKind, writtenKind } from './draft.ts';
+import { type DraftPart, SPOKEN_PARTS, WRITTEN_PARTS } from './draft-templates.ts';
+
+/** Which draft: the one for this language form, context and kind. */
+export interface TemplateKey {
+  readonly language: DraftLanguage;
+  readonly category: ThreadCategory;
+  readonly kind: DraftKind;
+}
+
+/** The parts that a draft of this kind has. */
+export function partsOf(kind: DraftKind): readonly DraftPart[] {
+  return kind === 'call' ? [...WRITTEN_PARTS, ...SPOKEN_PARTS] : WRITTEN_PARTS;
+}
+
+/** The place whose words are used: a call that is never made in a context has none of its own. */
+export function placeOf({ language, category, kind }: TemplateKey): TemplateKey {
+  return { language, category, kind: writtenKind(kind, category) };
+}

@@ -1,0 +1,94 @@
+import { localDate } from '../calendar/local-date.ts';
+import { GhostwatchError } from '../errors.ts';
+import type { AskAgain, ClientThread, Outcome } from './thread.ts';
+import { change, newEpisode, record, type Said, type Transition } from './transitions.ts';
+
+/**
+ * The wish to be asked again on a day (`YYYY-MM-DD`), or not at all.
+ * @throws GhostwatchError `not_later` for today and earlier days
+ */
+function askAgainOn(on: string | null, { now, timeZone = 'UTC' }: Said): AskAgain | null {
+  if (on === null) return null;
+  if (!(on > localDate(now, timeZone))) throw new GhostwatchError('not_later', { day: on });
+  return { on, askedAt: null };
+}
+
+/**
+ * Sets, moves or takes back the day on which the owner of a closed thread is asked again; it stays closed.
+ * @throws GhostwatchError `thread_not_closed`, `nothing_to_change`, `not_later`
+ */
+export function askAgain(thread: ClientThread, on: string | null, said: Said): Transition {
+  const { number, status, askAgain: before } = thread;
+  if (status === 'open') throw new GhostwatchError('still_open', { number });
+  if (on === null ? before === null : before?.on === on && before.askedAt === null) {
+    throw new GhostwatchError('nothing_to_change', { number });
+  }
+  return {
+    thread: change(thread, { askAgain: askAgainOn(on, said) }),
+    event: record(said, { kind: 'ask_again', on }),
+  };
+}
+
+/** How a thread ends; `askAgainOn` is a day (`YYYY-MM-DD`), null for never, and absent where nothing was said. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+  readonly askAgainOn?: string | null;
+  /** Whether another outcome may take the place of the one that a closed thread has. */
+  readonly mayChange?: boolean;
+}
+
+/** A day that stays as it is may have passed meanwhile. */
+function wished({ askAgain: before }: ClientThread, { askAgainOn: on }: Ending, said: Said): AskAgain | null {
+  return on === undefined || on === before?.on ? before : askAgainOn(on, said);
+}
+
+/**
+ * Ends the thread. A closed one may only be given another outcome, reason or day to ask again.
+ * @throws GhostwatchError `thread_closed`, `nothing_to_change`, `not_later`, `other_outcome` unless it may change
+ */
+export function closeThread(
+  thread: ClientThread,
+  { mayChange = true, ...end }: Ending,
+  said: Said,
+): Transition {
+  const { number, outcome } = thread;
+  if (thread.status === 'closed' && outcome !== end.outcome && !mayChange) {
+    throw new GhostwatchError('other_outcome', { number, outcome, wanted: end.outcome });
+  }
+  const isSaid = end.reason === null || end.reason === thread.outcomeReason;
+  const same = thread.status === 'closed' && outcome === end.outcome && isSaid;
+  if (same && end.askAgainOn !== undefined) return askAgain(thread, end.askAgainOn, said);
+  if (same) throw new GhostwatchError('thread_closed', { number: thread.number });
+  return {
+    thread: change(thread, {
+      status: 'closed',
+      outcome: end.outcome,
+      outcomeReason: end.reason ?? (thread.outcome === end.outcome ? thread.outcomeReason : null),
+      closedAt: thread.closedAt ?? said.now,
+      pause: null,
+      mutedAt: null,
+      askAgain: wished(thread, end, said),
+    }),
+    event: record(said, { kind: 'closed', ...end }),
+  };
+}
+
+/** Takes a closed thread up again: with a new silence after it was asked about, else where it stood. */
+export function reopenThread(thread: ClientThread, said: Said): Transition {
+  if (thread.status === 'open') throw new GhostwatchError('thread_not_closed', { number: thread.number });
+  const anew = thread.askAgain !== null && thread.askAgain.askedAt !== null;
+  const before = anew ? newEpisode(thread, 'client', said.now) : change(thread, {});
+  return {
+    thread: {
+      ...before,
+      status: 'open',
+      outcome: null,
+      outcomeReason: null,
+      closedAt: null,
+      pause: null,
+      askAgain: null,
+    },
+    event: record(said, { kind: 'reopened', ...(anew ? { anew } : {}) }),
+  };
+}

@@ -1,0 +1,166 @@
+/** What the thread is about; it decides which escalation policy applies. */
+export const CATEGORIES = [
+  'general',
+  'offer',
+  'project',
+  'invoice',
+  'support',
+  'recruiting',
+  'networking',
+] as const;
+export type ThreadCategory = (typeof CATEGORIES)[number];
+
+/** Where the conversation with the client takes place. */
+export const CHANNELS = ['slack', 'email', 'linkedin', 'phone', 'meeting', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How a call to the client went. */
+export const CALL_RESULTS = ['reached', 'voicemail', 'no_answer', 'wrong_person'] as const;
+export type CallResult = (typeof CALL_RESULTS)[number];
+
+/** How a thread ended. */
+export const OUTCOMES = ['answered', 'won', 'declined', 'ghosted', 'obsolete'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The language of drafts: English, German with Sie, German with du. */
+export const DRAFT_LANGUAGES = ['en', 'de', 'de-du'] as const;
+export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
+
+/** `snooze`: we wait · `promise`: the client named a date · `client_away`: the client is absent. */
+export const PAUSE_KINDS = ['snooze', 'promise', 'client_away'] as const;
+export type PauseKind = (typeof PAUSE_KINDS)[number];
+
+/**
+ * No nudges before `until` (UTC ms). `namedDate` (`YYYY-MM-DD`) is the day that the client named, in this pause or in
+ * one before it.
+ */
+export interface Pause {
+  readonly kind: PauseKind;
+  readonly until: number;
+  readonly namedDate?: string;
+}
+
+/** The day (`YYYY-MM-DD`) on which the owner of a closed thread is to be asked again, and when they were (UTC ms). */
+export interface AskAgain {
+  readonly on: string;
+  readonly askedAt: number | null;
+}
+
+/** Money at stake, in the smallest unit of its currency (cents, Rappen, yen). */
+export interface Amount {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** A part of the price, as a percentage or as a sum. */
+export type Share = { readonly percent: number } | Amount;
+
+/**
+ * What was agreed with the client. A draft mentions a term only when it is present. Days are `YYYY-MM-DD`.
+ */
+export interface Terms {
+  /** A payment before the work is complete (Abschlagszahlung). */
+  readonly partPayment?: Share;
+  /** What is due when the client calls the work off (Ausfallhonorar). */
+  readonly cancellationFee?: Share;
+  /** The day by which an invoice is to be paid. */
+  readonly dueDate?: string;
+  /** The last day on which an offer can be accepted. */
+  readonly validUntil?: string;
+  /** The number of the offer, the invoice or the ticket, as the client knows it. */
+  readonly reference?: string;
+}
+
+/**
+ * A thread of messages in Slack, or a whole channel where `ts` is null; never to be confused with a client
+ * thread.
+ */
+export interface SlackThread {
+  readonly channelId: string;
+  readonly ts: string | null;
+}
+
+/** What people may enter and edit about a client thread. */
+export interface ThreadDetails {
+  readonly client: string;
+  readonly topic: string | null;
+  readonly category: ThreadCategory;
+  readonly via: Channel;
+  readonly contact: string | null;
+  /** The contact's number as people write it: `+49 30 1234567`. */
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly language: DraftLanguage;
+  readonly amount: Amount | null;
+  readonly link: string | null;
+  readonly slackThread: SlackThread | null;
+  readonly terms: Terms;
+}
+
+/** How far a silence has gone, for going back to it. */
+export type Standing = Pick<
+  ClientThread,
+  'silentSince' | 'step' | 'followUps' | 'lastFollowUpAt' | 'lastFollowUpVia' | 'lastNudgeAt' | 'pause'
+>;
+
+/**
+ * What a card asks its reader about a message heard at `at` (UTC ms). `doubt`: was it an answer? Until somebody
+ * says no, it counts as one; `before` is the silence that it ended. `away`: an absence note names the day on
+ * which they are back (`YYYY-MM-DD`); shall the nudges pause until then? `askedAt` (UTC ms) is when somebody was asked.
+ */
+export type PendingQuestion = (
+  | { readonly kind: 'doubt'; readonly before: Standing }
+  | { readonly kind: 'away'; readonly backOn: string }
+) & { readonly at: number; readonly askedAt?: number };
+
+/**
+ * One conversation with one client that somebody in the team owns. All moments are UTC milliseconds.
+ *
+ * `silentSince` is the moment of the last message that nobody has answered: ours while the thread waits
+ * on the client, theirs while it waits on us. An *episode* is one such silence; `step`, `followUps` and
+ * the last dates belong to it. `version` grows with every change, for compare-and-set.
+ */
+export interface ClientThread extends ThreadDetails {
+  readonly teamId: string;
+  readonly number: number;
+  readonly ownerId: string;
+  readonly addedBy: string;
+  readonly createdAt: number;
+  readonly status: 'open' | 'closed';
+  readonly waitingOn: 'client' | 'us';
+  readonly silentSince: number;
+  readonly episode: number;
+  readonly step: number;
+  readonly followUps: number;
+  readonly lastFollowUpAt: number | null;
+  readonly lastFollowUpVia: Channel | null;
+  readonly lastNudgeAt: number | null;
+  /** Nudges in a row to which nobody has reacted. */
+  readonly ignoredNudges: number;
+  readonly pause: Pause | null;
+  /** Since when nobody is nudged about it until somebody says otherwise. */
+  readonly mutedAt: number | null;
+  /** People who are the client's side on this thread although Slack would not tell. */
+  readonly clientPeople: readonly string[];
+  readonly pendingQuestion: PendingQuestion | null;
+  readonly outcome: Outcome | null;
+  readonly outcomeReason: string | null;
+  readonly closedAt: number | null;
+  readonly askAgain: AskAgain | null;
+  readonly version: number;
+}
+
+/**
+ * Why a conversation cannot be read: we are not in the channel, the Slack thread is gone, or the app lacks a
+ * permission.
+ */
+export type ReadError = 'not_in_channel' | 'gone' | 'not_allowed';
+
+/**
+ * A thread as it is stored, with the moment (UTC ms) of its next nudge (null when none is planned), and why its
+ * conversation in Slack could not be heard the last time (null when it could, or when there is none).
+ */
+export interface PlannedThread extends ClientThread {
+  readonly nextNudgeAt: number | null;
+  readonly readError: ReadError | null;
+}

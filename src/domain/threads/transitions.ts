@@ -1,0 +1,231 @@
+import { localDate } from '../calendar/local-date.ts';
+import { GhostwatchError } from '../errors.ts';
+import type { Channel, ClientThread, Pause, ThreadDetails } from './thread.ts';
+import type { SentWording, ThreadEvent, ThreadFact } from './thread-event.ts';
+
+/** A thread after a change, and the line of its history that says so. */
+export interface Transition {
+  readonly thread: ClientThread;
+  readonly event: ThreadEvent;
+}
+
+/** Who says so, the moment of saying it (UTC ms), and the zone of the days that they name (UTC where absent). */
+export interface Said {
+  readonly by: string;
+  readonly now: number;
+  readonly timeZone?: string;
+}
+
+/** The next version of a thread. Whoever changes it has reacted to its nudges. */
+export function change(thread: ClientThread, patch: Partial<ClientThread>): ClientThread {
+  return { ...thread, ignoredNudges: 0, ...patch, version: thread.version + 1 };
+}
+
+/** The number of a new silence: one that no earlier silence had, even one that was undone. */
+export function nextEpisode({ version }: Pick<ClientThread, 'version'>): number {
+  return version + 1;
+}
+
+/** The line of history that says what somebody did; `at` (UTC ms) is its real date. */
+export function record(said: Said, fact: ThreadFact, at = said.now): ThreadEvent {
+  return { ...fact, at, recordedAt: said.now, by: said.by };
+}
+
+/** Throws `thread_closed`. */
+export function requireOpen(thread: ClientThread): void {
+  if (thread.status === 'closed') throw new GhostwatchError('thread_closed', { number: thread.number });
+}
+
+/**
+ * The moment of a contact that lies in the past. A date typed without a time stands for noon, so it may fall a few
+ * hours before the silence began on that day; an earlier day is a mistake.
+ */
+function contactMoment(thread: ClientThread, at: number, { now, timeZone = 'UTC' }: Said): number {
+  if (at > now) throw new GhostwatchError('in_the_future', { at });
+  if (localDate(at, timeZone) < localDate(thread.silentSince, timeZone)) {
+    throw new GhostwatchError('before_the_silence', { at, since: thread.silentSince });
+  }
+  return Math.min(now, Math.max(at, thread.silentSince));
+}
+
+/** A new silence begins: nothing of the old one counts any more. */
+export function newEpisode(
+  thread: ClientThread,
+  waitingOn: 'client' | 'us',
+  silentSince: number,
+): ClientThread {
+  return change(thread, {
+    waitingOn,
+    silentSince,
+    episode: nextEpisode(thread),
+    step: 0,
+    followUps: 0,
+    lastFollowUpAt: null,
+    lastFollowUpVia: null,
+    lastNudgeAt: null,
+    pause: null,
+    pendingQuestion: null,
+  });
+}
+
+/** What a new thread needs beyond its details; `since` is the moment of our unanswered message (UTC ms). */
+export interface NewThread extends ThreadDetails {
+  readonly teamId: string;
+  readonly number: number;
+  readonly ownerId: string;
+  readonly since: number;
+}
+
+/** Registers a thread that waits on the client. Throws `in_the_future`. */
+export function addThread({ since, ...entry }: NewThread, said: Said): Transition {
+  if (since > said.now) throw new GhostwatchError('in_the_future', { at: since });
+  return {
+    thread: {
+      ...entry,
+      addedBy: said.by,
+      createdAt: said.now,
+      status: 'open',
+      waitingOn: 'client',
+      silentSince: since,
+      episode: 1,
+      step: 0,
+      followUps: 0,
+      lastFollowUpAt: null,
+      lastFollowUpVia: null,
+      lastNudgeAt: null,
+      ignoredNudges: 0,
+      pause: null,
+      mutedAt: null,
+      clientPeople: [],
+      pendingQuestion: null,
+      outcome: null,
+      outcomeReason: null,
+      closedAt: null,
+      askAgain: null,
+      version: 1,
+    },
+    event: { ...record(said, { kind: 'added' }), change: { version: 1, fields: {} } },
+  };
+}
+
+/** The client answered at `at` (UTC ms): the silence ends and it is our turn. */
+export function clientReplied(thread: ClientThread, at: number, said: Said): Transition {
+  requireOpen(thread);
+  if (thread.waitingOn === 'us') {
+    throw new GhostwatchError('already_our_turn', { number: thread.number, since: thread.silentSince });
+  }
+  const moment = contactMoment(thread, at, said);
+  return { thread: newEpisode(thread, 'us', moment), event: record(said, { kind: 'replied' }, moment) };
+}
+
+/** We answered the client at `at` (UTC ms), whoever's turn it was: a new silence of theirs begins. */
+export function weAnswered(thread: ClientThread, at: number, said: Said): Transition {
+  requireOpen(thread);
+  const moment = contactMoment(thread, at, said);
+  return { thread: newEpisode(thread, 'client', moment), event: record(said, { kind: 'answered' }, moment) };
+}
+
+/** A chase: when (UTC ms), by which channel, and with which words where that is known. */
+export interface FollowUp {
+  readonly at: number;
+  readonly via: Channel;
+  /** Index of the last step of the thread's policy. */
+  readonly lastStep: number;
+  readonly wording?: SentWording | undefined;
+}
+
+/**
+ * We chased the client at `at` (UTC ms). A chase before its nudge was due takes the place of that nudge,
+ * but never of the last step: its clarifying message is always offered.
+ */
+export function weFollowedUp(
+  thread: ClientThread,
+  { at, via, lastStep, wording }: FollowUp,
+  said: Said,
+): Transition {
+  requireOpen(thread);
+  if (thread.waitingOn === 'us') throw new GhostwatchError('not_their_turn', { number: thread.number });
+  const moment = contactMoment(thread, at, said);
+  const followUps = thread.followUps + 1;
+  const latest = moment >= (thread.lastFollowUpAt ?? 0);
+  return {
+    thread: change(thread, {
+      followUps,
+      step: Math.max(thread.step, Math.min(followUps, lastStep)),
+      lastFollowUpAt: latest ? moment : thread.lastFollowUpAt,
+      lastFollowUpVia: latest ? via : thread.lastFollowUpVia,
+    }),
+    event: record(said, { kind: 'followed_up', via, ...(wording ? { wording } : {}) }, moment),
+  };
+}
+
+/** A promise outlives a snooze: the day that they named stays known until they answer or are away. */
+function stillPromised({ pause: before }: ClientThread, { kind }: Pause): Pick<Pause, 'namedDate'> {
+  return kind === 'snooze' && before?.namedDate ? { namedDate: before.namedDate } : {};
+}
+
+/** No nudges until the pause ends. Throws `not_in_the_future`. */
+export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Transition {
+  requireOpen(thread);
+  if (pause.until <= said.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
+  // A doubt stays open; a pause of any kind answers the offer to pause.
+  const pendingQuestion = thread.pendingQuestion?.kind === 'away' ? null : thread.pendingQuestion;
+  const kept = { ...pause, ...stillPromised(thread, pause) };
+  return {
+    thread: change(thread, { pause: kept, pendingQuestion }),
+    event: record(said, { kind: 'paused', pause }),
+  };
+}
+
+/** Ends a pause before its time. Throws `thread_closed`, `not_paused`. */
+export function resumeThread(thread: ClientThread, said: Said): Transition {
+  requireOpen(thread);
+  const { number, pause } = thread;
+  if (pause === null || pause.until <= said.now) throw new GhostwatchError('not_paused', { number });
+  return { thread: change(thread, { pause: null }), event: record(said, { kind: 'resumed' }) };
+}
+
+/** Hands the thread to another owner. */
+export function assignThread(thread: ClientThread, ownerId: string, said: Said): Transition {
+  requireOpen(thread);
+  if (thread.ownerId === ownerId) throw new GhostwatchError('same_owner', { owner: ownerId });
+  return {
+    // A mute is a wish of whoever had it; the new owner would never be nudged.
+    thread: change(thread, { ownerId, mutedAt: null }),
+    event: record(said, { kind: 'assigned', from: thread.ownerId, to: ownerId }),
+  };
+}
+
+/** Corrects what was entered; `since` moves the beginning of the silence. Throws `nothing_to_change`. */
+export function editThread(
+  thread: ClientThread,
+  edits: Partial<ThreadDetails> & { readonly silentSince?: number },
+  said: Said,
+): Transition {
+  requireOpen(thread);
+  if (edits.silentSince !== undefined && edits.silentSince > said.now) {
+    throw new GhostwatchError('in_the_future', { at: edits.silentSince });
+  }
+  const changed = (Object.keys(edits) as (keyof typeof edits)[]).filter(
+    (key) => JSON.stringify(edits[key]) !== JSON.stringify(thread[key]),
+  );
+  if (changed.length === 0) throw new GhostwatchError('nothing_to_change', { number: thread.number });
+  return { thread: change(thread, edits), event: record(said, { kind: 'edited', changed }) };
+}
+
+/** Says that somebody is, or is not, the client's side on this thread. Throws `nothing_to_change`. */
+export function markClient(
+  thread: ClientThread,
+  { who, marked }: { readonly who: string; readonly marked: boolean },
+  said: Said,
+): Transition {
+  requireOpen(thread);
+  if (thread.clientPeople.includes(who) === marked) {
+    throw new GhostwatchError('nothing_to_change', { number: thread.number });
+  }
+  const others = thread.clientPeople.filter((userId) => userId !== who);
+  return {
+    thread: change(thread, { clientPeople: marked ? [...others, who] : others }),
+    event: record(said, { kind: 'client_marked', who, marked }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Verb } from './command.ts';
+import { lookUp, normalizeWord } from './normalize-word.ts';
+import { nearest } from './suggest.ts';
+import { VERB_WORDS } from './verb-words.ts';
+
+/** The verb of a line, and what follows it. */
+export interface Opened {
+  readonly verb: Verb;
+  readonly rest: string;
+}
+
+/** Words that say a command and a part of it: `won #12` is `close #12 won`. */
+const SHORTHANDS = lookUp<'won' | 'declined' | 'ghosted' | 'obsolete' | 'phone' | 'email'>({
+  won: 'gewonnen',
+  declined: 'lost verloren abgelehnt',
+  ghosted: 'verstummt geghostet',
+  obsolete: 'hinfällig überholt',
+  phone: 'called phoned rang angerufen telefoniert',
+  email: 'emailed mailed gemailt',
+});
+
+/** What a word and the rest of the line say; null where it names no command. */
+export function openWith(word: string, rest: string): Opened | null {
+  const verb = VERB_WORDS.get(normalizeWord(word));
+  if (verb) return { verb, rest };
+  const said = SHORTHANDS.get(normalizeWord(word));
+  switch (said) {
+    case undefined:
+      return null;
+    case 'phone':
+    case 'email':
+      return { verb: 'followed-up', rest: `via:${said} ${rest}` };
+    default:
+      return { verb: 'close', rest: `outcome:${said} ${rest}` };
+  }
+}
+
+const COMMAND_WORDS: ReadonlyMap<string, Verb> = new Map(
+  [...VERB_WORDS.keys(), ...SHORTHANDS.keys()].flatMap((word) => {
+    const opened = openWith(word, '');
+    return opened ? [[word, opened.verb] as const] : [];
+  }),
+);
+
+/** The command that somebody probably meant; undefined when none is near. */
+export function nearestVerb(word: string): Verb | undefined {
+  return nearest(word, COMMAND_WORDS);
+}

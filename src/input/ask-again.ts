@@ -1,0 +1,119 @@
+import { isClearValue } from './clear-values.ts';
+import { isDate, readNamedDay } from './dates/moment.ts';
+import { normalizeWord } from './normalize-word.ts';
+import type { ParseContext } from './parse-context.ts';
+import { refuse } from './parse-error.ts';
+import { type Token, textOf } from './token.ts';
+
+/** When to ask again about a client that is closed: a day (`YYYY-MM-DD`), null for never, absent where nothing was said. */
+export interface Asking {
+  readonly askAgainOn?: string | null;
+}
+
+/** What people say for it, in English and German. */
+const PHRASES: ReadonlySet<string> = new Set(
+  [
+    'ask again',
+    'ask me again',
+    'ask me',
+    'asking again',
+    'remind me',
+    'remind me again',
+    'remind again',
+    'nochmal fragen',
+    'noch mal fragen',
+    'nochmals fragen',
+    'noch einmal fragen',
+    'wieder fragen',
+    'erneut fragen',
+    'mehr fragen',
+    'frag nochmal',
+    'frag mich nochmal',
+    'frag noch einmal',
+    'frag mich noch einmal',
+    'frag wieder',
+    'frag mich wieder',
+    'frage nochmal',
+    'erinnere mich',
+    'erinner mich',
+    'wieder erinnern',
+    'wiedervorlage',
+    'wiedervorlegen',
+  ].map(normalizeWord),
+);
+const LONGEST_PHRASE = 4;
+const LONGEST_DATE = 8;
+const NEVER: ReadonlySet<string> = new Set(
+  "not never no dont don't don’t nie niemals nicht keine kein".split(' '),
+);
+/** "do not ask again", "and ask again", "bitte nochmal fragen". */
+const BEFORE_PHRASE: ReadonlySet<string> = new Set('do and und please bitte then dann'.split(' '));
+
+const foldedText = (tokens: readonly Token[]): string => normalizeWord(textOf(tokens));
+
+/** Where the phrase begins and ends; the longest one at the earliest place. */
+function findPhrase(tokens: readonly Token[]): readonly [from: number, to: number] | null {
+  for (let from = 0; from < tokens.length; from++) {
+    for (let length = LONGEST_PHRASE; length > 0; length--) {
+      const words = tokens.slice(from, from + length);
+      const isPhrase = words.length === length && words.every(({ kind }) => kind === 'word');
+      if (isPhrase && PHRASES.has(foldedText(words))) return [from, from + length];
+    }
+  }
+  return null;
+}
+
+/** How many of the last tokens are a date: "am 1. März nochmal fragen". */
+function dateAtEnd(tokens: readonly Token[], reader: ParseContext): number {
+  for (let count = Math.min(LONGEST_DATE, tokens.length - 1); count > 0; count--) {
+    if (isDate(textOf(tokens.slice(-count)), reader)) return count;
+  }
+  return 0;
+}
+
+function withoutLinks(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findLastIndex((token) => !BEFORE_PHRASE.has(normalizeWord(token.text)));
+  return tokens.slice(0, end + 1);
+}
+
+/**
+ * The day of `again:"1 March"`, `ask again in 3 months`, `again:never`.
+ * @returns null for never
+ * @throws Refusal `not_a_date`, `date_in_past`
+ */
+export function readAskingDay(text: string, reader: ParseContext): string | null {
+  if (isClearValue(text) || NEVER.has(normalizeWord(text))) return null;
+  const month = text.replace(/^(?:in|im) /i, '');
+  return readNamedDay(isDate(text, reader) || !isDate(month, reader) ? text : month, reader);
+}
+
+/**
+ * Takes "ask again in 3 months", "am 1. März nochmal fragen", "never ask again" off a line; whatever else says so
+ * without a date stays part of it.
+ * @throws Refusal `not_a_date`, `date_in_past`
+ */
+export function takeAsking(
+  tokens: readonly Token[],
+  reader: ParseContext,
+): Asking & { readonly rest: readonly Token[] } {
+  const phrase = findPhrase(tokens);
+  if (!phrase) return { rest: tokens };
+  const [from, to] = phrase;
+  const before = tokens.slice(0, from);
+  const after = tokens.slice(to);
+  if (after.length > 0) {
+    return { rest: withoutLinks(before), askAgainOn: readAskingDay(textOf(after), reader) };
+  }
+  const date = dateAtEnd(before, reader);
+  if (date > 0) {
+    const askAgainOn = readNamedDay(textOf(before.slice(-date)), reader);
+    return { rest: withoutLinks(before.slice(0, -date)), askAgainOn };
+  }
+  const said = withoutLinks(before);
+  const last = said.at(-1);
+  if (last && NEVER.has(normalizeWord(last.text)))
+    return { rest: withoutLinks(said.slice(0, -1)), askAgainOn: null };
+  return said.length === 0
+    ? refuse({ code: 'missing', what: 'date', text: textOf(tokens) })
+    : { rest: tokens };
+}

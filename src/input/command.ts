@@ -1,0 +1,144 @@
+import type { Language } from '../domain/people/person.ts';
+import type { TermChanges } from '../domain/threads/terms.ts';
+import type {
+  Amount,
+  Channel,
+  DraftLanguage,
+  Outcome,
+  SlackThread,
+  ThreadCategory,
+} from '../domain/threads/thread.ts';
+
+/** How a person points at a thread: its number, or a part of the client's name. */
+export type Reference =
+  | { readonly by: 'number'; readonly number: number }
+  | { readonly by: 'client'; readonly text: string };
+
+/** How a person points at a colleague: Slack's id, or `@name` as typed where Slack did not resolve it. */
+export type Mention =
+  | { readonly by: 'id'; readonly userId: string }
+  | { readonly by: 'name'; readonly name: string };
+
+/**
+ * What `add` and `edit` may say about a thread; a key is present only when it was typed, and null where somebody
+ * typed that there is none. `since` is UTC ms.
+ */
+export interface TypedDetails {
+  readonly client?: string;
+  readonly topic?: string | null;
+  readonly category?: ThreadCategory;
+  readonly via?: Channel;
+  readonly contact?: string | null;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly language?: DraftLanguage;
+  readonly amount?: Amount | null;
+  readonly link?: string | null;
+  readonly slackThread?: SlackThread | null;
+  readonly since?: number;
+  readonly owner?: Mention;
+  readonly terms?: TermChanges;
+}
+
+export const LIST_SCOPES = ['mine', 'all', 'waiting', 'paused', 'closed', 'owed'] as const;
+export type ListScope = (typeof LIST_SCOPES)[number];
+
+/** Working hours of one weekday in minutes from local midnight; several spans make a lunch break. */
+export interface TypedHours {
+  /** ISO weekdays, 1 = Monday … 7 = Sunday */
+  readonly days: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Until when to wait: a moment (UTC ms), or so many working days of a calendar that the grammar does not know. */
+export type Until = number | { readonly workingDays: number };
+
+/** A slash command, understood. Moments are UTC ms; `at` is absent where nothing was typed (now is meant). */
+export type Command =
+  | { readonly verb: 'welcome' }
+  | { readonly verb: 'help'; readonly topic?: string }
+  | { readonly verb: 'add'; readonly client: string; readonly details: TypedDetails }
+  | { readonly verb: 'list'; readonly scope?: ListScope; readonly owner?: Mention; readonly text?: string }
+  | { readonly verb: 'show'; readonly ref: Reference }
+  | { readonly verb: 'replied'; readonly ref: Reference; readonly at?: number }
+  | { readonly verb: 'followed-up'; readonly ref: Reference; readonly via?: Channel; readonly at?: number }
+  | { readonly verb: 'answered'; readonly ref: Reference; readonly at?: number }
+  | { readonly verb: 'snooze'; readonly ref: Reference; readonly until: Until }
+  | { readonly verb: 'promised'; readonly ref: Reference; readonly date: string }
+  | { readonly verb: 'away'; readonly ref: Reference; readonly until: Until }
+  | {
+      readonly verb: 'close';
+      readonly ref: Reference;
+      readonly outcome?: Outcome;
+      readonly reason?: string;
+      /** The day (`YYYY-MM-DD`) on which to ask again, null for never. */
+      readonly askAgainOn?: string | null;
+    }
+  | { readonly verb: 'reopen' | 'resume' | 'mute' | 'unmute' | 'delete'; readonly ref: Reference }
+  | { readonly verb: 'undo'; readonly ref: Reference | null }
+  | { readonly verb: 'assign'; readonly ref: Reference; readonly to: Mention }
+  | { readonly verb: 'edit'; readonly ref: Reference; readonly details: TypedDetails }
+  | { readonly verb: 'draft'; readonly ref: Reference }
+  | { readonly verb: 'hours'; readonly hours: readonly TypedHours[] | 'show' | 'auto' }
+  | { readonly verb: 'holidays'; readonly region: string | 'off' | 'auto' | 'show' }
+  | { readonly verb: 'timezone'; readonly timeZone: string | 'auto' | 'show' }
+  | { readonly verb: 'language'; readonly language: Language | 'auto' | 'show' }
+  | { readonly verb: 'digest'; readonly time: number | 'off' | 'show' }
+  | { readonly verb: 'limit'; readonly limit: number | 'off' | 'show' }
+  | { readonly verb: 'pause'; readonly until: Until | 'off' | 'show' }
+  | { readonly verb: 'settings' }
+  | { readonly verb: 'client'; readonly ref: Reference; readonly who: Mention; readonly marked: boolean }
+  | {
+      readonly verb: 'cover';
+      readonly cover: { readonly by: Mention; readonly until: number | null } | 'off' | 'show';
+    }
+  | { readonly verb: 'escalation'; readonly channel: { readonly channelId: string } | 'off' | 'show' };
+
+export type Verb = Command['verb'];
+
+/** Why a line was not understood. `text` is always the piece of the line that is meant. */
+export type Problem =
+  | {
+      readonly code: 'unknown_command';
+      readonly text: string;
+      readonly suggestion?: Verb;
+      /** the line, where it may be the name of a client */
+      readonly client?: string;
+    }
+  | { readonly code: 'unknown_key'; readonly text: string; readonly suggestion?: string }
+  | {
+      readonly code: 'unknown_value';
+      readonly key: string;
+      readonly text: string;
+      readonly allowed: readonly string[];
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: 'missing';
+      readonly what: 'client' | 'client_name' | 'reference' | 'date' | 'person' | 'change' | 'value' | 'name';
+      readonly text: string;
+    }
+  | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }
+  | { readonly code: 'not_a_date'; readonly text: string }
+  | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }
+  | { readonly code: 'begins_later'; readonly text: string; readonly at: number }
+  | { readonly code: 'date_in_past'; readonly text: string; readonly at: number }
+  | { readonly code: 'not_an_amount'; readonly text: string }
+  | { readonly code: 'not_a_link'; readonly text: string }
+  | { readonly code: 'not_a_phone'; readonly text: string }
+  | { readonly code: 'not_an_email'; readonly text: string }
+  | { readonly code: 'not_a_share'; readonly text: string }
+  | { readonly code: 'not_a_term'; readonly text: string }
+  | { readonly code: 'not_a_person'; readonly text: string }
+  | { readonly code: 'not_a_channel'; readonly text: string }
+  | { readonly code: 'not_hours'; readonly text: string }
+  | { readonly code: 'not_a_time_zone'; readonly text: string; readonly suggestions: readonly string[] }
+  | { readonly code: 'not_a_time'; readonly text: string }
+  | { readonly code: 'not_a_limit'; readonly text: string }
+  | { readonly code: 'left_over'; readonly text: string };
+
+/** The result of reading a line: a command, or the first problem found. `line` repeats what was typed. */
+export type Reading =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly verb?: Verb; readonly problem: Problem };

@@ -1,0 +1,26 @@
+import type { Command } from '../command.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import { refuse } from '../parse-error.ts';
+import { isMention, readPerson } from '../person.ts';
+import { pointAnywhere, pointWithAll } from '../reference.ts';
+import { type Token, textOf } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
+
+const NOT: ReadonlySet<string> = new Set(['not', 'no', 'off', 'nicht', 'kein', 'keine']);
+
+const isNot = (token: Token): boolean => token.kind === 'word' && NOT.has(normalizeWord(token.text));
+
+/**
+ * `client #12 @jana`: Jana speaks for the client there; `client #12 not @jana`: she does not.
+ * @throws Refusal
+ */
+export function readClient(line: string): Command {
+  const tokens = tokenise(line, noKeys);
+  const person = tokens.find(isMention);
+  if (!person) return refuse({ code: 'missing', what: 'person', text: line });
+  const others = tokens.filter((token) => token !== person && !isNot(token));
+  const pointed = pointAnywhere(others) ?? pointWithAll(others);
+  if (!pointed) return refuse({ code: 'missing', what: 'reference', text: line });
+  if (pointed.rest.length > 0) refuse({ code: 'left_over', text: textOf(pointed.rest) });
+  return { verb: 'client', ref: pointed.ref, who: readPerson(person), marked: !tokens.some(isNot) };
+}

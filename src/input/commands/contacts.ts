@@ -1,0 +1,78 @@
+import type { Channel } from '../../domain/threads/thread.ts';
+import type { Command } from '../command.ts';
+import { isDate, readPast } from '../dates/moment.ts';
+import { enumValue } from '../enum-value.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { pointAnywhere } from '../reference.ts';
+import type { Token } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
+import { CHANNEL_WORDS, DETAIL_KEYS } from '../vocabulary.ts';
+import { pointAndDate } from './point-and-date.ts';
+
+const when = (date: string, reader: ParseContext) => (date === '' ? {} : { at: readPast(date, reader) });
+
+/** `replied #12 yesterday`: the client answered. */
+export function readReplied(line: string, reader: ParseContext): Command {
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate, isDue: false });
+  return { verb: 'replied', ref, ...when(date, reader) };
+}
+
+/** `answered #12 today`: we answered. */
+export function readAnswered(line: string, reader: ParseContext): Command {
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate, isDue: false });
+  return { verb: 'answered', ref, ...when(date, reader) };
+}
+
+const BEFORE_CHANNELS: ReadonlySet<string> = new Set(
+  ['by', 'via', 'per', 'über', 'through', 'on', 'in', 'im', 'am', 'mit', 'with'].map(normalizeWord),
+);
+/** After these, a word that is no channel is a mistake to ask about. */
+const ONLY_BEFORE_CHANNELS: ReadonlySet<string> = new Set(['via', 'per']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'einem', 'einer', 'der', 'dem']);
+
+interface WithoutChannel {
+  readonly via?: Channel;
+  readonly rest: readonly Token[];
+}
+
+const wordOf = (token: Token | undefined): string =>
+  token?.kind === 'word' ? normalizeWord(token.text) : '';
+
+/** How many tokens "by phone" or "in a meeting" takes at this place, and the channel; null when it is none. */
+function phraseAt(tokens: readonly Token[], index: number): { via: Channel; count: number } | null {
+  const token = tokens[index];
+  if (token?.kind === 'key') {
+    return { via: enumValue('via', tokens[index + 1]?.text ?? '', CHANNEL_WORDS), count: 2 };
+  }
+  const before = wordOf(token);
+  if (before === 'telefonisch') return { via: 'phone', count: 1 };
+  if (!BEFORE_CHANNELS.has(before)) return null;
+  const skip = ARTICLES.has(wordOf(tokens[index + 1])) ? 2 : 1;
+  const channel = tokens[index + skip];
+  if (!channel || (!CHANNEL_WORDS.has(normalizeWord(channel.text)) && !ONLY_BEFORE_CHANNELS.has(before)))
+    return null;
+  return { via: enumValue('via', channel.text, CHANNEL_WORDS), count: skip + 1 };
+}
+
+function takeChannel(tokens: readonly Token[]): WithoutChannel {
+  for (let index = 0; index < tokens.length; index++) {
+    const phrase = index > 0 || tokens.length > 2 ? phraseAt(tokens, index) : null;
+    if (phrase) return { via: phrase.via, rest: tokens.toSpliced(index, phrase.count) };
+  }
+  // "#12 phone": next to a certain reference the channel needs no "by".
+  const beside = pointAnywhere(tokens)?.rest.find((token) => CHANNEL_WORDS.has(wordOf(token)));
+  if (!beside) return { rest: tokens };
+  return {
+    via: enumValue('via', beside.text, CHANNEL_WORDS),
+    rest: tokens.filter((token) => token !== beside),
+  };
+}
+
+/** `followed-up #12 by phone 2 days ago`: we chased the client. */
+export function readFollowedUp(line: string, reader: ParseContext): Command {
+  const isVia = (name: string) => DETAIL_KEYS.get(normalizeWord(name)) === 'via';
+  const { via, rest } = takeChannel(tokenise(line, isVia));
+  const { ref, date } = pointAndDate(rest, reader, { isDate, isDue: false });
+  return { verb: 'followed-up', ref, ...(via && { via }), ...when(date, reader) };
+}

@@ -1,0 +1,48 @@
+import type { Command } from '../command.ts';
+import { isDate, readNamedDay } from '../dates/moment.ts';
+import { isUntil, readUntil } from '../dates/until.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { pointWithAll } from '../reference.ts';
+import { textOf } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
+import { pointAndDate } from './point-and-date.ts';
+
+const OFF = /^(?:off|aus|stop|stopp|end|ende|beenden|none|resume|weiter)[.!]?$/i;
+
+/** `#12 off`, `Acme aus`: the pause of a thread ends; null for anything else. */
+function readEnd(line: string): Command | null {
+  const tokens = tokenise(line, noKeys);
+  const last = tokens.at(-1);
+  if (tokens.length < 2 || last?.kind !== 'word' || !OFF.test(last.text)) return null;
+  const pointed = pointWithAll(tokens.slice(0, -1));
+  return pointed && pointed.rest.length === 0 ? { verb: 'resume', ref: pointed.ref } : null;
+}
+
+/** `snooze #12 3 days`: we wait; `snooze #12 off`: no longer. */
+export function readSnooze(line: string, reader: ParseContext): Command {
+  const end = readEnd(line);
+  if (end) return end;
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isUntil, isDue: true });
+  return { verb: 'snooze', ref, until: readUntil(date, reader) };
+}
+
+/** `away #12 until 2026-12-01`: the client is absent; `away #12 off`: no longer. */
+export function readAway(line: string, reader: ParseContext): Command {
+  const end = readEnd(line);
+  if (end) return end;
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isUntil, isDue: true });
+  return { verb: 'away', ref, until: readUntil(date, reader) };
+}
+
+/** `promised #12 friday`: the client named a day. */
+export function readPromised(line: string, reader: ParseContext): Command {
+  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate, isDue: true });
+  return { verb: 'promised', ref, date: readNamedDay(date, reader) };
+}
+
+/** `pause until monday`, `pause off`: the typist's own nudges; `pause` to be told whether they pause. */
+export function readPause(line: string, reader: ParseContext): Command {
+  const text = textOf(tokenise(line, noKeys));
+  if (text === '') return { verb: 'pause', until: 'show' };
+  return { verb: 'pause', until: OFF.test(text) ? 'off' : readUntil(text, reader) };
+}

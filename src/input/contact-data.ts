@@ -1,0 +1,41 @@
+import { refuse, within } from './parse-error.ts';
+
+export const EMAIL_MAX = 254;
+
+const PHONE = /^\+?[\d\s()./–-]{5,30}$/;
+const FEWEST_DIGITS = 5;
+const MOST_DIGITS = 17;
+const EMAIL = /^[^\s@<>"|,;:]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+
+/**
+ * A telephone number as people write it, `+49 (0)30 123-45` or `0049 30 12345`.
+ * @returns the number as it is dialled from abroad where its country is known, else as typed; null for anything else
+ */
+export function parsePhone(text: string): string | null {
+  const typed = text.replace(/^tel:/i, '').replace(/[,;]$/, '').trim();
+  const digits = typed.replace(/\D/g, '').length;
+  if (!PHONE.test(typed) || digits < FEWEST_DIGITS || digits > MOST_DIGITS) return null;
+  return typed
+    .replace(/^00(?=[1-9])/, '+')
+    .replace(/^(\+.*?)\s*\(0\)\s*/, '$1 ')
+    .replace(/\s+/g, ' ');
+}
+
+/** Like `parsePhone`; refuses with `not_a_phone` instead of returning null. */
+export function readPhone(text: string): string {
+  return parsePhone(text) ?? refuse({ code: 'not_a_phone', text });
+}
+
+/** Whether a text is a mail address and nothing else. */
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text);
+}
+
+/**
+ * A mail address; Slack's `mailto:` is taken off.
+ * @throws Refusal `not_an_email`, `too_long`
+ */
+export function readEmail(text: string): string {
+  const address = text.replace(/^mailto:/i, '').replace(/[,;.]$/, '');
+  return isEmail(address) ? within('mail', address, EMAIL_MAX) : refuse({ code: 'not_an_email', text });
+}

@@ -1,0 +1,56 @@
+import { normalizeWord } from './normalize-word.ts';
+
+const TITLES: ReadonlySet<string> = new Set(
+  'herr herrn hr frau fr dr prof professor professorin mr mrs ms mx miss madame mme monsieur sir lady dipl ing mag med jur'.split(
+    ' ',
+  ),
+);
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von vom van de der den del di da du la le zu zur ten ter'.split(' '),
+);
+/** More words than these in a row are a name and something else, where nothing tells them apart. */
+const LONGEST_NAME = 2;
+const LONGEST_AFTER_TITLE = 3;
+
+/** "Frau", "Dr.", "Prof.Dr.", "Dipl.-Ing.". */
+function isTitle(word: string): boolean {
+  const parts = word.split(/[.-]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => TITLES.has(normalizeWord(part)));
+}
+
+const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+
+/** Whether a text is a way to address somebody whose name is missing: "Frau", "Herr Dr.". */
+export function isBareTitle(text: string): boolean {
+  return text.split(' ').every(isTitle);
+}
+
+/** Where each name of a run ends: "Jana", "van der Berg"; after a title the first needs no capital. */
+function nameEnds(words: readonly string[], from: number): readonly number[] {
+  const ends: number[] = [];
+  for (let index = from; index < words.length; ) {
+    const name = words.findIndex((word, at) => at >= index && !PARTICLES.has(normalizeWord(word)));
+    const first = index === from && from > 0;
+    if (name < 0 || !(isCapitalised(words[name]) || first)) break;
+    ends.push(name + 1);
+    if (/[,;]$/.test(words[name] ?? '')) break;
+    index = name + 1;
+  }
+  return ends;
+}
+
+/**
+ * How many of the words after `contact:` are the name. Titles take the names that follow them; several names in a
+ * row are all taken where nothing else could be meant: up to a comma, to the end, or where the rest is known.
+ * @param words what follows, up to the next key or quoted string
+ * @param unsaid how many of client and topic the line has in no other place
+ */
+export function nameLength(words: readonly string[], unsaid: number): number {
+  const untitled = words.findIndex((word) => !isTitle(word));
+  const titles = untitled < 0 ? words.length : untitled;
+  const [first = Math.max(1, titles), ...more] = nameEnds(words, titles);
+  const last = more.at(-1) ?? first;
+  if (unsaid === 0 || /[,;]$/.test(words[last - 1] ?? '')) return last;
+  const most = titles > 0 ? LONGEST_AFTER_TITLE : LONGEST_NAME;
+  return unsaid === 1 && last === words.length && more.length < most ? last : first;
+}

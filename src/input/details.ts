@@ -1,0 +1,101 @@
+import { takeNothing } from './clear-values.ts';
+import type { TypedDetails } from './command.ts';
+import { isDate } from './dates/moment.ts';
+import { normalizeWord } from './normalize-word.ts';
+import { refuse } from './parse-error.ts';
+import { isMention, readPerson } from './person.ts';
+import { nearest } from './suggest.ts';
+import { type Token, textOf } from './token.ts';
+import type { IsKey } from './tokens.ts';
+import { hasDuplicates, mergeDetails } from './typed-details.ts';
+import { longestRun, type Run, type Scope, type Taken } from './value-runs.ts';
+import { channelOf, channelPatch, linkPatch, urlOf, VALUES } from './values.ts';
+import { CHANNEL_WORDS, CONTEXT_WORDS, DETAIL_KEYS, PHRASE_WORDS, type PhraseKey } from './vocabulary.ts';
+
+/**
+ * `word:value` is a key here even if nobody knows it, to be answered with a question; `Relaunch: phase 2` is a
+ * topic unless the word is a key but for one letter.
+ */
+export const isDetailKey: IsKey = (name, glued) =>
+  glued || DETAIL_KEYS.has(normalizeWord(name)) || nearest(name, DETAIL_KEYS, 1) !== undefined;
+
+const isRun = (tokens: readonly Token[]): tokens is Run => tokens.length > 0;
+
+function takeKey(name: string, typed: string, following: readonly Token[], scope: Scope): Taken {
+  const key = DETAIL_KEYS.get(normalizeWord(name));
+  if (!key) {
+    const suggestion = nearest(name, DETAIL_KEYS);
+    return refuse({ code: 'unknown_key', text: typed, ...(suggestion && { suggestion }) });
+  }
+  if (!isRun(following)) return refuse({ code: 'missing', what: 'value', text: typed });
+  const { patch, count } = takeNothing(key, following) ?? VALUES[key](following, scope);
+  return { patch, count: count + 1 };
+}
+
+/** Whether what follows a preposition leaves no doubt that it is one. */
+const FITS: Readonly<Record<PhraseKey, (following: Run, { reader }: Scope) => boolean>> = {
+  since: (following, { reader }) => longestRun(following, (text) => isDate(text, reader)) > 0,
+  via: ([next]) => CHANNEL_WORDS.has(normalizeWord(next.text)),
+  about: ([next]) => CONTEXT_WORDS.has(normalizeWord(next.text)),
+};
+
+/** "since 9 Nov", "per Telefon" and "wegen Angebot" without a colon. */
+function takePhrase(word: string, following: readonly Token[], scope: Scope): Taken | null {
+  const key = PHRASE_WORDS.get(normalizeWord(word));
+  const next = following[0];
+  if (!key || next?.kind !== 'word' || !isRun(following)) return null;
+  if (!FITS[key](following, scope)) return null;
+  const { patch, count } = VALUES[key](following, scope);
+  return { patch, count: count + 1 };
+}
+
+/** What starts at the first token, if it is about the thread; null for a positional word. */
+function take(tokens: Run, scope: Scope): Taken | null {
+  const [token, ...following] = tokens;
+  if (token.kind === 'key') {
+    const nextKey = following.findIndex((next) => next.kind === 'key');
+    return takeKey(token.name, token.text, nextKey < 0 ? following : following.slice(0, nextKey), scope);
+  }
+  const channelId = channelOf(token);
+  if (channelId) return { patch: channelPatch(channelId), count: 1 };
+  const url = urlOf(token);
+  if (url) return { patch: linkPatch(url), count: 1 };
+  if (isMention(token)) return { patch: { owner: readPerson(token) }, count: 1 };
+  return token.kind === 'word' ? takePhrase(token.text, following, scope) : null;
+}
+
+/** How many of client and topic are left to the bare words that follow. */
+function unsaid(tokens: readonly Token[], before: readonly Token[]): number {
+  const keys = tokens.map((token) => token.kind === 'key' && DETAIL_KEYS.get(normalizeWord(token.name)));
+  const byKey = (['client', 'topic'] as const).filter((key) => keys.includes(key)).length;
+  const quoted = tokens.filter((token, index) => token.kind === 'quoted' && !keys[index - 1]).length;
+  const bare = before.some(({ kind }) => kind === 'word') && !keys.includes('client') ? 1 : 0;
+  return Math.max(0, 2 - byKey - quoted - bare);
+}
+
+/**
+ * Reads everything about a thread that is said by key, by link or by mention, in any order.
+ * @returns the details, and the remaining tokens (words and quoted strings) in the order typed
+ * @throws Refusal for the first value that cannot be read; `left_over` for one that is said twice
+ */
+export function readDetails(
+  tokens: readonly Token[],
+  reading: Omit<Scope, 'unsaid'>,
+): { details: TypedDetails; rest: readonly Token[] } {
+  let details: TypedDetails = {};
+  const rest: Token[] = [];
+  let todo = tokens;
+  while (isRun(todo)) {
+    // In front of everything else, "#acme" is a name.
+    const isName = todo === tokens && channelOf(todo[0]) !== null;
+    const taken = isName ? null : take(todo, { ...reading, unsaid: unsaid(tokens, rest) });
+    if (!taken) rest.push(todo[0]);
+    else if (hasDuplicates(taken.patch, details)) {
+      refuse({ code: 'left_over', text: textOf(todo.slice(0, taken.count)) });
+    } else details = mergeDetails(details, taken.patch);
+    todo = todo.slice(taken?.count ?? 1);
+  }
+  // A link to a Slack thread says where the conversation takes place, unless that was typed.
+  if (details.slackThread && !details.via) details = { ...details, via: 'slack' };
+  return { details, rest };
+}

@@ -1,0 +1,127 @@
+import { nearestVerb, type Opened, openWith } from './aliases.ts';
+import type { Command, Reading, Verb } from './command.ts';
+import { readAdd } from './commands/add.ts';
+import { readAssign } from './commands/assign.ts';
+import { readClient } from './commands/client.ts';
+import { readClose } from './commands/close.ts';
+import { readAnswered, readFollowedUp, readReplied } from './commands/contacts.ts';
+import { readCover, readEscalation } from './commands/cover.ts';
+import { readEdit } from './commands/edit.ts';
+import { readList } from './commands/list.ts';
+import { readAway, readPause, readPromised, readSnooze } from './commands/pauses.ts';
+import {
+  readDelete,
+  readDraft,
+  readHelp,
+  readMute,
+  readReopen,
+  readResume,
+  readShow,
+  readUndo,
+  readUnmute,
+} from './commands/plain.ts';
+import {
+  readDigest,
+  readHolidays,
+  readHoursCommand,
+  readLanguage,
+  readLimit,
+  readTimeZoneCommand,
+} from './commands/settings.ts';
+import { normalize } from './normalize.ts';
+import { normalizeWord } from './normalize-word.ts';
+import type { ParseContext } from './parse-context.ts';
+import { ParseError } from './parse-error.ts';
+import { CLIENT_MAX } from './reference.ts';
+import { textOf } from './token.ts';
+import { noKeys, tokenise } from './tokens.ts';
+import { VERB_WORDS } from './verb-words.ts';
+
+const READERS: Readonly<Record<Verb, (line: string, reader: ParseContext) => Command>> = {
+  welcome: () => ({ verb: 'welcome' }),
+  help: readHelp,
+  add: readAdd,
+  list: readList,
+  show: readShow,
+  replied: readReplied,
+  'followed-up': readFollowedUp,
+  answered: readAnswered,
+  snooze: readSnooze,
+  promised: readPromised,
+  away: readAway,
+  close: readClose,
+  reopen: readReopen,
+  resume: readResume,
+  undo: readUndo,
+  delete: readDelete,
+  mute: readMute,
+  unmute: readUnmute,
+  assign: readAssign,
+  edit: readEdit,
+  draft: readDraft,
+  hours: readHoursCommand,
+  holidays: readHolidays,
+  timezone: readTimeZoneCommand,
+  language: readLanguage,
+  digest: readDigest,
+  limit: readLimit,
+  pause: readPause,
+  settings: () => ({ verb: 'settings' }),
+  client: readClient,
+  cover: readCover,
+  escalation: readEscalation,
+};
+
+const LONGEST_LINE = 4000;
+const NUMBER_FIRST = /^(#?\d{1,9}|<#[^<>|]+\|\d+>)(?: |$)/;
+
+/** "followed up", "wieder öffnen": two words that make one verb; else the first alone. */
+function openVerb(line: string): Opened | null {
+  const [first = '', second = ''] = line.split(' ', 2);
+  const joined = second === '' ? undefined : VERB_WORDS.get(normalizeWord(`${first}-${second}`));
+  if (joined) return { verb: joined, rest: line.slice(first.length + second.length + 2) };
+  return openWith(first, line.slice(first.length + 1));
+}
+
+function open(line: string): Opened | null {
+  if (line === '') return { verb: 'welcome', rest: '' };
+  const number = NUMBER_FIRST.exec(line)?.[1];
+  if (!number) return openVerb(line);
+  // "12" alone asks to see it; "#12 replied" has the words the other way round.
+  const after = line.slice(number.length + 1);
+  if (after === '') return { verb: 'show', rest: number };
+  const opened = openVerb(after);
+  return opened && { verb: opened.verb, rest: `${number} ${opened.rest}` };
+}
+
+/** Nothing begins like this: a slip in a command, or perhaps the name of a client. */
+function unknown(line: string): Reading {
+  const text = line.split(' ', 1)[0] ?? '';
+  const suggestion = nearestVerb(text);
+  if (suggestion) return { ok: false, problem: { code: 'unknown_command', text, suggestion } };
+  const client = textOf(tokenise(line, noKeys));
+  const isName = client !== '' && client.length <= CLIENT_MAX && !client.includes('#');
+  return { ok: false, problem: { code: 'unknown_command', text, ...(isName && { client }) } };
+}
+
+/**
+ * Reads what somebody typed after `/ghostwatch`, in English or German. Pure; never throws.
+ * @param text as Slack delivers it: markup such as `<@U…|name>` and the entities `&amp; &lt; &gt;` in place
+ * @param reader whose moment (UTC ms) and time zone (IANA) the dates are relative to, and the currency of amounts
+ * that name none
+ * @returns the command, or the first problem found; moments are UTC ms
+ */
+export function parseCommand(text: string, reader: ParseContext): Reading {
+  const line = normalize(text);
+  if (line.length > LONGEST_LINE) {
+    return { ok: false, problem: { code: 'too_long', key: 'line', text: line, max: LONGEST_LINE } };
+  }
+  const opened = open(line);
+  if (!opened) return unknown(line);
+  try {
+    return { ok: true, command: READERS[opened.verb](opened.rest.trim(), reader) };
+  } catch (error) {
+    if (error instanceof ParseError) return { ok: false, verb: opened.verb, problem: error.problem };
+    throw error;
+  }
+}

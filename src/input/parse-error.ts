@@ -1,0 +1,26 @@
+import type { Problem } from './command.ts';
+
+/** Thrown inside the grammar where a line cannot be understood; `parseCommand` turns it into its answer. */
+export class ParseError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** Ends the reading of a line with the first problem found. */
+export function refuse(problem: Problem): never {
+  throw new ParseError(problem);
+}
+
+/**
+ * Holds a text against its limit.
+ * @returns the text itself
+ * @throws Refusal `too_long`; `max` counts characters as people see them in a code chart (code points)
+ */
+export function within(key: string, text: string, max: number): string {
+  if ([...text].length > max) refuse({ code: 'too_long', key, text, max });
+  return text;
+}

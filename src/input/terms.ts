@@ -1,0 +1,73 @@
+import type { TypedDetails } from './command.ts';
+import { normalizeWord } from './normalize-word.ts';
+import type { ParseContext } from './parse-context.ts';
+import { refuse } from './parse-error.ts';
+import { TERM_VALUES } from './term-values.ts';
+import { hasDuplicates, mergeDetails } from './typed-details.ts';
+import { TERM_WORDS, type TermKey } from './vocabulary.ts';
+
+/** A comma between digits belongs to an amount. */
+const SEPARATORS = /,(?!\d)\s*|;\s*|\s+(?:and|und|sowie|plus)\s+/i;
+/** What people write around a value: "a cancellation fee of 500 €", "fällig am 30.11.". */
+const AROUND: ReadonlySet<string> = new Set(
+  'a an the of as at by is on to until till ein eine einer als am an bis zum in hoehe von vom'.split(' '),
+);
+/** "20 % of the price". */
+const AROUND_VALUES: ReadonlySet<string> = new Set([...AROUND, 'price', 'preis', 'date', 'datum']);
+const LONGEST_NAME = 3;
+const NONE = /^(?:none|no|off|keine|-|–|—)$/i;
+
+interface Named {
+  readonly key: TermKey;
+  readonly value: readonly string[];
+}
+
+function keyOf(words: readonly string[]): TermKey | undefined {
+  return TERM_WORDS.get(normalizeWord(words.join('-')));
+}
+
+/** The name of the term stands first or last: "cancellation fee 500 €", "30 % part payment". */
+function nameIn(words: readonly string[]): Named | null {
+  for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length--) {
+    const first = keyOf(words.slice(0, length));
+    if (first) return { key: first, value: words.slice(length) };
+    const last = keyOf(words.slice(-length));
+    if (last) return { key: last, value: words.slice(0, -length) };
+  }
+  return null;
+}
+
+function without(fillers: ReadonlySet<string>, words: readonly string[]): readonly string[] {
+  const isFiller = (word: string) => fillers.has(normalizeWord(word));
+  const start = words.findIndex((word) => !isFiller(word));
+  const end = words.findLastIndex((word) => !isFiller(word));
+  return start < 0 ? [] : words.slice(start, end + 1);
+}
+
+function readTerm(text: string, reader: ParseContext): TypedDetails {
+  const named = nameIn(without(AROUND, text.replace(/[:=]/g, ' ').split(/\s+/).filter(Boolean)));
+  const value = named && without(AROUND_VALUES, named.value).join(' ');
+  if (!named || !value) return refuse({ code: 'not_a_term', text });
+  return TERM_VALUES[named.key]([{ kind: 'quoted', text: value }], { reader, greedy: false, unsaid: 0 })
+    .patch;
+}
+
+/** Everything that was agreed is agreed no longer. */
+const NOTHING: TypedDetails = {
+  terms: { partPayment: null, cancellationFee: null, dueDate: null, validUntil: null, reference: null },
+};
+
+/**
+ * What was agreed, in words: `30% part payment, cancellation fee 500€, due 30 Nov`; `none` takes all of it back.
+ * @throws Refusal `not_a_term`, and what a value refuses; `left_over` for a term that is said twice
+ */
+export function readTerms(text: string, reader: ParseContext): TypedDetails {
+  if (NONE.test(text.trim())) return NOTHING;
+  let said: TypedDetails = {};
+  for (const part of text.split(SEPARATORS).filter((piece) => piece.trim() !== '')) {
+    const patch = readTerm(part, reader);
+    if (hasDuplicates(patch, said)) refuse({ code: 'left_over', text: part });
+    said = mergeDetails(said, patch);
+  }
+  return said.terms || said.amount ? said : refuse({ code: 'not_a_term', text });
+}

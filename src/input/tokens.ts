@@ -1,0 +1,73 @@
+import { markupAt, plainText } from './markup.ts';
+import { unescapeEntities } from './normalize.ts';
+import { quotedAt } from './quotes.ts';
+import type { Token } from './token.ts';
+
+/** Decides whether `name:` opens a value here; `glued` when the value follows without a space. */
+export type IsKey = (name: string, glued: boolean) => boolean;
+
+interface Piece {
+  readonly token: Token;
+  readonly length: number;
+}
+
+/** For verbs that take no keys: `Projekt:X` is a name like any other. */
+export const noKeys: IsKey = () => false;
+
+const ASSIGNED = /^(?:--?|[–—―]-?)?(\p{L}[\p{L}-]*)(?: ?[:=](?!\/\/|[a-z0-9_+-]+:(?: |$)))( ?)/u;
+const OPTION = /^(?:--|[–—―]-?)(\p{L}[\p{L}-]*)(?= |$)/u;
+const BARE_URL = /^https?:\/\/[^ <>]+/i;
+const BARE = /^[^ ]+?(?=<[@#!h]| |$)/;
+
+function keyAt(line: string, isKey: IsKey): Piece | null {
+  const assigned = ASSIGNED.exec(line);
+  if (assigned?.[1] && isKey(assigned[1], assigned[2] === '')) {
+    return {
+      token: { kind: 'key', text: assigned[0].trim(), name: assigned[1] },
+      length: assigned[0].length,
+    };
+  }
+  const option = OPTION.exec(line);
+  if (!option?.[1] || !isKey(option[1], true)) return null;
+  return { token: { kind: 'key', text: option[0], name: option[1] }, length: option[0].length };
+}
+
+function urlAt(line: string): Piece | null {
+  const found = BARE_URL.exec(line)?.[0];
+  if (!found) return null;
+  const url = unescapeEntities(found).replace(/[.,;:!?)\]}'"’”“»]+$/, '');
+  return { token: { kind: 'link', text: url, url }, length: found.length };
+}
+
+function quoteAt(line: string): Piece | null {
+  const quoted = quotedAt(line);
+  if (!quoted) return null;
+  const text = plainText(quoted.text).replace(/ +/g, ' ').trim();
+  return { token: { kind: 'quoted', text }, length: quoted.length };
+}
+
+function wordAt(line: string): Piece {
+  const found = BARE.exec(line)?.[0] ?? line;
+  // A double quote that nothing closes is a slip of the thumb, not a part of the name.
+  const text = unescapeEntities(found).replace(/^["„“”«»]+/, '');
+  return { token: { kind: 'word', text }, length: found.length };
+}
+
+/** Words that carry nothing: a lone comma between quoted strings, an ellipsis copied from the help. */
+const SAYS_NOTHING = /^[,;…]*$|^\.{2,}$/;
+
+/**
+ * Cuts a normalised line into tokens.
+ * @param line without the verb; Slack's markup and entities still in place
+ */
+export function tokenise(line: string, isKey: IsKey): Token[] {
+  const tokens: Token[] = [];
+  let rest = line.trimStart();
+  while (rest !== '') {
+    const { token, length } =
+      markupAt(rest) ?? quoteAt(rest) ?? urlAt(rest) ?? keyAt(rest, isKey) ?? wordAt(rest);
+    if (token.kind !== 'word' || !SAYS_NOTHING.test(token.text)) tokens.push(token);
+    rest = rest.slice(length).trimStart();
+  }
+  return tokens;
+}

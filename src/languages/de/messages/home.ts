@@ -1,0 +1,48 @@
+import type { home as english } from '../../en/messages/home.ts';
+
+/** The words on the App Home in German. */
+export const home: typeof english = {
+  overview: 'Übersicht',
+  today: 'Braucht dich heute',
+  mine: 'Wir warten auf den Kunden',
+  owed: 'Wir schulden eine Antwort',
+  paused: 'Pausiert',
+  team: 'Kunden der anderen',
+  closed: 'Geschlossen',
+  heading: '{{list}} ({{total}})',
+  search: 'Suche',
+  search_hint: 'Kunde, Thema oder Kontakt; mit Enter bestätigen.',
+  found: 'Mit „{{text}}“',
+  clear: 'Suche aufheben',
+  mine_open_one: 'Du hast *{{count}}* offenen Kunden.',
+  mine_open_other: 'Du hast *{{count}}* offene Kunden.',
+  at_stake: 'Es geht um *{{amounts}}*.',
+  team_open_one: 'Bei den anderen ist {{count}} weiterer offen.',
+  team_open_other: 'Bei den anderen sind {{count}} weitere offen.',
+  team_at_stake: 'Dort geht es um {{amounts}}.',
+  calm: 'Heute braucht dich niemand.',
+  silent: '{{bar}}  still {{for}}',
+  owed_for: 'wartet {{for}} auf unsere Antwort',
+  reminded: 'Am {{date}} habe ich {{owner}} erinnert: *{{remedy}}*. Seitdem ist nichts passiert.',
+  closed_line: '{{outcome}}, {{date}}{{reason}}',
+  owner: 'Zuständig: {{owner}}',
+  show_all: 'Alle {{count}} zeigen',
+  to_overview: '← Übersicht',
+  previous: '← Zurück',
+  next: 'Weiter →',
+  pages: '{{from}}–{{to}} von {{total}}',
+  nothing_found: 'Nichts enthält „{{text}}“.',
+  nothing_in_today: 'Heute braucht dich niemand.',
+  nothing_in_mine: 'Du wartest auf niemanden.',
+  nothing_in_owed: 'Du schuldest niemandem eine Antwort. Gut so.',
+  nothing_in_paused: 'Nichts ist pausiert.',
+  nothing_in_team: 'Sonst beobachtet niemand einen Kunden.',
+  nothing_in_closed: 'Noch ist nichts geschlossen.',
+  first_title: 'Drei Dinge für den Anfang',
+  first_watch:
+    '*1. Beobachte einen Kunden.* Wem hast du zuletzt geschrieben, ohne Antwort? Klick oben auf den Knopf. In einem Kanal: öffne das Menü einer Nachricht (⋮) und wähle _Watch this thread_.',
+  first_hours:
+    '*2. Sag mir, wann du arbeitest,* damit ich zur rechten Zeit komme: `/ghostwatch hours 09:00-17:30 mo-fr` und `/ghostwatch holidays Bayern`.',
+  first_wait:
+    '*3. Arbeite einfach weiter.* Wenn ein Kunde zu lange schweigt, schreibe ich dir und bringe die nächste Nachricht gleich mit. Ein Klick sagt mir, was passiert ist.',
+};

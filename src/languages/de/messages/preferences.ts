@@ -1,0 +1,101 @@
+import type {
+  own as english,
+  ownErrors as englishErrors,
+  ownHelp as englishHelp,
+  ownProblems as englishProblems,
+} from '../../en/messages/preferences.ts';
+
+/** The words on what people set for themselves, and on what comes of it, in German. */
+export const own: typeof english = {
+  title: 'Meine Einstellungen',
+  change: 'Meine Einstellungen ändern …',
+  as_in_slack: 'wie in Slack ({{value}})',
+  time_zone: 'Deine Zeitzone: {{value}}.',
+  time_zone_change:
+    'Ändern: `/ghostwatch zeitzone Europe/Vienna` oder eine Stadt; `auto` richtet sich nach Slack.',
+  language: 'Ich spreche {{value}} mit dir.',
+  language_slack: 'Ich spreche {{value}} mit dir, wie in Slack.',
+  name_en: 'Englisch',
+  name_de: 'Deutsch',
+  language_change: 'Ändern: `/ghostwatch sprache de` oder `en`; `auto` richtet sich nach Slack.',
+  digest: 'Eine Nachricht am Tag: Deine Übersicht kommt an Arbeitstagen um {{time}} Uhr.',
+  digest_off: 'Jede Erinnerung kommt, sobald sie fällig ist.',
+  digest_change: 'Eine Nachricht am Tag statt einzelner Erinnerungen: `/ghostwatch digest 9:00` oder `off`.',
+  limit_one:
+    'Höchstens {{count}} Erinnerung am Tag, die dringendste zuerst; der Rest wartet bis zum nächsten Arbeitstag.',
+  limit_other:
+    'Höchstens {{count}} Erinnerungen am Tag, die dringendsten zuerst; der Rest wartet bis zum nächsten Arbeitstag.',
+  limit_off: 'So viele Erinnerungen am Tag, wie fällig sind.',
+  limit_change: 'Höchstens fünf am Tag: `/ghostwatch limit 5` oder `off`.',
+  hours_label: 'Arbeitszeiten',
+  hours_hint: 'Wie du es sagst: Mo–Do 9–17, Fr 9–12 12:30–14. Leer: Montag bis Freitag, 9 bis 17 Uhr.',
+  time_zone_label: 'Zeitzone',
+  time_zone_hint: 'Ein Name wie Europe/Vienna oder eine Stadt. Leer: wie in Slack ({{value}}).',
+  region_none: 'keine',
+  region_label: 'Feiertage',
+  region_hint:
+    'Ein Land, Bundesland oder Kanton: Bayern, AT-9, Zürich. „keine“ für keine Feiertage. Leer: die des Landes deiner Zeitzone.',
+  language_label: 'Sprache',
+  digest_label: 'Wann Erinnerungen kommen',
+  digest_single: 'Jede, sobald sie fällig ist',
+  digest_at: 'Eine Nachricht am Tag, um {{time}} Uhr',
+  limit_label: 'Höchstens so viele Erinnerungen am Tag',
+  limit_hint: 'Die dringendsten zuerst; der Rest wartet bis zum nächsten Arbeitstag. Leer: keine Grenze.',
+  pause_label: 'Erinnerungen',
+  pause_on: 'An',
+  pause_until: 'Pausiert bis zum Zeitpunkt hier unten',
+  paused_until_label: 'Pausiert bis',
+  cover_label: 'Vertretung',
+  cover_none: 'Niemand',
+  cover_open: 'Die Person hier unten, bis auf Weiteres',
+  cover_until: 'Die Person hier unten, bis zum Tag hier unten',
+  cover_by_label: 'Wer deine Erinnerungen bekommt',
+  cover_until_label: 'Bis',
+  changed: '*Gespeichert.* Neu ist:',
+  unchanged: 'Nichts geändert: Es war schon so, wie du es eingegeben hast.',
+  saving: 'Gespeichert. Ich plane deine Erinnerungen neu …',
+  choose_moment: 'Bitte wähle, bis wann.',
+  choose_colleague: 'Bitte wähle eine Kollegin oder einen Kollegen.',
+  notification_one: 'Deine Tagesübersicht: {{clients}}',
+  notification_other: 'Deine Tagesübersicht: {{count}} Kunden brauchen dich: {{clients}}',
+  overview_one: '*Deine Tagesübersicht:* {{count}} Kunde braucht dich.',
+  overview_other:
+    '*Deine Tagesübersicht:* {{count}} Kunden brauchen dich. Öffne einen, um den Textvorschlag und alles Weitere zu sehen.',
+  held_back_one:
+    '{{count}} weitere wartet bis zu deinem nächsten Arbeitstag: Du wolltest höchstens {{limit}} am Tag. Ändern: `/ghostwatch limit`',
+  held_back_other:
+    '{{count}} weitere warten bis zu deinem nächsten Arbeitstag: Du wolltest höchstens {{limit}} am Tag. Ändern: `/ghostwatch limit`',
+};
+
+/** What can be wrong with a setting, as the use cases say it. */
+export const ownErrors: typeof englishErrors = {
+  unknown_region:
+    'Für „{{text}}“ kenne ich keine Feiertage. Nenn ein Land oder Bundesland, zum Beispiel `Bayern`, `DE-BY`, `AT-9`, `Zürich`.',
+  unknown_region_suggestions: 'Für „{{text}}“ kenne ich keine Feiertage. Meintest du {{suggestions}}?',
+  ambiguous_region: '„{{text}}“ kann mehrere Regionen meinen: {{choices}}. Welche?',
+};
+
+/** What can be wrong with a setting as it was typed. */
+export const ownProblems: typeof englishProblems = {
+  not_a_time_zone:
+    'Die Zeitzone „{{text}}“ kenne ich nicht. Versuch eine Stadt oder einen Namen wie `Europe/Vienna`.',
+  not_a_time_zone_suggestions: 'Die Zeitzone „{{text}}“ kenne ich nicht. Meintest du {{suggestions}}?',
+  not_a_time: '„{{text}}“ verstehe ich nicht als Uhrzeit. Versuch `9:00` oder `off`.',
+  not_a_limit:
+    '„{{text}}“ verstehe ich nicht als Zahl von Erinnerungen. Versuch eine Zahl von 1 bis 100 oder `off`.',
+};
+
+/** The commands about settings. */
+export const ownHelp: typeof englishHelp = {
+  hours:
+    '`/ghostwatch hours 09:00-17:30 mo-fr` (oder `auto`) – wann du arbeitest. Nur dann kommen Erinnerungen.',
+  holidays: '`/ghostwatch holidays Bayern` (oder `DE-BY`, `AT-9`, `Zürich`, `off`) – deine Feiertage.',
+  timezone: '`/ghostwatch zeitzone Europe/Vienna` (oder eine Stadt, `auto`) – wo du bist.',
+  language: '`/ghostwatch sprache de` (oder `en`, `auto`) – wie ich mit dir spreche.',
+  digest: '`/ghostwatch digest 9:00` (oder `off`) – eine Nachricht am Tag statt einzelner Erinnerungen.',
+  limit:
+    '`/ghostwatch limit 5` (oder `off`) – höchstens so viele Erinnerungen am Tag, die dringendsten zuerst.',
+  settings: '`/ghostwatch einstellungen` – alles, was du eingestellt hast, und ein Formular zum Ändern.',
+  region_values:
+    'Eine Region ist ein Land, Bundesland oder Kanton, mit Namen oder Code: `DE-BW Baden-Württemberg`, `DE-BY Bayern`, `DE-BE Berlin`, `DE-NW Nordrhein-Westfalen`, `AT-9 Wien`, `CH-ZH Zürich`, `FR Frankreich`. `auto` nimmt das Land deiner Zeitzone.',
+};

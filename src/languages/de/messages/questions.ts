@@ -1,0 +1,11 @@
+import type { question as english } from '../../en/messages/questions.ts';
+
+/** The words for asking about a message that was heard, in German. */
+export const question: typeof english = {
+  notification_doubt: '#{{number}} {{client}} hat geschrieben. War das eine Antwort?',
+  notification_away: '#{{number}} {{client}} ist abwesend, zurück am {{date}}. Bis dahin pausieren?',
+  plan: 'Ich frage dich, wie die Nachricht gemeint ist: {{when}}.',
+  due: 'Eine Frage dazu ist unterwegs.',
+  doubt: 'War das eine Antwort?',
+  away: 'Sollen deine Erinnerungen pausieren, bis sie am {{date}} zurück sind?',
+};

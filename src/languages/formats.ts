@@ -1,0 +1,64 @@
+import { localDate } from '../domain/calendar/local-date.ts';
+import type { Amount } from '../domain/threads/thread.ts';
+
+const ONE_DAY = 86_400_000;
+
+/** The locale when this machine knows it, else plain English. */
+export function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function format(at: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, options).format(at);
+}
+
+/** A day, such as `Monday, 23 November`; with the year when it is not this one. Moments are UTC ms. */
+export function formatDate(at: number, now: number, locale: string, timeZone: string): string {
+  const thisYear = localDate(at, timeZone).slice(0, 4) === localDate(now, timeZone).slice(0, 4);
+  return format(at, locale, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(thisYear ? {} : { year: 'numeric' }),
+  });
+}
+
+export function formatTime(at: number, locale: string, timeZone: string): string {
+  return format(at, locale, { timeZone, timeStyle: 'short' });
+}
+
+export function isMidnight(at: number, timeZone: string): boolean {
+  return formatTime(at, 'en-GB', timeZone) === '00:00';
+}
+
+/** The distance in calendar days, such as `tomorrow` or `in 3 days`, seen from where the reader is. */
+export function formatDistance(at: number, now: number, locale: string, timeZone: string): string {
+  const day = (moment: number) => Date.parse(`${localDate(moment, timeZone)}T00:00:00Z`) / ONE_DAY;
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(day(at) - day(now), 'day');
+}
+
+/** Money in the reader's way of writing it, without cents when there are none. */
+export function formatAmount({ minor, currency }: Amount, locale: string): string {
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
+  const value = minor / 10 ** digits;
+  const whole = Number.isInteger(value) ? { maximumFractionDigits: 0 } : {};
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, ...whole }).format(value);
+}
+
+/** Minutes from midnight as `09:30`; the end of a day is `24:00`. */
+export function wallClock(minutes: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** The short name of a weekday, 0 = Monday. */
+export function weekdayName(index: number, locale: string): string {
+  const monday = Date.UTC(2024, 0, 1);
+  return format(monday + index * ONE_DAY, locale, { timeZone: 'UTC', weekday: 'short' });
+}

@@ -1,0 +1,105 @@
+import { parseISO } from 'date-fns';
+import i18next, { type i18n } from 'i18next';
+import type { Amount, Share } from '../domain/threads/thread.ts';
+import { de } from './de/messages/index.ts';
+import { en, type Messages } from './en/messages/index.ts';
+import { formatAmount, formatDate, formatDistance, formatTime, isMidnight, knownLocale } from './formats.ts';
+import { escapeMarkup, Markup, tidy } from './markup.ts';
+import { formatShare } from './templates/format.ts';
+
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
+}[keyof T & string];
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem | K : K;
+
+/** A sentence of the catalogue; a plural goes by its stem. */
+export type MessageKey = WithoutPlural<Leaves<Messages>>;
+/** What goes into a sentence. Text is escaped, Markup is taken as it is. */
+export type Values = Readonly<Record<string, string | number | Markup>>;
+
+/** The words for one reader: in their language, their way of writing dates and money, their time zone. */
+export interface Localizer {
+  readonly language: 'en' | 'de';
+  readonly timeZone: string;
+  /** The moment (UTC ms) that everything is told from. */
+  readonly now: number;
+  /** A sentence as Slack markup. */
+  mrkdwn(sentence: MessageKey, values?: Values): string;
+  /** A sentence as plain text, for buttons, titles and notifications. */
+  text(sentence: MessageKey, values?: Values): string;
+  /** Whole working days in words: `3 working days`, `for 3 working days`, `after 3 working days`. */
+  days(workingDays: number, form?: 'days' | 'for' | 'after'): string;
+  /** A moment (UTC ms) as a date with its time: `Tuesday 24 November, 09:00`; midnight stands for the day. */
+  stamp(at: number): string;
+  /** A moment (UTC ms) in date and words: `Tuesday 24 November, 09:00 (tomorrow)`; midnight stands for the day. */
+  moment(at: number): string;
+  /** The day of a moment (UTC ms) in date and words: `Sunday 22 November (yesterday)`. */
+  dayOf(at: number): string;
+  /** The day of a moment (UTC ms). */
+  date(at: number): string;
+  /** A day given as `YYYY-MM-DD`. */
+  day(date: string): string;
+  amount(amount: Amount): string;
+  /** `30%` or a sum. */
+  share(share: Share): string;
+}
+
+/** Three working days less a rounding error are three. */
+const ROUNDING = 1e-6;
+
+const instance: i18n = i18next.createInstance();
+instance.init({
+  resources: { en: { translation: en }, de: { translation: de } },
+  fallbackLng: 'en',
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+
+function prepared(values: Values, text: (value: string) => string): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (value instanceof Markup) return [name, value.text];
+      return [name, typeof value === 'string' ? text(value) : value];
+    }),
+  );
+}
+
+/** The words for a reader, telling everything from `now` (UTC ms). */
+export function localizerFor(
+  reader: { readonly locale: string; readonly timeZone: string },
+  now: number,
+): Localizer {
+  const locale = knownLocale(reader.locale);
+  const { timeZone } = reader;
+  const language = locale.startsWith('de') ? 'de' : 'en';
+  const translate = instance.getFixedT(language) as (key: string, values: object) => string;
+  const text = (sentence: MessageKey, values: Values = {}) => translate(sentence, prepared(values, tidy));
+  const dayParts = (at: number) => ({
+    relative: formatDistance(at, now, locale, timeZone),
+    date: formatDate(at, now, locale, timeZone),
+  });
+  const stamp = (at: number) => {
+    const date = formatDate(at, now, locale, timeZone);
+    if (isMidnight(at, timeZone)) return date;
+    return text('stamp', { date, time: formatTime(at, locale, timeZone) });
+  };
+  const dayOf = (at: number) => text('moment', dayParts(at));
+  return {
+    language,
+    timeZone,
+    now,
+    text,
+    mrkdwn: (sentence, values = {}) => translate(sentence, prepared(values, escapeMarkup)),
+    days: (workingDays, form = 'days') => {
+      const count = Math.floor(workingDays + ROUNDING);
+      return count === 0 ? text(`${form}_none`) : text(form, { count });
+    },
+    stamp,
+    moment: (at) => text('moment', { date: stamp(at), relative: dayParts(at).relative }),
+    dayOf,
+    date: (at) => formatDate(at, now, locale, timeZone),
+    day: (date) => formatDate(parseISO(`${date}T12:00:00Z`).getTime(), now, locale, 'UTC'),
+    amount: (amount) => formatAmount(amount, locale),
+    share: (share) => formatShare(share, locale),
+  };
+}

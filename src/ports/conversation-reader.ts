@@ -1,0 +1,46 @@
+import type { InboundMessage } from '../domain/conversations/inbound-message.ts';
+import type { ReadError, SlackThread } from '../domain/threads/thread.ts';
+
+/** How far a conversation is known: the newest message heard, by Slack thread; `''` for those outside of threads. */
+export type Heard = ReadonlyMap<string, string>;
+
+/** What to read of a conversation. */
+export interface Reading {
+  readonly place: SlackThread;
+  readonly heard: Heard;
+  /** Where nothing is known yet, messages since this moment (UTC ms). */
+  readonly since: number;
+  /** Slack threads of a channel that belong to another client thread. */
+  readonly except: ReadonlySet<string>;
+  /** In a channel, the one Slack thread in which something was said (`''`: none of them); null reads everything. */
+  readonly only: string | null;
+}
+
+/**
+ * What was said. `read`: every message that was not heard yet, in the order of time, and how far it is known now.
+ * `deaf`: Slack will not let us read this until a person mends it. `later`: nobody can tell now; ask again after
+ * `retryAfter` ms. `asOf` (UTC ms): what was said since may be missing. `isBusy`: Slack answers, but not more than so
+ * much a minute, and the next reading goes on where this one ended.
+ */
+export type ReadResult =
+  | {
+      readonly kind: 'read';
+      readonly utterances: readonly InboundMessage[];
+      readonly heard: Heard;
+      readonly asOf: number;
+    }
+  | { readonly kind: 'deaf'; readonly reason: ReadError }
+  | {
+      readonly kind: 'later';
+      readonly retryAfter: number;
+      readonly isBusy: boolean;
+      readonly error: string;
+    };
+
+/** Conversations in Slack. The words of messages stay behind this port. */
+export interface Conversations {
+  /** Never rejects. */
+  read(teamId: string, reading: Reading): Promise<ReadResult>;
+  /** Whether we are in a channel; rejects when Slack cannot be asked. */
+  includesUs(teamId: string, channelId: string): Promise<boolean>;
+}

@@ -1,7 +1,0 @@
-import type { Home } from '../domain/home.ts';
-
-/** What people have in front of them beside their messages. */
-export interface Display {
-  /** Draws somebody's App Home, in place of what was there; rejects when Slack does not take it. */
-  showHome(home: Home): Promise<void>;
-}

@@ -1,0 +1,51 @@
+import type { ConversationPoster } from '../ports/client-messages.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Conversations } from '../ports/conversation-reader.ts';
+import type { Directory } from '../ports/directory.ts';
+import type { Holidays } from '../ports/holidays.ts';
+import type { Log } from '../ports/log.ts';
+import type { Messenger } from '../ports/messenger.ts';
+import type { Store } from '../ports/store.ts';
+import type { TemplateValidator } from '../ports/template-validator.ts';
+import type { AvailabilityOf } from './people/availability.ts';
+import type { PolicyCache } from './policies/policy-cache.ts';
+import type { TemplateCache } from './templates/template-cache.ts';
+
+/** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
+export interface DeliveryTimes {
+  readonly sendTimeout: number;
+  readonly settle: number;
+}
+
+/** What the use cases ask of the world. */
+export interface AppContext {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly holidays: Holidays;
+  readonly messenger: Messenger;
+  readonly conversations: Conversations;
+  readonly availabilityOf: AvailabilityOf;
+  /** Which policy applies to a thread, by the settings of its workspace. */
+  readonly policies: PolicyCache;
+  /** Which drafts a workspace has words of its own for. */
+  readonly templateCache: TemplateCache;
+  readonly templateValidator: TemplateValidator;
+  readonly log: Log;
+  readonly delivery: DeliveryTimes;
+  /** Hears whose App Home has to be drawn anew. */
+  readonly homes: { changed(people: readonly Actor[]): void };
+  /** A new opaque id that nobody can guess. */
+  readonly newId: () => string;
+}
+
+/** What the use cases ask for that speak to clients. */
+export interface SpeakingContext extends AppContext {
+  readonly postings: ConversationPoster;
+}
+
+/** Who asks: every use case acts inside the workspace of the person who speaks. */
+export interface Actor {
+  readonly teamId: string;
+  readonly userId: string;
+}

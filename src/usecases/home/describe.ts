@@ -1,0 +1,133 @@
+import type { Viewer } from '../../domain/access/viewer.ts';
+import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
+import type {
+  Home,
+  HomeList,
+  HomeRow,
+  HomeScreen,
+  HomeSection,
+  PipelineTotals,
+} from '../../domain/home/home.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { silentDays } from '../../domain/policies/silence.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import type { PipelineTotalsRow, ThreadFilter } from '../../ports/thread-store.ts';
+import { makeViewerOf } from '../access/viewer-of.ts';
+import type { AppContext } from '../context.ts';
+import { makeFindLastChange } from '../find-last-change.ts';
+import { makeRecallPerson } from '../people/recall.ts';
+import { makePlanAsStored, type Planning } from '../policies/plan.ts';
+
+/** On the overview the urgent lists show more; Slack holds 100 blocks, and today's threads take two each. */
+const FEW = 5;
+const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
+  today: 8,
+  mine: 10,
+  owed: FEW,
+  paused: FEW,
+  team: FEW,
+};
+/** Somebody's last change is shown with its way back for this long (ms). */
+const ONE_HOUR = 3_600_000;
+export const HOME_PAGE_SIZE = 20;
+
+function filterFor(list: HomeList, userId: string, now: number, endOfDay: number): ThreadFilter {
+  const asking = { attention: { by: endOfDay, is: true }, pausedAt: { now, is: false } };
+  const quiet = { attention: { by: endOfDay, is: false }, pausedAt: { now, is: false } };
+  switch (list) {
+    case 'today':
+      return { ownerId: userId, status: 'open', ...asking };
+    case 'mine':
+      return { ownerId: userId, status: 'open', waitingOn: 'client', ...quiet };
+    case 'owed':
+      return { ownerId: userId, status: 'open', waitingOn: 'us', ...quiet };
+    case 'paused':
+      return { ownerId: userId, status: 'open', pausedAt: { now, is: true } };
+    case 'team':
+      return { notOwnerId: userId, status: 'open' };
+    case 'closed':
+      return { status: 'closed' };
+  }
+}
+
+function stakesOf(rows: readonly PipelineTotalsRow[]): PipelineTotals {
+  const amounts = rows.flatMap(({ currency, minor }) => (currency === null ? [] : [{ currency, minor }]));
+  const sum = (key: 'count' | 'muted') => rows.reduce((total, row) => total + row[key], 0);
+  return { count: sum('count'), muted: sum('muted'), amounts };
+}
+
+/** The lists of a screen, and how many threads each shows; a search looks among what has ended, too. */
+function sizesOf({ list, text }: HomeScreen): Readonly<Partial<Record<HomeList, number>>> {
+  if (list !== 'overview') return { [list]: HOME_PAGE_SIZE };
+  return text === null ? OVERVIEW : { ...OVERVIEW, closed: FEW };
+}
+
+/** Puts together what somebody's App Home shows now; never waits for Slack. */
+export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store'>) {
+  const { clock, store, availabilityOf, policies } = deps;
+  const recallPerson = makeRecallPerson(deps);
+  const planAsStored = makePlanAsStored(deps);
+  const viewerOf = makeViewerOf(deps);
+  const findLastChange = makeFindLastChange(deps);
+
+  async function rowOf(thread: PlannedThread): Promise<HomeRow> {
+    const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
+    const { calendar } = availabilityOf(owner);
+    return {
+      thread,
+      owner,
+      policy: policies.of(thread),
+      silentDays: silentDays(thread, calendar, clock.now()),
+      plan: planAsStored(thread, owner),
+    };
+  }
+
+  async function section(
+    list: HomeList,
+    screen: HomeScreen,
+    limit: number,
+    reader: Person,
+    viewer: Viewer,
+  ): Promise<HomeSection> {
+    const { text, page } = screen;
+    const now = clock.now();
+    const endOfDay = startOfDate(localDate(now, reader.timeZone), reader.timeZone, 1) - 1;
+    const filter = filterFor(list, reader.userId, now, endOfDay);
+    const search = text === null ? filter : { ...filter, text };
+    const found = await store.threads.list(viewer, search, { limit, offset: page * limit });
+    const last = Math.max(0, Math.ceil(found.total / limit) - 1);
+    if (page > last) return section(list, { ...screen, page: last }, limit, reader, viewer);
+    return { list, total: found.total, rows: await Promise.all(found.threads.map(rowOf)), page };
+  }
+
+  async function recentChange({ teamId, userId }: HomeScreen): Promise<Home['recent']> {
+    const last = await findLastChange({ teamId, userId });
+    if (!last || clock.now() - last.event.recordedAt > ONE_HOUR) return null;
+    const thread = await store.threads.find(teamId, last.number);
+    return thread && { thread, event: last.event };
+  }
+
+  return async (screen: HomeScreen): Promise<Home> => {
+    const { teamId, userId } = screen;
+    const reader = await recallPerson({ teamId, userId });
+    const viewer = await viewerOf(screen);
+    const sizes = sizesOf(screen);
+    const sections: HomeSection[] = [];
+    for (const [one, limit] of Object.entries(sizes)) {
+      sections.push(await section(one as HomeList, screen, limit, reader, viewer));
+    }
+    const { watchEmoji } = await store.workspaces.settings(teamId);
+    const openTotals = await store.threads.openTotals(viewer, userId);
+    return {
+      reader,
+      now: clock.now(),
+      screen,
+      sections,
+      pageSize: HOME_PAGE_SIZE,
+      mine: stakesOf(openTotals.filter(({ isOwn }) => isOwn)),
+      recent: await recentChange(screen),
+      team: stakesOf(openTotals.filter(({ isOwn }) => !isOwn)),
+      watchEmoji,
+    };
+  };
+}

@@ -1,0 +1,63 @@
+import type { AppHomePublisher } from '../../ports/app-home.ts';
+import type { Actor, AppContext } from '../context.ts';
+import type { Planning } from '../policies/plan.ts';
+import { makeDescribeHome } from './describe.ts';
+
+/** Who has not looked for a month does not look now; their App Home is drawn when they open it. */
+const ONE_MONTH = 30 * 86_400_000;
+
+/** The App Homes that people have in front of them. */
+export interface HomeRefresh {
+  /** Something that these people see may have changed; their App Homes are drawn anew soon, once for many changes. */
+  changed(people: readonly Actor[]): void;
+  /** Draws again what Slack did not take. */
+  retry(): void;
+  /** Resolves when nothing is left to be drawn now. */
+  drawn(): Promise<void>;
+}
+
+/** Draws App Homes one after another, each from what is true by then. */
+export function createHomeRefresh(
+  deps: Pick<AppContext, Planning | 'store' | 'log'> & { readonly display: AppHomePublisher },
+): HomeRefresh {
+  const { clock, store, display, log } = deps;
+  const describeHome = makeDescribeHome(deps);
+  const waiting = new Map<string, Actor>();
+  const refused = new Map<string, Actor>();
+  let drawing: Promise<void> | null = null;
+
+  async function draw({ teamId, userId }: Actor): Promise<void> {
+    const screen = await store.homes.find(teamId, userId);
+    if (!screen || clock.now() - screen.seenAt > ONE_MONTH) return;
+    await display.showHome(await describeHome(screen));
+  }
+
+  async function drawAll(): Promise<void> {
+    for (let [next] = waiting; next; [next] = waiting) {
+      const [key, person] = next;
+      waiting.delete(key);
+      await draw(person).catch((error: unknown) => {
+        refused.set(key, person);
+        log.warn({ err: error, userId: person.userId }, 'An App Home could not be drawn');
+      });
+    }
+    drawing = null;
+  }
+
+  function changed(people: readonly Actor[]): void {
+    for (const person of people) waiting.set(`${person.teamId}/${person.userId}`, person);
+    drawing ??= waiting.size > 0 ? Promise.resolve().then(drawAll) : null;
+  }
+
+  return {
+    changed,
+    retry: () => {
+      const again = [...refused.values()];
+      refused.clear();
+      changed(again);
+    },
+    drawn: async () => {
+      while (drawing) await drawing;
+    },
+  };
+}

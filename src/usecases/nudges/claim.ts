@@ -1,0 +1,120 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
+import { createQuotaTracker, type DailyQuota } from '../../domain/nudges/daily-quota.ts';
+import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { coverOf, ESCALATE_AFTER, escalationTarget } from '../../domain/people/cover.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { type NudgePlan, type NudgeStep, nudged, planNudge } from '../../domain/policies/plan-nudge.ts';
+import type { ClientThread } from '../../domain/threads/thread.ts';
+import type { Claim, DueThread } from '../../ports/nudge-store.ts';
+import type { AppContext } from '../context.ts';
+import { stranger } from '../people/meet.ts';
+import { plannedAt } from '../policies/plan.ts';
+
+/** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
+const BATCH = 100;
+/** A thread that cannot be judged is a fault of ours; it must not keep the others waiting (ms). */
+const AFTER_A_FAULT = 3_600_000;
+
+function nudgeFor(
+  thread: ClientThread,
+  step: NudgeStep,
+  recipientId: string,
+  id: string,
+  now: number,
+): Nudge {
+  return {
+    id,
+    teamId: thread.teamId,
+    threadNumber: thread.number,
+    episode: thread.episode,
+    step: step.ordinal,
+    kind: step.kind,
+    remedy: step.remedy,
+    recipientId,
+    triedRecipients: [],
+    threadVersion: thread.version + 1,
+    state: 'queued',
+    claimedAt: now,
+    availableAt: now,
+    attemptedAt: null,
+    attempts: 0,
+    sentAt: null,
+    channelId: null,
+    messageTs: null,
+    error: null,
+  };
+}
+
+/**
+ * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
+ * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
+ */
+export function makeClaimNudges({ clock, store, availabilityOf, policies, newId, log, homes }: AppContext) {
+  /** The same nudge for whoever is told when nobody heeds it; once, when the limit is reached. */
+  function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, owner: Person): Nudge | null {
+    if (nudge.kind === 'question' || thread.ignoredNudges !== ESCALATE_AFTER) return null;
+    const recipientId = escalationTarget(owner, nudge.recipientId, escalationChannelId);
+    if (recipientId === null) return null;
+    return { ...nudge, id: newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
+  }
+
+  /** Whoever has had enough for today hears of it tomorrow. */
+  function heldBack(
+    { thread }: DueThread,
+    { timeZone }: DailyQuota,
+    planAt: (now: number) => NudgePlan,
+    now: number,
+  ) {
+    const tomorrow = startOfDate(localDate(now, timeZone), timeZone, 1);
+    homes.changed([{ teamId: thread.teamId, userId: thread.ownerId }]);
+    return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
+  }
+
+  function decide(due: DueThread, now: number, mayGet: ReturnType<typeof createQuotaTracker>): Claim {
+    const { thread, ration } = due;
+    const owner = due.owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId });
+    const availability = availabilityOf(owner);
+    const policy = policies.of(thread);
+    const plan = planNudge(thread, policy, availability, now, thread.nextNudgeAt ?? now);
+    const before = thread.version;
+    if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };
+    if (ration && !mayGet(thread.teamId, ration)) {
+      return heldBack(due, ration, (moment) => planNudge(thread, policy, availability, moment), now);
+    }
+    const next = nudged(thread, plan.step, now);
+    const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, newId(), now);
+    return {
+      nudge,
+      escalation: escalated(nudge, due, owner),
+      thread: next,
+      before,
+      nextNudgeAt: plannedAt(planNudge(next, policy, availability, now)),
+    };
+  }
+
+  function decideSafely(due: DueThread, now: number, mayGet: ReturnType<typeof createQuotaTracker>): Claim {
+    try {
+      return decide(due, now, mayGet);
+    } catch (error) {
+      const { thread } = due;
+      log.error({ err: error, teamId: thread.teamId, number: thread.number }, 'A thread could not be judged');
+      return { nudge: null, thread, before: thread.version, nextNudgeAt: now + AFTER_A_FAULT };
+    }
+  }
+
+  return async (): Promise<number> => {
+    let claimed = 0;
+    for (;;) {
+      const now = clock.now();
+      const looked = await store.nudges.claimDue(now, BATCH, (due) => {
+        const mayGet = createQuotaTracker();
+        const claims = due.map((thread) => decideSafely(thread, now, mayGet));
+        claimed += claims.filter(({ nudge }) => nudge !== null).length;
+        return claims;
+      });
+      if (looked < BATCH) return claimed;
+      await yieldToEventLoop();
+    }
+  };
+}

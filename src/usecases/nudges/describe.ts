@@ -1,0 +1,86 @@
+import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
+import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
+import { isChannel } from '../../domain/people/cover.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { stepAt } from '../../domain/policies/plan-nudge.ts';
+import { OWED_POLICY, type Policy } from '../../domain/policies/policy.ts';
+import { silentDays } from '../../domain/policies/silence.ts';
+import { draftKindOf } from '../../domain/templates/draft-kind.ts';
+import { nextVariant } from '../../domain/templates/sent-wording.ts';
+import type { ClientThread } from '../../domain/threads/thread.ts';
+import type { NudgeMessage } from '../../ports/messenger.ts';
+import type { Actor, AppContext } from '../context.ts';
+import { makeMeetPerson } from '../people/meet.ts';
+import { makePlanAsStored } from '../policies/plan.ts';
+import { makeGatherDraft } from '../templates/gather-draft.ts';
+import { makeCountHeldBack } from './count-held-back.ts';
+
+/** What a message is asked to show beyond the facts: the item that is opened, and the wording of its draft. */
+export interface MessageView {
+  readonly openNudgeId?: string | undefined;
+  readonly variant?: number | undefined;
+}
+
+/** Puts together all that a message about these nudges says, as it is true now. */
+export function makeDescribeNudges(deps: AppContext) {
+  const { clock, store, availabilityOf, policies } = deps;
+  const meetPerson = makeMeetPerson(deps);
+  const gatherDraft = makeGatherDraft(deps);
+  const planAsStored = makePlanAsStored(deps);
+  const countHeldBack = makeCountHeldBack(deps);
+
+  /** A card speaks of the silence that earned it, even when the turn has changed since. */
+  function policyOfNudge(nudge: Nudge, thread: ClientThread): Policy {
+    return nudge.remedy === 'answer' ? OWED_POLICY : policies.of({ ...thread, waitingOn: 'client' });
+  }
+
+  async function describe(nudge: Nudge, variant: number | undefined): Promise<NudgeCard[]> {
+    const { teamId, threadNumber } = nudge;
+    const thread = await store.threads.find(teamId, threadNumber);
+    if (!thread) return [];
+    const owner = await meetPerson({ teamId, userId: thread.ownerId });
+    const policy = policyOfNudge(nudge, thread);
+    const now = clock.now();
+    const history = await store.threads.history(teamId, threadNumber);
+    const step = stepAt(policy, nudge.kind === 'question' ? thread.step : nudge.step);
+    const kind = nudge.kind === 'reopening' ? 'reopening' : draftKindOf(step, history);
+    return [
+      {
+        nudge,
+        thread,
+        policy,
+        silentDays: silentDays(thread, availabilityOf(owner).calendar, now),
+        history,
+        draft: gatherDraft(thread, kind, owner),
+        variant: variant ?? nextVariant(history, kind),
+        live: isLive(nudge, thread, now),
+        plan: planAsStored(thread, owner),
+      },
+    ];
+  }
+
+  /** A channel reads with the eyes of the owner. */
+  async function readerOf(recipient: Actor, card: NudgeCard | undefined): Promise<Person> {
+    if (!card || !isChannel(recipient.userId)) return meetPerson(recipient);
+    const owner = await meetPerson({ teamId: recipient.teamId, userId: card.thread.ownerId });
+    return { ...owner, userId: recipient.userId, digestAt: null, dailyLimit: null };
+  }
+
+  return async (
+    recipient: Actor,
+    nudges: readonly Nudge[],
+    { openNudgeId, variant }: MessageView = {},
+  ): Promise<NudgeMessage> => {
+    const cards: NudgeCard[] = [];
+    for (const nudge of nudges) cards.push(...(await describe(nudge, variant)));
+    const reader = await readerOf(recipient, cards[0]);
+    return {
+      reader,
+      cards,
+      now: clock.now(),
+      openNudgeId: openNudgeId ?? null,
+      isDigest: reader.digestAt !== null,
+      heldBack: await countHeldBack(reader),
+    };
+  };
+}

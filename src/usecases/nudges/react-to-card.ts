@@ -1,0 +1,41 @@
+import { GhostwatchError } from '../../domain/errors.ts';
+import type { Actor, AppContext } from '../context.ts';
+import type { Changed, ThreadTarget } from '../threads/change.ts';
+
+/** A click about a thread, and the version of the thread that was shown. */
+export interface Reaction {
+  readonly actor: Actor;
+  readonly number: number;
+  readonly seenVersion: number;
+}
+
+/**
+ * What a click did. `changed` is null when what was shown was old and nothing was changed; `again` says that
+ * the same person has just changed the thread, as a double click does.
+ */
+export interface Reacted {
+  readonly changed: Changed | null;
+  readonly again: boolean;
+}
+
+const JUST_NOW = 60_000;
+
+/** Carries out a click. One on a card that is no longer true changes nothing. Throws what the verb refuses. */
+export function makeReactToCard({ clock, store }: Pick<AppContext, 'clock' | 'store'>) {
+  async function wasJustChangedBy({ teamId, userId }: Actor, number: number): Promise<boolean> {
+    const latest = (await store.threads.history(teamId, number)).at(-1);
+    return latest?.by === userId && clock.now() - latest.recordedAt < JUST_NOW;
+  }
+
+  return async (
+    { actor, number, seenVersion }: Reaction,
+    act: (target: ThreadTarget) => Promise<Changed>,
+  ): Promise<Reacted> => {
+    try {
+      return { changed: await act({ actor, ref: { by: 'number', number }, seenVersion }), again: false };
+    } catch (error) {
+      if (!(error instanceof GhostwatchError) || error.code !== 'changed_meanwhile') throw error;
+      return { changed: null, again: await wasJustChangedBy(actor, number) };
+    }
+  };
+}

@@ -1,0 +1,84 @@
+import type { AppContext } from '../context.ts';
+import type { ConversationSync } from '../conversations/sync-worker.ts';
+import { makeDeleteExpired } from '../workspaces/delete-expired.ts';
+import { makeClaimNudges } from './claim.ts';
+import { makeReconcileNudges } from './reconcile.ts';
+import { makeSendNudges } from './send.ts';
+import { singleFlight } from './single-flight-worker.ts';
+
+/** Repeated deliveries come within minutes; a day is far more than enough to know them. */
+const INBOX_MEMORY = 86_400_000;
+/** Clocks are corrected by seconds all the time; this much backwards means that they were wrong. */
+const TURNED_BACK = 60_000;
+
+/** One beat of the bot, and the sending that goes on behind it. */
+export interface Ticker {
+  /** Claims what is due, and wakes listening, searching, sending and deleting without waiting for them. */
+  tick(): Promise<void>;
+  /** Resolves when everything that may be settled, go out or be deleted now has come to its end. */
+  sent(): Promise<void>;
+  /** Ends the sending after the messages that are under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The beat. Neither a rush in one workspace nor a Slack that does not answer may keep the others from being
+ * claimed, so sending and searching run beside the ticks, one at a time each.
+ */
+export function makeRunTick(deps: AppContext, sync: Pick<ConversationSync, 'readOn'>): Ticker {
+  const { clock, store, log, delivery } = deps;
+  const underWay = new Set<string>();
+  const stopping = new AbortController();
+  const claim = makeClaimNudges(deps);
+  const reconcile = makeReconcileNudges(deps, underWay);
+  const sending = singleFlight(makeSendNudges(deps, underWay), stopping.signal, (error) =>
+    log.error({ err: error }, 'Sending was interrupted'),
+  );
+  const searching = singleFlight(search, stopping.signal, (error) =>
+    log.error({ err: error }, 'The search for nudges in doubt was interrupted'),
+  );
+  const deleting = singleFlight(makeDeleteExpired(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The deletion of closed threads was interrupted'),
+  );
+  // What was reckoned before a start may have been reckoned by a wrong clock, too.
+  let lastTickAt = Number.POSITIVE_INFINITY;
+
+  async function search(signal: AbortSignal): Promise<void> {
+    await reconcile(signal);
+    sending.wake();
+  }
+
+  async function noticeTurnedBack(): Promise<void> {
+    const now = clock.now();
+    const turnedBack = now < lastTickAt - TURNED_BACK;
+    if (turnedBack)
+      await store.nudges.capTimestampsAfterClockRollback(now, now + delivery.sendTimeout + delivery.settle);
+    if (turnedBack && Number.isFinite(lastTickAt)) {
+      log.warn({ by: lastTickAt - now }, 'The clock was turned back');
+      await store.threads.replanFutureNudged(now);
+    }
+    lastTickAt = now;
+  }
+
+  return {
+    tick: async () => {
+      await noticeTurnedBack();
+      await store.inbox.forget(clock.now() - INBOX_MEMORY);
+      await claim();
+      searching.wake();
+      sending.wake();
+      // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
+      void sending.idle().then(sync.readOn);
+      deleting.wake();
+    },
+    sent: async () => {
+      await searching.idle();
+      await sending.idle();
+      await deleting.idle();
+    },
+    stop: async () => {
+      stopping.abort();
+      await Promise.all([searching.idle(), sending.idle(), deleting.idle()]);
+    },
+  };
+}

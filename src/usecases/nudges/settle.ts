@@ -1,0 +1,66 @@
+import type { Nudge } from '../../domain/nudges/nudge.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Place, SendResult } from '../../ports/messenger.ts';
+import type { Settled } from '../../ports/nudge-store.ts';
+import type { AppContext } from '../context.ts';
+import { failed, makeRerouteNudge } from './reroute.ts';
+
+/** The nudge stands in this message; the thread's history says so. What was asked stands there as it was heard. */
+export function sentIn(place: Place, nudge: Nudge, now: number): Settled {
+  const { kind, step, remedy, recipientId: to } = nudge;
+  const settlement = { state: 'sent', ...place, sentAt: now } as const;
+  if (kind === 'question') return { nudge, settlement };
+  const event = { kind: 'nudged', step, remedy, to, at: now, recordedAt: now, by: null } as const;
+  return { nudge, settlement, event };
+}
+
+/** Says how attempts ended; what makes all nudges of a workspace wait is said once, and its end. */
+function makeReport(log: Log) {
+  const waiting = new Map<string, string>();
+  return (nudges: readonly Nudge[], result: SendResult): void => {
+    const teamId = nudges[0]?.teamId ?? '';
+    if (result.kind === 'sent') {
+      if (waiting.delete(teamId)) log.info({ teamId }, 'Nudges go out again');
+    } else if (result.kind === 'later') {
+      const { error, retryAfter } = result;
+      if (waiting.get(teamId) !== error) log.warn({ teamId, error, retryAfter }, 'Nudges wait for Slack');
+      waiting.set(teamId, error);
+    } else {
+      const facts = { outcome: result.kind, error: result.error, nudgeIds: nudges.map(({ id }) => id) };
+      log.warn(facts, 'A nudge did not go out');
+    }
+  };
+}
+
+/** Stores what became of the nudges of one message (DESIGN §4.3), and sends them to somebody else where it must be. */
+export function makeSettleNudges(deps: AppContext) {
+  const { clock, store, log, delivery } = deps;
+  const redirect = makeRerouteNudge(deps);
+  const report = makeReport(log);
+
+  async function settled(nudge: Nudge, result: SendResult): Promise<Settled> {
+    const now = clock.now();
+    switch (result.kind) {
+      case 'sent':
+        return sentIn(result.place, nudge, now);
+      case 'later': {
+        const availableAt = now + result.retryAfter;
+        return { nudge, settlement: { state: 'queued', availableAt, error: result.error } };
+      }
+      case 'unreachable':
+        return redirect(nudge, result.error);
+      case 'refused':
+        return failed(nudge, result.error, now);
+      case 'unknown': {
+        // A machine that slept during the call answers long after the window that began with the attempt.
+        const availableAt = Math.max(nudge.availableAt, now + delivery.settle);
+        return { nudge, settlement: { state: 'unknown', availableAt, error: result.error } };
+      }
+    }
+  }
+
+  return async (nudges: readonly Nudge[], result: SendResult): Promise<void> => {
+    report(nudges, result);
+    await store.nudges.settle(await Promise.all(nudges.map((nudge) => settled(nudge, result))));
+  };
+}

@@ -1,0 +1,56 @@
+import { DEFAULT_WEEK, makeCalendar, type WorkingCalendar } from '../../domain/calendar/calendar.ts';
+import type { Digest } from '../../domain/calendar/digest.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Availability } from '../../domain/policies/plan-nudge.ts';
+import type { Holidays } from '../../ports/holidays.ts';
+
+/** More calendars than a thousand are rare; then the oldest is built anew when it is needed. */
+const REMEMBERED = 1000;
+
+/** The region whose holidays a person has: their own choice, else the country of their time zone; null for none. */
+export function regionOf(holidays: Holidays, person: Pick<Person, 'region' | 'timeZone'>): string | null {
+  if (person.region === 'off') return null;
+  return person.region ?? holidays.regionOfTimeZone(person.timeZone);
+}
+
+type AvailablePerson = Pick<
+  Person,
+  'timeZone' | 'week' | 'region' | 'pausedUntil' | 'coverId' | 'coverUntil' | 'digestAt'
+>;
+
+/** Until when (UTC ms) somebody stands in; 0 for nobody. */
+function coveredUntil({ coverId, coverUntil }: AvailablePerson): number {
+  return coverId === null ? 0 : (coverUntil ?? Number.POSITIVE_INFINITY);
+}
+
+/** Somebody's digest begins where their cover ends: until then the cover reads, as the cover likes it. */
+function digestOf(person: AvailablePerson): Digest | null {
+  return person.digestAt === null ? null : { at: person.digestAt, since: coveredUntil(person) };
+}
+
+/** When people can be reached. People with the same hours share one calendar, so that it is computed once. */
+export function makeAvailability({ holidays }: { readonly holidays: Holidays }) {
+  const calendars = new Map<string, WorkingCalendar>();
+
+  function calendarOf(person: Pick<Person, 'timeZone' | 'week' | 'region'>): WorkingCalendar {
+    const region = regionOf(holidays, person);
+    const week = person.week ?? DEFAULT_WEEK;
+    const key = JSON.stringify([person.timeZone, region, week]);
+    const known = calendars.get(key);
+    if (known) return known;
+    const closuresOn = (date: string) => (region === null ? [] : holidays.closuresOn(region, date));
+    const calendar = makeCalendar({ timeZone: person.timeZone, week, closuresOn });
+    if (calendars.size >= REMEMBERED) calendars.delete(calendars.keys().next().value ?? '');
+    calendars.set(key, calendar);
+    return calendar;
+  }
+
+  return (person: AvailablePerson): Availability => ({
+    calendar: calendarOf(person),
+    pausedUntil: person.pausedUntil,
+    coveredUntil: coveredUntil(person),
+    digest: digestOf(person),
+  });
+}
+
+export type AvailabilityOf = ReturnType<typeof makeAvailability>;

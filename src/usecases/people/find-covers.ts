@@ -1,0 +1,20 @@
+import { coverOf } from '../../domain/people/cover.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { AppContext } from '../context.ts';
+
+/**
+ * Finds who gets somebody's nudges in their place, whoever comes first in front: the cover, unless they are covered
+ * themselves. Empty when nobody stands in; covers in a circle end where they began.
+ */
+export function makeFindCovers({ clock, store }: Pick<AppContext, 'clock' | 'store'>) {
+  return async (owner: Person | null): Promise<readonly string[]> => {
+    const covers: string[] = [];
+    for (let person = owner; person !== null; ) {
+      const next = coverOf(person, clock.now());
+      if (next === null || next === owner?.userId || covers.includes(next)) break;
+      covers.unshift(next);
+      person = await store.people.find(person.teamId, next);
+    }
+    return covers;
+  };
+}

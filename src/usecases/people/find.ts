@@ -1,0 +1,51 @@
+import { GhostwatchError } from '../../domain/errors.ts';
+import type { Profile } from '../../domain/people/person.ts';
+import type { Actor, AppContext } from '../context.ts';
+
+/** How a colleague is named: by Slack's id, or by the handle as typed. */
+export type PersonReference =
+  | { readonly by: 'id'; readonly userId: string }
+  | { readonly by: 'name'; readonly name: string };
+
+function makeFindProfile({ directory }: Pick<AppContext, 'directory'>) {
+  async function profileOf({ teamId, userId }: Actor, ref: PersonReference): Promise<Profile | null> {
+    if (ref.by === 'id') return directory.profile(teamId, ref.userId);
+    if (ref.name === 'me') return directory.profile(teamId, userId);
+    const found = (await directory.findByName(teamId, ref.name)).filter(
+      ({ isDeactivated }) => !isDeactivated,
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  return async (actor: Actor, ref: PersonReference): Promise<Profile> => {
+    const text = ref.by === 'id' ? ref.userId : ref.name;
+    const profile = await profileOf(actor, ref);
+    if (!profile) throw new GhostwatchError('unknown_person', { text });
+    if (profile.isBot || profile.isDeactivated)
+      throw new GhostwatchError('not_a_person', { text: profile.name });
+    return profile;
+  };
+}
+
+/**
+ * Finds the person that somebody means; `me` is whoever speaks.
+ * @throws GhostwatchError `unknown_person`, or `not_a_person` for bots and people who have left
+ */
+export function makeFindPerson(deps: Pick<AppContext, 'directory'>) {
+  const findProfile = makeFindProfile(deps);
+  return async (actor: Actor, ref: PersonReference): Promise<string> =>
+    (await findProfile(actor, ref)).userId;
+}
+
+/**
+ * Finds the colleague who is to get nudges: what we think of a client is not for their own eyes.
+ * @throws GhostwatchError as above, and `not_a_colleague` for people of another workspace
+ */
+export function makeFindColleague(deps: Pick<AppContext, 'directory'>) {
+  const findProfile = makeFindProfile(deps);
+  return async (actor: Actor, ref: PersonReference): Promise<string> => {
+    const { userId, name, isForeign } = await findProfile(actor, ref);
+    if (isForeign) throw new GhostwatchError('not_a_colleague', { text: name });
+    return userId;
+  };
+}

@@ -1,0 +1,48 @@
+import type { Policy } from '../../domain/policies/policy.ts';
+import {
+  type Policies,
+  type PolicyScope,
+  policyFor,
+  withPolicy,
+} from '../../domain/policies/policy-scope.ts';
+import type { ClientThread } from '../../domain/threads/thread.ts';
+import type { SettingsStore } from '../../ports/policy-store.ts';
+
+export type PolicyOf = (thread: Pick<ClientThread, 'teamId' | 'category' | 'waitingOn'>) => Policy;
+
+/**
+ * The policies of all workspaces, held in memory: planning happens for thousands of threads at a time, and inside
+ * the transaction that claims them. What is set here is stored first.
+ */
+export interface PolicyCache {
+  readonly of: PolicyOf;
+  /** The policies that a workspace has of its own. */
+  own(teamId: string): Policies;
+  /** Reads what is stored. */
+  open(): Promise<void>;
+  /** Sets the plan of a scope; null takes it back. */
+  set(teamId: string, scope: PolicyScope, policy: Policy | null): Promise<void>;
+}
+
+/** Opens the book on the stored settings; it is empty until `open` has resolved. */
+export function createPolicyCache(settings: SettingsStore): PolicyCache {
+  const book = new Map<string, Policies>();
+  const own = (teamId: string): Policies => book.get(teamId) ?? {};
+
+  function note(teamId: string, scope: PolicyScope, policy: Policy | null): void {
+    book.set(teamId, withPolicy(own(teamId), scope, policy));
+  }
+
+  return {
+    own,
+    of: (thread) => policyFor(thread, own(thread.teamId)),
+    open: async () => {
+      for (const { teamId, scope, policy } of await settings.policies()) note(teamId, scope, policy);
+    },
+    set: async (teamId, scope, policy) => {
+      if (policy === null) await settings.forgetPolicy(teamId, scope);
+      else await settings.savePolicy({ teamId, scope, policy });
+      note(teamId, scope, policy);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Policy } from '../../domain/policies/policy.ts';
+import { type PolicyScope, resolvePolicy, withPolicy } from '../../domain/policies/policy-scope.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { makeRequireAdmin } from '../access/require-admin.ts';
+import type { Actor, AppContext } from '../context.ts';
+import { plannedAt } from './plan.ts';
+import { makeReplanScope } from './replan-scope.ts';
+
+const SOONEST = 5;
+
+/**
+ * What another plan would do: which plan would hold in the end (null: for each context the built-in one), of how many
+ * open threads it moves the next nudge, and the soonest of these.
+ */
+export interface PolicyPreview {
+  readonly becomes: Policy | null;
+  readonly open: number;
+  readonly moved: number;
+  readonly soonest: readonly { readonly thread: PlannedThread; readonly nextNudgeAt: number | null }[];
+}
+
+const byMoment = (a: { nextNudgeAt: number | null }, b: { nextNudgeAt: number | null }) =>
+  (a.nextNudgeAt ?? Number.MAX_SAFE_INTEGER) - (b.nextNudgeAt ?? Number.MAX_SAFE_INTEGER);
+
+/** Says what a plan would change, and changes nothing. `policy` null takes it back. Throws `not_an_admin`. */
+export function makePreviewPolicy(deps: AppContext) {
+  const { policies } = deps;
+  const requireAdmin = makeRequireAdmin(deps);
+  const planScope = makeReplanScope(deps);
+  return async (actor: Actor, scope: PolicyScope, policy: Policy | null): Promise<PolicyPreview> => {
+    const { teamId } = actor;
+    await requireAdmin(actor);
+    const then = withPolicy(policies.own(teamId), scope, policy);
+    let open = 0;
+    let moved = 0;
+    let soonest: PolicyPreview['soonest'] = [];
+    for await (const batch of planScope(teamId, scope, then)) {
+      open += batch.length;
+      const others = batch
+        .map(({ thread, plan }) => ({ thread, nextNudgeAt: plannedAt(plan) }))
+        .filter(({ thread, nextNudgeAt }) => thread.nextNudgeAt !== nextNudgeAt);
+      moved += others.length;
+      soonest = [...soonest, ...others].sort(byMoment).slice(0, SOONEST);
+    }
+    return { becomes: scope === 'all' ? policy : resolvePolicy(scope, then), open, moved, soonest };
+  };
+}

@@ -1,9 +1,0 @@
-import type { Person } from '../domain/person.ts';
-import type { Actor, Deps } from './deps.ts';
-import { stranger } from './meet-person.ts';
-
-/** What is already known about somebody, without asking Slack: for answers that must not wait. */
-export function makeRecallPerson({ store }: Pick<Deps, 'store'>) {
-  return async (actor: Actor): Promise<Person> =>
-    (await store.people.find(actor.teamId, actor.userId)) ?? stranger(actor);
-}

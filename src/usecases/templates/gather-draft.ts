@@ -1,0 +1,48 @@
+import { addWorkingTime } from '../../domain/calendar/calendar.ts';
+import { localDate } from '../../domain/calendar/local-date.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { type DraftFacts, type DraftKind, draftFacts } from '../../domain/templates/draft.ts';
+import type { ClientThread } from '../../domain/threads/thread.ts';
+import type { AppContext } from '../context.ts';
+
+/** Who is asked for a decision gets one ordinary week for it; an answer that we owe is promised soon. */
+const WORKING_DAYS_TO_DECIDE = 5;
+const WORKING_DAYS_TO_ANSWER = 2;
+const ONE_DAY = 86_400_000;
+
+/**
+ * Gathers what a draft about a thread needs to know, in the name of its owner and in their time zone. Words of the house
+ * that cannot be used for it are left out, and the log says so: the built-in draft stands in.
+ */
+export function makeGatherDraft({
+  clock,
+  availabilityOf,
+  templateCache,
+  templateValidator,
+  log,
+}: AppContext) {
+  function usable(facts: DraftFacts, { teamId, number }: ClientThread): DraftFacts {
+    const flaw = templateValidator.customTemplateIssue(facts);
+    if (flaw === null) return facts;
+    const { language, category, kind } = facts;
+    const about = { teamId, number, language, category, kind, flaw: flaw.code };
+    log.warn(about, 'A draft of the house could not be used; the built-in one stands in');
+    return { ...facts, house: null };
+  }
+
+  return (thread: ClientThread, kind: DraftKind, owner: Person): DraftFacts => {
+    const now = clock.now();
+    const { calendar } = availabilityOf(owner);
+    const days = kind === 'answer' ? WORKING_DAYS_TO_ANSWER : WORKING_DAYS_TO_DECIDE;
+    const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
+    const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
+    const facts = draftFacts(thread, kind, {
+      now,
+      timeZone: owner.timeZone,
+      sender: owner.name || null,
+      decideBy: localDate(decideBy, owner.timeZone),
+      house: templateCache.of(thread.teamId, { language: thread.language, category: thread.category, kind }),
+    });
+    return usable(facts, thread);
+  };
+}

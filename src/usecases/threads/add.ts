@@ -1,0 +1,89 @@
+import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
+import type { DraftLanguage, ThreadDetails } from '../../domain/threads/thread.ts';
+import { addThread } from '../../domain/threads/transitions.ts';
+import type { Actor, AppContext } from '../context.ts';
+import { makeDetectSilenceStart } from '../conversations/detect-silence-start.ts';
+import { makeSyncConversation } from '../conversations/sync-conversation.ts';
+import { makeFindColleague, type PersonReference } from '../people/find.ts';
+import { makeMeetPerson } from '../people/meet.ts';
+import { makePlanFor, plannedAt } from '../policies/plan.ts';
+import type { Changed } from './change.ts';
+import { makeFindWatched } from './find-watched.ts';
+
+/** Everything but the client has a sensible default; `since` is UTC ms, now when absent. */
+export interface AddThreadInput {
+  readonly actor: Actor;
+  readonly details: Partial<Omit<ThreadDetails, 'terms'>> & {
+    readonly client: string;
+    readonly terms?: TermChanges;
+  };
+  readonly since?: number | undefined;
+  readonly owner?: PersonReference | undefined;
+}
+
+/** A thread that is watched now; `existed` when it already was. */
+export interface Added extends Changed {
+  readonly existed: boolean;
+}
+
+/** The draft language that suits a Slack locale such as `de-AT`; German speaks with Sie. */
+function languageFor(locale: string): DraftLanguage {
+  return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+/**
+ * Registers a client thread, or finds the one that is already watched for this client and Slack conversation. What
+ * was said in the conversation so far decides when the silence began and whose turn it is.
+ * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`
+ */
+export function makeAddThread(deps: AppContext) {
+  const { clock, store } = deps;
+  const findColleague = makeFindColleague(deps);
+  const meetPerson = makeMeetPerson(deps);
+  const planFor = makePlanFor(deps);
+  const openConversation = makeDetectSilenceStart(deps);
+  const hearConversation = makeSyncConversation(deps);
+  const findWatched = makeFindWatched(deps);
+
+  async function newThread({ actor, details, since, owner }: AddThreadInput) {
+    const { teamId, userId } = actor;
+    const ownerId = owner ? await findColleague(actor, owner) : userId;
+    const person = await meetPerson({ teamId, userId: ownerId });
+    const newcomer = { teamId, ownerId, clientPeople: [] };
+    const began = details.slackThread && (await openConversation(newcomer, details.slackThread, since));
+    const now = clock.now();
+    const { thread, event } = addThread(
+      {
+        topic: null,
+        category: 'general',
+        via: details.slackThread ? 'slack' : 'email',
+        contact: null,
+        phone: null,
+        email: null,
+        language: languageFor(person.locale),
+        amount: null,
+        link: null,
+        slackThread: null,
+        ...details,
+        terms: mergeTerms({}, details.terms ?? {}),
+        teamId,
+        number: 0,
+        ownerId,
+        since: since !== undefined && since > now ? since : Math.min(began ?? since ?? now, now),
+      },
+      { by: userId, now },
+    );
+    const stored = await store.threads.add(thread, event, plannedAt(planFor(thread, person)));
+    return { stored, event };
+  }
+
+  return async (input: AddThreadInput): Promise<Added> => {
+    const watched = await findWatched(input.actor, input.details);
+    if (watched) return { ...watched, existed: true };
+    const { stored, event } = await newThread(input);
+    await hearConversation(stored);
+    const thread = (await store.threads.find(stored.teamId, stored.number)) ?? stored;
+    const owner = await meetPerson({ teamId: thread.teamId, userId: thread.ownerId });
+    return { thread, event, plan: planFor(thread, owner), owner, existed: false };
+  };
+}

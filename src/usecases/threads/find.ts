@@ -1,0 +1,76 @@
+import type { Viewer } from '../../domain/access/viewer.ts';
+import { GhostwatchError } from '../../domain/errors.ts';
+import { searchKey } from '../../domain/text/search-key.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { makeViewerOf } from '../access/viewer-of.ts';
+import type { Actor, AppContext } from '../context.ts';
+import { suggestClients } from './suggest-clients.ts';
+
+/** How a thread is named: by its number, or by a part of the client's name. */
+export type ThreadReference =
+  | { readonly by: 'number'; readonly number: number }
+  | { readonly by: 'client'; readonly text: string };
+
+const CANDIDATES = 6;
+const SUGGESTIONS = 3;
+/** The soonest nudges among these are searched for a name that was mistyped. */
+const COMPARED = 1000;
+
+/** No thread or several fit what was said; the person chooses one by its number. */
+export class UnclearThreadError extends GhostwatchError {
+  readonly candidates: readonly PlannedThread[];
+  /** how many fit beside the candidates */
+  readonly more: number;
+
+  constructor(
+    code: 'thread_not_found' | 'thread_ambiguous',
+    text: string,
+    candidates: readonly PlannedThread[],
+    more = 0,
+  ) {
+    super(code, { text });
+    this.candidates = candidates;
+    this.more = more;
+  }
+}
+
+const isOpen = ({ status }: PlannedThread): boolean => status === 'open';
+
+/** The one thread that fits: by the very name before parts of it; a closed one only where none that fits is open. */
+function theOne(text: string, found: readonly PlannedThread[]): PlannedThread | undefined {
+  const exact = found.filter(({ client }) => searchKey(client) === searchKey(text));
+  const literal = exact.filter(({ client }) => client.toLowerCase() === text.toLowerCase());
+  const fitting = [literal, exact].find((threads) => threads.length > 0) ?? found;
+  const [one, ...others] = found.some(isOpen) ? fitting.filter(isOpen) : fitting;
+  return others.length === 0 ? one : undefined;
+}
+
+/**
+ * Finds the thread that somebody means, among those that they may see.
+ * @throws UnclearThreadError `thread_not_found` with clients of a similar name, `thread_ambiguous` with the candidates
+ */
+export function makeFindThread(deps: Pick<AppContext, 'clock' | 'store'>) {
+  const { store } = deps;
+  const viewerOf = makeViewerOf(deps);
+
+  async function similar(viewer: Viewer, text: string): Promise<readonly PlannedThread[]> {
+    const open = await store.threads.list(viewer, { status: 'open' }, { limit: COMPARED, offset: 0 });
+    return suggestClients(text, open.threads, SUGGESTIONS);
+  }
+
+  return async (actor: Actor, ref: ThreadReference): Promise<PlannedThread> => {
+    const viewer = await viewerOf(actor);
+    if (ref.by === 'number') {
+      const thread = await store.threads.findFor(viewer, ref.number);
+      if (!thread) throw new UnclearThreadError('thread_not_found', `#${ref.number}`, []);
+      return thread;
+    }
+    const { threads, total } = await store.threads.findByClient(viewer, ref.text, CANDIDATES);
+    if (total === 0) {
+      throw new UnclearThreadError('thread_not_found', ref.text, await similar(viewer, ref.text));
+    }
+    const thread = theOne(ref.text, threads);
+    if (!thread) throw new UnclearThreadError('thread_ambiguous', ref.text, threads, total - threads.length);
+    return thread;
+  };
+}

@@ -1,0 +1,61 @@
+import { silentDays } from '../../domain/policies/silence.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import type { ThreadFilter } from '../../ports/thread-store.ts';
+import { makeViewerOf } from '../access/viewer-of.ts';
+import type { Actor, AppContext } from '../context.ts';
+import { makeRecallPerson } from '../people/recall.ts';
+
+/** What to list: one of the named scopes, or a colleague's threads; `text` narrows it down. */
+export interface ListThreadsInput {
+  readonly actor: Actor;
+  readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed';
+  readonly ownerId?: string | undefined;
+  readonly text?: string | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** One page of threads, each with the length of its silence in working days of its owner. */
+export interface ListedThreads {
+  readonly lines: readonly { readonly thread: PlannedThread; readonly silentDays: number }[];
+  readonly total: number;
+}
+
+function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number): ThreadFilter {
+  switch (scope) {
+    case 'mine':
+      return { ownerId: userId, status: 'open' };
+    case 'all':
+      return { status: 'open' };
+    case 'waiting':
+      return { status: 'open', waitingOn: 'client', pausedAt: { now, is: false } };
+    case 'paused':
+      return { status: 'open', pausedAt: { now, is: true } };
+    case 'closed':
+      return { status: 'closed' };
+    case 'owed':
+      return { status: 'open', waitingOn: 'us' };
+  }
+}
+
+/** Lists the threads that somebody may see, the soonest nudge first. */
+export function makeListThreads(deps: AppContext) {
+  const { clock, store, availabilityOf } = deps;
+  const recallPerson = makeRecallPerson(deps);
+  const viewerOf = makeViewerOf(deps);
+
+  async function withSilence(thread: PlannedThread) {
+    const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
+    return { thread, silentDays: silentDays(thread, availabilityOf(owner).calendar, clock.now()) };
+  }
+
+  return async ({ actor, scope, ownerId, text, ...page }: ListThreadsInput): Promise<ListedThreads> => {
+    const filter: ThreadFilter = {
+      ...filterFor(scope, actor.userId, clock.now()),
+      ...(ownerId === undefined ? {} : { ownerId }),
+      ...(text === undefined ? {} : { text }),
+    };
+    const { threads, total } = await store.threads.list(await viewerOf(actor), filter, page);
+    return { lines: await Promise.all(threads.map(withSilence)), total };
+  };
+}

@@ -1,0 +1,29 @@
+import { nextWorkingMoment } from '../../domain/calendar/calendar.ts';
+import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
+import { type RightContact, weCalled } from '../../domain/threads/call.ts';
+import type { CallResult } from '../../domain/threads/thread.ts';
+import type { AppContext } from '../context.ts';
+import { makeMeetPerson } from '../people/meet.ts';
+import { makeChangeThread, type ThreadTarget } from './change.ts';
+
+/** How a call went; `contact` is the right one after the wrong person, with null for what is not known. */
+export interface LogCallInput extends ThreadTarget {
+  readonly result: CallResult;
+  readonly contact?: RightContact;
+}
+
+/** We called the client. Where nobody was reached, the call is suggested again on the next working day. */
+export function makeLogCall(deps: AppContext) {
+  const { clock, availabilityOf, policies } = deps;
+  const changeThread = makeChangeThread(deps);
+  const meetPerson = makeMeetPerson(deps);
+  return async ({ result, contact, ...target }: LogCallInput) => {
+    const caller = await meetPerson(target.actor);
+    const tomorrow = startOfDate(localDate(clock.now(), caller.timeZone), caller.timeZone, 1);
+    const tryAgainAt = nextWorkingMoment(availabilityOf(caller).calendar, tomorrow) ?? tomorrow;
+    return changeThread(target, (thread, said) => {
+      const lastStep = policies.of(thread).steps.length - 1;
+      return weCalled(thread, { result, lastStep, tryAgainAt, contact }, said);
+    });
+  };
+}

@@ -1,0 +1,100 @@
+import { GhostwatchError } from '../../domain/errors.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import type { SentWording } from '../../domain/threads/thread-event.ts';
+import { requireOpen, weAnswered, weFollowedUp } from '../../domain/threads/transitions.ts';
+import type { Posting } from '../../ports/client-messages.ts';
+import type { SendResult } from '../../ports/messenger.ts';
+import { makeRequireEditAccess } from '../access/require-edit-access.ts';
+import type { SpeakingContext } from '../context.ts';
+import { makeRecallPerson } from '../people/recall.ts';
+import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
+import { makeFindThread } from './find.ts';
+
+/** A message for the client; `postingId` stays the same when somebody tries again. */
+export interface PostMessageInput extends ThreadTarget {
+  readonly postingId: string;
+  readonly text: string;
+  /** The suggestion that it was made from. */
+  readonly wording: SentWording;
+}
+
+/** Slack dates its messages by its own clock; nobody tries again after a day. */
+const LOOK_BACK = 86_400_000;
+
+type Failure = Exclude<SendResult, { kind: 'sent' }>;
+type PostingCode = Extract<GhostwatchError['code'], `post_${string}`>;
+
+const CODES: Readonly<Record<string, PostingCode>> = {
+  not_in_channel: 'post_not_in_channel',
+  // A private channel that we are not in does not exist for us.
+  channel_not_found: 'post_not_in_channel',
+  is_archived: 'post_archived',
+  thread_not_found: 'post_gone',
+  message_not_found: 'post_gone',
+  cannot_reply_to_message: 'post_gone',
+};
+
+function refusalOf({ kind, error }: Failure, { number, link }: PlannedThread): GhostwatchError {
+  if (kind === 'unknown') return new GhostwatchError('post_unclear', { link: link ?? '' });
+  if (kind === 'later') return new GhostwatchError('post_later', { error });
+  return new GhostwatchError(CODES[error] ?? 'post_refused', { number, error });
+}
+
+/**
+ * Posts a message into the Slack conversation of a thread, once, and counts it as our follow-up, or as our answer
+ * when it is our turn. It is tried once; whoever tries again with the same id posts nothing that stands there already.
+ * Null when the message stands there and the thread has ended meanwhile.
+ * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `changed_meanwhile`, `post_…`
+ */
+export function makePostMessage(deps: SpeakingContext) {
+  const { clock, store, policies, postings, log } = deps;
+  const findThread = makeFindThread(deps);
+  const recallPerson = makeRecallPerson(deps);
+  const requireEditAccess = makeRequireEditAccess(deps);
+  const changeThread = makeChangeThread(deps);
+  const underWay = new Map<string, Promise<Changed | null>>();
+
+  /** Resolves when the message stands there. An earlier attempt may have succeeded without our knowing. */
+  async function deliver(posting: Posting, thread: PlannedThread): Promise<void> {
+    const look = () => postings.isPosted(posting, clock.now() - LOOK_BACK);
+    const isFirst = await store.inbox.accept(posting.teamId, `posting/${posting.postingId}`, clock.now());
+    const before = isFirst ? false : await look();
+    if (before === true) return;
+    const result =
+      before === null ? ({ kind: 'unknown', error: 'unread' } as const) : await postings.post(posting);
+    if (result.kind === 'sent' || (result.kind === 'unknown' && (await look()))) return;
+    log.warn(
+      { outcome: result.kind, error: result.error, number: thread.number },
+      'A message was not posted',
+    );
+    throw refusalOf(result, thread);
+  }
+
+  async function post({ postingId, text, wording, ...target }: PostMessageInput): Promise<Changed | null> {
+    const { actor, ref, seenVersion } = target;
+    const thread = await findThread(actor, ref);
+    await requireEditAccess(thread, actor);
+    requireOpen(thread);
+    const { number, version, slackThread: place, language } = thread;
+    if (seenVersion !== undefined && seenVersion !== version)
+      throw new GhostwatchError('changed_meanwhile', { number });
+    if (place === null) throw new GhostwatchError('post_gone', { number });
+    const author = (await recallPerson(actor)).name;
+    await deliver({ teamId: actor.teamId, place, postingId, text, author, language }, thread);
+    return changeThread({ actor, ref }, (now, said) => {
+      if (now.waitingOn === 'us') return weAnswered(now, said.now, said);
+      const lastStep = policies.of(now).steps.length - 1;
+      return weFollowedUp(now, { at: said.now, via: 'slack', lastStep, wording }, said);
+    }).catch((error: unknown) => {
+      if (error instanceof GhostwatchError) return null;
+      throw error;
+    });
+  }
+
+  return (input: PostMessageInput): Promise<Changed | null> => {
+    const key = `${input.actor.teamId}/${input.postingId}`;
+    const posting = underWay.get(key) ?? post(input).finally(() => underWay.delete(key));
+    underWay.set(key, posting);
+    return posting;
+  };
+}

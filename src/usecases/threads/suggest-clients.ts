@@ -1,0 +1,32 @@
+import { editDistance } from '../../domain/text/edit-distance.ts';
+import { searchKey } from '../../domain/text/search-key.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+
+/** Longer texts are no slip of a name, and comparing them takes time. */
+const LONGEST = 40;
+const SHORTEST = 3;
+
+const slips = (text: string): number => (text.length <= 4 ? 1 : 2);
+
+/** Edits from what was typed to a client's name, to one of its words, or to its beginning. */
+function distance(typed: string, client: string): number {
+  const key = searchKey(client);
+  const candidates = [key, key.slice(0, typed.length), ...key.split(/[\s-]+/)];
+  return Math.min(...candidates.map((name) => editDistance(typed, name)));
+}
+
+/** The threads whose client was probably meant, the nearest first; at most `limit`. */
+export function suggestClients(
+  text: string,
+  threads: readonly PlannedThread[],
+  limit: number,
+): readonly PlannedThread[] {
+  const typed = searchKey(text);
+  if (typed.length < SHORTEST || typed.length > LONGEST) return [];
+  return threads
+    .map((thread) => ({ thread, edits: distance(typed, thread.client) }))
+    .filter(({ edits }) => edits <= slips(typed))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, limit)
+    .map(({ thread }) => thread);
+}

@@ -1,0 +1,36 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { expiredBefore } from '../../domain/workspaces/retention.ts';
+import type { AppContext } from '../context.ts';
+
+const BATCH = 50;
+
+/** Deletes what was closed longer ago than its workspace wants to keep it, batch by batch, and lets others run. */
+export function makeDeleteExpired({
+  clock,
+  store,
+  homes,
+  log,
+}: Pick<AppContext, 'clock' | 'store' | 'homes' | 'log'>) {
+  const { retention } = store;
+
+  async function deleteOf(teamId: string, before: number, stopping: AbortSignal): Promise<number> {
+    let deleted = 0;
+    while (!stopping.aborted) {
+      const owners = await retention.deleteExpired(teamId, before, BATCH);
+      if (owners.length === 0) break;
+      deleted += owners.length;
+      homes.changed(owners.map((userId) => ({ teamId, userId })));
+      await yieldToEventLoop();
+    }
+    return deleted;
+  }
+
+  return async (stopping: AbortSignal): Promise<void> => {
+    for (const { teamId, keepClosedDays } of await retention.limits()) {
+      const deleted = await deleteOf(teamId, expiredBefore(keepClosedDays, clock.now()), stopping);
+      if (deleted === 0) continue;
+      await retention.wipe();
+      log.info({ teamId, deleted, keepClosedDays }, 'Closed threads were deleted');
+    }
+  };
+}

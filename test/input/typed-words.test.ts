@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { normalizeWord } from '../../src/input/normalize-word.ts';
+import {
+  CHANNEL_WORDS,
+  CLOSE_KEYS,
+  CONTEXT_WORDS,
+  DETAIL_KEYS,
+  LANGUAGE_WORDS,
+  OUTCOME_WORDS,
+} from '../../src/input/vocabulary.ts';
+import { typed as de } from '../../src/languages/de/messages/typed.ts';
+import { typed as en } from '../../src/languages/en/messages/typed.ts';
+
+const READ_BY: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  about: CONTEXT_WORDS,
+  via: CHANNEL_WORDS,
+  lang: LANGUAGE_WORDS,
+  outcome: OUTCOME_WORDS,
+  key: new Map<string, string>([...DETAIL_KEYS, ...CLOSE_KEYS]),
+};
+/** Names of limits, not of keys. */
+const NOT_TYPED = ['line', 'text'];
+
+test.each([
+  ['English', en],
+  ['German', de],
+])('every word that is suggested in %s is understood', (_, typed) => {
+  for (const [group, t] of Object.entries(typed)) {
+    for (const [meaning, word] of Object.entries(t)) {
+      if (!NOT_TYPED.includes(meaning)) expect(READ_BY[group]?.get(normalizeWord(word)), word).toBe(meaning);
+    }
+  }
+});
+
+test('every value that can be refused has a word', () => {
+  for (const [group, known] of Object.entries(READ_BY)) {
+    for (const meaning of known.values()) expect(en[group as keyof typeof en]).toHaveProperty([meaning]);
+  }
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
+import { partsOf } from '../../src/domain/templates/template-key.ts';
+import { CATEGORIES, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
+import { TEXT_MAX, validateTemplate } from '../../src/languages/templates/custom-liquid.ts';
+import {
+  builtInTemplates,
+  customTemplateIssue,
+  validateTemplates,
+} from '../../src/languages/templates/custom-templates.ts';
+import { bareFacts, exampleFacts } from '../../src/languages/templates/example.ts';
+import { renderDraft, variantsOf } from '../../src/languages/templates/render.ts';
+import { VARIABLES } from '../../src/languages/templates/variables.ts';
+
+const PLACE = { language: 'en', category: 'offer', kind: 'clarify' } as const;
+const PLACES = DRAFT_LANGUAGES.flatMap((language) =>
+  CATEGORIES.flatMap((category) => DRAFT_KINDS.map((kind) => ({ language, category, kind }))),
+).filter(({ category, kind }) => category !== 'networking' || kind !== 'call');
+const NOW = Date.UTC(2026, 10, 19, 8);
+const MINE = { subject: 'Yes or no?', body: 'Is it a yes or a no, {{ name }}?', short: 'Yes or no?' };
+
+test.each(PLACES)('the built-in words can be saved as one’s own, and say the same: %j', (place) => {
+  const templates = builtInTemplates(place);
+  expect(Object.keys(templates)).toEqual([...partsOf(place.kind)]);
+  expect(validateTemplates(place, templates)).toEqual([]);
+  for (const facts of [exampleFacts(place, NOW), bareFacts(place, NOW)]) {
+    for (const via of ['email', 'slack', 'linkedin'] as const) {
+      const ours = { ...facts, via, house: null };
+      expect(renderDraft({ ...ours, house: templates })).toEqual(renderDraft(ours));
+    }
+  }
+});
+
+describe('what cannot be used is named', () => {
+  test.each([
+    ['{{ nmae }}', { code: 'unknown_variable', line: 1, name: 'nmae', suggestion: 'name' }],
+    ['{% if amount %}\n{{ clinet }}{% endif %}', { code: 'unknown_variable', line: 2, name: 'clinet' }],
+    ['{{ name.secret }}', { code: 'unknown_variable', line: 1, name: 'name.secret' }],
+    ['{{ constructor }}', { code: 'unknown_variable', line: 1, name: 'constructor' }],
+    ['a\nb {{ name | money }}', { code: 'unknown_filter', line: 2, name: 'money' }],
+    ['{% render "x" %}', { code: 'unknown_tag', line: 1, name: 'render' }],
+    ['{% layout "x" %}', { code: 'unknown_tag', line: 1, name: 'layout' }],
+    ['\n{% if name %}x', { code: 'not_closed', line: 2 }],
+    ['{{ name', { code: 'not_closed', line: 1 }],
+    [`${'x'.repeat(TEXT_MAX)}y`, { code: 'too_long', line: null, max: TEXT_MAX }],
+  ])('%j', (template, flaw) => {
+    expect(validateTemplate(template)).toEqual([expect.objectContaining(flaw)]);
+  });
+
+  test.each([
+    ['time', '{% for i in (1..90000000) %}x{% endfor %}'],
+    [
+      'memory',
+      '{% assign s = "xxxxxxxxxx" %}{% for i in (1..99) %}{% assign s = s | append: s %}{% endfor %}{{ s }}',
+    ],
+  ])('what takes too much %s ends soon', (_what, body) => {
+    expect(validateTemplates(PLACE, { ...MINE, body })).toEqual([
+      expect.objectContaining({ part: 'body', code: 'too_much' }),
+    ]);
+  });
+
+  test('what says nothing of a client of whom little is known', () => {
+    expect(
+      validateTemplates(PLACE, { ...MINE, body: '{% if amount %}{{ amount }}{% endif %}', subject: ' ' }),
+    ).toEqual([
+      expect.objectContaining({ part: 'subject', code: 'says_nothing' }),
+      expect.objectContaining({ part: 'body', code: 'says_nothing' }),
+    ]);
+  });
+});
+
+test('the house’s words come first, then ours, and round again', () => {
+  const facts = { ...exampleFacts(PLACE, NOW), house: MINE };
+  const count = variantsOf('clarify', 'offer', 'en') + 1;
+  const bodies = Array.from({ length: count }, (_, variant) => renderDraft(facts, variant).body);
+  expect(bodies[0]).toContain('Is it a yes or a no, Jana?');
+  expect(new Set(bodies).size).toBe(count);
+  expect(renderDraft(facts, count).body).toBe(bodies[0]);
+});
+
+test('words that fail for one client give way to ours', () => {
+  const facts = { ...exampleFacts(PLACE, NOW), house: { ...MINE, body: '{{ nobody }}' } };
+  expect(customTemplateIssue(facts)).toMatchObject({ code: 'unknown_variable' });
+  expect(renderDraft(facts)).toEqual(renderDraft({ ...facts, house: null }));
+});
+
+test('values are never read as templates', () => {
+  const facts = {
+    ...exampleFacts(PLACE, NOW),
+    topic: '{{ amount }} {% if %}',
+    house: { ...MINE, body: '{{ title }}' },
+  };
+  expect(renderDraft(facts).body).toContain('{{ amount }} {% if %}');
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    '{{',
+    '}}',
+    '{%',
+    '%}',
+    'if',
+    'endif',
+    'for',
+    'i in (1..9)',
+    'endfor',
+    '|',
+    '"',
+    '\n',
+    '\n\n',
+    ' ',
+  ),
+  fc.constantFrom('assign x = ', 'raw', 'endraw', 'case', 'else', 'upcase', 'slice: 1', ...VARIABLES),
+  fc.string({ maxLength: 8 }),
+);
+
+test('any text is either refused, or can be used for every client', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const body = pieces.join(' ');
+      const flaws = validateTemplates(PLACE, { ...MINE, body });
+      if (flaws.length > 0) return;
+      for (const facts of [exampleFacts(PLACE, NOW), bareFacts(PLACE, NOW)]) {
+        expect(customTemplateIssue({ ...facts, house: { ...MINE, body } })).toBeNull();
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
