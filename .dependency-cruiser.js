@@ -22,7 +22,7 @@ function layer(name, from, folders, packages) {
 }
 
 const DOMAIN = ['domain/'];
-const WORDS = ['words/', 'domain/'];
+const LANGUAGES = ['languages/', 'domain/'];
 
 export default {
   forbidden: [
@@ -45,52 +45,53 @@ export default {
     },
     ...layer('domain', '^src/domain/', DOMAIN, ['date-fns', '@date-fns/tz', 'zod']),
     ...layer('ports', '^src/ports/', ['ports/', 'domain/'], []),
+    ...layer('input', '^src/input/', ['input/', ...LANGUAGES], ['chrono-node', 'date-fns', '@date-fns/tz']),
     ...layer('usecases', '^src/usecases/', ['usecases/', 'ports/', 'domain/'], []),
-    ...layer('words', '^src/words/', WORDS, ['i18next', 'liquidjs', 'date-fns', '@date-fns/tz']),
+    ...layer('languages', '^src/languages/', LANGUAGES, ['i18next', 'liquidjs', 'date-fns', '@date-fns/tz']),
     ...layer(
       'sql',
       '^src/adapters/sql/',
-      ['adapters/sql/', 'ports/', ...WORDS],
+      ['adapters/sql/', 'ports/', ...LANGUAGES],
       ['kysely', 'better-sqlite3', '@types/better-sqlite3'],
     ),
     ...layer(
       'time',
       '^src/adapters/time/',
-      ['adapters/time/', 'ports/', ...WORDS],
+      ['adapters/time/', 'ports/', ...LANGUAGES],
       ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
     ),
-    ...layer('http', '^src/adapters/http/', ['adapters/http/', 'ports/', ...WORDS], ['prom-client']),
-    ...layer('log', '^src/adapters/log/', ['adapters/log/', 'ports/', ...WORDS], ['pino']),
+    ...layer('http', '^src/adapters/http/', ['adapters/http/', 'ports/', ...LANGUAGES], ['prom-client']),
+    ...layer('log', '^src/adapters/log/', ['adapters/log/', 'ports/', ...LANGUAGES], ['pino']),
     ...layer(
       'slack',
       '^src/adapters/slack/',
-      ['adapters/slack/', 'usecases/', 'ports/', ...WORDS],
-      ['@slack', 'p-queue', 'chrono-node', 'date-fns', '@date-fns/tz'],
+      ['adapters/slack/', 'usecases/', 'input/', 'ports/', ...LANGUAGES],
+      ['@slack', 'p-queue', 'date-fns', '@date-fns/tz'],
     ),
     {
-      name: 'slack-views-are-functions-of-data',
+      name: 'slack-blocks-are-functions-of-data',
       severity: 'error',
-      from: { path: '^src/adapters/slack/(views/|grammar/|action-ids/)' },
+      from: { path: '^src/adapters/slack/(blocks/|ids/)' },
       to: {
-        path: '^src/(usecases/|adapters/slack/(?!views/|grammar/|action-ids/))|^node_modules/@slack/(?!types/)',
+        path: '^src/(usecases/|adapters/slack/(?!blocks/|ids/))|^node_modules/@slack/(?!types/)',
       },
     },
     {
       name: 'sandbox-knows-nothing-of-the-bot',
       severity: 'error',
       from: { path: SANDBOX },
-      to: { path: ['^src/', npm('hono', '@hono/node-server', 'ws', '@types/ws')] },
+      to: { path: ['^src/', npm('hono', '@hono/node-server', 'ws', '@types/ws', 'commander', 'yaml')] },
     },
     {
       name: 'front-doors-know-no-adapter',
       severity: 'error',
       from: { path: '^src/((main|cli|doctor)\\.ts$|demo/)' },
-      to: { path: '^src/(adapters|usecases|ports|domain|words)/' },
+      to: { path: '^src/(adapters|usecases|ports|domain|input|languages)/' },
     },
     {
       name: 'only-the-demo-plays-in-the-sandbox',
       severity: 'error',
-      from: { path: '^src/(?!demo/)' },
+      from: { path: '^src/(?!demo/|cli)' },
       to: { path: SANDBOX },
     },
   ],

@@ -18,13 +18,13 @@ function makeOneDue(file: string, teamId: string, userId: string, run: number): 
   const now = Date.now();
   database
     .prepare(
-      'insert or replace into people (team_id, user_id, name, time_zone, locale, week, region, met_at) values (?, ?, ?, ?, ?, ?, ?, ?)',
+      'insert or replace into people (team_id, user_id, name, time_zone, locale, working_hours, region, profile_synced_at) values (?, ?, ?, ?, ?, ?, ?, ?)',
     )
     .run(teamId, userId, 'Ada', 'UTC', 'en-GB', ALWAYS_AT_WORK, 'off', now);
   database
     .prepare(
-      `insert into client_threads (team_id, number, owner_id, added_by, created_at, client, client_key, context,
-         via, language, search_text, status, waiting_on, silent_since, episode, step, follow_ups, version, next_nudge_at)
+      `insert into client_threads (team_id, number, owner_id, added_by, created_at, client, client_key, category,
+         channel, language, search_text, status, waiting_on, silent_since, episode, step, follow_ups, version, next_nudge_at)
        values (?, ?, ?, ?, 0, 'Acme', 'acme', 'general', 'email', 'en', 'acme', 'open', 'client', 0, 1, 0, 0, 1, ?)`,
     )
     .run(teamId, run + 1, userId, userId, now);

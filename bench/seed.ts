@@ -17,17 +17,17 @@ export async function seed(file: string, threads: number): Promise<void> {
     begin;
     insert into workspaces (team_id, last_number) values ('${TEAM}', ${threads});
     with recursive n (i) as (select 0 union all select i + 1 from n where i + 1 < ${PEOPLE})
-    insert into people (team_id, user_id, name, time_zone, locale, met_at)
+    insert into people (team_id, user_id, name, time_zone, locale, profile_synced_at)
     select '${TEAM}', 'U' || i, 'Person ' || i, 'Europe/Berlin', 'de-DE', ${NOW} from n;
     with recursive n (i) as (select 1 union all select i + 1 from n where i < ${threads})
     insert into client_threads (team_id, number, owner_id, added_by, created_at, client, client_key, topic,
-      context, via, language, search_text, status, waiting_on, silent_since, episode, step, follow_ups,
+      category, channel, language, search_text, status, waiting_on, silent_since, episode, step, follow_ups,
       version, next_nudge_at)
     select '${TEAM}', i, 'U' || (i % ${PEOPLE}), 'U0', ${LONG_AGO}, 'Client ' || i, 'client ' || i, 'Website relaunch',
       'offer', 'email', 'en', 'client ' || i || char(10) || 'website relaunch', 'open', 'client', ${LONG_AGO}, 1, 0, 0,
       1, ${NEXT_YEAR} + i
     from n;
-    insert into thread_events (team_id, thread_number, position, at, recorded_at, by, kind, facts)
+    insert into thread_events (team_id, thread_number, position, occurred_at, recorded_at, by, kind, payload)
     select team_id, number, 1, created_at, created_at, added_by, 'added', '{}' from client_threads;
     commit;`);
   database.pragma('wal_checkpoint(truncate)');

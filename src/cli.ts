@@ -72,9 +72,9 @@ program
   .option('--port <number>', 'the port on 127.0.0.1', portNumber)
   .option('--manifest <file>', 'the manifest of your app; without one everything is allowed')
   .option('--deliver <url>', 'send requests to this address instead of using Socket Mode')
-  .action(async (options: { port?: number; manifest?: string; deliver?: string }) => {
-    const { runSandbox } = await import('./demo/run-sandbox.ts');
-    await runSandbox(options);
+  .action(async ({ manifest, ...rest }: { port?: number; manifest?: string; deliver?: string }) => {
+    const { runSandbox } = await import('slack-sandbox/cli');
+    await runSandbox({ ...rest, ...(manifest === undefined ? {} : { app: manifest }) });
   });
 
 program

@@ -1,7 +1,6 @@
-import { openBrowser } from './open-browser.ts';
+import { closeOnSignal, openBrowser, say, serveOn } from 'slack-sandbox/cli';
 import { serveWorkspace } from './serve-workspace.ts';
 import { playStory } from './story.ts';
-import { closeOnSignal, say, serveOn } from './terminal.ts';
 
 const USUAL_PORT = 4141;
 

@@ -1,6 +1,5 @@
-import { openPage } from 'slack-sandbox';
+import { openPage, readManifest } from 'slack-sandbox';
 import { START, setUpFirstVisit } from './first-visit.ts';
-import { readManifest } from './manifest.ts';
 import { promptsFor } from './prompts.ts';
 import { setStage } from './stage.ts';
 import { SUGGESTIONS } from './suggestions.ts';
@@ -30,6 +29,7 @@ export async function serveWorkspace(port: number): Promise<ServedWorkspace> {
       prompts: promptsFor(cast),
       time: timeMachine(stage),
       checklist: checklist(stage, cast),
+      emoji: { ghost: '👻' },
     });
     return { url: stage.slack.url, close: () => stage.clear() };
   } catch (error) {

@@ -170,7 +170,7 @@ describe('pauses, closing, handing over, correcting', () => {
   test('a correction that changes nothing is refused, and the history names what changed', () => {
     expect(codeOf(() => editThread(threadWith(), { category: 'offer' }, said))).toBe('nothing_to_change');
     const { event } = editThread(threadWith(), { category: 'invoice', topic: 'Website relaunch' }, said);
-    expect(event).toMatchObject({ kind: 'edited', changed: ['context'] });
+    expect(event).toMatchObject({ kind: 'edited', changed: ['category'] });
     expect(codeOf(() => editThread(threadWith(), { silentSince: said.now + 1 }, said))).toBe('in_the_future');
   });
 });

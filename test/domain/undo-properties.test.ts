@@ -20,7 +20,7 @@ import {
   weAnswered,
   weFollowedUp,
 } from '../../src/domain/threads/transitions.ts';
-import { findUndoing, undoChanges, withChange, withoutUndone } from '../../src/domain/undo.ts';
+import { findUndoing, undoChanges, withChange, withoutUndone } from '../../src/domain/threads/undo.ts';
 import { available, MONDAY, threadWith } from '../support/thread.ts';
 
 const HOUR = 3_600_000;

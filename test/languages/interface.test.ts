@@ -42,13 +42,13 @@ describe('the catalogues', () => {
 describe('what people typed', () => {
   test('is escaped in markup and left alone in plain text', () => {
     const values = { text: '<!channel> & <b>' };
-    expect(english.say('error.thread_not_found', values)).toContain('“&lt;!channel&gt; &amp; &lt;b&gt;”');
-    expect(english.plain('error.thread_not_found', values)).toContain('“<!channel> & <b>”');
+    expect(english.mrkdwn('error.thread_not_found', values)).toContain('“&lt;!channel&gt; &amp; &lt;b&gt;”');
+    expect(english.text('error.thread_not_found', values)).toContain('“<!channel> & <b>”');
   });
 
   test('cannot call upon the catalogue or turn the line around', () => {
     const text = '$t(welcome.what) {{text}} \u202eevil\u0000';
-    expect(english.say('error.thread_not_found', { text })).toContain('“$t(welcome.what) {{text}} evil”');
+    expect(english.mrkdwn('error.thread_not_found', { text })).toContain('“$t(welcome.what) {{text}} evil”');
   });
 
   test('never brings active markup with it', () => {
@@ -61,8 +61,8 @@ describe('what people typed', () => {
 
   test('a link cannot be ended by its address or its label', () => {
     expect(link('https://a.b/?x=1|y>', 'a>b').text).toBe('<https://a.b/?x=1%7Cy&gt;|a&gt;b>');
-    expect(english.say('nudge.contact', { contact: mention('U1') })).toBe('Contact: <@U1>');
-    expect(english.say('nudge.contact', { contact: new Markup('*x*') })).toBe('Contact: *x*');
+    expect(english.mrkdwn('nudge.contact', { contact: mention('U1') })).toBe('Contact: <@U1>');
+    expect(english.mrkdwn('nudge.contact', { contact: new Markup('*x*') })).toBe('Contact: *x*');
   });
 });
 

@@ -37,7 +37,7 @@ async function clientsIn(database: string): Promise<readonly string[]> {
 const WRITER = `
   const { parentPort, workerData } = require('node:worker_threads');
   const database = new (require('better-sqlite3'))(workerData.file);
-  const pair = database.prepare("insert into inbox values ('T', ?, 1), ('T', ?, 2)");
+  const pair = database.prepare("insert into processed_requests values ('T', ?, 1), ('T', ?, 2)");
   let count = 0;
   const write = () => {
     for (let turn = 0; turn < 20; turn++) pair.run('a' + count, 'b' + count++);
@@ -59,7 +59,7 @@ test('a backup under load is consistent, complete, and one file', async () => {
 
   const database = new Database(copy, { readonly: true });
   const count = (kind: number) =>
-    database.prepare('select count(*) as n from inbox where received_at = ?').get(kind);
+    database.prepare('select count(*) as n from processed_requests where received_at = ?').get(kind);
   expect(count(1)).toEqual(count(2));
   expect(count(1)).not.toEqual({ n: 0 });
   database.close();

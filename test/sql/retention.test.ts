@@ -86,7 +86,7 @@ test('what has been closed for long enough goes with everything that belongs to 
     )
     .all() as { name: string; from: string }[];
   expect(tables.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['thread_events', 'nudges', 'heard']),
+    expect.arrayContaining(['thread_events', 'nudges', 'conversation_cursors']),
   );
   for (const { name, from } of [...tables, { name: 'client_threads', from: 'number' }]) {
     const left = database.prepare(`select count(*) as rows from ${name} where ${from} = ?`).get(number);

@@ -20,7 +20,7 @@ export function newThread(details: Partial<NewThread> = {}): Transition {
       since: NOW,
       client: 'Acme GmbH',
       topic: 'Website relaunch',
-      context: 'offer',
+      category: 'offer',
       via: 'email',
       contact: null,
       phone: null,

@@ -3,7 +3,7 @@ import { allThreads } from '../../src/domain/access/viewer.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import { weFollowedUp } from '../../src/domain/threads/transitions.ts';
-import { findUndoing, undoChanges, withChange } from '../../src/domain/undo.ts';
+import { findUndoing, undoChanges, withChange } from '../../src/domain/threads/undo.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { ADA, add, claimed, DAY, NOW, nudgeAll, person, TEAM } from './samples.ts';
 

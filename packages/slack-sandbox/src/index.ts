@@ -20,7 +20,9 @@ export type {
   Person,
   SayOptions,
   Submission,
+  Suggestions,
 } from './people/person.ts';
+export { ManifestError, readManifest } from './read-manifest.ts';
 export { renderMessage, renderView } from './rendering/render-message.ts';
 export { type NameOf, renderText } from './rendering/render-text.ts';
 export type {

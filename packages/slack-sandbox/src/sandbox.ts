@@ -17,6 +17,8 @@ export interface SandboxOptions {
   readonly app?: AppDeclaration;
   /** Real milliseconds the app has to acknowledge; 3000 by default. */
   readonly ackTimeoutMs?: number;
+  /** Real milliseconds a request to the sandbox may take to arrive; 10,000 by default. */
+  readonly requestTimeoutMs?: number;
   /**
    * Slack's rate limits per method and workspace; off by default. `distributed`: those of an app that is sold outside
    * of the Marketplace, which may read a page of a conversation a minute (of 15 messages: set `pageSize`).

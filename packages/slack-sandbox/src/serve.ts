@@ -1,7 +1,8 @@
-import type { Server } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { serveResponseUrl } from './delivery/serve-response-urls.ts';
 import type { RequestHandler } from './sandbox.ts';
 import { serveMethod, type WebApi } from './web-api/serve-methods.ts';
@@ -15,16 +16,32 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the Web API, the response_urls and Socket Mode on the loopback interface only. */
-export async function serve(api: WebApi, port: number): Promise<Served> {
+/** The longest request body (bytes): far more than the largest message or view that Slack takes. */
+const LONGEST_BODY = 2 ** 20;
+
+/**
+ * Serves the Web API, the response_urls and Socket Mode on the loopback interface only.
+ * @param requestTimeoutMs real milliseconds that a request may take to arrive
+ */
+export async function serve(api: WebApi, port: number, requestTimeoutMs: number): Promise<Served> {
   const routes = new Hono<{ Bindings: HttpBindings }>();
+  routes.use(
+    bodyLimit({
+      maxSize: LONGEST_BODY,
+      onError: (context) => context.text('The request is too large.', 413),
+    }),
+  );
+  routes.onError((error) => answerFailure(error));
   routes.all('/api/:method', (context) => serveMethod(api, context));
   routes.post('/actions/*', (context) => serveResponseUrl(api, context));
   routes.post('/commands/*', (context) => serveResponseUrl(api, context));
   routes.get('/oauth/v2/authorize', (context) => serveAuthorizePage(api, context));
   let others: RequestHandler = () => new Response('Not found', { status: 404 });
   routes.notFound((context) => others(context.req.raw));
-  const server = createAdaptorServer({ fetch: routes.fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch: routes.fetch,
+    serverOptions: timeouts(requestTimeoutMs),
+  }) as Server;
   server.on('upgrade', (request, socket, head) => api.socketMode.upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -37,6 +54,22 @@ export async function serve(api: WebApi, port: number): Promise<Served> {
       others = handler;
     },
     close: () => stop(server),
+  };
+}
+
+/** Whoever hung up in the middle of a request needs no answer; anything else is a fault of the sandbox. */
+function answerFailure(error: Error): Response {
+  const hungUp = 'code' in error && error.code === 'ECONNRESET';
+  if (!hungUp) process.stderr.write(`${error.stack}\n`);
+  return new Response(null, { status: hungUp ? 400 : 500 });
+}
+
+/** Requests that take longer to arrive are answered with 408 and cut. */
+function timeouts(requestTimeout: number): ServerOptions {
+  return {
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.ceil(requestTimeout / 4),
   };
 }
 

@@ -10,6 +10,8 @@ import { installApp } from './workspace/install.ts';
 
 /** What Slack gives an app to acknowledge. */
 const ACK_TIMEOUT_MS = 3000;
+/** A request on this machine that takes longer to arrive was never meant to. */
+const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Opens a pretend workspace with one app installed, served on 127.0.0.1. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
@@ -26,7 +28,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { rateLimits: limited = false } = options;
   const rateLimits = limited ? new RateLimits(workspace.time, limited === 'distributed') : undefined;
   const api = { workspace, socketMode, faults, rateLimits, closing: closing.signal };
-  const served = await serve(api, options.port ?? 0);
+  const served = await serve(api, options.port ?? 0, options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS);
   workspace.url = served.url;
   return new RunningSandbox({ workspace, socketMode, link, events, faults, ackTimeoutMs, closing, served });
 }

@@ -147,3 +147,12 @@ test('a fault that was planned on the page meets the next call of the method', a
   expect(await call()).toMatchObject({ ok: false, error: 'token_revoked' });
   expect(await call()).toMatchObject({ ok: true });
 });
+
+test('the page may run nothing but its own script', async () => {
+  openPage(slack);
+  for (const path of ['/', '/page/screen']) {
+    const answer = await fetch(`${slack.url}${path}`);
+    await answer.body?.cancel();
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
+  }
+});

@@ -7,16 +7,16 @@ export interface Tables {
   client_threads: ThreadRow;
   thread_events: EventRow;
   nudges: NudgeRow;
-  inbox: InboxRow;
-  heard: HeardRow;
+  processed_requests: ProcessedRequestRow;
+  conversation_cursors: ConversationCursorRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
-  house_drafts: MessageTemplateRow;
+  message_templates: MessageTemplateRow;
 }
 
 export interface WorkspaceRow {
   team_id: string;
-  last_number: number;
+  last_thread_number: number;
   escalation_channel_id: string | null;
   /** JSON: what differs from the defaults. */
   settings: Generated<string>;
@@ -26,19 +26,19 @@ export interface PersonRow {
   team_id: string;
   user_id: string;
   name: string;
-  /** What Slack says; `own_time_zone` and `language` count first. */
+  /** What Slack says; `time_zone_override` and `language` count first. */
   time_zone: string;
   locale: string;
-  own_time_zone: string | null;
+  time_zone_override: string | null;
   language: string | null;
-  week: string | null;
+  working_hours: string | null;
   region: string | null;
   paused_until: number | null;
   cover_id: string | null;
   cover_until: number | null;
   digest_at: number | null;
   daily_limit: number | null;
-  met_at: number;
+  profile_synced_at: number;
   is_admin: number;
 }
 
@@ -52,8 +52,8 @@ export interface ThreadRow {
   /** The client in lower case, for finding it by a part of its name. */
   client_key: string;
   topic: string | null;
-  context: string;
-  via: string;
+  category: string;
+  channel: string;
   contact: string | null;
   phone: string | null;
   email: string | null;
@@ -76,13 +76,13 @@ export interface ThreadRow {
   last_follow_up_at: number | null;
   last_follow_up_via: string | null;
   last_nudge_at: number | null;
-  ignoredNudges: number;
+  ignored_nudges: number;
   pause_kind: string | null;
   pause_until: number | null;
   pause_named_date: string | null;
   muted_at: number | null;
   client_people: string;
-  pendingQuestion: string | null;
+  pending_question: string | null;
   outcome: string | null;
   outcome_reason: string | null;
   closed_at: number | null;
@@ -91,7 +91,7 @@ export interface ThreadRow {
   version: number;
   next_nudge_at: number | null;
   /** Why the conversation in Slack cannot be heard; kept apart from the thread and its version. */
-  readError: string | null;
+  read_error: string | null;
 }
 
 export interface EventRow {
@@ -99,11 +99,11 @@ export interface EventRow {
   thread_number: number;
   /** Counts from 1 within a thread. */
   position: number;
-  at: number;
+  occurred_at: number;
   recorded_at: number;
   by: string | null;
   kind: string;
-  facts: string;
+  payload: string;
 }
 
 export interface NudgeRow {
@@ -130,15 +130,15 @@ export interface NudgeRow {
 
 export interface PolicyRow {
   team_id: string;
-  /** A context, or `all`. */
-  context: string;
+  /** A category, or `all`. */
+  category: string;
   policy: string;
 }
 
 export interface MessageTemplateRow {
   team_id: string;
   language: string;
-  context: string;
+  category: string;
   kind: string;
   /** JSON */
   templates: string;
@@ -147,22 +147,22 @@ export interface MessageTemplateRow {
 export interface HomeScreenRow {
   team_id: string;
   user_id: string;
-  list: string;
+  view: string;
   text: string | null;
   page: number;
   seen_at: number;
 }
 
-export interface InboxRow {
+export interface ProcessedRequestRow {
   team_id: string;
   key: string;
   received_at: number;
 }
 
-export interface HeardRow {
+export interface ConversationCursorRow {
   team_id: string;
   thread_number: number;
   /** The Slack thread within the conversation; '' for messages outside of threads. */
   slack_thread_ts: string;
-  up_to_ts: string;
+  last_read_ts: string;
 }

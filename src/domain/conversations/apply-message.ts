@@ -9,7 +9,7 @@ import {
   weAnswered,
   weFollowedUp,
 } from '../threads/transitions.ts';
-import { withChange } from '../undo.ts';
+import { withChange } from '../threads/undo.ts';
 import type { Side } from './author-side.ts';
 import type { InboundMessage } from './inbound-message.ts';
 

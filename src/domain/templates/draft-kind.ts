@@ -2,7 +2,7 @@ import { type NudgeStep, stepAt } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { ClientThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
-import { withoutUndone } from '../undo.ts';
+import { withoutUndone } from '../threads/undo.ts';
 import type { DraftKind } from './draft.ts';
 
 /** Whether we have chased the client after the nudge of this step. */

@@ -1,5 +1,5 @@
 import type { ThreadEvent } from '../threads/thread-event.ts';
-import { withoutUndone } from '../undo.ts';
+import { withoutUndone } from '../threads/undo.ts';
 import type { DraftKind } from './draft.ts';
 
 /** The wording that a draft of this kind begins with: the one after the last that was sent to this client. */

@@ -14,9 +14,9 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { PipelineTotalsRow, ThreadFilter } from '../../ports/thread-store.ts';
 import { makeViewerOf } from '../access/viewer-of.ts';
 import type { AppContext } from '../context.ts';
-import { makeFindLastChange } from '../find-last-change.ts';
 import { makeRecallPerson } from '../people/recall.ts';
 import { makePlanAsStored, type Planning } from '../policies/plan.ts';
+import { makeFindLastChange } from '../threads/find-last-change.ts';
 
 /** On the overview the urgent lists show more; Slack holds 100 blocks, and today's threads take two each. */
 const FEW = 5;

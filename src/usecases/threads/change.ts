@@ -1,11 +1,11 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { NudgePlan } from '../../domain/policies/plan-nudge.ts';
-import { saidBefore } from '../../domain/repetition.ts';
+import { saidBefore } from '../../domain/threads/repetition.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Said, Transition } from '../../domain/threads/transitions.ts';
-import { withChange } from '../../domain/undo.ts';
+import { withChange } from '../../domain/threads/undo.ts';
 import { makeRequireEditAccess } from '../access/require-edit-access.ts';
 import type { Actor, AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';

@@ -1,6 +1,6 @@
 import { closeThread } from '../../domain/threads/closing.ts';
 import type { Outcome } from '../../domain/threads/thread.ts';
-import { withoutUndone } from '../../domain/undo.ts';
+import { withoutUndone } from '../../domain/threads/undo.ts';
 import type { AppContext } from '../context.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
 

@@ -3,9 +3,9 @@ import { muteThread } from '../../domain/threads/muting.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { makeHasPart } from '../access/require-edit-access.ts';
 import type { Actor, AppContext } from '../context.ts';
-import { makeFindOthers } from '../find-others.ts';
 import { makeRedrawThread } from '../nudges/redraw-thread.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
+import { makeFindOthers } from './find-others.ts';
 
 /**
  * Mutes the client of a thread, or ends that: this thread, and the other open ones of the same client in which the

@@ -31,6 +31,8 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
     modal: viewer.modal ?? null,
     home: viewer.home ?? null,
     hasHomeTab: slack.declaration.homeTab !== false,
+    hasMessagesTab: slack.declaration.messagesTab !== false,
+    emoji: options.emoji ?? {},
     suggestions: isOurs ? suggestionsOf(desk) : [],
     messageShortcuts: isOurs ? shortcutsOf(slack, 'message') : [],
     globalShortcuts: isOurs ? shortcutsOf(slack, 'global') : [],
@@ -41,11 +43,12 @@ export function drawScreen(desk: Desk, viewer: Person, look: Look, readUntil: st
   };
 }
 
-/** The DM with the app first, then the channels this person is in; strangers have no DM with our app. */
+/** The app first, then the channels this person is in; who belongs to another workspace has none of our apps. */
 export function placesOf(slack: Sandbox, person: Person): readonly Channel[] {
   const channels = slack.channels.filter(({ members }) => members.has(person.id));
-  const hasDm = !person.user.isStranger && slack.declaration.messagesTab !== false;
-  return hasDm ? [person.dmChannel, ...channels] : channels;
+  const { homeTab, messagesTab } = slack.declaration;
+  const hasApp = !person.user.isStranger && (homeTab !== false || messagesTab !== false);
+  return hasApp ? [person.dmChannel, ...channels] : channels;
 }
 
 function placeLine({ slack, marks }: Desk, viewer: Person, channel: Channel): Place {

@@ -9,6 +9,7 @@ import { Changes } from '../workspace/changes.ts';
 import type { Desk } from './desk.ts';
 import { OpenTasks } from './open-tasks.ts';
 import { ownPageOnly } from './own-page-only.ts';
+import { pageHeaders } from './page-headers.ts';
 import type { PageOptions } from './page-options.ts';
 import { planFault } from './plan-fault.ts';
 import { ReadMarks } from './read-marks.ts';
@@ -45,6 +46,7 @@ export function openPage(slack: Sandbox, options: PageOptions = {}): void {
 function routesOf(desk: Desk): Hono {
   const routes = new Hono();
   routes.use(ownPageOnly);
+  routes.use(pageHeaders);
   routes.get('/page/screen', (context) => {
     const { as, place, thread, wire } = context.req.query();
     const viewer = desk.slack.people.find(({ id }) => id === as) ?? desk.slack.people[0];

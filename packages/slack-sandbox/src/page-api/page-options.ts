@@ -42,7 +42,7 @@ export interface Prompt {
 export interface Suggestion {
   readonly line: string;
   readonly description: string;
-  /** What may follow the command, shown while it is typed, such as `"client" about:offer`. */
+  /** What may follow the command, shown while it is typed, such as `soup [for @name]`. */
   readonly usage?: string;
 }
 
@@ -54,4 +54,6 @@ export interface PageOptions {
   readonly prompts?: readonly Prompt[];
   readonly time?: TimeMachine;
   readonly checklist?: Checklist;
+  /** Emoji that people can react with beside a few usual ones: name → character. */
+  readonly emoji?: Readonly<Record<string, string>>;
 }

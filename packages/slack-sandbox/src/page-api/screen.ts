@@ -20,7 +20,7 @@ export interface Seat {
   readonly unread: number;
 }
 
-/** A channel, or the DM with the app, in the sidebar. */
+/** A channel, or the app (its DM and its Home), in the sidebar. */
 export interface Place {
   readonly id: string;
   readonly name: string;
@@ -79,9 +79,12 @@ export interface Screen {
   readonly open: OpenPlace | null;
   readonly thread: readonly ShownMessage[] | null;
   readonly modal: View | null;
-  /** Null when the app has no Home tab, or has not published one for this person yet. */
+  /** Null when the app has no Home tab, or has published none for this person yet. */
   readonly home: View | null;
   readonly hasHomeTab: boolean;
+  readonly hasMessagesTab: boolean;
+  /** The emoji that are offered beside the usual ones: name → character. */
+  readonly emoji: Readonly<Record<string, string>>;
   readonly suggestions: readonly Suggestion[];
   readonly messageShortcuts: readonly ShownShortcut[];
   readonly globalShortcuts: readonly ShownShortcut[];

@@ -27,6 +27,15 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     const { outcome } = await person.selects(targetOf(person, body), element, choiceFrom(body.choice));
     return { outcome };
   },
+  searches: async (person, body) => {
+    const element = { blockId: textIn(body, 'blockId'), actionId: textIn(body, 'actionId') };
+    const { outcome, options } = await person.searches(
+      targetOf(person, body),
+      element,
+      textIn(body, 'query'),
+    );
+    return { outcome, options: [...options] };
+  },
   submits: async (person, body) => {
     await fillIn(person, body);
     const { outcome } = await person.submits();

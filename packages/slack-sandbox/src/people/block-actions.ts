@@ -1,4 +1,4 @@
-import { chosenState, isStateless } from '../block-kit/element-state.ts';
+import { isStateless } from '../block-kit/element-state.ts';
 import type { PlacedElement } from '../block-kit/elements.ts';
 import type { JsonObject } from '../json.ts';
 import { channelOf } from '../workspace/channels.ts';
@@ -9,8 +9,9 @@ import { mintTrigger } from '../workspace/triggers.ts';
 import type { View, ViewValues } from '../workspace/view.ts';
 import { replaceView, valuesOf, viewPayload } from '../workspace/views.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { stateAfter } from './external-options.ts';
 import { findElement } from './find-element.ts';
-import { interactionBase, interactionOf } from './interaction.ts';
+import { containerOf, interactionBase, interactionOf } from './interaction.ts';
 import { currentMessage, currentView, isMessage } from './looking.ts';
 import type { Choice, ElementLocator, Interaction } from './person.ts';
 import { plainChoice } from './plain-choice.ts';
@@ -36,7 +37,7 @@ export async function actOnSnapshot(
   choice: Choice = null,
 ): Promise<Interaction> {
   const placed = findElement(target.blocks, locator);
-  const state = chosenState(placed.element, plainChoice(placed.element, choice));
+  const state = stateAfter(actor, placed, plainChoice(placed.element, choice));
   return isMessage(target)
     ? actInMessage(actor, target, placed, state)
     : actInView(actor, target, placed, state);
@@ -91,16 +92,6 @@ async function actInMessage(
   };
   const ack = await actor.link.sendOnce('interactive', payload, false);
   return interactionOf(actor, { outcome: ack.outcome, ack, triggerId, responseUrl });
-}
-
-function containerOf(message: Message): JsonObject {
-  return {
-    type: 'message',
-    message_ts: message.ts,
-    channel_id: message.channel,
-    is_ephemeral: message.visibleTo !== undefined,
-    ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
-  };
 }
 
 function actionOf(workspace: Workspace, placed: PlacedElement, state: JsonObject): JsonObject {

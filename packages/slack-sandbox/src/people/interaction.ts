@@ -19,6 +19,17 @@ export function interactionBase({ workspace, user }: Actor): JsonObject {
   };
 }
 
+/** Where in a message something was done. */
+export function containerOf(message: Message): JsonObject {
+  return {
+    type: 'message',
+    message_ts: message.ts,
+    channel_id: message.channel,
+    is_ephemeral: message.visibleTo !== undefined,
+    ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
+  };
+}
+
 /** What came of an interaction, as the driving code sees it. */
 export function interactionOf(
   stage: Stage,

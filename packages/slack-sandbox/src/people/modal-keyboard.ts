@@ -1,4 +1,3 @@
-import { chosenState } from '../block-kit/element-state.ts';
 import { elementsOf, labelOf, type PlacedElement } from '../block-kit/elements.ts';
 import { missingInputs } from '../block-kit/input-problems.ts';
 import type { Ack } from '../delivery/transport.ts';
@@ -7,6 +6,7 @@ import { mintTrigger } from '../workspace/triggers.ts';
 import type { View, ViewValues } from '../workspace/view.ts';
 import { modalsOf, replaceView, showModals, viewPayload } from '../workspace/views.ts';
 import { actInView } from './block-actions.ts';
+import { stateAfter } from './external-options.ts';
 import { interactionBase } from './interaction.ts';
 import { applyResponse } from './modal-response.ts';
 import type { Choice, Submission } from './person.ts';
@@ -26,7 +26,7 @@ export async function fills(actor: Actor, values: Readonly<Record<string, Choice
     const view = topModal(actor);
     const placed = findInput(view, name);
     if (placed.block.type !== 'input' || placed.block.dispatch_action === true) {
-      const state = chosenState(placed.element, plainChoice(placed.element, choice));
+      const state = stateAfter(actor, placed, plainChoice(placed.element, choice));
       await actInView(actor, view, placed, state);
     } else {
       types(actor, { [name]: choice });
@@ -39,7 +39,7 @@ export function types(actor: Actor, values: Readonly<Record<string, Choice>>): v
   for (const [name, choice] of Object.entries(values)) {
     const view = topModal(actor);
     const placed = findInput(view, name);
-    const state = chosenState(placed.element, plainChoice(placed.element, choice));
+    const state = stateAfter(actor, placed, plainChoice(placed.element, choice));
     replaceView(actor.workspace, Object.freeze({ ...view, values: withState(view.values, placed, state) }));
   }
 }

@@ -37,6 +37,13 @@ export interface Submission {
   readonly ack: unknown;
 }
 
+/** What the app offered to somebody who typed into an external select. */
+export interface Suggestions {
+  /** `invalid_options` when the answer is none that Slack could show. */
+  readonly outcome: 'ok' | 'operation_timeout' | 'dispatch_failed' | 'invalid_options';
+  readonly options: readonly JsonObject[];
+}
+
 /** Finds an interactive element; a bare string is the text that stands on it. */
 export type ElementLocator =
   | string
@@ -93,6 +100,8 @@ export interface Person {
   clicksStale(snapshot: Message | View, element: ElementLocator): Promise<Interaction>;
   /** Chooses in a select, an overflow menu, a picker, radio buttons or checkboxes. */
   selects(target: Message | View, element: ElementLocator, choice: Choice): Promise<Interaction>;
+  /** Types into an external select; one of the options that come can then be chosen. */
+  searches(target: Message | View, element: ElementLocator, query: string): Promise<Suggestions>;
   /** Sends an interactivity payload of one's own making; what is missing is filled in. */
   sendsInteraction(payload: JsonObject): Promise<Interaction>;
 

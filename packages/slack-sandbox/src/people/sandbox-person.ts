@@ -7,10 +7,19 @@ import type { View } from '../workspace/view.ts';
 import { modalsOf } from '../workspace/views.ts';
 import { act, actOnSnapshot } from './block-actions.ts';
 import { command } from './commands.ts';
+import { searches } from './external-options.ts';
 import { opensHome } from './home.ts';
 import { currentMessage, sees, seesThread } from './looking.ts';
 import { closesModal, fills, submits, types } from './modal-keyboard.ts';
-import type { Choice, ElementLocator, Interaction, Person, SayOptions, Submission } from './person.ts';
+import type {
+  Choice,
+  ElementLocator,
+  Interaction,
+  Person,
+  SayOptions,
+  Submission,
+  Suggestions,
+} from './person.ts';
 import { sendsInteraction, usesMessageShortcut, usesShortcut } from './shortcuts.ts';
 import type { Actor, Stage } from './stage.ts';
 import { deletes, edits, enters, leaves, reacts, says } from './talking.ts';
@@ -87,6 +96,10 @@ export class SandboxPerson implements Person {
 
   selects(target: Message | View, element: ElementLocator, choice: Choice): Promise<Interaction> {
     return act(this.#actor, target, element, choice);
+  }
+
+  searches(target: Message | View, element: ElementLocator, query: string): Promise<Suggestions> {
+    return searches(this.#actor, target, element, query);
   }
 
   sendsInteraction(payload: JsonObject): Promise<Interaction> {

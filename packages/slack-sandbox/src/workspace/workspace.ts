@@ -38,6 +38,8 @@ export interface Workspace {
   readonly logs: Map<string, MessageLog>;
   /** Selections made in messages that are not part of the message: `channel/ts` → state.values. */
   readonly messageStates: Map<string, ViewValues>;
+  /** The options that the app has suggested: person/block_id/action_id → options. */
+  readonly suggested: Map<string, readonly JsonObject[]>;
   /** The modals on each person's screen, the top one last. */
   readonly modals: Map<string, View[]>;
   readonly homes: Map<string, View>;
@@ -75,6 +77,7 @@ export function createWorkspace(setup: {
     channels: new Map(),
     logs: new Map(),
     messageStates: new Map(),
+    suggested: new Map(),
     modals: new Map(),
     homes: new Map(),
     grants: new Map(),

@@ -13,7 +13,7 @@ import { TopBar } from './top-bar.tsx';
 import { useScreen } from './use-screen.ts';
 import { useTheme } from './use-theme.ts';
 import { WirePanel } from './wire-panel.tsx';
-import { type Workspace, WorkspaceContext } from './workspace.ts';
+import { useWorkspace, type Workspace, WorkspaceContext } from './workspace.ts';
 
 /** The whole page. */
 export function App() {
@@ -106,6 +106,7 @@ function Side({
   placeId,
 }: Pick<ClientProps, 'location' | 'go'> & { placeId: string | undefined }) {
   const { thread, panel } = location;
+  const { checklist } = useWorkspace().screen;
   if (thread !== undefined && placeId !== undefined) {
     return (
       <SidePanel title="Thread" onClose={() => go({ thread: undefined })}>
@@ -113,9 +114,12 @@ function Side({
       </SidePanel>
     );
   }
-  if (panel === 'none') return null;
+  if (panel === 'none' || (panel === 'tasks' && checklist === null)) return null;
   return (
-    <SidePanel title={panel === 'wire' ? 'On the wire' : 'Try this'} onClose={() => go({ panel: 'none' })}>
+    <SidePanel
+      title={panel === 'wire' ? 'On the wire' : (checklist?.title ?? '')}
+      onClose={() => go({ panel: 'none' })}
+    >
       {panel === 'wire' ? <WirePanel /> : <TasksPanel />}
     </SidePanel>
   );

@@ -1,10 +1,10 @@
 import type { Face } from '../../src/page-api/screen.ts';
-import { Icon } from './icons.tsx';
 
 const HUES = [262, 202, 340, 28, 158, 300];
 
-function hueOf(id: string): number {
-  const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+/** A colour that stays the same for a name. */
+function hueOf(name: string): number {
+  const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   return HUES[sum % HUES.length] ?? 0;
 }
 
@@ -15,10 +15,10 @@ export function Avatar({ face, size = 36 }: { face: Face; size?: number }) {
     .map((part) => [...part][0])
     .slice(0, 2)
     .join('');
-  const style = { width: size, height: size, fontSize: size * 0.4, '--hue': hueOf(face.id) };
+  const style = { width: size, height: size, fontSize: size * 0.4, '--hue': hueOf(face.name) };
   return (
     <span className={face.isApp ? 'avatar is-app' : 'avatar'} style={style} aria-hidden="true">
-      {face.isApp ? <Icon name="ghost" size={size * 0.7} /> : initials}
+      {initials}
     </span>
   );
 }

@@ -18,7 +18,6 @@ const PATHS = {
     'M8.5 11.5l3-3M9.5 6.5l1.8-1.8a2.8 2.8 0 0 1 4 4L13.5 10.5M10.5 13.5l-1.8 1.8a2.8 2.8 0 0 1-4-4L6.5 9.5',
   bolt: 'M11 2.5L4.5 11H10l-1 6.5L15.5 9H10z',
   lock: 'M6 9V6.5a4 4 0 0 1 8 0V9M4.5 9h11v8h-11z',
-  ghost: 'M4.5 17V9a5.5 5.5 0 0 1 11 0v8l-2.75-2L10 17l-2.75-2zM8 9h.01M12 9h.01',
 } as const;
 
 export type IconName = keyof typeof PATHS;

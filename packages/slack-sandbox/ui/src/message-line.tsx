@@ -9,6 +9,7 @@ import { Icon } from './icons.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { doAs } from './people-api.ts';
 import { AddReaction, Reactions } from './reactions.tsx';
+import { searchAs } from './search-options.ts';
 import { MessageShortcuts } from './shortcut-menus.tsx';
 import { useWorkspace } from './workspace.ts';
 
@@ -63,6 +64,8 @@ function MessageContent({ shown: { message } }: { shown: ShownMessage }) {
         const target = { channel, ts, threadTs, blockId, actionId, choice };
         await attempt(() => doAs(screen.viewerId, 'acts', target));
       },
+      search: (blockId, actionId, query) =>
+        searchAs(attempt, screen.viewerId, { channel, ts, threadTs, blockId, actionId, query }),
       stateOf: () => undefined,
     }),
     [attempt, screen.viewerId, channel, ts, threadTs],

@@ -50,12 +50,26 @@ export function MessageList(props: {
   );
 }
 
-/** What the actions of a message rise above it (px). */
+/** The air above and below (px): what the actions of a message rise above it. */
 const RISE = 12;
 
-/** The end of the list, unless the last message is too tall for that: it is read from its beginning. */
+/**
+ * The end of the list, unless the last message is too tall for that: then it is read from its beginning, or from as far
+ * down as it takes to see its first buttons.
+ */
 function restingPlace(list: HTMLElement): number {
   const last = list.querySelector<HTMLElement>('.message:last-of-type');
   const end = list.scrollHeight - list.clientHeight;
-  return last === null ? end : Math.min(end, last.offsetTop - RISE);
+  if (last === null) return end;
+  const buttons = last.querySelector<HTMLElement>('.actions, .with-accessory');
+  const beginning = last.offsetTop - RISE;
+  return Math.min(
+    end,
+    buttons === null ? beginning : Math.max(beginning, endOf(buttons, list) - list.clientHeight),
+  );
+}
+
+/** How far below the beginning of the list an element ends, with some air (px). */
+function endOf(element: HTMLElement, list: HTMLElement): number {
+  return element.getBoundingClientRect().bottom - list.getBoundingClientRect().top + list.scrollTop + RISE;
 }

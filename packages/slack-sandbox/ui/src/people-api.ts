@@ -5,6 +5,7 @@ export type Verb =
   | 'says'
   | 'command'
   | 'acts'
+  | 'searches'
   | 'submits'
   | 'closesModal'
   | 'opensHome'
@@ -30,7 +31,7 @@ async function post(path: string, body: Body): Promise<Answer> {
 }
 
 /** What the screen itself says nothing about when the app did not take it. */
-const SILENT: ReadonlySet<Verb> = new Set(['acts', 'usesMessageShortcut', 'usesShortcut']);
+const SILENT: ReadonlySet<Verb> = new Set(['acts', 'searches', 'usesMessageShortcut', 'usesShortcut']);
 
 /**
  * Lets somebody do something; resolves with what came of it.

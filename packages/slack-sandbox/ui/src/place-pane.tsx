@@ -18,13 +18,13 @@ export function PlacePane(props: {
 }) {
   const { place, tab, onTab } = props;
   const { screen, faceOf, attempt } = useWorkspace();
-  const hasTabs = place.isApp && screen.hasHomeTab;
-  const isHome = hasTabs && tab === 'home';
+  const hasTabs = place.isApp && screen.hasHomeTab && screen.hasMessagesTab;
+  const isHome = place.isApp && screen.hasHomeTab && (tab === 'home' || !screen.hasMessagesTab);
   const { viewerId } = screen;
 
   useEffect(() => {
-    if (hasTabs) void attempt(() => doAs(viewerId, 'opensHome', { tab }));
-  }, [hasTabs, tab, viewerId, attempt]);
+    if (place.isApp) void attempt(() => doAs(viewerId, 'opensHome', { tab: isHome ? 'home' : 'messages' }));
+  }, [place.isApp, isHome, viewerId, attempt]);
 
   const title = place.isApp ? place.name : `#${place.name}`;
   return (

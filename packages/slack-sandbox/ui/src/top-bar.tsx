@@ -34,7 +34,7 @@ export function TopBar(props: {
         {screen.checklist !== null && (
           <Switch
             icon="list"
-            label="Try this"
+            label={screen.checklist.title}
             isOn={props.panel === 'tasks'}
             onToggle={() => toggle('tasks')}
           />

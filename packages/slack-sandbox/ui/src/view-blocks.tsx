@@ -4,6 +4,7 @@ import type { View } from '../../src/workspace/view.ts';
 import { type Acting, ActingContext, type ChosenValue } from './blocks/acting.ts';
 import { BlockList } from './blocks/block-list.tsx';
 import { doAs } from './people-api.ts';
+import { searchAs } from './search-options.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** The blocks of a modal or Home tab; their elements report to the view. */
@@ -24,6 +25,8 @@ export function ViewBlocks({
         const target = { viewId: view.id, blockId, actionId, choice, values };
         await attempt(() => doAs(screen.viewerId, 'acts', target));
       },
+      search: (blockId, actionId, query) =>
+        searchAs(attempt, screen.viewerId, { viewId: view.id, blockId, actionId, query }),
       stateOf: (blockId, actionId) => view.values[blockId]?.[actionId],
     }),
     [attempt, screen.viewerId, view, values],

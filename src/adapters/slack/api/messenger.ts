@@ -104,7 +104,7 @@ export function slackMessenger(
     },
 
     retractNudge: async ({ reader, number, by, now }, { channelId, messageTs }) => {
-      const text = localizerFor(reader, now).say('undo.card_deleted', { number, who: mention(by) });
+      const text = localizerFor(reader, now).mrkdwn('undo.card_deleted', { number, who: mention(by) });
       const { send } = clientsOf(reader.teamId);
       await send.chat.update({ channel: channelId, ts: messageTs, text, blocks: [section(text)] });
     },

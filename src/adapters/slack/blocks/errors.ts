@@ -1,14 +1,14 @@
 import type { KnownBlock } from '@slack/types';
 import type { GhostwatchError } from '../../../domain/errors.ts';
 import type { PlannedThread } from '../../../domain/threads/thread.ts';
-import { UndoRefusedError } from '../../../domain/undo.ts';
+import { UndoRefusedError } from '../../../domain/threads/undo.ts';
 import type { Problem, Verb } from '../../../input/command.ts';
 import type { Localizer, MessageKey, Values } from '../../../languages/localizer.ts';
 import { type Markup, mention } from '../../../languages/markup.ts';
-import { hindrance } from '../views/undo.ts';
 import { copyable, cut, section } from './kit/blocks.ts';
 import { titleOf } from './threads/sentences.ts';
 import { takeoverButton } from './threads/takeover.ts';
+import { hindrance } from './threads/undo.ts';
 
 /** Facts that are moments (UTC ms), not numbers. */
 const MOMENTS = new Set(['at', 'since']);

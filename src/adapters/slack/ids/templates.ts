@@ -11,7 +11,7 @@ export const TEMPLATE_PREVIEW = 'house_preview';
 export const TEMPLATE_RESET = 'house_reset';
 
 /** The fields that name a draft; each is the block id of its input. The form has one for each part of the draft. */
-export const PLACE_FIELDS = ['language', 'context', 'kind'] as const;
+export const PLACE_FIELDS = ['language', 'category', 'kind'] as const;
 export type PlaceField = (typeof PLACE_FIELDS)[number];
 
 /** The field for whom a draft is tried out with: a client thread's number, or the invented client. */

@@ -2,15 +2,15 @@ import type { App } from '@slack/bolt';
 import type { ListenerDeps } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { listenToCards } from './actions/cards.ts';
+import { listenToDeletions } from './actions/deletion.ts';
 import { listenToDraftAnswers } from './actions/draft-wording.ts';
 import { listenToTakeovers } from './actions/takeover.ts';
+import { listenToUndo } from './actions/undo.ts';
 import { listenToCommand } from './commands/ghostwatch-command.ts';
-import { listenToDeletions } from './deletion.ts';
 import { listenToHome } from './events/app-home.ts';
 import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
-import { listenToUndo } from './undo.ts';
 import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
 

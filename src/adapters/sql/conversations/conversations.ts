@@ -6,10 +6,10 @@ import { rowToThread, threadToRow } from '../threads/thread-row.ts';
 
 async function saveHeard(db: Kysely<Tables>, { teamId, number }: TiedThread, slackTs: string, upTo: string) {
   await db
-    .insertInto('heard')
-    .values({ team_id: teamId, thread_number: number, slack_thread_ts: slackTs, up_to_ts: upTo })
+    .insertInto('conversation_cursors')
+    .values({ team_id: teamId, thread_number: number, slack_thread_ts: slackTs, last_read_ts: upTo })
     .onConflict((conflict) =>
-      conflict.columns(['team_id', 'thread_number', 'slack_thread_ts']).doUpdateSet({ up_to_ts: upTo }),
+      conflict.columns(['team_id', 'thread_number', 'slack_thread_ts']).doUpdateSet({ last_read_ts: upTo }),
     )
     .execute();
 }
@@ -18,12 +18,12 @@ function remembering(db: Kysely<Tables>): Pick<HearingStore, 'heard' | 'save' | 
   return {
     heard: async ({ teamId, number }) => {
       const rows = await db
-        .selectFrom('heard')
-        .select(['slack_thread_ts', 'up_to_ts'])
+        .selectFrom('conversation_cursors')
+        .select(['slack_thread_ts', 'last_read_ts'])
         .where('team_id', '=', teamId)
         .where('thread_number', '=', number)
         .execute();
-      return new Map(rows.map((row) => [row.slack_thread_ts, row.up_to_ts]));
+      return new Map(rows.map((row) => [row.slack_thread_ts, row.last_read_ts]));
     },
 
     save: (tied, before, { thread, events, nextNudgeAt, heard }) =>
@@ -52,7 +52,7 @@ function remembering(db: Kysely<Tables>): Pick<HearingStore, 'heard' | 'save' | 
     setDeafness: async ({ teamId, number }, readError) => {
       await db
         .updateTable('client_threads')
-        .set({ readError })
+        .set({ read_error: readError })
         .where('team_id', '=', teamId)
         .where('number', '=', number)
         .execute();
@@ -60,7 +60,7 @@ function remembering(db: Kysely<Tables>): Pick<HearingStore, 'heard' | 'save' | 
 
     forget: async ({ teamId, number }) => {
       await db
-        .deleteFrom('heard')
+        .deleteFrom('conversation_cursors')
         .where('team_id', '=', teamId)
         .where('thread_number', '=', number)
         .execute();

@@ -4,14 +4,14 @@ import type { HomeStore } from '../../../ports/home-store.ts';
 import type { HomeScreenRow, Tables } from '../schema.ts';
 
 function screenToRow({ teamId, userId, list, text, page, seenAt }: HomeScreen): HomeScreenRow {
-  return { team_id: teamId, user_id: userId, list, text, page, seen_at: seenAt };
+  return { team_id: teamId, user_id: userId, view: list, text, page, seen_at: seenAt };
 }
 
-function rowToScreen({ team_id, user_id, list, text, page, seen_at }: HomeScreenRow): HomeScreen {
+function rowToScreen({ team_id, user_id, view, text, page, seen_at }: HomeScreenRow): HomeScreen {
   return {
     teamId: team_id,
     userId: user_id,
-    list: list as HomeScreen['list'],
+    list: view as HomeScreen['list'],
     text,
     page,
     seenAt: seen_at,

@@ -11,7 +11,8 @@ import * as personalSettings from './0009-personal-settings.ts';
 import * as workspaceSettings from './0010-workspace-settings.ts';
 import * as askAgainAndMute from './0011-ask-again-and-mute.ts';
 import * as houseDrafts from './0012-house-drafts.ts';
-import * as eventsBy from './0013-events-by.ts';
+import * as standardNames from './0013-standard-names.ts';
+import * as eventsBy from './0014-events-by.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -27,5 +28,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-workspace-settings': workspaceSettings,
   '0011-ask-again-and-mute': askAgainAndMute,
   '0012-house-drafts': houseDrafts,
-  '0013-events-by': eventsBy,
+  '0013-standard-names': standardNames,
+  '0014-events-by': eventsBy,
 };

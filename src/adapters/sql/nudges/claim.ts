@@ -51,8 +51,8 @@ export async function advanceThread(
     .set({
       step: thread.step,
       last_nudge_at: thread.lastNudgeAt,
-      ignoredNudges: thread.ignoredNudges,
-      pendingQuestion: thread.pendingQuestion === null ? null : JSON.stringify(thread.pendingQuestion),
+      ignored_nudges: thread.ignoredNudges,
+      pending_question: thread.pendingQuestion === null ? null : JSON.stringify(thread.pendingQuestion),
       asked_again_at: thread.askAgain?.askedAt ?? null,
       version: thread.version,
       next_nudge_at: nextNudgeAt,

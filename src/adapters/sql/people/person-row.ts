@@ -8,23 +8,23 @@ export function personToRow(person: Person): PersonRow {
     name: person.name,
     time_zone: person.slackTimeZone,
     locale: person.slackLocale,
-    own_time_zone: person.chosenTimeZone,
+    time_zone_override: person.chosenTimeZone,
     language: person.language,
-    week: person.week === null ? null : JSON.stringify(person.week),
+    working_hours: person.week === null ? null : JSON.stringify(person.week),
     region: person.region,
     paused_until: person.pausedUntil,
     cover_id: person.coverId,
     cover_until: person.coverUntil,
     digest_at: person.digestAt,
     daily_limit: person.dailyLimit,
-    met_at: person.metAt,
+    profile_synced_at: person.metAt,
     is_admin: person.isAdmin ? 1 : 0,
   };
 }
 
 export function rowToPerson(row: PersonRow): Person {
   const fromSlack = { slackTimeZone: row.time_zone, slackLocale: row.locale };
-  const chosen = { chosenTimeZone: row.own_time_zone, language: row.language as Language | null };
+  const chosen = { chosenTimeZone: row.time_zone_override, language: row.language as Language | null };
   return {
     ...fromSlack,
     ...chosen,
@@ -32,14 +32,14 @@ export function rowToPerson(row: PersonRow): Person {
     teamId: row.team_id,
     userId: row.user_id,
     name: row.name,
-    week: row.week === null ? null : JSON.parse(row.week),
+    week: row.working_hours === null ? null : JSON.parse(row.working_hours),
     region: row.region,
     pausedUntil: row.paused_until,
     coverId: row.cover_id,
     coverUntil: row.cover_until,
     digestAt: row.digest_at,
     dailyLimit: row.daily_limit,
-    metAt: row.met_at,
+    metAt: row.profile_synced_at,
     isAdmin: row.is_admin === 1,
   };
 }

@@ -9,28 +9,28 @@ export function sqlSettings(db: Kysely<Tables>): SettingsStore {
   return {
     policies: async () => {
       const rows = await db.selectFrom('policies').selectAll().execute();
-      return rows.map(({ team_id: teamId, context, policy }) => ({
+      return rows.map(({ team_id: teamId, category, policy }) => ({
         teamId,
-        scope: context as PolicyScope,
+        scope: category as PolicyScope,
         policy: JSON.parse(policy),
       }));
     },
 
     savePolicy: async ({ teamId, scope, policy }) => {
-      const row = { team_id: teamId, context: scope, policy: JSON.stringify(policy) };
+      const row = { team_id: teamId, category: scope, policy: JSON.stringify(policy) };
       await db
         .insertInto('policies')
         .values(row)
-        .onConflict((conflict) => conflict.columns(['team_id', 'context']).doUpdateSet(row))
+        .onConflict((conflict) => conflict.columns(['team_id', 'category']).doUpdateSet(row))
         .execute();
     },
 
     forgetPolicy: async (teamId, scope) => {
-      await db.deleteFrom('policies').where('team_id', '=', teamId).where('context', '=', scope).execute();
+      await db.deleteFrom('policies').where('team_id', '=', teamId).where('category', '=', scope).execute();
     },
 
     drafts: async () => {
-      const rows = await db.selectFrom('house_drafts').selectAll().execute();
+      const rows = await db.selectFrom('message_templates').selectAll().execute();
       return rows.map(({ team_id: teamId, templates, ...place }) => ({
         teamId,
         place: place as TemplateKey,
@@ -38,23 +38,23 @@ export function sqlSettings(db: Kysely<Tables>): SettingsStore {
       }));
     },
 
-    saveDraft: async ({ teamId, place: { language, context, kind }, templates }) => {
-      const row = { team_id: teamId, language, context, kind, templates: JSON.stringify(templates) };
+    saveDraft: async ({ teamId, place: { language, category, kind }, templates }) => {
+      const row = { team_id: teamId, language, category, kind, templates: JSON.stringify(templates) };
       await db
-        .insertInto('house_drafts')
+        .insertInto('message_templates')
         .values(row)
         .onConflict((conflict) =>
-          conflict.columns(['team_id', 'language', 'context', 'kind']).doUpdateSet(row),
+          conflict.columns(['team_id', 'language', 'category', 'kind']).doUpdateSet(row),
         )
         .execute();
     },
 
-    forgetDraft: async (teamId, { language, context, kind }) => {
+    forgetDraft: async (teamId, { language, category, kind }) => {
       await db
-        .deleteFrom('house_drafts')
+        .deleteFrom('message_templates')
         .where('team_id', '=', teamId)
         .where('language', '=', language)
-        .where('context', '=', context)
+        .where('category', '=', category)
         .where('kind', '=', kind)
         .execute();
     },

@@ -7,7 +7,7 @@ export function sqlInbox(db: Kysely<Tables>): Inbox {
   return {
     accept: async (teamId, key, now) => {
       const { numInsertedOrUpdatedRows } = await db
-        .insertInto('inbox')
+        .insertInto('processed_requests')
         .values({ team_id: teamId, key, received_at: now })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
@@ -15,7 +15,7 @@ export function sqlInbox(db: Kysely<Tables>): Inbox {
     },
 
     forget: async (before) => {
-      await db.deleteFrom('inbox').where('received_at', '<', before).execute();
+      await db.deleteFrom('processed_requests').where('received_at', '<', before).execute();
     },
   };
 }

@@ -4,19 +4,19 @@ import type { EventRow } from '../schema.ts';
 export function eventToRow(
   teamId: string,
   threadNumber: number,
-  { at, recordedAt, by, kind, ...facts }: ThreadEvent,
+  { at, recordedAt, by, kind, ...payload }: ThreadEvent,
 ): Omit<EventRow, 'position'> {
   return {
     team_id: teamId,
     thread_number: threadNumber,
-    at,
+    occurred_at: at,
     recorded_at: recordedAt,
     by,
     kind,
-    facts: JSON.stringify(facts),
+    payload: JSON.stringify(payload),
   };
 }
 
-export function rowToEvent({ at, recorded_at, by, kind, facts }: EventRow): ThreadEvent {
-  return { at, recordedAt: recorded_at, by, kind, ...JSON.parse(facts) } as ThreadEvent;
+export function rowToEvent({ occurred_at, recorded_at, by, kind, payload }: EventRow): ThreadEvent {
+  return { at: occurred_at, recordedAt: recorded_at, by, kind, ...JSON.parse(payload) } as ThreadEvent;
 }

@@ -7,7 +7,7 @@ function searchText({ client, topic, contact, email, terms }: ClientThread): str
 }
 
 /** The columns of a thread; the plan is written beside it. */
-export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): Omit<ThreadRow, 'readError'> {
+export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): Omit<ThreadRow, 'read_error'> {
   return {
     team_id: thread.teamId,
     number: thread.number,
@@ -17,8 +17,8 @@ export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): O
     client: thread.client,
     client_key: searchKey(thread.client),
     topic: thread.topic,
-    context: thread.context,
-    via: thread.via,
+    category: thread.category,
+    channel: thread.via,
     contact: thread.contact,
     phone: thread.phone,
     email: thread.email,
@@ -46,13 +46,13 @@ function progressToRow(thread: ClientThread) {
     last_follow_up_at: thread.lastFollowUpAt,
     last_follow_up_via: thread.lastFollowUpVia,
     last_nudge_at: thread.lastNudgeAt,
-    ignoredNudges: thread.ignoredNudges,
+    ignored_nudges: thread.ignoredNudges,
     pause_kind: thread.pause?.kind ?? null,
     pause_until: thread.pause?.until ?? null,
     pause_named_date: thread.pause?.namedDate ?? null,
     muted_at: thread.mutedAt,
     client_people: JSON.stringify(thread.clientPeople),
-    pendingQuestion: thread.pendingQuestion === null ? null : JSON.stringify(thread.pendingQuestion),
+    pending_question: thread.pendingQuestion === null ? null : JSON.stringify(thread.pendingQuestion),
     outcome: thread.outcome,
     outcome_reason: thread.outcomeReason,
     closed_at: thread.closedAt,
@@ -77,8 +77,8 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     createdAt: row.created_at,
     client: row.client,
     topic: row.topic,
-    context: row.context as ClientThread['context'],
-    via: row.via as ClientThread['via'],
+    category: row.category as ClientThread['category'],
+    via: row.channel as ClientThread['via'],
     contact: row.contact,
     phone: row.phone,
     email: row.email,
@@ -100,17 +100,17 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     lastFollowUpAt: row.last_follow_up_at,
     lastFollowUpVia: row.last_follow_up_via as ClientThread['lastFollowUpVia'],
     lastNudgeAt: row.last_nudge_at,
-    ignoredNudges: row.ignoredNudges,
+    ignoredNudges: row.ignored_nudges,
     pause: pauseOf(row),
     mutedAt: row.muted_at,
     clientPeople: JSON.parse(row.client_people),
-    pendingQuestion: row.pendingQuestion === null ? null : JSON.parse(row.pendingQuestion),
+    pendingQuestion: row.pending_question === null ? null : JSON.parse(row.pending_question),
     outcome: row.outcome as ClientThread['outcome'],
     outcomeReason: row.outcome_reason,
     closedAt: row.closed_at,
     askAgain: row.ask_again_on === null ? null : { on: row.ask_again_on, askedAt: row.asked_again_at },
     version: row.version,
     nextNudgeAt: row.next_nudge_at,
-    readError: row.readError as PlannedThread['deafness'],
+    readError: row.read_error as PlannedThread['readError'],
   };
 }

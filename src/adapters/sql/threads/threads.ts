@@ -3,9 +3,9 @@ import { searchKey } from '../../../domain/text/search-key.ts';
 import type { ClientThread } from '../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
 import type { ThreadFilter, ThreadStore } from '../../../ports/thread-store.ts';
-import { deleteThreads } from '../delete-threads.ts';
+import { isSending, requeueCancelled } from '../nudges/requeue-cancelled.ts';
 import type { Tables } from '../schema.ts';
-import { isSending, requeueCancelled } from '../undone-nudges.ts';
+import { deleteThreads } from './delete-threads.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
@@ -56,17 +56,17 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
 }
 
 async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
-  const { last_number } = await db
+  const { last_thread_number } = await db
     .insertInto('workspaces')
-    .values({ team_id: teamId, last_number: 1 })
+    .values({ team_id: teamId, last_thread_number: 1 })
     .onConflict((conflict) =>
       conflict.column('team_id').doUpdateSet((eb) => ({
-        last_number: eb('workspaces.last_number', '+', 1),
+        last_thread_number: eb('workspaces.last_thread_number', '+', 1),
       })),
     )
-    .returning('last_number')
+    .returning('last_thread_number')
     .executeTakeFirstOrThrow();
-  return last_number;
+  return last_thread_number;
 }
 
 /** Compare-and-set, inside a transaction; false when the thread's version is no longer `before`. */
@@ -252,12 +252,12 @@ function listing(
       return rows.map(rowToEvent);
     },
 
-    openThreadsAbout: async (teamId, context, after, limit) => {
+    openThreadsAbout: async (teamId, category, after, limit) => {
       const rows = await db
         .selectFrom('client_threads')
         .selectAll()
         .where('team_id', '=', teamId)
-        .where('context', '=', context)
+        .where('category', '=', category)
         .where('status', '=', 'open')
         .where('number', '>', after)
         .orderBy('number')

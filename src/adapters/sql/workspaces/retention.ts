@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { RetentionStore } from '../../../ports/retention-store.ts';
-import { deleteThreads } from '../delete-threads.ts';
 import { ownSettings } from '../people/preferences.ts';
 import type { Tables } from '../schema.ts';
+import { deleteThreads } from '../threads/delete-threads.ts';
 
 const UNSETTLED = ['queued', 'sending', 'unknown'].map((state) => sql.lit(state));
 

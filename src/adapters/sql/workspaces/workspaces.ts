@@ -28,7 +28,7 @@ export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
     setEscalationChannel: async (teamId, channelId) => {
       await db
         .insertInto('workspaces')
-        .values({ team_id: teamId, last_number: 0, escalation_channel_id: channelId })
+        .values({ team_id: teamId, last_thread_number: 0, escalation_channel_id: channelId })
         .onConflict((conflict) =>
           conflict.column('team_id').doUpdateSet({ escalation_channel_id: channelId }),
         )
@@ -42,7 +42,7 @@ export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
         const settings = JSON.stringify({ ...(await storedSettings(trx, teamId)), ...changes });
         await trx
           .insertInto('workspaces')
-          .values({ team_id: teamId, last_number: 0, settings })
+          .values({ team_id: teamId, last_thread_number: 0, settings })
           .onConflict((conflict) => conflict.column('team_id').doUpdateSet({ settings }))
           .execute();
       }),

@@ -1,4 +1,3 @@
-import { undo, undoErrors, undoHelp } from '../../../words/interface/de-undo.ts';
 import type { Messages } from '../../en/messages/index.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
@@ -11,6 +10,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { house } from './templates.ts';
 import { typed } from './typed.ts';
+import { undo, undoErrors, undoHelp } from './undo.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */

@@ -11,7 +11,7 @@ export const house: typeof english = {
   kind: 'Wofür',
   open: 'Öffnen',
   own_so_far: '*Bisher mit eigenen Worten*',
-  place: '{{language}} · {{context}} · {{kind}}',
+  place: '{{language}} · {{category}} · {{kind}}',
   line: '• {{place}}',
   kind_check_in: 'Kurz melden',
   kind_follow_up: 'Nachfassen',

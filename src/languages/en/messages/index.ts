@@ -1,4 +1,3 @@
-import { undo, undoErrors, undoHelp } from '../../../words/interface/en-undo.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -10,6 +9,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { house } from './templates.ts';
 import { typed } from './typed.ts';
+import { undo, undoErrors, undoHelp } from './undo.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */

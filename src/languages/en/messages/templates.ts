@@ -9,7 +9,7 @@ export const house = {
   kind: 'For',
   open: 'Open',
   own_so_far: '*In your own words so far*',
-  place: '{{language}} · {{context}} · {{kind}}',
+  place: '{{language}} · {{category}} · {{kind}}',
   line: '• {{place}}',
   kind_check_in: 'Check-in',
   kind_follow_up: 'Follow-up',

@@ -8,6 +8,7 @@ import { textOf } from './block-fields.ts';
 import { Confirm } from './confirm.tsx';
 import { Field } from './field.tsx';
 import { MenuButton } from './menu-button.tsx';
+import { isSafeLink } from './safe-link.ts';
 import { selectOptions } from './select-options.ts';
 
 /** An element that acts at once when it is pressed or something is chosen. */
@@ -31,6 +32,7 @@ export function Element({ element, blockId }: { element: JsonObject; blockId: st
     <>
       <ElementFace
         element={element}
+        blockId={blockId}
         state={acting.stateOf(blockId, actionId) ?? initialState(element)}
         isBusy={isBusy}
         onChoose={choose}
@@ -50,12 +52,13 @@ export function Element({ element, blockId }: { element: JsonObject; blockId: st
 
 interface FaceProps {
   element: JsonObject;
+  blockId: string;
   state: JsonObject | undefined;
   isBusy: boolean;
   onChoose: (choice: ChosenValue) => void;
 }
 
-function ElementFace({ element, state, isBusy, onChoose }: FaceProps) {
+function ElementFace({ element, blockId, state, isBusy, onChoose }: FaceProps) {
   const { screen } = useWorkspace();
   const type = stringOf(element.type);
   const label = stringOf(element.accessibility_label) || textOf(element.placeholder) || 'Choose';
@@ -72,7 +75,7 @@ function ElementFace({ element, state, isBusy, onChoose }: FaceProps) {
       />
     );
   }
-  if (type.endsWith('_select') && !type.startsWith('multi_')) {
+  if (type.endsWith('_select') && !type.startsWith('multi_') && type !== 'external_select') {
     const options = selectOptions(element, screen);
     const chosen = chosenIn(state);
     const face = options.find(({ value }) => value === chosen)?.label ?? textOf(element.placeholder);
@@ -92,10 +95,10 @@ function ElementFace({ element, state, isBusy, onChoose }: FaceProps) {
       />
     );
   }
-  return <Field element={element} state={state} label={label} onCommit={onChoose} />;
+  return <Field element={element} blockId={blockId} state={state} label={label} onCommit={onChoose} />;
 }
 
-function ButtonFace({ element, isBusy, onChoose }: Omit<FaceProps, 'state'>) {
+function ButtonFace({ element, isBusy, onChoose }: Omit<FaceProps, 'state' | 'blockId'>) {
   const style = element.style === 'primary' ? 'is-primary' : element.style === 'danger' ? 'is-danger' : '';
   const label = stringOf(element.accessibility_label);
   return (
@@ -106,7 +109,8 @@ function ButtonFace({ element, isBusy, onChoose }: Omit<FaceProps, 'state'>) {
       aria-disabled={isBusy}
       onClick={() => {
         if (isBusy) return;
-        if (typeof element.url === 'string') window.open(element.url, '_blank', 'noreferrer');
+        if (typeof element.url === 'string' && isSafeLink(element.url))
+          window.open(element.url, '_blank', 'noreferrer');
         onChoose(null);
       }}
     >

@@ -11,6 +11,7 @@ export interface FieldLabels {
 /** What every field is given. */
 export interface FieldProps extends FieldLabels {
   element: JsonObject;
+  blockId: string;
   state: JsonObject | undefined;
   /** The accessible name, where no visible label is tied to the field. */
   label?: string;

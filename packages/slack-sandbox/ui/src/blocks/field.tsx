@@ -3,6 +3,7 @@ import { stringOf } from '../../../src/json.ts';
 import { useWorkspace } from '../workspace.ts';
 import type { ChosenValue } from './acting.ts';
 import { Checkboxes, Radios, Select } from './choice-fields.tsx';
+import { ExternalField } from './external-field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { valueIn } from './field-value.ts';
 import { selectOptions } from './select-options.ts';
@@ -19,6 +20,9 @@ export function Field(props: FieldProps) {
     onChange?.(choice);
     if (isFinal) onCommit?.(choice);
   };
+  if (type.endsWith('external_select')) {
+    return <ExternalField {...props} value={value} onPick={(choice) => change(choice, true)} />;
+  }
   const options = selectOptions(element, screen);
   if (type === 'radio_buttons') {
     return <Radios {...props} options={options} value={value} onPick={(choice) => change(choice, true)} />;

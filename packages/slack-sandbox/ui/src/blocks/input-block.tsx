@@ -28,6 +28,7 @@ export function InputBlock(props: {
       <Field
         id={id}
         element={element}
+        blockId={blockId}
         state={acting.stateOf(blockId, actionId)}
         describedBy={describedBy || undefined}
         isInvalid={error !== undefined}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type Choosable, groupsOf } from './block-fields.ts';
+import { placeMenu } from './place-menu.ts';
 
 /** A button that opens a menu of options; choosing one acts at once. Arrow keys, Home, End, Escape and letters work. */
 export function MenuButton(props: {
@@ -24,6 +25,7 @@ export function MenuButton(props: {
 
   useLayoutEffect(() => {
     if (!isOpen) return;
+    if (root.current !== null) placeMenu(root.current);
     root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     const leave = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);

@@ -22,7 +22,7 @@ export function threadFields(known: KnownDetails, t: Localizer): InputBlock[] {
     textField('client', known.client, {}, t),
     textField('topic', known.topic, optional, t),
     choiceField(
-      'context',
+      'category',
       CATEGORIES,
       (category) => `form.context_${category}`,
       known.category ?? 'general',

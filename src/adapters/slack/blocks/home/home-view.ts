@@ -10,9 +10,9 @@ import { type Localizer, localizerFor } from '../../../../languages/localizer.ts
 import { WATCH_CLIENT } from '../../ids/forms.ts';
 import { HOME } from '../../ids/home.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
-import { ownLastChange } from '../../views/undo.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
+import { ownLastChange } from '../threads/undo.ts';
 import { homeRow } from './row.ts';
 
 const HEADER_LIMIT = 150;

@@ -42,7 +42,7 @@ export function templateChoiceView(own: readonly TemplateKey[], t: Localizer): M
         t,
       ),
       choice(
-        'context',
+        'category',
         CATEGORIES.map((one) => option(t.text(`form.context_${one}`), one)),
         t,
       ),

@@ -2,14 +2,14 @@ import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
-import { undoneVersions, versionAfter } from '../../../../domain/undo.ts';
+import { undoneVersions, versionAfter } from '../../../../domain/threads/undo.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
-import { withUndo } from '../../views/undo.ts';
 import { detailsLine, silenceLine } from '../cards/nudge-card.ts';
 import { ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
 import { capitalize, eventLine, pauseSentence, planSentence, reasonOf, titleOf } from './sentences.ts';
+import { withUndo } from './undo.ts';
 import { unreadableNotice } from './unreadable-notice.ts';
 
 const TIMELINE_LINES = 15;

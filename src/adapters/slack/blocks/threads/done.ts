@@ -5,13 +5,13 @@ import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import { cardBlockId } from '../../ids/cards.ts';
-import { afterChange, removedView } from '../../views/undo.ts';
 import { ghostedAdviceBlocks } from '../cards/ghosted-advice.ts';
 import { othersMuted } from '../cards/muted.ts';
 import { detailsLine } from '../cards/nudge-card.ts';
 import { type Absentee, ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
 import { changedFields, planSentence, reasonOf, titleOf, undoneWhat, whatHappened } from './sentences.ts';
+import { afterChange, removedView } from './undo.ts';
 import { unreadableNotice } from './unreadable-notice.ts';
 
 /** What a change did: the thread, the event, the plan that follows, and its owner. */

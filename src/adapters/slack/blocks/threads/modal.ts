@@ -2,13 +2,13 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/cards.ts';
-import { lastChangeBlocks } from '../../views/undo.ts';
 import { draftBlocks } from '../cards/draft.ts';
 import { pendingQuestionBlocks } from '../cards/pending-question.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { button, plainText } from '../kit/blocks.ts';
 import { endPauseButtons, formButtons, quickActions } from './actions.ts';
 import { threadHead, threadOutlook, threadStory } from './details.ts';
+import { lastChangeBlocks } from './undo.ts';
 
 /** A thread, and which wording of its suggested message is shown. */
 export interface ThreadModalData extends ThreadView {

@@ -1,6 +1,6 @@
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { doneView } from '../../blocks/threads/done.ts';
-import { otherOutcomeView } from '../../views/other-outcome.ts';
+import { otherOutcomeView } from '../../blocks/threads/other-outcome.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** The client answered. */

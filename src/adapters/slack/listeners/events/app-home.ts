@@ -31,8 +31,8 @@ function turnOf(action: HomeAction): HomeTurn {
 export function listenToHome(app: App, deps: ListenerDeps): void {
   const { useCases } = deps;
 
-  app.event('app_home_opened', async ({ event, category }) => {
-    const { teamId } = category;
+  app.event('app_home_opened', async ({ event, context }) => {
+    const { teamId } = context;
     if (teamId && event.tab === 'home') await useCases.changeHomeView({ teamId, userId: event.user });
   });
 

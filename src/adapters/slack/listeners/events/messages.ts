@@ -10,14 +10,14 @@ interface Said {
 
 /** Messages in channels, and the bot's own arrival in one: both say that it is time to read. */
 export function listenToMessages(app: App, sync: ConversationSync): void {
-  app.event('message', async ({ event, category }) => {
+  app.event('message', async ({ event, context }) => {
     const { channel: channelId, ts, thread_ts: threadTs = null } = event as Said;
-    if (category.teamId) sync.notice({ teamId: category.teamId, channelId, ts, threadTs });
+    if (context.teamId) sync.notice({ teamId: context.teamId, channelId, ts, threadTs });
   });
 
-  app.event('member_joined_channel', async ({ event, category }) => {
-    if (category.teamId && event.user === category.botUserId) {
-      sync.catchUp({ teamId: category.teamId, channelId: event.channel });
+  app.event('member_joined_channel', async ({ event, context }) => {
+    if (context.teamId && event.user === context.botUserId) {
+      sync.catchUp({ teamId: context.teamId, channelId: event.channel });
     }
   });
 }

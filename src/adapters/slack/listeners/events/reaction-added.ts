@@ -53,9 +53,9 @@ export function listenToEmoji(
 ): void {
   const { useCases, log } = deps;
 
-  app.event('reaction_added', async ({ event, body, category }) => {
+  app.event('reaction_added', async ({ event, body, context }) => {
     const { user: userId, reaction, item } = event;
-    const { teamId } = category;
+    const { teamId } = context;
     if (item.type !== 'message' || !teamId) return;
     const { watchEmoji } = await useCases.showWorkspace({ teamId, userId });
     if (withoutSkinTone(reaction) !== watchEmoji) return;

@@ -22,7 +22,7 @@ import { readTemplates } from './read-template.ts';
 function notice(
   sentence: 'house.saved' | 'house.saving' | 'house.reset_done',
   place: TemplateKey,
-  t: RequestContext['words'],
+  t: RequestContext['t'],
 ): ModalView {
   const text = section(t.mrkdwn(sentence, { place: placeName(place, t) }));
   return noticeView(t.text('house.title'), [text], t);

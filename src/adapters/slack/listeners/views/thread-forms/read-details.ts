@@ -69,7 +69,7 @@ export function readThreadDetails(values: FormValues, t: Localizer, before?: Cli
     client: at('client', () => client(values.text('client')), ''),
     topic: at('topic', topic, null),
     ...readContact(values, fields),
-    category: values.choice('context', CATEGORIES) ?? 'general',
+    category: values.choice('category', CATEGORIES) ?? 'general',
     via: values.choice('via', CHANNELS) ?? 'email',
     language: values.choice('language', DRAFT_LANGUAGES) ?? t.language,
     amount: at('amount', amount, null),

@@ -1,0 +1,46 @@
+import { readManifest } from '../read-manifest.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { serveSandbox } from './serve-sandbox.ts';
+import { closeOnSignal, say, serveOn } from './terminal.ts';
+
+const USUAL_PORT = 4142;
+
+/** What was asked for on the command line. */
+export interface SandboxCommand {
+  readonly port?: number;
+  /** The file of the app's manifest (YAML or JSON); without one everything is allowed. */
+  readonly app?: string;
+  /** The app's request URL, for an app that takes HTTP instead of Socket Mode. */
+  readonly deliver?: string;
+}
+
+/**
+ * Serves a pretend workspace for somebody's own app until Ctrl-C, and says how the app gets in.
+ * @throws BusyPortError, ManifestError
+ */
+export async function runSandbox({ port, app, deliver }: SandboxCommand): Promise<void> {
+  const declaration = app === undefined ? {} : readManifest(app);
+  const slack = await serveOn(port, USUAL_PORT, (free) => serveSandbox(declaration, free));
+  closeOnSignal(() => slack.close());
+  // The app can only start once it knows the secret below, so it cannot have proved its address yet.
+  if (deliver !== undefined) await slack.deliverByHttp(deliver);
+  say(...welcome(slack, deliver));
+}
+
+/** The addresses, and the variables that the app needs. */
+function welcome({ url, apiUrl, app }: Sandbox, deliver: string | undefined): string[] {
+  return [
+    `A pretend Slack workspace with ${app.name} in it is open.`,
+    '',
+    `  Page          ${url}`,
+    `  slackApiUrl   ${apiUrl}`,
+    `  Delivery      ${deliver === undefined ? 'Socket Mode' : `HTTP to ${deliver}`}`,
+    '',
+    `SLACK_API_URL=${apiUrl}`,
+    `SLACK_BOT_TOKEN=${app.botToken}`,
+    deliver === undefined ? `SLACK_APP_TOKEN=${app.appToken}` : `SLACK_SIGNING_SECRET=${app.signingSecret}`,
+    '',
+    'In the app: new App({ …, clientOptions: { slackApiUrl: process.env.SLACK_API_URL } })',
+    'Ctrl-C ends it; nothing is kept.',
+  ];
+}
