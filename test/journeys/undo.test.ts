@@ -162,7 +162,7 @@ describe('by command', () => {
     expect(await say('list paused')).toContain('Nothing is paused.');
   });
 
-  test('a stranger to the client may not undo, whoever covers may', async () => {
+  test('somebody without a part in the client may not undo, whoever covers may', async () => {
     await say('snooze #1 3 days');
     expect(await say('undo #1', ben)).toContain('#1 is in the hands of @ada.');
     await say('cover @ben');

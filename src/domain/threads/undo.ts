@@ -1,13 +1,18 @@
 import { GhostwatchError } from '../errors.ts';
-import type { ClientThread } from './thread.ts';
+import type { ClientThread, PlannedThread } from './thread.ts';
 import type { ThreadChange, ThreadEvent, ThreadFact } from './thread-event.ts';
 import { record, type Said, type Transition } from './transitions.ts';
 
 /** What says how a stored thread is planned and read; the store keeps it, no change restores it. */
-const KEPT_BY_THE_STORE: ReadonlySet<string> = new Set(['version', 'nextNudgeAt', 'deafness']);
+const KEPT_BY_THE_STORE: ReadonlySet<keyof PlannedThread> = new Set(['version', 'nextNudgeAt', 'readError']);
 
 /** What nudges move while a silence lasts; to go back to another silence all of it must be known. */
-const MOVED_BY_NUDGES: ReadonlySet<string> = new Set(['step', 'unheeded', 'remark', 'askAgain']);
+const MOVED_BY_NUDGES: ReadonlySet<keyof ClientThread> = new Set([
+  'step',
+  'ignoredNudges',
+  'pendingQuestion',
+  'askAgain',
+]);
 
 /** A change cannot be undone; `event` is what stands in the way, where there is one. */
 export class UndoRefusedError extends GhostwatchError {
