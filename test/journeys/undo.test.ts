@@ -124,6 +124,23 @@ describe('by command', () => {
     expect((await say('show #1')).match(/undone: followed up/g)).toHaveLength(1);
   });
 
+  test('at the same time as another change: never does one overwrite the other', async () => {
+    const answer = await answerTo('snooze #1 3 days');
+    await Promise.all([ada.clicks(answer, 'Undo'), ada.command('/ghostwatch edit #1 topic:Shop')]);
+    await workspace.slack.quiet();
+    const shown = await say('show #1');
+    expect(shown).toContain('*#1 · Acme* · Shop');
+    expect(shown.includes('Snoozed until')).toBe(!shown.includes('undone: snoozed'));
+  });
+
+  test('at the same time as a tick: the nudge of a step comes once', async () => {
+    await say('snooze #1 2 weeks');
+    workspace.clock.set('2026-11-12T10:00:00+01:00');
+    await Promise.all([say('undo #1'), workspace.bot().tick(), workspace.bot().tick()]);
+    await workspace.bot().tick();
+    expect((await say('show #1')).match(/reminded @ada: Check in/g)).toHaveLength(1);
+  });
+
   test('a nudge that went out since stays, and the ladder goes on behind it', async () => {
     await say('replied #1');
     await workspace.timePasses('2026-11-10T12:00:00+01:00');

@@ -108,7 +108,7 @@ export function hear(
     side === 'client'
       ? fromClient(thread, message, at, circumstances.now)
       : fromUs(thread, message, at, circumstances);
-  return moved && { ...moved, event: { ...withChange(thread, moved), heard: true } };
+  return moved && { ...moved, event: { ...withChange(thread, moved), fromMessage: true } };
 }
 
 /**

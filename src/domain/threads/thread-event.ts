@@ -10,7 +10,7 @@ export type ThreadEvent = {
   readonly recordedAt: number;
   readonly by: string | null;
   /** It was read in the conversation; nobody told the bot. */
-  readonly heard?: true;
+  readonly fromMessage?: true;
   /** Absent in entries from before changes were kept, and where the thread was not changed. */
   readonly change?: ThreadChange;
 } & ThreadFact;

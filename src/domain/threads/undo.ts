@@ -124,7 +124,7 @@ export function findUndoing(
     throw new UndoRefusedError('already_undone', number, next);
   }
   // What the first reading of the conversation found belongs to the adding.
-  const removes = target.kind === 'added' && later.every(({ heard }) => heard);
+  const removes = target.kind === 'added' && later.every(({ fromMessage }) => fromMessage);
   const latest = later.at(-1);
   if (latest && !removes) throw new UndoRefusedError('changed_since', number, latest);
   if (!isUndoable(target)) throw new UndoRefusedError('cannot_undo', number, target);
@@ -171,7 +171,14 @@ function restored(thread: ClientThread, fields: ThreadChange['fields']): ClientT
 
 /** What an event says, without when, by whom, and what it changed. */
 export function factOf(event: ThreadEvent): ThreadFact {
-  const { at: _at, recordedAt: _recordedAt, by: _by, change: _change, heard: _heard, ...fact } = event;
+  const {
+    at: _at,
+    recordedAt: _recordedAt,
+    by: _by,
+    change: _change,
+    fromMessage: _fromMessage,
+    ...fact
+  } = event;
   return fact as ThreadFact;
 }
 

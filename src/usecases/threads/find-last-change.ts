@@ -9,7 +9,7 @@ const NEWEST = 50;
 export function makeFindLastChange({ store }: Pick<AppContext, 'store'>) {
   return async ({ teamId, userId }: Actor): Promise<NumberedEvent | null> => {
     const newest = await store.threads.eventsBy(teamId, userId, NEWEST);
-    const told = newest.filter(({ event }) => !event.heard);
+    const told = newest.filter(({ event }) => !event.fromMessage);
     return told.find(({ event }) => changesIn([event]).length > 0) ?? null;
   };
 }

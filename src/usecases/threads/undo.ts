@@ -50,14 +50,14 @@ export function makeUndoChange(deps: AppContext) {
   const planFor = makePlanFor(deps);
   const removeThread = makeRemoveThread(deps);
   const redrawThread = makeRedrawThread(deps);
-  const hearAfter = makeSyncAfterChange(deps);
+  const syncAfterChange = makeSyncAfterChange(deps);
   const announceTakenBack = makeAnnounceTakenBack(deps);
   const othersOf = makeFindOthers(deps);
 
   /** A thread that somebody has just handed over may be out of their sight; their own change is not. */
   async function require(thread: PlannedThread, history: readonly ThreadEvent[], actor: Actor) {
     const last = changesIn(history).at(-1);
-    if (last?.by === actor.userId && !last.heard) return;
+    if (last?.by === actor.userId && !last.fromMessage) return;
     await findThread(actor, { by: 'number', number: thread.number });
     await requireEditAccess(thread, actor);
   }
@@ -107,7 +107,7 @@ export function makeUndoChange(deps: AppContext) {
     }
     if (!events.some(({ change }) => change?.fields.slackThread)) return changed;
     await store.hearing.forget(thread);
-    return hearAfter(changed);
+    return syncAfterChange(changed);
   }
 
   /** Another thread of the client, where the same command or click changed it last; false where it did not. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { SNOOZES, type Snooze } from '../../../domain/calendar/snooze.ts';
 import { CALL_RESULTS, type CallResult, OUTCOMES, type Outcome } from '../../../domain/threads/thread.ts';
 import { type Form, THREAD_FORMS, type ThreadForm } from './forms.ts';
@@ -114,10 +115,18 @@ export function closingValue({ outcome, reason, askAgainOn }: Closing): string {
   return JSON.stringify({ outcome, reason, askAgainOn });
 }
 
+const CLOSING = z.object({
+  outcome: z.enum(OUTCOMES),
+  reason: z.string().max(500).optional(),
+  askAgainOn: z.iso.date().nullable().optional(),
+});
+
 function parseClosing(value: string | undefined): CardAction | null {
-  const match = /^\{"outcome":"(\w+)"/.exec(value ?? '');
-  const outcome = oneOf(OUTCOMES, match?.[1]);
-  return outcome && { ...(JSON.parse(value ?? '') as Closing), do: 'close', outcome };
+  try {
+    return { do: 'close', ...(CLOSING.parse(JSON.parse(value ?? '')) as Closing) };
+  } catch {
+    return null;
+  }
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | null {

@@ -1,14 +1,12 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { searchKey } from '../../../domain/text/search-key.ts';
-import type { ClientThread } from '../../../domain/threads/thread.ts';
-import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
 import type { ThreadFilter, ThreadStore } from '../../../ports/thread-store.ts';
-import { isSending, requeueCancelled } from '../nudges/requeue-cancelled.ts';
 import type { Tables } from '../schema.ts';
-import { deleteThreads } from './delete-threads.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
+import { saveAt } from './save-at.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
+import { sqlUndoing } from './undoing.ts';
 import { visibleThreads } from './visible-threads.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
@@ -69,26 +67,6 @@ async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
   return last_thread_number;
 }
 
-/** Compare-and-set, inside a transaction; false when the thread's version is no longer `before`. */
-async function saveAt(
-  trx: Kysely<Tables>,
-  thread: ClientThread,
-  before: number,
-  event: ThreadEvent,
-  nextNudgeAt: number | null,
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('client_threads')
-    .set(threadToRow(thread, nextNudgeAt))
-    .where('team_id', '=', thread.teamId)
-    .where('number', '=', thread.number)
-    .where('version', '=', before)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
-  await appendEvent(trx, thread.teamId, thread.number, event);
-  return true;
-}
-
 function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'replanFutureNudged'> {
   return {
     add: (thread, event, nextNudgeAt) =>
@@ -123,44 +101,6 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
             .execute();
         }
       }),
-  };
-}
-
-function undoing(db: Kysely<Tables>): Pick<ThreadStore, 'restore' | 'remove' | 'eventsBy'> {
-  return {
-    restore: (thread, before, event, nextNudgeAt, now) =>
-      db.transaction().execute(async (trx) => {
-        if (!(await saveAt(trx, thread, before, event, nextNudgeAt))) return false;
-        await requeueCancelled(trx, thread, now);
-        return true;
-      }),
-
-    remove: (teamId, number, version) =>
-      db.transaction().execute(async (trx) => {
-        const current = await trx
-          .selectFrom('client_threads')
-          .select('version')
-          .where('team_id', '=', teamId)
-          .where('number', '=', number)
-          .executeTakeFirst();
-        if (current?.version !== version) return 'changed';
-        if (await isSending(trx, teamId, number)) return 'under_way';
-        await deleteThreads(trx, teamId, [number]);
-        return 'removed';
-      }),
-
-    eventsBy: async (teamId, userId, limit) => {
-      const rows = await db
-        .selectFrom('thread_events')
-        .selectAll()
-        .where('team_id', '=', teamId)
-        .where('by', '=', userId)
-        .orderBy('recorded_at', 'desc')
-        .orderBy('position', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({ number: row.thread_number, event: rowToEvent(row) }));
-    },
   };
 }
 
@@ -284,5 +224,5 @@ function listing(
 
 /** Client threads in SQL. */
 export function sqlThreads(db: Kysely<Tables>): ThreadStore {
-  return { ...writing(db), ...undoing(db), ...finding(db), ...listing(db) };
+  return { ...writing(db), ...sqlUndoing(db), ...finding(db), ...listing(db) };
 }
