@@ -5,6 +5,7 @@ import { customTemplateIssue, validateTemplates } from '../src/languages/templat
 import { exampleFacts } from '../src/languages/templates/example.ts';
 import type { SendResult } from '../src/ports/messenger.ts';
 import type { AppContext } from '../src/usecases/context.ts';
+import { makeUnread } from '../src/usecases/conversations/unread.ts';
 import { makeClaimNudges } from '../src/usecases/nudges/claim.ts';
 import { makeRunTick } from '../src/usecases/nudges/run-tick.ts';
 import { makeSendNudges } from '../src/usecases/nudges/send.ts';
@@ -55,6 +56,7 @@ export async function ghostwatch(file: string) {
     store,
     directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
     messenger: willing(),
+    unread: makeUnread({ now: () => NOW }),
     conversations: {
       read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW }),
       includesUs: async () => false,

@@ -14,6 +14,7 @@ import { openSqliteStore } from './adapters/sql/sqlite/sqlite.ts';
 import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.ts';
 import { makeHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
+import { systemTimer } from './adapters/time/system-timer.ts';
 import type { Config } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
@@ -24,6 +25,7 @@ import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
 import type { SpeakingContext } from './usecases/context.ts';
 import { createConversationSync } from './usecases/conversations/sync-worker.ts';
+import { makeUnread } from './usecases/conversations/unread.ts';
 import { createHomeRefresh } from './usecases/home/home-refresh.ts';
 import { refreshHomesOnWrite } from './usecases/home/refresh-on-write.ts';
 import { makeUseCases } from './usecases/index.ts';
@@ -58,6 +60,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
   const authStatus: AuthStatus = createAuthStatus(() => clients.read.auth.test(), clock, told);
   const clientsOf = () => clients;
   const holidays = makeHolidays();
+  const stopping = new AbortController();
   const availabilityOf = makeAvailability({ holidays });
   const policies = createPolicyCache(store.settings);
   const display = slackAppHome(clientsOf);
@@ -67,9 +70,10 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     log,
     holidays,
     store: refreshHomesOnWrite(store, homes.changed),
-    directory: slackDirectory(clientsOf),
+    directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
-    conversations: slackConversations(clientsOf, clock),
+    conversations: slackConversations(clientsOf, clock, stopping.signal),
+    unread: makeUnread(clock),
     postings: slackConversationPoster(clientsOf),
     delivery: config.delivery,
     availabilityOf,
@@ -79,7 +83,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     homes,
     newId: randomUUID,
   };
-  return { deps, clientsOf, homes, authStatus };
+  return { deps, clientsOf, homes, authStatus, stopping };
 }
 
 /**
@@ -106,12 +110,12 @@ export async function startBot(
 
 async function joined(config: Config, clock: Clock, log: Log, operations: Operations): Promise<Bot> {
   const { store, pages } = operations;
-  const { deps, clientsOf, homes, authStatus } = buildDeps(config, clock, log, store);
+  const { deps, clientsOf, homes, authStatus, stopping } = buildDeps(config, clock, log, store);
   const identity = await fetchBotIdentity(clientsOf());
   await deps.policies.open();
   await deps.templateCache.open();
   const { slackApiUrl: apiUrl, botToken, transport } = config;
-  const sync = createConversationSync(deps);
+  const sync = createConversationSync(deps, systemTimer);
   const ticker = makeRunTick(deps, sync);
   const listening = {
     useCases: makeUseCases(deps),
@@ -154,6 +158,7 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
       return ticks;
     },
     stop: async () => {
+      stopping.abort();
       await ticks?.stop();
       await ticker.stop();
       await slack.stop();

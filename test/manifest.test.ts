@@ -20,7 +20,10 @@ const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** What is subscribed to, and the scopes that it takes, for each event as Bolt names it. */
 const SUBSCRIPTIONS: Readonly<Record<string, { events: readonly string[]; scopes: readonly string[] }>> = {
-  message: { events: ['message.channels', 'message.groups'], scopes: ['channels:history', 'groups:history'] },
+  message: {
+    events: ['message.channels', 'message.groups', 'message.im'],
+    scopes: ['channels:history', 'groups:history', 'im:history'],
+  },
   reaction_added: { events: ['reaction_added'], scopes: ['reactions:read'] },
   member_joined_channel: { events: ['member_joined_channel'], scopes: ['channels:read', 'groups:read'] },
 };
@@ -34,9 +37,8 @@ const source = readdirSync(SLACK, { recursive: true, encoding: 'utf8' })
 /** Web API methods that the code calls, as `family.method`. */
 const called = [...source.matchAll(/\b(?:read|send)\.((?:\w+\.)+\w+)\(/g)].map(([, method = '']) => method);
 const manifest = readManifest();
-const listenedTo = [...source.matchAll(/\bapp\.event\(\s*'([\w.]+)'/g)].map(
-  ([, event = '']) => SUBSCRIPTIONS[event] ?? { events: [event], scopes: [] },
-);
+const heard = new Set([...source.matchAll(/\bapp\.event\(\s*'([\w.]+)'/g)].map(([, event = '']) => event));
+const listenedTo = [...heard].map((event) => SUBSCRIPTIONS[event] ?? { events: [event], scopes: [] });
 
 test('every scope that is used is declared, and none that is not', () => {
   const needed = new Set(called.flatMap((method) => SCOPES_OF[method] ?? []));

@@ -1,5 +1,5 @@
 import { isClearValue } from './clear-values.ts';
-import { isDate, readNamedDay } from './dates/moment.ts';
+import { isDate, readFirstDay } from './dates/moment.ts';
 import { normalizeWord } from './normalize-word.ts';
 import type { ParseContext } from './parse-context.ts';
 import { refuse } from './parse-error.ts';
@@ -79,18 +79,18 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
 /**
  * The day of `again:"1 March"`, `ask again in 3 months`, `again:never`.
  * @returns null for never
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function readAskingDay(text: string, reader: ParseContext): string | null {
   if (isClearValue(text) || NEVER.has(normalizeWord(text))) return null;
   const month = text.replace(/^(?:in|im) /i, '');
-  return readNamedDay(isDate(text, reader) || !isDate(month, reader) ? text : month, reader);
+  return readFirstDay(isDate(text, reader) || !isDate(month, reader) ? text : month, reader);
 }
 
 /**
  * Takes "ask again in 3 months", "am 1. März nochmal fragen", "never ask again" off a line; whatever else says so
  * without a date stays part of it.
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function takeAsking(
   tokens: readonly Token[],
@@ -106,7 +106,7 @@ export function takeAsking(
   }
   const date = dateAtEnd(before, reader);
   if (date > 0) {
-    const askAgainOn = readNamedDay(textOf(before.slice(-date)), reader);
+    const askAgainOn = readFirstDay(textOf(before.slice(-date)), reader);
     return { rest: withoutLinks(before.slice(0, -date)), askAgainOn };
   }
   const said = withoutLinks(before);

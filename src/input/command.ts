@@ -86,12 +86,16 @@ export type Command =
   | { readonly verb: 'language'; readonly language: Language | 'auto' | 'show' }
   | { readonly verb: 'digest'; readonly time: number | 'off' | 'show' }
   | { readonly verb: 'limit'; readonly limit: number | 'off' | 'show' }
-  | { readonly verb: 'pause'; readonly until: Until | 'off' | 'show' }
+  /** `from` is absent where it begins at once */
+  | { readonly verb: 'pause'; readonly from?: number; readonly until: Until | 'off' | 'show' }
   | { readonly verb: 'settings' }
   | { readonly verb: 'client'; readonly ref: Reference; readonly who: Mention; readonly marked: boolean }
   | {
       readonly verb: 'cover';
-      readonly cover: { readonly by: Mention; readonly until: number | null } | 'off' | 'show';
+      readonly cover:
+        | { readonly by: Mention; readonly from?: number; readonly until: Until | null }
+        | 'off'
+        | 'show';
     }
   | { readonly verb: 'escalation'; readonly channel: { readonly channelId: string } | 'off' | 'show' };
 
@@ -121,7 +125,11 @@ export type Problem =
     }
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }
   | { readonly code: 'not_a_date'; readonly text: string }
+  | { readonly code: 'vague_date'; readonly text: string }
+  | { readonly code: 'no_such_day'; readonly text: string }
+  | { readonly code: 'wrong_weekday'; readonly text: string; readonly at: number }
   | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }
+  | { readonly code: 'no_end'; readonly text: string; readonly at: number }
   | { readonly code: 'begins_later'; readonly text: string; readonly at: number }
   | { readonly code: 'date_in_past'; readonly text: string; readonly at: number }
   | { readonly code: 'not_an_amount'; readonly text: string }

@@ -2,7 +2,13 @@ import type { TypedHours } from './command.ts';
 import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 
-type Item = { readonly days: readonly number[] } | { readonly from: number; readonly to: number };
+/** Minutes of a day; `nextDay` where it belongs to the days after those that are named. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly nextDay?: boolean;
+}
+type Item = { readonly days: readonly number[] } | Stretch;
 
 const DAY_NAMES = [
   /^(?:mo|mon|mondays?|montags?)$/,
@@ -13,12 +19,15 @@ const DAY_NAMES = [
   /^(?:sa|sat|saturdays?|samstags?|sonnabends?)$/,
   /^(?:so|sun|sundays?|sonntags?)$/,
 ];
+const WORKING_WEEK = [1, 2, 3, 4, 5];
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+/** Longer texts are no working hours. */
+const LONGEST = 400;
 const DAY_GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/^(?:daily|everyday|taeglich|immer)$/, [1, 2, 3, 4, 5, 6, 7]],
+  [/^(?:daily|everyday|taeglich|immer)$/, EVERY_DAY],
   [/^(?:weekdays|workdays|werktags|wochentags)$/, [1, 2, 3, 4, 5]],
   [/^(?:weekends?|wochenende)$/, [6, 7]],
 ];
-const WORKING_WEEK = [1, 2, 3, 4, 5];
 const CLOCK = /^(\d{1,2})(?:[:.h]?(\d{2}))?h?(am|pm)?$/;
 const MIDNIGHT = 24 * 60;
 
@@ -48,19 +57,54 @@ function minutesOf(clock: string): number | null {
 /** More stretches than this in a week are no working hours. */
 const SPANS_MAX = 30;
 const NOON = MIDNIGHT / 2;
-/** German clocks count to 24, so that an end before the beginning is a mistake. */
+/** A shift over midnight begins in the evening and ends before noon; anything else that ends before it begins is a slip. */
+const EVENING = 18 * 60;
+/** German clocks count to 24. */
 const GERMAN =
-  /(?<!\p{L})(?:uhr|bis|von|und|mo|di|mi|do|fr|sa|so|\p{L}+tags?|täglich|wochenende|immer)(?!\p{L})/iu;
-const AFTERNOON = /^[1-9]\d?(?::\d\d)?$/;
+  /(?<!\p{L})(?:uhr|bis|von|und|mo|di|mi|do|fr|sa|so|\p{L}{2,9}tags?|täglich|wochenende|immer)(?!\p{L})/iu;
+const TWELVE_HOURS = /^[1-9]\d?(?::\d\d)?$/;
+const WITH_HALF = /(am|pm)$/;
+const ALWAYS = /^(?:24 ?[/x] ?7|(?:a)?round the clock|rund um die uhr)[.!]?$/i;
 
-function readSpan(word: string, english: boolean): Item | null {
+/** "2-6pm": what follows says which half of the day the beginning is in, too, unless that would come after the end. */
+function withHalf(first: string, last: string): string {
+  const half = WITH_HALF.exec(last)?.[1];
+  if (!half || !TWELVE_HOURS.test(first)) return first;
+  const [from, to] = [minutesOf(first + half), minutesOf(last)];
+  return from !== null && to !== null && from < to ? first + half : `${first}am`;
+}
+
+function span(from: number, end: number): Item[] | null {
+  if (end > from) return [{ from, to: end }];
+  if (from < EVENING || from === MIDNIGHT || end > NOON) return null;
+  // "22-6" goes on in the morning of the next day.
+  return end === 0
+    ? [{ from, to: MIDNIGHT }]
+    : [
+        { from, to: MIDNIGHT },
+        { from: 0, to: end, nextDay: true },
+      ];
+}
+
+function readSpan(word: string, english: boolean): Item[] | null {
   const [first = '', last = '', ...more] = word.split('-');
-  const [from, end] = [minutesOf(first), minutesOf(last)];
+  const [from, end] = [minutesOf(english ? withHalf(first, last) : first), minutesOf(last)];
   if (from === null || end === null || more.length > 0) return null;
   // "9-5" ends in the afternoon.
-  const afternoon = english && end < from && from <= NOON && AFTERNOON.test(last);
-  const to = afternoon ? end + NOON : end;
-  return to <= from ? null : { from, to };
+  const afternoon = english && end < from && from < NOON + 60 && TWELVE_HOURS.test(last);
+  return span(from, afternoon ? end + NOON : end);
+}
+
+/** Nobody begins work again before this hour. */
+const EARLIEST = 8 * 60;
+
+/** "9-12, 1-5": in the afternoon, where nobody wrote 24 hours and the first hours of the day have passed. */
+function isSecondHalf(word: string, before: Item | undefined): boolean {
+  const [first = '', last = ''] = word.split('-');
+  const [from, end] = [minutesOf(first), minutesOf(last)];
+  if (!TWELVE_HOURS.test(first) || !TWELVE_HOURS.test(last) || from === null || end === null) return false;
+  const isEarly = from < EARLIEST && from < end;
+  return before !== undefined && 'from' in before && isEarly && from < before.to && before.to <= from + NOON;
 }
 
 /** One spelling of ranges: "9 bis 17 Uhr", "9:00 – 17:00", "Mo. – Fr.", "Mo, Di". */
@@ -78,6 +122,11 @@ function plain(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** A stretch on the days that were named, or on the days after them. */
+function hoursOn(days: readonly number[], { from, to, nextDay }: Stretch): TypedHours {
+  return { days: nextDay ? days.map((day) => (day % 7) + 1) : days, from, to };
+}
+
 /** Spans belong to the days before them ("mon-thu 9-17 fri 9-13"), or after them where a span comes first. */
 function pair(items: readonly Item[]): TypedHours[] | null {
   const spansFirst = items[0] !== undefined && 'from' in items[0];
@@ -90,7 +139,7 @@ function pair(items: readonly Item[]): TypedHours[] | null {
       days = used ? [...item.days] : [...new Set([...days, ...item.days])].sort((a, b) => a - b);
       used = false;
     } else {
-      hours.push({ days, from: item.from, to: item.to });
+      hours.push(hoursOn(days, item));
       used = true;
     }
   }
@@ -101,18 +150,35 @@ function pair(items: readonly Item[]): TypedHours[] | null {
 const overlap = (a: TypedHours, b: TypedHours): boolean =>
   a.from < b.to && b.from < a.to && a.days.some((day) => b.days.includes(day));
 
+/** The days and stretches of a text, in order; null where a word is neither. */
+function itemsOf(text: string): Item[] | null {
+  const english = !GERMAN.test(text);
+  const items: Item[] = [];
+  for (const word of plain(text)) {
+    const found = itemOf(word, items.at(-1), english);
+    if (!found) return null;
+    items.push(...found);
+  }
+  return items;
+}
+
+function itemOf(word: string, before: Item | undefined, english: boolean): Item[] | null {
+  const days = readDays(word);
+  if (days) return [{ days }];
+  if (!isSecondHalf(word, before)) return readSpan(word, english);
+  const [first = '', last = ''] = word.split('-');
+  return span((minutesOf(first) ?? 0) + NOON, (minutesOf(last) ?? 0) + NOON);
+}
+
 /**
  * Working hours as typed: `9-17`, `9-5`, `09:00-17:30 mon-fri`, `Mo-Do 9-17, Fr 9-13`, `mon-fri 9-12 13-17`.
  * @returns spans in minutes from local midnight; Monday to Friday where no day is named
- * @throws Refusal `not_hours`: unreadable, ending before it starts, past 24:00, or overlapping
+ * @throws ParseError `not_hours`: unreadable, ending before it starts, past 24:00, or overlapping
  */
 export function readHours(text: string): TypedHours[] {
-  const english = !GERMAN.test(text);
-  const items = plain(text).map((word): Item | null => {
-    const days = readDays(word);
-    return days ? { days } : readSpan(word, english);
-  });
-  const hours = items.every((item) => item !== null) ? pair(items) : null;
+  if (ALWAYS.test(text.trim())) return [{ days: EVERY_DAY, from: 0, to: MIDNIGHT }];
+  const items = text.length > LONGEST ? null : itemsOf(text);
+  const hours = items && pair(items);
   const clash = hours?.some((span, index) => hours.slice(index + 1).some((other) => overlap(span, other)));
   return hours && !clash && hours.length <= SPANS_MAX ? hours : refuse({ code: 'not_hours', text });
 }

@@ -4,6 +4,8 @@ export interface ParseContext {
   readonly now: number;
   /** IANA name; all dates and times are meant in this zone */
   readonly timeZone: string;
+  /** the hours within which they work, in minutes from midnight; 9 to 17 where absent */
+  readonly workday?: { readonly from: number; readonly to: number };
   /** ISO code for amounts that name no currency; EUR where absent */
   readonly currency?: string;
 }

@@ -2,7 +2,7 @@ import type { Share, Terms } from '../domain/threads/thread.ts';
 import { isMoneyWord, parseAmount, readAmount } from './amounts.ts';
 import { isClearValue } from './clear-values.ts';
 import type { TypedDetails } from './command.ts';
-import { isDate, readDay } from './dates/moment.ts';
+import { isDate, readDueDay, readValidity } from './dates/moment.ts';
 import type { ParseContext } from './parse-context.ts';
 import { refuse, within } from './parse-error.ts';
 import { textOf } from './token.ts';
@@ -49,8 +49,6 @@ const share = (key: 'partPayment' | 'cancellationFee'): ReadValue =>
     (text, reader) => parseShare(text, reader) ?? refuse({ code: 'not_a_share', text }),
   );
 
-const day = (key: 'dueDate' | 'validUntil'): ReadValue => term(key, isDate, readDay);
-
 function amount(run: Run, { reader }: Scope): { patch: TypedDetails; count: number } {
   const currency = currencyOf(reader);
   const isAmount = (text: string) => parseAmount(text, currency) !== null;
@@ -68,8 +66,8 @@ export const TERM_VALUES: Readonly<Record<TermKey, ReadValue>> = {
   amount,
   'part-payment': share('partPayment'),
   'cancellation-fee': share('cancellationFee'),
-  due: day('dueDate'),
-  valid: day('validUntil'),
+  due: term('dueDate', isDate, readDueDay),
+  valid: term('validUntil', isDate, readValidity),
   ref: one(({ text }) => ({
     terms: {
       reference: isClearValue(text) ? null : within('ref', text.replace(/[,;]$/, ''), REFERENCE_MAX),

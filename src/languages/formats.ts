@@ -16,15 +16,21 @@ function format(at: number, locale: string, options: Intl.DateTimeFormatOptions)
   return new Intl.DateTimeFormat(locale, options).format(at);
 }
 
-/** A day, such as `Monday, 23 November`; with the year when it is not this one. Moments are UTC ms. */
+const HALF_A_YEAR = 183 * ONE_DAY;
+
+/**
+ * A day, such as `Monday, 23 November`; with the year when it is not this one, or half a year or more away. Moments are
+ * UTC ms.
+ */
 export function formatDate(at: number, now: number, locale: string, timeZone: string): string {
-  const thisYear = localDate(at, timeZone).slice(0, 4) === localDate(now, timeZone).slice(0, 4);
+  const year = (moment: number) => localDate(moment, timeZone).slice(0, 4);
+  const isNear = year(at) === year(now) && Math.abs(at - now) < HALF_A_YEAR;
   return format(at, locale, {
     timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    ...(thisYear ? {} : { year: 'numeric' }),
+    ...(isNear ? {} : { year: 'numeric' }),
   });
 }
 

@@ -4,6 +4,11 @@ import type { ReadError, SlackThread } from '../domain/threads/thread.ts';
 /** How far a conversation is known: the newest message heard, by Slack thread; `''` for those outside of threads. */
 export type Heard = ReadonlyMap<string, string>;
 
+/** A message and the Slack thread that it was read in; `''` for one outside of threads. */
+export interface ReadMessage extends InboundMessage {
+  readonly slackThread: string;
+}
+
 /** What to read of a conversation. */
 export interface Reading {
   readonly place: SlackThread;
@@ -14,6 +19,8 @@ export interface Reading {
   readonly except: ReadonlySet<string>;
   /** In a channel, the one Slack thread in which something was said (`''`: none of them); null reads everything. */
   readonly only: string | null;
+  /** In a channel, how many Slack threads are read at most, those with the newest replies; all of them when absent. */
+  readonly mostThreads?: number;
 }
 
 /**
@@ -25,7 +32,7 @@ export interface Reading {
 export type ReadResult =
   | {
       readonly kind: 'read';
-      readonly utterances: readonly InboundMessage[];
+      readonly utterances: readonly ReadMessage[];
       readonly heard: Heard;
       readonly asOf: number;
     }

@@ -87,6 +87,8 @@ export interface ThreadStore {
   remove(teamId: string, number: number, version: number): Promise<'removed' | 'changed' | 'under_way'>;
   /** What somebody has said last about any thread, by the date of entry: the newest first. */
   eventsBy(teamId: string, userId: string, limit: number): Promise<readonly NumberedEvent[]>;
+  /** Whether somebody is marked as the client's side on an open thread, and owns no open thread themselves. */
+  speaksForClient(teamId: string, userId: string): Promise<boolean>;
   /** Oldest first. */
   history(teamId: string, number: number): Promise<readonly ThreadEvent[]>;
   /**

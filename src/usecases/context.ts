@@ -7,6 +7,7 @@ import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { TemplateValidator } from '../ports/template-validator.ts';
+import type { UnreadConversations } from './conversations/unread.ts';
 import type { AvailabilityOf } from './people/availability.ts';
 import type { PolicyCache } from './policies/policy-cache.ts';
 import type { TemplateCache } from './templates/template-cache.ts';
@@ -25,6 +26,8 @@ export interface AppContext {
   readonly holidays: Holidays;
   readonly messenger: Messenger;
   readonly conversations: Conversations;
+  /** The conversations that are still to be read. */
+  readonly unread: UnreadConversations;
   readonly availabilityOf: AvailabilityOf;
   /** Which policy applies to a thread, by the settings of its workspace. */
   readonly policies: PolicyCache;

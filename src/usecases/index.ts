@@ -1,3 +1,4 @@
+import { makeCheckMembership } from './access/check-membership.ts';
 import { makeRequireAdmin } from './access/require-admin.ts';
 import type { SpeakingContext } from './context.ts';
 import { makeFindSilence } from './conversations/find-silence.ts';
@@ -61,6 +62,7 @@ export function makeUseCases(deps: SpeakingContext) {
     showWorkspace: makeShowWorkspace(deps),
     changeWorkspaceSettings: makeChangeWorkspaceSettings(deps),
     updatePreferences: makeUpdatePreferences(deps),
+    checkMembership: makeCheckMembership(deps),
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),

@@ -22,6 +22,18 @@ const FAULTS = {
     'url_verification',
     'our own messages',
   ],
+  'Who may use the bot': [
+    'a way in that is added later',
+    'a colleague becomes a guest',
+    'Slack does not say who somebody is',
+  ],
+  'Reading conversations': [
+    'a page that names itself as the next one',
+    'an event before its message can be read',
+    'a limit while a client is added',
+    'hundreds of Slack threads in a channel',
+    'many clients in one channel',
+  ],
   'Commands and clicks': [
     'empty text',
     'emoji, right-to-left, NUL',

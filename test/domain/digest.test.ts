@@ -8,12 +8,12 @@ import { berlin, calendarIn, MONDAY } from '../support/thread.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const NINE = 9 * 60;
-const always = (at: number) => ({ at, since: 0 });
+const always = (at: number) => ({ at });
 
 describe('in an ordinary week', () => {
   const calendar = calendarIn();
   const turn = (from: string, now = from, at = NINE) =>
-    nextDeliverySlot({ calendar, digest: always(at) }, berlin(from), berlin(now));
+    nextDeliverySlot({ calendar, digest: always(at), cover: null }, berlin(from), berlin(now));
 
   test('the digest comes at its hour on working days', () => {
     expect(turn('2026-11-09T07:00', '2026-11-09T07:00', 10 * 60)).toBe(berlin('2026-11-09T10:00'));
@@ -36,7 +36,7 @@ describe('in an ordinary week', () => {
       { from: 780, to: 1020 },
     ];
     const lunch = calendarIn('Europe/Berlin', [noon, noon, noon, noon, noon, [], []]);
-    const at = nextDeliverySlot({ calendar: lunch, digest: always(750) }, MONDAY, MONDAY);
+    const at = nextDeliverySlot({ calendar: lunch, digest: always(750), cover: null }, MONDAY, MONDAY);
     expect(at).toBe(berlin('2026-11-09T13:00'));
   });
 
@@ -48,8 +48,14 @@ describe('in an ordinary week', () => {
   });
 
   test('while somebody stands in there are single nudges, afterwards digests again', () => {
-    const covered = { calendar, digest: { at: NINE, since: berlin('2026-11-11T12:00') } };
+    const covered = {
+      calendar,
+      digest: always(NINE),
+      cover: { from: berlin('2026-11-10T10:00'), to: berlin('2026-11-11T12:00') },
+    };
     const at = (moment: string) => nextDeliverySlot(covered, berlin(moment), berlin(moment));
+    expect(at('2026-11-09T11:00')).toBe(berlin('2026-11-10T09:00'));
+    expect(at('2026-11-10T09:30')).toBe(berlin('2026-11-10T10:00'));
     expect(at('2026-11-10T11:00')).toBe(berlin('2026-11-10T11:00'));
     expect(at('2026-11-11T12:00')).toBe(berlin('2026-11-12T09:00'));
   });
@@ -59,18 +65,23 @@ test('an hour that the clocks skip or repeat has one digest', () => {
   const nights = [{ from: 0, to: 1440 }];
   const calendar = calendarIn('Europe/Berlin', [nights, nights, nights, nights, nights, nights, nights]);
   const digest = always(150);
-  const skipped = nextDeliverySlot({ calendar, digest }, Date.parse('2026-03-29T00:00:00+01:00'), 0);
+  const skipped = nextDeliverySlot(
+    { calendar, digest, cover: null },
+    Date.parse('2026-03-29T00:00:00+01:00'),
+    0,
+  );
   expect(skipped).toBe(Date.parse('2026-03-29T03:30:00+02:00'));
-  const repeated = nextDeliverySlot({ calendar, digest }, Date.parse('2026-10-25T00:00:00+02:00'), 0) ?? 0;
+  const repeated =
+    nextDeliverySlot({ calendar, digest, cover: null }, Date.parse('2026-10-25T00:00:00+02:00'), 0) ?? 0;
   expect(repeated).toBe(Date.parse('2026-10-25T02:30:00+02:00'));
-  expect(nextDeliverySlot({ calendar, digest }, repeated + 1, 0)).toBe(
+  expect(nextDeliverySlot({ calendar, digest, cover: null }, repeated + 1, 0)).toBe(
     Date.parse('2026-10-26T02:30:00+01:00'),
   );
 });
 
 test('without working time there is none', () => {
   const calendar = calendarIn('Europe/Berlin', [[], [], [], [], [], [], []]);
-  expect(nextDeliverySlot({ calendar, digest: always(NINE) }, MONDAY, MONDAY)).toBeNull();
+  expect(nextDeliverySlot({ calendar, digest: always(NINE), cover: null }, MONDAY, MONDAY)).toBeNull();
 });
 
 const zone = fc.constantFrom(
@@ -88,7 +99,7 @@ const day = fc.oneof(hours, fc.constant([]));
 const week = fc.tuple(hours, day, day, day, day, day, day).map((days) => days as unknown as Week);
 const turns = fc
   .tuple(zone, fc.oneof(week, fc.constant(DEFAULT_WEEK)), fc.integer({ min: 0, max: 1439 }))
-  .map(([timeZone, days, at]) => ({ calendar: calendarIn(timeZone, days), digest: always(at) }));
+  .map(([timeZone, days, at]) => ({ calendar: calendarIn(timeZone, days), digest: always(at), cover: null }));
 const moment = fc.integer({ min: MONDAY, max: MONDAY + 400 * DAY });
 
 test('digests lie in working time, and what is planned ahead has one a day at most', () => {

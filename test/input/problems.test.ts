@@ -51,7 +51,7 @@ const CASES: readonly (readonly [string, Problem])[] = [
   ],
   ['snooze #12 soon', { code: 'not_a_date', text: 'soon' }],
   ['snooze Acme until soon', { code: 'not_a_date', text: 'until soon' }],
-  ['add Acme since:31 Feb', { code: 'not_a_date', text: '31 Feb' }],
+  ['add Acme since:31 Feb', { code: 'no_such_day', text: '31 Feb' }],
   ['add Acme since:"9 Nov or so"', { code: 'not_a_date', text: '9 Nov or so' }],
   ['add Acme amount:much', { code: 'not_an_amount', text: 'much' }],
   ['add Acme amount:-5', { code: 'not_an_amount', text: '-5' }],

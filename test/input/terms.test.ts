@@ -104,7 +104,7 @@ describe('what cannot be read names its piece', () => {
     ['part-payment:0%', { code: 'not_a_share', text: '0%' }],
     ['abschlag:viel', { code: 'not_a_share', text: 'viel' }],
     ['due:soon', { code: 'not_a_date', text: 'soon' }],
-    ['valid:"30 Feb"', { code: 'not_a_date', text: '30 Feb' }],
+    ['valid:"30 Feb"', { code: 'no_such_day', text: '30 Feb' }],
     ['terms:"free coffee"', { code: 'not_a_term', text: 'free coffee' }],
     ['terms:"due"', { code: 'not_a_term', text: 'due' }],
     ['terms:","', { code: 'not_a_term', text: ',' }],

@@ -128,6 +128,33 @@ describe('the form', () => {
     expect(screen()).toContain('Nobody covers for you.');
     expect(screen()).toContain('Your nudges are on.');
   });
+
+  test('cover and pause that begin later, and end after that', async () => {
+    const ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Okoro', timeZone: 'Europe/Berlin' });
+    await opensForm();
+    await ada.fills({
+      cover: 'until',
+      cover_by: ben.id,
+      cover_from: '2026-11-20',
+      cover_until: '2026-11-18',
+      pause: 'on',
+    });
+    expect((await saves()).errors).toEqual({ cover_until: expect.stringContaining('before the beginning') });
+    await ada.fills({
+      cover_until: '2026-11-27',
+      pause: 'until',
+      paused_from: new Date('2026-11-20T12:00:00+01:00'),
+      paused_until: new Date('2026-11-27T09:00:00+01:00'),
+    });
+    await saves();
+    expect(screen()).toContain('@ben covers for you from Friday 20 November');
+    expect(screen()).toContain('up to and including Thursday 26 November');
+    expect(screen()).toContain('pause from Friday 20 November, 12:00');
+    await ada.closesModal({ all: true });
+    await opensForm();
+    await saves();
+    expect(screen()).toContain('Nothing was changed');
+  });
 });
 
 test('the command shows all settings and opens the form', async () => {

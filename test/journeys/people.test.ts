@@ -1,4 +1,4 @@
-import type { Person } from 'slack-sandbox';
+import { type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
@@ -45,6 +45,57 @@ describe('promises', () => {
     await type(ada, '/ghostwatch snooze #1 until thursday', workspace);
     await workspace.timePasses('2026-11-12T09:00:00+01:00');
     expect(workspace.read(latestNudge(ada))).toContain('They had named *Tuesday 10 November*');
+  });
+});
+
+describe('a holiday that begins later', () => {
+  const nudgeBefore = '2026-11-12T10:00:00+01:00';
+
+  test('nudges come as usual before a pause, and wait while it lasts', async () => {
+    const answer = await type(ada, '/ghostwatch pause from 16 Nov to 20 Nov', workspace);
+    expect(answer).toContain('pause from Monday 16 November');
+    expect(answer).toContain('up to and including Friday 20 November');
+    await workspace.timePasses(nudgeBefore);
+    expect(nudgesTo(ada)).toHaveLength(1);
+    await ada.clicks(latestNudge(ada), 'I followed up');
+    await workspace.slack.quiet();
+    await workspace.timePasses('2026-11-20T17:00:00+01:00');
+    expect(nudgesTo(ada)).toHaveLength(1);
+    await workspace.timePasses('2026-11-23T09:00:00+01:00');
+    expect(nudgesTo(ada)).toHaveLength(2);
+  });
+
+  test('a cover gets what becomes due in their days, and Home says so beforehand', async () => {
+    await ada.opensHome();
+    const answer = await type(ada, `/ghostwatch cover ${ben.mention} ab Montag bis Freitag`, workspace);
+    expect(answer).toContain('@ben covers for you from Monday 16 November');
+    expect(answer).toContain('up to and including Friday 20 November');
+    await workspace.slack.quiet();
+    expect(renderView(ada.home as View, workspace.slack.nameOf)).toContain('@ben covers for you from Monday');
+    await workspace.timePasses(nudgeBefore);
+    expect(nudgesTo(ada)).toHaveLength(1);
+    expect(nudgesTo(ben)).toHaveLength(0);
+    await ada.clicks(latestNudge(ada), 'I followed up');
+    await workspace.slack.quiet();
+    await workspace.timePasses('2026-11-20T17:00:00+01:00');
+    expect(workspace.read(latestNudge(ben))).toContain('You get this because you cover for @ada.');
+    expect(nudgesTo(ada)).toHaveLength(1);
+  });
+
+  test('a pause that would begin is asked for its end', async () => {
+    const answer = await type(ada, '/ghostwatch pause ab Montag', workspace);
+    expect(answer).toContain('“ab Montag” is Monday 16 November');
+    expect(answer).toContain('A pause needs an end');
+    expect(await type(ada, '/ghostwatch pause', workspace)).toContain('Your nudges are on.');
+  });
+
+  test('it can be called off before it begins', async () => {
+    await type(ada, '/ghostwatch pause vom 21.12. bis 6.1.', workspace);
+    expect(await type(ada, '/ghostwatch pause', workspace)).toContain('Wednesday, 6 January 2027');
+    expect(await type(ada, '/ghostwatch pause off', workspace)).toContain('Your nudges are on.');
+    expect(await type(ada, '/ghostwatch pause from 6 Jan to 21 Dec 2026', workspace)).toContain(
+      'must be in the future',
+    );
   });
 });
 

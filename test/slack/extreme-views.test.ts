@@ -90,13 +90,16 @@ function personWith(locale: string, name: string): Person {
     language: null,
     week: null,
     region: null,
+    pausedFrom: null,
     pausedUntil: NOW + 1e9,
     coverId: null,
+    coverFrom: null,
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
     metAt: MONDAY,
     isAdmin: false,
+    isMember: true,
   };
 }
 

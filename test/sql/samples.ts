@@ -59,13 +59,16 @@ export function person(details: Partial<Person> = {}): Person {
     language: null,
     week: null,
     region: null,
+    pausedFrom: null,
     pausedUntil: null,
     coverId: null,
+    coverFrom: null,
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
     metAt: NOW,
     isAdmin: false,
+    isMember: true,
     ...details,
   };
 }

@@ -15,6 +15,7 @@ import { exampleFacts } from '../../src/languages/templates/example.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { AppContext } from '../../src/usecases/context.ts';
+import { makeUnread } from '../../src/usecases/conversations/unread.ts';
 import { makeRunTick, type Ticker } from '../../src/usecases/nudges/run-tick.ts';
 import { makeAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
@@ -138,8 +139,9 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       holidays,
       store,
       messenger,
-      directory: slackDirectory(() => clients),
+      directory: slackDirectory(() => clients, clock),
       conversations: slackConversations(() => clients, clock),
+      unread: makeUnread(clock),
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,
       policies: createPolicyCache(store.settings),

@@ -21,7 +21,8 @@ export function calendarIn(timeZone = 'Europe/Berlin', week: Week = DEFAULT_WEEK
 }
 
 export function available(calendar = calendarIn(), pausedUntil: number | null = null): Availability {
-  return { calendar, pausedUntil, coveredUntil: 0, digest: null };
+  const pause = pausedUntil === null ? null : { from: 0, to: pausedUntil };
+  return { calendar, pause, cover: null, digest: null };
 }
 
 /** An offer to Acme that Ada sent on Monday morning, with these differences. */

@@ -131,6 +131,12 @@ export class RunningSandbox implements Sandbox {
     return this.#parts.faults;
   }
 
+  refuseBlocks(...types: readonly string[]): void {
+    const { refusedBlocks } = this.#workspace;
+    refusedBlocks.clear();
+    for (const type of types) refusedBlocks.add(type);
+  }
+
   until<T>(predicate: () => T, options?: WaitOptions): Promise<NonNullable<T>> {
     return until(this.#workspace, predicate, options);
   }

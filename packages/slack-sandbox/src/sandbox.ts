@@ -21,7 +21,7 @@ export interface SandboxOptions {
   readonly requestTimeoutMs?: number;
   /**
    * Slack's rate limits per method and workspace; off by default. `distributed`: those of an app that is sold outside
-   * of the Marketplace, which may read a page of a conversation a minute (of 15 messages: set `pageSize`).
+   * of the Marketplace, which may read a page of 15 messages of a conversation a minute.
    */
   readonly rateLimits?: boolean | 'distributed';
   /** Longest page of history and lists, to try paging out; Slack's own limits by default. */
@@ -93,6 +93,8 @@ export interface Sandbox {
   subscribe(listener: () => void): () => void;
 
   readonly faults: Faults;
+  /** From now on exactly these types of blocks are refused, as where Slack has not rolled them out yet. */
+  refuseBlocks(...types: readonly string[]): void;
 
   /** Resolves with the first truthy value of the predicate, which is asked again after every change. */
   until<T>(predicate: () => T, options?: WaitOptions): Promise<NonNullable<T>>;

@@ -10,14 +10,17 @@ import { installApp } from './workspace/install.ts';
 
 /** What Slack gives an app to acknowledge. */
 const ACK_TIMEOUT_MS = 3000;
+/** What an app reads of a conversation at a time that is sold outside of the Marketplace (messages). */
+const DISTRIBUTED_PAGE = 15;
 /** A request on this machine that takes longer to arrive was never meant to. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Opens a pretend workspace with one app installed, served on 127.0.0.1. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { now, team = {}, app: declaration = {}, pageSize } = options;
+  const historyPageSize = options.rateLimits === 'distributed' ? DISTRIBUTED_PAGE : undefined;
   const ackTimeoutMs = options.ackTimeoutMs ?? ACK_TIMEOUT_MS;
-  const workspace = installApp({ now, team, declaration, pageSize });
+  const workspace = installApp({ now, team, declaration, pageSize, historyPageSize });
   const socketMode = new SocketMode(workspace, ackTimeoutMs);
   const link = new AppLink(workspace, socketMode);
   const events = new EventQueue(workspace, link, options.eventRetries);

@@ -2,10 +2,8 @@ import { App, type CustomRoute, type Receiver } from '@slack/bolt';
 import { slackCode } from './error-codes.ts';
 import { accessProblem, SlackAccessError, type SlackIdentity } from './identity.ts';
 import { registerListeners } from './listeners/index.ts';
-import { dedupeSubmissions } from './middleware/dedupe.ts';
-import { replyWithError } from './middleware/error-reply.ts';
+import { guard } from './middleware/guarded-app.ts';
 import type { ListenerDeps } from './middleware/request-context.ts';
-import { requireWorkspace } from './middleware/require-workspace.ts';
 import { httpReceiver } from './receivers/http-receiver.ts';
 import { createRequestTracker } from './receivers/request-tracker.ts';
 import { SupervisedSocket } from './receivers/socket-receiver.ts';
@@ -73,10 +71,7 @@ export function slackConnection(
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
   const hall = createRequestTracker(app, deps.log);
-  replyWithError(app, identity.teamId, hall, deps, clientsOf);
-  requireWorkspace(app, identity.teamId, deps.log);
-  dedupeSubmissions(app, identity.teamId, deps);
-  registerListeners(app, deps, clientsOf);
+  registerListeners(guard(app, identity.teamId, hall, deps, clientsOf), deps, clientsOf);
   return {
     start: async () => {
       await app.start().catch((error: unknown) => {

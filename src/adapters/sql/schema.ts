@@ -33,13 +33,16 @@ export interface PersonRow {
   language: string | null;
   working_hours: string | null;
   region: string | null;
+  paused_from: number | null;
   paused_until: number | null;
   cover_id: string | null;
+  cover_from: number | null;
   cover_until: number | null;
   digest_at: number | null;
   daily_limit: number | null;
   profile_synced_at: number;
   is_admin: number;
+  is_member: number;
 }
 
 export interface ThreadRow {

@@ -4,19 +4,24 @@ import { localDate, momentOn, startOfDate } from './local-date.ts';
 /** A digest comes at least this long before the last working moment of its day, so that a beat still finds it (ms). */
 const LAST_CALL = 15 * 60_000;
 
-/**
- * One message a day instead of single nudges: at `at` (minutes from local midnight), from `since` (UTC ms) on;
- * until then somebody stands in, who reads single nudges.
- */
+/** One message a day instead of single nudges: at `at` (minutes from local midnight). */
 export interface Digest {
   readonly at: number;
-  readonly since: number;
 }
 
-/** When somebody's nudges may come: in their working time, and all together where they want a digest. */
+/**
+ * When somebody's nudges may come: in their working time, and all together where they want a digest. For the time of
+ * `cover` (UTC ms) somebody stands in, who reads single nudges.
+ */
 export interface DeliveryWindow {
   readonly calendar: WorkingCalendar;
   readonly digest: Digest | null;
+  readonly cover: Span | null;
+}
+
+/** Whether a moment (UTC ms) lies in a stretch of time. */
+export function isDuring(stretch: Span | null, at: number): boolean {
+  return stretch !== null && at >= stretch.from && at < stretch.to;
 }
 
 function latestIn({ from, to }: Span): number {
@@ -67,12 +72,18 @@ function makeUp(calendar: WorkingCalendar, at: number, now: number): number | nu
  * what was missed, as by a bot that did not run, is made up for later on the same day.
  */
 export function nextDeliverySlot(
-  { calendar, digest }: DeliveryWindow,
+  { calendar, digest, cover }: DeliveryWindow,
   from: number,
   now: number,
 ): number | null {
   const single = nextWorkingMoment(calendar, Math.max(from, now));
-  if (digest === null || single === null || single < digest.since) return single;
-  const planned = nextDigest(calendar, digest.at, Math.max(from, digest.since));
+  if (digest === null || single === null || isDuring(cover, single)) return single;
+  // The cover has read what was due until the end of their time.
+  const since = cover !== null && single >= cover.to ? Math.max(from, cover.to) : from;
+  const planned = nextDigest(calendar, digest.at, since);
+  // What would wait for a digest in the cover's time is read by the cover as soon as that begins.
+  if (cover !== null && planned !== null && isDuring(cover, planned)) {
+    return nextWorkingMoment(calendar, Math.max(cover.from, now));
+  }
   return planned === null || planned >= now ? planned : makeUp(calendar, digest.at, now);
 }

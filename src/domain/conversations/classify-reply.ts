@@ -32,7 +32,7 @@ export type Judgement =
 const LONGEST_THANKS = 10;
 /** A thanks with a few words more may be an answer as well. */
 const LONGEST_UNCLEAR = 14;
-const DATE_WORDS = 5;
+const DATE_WORDS = 10;
 
 /** Lower case, without quoted lines, addresses, mentions, entities, and the names of who is thanked and who signs. */
 function spoken(text: string): string {

@@ -20,14 +20,20 @@ export interface Profile {
   readonly isForeign: boolean;
 }
 
+/** Whether somebody is a colleague who may use the bot: no guest, nobody of another workspace, no bot, nobody who has left. */
+export function isMember({ isOutsider, isBot, isDeactivated }: Profile): boolean {
+  return !isOutsider && !isBot && !isDeactivated;
+}
+
 /**
  * A member of a workspace whom Ghostwatch talks to, with their own settings. `timeZone` and `locale` are what
  * counts: their own choice (`chosenTimeZone`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).
  * `week` null means the default hours; `region` null means the country of the time zone, `off` no public holidays.
  * `digestAt` (minutes from local midnight) gathers the nudges of a day in one message, null lets each come when it
  * is due; they get at most `dailyLimit` nudges a day, null for as many as are due.
- * `pausedUntil` (UTC ms) holds back all their nudges; until `coverUntil` (null: until further notice) they go to
- * `coverId` instead. `metAt` is when Slack was last asked about them; `isAdmin` is what it said then.
+ * From `pausedFrom` (UTC ms; null: since it was set) until `pausedUntil` all their nudges are held back; from
+ * `coverFrom` (null: since it was set) until `coverUntil` (null: until further notice) they go to `coverId` instead.
+ * `metAt` is when Slack was last asked about them; `isAdmin` and `isMember` are what it said then.
  */
 export interface Person {
   readonly teamId: string;
@@ -41,13 +47,17 @@ export interface Person {
   readonly language: Language | null;
   readonly week: Week | null;
   readonly region: string | null;
+  readonly pausedFrom: number | null;
   readonly pausedUntil: number | null;
   readonly coverId: string | null;
+  readonly coverFrom: number | null;
   readonly coverUntil: number | null;
   readonly digestAt: number | null;
   readonly dailyLimit: number | null;
   readonly metAt: number;
   readonly isAdmin: boolean;
+  /** May use the bot: neither a guest, nor of another workspace, nor a bot, nor deactivated. */
+  readonly isMember: boolean;
 }
 
 /** How somebody who has chosen a language reads dates: as Slack says where it is that language. */

@@ -1,5 +1,5 @@
-import { addWorkingTime } from '../calendar/calendar.ts';
-import { type DeliveryWindow, nextDeliverySlot } from '../calendar/digest.ts';
+import { addWorkingTime, type Span } from '../calendar/calendar.ts';
+import { type DeliveryWindow, isDuring, nextDeliverySlot } from '../calendar/digest.ts';
 import { startOfDate } from '../calendar/local-date.ts';
 import { askableFrom, asked, questionOrdinal } from '../conversations/follow-up-question.ts';
 import type { ClientThread } from '../threads/thread.ts';
@@ -8,12 +8,11 @@ import type { Policy, Step } from './policy.ts';
 const ONE_DAY = 86_400_000;
 
 /**
- * When an owner can be reached: their turns, and the moment (UTC ms) until which they paused everything; until
- * `coveredUntil` somebody reads in their place, and the pause holds nothing back.
+ * When an owner can be reached: their turns, and the stretch of time (UTC ms) for which they paused everything. While
+ * their cover reads in their place, the pause holds nothing back.
  */
 export interface Availability extends DeliveryWindow {
-  readonly pausedUntil: number | null;
-  readonly coveredUntil: number;
+  readonly pause: Span | null;
 }
 
 /**
@@ -51,17 +50,25 @@ export function awaitsReaction(thread: ClientThread): boolean {
   return thread.lastNudgeAt !== null && !reactedSinceLastNudge(thread);
 }
 
-/** Until when (UTC ms) a pause of the owner's holds back what would be said at a moment; 0 for no pause. */
-export function heldUntil({ pausedUntil, coveredUntil }: Availability, at: number): number {
-  return at < coveredUntil ? 0 : (pausedUntil ?? 0);
+/**
+ * Until when (UTC ms) a pause of the owner's holds back what would be said at a moment: the end of the pause, or the
+ * beginning of their cover, whichever comes first; 0 for no pause.
+ */
+export function heldUntil({ pause, cover }: Availability, at: number): number {
+  if (pause === null || !isDuring(pause, at) || isDuring(cover, at)) return 0;
+  return cover !== null && cover.from > at ? Math.min(cover.from, pause.to) : pause.to;
 }
 
 /** The first turn at or after `now` for what waits since `from` that no pause holds back. */
 function nextFreeTurn(availability: Availability, from: number, now: number): number | null {
-  const turn = nextDeliverySlot(availability, from, now);
-  if (turn === null) return null;
-  const held = heldUntil(availability, turn);
-  return turn < held ? nextDeliverySlot(availability, Math.max(from, held), now) : turn;
+  let turn = nextDeliverySlot(availability, from, now);
+  // A cover inside a pause makes two stretches of it at most.
+  for (let stretch = 0; stretch < 2 && turn !== null; stretch++) {
+    const held: number = heldUntil(availability, turn);
+    if (turn >= held) return turn;
+    turn = nextDeliverySlot(availability, Math.max(from, held), now);
+  }
+  return turn;
 }
 
 /** Something that the owner did after the last nudge, so that asking again is not nagging. */

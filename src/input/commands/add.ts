@@ -78,7 +78,7 @@ function isNumber(first: Token | undefined, topic: string): boolean {
 
 /**
  * `add Acme "Website relaunch" about:offer …`
- * @throws Refusal
+ * @throws ParseError
  */
 export function readAdd(line: string, reader: ParseContext): Command {
   const { details: typed, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: false });

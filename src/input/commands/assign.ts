@@ -40,7 +40,7 @@ function readPerPosition(tokens: readonly Token[], index: number): { ref: Refere
 
 /**
  * `assign #12 @ben`, `assign Acme to me`
- * @throws Refusal
+ * @throws ParseError
  */
 export function readAssign(line: string): Command {
   const tokens = inOnePiece(tokenise(line, noKeys));

@@ -12,7 +12,7 @@ const isNot = (token: Token): boolean => token.kind === 'word' && NOT.has(normal
 
 /**
  * `client #12 @jana`: Jana speaks for the client there; `client #12 not @jana`: she does not.
- * @throws Refusal
+ * @throws ParseError
  */
 export function readClient(line: string): Command {
   const tokens = tokenise(line, noKeys);

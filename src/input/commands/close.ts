@@ -77,7 +77,7 @@ function takeKeys(
 
 /**
  * `close #12 won they signed`, `close #12 ghosted ask again in 3 months`
- * @throws Refusal
+ * @throws ParseError
  */
 export function readClose(line: string, reader: ParseContext): Command {
   const { bare: said, ...keys } = takeKeys(

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { readFuture } from '../dates/moment.ts';
+import { readStretch } from '../dates/stretch.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { readPerson } from '../person.ts';
@@ -9,9 +9,9 @@ import { noKeys, tokenise } from '../tokens.ts';
 const OFF = /^(?:off|aus|none|nobody|niemand|stop|end|ende|beenden)[.!]?$/i;
 
 /**
- * `cover @ben until friday`: Ben stands in for the typist; without a date until further notice. `cover off`,
- * `cover` to be shown who it is.
- * @throws Refusal
+ * `cover @ben until friday`, `cover @ben from monday to friday`: Ben stands in for the typist; without an end until
+ * further notice. `cover off`, `cover` to be shown who it is.
+ * @throws ParseError
  */
 export function readCover(line: string, reader: ParseContext): Command {
   const tokens = tokenise(line, noKeys);
@@ -20,13 +20,13 @@ export function readCover(line: string, reader: ParseContext): Command {
   if (OFF.test(text)) return { verb: 'cover', cover: 'off' };
   const [person, ...rest] = tokens;
   if (!person) return refuse({ code: 'missing', what: 'person', text: line });
-  const until = rest.length === 0 ? null : readFuture(textOf(rest), reader);
-  return { verb: 'cover', cover: { by: readPerson(person), until } };
+  const time = rest.length === 0 ? { until: null } : readStretch(textOf(rest), reader);
+  return { verb: 'cover', cover: { by: readPerson(person), ...time } };
 }
 
 /**
  * `escalation #channel`: where the workspace hears of nudges that nobody heeds; `escalation off`.
- * @throws Refusal
+ * @throws ParseError
  */
 export function readEscalation(line: string): Command {
   const [channel, ...rest] = tokenise(line, noKeys);

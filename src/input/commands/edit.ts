@@ -8,7 +8,7 @@ import { tokenise } from '../tokens.ts';
 
 /**
  * `edit #12 about:invoice amount:900€`
- * @throws Refusal
+ * @throws ParseError
  */
 export function readEdit(line: string, reader: ParseContext): Command {
   const { details, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: true });

@@ -27,7 +27,7 @@ function ownerOf(tokens: readonly Token[]): readonly Token[] {
 
 /**
  * `list`, `list waiting`, `list @ada closed relaunch`
- * @throws Refusal
+ * @throws ParseError
  */
 export function readList(line: string): Command {
   const tokens = tokenise(line, (name) => DETAIL_KEYS.get(normalizeWord(name)) === 'owner');

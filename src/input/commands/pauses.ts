@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts';
 import { isDate, readNamedDay } from '../dates/moment.ts';
+import { readStretch } from '../dates/stretch.ts';
 import { isUntil, readUntil } from '../dates/until.ts';
 import type { ParseContext } from '../parse-context.ts';
+import { refuse } from '../parse-error.ts';
 import { pointWithAll } from '../reference.ts';
 import { textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
@@ -40,9 +42,17 @@ export function readPromised(line: string, reader: ParseContext): Command {
   return { verb: 'promised', ref, date: readNamedDay(date, reader) };
 }
 
-/** `pause until monday`, `pause off`: the typist's own nudges; `pause` to be told whether they pause. */
+/**
+ * `pause until monday`, `pause from 21 Dec to 6 Jan`, `pause off`: the typist's own nudges; `pause` to be told whether
+ * they pause.
+ * @throws ParseError `no_end` for a pause that would only begin, and those of dates
+ */
 export function readPause(line: string, reader: ParseContext): Command {
   const text = textOf(tokenise(line, noKeys));
   if (text === '') return { verb: 'pause', until: 'show' };
-  return { verb: 'pause', until: OFF.test(text) ? 'off' : readUntil(text, reader) };
+  if (OFF.test(text)) return { verb: 'pause', until: 'off' };
+  const { from, until } = readStretch(text, reader);
+  // Nobody is to forget a pause: whoever begins one says when it ends.
+  if (until === null) return refuse({ code: 'no_end', text, at: from ?? reader.now });
+  return { verb: 'pause', ...(from !== undefined && { from }), until };
 }

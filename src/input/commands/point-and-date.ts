@@ -50,7 +50,7 @@ function afterCertainReference(
 
 /**
  * Splits "Acme GmbH yesterday" into a reference and a date.
- * @throws Refusal `missing` for the reference or a date that is due, `not_a_date`, `left_over`
+ * @throws ParseError `missing` for the reference or a date that is due, `not_a_date`, `left_over`
  */
 export function pointAndDate(tokens: readonly Token[], reader: ParseContext, rules: DateRules): PointedDate {
   const text = textOf(tokens);

@@ -2,60 +2,86 @@ import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { parseWhen } from './parse-when.ts';
 import { resolveDay } from './resolve-day.ts';
-import { addMonths, DAY, dayOf, MINUTE, utcOf, type Wall, wallOf } from './wall-clock.ts';
-import type { Direction, SaidDay, When } from './when.ts';
+import { settleTime } from './time-of-day.ts';
+import { BY_THE_CLOCK } from './vocabulary.ts';
+import { addMonths, DAY, dayOf, MINUTE, utcOf, type Wall, wallOf, weekdayOf } from './wall-clock.ts';
+import type { Lead, Purpose, SaidDay, When } from './when.ts';
 
 type Said = Extract<When, { kind: 'said' }>;
 type Shift = Extract<SaidDay, { kind: 'shift' }>;
 
 const FIVE_YEARS_IN_MONTHS = 60;
 const NOON = 720;
+/** Where the reader's own hours are not known. */
+const OFFICE_HOURS = { from: 540, to: 1020 };
 
 const todayOf = (reader: ParseContext): Wall => dayOf(wallOf(reader.now, reader.timeZone));
 
-/** Whether a text is wholly a date, whichever side of now it is on. */
+/**
+ * Whether a text is wholly a date, whichever side of now it is on; also one that is refused because there is no such
+ * day, or because it is too vague.
+ */
 export function isDate(text: string, reader: ParseContext): boolean {
   return parseWhen(text, todayOf(reader)) !== null;
 }
 
+/** "since" never leads ahead, nor "until" back, and a wait begins at once. */
+function fits(lead: Lead | null, purpose: Purpose): boolean {
+  if (lead === null) return true;
+  if (purpose === 'past') return lead === 'since' || lead === 'from';
+  return lead !== 'since' && (lead !== 'from' || purpose !== 'wait');
+}
+
 /** Hours and minutes are counted on, across clock changes; longer shifts go by the calendar. */
-function elapsed({ unit, count, sign }: Shift, direction: Direction): number | null {
-  if (unit !== 'hour' && unit !== 'minute') return null;
-  const forward = sign === 0 ? direction !== 'past' : sign > 0;
+function elapsed({ unit, count, sign }: Shift, purpose: Purpose): number | null {
+  if (!BY_THE_CLOCK.has(unit)) return null;
+  const forward = sign === 0 ? purpose !== 'past' : sign > 0;
   return (forward ? 1 : -1) * count * (unit === 'hour' ? 60 : 1) * MINUTE;
 }
 
-function minutesOf({ said, time }: Said, direction: Direction, sinceMidnight: number): number {
-  if (time) return time.minutes;
-  if (direction === 'past') return NOON;
-  return said.kind === 'shift' && direction === 'future' ? sinceMidnight / MINUTE : 0;
+function minutesOf({ said, time, lead }: Said, purpose: Purpose, wall: Wall, reader: ParseContext): number {
+  if (time) return settleTime(time, reader.workday ?? OFFICE_HOURS);
+  if (purpose === 'past') return NOON;
+  if (purpose === 'wait' && lead === 'through') return DAY / MINUTE;
+  return said.kind === 'shift' && purpose === 'wait' ? (wall - dayOf(wall)) / MINUTE : 0;
 }
 
-function saidMoment(when: Said, direction: Direction, reader: ParseContext): number | null {
+/** Refuses a weekday that was said and is not the day's: "Monday, 24 November". */
+function checkWeekday({ weekday }: Said, day: Wall, text: string, reader: ParseContext): void {
+  if (weekday === undefined || weekdayOf(day) === weekday) return;
+  refuse({ code: 'wrong_weekday', text, at: utcOf(day, reader.timeZone) });
+}
+
+function saidMoment(when: Said, purpose: Purpose, text: string, reader: ParseContext): number | null {
   const { said, time } = when;
   const wall = wallOf(reader.now, reader.timeZone);
   const today = dayOf(wall);
   if (said.kind === 'shift') {
-    const step = elapsed(said, direction);
+    const step = elapsed(said, purpose);
     if (step !== null) return time ? null : reader.now + step;
   }
-  const day = resolveDay(said, direction, today);
-  if (day === null) return null;
-  const clock = (on: Wall) => utcOf(on + minutesOf(when, direction, wall - today) * MINUTE, reader.timeZone);
+  const minutes = minutesOf(when, purpose, wall, reader);
+  const clock = (on: Wall) => utcOf(on + minutes * MINUTE, reader.timeZone);
+  const found = resolveDay(said, purpose, today, time !== null && clock(today) > reader.now);
+  if ('problem' in found) return refuse({ code: found.problem, text });
+  const { day } = found;
+  checkWeekday(when, day, text, reader);
   const at = clock(day);
   // "Today", and "this morning" said early in the morning, can only mean until now.
-  if (direction === 'past' && day === today && (!time || (time.vague && at > reader.now))) return reader.now;
+  if (purpose === 'past' && day === today && (!time || (time.vague && at > reader.now))) return reader.now;
   // "9:00" said in the afternoon is tomorrow's.
-  return said.kind === 'clock' && direction === 'future' && at <= reader.now ? clock(day + DAY) : at;
+  return said.kind === 'clock' && purpose === 'wait' && at <= reader.now ? clock(day + DAY) : at;
 }
 
 /** The moment a text names (UTC ms), on either side of now; refuses what is no date or too far away to be meant. */
-function anyMoment(text: string, direction: Direction, reader: ParseContext): number {
-  const when = parseWhen(text, todayOf(reader));
-  if (when === null) return refuse({ code: 'not_a_date', text });
-  if (when.kind === 'now') return reader.now;
-  const at = when.kind === 'instant' ? when.at : saidMoment(when, direction, reader);
+function anyMoment(text: string, purpose: Purpose, reader: ParseContext): number {
   const today = todayOf(reader);
+  const when = parseWhen(text, today);
+  if (when === null) return refuse({ code: 'not_a_date', text });
+  if (when.kind === 'vague') return refuse({ code: 'vague_date', text });
+  if (when.kind === 'now') return reader.now;
+  if (when.kind === 'said' && !fits(when.lead, purpose)) return refuse({ code: 'not_a_date', text });
+  const at = when.kind === 'instant' ? when.at : saidMoment(when, purpose, text, reader);
   const near =
     at !== null &&
     at > addMonths(today, -FIVE_YEARS_IN_MONTHS) - DAY &&
@@ -66,7 +92,8 @@ function anyMoment(text: string, direction: Direction, reader: ParseContext): nu
 /**
  * When a contact took place.
  * @returns UTC ms, never after now; a day without a time is its noon in the reader's zone, today is now
- * @throws Refusal `not_a_date`, `date_in_future`
+ * @throws ParseError `not_a_date`, `date_in_future`, and what every date may be refused for: `vague_date`,
+ * `no_such_day`, `wrong_weekday`
  */
 export function readPast(text: string, reader: ParseContext): number {
   const at = anyMoment(text, 'past', reader);
@@ -77,37 +104,83 @@ export function readPast(text: string, reader: ParseContext): number {
  * Until when to wait.
  * @returns UTC ms, always after now; a day without a time is its midnight in the reader's zone, "3 days" this time
  * of day three days on
- * @throws Refusal `not_a_date`, `date_in_past`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
 export function readFuture(text: string, reader: ParseContext): number {
-  const at = anyMoment(text, 'future', reader);
+  const at = anyMoment(text, 'wait', reader);
   return at > reader.now ? at : refuse({ code: 'date_in_past', text, at });
 }
 
 const isoDay = (day: Wall): string => new Date(day).toISOString().slice(0, 10);
 
-/**
- * The day that somebody named, today or later.
- * @returns `YYYY-MM-DD` in the reader's zone
- * @throws Refusal `not_a_date`, `date_in_past`
- */
-export function readNamedDay(text: string, reader: ParseContext): string {
-  const at = anyMoment(text, 'day', reader);
-  const day = dayOf(wallOf(at, reader.timeZone));
-  if (day < todayOf(reader)) refuse({ code: 'date_in_past', text, at });
-  return isoDay(day);
+function dayFor(text: string, purpose: Purpose, reader: ParseContext): string {
+  return isoDay(dayOf(wallOf(anyMoment(text, purpose, reader), reader.timeZone)));
 }
 
-const HALF_A_YEAR = 183 * DAY;
+function notBehind(text: string, purpose: 'promise' | 'begin', reader: ParseContext): string {
+  const day = dayFor(text, purpose, reader);
+  if (day >= isoDay(todayOf(reader))) return day;
+  return refuse({ code: 'date_in_past', text, at: utcOf(Date.parse(day), reader.timeZone) });
+}
 
 /**
- * A day on either side of now, such as the day on which an invoice is or was due: "6 Nov" is the nearest one,
- * "Friday" the coming one.
+ * The day that somebody named, today or later; of a period its last day.
  * @returns `YYYY-MM-DD` in the reader's zone
- * @throws Refusal `not_a_date`
+ * @throws ParseError `not_a_date`, `date_in_past`
  */
-export function readDay(text: string, reader: ParseContext): string {
-  const ahead = anyMoment(text, 'day', reader);
-  const at = ahead - reader.now > HALF_A_YEAR ? anyMoment(text, 'past', reader) : ahead;
-  return isoDay(dayOf(wallOf(at, reader.timeZone)));
+export function readNamedDay(text: string, reader: ParseContext): string {
+  return notBehind(text, 'promise', reader);
+}
+
+/**
+ * The day on which something begins, today or later; of a period its first day.
+ * @returns `YYYY-MM-DD` in the reader's zone
+ * @throws ParseError `not_a_date`, `date_in_past`
+ */
+export function readFirstDay(text: string, reader: ParseContext): string {
+  return notBehind(text, 'begin', reader);
+}
+
+/**
+ * The moment at which something begins: its day, or the time of it; of a period its first day.
+ * @returns UTC ms, at the earliest the beginning of today
+ * @throws ParseError `not_a_date`, `date_in_past`
+ */
+export function readStart(text: string, reader: ParseContext): number {
+  const at = anyMoment(text, 'begin', reader);
+  return at >= utcOf(todayOf(reader), reader.timeZone) ? at : refuse({ code: 'date_in_past', text, at });
+}
+
+/**
+ * The moment at which a stretch of time ends whose last day is named: that day is over, or its time has come.
+ * @returns UTC ms, after now
+ * @throws ParseError `not_a_date`, `date_in_past`
+ */
+export function readEnd(text: string, reader: ParseContext): number {
+  const when = parseWhen(text, todayOf(reader));
+  const hasTime = when?.kind === 'instant' || (when?.kind === 'said' && when.time !== null);
+  const at = hasTime ? anyMoment(text, 'promise', reader) : endOfDay(readNamedDay(text, reader), reader);
+  return at > reader.now ? at : refuse({ code: 'date_in_past', text, at });
+}
+
+function endOfDay(day: string, { timeZone }: ParseContext): number {
+  return utcOf(Date.parse(`${day}T00:00:00Z`) + DAY, timeZone);
+}
+
+/**
+ * The day on which an invoice is or was due: "6 Nov" is the nearest one, "Friday" the coming one.
+ * @returns `YYYY-MM-DD` in the reader's zone
+ * @throws ParseError `not_a_date`
+ */
+export function readDueDay(text: string, reader: ParseContext): string {
+  return dayFor(text, 'due', reader);
+}
+
+/**
+ * The day until which an offer is valid: the coming one, or one that is over where the text says so.
+ * @returns `YYYY-MM-DD` in the reader's zone
+ * @throws ParseError `not_a_date`
+ */
+export function readValidity(text: string, reader: ParseContext): string {
+  return dayFor(text, 'validity', reader);
 }

@@ -1,130 +1,85 @@
-import { readMonth, readNamed } from './named.ts';
-import { readNumeric } from './numeric.ts';
-import { readNextPeriod, readShift } from './shifts.ts';
+import { dateWords, type Word } from './date-words.ts';
+import { readPhrase } from './phrases.ts';
 import { splitTime } from './time-of-day.ts';
-import { lastOfMonth, type Wall } from './wall-clock.ts';
-import type { SaidDay, When } from './when.ts';
+import type { Wall } from './wall-clock.ts';
+import type { Lead, When } from './when.ts';
 
-/** What chrono does not know, said as it does. */
-const REWORDED: readonly (readonly [RegExp, string])[] = [
-  [/^(\d{4}-\d\d-\d\d)t(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/, '$1 $2'],
-  [/\b(?:the )?day before yesterday\b/, 'vorgestern'],
-  [/\b(?:the )?day after tomorrow\b/, 'übermorgen'],
-  [/uebermorgen/, 'übermorgen'],
-  [/n(?:ae|ä)chst|kommend/, 'nächst'],
-  [/\bsonnabend\b/, 'samstag'],
-  [/\btues\b/, 'tuesday'],
-  [/\b(?:thurs|thur)\b/, 'thursday'],
-  [/\bweds\b/, 'wednesday'],
-  [/\btonight\b/, 'today evening'],
-  [/\bthis (morning|afternoon|evening)\b/, 'today $1'],
-  [/\b(?:this )?weekend\b|\bwochenende\b/, 'samstag'],
-];
+const EXACT = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:z|[+-]\d\d:?\d\d)$/i;
 
-/** Feasts as the days of the year that they are. */
-const FEASTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:heilig(?:er )?abend|weihnachtsabend|christmas eve)$/, '24.12.'],
-  [/^(?:weihnachten|christmas|xmas|x-mas)$/, '25.12.'],
-  [/^(?:nach|über|ueber|after|over) (?:weihnachten|christmas|xmas|x-mas)$/, '27.12.'],
-  [/^(?:silvester|new year['’]?s eve)$/, '31.12.'],
-  [/^(?:neujahr|new year(?:['’]?s(?: day)?)?)$/, '1.1.'],
-  [/^(?:nach|after) (?:neujahr|silvester|new year(?:['’]?s(?: day)?)?)$/, '2.1.'],
-];
-const CONNECTORS =
-  /^(?:since|seit(?:dem)?|ab|from|until|till?|til|bis(?: z(?:um|ur))?|on|am|by|for|für|fuer|dated|vom|zum|the|den|dem) /;
-const EXACT = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)$/;
-const NOW = /^(?:now|just now|jetzt|gerade|gerade eben|soeben|sofort)$/;
-const WEEK_END = /^(?:eow|(?:end of (?:the |this )?|ende (?:der |dieser )?)(?:week|woche)|wochenschluss)$/;
-const MONTH_END = /^(?:eom|(?:end of (?:the |this )?)month|ende (?:des |dieses )?monats?|monatsende)$/;
-const NEXT_WEEK = /(?:^| )(?:in (?:the )?)?(next week|nächste[nr]? woche|last week|letzte[nr]? woche)(?: |$)/;
-const ORDER = /^(?:(last|letzte[nr]?|vergangene[nr]?)|(next|nächste[nrs]?)) (?=\p{L})/u;
-const WEEKDAY_FIRST = /^(\p{L}+)\.?,? (?=\d)/u;
-const ISO_WEEK = /^(?:(?:calendar )?week|kalenderwoche|woche|kw) ?(\d{1,2})$/;
-const LONGEST = 60;
-
-function withoutConnectors(text: string): string {
-  let bare = text;
-  while (CONNECTORS.test(bare)) bare = bare.replace(CONNECTORS, '');
-  return bare;
-}
-
-/** "Monday next week", "nächste Woche Dienstag". */
-function readInOtherWeek(text: string, today: Wall): SaidDay | null {
-  const week = NEXT_WEEK.exec(text);
-  if (!week) return null;
-  const said = readNamed(withoutConnectors(text.replace(NEXT_WEEK, ' ').trim()), today);
-  if (said?.kind !== 'weekday') return null;
-  return { ...said, week: /^l/.test(week[1] ?? '') ? -1 : 1 };
-}
-
-/** "next Tuesday", "letzten Montag". */
-function readOrdered(text: string, today: Wall): SaidDay | null {
-  const order = ORDER.exec(text);
-  if (!order) return null;
-  const said = readNamed(text.replace(ORDER, ''), today);
-  return said?.kind === 'weekday' ? { ...said, order: order[1] ? 'last' : 'next' } : null;
-}
-
-/** "Mo 23.11.": chrono wants the month in words. */
-function readWeekdayAndNumbers(text: string, today: Wall): SaidDay | null {
-  const name = WEEKDAY_FIRST.exec(text);
-  if (!name?.[1]) return null;
-  const weekday = readNamed(name[1], today);
-  const date = readNumeric(text.slice(name[0].length));
-  if (weekday?.kind !== 'weekday' || (date?.kind !== 'day' && date?.kind !== 'yearly')) return null;
-  return { ...date, weekday: weekday.weekday };
-}
-
-function readPeriodEnd(text: string, today: Wall): SaidDay | null {
-  if (WEEK_END.test(text)) return { kind: 'week_end' };
-  if (!MONTH_END.test(text)) return null;
-  const now = new Date(today);
-  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
-  return { kind: 'day', day: Date.UTC(year, month, lastOfMonth(year, month + 1)) };
-}
-
-/** "KW 51", "week 51". */
-function readIsoWeek(text: string): SaidDay | null {
-  const week = Number(ISO_WEEK.exec(text)?.[1] ?? 0);
-  return week >= 1 && week <= 53 ? { kind: 'iso_week', week } : null;
-}
-
-function readDay(text: string, today: Wall): SaidDay | null {
-  return (
-    readShift(text) ??
-    readIsoWeek(text) ??
-    readNumeric(text) ??
-    readPeriodEnd(text, today) ??
-    readNextPeriod(text, today) ??
-    readInOtherWeek(text, today) ??
-    readOrdered(text, today) ??
-    readWeekdayAndNumbers(text, today) ??
-    readNamed(text, today) ??
-    readMonth(text, today)
-  );
+/** The words that say something about the day; "for" before a length of time does not, elsewhere it is out of place. */
+function withoutFillers(words: readonly Word[]): readonly Word[] {
+  const said = words.filter((word) => !isFiller(word));
+  return said[0]?.kind === 'for' ? said.slice(1) : said;
 }
 
 /**
- * Reads a text that is wholly a date, in English or German; null for anything else.
+ * What the words before a date say about its direction; "by Friday at the latest" may say it behind the date, too.
+ * A lead in the middle stays, and fits no shape.
+ */
+function splitLead(words: readonly Word[]): { readonly lead: Lead | null; readonly rest: readonly Word[] } {
+  const start = words.findIndex(({ kind }) => kind !== 'lead');
+  const end = words.findLastIndex(({ kind }) => kind !== 'lead');
+  const leads = [...words.slice(0, start), ...words.slice(end + 1)];
+  const said = words.slice(start, end + 1);
+  const from = said[0]?.kind === 'from';
+  const isThrough = leads.some((word) => word.kind === 'lead' && word.lead === 'through');
+  const first = leads.find((word) => word.kind === 'lead')?.lead ?? (from ? 'from' : null);
+  return { lead: isThrough ? 'through' : first, rest: from ? said.slice(1) : said };
+}
+
+/** Words that say nothing about the day; "am" is one where it stands before no time. */
+const isFiller = ({ kind }: Word): boolean => kind === 'filler' || kind === 'am';
+
+/** The moment of a full time stamp; null for anything else. */
+function exactMoment(typed: string): When | null {
+  if (typed.length > 40 || !EXACT.test(typed)) return null;
+  const at = Date.parse(typed.toUpperCase());
+  return Number.isNaN(at) ? null : { kind: 'instant', at };
+}
+
+/** "now", "gerade eben". */
+function isNow(words: readonly Word[]): boolean {
+  return (
+    words.every(({ kind }) => kind === 'now' || kind === 'filler') && words.some(({ kind }) => kind === 'now')
+  );
+}
+
+function readSaid(words: readonly Word[], today: Wall): When | null {
+  const split = splitTime(words);
+  if (!split) return null;
+  const { time } = split;
+  const { lead, rest } = splitLead(withoutFillers(split.rest));
+  if (rest.length === 0) {
+    return time && !time.vague ? { kind: 'said', said: { kind: 'clock' }, time, lead } : null;
+  }
+  const phrase = readPhrase(rest, today) ?? partOfToday(rest, time !== null, today);
+  return phrase && { kind: 'said', time, lead, ...phrase };
+}
+
+/**
+ * Reads a text that is wholly a date, in English or German.
  * @param text as typed
  * @param today the reader's day
+ * @returns null for anything else, also where a single word of it has no place in a date
  */
 export function parseWhen(text: string, today: Wall): When | null {
-  if (text.length > LONGEST) return null;
-  const typed = text
-    .toLowerCase()
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[,;!?]+$|(?<=\p{L})\.$/gu, '');
-  if (EXACT.test(typed)) {
-    const at = Date.parse(typed.toUpperCase());
-    return Number.isNaN(at) ? null : { kind: 'instant', at };
-  }
-  const plain = REWORDED.reduce((said, [from, to]) => said.replace(from, to), withoutConnectors(typed));
-  if (NOW.test(plain)) return { kind: 'now' };
-  const { time, rest } = splitTime(plain);
-  if (rest === '') return time && { kind: 'said', said: { kind: 'clock' }, time };
-  const bare = FEASTS.reduce((day, [feast, date]) => day.replace(feast, date), withoutConnectors(rest));
-  const said = readDay(bare, today);
-  return said && { kind: 'said', said, time };
+  const typed = text.trim();
+  const moment = exactMoment(typed);
+  if (moment) return moment;
+  const words = dateWords(typed);
+  if (!words) return null;
+  if (isNow(words)) return { kind: 'now' };
+  return isVague(words) ? { kind: 'vague' } : readSaid(words, today);
+}
+
+/** "this morning": only a part of the day was named besides. */
+function partOfToday(rest: readonly Word[], hasTime: boolean, today: Wall) {
+  const [only, ...more] = rest;
+  const isThis = only?.kind === 'order' && only.order === 'this' && more.length === 0;
+  return hasTime && isThis ? ({ said: { kind: 'day', day: today } } as const) : null;
+}
+
+/** "a few days ago", "in einigen Wochen". */
+function isVague(words: readonly Word[]): boolean {
+  return words.some(({ kind }) => kind === 'vague') && words.some(({ kind }) => kind === 'unit');
 }

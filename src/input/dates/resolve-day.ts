@@ -1,95 +1,113 @@
-import { addMonths, DAY, dayFrom, lastOfMonth, type Wall, weekdayOf } from './wall-clock.ts';
-import type { Direction, SaidDay } from './when.ts';
+import { mondayOf, type Occurrence, occurrencesOf, onDay } from './occurrences.ts';
+import { addMonths, DAY, type Wall, weekdayOf } from './wall-clock.ts';
+import type { Anchor, Purpose, SaidDay, Unit } from './when.ts';
 
 type Of<Kind extends SaidDay['kind']> = Extract<SaidDay, { kind: Kind }>;
 
-const FRIDAY = 5;
+/** The day that is meant; or that it does not exist in the year so found, or that no day fits. */
+export type DayMeant = { readonly day: Wall } | { readonly problem: 'no_such_day' | 'not_a_date' };
 
-/** Days from today on to a weekday, 1–7 (never today). */
-const daysUntil = (weekday: number, today: Wall): number => (weekday - weekdayOf(today) + 7) % 7 || 7;
+const WEEKS: Partial<Record<string, number>> = { before_last: -2, last: -1, this: 0, next: 1, after_next: 2 };
 
-function weekdayNear({ weekday, week, order }: Of<'weekday'>, direction: Direction, today: Wall): Wall {
-  if (week !== undefined) return today + (week * 7 + weekday - weekdayOf(today)) * DAY;
+/** A weekday seen from today: the coming one (today only where it is said or due), or the last one. */
+function weekdayNear(said: Of<'weekday'>, purpose: Purpose, today: Wall, todayCounts: boolean): Wall {
+  const { weekday, week, order, later = 0 } = said;
+  if (week !== undefined) return mondayOf(today) + ((WEEKS[week] ?? 0) * 7 + weekday - 1) * DAY;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (order === 'last') return today - (back || 7) * DAY;
-  if (order === 'next' || direction !== 'past') return today + daysUntil(weekday, today) * DAY;
-  return today - back * DAY;
+  if (order === 'before_last') return today - ((back || 7) + 7) * DAY;
+  if (purpose === 'past' && order === undefined && later === 0) return today - back * DAY;
+  if (purpose === 'past' && order === 'this') return today - back * DAY;
+  const counts = order === 'this' || (order === undefined && todayCounts);
+  const coming = counts ? ahead : ahead || 7;
+  return today + (coming + (order === 'after_next' ? 7 : 0) + later * 7) * DAY;
 }
 
-/** The working week ends on Friday; on a Friday that is today where a day is asked for, else the next one. */
-function weekEnd(direction: Direction, today: Wall): Wall {
-  if (direction !== 'future' && weekdayOf(today) === FRIDAY) return today;
-  return weekdayNear({ kind: 'weekday', weekday: FRIDAY }, direction, today);
+function pick(all: readonly Occurrence[], purpose: Purpose, today: Wall): Occurrence | undefined {
+  if (all.length === 1) return all[0];
+  if (purpose === 'past') return all.filter(({ first }) => first <= today).at(-1);
+  if (purpose === 'begin') return all.find(({ end }) => end >= today);
+  if (purpose !== 'due') return all.find(({ end }) => end >= today);
+  const distance = ({ first, end }: Occurrence) => Math.max(first - today, today - end, 0);
+  return all.reduce<Occurrence | undefined>(
+    (best, one) => (best === undefined || distance(one) < distance(best) ? one : best),
+    undefined,
+  );
 }
 
-/** The candidate nearest to today on the right side of it, today included. */
-function nearestOf(candidates: readonly (Wall | null)[], direction: Direction, today: Wall): Wall | null {
-  const days = candidates.filter((day): day is Wall => day !== null);
-  if (direction === 'past') return days.filter((day) => day <= today).at(-1) ?? null;
-  return days.find((day) => day >= today) ?? null;
+/** A period counts from its beginning or up to its end; a wait for one that is running ends with it. */
+function dayOfPeriod({ first, last }: Occurrence, purpose: Purpose, today: Wall): Wall {
+  if (purpose === 'past' || purpose === 'begin') return first;
+  return purpose === 'wait' && first > today ? first : last;
 }
 
-function yearly({ month, date }: Of<'yearly'>, direction: Direction, today: Wall): Wall | null {
-  const year = new Date(today).getUTCFullYear();
-  const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((distance) => year + distance);
-  const days = years.map((y) => dayFrom(y, month, date === 'last' ? lastOfMonth(y, month) : date));
-  return nearestOf(days, direction, today);
+function meant(found: Occurrence | undefined, purpose: Purpose, today: Wall): DayMeant {
+  if (found === undefined) return { problem: 'not_a_date' };
+  return found.exists ? { day: dayOfPeriod(found, purpose, today) } : { problem: 'no_such_day' };
 }
 
-/** The Monday of a week that the year has; its first week is the one with the 4th of January. */
-function mondayOf(year: number, week: number): Wall | null {
-  const inFirst = Date.UTC(year, 0, 4);
-  const monday = inFirst + ((week - 1) * 7 + 1 - weekdayOf(inFirst)) * DAY;
-  return week < 53 || new Date(monday + 3 * DAY).getUTCFullYear() === year ? monday : null;
-}
-
-function isoWeek({ week }: Of<'iso_week'>, direction: Direction, today: Wall): Wall | null {
-  const year = new Date(today).getUTCFullYear();
-  const mondays = [-1, 0, 1].map((distance) => mondayOf(year + distance, week));
-  return nearestOf(mondays, direction, today);
-}
-
-function monthly({ date }: Of<'monthly'>, direction: Direction, today: Wall): Wall | null {
-  const first = today - (new Date(today).getUTCDate() - 1) * DAY;
-  const months = [-2, -1, 0, 1, 2].map((distance) => new Date(addMonths(first, distance)));
-  const days = months.map((month) => dayFrom(month.getUTCFullYear(), month.getUTCMonth() + 1, date));
-  return nearestOf(days, direction, today);
-}
-
-function shifted({ unit, count, sign }: Of<'shift'>, direction: Direction, today: Wall): Wall {
-  const step = sign === 0 ? (direction === 'past' ? -count : count) : sign * count;
-  if (unit === 'month' || unit === 'year') return addMonths(today, unit === 'year' ? 12 * step : step);
-  return today + (unit === 'week' ? 7 : 1) * step * DAY;
-}
-
-function dayMeant(said: SaidDay, direction: Direction, today: Wall): Wall | null {
-  switch (said.kind) {
-    case 'day':
-      return said.day;
-    case 'weekday':
-      return weekdayNear(said, direction, today);
-    case 'week_end':
-      return weekEnd(direction, today);
-    case 'yearly':
-      return yearly(said, direction, today);
-    case 'iso_week':
-      return isoWeek(said, direction, today);
-    case 'monthly':
-      return monthly(said, direction, today);
-    case 'shift':
-      return shifted(said, direction, today);
-    case 'clock':
-      return today;
+function stepped(day: Wall, unit: Unit, count: number): Wall {
+  if (unit === 'month' || unit === 'quarter' || unit === 'year') {
+    return addMonths(day, count * { month: 1, quarter: 3, year: 12 }[unit]);
   }
+  return day + (unit === 'week' ? 7 : 1) * count * DAY;
+}
+
+function anchorsOf(anchor: Anchor, purpose: Purpose, today: Wall): readonly Occurrence[] {
+  if (anchor.kind !== 'weekday') return occurrencesOf(anchor, today);
+  return [onDay(weekdayNear(anchor, purpose, today, false))];
+}
+
+/**
+ * A day that is counted from another one. Seen from today, what lies between the two may have begun: "a week after
+ * 28 December" said on the 29th is in January; but a day before one that comes must itself still come.
+ */
+function counted(
+  { anchor, sign }: { readonly anchor: Anchor; readonly sign: -1 | 1 },
+  step: (from: Wall) => Wall,
+  purpose: Purpose,
+  today: Wall,
+): DayMeant {
+  const move = ({ first, end, exists }: Occurrence) => onDay(step(sign > 0 ? end : first), exists);
+  const anchors = anchorsOf(anchor, purpose, today);
+  const byResult = purpose === 'due' || (purpose === 'past' ? sign < 0 : sign > 0);
+  if (byResult) return meant(pick(anchors.map(move), purpose, today), purpose, today);
+  const from = pick(anchors, purpose, today);
+  return meant(from && move(from), purpose, today);
+}
+
+function weekdayBeside(said: Of<'weekday_beside'>, purpose: Purpose, today: Wall): DayMeant {
+  const { weekday, sign } = said;
+  const step = (from: Wall) => {
+    const days = (sign * (weekday - weekdayOf(from)) + 14) % 7 || 7;
+    return from + sign * days * DAY;
+  };
+  return counted(said, step, purpose, today);
+}
+
+function shifted({ unit, count, sign }: Of<'shift'>, purpose: Purpose, today: Wall): Wall {
+  const step = sign === 0 ? (purpose === 'past' ? -count : count) : sign * count;
+  return stepped(today, unit, step);
 }
 
 /**
  * The day that is meant, seen from today.
- * @returns null where none exists, or where the weekday that was said is not that day's
+ * @param todayCounts whether a bare weekday may be today: "Wednesday 5pm" said on Wednesday at noon
  */
-export function resolveDay(said: SaidDay, direction: Direction, today: Wall): Wall | null {
-  const day = dayMeant(said, direction, today);
-  const weekday = said.kind === 'day' || said.kind === 'yearly' ? said.weekday : undefined;
-  if (day === null || weekday === undefined) return day;
-  return weekdayOf(day) === weekday ? day : null;
+export function resolveDay(said: SaidDay, purpose: Purpose, today: Wall, todayCounts: boolean): DayMeant {
+  switch (said.kind) {
+    case 'clock':
+      return { day: today };
+    case 'weekday':
+      return { day: weekdayNear(said, purpose, today, todayCounts || purpose === 'due') };
+    case 'shift':
+      return { day: shifted(said, purpose, today) };
+    case 'relative':
+      return counted(said, (from) => stepped(from, said.unit, said.sign * said.count), purpose, today);
+    case 'weekday_beside':
+      return weekdayBeside(said, purpose, today);
+    default:
+      return meant(pick(occurrencesOf(said, today), purpose, today), purpose, today);
+  }
 }

@@ -1,21 +1,64 @@
 import type { Until } from '../command.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
-import { isDate, readFuture, readNamedDay } from './moment.ts';
-import { countOf } from './shifts.ts';
+import { dateWords, LONGEST, spelling } from './date-words.ts';
+import { isDate, readFuture, readStart } from './moment.ts';
 
-const WORKING_DAYS =
-  /^(?:(?:for|für|in|noch) )?(\d{1,3}|\p{L}+) (?:(?:work(?:ing)?|business)[ -]?days?|(?:arbeits|werk)tage?n?)\.?$/iu;
-const RANGE = /^(?:(?:from|von|vom|ab) )?(.+?)(?: (?:to|until|till?|bis(?: z(?:um|ur))?|[-–—]) |[–—])(.+)$/i;
+const WORKING_DAY = /^(?:work(?:ing)?|business) ?days?$|^(?:arbeits|werk|geschaefts)tag(?:en?)?$/;
+const NEXT = /^(?:(?:the|am|zum|bis|until|by|bis zum|until the|by the) )?(?:next|naechste[rn]?) $/;
+const COUNTED = /^(?:(?:for|fuer|in|noch|within|innerhalb von) )?(\S+) $/;
+const MOST_WORKING_DAYS = 999;
 
-function workingDaysOf(text: string): number | null {
-  const count = countOf((WORKING_DAYS.exec(text.trim())?.[1] ?? '').toLowerCase());
-  return count > 0 ? count : null;
+/** "3 working days", "zwei Werktage", "next business day": how many of them; null for anything else. */
+export function workingDaysOf(text: string): number | null {
+  if (text.length > LONGEST) return null;
+  const words = spelling(text).split(' ');
+  for (const length of [1, 2]) {
+    if (!WORKING_DAY.test(words.slice(-length).join(' '))) continue;
+    const before = `${words.slice(0, -length).join(' ')} `;
+    if (NEXT.test(before)) return 1;
+    const [count, ...more] = dateWords(COUNTED.exec(before)?.[1] ?? '') ?? [];
+    if (count?.kind !== 'number' || more.length > 0) return null;
+    return count.value > 0 && count.value <= MOST_WORKING_DAYS ? count.value : null;
+  }
+  return null;
 }
 
-function rangeOf(text: string, reader: ParseContext): readonly [from: string, to: string] | null {
-  const [, from = '', to = ''] = RANGE.exec(text) ?? [];
-  return isDate(from, reader) && isDate(to, reader) ? [from, to] : null;
+/** What stands between the two ends of a range, and between its beginning and its length. */
+const BETWEEN: ReadonlySet<string> = new Set('to until till til bis through thru - – —'.split(' '));
+const FOR: ReadonlySet<string> = new Set(['for', 'für', 'fuer']);
+const FROM: ReadonlySet<string> = new Set(['from', 'von', 'vom', 'ab', 'starting']);
+
+interface Range {
+  readonly from: string;
+  readonly to: string;
+  /** whether `to` says how long instead of until when */
+  readonly isLength: boolean;
+}
+
+const LENGTH = /^(?:\d{1,3}|\p{L}+) ?\p{L}+$/u;
+
+/**
+ * The two ends of "from 21 Dec to 6 Jan", "ab Montag bis Freitag", "24.12. – 1.1.", "ab Montag für 2 Wochen"; null for
+ * anything else.
+ */
+export function rangeOf(text: string, reader: ParseContext): Range | null {
+  if (text.length > 2 * LONGEST) return null;
+  const words = text
+    .trim()
+    .replace(/(?<=\d\.)[–—-](?=\d)/g, ' – ')
+    .split(/\s+/);
+  const start = FROM.has((words[0] ?? '').toLowerCase()) ? 1 : 0;
+  for (let index = start + 1; index < words.length - 1; index++) {
+    const between = (words[index] ?? '').toLowerCase();
+    const isLength = FOR.has(between);
+    if (!isLength && !BETWEEN.has(between)) continue;
+    const [from, to] = [words.slice(start, index).join(' '), words.slice(index + 1).join(' ')];
+    if (isDate(from, reader) && isDate(to, reader) && (!isLength || LENGTH.test(to))) {
+      return { from, to, isLength };
+    }
+  }
+  return null;
 }
 
 /** Whether a text is wholly a date, a range of dates, or a number of working days. */
@@ -23,18 +66,20 @@ export function isUntil(text: string, reader: ParseContext): boolean {
   return isDate(text, reader) || workingDaysOf(text) !== null || rangeOf(text, reader) !== null;
 }
 
+/** What leads to a beginning. */
+export const OPEN_START = /^(?:from|von|vom|ab|starting|startend|beginnend)\s/i;
+
 /**
  * Until when to wait: `readFuture`, `3 working days`, or the end of `vom 24.12. bis 1.1.`.
- * @throws Refusal `not_a_date`, `date_in_past`, `begins_later`: all waiting begins at once
+ * @throws ParseError `not_a_date`, `date_in_past`, `begins_later`: a wait begins at once
  */
 export function readUntil(text: string, reader: ParseContext): Until {
   const workingDays = workingDaysOf(text);
   if (workingDays !== null) return { workingDays };
-  const range = isDate(text, reader) ? null : rangeOf(text, reader);
-  if (!range) return readFuture(text, reader);
-  const [from, to] = range;
-  if (readNamedDay(from, reader) > readNamedDay('today', reader)) {
-    refuse({ code: 'begins_later', text: from, at: readFuture(from, reader) });
-  }
-  return readFuture(to, reader);
+  const isOne = isDate(text, reader);
+  const range = isOne ? null : rangeOf(text, reader);
+  const start = range?.from ?? (isOne && OPEN_START.test(text) ? text : null);
+  const at = start === null ? 0 : readStart(start, reader);
+  if (start !== null && at > reader.now) return refuse({ code: 'begins_later', text: start, at });
+  return readFuture(range?.to ?? text, reader);
 }

@@ -1,42 +1,116 @@
-import type { TimeOfDay } from './time-of-day.ts';
 import type { Wall } from './wall-clock.ts';
 
-/** `past` for contacts that took place, `future` for pauses; a promised `day` may also be today. */
-export type Direction = 'past' | 'future' | 'day';
+/**
+ * What a date is wanted for, which decides between its readings. `past`: a contact, the last such day. `wait`: the
+ * moment until which to wait, the coming one. `begin`: when something begins, today or later. `promise`: a day that
+ * somebody named, today or later. `validity`: the coming day, or one that was said with its year. `due`: the nearest
+ * one, because an invoice that is chased is usually overdue. A period counts from its beginning for `past` and
+ * `begin`, and up to its end for `promise`, `validity` and `due`.
+ */
+export type Purpose = 'past' | 'wait' | 'begin' | 'promise' | 'validity' | 'due';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type PeriodUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+export type Edge = 'start' | 'middle' | 'end';
+export type Order = 'last' | 'this' | 'next' | 'after_next' | 'before_last';
 
-/** A date as it was said, before it is known whether the past or the future is meant. */
-export type SaidDay =
-  /** one certain day; `weekday` where it was said as well, and must agree */
-  | { readonly kind: 'day'; readonly day: Wall; readonly weekday?: number }
-  /** "Monday"; `week` counts from this one ("Monday next week"), `order` is "last" or "next" */
-  | {
-      readonly kind: 'weekday';
-      readonly weekday: number;
-      readonly week?: number;
-      readonly order?: 'last' | 'next';
-    }
-  /** "end of the week" */
-  | { readonly kind: 'week_end' }
-  /** "9 Nov", "end of November" */
+/** "9 Nov", "the first Monday in December", "Easter Monday": one day of each year. */
+export type YearlyDay =
   | {
       readonly kind: 'yearly';
       readonly month: number;
-      readonly date: number | 'last';
-      readonly weekday?: number;
+      readonly date: number;
+      readonly year?: number;
+      readonly order?: Order;
     }
-  /** "week 51": its Monday */
-  | { readonly kind: 'iso_week'; readonly week: number }
+  /** `nth` counts from 1; -1 is the last one */
+  | {
+      readonly kind: 'nth_weekday';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year?: number;
+    }
+  /** days after Easter Sunday */
+  | { readonly kind: 'easter'; readonly offset: number; readonly year?: number; readonly order?: Order };
+
+/**
+ * A stretch of days. With `number`: week 47, November, Q4, of `year` or of each year; without: counted by `order`
+ * from the one that is running. `part` where only its beginning, middle or end was named.
+ */
+export interface Period {
+  readonly kind: 'period';
+  readonly unit: PeriodUnit;
+  readonly number?: number;
+  readonly year?: number;
+  readonly order?: Order;
+  readonly part?: Edge;
+  /** "Friday of week 48" */
+  readonly weekday?: number;
+}
+
+/** A day that is named by itself, without counting from another one. */
+export type Anchor =
+  /** one certain day */
+  | { readonly kind: 'day'; readonly day: Wall }
+  /** "Monday"; `week` where its week was named ("Monday next week"), `later` in weeks ("Friday week") */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly week?: Order;
+      readonly order?: Order;
+      readonly later?: number;
+    }
+  | YearlyDay
+  | Period
   /** "the 25th" */
-  | { readonly kind: 'monthly'; readonly date: number }
+  | { readonly kind: 'monthly'; readonly date: number };
+
+/** A date as it was said, before it is known which of its readings is meant. */
+export type SaidDay =
+  | Anchor
   /** "3 days" (sign 0), "3 days ago" (-1), "in 3 days" (+1) */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number; readonly sign: -1 | 0 | 1 }
+  /** "a week after 28 December" */
+  | {
+      readonly kind: 'relative';
+      readonly anchor: Anchor;
+      readonly unit: Unit;
+      readonly count: number;
+      readonly sign: -1 | 1;
+    }
+  /** "the Monday after Christmas" */
+  | {
+      readonly kind: 'weekday_beside';
+      readonly anchor: Anchor;
+      readonly weekday: number;
+      readonly sign: -1 | 1;
+    }
   /** only a time of day was said */
   | { readonly kind: 'clock' };
+
+/** The word that led to a date: "until Friday", "through Friday" (that day included), "since Friday", "from Friday". */
+export type Lead = 'until' | 'through' | 'since' | 'from';
+
+/** A time of day in minutes from midnight. `vague`: only a part of the day was named ("Friday afternoon"). */
+export interface TimeOfDay {
+  readonly minutes: number;
+  readonly vague: boolean;
+  /** "5" and "5:30" may be either half of the day, and people's work ends at different hours */
+  readonly depends?: 'half_of_day' | 'end_of_work';
+}
 
 /** A text that is wholly a date. */
 export type When =
   | { readonly kind: 'instant'; readonly at: number }
   | { readonly kind: 'now' }
-  | { readonly kind: 'said'; readonly said: SaidDay; readonly time: TimeOfDay | null };
+  /** "a few days": a date that nobody but its author can tell */
+  | { readonly kind: 'vague' }
+  | {
+      readonly kind: 'said';
+      readonly said: SaidDay;
+      readonly time: TimeOfDay | null;
+      readonly lead: Lead | null;
+      /** a weekday that was said as well, and must agree */
+      readonly weekday?: number;
+    };

@@ -1,16 +1,29 @@
 import type { AppContext } from '../context.ts';
 import { makePlanAsStored } from '../policies/plan.ts';
 import type { Changed } from '../threads/change.ts';
-import { makeSyncConversation, type SyncOptions } from './sync-conversation.ts';
+import { makeSyncConversation, type SyncOptions, type SyncResult } from './sync-conversation.ts';
+
+const ONE_MINUTE = 60_000;
+
+/** When (UTC ms) a conversation is read again that could not be read now; null when it was read, or never will be. */
+export function readAgainAt(listened: SyncResult, now: number): number | null {
+  // The beat comes every minute.
+  return listened.kind === 'later' ? now + listened.retryAfter + ONE_MINUTE : null;
+}
 
 /** Listens to the conversation of a thread that was just changed, and resolves with how it stands then. */
 export function makeSyncAfterChange(deps: AppContext) {
   const hearConversation = makeSyncConversation(deps);
   const planAsStored = makePlanAsStored(deps);
   return async (changed: Changed, listening: SyncOptions = {}): Promise<Changed> => {
-    await hearConversation(changed.thread, listening);
+    const listened = await hearConversation(changed.thread, listening);
     const thread =
       (await deps.store.threads.find(changed.thread.teamId, changed.thread.number)) ?? changed.thread;
-    return { ...changed, thread, plan: planAsStored(thread, changed.owner) };
+    return {
+      ...changed,
+      thread,
+      plan: planAsStored(thread, changed.owner),
+      readAgainAt: readAgainAt(listened, deps.clock.now()),
+    };
   };
 }

@@ -2,21 +2,24 @@ import { hear } from '../../domain/conversations/apply-message.ts';
 import { countsAsAnswer } from '../../domain/conversations/inbound-message.ts';
 import type { PlannedThread, ReadError } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
-import type { ReadResult } from '../../ports/conversation-reader.ts';
+import type { Heard, Reading, ReadMessage, ReadResult } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { AppContext } from '../context.ts';
 import { makeRedrawThread } from '../nudges/redraw-thread.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanFor, plannedAt } from '../policies/plan.ts';
 import { makeClassifyAuthor } from './classify-author.ts';
+import { isUnopened, opened, openingOf } from './opening.ts';
+import { furthest, heardByAll, type Listener, unheardBy } from './shared-reading.ts';
 
 /**
  * What came of listening. `heard`: everything that was said is settled. `deaf`: Slack will not let us read this.
- * `later`: nobody can tell now; ask again after `retryAfter` ms. `isBusy`: Slack only answers slowly.
+ * `later`: nobody can tell now; ask again after `retryAfter` ms. `isBusy`: Slack only answers slowly. `numbers`: the
+ * threads for which this is settled, as all that share the conversation are.
  */
 export type SyncResult =
-  | { readonly kind: 'heard' }
-  | { readonly kind: 'deaf'; readonly reason: ReadError }
+  | { readonly kind: 'heard'; readonly numbers: readonly number[] }
+  | { readonly kind: 'deaf'; readonly reason: ReadError; readonly numbers: readonly number[] }
   | { readonly kind: 'later'; readonly retryAfter: number; readonly isBusy: boolean };
 
 /**
@@ -29,52 +32,52 @@ export interface SyncOptions {
   readonly anew?: string | null;
 }
 
+type Done = ReadResult & { readonly kind: 'read' };
+
+/** What to read, for which threads, and how to apply it; `apply` says whether the first of them took it. */
+interface ReadingPlan {
+  readonly reading: Reading;
+  readonly threads: readonly PlannedThread[];
+  apply(result: Done): Promise<boolean>;
+}
+
 const ATTEMPTS = 5;
 const ONE_MINUTE = 60_000;
 
 /** A reading from somebody's first answer on; without one it says nothing, and how far we have heard stays. */
-function fromAnswerOf(userId: string, reading: ReadResult & { kind: 'read' }): ReadResult {
-  const { utterances } = reading;
+function fromAnswerOf(userId: string, { utterances, heard }: Done): Pick<Done, 'utterances' | 'heard'> {
   const first = utterances.findIndex(
     ({ authorId, meaning }) => authorId === userId && countsAsAnswer(meaning),
   );
-  if (first < 0) return { ...reading, utterances: [], heard: new Map() };
-  return { ...reading, utterances: utterances.slice(first) };
+  return first < 0 ? { utterances: [], heard: new Map() } : { utterances: utterances.slice(first), heard };
 }
 
 /**
- * Reads what was said in the conversation of a thread since we last listened, and lets it move the thread. This is
- * the only way in which messages count: an event merely says that it is time to read, so that one that comes
- * twice, late or never changes nothing.
+ * Reads what was said in the conversation of a thread since we last listened, and lets it move the thread, and all
+ * others that are tied to the same conversation. This is the only way in which messages count: an event merely says
+ * that it is time to read, so that one that comes twice, late or never changes nothing. A conversation that was never
+ * read also says since when it is silent. What could not be read is noted, and the sync goes on with it.
  */
 export function makeSyncConversation(deps: AppContext) {
-  const { clock, store, policies, conversations, log } = deps;
+  const { clock, store, policies, conversations, unread, log } = deps;
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
   const redrawThread = makeRedrawThread(deps);
   const tellSide = makeClassifyAuthor(deps);
 
-  async function read(thread: PlannedThread, { only, anew }: Required<SyncOptions>): Promise<ReadResult> {
-    const { teamId, slackThread: place } = thread;
-    if (!place) return { kind: 'read', utterances: [], heard: new Map(), asOf: clock.now() };
-    const others = place.ts === null ? await store.hearing.tiedTo(teamId, place.channelId) : [];
-    const except = new Set(others.flatMap(({ slackThread }) => slackThread?.ts ?? []));
-    const heard = anew === null ? await store.hearing.heard(thread) : new Map();
-    const result = await conversations.read(teamId, {
-      place,
-      heard,
-      since: thread.silentSince,
-      except,
-      only,
-    });
-    return anew === null || result.kind !== 'read' ? result : fromAnswerOf(anew, result);
-  }
-
-  /** Applies a reading; false when the thread was changed meanwhile, so that all has to be read and judged anew. */
-  async function apply(before: PlannedThread, { utterances, heard }: ReadResult & { kind: 'read' }) {
-    let thread: PlannedThread = before;
+  /**
+   * Lets messages move a thread, and stores it; false when it was changed meanwhile, so that all has to be read anew.
+   * @param start the thread as the first of these messages finds it
+   */
+  async function apply(
+    before: PlannedThread,
+    start: PlannedThread,
+    messages: readonly ReadMessage[],
+    heard: Heard,
+  ): Promise<boolean> {
+    let thread = start;
     const events: ThreadEvent[] = [];
-    for (const message of utterances) {
+    for (const message of messages) {
       const { steps } = policies.of({ ...thread, waitingOn: 'client' });
       const side = await tellSide(message, thread);
       const moved = hear(thread, message, side, { lastStep: steps.length - 1, now: clock.now() });
@@ -84,41 +87,114 @@ export function makeSyncConversation(deps: AppContext) {
     }
     const owner = await meetPerson({ teamId: thread.teamId, userId: thread.ownerId });
     const nextNudgeAt = plannedAt(planFor(thread, owner));
-    const changed = events.length > 0;
-    const hearing = { thread: changed ? thread : null, events, nextNudgeAt, heard };
+    const hearing = { thread: thread === before ? null : thread, events, nextNudgeAt, heard };
     const saved = await store.hearing.save(before, before.version, hearing);
-    if (saved && changed) await redrawThread(thread);
+    if (saved && events.length > 0) await redrawThread(thread);
     return saved;
+  }
+
+  /** The others that are tied to the same conversation and have heard some of it. */
+  async function companionsOf(
+    { number, slackThread }: PlannedThread,
+    tied: readonly PlannedThread[],
+  ): Promise<readonly Listener[]> {
+    const same = tied.filter((one) => one.number !== number && one.slackThread?.ts === slackThread?.ts);
+    const listeners: Listener[] = [];
+    for (const thread of same) listeners.push({ thread, heard: await store.hearing.heard(thread) });
+    return listeners.filter(({ thread, heard }) => !isUnopened(thread, heard));
+  }
+
+  async function applyToAll(listeners: readonly Listener[], result: Done): Promise<boolean> {
+    const saved: boolean[] = [];
+    for (const listener of listeners) {
+      const { thread, heard } = listener;
+      const messages = unheardBy(listener, result.utterances);
+      saved.push(await apply(thread, thread, messages, furthest(heard, result.heard)));
+    }
+    // Whoever shares the reading and was changed meanwhile reads it again, at the next opportunity.
+    listeners.forEach(({ thread }, index) => {
+      if (index > 0 && !saved[index]) unread.missed(thread);
+    });
+    return saved[0] ?? true;
+  }
+
+  async function resolvePolicy(
+    thread: PlannedThread,
+    { only, anew }: Required<SyncOptions>,
+  ): Promise<ReadingPlan | null> {
+    const { teamId, slackThread: place, silentSince: since } = thread;
+    if (!place) return null;
+    const tied = await store.hearing.tiedTo(teamId, place.channelId);
+    const except = new Set(place.ts === null ? tied.flatMap(({ slackThread }) => slackThread?.ts ?? []) : []);
+    if (anew !== null) {
+      const recount = async (result: Done) => {
+        const { utterances, heard } = fromAnswerOf(anew, result);
+        return apply(thread, thread, utterances, heard);
+      };
+      return {
+        reading: { place, since, heard: new Map(), except, only: null },
+        threads: [thread],
+        apply: recount,
+      };
+    }
+    const heard = await store.hearing.heard(thread);
+    if (isUnopened(thread, heard)) {
+      const open = async ({ utterances, heard: upTo }: Done) =>
+        apply(thread, await opened(thread, utterances, tellSide), utterances, upTo);
+      return { reading: { ...openingOf(place, thread.createdAt), except }, threads: [thread], apply: open };
+    }
+    const listeners = [{ thread, heard }, ...(await companionsOf(thread, tied))];
+    return {
+      reading: { place, ...heardByAll(listeners), except, only },
+      threads: listeners.map((listener) => listener.thread),
+      apply: (result) => applyToAll(listeners, result),
+    };
+  }
+
+  async function setDeafness(threads: readonly PlannedThread[], readError: ReadError | null): Promise<void> {
+    for (const thread of threads) {
+      if (thread.readError !== readError) await store.hearing.setDeafness(thread, readError);
+    }
   }
 
   /** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
   async function attempt(tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult | null> {
+    const numbers = [tied.number];
     const thread = await store.threads.find(tied.teamId, tied.number);
-    if (!thread?.slackThread || thread.status === 'closed') return { kind: 'heard' };
-    const result = await read(thread, listening);
+    const plan = thread?.status === 'open' ? await resolvePolicy(thread, listening) : null;
+    if (!plan) return { kind: 'heard', numbers };
+    const result = await conversations.read(tied.teamId, plan.reading);
     if (result.kind === 'later') {
       log.warn({ number: tied.number, error: result.error }, 'A conversation could not be read just now');
       return result;
     }
-    const readError = result.kind === 'deaf' ? result.reason : null;
-    if (thread.readError !== readError) await store.hearing.setDeafness(tied, readError);
-    if (result.kind === 'deaf') return result;
-    return (await apply(thread, result)) && result.asOf >= listening.upTo ? { kind: 'heard' } : null;
+    const all = plan.threads.map(({ number }) => number);
+    await setDeafness(plan.threads, result.kind === 'deaf' ? result.reason : null);
+    if (result.kind === 'deaf') return { ...result, numbers: all };
+    const isCurrent = (await plan.apply(result)) && result.asOf >= listening.upTo;
+    return isCurrent ? { kind: 'heard', numbers: all } : null;
   }
 
-  return async (
-    tied: TiedThread,
-    { only = null, upTo = 0, anew = null }: SyncOptions = {},
-  ): Promise<SyncResult> => {
+  async function listen(tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult> {
     try {
       for (let count = 0; count < ATTEMPTS; count++) {
         // A clock that was turned back must not keep anybody reading for ever.
-        const listened = await attempt(tied, { only, anew, upTo: Math.min(upTo, clock.now()) });
+        const upTo = Math.min(listening.upTo, clock.now());
+        const listened = await attempt(tied, { ...listening, upTo });
         if (listened) return listened;
       }
     } catch (error) {
       log.warn({ err: error, number: tied.number }, 'A conversation could not be judged just now');
     }
     return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false };
+  }
+
+  return async (
+    tied: TiedThread,
+    { only = null, upTo = 0, anew = null }: SyncOptions = {},
+  ): Promise<SyncResult> => {
+    const listened = await listen(tied, { only, upTo, anew });
+    if (listened.kind === 'later') unread.later(tied, listened.retryAfter, anew);
+    return listened;
   };
 }

@@ -1,14 +1,19 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
+import type { Timer } from '../../ports/timer.ts';
 import type { AppContext } from '../context.ts';
 import { makeSyncConversation } from './sync-conversation.ts';
 
-/** Something was said in a channel: outside of Slack threads, or in the one that `threadTs` names. */
+/**
+ * Something was said in a channel: outside of Slack threads, or in the one that `threadTs` names. `isNew`: it is a
+ * message that can be read there, and not the news that one was changed or deleted.
+ */
 export interface Notice {
   readonly teamId: string;
   readonly channelId: string;
   readonly ts: string;
   readonly threadTs: string | null;
+  readonly isNew: boolean;
 }
 
 /** The ear of the bot. It reads in the background, one conversation after the other. */
@@ -28,78 +33,115 @@ export interface ConversationSync {
 /** Slack takes about 50 readings a minute; the rest is for nudges and for what is said meanwhile. */
 const READINGS_PER_BEAT = 30;
 const BATCH = 500;
+/** What may be read sooner than at the next beat is read then (ms); a moment is left for what comes together. */
+const SOONEST = 1000;
+const ONE_MINUTE = 60_000;
 
-/** Something was said up to `since` that may not have been heard; Slack is not asked before `notBefore` (UTC ms). */
-interface Missed {
-  readonly tied: TiedThread;
-  readonly since: number;
-  readonly notBefore: number;
+/** @param taken the Slack threads of the channel that are tied to a client of their own */
+function concerns(
+  { slackThread }: PlannedThread,
+  { ts, threadTs }: Notice,
+  taken: ReadonlySet<string>,
+): boolean {
+  const where = threadTs ?? ts;
+  return slackThread?.ts === null ? !taken.has(where) : slackThread?.ts === where;
 }
 
-function concerns({ slackThread }: PlannedThread, { ts, threadTs }: Notice): boolean {
-  return slackThread?.ts === null || slackThread?.ts === (threadTs ?? ts);
-}
-
-const keyOf = ({ teamId, number }: TiedThread) => `${teamId}/${number}`;
-
-/** Listens to the conversations of all tied threads, and knows which of them it has not heard to the end. */
-export function createConversationSync(deps: AppContext): ConversationSync {
-  const { clock, store, log } = deps;
+/** Listens to the conversations of all tied threads, and goes on with those that were not read to the end. */
+export function createConversationSync(deps: AppContext, timer: Timer): ConversationSync {
+  const { clock, store, unread, log } = deps;
   const hear = makeSyncConversation(deps);
-  const missed = new Map<string, Missed>();
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();
+  let cancelWake: () => void = () => undefined;
 
   function inTurn(work: () => Promise<void>): void {
     underWay = underWay
       .then(() => (stopped ? undefined : work()))
-      .catch((error: unknown) => log.error({ err: error }, 'Listening was interrupted'));
+      .catch((error: unknown) => log.error({ err: error }, 'Listening was interrupted'))
+      .then(wakeInTime);
   }
 
-  /** False when Slack does not answer; then the thread goes to the end of the row, and others have their turn. */
-  async function listenTo({ teamId, number }: TiedThread, only: string | null): Promise<boolean> {
-    const tied = { teamId, number };
-    const key = keyOf(tied);
-    const before = missed.get(key);
-    const since = before?.since ?? clock.now();
-    const listened = await hear(tied, { only: before ? null : only, upTo: since });
-    missed.delete(key);
-    if (listened.kind !== 'later') return true;
-    missed.set(key, { tied, since, notBefore: clock.now() + listened.retryAfter });
-    return false;
+  /** A message that Slack has told of and not yet shown is asked for before the next beat. */
+  function wakeInTime(): void {
+    cancelWake();
+    const wait = unread.untilNext();
+    if (stopped || wait === null || wait > ONE_MINUTE) return;
+    cancelWake = timer.after(Math.max(SOONEST, wait), () => inTurn(readOn));
+  }
+
+  /** What of the messages that are expected in a conversation was not read. */
+  async function missing(tied: TiedThread): Promise<ReadonlyMap<string, string>> {
+    const expected = unread.of(tied)?.expected ?? new Map<string, string>();
+    if (expected.size === 0) return expected;
+    const heard = await store.hearing.heard(tied);
+    return new Map([...expected].filter(([slackThread, ts]) => (heard.get(slackThread) ?? '') < ts));
+  }
+
+  /** The threads for which it is settled; null when Slack does not answer, so that others have their turn. */
+  async function listenTo(tied: TiedThread, only: string | null): Promise<readonly number[] | null> {
+    const known = unread.of(tied);
+    const upTo = known?.since ?? clock.now();
+    const listened = await hear(tied, { only, upTo, anew: known?.recountFrom ?? null });
+    if (listened.kind === 'later') return null;
+    for (const number of listened.numbers) {
+      const one = { teamId: tied.teamId, number };
+      unread.read(one, listened.kind === 'deaf' ? new Map() : await missing(one));
+    }
+    return listened.numbers;
   }
 
   async function readOn(): Promise<void> {
-    const now = clock.now();
-    const due = [...missed.values()].filter(({ notBefore }) => notBefore <= now);
-    for (const { tied } of due.slice(0, READINGS_PER_BEAT)) {
-      if (stopped || !(await listenTo(tied, null))) return;
+    const begun = clock.now();
+    for (const { tied } of unread.due().slice(0, READINGS_PER_BEAT)) {
+      // Whoever shares a conversation with one that was just read may have heard it already.
+      const isDue = (unread.of(tied)?.notBefore ?? Number.POSITIVE_INFINITY) <= begun;
+      if (stopped || (isDue && (await listenTo(tied, null)) === null)) return;
     }
   }
 
-  function miss(tied: TiedThread): void {
-    const { teamId, number } = tied;
-    missed.set(keyOf(tied), { tied: { teamId, number }, since: clock.now(), notBefore: 0 });
-  }
-
   async function missChannel(teamId: string, channelId: string): Promise<void> {
-    for (const thread of await store.hearing.tiedTo(teamId, channelId)) miss(thread);
+    for (const thread of await store.hearing.tiedTo(teamId, channelId)) unread.missed(thread);
   }
 
   async function missAll(): Promise<void> {
     for (let after: TiedThread | null = null; ; ) {
       const batch: readonly TiedThread[] = await store.hearing.allTied(after, BATCH);
-      for (const tied of batch) miss(tied);
+      for (const tied of batch) unread.missed(tied);
       after = batch.at(-1) ?? null;
       if (!after) return;
     }
   }
 
-  async function heed(notice: Notice): Promise<void> {
+  /** The threads that a message may move. */
+  async function concernedBy(notice: Notice): Promise<readonly PlannedThread[]> {
     const tied = await store.hearing.tiedTo(notice.teamId, notice.channelId);
-    for (const thread of tied.filter((one) => concerns(one, notice))) {
-      await listenTo(thread, notice.threadTs ?? '');
+    const taken = new Set(tied.flatMap(({ slackThread }) => slackThread?.ts ?? []));
+    return tied.filter((thread) => concerns(thread, notice, taken));
+  }
+
+  /** One reading serves all that share the conversation. */
+  async function listenToAll(
+    threads: readonly PlannedThread[],
+    onlyOf: (thread: PlannedThread) => string | null,
+  ): Promise<void> {
+    const settled = new Set<number>();
+    for (const thread of threads) {
+      if (settled.has(thread.number)) continue;
+      const numbers = await listenTo(thread, onlyOf(thread));
+      for (const one of numbers ?? []) settled.add(one);
     }
+  }
+
+  async function heed(notice: Notice): Promise<void> {
+    const where = notice.threadTs ?? '';
+    const concerned = await concernedBy(notice);
+    const behind = new Set(concerned.filter((thread) => unread.of(thread)));
+    if (notice.isNew) {
+      for (const thread of concerned) unread.expect(thread, thread.slackThread?.ts ?? where, notice.ts);
+    }
+    // Where more was missed before, all of it is read.
+    await listenToAll(concerned, (thread) => (behind.has(thread) ? null : where));
   }
 
   async function quiet(): Promise<void> {
@@ -120,6 +162,7 @@ export function createConversationSync(deps: AppContext): ConversationSync {
     quiet,
     stop: async () => {
       stopped = true;
+      cancelWake();
       await quiet();
     },
   };

@@ -29,7 +29,9 @@ export function createHomeRefresh(
   async function draw({ teamId, userId }: Actor): Promise<void> {
     const screen = await store.homes.find(teamId, userId);
     if (!screen || clock.now() - screen.seenAt > ONE_MONTH) return;
-    await display.showHome(await describeHome(screen));
+    const home = await describeHome(screen);
+    // Whoever is no member any more keeps what they were told instead.
+    if (home.reader.isMember) await display.showHome(home);
   }
 
   async function drawAll(): Promise<void> {

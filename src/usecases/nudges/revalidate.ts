@@ -26,11 +26,17 @@ export function makeRevalidateNudges(deps: AppContext) {
   const planFor = makePlanFor(deps);
   const hearConversation = makeSyncConversation(deps);
 
-  /** Listens to the conversation; false when nobody knows whether they have answered, so that the nudge is held. */
-  async function isHeard(nudge: Nudge): Promise<boolean> {
+  /**
+   * Listens to the conversation, once for all clients in it whose nudges are sorted out together; false when nobody knows whether they have answered, so that the nudge is held.
+   */
+  async function isHeard(nudge: Nudge, settled: Set<number>): Promise<boolean> {
     const { teamId, threadNumber: number, claimedAt } = nudge;
+    if (settled.has(number)) return true;
     const listened = await hearConversation({ teamId, number }, { upTo: claimedAt });
-    if (listened.kind !== 'later') return true;
+    if (listened.kind !== 'later') {
+      for (const one of listened.numbers) settled.add(one);
+      return true;
+    }
     const now = clock.now();
     if (now - claimedAt >= (listened.isBusy ? HOLD_WHEN_BUSY : HOLD_AT_MOST)) return true;
     const settlement = { state: 'queued', availableAt: now + listened.retryAfter, error: 'unheard' } as const;
@@ -56,8 +62,8 @@ export function makeRevalidateNudges(deps: AppContext) {
   }
 
   /** Whether the nudge is to be sent now; if not, what becomes of it is stored. */
-  async function mayGoOut(nudge: Nudge): Promise<boolean> {
-    if (!(await isHeard(nudge))) return false;
+  async function mayGoOut(nudge: Nudge, settled: Set<number>): Promise<boolean> {
+    if (!(await isHeard(nudge, settled))) return false;
     const { teamId, recipientId } = nudge;
     const thread = await store.threads.find(teamId, nudge.threadNumber);
     const owner = await meetPerson({ teamId, userId: thread?.ownerId ?? recipientId });
@@ -72,7 +78,8 @@ export function makeRevalidateNudges(deps: AppContext) {
 
   return async (nudges: readonly Nudge[]): Promise<readonly Nudge[]> => {
     const toSend: Nudge[] = [];
-    for (const nudge of nudges) if (await mayGoOut(nudge)) toSend.push(nudge);
+    const settled = new Set<number>();
+    for (const nudge of nudges) if (await mayGoOut(nudge, settled)) toSend.push(nudge);
     return toSend;
   };
 }

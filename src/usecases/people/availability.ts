@@ -1,5 +1,10 @@
-import { DEFAULT_WEEK, makeCalendar, type WorkingCalendar } from '../../domain/calendar/calendar.ts';
-import type { Digest } from '../../domain/calendar/digest.ts';
+import {
+  DEFAULT_WEEK,
+  makeCalendar,
+  type Span,
+  type WorkingCalendar,
+} from '../../domain/calendar/calendar.ts';
+import { coverTime } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Availability } from '../../domain/policies/plan-nudge.ts';
 import type { Holidays } from '../../ports/holidays.ts';
@@ -15,17 +20,20 @@ export function regionOf(holidays: Holidays, person: Pick<Person, 'region' | 'ti
 
 type AvailablePerson = Pick<
   Person,
-  'timeZone' | 'week' | 'region' | 'pausedUntil' | 'coverId' | 'coverUntil' | 'digestAt'
+  | 'timeZone'
+  | 'week'
+  | 'region'
+  | 'pausedFrom'
+  | 'pausedUntil'
+  | 'coverId'
+  | 'coverFrom'
+  | 'coverUntil'
+  | 'digestAt'
 >;
 
-/** Until when (UTC ms) somebody stands in; 0 for nobody. */
-function coveredUntil({ coverId, coverUntil }: AvailablePerson): number {
-  return coverId === null ? 0 : (coverUntil ?? Number.POSITIVE_INFINITY);
-}
-
-/** Somebody's digest begins where their cover ends: until then the cover reads, as the cover likes it. */
-function digestOf(person: AvailablePerson): Digest | null {
-  return person.digestAt === null ? null : { at: person.digestAt, since: coveredUntil(person) };
+/** The time (UTC ms) for which somebody paused their nudges; null for none. */
+function pauseTime({ pausedFrom, pausedUntil }: AvailablePerson): Span | null {
+  return pausedUntil === null ? null : { from: pausedFrom ?? 0, to: pausedUntil };
 }
 
 /** When people can be reached. People with the same hours share one calendar, so that it is computed once. */
@@ -47,9 +55,9 @@ export function makeAvailability({ holidays }: { readonly holidays: Holidays }) 
 
   return (person: AvailablePerson): Availability => ({
     calendar: calendarOf(person),
-    pausedUntil: person.pausedUntil,
-    coveredUntil: coveredUntil(person),
-    digest: digestOf(person),
+    pause: pauseTime(person),
+    cover: coverTime(person),
+    digest: person.digestAt === null ? null : { at: person.digestAt },
   });
 }
 

@@ -7,10 +7,13 @@ export type PersonReference =
   | { readonly by: 'id'; readonly userId: string }
   | { readonly by: 'name'; readonly name: string };
 
+/** How old (ms) what Slack says of somebody may be. */
+const A_MOMENT = 600_000;
+
 function makeFindProfile({ directory }: Pick<AppContext, 'directory'>) {
   async function profileOf({ teamId, userId }: Actor, ref: PersonReference): Promise<Profile | null> {
-    if (ref.by === 'id') return directory.profile(teamId, ref.userId);
-    if (ref.name === 'me') return directory.profile(teamId, userId);
+    if (ref.by === 'id') return directory.profile(teamId, ref.userId, A_MOMENT);
+    if (ref.name === 'me') return directory.profile(teamId, userId, A_MOMENT);
     const found = (await directory.findByName(teamId, ref.name)).filter(
       ({ isDeactivated }) => !isDeactivated,
     );
@@ -39,13 +42,14 @@ export function makeFindPerson(deps: Pick<AppContext, 'directory'>) {
 
 /**
  * Finds the colleague who is to get nudges: what we think of a client is not for their own eyes.
- * @throws GhostwatchError as above, and `not_a_colleague` for people of another workspace
+ * @throws GhostwatchError as above, `not_a_colleague` for people of another workspace and `a_guest` for guests: neither can use the bot
  */
 export function makeFindColleague(deps: Pick<AppContext, 'directory'>) {
   const findProfile = makeFindProfile(deps);
   return async (actor: Actor, ref: PersonReference): Promise<string> => {
-    const { userId, name, isForeign } = await findProfile(actor, ref);
+    const { userId, name, isForeign, isOutsider } = await findProfile(actor, ref);
     if (isForeign) throw new GhostwatchError('not_a_colleague', { text: name });
+    if (isOutsider) throw new GhostwatchError('a_guest', { text: name });
     return userId;
   };
 }

@@ -1,9 +1,11 @@
 import { isTimeZone } from '../../domain/calendar/local-date.ts';
-import { effective, type Person, type Profile } from '../../domain/people/person.ts';
+import { effective, isMember, type Person, type Profile } from '../../domain/people/person.ts';
 import type { Actor, AppContext } from '../context.ts';
 import { makeReplanOwner } from './replan-owner.ts';
 
 const ONE_DAY = 86_400_000;
+/** Within one request, and a few that follow at once, Slack is asked about somebody only once (ms). */
+const A_MOMENT = 600_000;
 
 /** Somebody about whom nothing is known yet; they are met again at the next opportunity. */
 export function stranger({ teamId, userId }: Actor): Person {
@@ -19,13 +21,16 @@ export function stranger({ teamId, userId }: Actor): Person {
     language: null,
     week: null,
     region: null,
+    pausedFrom: null,
     pausedUntil: null,
     coverId: null,
+    coverFrom: null,
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
     metAt: 0,
     isAdmin: false,
+    isMember: false,
   };
 }
 
@@ -42,22 +47,23 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
     name: profile.name,
     metAt: now,
     isAdmin: profile.isAdmin,
+    isMember: isMember(profile),
   };
 }
 
 /**
- * Somebody with their settings. Slack is asked at the first meeting and once a day after; while it does
- * not answer, what is known stands. A person who has moved to another time zone gets new plans.
+ * Somebody with their settings. Slack is asked at the first meeting and again when what is known is older than
+ * `maxAge` (ms; a day unless told otherwise); while it does not answer, what is known stands. A person who has moved to another time zone gets new plans.
  */
 export function makeMeetPerson(deps: AppContext) {
   const { clock, store, directory, log } = deps;
   const replanOwner = makeReplanOwner(deps);
 
-  return async (actor: Actor): Promise<Person> => {
+  return async (actor: Actor, maxAge = ONE_DAY): Promise<Person> => {
     const now = clock.now();
     const known = await store.people.find(actor.teamId, actor.userId);
-    if (known && now - known.metAt < ONE_DAY) return known;
-    const profile = await directory.profile(actor.teamId, actor.userId).catch((error: unknown) => {
+    if (known && now - known.metAt < maxAge) return known;
+    const profile = await directory.profile(actor.teamId, actor.userId, A_MOMENT).catch((error: unknown) => {
       log.warn({ err: error, userId: actor.userId }, 'Slack did not say who this is');
       return null;
     });

@@ -8,10 +8,17 @@ import { findRegion } from './find-region.ts';
 import { makeMeetPerson } from './meet.ts';
 import { makeReplanOwner } from './replan-owner.ts';
 
-/** Who stands in for somebody, and until when (UTC ms; null until further notice). */
+/** Who stands in for somebody, from when (UTC ms; absent: from now on) and until when (null until further notice). */
 export interface NewCover {
   readonly by: PersonReference;
-  readonly until: number | null;
+  readonly from?: number;
+  readonly until: Until | null;
+}
+
+/** When somebody's nudges pause, from a moment (UTC ms; absent: from now on) to its end. */
+export interface NewPause {
+  readonly from?: number;
+  readonly until: Until;
 }
 
 /**
@@ -26,7 +33,7 @@ export interface SettingsChange {
   readonly language?: Language | null;
   readonly digestAt?: number | null;
   readonly dailyLimit?: number | null;
-  readonly pausedUntil?: Until | null;
+  readonly pause?: NewPause | null;
   readonly cover?: NewCover | null;
 }
 
@@ -38,8 +45,8 @@ export interface SettingsChanged {
 
 /**
  * Changes somebody's own settings, all of them or none, and plans their threads anew, batch by batch.
- * @throws GhostwatchError `unknown_region`, `ambiguous_region`, `not_in_the_future`, `own_cover`, `unknown_person`,
- * `not_a_person`, `not_a_colleague`
+ * @throws GhostwatchError `unknown_region`, `ambiguous_region`, `not_in_the_future`, `ends_before_it_begins`, `own_cover`,
+ * `unknown_person`, `not_a_person`, `not_a_colleague`
  */
 export function makeUpdatePreferences(deps: AppContext) {
   const { clock, store, holidays, homes } = deps;
@@ -53,33 +60,50 @@ export function makeUpdatePreferences(deps: AppContext) {
     return at;
   }
 
-  async function coverOf(actor: Actor, cover: NewCover): Promise<Pick<Person, 'coverId' | 'coverUntil'>> {
-    const coverUntil = cover.until === null ? null : requireFuture(cover.until);
-    const coverId = await findColleague(actor, cover.by);
+  /** A beginning that is over is none; and the end comes after it. */
+  function stretchOf({ from, until }: NewPause, person: Person) {
+    const end = requireFuture(untilFor(until, person));
+    if (from === undefined || from <= clock.now()) return { from: null, until: end };
+    if (end <= from) throw new GhostwatchError('ends_before_it_begins', { at: end });
+    return { from, until: end };
+  }
+
+  function pauseOf(pause: NewPause, person: Person): Pick<Person, 'pausedFrom' | 'pausedUntil'> {
+    const { from, until } = stretchOf(pause, person);
+    return { pausedFrom: from, pausedUntil: until };
+  }
+
+  async function coverOf(actor: Actor, cover: NewCover, person: Person) {
+    const { by, from = 0, until } = cover;
+    const time =
+      until === null
+        ? { from: from > clock.now() ? from : null, until }
+        : stretchOf({ ...cover, until }, person);
+    const coverId = await findColleague(actor, by);
     if (coverId === actor.userId) throw new GhostwatchError('own_cover');
-    return { coverId, coverUntil };
+    return { coverId, coverFrom: time.from, coverUntil: time.until };
   }
 
   /** What is looked up or reckoned: by what the person has set before, or sets at the same time. */
   async function reckoned(actor: Actor, change: SettingsChange, person: Person): Promise<Partial<Person>> {
-    const { region, pausedUntil, cover } = change;
+    const { region, pause, cover } = change;
     return {
       ...(region ? { region: region === 'off' ? region : findRegion(holidays, region, person) } : {}),
-      ...(pausedUntil ? { pausedUntil: requireFuture(untilFor(pausedUntil, person)) } : {}),
-      ...(cover ? await coverOf(actor, cover) : {}),
+      ...(pause ? pauseOf(pause, person) : {}),
+      ...(cover ? await coverOf(actor, cover, person) : {}),
     };
   }
 
   return async (actor: Actor, change: SettingsChange): Promise<SettingsChanged> => {
     const before = await meetPerson(actor);
-    const { timeZone, cover, pausedUntil, region, ...plain } = change;
+    const { timeZone, cover, pause, region, ...plain } = change;
     const set = {
       ...before,
       ...plain,
       ...(timeZone === undefined ? {} : { chosenTimeZone: timeZone }),
       ...(region === null ? { region } : {}),
-      ...(pausedUntil === null ? { pausedUntil } : {}),
-      ...(cover === null ? { coverId: null, coverUntil: null } : {}),
+      ...(pause === null ? { pausedFrom: null, pausedUntil: null } : {}),
+      ...(cover === null ? { coverId: null, coverFrom: null, coverUntil: null } : {}),
     };
     const settled = { ...set, ...effective(set) };
     const person = { ...settled, ...(await reckoned(actor, change, settled)) };

@@ -2,7 +2,7 @@ import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
 import type { DraftLanguage, ThreadDetails } from '../../domain/threads/thread.ts';
 import { addThread } from '../../domain/threads/transitions.ts';
 import type { Actor, AppContext } from '../context.ts';
-import { makeDetectSilenceStart } from '../conversations/detect-silence-start.ts';
+import { readAgainAt } from '../conversations/sync-after-change.ts';
 import { makeSyncConversation } from '../conversations/sync-conversation.ts';
 import { makeFindColleague, type PersonReference } from '../people/find.ts';
 import { makeMeetPerson } from '../people/meet.ts';
@@ -33,7 +33,8 @@ function languageFor(locale: string): DraftLanguage {
 
 /**
  * Registers a client thread, or finds the one that is already watched for this client and Slack conversation. What
- * was said in the conversation so far decides when the silence began and whose turn it is.
+ * was said in the conversation so far decides when the silence began and whose turn it is; where it cannot be read just
+ * now, the sync does so later.
  * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`
  */
 export function makeAddThread(deps: AppContext) {
@@ -41,7 +42,6 @@ export function makeAddThread(deps: AppContext) {
   const findColleague = makeFindColleague(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
-  const openConversation = makeDetectSilenceStart(deps);
   const hearConversation = makeSyncConversation(deps);
   const findWatched = makeFindWatched(deps);
 
@@ -49,8 +49,6 @@ export function makeAddThread(deps: AppContext) {
     const { teamId, userId } = actor;
     const ownerId = owner ? await findColleague(actor, owner) : userId;
     const person = await meetPerson({ teamId, userId: ownerId });
-    const newcomer = { teamId, ownerId, clientPeople: [] };
-    const began = details.slackThread && (await openConversation(newcomer, details.slackThread, since));
     const now = clock.now();
     const { thread, event } = addThread(
       {
@@ -69,7 +67,7 @@ export function makeAddThread(deps: AppContext) {
         teamId,
         number: 0,
         ownerId,
-        since: since !== undefined && since > now ? since : Math.min(began ?? since ?? now, now),
+        since: since ?? now,
       },
       { by: userId, now },
     );
@@ -81,9 +79,11 @@ export function makeAddThread(deps: AppContext) {
     const watched = await findWatched(input.actor, input.details);
     if (watched) return { ...watched, existed: true };
     const { stored, event } = await newThread(input);
-    await hearConversation(stored);
-    const thread = (await store.threads.find(stored.teamId, stored.number)) ?? stored;
+    const { teamId, number } = stored;
+    const listened = await hearConversation({ teamId, number });
+    const thread = (await store.threads.find(teamId, number)) ?? stored;
     const owner = await meetPerson({ teamId: thread.teamId, userId: thread.ownerId });
-    return { thread, event, plan: planFor(thread, owner), owner, existed: false };
+    const plan = planFor(thread, owner);
+    return { thread, event, plan, owner, existed: false, readAgainAt: readAgainAt(listened, clock.now()) };
   };
 }

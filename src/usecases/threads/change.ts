@@ -34,6 +34,8 @@ export interface Changed {
   readonly alsoMuted?: number;
   /** The same person has said just this within the last minute: it was noted then, and counts once. */
   readonly again?: boolean;
+  /** Its conversation could not be read just now; it is read again at about this moment (UTC ms). */
+  readonly readAgainAt?: number | null;
 }
 
 /** A tick may move a thread on while somebody speaks about it; more than a few times in a row is a fault. */

@@ -21,6 +21,9 @@ function withChildIds(ids: Ids, block: JsonObject): JsonObject {
       isObject(element) ? withActionId(ids, element) : element,
     );
   }
+  if (Array.isArray(block.child_blocks)) {
+    changed.child_blocks = assignIds(ids, block.child_blocks.filter(isObject));
+  }
   return { ...block, ...changed };
 }
 

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../json.ts';
 import { anyText, hasOneSource, plainText, slackFile } from './composition-rules.ts';
+import { alertLevel, cell, DATA_TABLE, DATA_VISUALIZATION } from './data-rules.ts';
 import { CONTEXT_TEXT, ELEMENTS } from './element-rules.ts';
 import { RICH_TEXT } from './rich-text-rules.ts';
 import { flag, list, type ObjectRule, object, oneOf, problem, type Rule, text, typed } from './rules.ts';
@@ -53,18 +54,31 @@ const element = (allowed: readonly string[]): Rule => typed(ELEMENTS, allowed);
 const contextElement: Rule = (value, at) =>
   isObject(value) && value.type === 'image' ? element(['image'])(value, at) : CONTEXT_TEXT(value, at);
 
-const cell = typed(
-  {
-    raw_text: { fields: { text: text({ min: 1 }) }, required: ['text'] },
-    raw_number: { fields: { value: () => [], text: text({ min: 1 }) }, required: ['value', 'text'] },
-    rich_text: RICH_TEXT,
-  },
-  ['raw_text', 'raw_number', 'rich_text'],
-);
-
 function saysSomething(section: JsonObject, at: string): string[] {
   const says = section.text !== undefined || section.fields !== undefined;
   return says ? [] : problem('missing required field: text', at);
+}
+
+/** What may stand in a container. */
+const IN_CONTAINER = [
+  'actions',
+  'context',
+  'divider',
+  'file',
+  'header',
+  'image',
+  'input',
+  'rich_text',
+  'section',
+  'table',
+  'video',
+];
+
+const RICH_TEXT_BLOCK = { ...RICH_TEXT, fields: { ...RICH_TEXT.fields, type: oneOf('rich_text') } };
+
+function hasTitle(container: JsonObject, at: string): string[] {
+  const has = container.title !== undefined || container.rich_text_title !== undefined;
+  return has ? [] : problem('missing required field: title', at);
 }
 
 /** Every block: its properties with their limits, and what holds between them. */
@@ -73,6 +87,27 @@ const BLOCKS: Readonly<Record<string, BlockRule>> = {
     surfaces: EVERYWHERE,
     fields: { elements: list(element(IN_ACTIONS), { min: 1, max: 25 }) },
     required: ['elements'],
+  },
+  alert: {
+    surfaces: ['message', 'modal'],
+    fields: { text: anyText(3000), level: alertLevel },
+    required: ['text'],
+  },
+  container: {
+    surfaces: ['message'],
+    fields: {
+      title: plainText(150),
+      rich_text_title: object(RICH_TEXT_BLOCK),
+      subtitle: anyText(150),
+      icon: element(['image']),
+      child_blocks: list((value, at) => child(value, at), { min: 1, max: 10 }),
+      width: oneOf('narrow', 'standard', 'wide', 'full'),
+      is_collapsible: flag,
+      default_collapsed: flag,
+      has_header_divider: flag,
+    },
+    required: ['child_blocks'],
+    check: hasTitle,
   },
   context: {
     surfaces: EVERYWHERE,
@@ -84,6 +119,8 @@ const BLOCKS: Readonly<Record<string, BlockRule>> = {
     fields: { elements: list(element(['feedback_buttons', 'icon_button']), { min: 1, max: 5 }) },
     required: ['elements'],
   },
+  data_table: { surfaces: ['message'], ...DATA_TABLE },
+  data_visualization: { surfaces: ['message'], ...DATA_VISUALIZATION },
   divider: { surfaces: EVERYWHERE, fields: {} },
   file: {
     surfaces: ['message'],
@@ -157,13 +194,20 @@ const BLOCK_ID = { block_id: text({ max: 255 }) };
 
 /** The rule for one block on a surface. */
 export function blockOn(surface: Surface): Rule {
+  const types = Object.keys(BLOCKS).filter((type) => BLOCKS[type]?.surfaces.includes(surface));
+  return oneOfBlocks(types);
+}
+
+const child: Rule = oneOfBlocks(IN_CONTAINER);
+
+function oneOfBlocks(types: readonly string[]): Rule {
   const table = Object.fromEntries(
-    Object.entries(BLOCKS)
-      .filter(([, rule]) => rule.surfaces.includes(surface))
-      .map(([type, { surfaces: _surfaces, ...rule }]) => [
-        type,
-        { ...rule, fields: { ...rule.fields, ...BLOCK_ID } },
-      ]),
+    types.flatMap((type) => {
+      const rule = BLOCKS[type];
+      if (rule === undefined) return [];
+      const { surfaces: _surfaces, ...shape } = rule;
+      return [[type, { ...shape, fields: { ...shape.fields, ...BLOCK_ID } }] as const];
+    }),
   );
-  return typed(table, Object.keys(table));
+  return typed(table, types);
 }

@@ -11,7 +11,7 @@ export interface PlacedElement {
 
 /** All interactive elements of these blocks, top to bottom. */
 export function elementsOf(blocks: readonly JsonObject[]): PlacedElement[] {
-  return blocks.flatMap((block) =>
+  return flat(blocks).flatMap((block) =>
     [block.accessory, block.element, ...listOf(block.elements)]
       .filter(isObject)
       .filter((element) => INTERACTIVE_ELEMENTS.has(stringOf(element.type)))
@@ -22,6 +22,11 @@ export function elementsOf(blocks: readonly JsonObject[]): PlacedElement[] {
         block,
       })),
   );
+}
+
+/** The blocks, with those inside of containers. */
+function flat(blocks: readonly JsonObject[]): JsonObject[] {
+  return blocks.flatMap((block) => [block, ...flat(listOf(block.child_blocks).filter(isObject))]);
 }
 
 /** What a person reads on an element: a button's text, or a placeholder. */

@@ -17,7 +17,7 @@ export function respond(workspace: Workspace, responseUrl: ResponseUrl, params: 
     if (original !== undefined) deleteMessage(workspace, channel, original);
     return;
   }
-  const content = readContent(params);
+  const content = readContent(workspace, params);
   requireContent(content);
   const replaces = params.flag('replace_original') && original !== undefined;
   if (replaces) {
@@ -40,7 +40,7 @@ function postResponse(
   responseUrl: ResponseUrl,
   params: Params,
 ): void {
-  const content = readContent(params);
+  const content = readContent(workspace, params);
   const threadTs = params.text('thread_ts');
   const isPublic = params.text('response_type') === 'in_channel';
   const message = postMessage(workspace, channel, {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, listOf, stringOf } from '../json.ts';
 import type { ViewValues } from '../workspace/view.ts';
+import { renderChart, renderTable } from './render-data.ts';
 import { renderElement } from './render-element.ts';
 import { renderRichText } from './render-rich-text.ts';
 import { type NameOf, renderText, renderTextObject } from './render-text.ts';
@@ -44,11 +45,29 @@ function renderBlock(block: JsonObject, drawing: Drawing): string {
       return renderRichText(block, nameOf);
     case 'markdown':
       return renderText(stringOf(block.text), nameOf);
+    case 'table':
+    case 'data_table':
+      return renderTable(block, nameOf);
+    case 'data_visualization':
+      return renderChart(block);
+    case 'alert':
+      return `(!) ${renderTextObject(block.text, nameOf)}`;
+    case 'container':
+      return renderContainer(block, drawing);
     case 'input':
       return renderInput(block, drawing);
     default:
       return `[${stringOf(block.type)}]`;
   }
+}
+
+function renderContainer(block: JsonObject, drawing: Drawing): string {
+  const { nameOf } = drawing;
+  const title = isObject(block.rich_text_title)
+    ? renderRichText(block.rich_text_title, nameOf)
+    : renderTextObject(block.title, nameOf);
+  const inside = renderBlocks(listOf(block.child_blocks).filter(isObject), drawing);
+  return lines(title, renderTextObject(block.subtitle, nameOf), inside);
 }
 
 function row(block: JsonObject, drawing: Drawing): string {

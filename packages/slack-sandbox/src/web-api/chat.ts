@@ -14,7 +14,7 @@ const LONGEST_UPDATE = 4000;
 /** chat.postMessage */
 export function chatPostMessage(call: Call): JsonObject {
   const channel = writableChannel(call);
-  const content = readContent(call.params);
+  const content = readContent(call.workspace, call.params);
   requireContent(content);
   const threadTs = threadOf(call, channel);
   const message = postMessage(call.workspace, channel, {
@@ -31,7 +31,7 @@ export function chatPostEphemeral(call: Call): JsonObject {
   const channel = writableChannel(call);
   const user = call.params.needed('user');
   if (!channel.members.has(user)) throw new Refusal('user_not_in_channel');
-  const content = readContent(call.params);
+  const content = readContent(call.workspace, call.params);
   requireContent(content);
   const threadTs = call.params.text('thread_ts');
   const message = postMessage(call.workspace, channel, {
@@ -47,7 +47,7 @@ export function chatPostEphemeral(call: Call): JsonObject {
 export function chatUpdate(call: Call): JsonObject {
   const channel = visibleChannel(call);
   const message = ownMessage(call, channel, 'cant_update_message');
-  const content = readContent(call.params);
+  const content = readContent(call.workspace, call.params);
   if ((content.text?.length ?? 0) > LONGEST_UPDATE) throw new Refusal('msg_too_long');
   if (content.text === undefined && content.blocks === undefined && content.attachments === undefined) {
     throw new Refusal('no_text');

@@ -9,7 +9,12 @@ import type { Call } from './method.ts';
 import { type Page, pageOf } from './paging.ts';
 import { isMember, readableChannel } from './target-channel.ts';
 
-const HISTORY_LIMITS = { usual: 100, most: 999 };
+const USUAL_PAGE = 100;
+const LONGEST_PAGE = 999;
+
+function limitsOf({ workspace }: Call): { usual: number; most: number } {
+  return { usual: USUAL_PAGE, most: Math.min(LONGEST_PAGE, workspace.historyPageSize) };
+}
 
 /** conversations.history: newest first, without replies unless they were broadcast. */
 export function conversationsHistory(call: Call): JsonObject {
@@ -21,7 +26,7 @@ export function conversationsHistory(call: Call): JsonObject {
     .reverse();
   return answer(
     call,
-    pageOf(call, shown, (message) => message.ts, HISTORY_LIMITS),
+    pageOf(call, shown, (message) => message.ts, limitsOf(call)),
   );
 }
 
@@ -35,7 +40,7 @@ export function conversationsReplies(call: Call): JsonObject {
   const thread = [message, ...log.repliesTo(message.ts).filter(within)];
   return answer(
     call,
-    pageOf(call, thread, (entry) => entry.ts, HISTORY_LIMITS),
+    pageOf(call, thread, (entry) => entry.ts, limitsOf(call)),
   );
 }
 

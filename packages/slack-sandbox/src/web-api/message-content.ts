@@ -1,6 +1,7 @@
-import { blockProblems } from '../block-kit/message-blocks.ts';
+import { blockProblems, unknownTypes } from '../block-kit/message-blocks.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { Params } from './params.ts';
 
 const MOST_ATTACHMENTS = 100;
@@ -16,10 +17,10 @@ export interface MessageContent {
 }
 
 /** Reads and checks text, blocks, attachments and metadata. */
-export function readContent(params: Params): MessageContent {
+export function readContent({ refusedBlocks }: Workspace, params: Params): MessageContent {
   return {
     text: params.text('text') ?? params.text('markdown_text'),
-    blocks: readBlocks(params),
+    blocks: readBlocks(params, refusedBlocks),
     attachments: readAttachments(params),
     metadata: readMetadata(params),
   };
@@ -31,17 +32,17 @@ export function requireContent(content: MessageContent): void {
   if (isEmpty) throw new Refusal('no_text');
 }
 
-function readBlocks(params: Params): JsonObject[] | undefined {
+function readBlocks(params: Params, refused: ReadonlySet<string>): JsonObject[] | undefined {
   const blocks = params.nested('blocks', 'invalid_blocks_format');
   if (blocks === undefined) return undefined;
   if (!Array.isArray(blocks)) throw new Refusal('invalid_blocks_format');
-  checkBlocks(blocks);
+  checkBlocks(blocks, refused);
   return blocks as JsonObject[];
 }
 
 /** Refuses blocks that Slack would refuse in a message. */
-export function checkBlocks(blocks: readonly unknown[]): void {
-  const problems = blockProblems(blocks);
+function checkBlocks(blocks: readonly unknown[], refused: ReadonlySet<string>): void {
+  const problems = [...blockProblems(blocks), ...unknownTypes(blocks, refused, '/blocks')];
   if (problems.length > 0) {
     const messages = problems.map((problem) => `[ERROR] ${problem}`);
     throw new Refusal('invalid_blocks', { errors: problems, response_metadata: { messages } });

@@ -1,5 +1,6 @@
+import { unknownTypes } from '../block-kit/message-blocks.ts';
 import { viewProblems } from '../block-kit/view-blocks.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type JsonObject, listOf } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import { redeemTrigger } from '../workspace/triggers.ts';
 import type { View } from '../workspace/view.ts';
@@ -96,7 +97,8 @@ function readView(call: Call, type: 'modal' | 'home' | undefined): JsonObject {
   const view = call.params.nested('view', 'invalid_arguments');
   if (!isObject(view)) throw invalidArguments(['must provide an object [json-pointer:/view]']);
   if (JSON.stringify(view).length > LARGEST_VIEW) throw new Refusal('view_too_large');
-  const problems = viewProblems(view, type);
+  const unknown = unknownTypes(listOf(view.blocks), call.workspace.refusedBlocks, '/view/blocks');
+  const problems = [...viewProblems(view, type), ...unknown];
   if (problems.length > 0) throw invalidArguments(problems);
   return view;
 }

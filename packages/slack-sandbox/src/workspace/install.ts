@@ -49,10 +49,17 @@ export function installApp(setup: {
   readonly team: Partial<Team>;
   readonly declaration: AppDeclaration;
   readonly pageSize: number | undefined;
+  readonly historyPageSize: number | undefined;
 }): Workspace {
   const team = { id: 'T00000001', name: 'Sandbox', domain: 'sandbox', ...setup.team };
   const app = credentialsOf(team, setup.declaration);
-  const workspace = createWorkspace({ ...setup, team, app, pageSize: setup.pageSize ?? EVERY_PAGE });
+  const workspace = createWorkspace({
+    ...setup,
+    team,
+    app,
+    pageSize: setup.pageSize ?? EVERY_PAGE,
+    historyPageSize: setup.historyPageSize ?? EVERY_PAGE,
+  });
   grantToken(workspace, app.botToken, 'bot', app.scopes);
   grantToken(workspace, app.appToken, 'app', ['connections:write']);
   addBotUser(workspace, 'USLACKBOT', 'slackbot', 'Slackbot', 'B00SLACKBOT');

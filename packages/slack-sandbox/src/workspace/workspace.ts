@@ -48,6 +48,10 @@ export interface Workspace {
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly pageSize: number;
+  /** The longest page of a conversation's history. */
+  readonly historyPageSize: number;
+  /** Types of blocks that this workspace does not have yet. */
+  readonly refusedBlocks: Set<string>;
   /** Where the sandbox is served; known once it listens. */
   url: string;
   /** Hands an event to the delivery; set up once, when the sandbox is put together. */
@@ -61,6 +65,7 @@ export function createWorkspace(setup: {
   readonly app: AppCredentials;
   readonly declaration: AppDeclaration;
   readonly pageSize: number;
+  readonly historyPageSize: number;
 }): Workspace {
   const changes = new Changes();
   const time = new SlackTime(setup.now);
@@ -85,6 +90,8 @@ export function createWorkspace(setup: {
     triggers: new Map(),
     responseUrls: new Map(),
     pageSize: setup.pageSize,
+    historyPageSize: Math.min(setup.pageSize, setup.historyPageSize),
+    refusedBlocks: new Set(),
     url: '',
     announce: () => undefined,
   };

@@ -3,12 +3,14 @@ import type { SlackThread } from '../../../domain/threads/thread.ts';
 import type { ConversationPoster, Posting } from '../../../ports/client-messages.ts';
 import { postingView } from '../blocks/threads/posting.ts';
 import { failureOf } from '../error-codes.ts';
+import { followCursors } from '../follow-cursors.ts';
 import { slackTs } from '../slack-timestamps.ts';
 import type { SlackClients } from '../web-clients.ts';
 
 /** The metadata's event type by which our postings are known. */
 const POSTING_EVENT = 'ghostwatch_posting';
 const PAGE = 200;
+const MOST_PAGES = 100;
 
 interface PostedMessage {
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: object } | undefined;
@@ -19,21 +21,18 @@ function carries(postingId: string, { metadata }: PostedMessage): boolean {
   return metadata?.event_type === POSTING_EVENT && payload?.posting_id === postingId;
 }
 
-/** One page of a Slack thread, or of a channel. */
-async function pageOf(
+/** The messages of a Slack thread, or of a channel, since `since` (UTC ms), page by page. */
+async function* pagesSince(
   read: WebClient,
   { channelId: channel, ts }: SlackThread,
   since: number,
-  cursor: string,
-) {
+): AsyncGenerator<readonly PostedMessage[]> {
   const asked = { channel, oldest: slackTs(since), limit: PAGE, include_all_metadata: true };
-  const paged = cursor === '' ? asked : { ...asked, cursor };
-  const page =
-    ts === null
-      ? await read.conversations.history(paged)
-      : await read.conversations.replies({ ...paged, ts });
-  const messages = (page.messages ?? []) as readonly PostedMessage[];
-  return { messages, next: page.has_more ? (page.response_metadata?.next_cursor ?? '') : '' };
+  const ask = (cursor?: string) => {
+    const paged = cursor === undefined ? asked : { ...asked, cursor };
+    return ts === null ? read.conversations.history(paged) : read.conversations.replies({ ...paged, ts });
+  };
+  for await (const page of followCursors(ask, { mostPages: MOST_PAGES })) yield page.messages ?? [];
 }
 
 /** Postings into Slack. `clientsOf` gives the clients of a workspace. */
@@ -54,12 +53,10 @@ export function slackConversationPoster(clientsOf: (teamId: string) => SlackClie
 
     isPosted: async ({ teamId, place, postingId }, since) => {
       try {
-        for (let cursor = ''; ; ) {
-          const { messages, next } = await pageOf(clientsOf(teamId).read, place, since, cursor);
+        for await (const messages of pagesSince(clientsOf(teamId).read, place, since)) {
           if (messages.some((message) => carries(postingId, message))) return true;
-          if (next === '') return false;
-          cursor = next;
         }
+        return false;
       } catch {
         return null;
       }

@@ -1,12 +1,17 @@
 import type { UsersInfoResponse } from '@slack/web-api';
 import type { Profile } from '../../../domain/people/person.ts';
+import type { Clock } from '../../../ports/clock.ts';
 import type { Directory } from '../../../ports/directory.ts';
 import { slackCode } from '../error-codes.ts';
+import { followCursors } from '../follow-cursors.ts';
+import { profileCache } from '../profile-cache.ts';
 import type { SlackClients } from '../web-clients.ts';
 
 type Member = NonNullable<UsersInfoResponse['user']>;
 
 const PAGE = 200;
+/** A hundred thousand people. */
+const MOST_PAGES = 500;
 
 function profileOf(member: Member, teamId: string): Profile | null {
   if (!member.id) return null;
@@ -31,26 +36,30 @@ function isCalled(member: Member, name: string): boolean {
 }
 
 /** Looks people up in Slack. `clientsOf` gives the clients of a workspace. */
-export function slackDirectory(clientsOf: (teamId: string) => SlackClients): Directory {
+export function slackDirectory(clientsOf: (teamId: string) => SlackClients, clock: Clock): Directory {
+  const remembered = profileCache(clock);
+
   async function* members(teamId: string): AsyncGenerator<Member> {
-    let cursor: string | undefined;
-    do {
-      const page = await clientsOf(teamId).read.users.list({ limit: PAGE, ...(cursor ? { cursor } : {}) });
+    const { read } = clientsOf(teamId);
+    const ask = (cursor?: string) => read.users.list({ limit: PAGE, ...(cursor ? { cursor } : {}) });
+    for await (const page of followCursors(ask, { mostPages: MOST_PAGES })) {
       yield* (page.members ?? []) as Member[];
-      cursor = page.response_metadata?.next_cursor || undefined;
-    } while (cursor);
+    }
+  }
+
+  async function profile(teamId: string, userId: string): Promise<Profile | null> {
+    try {
+      const { user } = await clientsOf(teamId).read.users.info({ user: userId, include_locale: true });
+      return user ? profileOf(user, teamId) : null;
+    } catch (error) {
+      if (['user_not_found', 'user_not_visible'].includes(slackCode(error) ?? '')) return null;
+      throw error;
+    }
   }
 
   return {
-    profile: async (teamId, userId) => {
-      try {
-        const { user } = await clientsOf(teamId).read.users.info({ user: userId, include_locale: true });
-        return user ? profileOf(user, teamId) : null;
-      } catch (error) {
-        if (['user_not_found', 'user_not_visible'].includes(slackCode(error) ?? '')) return null;
-        throw error;
-      }
-    },
+    profile: (teamId, userId, maxAge) =>
+      remembered(`${teamId}/${userId}`, maxAge, () => profile(teamId, userId)),
 
     findByName: async (teamId, name) => {
       const found: Profile[] = [];

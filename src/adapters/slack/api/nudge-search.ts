@@ -1,12 +1,15 @@
 import type { WebClient } from '@slack/web-api';
 import { isChannel } from '../../../domain/people/cover.ts';
 import type { Place, SearchResult } from '../../../ports/messenger.ts';
+import { followCursors, PagingError } from '../follow-cursors.ts';
 import { slackTs } from '../slack-timestamps.ts';
 
 /** The metadata's event type by which our nudges are known. */
 export const NUDGE_EVENT = 'ghostwatch_nudge';
 
 const PAGE = 100;
+/** Ten thousand messages; a nudge is looked for among those of the last minutes or days. */
+const MOST_PAGES = 100;
 
 /** What of a message in the history matters here. */
 interface HistoryMessage {
@@ -20,17 +23,15 @@ function nudgeIdsOf({ metadata }: HistoryMessage): readonly string[] {
   return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
 }
 
-/** One page of a channel's messages since `since` (UTC ms); `next` is null on the last one. */
-async function readPage(read: WebClient, channel: string, since: number, cursor: string | null) {
-  const page = await read.conversations.history({
-    channel,
-    oldest: slackTs(since),
-    include_all_metadata: true,
-    limit: PAGE,
-    ...(cursor === null ? {} : { cursor }),
-  });
-  const next = page.has_more ? (page.response_metadata?.next_cursor ?? '') : null;
-  return { messages: (page.messages ?? []) as readonly HistoryMessage[], next };
+/** A channel's messages since `since` (UTC ms), page by page. */
+async function* pagesSince(
+  read: WebClient,
+  channel: string,
+  since: number,
+): AsyncGenerator<readonly HistoryMessage[]> {
+  const asked = { channel, oldest: slackTs(since), include_all_metadata: true, limit: PAGE };
+  const ask = (cursor?: string) => read.conversations.history({ ...asked, ...(cursor ? { cursor } : {}) });
+  for await (const page of followCursors(ask, { mostPages: MOST_PAGES })) yield page.messages ?? [];
 }
 
 /** The direct messages with a person; a channel is itself. */
@@ -53,15 +54,17 @@ export async function searchNudges(
   const found = new Map<string, Place>();
   const channelId = await channelOf(read, recipientId);
   if (!channelId) return { kind: 'incomplete', found, error: null };
-  for (let cursor: string | null = null; ; ) {
-    const page = await readPage(read, channelId, since, cursor);
-    for (const message of page.messages) {
-      const messageTs = message.ts;
-      const ids = nudgeIdsOf(message).filter((id) => wanted.has(id));
-      if (messageTs) for (const id of ids) found.set(id, { channelId, messageTs });
+  try {
+    for await (const messages of pagesSince(read, channelId, since)) {
+      for (const message of messages) {
+        const messageTs = message.ts;
+        const ids = nudgeIdsOf(message).filter((id) => wanted.has(id));
+        if (messageTs) for (const id of ids) found.set(id, { channelId, messageTs });
+      }
     }
-    if (page.next === null) return { kind: 'complete', found, error: null };
-    if (page.next === '') return { kind: 'incomplete', found, error: 'no_cursor' };
-    cursor = page.next;
+    return { kind: 'complete', found, error: null };
+  } catch (error) {
+    if (error instanceof PagingError) return { kind: 'incomplete', found, error: error.trouble };
+    throw error;
   }
 }

@@ -119,6 +119,9 @@ function problemSentence(problem: Problem, t: Localizer): readonly [MessageKey, 
     case 'too_long':
       if (problem.key === 'line') return ['fault.line_too_long', { max: problem.max }];
       return ['problem.too_long', { text, key: typedWord('key', problem.key, t), max: problem.max }];
+    case 'wrong_weekday':
+      return [`problem.${code}`, { text, when: t.date(problem.at) }];
+    case 'no_end':
     case 'begins_later':
     case 'date_in_future':
     case 'date_in_past':

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Localizer, MessageKey } from '../../../languages/localizer.ts';
 import { WATCH_CLIENT } from '../ids/forms.ts';
+import { WELCOME } from '../ids/welcome.ts';
 import { button, context, section } from './kit/blocks.ts';
 import { emojiHelp } from './kit/emoji.ts';
 
@@ -70,7 +71,14 @@ export function welcomeView(emoji: string | null, t: Localizer): KnownBlock[] {
       t.mrkdwn('welcome.hours'),
       t.mrkdwn('welcome.list'),
     ),
-    { type: 'actions', elements: [button(t.text('button.watch'), WATCH_CLIENT, 'primary')] },
+    {
+      type: 'actions',
+      elements: [
+        button(t.text('button.watch'), WATCH_CLIENT, 'primary'),
+        button(t.text('button.list'), WELCOME.list),
+        button(t.text('button.help'), WELCOME.help),
+      ],
+    },
     context(emojiHelp(emoji, t), t.mrkdwn('welcome.help')),
   ];
 }

@@ -2,6 +2,7 @@ import type { ReadError } from '../../../domain/threads/thread.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Conversations, ReadResult } from '../../../ports/conversation-reader.ts';
 import { failureOf, slackCode } from '../error-codes.ts';
+import { PagingError } from '../follow-cursors.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { toHistoryEntry } from './history-entry.ts';
 import { type Read, readChannel, readThread } from './reading.ts';
@@ -24,6 +25,9 @@ function failure(error: unknown): ReadResult {
   if (error instanceof RateLimitedError) {
     return { kind: 'later', retryAfter: error.retryAfter, isBusy: true, error: RATE_LIMITED };
   }
+  if (error instanceof PagingError) {
+    return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false, error: error.trouble };
+  }
   const reason = DEAF[slackCode(error) ?? ''];
   if (reason) return { kind: 'deaf', reason };
   const failed = failureOf(error);
@@ -31,10 +35,17 @@ function failure(error: unknown): ReadResult {
   return { kind: 'later', retryAfter, isBusy: failed.error === RATE_LIMITED, error: failed.error };
 }
 
-/** Conversations in Slack, read through the client for questions. `clientsOf` gives the clients of a workspace. */
-export function slackConversations(clientsOf: (teamId: string) => SlackClients, clock: Clock): Conversations {
+/**
+ * Conversations in Slack, read through the client for questions. `clientsOf` gives the clients of a workspace;
+ * `stopping` ends what is being read.
+ */
+export function slackConversations(
+  clientsOf: (teamId: string) => SlackClients,
+  clock: Clock,
+  stopping?: AbortSignal,
+): Conversations {
   const urls = new Map<string, string>();
-  const pagesIn = resumablePages(clock);
+  const pagesIn = resumablePages(clock, stopping);
 
   async function workspaceUrl(teamId: string): Promise<string | null> {
     const known = urls.get(teamId);

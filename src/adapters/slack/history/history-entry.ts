@@ -16,9 +16,13 @@ export interface HistoryMessage {
   readonly files?: readonly unknown[];
 }
 
-/** A message as it stands in a conversation, without its words; `utterance` is null where nobody has said anything. */
+/**
+ * A message as it stands in a conversation, without its words; `utterance` is null where nobody has said anything.
+ * `slackThread` is the first message of the thread in which it is a reply, `''` outside of threads.
+ */
 export interface HistoryEntry {
   readonly ts: string;
+  readonly slackThread: string;
   readonly latestReply: string;
   readonly utterance: InboundMessage | null;
 }
@@ -73,6 +77,7 @@ export function toHistoryEntry(
   channelId: string,
   workspaceUrl: string | null,
 ): HistoryEntry {
-  const { ts = '', latest_reply: latestReply = '' } = message;
-  return { ts, latestReply, utterance: utteranceOf(message, channelId, workspaceUrl) };
+  const { ts = '', thread_ts: threadTs = ts, latest_reply: latestReply = '' } = message;
+  const slackThread = threadTs === ts ? '' : threadTs;
+  return { ts, slackThread, latestReply, utterance: utteranceOf(message, channelId, workspaceUrl) };
 }

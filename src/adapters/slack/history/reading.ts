@@ -1,12 +1,11 @@
-import type { InboundMessage } from '../../../domain/conversations/inbound-message.ts';
-import type { Heard, Reading } from '../../../ports/conversation-reader.ts';
+import type { Heard, Reading, ReadMessage } from '../../../ports/conversation-reader.ts';
 import { laterTs, momentOf, slackTs } from '../slack-timestamps.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { PageReader } from './resumable-history-reader.ts';
 
 /** What was said that is new, in the order of time, and how far the conversation is known with it. */
 export interface Read {
-  readonly utterances: readonly InboundMessage[];
+  readonly utterances: readonly ReadMessage[];
   readonly heard: Heard;
 }
 
@@ -22,7 +21,10 @@ interface Lines {
 function inOrder({ lines, heard }: Lines): Read {
   const byTs = new Map(lines.map((line) => [line.ts, line]));
   const sorted = [...byTs.values()].sort((a, b) => (a.ts < b.ts ? -1 : 1));
-  return { utterances: sorted.flatMap(({ utterance }) => utterance ?? []), heard };
+  const utterances = sorted.flatMap(({ utterance, slackThread }) =>
+    utterance ? [{ ...utterance, slackThread }] : [],
+  );
+  return { utterances, heard };
 }
 
 const newest = (lines: readonly HistoryEntry[], known: string) =>
@@ -38,27 +40,33 @@ async function repliesSince(pages: PageReader, channel: string, ts: string, olde
 /** Reads a Slack thread. */
 export async function readThread(pages: PageReader, { place, heard, since }: Reading): Promise<Read> {
   const ts = place.ts ?? '';
-  return inOrder(await repliesSince(pages, place.channelId, ts, heard.get(ts) ?? slackTs(since)));
+  const read = await repliesSince(pages, place.channelId, ts, heard.get(ts) ?? slackTs(since));
+  return inOrder({ ...read, lines: read.lines.map((line) => ({ ...line, slackThread: ts })) });
 }
 
 /** Reads a channel with the Slack threads in it, or only the one in which something was said. */
 export async function readChannel(pages: PageReader, reading: Reading): Promise<Read> {
-  const { place, heard, since, only, except } = reading;
+  const { place, heard, since, only, except, mostThreads = Number.POSITIVE_INFINITY } = reading;
   const channel = place.channelId;
   const knownUpTo = (ts: string) => heard.get(ts) ?? slackTs(since);
   const top = knownUpTo('');
   if (only !== null && except.has(only)) return { utterances: [], heard: new Map() };
   if (only !== null && only !== '') {
-    return inOrder(await repliesSince(pages, channel, only, knownUpTo(only)));
+    const { lines: all, heard: upTo } = await repliesSince(pages, channel, only, knownUpTo(only));
+    // Its first message is read with those outside of threads.
+    return inOrder({ lines: all.filter((line) => line.ts !== only), heard: upTo });
   }
   const oldest = only === '' ? top : slackTs(Math.max(0, momentOf(top) - THREADS_STAY_OPEN));
   const shown = await pages.all({ method: 'history', channel, oldest });
   const lines = shown.filter(({ ts }) => ts > top && !except.has(ts));
   const known = new Map([['', newest(lines, top)]]);
-  for (const { ts, latestReply } of only === '' ? [] : shown) {
-    if (latestReply <= knownUpTo(ts) || except.has(ts)) continue;
+  const replied = shown
+    .filter(({ ts, latestReply }) => only === null && latestReply > knownUpTo(ts) && !except.has(ts))
+    .sort((a, b) => (a.latestReply > b.latestReply ? -1 : 1))
+    .slice(0, mostThreads);
+  for (const { ts } of replied) {
     const replies = await repliesSince(pages, channel, ts, knownUpTo(ts));
-    lines.push(...replies.lines);
+    lines.push(...replies.lines.filter((line) => line.ts !== ts));
     known.set(ts, replies.heard.get(ts) ?? '');
   }
   return inOrder({ lines, heard: known });

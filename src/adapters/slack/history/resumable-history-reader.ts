@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../../ports/clock.ts';
 import { failureOf } from '../error-codes.ts';
+import { followCursors, type PagedAnswer, PagingError } from '../follow-cursors.ts';
 import type { HistoryEntry, HistoryMessage } from './history-entry.ts';
 
 /** What Slack is asked for; `oldest` is exclusive. */
@@ -21,37 +22,41 @@ export interface PageReader {
   finish(): void;
 }
 
-/** Slack has asked to be left alone for `retryAfter` ms; it was not asked again. */
+/** Slack may be asked again after `retryAfter` ms: it has said so, or one reading has asked for enough. */
 export class RateLimitedError extends Error {
   readonly retryAfter: number;
 
   constructor(retryAfter: number) {
-    super('Slack has asked to be left alone');
+    super('Slack is left alone for a while');
     this.retryAfter = retryAfter;
   }
 }
 
-interface Page {
+interface Page extends PagedAnswer {
   readonly lines: readonly HistoryEntry[];
-  readonly nextCursor: string | undefined;
   readonly readAt: number;
   usedAt: number;
 }
 
-interface Answer {
+interface Answer extends PagedAnswer {
   readonly messages?: readonly HistoryMessage[] | undefined;
-  readonly response_metadata?: { readonly next_cursor?: string | undefined } | undefined;
 }
 
 const PAGE_SIZE = 200;
+/** One reading asks for so many pages; then it pauses, so that others have their turn, and goes on where it was. */
+const PAGES_AT_ONCE = 25;
+const PAUSE = 60_000;
+/** Longer answers than this are none: Slack gives fifteen messages a page where it gives least. */
+const MOST_PAGES = 1000;
 /** An unfinished reading that nobody has gone on with for so long (ms) is begun anew. */
 const KEPT_FOR = 600_000;
 
 /**
  * Reads pages within Slack's limits. A reading that a limit interrupts keeps its pages, so that the next one goes on
  * where it ended: with one page a minute, even a long conversation is read to its end.
+ * @param stopping ends a reading that is under way before its next page
  */
-export function resumablePages({ now }: Clock) {
+export function resumablePages({ now }: Clock, stopping?: AbortSignal) {
   const kept = new Map<string, Page>();
   /** Until when (UTC ms) Slack wants to be left alone, by workspace and method. */
   const resting = new Map<string, number>();
@@ -83,24 +88,19 @@ export function resumablePages({ now }: Clock) {
   ): PageReader => {
     const used = new Set<string>();
     let asOf = now();
+    let asked = 0;
 
     async function page(query: PageQuery & { readonly cursor?: string }): Promise<Page> {
       const key = JSON.stringify([teamId, query]);
       forgetStale();
       let found = kept.get(key);
       if (!found) {
+        if (asked >= PAGES_AT_ONCE) throw new RateLimitedError(PAUSE);
+        asked++;
         const readAt = now();
-        const { messages = [], response_metadata: more } = await ask(
-          read,
-          `${teamId}/${query.method}`,
-          query,
-        );
-        found = {
-          lines: messages.map(toHistoryEntry),
-          nextCursor: more?.next_cursor || undefined,
-          readAt,
-          usedAt: readAt,
-        };
+        const { messages = [], ...paging } = await ask(read, `${teamId}/${query.method}`, query);
+        const { has_more, response_metadata } = paging;
+        found = { lines: messages.map(toHistoryEntry), has_more, response_metadata, readAt, usedAt: readAt };
         kept.set(key, found);
       }
       found.usedAt = now();
@@ -109,20 +109,27 @@ export function resumablePages({ now }: Clock) {
       return found;
     }
 
+    function forget(): void {
+      for (const key of used) kept.delete(key);
+    }
+
     return {
       all: async (query) => {
         const lines: HistoryEntry[] = [];
-        for (let next: string | undefined = ''; next !== undefined; ) {
-          const { lines: more, nextCursor }: Page = await page(next ? { ...query, cursor: next } : query);
-          lines.push(...more);
-          next = nextCursor;
+        const ask = (cursor?: string) => page(cursor === undefined ? query : { ...query, cursor });
+        try {
+          for await (const read of followCursors(ask, { mostPages: MOST_PAGES, stopping })) {
+            lines.push(...read.lines);
+          }
+        } catch (error) {
+          // Pages that lead in a circle lead there again: the next reading begins anew.
+          if (error instanceof PagingError) forget();
+          throw error;
         }
         return lines;
       },
       asOf: () => asOf,
-      finish: () => {
-        for (const key of used) kept.delete(key);
-      },
+      finish: forget,
     };
   };
 }

@@ -11,9 +11,11 @@ export type OwnField =
   | 'digest'
   | 'limit'
   | 'pause'
+  | 'paused_from'
   | 'paused_until'
   | 'cover'
   | 'cover_by'
+  | 'cover_from'
   | 'cover_until';
 
 /** Follow Slack, or a language. */

@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { GuardedApp } from '../middleware/guarded-app.ts';
 import type { ListenerDeps } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { listenToCards } from './actions/cards.ts';
@@ -8,6 +8,7 @@ import { listenToTakeovers } from './actions/takeover.ts';
 import { listenToUndo } from './actions/undo.ts';
 import { listenToCommand } from './commands/ghostwatch-command.ts';
 import { listenToHome } from './events/app-home.ts';
+import { listenToDirectMessages } from './events/direct-messages.ts';
 import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
@@ -16,13 +17,14 @@ import { listenToForms } from './views/thread-forms/index.ts';
 
 /** Everything that the bot listens to. */
 export function registerListeners(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   listenToCommand(app, deps, clientsOf);
   listenToCards(app, deps, clientsOf);
   listenToDraftAnswers(app, deps);
+  listenToDirectMessages(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
   listenToHome(app, deps);

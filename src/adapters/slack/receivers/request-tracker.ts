@@ -9,6 +9,8 @@ const PATIENCE = 6000;
 export interface RequestTracker {
   /** Whether Slack has its acknowledgement, by the function that a listener is given for it. */
   isAnswered(ack: unknown): boolean;
+  /** Gives Slack its acknowledgement before a listener comes to it; the listener's own is then nothing new. */
+  acknowledgeEarly(ack: unknown): Promise<void>;
   /** Lets nothing in any more, and resolves when what was let in is done, or has taken too long. */
   close(): Promise<void>;
 }
@@ -20,15 +22,20 @@ export interface RequestTracker {
  */
 export function createRequestTracker(app: App, log: Log, patience = PATIENCE): RequestTracker {
   const answered = new WeakSet<object>();
+  /** How requests are acknowledged to Slack that nobody has acknowledged early. */
+  const early = new WeakMap<object, () => Promise<void>>();
   const underWay = new Set<Promise<void>>();
   let isOpen = true;
   const process = app.processEvent.bind(app);
 
   async function hear(event: ReceiverEvent): Promise<void> {
     const ack: ReceiverEvent['ack'] = async (answer) => {
+      const isAcknowledged = !answered.has(ack) && !early.has(ack);
       answered.add(ack);
-      await event.ack(answer);
+      early.delete(ack);
+      if (!isAcknowledged || answer !== undefined) await event.ack(answer);
     };
+    early.set(ack, () => event.ack());
     await process({ ...event, ack });
     if (answered.has(ack) || event.body.type === 'view_submission') return;
     log.warn({ type: String(event.body.type ?? 'none').slice(0, 50) }, 'Nobody listens to what Slack sent');
@@ -43,6 +50,12 @@ export function createRequestTracker(app: App, log: Log, patience = PATIENCE): R
   };
 
   return {
+    acknowledgeEarly: async (ack) => {
+      if (typeof ack !== 'function' || answered.has(ack)) return;
+      const acknowledge = early.get(ack);
+      early.delete(ack);
+      await acknowledge?.();
+    },
     isAnswered: (ack) => typeof ack === 'function' && answered.has(ack),
     close: async () => {
       isOpen = false;

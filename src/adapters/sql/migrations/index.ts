@@ -12,7 +12,9 @@ import * as workspaceSettings from './0010-workspace-settings.ts';
 import * as askAgainAndMute from './0011-ask-again-and-mute.ts';
 import * as houseDrafts from './0012-house-drafts.ts';
 import * as standardNames from './0013-standard-names.ts';
-import * as eventsBy from './0014-events-by.ts';
+import * as members from './0014-members.ts';
+import * as laterPauses from './0015-later-pauses.ts';
+import * as eventsBy from './0016-events-by.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -29,5 +31,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-ask-again-and-mute': askAgainAndMute,
   '0012-house-drafts': houseDrafts,
   '0013-standard-names': standardNames,
-  '0014-events-by': eventsBy,
+  '0014-members': members,
+  '0015-later-pauses': laterPauses,
+  '0016-events-by': eventsBy,
 };

@@ -31,6 +31,7 @@ export function sqlPeople(db: Kysely<Tables>): PeopleStore {
         .select('user_id')
         .where('team_id', '=', teamId)
         .where('cover_id', '=', userId)
+        .where(({ eb, or }) => or([eb('cover_from', 'is', null), eb('cover_from', '<=', now)]))
         .where(({ eb, or }) => or([eb('cover_until', 'is', null), eb('cover_until', '>', now)]))
         .execute();
       return rows.map(({ user_id }) => user_id);

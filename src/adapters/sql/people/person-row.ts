@@ -12,13 +12,16 @@ export function personToRow(person: Person): PersonRow {
     language: person.language,
     working_hours: person.week === null ? null : JSON.stringify(person.week),
     region: person.region,
+    paused_from: person.pausedFrom,
     paused_until: person.pausedUntil,
     cover_id: person.coverId,
+    cover_from: person.coverFrom,
     cover_until: person.coverUntil,
     digest_at: person.digestAt,
     daily_limit: person.dailyLimit,
     profile_synced_at: person.metAt,
     is_admin: person.isAdmin ? 1 : 0,
+    is_member: person.isMember ? 1 : 0,
   };
 }
 
@@ -34,12 +37,15 @@ export function rowToPerson(row: PersonRow): Person {
     name: row.name,
     week: row.working_hours === null ? null : JSON.parse(row.working_hours),
     region: row.region,
+    pausedFrom: row.paused_from,
     pausedUntil: row.paused_until,
     coverId: row.cover_id,
+    coverFrom: row.cover_from,
     coverUntil: row.cover_until,
     digestAt: row.digest_at,
     dailyLimit: row.daily_limit,
     metAt: row.profile_synced_at,
     isAdmin: row.is_admin === 1,
+    isMember: row.is_member === 1,
   };
 }

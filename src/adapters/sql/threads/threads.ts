@@ -143,7 +143,10 @@ function finding(db: Kysely<Tables>): Pick<ThreadStore, 'find' | 'findFor' | 'fi
 
 function listing(
   db: Kysely<Tables>,
-): Pick<ThreadStore, 'list' | 'openTotals' | 'history' | 'plannedThreadsOf' | 'openThreadsAbout'> {
+): Pick<
+  ThreadStore,
+  'list' | 'openTotals' | 'speaksForClient' | 'history' | 'plannedThreadsOf' | 'openThreadsAbout'
+> {
   return {
     openTotals: async (viewer, userId) => {
       const rows = await visibleThreads(db, viewer)
@@ -179,6 +182,17 @@ function listing(
         .offset(offset)
         .execute();
       return { threads: rows.map(rowToThread), total };
+    },
+
+    speaksForClient: async (teamId, userId) => {
+      const open = db.selectFrom('client_threads').where('team_id', '=', teamId).where('status', '=', 'open');
+      const marked = await open
+        .select('number')
+        .where('client_people', 'like', `%"${userId.replace(/[^A-Z0-9]/gi, '')}"%`)
+        .limit(1)
+        .executeTakeFirst();
+      if (!marked) return false;
+      return !(await open.select('number').where('owner_id', '=', userId).limit(1).executeTakeFirst());
     },
 
     history: async (teamId, number) => {

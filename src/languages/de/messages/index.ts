@@ -170,6 +170,8 @@ export const de: Messages = {
     snooze_form: 'Bis …',
     close_form: 'Mit Grund …',
     watch: 'Kunden beobachten',
+    list: 'Meine Kunden',
+    help: 'Hilfe',
     reopen: 'Wieder öffnen',
     other_outcome: 'Anderes Ergebnis …',
     done: 'Fertig',
@@ -279,6 +281,12 @@ export const de: Messages = {
     open: '{{who}} vertritt dich und bekommt deine Erinnerungen. Wieder da? `/ghostwatch cover aus`',
     until:
       '{{who}} vertritt dich und bekommt deine Erinnerungen bis {{until}}. Früher: `/ghostwatch cover aus`',
+    later_open:
+      '{{who}} vertritt dich ab {{from}}, bis auf Weiteres. Bis dahin kommen deine Erinnerungen zu dir. Doch nicht? `/ghostwatch cover aus`',
+    later:
+      '{{who}} vertritt dich ab {{from}} bis einschließlich {{last}}. Bis dahin kommen deine Erinnerungen zu dir. Doch nicht? `/ghostwatch cover aus`',
+    between:
+      '{{who}} vertritt dich ab {{from}} bis {{until}}. Bis dahin kommen deine Erinnerungen zu dir. Doch nicht? `/ghostwatch cover aus`',
     no_channel:
       'Bleiben drei Erinnerungen hintereinander unbeachtet, erfährt es die Vertretung. Lieber in einem Channel? `/ghostwatch eskalation #channel`',
     channel:
@@ -301,6 +309,10 @@ export const de: Messages = {
   },
   added: {
     existed: '{{title}} ist schon dabei. Was bisher war: `/ghostwatch show #{{number}}`',
+    unread:
+      '{{title}} ist jetzt dabei. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann es still ist. Zuständig: {{owner}}.',
+    read_again:
+      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig` sagt dir, was ich gefunden habe.',
     owed: '{{title}} ist jetzt dabei. Sie haben am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {
@@ -376,6 +388,10 @@ export const de: Messages = {
     holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `off`.',
     replanned: 'Deine Erinnerungen richten sich ab jetzt danach.',
     paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause off`.',
+    paused_later:
+      'Deine Erinnerungen pausieren ab {{from}} bis einschließlich {{last}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
+    paused_between:
+      'Deine Erinnerungen pausieren ab {{from}} bis {{until}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
     not_paused: 'Deine Erinnerungen sind an.',
   },
   welcome: {
@@ -409,12 +425,13 @@ export const de: Messages = {
     draft: '`/ghostwatch draft #12` – der Vorschlag für den jetzigen Stand.',
     client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: doch nicht).',
     cover:
-      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
+      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo unbeachtete Erinnerungen gemeldet werden.',
     mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch laut #12`; Antworten höre ich weiter.',
     unmute: '`/ghostwatch laut #12` – wieder Erinnerungen zu diesem Kunden.',
-    pause: '`/ghostwatch pause bis Montag`, `/ghostwatch pause off` – alle deine Erinnerungen.',
+    pause:
+      '`/ghostwatch pause bis Montag`, `/ghostwatch pause vom 21.12. bis 6.1.`, `/ghostwatch pause off` – alle deine Erinnerungen.',
     about_values:
       '`about` kennt angebot, projekt, rechnung, support, bewerbung, netzwerk, allgemein; danach richten sich Zeitpunkte und Texte.',
     via_values:
@@ -449,7 +466,12 @@ export const de: Messages = {
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
     too_long: '`{{key}}` ist zu lang: höchstens {{max}} Zeichen.',
     not_a_date: '„{{text}}“ verstehe ich nicht als Datum. Versuch `gestern`, `9.11.`, `3 Tage`, `1.12.2026`.',
+    vague_date: 'Wie lange ist „{{text}}“? Gib eine Zahl oder ein Datum an: `3 Tage`, `9.11.`.',
+    no_such_day: '„{{text}}“ gibt es in dem Jahr nicht. Bitte prüfe das Datum.',
+    wrong_weekday: '„{{text}}“ passt nicht: Dieser Tag ist {{when}}. Welcher von beiden ist gemeint?',
     date_in_future: '„{{text}}“ ist {{when}}. Das muss schon geschehen sein.',
+    no_end:
+      '„{{text}}“ ist {{when}}. Und bis wann? Eine Pause braucht ein Ende, damit sie niemand vergisst: `/ghostwatch pause von Montag bis Freitag`',
     begins_later:
       '„{{text}}“ ist {{when}}, aber gewartet wird ab sofort. Nenne nur das Ende, oder sag es mir an dem Tag.',
     date_in_past: '„{{text}}“ war {{when}}. Das muss in der Zukunft liegen.',
@@ -486,6 +508,7 @@ export const de: Messages = {
       'Bei #{{number}} sind wir dran. Falls ihr geschrieben habt: `/ghostwatch answered #{{number}}`.',
     before_the_silence: '{{at}} liegt vor dem Beginn der Stille: {{since}}. Stimmt das Datum?',
     in_the_future: '{{at}} liegt in der Zukunft. Das muss schon geschehen sein.',
+    ends_before_it_begins: '{{at}} liegt vor dem Beginn. Bitte prüfe beide Daten.',
     not_in_the_future: '{{at}} ist schon vorbei. Das muss in der Zukunft liegen.',
     not_later: '{{day}} ist nicht später als heute. Noch einmal fragen kann ich ab morgen.',
     still_open:
@@ -499,7 +522,13 @@ export const de: Messages = {
       '{{text}} kann keinen Kunden übernehmen: Bots und Ausgeschiedene bekommen keine Nachrichten.',
     not_a_colleague:
       '{{text}} gehört zu einem anderen Workspace und ist vielleicht der Kunde. Erinnert werden nur Leute aus diesem; nenne jemanden aus dem Team.',
+    a_guest:
+      '{{text}} ist hier Gast und kann mich nicht nutzen. Erinnert werden nur Mitglieder dieses Workspace; nenne jemanden aus dem Team.',
     changed_meanwhile: '#{{number}} hat sich gerade geändert. Nichts wurde getan; bitte noch einmal.',
+    not_a_member:
+      'Ich arbeite nur für die Mitglieder dieses Workspace; Gäste und Personen aus anderen Firmen können mich nicht nutzen. Bitte wende dich an deine Ansprechperson hier.',
+    membership_unknown:
+      'Slack hat mir gerade nicht gesagt, wer du bist, deshalb habe ich nichts getan. Bitte versuch es in einer Minute noch einmal.',
     foreign_workspace:
       'Du gehörst zu einem anderen Workspace. Hier können nur Leute aus diesem mit mir sprechen.',
     not_an_admin: 'Das können nur Admins dieses Workspace ändern.',

@@ -167,6 +167,8 @@ export const en = {
     snooze_form: 'Until…',
     close_form: 'With a reason…',
     watch: 'Watch a client',
+    list: 'My clients',
+    help: 'Help',
     reopen: 'Reopen',
     other_outcome: 'Another outcome…',
     done: 'Done',
@@ -275,6 +277,12 @@ export const en = {
     none: 'Nobody covers for you. Going away? `/ghostwatch cover @ben until friday`',
     open: '{{who}} covers for you and gets your nudges. When you are back: `/ghostwatch cover off`',
     until: '{{who}} covers for you and gets your nudges until {{until}}. Earlier: `/ghostwatch cover off`',
+    later_open:
+      '{{who}} covers for you from {{from}}, until further notice. Until then your nudges come to you. To call it off: `/ghostwatch cover off`',
+    later:
+      '{{who}} covers for you from {{from}} up to and including {{last}}. Until then your nudges come to you. To call it off: `/ghostwatch cover off`',
+    between:
+      '{{who}} covers for you from {{from}} until {{until}}. Until then your nudges come to you. To call it off: `/ghostwatch cover off`',
     no_channel:
       'When three nudges in a row go unheeded, the cover of the owner is told. To tell a channel instead: `/ghostwatch escalation #channel`',
     channel:
@@ -293,6 +301,9 @@ export const en = {
   },
   added: {
     existed: 'Already watching {{title}}. Its story so far: `/ghostwatch show #{{number}}`',
+    unread:
+      'Now watching {{title}}. I could not read the conversation yet, so I do not know since when it is silent. Owner: {{owner}}.',
+    read_again: 'I will look again by {{at}} and plan from what I find; `/ghostwatch show` tells you.',
     owed: 'Now watching {{title}}. They wrote on {{date}}; it is our turn. Owner: {{owner}}.',
   },
   done: {
@@ -368,6 +379,10 @@ export const en = {
     holidays_change: 'Change them: `/ghostwatch holidays Bayern`, or `off`.',
     replanned: 'Your nudges are planned accordingly from now on.',
     paused: 'All your nudges pause until {{until}}. To end it sooner: `/ghostwatch pause off`.',
+    paused_later:
+      'Your nudges pause from {{from}} up to and including {{last}}; until then they come as usual. To call it off: `/ghostwatch pause off`',
+    paused_between:
+      'Your nudges pause from {{from}} until {{until}}; until then they come as usual. To call it off: `/ghostwatch pause off`',
     not_paused: 'Your nudges are on.',
   },
   welcome: {
@@ -401,11 +416,12 @@ export const en = {
     draft: '`/ghostwatch draft #12` – the suggested message for where the thread stands now.',
     client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she does not).',
     cover:
-      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover off` – who gets your nudges while you are away.',
+      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch cover off` – who gets your nudges while you are away.',
     escalation: '`/ghostwatch escalation #channel` (or `off`) – where nudges are told that nobody heeds.',
     mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; answers are still heard.',
     unmute: '`/ghostwatch unmute #12` – nudges about this client again.',
-    pause: '`/ghostwatch pause until monday`, `/ghostwatch pause off` – all your own nudges.',
+    pause:
+      '`/ghostwatch pause until monday`, `/ghostwatch pause from 21 Dec to 6 Jan`, `/ghostwatch pause off` – all your own nudges.',
     about_values:
       '`about` takes offer, project, invoice, support, recruiting, networking, general; it decides when to nudge and what to write.',
     via_values:
@@ -439,7 +455,12 @@ export const en = {
     missing_name: 'After “{{text}}” a name is missing. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
     not_a_date: 'I do not understand “{{text}}” as a date. Try `yesterday`, `9 Nov`, `3 days`, `2026-12-01`.',
+    vague_date: 'How long is “{{text}}”? Give a number or a date: `3 days`, `9 Nov`.',
+    no_such_day: 'There is no such day as “{{text}}” in that year. Please check the date.',
+    wrong_weekday: '“{{text}}” cannot be: that day is {{when}}. Which of the two do you mean?',
     date_in_future: '“{{text}}” is {{when}}. It must be in the past.',
+    no_end:
+      '“{{text}}” is {{when}}. And until when? A pause needs an end, so that nobody forgets it: `/ghostwatch pause from monday to friday`',
     begins_later:
       '“{{text}}” is {{when}}, but waiting begins at once. Say only until when, or tell me on that day.',
     date_in_past: '“{{text}}” was {{when}}. It must be in the future.',
@@ -474,6 +495,7 @@ export const en = {
     not_their_turn: 'It is our turn on #{{number}}. If you have written: `/ghostwatch answered #{{number}}`.',
     before_the_silence: '{{at}} is before the silence began: {{since}}. Is the date right?',
     in_the_future: '{{at}} is still to come. It must be in the past.',
+    ends_before_it_begins: '{{at}} comes before the beginning. Please check both dates.',
     not_in_the_future: '{{at}} has already passed. It must be in the future.',
     not_later: '{{day}} is not later than today. I can ask again from tomorrow on.',
     still_open:
@@ -485,7 +507,13 @@ export const en = {
     not_a_person: '{{text}} cannot take over a client: bots and people who have left get no messages.',
     not_a_colleague:
       '{{text}} belongs to another workspace and may be the client. Only people of this one get nudges; name a colleague.',
+    a_guest:
+      '{{text}} is a guest here and cannot use me. Only members of this workspace get nudges; name a colleague.',
     changed_meanwhile: '#{{number}} has changed this very moment. Nothing was done; please try again.',
+    not_a_member:
+      'I only work for the members of this workspace; guests and people of other companies cannot use me. Please speak with your contact here.',
+    membership_unknown:
+      'Slack did not tell me just now who you are, so I have done nothing. Please try again in a minute.',
     foreign_workspace: 'You belong to another workspace. Only people of this one can speak with me here.',
     not_an_admin: 'Only admins of this workspace can change this.',
     not_in_channel:

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { isObject, type JsonObject, stringOf } from '../../../src/json.ts';
 import { objectsIn } from './block-fields.ts';
+import { Container } from './container.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { DataTable } from './data-table.tsx';
 import { DisplayBlocks } from './display-blocks.tsx';
 import { Element } from './element.tsx';
 import { InputBlock } from './input-block.tsx';
@@ -45,6 +47,17 @@ function OneBlock({
         <DisplayBlocks blocks={[section]} />
         <Element element={accessory} blockId={blockId} />
       </div>
+    );
+  }
+  if (block.type === 'data_table') return <DataTable block={block} />;
+  if (block.type === 'container') {
+    return (
+      <Container block={block}>
+        <BlockList
+          blocks={objectsIn(block.child_blocks)}
+          {...(drawInput === undefined ? {} : { drawInput })}
+        />
+      </Container>
     );
   }
   const copyable = preformattedIn(block);

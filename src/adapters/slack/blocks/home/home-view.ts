@@ -5,6 +5,8 @@ import {
   type HomeSection,
   type PipelineTotals,
 } from '../../../../domain/home/home.ts';
+import { hasCover } from '../../../../domain/people/cover.ts';
+import type { Person } from '../../../../domain/people/person.ts';
 import type { Amount } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
@@ -12,6 +14,8 @@ import { HOME } from '../../ids/home.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
+import { coverSentence } from '../settings/cover.ts';
+import { pauseSentence } from '../settings/pause.ts';
 import { ownLastChange } from '../threads/undo.ts';
 import { homeRow } from './row.ts';
 
@@ -122,6 +126,16 @@ function overview({ sections, screen, mine }: Home, t: Localizer): KnownBlock[] 
   ];
 }
 
+/** That the reader's nudges pause or go to somebody else, now or soon; nothing where neither is so. */
+function absence(reader: Person, t: Localizer): KnownBlock[] {
+  const isPaused = (reader.pausedUntil ?? 0) > t.now;
+  const lines = [
+    ...(isPaused ? [pauseSentence(reader, t)] : []),
+    ...(hasCover(reader, t.now) ? [coverSentence(reader, t)] : []),
+  ];
+  return lines.length === 0 ? [] : [section(...lines)];
+}
+
 /** What to do when there is nothing to show yet. */
 function firstSteps({ watchEmoji }: Home, t: Localizer): KnownBlock[] {
   return [
@@ -143,6 +157,7 @@ export function homeView(home: Home): HomeView {
     type: 'home',
     blocks: [
       ...controls(home, t),
+      ...absence(reader, t),
       ...(home.recent ? [ownLastChange(home.recent.thread, home.recent.event, t)] : []),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),

@@ -1,16 +1,23 @@
 import type { KnownBlock } from '@slack/types';
-import { coverOf } from '../../../../domain/people/cover.ts';
+import { hasCover } from '../../../../domain/people/cover.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import { section } from '../kit/blocks.ts';
+import { stretchEnd, stretchWords } from './stretch.ts';
 
-/** Who stands in for somebody now, and until when. */
+/** Who stands in for somebody now or will, from when, and until when. */
 export function coverSentence(person: Person, t: Localizer): string {
-  const coverId = coverOf(person, t.now);
-  if (coverId === null) return t.mrkdwn('cover.none');
-  const { coverUntil } = person;
+  const { coverId, coverFrom, coverUntil } = person;
+  if (coverId === null || !hasCover(person, t.now)) return t.mrkdwn('cover.none');
   const who = mention(coverId);
+  if (coverFrom !== null && coverFrom > t.now) {
+    if (coverUntil === null) return t.mrkdwn('cover.later_open', { who, from: t.moment(coverFrom) });
+    return t.mrkdwn(`cover.${stretchEnd(coverUntil, t)}`, {
+      who,
+      ...stretchWords(coverFrom, coverUntil, t),
+    });
+  }
   if (coverUntil === null) return t.mrkdwn('cover.open', { who });
   return t.mrkdwn('cover.until', { who, until: t.moment(coverUntil) });
 }

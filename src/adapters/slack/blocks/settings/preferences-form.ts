@@ -2,7 +2,7 @@ import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { DEFAULT_WEEK } from '../../../../domain/calendar/calendar.ts';
 import { localDate } from '../../../../domain/calendar/local-date.ts';
 import { LIMIT_MAX } from '../../../../domain/nudges/daily-quota.ts';
-import { coverOf } from '../../../../domain/people/cover.ts';
+import { hasCover } from '../../../../domain/people/cover.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import { wallClock } from '../../../../languages/formats.ts';
 import type { Localizer, MessageKey, Values } from '../../../../languages/localizer.ts';
@@ -85,23 +85,41 @@ function languageField(reader: Person, slackLanguage: 'en' | 'de', t: Localizer)
   return choiceField('language', options, reader.language ?? 'auto', t);
 }
 
-function pauseFields({ pausedUntil }: Person, t: Localizer): InputBlock[] {
-  const until = pausedUntil !== null && pausedUntil > t.now ? pausedUntil : null;
-  const options = PAUSE_CHOICES.map((choice) => option(t.text(`own.pause_${choice}`), choice));
-  const element = {
+/** A moment (UTC ms) that is still to come, as the form shows it. */
+const ahead = (moment: number | null, { now }: Localizer): number | null =>
+  moment !== null && moment > now ? moment : null;
+
+function momentPicker(moment: number | null) {
+  return {
     type: 'datetimepicker',
     action_id: FIELD_VALUE,
-    ...(until === null ? {} : { initial_date_time: Math.floor(until / 1000) }),
+    ...(moment === null ? {} : { initial_date_time: Math.floor(moment / 1000) }),
   } as const;
+}
+
+function pauseFields(reader: Person, t: Localizer): InputBlock[] {
+  const until = ahead(reader.pausedUntil, t);
+  const from = until === null ? null : ahead(reader.pausedFrom, t);
+  const options = PAUSE_CHOICES.map((choice) => option(t.text(`own.pause_${choice}`), choice));
   return [
     choiceField('pause', options, until === null ? 'on' : 'until', t),
-    input('paused_until', element, { optional: true }, t),
+    input('paused_from', momentPicker(from), { optional: true, hint: 'own.paused_from_hint' }, t),
+    input('paused_until', momentPicker(until), { optional: true }, t),
   ];
 }
 
+function dayPicker(moment: number | null, { timeZone }: Person) {
+  return {
+    type: 'datepicker',
+    action_id: FIELD_VALUE,
+    ...(moment === null ? {} : { initial_date: localDate(moment, timeZone) }),
+  } as const;
+}
+
 function coverFields(reader: Person, t: Localizer): InputBlock[] {
-  const by = coverOf(reader, t.now);
+  const by = hasCover(reader, t.now) ? reader.coverId : null;
   const until = by === null ? null : reader.coverUntil;
+  const from = by === null ? null : ahead(reader.coverFrom, t);
   const options = COVER_CHOICES.map((choice) => option(t.text(`own.cover_${choice}`), choice));
   const open = until === null ? 'open' : 'until';
   const picker = {
@@ -109,15 +127,11 @@ function coverFields(reader: Person, t: Localizer): InputBlock[] {
     action_id: FIELD_VALUE,
     ...(by ? { initial_user: by } : {}),
   } as const;
-  const day = {
-    type: 'datepicker',
-    action_id: FIELD_VALUE,
-    ...(until === null ? {} : { initial_date: localDate(until, reader.timeZone) }),
-  } as const;
   return [
     choiceField('cover', options, by === null ? 'none' : open, t),
     input('cover_by', picker, { optional: true }, t),
-    input('cover_until', day, { optional: true }, t),
+    input('cover_from', dayPicker(from, reader), { optional: true, hint: 'own.cover_from_hint' }, t),
+    input('cover_until', dayPicker(until, reader), { optional: true, hint: 'own.cover_until_hint' }, t),
   ];
 }
 

@@ -5,6 +5,7 @@ import { wallClock, weekdayName } from '../../../../languages/formats.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { context, section } from '../kit/blocks.ts';
 import { coverSentence } from './cover.ts';
+import { pauseSentence } from './pause.ts';
 
 /** Somebody's own settings; `region` is the name of their holiday region, null for none. */
 export interface OwnSettings {
@@ -72,11 +73,8 @@ export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, t:
     case 'limit':
       if (reader.dailyLimit === null) return t.mrkdwn('own.limit_off');
       return t.mrkdwn('own.limit', { count: reader.dailyLimit });
-    case 'pause': {
-      const until = reader.pausedUntil;
-      if (until === null || until <= t.now) return t.mrkdwn('settings.not_paused');
-      return t.mrkdwn('settings.paused', { until: t.moment(until) });
-    }
+    case 'pause':
+      return pauseSentence(reader, t);
     case 'cover':
       return coverSentence(reader, t);
   }

@@ -30,6 +30,8 @@ export interface Done {
   readonly again?: boolean;
   /** The client has just been called a ghost for the first time. */
   readonly ghostedAdvice?: boolean;
+  /** Its conversation could not be read just now; it is read again at about this moment (UTC ms). */
+  readonly readAgainAt?: number | null;
 }
 
 /** What came of undoing. */
@@ -37,17 +39,22 @@ type Undone =
   | { readonly kind: 'restored'; readonly changed: Done; readonly alsoUndone: number }
   | { readonly kind: 'removed'; readonly thread: PlannedThread };
 
-function whatWasDone({ thread, event, existed }: Done, t: Localizer): string {
+/** A client that is watched from now on; of a conversation that is still to be read nothing is claimed. */
+function whatWasAdded(thread: PlannedThread, readAgainAt: Done['readAgainAt'], t: Localizer): string {
+  const title = new Markup(titleOf(thread, t));
+  const owner = mention(thread.ownerId);
+  if (readAgainAt) return t.mrkdwn('added.unread', { title, owner });
+  const date = t.date(thread.silentSince);
+  return t.mrkdwn(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', { title, date, owner });
+}
+
+function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer): string {
   const title = new Markup(titleOf(thread, t));
   if (existed) return t.mrkdwn('added.existed', { title, number: thread.number });
   const date = t.dayOf(event.at);
   switch (event.kind) {
     case 'added':
-      return t.mrkdwn(thread.waitingOn === 'us' ? 'added.owed' : 'done.added', {
-        title,
-        date: t.date(thread.silentSince),
-        owner: mention(thread.ownerId),
-      });
+      return whatWasAdded(thread, readAgainAt, t);
     case 'followed_up':
       return t.mrkdwn('done.followed_up', { title, date, by: t.text(`by.${event.via}`) });
     case 'paused': {
@@ -114,9 +121,15 @@ export function undoneView(undone: Undone, t: Localizer): KnownBlock[] {
   return [...doneView(undone.changed, t), ...(others ? [section(others)] : [])];
 }
 
+/** What comes next; where the conversation is still to be read, when that is. */
+function whatComesNext({ plan, owner, readAgainAt }: Done, t: Localizer): string {
+  if (!readAgainAt) return planSentence(plan, owner, t);
+  return t.mrkdwn('added.read_again', { at: t.moment(readAgainAt) });
+}
+
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */
 export function doneView(done: Done, t: Localizer): KnownBlock[] {
-  const { thread, event, plan, owner, existed = false } = done;
+  const { thread, event, owner, existed = false } = done;
   const { number, version } = thread;
   const reference = { on: 'thread', number, version, variant: 0 } as const;
   const tied = existed || TYPED.has(event.kind);
@@ -129,9 +142,7 @@ export function doneView(done: Done, t: Localizer): KnownBlock[] {
       othersMuted(done, t),
     ),
     context(
-      event.kind === 'muted'
-        ? t.mrkdwn('mute.undo', { number: thread.number })
-        : planSentence(plan, owner, t),
+      event.kind === 'muted' ? t.mrkdwn('mute.undo', { number: thread.number }) : whatComesNext(done, t),
       thread.status === 'open' && ownerAwayLine(owner, t),
       event.kind === 'closed' && !existed && correction(done, t),
     ),

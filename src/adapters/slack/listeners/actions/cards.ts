@@ -1,4 +1,4 @@
-import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { BlockAction, BlockElementAction } from '@slack/bolt';
 import { snoozeUntil } from '../../../../domain/calendar/snooze.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
@@ -15,6 +15,7 @@ import {
   parseCardAction,
   parseCardBlockId,
 } from '../../ids/cards.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import {
   createRequestContext,
   type ListenerDeps,
@@ -133,7 +134,7 @@ async function look(action: CardAction, shown: Shown, surface: CardHost, convers
 
 /** Clicks on cards, in messages and in modals: each acts once, and what was clicked then shows what is true. */
 export function listenToCards(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

@@ -1,12 +1,13 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { BlockAction, ButtonAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { deletionSettled } from '../../blocks/threads/deletion.ts';
 import { DELETION, DELETION_ACTIONS, parseDeletionValue } from '../../ids/deletion.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { type ListenerDeps, requestContextOf } from '../../middleware/request-context.ts';
 import { ephemeral, errorBlocks } from '../replies.ts';
 
 /** The answer to the question whether a thread is to be deleted, in the place of the question. */
-export function listenToDeletions(app: App, deps: ListenerDeps): void {
+export function listenToDeletions(app: GuardedApp, deps: ListenerDeps): void {
   const { useCases, log } = deps;
 
   app.action<BlockAction<ButtonAction>>(DELETION_ACTIONS, async ({ ack, body, action, respond }) => {

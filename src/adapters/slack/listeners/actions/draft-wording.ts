@@ -1,11 +1,12 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { DRAFT_WORDING, draftAnswer, parseDraftBlockId } from '../../blocks/threads/draft-answer.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { createRequestContext, type ListenerDeps } from '../../middleware/request-context.ts';
 import { ephemeral, errorBlocks } from '../replies.ts';
 
 /** *Another wording* below the answer to `/ghostwatch draft`: the answer is drawn anew with the next one. */
-export function listenToDraftAnswers(app: App, deps: ListenerDeps): void {
+export function listenToDraftAnswers(app: GuardedApp, deps: ListenerDeps): void {
   const { useCases, log } = deps;
   app.action<BlockAction>(DRAFT_WORDING, async ({ ack, body, action, respond }) => {
     await ack();

@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { section } from '../../blocks/kit/blocks.ts';
@@ -9,6 +9,7 @@ import {
   TAKEOVER_ACTIONS,
   type TakeoverReference,
 } from '../../ids/takeover.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import {
   type ListenerDeps,
   type RequestContext,
@@ -39,7 +40,7 @@ async function settle(
 
 /** A colleague offers to take a thread over, and its owner answers. */
 export function listenToTakeovers(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

@@ -1,8 +1,9 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { BlockAction, ButtonAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { Undone } from '../../../../usecases/threads/undo.ts';
 import { undoneView } from '../../blocks/threads/done.ts';
 import { parseUndoValue, UNDO, type UndoReference } from '../../ids/undo.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import {
   type ListenerDeps,
   type RequestContext,
@@ -21,7 +22,7 @@ async function undo({ number, version }: UndoReference, surface: CardHost, conve
 
 /** *Undo* beside a change: it acts once, and says so when something else has happened since. */
 export function listenToUndo(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

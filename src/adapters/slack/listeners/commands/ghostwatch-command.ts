@@ -1,9 +1,9 @@
-import type { App } from '@slack/bolt';
 import { plainText } from '../../../../input/markup.ts';
 import { parseCommand } from '../../../../input/parse-command.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
 import type { Actor } from '../../../../usecases/context.ts';
 import { problemView } from '../../blocks/errors.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import {
   createRequestContext,
   type ListenerDeps,
@@ -19,7 +19,7 @@ const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
 /** `/ghostwatch …`: acknowledged at once, answered to the person alone. */
 export function listenToCommand(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

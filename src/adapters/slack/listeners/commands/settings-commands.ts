@@ -83,8 +83,11 @@ export function settingsHandlers(
     ),
     pause: handler(
       'pause',
-      ({ until }) => chosen(until),
-      (pausedUntil) => ({ pausedUntil }),
+      ({ from, until }) => {
+        const end = chosen(until);
+        return end === null || end === 'show' ? end : { ...(from !== undefined && { from }), until: end };
+      },
+      (pause) => ({ pause }),
     ),
     cover: handler(
       'cover',

@@ -1,8 +1,9 @@
-import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
+import type { BlockAction, BlockElementAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
 import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../../ids/home.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps } from '../../middleware/request-context.ts';
 
 /** Longer searches find nothing anyway. */
@@ -28,7 +29,7 @@ function turnOf(action: HomeAction): HomeTurn {
 }
 
 /** The App Home: drawn when it is opened, filtered, searched or turned over. */
-export function listenToHome(app: App, deps: ListenerDeps): void {
+export function listenToHome(app: GuardedApp, deps: ListenerDeps): void {
   const { useCases } = deps;
 
   app.event('app_home_opened', async ({ event, context }) => {

@@ -1,18 +1,29 @@
-import type { App } from '@slack/bolt';
 import type { ConversationSync } from '../../../../usecases/conversations/sync-worker.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 
 /** What of a message event matters: where it was said. Its text is left alone; the ear reads the conversation. */
 interface Said {
   readonly channel: string;
+  readonly channel_type?: string;
   readonly ts: string;
   readonly thread_ts?: string;
+  readonly subtype?: string;
 }
 
-/** Messages in channels, and the bot's own arrival in one: both say that it is time to read. */
-export function listenToMessages(app: App, sync: ConversationSync): void {
+/** Messages that can be read where the event says; all other subtypes tell of something that happened to one. */
+const WRITTEN: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'file_share',
+  'me_message',
+  'thread_broadcast',
+]);
+
+/** Messages in channels (those to the bot itself belong to nobody's conversation), and the bot's own arrival in one: both say that it is time to read. */
+export function listenToMessages(app: GuardedApp, sync: ConversationSync): void {
   app.event('message', async ({ event, context }) => {
-    const { channel: channelId, ts, thread_ts: threadTs = null } = event as Said;
-    if (context.teamId) sync.notice({ teamId: context.teamId, channelId, ts, threadTs });
+    const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;
+    if (context.teamId && type !== 'im')
+      sync.notice({ teamId: context.teamId, channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
   });
 
   app.event('member_joined_channel', async ({ event, context }) => {

@@ -1,11 +1,10 @@
-import type { App } from '@slack/bolt';
-import { withoutSkinTone } from '../../../../domain/workspaces/emoji-name.ts';
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
 import { slackThreadOf } from '../../../../input/permalink.ts';
 import { CLIENT_MAX } from '../../../../input/reference.ts';
 import type { Added } from '../../../../usecases/threads/add.ts';
 import { formButtons } from '../../blocks/threads/actions.ts';
 import { doneView } from '../../blocks/threads/done.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import {
   createRequestContext,
   type ListenerDeps,
@@ -45,27 +44,24 @@ async function confirm(
   await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks, ...inThread });
 }
 
-/** The emoji on a message that watches its conversation, without any form. */
+/** The emoji that watches a conversation, without any form; the middleware lets no other emoji pass. */
 export function listenToEmoji(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   const { useCases, log } = deps;
 
   app.event('reaction_added', async ({ event, body, context }) => {
-    const { user: userId, reaction, item } = event;
+    const { user: userId, item } = event;
     const { teamId } = context;
     if (item.type !== 'message' || !teamId) return;
-    const { watchEmoji } = await useCases.showWorkspace({ teamId, userId });
-    if (withoutSkinTone(reaction) !== watchEmoji) return;
     if (!(await deps.accept(teamId, `event/${body.event_id}`))) return;
     const clients = clientsOf(teamId);
     const actor = { teamId, userId };
     try {
       const details = await detailsOf(item, clients);
       const added = await useCases.watchMessage({ actor, details, at: momentOf(item.ts) });
-      if (!added) return;
       const reader = await useCases.recallPerson(actor);
       await confirm(added, item, createRequestContext(reader, '', deps), clients);
     } catch (error) {

@@ -1,10 +1,11 @@
-import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
+import type { BlockAction, MessageShortcut } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { SlackThread } from '../../../../domain/threads/thread.ts';
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
 import { addFormView, type KnownDetails } from '../../blocks/forms/form-view.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
@@ -57,7 +58,7 @@ async function knownOf(
 
 /** The ways to watch a client without a command: from a message's menu, from anywhere, and by the bot's own buttons. */
 export function listenToShortcuts(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

@@ -1,4 +1,4 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import { refusalText } from '../../../blocks/errors.ts';
 import { noticeView } from '../../../blocks/forms/form-view.ts';
@@ -12,6 +12,7 @@ import {
   parseChangePolicy,
   parsePolicyChange,
 } from '../../../ids/settings.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { type ListenerDeps, requestContextOf } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { errorBlocks } from '../../replies.ts';
@@ -20,7 +21,7 @@ import { readPolicy } from './read-policy.ts';
 
 /** The plans of the workspace: opened, previewed, saved. */
 export function listenToPolicies(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

@@ -1,4 +1,4 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { type ErrorCode, GhostwatchError } from '../../../../../domain/errors.ts';
 import { localizerFor } from '../../../../../languages/localizer.ts';
@@ -9,6 +9,7 @@ import { section } from '../../../blocks/kit/blocks.ts';
 import { changedView } from '../../../blocks/settings/preferences.ts';
 import { ownFormView } from '../../../blocks/settings/preferences-form.ts';
 import { CHANGE_OWN, OWN_FORM, type OwnField } from '../../../ids/preferences.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import {
   type ListenerDeps,
   type RequestContext,
@@ -28,11 +29,12 @@ const FIELD_OF: Partial<Record<ErrorCode, OwnField>> = {
   unknown_person: 'cover_by',
   not_a_person: 'cover_by',
   not_a_colleague: 'cover_by',
+  a_guest: 'cover_by',
 };
 
 /** Somebody's own settings: opened as a form, saved, and told what is new. `redraw` shows again what lies below. */
 export function listenToOwnSettings(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
@@ -99,7 +101,7 @@ export function listenToOwnSettings(
       await ack({ response_action: 'update', view: shown });
       if (saved === 'late') await tellLater(saving, view.id, conversation);
     } catch (error) {
-      const errors = errorsOf(error, entered.change.pausedUntil, conversation);
+      const errors = errorsOf(error, entered.change.pause?.until, conversation);
       return ack({ response_action: 'errors', errors });
     }
     const below = view.previous_view_id;

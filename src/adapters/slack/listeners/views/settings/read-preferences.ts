@@ -7,7 +7,11 @@ import { normalize } from '../../../../../input/normalize.ts';
 import { ParseError } from '../../../../../input/parse-error.ts';
 import { readTimeZone } from '../../../../../input/time-zones.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
-import type { NewCover, SettingsChange } from '../../../../../usecases/people/update-preferences.ts';
+import type {
+  NewCover,
+  NewPause,
+  SettingsChange,
+} from '../../../../../usecases/people/update-preferences.ts';
 import { problemText } from '../../../blocks/errors.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { type OwnField, parseDigestChoice } from '../../../ids/preferences.ts';
@@ -41,29 +45,39 @@ export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadO
     return isDefault && before.week === null ? null : read;
   }
 
-  function pausedUntil(): number | null {
+  function moment(field: 'paused_from' | 'paused_until'): number | null {
+    const seconds = at(field)?.selected_date_time;
+    return typeof seconds === 'number' ? seconds * 1000 : null;
+  }
+
+  function pause(): NewPause | null {
     if (choice('pause') !== 'until') return null;
-    const seconds = at('paused_until')?.selected_date_time;
-    if (typeof seconds === 'number') return seconds * 1000;
+    const [from, until] = [moment('paused_from'), moment('paused_until')];
+    if (until !== null) return { ...(from !== null && { from }), until };
     errors.paused_until = t.text('own.choose_moment');
     return null;
   }
 
   /** A day as it begins; the moment that was set before stays when its day was left as it is. */
-  function coverUntil(timeZone: string): number | null {
-    if (choice('cover') !== 'until') return null;
-    const date = at('cover_until')?.selected_date;
-    const { coverUntil: known } = before;
-    if (!date) errors.cover_until = t.text('own.choose_moment');
+  function startOf(field: 'cover_from' | 'cover_until', known: number | null, timeZone: string) {
+    const date = at(field)?.selected_date;
     if (known !== null && date === localDate(known, before.timeZone)) return known;
     return date ? startOfDate(date, timeZone) : null;
+  }
+
+  function coverUntil(timeZone: string): number | null {
+    if (choice('cover') !== 'until') return null;
+    const until = startOf('cover_until', before.coverUntil, timeZone);
+    if (until === null) errors.cover_until = t.text('own.choose_moment');
+    return until;
   }
 
   function cover(timeZone: string): NewCover | null {
     if (choice('cover') === 'none') return null;
     const userId = at('cover_by')?.selected_user;
     const until = coverUntil(timeZone);
-    if (userId) return { by: { by: 'id', userId }, until };
+    const from = startOf('cover_from', before.coverFrom, timeZone);
+    if (userId) return { by: { by: 'id', userId }, ...(from !== null && { from }), until };
     errors.cover_by = t.text('own.choose_colleague');
     return null;
   }
@@ -81,7 +95,7 @@ export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadO
     language,
     digestAt: parseDigestChoice(choice('digest')),
     dailyLimit: limit ? Number(limit) : null,
-    pausedUntil: pausedUntil(),
+    pause: pause(),
     cover: cover(timeZone),
   };
   return Object.keys(errors).length > 0 ? { errors } : { change };

@@ -1,4 +1,4 @@
-import type { App, BlockAction, ViewOutput } from '@slack/bolt';
+import type { BlockAction, ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { PlacedTemplateIssue } from '../../../../../domain/templates/draft-templates.ts';
@@ -9,6 +9,7 @@ import { section } from '../../../blocks/kit/blocks.ts';
 import { issueTexts } from '../../../blocks/settings/template-preview.ts';
 import { placeName } from '../../../blocks/settings/templates-section.ts';
 import { parsePlace, TEMPLATE_FORM, TEMPLATE_RESET } from '../../../ids/templates.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import {
   type ListenerDeps,
   type RequestContext,
@@ -30,7 +31,7 @@ function notice(
 
 /** Saves the words of a draft, or takes them back; what cannot be used is told at its field, and changes nothing. */
 export function listenToTemplateSaving(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,

@@ -1,4 +1,4 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { placeOf, type TemplateKey } from '../../../../../domain/templates/template-key.ts';
 import { builtInTemplates } from '../../../../../languages/templates/custom-templates.ts';
@@ -14,6 +14,7 @@ import {
   TEMPLATE_CHOICE,
   TEMPLATE_PREVIEW,
 } from '../../../ids/templates.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import {
   type ListenerDeps,
   type RequestContext,
@@ -29,7 +30,7 @@ const EXAMPLES = 20;
 
 /** The drafts of the house: chosen, shown and tried out, saved and taken back. `redraw` shows again what lies below. */
 export function listenToTemplates(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,

@@ -1,4 +1,4 @@
-import type { App, BlockAction, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { BlockAction, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { WorkspaceRules } from '../../../../../domain/workspaces/workspace-settings.ts';
@@ -14,6 +14,7 @@ import {
   WORKSPACE_FORM,
   WORKSPACE_SURE,
 } from '../../../ids/workspace-settings.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import {
   type ListenerDeps,
   type RequestContext,
@@ -33,7 +34,7 @@ function fieldOf({ code }: GhostwatchError): RuleField {
 
 /** What holds for the whole workspace: opened, changed, and, where it deletes closed clients, asked for once more. */
 export function listenToWorkspaceRules(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   /** The settings as they are now, drawn anew beneath the form. */

@@ -28,6 +28,7 @@ const FIELD_OF: Partial<Record<ErrorCode, Field>> = {
   not_later: 'again',
   not_a_person: 'owner',
   not_a_colleague: 'owner',
+  a_guest: 'owner',
   unknown_person: 'owner',
   same_owner: 'owner',
 };

@@ -1,4 +1,4 @@
-import type { App, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { MessageKey } from '../../../../../languages/localizer.ts';
@@ -7,6 +7,7 @@ import { noticeView } from '../../../blocks/forms/form-view.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { doneView } from '../../../blocks/threads/done.ts';
 import { FORM_CALLBACK, type FormOrigin, parseFormMetadata } from '../../../ids/forms.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import {
   type ListenerDeps,
   type RequestContext,
@@ -67,7 +68,7 @@ function waiting({ form }: FormOrigin, { t }: RequestContext): ModalView {
  * Slack wants its answer within three seconds; what takes longer is told in the form's place when it is done.
  */
 export function listenToForms(
-  app: App,
+  app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {

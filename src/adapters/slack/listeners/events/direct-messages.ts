@@ -1,0 +1,62 @@
+import type { BlockAction } from '@slack/bolt';
+import { welcomeView } from '../../blocks/help.ts';
+import { WELCOME, WELCOME_ACTIONS } from '../../ids/welcome.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import { replySlot } from '../../middleware/reply-slot.ts';
+import {
+  createRequestContext,
+  type ListenerDeps,
+  requestContextOf,
+} from '../../middleware/request-context.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { makeRunCommand } from '../commands/index.ts';
+import { ephemeral, errorBlocks, replyEphemeral } from '../replies.ts';
+
+/** What of a direct message matters: that a person wrote it. Its text is left alone. */
+interface DirectMessage {
+  readonly channel: string;
+  readonly channel_type?: string;
+  readonly user?: string;
+  readonly subtype?: string;
+  readonly bot_id?: string;
+}
+
+/** Messages that somebody wrote just now; all others tell of something that happened to one. */
+const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'me_message']);
+
+/**
+ * Whoever writes to the bot is told what it is and what to do first, with buttons; at most once in a while, and
+ * never a bot.
+ */
+export function listenToDirectMessages(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  const { useCases, clock, log } = deps;
+  const runCommand = makeRunCommand(deps);
+
+  app.event('message', async ({ event, context }) => {
+    const { channel, channel_type: type, user: userId, subtype, bot_id: botId } = event as DirectMessage;
+    const { teamId } = context;
+    if (type !== 'im' || !teamId || !userId || botId !== undefined || !WRITTEN.has(subtype)) return;
+    if (!(await deps.accept(teamId, replySlot(userId, clock.now())))) return;
+    const { actor, t } = createRequestContext(await useCases.recallPerson({ teamId, userId }), '', deps);
+    const { watchEmoji } = await useCases.showWorkspace(actor);
+    const { text, blocks } = ephemeral(welcomeView(watchEmoji, t));
+    await clientsOf(teamId).send.chat.postMessage({ channel, text, blocks });
+  });
+
+  app.action<BlockAction>(WELCOME_ACTIONS, async ({ ack, action, body, respond }) => {
+    await ack();
+    const teamId = body.team?.id;
+    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const asked = action.action_id === WELCOME.list ? 'list' : 'help';
+    const blocks = await runCommand({ verb: asked }, conversation).then(
+      (answer) => answer.blocks,
+      (error: unknown) => errorBlocks(error, '', conversation.t, log),
+    );
+    await replyEphemeral(blocks, body.user.id, respond, clientsOf(teamId), log);
+  });
+}

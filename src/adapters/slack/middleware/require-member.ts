@@ -1,0 +1,97 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { AllMiddlewareArgs, AnyMiddlewareArgs, App, RespondFn } from '@slack/bolt';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import type { Person } from '../../../domain/people/person.ts';
+import { localizerFor } from '../../../languages/localizer.ts';
+import type { RequestTracker } from '../receivers/request-tracker.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { isWatchEmoji } from './is-watch-emoji.ts';
+import type { ListenerDeps } from './request-context.ts';
+import type { RequestUser } from './request-user.ts';
+import { type Refused, turnAway } from './turn-away.ts';
+import { eventOf, type WayIn, wayInOf } from './way-in.ts';
+
+/** What a middleware of ours is given, with the functions that only some requests have. */
+type Args = AnyMiddlewareArgs &
+  AllMiddlewareArgs & {
+    readonly ack?: (answer?: object) => Promise<void>;
+    readonly respond?: RespondFn;
+  };
+
+/** Slack waits three seconds; a request that needs no answer of its own is acknowledged after this (ms). */
+const PATIENCE = 250;
+
+/** The workspaces that somebody speaks for: where it was said, and where they belong. */
+function teamsOf({ team_id, team, user }: RequestUser): readonly string[] {
+  return [team_id, team?.id, user?.team_id].filter((id) => id !== undefined);
+}
+
+/**
+ * Lets only members of the workspace pass, by whatever way they come: commands, clicks, forms, shortcuts, the App
+ * Home, an emoji, a direct message. Guests, people of other workspaces, whoever speaks for a client, bots and people
+ * who have left are told so in their language, and nothing happens. While Slack does not say who somebody is, they
+ * are asked to try again. What clients do in channels passes: it is read, and answers nobody.
+ */
+export function requireMember(
+  app: App,
+  teamId: string,
+  hall: RequestTracker,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  const { useCases, clock, log } = deps;
+
+  /** Why somebody is not let in; null when they are. */
+  async function refusalOf(body: object, { kind, userId }: WayIn): Promise<Refused | null> {
+    const isForeign = kind !== 'event' && !teamsOf(body as RequestUser).every((id) => id === teamId);
+    const known = () => useCases.recallPerson({ teamId, userId });
+    if (isForeign) return { code: 'foreign_workspace', person: await known(), isBot: false };
+    const membership = await useCases.checkMembership({ teamId, userId });
+    if (membership.kind === 'member') return null;
+    if (membership.kind === 'unknown') {
+      return { code: 'membership_unknown', person: await known(), isBot: false };
+    }
+    return { code: 'not_a_member', person: membership.person, isBot: membership.isBot };
+  }
+
+  /** Slack may take its time to say who somebody is; it must not call the command or the click broken meanwhile. */
+  async function acknowledgedInTime<T>(deciding: Promise<T>, { kind }: WayIn, { ack }: Args): Promise<T> {
+    if (!ack || (kind !== 'command' && kind !== 'interaction')) return deciding;
+    const decided = new AbortController();
+    const late = after(PATIENCE, 'late' as const, { signal: decided.signal }).catch(() => null);
+    const first = await Promise.race([deciding.catch(() => null), late]);
+    decided.abort();
+    if (first === 'late') await hall.acknowledgeEarly(ack);
+    return deciding;
+  }
+
+  /** Whether an event is meant for the bot at all: people use every emoji, and read every tab. */
+  async function isMeant(body: object): Promise<boolean> {
+    const event = eventOf(body);
+    if (event?.type === 'app_home_opened') return event.tab === 'home';
+    if (event?.type !== 'reaction_added') return true;
+    return isWatchEmoji(event.reaction ?? '', teamId, useCases);
+  }
+
+  function sentences(code: Refused['code'], person: Pick<Person, 'locale' | 'timeZone'>) {
+    return { error: new GhostwatchError(code), t: localizerFor(person, clock.now()) };
+  }
+
+  app.use(async (args) => {
+    const { body, next } = args;
+    const way = wayInOf(body);
+    if (!way) return next();
+    if (way.userId === '' || !(await isMeant(body))) {
+      log.debug({ kind: way.kind }, 'Nobody to answer');
+      return;
+    }
+    const refused = await acknowledgedInTime(refusalOf(body, way), way, args as Args);
+    if (!refused) return next();
+    const { userId, kind } = way;
+    const who = refused.code === 'foreign_workspace' ? 'of another workspace' : 'who may not use the bot';
+    log.warn({ kind, userId, code: refused.code }, `Somebody ${who} was turned away`);
+    const { ack, respond } = args as Args;
+    const to = { userId, way: kind, body, ack, respond, clients: clientsOf(teamId), ...refused };
+    await turnAway({ ...to, ...sentences(refused.code, refused.person) }, teamId, deps);
+  });
+}

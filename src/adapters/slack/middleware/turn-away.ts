@@ -1,0 +1,68 @@
+import type { RespondFn } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import type { GhostwatchError } from '../../../domain/errors.ts';
+import type { Person } from '../../../domain/people/person.ts';
+import type { Localizer } from '../../../languages/localizer.ts';
+import { refusalSentence } from '../blocks/errors.ts';
+import { noticeView } from '../blocks/forms/form-view.ts';
+import { section } from '../blocks/kit/blocks.ts';
+import { ephemeral, replyEphemeral } from '../listeners/replies.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { replySlot } from './reply-slot.ts';
+import type { ListenerDeps } from './request-context.ts';
+import { eventOf, type WayIn } from './way-in.ts';
+
+/** Why somebody is not let in, and how they are answered. */
+export interface Refused {
+  readonly code: 'foreign_workspace' | 'not_a_member' | 'membership_unknown';
+  readonly person: Pick<Person, 'locale' | 'timeZone'>;
+  readonly isBot: boolean;
+}
+
+/** Somebody who is not let in: who, by which way, why, and where they can be answered. */
+export interface TurnedAway extends Refused {
+  readonly userId: string;
+  readonly way: WayIn['kind'];
+  readonly body: object;
+  readonly error: GhostwatchError;
+  readonly t: Localizer;
+  readonly ack: ((answer?: object) => Promise<void>) | undefined;
+  readonly respond: RespondFn | undefined;
+  readonly clients: SlackClients;
+}
+
+/** Tells them where the event happened; a bot is never answered, since it might answer back. */
+async function answerEvent(to: TurnedAway, blocks: KnownBlock[]): Promise<void> {
+  const { body, userId, clients, isBot } = to;
+  const event = eventOf(body);
+  if (isBot || !event) return;
+  const { text } = ephemeral(blocks);
+  if (event.type === 'app_home_opened') {
+    // Whatever a former colleague had on it is replaced.
+    await clients.read.views.publish({ user_id: userId, view: { type: 'home', blocks } });
+  } else if (event.item?.channel) {
+    await clients.send.chat.postEphemeral({ channel: event.item.channel, user: userId, text, blocks });
+  } else if (typeof event.channel === 'string') {
+    await clients.send.chat.postMessage({ channel: event.channel, text, blocks });
+  }
+}
+
+/** Tells somebody that they are not let in, in their language and where they are; a form keeps what was typed where they may try again. */
+export async function turnAway(to: TurnedAway, teamId: string, deps: ListenerDeps): Promise<void> {
+  const { way, code, ack, respond, userId, clients, t } = to;
+  const blocks = [section(refusalSentence(to.error, t))];
+  if (way === 'suggestion') return ack?.({ options: [] });
+  if (way === 'submission') {
+    const action = code === 'membership_unknown' ? 'push' : 'update';
+    return ack?.({ response_action: action, view: noticeView('Ghostwatch', blocks, t) });
+  }
+  if (way === 'event') {
+    const { event_id: eventId } = to.body as { readonly event_id?: string };
+    const isMessage = eventOf(to.body)?.type === 'message';
+    const key = isMessage ? replySlot(userId, deps.clock.now()) : `event/${eventId}`;
+    if (!(await deps.accept(teamId, key))) return;
+    return answerEvent(to, blocks);
+  }
+  await ack?.();
+  await replyEphemeral(blocks, userId, respond, clients, deps.log);
+}

@@ -1,0 +1,121 @@
+import { FEASTS, type Feast } from './feasts.ts';
+import { readNumeric } from './numeric.ts';
+import { DATE_WORDS, type DateWord, PHRASES } from './vocabulary.ts';
+import type { SaidDay, TimeOfDay } from './when.ts';
+
+/** A word of a date, understood: one of the vocabulary, or figures. */
+export type Word =
+  | DateWord
+  | { readonly kind: 'year'; readonly value: number }
+  | { readonly kind: 'date'; readonly said: Extract<SaidDay, { kind: 'day' | 'yearly' | 'monthly' }> }
+  | { readonly kind: 'clock'; readonly time: TimeOfDay }
+  | { readonly kind: 'feast'; readonly feast: Feast };
+
+/** Longer texts are no dates. */
+export const LONGEST = 80;
+const MOST_WORDS = 16;
+
+const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const CLOCK = /^(\d{1,2}):(\d\d)$/;
+const GLUED = /^(\d{1,4})(\p{L}+)$/u;
+const COMPOUND = /^(\p{L}{3,7}tag|mittwoch)(abend|morgen|mittag|vormittag|nachmittag|nacht|frueh)s?$/u;
+const NUMBERED = /^(kw|cw|q|week|woche)(\d{1,2})$/;
+
+/**
+ * One spelling for what people type in several: lower case, umlauts spelled out, plain figures (also full-width ones),
+ * single spaces, no punctuation between words.
+ */
+export function spelling(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
+    .replace(/[‐‑–—−]/g, '-')
+    .replace(/['’](?=s\b)/g, '')
+    .replace(/\b([ap])\. ?m\b\.?/g, '$1m')
+    .replace(/^(\d{4}-\d\d-\d\d)t(\d\d:\d\d)(?::\d\d(?:\.\d{1,3})?)?$/, '$1 $2')
+    .replace(/[,;()!?]/g, ' ')
+    .replace(/(\p{L})\.(?=\s|\d|$)/gu, '$1 ')
+    .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
+    .replace(/(\p{L})-(?=\d)/gu, '$1 ')
+    .replace(/(\d\.?)-(?=\p{L})/gu, '$1 ');
+  return plain.split(/\s/).filter(Boolean).join(' ');
+}
+
+/** The day that figures name. One that exists in no year stays, so that it can be refused as what it is. */
+function numericDate(text: string): Word | null {
+  const said = readNumeric(text);
+  if (said?.kind === 'monthly') return { kind: 'ordinal', value: said.date };
+  return said && { kind: 'date', said };
+}
+
+function clockOf(hour: number, minute: number, typedHour: string): Word | null {
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
+  const either = hour >= 1 && hour <= 12 && !typedHour.startsWith('0');
+  const time = { minutes: hour * 60 + minute, vague: false };
+  return { kind: 'clock', time: either ? { ...time, depends: 'half_of_day' } : time };
+}
+
+function figures(typed: string): Word | null {
+  const clock = CLOCK.exec(typed);
+  if (clock?.[1]) return clockOf(Number(clock[1]), Number(clock[2]), clock[1]);
+  if (/^\d{4}$/.test(typed)) {
+    const value = Number(typed);
+    return value >= 1900 && value < 2200 ? { kind: 'year', value } : { kind: 'number', value };
+  }
+  return /^\d{1,3}$/.test(typed) ? { kind: 'number', value: Number(typed) } : numericDate(typed);
+}
+
+/** What one word stands for; several where two are written as one (`3d`, `10uhr`, `Freitagabend`); null for none. */
+function understood(typed: string): Word[] | null {
+  const known = DATE_WORDS.get(typed);
+  if (known) return [known];
+  const feast = FEASTS.find(([name]) => name.replaceAll(' ', '_') === typed)?.[1];
+  if (feast) return [{ kind: 'feast', feast }];
+  const figure = /^\d/.test(typed) ? figures(typed) : null;
+  if (figure) return [figure];
+  const [, first, second] = GLUED.exec(typed) ?? COMPOUND.exec(typed) ?? NUMBERED.exec(typed) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const words = [DATE_WORDS.get(first) ?? figures(first), DATE_WORDS.get(second) ?? figures(second)];
+  return words.every((word) => word !== null) ? words : null;
+}
+
+function withPhrases(text: string): string {
+  const joined = FEASTS.reduce(
+    (said, [name]) =>
+      name.includes(' ') ? said.replaceAll(` ${name} `, ` ${name.replaceAll(' ', '_')} `) : said,
+    ` ${text} `,
+  );
+  return PHRASES.reduce((said, [phrase, meaning]) => said.replaceAll(` ${phrase} `, ` ${meaning} `), joined);
+}
+
+/** "9. 11." and "9. 11. 2026" are one date. */
+const SPACED_DATE = /(?<= )(\d{1,2}\.) (\d{1,2}\.)(?: (\d{4}))?(?= )/g;
+/** "14.30 Uhr", "um 14.30" are times and no dates. */
+const POINTED_CLOCK = /(?<= )(um|at|@|gegen)? ?(\d{1,2})\.(\d\d) ?(uhr|am|pm)?(?= )/g;
+
+/**
+ * Splits a text into the words of a date.
+ * @returns null when one of its words has no place in a date, or there are too many
+ */
+export function dateWords(text: string): Word[] | null {
+  if (text.length > LONGEST) return null;
+  const plain = withPhrases(spelling(text))
+    .replace(SPACED_DATE, '$1$2$3')
+    .replace(POINTED_CLOCK, (whole, at = '', hour, minute, mark = '') =>
+      at || mark ? ` ${at} ${hour}:${minute} ${mark}`.replace(/ +/g, ' ') : whole,
+    );
+  const words: Word[] = [];
+  for (const typed of plain.split(' ').filter(Boolean)) {
+    const found = understood(typed);
+    if (!found) return null;
+    words.push(...found);
+  }
+  return words.length > 0 && words.length <= MOST_WORDS ? words : null;
+}
+
+/** Whether a word can be part of a date, so that a date in a longer text does not end before it. */
+export function isDateWord(typed: string): boolean {
+  return /^\d/.test(typed) || understood(typed) !== null;
+}
