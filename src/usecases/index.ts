@@ -45,6 +45,7 @@ import { makeSnoozeThread } from './threads/snooze.ts';
 import { makeUndoChange } from './threads/undo.ts';
 import { makeWatchMessage } from './threads/watch-message.ts';
 import { makeChangeWorkspaceSettings } from './workspaces/change-settings.ts';
+import { makeFindCurrency } from './workspaces/find-currency.ts';
 import { makeSetEscalation, makeShowEscalation } from './workspaces/set-escalation.ts';
 import { makeShowWorkspace } from './workspaces/show-settings.ts';
 
@@ -75,6 +76,7 @@ export function makeUseCases(deps: SpeakingContext) {
     findWatched: makeFindWatched(deps),
     findPerson: makeFindPerson(deps),
     findColleague: makeFindColleague(deps),
+    findCurrency: makeFindCurrency(deps),
     resolveDoubt: makeResolveDoubt(deps),
     listThreads: makeListThreads(deps),
     logCall: makeLogCall(deps),

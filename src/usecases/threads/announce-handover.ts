@@ -21,7 +21,7 @@ function makeTell(deps: AppContext) {
     const { teamId, number } = thread;
     if (readerId === actor.userId) return;
     try {
-      const view = await describeThread(thread);
+      const view = await describeThread(thread, readerId);
       const reader = await meetPerson({ teamId, userId: readerId });
       await messenger.turn(teamId);
       await messenger.sendHandover({ reader, view, by: actor.userId, note, takenBack, now: clock.now() });

@@ -37,6 +37,7 @@ export const HELP_TOPICS = [
   'client',
   'cover',
   'escalation',
+  'currency',
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 

@@ -1,6 +1,7 @@
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import type { ListenerDeps } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
+import { listenToAdding } from './actions/adding.ts';
 import { listenToCards } from './actions/cards.ts';
 import { listenToDeletions } from './actions/deletion.ts';
 import { listenToDraftAnswers } from './actions/draft-wording.ts';
@@ -22,6 +23,7 @@ export function registerListeners(
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   listenToCommand(app, deps, clientsOf);
+  listenToAdding(app, deps, clientsOf);
   listenToCards(app, deps, clientsOf);
   listenToDraftAnswers(app, deps);
   listenToDirectMessages(app, deps, clientsOf);

@@ -10,7 +10,15 @@ import { othersMuted } from '../cards/muted.ts';
 import { detailsLine } from '../cards/nudge-card.ts';
 import { type Absentee, ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
-import { changedFields, planSentence, reasonOf, titleOf, undoneWhat, whatHappened } from './sentences.ts';
+import {
+  changedFields,
+  channelOf,
+  planSentence,
+  reasonOf,
+  titleOf,
+  undoneWhat,
+  whatHappened,
+} from './sentences.ts';
 import { afterChange, removedView } from './undo.ts';
 import { unreadableNotice } from './unreadable-notice.ts';
 
@@ -94,7 +102,7 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
       return t.mrkdwn(`mute.done_${event.kind}`, { title });
     case 'replied':
     case 'answered':
-      return t.mrkdwn(`done.${event.kind}`, { title, date });
+      return t.mrkdwn(`done.${event.kind}`, { title, date, by: channelOf(event, t) });
     case 'client_marked': {
       const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';
       return t.mrkdwn(sentence, { who: mention(event.who), title });

@@ -4,9 +4,9 @@ import { otherOutcomeView } from '../../blocks/threads/other-outcome.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** The client answered. */
-export const replied: Handler<'replied'> = async ({ ref, at }, conversation) => {
+export const replied: Handler<'replied'> = async ({ ref, at, via }, conversation) => {
   const { actor, useCases } = conversation;
-  return doneAnswer(await useCases.markReplied({ actor, ref, at }), conversation);
+  return doneAnswer(await useCases.markReplied({ actor, ref, at, via }), conversation);
 };
 
 /** We chased the client. */
@@ -16,9 +16,9 @@ export const followedUp: Handler<'followed-up'> = async ({ ref, at, via }, conve
 };
 
 /** We answered the client. */
-export const answered: Handler<'answered'> = async ({ ref, at }, conversation) => {
+export const answered: Handler<'answered'> = async ({ ref, at, via }, conversation) => {
   const { actor, useCases } = conversation;
-  return doneAnswer(await useCases.markAnswered({ actor, ref, at }), conversation);
+  return doneAnswer(await useCases.markAnswered({ actor, ref, at, via }), conversation);
 };
 
 export const close: Handler<'close'> = async ({ ref, outcome, reason, askAgainOn }, conversation) => {
