@@ -135,17 +135,19 @@ export const de: Messages = {
     event_other_person: 'angerufen, falsche Person; richtig ist {{contact}}',
   },
   ghostedAdvice: {
-    title: '*Was beim nächsten Mal schützt*',
+    title: '*So beugst du beim nächsten Mal vor*',
     advice: '{{advice}}',
-    sentence: 'Für dein nächstes Angebot, zum Kopieren:',
-    not_legal_advice: 'Ein Vorschlag, keine Rechtsberatung: Es gilt, was in deinem Vertrag steht.',
+    clause: '*{{title}}* (Formulierung zum Kopieren, keine Rechtsberatung)',
+    not_legal_advice: 'Vorschläge, keine Rechtsberatung: Es gilt, was in deinem Vertrag steht.',
   },
   agreed: {
     reference: 'Nr. {{reference}}',
     due: 'fällig am {{date}}',
     valid: 'Angebot gilt bis {{date}}',
+    advance_payment: 'Anzahlung {{share}}',
     part_payment: 'Abschlagszahlung {{share}}',
     cancellation_fee: 'Ausfallhonorar {{share}}',
+    start: 'Beginn ab {{date}} möglich',
   },
   takeover: {
     question: '{{who}} bietet an, {{title}} zu übernehmen. Soll ich es übergeben?',
@@ -258,6 +260,7 @@ export const de: Messages = {
     phone: 'Telefon',
     email: 'E-Mail-Adresse',
     terms: 'Vereinbartes',
+    messageFacts: 'Angaben für Textvorschläge',
     language: 'Sprache der Entwürfe',
     amount: 'Betrag',
     link: 'Link',
@@ -439,6 +442,8 @@ export const de: Messages = {
     unmute: '`/ghostwatch laut #12` – wieder Erinnerungen zu diesem Kunden.',
     pause:
       '`/ghostwatch pause bis Montag`, `/ghostwatch pause vom 21.12. bis 6.1.`, `/ghostwatch pause off` – alle deine Erinnerungen.',
+    sentence:
+      'Oder in einem Satz: `/ghostwatch add Müller GmbH Angebot für die Webseite, seit letzten Donnerstag, 12.400 €`. Wo ich nicht sicher bin, frage ich, bevor ich etwas speichere.',
     about_values:
       '`about` kennt angebot, projekt, rechnung, support, bewerbung, netzwerk, allgemein; danach richten sich Zeitpunkte und Texte.',
     via_values:

@@ -132,17 +132,19 @@ export const en = {
     event_other_person: 'called: the wrong person; the right one is {{contact}}',
   },
   ghostedAdvice: {
-    title: '*What protects next time*',
+    title: '*How to protect yourself next time*',
     advice: '{{advice}}',
-    sentence: 'For your next offer, to copy:',
-    not_legal_advice: 'A suggestion, not legal advice: what holds is your contract.',
+    clause: '*{{title}}* (wording to copy, not legal advice)',
+    not_legal_advice: 'Suggestions, not legal advice: what counts is your contract.',
   },
   agreed: {
     reference: 'Reference {{reference}}',
     due: 'due {{date}}',
-    valid: 'offer holds until {{date}}',
+    valid: 'valid until {{date}}',
+    advance_payment: 'advance payment {{share}}',
     part_payment: 'part payment {{share}}',
     cancellation_fee: 'cancellation fee {{share}}',
+    start: 'could start on {{date}}',
   },
   takeover: {
     question: '{{who}} offers to take {{title}} over. Shall I hand it over?',
@@ -255,6 +257,7 @@ export const en = {
     phone: 'telephone',
     email: 'mail address',
     terms: 'what was agreed',
+    messageFacts: 'facts for suggested messages',
     language: 'language of drafts',
     amount: 'amount',
     link: 'link',
@@ -428,6 +431,8 @@ export const en = {
     unmute: '`/ghostwatch unmute #12` – nudges about this client again.',
     pause:
       '`/ghostwatch pause until monday`, `/ghostwatch pause from 21 Dec to 6 Jan`, `/ghostwatch pause off` – all your own nudges.',
+    sentence:
+      'Or say it in a sentence: `/ghostwatch add Globex Corp offer for website redesign, sent last Thursday, $12,400`. Where I am not sure, I ask before I save anything.',
     about_values:
       '`about` takes offer, project, invoice, support, recruiting, networking, general; it decides when to nudge and what to write.',
     via_values:
