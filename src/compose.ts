@@ -123,6 +123,7 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
     log,
     sync,
     accept: (teamId: string, key: string) => store.inbox.accept(teamId, key, clock.now()),
+    regionParts: (region: string, year: number) => deps.holidays.partsOf(region, year),
     regionName: (region: string, language: string) => deps.holidays.nameOf(region, language),
     regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(deps.holidays, person),
   };

@@ -384,6 +384,11 @@ export const de: Messages = {
     holidays: 'Deine Feiertage: {{region}}.',
     holidays_none: 'keine',
     holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `off`.',
+    recounted:
+      'Die Stille wird nach diesen Zeiten gezählt, auch die bisherige: Eine Zahl von Tagen, die du kennst, kann jetzt anders lauten.',
+    holidays_parts:
+      'Teile davon haben mehr Feiertage. Bist du dort, dann nenne sie, zum Beispiel mit dem Kürzel:',
+    holidays_part: '• {{part}}',
     replanned: 'Deine Erinnerungen richten sich ab jetzt danach.',
     paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause off`.',
     paused_later:

@@ -375,6 +375,10 @@ export const en = {
     holidays: 'Your public holidays: {{region}}.',
     holidays_none: 'none',
     holidays_change: 'Change them: `/ghostwatch holidays Bayern`, or `off`.',
+    recounted:
+      'Silence is counted by these hours, the past included: a number of days that you remember may read differently now.',
+    holidays_parts: 'Parts of it have more holidays. If you are there, name it, for example by its code:',
+    holidays_part: '• {{part}}',
     replanned: 'Your nudges are planned accordingly from now on.',
     paused: 'All your nudges pause until {{until}}. To end it sooner: `/ghostwatch pause off`.',
     paused_later:

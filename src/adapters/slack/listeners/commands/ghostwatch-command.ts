@@ -1,3 +1,4 @@
+import { DEFAULT_WEEK, workdayOf } from '../../../../domain/calendar/calendar-hours.ts';
 import { plainText } from '../../../../input/markup.ts';
 import { parseCommand } from '../../../../input/parse-command.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
@@ -29,7 +30,11 @@ export function listenToCommand(
   async function answer(text: string, conversation: RequestContext): Promise<Answer> {
     const { line, t, reader } = conversation;
     try {
-      const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone });
+      const reading = parseCommand(text, {
+        now: clock.now(),
+        timeZone: reader.timeZone,
+        workday: workdayOf(reader.week ?? DEFAULT_WEEK),
+      });
       if (reading.ok) return await runCommand(reading.command, conversation);
       return { blocks: problemView(reading.problem, reading.verb, line, t) };
     } catch (error) {
