@@ -44,7 +44,7 @@ export async function firstNudge(
     const load = `import(${JSON.stringify(new URL('main.js', DIST).href)})`;
     startUps.push(await timed(() => ended(process.execPath, ['-e', load])));
     const began = performance.now();
-    const bot = spawn(process.execPath, [new URL('cli.js', DIST).pathname, 'start'], {
+    const bot = spawn(process.execPath, [new URL('cli/ghostwatch.js', DIST).pathname, 'start'], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,

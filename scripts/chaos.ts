@@ -57,7 +57,7 @@ else {
     kills: Number(values.kills),
     seed: Number(values.seed),
     life: Number(values.life),
-    bot: ['dist/cli.js'],
+    bot: ['dist/cli/ghostwatch.js'],
     sendTimeout,
     settle,
     report: print,

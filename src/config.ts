@@ -1,24 +1,29 @@
+import { resolve } from 'node:path';
 import { validate } from 'node-cron';
 import { z } from 'zod';
+import { type SettingName, unknownSettings } from './setting-names.ts';
 
 /** How the bot is reached: a socket that it opens itself, or requests that Slack sends to a port. */
 export type Transport =
   | { readonly kind: 'socket'; readonly appToken: string }
-  | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+  | { readonly kind: 'http'; readonly signingSecret: string };
 
 /** Everything that is set from outside, checked and frozen. */
 export interface Config {
   readonly botToken: string;
   readonly transport: Transport;
-  /** Where whoever runs the bot finds its state; null for nowhere. In HTTP mode it is Slack's port, too. */
-  readonly operatorPort: number | null;
+  /** Where health, metrics and, over HTTP, Slack's requests are served; null for nowhere. */
+  readonly server: { readonly host: string; readonly port: number } | null;
   readonly slackApiUrl: string;
+  /** The absolute path of the SQLite file, or `:memory:`. */
   readonly database: string;
   readonly tick: string;
   /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
   readonly delivery: { readonly sendTimeout: number; readonly settle: number };
   readonly messagesPerSecond: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** What is worth a look but keeps nothing from working, in sentences. */
+  readonly warnings: readonly string[];
 }
 
 /** Environment variables. */
@@ -30,7 +35,9 @@ export class ConfigError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`The configuration is not complete:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    super(
+      `The settings cannot be used as they are:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
     this.problems = problems;
   }
 }
@@ -47,8 +54,11 @@ const SEND_TIMEOUT = 'GHOSTWATCH_SEND_TIMEOUT must be a number of seconds betwee
 const SETTLE = 'GHOSTWATCH_SETTLE must be a number of seconds between 1 and 600.';
 const MESSAGES_PER_SECOND = 'GHOSTWATCH_MESSAGES_PER_SECOND must be a whole number between 1 and 100.';
 const PORT = 'PORT must be a number between 1 and 65535.';
+const HOST =
+  'GHOSTWATCH_HOST must be the address to listen on, such as 127.0.0.1 (this machine alone) or 0.0.0.0 (every network).';
 const LEVELS = 'GHOSTWATCH_LOG_LEVEL must be debug, info, warn, error or silent.';
-const API_URL = 'SLACK_API_URL must be a URL; leave it out unless you develop against a stand-in for Slack.';
+const API_URL =
+  'SLACK_API_URL must be a URL without a user name or password; leave it out unless you develop against a stand-in for Slack.';
 
 /** An empty variable counts as one that is not set. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
@@ -56,6 +66,11 @@ const optional = <T extends z.ZodType>(type: T) => z.preprocess(unset, type.opti
 
 const numberBetween = (min: number, max: number, error: string) =>
   z.coerce.number({ error }).min(min, error).max(max, error);
+
+function hasNoCredentials(url: string): boolean {
+  const { username, password } = new URL(url);
+  return username === '' && password === '';
+}
 
 const environment = z.object({
   SLACK_BOT_TOKEN: z.preprocess(
@@ -72,8 +87,14 @@ const environment = z.object({
       .regex(/^xapp-\S+$/, APP_TOKEN),
   ),
   SLACK_SIGNING_SECRET: optional(z.string().trim()),
-  SLACK_API_URL: optional(z.url({ error: API_URL })),
+  SLACK_API_URL: optional(z.url({ error: API_URL, abort: true }).refine(hasNoCredentials, API_URL)),
   PORT: optional(z.coerce.number({ error: PORT }).int(PORT).min(1, PORT).max(65_535, PORT)),
+  GHOSTWATCH_HOST: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[\w.:-]+$/, HOST),
+  ),
   GHOSTWATCH_DATABASE: optional(z.string()),
   GHOSTWATCH_TICK: optional(z.string().refine((expression) => validate(expression), TICK)),
   GHOSTWATCH_SEND_TIMEOUT: optional(numberBetween(1, 60, SEND_TIMEOUT)),
@@ -82,20 +103,37 @@ const environment = z.object({
     numberBetween(1, 100, MESSAGES_PER_SECOND).int(MESSAGES_PER_SECOND),
   ),
   GHOSTWATCH_LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: LEVELS })),
-});
+} satisfies Record<SettingName, z.ZodType>);
 
-/** The database file alone, for work that needs no Slack. */
-export function databaseFile(env: Environment): string {
-  return env.GHOSTWATCH_DATABASE?.trim() || 'data/ghostwatch.db';
+const IN_MEMORY = ':memory:';
+
+/** The absolute path of the database, or `:memory:`; other settings are not looked at. */
+export function databaseOf(env: Environment): string {
+  const file = env.GHOSTWATCH_DATABASE?.trim() || 'data/ghostwatch.db';
+  return file === IN_MEMORY ? file : resolve(file);
 }
 
-function transportOf(
-  appToken: string | undefined,
-  signingSecret: string | undefined,
-  port: number,
-): Transport {
+/**
+ * The absolute path of the database, for work on it that needs no Slack.
+ * @throws ConfigError when a setting is misspelt, which could be the one that names the database
+ */
+export function databaseFile(env: Environment): string {
+  const { misspelt } = unknownSettings(env);
+  if (misspelt.length > 0) throw new ConfigError(misspelt);
+  return databaseOf(env);
+}
+
+function transportOf(appToken: string | undefined, signingSecret: string | undefined): Transport {
   if (appToken !== undefined) return { kind: 'socket', appToken };
-  return { kind: 'http', signingSecret: signingSecret ?? '', port };
+  return { kind: 'http', signingSecret: signingSecret ?? '' };
+}
+
+const LOOPBACK = '127.0.0.1';
+const HTTP_PORT = 3000;
+
+function serverOf(transport: Transport, host = LOOPBACK, port?: number): Config['server'] {
+  if (transport.kind === 'http') return { host, port: port ?? HTTP_PORT };
+  return port === undefined ? null : { host, port };
 }
 
 /**
@@ -104,17 +142,18 @@ function transportOf(
  */
 export function readConfig(env: Environment): Config {
   const read = environment.safeParse(env);
-  const problems = (read.error?.issues ?? []).map(({ message }) => message);
+  const { misspelt, maybeMisspelt, unknown } = unknownSettings(env);
+  const problems = [...(read.error?.issues ?? []).map(({ message }) => message), ...misspelt];
   if (!unset(env.SLACK_APP_TOKEN) && !unset(env.SLACK_SIGNING_SECRET)) problems.push(TRANSPORT);
-  if (!read.success || problems.length > 0) throw new ConfigError(problems);
+  if (!read.success || problems.length > 0) throw new ConfigError([...problems, ...maybeMisspelt]);
   const { data } = read;
-  const transport = transportOf(data.SLACK_APP_TOKEN, data.SLACK_SIGNING_SECRET, data.PORT ?? 3000);
+  const transport = transportOf(data.SLACK_APP_TOKEN, data.SLACK_SIGNING_SECRET);
   return Object.freeze({
     botToken: data.SLACK_BOT_TOKEN,
     transport,
-    operatorPort: transport.kind === 'http' ? transport.port : (data.PORT ?? null),
+    server: serverOf(transport, data.GHOSTWATCH_HOST, data.PORT),
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
-    database: databaseFile(env),
+    database: databaseOf(env),
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',
     delivery: {
       sendTimeout: (data.GHOSTWATCH_SEND_TIMEOUT ?? 10) * 1000,
@@ -122,5 +161,6 @@ export function readConfig(env: Environment): Config {
     },
     messagesPerSecond: data.GHOSTWATCH_MESSAGES_PER_SECOND ?? 4,
     logLevel: data.GHOSTWATCH_LOG_LEVEL ?? 'info',
+    warnings: unknown,
   });
 }

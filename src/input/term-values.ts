@@ -9,7 +9,7 @@ import { textOf } from './token.ts';
 import { one, type ReadValue, type Run, readLongest, type Scope } from './value-runs.ts';
 import type { TermKey } from './vocabulary.ts';
 
-const REFERENCE_MAX = 40;
+export const REFERENCE_MAX = 40;
 const PERCENT = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|per cent|prozent|v\.? ?h\.?)$/i;
 
 const currencyOf = ({ currency = 'EUR' }: ParseContext): string =>

@@ -30,6 +30,7 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
   language: 'lang locale sprache',
   digest: 'tagesübersicht zusammenfassung sammelnachricht',
   limit: 'max maximum tageslimit obergrenze',
+  currency: 'währung waehrung currencies',
   settings: 'setting preferences einstellungen einstellung',
   client: 'client-side customer kunde kundin kundenseite',
   cover: 'substitute deputy vertretung vertreter vertreterin vertreten',

@@ -35,11 +35,11 @@ const TERMS: Readonly<Record<TermKey, string>> = {
 /** The names of terms, in English and German. */
 export const TERM_WORDS = lookUp<TermKey>(TERMS);
 
-/** The keys of `add` and `edit`. `projekt:` names the piece of work; as a *value* of `about:` it is a context. */
+/** The keys of `add` and `edit`. `projekt:` names the piece of work; as a *value* of `about:` it is a type. */
 export const DETAIL_KEYS = lookUp<DetailKey>({
   client: 'name customer company kunde kundin kundenname firma',
-  topic: 'subject title project betreff titel projekt vorhaben',
-  about: 're context kind type thema kontext art typ anlass',
+  topic: 'subject title project thema betreff titel projekt vorhaben',
+  about: 're context kind type kontext art typ anlass',
   via: 'channel per über kanal weg medium',
   contact: 'person kontakt ansprechpartner ansprechpartnerin ansprechperson',
   lang: 'language sprache locale',
@@ -66,7 +66,7 @@ export const CLOSE_KEYS = lookUp<'outcome' | 'reason' | 'again'>({
 
 export const CONTEXT_WORDS = lookUp<ThreadCategory>({
   general: 'allgemein allgemeines sonstiges other misc',
-  offer: 'offers quote proposal bid angebot angebote offerte',
+  offer: 'offers quote quotes proposal proposals bid estimate angebot angebote offerte kostenvoranschlag kva',
   project: 'projects projekt projekte auftrag',
   invoice: 'invoices bill payment rechnung rechnungen zahlung mahnung',
   support: 'ticket issue request inquiry enquiry anfrage supportanfrage problem',

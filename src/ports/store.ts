@@ -2,6 +2,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
 import type { HearingStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
+import type { InstallationStore } from './installation-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { RetentionStore } from './retention-store.ts';
@@ -18,13 +19,16 @@ export interface PeopleStore {
 export interface Inbox {
   /** True for the first call with this key, false for every later one. */
   accept(teamId: string, key: string, now: number): Promise<boolean>;
+  /** Takes back an acceptance, for what failed and may come again. */
+  release(teamId: string, key: string): Promise<void>;
   /** Forgets what came in before this moment (UTC ms). */
   forget(before: number): Promise<void>;
 }
 
 /**
  * What is wrong with a store: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`,
- * `newer` than the program, `no_access`, `disk` errors, or a `migration` that failed.
+ * `newer` than the program, `no_access`, `read_only`, `disk` errors, a `migration` that failed, files `moved` while
+ * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing.
  */
 export type StoreErrorCode =
   | 'in_use'
@@ -33,8 +37,12 @@ export type StoreErrorCode =
   | 'corrupt'
   | 'newer'
   | 'no_access'
+  | 'read_only'
   | 'disk'
-  | 'migration';
+  | 'migration'
+  | 'moved'
+  | 'gone'
+  | 'incomplete';
 
 /** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
 export class StoreError extends Error {
@@ -65,8 +73,13 @@ export interface Store {
   readonly inbox: Inbox;
   readonly hearing: HearingStore;
   readonly homes: HomeStore;
+  readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
+  /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
+  check(): Promise<void>;
+  /** Brings what was stored into its lasting place; for moments in which little happens. */
+  checkpoint(): Promise<void>;
   close(): Promise<void>;
 }

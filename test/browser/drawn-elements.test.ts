@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SHOWN_TYPES } from '../../packages/slack-sandbox/test/browser/support/form-app.ts';
 
-const VIEWS = join(import.meta.dirname, '../../src/adapters/slack/views');
+const VIEWS = join(import.meta.dirname, '../../src/adapters/slack/blocks');
 const INTERACTIVE = /type: '(\w+(?:_select|_input|picker|_buttons)|button|overflow|checkboxes)'/g;
 
 /** The types of interactive elements that the bot's own views are made of. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HELP_TOPICS } from '../../src/adapters/slack/blocks/help.ts';
-import { SUGGESTIONS } from '../../src/demo/suggestions.ts';
+import { SUGGESTIONS } from '../../src/cli/demo/suggestions.ts';
 import { parseCommand } from '../../src/input/parse-command.ts';
 import { DETAIL_KEYS } from '../../src/input/vocabulary.ts';
 

@@ -21,6 +21,9 @@ const FAULTS = {
     'crash between acknowledgement and work',
     'url_verification',
     'our own messages',
+    'an unknown address',
+    'a body without end',
+    'a request that drips',
   ],
   'Who may use the bot': [
     'a way in that is added later',
@@ -75,6 +78,9 @@ const FAULTS = {
     '`token_expired` and concurrent refresh',
     'uninstalled in mid-send',
     'reinstalled',
+    "another workspace's token",
+    "another app's token",
+    'an installation of a whole organisation',
   ],
   Socket: [
     'silent half-open link',
@@ -83,6 +89,12 @@ const FAULTS = {
     '503s from `apps.connections.open`',
   ],
   'Process and store': [
+    'two bots on one file by another name',
+    'a lock that was deleted',
+    'files deleted, moved or replaced under the running bot',
+    'a database without its log',
+    'a database that is gone',
+    'a database that cannot be written to',
     'SIGKILL at every step',
     'two instances on one file',
     'disk full',

@@ -20,7 +20,7 @@ describe('client and topic without keys', () => {
     ['client:Acme - Website', 'Acme', 'Website'],
     ['Acme: Relaunch', 'Acme', 'Relaunch'],
     ['Acme GmbH: Relaunch', 'Acme GmbH', 'Relaunch'],
-    ['Acme Ratio 3:1', 'Acme', 'Ratio 3:1'],
+    ['"Acme" Ratio 3:1', 'Acme', 'Ratio 3:1'],
     ['client:Acme Website relaunch', 'Acme', 'Website relaunch'],
     ['topic:Website Acme Holding', 'Acme Holding', 'Website'],
   ])('add %s', (t, client, topic) => {
@@ -34,7 +34,7 @@ describe('what it is about, said without a colon', () => {
     ['Relaunch about offer', { topic: 'Relaunch', category: 'offer' }],
     ['re invoice via mail', { category: 'invoice', via: 'email' }],
     ['re: invoice', { category: 'invoice' }],
-    ['About You', { topic: 'About You' }],
+    ['"About You"', { topic: 'About You' }],
     ['"Questions about invoice"', { topic: 'Questions about invoice' }],
   ])('%s', (t, details) => {
     expect(detailsOf(t)).toEqual(details);

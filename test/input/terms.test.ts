@@ -57,8 +57,9 @@ describe('what was agreed, key by key', () => {
   });
 
   test('a topic with a colon stays a topic', () => {
-    expect(detailsOf('Termin: Workshop')).toEqual({ topic: 'Termin: Workshop' });
-    expect(detailsOf('Phase: two')).toEqual({ topic: 'Phase: two' });
+    const acme = { verb: 'add', client: 'Acme' };
+    expect(read('add "Acme" Termin: Workshop')).toEqual({ ...acme, details: { topic: 'Termin: Workshop' } });
+    expect(read('add "Acme" Phase: two')).toEqual({ ...acme, details: { topic: 'Phase: two' } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -9,7 +9,7 @@ import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { add, claimed } from '../sql/samples.ts';
 import { declaredApp } from '../support/manifest.ts';
 
-const CLI = join(import.meta.dirname, '../../src/cli.ts');
+const CLI = join(import.meta.dirname, '../../src/cli/ghostwatch.ts');
 const LOADER = import.meta.resolve('tsx');
 
 // Every run is a process of its own, which takes a second or two on a machine that is busy.
@@ -35,7 +35,7 @@ interface Ran {
 }
 
 /** Runs the command line in an empty folder, as somebody would who has set these variables. */
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+function run(args: readonly string[], env: Record<string, string | undefined> = {}): Promise<Ran> {
   const settings = { PATH: process.env.PATH, GHOSTWATCH_DATABASE: database, ...env };
   return new Promise((resolve) => {
     const options = { cwd: folder, env: settings, timeout: 50_000 };
@@ -177,4 +177,45 @@ test('the doctor finds missing scopes, missing settings and a newer database', a
   expect(settings.out).toContain('✗ Settings      SLACK_BOT_TOKEN must be the bot token');
   expect(settings.out).toContain('was written by a newer Ghostwatch');
   expect(settings.status).toBe(1);
+});
+
+test('the doctor says where it looked, with whole paths', async () => {
+  const lost = await run(['doctor'], { GHOSTWATCH_DATABASE: '' });
+  const here = realpathSync(folder);
+  expect(lost.out).toContain(`${join(here, '.env')}, which does not exist yet`);
+  expect(lost.out).toContain(
+    `! Database      ${join(here, 'data/ghostwatch.db')} will be made at the first start`,
+  );
+  expect(lost.out).toContain('If there is a database already, run this in its folder');
+
+  writeFileSync(join(folder, '.env'), 'GHOSTWATCH_DATABASE=own.db\nGHOSTWATCH_COLOUR=red\n');
+  const found = await run(['doctor'], { ...tokens(), GHOSTWATCH_DATABASE: undefined });
+  expect(found.out).toContain(`complete, Socket Mode, from ${join(here, '.env')} and the environment`);
+  expect(found.out).toContain('! Settings      GHOSTWATCH_COLOUR is not a setting of Ghostwatch');
+  expect(found.out).toContain(`✓ Database      ${join(here, 'own.db')} will be made at the first start`);
+});
+
+test('over HTTP the doctor reminds that nobody can tell whether there is a second bot', async () => {
+  const http = { ...tokens(), SLACK_APP_TOKEN: undefined, SLACK_SIGNING_SECRET: slack.app.signingSecret };
+  const { out, status } = await run(['doctor'], http);
+  expect(out).toContain('! Connection    over HTTP, nobody can tell whether another process runs');
+  expect(status).toBe(0);
+});
+
+test('a misspelt setting stops every command that works on the database', async () => {
+  const misspelt = { GHOSTWATCH_DATABASE: undefined, GHOSTWATCH_DATABSE: database };
+  for (const args of [['start'], ['backup', 'copy.db'], ['restore', 'copy.db']])
+    expect(await run(args, { ...tokens(), ...misspelt })).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('GHOSTWATCH_DATABSE is not a setting. Did you mean GHOSTWATCH_DATABASE?'),
+    });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a backup that is not there is named, and nothing is made', async () => {
+  expect(await run(['restore', 'absent.db'])).toMatchObject({
+    status: 1,
+    err: `There is no file ${join(realpathSync(folder), 'absent.db')}.\n`,
+  });
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { startSandbox } from 'slack-sandbox';
 import { expect, test } from 'vitest';
 import { pinoLog } from '../../src/adapters/log/pino-log.ts';
-import { startBot } from '../../src/compose.ts';
+import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
+import { startBot } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { declaredApp } from '../support/manifest.ts';
 import { turnableClock } from '../support/workspace.ts';
@@ -59,4 +60,24 @@ test('whatever goes wrong, neither tokens nor what people typed are in the log',
     expect(JSON.parse(line)).toMatchObject({ level: expect.any(Number), time: expect.any(String) });
   expect(written).toContain('[token]');
   for (const secret of [...secrets, TYPED, encodeURIComponent(TYPED)]) expect(written).not.toContain(secret);
+});
+
+test('passwords in addresses, secret addresses and what others quote stay out of every line', () => {
+  const lines: string[] = [];
+  const log = pinoLog('debug', { write: (line) => void lines.push(line) });
+  const secrets = {
+    login: 'https://bot:Kennwort1@slack.example/api/',
+    long: `https://bot:Kennwort2${'x'.repeat(280)}@slack.example/`,
+    token: 'xoxe.xoxb-1-Kennwort3',
+    hook: 'https://hooks.slack.com/commands/T1/2/Kennwort4',
+    ticket: 'wss://wss-primary.slack.com/link/?ticket=Kennwort5',
+  };
+  for (const secret of Object.values(secrets)) {
+    log.warn({ address: secret }, `Calling ${secret} failed`);
+    log.error({ err: new Error(`${'.'.repeat(250)}${secret}\n${secret}`) }, 'It failed');
+    sdkLog(log).warn('http request failed', secret, { body: 'Kennwort6' }, '<p>Kennwort7</p>');
+    sdkLog(log).error(`Slack said {"text":"Kennwort8"} to ${secret}`);
+  }
+  expect(lines.join('')).toContain('slack.example');
+  expect(lines.join('')).not.toContain('Kennwort');
 });

@@ -67,7 +67,7 @@ test('a backup under load is consistent, complete, and one file', async () => {
 });
 
 test('a backup replaces nothing, and says when there is nothing to copy', async () => {
-  await expect(backUp(file, copy)).rejects.toThrow('cannot be opened');
+  await expect(backUp(file, copy)).rejects.toThrow(`There is no database at ${file}.`);
   expect(readdirSync(folder)).toEqual([]);
   await addTo(file, 'Acme');
   writeFileSync(copy, 'precious');
@@ -79,7 +79,7 @@ test('a restore brings the backup back and keeps the old database', async () => 
   await addTo(file, 'Before');
   await backUp(file, copy);
   await addTo(file, 'After');
-  const { threads, kept } = await restore(file, copy, NOW);
+  const { threads, kept } = await restore({ file, backup: copy, now: NOW });
   expect([threads, kept]).toEqual([1, `${file}.before-2026-11-09T09-00-00-000Z`]);
   expect(await clientsIn(file)).toEqual(['Before']);
   expect(await clientsIn(kept ?? '')).toEqual(['Before', 'After']);
@@ -94,7 +94,7 @@ test('a restore keeps what a killed bot left in its log, and does not mix it int
   await add(running, { client: 'Last words' });
   for (const ending of ['', '-wal']) writeFileSync(`${crashed}${ending}`, readFileSync(`${file}${ending}`));
   await running.close();
-  const { kept } = await restore(crashed, copy, NOW);
+  const { kept } = await restore({ file: crashed, backup: copy, now: NOW });
   expect(await clientsIn(crashed)).toEqual(['Before']);
   expect(await clientsIn(kept ?? '')).toEqual(['Before', 'After', 'Last words']);
 });
@@ -103,7 +103,7 @@ test('a restore is refused while a bot is running', async () => {
   const running = await openSqliteStore(file);
   await add(running);
   await backUp(file, copy);
-  await expect(restore(file, copy, NOW)).rejects.toThrow('Another Ghostwatch is running');
+  await expect(restore({ file, backup: copy, now: NOW })).rejects.toThrow('Another Ghostwatch is running');
   await running.close();
 });
 
@@ -114,7 +114,7 @@ test('a restore refuses what is damaged, foreign, newer or absent, and leaves th
   const broken = join(folder, 'broken.db');
   const refusal = (content: Buffer | string) => {
     writeFileSync(broken, content);
-    return restore(file, broken, NOW).then(
+    return restore({ file, backup: broken, now: NOW }).then(
       () => 'restored',
       ({ message }: Error) => message,
     );
@@ -128,7 +128,9 @@ test('a restore refuses what is damaged, foreign, newer or absent, and leaves th
   newer.exec(`insert into kysely_migration values ('9999-teleport', '2030-01-01')`);
   newer.close();
   expect(await refusal(readFileSync(copy))).toContain('newer Ghostwatch');
-  await expect(restore(file, join(folder, 'absent.db'), NOW)).rejects.toThrow('cannot be opened');
+  await expect(restore({ file, backup: join(folder, 'absent.db'), now: NOW })).rejects.toThrow(
+    `There is no file ${join(folder, 'absent.db')}.`,
+  );
   expect(await clientsIn(file)).toEqual(['Acme']);
   expect(existsSync(`${file}.incoming`)).toBe(false);
 });

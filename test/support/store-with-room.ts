@@ -2,8 +2,8 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { migrate } from '../../src/adapters/sql/migrate.ts';
 import type { Tables } from '../../src/adapters/sql/schema.ts';
+import { storeOn } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { sqliteDialect } from '../../src/adapters/sql/sqlite/sqlite-dialect.ts';
-import { sqlStore } from '../../src/adapters/sql/store.ts';
 import type { Store } from '../../src/ports/store.ts';
 
 /** A store on a disk that has room for `pages` pages more. */
@@ -13,5 +13,5 @@ export async function storeWithRoom(file: string, pages: number): Promise<Store>
   database.pragma(`max_page_count = ${used + pages}`);
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   await migrate(db, file);
-  return sqlStore(db);
+  return storeOn(database);
 }

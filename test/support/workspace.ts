@@ -9,7 +9,7 @@ import {
   type SandboxOptions,
   startSandbox,
 } from 'slack-sandbox';
-import { type Bot, startBot } from '../../src/compose.ts';
+import { type Bot, startBot } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { type CollectedLog, collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';

@@ -69,6 +69,8 @@ function counters(registers: Registry[]) {
 export function prometheusMetrics(backlog: () => Promise<Backlog>, now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Which faults a program has stands with its version; whoever may read metrics need not know it.
+  registry.removeSingleMetric('nodejs_version_info');
   const { up, due, nudges, age } = gauges([registry]);
   const { settled, ticks, failures } = counters([registry]);
   for (const state of ['sent', 'failed', 'unknown', 'queued', 'cancelled']) settled.inc({ state }, 0);

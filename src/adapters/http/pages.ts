@@ -1,11 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
+import type { Routes } from './server.ts';
 
-/** What must work for the bot to do its duty: each part says null, or what is wrong with it. */
+/** What must work for the bot to do its duty: each part says null, or what is wrong with it, in words for anybody. */
 export type HealthProbes = Readonly<Record<string, () => Promise<string | null>>>;
-
-/** The pages for whoever runs the bot, by path. */
-export type Pages = Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
 
 interface Page {
   readonly status: number;
@@ -13,32 +11,43 @@ interface Page {
   readonly text: string;
 }
 
-async function readiness(vitals: HealthProbes): Promise<Page> {
+/** An error nobody foresaw may name paths, addresses or versions, which are nobody's business. */
+const UNFORESEEN = 'not well; see the log';
+
+async function readiness(probes: HealthProbes, warnings: () => readonly string[]): Promise<Page> {
   const parts: Record<string, string> = {};
-  for (const [part, ask] of Object.entries(vitals)) {
-    parts[part] = (await ask().catch((error: Error) => error.message)) ?? 'ok';
+  for (const [part, ask] of Object.entries(probes)) {
+    parts[part] = (await ask().catch(() => UNFORESEEN)) ?? 'ok';
   }
   const ready = Object.values(parts).every((answer) => answer === 'ok');
-  const text = `${JSON.stringify({ ready, ...parts })}\n`;
+  const found = warnings();
+  const text = `${JSON.stringify({ ready, ...parts, ...(found.length > 0 ? { warnings: found } : {}) })}\n`;
   return { status: ready ? 200 : 503, type: 'application/json', text };
 }
 
 function answer(page: () => Promise<Page>, response: ServerResponse): void {
   page()
-    .catch((error: Error): Page => ({ status: 500, type: 'text/plain', text: `${error.name}\n` }))
+    .catch((): Page => ({ status: 500, type: 'text/plain', text: `${UNFORESEEN}\n` }))
     .then(({ status, type, text }) => {
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
     });
 }
 
-/** `/healthz`: the process answers. `/readyz`: all parts work. `/metrics`: for Prometheus. */
-export function operatorPages(vitals: HealthProbes, metrics: Pick<Metrics, 'page'>): Pages {
+/**
+ * `/healthz`: the process answers. `/readyz`: all parts work. `/metrics`: for Prometheus.
+ * @param warnings what should be looked at although everything works
+ */
+export function operatorPages(
+  probes: HealthProbes,
+  warnings: () => readonly string[],
+  metrics: Pick<Metrics, 'page'>,
+): Routes {
   const pages: Readonly<Record<string, () => Promise<Page>>> = {
-    '/healthz': async () => ({ status: 200, type: 'text/plain', text: 'ok\n' }),
-    '/readyz': () => readiness(vitals),
-    '/metrics': async () => ({ status: 200, ...(await metrics.page()) }),
+    'GET /healthz': async () => ({ status: 200, type: 'text/plain', text: 'ok\n' }),
+    'GET /readyz': () => readiness(probes, warnings),
+    'GET /metrics': async () => ({ status: 200, ...(await metrics.page()) }),
   };
   return Object.fromEntries(
-    Object.entries(pages).map(([path, page]) => [path, (_, response) => answer(page, response)]),
+    Object.entries(pages).map(([route, page]) => [route, (_, response) => answer(page, response)]),
   );
 }

@@ -1,5 +1,8 @@
-import { App, type CustomRoute, type Receiver } from '@slack/bolt';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { App, type Receiver } from '@slack/bolt';
+import type { Log } from '../../ports/log.ts';
 import { slackCode } from './error-codes.ts';
+import { slackFetch } from './fetch.ts';
 import { accessProblem, SlackAccessError, type SlackIdentity } from './identity.ts';
 import { registerListeners } from './listeners/index.ts';
 import { guard } from './middleware/guarded-app.ts';
@@ -10,17 +13,17 @@ import { SupervisedSocket } from './receivers/socket-receiver.ts';
 import { sdkLog } from './sdk-log.ts';
 import type { SlackClients } from './web-clients.ts';
 
-/** Pages that are served beside Slack's requests, by path. */
-type Pages = Readonly<Record<string, CustomRoute['handler']>>;
-
-/** Where events come in. `pages` come in at the same port, in HTTP mode. */
+/** Where events come in. */
 export interface ReceiverSetup {
-  readonly pages: Pages;
   readonly apiUrl: string;
   readonly botToken: string;
   readonly transport:
     | { readonly kind: 'socket'; readonly appToken: string }
-    | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+    | { readonly kind: 'http'; readonly signingSecret: string };
+  /** For lines that strangers can cause. */
+  readonly outsideLog: Log;
+  /** Called when a socket was opened, with how many Slack counts for the app; null where it does not say. */
+  readonly onSocket: (connections: number | null) => void;
 }
 
 /** The way in for Slack. */
@@ -31,26 +34,34 @@ export interface SlackConnection {
   stop(): Promise<void>;
   /** Whether commands and clicks reach us at this moment. */
   connected(): boolean;
+  /** Answers Slack's requests, for a server; null where Slack reaches us by a socket. */
+  readonly listener: RequestListener | null;
 }
+
+type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A receiver, and whether Slack reaches it. */
 interface Entrance {
   readonly receiver: Receiver;
   readonly connected: () => boolean;
+  readonly listener: RequestListener | null;
 }
 
 function entranceFor(
-  { apiUrl, transport, pages }: ReceiverSetup,
+  { apiUrl, transport, outsideLog, onSocket }: ReceiverSetup,
   { clock, log, sync }: ListenerDeps,
 ): Entrance {
-  if (transport.kind === 'socket') {
-    // Whatever was said while there was no connection may never be delivered.
-    const onConnected = () => sync.catchUp();
-    const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
-    return { receiver: socket, connected: () => socket.connected };
+  if (transport.kind === 'http') {
+    const { signingSecret } = transport;
+    return { ...httpReceiver({ signingSecret, clock, log: outsideLog }), connected: () => true };
   }
-  const { signingSecret, port } = transport;
-  return { receiver: httpReceiver({ signingSecret, port, pages, clock, log }), connected: () => true };
+  const onConnected = (connections: number | null) => {
+    onSocket(connections);
+    // Whatever was said while there was no connection may never be delivered.
+    sync.catchUp();
+  };
+  const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
+  return { receiver: socket, connected: () => socket.connected, listener: null };
 }
 
 /** Slack's way to all our listeners, by Bolt. Slack is called only through our own clients. */
@@ -62,11 +73,11 @@ export function slackConnection(
 ): SlackConnection {
   const { apiUrl, botToken } = entrance;
   const { botUserId } = identity;
-  const { receiver, connected } = entranceFor(entrance, deps);
+  const { receiver, connected, listener } = entranceFor(entrance, deps);
   const app = new App({
     receiver,
     logger: sdkLog(deps.log),
-    clientOptions: { slackApiUrl: apiUrl },
+    clientOptions: { slackApiUrl: apiUrl, fetch: slackFetch },
     authorize: async () => ({ botToken, botUserId }),
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
@@ -84,5 +95,6 @@ export function slackConnection(
       await app.stop();
     },
     connected,
+    listener,
   };
 }

@@ -51,11 +51,11 @@ export function createAuthStatus(ask: () => Promise<unknown>, clock: Clock, log:
     heard,
     refusal: async () => {
       if (Math.abs(clock.now() - heardAt) < KNOWN_FOR) return problem;
-      const answered = await ask().then(
-        () => true,
-        (error: unknown) => slackCode(error) !== null,
+      const silence = await ask().then(
+        () => null,
+        (error: unknown) => (slackCode(error) === null ? accessProblem(error, 'SLACK_BOT_TOKEN') : null),
       );
-      return answered ? problem : (problem ?? 'no answer');
+      return problem ?? silence;
     },
   };
 }

@@ -2,7 +2,8 @@ import { WebClient } from '@slack/web-api';
 import type { HealthCheck } from '../../ports/health-check.ts';
 import type { Log } from '../../ports/log.ts';
 import { slackCode } from './error-codes.ts';
-import { accessProblem } from './identity.ts';
+import { slackFetch } from './fetch.ts';
+import { accessProblem, networkRemedy, ORGANISATION_TOKEN } from './identity.ts';
 import { SCOPES } from './scopes.ts';
 import { sdkLog } from './sdk-log.ts';
 
@@ -43,8 +44,7 @@ function checkClock(slackSays: number, now: number): HealthCheck {
 function shutOut(about: string, error: unknown, variable: string, remedy: string): HealthCheck {
   const says = accessProblem(error, variable);
   if (slackCode(error) !== null) return { about, state: 'fault', says, remedy };
-  const network = 'Check the network and its proxy; how Slack is doing stands at https://slack-status.com.';
-  return { about, state: 'fault', says, remedy: network };
+  return { about, state: 'fault', says, remedy: networkRemedy(error) };
 }
 
 async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Promise<readonly HealthCheck[]> {
@@ -63,7 +63,11 @@ async function checkAppToken({ apiUrl, appToken }: SlackToCheck, log: Log): Prom
 async function checkBotToken(client: WebClient): Promise<readonly HealthCheck[]> {
   const about = 'Slack';
   try {
-    const { team, team_id, user, response_metadata } = await client.auth.test();
+    const { team, team_id, user, is_enterprise_install, response_metadata } = await client.auth.test();
+    if (!team_id || is_enterprise_install) {
+      const remedy = 'Install the app to one workspace and copy the bot token from there.';
+      return [{ about, state: 'fault', says: ORGANISATION_TOKEN, remedy }];
+    }
     return [
       { about, state: 'ok', says: `${team} (${team_id}), as @${user}` },
       ...checkScopes(response_metadata?.scopes ?? []),
@@ -75,7 +79,13 @@ async function checkBotToken(client: WebClient): Promise<readonly HealthCheck[]>
 }
 
 function options(slackApiUrl: string, log: Log) {
-  return { slackApiUrl, logger: sdkLog(log), retryConfig: { retries: 0 }, timeout: TIMEOUT };
+  return {
+    slackApiUrl,
+    logger: sdkLog(log),
+    retryConfig: { retries: 0 },
+    timeout: TIMEOUT,
+    fetch: slackFetch,
+  };
 }
 
 /**
@@ -89,7 +99,7 @@ export async function checkSlack(
 ): Promise<readonly HealthCheck[]> {
   let clock: HealthCheck | null = null;
   const listening: typeof fetch = async (...request) => {
-    const response = await fetch(...request);
+    const response = await slackFetch(...request);
     clock = checkClock(Date.parse(response.headers.get('date') ?? ''), now());
     return response;
   };

@@ -77,7 +77,17 @@ function platformFailure(error: string): Failure {
   return { kind: UNREACHABLE.has(error) ? 'unreachable' : 'refused', error };
 }
 
-function causeCode(error: unknown): string | undefined {
+/** OpenSSL's and Node's names for a certificate that is not trusted. */
+const CERTIFICATE =
+  /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_CA|HOSTNAME_MISMATCH)/;
+
+/** Whether a call failed because the certificate of the other side is not trusted; nothing was sent then. */
+export function isCertificateFailure(code: string): boolean {
+  return CERTIFICATE.test(code);
+}
+
+/** The network's own code of a failed call, such as ENOTFOUND; undefined when there is none. */
+export function networkCode(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if ('code' in cause && typeof cause.code === 'string' && !cause.code.startsWith('slack_'))
       return cause.code;
@@ -98,8 +108,8 @@ export function failureOf(error: unknown): Failure {
   if (failure.code === ErrorCode.RateLimitedError) {
     return { kind: 'later', retryAfter: (failure.retryAfter ?? 30) * 1000, error: 'ratelimited' };
   }
-  const code = causeCode(error);
-  if (code !== undefined && NEVER_CONNECTED.has(code)) {
+  const code = networkCode(error);
+  if (code !== undefined && (NEVER_CONNECTED.has(code) || isCertificateFailure(code))) {
     return { kind: 'later', retryAfter: HALF_A_MINUTE, error: code };
   }
   if (failure.code === ErrorCode.HTTPError) return { kind: 'unknown', error: `http_${failure.statusCode}` };

@@ -1,10 +1,12 @@
-import { slackCode } from './error-codes.ts';
+import { isCertificateFailure, networkCode, slackCode } from './error-codes.ts';
 import type { SlackClients } from './web-clients.ts';
 
 /** As whom the bot is known in Slack. */
 export interface SlackIdentity {
   readonly teamId: string;
   readonly team: string;
+  /** Null where Slack does not say. */
+  readonly appId: string | null;
   readonly botUserId: string;
   readonly botName: string;
 }
@@ -23,20 +25,50 @@ const REFUSALS: Readonly<Record<string, (token: string) => string>> = {
   token_expired: (token) => `${token} has expired. Switch token rotation off, or copy the new token.`,
 };
 
+/** Why no answer of Slack's arrives, in words. */
+function networkProblem(error: unknown): string {
+  const code = networkCode(error);
+  if (code === undefined) return 'Slack does not answer.';
+  if (isCertificateFailure(code)) {
+    return `The certificate that Slack's address shows is not trusted (${code}).`;
+  }
+  return `Slack does not answer (${code}).`;
+}
+
+/** What to do where no answer arrives. */
+export function networkRemedy(error: unknown): string {
+  return isCertificateFailure(networkCode(error) ?? '')
+    ? "Where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS. A machine's clock that is wrong makes certificates invalid, too."
+    : 'Check the network and its proxy; how Slack is doing stands at https://slack-status.com.';
+}
+
+/** A token of a whole Enterprise Grid organisation names no workspace. */
+export const ORGANISATION_TOKEN =
+  'SLACK_BOT_TOKEN belongs to an app that is installed to a whole organisation. Ghostwatch serves one workspace: install the app to a workspace and copy the token from there.';
+
 /** Why a token does not let us in, in words. `token` is the name of its variable. */
 export function accessProblem(error: unknown, token: string): string {
   const code = slackCode(error);
-  if (code === null) return 'Slack does not answer.';
+  if (code === null) return networkProblem(error);
   return REFUSALS[code]?.(token) ?? `Slack did not let the bot in (${code}).`;
 }
 
+/** The app that a bot belongs to; null where Slack does not say, or not now. */
+async function appOf(bot: string | undefined, { read }: SlackClients): Promise<string | null> {
+  if (bot === undefined) return null;
+  const found = await read.bots.info({ bot }).catch(() => null);
+  return found?.bot?.app_id ?? null;
+}
+
 /** Asks Slack who we are. Throws SlackAccessError when the token is refused or Slack does not answer. */
-export async function fetchBotIdentity({ read }: SlackClients): Promise<SlackIdentity> {
-  try {
-    const { team_id, team, user_id, user } = await read.auth.test();
-    return { teamId: team_id ?? '', team: team ?? '', botUserId: user_id ?? '', botName: user ?? '' };
-  } catch (error) {
-    const says = accessProblem(error, 'SLACK_BOT_TOKEN');
+export async function fetchBotIdentity(clients: SlackClients): Promise<SlackIdentity> {
+  const answer = await clients.read.auth.test().catch((error: unknown) => {
+    const remedy = slackCode(error) === null ? ` ${networkRemedy(error)}` : '';
+    const says = `${accessProblem(error, 'SLACK_BOT_TOKEN')}${remedy}`;
     throw new SlackAccessError(`${says} See what is wrong with: ghostwatch doctor`, { cause: error });
-  }
+  });
+  const { team_id: teamId, team, user_id, user, bot_id, is_enterprise_install } = answer;
+  if (!teamId || is_enterprise_install) throw new SlackAccessError(ORGANISATION_TOKEN);
+  const appId = await appOf(bot_id, clients);
+  return { teamId, team: team ?? '', appId, botUserId: user_id ?? '', botName: user ?? '' };
 }

@@ -1,8 +1,8 @@
 import { type Logger, type WebAPICallResult, WebClient, type WebClientOptions } from '@slack/web-api';
+import { slackFetch } from './fetch.ts';
 
 /** Somebody is waiting in front of the screen, and Slack waits three seconds for us. */
 const READ_TIMEOUT = 2500;
-const PAUSE_WITHOUT_RETRY_AFTER = '30';
 
 /** Where and as whom to call Slack. */
 export interface SlackAccess {
@@ -45,17 +45,9 @@ export interface SlackClients {
   readonly read: WebClient;
 }
 
-/** Slack's SDK gives up without a code on a 429 that names no time; this one always names one. */
-const politeFetch: typeof fetch = async (...request) => {
-  const response = await fetch(...request);
-  if (response.status !== 429 || Number(response.headers.get('retry-after')) > 0) return response;
-  const headers = new Headers(response.headers);
-  headers.set('retry-after', PAUSE_WITHOUT_RETRY_AFTER);
-  return new Response(response.body, { status: 429, headers });
-};
-
+/** The clients for one bot token. */
 export function slackClients({ apiUrl, botToken, logger, sendTimeout, heard }: SlackAccess): SlackClients {
-  const shared = { slackApiUrl: apiUrl, logger, rejectRateLimitedCalls: true, fetch: politeFetch };
+  const shared = { slackApiUrl: apiUrl, logger, rejectRateLimitedCalls: true, fetch: slackFetch };
   return {
     send: new WatchedClient(
       botToken,

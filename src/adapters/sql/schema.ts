@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 
 /** The tables as Kysely sees them. Moments are UTC ms; JSON is text; every row carries its workspace. */
 export interface Tables {
+  installations: InstallationRow;
   workspaces: WorkspaceRow;
   people: PersonRow;
   client_threads: ThreadRow;
@@ -168,4 +169,14 @@ export interface ConversationCursorRow {
   /** The Slack thread within the conversation; '' for messages outside of threads. */
   slack_thread_ts: string;
   last_read_ts: string;
+}
+
+/** The workspace and app whose data the database holds. */
+export interface InstallationRow {
+  team_id: string;
+  team: string | null;
+  app_id: string | null;
+  /** How many connections of the app Slack counted, when the bot connected last. */
+  connections: number | null;
+  connected_at: number | null;
 }

@@ -8,11 +8,12 @@ import { sqlSettings } from './policies/policies.ts';
 import { sqlInbox } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
+import { sqlInstallations } from './workspaces/installations.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
-/** The store on a database that is open and up to date. */
-export function sqlStore(db: Kysely<Tables>): Store {
+/** The store on a database that is open and up to date; the engine adds how it is checked. */
+export function sqlStore(db: Kysely<Tables>): Omit<Store, 'check' | 'checkpoint'> {
   return {
     threads: sqlThreads(db),
     nudges: sqlNudges(db),
@@ -20,6 +21,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     inbox: sqlInbox(db),
     hearing: sqlHearing(db),
     homes: sqlHomes(db),
+    installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
     retention: sqlRetention(db),

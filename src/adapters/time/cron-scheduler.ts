@@ -15,10 +15,10 @@ export interface Scheduler {
 /**
  * Calls `beat` at once, then at the times of a cron expression, never twice at once and never twice for one time. Only
  * the next time is asked of node-cron: its own runner replays every beat that was missed while the machine slept, and
- * a bot wants one. It reads the expression by the clock of this machine, and so does everything here.
+ * a bot wants one. The expression is read in UTC: its time has no hour that comes twice or not at all.
  */
 export function startScheduler(expression: string, tick: () => Promise<void>, log: Log): Scheduler {
-  const task = createTask(expression, () => undefined);
+  const task = createTask(expression, () => undefined, { timezone: 'Etc/UTC' });
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -44,8 +44,7 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
 
   function look(): void {
     if (Date.now() < next) {
-      // A clock that was turned back would silence the bot until it has caught up, and node-cron would skip the hour
-      // that comes twice in autumn.
+      // A clock that was turned back would silence the bot until it has caught up.
       next = Math.min(next, nextTime());
       wait();
       return;

@@ -9,6 +9,8 @@ export interface WorkspaceSettings {
   readonly watchEmoji: string | null;
   /** Days after which a closed client is deleted; null for never. */
   readonly keepClosedDays: number | null;
+  /** The currency (ISO 4217) of amounts that name none; null for that of the country where whoever types is. */
+  readonly currency: string | null;
 }
 
 /** Everything that holds for a whole workspace beside its plans. */
@@ -22,4 +24,5 @@ export const DEFAULT_SETTINGS: WorkspaceSettings = {
   visibility: 'all',
   watchEmoji: 'ghost',
   keepClosedDays: null,
+  currency: null,
 };

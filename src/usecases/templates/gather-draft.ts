@@ -11,7 +11,8 @@ const WORKING_DAYS_TO_ANSWER = 2;
 const ONE_DAY = 86_400_000;
 
 /**
- * Gathers what a draft about a thread needs to know, in the name of its owner and in their time zone. Words of the house
+ * Gathers what a draft about a thread needs to know, in the time zone of its owner, signed by
+ * whoever reads it, since they will send it: the owner unless somebody else is named. Words of the house
  * that cannot be used for it are left out, and the log says so: the built-in draft stands in.
  */
 export function makeGatherDraft({
@@ -30,7 +31,12 @@ export function makeGatherDraft({
     return { ...facts, house: null };
   }
 
-  return (thread: ClientThread, kind: DraftKind, owner: Person): DraftFacts => {
+  return (
+    thread: ClientThread,
+    kind: DraftKind,
+    owner: Person,
+    sender: Pick<Person, 'name'> = owner,
+  ): DraftFacts => {
     const now = clock.now();
     const { calendar } = availabilityOf(owner);
     const days = kind === 'answer' ? WORKING_DAYS_TO_ANSWER : WORKING_DAYS_TO_DECIDE;
@@ -39,7 +45,7 @@ export function makeGatherDraft({
     const facts = draftFacts(thread, kind, {
       now,
       timeZone: owner.timeZone,
-      sender: owner.name || null,
+      sender: sender.name || null,
       decideBy: localDate(decideBy, owner.timeZone),
       house: templateCache.of(thread.teamId, { language: thread.language, category: thread.category, kind }),
     });

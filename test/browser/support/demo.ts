@@ -7,7 +7,7 @@ import {
   shows,
   type Window,
 } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
-import { type ServedWorkspace, serveWorkspace } from '../../../src/demo/serve-workspace.ts';
+import { type ServedWorkspace, serveWorkspace } from '../../../src/cli/demo/serve-workspace.ts';
 
 /** A busy machine may take this long (real ms) to open a workspace and a browser. */
 const PATIENCE = 60_000;

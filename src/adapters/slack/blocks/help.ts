@@ -34,6 +34,7 @@ export const HELP_TOPICS = [
   'client',
   'cover',
   'escalation',
+  'currency',
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { RequestTracker } from '../receivers/request-tracker.ts';
 import type { SlackClients } from '../web-clients.ts';
+import { logActions } from './action-log.ts';
 import { dedupeSubmissions } from './dedupe.ts';
 import { replyWithError } from './error-reply.ts';
 import type { ListenerDeps } from './request-context.ts';
@@ -16,7 +17,7 @@ export type GuardedApp = Pick<App, 'command' | 'action' | 'view' | 'shortcut' | 
   readonly [guarded]: true;
 };
 
-/** Puts the middleware in front: errors are told, only members pass, a form that is sent twice acts once. */
+/** Puts the middleware in front: errors are told, actions are logged, only members pass, a form that is sent twice acts once. */
 export function guard(
   app: App,
   teamId: string,
@@ -25,6 +26,7 @@ export function guard(
   clientsOf: (teamId: string) => SlackClients,
 ): GuardedApp {
   replyWithError(app, teamId, hall, deps, clientsOf);
+  logActions(app, deps.log);
   requireMember(app, teamId, hall, deps, clientsOf);
   dedupeSubmissions(app, teamId, deps);
   return app as unknown as GuardedApp;

@@ -5,6 +5,7 @@ import type { Person } from '../../../domain/people/person.ts';
 import { localizerFor } from '../../../languages/localizer.ts';
 import type { RequestTracker } from '../receivers/request-tracker.ts';
 import type { SlackClients } from '../web-clients.ts';
+import { noteAction } from './action-log.ts';
 import { isWatchEmoji } from './is-watch-emoji.ts';
 import type { ListenerDeps } from './request-context.ts';
 import type { RequestUser } from './request-user.ts';
@@ -90,6 +91,7 @@ export function requireMember(
     const { userId, kind } = way;
     const who = refused.code === 'foreign_workspace' ? 'of another workspace' : 'who may not use the bot';
     log.warn({ kind, userId, code: refused.code }, `Somebody ${who} was turned away`);
+    noteAction({ outcome: `refused: ${refused.code}` });
     const { ack, respond } = args as Args;
     const to = { userId, way: kind, body, ack, respond, clients: clientsOf(teamId), ...refused };
     await turnAway({ ...to, ...sentences(refused.code, refused.person) }, teamId, deps);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type CustomRoute, HTTPReceiver } from '@slack/bolt';
+import { HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import { sdkLog } from '../sdk-log.ts';
@@ -9,14 +9,18 @@ const TOLERANCE = 300_000;
 /** Slack's largest payloads carry a view of 250 kB; whoever sends more is not Slack. */
 const BODY_LIMIT = 1_000_000;
 
-/** Where requests come in, and the secret with which Slack signs them. */
+/** What is needed to judge a request. */
 export interface HttpOptions {
   readonly signingSecret: string;
-  readonly port: number;
-  /** Pages that are served beside Slack's requests, by path. */
-  readonly pages: Readonly<Record<string, CustomRoute['handler']>>;
   readonly clock: Clock;
+  /** Should limit repeated lines: anybody who reaches the port can cause them. */
   readonly log: Log;
+}
+
+/** Bolt's receiver, and what answers Slack's requests, for a server that others open and close. */
+export interface HttpReceiver {
+  readonly receiver: Receiver;
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 function isFromTheFuture({ headers }: IncomingMessage, now: number): boolean {
@@ -58,10 +62,8 @@ function isObject(body: Buffer, type: string): boolean {
 }
 
 /** Bolt's receiver for requests, behind the checks that it leaves out. */
-export function httpReceiver({ signingSecret, port, pages, clock, log }: HttpOptions): HTTPReceiver {
-  const customRoutes = Object.entries(pages).map(([path, handler]) => ({ path, method: 'GET', handler }));
-  const receiver = new HTTPReceiver({ signingSecret, port, logger: sdkLog(log), customRoutes });
-  const listen = receiver.requestListener;
+export function httpReceiver({ signingSecret, clock, log }: HttpOptions): HttpReceiver {
+  const bolt = new HTTPReceiver({ signingSecret, logger: sdkLog(log) });
 
   async function check(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (isFromTheFuture(request, clock.now())) {
@@ -79,15 +81,16 @@ export function httpReceiver({ signingSecret, port, pages, clock, log }: HttpOpt
       return refuse(response, 400);
     }
     request.headers['content-type'] = type;
-    listen(Object.assign(request, { rawBody: body }), response);
+    bolt.requestListener(Object.assign(request, { rawBody: body }), response);
   }
 
-  receiver.requestListener = (request, response) => {
-    if (request.method !== 'POST') return listen(request, response);
-    check(request, response).catch((error: unknown) => {
-      log.warn({ err: error }, 'A request broke off');
-      response.destroy();
-    });
+  return {
+    receiver: { init: (app) => bolt.init(app), start: async () => {}, stop: async () => {} },
+    listener: (request, response) => {
+      check(request, response).catch((error: unknown) => {
+        log.warn({ err: error }, 'A request broke off');
+        response.destroy();
+      });
+    },
   };
-  return receiver;
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../../ports/log.ts';
 import { isAppMisconfigured } from '../error-codes.ts';
+import { slackFetch } from '../fetch.ts';
 import { sdkLog } from '../sdk-log.ts';
 
 /** How patient the socket is (ms). */
@@ -32,8 +33,11 @@ export interface SocketOptions {
   readonly apiUrl: string;
   readonly appToken: string;
   readonly log: Log;
-  /** Called at every greeting, the first one included: there may have been a gap before it. */
-  readonly onConnected: () => void;
+  /**
+   * Called at every greeting, the first one included: there may have been a gap before it. `connections` is how many
+   * Slack counts for the app, this one included; null where it does not say.
+   */
+  readonly onConnected: (connections: number | null) => void;
 }
 
 /** A connection that was greeted. */
@@ -119,6 +123,10 @@ export class SupervisedSocket implements Receiver {
     const ended = new Promise<void>((resolve) => {
       receiver.client.once('disconnected', () => resolve());
     });
+    let connections: number | null = null;
+    receiver.client.once('ws_message', (greeting) => {
+      connections = countedConnections(greeting);
+    });
     try {
       await inTime(receiver.start(), this.#times.greeting);
     } catch (error) {
@@ -127,7 +135,7 @@ export class SupervisedSocket implements Receiver {
     }
     if (this.#stopping.signal.aborted) void receiver.client.disconnect();
     this.#connected = true;
-    this.#options.onConnected();
+    this.#options.onConnected(connections);
     return { ended };
   }
 
@@ -139,6 +147,7 @@ export class SupervisedSocket implements Receiver {
       retryConfig: { retries: 0 },
       timeout: greeting,
       rejectRateLimitedCalls: true,
+      fetch: slackFetch,
     };
     const receiver = new SocketModeReceiver({
       appToken,
@@ -149,6 +158,16 @@ export class SupervisedSocket implements Receiver {
     });
     if (this.#app) receiver.init(this.#app);
     return receiver;
+  }
+}
+
+/** How many connections of the app Slack counts, by its first message, `hello`; null where it does not say. */
+function countedConnections(greeting: unknown): number | null {
+  try {
+    const { num_connections: count } = JSON.parse(String(greeting)) as { num_connections?: unknown };
+    return typeof count === 'number' ? count : null;
+  } catch {
+    return null;
   }
 }
 

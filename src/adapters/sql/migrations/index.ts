@@ -14,6 +14,7 @@ import * as houseDrafts from './0012-house-drafts.ts';
 import * as standardNames from './0013-standard-names.ts';
 import * as members from './0014-members.ts';
 import * as laterPauses from './0015-later-pauses.ts';
+import * as installations from './0016-installations.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-standard-names': standardNames,
   '0014-members': members,
   '0015-later-pauses': laterPauses,
+  '0016-installations': installations,
 };

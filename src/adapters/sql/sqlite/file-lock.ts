@@ -1,26 +1,68 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { createServer } from 'node:net';
 import Database from 'better-sqlite3';
+import { identityOf, makePrivateFile, realPathOf } from './private-files.ts';
 import { storeError } from './store-errors.ts';
 
-/** The right to be the only Ghostwatch on a database file. */
+/** The right to be the only Ghostwatch on a database file; it ends with the process, however that ends. */
 export interface FileLock {
   release(): void;
 }
 
+/** The lock beside the file, which also remembers that there was a database here. */
+export interface NameLock extends FileLock {
+  /** Whether a database was opened here before. */
+  readonly wasOpened: boolean;
+  markOpened(): void;
+}
+
+const OPENED = 1;
+
 /**
- * Takes the right to run on a database file. It is a lock of the operating system on a file beside it, which
- * ends with the process, however that ends; the database itself stays open to `backup` and `doctor`.
+ * Locks the file's name, by a lock of the operating system on a file beside it: it holds between containers that share
+ * the folder, and the database itself stays open to `backup` and `doctor`.
  * @throws StoreError `in_use` when somebody else has it
  */
-export function lockFile(file: string): FileLock {
-  const place = existsSync(file) ? realpathSync(file) : file;
-  const holder = new Database(`${place}.lock`, { timeout: 0 });
-  try {
-    holder.exec('begin exclusive');
-  } catch (error) {
-    holder.close();
-    const taken = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
-    throw taken ? storeError('in_use', file, error) : error;
-  }
-  return { release: () => holder.close() };
+export function lockName(file: string): NameLock {
+  const lock = `${realPathOf(file)}.lock`;
+  makePrivateFile(lock);
+  const holder = new Database(lock, { timeout: 0 });
+  const hold = () => {
+    try {
+      holder.exec('begin exclusive');
+    } catch (error) {
+      holder.close();
+      const taken = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      throw taken ? storeError('in_use', file, error) : error;
+    }
+  };
+  hold();
+  const wasOpened = holder.pragma('user_version', { simple: true }) === OPENED;
+  return {
+    wasOpened,
+    markOpened: () => {
+      if (wasOpened) return;
+      holder.pragma(`user_version = ${OPENED}`);
+      holder.exec('commit');
+      hold();
+    },
+    release: () => holder.close(),
+  };
+}
+
+/**
+ * Locks the file itself, by its device and inode, so that a hard link, a mount or a deleted `.lock` do not let a
+ * second bot in. Linux only, by an abstract socket; elsewhere the name alone is locked.
+ * @throws StoreError `in_use` when somebody else has it
+ */
+export async function lockIdentity(file: string): Promise<FileLock> {
+  const identity = identityOf(file);
+  if (identity === null || process.platform !== 'linux') return { release: () => undefined };
+  const server = createServer((connection) => connection.destroy()).unref();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? storeError('in_use', file, error) : error),
+    );
+    server.listen({ path: `\0ghostwatch/${identity}` }, resolve);
+  });
+  return { release: () => void server.close() };
 }

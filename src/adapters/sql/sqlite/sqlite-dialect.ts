@@ -11,12 +11,13 @@ import {
   type SqliteStatement,
 } from 'kysely';
 import { toStoreError } from './store-errors.ts';
+import type { WriteGuard } from './write-guard.ts';
 
 /** Statements of batches differ in their length, so that there are more than the code shows. */
 const PREPARED_AT_MOST = 200;
 
-/** The database with statements that are prepared once, and errors that are said in words. */
-function speaking(database: Database): SqliteDatabase {
+/** The database with statements that are prepared once, errors that are said in words, and guarded changes. */
+function speaking(database: Database, guard: WriteGuard | undefined): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
 
   function attempt<T>(work: () => T): T {
@@ -27,12 +28,26 @@ function speaking(database: Database): SqliteDatabase {
     }
   }
 
+  /** Carries out what may change something: a statement by itself, or the begin or end of a transaction. */
+  function change<T>(work: () => T): T {
+    try {
+      if (!database.inTransaction) guard?.checkFiles();
+      const result = attempt(work);
+      if (guard && !database.inTransaction) guard.lastFailure = null;
+      return result;
+    } catch (error) {
+      guard?.failed(error);
+      throw error;
+    }
+  }
+
   function prepare(sql: string): SqliteStatement {
     const statement = database.prepare(sql);
+    const execute = statement.readonly && sql !== 'commit' ? attempt : change;
     return {
       reader: statement.reader,
-      all: (parameters) => attempt(() => statement.all(parameters)),
-      run: (parameters) => attempt(() => statement.run(parameters)),
+      all: (parameters) => execute(() => statement.all(parameters)),
+      run: (parameters) => execute(() => statement.run(parameters)),
       iterate: (parameters) => statement.iterate(parameters) as IterableIterator<unknown>,
     };
   }
@@ -53,8 +68,8 @@ function speaking(database: Database): SqliteDatabase {
 class ImmediateDriver extends SqliteDriver {
   readonly #database: Database;
 
-  constructor(database: Database) {
-    super({ database: speaking(database) });
+  constructor(database: Database, guard: WriteGuard | undefined) {
+    super({ database: speaking(database, guard) });
     this.#database = database;
   }
 
@@ -69,11 +84,14 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-/** Kysely on better-sqlite3, in the manner of this house. */
-export function sqliteDialect(database: Database): Dialect {
+/**
+ * Kysely on better-sqlite3, with errors in words.
+ * @param guard is asked before each change, and hears of those that fail; none for a database that is only read
+ */
+export function sqliteDialect(database: Database, guard?: WriteGuard): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new ImmediateDriver(database),
+    createDriver: () => new ImmediateDriver(database, guard),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

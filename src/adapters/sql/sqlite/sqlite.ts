@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -6,9 +6,12 @@ import type { Store } from '../../../ports/store.ts';
 import { migrate } from '../migrate.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
-import { lockFile } from './file-lock.ts';
+import { lockIdentity, lockName, type NameLock } from './file-lock.ts';
+import { isMarkedInUse, markClosed, markInUse } from './in-use-mark.ts';
+import { hasLog, isWritable, makePrivateFile, makePrivateFolder, realPathOf } from './private-files.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { toStoreError } from './store-errors.ts';
+import { storeError, toStoreError } from './store-errors.ts';
+import { WriteGuard } from './write-guard.ts';
 
 /** The process stands still while it waits for another writer (ms), and Slack waits three seconds for us. */
 const BUSY_TIMEOUT = 1000;
@@ -20,53 +23,140 @@ const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'
 
 const IN_MEMORY = ':memory:';
 
-function takeFile(file: string) {
-  if (file === IN_MEMORY) return { release: () => undefined };
-  mkdirSync(dirname(file), { recursive: true });
-  return lockFile(file);
+/** How a database is opened. */
+export interface OpenOptions {
+  /** Whether to go on when something that was stored is known to be missing. */
+  readonly acceptLoss?: boolean;
 }
 
-function openDatabase(file: string): Kysely<Tables> {
+/**
+ * Takes the right to run on a file, and makes the file when there is none.
+ * @throws StoreError `in_use`, `gone`, `read_only`
+ */
+async function takeFile(file: string, acceptLoss: boolean): Promise<NameLock> {
+  makePrivateFolder(dirname(file));
+  const name = lockName(file);
+  try {
+    if (name.wasOpened && !existsSync(file) && !acceptLoss) throw storeError('gone', file);
+    makePrivateFile(file);
+    const identity = await lockIdentity(file);
+    if (!isWritable(file)) {
+      identity.release();
+      throw storeError('read_only', file);
+    }
+    return {
+      ...name,
+      release: () => {
+        identity.release();
+        name.release();
+      },
+    };
+  } catch (error) {
+    name.release();
+    throw error;
+  }
+}
+
+function openDatabase(file: string): Database.Database {
   const database = new Database(file, { timeout: BUSY_TIMEOUT });
   try {
     for (const pragma of PRAGMAS) database.pragma(pragma);
+    return database;
   } catch (error) {
     database.close();
     throw error;
   }
-  return new Kysely<Tables>({ dialect: sqliteDialect(database) });
 }
 
-async function openUpToDate(file: string): Promise<Kysely<Tables>> {
-  const db = openDatabase(file);
+/**
+ * The store on a database that is open and up to date.
+ * @param guard is asked before each change; none where there are no files that could be lost
+ */
+export function storeOn(database: Database.Database, guard?: WriteGuard): Store {
+  const store = sqlStore(new Kysely<Tables>({ dialect: sqliteDialect(database, guard) }));
+  return {
+    ...store,
+    check: async () => {
+      guard?.checkFiles();
+      if (guard?.lastFailure) inWordsOf(database, () => markInUse(database));
+      if (guard) guard.lastFailure = null;
+    },
+    checkpoint: async () => {
+      inWordsOf(database, () => database.pragma('wal_checkpoint(passive)'));
+    },
+  };
+}
+
+function inWordsOf(database: Database.Database, work: () => unknown): void {
   try {
-    await migrate(db, file);
-    return db;
+    work();
   } catch (error) {
-    await db.destroy();
+    throw toStoreError(error, database.name);
+  }
+}
+
+/**
+ * Brings a database up to date, and all that it holds into the file itself. The log keeps its length, by which it is
+ * known to be there.
+ */
+async function bringUpToDate(database: Database.Database, file: string): Promise<void> {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
+  await migrate(db, file);
+  markInUse(database);
+  database.pragma('wal_checkpoint(full)');
+}
+
+/** A clean end is marked in the file, unless the file is no longer ours to write to. */
+function closeCleanly(database: Database.Database, guard: WriteGuard): void {
+  try {
+    guard.checkFiles();
+    markClosed(database);
+  } catch {
+    // Whatever is wrong was said before; the next start finds the mark and looks for the log.
+  }
+}
+
+async function openFile(file: string, acceptLoss: boolean): Promise<Store> {
+  const lock = await takeFile(file, acceptLoss);
+  const place = realPathOf(file);
+  let database: Database.Database | undefined;
+  try {
+    const isWhole = hasLog(file);
+    database = openDatabase(file);
+    if (!acceptLoss && !isWhole && isMarkedInUse(database)) throw storeError('incomplete', file);
+    await bringUpToDate(database, file);
+    lock.markOpened();
+  } catch (error) {
+    database?.close();
+    lock.release();
     throw error;
   }
+  const opened = database;
+  const guard = new WriteGuard(place);
+  const store = storeOn(opened, guard);
+  return {
+    ...store,
+    close: async () => {
+      closeCleanly(opened, guard);
+      await store.close();
+      lock.release();
+    },
+  };
 }
 
 /**
  * Opens the store in a SQLite file and brings it up to date; `:memory:` keeps nothing.
  * @throws StoreError when somebody else runs on the file, or it cannot be used as it is
  */
-export async function openSqliteStore(file: string): Promise<Store> {
+export async function openSqliteStore(
+  file: string,
+  { acceptLoss = false }: OpenOptions = {},
+): Promise<Store> {
   try {
-    const lock = takeFile(file);
-    const db = await openUpToDate(file).catch((error: unknown) => {
-      lock.release();
-      throw error;
-    });
-    const store = sqlStore(db);
-    return {
-      ...store,
-      close: async () => {
-        await store.close();
-        lock.release();
-      },
-    };
+    if (file !== IN_MEMORY) return await openFile(file, acceptLoss);
+    const database = openDatabase(file);
+    await bringUpToDate(database, file);
+    return storeOn(database);
   } catch (error) {
     throw toStoreError(error, file);
   }

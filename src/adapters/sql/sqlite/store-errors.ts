@@ -8,14 +8,15 @@ const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
   SQLITE_CORRUPT: 'corrupt',
   SQLITE_NOTADB: 'corrupt',
   SQLITE_CANTOPEN: 'no_access',
-  SQLITE_READONLY: 'no_access',
+  SQLITE_READONLY: 'read_only',
   SQLITE_PERM: 'no_access',
   SQLITE_IOERR: 'disk',
   EACCES: 'no_access',
   EPERM: 'no_access',
-  EROFS: 'no_access',
+  EROFS: 'read_only',
   ENOTDIR: 'no_access',
   EEXIST: 'no_access',
+  EISDIR: 'no_access',
   ENOENT: 'no_access',
   ENOSPC: 'full',
   EIO: 'disk',
@@ -34,6 +35,14 @@ const SENTENCES: Readonly<Record<StoreErrorCode, (file: string) => string>> = {
     `${file} was written by a newer Ghostwatch. Start that version, or restore a backup made by this one.`,
   no_access: (file) =>
     `${file} cannot be opened. Check that GHOSTWATCH_DATABASE and the names are right, and that the files belong to whoever runs Ghostwatch.`,
+  read_only: (file) =>
+    `${file} cannot be written to. Check that the file, its folder and its disk are writable for whoever runs Ghostwatch.`,
+  moved: (file) =>
+    `${file} was deleted, moved or replaced while Ghostwatch is running, so that nothing can be stored. Put it back; if it is lost, stop the bot and go back to a backup: ghostwatch restore FILE.`,
+  gone: (file) =>
+    `There was a database at ${file}, and it is gone. Put it back with the files that belong to it (-wal, -shm), or go back to a backup: ghostwatch restore FILE. To begin with an empty one: ghostwatch start --accept-loss.`,
+  incomplete: (file) =>
+    `${file} was in use when it was copied or when its bot ended, and ${file}-wal, which holds what was stored last, is missing. Put that file beside it, or go back to a backup: ghostwatch restore FILE. To go on without what is missing, add --accept-loss.`,
   disk: (file) => `The disk under ${file} reports errors. Check it, and keep a backup elsewhere.`,
   migration: (file) => `${file} could not be brought up to date. It is as it was before.`,
 };

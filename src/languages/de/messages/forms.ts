@@ -81,6 +81,9 @@ export const form: typeof english = {
   message: 'Deine Nachricht',
   looking_up: 'Einen Moment, ich sehe nach, was bekannt ist …',
   working: 'Ich lese die Unterhaltung …',
+  not_a_term:
+    '„{{text}}“ verstehe ich nicht als Vereinbarung. Versuch 30 % Abschlag, Ausfallhonorar 500 €, fällig 30.11.',
+  left_over: '„{{text}}“ ist zu viel: Das wurde schon gesagt.',
   missing: 'Bitte ausfüllen.',
   too_long: 'Das ist zu lang: höchstens {{max}} Zeichen.',
   this_person: 'Diese Person',

@@ -27,8 +27,8 @@ export const typed = {
   },
   key: {
     client: 'kundenname',
-    topic: 'betreff',
-    about: 'thema',
+    topic: 'thema',
+    about: 'art',
     via: 'kanal',
     contact: 'kontakt',
     phone: 'telefon',

@@ -14,6 +14,12 @@ export const rules: typeof english = {
   emoji: 'Emoji, das eine Nachricht beobachtet',
   emoji_hint: 'An einer Nachricht beobachtet es das Gespräch. Leer lassen, wenn es keins geben soll.',
   emoji_unknown: 'Das ist kein Name eines Emojis. Schreib ihn wie :eyes: oder eyes.',
+  currency: 'Währung von Beträgen ohne Währung',
+  currency_hint:
+    'Zum Beispiel EUR, CHF oder USD. Leer gelassen gilt die Währung des Landes, in dem ist, wer tippt.',
+  currency_unknown: 'Diese Währung kenne ich nicht. Schreib ihr Kürzel, etwa EUR, CHF oder USD.',
+  says_currency: '*Währung:* Ein Betrag ohne Währung ist in {{currency}}.',
+  says_no_currency: '*Währung:* Ein Betrag ohne Währung ist in der des Landes, in dem du bist.',
   keep: 'Wie lange geschlossene Kunden bleiben',
   keep_never: 'Für immer',
   keep_other: 'Eine andere Zahl von Tagen',

@@ -78,6 +78,9 @@ export const form = {
   message: 'Your message',
   looking_up: 'One moment, I am looking up what is known …',
   working: 'I am reading the conversation …',
+  not_a_term:
+    'I do not understand “{{text}}” as something that was agreed. Try 30% part payment, cancellation fee 500 €, due 30 Nov',
+  left_over: '“{{text}}” is one too many: it was said before.',
   missing: 'Please fill this in.',
   too_long: 'That is too long: {{max}} characters at most.',
   this_person: 'This person',

@@ -28,7 +28,7 @@ export const typed = {
   key: {
     client: 'client',
     topic: 'topic',
-    about: 'about',
+    about: 'type',
     via: 'via',
     contact: 'contact',
     phone: 'phone',

@@ -12,6 +12,12 @@ export const rules = {
   emoji: 'Emoji that watches a message',
   emoji_hint: 'Put on a message, it watches the conversation. Leave it empty for none.',
   emoji_unknown: 'This is no name of an emoji. Write it like :eyes: or eyes.',
+  currency: 'Currency of amounts that name none',
+  currency_hint:
+    'For example EUR, CHF or USD. Leave it empty for the currency of the country where whoever types is.',
+  currency_unknown: 'I do not know this currency. Write its code, such as EUR, CHF or USD.',
+  says_currency: '*Currency:* an amount without a currency is in {{currency}}.',
+  says_no_currency: '*Currency:* an amount without a currency is in that of the country where you are.',
   keep: 'How long closed clients are kept',
   keep_never: 'For good',
   keep_other: 'Another number of days',

@@ -18,6 +18,7 @@ const HINT_LIMIT = 2000;
 /** Ten years. */
 const MOST_DAYS = '3650';
 const EMOJI_MAX = 110;
+const CURRENCY_MAX = 20;
 
 function field(name: RuleField, element: InputBlock['element'], hint: MessageKey, t: Localizer): InputBlock {
   return {
@@ -69,6 +70,20 @@ function emojiField({ watchEmoji }: WorkspaceRules, t: Localizer): InputBlock {
       ...(watchEmoji === null ? {} : { initial_value: `:${watchEmoji}:` }),
     },
     'rules.emoji_hint',
+    t,
+  );
+}
+
+function currencyField({ currency }: WorkspaceRules, t: Localizer): InputBlock {
+  return field(
+    'currency',
+    {
+      type: 'plain_text_input',
+      action_id: FIELD_VALUE,
+      max_length: CURRENCY_MAX,
+      ...(currency === null ? {} : { initial_value: currency }),
+    },
+    'rules.currency_hint',
     t,
   );
 }
@@ -126,6 +141,7 @@ export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalVie
       visibilityField(rules, t),
       escalationField(rules, t),
       emojiField(rules, t),
+      currencyField(rules, t),
       ...keepFields(rules, t),
     ],
   };

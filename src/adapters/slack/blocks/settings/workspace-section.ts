@@ -15,9 +15,15 @@ export function keepTime(days: number, t: Localizer): string {
   return t.text('rules.keep_years', { count: days / DAYS_OF_A_YEAR });
 }
 
+/** Which currency is meant where none is typed. */
+export function currencySentence(currency: string | null, t: Localizer): string {
+  if (currency === null) return t.mrkdwn('rules.says_no_currency');
+  return t.mrkdwn('rules.says_currency', { currency });
+}
+
 /** What holds for the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Localizer): KnownBlock[] {
-  const { visibility, escalationChannelId, watchEmoji, keepClosedDays } = rules;
+  const { visibility, escalationChannelId, watchEmoji, keepClosedDays, currency } = rules;
   const text = section(
     t.mrkdwn(`rules.says_visibility_${visibility}`),
     escalationChannelId === null
@@ -26,6 +32,7 @@ export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Loc
     watchEmoji === null
       ? t.mrkdwn('rules.says_no_emoji')
       : t.mrkdwn('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
+    currencySentence(currency, t),
     keepClosedDays === null
       ? t.mrkdwn('rules.says_keep_never')
       : t.mrkdwn('rules.says_keep', { time: keepTime(keepClosedDays, t) }),

@@ -4,6 +4,7 @@ import { parseCommand } from '../../../../input/parse-command.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
 import type { Actor } from '../../../../usecases/context.ts';
 import { problemView } from '../../blocks/errors.ts';
+import { noteAction, noteCommand } from '../../middleware/action-log.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import {
   createRequestContext,
@@ -30,12 +31,18 @@ export function listenToCommand(
   async function answer(text: string, conversation: RequestContext): Promise<Answer> {
     const { line, t, reader } = conversation;
     try {
+      const currency = await useCases.findCurrency(reader);
       const reading = parseCommand(text, {
         now: clock.now(),
         timeZone: reader.timeZone,
         workday: workdayOf(reader.week ?? DEFAULT_WEEK),
+        currency,
       });
-      if (reading.ok) return await runCommand(reading.command, conversation);
+      if (reading.ok) {
+        noteCommand(reading.command);
+        return await runCommand(reading.command, conversation);
+      }
+      noteAction({ verb: reading.verb ?? 'unknown', outcome: 'not understood' });
       return { blocks: problemView(reading.problem, reading.verb, line, t) };
     } catch (error) {
       return { blocks: errorBlocks(error, line, t, log) };

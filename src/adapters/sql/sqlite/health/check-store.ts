@@ -5,6 +5,7 @@ import type { HealthCheck } from '../../../../ports/health-check.ts';
 import { StoreError } from '../../../../ports/store.ts';
 import type { Tables } from '../../schema.ts';
 import { inspect, openToRead } from '../maintenance/inspect-file.ts';
+import { isReadableByOthers } from '../private-files.ts';
 import { sqliteDialect } from '../sqlite-dialect.ts';
 import { toStoreError } from '../store-errors.ts';
 import { checkNudges } from './check-nudges.ts';
@@ -20,6 +21,28 @@ function checkRoom(file: string): HealthCheck {
   return { about: 'Disk', state: 'warning', says, remedy: `Make room on the disk under ${file}.` };
 }
 
+/** A first edition made files that every user of the machine may read. */
+function checkRights(file: string): readonly HealthCheck[] {
+  if (!isReadableByOthers(file)) return [];
+  const says = `${file} can be read by other users of this machine`;
+  return [{ about: 'Rights', state: 'warning', says, remedy: `chmod 600 ${file}*` }];
+}
+
+/** Whether Slack counted more than one connection of the app when the bot connected last. */
+async function checkConnections(db: Kysely<Tables>): Promise<readonly HealthCheck[]> {
+  const shared = await db
+    .selectFrom('installations')
+    .select(['connections', 'connected_at'])
+    .where('connections', '>', 1)
+    .execute();
+  return shared.map(({ connections, connected_at }) => ({
+    about: 'Connection',
+    state: 'warning',
+    says: `Slack counted ${connections} connections of this app on ${new Date(connected_at ?? 0).toISOString()}: another process seems to run with the same tokens`,
+    remedy: 'Stop the other one, then start this one again; see docs/moving.md.',
+  }));
+}
+
 async function checkOpened(file: string, now: number): Promise<readonly HealthCheck[]> {
   const database = openToRead(file);
   try {
@@ -30,21 +53,28 @@ async function checkOpened(file: string, now: number): Promise<readonly HealthCh
       state: 'ok',
       says: `${file} is sound, ${threads} client threads${waiting}`,
     };
-    if (missing.length > 0) return [sound, checkRoom(file)];
+    const place = [...checkRights(file), checkRoom(file)];
+    if (missing.length > 0) return [sound, ...place];
     const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
-    return [sound, checkRoom(file), ...(await checkNudges(db, now))];
+    return [sound, ...place, ...(await checkConnections(db)), ...(await checkNudges(db, now))];
   } finally {
     database.close();
   }
 }
 
 /**
- * Examines the database, also while a bot is writing to it: damage, version, room, and nudges that are stuck.
+ * Examines the database, also while a bot is writing to it: damage, version, rights, room, and nudges that are stuck.
  * @param now UTC ms
+ * @param isNamed whether somebody chose this file; else it depends on the working directory, which may be the wrong one
  */
-export async function checkStore(file: string, now: number): Promise<readonly HealthCheck[]> {
+export async function checkStore(file: string, now: number, isNamed = true): Promise<readonly HealthCheck[]> {
   const about = 'Database';
-  if (!existsSync(file)) return [{ about, state: 'ok', says: `${file} will be made at the first start` }];
+  if (!existsSync(file)) {
+    const says = `${file} will be made at the first start`;
+    if (isNamed) return [{ about, state: 'ok', says }];
+    const remedy = 'If there is a database already, run this in its folder, or set GHOSTWATCH_DATABASE.';
+    return [{ about, state: 'warning', says, remedy }];
+  }
   try {
     return await checkOpened(file, now);
   } catch (error) {

@@ -15,6 +15,11 @@ export class BackupError extends Error {
  * @throws BackupError, StoreError
  */
 export async function backUp(file: string, target: string): Promise<Inspected> {
+  if (!existsSync(file)) {
+    throw new BackupError(
+      `There is no database at ${file}. Run this in the folder of the bot, or set GHOSTWATCH_DATABASE.`,
+    );
+  }
   if (existsSync(target)) throw new BackupError(`${target} exists already. Name a file that does not.`);
   if (!existsSync(dirname(target)))
     throw new BackupError(`There is no folder ${dirname(target)}. Make it first.`);

@@ -3,6 +3,8 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { compareMigrations } from '../../migrate.ts';
 import type { Tables } from '../../schema.ts';
+import { isMarkedInUse } from '../in-use-mark.ts';
+import { hasLog } from '../private-files.ts';
 import { sqliteDialect } from '../sqlite-dialect.ts';
 import { storeError } from '../store-errors.ts';
 
@@ -14,11 +16,20 @@ export interface Inspected {
 
 /**
  * Opens a database that somebody else may be writing to, without taking anything from them.
- * @throws StoreError `no_access` when there is no such file
+ * @param acceptLoss whether to open it although its log is missing
+ * @throws StoreError `no_access` when there is no such file, `incomplete` when its log is missing
  */
-export function openToRead(file: string): Database.Database {
+export function openToRead(file: string, acceptLoss = false): Database.Database {
   if (!existsSync(file)) throw storeError('no_access', file);
-  return new Database(file, { readonly: true, fileMustExist: true });
+  const isWhole = hasLog(file);
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    if (!acceptLoss && !isWhole && isMarkedInUse(database)) throw storeError('incomplete', file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /**

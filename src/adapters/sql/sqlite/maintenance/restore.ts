@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { lockFile } from '../file-lock.ts';
+import { lockIdentity, lockName } from '../file-lock.ts';
+import { makePrivateFolder } from '../private-files.ts';
 import { toStoreError } from '../store-errors.ts';
+import { BackupError } from './backup.ts';
 import { copyDatabase } from './copy-database.ts';
 import type { Inspected } from './inspect-file.ts';
 import { moveInto } from './move-into.ts';
@@ -21,25 +23,49 @@ function keepOld(file: string, now: number): string | null {
   return kept;
 }
 
-/**
- * Puts a backup in place of the database, after it was copied and checked from end to end. Until then, and
- * whenever something fails, the database stays as it is.
- * @param now UTC ms, for the name under which the old database is kept
- * @throws StoreError when a bot is running on the database, or the backup cannot be used
- */
-export async function restore(file: string, backup: string, now: number): Promise<Restored> {
-  mkdirSync(dirname(file), { recursive: true });
-  const lock = lockFile(file);
+/** What is restored, and how. */
+export interface RestoreRequest {
+  /** The database. */
+  readonly file: string;
+  readonly backup: string;
+  /** UTC ms, for the name under which the old database is kept. */
+  readonly now: number;
+  /** Whether to take a copy whose log is missing. */
+  readonly acceptLoss?: boolean;
+}
+
+async function replaceWithCopy(request: RestoreRequest): Promise<Restored> {
+  const { file, backup, now, acceptLoss = false } = request;
   const incoming = `${file}.incoming`;
   try {
-    const inspected = await copyDatabase(backup, incoming);
+    const inspected = await copyDatabase(backup, incoming, acceptLoss);
     const kept = keepOld(file, now);
     moveInto(incoming, file);
     return { ...inspected, kept };
-  } catch (error) {
-    throw toStoreError(error, file);
   } finally {
     rmSync(incoming, { force: true });
-    lock.release();
+  }
+}
+
+/**
+ * Puts a backup in place of the database, after it was copied and checked from end to end. Until then, and
+ * whenever something fails, the database stays as it is.
+ * @throws BackupError when there is no such backup, StoreError when a bot is running on the database, or the backup
+ *   cannot be used
+ */
+export async function restore(request: RestoreRequest): Promise<Restored> {
+  const { file, backup } = request;
+  if (!existsSync(backup)) throw new BackupError(`There is no file ${backup}.`);
+  try {
+    makePrivateFolder(dirname(file));
+    const name = lockName(file);
+    try {
+      const identity = await lockIdentity(file);
+      return await replaceWithCopy(request).finally(() => identity.release());
+    } finally {
+      name.release();
+    }
+  } catch (error) {
+    throw toStoreError(error, file);
   }
 }

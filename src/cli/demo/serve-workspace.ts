@@ -6,7 +6,7 @@ import { SUGGESTIONS } from './suggestions.ts';
 import { checklist } from './tasks.ts';
 import { timeMachine } from './time-machine.ts';
 
-const MANIFEST = new URL('../../manifest.yml', import.meta.url);
+const MANIFEST = new URL('../../../manifest.yml', import.meta.url);
 
 /** A served workspace. */
 export interface ServedWorkspace {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { type HttpServer, httpServer, type Routes } from './adapters/http/server.ts';
+import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
 import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
@@ -8,6 +10,7 @@ import { slackConnection } from './adapters/slack/app.ts';
 import { type AuthStatus, createAuthStatus, withoutEchoes } from './adapters/slack/auth-status.ts';
 import { slackConversations } from './adapters/slack/history/conversations.ts';
 import { fetchBotIdentity, type SlackIdentity } from './adapters/slack/identity.ts';
+import { noteAction, notingUseCases } from './adapters/slack/middleware/action-log.ts';
 import { sdkLog } from './adapters/slack/sdk-log.ts';
 import { slackClients } from './adapters/slack/web-clients.ts';
 import { openSqliteStore } from './adapters/sql/sqlite/sqlite.ts';
@@ -19,7 +22,7 @@ import type { Config } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
 import { exampleFacts } from './languages/templates/example.ts';
-import { makeOperations, type Operations } from './operations.ts';
+import { makeObservability, noObservability, type Observability } from './observability.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
@@ -33,6 +36,7 @@ import { makeRunTick } from './usecases/nudges/run-tick.ts';
 import { makeAvailability, regionOf } from './usecases/people/availability.ts';
 import { createPolicyCache } from './usecases/policies/policy-cache.ts';
 import { createTemplateCache } from './usecases/templates/template-cache.ts';
+import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
 /** A bot that is connected to Slack and has its store open. */
 export interface Bot {
@@ -86,64 +90,119 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
   return { deps, clientsOf, homes, authStatus, stopping };
 }
 
+/** Answers to questions that only whoever starts the bot can answer. */
+export interface StartOptions {
+  /** Go on although something that was stored is known to be missing. */
+  readonly acceptLoss?: boolean;
+  /** The app was made anew in the same workspace, and its predecessor is no longer running. */
+  readonly newApp?: boolean;
+}
+
 /**
  * Joins the parts to a running bot.
  * @param clock the present; another one than the machine's lets a demo turn time forward
  * @param log where it says what it does; standard error unless told otherwise
- * @throws StoreError, SlackAccessError
+ * @throws StoreError, SlackAccessError, WrongDatabaseError, PortError
  */
 export async function startBot(
   config: Config,
   clock: Clock = systemClock,
   log: Log = pinoLog(config.logLevel),
+  options: StartOptions = {},
 ): Promise<Bot> {
-  const store = await openSqliteStore(config.database);
-  const operations = await makeOperations(config, store, clock);
+  for (const warning of config.warnings) log.warn({}, warning);
+  const store = await openSqliteStore(config.database, options);
   try {
-    return await joined(config, clock, log, operations);
+    const observability = config.server ? await makeObservability(store, clock) : noObservability(store);
+    return await wire(config, clock, log, observability, options);
   } catch (error) {
-    await operations.close();
     await store.close();
     throw error;
   }
 }
 
-async function joined(config: Config, clock: Clock, log: Log, operations: Operations): Promise<Bot> {
-  const { store, pages } = operations;
+/** What Slack counts of our connections, and what follows from it. */
+function connectionCount(store: Store, teamId: string, clock: Clock, log: Log) {
+  let count = 1;
+  return {
+    warnings: () => (count > 1 ? [SHARED_APP] : []),
+    note: (connections: number | null) => {
+      if (connections === null) return;
+      count = connections;
+      if (count > 1) log.warn({ connections }, SHARED_APP);
+      store.installations.noteConnections(teamId, count, clock.now()).catch((error: unknown) => {
+        log.warn({ err: error }, 'The number of connections could not be stored');
+      });
+    },
+  };
+}
+
+const SHARED_APP =
+  'Slack counts more than one connection of this app: another process seems to run with the same tokens. If it has a database of its own, each of the two misses what the other one gets.';
+
+function serverFor({ server }: Config, routes: Routes, outsideLog: Log): HttpServer | null {
+  return server && httpServer(server, routes, outsideLog);
+}
+
+async function wire(
+  config: Config,
+  clock: Clock,
+  log: Log,
+  observability: Observability,
+  { newApp = false }: StartOptions,
+): Promise<Bot> {
+  const { store } = observability;
   const { deps, clientsOf, homes, authStatus, stopping } = buildDeps(config, clock, log, store);
   const identity = await fetchBotIdentity(clientsOf());
+  await claimDatabase(store.installations, identity, { newApp, database: config.database });
   await deps.policies.open();
   await deps.templateCache.open();
   const { slackApiUrl: apiUrl, botToken, transport } = config;
   const sync = createConversationSync(deps, systemTimer);
   const ticker = makeRunTick(deps, sync);
   const listening = {
-    useCases: makeUseCases(deps),
+    useCases: notingUseCases(makeUseCases(deps)),
     clock,
     log,
     sync,
-    accept: (teamId: string, key: string) => store.inbox.accept(teamId, key, clock.now()),
+    accept: async (teamId: string, key: string) => {
+      const isFirst = await store.inbox.accept(teamId, key, clock.now());
+      if (!isFirst) noteAction({ outcome: 'repeated' });
+      return isFirst;
+    },
     regionParts: (region: string, year: number) => deps.holidays.partsOf(region, year),
     regionName: (region: string, language: string) => deps.holidays.nameOf(region, language),
     regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(deps.holidays, person),
   };
-  const slack = slackConnection({ apiUrl, botToken, transport, pages }, identity, listening, clientsOf);
-  const tick = async () => {
+  const outsideLog = limitRepeats(log, clock);
+  const connections = connectionCount(store, identity.teamId, clock, log);
+  const entrance = { apiUrl, botToken, transport, outsideLog, onSocket: connections.note };
+  const slack = slackConnection(entrance, identity, listening, clientsOf);
+  const slackRoutes: Routes = slack.listener ? { 'POST /slack/events': slack.listener } : {};
+  const server = serverFor(config, { ...observability.routes, ...slackRoutes }, outsideLog);
+  const cycle = async () => {
+    await store.check();
     homes.retry();
     await ticker.tick();
+    await store.checkpoint();
   };
   let ticks: Scheduler | undefined;
-  operations.watch({
+  observability.setStatusSource({
     connected: slack.connected,
     refusal: authStatus.refusal,
     nextTickAt: () => ticks?.nextAt() ?? null,
+    warnings: connections.warnings,
   });
-  await operations.open(slack.start);
+  await server?.listen();
+  await slack.start().catch(async (error: unknown) => {
+    await server?.close();
+    throw error;
+  });
   if (transport.kind === 'http') sync.catchUp();
   return {
     identity,
     tick: async () => {
-      await tick();
+      await cycle();
       await ticker.sent();
       await sync.quiet();
       await homes.drawn();
@@ -155,7 +214,7 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
       return queued + sending + unknown > 0 || typeof soonest.threads[0]?.nextNudgeAt === 'number';
     },
     startTicking: () => {
-      ticks = startScheduler(config.tick, () => operations.tick(tick), log);
+      ticks = startScheduler(config.tick, () => observability.timed(cycle), log);
       return ticks;
     },
     stop: async () => {
@@ -163,9 +222,9 @@ async function joined(config: Config, clock: Clock, log: Log, operations: Operat
       await ticks?.stop();
       await ticker.stop();
       await slack.stop();
+      await server?.close();
       await sync.stop();
       await homes.drawn();
-      await operations.close();
       await store.close();
     },
   };

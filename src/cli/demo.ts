@@ -1,11 +1,11 @@
-import { closeOnSignal, openBrowser, say, serveOn } from 'slack-sandbox/cli';
-import { serveWorkspace } from './serve-workspace.ts';
-import { playStory } from './story.ts';
+import { Command } from 'commander';
+import { say } from './output.ts';
+import { portArgument } from './port-argument.ts';
 
 const USUAL_PORT = 4141;
 
 /** What was asked for on the command line. */
-export interface DemoOptions {
+interface DemoOptions {
   readonly story?: boolean;
   readonly port?: number;
   /** Whether to open a browser. */
@@ -17,17 +17,30 @@ export interface DemoOptions {
  * press Ctrl-C (a pipe, a build server), so that it ends by itself there; a port or `--no-open` ask for the page.
  * @throws BusyPortError when the port that was asked for is taken
  */
-export async function runDemo({ story = false, port, open }: DemoOptions): Promise<void> {
+async function runDemo({ story = false, port, open }: DemoOptions): Promise<void> {
+  const { playStory } = await import('./demo/story.ts');
   if (story) return playStory();
   const asksForPage = port !== undefined || !open;
   if (!process.stdout.isTTY && !asksForPage) {
     say('There is no terminal here, so this is the story. In a terminal, `npm run demo` opens a page.');
     return playStory();
   }
+  const { closeOnSignal, openBrowser, serveOn } = await import('slack-sandbox/cli');
+  const { serveWorkspace } = await import('./demo/serve-workspace.ts');
   say('Setting up a pretend workspace with the real bot in it …');
   const workspace = await serveOn(port, USUAL_PORT, serveWorkspace);
   closeOnSignal(workspace.close);
   say('', `  Ghostwatch is open at  ${workspace.url}`, '', 'Ctrl-C ends it; nothing is kept.');
   const isOpen = open && (await openBrowser(workspace.url));
   if (open && !isOpen) say('', 'No browser could be opened from here. Open the address above in one.');
+}
+
+/** `ghostwatch demo` */
+export function demoCommand(): Command {
+  return new Command('demo')
+    .description('try Ghostwatch in the browser, in a pretend workspace, without a Slack account')
+    .option('--story', 'play the story of one silent client in the terminal instead')
+    .option('--port <number>', 'the port of the page on 127.0.0.1', portArgument)
+    .option('--no-open', 'do not open a browser')
+    .action((options: DemoOptions) => runDemo(options));
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AppDeclaration, type Sandbox, startSandbox } from 'slack-sandbox';
-import { type Bot, startBot } from '../compose.ts';
-import { readConfig } from '../config.ts';
+import { type Bot, startBot } from '../../app.ts';
+import { readConfig } from '../../config.ts';
 
 /** A pretend workspace, the real bot in it, on a database in a temporary folder, and a clock to be turned. */
 export interface Stage {

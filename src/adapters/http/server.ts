@@ -1,0 +1,72 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Log } from '../../ports/log.ts';
+import { portError } from './port-error.ts';
+
+/** Answers one request. */
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What is answered, by method and path: `POST /slack/events`. */
+export type Routes = Readonly<Record<string, RequestHandler>>;
+
+/** How long a request may take to arrive (ms); Slack's and a probe's arrive at once. */
+export interface ArrivalLimits {
+  readonly headers: number;
+  readonly wholeRequest: number;
+}
+
+const LIMITS: ArrivalLimits = { headers: 5000, wholeRequest: 10_000 };
+/** How long an answer under way may take after the last request was let in (ms). */
+const LAST_ANSWERS = 1000;
+
+/** Where the server listens. */
+export interface ServerAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** The one server: Slack's requests, health and metrics. */
+export interface HttpServer {
+  /** Rejects with PortError when nobody can listen there. */
+  listen(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * A server that answers the routes and nothing else; what it does not know gets 404.
+ * @param log should limit repeated lines: anybody who reaches the port can cause them
+ */
+export function httpServer(
+  { host, port }: ServerAddress,
+  routes: Routes,
+  log: Log,
+  limits = LIMITS,
+): HttpServer {
+  const timing = {
+    headersTimeout: limits.headers,
+    requestTimeout: limits.wholeRequest,
+    connectionsCheckingInterval: Math.min(1000, limits.headers),
+  };
+  const server = createServer(timing, (request, response) => {
+    const route = `${request.method} ${request.url?.split('?', 1).join()}`;
+    const handler = Object.hasOwn(routes, route) ? routes[route] : undefined;
+    if (handler) return handler(request, response);
+    log.warn({}, 'A request to an unknown address was refused');
+    response.writeHead(404, { connection: 'close' }).end();
+  });
+  return {
+    listen: () =>
+      new Promise<void>((resolve, reject) => {
+        server.once('error', (error) => reject(portError(error, host, port)));
+        server.listen(port, host, resolve);
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        if (!server.listening) return resolve();
+        const late = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS);
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
+      }),
+  };
+}

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { pinoLog } from './adapters/log/pino-log.ts';
+import { checkSlack } from './adapters/slack/check-slack.ts';
+import { checkStore } from './adapters/sql/sqlite/health/check-store.ts';
+import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
+import { restore } from './adapters/sql/sqlite/maintenance/restore.ts';
+import { checkTime } from './adapters/time/check-time.ts';
+import { makeHolidays } from './adapters/time/holidays.ts';
+import { systemClock } from './adapters/time/system-clock.ts';
+import { type Config, ConfigError, databaseOf, type Environment, readConfig } from './config.ts';
+import type { HealthCheck } from './ports/health-check.ts';
+
+function threads(count: number): string {
+  return count === 1 ? '1 client thread' : `${count} client threads`;
+}
+
+/** `ghostwatch backup FILE`: resolves with what to say. Throws StoreError, BackupError. */
+export async function makeBackup(database: string, target: string): Promise<string> {
+  const file = resolve(target);
+  const backup = await backUp(database, file);
+  return `${file} is a checked copy of ${database}, with ${threads(backup.threads)}.`;
+}
+
+/** `ghostwatch restore FILE`: resolves with what to say. Throws StoreError, BackupError. */
+export async function restoreBackup(database: string, source: string, acceptLoss: boolean): Promise<string> {
+  const file = resolve(source);
+  const restored = await restore({ file: database, backup: file, now: systemClock.now(), acceptLoss });
+  const kept = restored.kept === null ? '' : `\nThe old database is kept as ${restored.kept}.`;
+  return `${database} is now what ${file} was, with ${threads(restored.threads)}.${kept}`;
+}
+
+/** The file `.env` in the working directory. */
+interface EnvFile {
+  readonly path: string;
+  readonly isThere: boolean;
+}
+
+interface CheckedSettings {
+  /** Null when they cannot be used. */
+  readonly config: Config | null;
+  readonly findings: readonly HealthCheck[];
+}
+
+function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSettings {
+  const about = 'Settings';
+  try {
+    const config = readConfig(env);
+    const how = config.transport.kind === 'socket' ? 'Socket Mode' : 'HTTP';
+    const from = isThere ? `${path} and the environment` : `the environment; there is no ${path}`;
+    const unknown = config.warnings.map(
+      (says): HealthCheck => ({
+        about,
+        state: 'warning',
+        says,
+        remedy: 'Correct its name, or take it away.',
+      }),
+    );
+    return { config, findings: [{ about, state: 'ok', says: `complete, ${how}, from ${from}` }, ...unknown] };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const remedy = `Put it into ${path}${isThere ? '' : ', which does not exist yet'} (see .env.example), or into the environment.`;
+    const findings = error.problems.map((says): HealthCheck => ({ about, state: 'fault', says, remedy }));
+    return { config: null, findings };
+  }
+}
+
+/** Over HTTP, Slack does not tell how many processes take its requests. */
+function checkTransport({ transport }: Config): readonly HealthCheck[] {
+  if (transport.kind === 'socket') return [];
+  return [
+    {
+      about: 'Connection',
+      state: 'warning',
+      says: 'over HTTP, nobody can tell whether another process runs with the same token',
+      remedy: 'Make sure that there is only one, also after a move: docs/moving.md.',
+    },
+  ];
+}
+
+/** The checks of `ghostwatch doctor`: looks at everything that the bot needs, and changes nothing. */
+export async function runHealthChecks(env: Environment, envFile: EnvFile): Promise<readonly HealthCheck[]> {
+  const { config, findings } = checkSettings(env, envFile);
+  const { now } = systemClock;
+  const isNamed = envFile.isThere || Boolean(env.GHOSTWATCH_DATABASE?.trim());
+  return [
+    ...findings,
+    ...(config
+      ? [...checkTransport(config), ...(await checkSlack(slackOf(config), now, pinoLog('silent')))]
+      : []),
+    ...(await checkStore(config?.database ?? databaseOf(env), now(), isNamed)),
+    ...checkTime(makeHolidays()),
+  ];
+}
+
+function slackOf({ slackApiUrl: apiUrl, botToken, transport }: Config) {
+  return { apiUrl, botToken, appToken: transport.kind === 'socket' ? transport.appToken : null };
+}

@@ -1,0 +1,30 @@
+import { Command } from 'commander';
+import type { Environment } from '../config.ts';
+import { envFile, environment } from './environment.ts';
+import { say } from './output.ts';
+
+const SIGNS = { ok: '✓', warning: '!', fault: '✗' } as const;
+const COLUMN = 14;
+
+/** A line for everything that was looked at. Resolves with true when nothing is at fault. */
+async function runDoctor(env: Environment): Promise<boolean> {
+  const { runHealthChecks } = await import('../admin-commands.ts');
+  const findings = await runHealthChecks(env, envFile());
+  for (const { about, state, says, remedy } of findings) {
+    say(`${SIGNS[state]} ${about.padEnd(COLUMN)}${says}`);
+    if (remedy) say(`${' '.repeat(COLUMN + 2)}→ ${remedy}`);
+  }
+  const faults = findings.filter(({ state }) => state === 'fault').length;
+  const warnings = findings.filter(({ state }) => state === 'warning').length;
+  say('', `${faults} at fault, ${warnings} to look at.`);
+  return faults === 0;
+}
+
+/** `ghostwatch doctor` */
+export function doctorCommand(): Command {
+  return new Command('doctor')
+    .description('look at everything that the bot needs, and say how to mend what is wrong')
+    .action(async () => {
+      if (!(await runDoctor(environment()))) process.exitCode = 1;
+    });
+}

@@ -1,0 +1,29 @@
+import { ConfigError } from '../config.ts';
+import { envFile } from './environment.ts';
+
+/** Names of the errors whose message is meant for people; anything else is a fault of ours. */
+const FOR_PEOPLE = new Set([
+  'ConfigError',
+  'StoreError',
+  'BackupError',
+  'PortError',
+  'BusyPortError',
+  'ManifestError',
+  'SlackAccessError',
+  'WrongDatabaseError',
+]);
+
+/** Says why a command failed, in a sentence where there is one, and sets the status to 1. */
+export function explainFailure(error: unknown): void {
+  const known = error instanceof Error && FOR_PEOPLE.has(error.name);
+  const text = known ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
+  if (error instanceof ConfigError) {
+    const { path, isThere } = envFile();
+    const state = isThere ? 'which was read' : 'which does not exist yet';
+    process.stderr.write(
+      `Settings come from ${path}, ${state} (see .env.example), or from the environment.\n`,
+    );
+  }
+  process.exitCode = 1;
+}

@@ -1,0 +1,4 @@
+/** Prints lines for whoever sits at the terminal. */
+export function say(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { portArgument } from './port-argument.ts';
+
+/** What was asked for on the command line. */
+interface SandboxOptions {
+  readonly port?: number;
+  /** The file of the app's manifest. */
+  readonly manifest?: string;
+  /** The app's request URL, for an app that takes HTTP instead of Socket Mode. */
+  readonly deliver?: string;
+}
+
+/** `ghostwatch sandbox` */
+export function sandboxCommand(): Command {
+  return new Command('sandbox')
+    .description('open a pretend Slack workspace in the browser for an app of your own')
+    .option('--port <number>', 'the port on 127.0.0.1', portArgument)
+    .option('--manifest <file>', 'the manifest of your app; without one everything is allowed')
+    .option('--deliver <url>', 'send requests to this address instead of using Socket Mode')
+    .action(async ({ manifest, ...rest }: SandboxOptions) => {
+      const { runSandbox } = await import('slack-sandbox/cli');
+      await runSandbox({ ...rest, ...(manifest === undefined ? {} : { app: manifest }) });
+    });
+}

@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import type { Bot, StartOptions } from '../app.ts';
+import { type Config, readConfig } from '../config.ts';
+import { environment } from './environment.ts';
+import { say } from './output.ts';
+
+/** A clean stop may take this long (ms) before the process ends anyway; nothing is lost, it is settled later. */
+const STOP_WITHIN = 10_000;
+
+function stopOnSignal(bot: Bot): void {
+  const stop = (signal: string) => {
+    say(`${signal}: finishing what is under way …`);
+    const late = setTimeout(() => process.exit(1), STOP_WITHIN);
+    bot.stop().then(
+      () => {
+        clearTimeout(late);
+        say('Stopped. Nothing is lost; the next start goes on from here.');
+      },
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/** How Slack reaches the bot, and where health and metrics are. */
+function connectionLines({ transport, server }: Config): readonly string[] {
+  const address = server && `${server.host}:${server.port}`;
+  const how = transport.kind === 'socket' ? 'Socket Mode' : `HTTP on ${address}, path /slack/events`;
+  return [
+    `  Connection  ${how}`,
+    ...(address === null ? [] : [`  Status      http://${address}/readyz and /metrics`]),
+  ];
+}
+
+/** Starts the bot, says on one screen what it is connected to, and stops it cleanly on SIGTERM and SIGINT. */
+async function run(config: Config, options: StartOptions): Promise<void> {
+  const { startBot } = await import('../app.ts');
+  const bot = await startBot(config, undefined, undefined, options);
+  const { team, teamId, botName } = bot.identity;
+  stopOnSignal(bot);
+  const ticks = bot.startTicking();
+  say(
+    'Ghostwatch is running.',
+    `  Workspace   ${team} (${teamId}), as @${botName}`,
+    ...connectionLines(config),
+    `  Data        ${config.database}`,
+    `  Next look   ${new Date(ticks.nextAt()).toLocaleString('en-GB', { timeZoneName: 'short' })} (${config.tick})`,
+    '',
+    'Type /ghostwatch in Slack. Ctrl-C stops the bot.',
+  );
+}
+
+/** `ghostwatch start` */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('connect to Slack and remind')
+    .option('--new-app', 'the Slack app was made anew in the same workspace; the old one is stopped for good')
+    .option('--accept-loss', 'go on with a database that is known to lack something')
+    .action((options: StartOptions) => run(readConfig(environment()), options));
+}

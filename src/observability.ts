@@ -1,0 +1,111 @@
+import type { Metrics } from './adapters/http/metrics.ts';
+import type { HealthProbes } from './adapters/http/pages.ts';
+import type { Routes } from './adapters/http/server.ts';
+import type { Clock } from './ports/clock.ts';
+import { type Store, StoreError, type StoreErrorCode } from './ports/store.ts';
+
+/** A tick that is later than this (ms) does not come by itself any more. */
+const LATE = 60_000;
+
+/** What `/readyz` tells of the bot: whether Slack reaches it and lets it in, and when the next tick comes. */
+interface RuntimeStatus {
+  readonly connected: () => boolean;
+  /** Why Slack does not let the bot in; null when it does. */
+  readonly refusal: () => Promise<string | null>;
+  /** UTC ms; null before the first tick. */
+  readonly nextTickAt: () => number | null;
+  /** What should be looked at although everything works. */
+  readonly warnings: () => readonly string[];
+}
+
+/** What shows whoever runs the bot how it is. */
+export interface Observability {
+  /** The store, in which settled nudges are counted. */
+  readonly store: Store;
+  /** The pages to serve; none where there is no server. */
+  readonly routes: Routes;
+  /** A tick, timed, whose failures are noticed. */
+  timed(tick: () => Promise<void>): Promise<void>;
+  /** From now on `/readyz` asks these. */
+  setStatusSource(status: RuntimeStatus): void;
+}
+
+/** Counts what becomes of nudges. */
+function counting(store: Store, metrics: Metrics): Store {
+  const { nudges } = store;
+  const settle: Store['nudges']['settle'] = async (settled) => {
+    await nudges.settle(settled);
+    for (const { settlement } of settled) metrics.settled(settlement.state);
+  };
+  return { ...store, nudges: { ...nudges, settle } };
+}
+
+/** What is wrong with the store, without the path that stands in the log's sentence. */
+const DISORDERS: Partial<Record<StoreErrorCode, string>> = {
+  busy: 'another program holds the database',
+  full: 'the disk is full',
+  corrupt: 'the database is damaged',
+  no_access: 'the database cannot be opened',
+  read_only: 'the database cannot be written to',
+  disk: 'the disk reports errors',
+  moved: 'the database was deleted, moved or replaced',
+};
+
+async function storeProblem(store: Store, now: number): Promise<string | null> {
+  try {
+    await store.check();
+    await store.nudges.backlog(now);
+    return null;
+  } catch (error) {
+    const known = error instanceof StoreError ? DISORDERS[error.disorder] : undefined;
+    return known ?? 'the database cannot be used; see the log';
+  }
+}
+
+function tickProblem(nextTickAt: number | null, lastFailed: boolean, now: number): string | null {
+  if (nextTickAt === null) return 'not started yet';
+  if (lastFailed) return 'the last tick failed; see the log';
+  return now > nextTickAt + LATE ? 'the next tick is overdue' : null;
+}
+
+/** For a bot without a server: nothing is counted, and nothing is loaded. */
+export function noObservability(store: Store): Observability {
+  return { store, routes: {}, timed: (tick) => tick(), setStatusSource: () => undefined };
+}
+
+/** Health, readiness and metrics of a bot. */
+export async function makeObservability(store: Store, clock: Clock): Promise<Observability> {
+  const { prometheusMetrics } = await import('./adapters/http/metrics.ts');
+  const { operatorPages } = await import('./adapters/http/pages.ts');
+  const metrics = prometheusMetrics(() => store.nudges.backlog(clock.now()), clock.now);
+  let lastFailed = false;
+  let status: RuntimeStatus = {
+    connected: () => false,
+    refusal: async () => null,
+    nextTickAt: () => null,
+    warnings: () => [],
+  };
+  const probes: HealthProbes = {
+    store: () => storeProblem(store, clock.now()),
+    slack: async () => (status.connected() ? status.refusal() : 'not connected'),
+    ticks: async () => tickProblem(status.nextTickAt(), lastFailed, clock.now()),
+  };
+
+  return {
+    store: counting(store, metrics),
+    routes: operatorPages(probes, () => status.warnings(), metrics),
+    timed: async (tick) => {
+      const began = performance.now();
+      await tick().catch((error: unknown) => {
+        lastFailed = true;
+        metrics.tickFailed();
+        throw error;
+      });
+      lastFailed = false;
+      metrics.ticked(performance.now() - began);
+    },
+    setStatusSource: (source) => {
+      status = source;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { editDistance } from './domain/text/edit-distance.ts';
+
+/** Every environment variable that is read. */
+const SETTING_NAMES = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_API_URL',
+  'PORT',
+  'GHOSTWATCH_HOST',
+  'GHOSTWATCH_DATABASE',
+  'GHOSTWATCH_TICK',
+  'GHOSTWATCH_SEND_TIMEOUT',
+  'GHOSTWATCH_SETTLE',
+  'GHOSTWATCH_MESSAGES_PER_SECOND',
+  'GHOSTWATCH_LOG_LEVEL',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+const PREFIX = 'GHOSTWATCH_';
+const TYPING_ERRORS = 2;
+/** Longer names than any of ours are not compared. */
+const LONGEST = 60;
+/** Kubernetes sets such variables for every service beside the container: `GHOSTWATCH_PORT=tcp://10.0.0.7:80`. */
+const SERVICE_ADDRESS = /^(tcp|udp|sctp):\/\//;
+
+/** Names that look like settings and are none, in sentences. */
+export interface UnknownSettings {
+  /** Close to a setting that has no value, so that somebody believes that it has one. */
+  readonly misspelt: readonly string[];
+  /** The same for names that may as well belong to another program: they explain why something is missing. */
+  readonly maybeMisspelt: readonly string[];
+  /** Begin with GHOSTWATCH_ and resemble nothing. */
+  readonly unknown: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The setting that a name was meant to be: with a typing error, without its prefix, or in small letters. */
+function meantBy(name: string, env: Environment): SettingName | undefined {
+  const typed = name.toUpperCase();
+  const unset = SETTING_NAMES.filter((known) => !env[known]?.trim());
+  const spelled = unset.find((known) => typed === known || typed === PREFIX + known);
+  if (spelled !== undefined || !/^(GHOST|SLACK|SLAK)/.test(typed)) return spelled;
+  const distances = unset
+    .filter((known) => known !== 'PORT')
+    .map((known) => ({ known, distance: editDistance(typed, known) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [nearest] = distances;
+  return nearest && nearest.distance <= TYPING_ERRORS ? nearest.known : undefined;
+}
+
+/** Looks for variables that look like settings of ours and are none. */
+export function unknownSettings(env: Environment): UnknownSettings {
+  const found = { misspelt: [] as string[], maybeMisspelt: [] as string[], unknown: [] as string[] };
+  for (const [name, value] of Object.entries(env)) {
+    const isKnown = (SETTING_NAMES as readonly string[]).includes(name);
+    if (isKnown || name.length > LONGEST || SERVICE_ADDRESS.test(value ?? '')) continue;
+    const meant = meantBy(name, env);
+    if (meant !== undefined) {
+      const kind = name.toUpperCase().startsWith('GHOST') ? found.misspelt : found.maybeMisspelt;
+      kind.push(`${name} is not a setting. Did you mean ${meant}?`);
+    } else if (name.startsWith(PREFIX)) {
+      found.unknown.push(`${name} is not a setting of Ghostwatch and does nothing.`);
+    }
+  }
+  return found;
+}

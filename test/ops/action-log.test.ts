@@ -1,0 +1,67 @@
+import type { Person } from 'slack-sandbox';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+});
+afterEach(() => workspace.close());
+
+/** The newest action, as the log tells it. */
+function lastAction() {
+  const actions = workspace.log.lines.filter(
+    ({ level, message }) => level === 'info' && message === 'Action',
+  );
+  return actions.at(-1)?.facts;
+}
+
+/** The line is written when everything is done, a moment after the answer. */
+async function isTold(action: Record<string, unknown>): Promise<void> {
+  await expect.poll(lastAction, { timeout: 10_000 }).toEqual({ userId: ada.id, outcome: 'done', ...action });
+}
+
+test.each([
+  ['/ghostwatch', { verb: 'welcome' }],
+  ['/ghostwatch add Globex', { verb: 'add', number: 2 }],
+  ['/ghostwatch list', { verb: 'list' }],
+  ['/ghostwatch snooze acme 3 days', { verb: 'snooze', number: 1 }],
+  ['/ghostwatch show #7', { verb: 'show', number: 7, outcome: 'refused: thread_not_found' }],
+  ['/ghostwatch hours late', { verb: 'hours', outcome: 'not understood' }],
+  ['/ghostwatch digest 9:00', { verb: 'digest' }],
+])('%s is told: who, what, which client, with what outcome', async (line, action) => {
+  await type(ada, '/ghostwatch add Acme', workspace);
+  await type(ada, line, workspace);
+  await isTold({ surface: 'command', ...action });
+});
+
+test('clicks are told', async () => {
+  await type(ada, '/ghostwatch add Acme', workspace);
+  workspace.clock.set('2026-11-12T10:00:00+01:00');
+  await workspace.bot().tick();
+  await ada.clicks(latestNudge(ada), 'They replied');
+  await isTold({ surface: 'click', verb: 'markReplied', number: 1 });
+});
+
+test('emoji are told when they watch something, and only then', async () => {
+  const { slack } = workspace;
+  const channel = slack.addChannel({ name: 'client-globex', members: [ada, { id: slack.app.botUserId }] });
+  await type(ada, '/ghostwatch', workspace);
+  const message = await ada.says(channel, 'Here is our offer.');
+  await ada.reacts(message, 'eyes');
+  await isTold({ surface: 'command', verb: 'welcome' });
+  await ada.reacts(message, 'ghost');
+  await isTold({ surface: 'emoji', verb: 'watchMessage', number: 1 });
+});
+
+test('an id that somebody forged writes nothing into the log', async () => {
+  await ada.sendsInteraction({
+    type: 'block_actions',
+    trigger_id: '1.2.3',
+    actions: [{ type: 'button', action_id: 'Zwetschgen\n"knödel"', block_id: 'x', action_ts: '1' }],
+  });
+  await isTold({ surface: 'click', verb: 'unknown' });
+  expect(JSON.stringify(workspace.log.lines)).not.toContain('Zwetschgen');
+});
