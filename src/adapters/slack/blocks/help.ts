@@ -48,7 +48,7 @@ const ABOUT_DETAILS: readonly MessageKey[] = [
 
 /** What else is worth knowing about a command. */
 const ALSO: Partial<Record<HelpTopic, readonly MessageKey[]>> = {
-  add: [...ABOUT_DETAILS, 'help.dates'],
+  add: ['help.sentence', ...ABOUT_DETAILS, 'help.dates'],
   edit: [...ABOUT_DETAILS, 'help.references'],
   replied: ['help.references', 'help.dates'],
   'followed-up': ['help.references', 'help.dates'],

@@ -441,6 +441,8 @@ export const de: Messages = {
     unmute: '`/ghostwatch laut #12` – wieder Erinnerungen zu diesem Kunden.',
     pause:
       '`/ghostwatch pause bis Montag`, `/ghostwatch pause vom 21.12. bis 6.1.`, `/ghostwatch pause off` – alle deine Erinnerungen.',
+    sentence:
+      'Oder in einem Satz: `/ghostwatch add Müller GmbH Angebot für die Webseite, seit letzten Donnerstag, 12.400 €`. Wo ich nicht sicher bin, frage ich, bevor ich etwas speichere.',
     about_values:
       '`about` kennt angebot, projekt, rechnung, support, bewerbung, netzwerk, allgemein; danach richten sich Zeitpunkte und Texte.',
     via_values:

@@ -429,6 +429,8 @@ export const en = {
     unmute: '`/ghostwatch unmute #12` – nudges about this client again.',
     pause:
       '`/ghostwatch pause until monday`, `/ghostwatch pause from 21 Dec to 6 Jan`, `/ghostwatch pause off` – all your own nudges.',
+    sentence:
+      'Or say it in a sentence: `/ghostwatch add Globex Corp offer for website redesign, sent last Thursday, $12,400`. Where I am not sure, I ask before I save anything.',
     about_values:
       '`about` takes offer, project, invoice, support, recruiting, networking, general; it decides when to nudge and what to write.',
     via_values:

@@ -31,12 +31,13 @@ export function listenToCommand(
   async function answer(text: string, conversation: RequestContext): Promise<Answer> {
     const { line, t, reader } = conversation;
     try {
-      const currency = await useCases.findCurrency(reader);
+      // Only a figure can be an amount; looking the country up takes a while at first.
+      const currency = /\d/.test(text) ? await useCases.findCurrency(reader) : undefined;
       const reading = parseCommand(text, {
         now: clock.now(),
         timeZone: reader.timeZone,
         workday: workdayOf(reader.week ?? DEFAULT_WEEK),
-        currency,
+        ...(currency && { currency }),
       });
       if (reading.ok) {
         noteCommand(reading.command);
