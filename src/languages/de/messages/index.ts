@@ -134,17 +134,19 @@ export const de: Messages = {
     event_other_person: 'angerufen, falsche Person; richtig ist {{contact}}',
   },
   ghostedAdvice: {
-    title: '*Was beim nächsten Mal schützt*',
+    title: '*So beugst du beim nächsten Mal vor*',
     advice: '{{advice}}',
-    sentence: 'Für dein nächstes Angebot, zum Kopieren:',
-    not_legal_advice: 'Ein Vorschlag, keine Rechtsberatung: Es gilt, was in deinem Vertrag steht.',
+    clause: '*{{title}}* (Formulierung zum Kopieren, keine Rechtsberatung)',
+    not_legal_advice: 'Vorschläge, keine Rechtsberatung: Es gilt, was in deinem Vertrag steht.',
   },
   agreed: {
     reference: 'Nr. {{reference}}',
     due: 'fällig am {{date}}',
     valid: 'Angebot gilt bis {{date}}',
+    advance_payment: 'Anzahlung {{share}}',
     part_payment: 'Abschlagszahlung {{share}}',
     cancellation_fee: 'Ausfallhonorar {{share}}',
+    start: 'Beginn ab {{date}} möglich',
   },
   takeover: {
     question: '{{who}} bietet an, {{title}} zu übernehmen. Soll ich es übergeben?',
@@ -256,6 +258,7 @@ export const de: Messages = {
     phone: 'Telefon',
     email: 'E-Mail-Adresse',
     terms: 'Vereinbartes',
+    messageFacts: 'Angaben für Textvorschläge',
     language: 'Sprache der Entwürfe',
     amount: 'Betrag',
     link: 'Link',
@@ -432,7 +435,7 @@ export const de: Messages = {
     draft: '`/ghostwatch draft #12` – der Vorschlag für den jetzigen Stand.',
     client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: doch nicht).',
     cover:
-      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
+      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo unbeachtete Erinnerungen gemeldet werden.',
     currency:

@@ -131,17 +131,19 @@ export const en = {
     event_other_person: 'called: the wrong person; the right one is {{contact}}',
   },
   ghostedAdvice: {
-    title: '*What protects next time*',
+    title: '*How to protect yourself next time*',
     advice: '{{advice}}',
-    sentence: 'For your next offer, to copy:',
-    not_legal_advice: 'A suggestion, not legal advice: what holds is your contract.',
+    clause: '*{{title}}* (wording to copy, not legal advice)',
+    not_legal_advice: 'Suggestions, not legal advice: what counts is your contract.',
   },
   agreed: {
     reference: 'Reference {{reference}}',
     due: 'due {{date}}',
-    valid: 'offer holds until {{date}}',
+    valid: 'valid until {{date}}',
+    advance_payment: 'advance payment {{share}}',
     part_payment: 'part payment {{share}}',
     cancellation_fee: 'cancellation fee {{share}}',
+    start: 'could start on {{date}}',
   },
   takeover: {
     question: '{{who}} offers to take {{title}} over. Shall I hand it over?',
@@ -253,6 +255,7 @@ export const en = {
     phone: 'telephone',
     email: 'mail address',
     terms: 'what was agreed',
+    messageFacts: 'facts for suggested messages',
     language: 'language of drafts',
     amount: 'amount',
     link: 'link',
@@ -421,7 +424,7 @@ export const en = {
     draft: '`/ghostwatch draft #12` – the suggested message for where the thread stands now.',
     client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she does not).',
     cover:
-      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch cover off` – who gets your nudges while you are away.',
+      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you are away.',
     escalation: '`/ghostwatch escalation #channel` (or `off`) – where nudges are told that nobody heeds.',
     currency:
       '`/ghostwatch currency CHF` (or `auto`) – the currency of amounts that name none, for the whole workspace; admins only.',
