@@ -95,7 +95,12 @@ const CHANGED_BY: Partial<Record<OwnSetting, MessageKey>> = {
 /** Where a region has parts with more holidays: which, and how to choose one. */
 function partsOf({ parts }: OwnSettings, t: Localizer): KnownBlock[] {
   if (parts.length === 0) return [];
-  return [section(t.mrkdwn('settings.holidays_parts'), ...parts.map((part) => t.mrkdwn('settings.holidays_part', { part })))];
+  return [
+    section(
+      t.mrkdwn('settings.holidays_parts'),
+      ...parts.map((part) => t.mrkdwn('settings.holidays_part', { part })),
+    ),
+  ];
 }
 
 /** The answer to a command about one setting; `changed` when it has just been set. */
