@@ -3,7 +3,15 @@ import type { ListScope } from './command.ts';
 import { lookUp } from './normalize-word.ts';
 
 /** What was agreed with the client, as keys and inside `terms:`. */
-export type TermKey = 'amount' | 'part-payment' | 'cancellation-fee' | 'due' | 'valid' | 'ref';
+export type TermKey =
+  | 'amount'
+  | 'advance-payment'
+  | 'part-payment'
+  | 'cancellation-fee'
+  | 'due'
+  | 'valid'
+  | 'start'
+  | 'ref';
 
 /** What `key:value` may say about a thread. */
 export type DetailKey =
@@ -23,12 +31,15 @@ export type DetailKey =
 
 const TERMS: Readonly<Record<TermKey, string>> = {
   amount: 'value price budget sum betrag wert summe preis volumen',
+  'advance-payment':
+    'advance deposit down-payment prepayment upfront anzahlung vorauszahlung vorkasse anzahlungen',
   'part-payment':
-    'part-payments deposit down-payment advance prepayment upfront abschlag abschläge abschlagszahlung abschlagszahlungen anzahlung vorauszahlung',
+    'part-payments progress-payment instalment abschlag abschläge abschlagszahlung abschlagszahlungen teilzahlung',
   'cancellation-fee':
     'cancellation kill-fee ausfallhonorar ausfall ausfallgebühr stornogebühr storno stornohonorar',
   due: 'due-date payable payable-by fällig fälligkeit zahlbar zahlungsziel',
   valid: 'valid-until validity holds gültig gültigkeit gültig-bis bindefrist',
+  start: 'start-date starts begin beginn start-am beginn-ab starttermin',
   ref: 'reference no nr number nummer rechnungsnummer angebotsnummer ticketnummer kennung',
 };
 

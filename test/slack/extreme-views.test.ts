@@ -61,6 +61,9 @@ const RULES = {
   visibility: 'own',
   watchEmoji: 'e'.repeat(100),
   keepClosedDays: 3649,
+  voice: 'we',
+  company: 'c'.repeat(80),
+  callback: '0'.repeat(40),
   currency: 'CHF',
   escalationChannelId: 'C0123456789',
 } as const;
@@ -153,6 +156,9 @@ function viewOf(text: string, locale: string, number = 1): ThreadView {
       now: NOW,
       timeZone: 'Europe/Berlin',
       sender: text,
+      voice: 'we',
+      company: text,
+      callback: text,
       decideBy: '2026-12-24',
       house: null,
     }),
@@ -294,6 +300,7 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
       {
         reader: view.owner,
         region: text,
+        parts: [],
         isAdmin: true,
         rules: RULES,
         templateCache: HOUSE_PLACES,

@@ -1,3 +1,9 @@
+import type { PauseOffer } from '../conversations/pause-offer.ts';
+import type { MessageFacts } from '../templates/message-facts.ts';
+import type { Amount, Share } from './amount.ts';
+
+export type { Amount, Share };
+
 /** What the thread is about; it decides which escalation policy applies. */
 export const CATEGORIES = [
   'general',
@@ -46,23 +52,18 @@ export interface AskAgain {
   readonly askedAt: number | null;
 }
 
-/** Money at stake, in the smallest unit of its currency (cents, Rappen, yen). */
-export interface Amount {
-  readonly minor: number;
-  readonly currency: string;
-}
-
-/** A part of the price, as a percentage or as a sum. */
-export type Share = { readonly percent: number } | Amount;
-
 /**
  * What was agreed with the client. A draft mentions a term only when it is present. Days are `YYYY-MM-DD`.
  */
 export interface Terms {
-  /** A payment before the work is complete (Abschlagszahlung). */
+  /** A payment before the work begins (Anzahlung). */
+  readonly advancePayment?: Share;
+  /** A payment for a part of the work that is done (Abschlagszahlung). */
   readonly partPayment?: Share;
   /** What is due when the client calls the work off (Ausfallhonorar). */
   readonly cancellationFee?: Share;
+  /** The first day on which the work could begin. */
+  readonly startDate?: string;
   /** The day by which an invoice is to be paid. */
   readonly dueDate?: string;
   /** The last day on which an offer can be accepted. */
@@ -95,6 +96,7 @@ export interface ThreadDetails {
   readonly link: string | null;
   readonly slackThread: SlackThread | null;
   readonly terms: Terms;
+  readonly messageFacts: MessageFacts;
 }
 
 /** How far a silence has gone, for going back to it. */
@@ -104,13 +106,13 @@ export type Standing = Pick<
 >;
 
 /**
- * What a card asks its reader about a message heard at `at` (UTC ms). `doubt`: was it an answer? Until somebody
- * says no, it counts as one; `before` is the silence that it ended. `away`: an absence note names the day on
- * which they are back (`YYYY-MM-DD`); shall the nudges pause until then? `askedAt` (UTC ms) is when somebody was asked.
+ * What a card asks its reader about a message written at `at` (UTC ms). `doubt`: was it a reply? Until somebody
+ * says no, it counts as one; `before` is the silence that it ended, `offer` the pause that it suggests besides. `away`,
+ * `promise`: shall the nudges pause? `askedAt` (UTC ms) is when somebody was asked.
  */
 export type PendingQuestion = (
-  | { readonly kind: 'doubt'; readonly before: Standing }
-  | { readonly kind: 'away'; readonly backOn: string }
+  | { readonly kind: 'doubt'; readonly before: Standing; readonly offer?: PauseOffer | null }
+  | PauseOffer
 ) & { readonly at: number; readonly askedAt?: number };
 
 /**

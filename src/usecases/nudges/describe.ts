@@ -53,7 +53,7 @@ export function makeDescribeNudges(deps: AppContext) {
         policy,
         silentDays: silentDays(thread, availabilityOf(owner).calendar, now),
         history,
-        draft: gatherDraft(thread, kind, owner, signer),
+        draft: await gatherDraft(thread, kind, owner, signer),
         variant: variant ?? nextVariant(history, kind),
         live: isLive(nudge, thread, now),
         plan: planAsStored(thread, owner),

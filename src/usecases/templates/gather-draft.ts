@@ -17,6 +17,7 @@ const ONE_DAY = 86_400_000;
  */
 export function makeGatherDraft({
   clock,
+  store,
   availabilityOf,
   templateCache,
   templateValidator,
@@ -31,18 +32,22 @@ export function makeGatherDraft({
     return { ...facts, house: null };
   }
 
-  return (
+  return async (
     thread: ClientThread,
     kind: DraftKind,
     owner: Person,
     sender: Pick<Person, 'name'> = owner,
-  ): DraftFacts => {
+  ): Promise<DraftFacts> => {
     const now = clock.now();
     const { calendar } = availabilityOf(owner);
     const days = kind === 'answer' ? WORKING_DAYS_TO_ANSWER : WORKING_DAYS_TO_DECIDE;
     const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
     const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
+    const { voice, company, callback } = await store.workspaces.settings(thread.teamId);
     const facts = draftFacts(thread, kind, {
+      voice,
+      company,
+      callback,
       now,
       timeZone: owner.timeZone,
       sender: sender.name || null,

@@ -66,6 +66,7 @@ export function makeAddThread(deps: AppContext) {
         amount: null,
         link: null,
         slackThread: null,
+        messageFacts: {},
         ...details,
         terms: mergeTerms({}, details.terms ?? {}),
         teamId,

@@ -27,7 +27,7 @@ export function makeDescribeThread(deps: AppContext) {
       silentDays: silentDays(thread, availabilityOf(owner).calendar, clock.now()),
       history,
       plan: planAsStored(thread, owner),
-      draft: gatherDraft(thread, draftKindNow(thread, policy, history), owner, reader),
+      draft: await gatherDraft(thread, draftKindNow(thread, policy, history), owner, reader),
     };
   };
 }

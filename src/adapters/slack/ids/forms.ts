@@ -27,6 +27,7 @@ export type Field =
   | 'terms'
   | 'link'
   | 'language'
+  | 'voice'
   | 'until'
   | 'date'
   | 'outcome'

@@ -134,17 +134,19 @@ export const de: Messages = {
     event_other_person: 'angerufen, falsche Person; richtig ist {{contact}}',
   },
   ghostedAdvice: {
-    title: '*Was beim nächsten Mal schützt*',
+    title: '*So beugst du beim nächsten Mal vor*',
     advice: '{{advice}}',
-    sentence: 'Für dein nächstes Angebot, zum Kopieren:',
-    not_legal_advice: 'Ein Vorschlag, keine Rechtsberatung: Es gilt, was in deinem Vertrag steht.',
+    clause: '*{{title}}* (Formulierung zum Kopieren, keine Rechtsberatung)',
+    not_legal_advice: 'Vorschläge, keine Rechtsberatung: Es gilt, was in deinem Vertrag steht.',
   },
   agreed: {
     reference: 'Nr. {{reference}}',
     due: 'fällig am {{date}}',
     valid: 'Angebot gilt bis {{date}}',
+    advance_payment: 'Anzahlung {{share}}',
     part_payment: 'Abschlagszahlung {{share}}',
     cancellation_fee: 'Ausfallhonorar {{share}}',
+    start: 'Beginn ab {{date}} möglich',
   },
   takeover: {
     question: '{{who}} bietet an, {{title}} zu übernehmen. Soll ich es übergeben?',
@@ -236,6 +238,8 @@ export const de: Messages = {
     thanked: 'der Kunde hat sich bedankt ({{link}})',
     absent: 'eine Abwesenheitsnotiz kam ({{link}})',
     absent_until: 'eine Abwesenheitsnotiz kam: zurück am {{date}} ({{link}})',
+    absent_later: 'eine Abwesenheitsnotiz kam: abwesend ab {{from}}, zurück am {{date}} ({{link}})',
+    replied_promised: 'Antwort vom Kunden in Slack, mehr bis {{date}} ({{link}})',
     judged_yes: 'das war eine Antwort',
     judged_no: 'das war keine Antwort',
     client_marked: '{{who}} spricht hier für den Kunden',
@@ -256,6 +260,7 @@ export const de: Messages = {
     phone: 'Telefon',
     email: 'E-Mail-Adresse',
     terms: 'Vereinbartes',
+    messageFacts: 'Angaben für Textvorschläge',
     language: 'Sprache der Entwürfe',
     amount: 'Betrag',
     link: 'Link',
@@ -276,6 +281,10 @@ export const de: Messages = {
     was_answer: 'Das war eine Antwort',
     no_answer: 'Keine Antwort',
     away: ':palm_tree: Eine Abwesenheitsnotiz kam {{when}}: Sie sind am {{date}} zurück.',
+    away_later:
+      ':palm_tree: Eine Abwesenheitsnotiz kam {{when}}: Sie sind ab {{from}} abwesend und am {{date}} zurück. Wenn es so weit ist, frage ich dich nach einer Pause.',
+    promise: ':calendar: Sie haben {{when}} geschrieben und wollen sich bis {{date}} melden.',
+    our_turn: 'Wir sind dran',
     pause: 'Pause bis {{date}}',
   },
   cover: {
@@ -388,6 +397,11 @@ export const de: Messages = {
     holidays: 'Deine Feiertage: {{region}}.',
     holidays_none: 'keine',
     holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `off`.',
+    recounted:
+      'Die Stille wird nach diesen Zeiten gezählt, auch die bisherige: Eine Zahl von Tagen, die du kennst, kann jetzt anders lauten.',
+    holidays_parts:
+      'Teile davon haben mehr Feiertage. Bist du dort, dann nenne sie, zum Beispiel mit dem Kürzel:',
+    holidays_part: '• {{part}}',
     replanned: 'Deine Erinnerungen richten sich ab jetzt danach.',
     paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause off`.',
     paused_later:
@@ -427,7 +441,7 @@ export const de: Messages = {
     draft: '`/ghostwatch draft #12` – der Vorschlag für den jetzigen Stand.',
     client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: doch nicht).',
     cover:
-      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
+      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo unbeachtete Erinnerungen gemeldet werden.',
     currency:

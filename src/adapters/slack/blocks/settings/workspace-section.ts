@@ -24,6 +24,7 @@ export function currencySentence(currency: string | null, t: Localizer): string 
 /** What holds for the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Localizer): KnownBlock[] {
   const { visibility, escalationChannelId, watchEmoji, keepClosedDays, currency } = rules;
+  const { voice, company, callback } = rules;
   const text = section(
     t.mrkdwn(`rules.says_visibility_${visibility}`),
     escalationChannelId === null
@@ -32,6 +33,9 @@ export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Loc
     watchEmoji === null
       ? t.mrkdwn('rules.says_no_emoji')
       : t.mrkdwn('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
+    t.mrkdwn(`rules.says_voice_${voice}`),
+    company !== null && t.mrkdwn('rules.says_company', { company }),
+    callback !== null && t.mrkdwn('rules.says_callback', { callback }),
     currencySentence(currency, t),
     keepClosedDays === null
       ? t.mrkdwn('rules.says_keep_never')

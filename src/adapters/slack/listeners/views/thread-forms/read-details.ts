@@ -1,3 +1,4 @@
+import { VOICES } from '../../../../../domain/templates/message-facts.ts';
 import type { TermChanges } from '../../../../../domain/threads/terms.ts';
 import {
   CATEGORIES,
@@ -70,6 +71,13 @@ export function readThreadDetails(
     return same ? before.silentSince : (at ?? undefined);
   }
 
+  /** How messages to this client speak; *as the workspace* is no choice of its own. */
+  function messageFacts() {
+    const { voice: _, ...facts } = before?.messageFacts ?? {};
+    const voice = values.choice('voice', VOICES);
+    return voice === null ? facts : { ...facts, voice };
+  }
+
   const details = {
     client: at('client', () => client(values.text('client')), ''),
     topic: at('topic', topic, null),
@@ -78,6 +86,7 @@ export function readThreadDetails(
     via: values.choice('via', CHANNELS) ?? 'email',
     language: values.choice('language', DRAFT_LANGUAGES) ?? t.language,
     amount: at('amount', amount, null),
+    messageFacts: messageFacts(),
     terms: at('terms', () => readAgreed(values.text('terms'), t, currency, before?.terms), {}),
     ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
   };
