@@ -301,6 +301,7 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
       {
         reader: view.owner,
         region: text,
+        parts: [],
         isAdmin: true,
         rules: RULES,
         templateCache: HOUSE_PLACES,

@@ -7,6 +7,7 @@ import { refuse } from '../parse-error.ts';
 import { pointWithAll } from '../reference.ts';
 import { textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
+import { readOwnAbsence } from './own-absence.ts';
 import { pointAndDate } from './point-and-date.ts';
 
 const OFF = /^(?:off|aus|stop|stopp|end|ende|beenden|none|resume|weiter)[.!]?$/i;
@@ -28,11 +29,14 @@ export function readSnooze(line: string, reader: ParseContext): Command {
   return { verb: 'snooze', ref, until: readUntil(date, reader) };
 }
 
-/** `away #12 until 2026-12-01`: the client is absent; `away #12 off`: no longer. */
+/** `away #12 until 2026-12-01`: the client is absent; `away until friday, cover @ben`: the typist is; `away #12 off`: no longer. */
 export function readAway(line: string, reader: ParseContext): Command {
+  const tokens = tokenise(line, noKeys);
+  const own = readOwnAbsence(tokens, reader);
+  if (own) return own;
   const end = readEnd(line);
   if (end) return end;
-  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isUntil, isDue: true });
+  const { ref, date } = pointAndDate(tokens, reader, { isDate: isUntil, isDue: true });
   return { verb: 'away', ref, until: readUntil(date, reader) };
 }
 
