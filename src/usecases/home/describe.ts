@@ -60,8 +60,8 @@ function sizesOf({ list, text }: HomeScreen): Readonly<Partial<Record<HomeList, 
 }
 
 /** Puts together what somebody's App Home shows now; never waits for Slack. */
-export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store'>) {
-  const { clock, store, availabilityOf, policies } = deps;
+export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store' | 'features'>) {
+  const { clock, store, features, availabilityOf, policies } = deps;
   const recallPerson = makeRecallPerson(deps);
   const planAsStored = makePlanAsStored(deps);
   const viewerOf = makeViewerOf(deps);
@@ -106,6 +106,7 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store'>) {
       sections.push(await section(one as HomeList, screen, limit, reader, viewer));
     }
     const { watchEmoji } = await store.workspaces.settings(teamId);
+    const notAllowed = features.missing(teamId);
     const openTotals = await store.threads.openTotals(viewer, userId);
     return {
       reader,
@@ -115,7 +116,8 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store'>) {
       pageSize: HOME_PAGE_SIZE,
       mine: stakesOf(openTotals.filter(({ isOwn }) => isOwn)),
       team: stakesOf(openTotals.filter(({ isOwn }) => !isOwn)),
-      watchEmoji,
+      watchEmoji: notAllowed.includes('watch_emoji') ? null : watchEmoji,
+      notAllowed,
     };
   };
 }

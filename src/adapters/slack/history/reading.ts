@@ -40,8 +40,8 @@ async function repliesSince(pages: PageReader, channel: string, ts: string, olde
 /** Reads a Slack thread. */
 export async function readThread(pages: PageReader, { place, heard, since }: Reading): Promise<Read> {
   const ts = place.ts ?? '';
-  const read = await repliesSince(pages, place.channelId, ts, heard.get(ts) ?? slackTs(since));
-  return inOrder({ ...read, lines: read.lines.map((line) => ({ ...line, slackThread: ts })) });
+  const replies = await repliesSince(pages, place.channelId, ts, heard.get(ts) ?? slackTs(since));
+  return inOrder({ ...replies, lines: replies.lines.map((line) => ({ ...line, slackThread: ts })) });
 }
 
 /** Reads a channel with the Slack threads in it, or only the one in which something was said. */

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { WorkspaceRules } from '../../../../domain/workspaces/workspace-settings.ts';
+import type { WorkspaceOverview } from '../../../../domain/workspaces/workspace-settings.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { CHANGE_WORKSPACE } from '../../ids/workspace-settings.ts';
@@ -16,8 +16,9 @@ export function keepTime(days: number, t: Localizer): string {
 }
 
 /** What holds for the whole workspace, which admins can change. */
-export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Localizer): KnownBlock[] {
-  const { visibility, escalationChannelId, watchEmoji, keepClosedDays } = rules;
+export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: Localizer): KnownBlock[] {
+  const { visibility, escalationChannelId, watchEmoji, keepClosedDays, notAllowed } = rules;
+  const isEmojiDead = watchEmoji !== null && notAllowed.includes('watch_emoji');
   const text = section(
     t.mrkdwn(`rules.says_visibility_${visibility}`),
     escalationChannelId === null
@@ -26,6 +27,7 @@ export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Loc
     watchEmoji === null
       ? t.mrkdwn('rules.says_no_emoji')
       : t.mrkdwn('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
+    isEmojiDead && t.mrkdwn('permissions.no_emoji'),
     keepClosedDays === null
       ? t.mrkdwn('rules.says_keep_never')
       : t.mrkdwn('rules.says_keep', { time: keepTime(keepClosedDays, t) }),
