@@ -38,6 +38,7 @@ function willing(): AppContext['messenger'] {
     turn: async () => undefined,
     sendNudges: take,
     sendHandover: async () => undefined,
+    sendCoverNotice: async () => undefined,
     offerTakeover: async () => undefined,
     findNudges: async () => ({ kind: 'complete', found: new Map(), error: null }),
     updateNudges: async () => undefined,

@@ -46,6 +46,6 @@ const COMMAND_WORDS: ReadonlyMap<string, Verb> = new Map(
 );
 
 /** The command that somebody probably meant; undefined when none is near. */
-export function nearestVerb(word: string): Verb | undefined {
-  return nearest(word, COMMAND_WORDS);
+export function nearestVerb(word: string, most?: number): Verb | undefined {
+  return nearest(word, COMMAND_WORDS, most);
 }

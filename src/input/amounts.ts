@@ -1,4 +1,5 @@
 import type { Amount } from '../domain/threads/thread.ts';
+import { isCurrency } from '../domain/workspaces/currency.ts';
 import { refuse } from './parse-error.ts';
 
 const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
@@ -8,6 +9,14 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ...['fr', 'sfr', 'franken', 'francs', 'stutz'].map((word) => [word, 'CHF'] as const),
   ...['¥', 'yen'].map((word) => [word, 'JPY'] as const),
   ...([
+    ['a$', 'AUD'],
+    ['au$', 'AUD'],
+    ['c$', 'CAD'],
+    ['ca$', 'CAD'],
+    ['nz$', 'NZD'],
+    ['hk$', 'HKD'],
+    ['s$', 'SGD'],
+    ['r$', 'BRL'],
     ['zł', 'PLN'],
     ['kč', 'CZK'],
     ['₹', 'INR'],
@@ -15,14 +24,16 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
     ['₩', 'KRW'],
   ] as const),
 ]);
+/** Signs that several currencies share: in a workspace that counts in one of those, that one is meant. */
+const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '£', '¥', 'kr']);
 
-const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** Codes that also count in lower case; others are words as well: "all", "top", "try". */
 const OFTEN_IN_LOWER_CASE = /^(?:eur|usd|chf|gbp|jpy|sek|nok|dkk|pln|czk|huf|aud|cad|inr)$/i;
 
 const MULTIPLIERS: readonly (readonly [RegExp, bigint])[] = [
   [/^(?:k|tsd|tausend|thousand)$/, 1_000n],
   [/^(?:m|mio|mn|millions?|millionen)$/, 1_000_000n],
+  [/^(?:mrd|bn|milliarden?)$/, 1_000_000_000n],
 ];
 
 /** A figure as digits: `whole` without separators, `fraction` perhaps empty. */
@@ -56,35 +67,60 @@ function figureOf(text: string): Figure | null {
     : { whole, fraction };
 }
 
-function currencyOf(word: string): string | undefined {
-  const bare = word.toLowerCase().replace(/\.$/, '');
-  const code = OFTEN_IN_LOWER_CASE.test(bare) ? bare.toUpperCase() : word;
-  return CURRENCY_WORDS.get(bare) ?? (CODES.has(code) ? code : undefined);
+function signOf(currency: string): string {
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value.toLowerCase() ?? '';
 }
 
-interface Sized {
+function currencyOf(word: string, usual: string): string | undefined {
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  if (SHARED_SIGNS.has(bare) && signOf(usual) === bare) return usual;
+  const code = OFTEN_IN_LOWER_CASE.test(bare) ? bare.toUpperCase() : word;
+  return CURRENCY_WORDS.get(bare) ?? (isCurrency(code) ? code : undefined);
+}
+
+interface Unit {
   readonly currency: string | undefined;
   readonly times: bigint;
 }
 
+/** "TEUR", "kCHF": a size and a currency in one word. */
+const SIZED_CODE = /^([ktm])(eur|usd|chf|gbp)$/i;
+
+/** What a single word says of the size or the currency; null for any other word. */
+function unitOf(word: string, usual: string): Unit | null {
+  const currency = currencyOf(word, usual);
+  if (currency) return { currency, times: 1n };
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  const [, size = bare, code] = SIZED_CODE.exec(bare) ?? [];
+  const times = size === 't' ? 1_000n : MULTIPLIERS.find(([pattern]) => pattern.test(size))?.[1];
+  return times ? { currency: code?.toUpperCase(), times } : null;
+}
+
 /** "k€", "Tsd Euro", "CHF", "T€", "TEUR": the size and the currency, in either order. */
-function readUnit(words: readonly string[]): Sized | null {
-  let read: Sized = { currency: undefined, times: 1n };
+function readUnit(words: readonly string[], usual: string): Unit | null {
+  let read: Unit = { currency: undefined, times: 1n };
   for (const word of words.flatMap((unit) => unit.match(/\p{L}+\.?\$?|\p{Sc}/gu) ?? [])) {
-    const currency = currencyOf(word);
-    const bare = word.toLowerCase().replace(/\.$/, '');
-    const times =
-      MULTIPLIERS.find(([pattern]) => pattern.test(bare))?.[1] ?? (/^t(?:eur)?$/.test(bare) ? 1_000n : null);
-    if (currency && !read.currency) read = { ...read, currency };
-    else if (times && read.times === 1n) read = { times, currency: bare === 'teur' ? 'EUR' : read.currency };
-    else return null;
+    const unit = unitOf(word, usual);
+    const again = unit && ((unit.currency && read.currency) || (unit.times > 1n && read.times > 1n));
+    if (!unit || again) return null;
+    read = { currency: unit.currency ?? read.currency, times: unit.times * read.times };
   }
   return read;
 }
 
+/** The code of a currency as typed: `CHF`, `€`, "Franken"; null for any other text. */
+export function readCurrency(text: string): string | null {
+  return currencyOf(text.trim(), 'EUR') ?? currencyOf(text.trim().toUpperCase(), 'EUR') ?? null;
+}
+
 /** Whether a word can only be the end of an amount: "Mio", "CHF", "€". */
 export function isMoneyWord(word: string): boolean {
-  const unit = readUnit([word]);
+  const unit = readUnit([word], 'EUR');
   return unit !== null && (unit.currency !== undefined || unit.times > 1n) && !/[^\p{L}\p{Sc}.]/u.test(word);
 }
 
@@ -102,18 +138,26 @@ function toMinor({ whole, fraction }: Figure, times: bigint, digits: number): nu
 /** What people add to an amount; the figure is kept as they typed it. */
 const TAX_NOTE =
   / ?(?:\b(?:netto|brutto|net|gross)|(?:\b(?:plus|zzgl|zuzüglich|inkl|inklusive|incl|including|exkl|excl|excluding|ex)\.? |\+ ?)(?:vat|mwst|ust|tax))\.?$/i;
-const AMOUNT = /^([^\d-]*?) ?(\d[\d.,' ]*?)(?:[.,][-–—]{1,2})? ?([^\d'-]*)$/u;
+const AMOUNT = /^([^\d-]*?) ?(\d[\d.,' ]*?)([.,][-–—]{1,2})? ?([^\d'-]*)$/u;
 const LONGEST = 40;
+/** A fraction of more digits is no money. */
+const LONGEST_FRACTION = 3;
 
-/**
- * Money as people type it: `12.400 €`, `€12,400.50`, `CHF 900.-`, `1'200.50`, `12,5 Tsd`, `12k`.
- * @param currency ISO code where none is typed
- * @returns null for anything else, for fractions smaller than the currency has, and for `1.250k`, which may be
- * 1,250 or 1,250,000
- */
-export function parseAmount(text: string, currency: string): Amount | null {
+/** An amount, and whether it can be nothing else: "12 €" and "900.-" say that they are money, "12k" does not. */
+export interface ReadAmount {
+  readonly amount: Amount;
+  readonly isMoney: boolean;
+}
+
+/** Three digits after one separator group thousands, unless the currency or the size has such fractions. */
+function isAmbiguous(digits: string, times: bigint, fractionDigits: number): boolean {
+  return (times > 1n || fractionDigits > 2) && /^\d+[.,]\d{3}$/.test(digits);
+}
+
+/** Like `parseAmount`, and tells whether the text can only be money. */
+export function matchAmount(text: string, usual: string): ReadAmount | null {
   if (text.length > LONGEST) return null;
-  const [, before = '', digits = '', after = ''] =
+  const [, before = '', digits = '', dash, after = ''] =
     AMOUNT.exec(
       text
         .trim()
@@ -122,15 +166,28 @@ export function parseAmount(text: string, currency: string): Amount | null {
         .replace(/[’‘`´]/g, "'"),
     ) ?? [];
   const figure = figureOf(digits.trim());
-  const unit = readUnit([before, after]);
+  const unit = readUnit([before, after], usual);
   if (digits === '' || !figure || !unit || /[^\p{L}\p{Sc}. ]/u.test(before + after)) return null;
-  if (unit.times > 1n && /^\d+[.,]\d{3}$/.test(digits)) return null;
-  const code = unit.currency ?? currency;
-  const minor = toMinor(figure, unit.times, minorDigits(code));
-  return minor === null ? null : { minor, currency: code };
+  const currency = unit.currency ?? usual;
+  const fractionDigits = minorDigits(currency);
+  if (figure.fraction.length > LONGEST_FRACTION || isAmbiguous(digits, unit.times, fractionDigits))
+    return null;
+  const minor = toMinor(figure, unit.times, fractionDigits);
+  const isMoney = unit.currency !== undefined || dash !== undefined || TAX_NOTE.test(text.trim());
+  return minor === null ? null : { amount: { minor, currency }, isMoney };
+}
+
+/**
+ * Money as people type it: `12.400 €`, `€12,400.50`, `CHF 900.-`, `1'200.50`, `12,5 Tsd`, `12k`.
+ * @param usual ISO code where none is typed
+ * @returns null for anything else, for fractions smaller than the currency has, and for what may be a thousand times
+ * as much: `1.250k` and `1.250 KWD`
+ */
+export function parseAmount(text: string, usual: string): Amount | null {
+  return matchAmount(text, usual)?.amount ?? null;
 }
 
 /** Like `parseAmount`; refuses with `not_an_amount` instead of returning null. */
-export function readAmount(text: string, currency: string): Amount {
-  return parseAmount(text, currency) ?? refuse({ code: 'not_an_amount', text });
+export function readAmount(text: string, usual: string): Amount {
+  return parseAmount(text, usual) ?? refuse({ code: 'not_an_amount', text });
 }

@@ -1,3 +1,5 @@
+import { isReadable, normalize } from './normalize.ts';
+
 /** Words that say what a channel is for, not who the client is. */
 const PURPOSES: ReadonlySet<string> = new Set(
   (
@@ -30,7 +32,7 @@ function written(word: string): string {
  * @returns null for channels that are about no client, and for those whose name Slack does not tell
  */
 export function clientOfChannel(name: string): string | null {
-  const words = name
+  const words = normalize(name)
     .toLowerCase()
     .split(/[-_.\s]+/)
     .filter((word) => word !== '');
@@ -38,5 +40,5 @@ export function clientOfChannel(name: string): string | null {
   while (words.length > 1 && PURPOSES.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && PURPOSES.has(words.at(-1) ?? '')) words.pop();
   const client = words.map(written).join(' ');
-  return client === '' || words.every((word) => PURPOSES.has(word)) ? null : client;
+  return !isReadable(client) || words.every((word) => PURPOSES.has(word)) ? null : client;
 }

@@ -58,12 +58,21 @@ export type Until = number | { readonly workingDays: number };
 export type Command =
   | { readonly verb: 'welcome' }
   | { readonly verb: 'help'; readonly topic?: string }
-  | { readonly verb: 'add'; readonly client: string; readonly details: TypedDetails }
+  | {
+      readonly verb: 'add';
+      readonly client: string;
+      readonly details: TypedDetails;
+      /** present where the sentence can be read in another way: it has to be shown before it is saved */
+      readonly isUnclear?: true;
+    }
   | { readonly verb: 'list'; readonly scope?: ListScope; readonly owner?: Mention; readonly text?: string }
   | { readonly verb: 'show'; readonly ref: Reference }
-  | { readonly verb: 'replied'; readonly ref: Reference; readonly at?: number }
-  | { readonly verb: 'followed-up'; readonly ref: Reference; readonly via?: Channel; readonly at?: number }
-  | { readonly verb: 'answered'; readonly ref: Reference; readonly at?: number }
+  | {
+      readonly verb: 'replied' | 'followed-up' | 'answered';
+      readonly ref: Reference;
+      readonly via?: Channel;
+      readonly at?: number;
+    }
   | { readonly verb: 'snooze'; readonly ref: Reference; readonly until: Until }
   | { readonly verb: 'promised'; readonly ref: Reference; readonly date: string }
   | { readonly verb: 'away'; readonly ref: Reference; readonly until: Until }
@@ -87,6 +96,7 @@ export type Command =
   | { readonly verb: 'limit'; readonly limit: number | 'off' | 'show' }
   /** `from` is absent where it begins at once */
   | { readonly verb: 'pause'; readonly from?: number; readonly until: Until | 'off' | 'show' }
+  | { readonly verb: 'currency'; readonly currency: string | 'auto' | 'show' }
   | { readonly verb: 'settings' }
   | { readonly verb: 'client'; readonly ref: Reference; readonly who: Mention; readonly marked: boolean }
   | {
@@ -109,6 +119,8 @@ export type Problem =
       /** the line, where it may be the name of a client */
       readonly client?: string;
     }
+  | { readonly code: 'several_clients'; readonly text: string; readonly lines: readonly string[] }
+  | { readonly code: 'client_without_person'; readonly text: string }
   | { readonly code: 'unknown_key'; readonly text: string; readonly suggestion?: string }
   | {
       readonly code: 'unknown_value';
@@ -123,6 +135,8 @@ export type Problem =
       readonly text: string;
     }
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }
+  | { readonly code: 'too_many_words'; readonly text: string; readonly max: number }
+  | { readonly code: 'not_a_name'; readonly text: string }
   | { readonly code: 'not_a_date'; readonly text: string }
   | { readonly code: 'vague_date'; readonly text: string }
   | { readonly code: 'no_such_day'; readonly text: string }
@@ -131,6 +145,7 @@ export type Problem =
   | { readonly code: 'no_end'; readonly text: string; readonly at: number }
   | { readonly code: 'begins_later'; readonly text: string; readonly at: number }
   | { readonly code: 'date_in_past'; readonly text: string; readonly at: number }
+  | { readonly code: 'not_a_currency'; readonly text: string }
   | { readonly code: 'not_an_amount'; readonly text: string }
   | { readonly code: 'not_a_link'; readonly text: string }
   | { readonly code: 'not_a_phone'; readonly text: string }

@@ -18,6 +18,12 @@ function isTitle(word: string): boolean {
   return parts.length > 0 && parts.every((part) => TITLES.has(normalizeWord(part)));
 }
 
+/** Whether the words begin with a title and a name behind it: "Frau Krüger". */
+export function startsWithTitle(words: readonly string[]): boolean {
+  const untitled = words.findIndex((word) => !isTitle(word));
+  return untitled > 0 && /^\p{Lu}/u.test(words[untitled] ?? '');
+}
+
 const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 
 /** Whether a text is a way to address somebody whose name is missing: "Frau", "Herr Dr.". */

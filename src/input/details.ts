@@ -4,6 +4,7 @@ import { isDate } from './dates/moment.ts';
 import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 import { isMention, readPerson } from './person.ts';
+import type { Gap } from './sentence/segments.ts';
 import { nearest } from './suggest.ts';
 import { type Token, textOf } from './token.ts';
 import type { IsKey } from './tokens.ts';
@@ -73,29 +74,73 @@ function unsaid(tokens: readonly Token[], before: readonly Token[]): number {
   return Math.max(0, 2 - byKey - quoted - bare);
 }
 
+/** What is taken from the start of words that no key, link or mention begins; null for positional words. */
+export type TakeBare = (
+  run: Run,
+  before: string | undefined,
+) => (Taken & { readonly isGuess?: boolean }) | null;
+
+/** The details of a line, and the tokens (words and quoted strings) that are none, in the order typed. */
+export interface ReadDetails {
+  readonly details: TypedDetails;
+  readonly rest: readonly Token[];
+  /** What stood before the token of that index in `rest`. */
+  readonly gaps: ReadonlyMap<number, Gap>;
+  /** whether a detail can be read in another way as well */
+  readonly isGuess: boolean;
+}
+
+/** How often "since" may stand before what is no date; finding out takes its time. */
+const DATES_MAX = 3;
+
+function addGap(gaps: Map<number, Gap>, at: number, patch: TypedDetails, byKey: boolean): void {
+  const before = gaps.get(at);
+  gaps.set(at, {
+    details: [...(before?.details ?? []), ...Object.keys(patch)],
+    byKey: byKey && before?.byKey !== false,
+  });
+}
+
 /**
  * Reads everything about a thread that is said by key, by link or by mention, in any order.
- * @returns the details, and the remaining tokens (words and quoted strings) in the order typed
+ * @param takeBare how details are known that nothing marks; nothing is without it
  * @throws Refusal for the first value that cannot be read; `left_over` for one that is said twice
  */
 export function readDetails(
   tokens: readonly Token[],
   reading: Omit<Scope, 'unsaid'>,
-): { details: TypedDetails; rest: readonly Token[] } {
+  takeBare: TakeBare = () => null,
+): ReadDetails {
   let details: TypedDetails = {};
+  const gaps = new Map<number, Gap>();
+  let isGuess = false;
   const rest: Token[] = [];
   let todo = tokens;
-  while (isRun(todo)) {
+
+  let dates = 0;
+
+  function takeNext(run: Run): ReturnType<TakeBare> {
     // In front of everything else, "#acme" is a name.
-    const isName = todo === tokens && channelOf(todo[0]) !== null;
-    const taken = isName ? null : take(todo, { ...reading, unsaid: unsaid(tokens, rest) });
+    if (run === tokens && channelOf(run[0]) !== null) return null;
+    const before = tokens[tokens.length - run.length - 1]?.text;
+    const isPhrase = run[0].kind === 'word' && PHRASE_WORDS.get(normalizeWord(run[0].text)) === 'since';
+    if (isPhrase && dates++ >= DATES_MAX) return null;
+    return take(run, { ...reading, unsaid: unsaid(tokens, rest) }) ?? takeBare(run, before);
+  }
+
+  while (isRun(todo)) {
+    const taken = takeNext(todo);
     if (!taken) rest.push(todo[0]);
     else if (hasDuplicates(taken.patch, details)) {
       refuse({ code: 'left_over', text: textOf(todo.slice(0, taken.count)) });
-    } else details = mergeDetails(details, taken.patch);
+    } else {
+      details = mergeDetails(details, taken.patch);
+      addGap(gaps, rest.length, taken.patch, todo[0].kind === 'key');
+      isGuess ||= taken.isGuess === true;
+    }
     todo = todo.slice(taken?.count ?? 1);
   }
   // A link to a Slack thread says where the conversation takes place, unless that was typed.
   if (details.slackThread && !details.via) details = { ...details, via: 'slack' };
-  return { details, rest };
+  return { details, rest, gaps, isGuess };
 }

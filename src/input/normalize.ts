@@ -1,19 +1,33 @@
+const SPACES = /[\s\u0085\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]+/g;
+/** Characters that nobody sees, U+3164 among them, which Unicode calls a letter. */
+const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+/** Joiners, variation selectors and tags are part of an emoji. */
+const EMOJI =
+  /(?:\p{Regional_Indicator}{2}|[#*\d]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\ufe0e)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?|[\u{e0020}-\u{e007f}])*)/gu;
+
+function withoutInvisible(text: string): string {
+  let visible = '';
+  let from = 0;
+  for (const { index, 0: emoji } of text.matchAll(EMOJI)) {
+    visible += text.slice(from, index).replace(INVISIBLE, '') + emoji;
+    from = index + emoji.length;
+  }
+  return visible + text.slice(from).replace(INVISIBLE, '');
+}
+
 /**
  * The line as it was meant, whatever keyboard it came from: composed characters (NFC), plain spaces, nothing
  * invisible. Quotes and dashes keep their shape here: inside a quoted topic they are the person's own.
  */
 export function normalize(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      // Half a surrogate pair is no character and no store would take it.
-      .replace(/\p{Surrogate}/gu, '')
-      .replace(/[\s\u0085\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ' ')
-      .replace(/[\p{Cc}\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu, '')
-      // A joiner stays where it builds one emoji out of two.
-      .replace(/(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu, '')
-      .trim()
-  );
+  // Half a surrogate pair is no character and no store would take it.
+  const whole = text.normalize('NFC').replace(/\p{Surrogate}/gu, '');
+  return withoutInvisible(whole.replace(SPACES, ' ')).trim();
+}
+
+/** Whether somebody can read a name: it has a letter, a digit or an emoji. */
+export function isReadable(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text.replace(INVISIBLE, ''));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };

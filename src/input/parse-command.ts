@@ -1,6 +1,6 @@
 import { nearestVerb, type Opened, openWith } from './aliases.ts';
 import type { Command, Reading, Verb } from './command.ts';
-import { readAdd } from './commands/add.ts';
+import { readAdd, readAddLines, readWithoutVerb } from './commands/add.ts';
 import { readAssign } from './commands/assign.ts';
 import { readClient } from './commands/client.ts';
 import { readClose } from './commands/close.ts';
@@ -11,6 +11,7 @@ import { readList } from './commands/list.ts';
 import { readAway, readPause, readPromised, readSnooze } from './commands/pauses.ts';
 import { readDraft, readHelp, readMute, readReopen, readShow, readUnmute } from './commands/plain.ts';
 import {
+  readCurrencyCommand,
   readDigest,
   readHolidays,
   readHoursCommand,
@@ -23,6 +24,7 @@ import { normalizeWord } from './normalize-word.ts';
 import type { ParseContext } from './parse-context.ts';
 import { ParseError } from './parse-error.ts';
 import { CLIENT_MAX } from './reference.ts';
+import { typeOf } from './sentence/work-words.ts';
 import { textOf } from './token.ts';
 import { noKeys, tokenise } from './tokens.ts';
 import { VERB_WORDS } from './verb-words.ts';
@@ -53,6 +55,7 @@ const READERS: Readonly<Record<Verb, (line: string, reader: ParseContext) => Com
   digest: readDigest,
   limit: readLimit,
   pause: readPause,
+  currency: readCurrencyCommand,
   settings: () => ({ verb: 'settings' }),
   client: readClient,
   cover: readCover,
@@ -81,9 +84,21 @@ function open(line: string): Opened | null {
   return opened && { verb: opened.verb, rest: `${number} ${opened.rest}` };
 }
 
-/** Nothing begins like this: a slip in a command, or perhaps the name of a client. */
-function unknown(line: string): Reading {
+/** A word this long with one letter wrong is a slip. */
+const SLIP = 5;
+
+/** What somebody typed who left out `add`: "Angebot Müller GmbH 12.400 €". A slip in a command goes first. */
+function withoutVerb(line: string, word: string, reader: ParseContext): Command | null {
+  const isSlip = word.length >= SLIP && nearestVerb(word, 1) !== undefined;
+  if (isSlip && typeOf(word) === null) return null;
+  return readWithoutVerb(line, reader, nearestVerb(word) === undefined);
+}
+
+/** Nothing begins like this: a client without the verb, a slip in a command, or perhaps the name of a client. */
+function unknown(line: string, reader: ParseContext): Reading {
   const text = line.split(' ', 1)[0] ?? '';
+  const command = withoutVerb(line, text, reader);
+  if (command) return { ok: true, command };
   const suggestion = nearestVerb(text);
   if (suggestion) return { ok: false, problem: { code: 'unknown_command', text, suggestion } };
   const client = textOf(tokenise(line, noKeys));
@@ -99,16 +114,22 @@ function unknown(line: string): Reading {
  * @returns the command, or the first problem found; moments are UTC ms
  */
 export function parseCommand(text: string, reader: ParseContext): Reading {
-  const line = normalize(text);
+  const lines = text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map(normalize)
+    .filter((line) => line !== '');
+  const line = lines.join(' ');
   if (line.length > LONGEST_LINE) {
     return { ok: false, problem: { code: 'too_long', key: 'line', text: line, max: LONGEST_LINE } };
   }
   const opened = open(line);
-  if (!opened) return unknown(line);
   try {
+    if (!opened) return unknown(line, reader);
+    if (opened.verb === 'add' && lines.length > 1) return { ok: true, command: readAddLines(lines, reader) };
     return { ok: true, command: READERS[opened.verb](opened.rest.trim(), reader) };
   } catch (error) {
-    if (error instanceof ParseError) return { ok: false, verb: opened.verb, problem: error.problem };
+    if (error instanceof ParseError)
+      return { ok: false, ...(opened && { verb: opened.verb }), problem: error.problem };
     throw error;
   }
 }

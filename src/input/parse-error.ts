@@ -1,4 +1,5 @@
 import type { Problem } from './command.ts';
+import { isReadable } from './normalize.ts';
 
 /** Thrown inside the grammar where a line cannot be understood; `parseCommand` turns it into its answer. */
 export class ParseError extends Error {
@@ -18,9 +19,17 @@ export function refuse(problem: Problem): never {
 /**
  * Holds a text against its limit.
  * @returns the text itself
- * @throws Refusal `too_long`; `max` counts characters as people see them in a code chart (code points)
+ * @throws ParseError `too_long`; `max` counts characters as people see them in a code chart (code points)
  */
 export function within(key: string, text: string, max: number): string {
   if ([...text].length > max) refuse({ code: 'too_long', key, text, max });
   return text;
+}
+
+/**
+ * A name that somebody can read, of bearable length.
+ * @throws ParseError `not_a_name`, `too_long`
+ */
+export function readableName(key: string, text: string, max: number): string {
+  return isReadable(text) ? within(key, text, max) : refuse({ code: 'not_a_name', text });
 }

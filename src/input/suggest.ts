@@ -15,7 +15,7 @@ export function nearest<T>(typed: string, known: ReadonlyMap<string, T>, most = 
   let best: T | undefined;
   let least = Math.min(most, word.length <= 4 ? 1 : 2) + 1;
   for (const [candidate, meaning] of known) {
-    const edits = editDistance(word, candidate);
+    const edits = editDistance(word, candidate, least);
     // A short candidate that shares no more than a letter would be a guess, not a help.
     if (edits < least && edits * 2 < candidate.length) {
       least = edits;

@@ -9,7 +9,7 @@ import { textOf } from './token.ts';
 import { one, type ReadValue, type Run, readLongest, type Scope } from './value-runs.ts';
 import type { TermKey } from './vocabulary.ts';
 
-const REFERENCE_MAX = 40;
+export const REFERENCE_MAX = 40;
 const PERCENT = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|per cent|prozent|v\.? ?h\.?)$/i;
 
 const currencyOf = ({ currency = 'EUR' }: ParseContext): string =>
@@ -42,7 +42,7 @@ function term<K extends keyof Terms>(
   };
 }
 
-const share = (key: 'partPayment' | 'cancellationFee'): ReadValue =>
+const share = (key: 'advancePayment' | 'partPayment' | 'cancellationFee'): ReadValue =>
   term(
     key,
     (text, reader) => parseShare(text, reader) !== null,
@@ -64,10 +64,12 @@ function amount(run: Run, { reader }: Scope): { patch: TypedDetails; count: numb
 /** How the value of each key is read that speaks of money and dates. */
 export const TERM_VALUES: Readonly<Record<TermKey, ReadValue>> = {
   amount,
+  'advance-payment': share('advancePayment'),
   'part-payment': share('partPayment'),
   'cancellation-fee': share('cancellationFee'),
   due: term('dueDate', isDate, readDueDay),
   valid: term('validUntil', isDate, readValidity),
+  start: term('startDate', isDate, readValidity),
   ref: one(({ text }) => ({
     terms: {
       reference: isClearValue(text) ? null : within('ref', text.replace(/[,;]$/, ''), REFERENCE_MAX),

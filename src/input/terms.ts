@@ -54,7 +54,15 @@ function readTerm(text: string, reader: ParseContext): TypedDetails {
 
 /** Everything that was agreed is agreed no longer. */
 const NOTHING: TypedDetails = {
-  terms: { partPayment: null, cancellationFee: null, dueDate: null, validUntil: null, reference: null },
+  terms: {
+    advancePayment: null,
+    partPayment: null,
+    cancellationFee: null,
+    dueDate: null,
+    validUntil: null,
+    startDate: null,
+    reference: null,
+  },
 };
 
 /**

@@ -1,5 +1,7 @@
+import { cutText } from '../domain/text/cut-text.ts';
 import { markupAt, plainText } from './markup.ts';
 import { unescapeEntities } from './normalize.ts';
+import { refuse } from './parse-error.ts';
 import { quotedAt } from './quotes.ts';
 import type { Token } from './token.ts';
 
@@ -39,9 +41,14 @@ function urlAt(line: string): Piece | null {
   return { token: { kind: 'link', text: url, url }, length: found.length };
 }
 
-function quoteAt(line: string): Piece | null {
-  const quoted = quotedAt(line);
-  if (!quoted) return null;
+/** @param unclosed quotes that nothing closes from here on, so that each is looked for once */
+function quoteAt(line: string, unclosed: Set<string>): Piece | null {
+  const opener = line.charAt(0);
+  const quoted = unclosed.has(opener) ? null : quotedAt(line);
+  if (!quoted) {
+    unclosed.add(opener);
+    return null;
+  }
   const text = plainText(quoted.text).replace(/ +/g, ' ').trim();
   return { token: { kind: 'quoted', text }, length: quoted.length };
 }
@@ -53,20 +60,28 @@ function wordAt(line: string): Piece {
   return { token: { kind: 'word', text }, length: found.length };
 }
 
+/** No command has more words than this; each is looked at in several ways. */
+export const WORDS_MAX = 200;
+const SHOWN = 60;
+
 /** Words that carry nothing: a lone comma between quoted strings, an ellipsis copied from the help. */
 const SAYS_NOTHING = /^[,;…]*$|^\.{2,}$/;
 
 /**
- * Cuts a normalised line into tokens.
+ * Cuts a normalized line into tokens.
  * @param line without the verb; Slack's markup and entities still in place
+ * @throws ParseError `too_many_words`
  */
 export function tokenise(line: string, isKey: IsKey): Token[] {
   const tokens: Token[] = [];
+  const typed = line.length > SHOWN ? `${cutText(line, SHOWN)}…` : line;
+  const unclosed = new Set<string>();
   let rest = line.trimStart();
   while (rest !== '') {
     const { token, length } =
-      markupAt(rest) ?? quoteAt(rest) ?? urlAt(rest) ?? keyAt(rest, isKey) ?? wordAt(rest);
+      markupAt(rest) ?? quoteAt(rest, unclosed) ?? urlAt(rest) ?? keyAt(rest, isKey) ?? wordAt(rest);
     if (token.kind !== 'word' || !SAYS_NOTHING.test(token.text)) tokens.push(token);
+    if (tokens.length > WORDS_MAX) refuse({ code: 'too_many_words', text: typed, max: WORDS_MAX });
     rest = rest.slice(length).trimStart();
   }
   return tokens;

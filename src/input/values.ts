@@ -5,7 +5,7 @@ import { isBareTitle, nameLength } from './contact-names.ts';
 import { isDate, readPast } from './dates/moment.ts';
 import { enumValue } from './enum-value.ts';
 import { normalizeWord } from './normalize-word.ts';
-import { refuse, within } from './parse-error.ts';
+import { readableName, refuse, within } from './parse-error.ts';
 import { slackThreadOf } from './permalink.ts';
 import { readPerson } from './person.ts';
 import { CLIENT_MAX, isHashNumber } from './reference.ts';
@@ -60,11 +60,11 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
     const [client, count] = textValue('client', CLIENT_MAX, run, scope);
     if (run[0].kind === 'word' && isClearValue(client))
       refuse({ code: 'missing', what: 'client', text: client });
-    return { patch: { client }, count };
+    return { patch: { client: readableName('client', client, CLIENT_MAX) }, count };
   },
   topic: (run, scope) => {
     const [topic, count] = textValue('topic', TOPIC_MAX, run, scope);
-    return { patch: { topic }, count };
+    return { patch: { topic: readableName('topic', topic, TOPIC_MAX) }, count };
   },
   contact: (run, scope) => {
     const words = leadingWords(run).map(({ text }) => text);
@@ -73,7 +73,12 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
     const [contact, count] = textValue('contact', CONTACT_MAX, run, scope, length);
     if (isBareTitle(contact)) refuse({ code: 'missing', what: 'name', text: contact });
     // Who enters an address where a name is asked for has told us how to write to them.
-    return { patch: isEmail(contact) ? { email: contact } : { contact }, count };
+    return {
+      patch: isEmail(contact)
+        ? { email: contact }
+        : { contact: readableName('contact', contact, CONTACT_MAX) },
+      count,
+    };
   },
   since: (run, { reader }) => {
     const [since, count] = readLongest(

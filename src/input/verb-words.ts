@@ -15,7 +15,7 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
   snooze:
     'snoozed remind later wait schlummern schlummer später warten verschieben verschiebe verschoben aufschieben aufgeschoben postpone postponed defer',
   promised: 'promise promises versprochen versprach zugesagt zusage',
-  away: 'absent ooo vacation abwesend abwesenheit urlaub',
+  away: "absent ooo vacation abwesend abwesenheit urlaub i’m-away i'm-away im-away weg",
   close: 'closed end finish done schließen schließe geschlossen zu erledigt beenden',
   reopen: 'reopened öffnen öffne wiederöffnen wiedereröffnen',
   assign: 'reassign handover give zuweisen zuteilen übergeben übergib',
@@ -30,6 +30,7 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
   language: 'lang locale sprache',
   digest: 'tagesübersicht zusammenfassung sammelnachricht',
   limit: 'max maximum tageslimit obergrenze',
+  currency: 'währung waehrung currencies',
   settings: 'setting preferences einstellungen einstellung',
   client: 'client-side customer kunde kundin kundenseite',
   cover: 'substitute deputy vertretung vertreter vertreterin vertreten',

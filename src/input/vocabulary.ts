@@ -3,7 +3,15 @@ import type { ListScope } from './command.ts';
 import { lookUp } from './normalize-word.ts';
 
 /** What was agreed with the client, as keys and inside `terms:`. */
-export type TermKey = 'amount' | 'part-payment' | 'cancellation-fee' | 'due' | 'valid' | 'ref';
+export type TermKey =
+  | 'amount'
+  | 'advance-payment'
+  | 'part-payment'
+  | 'cancellation-fee'
+  | 'due'
+  | 'valid'
+  | 'start'
+  | 'ref';
 
 /** What `key:value` may say about a thread. */
 export type DetailKey =
@@ -23,23 +31,26 @@ export type DetailKey =
 
 const TERMS: Readonly<Record<TermKey, string>> = {
   amount: 'value price budget sum betrag wert summe preis volumen',
+  'advance-payment':
+    'advance deposit down-payment prepayment upfront anzahlung vorauszahlung vorkasse anzahlungen',
   'part-payment':
-    'part-payments deposit down-payment advance prepayment upfront abschlag abschläge abschlagszahlung abschlagszahlungen anzahlung vorauszahlung',
+    'part-payments progress-payment instalment abschlag abschläge abschlagszahlung abschlagszahlungen teilzahlung',
   'cancellation-fee':
     'cancellation kill-fee ausfallhonorar ausfall ausfallgebühr stornogebühr storno stornohonorar',
   due: 'due-date payable payable-by fällig fälligkeit zahlbar zahlungsziel',
   valid: 'valid-until validity holds gültig gültigkeit gültig-bis bindefrist',
+  start: 'start-date starts begin beginn start-am beginn-ab starttermin',
   ref: 'reference no nr number nummer rechnungsnummer angebotsnummer ticketnummer kennung',
 };
 
 /** The names of terms, in English and German. */
 export const TERM_WORDS = lookUp<TermKey>(TERMS);
 
-/** The keys of `add` and `edit`. `projekt:` names the piece of work; as a *value* of `about:` it is a context. */
+/** The keys of `add` and `edit`. `projekt:` names the piece of work; as a *value* of `about:` it is a type. */
 export const DETAIL_KEYS = lookUp<DetailKey>({
   client: 'name customer company kunde kundin kundenname firma',
-  topic: 'subject title project betreff titel projekt vorhaben',
-  about: 're context kind type thema kontext art typ anlass',
+  topic: 'subject title project thema betreff titel projekt vorhaben',
+  about: 're context kind type kontext art typ anlass',
   via: 'channel per über kanal weg medium',
   contact: 'person kontakt ansprechpartner ansprechpartnerin ansprechperson',
   lang: 'language sprache locale',
@@ -66,7 +77,7 @@ export const CLOSE_KEYS = lookUp<'outcome' | 'reason' | 'again'>({
 
 export const CONTEXT_WORDS = lookUp<ThreadCategory>({
   general: 'allgemein allgemeines sonstiges other misc',
-  offer: 'offers quote proposal bid angebot angebote offerte',
+  offer: 'offers quote quotes proposal proposals bid estimate angebot angebote offerte kostenvoranschlag kva',
   project: 'projects projekt projekte auftrag',
   invoice: 'invoices bill payment rechnung rechnungen zahlung mahnung',
   support: 'ticket issue request inquiry enquiry anfrage supportanfrage problem',

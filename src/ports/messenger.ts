@@ -67,7 +67,16 @@ export interface SearchResult {
   readonly error: string | null;
 }
 
-/** Direct messages to owners. Nothing here retries by itself, and only the last three reject. */
+/** What a cover is told of the colleague whom they cover for; `openThreads` is how many open clients those have. */
+export interface CoverNotice {
+  readonly reader: Person;
+  readonly owner: Person;
+  readonly kind: 'begins' | 'changed' | 'ends';
+  readonly openThreads: number;
+  readonly now: number;
+}
+
+/** Direct messages to owners. Nothing here retries by itself, and only the last four reject. */
 export interface Messenger {
   /** Resolves when the limits of Slack allow one more message in this workspace. */
   turn(teamId: string): Promise<void>;
@@ -81,6 +90,8 @@ export interface Messenger {
   ): Promise<SearchResult>;
   /** Tells somebody that a thread is theirs now; rejects when Slack does not take it. */
   sendHandover(note: HandoverNote): Promise<void>;
+  /** Tells a cover of the beginning or the end; rejects when Slack does not take it. */
+  sendCoverNotice(notice: CoverNotice): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */
   updateNudges(message: NudgeMessage, place: Place): Promise<void>;
   /** Asks an owner whether a colleague may take a thread over; rejects when Slack does not take it. */

@@ -19,6 +19,8 @@ export interface PeopleStore {
 export interface Inbox {
   /** True for the first call with this key, false for every later one. */
   accept(teamId: string, key: string, now: number): Promise<boolean>;
+  /** Takes back an acceptance, for what failed and may come again. */
+  release(teamId: string, key: string): Promise<void>;
   /** Forgets what came in before this moment (UTC ms). */
   forget(before: number): Promise<void>;
 }

@@ -6,7 +6,8 @@ import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 export interface ThreadFilter {
   readonly ownerId?: string;
   /** Everybody's threads but theirs. */
-  readonly notOwnerId?: string;
+  readonly ownerIds?: readonly string[];
+  readonly notOwnerIds?: readonly string[];
   readonly status?: 'open' | 'closed';
   readonly waitingOn?: 'client' | 'us';
   /** Only threads that are paused or muted, or neither, at this moment (UTC ms). */

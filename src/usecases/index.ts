@@ -40,6 +40,7 @@ import { makeShowThread } from './threads/show.ts';
 import { makeSnoozeThread } from './threads/snooze.ts';
 import { makeWatchMessage } from './threads/watch-message.ts';
 import { makeChangeWorkspaceSettings } from './workspaces/change-settings.ts';
+import { makeFindCurrency } from './workspaces/find-currency.ts';
 import { makeSetEscalation, makeShowEscalation } from './workspaces/set-escalation.ts';
 import { makeShowWorkspace } from './workspaces/show-settings.ts';
 
@@ -66,6 +67,7 @@ export function makeUseCases(deps: SpeakingContext) {
     findSilence: makeFindSilence(deps),
     findPerson: makeFindPerson(deps),
     findColleague: makeFindColleague(deps),
+    findCurrency: makeFindCurrency(deps),
     resolveDoubt: makeResolveDoubt(deps),
     listThreads: makeListThreads(deps),
     logCall: makeLogCall(deps),

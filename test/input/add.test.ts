@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detailsOf, problemWith, read } from './reading.ts';
+import { BERLIN, detailsOf, problemWith, read } from './reading.ts';
 
 describe('client and topic without keys', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('client and topic without keys', () => {
     ['client:Acme - Website', 'Acme', 'Website'],
     ['Acme: Relaunch', 'Acme', 'Relaunch'],
     ['Acme GmbH: Relaunch', 'Acme GmbH', 'Relaunch'],
-    ['Acme Ratio 3:1', 'Acme', 'Ratio 3:1'],
+    ['"Acme" Ratio 3:1', 'Acme', 'Ratio 3:1'],
     ['client:Acme Website relaunch', 'Acme', 'Website relaunch'],
     ['topic:Website Acme Holding', 'Acme Holding', 'Website'],
   ])('add %s', (t, client, topic) => {
@@ -34,7 +34,7 @@ describe('what it is about, said without a colon', () => {
     ['Relaunch about offer', { topic: 'Relaunch', category: 'offer' }],
     ['re invoice via mail', { category: 'invoice', via: 'email' }],
     ['re: invoice', { category: 'invoice' }],
-    ['About You', { topic: 'About You' }],
+    ['"About You"', { topic: 'About You' }],
     ['"Questions about invoice"', { topic: 'Questions about invoice' }],
   ])('%s', (t, details) => {
     expect(detailsOf(t)).toEqual(details);
@@ -123,6 +123,16 @@ describe('amounts', () => {
     ['0', 0, 'EUR'],
     ['5 KWD', 5_000, 'KWD'],
     ['900€, via:phone', 90_000, 'EUR'],
+    ['$12k', 1_200_000, 'USD'],
+    ['€ 12 400', 1_240_000, 'EUR'],
+    ["CHF 1'200.–", 120_000, 'CHF'],
+    ['900.-', 90_000, 'EUR'],
+    ['75k', 7_500_000, 'EUR'],
+    ['1.5m', 150_000_000, 'EUR'],
+    ['1.200', 120_000, 'EUR'],
+    ['12 kEUR', 1_200_000, 'EUR'],
+    ['A$ 500', 50_000, 'AUD'],
+    ['2 Mrd €', 200_000_000_000, 'EUR'],
   ])('amount:%s', (typed, minor, currency) => {
     expect(detailsOf(`amount:${typed}`).amount).toEqual({ minor, currency });
   });
@@ -131,6 +141,20 @@ describe('amounts', () => {
     expect(detailsOf('amount:900 all features')).toEqual({
       amount: { minor: 90_000, currency: 'EUR' },
       topic: 'all features',
+    });
+  });
+
+  test.each(['1.250 KWD', '12.4000', '1.200k', '1.2.3', '12,34,5'])(
+    '%s may be a thousand times as much, or nothing',
+    (typed) => expect(problemWith(`add Acme amount:${typed}`)).toMatchObject({ code: 'not_an_amount' }),
+  );
+
+  test('a sign that several currencies share is that of the workspace where it has one', () => {
+    const reader = { ...BERLIN, currency: 'AUD' };
+    expect(detailsOf('amount:$500', reader).amount).toEqual({ minor: 50_000, currency: 'AUD' });
+    expect(detailsOf('amount:US$500', reader).amount).toEqual({ minor: 50_000, currency: 'USD' });
+    expect(detailsOf('amount:"500 kr"', { ...BERLIN, currency: 'SEK' }).amount).toMatchObject({
+      currency: 'SEK',
     });
   });
 

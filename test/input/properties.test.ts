@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalize } from '../../src/input/normalize.ts';
+import { isReadable, normalize } from '../../src/input/normalize.ts';
 import { parseCommand } from '../../src/input/parse-command.ts';
 import { quote } from '../../src/input/quotes.ts';
 import { VERB_WORDS } from '../../src/input/verb-words.ts';
@@ -156,7 +156,8 @@ const name = fc
   })
   .map((parts) => clean(parts.join('')))
   .filter(
-    (text) => text !== '' && [...text].length <= 60 && !/^https?:\/\//i.test(text) && !/[,;]$/.test(text),
+    (text) =>
+      isReadable(text) && [...text].length <= 60 && !/^https?:\/\//i.test(text) && !/[,;]$/.test(text),
   );
 
 test('any client and topic survive being quoted and read', () => {

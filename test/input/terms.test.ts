@@ -8,10 +8,11 @@ const euros = (minor: number) => ({ minor, currency: 'EUR' });
 describe('what was agreed, key by key', () => {
   test.each([
     ['part-payment:30%', { partPayment: { percent: 30 } }],
-    ['deposit:"30 %"', { partPayment: { percent: 30 } }],
+    ['advance-payment:"30 %"', { advancePayment: { percent: 30 } }],
+    ['deposit:"30 %"', { advancePayment: { percent: 30 } }],
     ['abschlag:30%', { partPayment: { percent: 30 } }],
     ['Abschlagszahlung: 12,5 %', { partPayment: { percent: 12.5 } }],
-    ['anzahlung:"30 Prozent"', { partPayment: { percent: 30 } }],
+    ['anzahlung:"30 Prozent"', { advancePayment: { percent: 30 } }],
     ['part-payment:3.000€', { partPayment: euros(300_000) }],
     ['cancellation-fee:500€', { cancellationFee: euros(50_000) }],
     ['--cancellation-fee 500 €', { cancellationFee: euros(50_000) }],
@@ -29,6 +30,8 @@ describe('what was agreed, key by key', () => {
     ['zahlbar:"1. September"', { dueDate: '2026-09-01' }],
     ['valid:"15 Dec"', { validUntil: '2026-12-15' }],
     ['gültig-bis:15.12.', { validUntil: '2026-12-15' }],
+    ['start:"7 Dec"', { startDate: '2026-12-07' }],
+    ['beginn:7.12.', { startDate: '2026-12-07' }],
     ['ref:RE-2026-17', { reference: 'RE-2026-17' }],
     ['nr:4711', { reference: '4711' }],
     ['nummer:"RE 2026/17"', { reference: 'RE 2026/17' }],
@@ -57,8 +60,9 @@ describe('what was agreed, key by key', () => {
   });
 
   test('a topic with a colon stays a topic', () => {
-    expect(detailsOf('Termin: Workshop')).toEqual({ topic: 'Termin: Workshop' });
-    expect(detailsOf('Phase: two')).toEqual({ topic: 'Phase: two' });
+    const acme = { verb: 'add', client: 'Acme' };
+    expect(read('add "Acme" Termin: Workshop')).toEqual({ ...acme, details: { topic: 'Termin: Workshop' } });
+    expect(read('add "Acme" Phase: two')).toEqual({ ...acme, details: { topic: 'Phase: two' } });
   });
 });
 
@@ -75,7 +79,7 @@ describe('what was agreed, in words', () => {
   };
   test.each([
     'terms:"30% part payment, cancellation fee 500€, due 30 Nov, valid until 15 Dec, no. RE-17, amount 12,400€"',
-    'terms:"30% of the price as a deposit, 500€ cancellation fee, due date 30 Nov, valid until 15 Dec, ref RE-17, sum 12,400€"',
+    'terms:"30% of the price as an instalment, 500€ cancellation fee, due date 30 Nov, valid until 15 Dec, ref RE-17, sum 12,400€"',
     'terms:"part payment of 30%; a cancellation fee of 500€; due on 30 Nov and valid until 15 Dec; reference: RE-17; price €12,400"',
     'konditionen:"30 % Abschlag, Ausfallhonorar 500 €, fällig am 30.11., gültig bis 15.12., Nr. RE-17 und Betrag 12.400 €"',
     'vereinbart:„Abschlagszahlung 30 Prozent, 500,00 € Ausfallhonorar, zahlbar bis 30.11., gültig bis zum 15.12., Nummer RE-17, Preis 12.400€“',
@@ -85,6 +89,8 @@ describe('what was agreed, in words', () => {
 
   test('none takes everything back', () => {
     const terms = {
+      advancePayment: null,
+      startDate: null,
       partPayment: null,
       cancellationFee: null,
       dueDate: null,

@@ -25,21 +25,19 @@ test('what was agreed is repeated, shown, found, and mentioned by the draft that
   await workspace.timePasses('2026-11-16T10:00:00+01:00');
   const card = workspace.read(latestNudge(ada));
   expect(card).toContain(agreed);
-  expect(card).toContain('our invoice RE-2026-17 for “Relaunch”');
+  expect(card).toContain('Invoice RE-2026-17 for €12,400 was due on Friday 30 October');
   expect(card).toContain('30 October');
 });
 
 test('a draft mentions nothing that was not agreed, or is agreed no longer', async () => {
-  await say(
-    '/ghostwatch add Acme Relaunch about:offer lang:en terms:"cancellation fee 500 €, valid until 15 Dec"',
-  );
+  await say('/ghostwatch add Acme Relaunch about:invoice lang:en terms:"cancellation fee 500 €, due 15 Dec"');
   expect(await say('/ghostwatch draft #1')).toContain('15 December');
-  const edited = await say('/ghostwatch edit #1 valid:none phone:"+49 30 1234567" mail:jana@acme.de');
+  const edited = await say('/ghostwatch edit #1 due:none phone:"+49 30 1234567" mail:jana@acme.de');
   expect(edited).toContain('what was agreed');
   expect(edited).toContain('cancellation fee €500');
   expect(edited).not.toContain('15 December');
   expect(await say('/ghostwatch draft #1')).not.toContain('15 December');
-  expect(await say('/ghostwatch edit #1 valid:none')).toContain('already says so');
+  expect(await say('/ghostwatch edit #1 due:none')).toContain('already says so');
 });
 
 test('the contact can be reached with one click', async () => {

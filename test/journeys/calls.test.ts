@@ -31,7 +31,7 @@ test('the call has a card of its own: the number, what to say, and how it went',
   const text = workspace.read(card);
   expect(text).toContain('Step 3 of 4: *Call*');
   expect(text).toContain('*Call Jana Krüger:* +49 30 12345 (tel:+493012345)');
-  expect(text).toContain('*To begin with*\n> Good morning Jana, this is Ada Berger.');
+  expect(text).toContain('*To begin with*\n> Good morning, Jana, this is Ada Berger.');
   expect(text).toMatch(/\*To talk about\*\n(?:• .*\n){3}\*On voicemail\*\n> /);
   expect(text).toContain('[ Reached ]  [ Voicemail ]  [ No answer ]  [ Wrong person… ]  [ They replied ]');
   expect(text).not.toContain('I followed up');

@@ -94,14 +94,16 @@ describe('dates and turns', () => {
 });
 
 describe('after a ghost', () => {
-  const LESSON = 'What protects next time';
+  const LESSON = 'How to protect yourself next time';
 
   test('closed by command: once, in the answer, with a sentence in the client’s language', async () => {
     await say('/ghostwatch add Acme about:offer lang:de');
     const closed = await say('/ghostwatch close #1 ghosted');
     expect(closed).toContain(LESSON);
-    expect(closed).toContain('Put a date into the offer until which it holds');
-    expect(boxed(closed)).toContain('Abschlagszahlung');
+    expect(closed).toContain('Give every proposal a date until which it is valid');
+    expect(boxed(closed)).toBe('Dieses Angebot gilt 30 Tage ab Angebotsdatum.');
+    expect(closed).toContain('*Rights to mock-ups* (wording to copy, not legal advice)');
+    expect(closed).toContain('Anzahlung von 30');
     await say('/ghostwatch reopen #1');
     expect(await say('/ghostwatch close #1 ghosted')).not.toContain(LESSON);
   });

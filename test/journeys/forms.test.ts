@@ -209,6 +209,7 @@ test.each(['en-GB', 'de-DE', 'de-CH'])('what a form shows as agreed is read back
     reference: 'RE-2026-17',
   };
   const shownText = termsText(terms, t);
-  expect(readAgreed(shownText, t)).toEqual(terms);
-  expect(readAgreed(`${shownText} `, t, {})).toEqual(terms);
+  expect(readAgreed(shownText, t, 'EUR')).toEqual(terms);
+  expect(readAgreed(`${shownText} `, t, 'EUR', {})).toEqual(terms);
+  expect(readAgreed(`terms:"${shownText}"`, t, 'EUR', {})).toEqual(terms);
 });

@@ -20,8 +20,8 @@ afterAll(() => workspace.close());
 const say = (line: string, person = ada) => type(person, line, workspace);
 
 test('who reads German is told in German what can be typed', async () => {
-  const answer = await say('/ghostwatch add Acme thema:Rechnug', jana);
-  expect(answer).toContain('„Rechnug“ passt nicht zu `thema`.');
+  const answer = await say('/ghostwatch add Acme art:Rechnug', jana);
+  expect(answer).toContain('„Rechnug“ passt nicht zu `art`.');
   expect(answer).toContain('allgemein, angebot, projekt, rechnung, support, bewerbung, netzwerk');
   expect(answer).toContain('Meintest du `rechnung`?');
   expect(await say('/ghostwatch add Acme betrrag:900', jana)).toContain('Meintest du `betrag`?');

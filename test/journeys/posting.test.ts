@@ -39,7 +39,7 @@ test('the draft is edited and posted into the thread, in the owner’s name, and
   await opens();
   expect(modal()).toContain('I post it in the thread in #acme, with your name below it');
   const draft = modal();
-  expect(draft).toContain('offer');
+  expect(draft).toContain('our proposal');
   await ada.fills({
     message: 'Hello Jana,\n\nany *news* about <!channel> & <our offer>?\nhttps://example.com/a?b=1&c=2',
   });

@@ -27,6 +27,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   limit: null,
   cover: null,
   escalation: null,
+  currency: null,
   replied: 'replied #1',
   'followed-up': 'followed-up #1',
   answered: 'answered #1',

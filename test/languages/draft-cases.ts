@@ -20,6 +20,10 @@ export const EVERYTHING: DraftFacts = {
   timeZone: 'Europe/Berlin',
   now: Date.UTC(2026, 10, 19, 8),
   terms: {},
+  messageFacts: {},
+  voice: 'i',
+  company: null,
+  callback: null,
   house: null,
 };
 
@@ -48,7 +52,7 @@ export interface Case {
   readonly variant: number;
 }
 
-/** Every context, kind, language form and wording, with the same facts. */
+/** Every category, kind, language form and wording, with the same facts. */
 export function everyWording(facts: DraftFacts = EVERYTHING): Case[] {
   return CATEGORIES.flatMap((category) =>
     DRAFT_KINDS.flatMap((kind) =>
@@ -72,12 +76,13 @@ function each<T>(values: readonly T[], facts: readonly DraftFacts[], set: (value
  */
 export function everyCombination({ facts, variant }: Case): Case[] {
   const source = JSON.stringify(wordingOf(facts, variant));
-  const names = facts.via !== 'slack' || source.includes('hello');
-  const signed = names && facts.via !== 'linkedin';
   const agreed = /\b(part|fee|due|was_due|valid|expired)\b/.test(source) ? AGREED : SOME_REFERENCE;
   let all: readonly DraftFacts[] = [facts];
-  all = each(names ? [null, 'Jana Krüger'] : [null], all, (contact) => ({ contact }));
-  all = each(signed ? [null, 'Ada Lovelace'] : [null], all, (sender) => ({ sender }));
+  all = each([false, true], all, (known) => ({
+    contact: known ? 'Jana Krüger' : null,
+    sender: known ? 'Ada Lovelace' : null,
+    callback: known ? '020 7946 0123' : null,
+  }));
   all = each([null, 'Website relaunch'], all, (topic) => ({ topic }));
   all = each(source.includes('amount') ? [null, facts.amount] : [null], all, (amount) => ({ amount }));
   all = each(source.includes('history') ? CHASED : CHASED.slice(0, 1), all, (followUps) => followUps);

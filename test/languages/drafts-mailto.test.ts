@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailtoLink } from '../../src/languages/templates/mailto.ts';
+import { mailtoAddress, mailtoLink } from '../../src/languages/templates/mailto.ts';
 import { renderDraft } from '../../src/languages/templates/render.ts';
 import { EVERYTHING, everyWording, nameOf } from './draft-cases.ts';
 
@@ -52,4 +52,9 @@ describe('mailtoLink', () => {
     expect(link.length).toBeLessThan(2000);
     expect(opened(link).body).toMatch(/^(ü{50}\r\n\r\n){3,}\[…\]$/);
   });
+});
+
+it('a link to an address writes to it and adds no field', () => {
+  expect(mailtoAddress(' jana@acme.example ')).toBe('mailto:jana@acme.example');
+  expect(mailtoAddress('a?bcc=evil@evil.example')).toBe('mailto:a%3Fbcc%3Devil@evil.example');
 });

@@ -62,6 +62,10 @@ const RULES = {
   visibility: 'own',
   watchEmoji: 'e'.repeat(100),
   keepClosedDays: 3649,
+  voice: 'we',
+  company: 'c'.repeat(80),
+  callback: '0'.repeat(40),
+  currency: 'CHF',
   escalationChannelId: 'C0123456789',
 } as const;
 
@@ -153,6 +157,9 @@ function viewOf(text: string, locale: string, number = 1): ThreadView {
       now: NOW,
       timeZone: 'Europe/Berlin',
       sender: text,
+      voice: 'we',
+      company: text,
+      callback: text,
       decideBy: '2026-12-24',
       house: null,
     }),
@@ -160,7 +167,7 @@ function viewOf(text: string, locale: string, number = 1): ThreadView {
 }
 
 function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home {
-  const sizes = { today: 8, mine: 10, owed: 5, paused: 5, team: 5, closed: 5 };
+  const sizes = { today: 8, mine: 10, owed: 5, covered: 5, paused: 5, team: 5, closed: 5 };
   const lists = list === 'overview' ? HOME_LISTS : [list];
   let number = 0;
   return {
@@ -180,6 +187,7 @@ function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home
     watchEmoji: RULES.watchEmoji,
     notAllowed: OPTIONAL_FEATURES,
     mine: { count: 9999, muted: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
+    covering: [{ owner: personWith(locale, text), openThreads: 9999 }],
     team: { count: 9999, muted: 0, amounts: [{ minor: 1, currency: 'JPY' }] },
   };
 }

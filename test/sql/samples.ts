@@ -26,6 +26,7 @@ export function newThread(details: Partial<NewThread> = {}): Transition {
       phone: null,
       email: null,
       terms: {},
+      messageFacts: {},
       language: 'en',
       amount: null,
       link: null,

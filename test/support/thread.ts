@@ -40,6 +40,7 @@ export function threadWith(patch: Partial<ClientThread> = {}): ClientThread {
       phone: null,
       email: null,
       terms: {},
+      messageFacts: {},
       language: 'en',
       amount: { minor: 1_240_000, currency: 'EUR' },
       link: null,

@@ -38,21 +38,21 @@ function wallClock(moment: string): void {
 }
 
 describe('a running bot', () => {
-  test('beats at once, and then at the times of the expression', async () => {
+  test('ticks at once, and then at the times of the expression', async () => {
     start();
     await vi.advanceTimersByTimeAsync(2 * MINUTE);
     expect(beats).toEqual(['10:00:30', '10:01:00', '10:02:00']);
     expect(ticks.nextAt()).toBe(Date.parse('2026-11-09T10:03:00Z'));
   });
 
-  test('a beat that takes longer than its time is not doubled; the next one comes at the next time', async () => {
+  test('a tick that takes longer than its time is not doubled; the next one comes at the next time', async () => {
     start(() => new Promise((resolve) => setTimeout(resolve, 80 * SECOND)));
     await vi.advanceTimersByTimeAsync(4 * MINUTE);
     expect(beats).toEqual(['10:00:30', '10:02:00', '10:04:00']);
     await vi.advanceTimersByTimeAsync(80 * SECOND);
   });
 
-  test('a failed beat is said once, however often it fails, and so is its end', async () => {
+  test('a failed tick is said once, however often it fails, and so is its end', async () => {
     let full = true;
     start(async () => {
       if (full) throw new Error('The disk is full');
@@ -68,7 +68,7 @@ describe('a running bot', () => {
     expect(beats).toHaveLength(121);
   });
 
-  test('a stop waits for the beat under way, and no other follows', async () => {
+  test('a stop waits for the tick under way, and no other follows', async () => {
     let finish: () => void = () => undefined;
     start(() => new Promise((resolve) => (finish = resolve)));
     let stopped = false;
@@ -85,7 +85,7 @@ describe('a running bot', () => {
 });
 
 describe('a clock that jumps', () => {
-  test('three days asleep lead to one beat, at the latest fifteen seconds after waking', async () => {
+  test('three days asleep lead to one tick, at the latest fifteen seconds after waking', async () => {
     start();
     await vi.advanceTimersByTimeAsync(45 * SECOND);
     wallClock('2026-11-12T08:30:20Z');
@@ -97,7 +97,7 @@ describe('a clock that jumps', () => {
   });
 
   test.each(['* * * * *', '* * * * * *'])(
-    'corrected by a moment during a beat (%s): no time is beaten twice',
+    'corrected by a moment during a tick (%s): no time is ticked twice',
     async (expression) => {
       let correct = false;
       start(async () => {
@@ -110,7 +110,7 @@ describe('a clock that jumps', () => {
     },
   );
 
-  test('set back by seconds again and again: still no time is beaten twice', async () => {
+  test('set back by seconds again and again: still no time is ticked twice', async () => {
     start();
     for (let count = 0; count < 20; count++) {
       await vi.advanceTimersByTimeAsync(20 * SECOND);
@@ -120,7 +120,7 @@ describe('a clock that jumps', () => {
     expect(new Set(beats).size).toBe(beats.length);
   });
 
-  test('set back by an hour: it goes on beating every minute', async () => {
+  test('set back by an hour: it goes on ticking every minute', async () => {
     start();
     await vi.advanceTimersByTimeAsync(30 * SECOND);
     wallClock('2026-11-09T09:01:10Z');
@@ -128,7 +128,7 @@ describe('a clock that jumps', () => {
     expect(beats).toEqual(['10:00:30', '10:01:00', '09:02:00', '09:03:00', '09:04:00']);
   });
 
-  test('set forward by a year and back again: one beat there, and then every minute', async () => {
+  test('set forward by a year and back again: one tick there, and then every minute', async () => {
     start();
     await vi.advanceTimersByTimeAsync(5 * SECOND);
     wallClock('2027-11-09T10:00:40Z');
@@ -150,7 +150,7 @@ describe.each([
   test.each([
     ['an hour that comes twice', autumn],
     ['an hour that is left out', spring],
-  ])('%s is beaten through, every minute once', async (_what, moment) => {
+  ])('%s is ticked through, every minute once', async (_what, moment) => {
     wallClock(moment);
     start();
     await vi.advanceTimersByTimeAsync(2 * HOUR);

@@ -63,6 +63,8 @@ export interface ThreadRow {
   email: string | null;
   /** JSON */
   terms: string;
+  /** JSON */
+  message_facts: string;
   language: string;
   amount_minor: number | null;
   amount_currency: string | null;

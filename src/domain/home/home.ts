@@ -6,9 +6,10 @@ import type { OptionalFeature } from '../workspaces/optional-feature.ts';
 
 /**
  * The lists of the App Home. Of somebody's own: `today` (asks for something before the day is over), `mine` (waits on
- * the client), `owed` (waits on us), `paused`; besides, everybody else's (`team`) and what has ended (`closed`).
+ * the client), `owed` (waits on us), `paused`; those of people whom they cover for
+ * (`covered`); besides, everybody else's (`team`) and what has ended (`closed`).
  */
-export const HOME_LISTS = ['today', 'mine', 'owed', 'paused', 'team', 'closed'] as const;
+export const HOME_LISTS = ['today', 'mine', 'owed', 'covered', 'paused', 'team', 'closed'] as const;
 export type HomeList = (typeof HOME_LISTS)[number];
 
 /** What somebody has on their App Home: the overview or one list, narrowed down by a text, page by page (from 0). */
@@ -55,6 +56,8 @@ export interface Home {
   readonly pageSize: number;
   readonly mine: PipelineTotals;
   readonly team: PipelineTotals;
+  /** The people whom they cover for now, with the number of their open clients. */
+  readonly covering: readonly { readonly owner: Person; readonly openThreads: number }[];
   /** The emoji that watches a message, null where none does. */
   readonly watchEmoji: string | null;
   /** What the workspace has not allowed the bot to do. */

@@ -8,6 +8,7 @@ import type {
   ThreadCategory,
 } from '../threads/thread.ts';
 import type { DraftTemplates } from './draft-templates.ts';
+import type { MessageFacts, Voice } from './message-facts.ts';
 
 /**
  * What a suggested message is for: a remedy against silence, `answer` when we owe the client one,
@@ -44,6 +45,11 @@ export interface DraftFacts {
   readonly timeZone: string;
   readonly now: number;
   readonly terms: Terms;
+  readonly messageFacts: MessageFacts;
+  readonly voice: Voice;
+  /** The firm of the sender, and the number on which the client can call back. */
+  readonly company: string | null;
+  readonly callback: string | null;
   /** The workspace's own words for it; null where it has none. */
   readonly house: DraftTemplates | null;
 }
@@ -54,6 +60,10 @@ export interface DraftCircumstances {
   readonly timeZone: string;
   readonly sender: string | null;
   readonly decideBy: string;
+  /** Of the workspace; a client's own goes first. */
+  readonly voice: Voice;
+  readonly company: string | null;
+  readonly callback: string | null;
   readonly house: DraftTemplates | null;
 }
 
@@ -63,7 +73,7 @@ export function draftFacts(
   kind: DraftKind,
   circumstances: DraftCircumstances,
 ): DraftFacts {
-  const { category, language, via, client, contact, topic, amount, terms } = thread;
+  const { category, language, via, client, contact, topic, amount, terms, messageFacts } = thread;
   const { followUps, silentSince, lastFollowUpAt } = thread;
   return {
     kind,
@@ -75,10 +85,12 @@ export function draftFacts(
     topic,
     amount,
     terms,
+    messageFacts,
     followUps,
     silentSince,
     lastFollowUpAt,
     ...circumstances,
+    voice: messageFacts.voice ?? circumstances.voice,
   };
 }
 

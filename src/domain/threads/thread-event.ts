@@ -19,11 +19,17 @@ export interface SentWording {
 
 export type ThreadFact =
   | { readonly kind: 'added' }
-  | { readonly kind: 'replied'; readonly link?: string | null; readonly sure?: boolean }
+  /** `via` is the channel, where somebody said it. */
+  | {
+      readonly kind: 'replied';
+      readonly link?: string | null;
+      readonly sure?: boolean;
+      readonly via?: Channel;
+    }
   | { readonly kind: 'followed_up'; readonly via: Channel; readonly wording?: SentWording }
   /** `contact` is the right one, where somebody else was reached. */
   | { readonly kind: 'called'; readonly result: CallResult; readonly contact: string | null }
-  | { readonly kind: 'answered' }
+  | { readonly kind: 'answered'; readonly via?: Channel }
   | { readonly kind: 'thanked'; readonly link: string | null }
   | { readonly kind: 'absent'; readonly backOn: string | null; readonly link: string | null }
   | { readonly kind: 'judged'; readonly wasAnswer: boolean }

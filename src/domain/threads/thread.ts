@@ -1,3 +1,8 @@
+import type { MessageFacts } from '../templates/message-facts.ts';
+import type { Amount, Share } from './amount.ts';
+
+export type { Amount, Share };
+
 /** What the thread is about; it decides which escalation policy applies. */
 export const CATEGORIES = [
   'general',
@@ -46,23 +51,18 @@ export interface AskAgain {
   readonly askedAt: number | null;
 }
 
-/** Money at stake, in the smallest unit of its currency (cents, Rappen, yen). */
-export interface Amount {
-  readonly minor: number;
-  readonly currency: string;
-}
-
-/** A part of the price, as a percentage or as a sum. */
-export type Share = { readonly percent: number } | Amount;
-
 /**
  * What was agreed with the client. A draft mentions a term only when it is present. Days are `YYYY-MM-DD`.
  */
 export interface Terms {
-  /** A payment before the work is complete (Abschlagszahlung). */
+  /** A payment before the work begins (Anzahlung). */
+  readonly advancePayment?: Share;
+  /** A payment for a part of the work that is done (Abschlagszahlung). */
   readonly partPayment?: Share;
   /** What is due when the client calls the work off (Ausfallhonorar). */
   readonly cancellationFee?: Share;
+  /** The first day on which the work could begin. */
+  readonly startDate?: string;
   /** The day by which an invoice is to be paid. */
   readonly dueDate?: string;
   /** The last day on which an offer can be accepted. */
@@ -95,6 +95,7 @@ export interface ThreadDetails {
   readonly link: string | null;
   readonly slackThread: SlackThread | null;
   readonly terms: Terms;
+  readonly messageFacts: MessageFacts;
 }
 
 /** How far a silence has gone, for going back to it. */

@@ -103,21 +103,27 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
   };
 }
 
-/** The client answered at `at` (UTC ms): the silence ends and it is our turn. */
-export function clientReplied(thread: ClientThread, at: number, said: Said): Transition {
+/** The client answered at `at` (UTC ms), by `via` where that is known: the silence ends and it is our turn. */
+export function clientReplied(thread: ClientThread, at: number, said: Said, via?: Channel): Transition {
   requireOpen(thread);
   if (thread.waitingOn === 'us') {
     throw new GhostwatchError('already_our_turn', { number: thread.number, since: thread.silentSince });
   }
   const moment = contactMoment(thread, at, said);
-  return { thread: newEpisode(thread, 'us', moment), event: record(said, { kind: 'replied' }, moment) };
+  return {
+    thread: newEpisode(thread, 'us', moment),
+    event: record(said, { kind: 'replied', ...(via && { via }) }, moment),
+  };
 }
 
-/** We answered the client at `at` (UTC ms), whoever's turn it was: a new silence of theirs begins. */
-export function weAnswered(thread: ClientThread, at: number, said: Said): Transition {
+/** We answered the client at `at` (UTC ms), by `via` where that is known: a new silence of theirs begins. */
+export function weAnswered(thread: ClientThread, at: number, said: Said, via?: Channel): Transition {
   requireOpen(thread);
   const moment = contactMoment(thread, at, said);
-  return { thread: newEpisode(thread, 'client', moment), event: record(said, { kind: 'answered' }, moment) };
+  return {
+    thread: newEpisode(thread, 'client', moment),
+    event: record(said, { kind: 'answered', ...(via && { via }) }, moment),
+  };
 }
 
 /** A chase: when (UTC ms), by which channel, and with which words where that is known. */

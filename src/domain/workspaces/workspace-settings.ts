@@ -1,3 +1,4 @@
+import type { Voice } from '../templates/message-facts.ts';
 import type { OptionalFeature } from './optional-feature.ts';
 
 /** Who sees which client threads: everybody all of them, or only those in which they have a part. */
@@ -11,6 +12,14 @@ export interface WorkspaceSettings {
   readonly watchEmoji: string | null;
   /** Days after which a closed client is deleted; null for never. */
   readonly keepClosedDays: number | null;
+  /** Whether suggested messages say I or we. */
+  readonly voice: Voice;
+  /** The firm, as it is said on the phone; null where nobody has entered it. */
+  readonly company: string | null;
+  /** The number on which clients can call back, as people write it. */
+  readonly callback: string | null;
+  /** The currency (ISO 4217) of amounts that name none; null for that of the country where whoever types is. */
+  readonly currency: string | null;
 }
 
 /** Everything that holds for a whole workspace beside its plans. */
@@ -30,4 +39,8 @@ export const DEFAULT_SETTINGS: WorkspaceSettings = {
   visibility: 'all',
   watchEmoji: 'ghost',
   keepClosedDays: null,
+  voice: 'i',
+  company: null,
+  callback: null,
+  currency: null,
 };

@@ -1,74 +1,16 @@
 import { withoutClearValues } from '../clear-values.ts';
 import type { Command, TypedDetails } from '../command.ts';
-import { isDetailKey, readDetails } from '../details.ts';
+import { isDetailKey, type ReadDetails, readDetails } from '../details.ts';
+import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
-import { refuse, within } from '../parse-error.ts';
+import { ParseError, readableName, refuse } from '../parse-error.ts';
 import { CLIENT_MAX, isHashNumber } from '../reference.ts';
+import { takeFact } from '../sentence/facts.ts';
+import { readPositions } from '../sentence/positions.ts';
 import { type Token, textOf } from '../token.ts';
 import { tokenise } from '../tokens.ts';
 import { TOPIC_MAX } from '../values.ts';
-
-/** What the words without a key say, in the order typed. */
-interface Positions {
-  readonly client: string;
-  readonly topic: string;
-  readonly left: readonly Token[];
-}
-
-const LEGAL_FORM = String.raw`(?:(?:& )?(?:GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|e\.? ?V\.?|eG|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|Corp\.?|Co\.?|S\.A\.|SARL|Sàrl|B\.?V\.|N\.V\.))(?=[ ,:]|$)`;
-/** The first word, with what belongs to a company's name: "Müller & Söhne GmbH & Co. KG". */
-const COMPANY = new RegExp(
-  String.raw`^\S+(?: & \S+)?(?: (?:und|and) \S+(?= ${LEGAL_FORM}))?(?: ${LEGAL_FORM})*`,
-  'iu',
-);
-
-const isDash = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:--?|[–—―:|])$/.test(token.text);
-
-/** Without the dashes around quoted strings and at the ends: they only separate. */
-function withoutSeparators(tokens: readonly Token[]): readonly Token[] {
-  const isEdge = (token: Token | undefined) => token === undefined || token.kind === 'quoted';
-  return tokens.filter((token, at) => !isDash(token) || !(isEdge(tokens[at - 1]) || isEdge(tokens[at + 1])));
-}
-
-/** A topic is the first quoted string, or all bare words; where it is quoted, the others have no place. */
-function topicOf(tokens: readonly Token[]): Omit<Positions, 'client'> {
-  const index = tokens.findIndex((token) => token.kind === 'quoted');
-  const quoted = tokens[index];
-  return quoted
-    ? { topic: quoted.text, left: tokens.toSpliced(index, 1) }
-    : { topic: textOf(tokens), left: [] };
-}
-
-function clientAndTopic(tokens: readonly Token[]): Positions {
-  const quotedAt = tokens.findIndex((token) => token.kind === 'quoted');
-  // Bare words before a quoted string or a dash are the whole name; without one, only the first word is sure.
-  if (quotedAt >= 0) {
-    const length = Math.max(1, quotedAt);
-    return { client: textOf(tokens.slice(0, length)), ...topicOf(tokens.slice(length)) };
-  }
-  const dash = tokens.findIndex(isDash);
-  if (dash > 0)
-    return { client: textOf(tokens.slice(0, dash)), topic: textOf(tokens.slice(dash + 1)), left: [] };
-  const text = textOf(tokens);
-  const client = COMPANY.exec(text)?.[0] ?? '';
-  return {
-    client: client.replace(/:+$/, ''),
-    topic: text.slice(client.length).replace(/^[ ,;:]+/, ''),
-    left: [],
-  };
-}
-
-function place(details: TypedDetails, rest: readonly Token[]): Positions {
-  const tokens = withoutSeparators(rest);
-  if (details.client !== undefined) {
-    const topic = !details.topic ? topicOf(tokens) : { topic: details.topic, left: tokens };
-    return { client: details.client, ...topic };
-  }
-  if (!details.topic) return clientAndTopic(tokens);
-  const { topic: client, left } = topicOf(tokens);
-  return { client, topic: details.topic, left };
-}
+import { VERB_WORDS } from '../verb-words.ts';
 
 /** `add #12` and `add 12` mean a thread that is watched already. */
 function isNumber(first: Token | undefined, topic: string): boolean {
@@ -76,19 +18,127 @@ function isNumber(first: Token | undefined, topic: string): boolean {
   return isHashNumber(first) || (/^\d{1,9}$/.test(first.text) && topic === '');
 }
 
-/**
- * `add Acme "Website relaunch" about:offer …`
- * @throws ParseError
- */
-export function readAdd(line: string, reader: ParseContext): Command {
-  const { details: typed, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: false });
-  const said = withoutClearValues(typed);
-  const { client: name, topic, left } = place(said, rest);
-  const client = within('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
-  if (client === '') refuse({ code: 'missing', what: 'client', text: line });
-  if (isNumber(rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: client });
+/** "(12.400 €)" says nothing else than "12.400 €". */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || /^\((?:haftungs|\d+\)$)/i.test(token.text)) return [token];
+    const opensNext =
+      tokens[index + 1]?.kind === 'word' && /^\(\p{L}|^\(\d/u.test(tokens[index + 1]?.text ?? '');
+    const text = token.text.replace(/^\((?=.)/, '').replace(/(?<=.)\)([,;:]?)$/, ',');
+    return [{ ...token, text: opensNext && !/[,;:]$/.test(text) ? `${text},` : text }];
+  });
+}
+
+/** A line of more pieces is no sentence about one client. */
+const LONGEST_SENTENCE = 120;
+
+/** How often a sentence is searched for a date; finding out takes its time. */
+const DATES_MAX = 6;
+
+/** A line with no other word than an address is about that client. */
+function addressAsClient(said: TypedDetails, { rest }: ReadDetails): TypedDetails {
+  const { email, ...others } = said;
+  return email && rest.length === 0 && said.client === undefined ? { ...others, client: email } : said;
+}
+
+/** Reads a line about one client. */
+function readOne(line: string, reader: ParseContext): Extract<Command, { verb: 'add' }> {
+  const tokens = tokenise(line, isDetailKey);
+  let dates = 0;
+  const mayBeDate = () => dates++ < DATES_MAX;
+  const isSentence = tokens.length <= LONGEST_SENTENCE;
+  const typed = isSentence ? withoutBrackets(tokens) : tokens;
+  const read = readDetails(
+    typed,
+    { reader, greedy: false },
+    isSentence ? (run, before) => takeFact(run, { reader, before, mayBeDate }) : undefined,
+  );
+  const said = addressAsClient(withoutClearValues(read.details), read);
+  const { client: name, topic, left, isSure, category } = readPositions(said, read, typed);
+  if (name === '') refuse({ code: 'missing', what: 'client', text: line });
+  if (isNumber(read.rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: name });
+  const client = readableName('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
   if (left.length > 0) refuse({ code: 'left_over', text: textOf(left) });
   const { client: _client, ...others } = said;
-  const details = topic === '' ? others : { ...others, topic: within('topic', topic, TOPIC_MAX) };
-  return { verb: 'add', client, details };
+  const details = {
+    ...(category && { category }),
+    ...others,
+    ...(topic !== '' && { topic: readableName('topic', topic, TOPIC_MAX) }),
+  };
+  return { verb: 'add', client, details, ...(!(isSure && !read.isGuess) && { isUnclear: true }) };
+}
+
+/** A line that says a client by itself. */
+function isClientLine(line: string, reader: ParseContext): boolean {
+  try {
+    readOne(line, reader);
+    return true;
+  } catch (error) {
+    if (error instanceof ParseError) return error.problem.code === 'several_clients';
+    throw error;
+  }
+}
+
+/** More lines than this are not looked at one by one. */
+const LINES_MAX = 50;
+
+/** Refuses lines of which several are clients by themselves. */
+function refuseSeveral(lines: readonly string[], reader: ParseContext): void {
+  const clients = lines.slice(0, LINES_MAX).filter((line) => isClientLine(line, reader));
+  if (clients.length > 1) refuse({ code: 'several_clients', text: lines.join(' '), lines: clients });
+}
+
+/**
+ * `add Acme "Website relaunch" about:offer …`, or a sentence: `add Globex Corp offer for website redesign, sent last
+ * Thursday, $12,400`
+ * @throws ParseError
+ */
+export function readAdd(line: string, reader: ParseContext): Extract<Command, { verb: 'add' }> {
+  try {
+    return readOne(line, reader);
+  } catch (error) {
+    // A fact that is said twice may belong to another client: "Acme offer 900 €, Globex invoice 500 €".
+    const isTwice = error instanceof ParseError && error.problem.code === 'left_over';
+    const pieces = line.split(/[,;] /);
+    if (isTwice && pieces.length > 1) refuseSeveral(pieces, reader);
+    throw error;
+  }
+}
+
+const BULLET = /^(?:[-–—•*·]|\d{1,3}[.)]) /;
+
+/** Lists are copied with the command in every line. */
+function withoutCommand(line: string): string {
+  const bare = line.replace(/^\/ghostwatch(?: |$)/i, '');
+  const word = bare.split(' ', 1)[0] ?? '';
+  const said = VERB_WORDS.get(normalizeWord(word)) === 'add' ? bare.slice(word.length).trim() : bare;
+  return said.replace(BULLET, '');
+}
+
+/**
+ * Several lines after `add`: one client in several pieces, or several clients, which is refused.
+ * @throws ParseError
+ */
+export function readAddLines(lines: readonly string[], reader: ParseContext): Command {
+  const said = lines.map(withoutCommand).filter((line) => line !== '');
+  refuseSeveral(said, reader);
+  return readAdd(said.join(', '), reader);
+}
+
+/**
+ * A line without a verb that looks like a client: it names a type or an amount, or a date where `withDate`. It is always
+ * asked about.
+ * @returns null for every other line
+ */
+export function readWithoutVerb(line: string, reader: ParseContext, withDate: boolean): Command | null {
+  if (tokenise(line, isDetailKey).some(({ kind }) => kind === 'key')) return null;
+  try {
+    const command = readAdd(line, reader);
+    const { category, amount, since } = command.details;
+    const isClient = category || amount || (withDate && since !== undefined);
+    return isClient ? { ...command, isUnclear: true } : null;
+  } catch (error) {
+    if (error instanceof ParseError) return null;
+    throw error;
+  }
 }

@@ -17,7 +17,14 @@ const isNot = (token: Token): boolean => token.kind === 'word' && NOT.has(normal
 export function readClient(line: string): Command {
   const tokens = tokenise(line, noKeys);
   const person = tokens.find(isMention);
-  if (!person) return refuse({ code: 'missing', what: 'person', text: line });
+  if (!person) {
+    // Somebody who begins with the name of a client wants to watch it, or to see it.
+    const isName = tokens.length > 0 && !pointAnywhere(tokens);
+    const text = textOf(tokens);
+    return refuse(
+      isName ? { code: 'client_without_person', text } : { code: 'missing', what: 'person', text: line },
+    );
+  }
   const others = tokens.filter((token) => token !== person && !isNot(token));
   const pointed = pointAnywhere(others) ?? pointWithAll(others);
   if (!pointed) return refuse({ code: 'missing', what: 'reference', text: line });

@@ -6,23 +6,9 @@ import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { pointAnywhere } from '../reference.ts';
 import type { Token } from '../token.ts';
-import { noKeys, tokenise } from '../tokens.ts';
+import { tokenise } from '../tokens.ts';
 import { CHANNEL_WORDS, DETAIL_KEYS } from '../vocabulary.ts';
 import { pointAndDate } from './point-and-date.ts';
-
-const when = (date: string, reader: ParseContext) => (date === '' ? {} : { at: readPast(date, reader) });
-
-/** `replied #12 yesterday`: the client answered. */
-export function readReplied(line: string, reader: ParseContext): Command {
-  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate, isDue: false });
-  return { verb: 'replied', ref, ...when(date, reader) };
-}
-
-/** `answered #12 today`: we answered. */
-export function readAnswered(line: string, reader: ParseContext): Command {
-  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate, isDue: false });
-  return { verb: 'answered', ref, ...when(date, reader) };
-}
 
 const BEFORE_CHANNELS: ReadonlySet<string> = new Set(
   ['by', 'via', 'per', 'über', 'through', 'on', 'in', 'im', 'am', 'mit', 'with'].map(normalizeWord),
@@ -69,10 +55,26 @@ function takeChannel(tokens: readonly Token[]): WithoutChannel {
   };
 }
 
-/** `followed-up #12 by phone 2 days ago`: we chased the client. */
-export function readFollowedUp(line: string, reader: ParseContext): Command {
+/** Who wrote to whom, when, and by which channel. */
+function readContact<V extends 'replied' | 'followed-up' | 'answered'>(
+  verb: V,
+  line: string,
+  reader: ParseContext,
+) {
   const isVia = (name: string) => DETAIL_KEYS.get(normalizeWord(name)) === 'via';
   const { via, rest } = takeChannel(tokenise(line, isVia));
   const { ref, date } = pointAndDate(rest, reader, { isDate, isDue: false });
-  return { verb: 'followed-up', ref, ...(via && { via }), ...when(date, reader) };
+  return { verb, ref, ...(via && { via }), ...(date !== '' && { at: readPast(date, reader) }) };
 }
+
+/** `replied #12 by email yesterday`: the client answered. */
+export const readReplied = (line: string, reader: ParseContext): Command =>
+  readContact('replied', line, reader);
+
+/** `answered #12 by phone`: we answered. */
+export const readAnswered = (line: string, reader: ParseContext): Command =>
+  readContact('answered', line, reader);
+
+/** `followed-up #12 by phone 2 days ago`: we chased the client. */
+export const readFollowedUp = (line: string, reader: ParseContext): Command =>
+  readContact('followed-up', line, reader);

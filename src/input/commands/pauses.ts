@@ -6,6 +6,7 @@ import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
+import { readOwnAbsence } from './own-absence.ts';
 import { pointAndDate } from './point-and-date.ts';
 
 /** `snooze #12 3 days`: we wait. */
@@ -14,9 +15,12 @@ export function readSnooze(line: string, reader: ParseContext): Command {
   return { verb: 'snooze', ref, until: readUntil(date, reader) };
 }
 
-/** `away #12 until 2026-12-01`: the client is absent. */
+/** `away #12 until 2026-12-01`: the client is absent; `away until friday, cover @ben`: the typist is. */
 export function readAway(line: string, reader: ParseContext): Command {
-  const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isUntil, isDue: true });
+  const tokens = tokenise(line, noKeys);
+  const own = readOwnAbsence(tokens, reader);
+  if (own) return own;
+  const { ref, date } = pointAndDate(tokens, reader, { isDate: isUntil, isDue: true });
   return { verb: 'away', ref, until: readUntil(date, reader) };
 }
 

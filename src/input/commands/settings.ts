@@ -1,5 +1,6 @@
 import { LIMIT_MAX } from '../../domain/nudges/daily-quota.ts';
 import { LANGUAGES, type Language } from '../../domain/people/person.ts';
+import { readCurrency } from '../amounts.ts';
 import type { Command } from '../command.ts';
 import { wallMinutes } from '../dates/time-of-day.ts';
 import { readHours } from '../hours.ts';
@@ -80,4 +81,12 @@ export function readLimit(line: string): Command {
   return count >= 1 && count <= LIMIT_MAX
     ? { verb: 'limit', limit: count }
     : refuse({ code: 'not_a_limit', text });
+}
+
+/** `currency CHF`, `währung Euro`, `currency auto`: of amounts that name none, in the whole workspace. */
+export function readCurrencyCommand(line: string): Command {
+  const text = typed(line);
+  if (text === '') return { verb: 'currency', currency: 'show' };
+  if (OFF.test(text) || AUTO.test(text)) return { verb: 'currency', currency: 'auto' };
+  return { verb: 'currency', currency: readCurrency(text) ?? refuse({ code: 'not_a_currency', text }) };
 }

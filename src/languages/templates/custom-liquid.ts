@@ -6,7 +6,7 @@ import { VARIABLES } from './variables.ts';
 /** What a template, and what comes out of it, may hold at most (characters); Slack's fields take no more. */
 export const TEXT_MAX = 3000;
 /** Milliseconds; and characters and turns of loops, roughly. Both are many times what a draft needs. */
-const LIMITS = { parseLimit: TEXT_MAX, renderLimit: 100, memoryLimit: 50_000 };
+const LIMITS = { parseLimit: TEXT_MAX, renderLimit: 10, memoryLimit: 50_000 };
 const NAME_MAX = 40;
 
 /** Nothing that reads files, the clock or chance, or that writes HTML. */

@@ -5,11 +5,13 @@ import type {
   PlacedTemplateIssue,
   TemplateIssue,
 } from '../../domain/templates/draft-templates.ts';
+import type { Voice } from '../../domain/templates/message-facts.ts';
 import { partsOf, type TemplateKey } from '../../domain/templates/template-key.ts';
 import { fillCustomTemplate, TemplateError, validateTemplate } from './custom-liquid.ts';
 import { bareFacts, exampleFacts } from './example.ts';
 import { LINKEDIN_LIMIT, renderCustomTemplate, variablesFor, wordingOf } from './render.ts';
 import { isSpoken } from './shape.ts';
+import { inVoice } from './voice.ts';
 
 /** The longest subject that mail programs show (characters). */
 const SUBJECT_MAX = 200;
@@ -18,14 +20,16 @@ const SPOKEN_MAX = 500;
 /** Any moment will do. */
 const CHECKED_AT = Date.UTC(2026, 10, 19, 8);
 
-/** The built-in templates of a place, to begin with. */
-export function builtInTemplates(place: TemplateKey): DraftTemplates {
+/** The built-in templates of a place, in one voice, to begin with. */
+export function builtInTemplates(place: TemplateKey, voice: Voice): DraftTemplates {
   const wording = wordingOf(place);
+  const said = (template: string) => inVoice(template, voice);
   const { subject, body, short } = wording;
-  const templates = { subject, body: body.join('\n\n'), short };
+  const templates = { subject: said(subject), body: body.map(said).join('\n\n'), short: said(short) };
   if (!isSpoken(wording)) return templates;
   const [point_1, point_2, point_3] = wording.points;
-  return { ...templates, opening: wording.opening, point_1, point_2, point_3, voicemail: wording.voicemail };
+  const points = { point_1: said(point_1), point_2: said(point_2), point_3: said(point_3) };
+  return { ...templates, opening: said(wording.opening), ...points, voicemail: said(wording.voicemail) };
 }
 
 /** The flaw that a piece of work comes upon; null for none. */

@@ -1,6 +1,7 @@
 import type { DraftFacts } from '../../domain/templates/draft.ts';
+import type { MessageFacts } from '../../domain/templates/message-facts.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
-import type { ThreadCategory } from '../../domain/threads/thread.ts';
+import type { DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
 import { dayOf } from './format.ts';
 
 const HOUR = 3_600_000;
@@ -16,6 +17,31 @@ const TOPICS: Readonly<Record<ThreadCategory, readonly [en: string, de: string]>
   recruiting: ['Backend developer', 'Backend-Entwicklung'],
   networking: ['Remote teams', 'Verteilte Teams'],
 };
+
+/** What was entered for every special case; `day` gives the day so many days from today. */
+function exampleMessageFacts(language: DraftLanguage, day: (days: number) => string): MessageFacts {
+  const english = language === 'en';
+  const your = language === 'de' ? 'Ihrer' : 'eurer';
+  return {
+    talk: { on: day(-2), via: 'phone' },
+    agreement: {
+      items: english
+        ? 'six illustrations for the annual report at €4,800 plus VAT, 30% of it in advance, with first sketches by Friday 18 December'
+        : 'sechs Illustrationen für den Geschäftsbericht, 4.800 € zuzüglich Umsatzsteuer, davon 30 % als Anzahlung, erste Skizzen bis Freitag, den 18. Dezember',
+      replyBy: day(5),
+    },
+    unpaidUse: {
+      work: english ? 'our illustrations for the Meadow campaign' : 'unsere Illustrationen zu „Wiesenstück“',
+      state: 'shown',
+      givenOn: day(-77),
+      seenOn: day(-1),
+      where: english ? 'on your website' : `auf ${your} Website`,
+      replyBy: day(15),
+    },
+    finalInvoice: { number: 'RE-2026-131', amount: { minor: 785_000, currency: 'EUR' }, dueDate: day(25) },
+    profiles: { count: 3, sentOn: day(-9) },
+  };
+}
 
 /** An invented client of whom everything is known, silent for ten days before `now` (UTC ms); written by mail. */
 export function exampleFacts(place: TemplateKey, now: number): DraftFacts {
@@ -34,11 +60,18 @@ export function exampleFacts(place: TemplateKey, now: number): DraftFacts {
     decideBy: day(11),
     timeZone: TIME_ZONE,
     now,
+    voice: 'i',
+    company: 'Fairlight Studio',
+    callback: place.language === 'en' ? '020 7946 0123' : '040 66969 123',
+    messageFacts: exampleMessageFacts(place.language, day),
     terms: {
+      advancePayment: { percent: 30 },
+      startDate: day(18),
       partPayment: { percent: 30 },
       cancellationFee: { percent: 20 },
       dueDate: day(-13),
       validUntil: day(15),
+      ...(place.category === 'invoice' ? { reference: 'RE-2026-17' } : {}),
     },
     house: null,
   };
@@ -47,5 +80,13 @@ export function exampleFacts(place: TemplateKey, now: number): DraftFacts {
 /** The same client, of whom nothing is known but the name and the silence. */
 export function bareFacts(place: TemplateKey, now: number): DraftFacts {
   const unknown = { contact: null, topic: null, sender: null, amount: null, lastFollowUpAt: null };
-  return { ...exampleFacts(place, now), ...unknown, followUps: 0, terms: {} };
+  return {
+    ...exampleFacts(place, now),
+    ...unknown,
+    company: null,
+    callback: null,
+    followUps: 0,
+    terms: {},
+    messageFacts: {},
+  };
 }

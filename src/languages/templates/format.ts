@@ -35,11 +35,17 @@ function noon(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-/** "€12,400", "12.400 €"; cents only where there are any. */
-export function formatAmount(amount: Amount, locale: string): string {
+/** "November"; with the year where it isn't the year of `today`. */
+export function monthOf(day: string, today: string, locale: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return dates(locale, { timeZone: 'UTC', month: 'long', ...year }).format(noon(day));
+}
+
+/** "€12,400", "12.400 €"; cents only where there are any, or always. */
+export function formatAmount(amount: Amount, locale: string, cents = false): string {
   const format = { style: 'currency', currency: amount.currency } as const;
   const digits = numbers(locale, format).resolvedOptions().maximumFractionDigits ?? 2;
-  const shown = amount.minor % 10 ** digits === 0 ? 0 : digits;
+  const shown = !cents && amount.minor % 10 ** digits === 0 ? 0 : digits;
   return numbers(locale, {
     ...format,
     minimumFractionDigits: shown,

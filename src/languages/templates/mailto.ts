@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/text/cut-text.ts';
 import type { Draft } from './render.ts';
 
 const LIMIT = 2000;
@@ -7,16 +8,22 @@ const CUT = '\n\n[…]';
 
 /** RFC 6068: everything outside the unreserved characters is percent-encoded, lines end in CRLF. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\r?\n/g, '\r\n')).replace(
+  const whole = text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r?\n/g, '\r\n');
+  return encodeURIComponent(whole).replace(
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
+/** A link that writes to an address and does nothing else, whatever the address contains. */
+export function mailtoAddress(address: string): string {
+  return `mailto:${encode(address.trim()).replace('%40', '@')}`;
+}
+
 function link(draft: Draft, body: string, address: string): string {
-  const shown = [...(draft.subject ?? '')].slice(0, SUBJECT_LIMIT).join('');
+  const shown = cutText(draft.subject ?? '', SUBJECT_LIMIT);
   const subject = draft.subject === null ? '' : `subject=${encode(shown)}&`;
-  return `mailto:${encode(address).replace('%40', '@')}?${subject}body=${encode(body)}`;
+  return `${mailtoAddress(address)}?${subject}body=${encode(body)}`;
 }
 
 /**
@@ -25,12 +32,12 @@ function link(draft: Draft, body: string, address: string): string {
  */
 export function mailtoLink(draft: Draft, address = ''): string {
   let body = draft.body;
-  let url = link(draft, body, address.trim());
+  let url = link(draft, body, address);
   const kept = body.split('\n\n');
   while (url.length >= LIMIT && kept.length > 0) {
     kept.pop();
     body = kept.join('\n\n') + CUT;
-    url = link(draft, body, address.trim());
+    url = link(draft, body, address);
   }
   return url;
 }

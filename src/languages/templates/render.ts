@@ -1,19 +1,22 @@
 import { type DraftFacts, type DraftKind, variantIndex, writtenKind } from '../../domain/templates/draft.ts';
 import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
+import type { MessageCase } from '../../domain/templates/message-case.ts';
 import type { Channel, DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
+import { caseVariables } from './case-variables.ts';
 import { fillCustomTemplate, TemplateError } from './custom-liquid.ts';
 import { LANGUAGES } from './languages.ts';
 import { fill } from './liquid.ts';
 import {
   type CallWording,
   type Frame,
+  type GhostedAdvice,
   isSpoken,
-  type Protection,
   type Variants,
   type Wording,
 } from './shape.ts';
 import { capitalize } from './user-text.ts';
 import { type Variables, variablesOf } from './variables.ts';
+import { inVoice } from './voice.ts';
 
 /** What to say on the phone. */
 export interface CallScript {
@@ -31,9 +34,10 @@ export interface Draft {
   readonly call?: CallScript;
 }
 
-/** LinkedIn takes fewer characters than this. */
+/** LinkedIn takes fewer characters than this; in Slack more than this is a letter. */
 export const LINKEDIN_LIMIT = 300;
-/** A conversation on the phone or in a room goes on by mail. */
+export const SLACK_LIMIT = 250;
+/** A conversation on the phone or in a room continues by email. */
 const WITH_SUBJECT: ReadonlySet<Channel> = new Set(['email', 'phone', 'meeting']);
 
 type Fill = typeof fill;
@@ -42,13 +46,10 @@ type Fill = typeof fill;
 interface Source {
   readonly wording: Wording;
   readonly fill: Fill;
+  readonly variablesOf: (facts: DraftFacts, frame: Frame) => Variables;
 }
 
-function templateValidator(
-  kind: DraftKind,
-  category: ThreadCategory,
-  language: DraftLanguage,
-): Variants<Wording> {
+function wordings(kind: DraftKind, category: ThreadCategory, language: DraftLanguage): Variants<Wording> {
   const texts = LANGUAGES[language].texts[category];
   const written = writtenKind(kind, category);
   if (written !== 'call') return texts[written];
@@ -57,16 +58,19 @@ function templateValidator(
 
 /** How many built-in wordings there are to choose from. */
 export function variantsOf(kind: DraftKind, category: ThreadCategory, language: DraftLanguage): number {
-  return templateValidator(kind, category, language).length;
+  return wordings(kind, category, language).length;
 }
 
-/** The built-in templates behind a draft. */
-export function wordingOf(facts: Pick<DraftFacts, 'kind' | 'category' | 'language'>, variant = 0): Wording {
-  const choices = templateValidator(facts.kind, facts.category, facts.language);
+function wordingAt(choices: Variants<Wording>, variant: number): Wording {
   return choices[variantIndex(variant, choices.length)] ?? choices[0];
 }
 
-/** Templates of the house hold several paragraphs each, ours one. */
+/** The built-in templates behind a draft, in both voices. */
+export function wordingOf(facts: Pick<DraftFacts, 'kind' | 'category' | 'language'>, variant = 0): Wording {
+  return wordingAt(wordings(facts.kind, facts.category, facts.language), variant);
+}
+
+/** Custom templates hold several paragraphs each, ours one. */
 function paragraphs({ wording, fill }: Source, variables: Variables): string[] {
   return wording.body
     .flatMap((template) => fill(template, variables).split(/\n\s*\n/))
@@ -74,32 +78,43 @@ function paragraphs({ wording, fill }: Source, variables: Variables): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-function letter(source: Source, frame: Frame, facts: DraftFacts, variables: Variables): string {
+function letter(source: Source, frame: Frame, facts: DraftFacts): string {
+  const variables = source.variablesOf(facts, frame);
   const [first = '', ...rest] = paragraphs(source, variables);
-  const others = rest.map(capitalize);
-  if (facts.via === 'slack') return [capitalize(first), ...others].join('\n\n');
-  const closing = facts.kind === 'goodbye' ? frame.letterClosing : frame.closing;
+  const closing = facts.kind === 'goodbye' ? frame.goodbyeClosing : frame.closing;
   const greeting = fill(frame.greeting, variables);
   const start = frame.capitalAfterGreeting ? capitalize(first) : first;
-  return [greeting, start, ...others, fill(closing, variables)].join('\n\n');
+  return [greeting, start, ...rest.map(capitalize), fill(closing, variables)].join('\n\n');
 }
 
-/** LinkedIn cuts at 300 characters: what is long and can be done without goes, one thing after another. */
+/** A short message on one line; without a name there is no greeting. */
+function shortLine(source: Source, frame: Frame, facts: DraftFacts, signed: boolean): string {
+  const variables = source.variablesOf(facts, frame);
+  const text = source.fill(source.wording.short, variables).trim();
+  const message =
+    variables.name === null ? capitalize(text) : `${fill(frame.shortGreeting, variables)} ${text}`;
+  const closing = signed && variables.sender !== null ? ` ${fill(frame.shortClosing, variables)}` : '';
+  return message + closing;
+}
+
+/** What can be done without goes, one thing after another, until the message is short enough. */
 function shortMessage(source: Source, frame: Frame, facts: DraftFacts): string {
+  const limit = facts.via === 'slack' ? SLACK_LIMIT : LINKEDIN_LIMIT;
+  const signed = facts.via !== 'slack';
   const { reference: _, ...terms } = facts.terms;
-  const anonymous = { ...facts, contact: null };
+  const brief = { ...facts, topic: null };
   const attempts = [
-    facts,
-    { ...facts, terms, topic: null },
-    { ...anonymous },
-    { ...anonymous, terms, topic: null },
+    () => shortLine(source, frame, facts, signed),
+    () => shortLine(source, frame, facts, false),
+    () => shortLine(source, frame, { ...brief, terms }, signed),
+    () => shortLine(source, frame, { ...brief, terms }, false),
+    () => shortLine(source, frame, { ...facts, contact: null }, false),
+    () => shortLine(source, frame, { ...brief, terms, contact: null }, false),
   ];
   let message = '';
   for (const attempt of attempts) {
-    const variables = variablesOf(attempt, frame);
-    const text = source.fill(source.wording.short, variables);
-    message = `${fill(frame.greeting, variables)}\n${frame.capitalAfterGreeting ? capitalize(text) : text}`;
-    if (message.length < LINKEDIN_LIMIT) break;
+    message = attempt();
+    if (message.length < limit) break;
   }
   return message;
 }
@@ -121,25 +136,38 @@ export function variablesFor(facts: DraftFacts): Variables {
 function written(facts: DraftFacts, source: Source): Draft {
   const { wording } = source;
   const frame = LANGUAGES[facts.language].frame;
-  const variables = variablesOf(facts, frame);
+  const variables = source.variablesOf(facts, frame);
+  const isShort = facts.via === 'linkedin' || facts.via === 'slack';
   return {
     subject: WITH_SUBJECT.has(facts.via)
-      ? source.fill(wording.subject, variables).replace(/\s+/g, ' ')
+      ? capitalize(source.fill(wording.subject, variables).replace(/\s+/g, ' '))
       : null,
-    body:
-      facts.via === 'linkedin' ? shortMessage(source, frame, facts) : letter(source, frame, facts, variables),
+    body: isShort ? shortMessage(source, frame, facts) : letter(source, frame, facts),
     ...(isSpoken(wording) ? { call: script(wording, source.fill, variables) } : {}),
   };
 }
 
-/** Writes the message in the house's own words. Throws TemplateFault where they cannot be used for these facts. */
+/** Our own templates, in the voice of these facts. */
+function ourSource(
+  facts: DraftFacts,
+  wording: Wording,
+  variables: Source['variablesOf'] = variablesOf,
+): Source {
+  return {
+    wording,
+    fill: (template, values) => fill(inVoice(template, facts.voice), values),
+    variablesOf: variables,
+  };
+}
+
+/** Writes the message in the house's own words. Throws TemplateError where they cannot be used for these facts. */
 export function renderCustomTemplate(facts: DraftFacts, templates: DraftTemplates): Draft {
   const { subject, body, short, opening, voicemail, point_1 = '', point_2 = '', point_3 = '' } = templates;
   const wording: Wording = { subject, body: [body], short };
-  if (opening === undefined || voicemail === undefined)
-    return written(facts, { wording, fill: fillCustomTemplate });
+  const source = { fill: fillCustomTemplate, variablesOf };
+  if (opening === undefined || voicemail === undefined) return written(facts, { ...source, wording });
   const spoken: CallWording = { ...wording, opening, points: [point_1, point_2, point_3], voicemail };
-  return written(facts, { wording: spoken, fill: fillCustomTemplate });
+  return written(facts, { ...source, wording: spoken });
 }
 
 /** The house's message; null where it cannot be used. */
@@ -158,16 +186,28 @@ function houseDraft(facts: DraftFacts, templates: DraftTemplates): Draft | null 
  */
 export function renderDraft(facts: DraftFacts, variant = 0): Draft {
   const { kind, category, language, house } = facts;
-  const ours = (index: number) => written(facts, { wording: wordingOf(facts, index), fill });
+  const ours = (index: number) => written(facts, ourSource(facts, wordingOf(facts, index)));
   if (house === null) return ours(variant);
   const index = variantIndex(variant, variantsOf(kind, category, language) + 1);
   return index === 0 ? (houseDraft(facts, house) ?? ours(0)) : ours(index - 1);
 }
 
+/** How many wordings there are for a special case. */
+export function caseVariantsOf(messageCase: MessageCase, language: DraftLanguage): number {
+  return LANGUAGES[language].cases[messageCase].length;
+}
+
 /**
- * What protects next time, once a thread was closed as `ghosted`: advice for us and a sentence to copy into
- * the next offer. Not legal advice.
+ * Writes the message for a special case, from what was entered for it in `facts.messageFacts`.
+ * @param variant counts up endlessly; "another wording" adds one
  */
-export function preventionAdvice(category: ThreadCategory, language: DraftLanguage): Protection {
-  return LANGUAGES[language].protection[category];
+export function renderCase(messageCase: MessageCase, facts: DraftFacts, variant = 0): Draft {
+  const wording = wordingAt(LANGUAGES[facts.language].cases[messageCase], variant);
+  // A case is no step of the schedule: it never closes like a goodbye, and speaks of our own last message.
+  return written({ ...facts, kind: 'check_in' }, ourSource(facts, wording, caseVariables));
+}
+
+/** What helps next time, once a client was closed as `ghosted`. Not legal advice. */
+export function ghostedAdvice(category: ThreadCategory, language: DraftLanguage): GhostedAdvice {
+  return LANGUAGES[language].ghosted[category];
 }

@@ -1,19 +1,23 @@
+import type { MessageCase } from '../../domain/templates/message-case.ts';
+import type { Talk } from '../../domain/templates/message-facts.ts';
 import type { Channel, ThreadCategory } from '../../domain/threads/thread.ts';
+import type { Register } from './salutation.ts';
 
 /** At least two wordings, so that "another wording" always has one to show. */
 export type Variants<T> = readonly [T, T, ...T[]];
 
 /**
- * One wording. Every string is a Liquid template over the variables of `variables.ts`; a paragraph that
- * renders to nothing is left out.
+ * One wording. Every string is a Liquid template over the variables of `variables.ts`, in both voices:
+ * `[I’ll|we’ll]` is *I’ll* where one person speaks and *we’ll* where the firm does. A paragraph that renders to
+ * nothing is left out.
  *
- * In German the first paragraph and `short` begin in lower case where grammar asks for it after
- * "Guten Tag Jana Krüger,"; the renderer raises the letter where no greeting comes before it.
+ * `short` begins in lower case where grammar asks for it after "Hi Jana,", and in German so does the first
+ * paragraph; the renderer raises the letter where no greeting comes before it.
  */
 export interface Wording {
   readonly subject: string;
   readonly body: readonly [string, ...string[]];
-  /** For LinkedIn: under 300 characters together with the greeting. */
+  /** For Slack (under 250 characters) and LinkedIn (under 300), on one line with the greeting. */
   readonly short: string;
 }
 
@@ -29,7 +33,7 @@ export function isSpoken(wording: Wording): wording is CallWording {
   return 'points' in wording;
 }
 
-/** All texts of one context in one language form. */
+/** All texts of one category in one language form. */
 export interface Texts {
   readonly check_in: Variants<Wording>;
   readonly follow_up: Variants<Wording>;
@@ -55,10 +59,24 @@ export interface Cases {
   readonly dat: string;
 }
 
-/** How a context calls its own subject: "our offer A-17 for “Relaunch”". */
+/** A topic as a sentence takes it up: "the website relaunch", "zum Website-Relaunch". */
+export interface WovenTopic extends Cases {
+  /** Without an article: "website relaunch". */
+  readonly bare: string;
+  /** With the word that leads to it: "about remote teams", "zum Website-Relaunch". */
+  readonly about: string;
+}
+
+/** How a category calls its own subject: "our proposal A-17 for the website relaunch". */
 export interface Matter {
-  /** Templates over `reference` and `quoted`, the topic in quotation marks; either may be unknown. */
+  /**
+   * Templates over `reference`, `quoted` (the topic in quotation marks), `message_nom` and its cases (the last
+   * contact with its date), `since`, `spoke` (it was a talk), `amount`, and the woven topic (`topic_bare`, `topic_nom`, `topic_acc`, `topic_dat`,
+   * `topic_about`), which is null where the topic is no plain noun phrase. Anything but the contact may be unknown.
+   */
   readonly phrase: Cases;
+  /** What a subject line begins with, over the same and `topic_title`, the topic as a title; without an amount. */
+  readonly title: string;
   /** Words that a typed topic may begin with and that the phrase already says. */
   readonly saidAlready: readonly string[];
 }
@@ -70,34 +88,55 @@ export interface Frame {
   readonly quotes: readonly [string, string];
   /** How `weekday` and `day` stand together. */
   readonly dayInWeek: string;
-  /** In full where the first name alone would be too close and nobody told us Frau or Herr. */
-  readonly addressBy: 'full name' | 'first name';
+  readonly register: Register;
+  /** Takes up a topic without quotation marks; null where it needs them. */
+  readonly weave: (topic: string) => WovenTopic | null;
+  /** Invoices show cents even where there are none. */
+  readonly invoiceCents: boolean;
   readonly greeting: string;
+  /** For Slack and LinkedIn, where the name is known; `formal` tells "Ms Hartley" from "Jana". */
+  readonly shortGreeting: string;
   /** English begins with a capital after "Hello Jana,"; German goes on in lower case. */
   readonly capitalAfterGreeting: boolean;
   /** The first words on the phone; `time_of_day` is one of `timeOfDay`. */
   readonly phoneGreeting: string;
   readonly closing: string;
-  readonly letterClosing: string;
+  readonly goodbyeClosing: string;
+  /** For LinkedIn, where there is room; on the line of the message. */
+  readonly shortClosing: string;
   /** By the hour from which each holds, earliest first. */
   readonly timeOfDay: readonly (readonly [hour: number, words: string])[];
   /** The client's last contact with us, or ours with them, with its date. */
   readonly ours: Readonly<Record<Channel, Cases>>;
   readonly theirs: Readonly<Record<Channel, Cases>>;
+  /** A clause about a talk that was entered, over `talk_on`: "as we discussed on the phone on 24 November". */
+  readonly discussed: Readonly<Record<Talk['via'], string>>;
+  /** One, two, three … twelve. */
+  readonly numbers: readonly string[];
   /** One clause: when we were in touch, and that we followed up, if we did. */
   readonly history: Readonly<Record<Channel, string>>;
   readonly matter: Readonly<Record<ThreadCategory, Matter>>;
 }
 
-/** After a thread was closed as `ghosted`: what protects next time, and a sentence for the next offer. */
-export interface Protection {
-  readonly advice: string;
+/** What a contract can say, to be copied: "Rights to mock-ups", and the sentence. A suggestion, never legal advice. */
+export interface Clause {
+  readonly title: string;
   readonly sentence: string;
 }
+
+/** Advice to the owner after a client was closed as `ghosted`, and clauses for the next contract. */
+export interface GhostedAdvice {
+  readonly advice: string;
+  readonly clauses: readonly [Clause, ...Clause[]];
+}
+
+/** The messages for special cases, over the variables of `case-variables.ts`. */
+export type CaseTexts = Readonly<Record<MessageCase, Variants<Wording>>>;
 
 /** Everything that a language form says. */
 export interface Language {
   readonly frame: Frame;
   readonly texts: Messages;
-  readonly protection: Readonly<Record<ThreadCategory, Protection>>;
+  readonly cases: CaseTexts;
+  readonly ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>>;
 }

@@ -1,13 +1,19 @@
 import type { DraftFacts } from '../../domain/templates/draft.ts';
 import { dayOf, formatAmount, formatDay, formatShare, hourOf, weekdayOf } from './format.ts';
 import { fill } from './liquid.ts';
-import type { Cases, Frame, Matter } from './shape.ts';
-import { addressOf, asTopic, capitalize, isReference, oneLine } from './user-text.ts';
+import { addressOf, firstNameOf } from './salutation.ts';
+import type { Cases, Frame } from './shape.ts';
+import { topicVariables } from './topic-variables.ts';
+import { oneLine } from './user-text.ts';
+import { inVoice } from './voice.ts';
 
 /** What the templates may name, in the order in which people are told of it. */
 export const VARIABLES = [
   'name',
   'sender',
+  'company',
+  'callback',
+  'we',
   'hello',
   'time_of_day',
   'title',
@@ -18,8 +24,10 @@ export const VARIABLES = [
   'message_nom',
   'message_acc',
   'message_dat',
+  'discussed',
   'history',
   'since',
+  'spoke',
   'a_while',
   'last',
   'followed_up',
@@ -27,12 +35,19 @@ export const VARIABLES = [
   'by',
   'by_day',
   'amount',
+  'advance',
   'part',
   'fee',
   'due',
+  'due_on',
   'was_due',
+  'was_due_on',
   'valid',
+  'valid_on',
+  'valid_later',
   'expired',
+  'start',
+  'start_on',
 ] as const;
 export type Variable = (typeof VARIABLES)[number];
 
@@ -45,69 +60,42 @@ export type Variables = Readonly<Record<Variable, string | boolean | null>>;
 /** Beyond this silence (ms) nobody speaks of a few days: the client was entered long after our last message. */
 const A_WHILE = 14 * 86_400_000;
 
-/** "Angebot zum Relaunch" in "unser Angebot zu …" would say the noun twice: "Relaunch" is left. */
-function withoutNoun(topic: string, nouns: readonly string[]): string {
-  if (nouns.length === 0) return topic;
-  const said = `^(?:${nouns.join('|')})(?:[\\s:–-]+|$)(?:(?:for|about|on|zu|zum|zur|für|als)\\s+)?`;
-  return topic.replace(new RegExp(said, 'iu'), '');
-}
-
-/** The number and the topic of the matter, without the noun that a topic often repeats. */
-function label(facts: DraftFacts, matter: Matter): { reference: string | null; topic: string | null } {
-  const reference = oneLine(facts.terms.reference);
-  const typed = asTopic(facts.topic);
-  const topic = asTopic(typed === null ? null : withoutNoun(typed, matter.saidAlready));
-  if (topic === null || !isReference(topic)) return { reference, topic };
-  return { reference: reference ?? topic, topic: null };
-}
-
-function matterIn(facts: DraftFacts, frame: Frame) {
-  const matter = frame.matter[facts.category];
-  const { reference, topic } = label(facts, matter);
-  const [open, close] = frame.quotes;
-  const quoted = topic === null ? null : `${open}${topic}${close}`;
-  const phrase = (name: keyof Cases) => fill(matter.phrase[name], { reference, quoted });
-  return {
-    quoted,
-    title: topic ?? capitalize(phrase('nom')),
-    matter_nom: phrase('nom'),
-    matter_acc: phrase('acc'),
-    matter_dat: phrase('dat'),
-  };
-}
-
-function contacts(frame: Frame, facts: DraftFacts, known: object) {
-  const message: Cases = (facts.kind === 'answer' ? frame.theirs : frame.ours)[facts.via];
-  return {
-    message_nom: fill(message.nom, known),
-    message_acc: fill(message.acc, known),
-    message_dat: fill(message.dat, known),
-    history: fill(frame.history[facts.via], known),
-    hello: fill(frame.phoneGreeting, known),
-  };
+/** How a language form shows days (`YYYY-MM-DD`): "4 December", and "Friday 4 December" where a sentence has room. */
+export function dayFormat(facts: DraftFacts, frame: Frame) {
+  const today = dayOf(facts.now, facts.timeZone);
+  const short = (day: string | null) => (day === null ? null : formatDay(day, today, frame.locale));
+  const long = (day: string | null) =>
+    day === null ? null : fill(frame.dayInWeek, { weekday: weekdayOf(day, frame.locale), day: short(day) });
+  return { today, short, long };
 }
 
 /** Dates are days in the owner's zone, whatever zone the process runs in. */
 function dates(facts: DraftFacts, frame: Frame) {
-  const { locale } = frame;
-  const today = dayOf(facts.now, facts.timeZone);
+  const { today, short, long } = dayFormat(facts, frame);
   const since = dayOf(facts.silentSince, facts.timeZone);
   const last = facts.lastFollowUpAt === null ? null : dayOf(facts.lastFollowUpAt, facts.timeZone);
-  const { dueDate = null, validUntil = null } = facts.terms;
-  const show = (day: string | null) => (day === null ? null : formatDay(day, today, locale));
+  const { dueDate = null, validUntil = null, startDate = null } = facts.terms;
+  const ahead = (day: string | null) => (day !== null && day >= today ? day : null);
+  const past = (day: string | null) => (day !== null && day < today ? day : null);
   const countable = facts.followUps > 0 && last !== null && last !== since;
   return {
-    since: show(since),
+    since: short(since),
     a_while: facts.now - facts.silentSince > A_WHILE,
-    last: show(last),
+    last: short(last),
     followed_up: countable && facts.followUps === 1,
     kept_following_up: countable && facts.followUps > 1,
-    by: fill(frame.dayInWeek, { weekday: weekdayOf(facts.decideBy, locale), day: show(facts.decideBy) }),
-    by_day: show(facts.decideBy),
-    due: show(dueDate !== null && dueDate >= today ? dueDate : null),
-    was_due: show(dueDate !== null && dueDate < today ? dueDate : null),
-    valid: show(validUntil !== null && validUntil >= today ? validUntil : null),
-    expired: show(validUntil !== null && validUntil < today ? validUntil : null),
+    by: long(facts.decideBy),
+    by_day: short(facts.decideBy),
+    due: short(ahead(dueDate)),
+    due_on: long(ahead(dueDate)),
+    was_due: short(past(dueDate)),
+    was_due_on: long(past(dueDate)),
+    valid: short(ahead(validUntil)),
+    valid_on: long(ahead(validUntil)),
+    valid_later: validUntil !== null && validUntil > facts.decideBy,
+    expired: short(past(validUntil)),
+    start: short(ahead(startDate)),
+    start_on: long(ahead(startDate)),
   };
 }
 
@@ -116,19 +104,58 @@ function timeOfDay(facts: DraftFacts, frame: Frame): string | null {
   return frame.timeOfDay.findLast(([from]) => hour >= from)?.[1] ?? null;
 }
 
-/** Turns facts into what the templates of a language form can name. */
-export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
-  const { locale } = frame;
-  const { partPayment, cancellationFee } = facts.terms;
-  const known = {
-    name: addressOf(facts.contact, frame.addressBy),
-    sender: oneLine(facts.sender),
-    amount: facts.amount === null ? null : formatAmount(facts.amount, locale),
+/** What was agreed about money, and how much is at stake. */
+function money({ category, amount, terms }: DraftFacts, { locale, invoiceCents }: Frame) {
+  const { advancePayment, partPayment, cancellationFee } = terms;
+  const cents = category === 'invoice' && invoiceCents;
+  return {
+    amount: amount === null ? null : formatAmount(amount, locale, cents),
+    advance: advancePayment === undefined ? null : formatShare(advancePayment, locale),
     part: partPayment === undefined ? null : formatShare(partPayment, locale),
     fee: cancellationFee === undefined ? null : formatShare(cancellationFee, locale),
-    time_of_day: timeOfDay(facts, frame),
-    ...matterIn(facts, frame),
-    ...dates(facts, frame),
   };
-  return { ...known, ...contacts(frame, facts, known) };
+}
+
+/** Who writes to whom; the first name of the sender ends a short message. */
+function people(facts: DraftFacts, frame: Frame) {
+  const { written, spoken, formal } = addressOf(facts.contact, frame.register);
+  return {
+    name: written,
+    spoken_name: spoken,
+    formal,
+    sender: oneLine(facts.sender),
+    sender_first: firstNameOf(facts.sender),
+    company: oneLine(facts.company),
+    callback: oneLine(facts.callback),
+    we: facts.voice === 'we',
+  };
+}
+
+/** The last contact and its date, and what was said in a talk that was entered. */
+function contacts(facts: DraftFacts, frame: Frame, known: object) {
+  const say = (template: string, values: object = known) => fill(inVoice(template, facts.voice), values);
+  const message: Cases = (facts.kind === 'answer' ? frame.theirs : frame.ours)[facts.via];
+  const { talk } = facts.messageFacts;
+  const talkOn = talk ? dayFormat(facts, frame).short(talk.on) : null;
+  return {
+    message_nom: say(message.nom),
+    message_acc: say(message.acc),
+    message_dat: say(message.dat),
+    history: say(frame.history[facts.via]),
+    hello: say(frame.phoneGreeting),
+    discussed: talk ? say(frame.discussed[talk.via], { ...known, talk_on: talkOn }) : null,
+  };
+}
+
+/** Turns facts into what the templates of a language form can name. */
+export function variablesOf(facts: DraftFacts, frame: Frame): Variables {
+  const known = {
+    ...people(facts, frame),
+    ...money(facts, frame),
+    ...dates(facts, frame),
+    time_of_day: timeOfDay(facts, frame),
+    spoke: facts.via === 'phone' || facts.via === 'meeting',
+  };
+  const touched = contacts(facts, frame, known);
+  return { ...known, ...touched, ...topicVariables(facts, frame, { ...known, ...touched }) };
 }

@@ -12,6 +12,7 @@ import type { Person } from '../../domain/people/person.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { PipelineTotalsRow, ThreadFilter } from '../../ports/thread-store.ts';
+import { makeFindCovered } from '../access/covered-by.ts';
 import { makeViewerOf } from '../access/viewer-of.ts';
 import type { AppContext } from '../context.ts';
 import { makeRecallPerson } from '../people/recall.ts';
@@ -23,12 +24,19 @@ const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
   today: 8,
   mine: 10,
   owed: FEW,
+  covered: FEW,
   paused: FEW,
   team: FEW,
 };
 export const HOME_PAGE_SIZE = 20;
 
-function filterFor(list: HomeList, userId: string, now: number, endOfDay: number): ThreadFilter {
+function filterFor(
+  list: HomeList,
+  userId: string,
+  covered: readonly string[],
+  now: number,
+  endOfDay: number,
+): ThreadFilter {
   const asking = { attention: { by: endOfDay, is: true }, pausedAt: { now, is: false } };
   const quiet = { attention: { by: endOfDay, is: false }, pausedAt: { now, is: false } };
   switch (list) {
@@ -41,7 +49,9 @@ function filterFor(list: HomeList, userId: string, now: number, endOfDay: number
     case 'paused':
       return { ownerId: userId, status: 'open', pausedAt: { now, is: true } };
     case 'team':
-      return { notOwnerId: userId, status: 'open' };
+      return { notOwnerIds: [userId, ...covered], status: 'open' };
+    case 'covered':
+      return { ownerIds: covered, status: 'open' };
     case 'closed':
       return { status: 'closed' };
   }
@@ -65,6 +75,7 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store' | 'fe
   const recallPerson = makeRecallPerson(deps);
   const planAsStored = makePlanAsStored(deps);
   const viewerOf = makeViewerOf(deps);
+  const findCovered = makeFindCovered(deps);
 
   async function rowOf(thread: PlannedThread): Promise<HomeRow> {
     const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
@@ -84,26 +95,38 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store' | 'fe
     limit: number,
     reader: Person,
     viewer: Viewer,
+    covered: readonly string[],
   ): Promise<HomeSection> {
     const { text, page } = screen;
     const now = clock.now();
     const endOfDay = startOfDate(localDate(now, reader.timeZone), reader.timeZone, 1) - 1;
-    const filter = filterFor(list, reader.userId, now, endOfDay);
+    const filter = filterFor(list, reader.userId, covered, now, endOfDay);
     const search = text === null ? filter : { ...filter, text };
     const found = await store.threads.list(viewer, search, { limit, offset: page * limit });
     const last = Math.max(0, Math.ceil(found.total / limit) - 1);
-    if (page > last) return section(list, { ...screen, page: last }, limit, reader, viewer);
+    if (page > last) return section(list, { ...screen, page: last }, limit, reader, viewer, covered);
     return { list, total: found.total, rows: await Promise.all(found.threads.map(rowOf)), page };
+  }
+
+  async function coveringOf(teamId: string, covered: readonly string[], viewer: Viewer) {
+    const covering: Home['covering'][number][] = [];
+    for (const ownerId of covered) {
+      const page = { limit: 1, offset: 0 };
+      const { total } = await store.threads.list(viewer, { ownerId, status: 'open' }, page);
+      covering.push({ owner: await recallPerson({ teamId, userId: ownerId }), openThreads: total });
+    }
+    return covering;
   }
 
   return async (screen: HomeScreen): Promise<Home> => {
     const { teamId, userId } = screen;
     const reader = await recallPerson({ teamId, userId });
     const viewer = await viewerOf(screen);
+    const covered = await findCovered(screen);
     const sizes = sizesOf(screen);
     const sections: HomeSection[] = [];
     for (const [one, limit] of Object.entries(sizes)) {
-      sections.push(await section(one as HomeList, screen, limit, reader, viewer));
+      sections.push(await section(one as HomeList, screen, limit, reader, viewer, covered));
     }
     const { watchEmoji } = await store.workspaces.settings(teamId);
     const notAllowed = features.missing(teamId);
@@ -116,6 +139,7 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store' | 'fe
       pageSize: HOME_PAGE_SIZE,
       mine: stakesOf(openTotals.filter(({ isOwn }) => isOwn)),
       team: stakesOf(openTotals.filter(({ isOwn }) => !isOwn)),
+      covering: await coveringOf(teamId, covered, viewer),
       watchEmoji: notAllowed.includes('watch_emoji') ? null : watchEmoji,
       notAllowed,
     };

@@ -34,11 +34,13 @@ export function makeDescribeNudges(deps: AppContext) {
     return nudge.remedy === 'answer' ? OWED_POLICY : policies.of({ ...thread, waitingOn: 'client' });
   }
 
-  async function describe(nudge: Nudge, variant: number | undefined): Promise<NudgeCard[]> {
+  /** The draft is signed by whoever gets the nudge and will send it; a channel reads for the owner. */
+  async function describe(nudge: Nudge, recipient: Actor, variant: number | undefined): Promise<NudgeCard[]> {
     const { teamId, threadNumber } = nudge;
     const thread = await store.threads.find(teamId, threadNumber);
     if (!thread) return [];
     const owner = await meetPerson({ teamId, userId: thread.ownerId });
+    const signer = isChannel(recipient.userId) ? owner : await meetPerson(recipient);
     const policy = policyOfNudge(nudge, thread);
     const now = clock.now();
     const history = await store.threads.history(teamId, threadNumber);
@@ -51,7 +53,7 @@ export function makeDescribeNudges(deps: AppContext) {
         policy,
         silentDays: silentDays(thread, availabilityOf(owner).calendar, now),
         history,
-        draft: gatherDraft(thread, kind, owner),
+        draft: await gatherDraft(thread, kind, owner, signer),
         variant: variant ?? nextVariant(history, kind),
         live: isLive(nudge, thread, now),
         plan: planAsStored(thread, owner),
@@ -72,7 +74,7 @@ export function makeDescribeNudges(deps: AppContext) {
     { openNudgeId, variant }: MessageView = {},
   ): Promise<NudgeMessage> => {
     const cards: NudgeCard[] = [];
-    for (const nudge of nudges) cards.push(...(await describe(nudge, variant)));
+    for (const nudge of nudges) cards.push(...(await describe(nudge, recipient, variant)));
     const reader = await readerOf(recipient, cards[0]);
     return {
       reader,

@@ -7,6 +7,9 @@ export type PersonReference =
   | { readonly by: 'id'; readonly userId: string }
   | { readonly by: 'name'; readonly name: string };
 
+/** More people of one name are not listed. */
+const NAMED = 6;
+
 /** How old (ms) what Slack says of somebody may be. */
 const A_MOMENT = 600_000;
 
@@ -17,7 +20,11 @@ function makeFindProfile({ directory }: Pick<AppContext, 'directory'>) {
     const found = (await directory.findByName(teamId, ref.name)).filter(
       ({ isDeactivated }) => !isDeactivated,
     );
-    return found.length === 1 ? (found[0] ?? null) : null;
+    if (found.length > 1) {
+      const people = found.slice(0, NAMED).map((one) => one.userId);
+      throw new GhostwatchError('ambiguous_person', { text: ref.name, people: people.join(' ') });
+    }
+    return found[0] ?? null;
   }
 
   return async (actor: Actor, ref: PersonReference): Promise<Profile> => {
@@ -32,7 +39,8 @@ function makeFindProfile({ directory }: Pick<AppContext, 'directory'>) {
 
 /**
  * Finds the person that somebody means; `me` is whoever speaks.
- * @throws GhostwatchError `unknown_person`, or `not_a_person` for bots and people who have left
+ * @throws GhostwatchError `unknown_person`, `ambiguous_person` where several have the name, or `not_a_person` for bots and
+ *   people who have left
  */
 export function makeFindPerson(deps: Pick<AppContext, 'directory'>) {
   const findProfile = makeFindProfile(deps);

@@ -3,6 +3,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { effective, type Language, type Person } from '../../domain/people/person.ts';
 import type { Actor, AppContext } from '../context.ts';
 import { makeUntilFor, type Until } from '../threads/pause-end.ts';
+import { makeAnnounceCover } from './announce-cover.ts';
 import { makeFindColleague, type PersonReference } from './find.ts';
 import { findRegion } from './find-region.ts';
 import { makeMeetPerson } from './meet.ts';
@@ -53,6 +54,7 @@ export function makeUpdatePreferences(deps: AppContext) {
   const findColleague = makeFindColleague(deps);
   const meetPerson = makeMeetPerson(deps);
   const replanOwner = makeReplanOwner(deps);
+  const announceCover = makeAnnounceCover(deps);
   const untilFor = makeUntilFor(deps);
 
   function requireFuture(at: number): number {
@@ -110,6 +112,7 @@ export function makeUpdatePreferences(deps: AppContext) {
     await store.people.save(person);
     await replanOwner(person);
     homes.changed([actor]);
+    await announceCover(before, person);
     return { before, person };
   };
 }

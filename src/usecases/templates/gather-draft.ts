@@ -11,11 +11,13 @@ const WORKING_DAYS_TO_ANSWER = 2;
 const ONE_DAY = 86_400_000;
 
 /**
- * Gathers what a draft about a thread needs to know, in the name of its owner and in their time zone. Words of the house
+ * Gathers what a draft about a thread needs to know, in the time zone of its owner, signed by
+ * whoever reads it, since they will send it: the owner unless somebody else is named. Words of the house
  * that cannot be used for it are left out, and the log says so: the built-in draft stands in.
  */
 export function makeGatherDraft({
   clock,
+  store,
   availabilityOf,
   templateCache,
   templateValidator,
@@ -30,16 +32,25 @@ export function makeGatherDraft({
     return { ...facts, house: null };
   }
 
-  return (thread: ClientThread, kind: DraftKind, owner: Person): DraftFacts => {
+  return async (
+    thread: ClientThread,
+    kind: DraftKind,
+    owner: Person,
+    sender: Pick<Person, 'name'> = owner,
+  ): Promise<DraftFacts> => {
     const now = clock.now();
     const { calendar } = availabilityOf(owner);
     const days = kind === 'answer' ? WORKING_DAYS_TO_ANSWER : WORKING_DAYS_TO_DECIDE;
     const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
     const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
+    const { voice, company, callback } = await store.workspaces.settings(thread.teamId);
     const facts = draftFacts(thread, kind, {
+      voice,
+      company,
+      callback,
       now,
       timeZone: owner.timeZone,
-      sender: owner.name || null,
+      sender: sender.name || null,
       decideBy: localDate(decideBy, owner.timeZone),
       house: templateCache.of(thread.teamId, { language: thread.language, category: thread.category, kind }),
     });

@@ -35,7 +35,7 @@ export function makePreviewTemplate(deps: AppContext) {
     const { language, category, kind } = place;
     const thread = { ...(await findThread(actor, { by: 'number', number })), language, category };
     const owner = await recallPerson({ teamId: actor.teamId, userId: thread.ownerId });
-    const facts = { ...gatherDraft(thread, kind, owner), house };
+    const facts = { ...(await gatherDraft(thread, kind, owner)), house };
     const flaw = templateValidator.customTemplateIssue(facts);
     return flaw ? { flaws: [{ ...flaw, part: 'body' }] } : { thread, facts };
   };

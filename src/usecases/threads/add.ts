@@ -1,3 +1,4 @@
+import { GhostwatchError } from '../../domain/errors.ts';
 import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
 import type { DraftLanguage, ThreadDetails } from '../../domain/threads/thread.ts';
 import { addThread } from '../../domain/threads/transitions.ts';
@@ -19,6 +20,8 @@ export interface AddThreadInput {
   };
   readonly since?: number | undefined;
   readonly owner?: PersonReference | undefined;
+  /** With the same key a second call adds nothing, whatever it says. */
+  readonly once?: string | undefined;
 }
 
 /** A thread that is watched now; `existed` when it already was. */
@@ -35,7 +38,8 @@ function languageFor(locale: string): DraftLanguage {
  * Registers a client thread, or finds the one that is already watched for this client and Slack conversation. What
  * was said in the conversation so far decides when the silence began and whose turn it is; where it cannot be read just
  * now, the sync does so later.
- * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`
+ * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`; `already_added` for the
+ *   second call with the same `once`
  */
 export function makeAddThread(deps: AppContext) {
   const { clock, store } = deps;
@@ -62,6 +66,7 @@ export function makeAddThread(deps: AppContext) {
         amount: null,
         link: null,
         slackThread: null,
+        messageFacts: {},
         ...details,
         terms: mergeTerms({}, details.terms ?? {}),
         teamId,
@@ -75,10 +80,24 @@ export function makeAddThread(deps: AppContext) {
     return { stored, event };
   }
 
+  /** What failed may be tried again with the same key. */
+  async function oneThread(input: AddThreadInput) {
+    if (input.once === undefined) return newThread(input);
+    const { teamId } = input.actor;
+    const key = `add/${input.once}`;
+    if (!(await store.inbox.accept(teamId, key, clock.now()))) throw new GhostwatchError('already_added');
+    try {
+      return await newThread(input);
+    } catch (error) {
+      await store.inbox.release(teamId, key);
+      throw error;
+    }
+  }
+
   return async (input: AddThreadInput): Promise<Added> => {
     const watched = await findWatched(input.actor, input.details);
     if (watched) return { ...watched, existed: true };
-    const { stored, event } = await newThread(input);
+    const { stored, event } = await oneThread(input);
     const { teamId, number } = stored;
     const listened = await hearConversation({ teamId, number });
     const thread = (await store.threads.find(teamId, number)) ?? stored;

@@ -16,7 +16,7 @@ export function makeAnnounceHandover(deps: AppContext) {
     const { teamId, number, ownerId } = thread;
     if (ownerId === actor.userId) return;
     try {
-      const view = await describeThread(thread);
+      const view = await describeThread(thread, ownerId);
       const reader = await meetPerson({ teamId, userId: ownerId });
       await messenger.turn(teamId);
       await messenger.sendHandover({ reader, view, by: actor.userId, note, now: clock.now() });

@@ -1,7 +1,7 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { NudgePlan } from '../../domain/policies/plan-nudge.ts';
-import type { PlannedThread } from '../../domain/threads/thread.ts';
+import type { Channel, PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Said, Transition } from '../../domain/threads/transitions.ts';
 import { makeRequireEditAccess } from '../access/require-edit-access.ts';
@@ -16,6 +16,12 @@ export interface ThreadTarget {
   readonly actor: Actor;
   readonly ref: ThreadReference;
   readonly seenVersion?: number;
+}
+
+/** A message between us and the client: when (UTC ms, now when absent) and by which channel, where that is known. */
+export interface ContactInput extends ThreadTarget {
+  readonly at?: number | undefined;
+  readonly via?: Channel | undefined;
 }
 
 /** A thread after a change, what happened, and what comes next. */

@@ -7,15 +7,16 @@ import { makeRecallPerson } from '../people/recall.ts';
 import { makePlanAsStored } from '../policies/plan.ts';
 import { makeGatherDraft } from '../templates/gather-draft.ts';
 
-/** Puts together all that can be said of a thread; never waits for Slack. */
+/** Puts together all that can be said of a thread to a reader, who signs the draft; never waits for Slack. */
 export function makeDescribeThread(deps: AppContext) {
   const { clock, store, availabilityOf, policies } = deps;
   const recallPerson = makeRecallPerson(deps);
   const gatherDraft = makeGatherDraft(deps);
   const planAsStored = makePlanAsStored(deps);
 
-  return async (thread: PlannedThread): Promise<ThreadView> => {
+  return async (thread: PlannedThread, readerId: string): Promise<ThreadView> => {
     const { teamId, number, ownerId } = thread;
+    const reader = await recallPerson({ teamId, userId: readerId });
     const owner = await recallPerson({ teamId, userId: ownerId });
     const policy = policies.of(thread);
     const history = await store.threads.history(teamId, number);
@@ -26,7 +27,7 @@ export function makeDescribeThread(deps: AppContext) {
       silentDays: silentDays(thread, availabilityOf(owner).calendar, clock.now()),
       history,
       plan: planAsStored(thread, owner),
-      draft: gatherDraft(thread, draftKindNow(thread, policy, history), owner),
+      draft: await gatherDraft(thread, draftKindNow(thread, policy, history), owner, reader),
     };
   };
 }

@@ -8,5 +8,5 @@ export function makeShowThread(deps: AppContext) {
   const findThread = makeFindThread(deps);
   const describeThread = makeDescribeThread(deps);
   return async (actor: Actor, ref: ThreadReference): Promise<ThreadView> =>
-    describeThread(await findThread(actor, ref));
+    describeThread(await findThread(actor, ref), actor.userId);
 }

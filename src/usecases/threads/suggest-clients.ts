@@ -9,10 +9,10 @@ const SHORTEST = 3;
 const slips = (text: string): number => (text.length <= 4 ? 1 : 2);
 
 /** Edits from what was typed to a client's name, to one of its words, or to its beginning. */
-function distance(typed: string, client: string): number {
+function distance(typed: string, client: string, most: number): number {
   const key = searchKey(client);
   const candidates = [key, key.slice(0, typed.length), ...key.split(/[\s-]+/)];
-  return Math.min(...candidates.map((name) => editDistance(typed, name)));
+  return Math.min(...candidates.map((name) => editDistance(typed, name, most)));
 }
 
 /** The threads whose client was probably meant, the nearest first; at most `limit`. */
@@ -24,7 +24,7 @@ export function suggestClients(
   const typed = searchKey(text);
   if (typed.length < SHORTEST || typed.length > LONGEST) return [];
   return threads
-    .map((thread) => ({ thread, edits: distance(typed, thread.client) }))
+    .map((thread) => ({ thread, edits: distance(typed, thread.client, slips(typed)) }))
     .filter(({ edits }) => edits <= slips(typed))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, limit)

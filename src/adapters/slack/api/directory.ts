@@ -1,5 +1,6 @@
 import type { UsersInfoResponse } from '@slack/web-api';
 import type { Profile } from '../../../domain/people/person.ts';
+import { isReadable, normalize } from '../../../input/normalize.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Directory } from '../../../ports/directory.ts';
 import { slackCode } from '../error-codes.ts';
@@ -13,12 +14,17 @@ const PAGE = 200;
 /** A hundred thousand people. */
 const MOST_PAGES = 500;
 
+/** The first of a member's names that can be read. */
+function nameOf({ real_name, profile, name }: Member): string | undefined {
+  return [real_name, profile?.display_name, name].map((one) => normalize(one ?? '')).find(isReadable);
+}
+
 function profileOf(member: Member, teamId: string): Profile | null {
   if (!member.id) return null;
   const isForeign = member.team_id !== undefined && member.team_id !== teamId;
   return {
     userId: member.id,
-    name: member.real_name || member.profile?.display_name || member.name || member.id,
+    name: nameOf(member) ?? member.id,
     timeZone: member.tz ?? null,
     locale: member.locale ?? null,
     isBot: Boolean(member.is_bot) || member.id === 'USLACKBOT',

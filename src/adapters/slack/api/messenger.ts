@@ -4,6 +4,7 @@ import { localizerFor } from '../../../languages/localizer.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messenger.ts';
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
+import { coverNoticeView } from '../blocks/cover-notice.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
 import { takeoverView } from '../blocks/threads/takeover.ts';
 import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
@@ -81,6 +82,11 @@ export function slackMessenger(
     sendHandover: async (note) => {
       const { send } = clientsOf(note.reader.teamId);
       await send.chat.postMessage({ channel: note.reader.userId, ...handoverView(note) });
+    },
+
+    sendCoverNotice: async (notice) => {
+      const { send } = clientsOf(notice.reader.teamId);
+      await send.chat.postMessage({ channel: notice.reader.userId, ...coverNoticeView(notice) });
     },
 
     findNudges: async (teamId, recipientId, nudgeIds, since) => {

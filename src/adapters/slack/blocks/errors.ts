@@ -3,13 +3,24 @@ import type { GhostwatchError } from '../../../domain/errors.ts';
 import type { PlannedThread } from '../../../domain/threads/thread.ts';
 import type { Problem, Verb } from '../../../input/command.ts';
 import type { Localizer, MessageKey, Values } from '../../../languages/localizer.ts';
-import { type Markup, mention } from '../../../languages/markup.ts';
+import { Markup, mention } from '../../../languages/markup.ts';
 import { copyable, cut, section } from './kit/blocks.ts';
+import { severalClients } from './threads/adding.ts';
 import { titleOf } from './threads/sentences.ts';
 import { takeoverButton } from './threads/takeover.ts';
 
 /** Facts that are moments (UTC ms), not numbers. */
 const MOMENTS = new Set(['at', 'since']);
+
+/** People named by their ids, with spaces between. */
+function mentions(ids: string): Markup {
+  return new Markup(
+    ids
+      .split(' ')
+      .map((id) => mention(id).text)
+      .join(', '),
+  );
+}
 
 function factsOf(error: GhostwatchError, owner: (userId: string) => Markup | string, t: Localizer): Values {
   return Object.fromEntries(
@@ -17,6 +28,7 @@ function factsOf(error: GhostwatchError, owner: (userId: string) => Markup | str
       if (MOMENTS.has(name)) return [name, t.moment(Number(fact))];
       if (name === 'day') return [name, t.day(String(fact))];
       if (name === 'owner') return [name, owner(String(fact))];
+      if (name === 'people') return [name, mentions(String(fact))];
       return [name, fact ?? ''];
     }),
   );
@@ -108,6 +120,10 @@ function problemSentence(problem: Problem, t: Localizer): readonly [MessageKey, 
           allowed: problem.allowed.map((value) => typedWord(problem.key, value, t)).join(', '),
         },
       ];
+    case 'several_clients':
+      return ['adding.several', { count: problem.lines.length }];
+    case 'too_many_words':
+      return ['problem.too_many_words', { max: problem.max }];
     case 'too_long':
       if (problem.key === 'line') return ['fault.line_too_long', { max: problem.max }];
       return ['problem.too_long', { text, key: typedWord('key', problem.key, t), max: problem.max }];
@@ -131,6 +147,9 @@ function problemSentence(problem: Problem, t: Localizer): readonly [MessageKey, 
 export function problemText(problem: Problem, t: Localizer): string {
   if (problem.code === 'too_long') return t.text('form.too_long', { max: problem.max });
   if (problem.code === 'missing') return t.text('form.missing');
+  if (problem.code === 'not_a_term' || problem.code === 'left_over') {
+    return t.text(`form.${problem.code}`, { text: problem.text });
+  }
   return withoutMarkup(t.text(...problemSentence(problem, t)));
 }
 
@@ -146,6 +165,7 @@ export function problemView(
   line: string,
   t: Localizer,
 ): KnownBlock[] {
+  if (problem.code === 'several_clients') return severalClients(problem.lines, t);
   const suggestion = suggestionOf(problem, t);
   const client = problem.code === 'unknown_command' ? problem.client : undefined;
   return [

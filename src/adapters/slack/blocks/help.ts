@@ -34,6 +34,7 @@ export const HELP_TOPICS = [
   'client',
   'cover',
   'escalation',
+  'currency',
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
@@ -47,7 +48,7 @@ const ABOUT_DETAILS: readonly MessageKey[] = [
 
 /** What else is worth knowing about a command. */
 const ALSO: Partial<Record<HelpTopic, readonly MessageKey[]>> = {
-  add: [...ABOUT_DETAILS, 'help.dates'],
+  add: ['help.sentence', ...ABOUT_DETAILS, 'help.dates'],
   edit: [...ABOUT_DETAILS, 'help.references'],
   replied: ['help.references', 'help.dates'],
   'followed-up': ['help.references', 'help.dates'],

@@ -27,6 +27,7 @@ export type Field =
   | 'terms'
   | 'link'
   | 'language'
+  | 'voice'
   | 'until'
   | 'date'
   | 'outcome'
@@ -47,6 +48,8 @@ export interface FormOrigin {
   readonly form: Form;
   /** The thread as it was seen; absent for one that is to be added. */
   readonly thread?: { readonly number: number; readonly version: number };
+  /** What is to be added once, from whatever place. */
+  readonly once?: string;
   /** Which wording of the suggested message it began with. */
   readonly variant?: number;
   /** The message with the card whose button opened the form. */

@@ -6,7 +6,17 @@ export const WORKSPACE_FORM = 'workspace_form';
 export const WORKSPACE_SURE = 'workspace_sure';
 
 /** The fields of the form; each is the block id of its input. */
-export const RULE_FIELDS = ['visibility', 'escalation', 'emoji', 'keep', 'days'] as const;
+export const RULE_FIELDS = [
+  'visibility',
+  'escalation',
+  'emoji',
+  'currency',
+  'keep',
+  'days',
+  'voice',
+  'company',
+  'callback',
+] as const;
 export type RuleField = (typeof RULE_FIELDS)[number];
 
 /** The times for which closed clients are kept that need no number (days). */

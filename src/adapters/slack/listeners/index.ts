@@ -1,6 +1,7 @@
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import type { ListenerDeps } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
+import { listenToAdding } from './actions/adding.ts';
 import { listenToCards } from './actions/cards.ts';
 import { listenToDraftAnswers } from './actions/draft-wording.ts';
 import { listenToTakeovers } from './actions/takeover.ts';
@@ -20,6 +21,7 @@ export function registerListeners(
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   listenToCommand(app, deps, clientsOf);
+  listenToAdding(app, deps, clientsOf);
   listenToCards(app, deps, clientsOf);
   listenToDraftAnswers(app, deps);
   listenToDirectMessages(app, deps, clientsOf);

@@ -109,26 +109,33 @@ export function noteCommand(command: { readonly verb: string }): void {
   noteAction({ verb: command.verb, number: numberIn(command) });
 }
 
-type UseCase = (...input: unknown[]) => Promise<unknown>;
+type UseCase = (...input: unknown[]) => unknown;
+
+/** Notes what comes of a use case, whenever it does. */
+async function noteOutcome(action: Action, result: Promise<unknown>): Promise<unknown> {
+  try {
+    const found = await result;
+    action.number ??= numberIn(found);
+    return found;
+  } catch (error) {
+    action.outcome = outcomeOf(error);
+    throw error;
+  }
+}
 
 /** The same use cases; the action under way learns from them what was done, to which thread, and with what outcome. */
 export function notingUseCases(useCases: UseCases): UseCases {
   const noting = Object.entries(useCases).map(([name, useCase]) => {
     const work = useCase as UseCase;
-    const noted: UseCase = async (...input) => {
+    const noted: UseCase = (...input) => {
       const action = current.getStore();
       if (!action || PLUMBING.test(name)) return work(...input);
       // A use case that carries out another one comes first, so that the last verb is the most exact.
       if (action.surface !== 'command' && !READS.test(name)) action.verb = name;
       action.number ??= numberIn(input[0]);
-      try {
-        const result = await work(...input);
-        action.number ??= numberIn(result);
-        return result;
-      } catch (error) {
-        action.outcome = outcomeOf(error);
-        throw error;
-      }
+      const result = work(...input);
+      // Some answer at once, and whoever asks them does not wait.
+      return result instanceof Promise ? noteOutcome(action, result) : result;
     };
     return [name, noted];
   });

@@ -15,6 +15,7 @@ import * as standardNames from './0013-standard-names.ts';
 import * as members from './0014-members.ts';
 import * as laterPauses from './0015-later-pauses.ts';
 import * as installations from './0016-installations.ts';
+import * as messageFacts from './0017-message-facts.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-members': members,
   '0015-later-pauses': laterPauses,
   '0016-installations': installations,
+  '0017-message-facts': messageFacts,
 };

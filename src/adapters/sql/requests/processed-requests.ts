@@ -14,6 +14,14 @@ export function sqlInbox(db: Kysely<Tables>): Inbox {
       return numInsertedOrUpdatedRows === 1n;
     },
 
+    release: async (teamId, key) => {
+      await db
+        .deleteFrom('processed_requests')
+        .where('team_id', '=', teamId)
+        .where('key', '=', key)
+        .execute();
+    },
+
     forget: async (before) => {
       await db.deleteFrom('processed_requests').where('received_at', '<', before).execute();
     },

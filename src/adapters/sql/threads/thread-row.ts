@@ -23,6 +23,7 @@ export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): O
     phone: thread.phone,
     email: thread.email,
     terms: JSON.stringify(thread.terms),
+    message_facts: JSON.stringify(thread.messageFacts),
     language: thread.language,
     amount_minor: thread.amount?.minor ?? null,
     amount_currency: thread.amount?.currency ?? null,
@@ -83,6 +84,7 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     phone: row.phone,
     email: row.email,
     terms: JSON.parse(row.terms),
+    messageFacts: JSON.parse(row.message_facts),
     language: row.language as ClientThread['language'],
     amount:
       row.amount_minor === null || row.amount_currency === null

@@ -26,10 +26,22 @@ function isQuiet(now: number) {
 }
 
 function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
-  const { ownerId, notOwnerId, status, waitingOn, pausedAt, attention, slackThread, client, text } = filter;
+  const {
+    ownerId,
+    ownerIds,
+    notOwnerIds,
+    status,
+    waitingOn,
+    pausedAt,
+    attention,
+    slackThread,
+    client,
+    text,
+  } = filter;
   return query
     .$if(ownerId !== undefined, (q) => q.where('owner_id', '=', ownerId ?? ''))
-    .$if(notOwnerId !== undefined, (q) => q.where('owner_id', '<>', notOwnerId ?? ''))
+    .$if(ownerIds !== undefined, (q) => q.where('owner_id', 'in', ownerIds ?? []))
+    .$if(notOwnerIds !== undefined, (q) => q.where('owner_id', 'not in', notOwnerIds ?? []))
     .$if(status !== undefined, (q) => q.where('status', '=', status ?? ''))
     .$if(waitingOn !== undefined, (q) => q.where('waiting_on', '=', waitingOn ?? ''))
     .$if(pausedAt !== undefined, (q) => {

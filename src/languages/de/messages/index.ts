@@ -1,4 +1,6 @@
 import type { Messages } from '../../en/messages/index.ts';
+import { adding } from './adding.ts';
+import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -133,17 +135,19 @@ export const de: Messages = {
     event_other_person: 'angerufen, falsche Person; richtig ist {{contact}}',
   },
   ghostedAdvice: {
-    title: '*Was beim nächsten Mal schützt*',
+    title: '*So beugst du beim nächsten Mal vor*',
     advice: '{{advice}}',
-    sentence: 'Für dein nächstes Angebot, zum Kopieren:',
-    not_legal_advice: 'Ein Vorschlag, keine Rechtsberatung: Es gilt, was in deinem Vertrag steht.',
+    clause: '*{{title}}* (Formulierung zum Kopieren, keine Rechtsberatung)',
+    not_legal_advice: 'Vorschläge, keine Rechtsberatung: Es gilt, was in deinem Vertrag steht.',
   },
   agreed: {
     reference: 'Nr. {{reference}}',
     due: 'fällig am {{date}}',
     valid: 'Angebot gilt bis {{date}}',
+    advance_payment: 'Anzahlung {{share}}',
     part_payment: 'Abschlagszahlung {{share}}',
     cancellation_fee: 'Ausfallhonorar {{share}}',
+    start: 'Beginn ab {{date}} möglich',
   },
   takeover: {
     question: '{{who}} bietet an, {{title}} zu übernehmen. Soll ich es übergeben?',
@@ -193,10 +197,12 @@ export const de: Messages = {
   },
   form,
   typed,
+  covering,
   home,
   permissions,
   house,
   fault,
+  adding,
   policy,
   reopening,
   rules,
@@ -219,9 +225,9 @@ export const de: Messages = {
   },
   event: {
     added: 'von {{who}} angelegt',
-    replied: 'Antwort vom Kunden',
+    replied: 'Antwort vom Kunden{{by}}',
     followed_up: 'nachgefasst {{by}}',
-    answered: 'wir haben geantwortet',
+    answered: 'wir haben{{by}} geantwortet',
     snoozed: 'aufgeschoben bis {{until}}',
     promised: 'der Kunde hat einen Termin genannt: {{date}}',
     client_away: 'der Kunde ist abwesend bis {{until}}',
@@ -254,6 +260,7 @@ export const de: Messages = {
     phone: 'Telefon',
     email: 'E-Mail-Adresse',
     terms: 'Vereinbartes',
+    messageFacts: 'Angaben für Textvorschläge',
     language: 'Sprache der Entwürfe',
     amount: 'Betrag',
     link: 'Link',
@@ -317,9 +324,9 @@ export const de: Messages = {
   },
   done: {
     added: '{{title}} ist jetzt dabei. Still seit {{date}}. Zuständig: {{owner}}.',
-    replied: 'Notiert: Antwort von {{title}} am {{date}}. Jetzt sind wir dran.',
+    replied: 'Notiert: Antwort von {{title}}{{by}} am {{date}}. Jetzt sind wir dran.',
     followed_up: 'Notiert: bei {{title}} nachgefasst {{by}}, {{date}}.',
-    answered: 'Notiert: am {{date}} haben wir {{title}} geantwortet. Ab da zählt die Stille neu.',
+    answered: 'Notiert: am {{date}} haben wir {{title}}{{by}} geantwortet. Ab da zählt die Stille neu.',
     snoozed: '{{title}} ist aufgeschoben bis {{until}}.',
     promised: 'Notiert: {{title}} hat {{date}} genannt. Ich bleibe still, bis dieser Tag vorbei ist.',
     client_away: 'Notiert: {{title}} ist abwesend bis {{until}}. So lange bleibe ich still.',
@@ -410,9 +417,10 @@ export const de: Messages = {
     add: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" about:angebot via:email since:"9. Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` beobachtet einen Kunden. Alles außer dem Kunden darf fehlen.',
     list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [Text]` listet auf.',
     show: '`/ghostwatch show #12` zeigt einen Vorgang: Verlauf und nächste Erinnerung.',
-    replied: '`/ghostwatch replied #12 [gestern]` – der Kunde hat geantwortet; wir sind dran.',
+    replied: '`/ghostwatch replied #12 [per Mail] [gestern]` – der Kunde hat geantwortet; wir sind dran.',
     'followed-up': '`/ghostwatch followed-up #12 [per Telefon] [vor 2 Tagen]` – wir haben nachgefasst.',
-    answered: '`/ghostwatch answered #12 [heute]` – wir haben geantwortet; die Stille beginnt neu.',
+    answered:
+      '`/ghostwatch answered #12 [per Telefon] [heute]` – wir haben geantwortet; die Stille beginnt neu.',
     snooze: '`/ghostwatch snooze #12 3 Tage` oder `bis Montag` – wir warten.',
     promised: '`/ghostwatch promised #12 Freitag` – der Kunde hat einen Termin genannt.',
     away: '`/ghostwatch away #12 bis 1.12.2026` – der Kunde ist abwesend.',
@@ -424,13 +432,17 @@ export const de: Messages = {
     draft: '`/ghostwatch draft #12` – der Vorschlag für den jetzigen Stand.',
     client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: doch nicht).',
     cover:
-      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
+      '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo unbeachtete Erinnerungen gemeldet werden.',
+    currency:
+      '`/ghostwatch währung CHF` (oder `auto`) – die Währung von Beträgen ohne Währung, für alle hier; nur Admins.',
     mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch laut #12`; Antworten höre ich weiter.',
     unmute: '`/ghostwatch laut #12` – wieder Erinnerungen zu diesem Kunden.',
     pause:
       '`/ghostwatch pause bis Montag`, `/ghostwatch pause vom 21.12. bis 6.1.`, `/ghostwatch pause off` – alle deine Erinnerungen.',
+    sentence:
+      'Oder in einem Satz: `/ghostwatch add Müller GmbH Angebot für die Webseite, seit letzten Donnerstag, 12.400 €`. Wo ich nicht sicher bin, frage ich, bevor ich etwas speichere.',
     about_values:
       '`about` kennt angebot, projekt, rechnung, support, bewerbung, netzwerk, allgemein; danach richten sich Zeitpunkte und Texte.',
     via_values:
@@ -463,7 +475,12 @@ export const de: Messages = {
     missing_value: '„{{text}}“ hat keinen Wert.',
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
+    too_many_words: 'Das sind mehr als {{max}} Wörter. Es ist nichts geschehen; bitte sag es kürzer.',
     too_long: '`{{key}}` ist zu lang: höchstens {{max}} Zeichen.',
+    not_a_name:
+      '„{{text}}“ kann niemand lesen. Ein Name braucht einen Buchstaben, eine Ziffer oder ein Emoji.',
+    client_without_person:
+      'Mit `kunde` sagst du, wer für den Kunden spricht: `/ghostwatch kunde #12 @jana`. „{{text}}“ beobachten: `/ghostwatch add {{text}}` · Ansehen: `/ghostwatch show {{text}}`',
     not_a_date: '„{{text}}“ verstehe ich nicht als Datum. Versuch `gestern`, `9.11.`, `3 Tage`, `1.12.2026`.',
     vague_date: 'Wie lange ist „{{text}}“? Gib eine Zahl oder ein Datum an: `3 Tage`, `9.11.`.',
     no_such_day: '„{{text}}“ gibt es in dem Jahr nicht. Bitte prüfe das Datum.',
@@ -475,6 +492,8 @@ export const de: Messages = {
       '„{{text}}“ ist {{when}}, aber gewartet wird ab sofort. Nenne nur das Ende, oder sag es mir an dem Tag.',
     date_in_past: '„{{text}}“ war {{when}}. Das muss in der Zukunft liegen.',
     not_an_amount: '„{{text}}“ verstehe ich nicht als Betrag. Versuch `12.400 €`, `CHF 900`.',
+    not_a_currency:
+      'Die Währung „{{text}}“ kenne ich nicht. Schreib ihr Kürzel, etwa `EUR`, `CHF` oder `USD`.',
     not_a_channel: '„{{text}}“ ist kein Channel, den ich sehen kann. Schreib # und wähle ihn aus der Liste.',
     not_a_link: '„{{text}}“ ist kein Link. Er muss mit https:// beginnen.',
     not_a_phone: '„{{text}}“ sieht nicht wie eine Telefonnummer aus. Versuch `+49 30 1234567`.',
@@ -534,6 +553,10 @@ export const de: Messages = {
       'Ich bin nicht in diesem Channel und kann dort nicht schreiben. Gib dort `/invite @Ghostwatch` ein und versuche es noch einmal.',
     not_yours:
       '#{{number}} ist in den Händen von {{owner}}. Ansehen darfst du es (`/ghostwatch show #{{number}}`); ändern können es nur {{owner}}, die Vertretung, wer es angelegt hat und Admins.',
+    already_added: 'Dieser Kunde ist schon angelegt. Siehe `/ghostwatch list`.',
+    not_your_question: 'Das kann nur beantworten, wer es getippt hat.',
+    ambiguous_person:
+      'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
     card_unknown: 'Diese Karte gehört nicht mehr zu mir. Siehe `/ghostwatch list`.',
     store:

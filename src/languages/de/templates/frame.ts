@@ -1,4 +1,5 @@
 import type { Cases, Frame } from '../../templates/shape.ts';
+import { weave } from './weave.ts';
 
 /** Neuter: nominative and accusative agree. */
 const neuter = (nom: string, dat: string): Cases => ({ nom, acc: nom, dat });
@@ -7,13 +8,17 @@ const feminine = neuter;
 
 const CALL = neuter('unser Telefonat vom {{ since }}', 'unserem Telefonat vom {{ since }}');
 const MEETING = neuter('unser Gespräch vom {{ since }}', 'unserem Gespräch vom {{ since }}');
-const OUR_MESSAGE = feminine('meine Nachricht vom {{ since }}', 'meiner Nachricht vom {{ since }}');
+const OUR_MESSAGE = feminine(
+  '[meine|unsere] Nachricht vom {{ since }}',
+  '[meiner|unserer] Nachricht vom {{ since }}',
+);
 const THEIR_MESSAGE = feminine('Ihre Nachricht vom {{ since }}', 'Ihrer Nachricht vom {{ since }}');
 
 const NUMBER = '{% if reference %} {{ reference }}{% endif %}';
 const CALLED = '{% if quoted %} {{ quoted }}{% endif %}';
-const ABOUT = '{% if quoted %} zu {{ quoted }}{% endif %}';
-const FOR = '{% if quoted %} für {{ quoted }}{% endif %}';
+const FROM =
+  '{% if sender %}, hier ist {{ sender }}{% if company %} von {{ company }}{% endif %}{% elsif company %}, hier ist {{ company }}{% endif %}';
+const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} {{ quoted }}{% endif %}';
 
 const WROTE =
   'ich habe Ihnen am {{ since }} geschrieben{% if followed_up %} und mich am {{ last }} noch einmal gemeldet{% elsif kept_following_up %} und mich seitdem wieder gemeldet, zuletzt am {{ last }}{% endif %}';
@@ -23,21 +28,24 @@ const SPOKE =
 export const frame: Frame = {
   locale: 'de-DE',
   quotes: ['„', '“'],
-  dayInWeek: '{{ weekday }}, {{ day }}',
-  addressBy: 'full name',
+  dayInWeek: '{{ weekday }}, den {{ day }}',
+  register: 'sie',
+  weave,
+  invoiceCents: true,
   greeting: 'Guten Tag{% if name %} {{ name }}{% endif %},',
+  shortGreeting: 'Guten Tag {{ name }},',
   capitalAfterGreeting: false,
-  phoneGreeting:
-    '{{ time_of_day }}{% if name %} {{ name }}{% endif %}{% if sender %}, hier ist {{ sender }}{% endif %}.',
+  phoneGreeting: `{{ time_of_day }}{% if spoken_name %}, {{ spoken_name }}{% endif %}${FROM}.`,
   closing: 'Freundliche Grüße{% if sender %}\n{{ sender }}{% endif %}',
-  letterClosing: 'Mit freundlichen Grüßen{% if sender %}\n{{ sender }}{% endif %}',
+  goodbyeClosing: 'Mit freundlichen Grüßen{% if sender %}\n{{ sender }}{% endif %}',
+  shortClosing: 'Viele Grüße, {{ sender }}',
   timeOfDay: [
     [0, 'Guten Morgen'],
     [10, 'Guten Tag'],
     [18, 'Guten Abend'],
   ],
   ours: {
-    email: feminine('meine E-Mail vom {{ since }}', 'meiner E-Mail vom {{ since }}'),
+    email: feminine('[meine|unsere] E-Mail vom {{ since }}', '[meiner|unserer] E-Mail vom {{ since }}'),
     slack: OUR_MESSAGE,
     linkedin: OUR_MESSAGE,
     phone: CALL,
@@ -51,6 +59,11 @@ export const frame: Frame = {
     phone: CALL,
     meeting: MEETING,
     other: THEIR_MESSAGE,
+  },
+  numbers: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+  discussed: {
+    phone: 'wie am {{ talk_on }} am Telefon besprochen',
+    meeting: 'wie am {{ talk_on }} im Gespräch vereinbart',
   },
   history: {
     email: WROTE,
@@ -67,26 +80,33 @@ export const frame: Frame = {
         acc: `{% if quoted or reference %}unser Thema${NUMBER}${CALLED}{% else %}unser Vorhaben{% endif %}`,
         dat: `{% if quoted or reference %}unserem Thema${NUMBER}${CALLED}{% else %}unserem Vorhaben{% endif %}`,
       },
+      title:
+        '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',
       saidAlready: ['thema'],
     },
     offer: {
-      phrase: neuter(`unser Angebot${NUMBER}${FOR}`, `unserem Angebot${NUMBER}${FOR}`),
+      phrase: neuter(`unser Angebot${NUMBER}${ABOUT}`, `unserem Angebot${NUMBER}${ABOUT}`),
+      title: `unser Angebot{% if topic_nom or reference == null %}${ABOUT}{% else %}${NUMBER}{% endif %}`,
       saidAlready: ['angebot', 'kostenvoranschlag', 'offer'],
     },
     project: {
       phrase: neuter(`unser Projekt${NUMBER}${CALLED}`, `unserem Projekt${NUMBER}${CALLED}`),
+      title: `{% if topic_title %}{{ topic_title }}{% else %}unser Projekt${NUMBER}{% endif %}`,
       saidAlready: ['projekt'],
     },
     invoice: {
-      phrase: feminine(`unsere Rechnung${NUMBER}${FOR}`, `unserer Rechnung${NUMBER}${FOR}`),
+      phrase: feminine(`unsere Rechnung${NUMBER}${ABOUT}`, `unserer Rechnung${NUMBER}${ABOUT}`),
+      title: `{% if reference %}Rechnung {{ reference }}{% else %}unsere Rechnung${ABOUT}{% endif %}`,
       saidAlready: ['rechnung', 'invoice'],
     },
     support: {
       phrase: feminine(`Ihre Anfrage${NUMBER}${CALLED}`, `Ihrer Anfrage${NUMBER}${CALLED}`),
+      title: `{% if topic_title %}{{ topic_title }}{% else %}Ihre Anfrage${NUMBER}{% endif %}`,
       saidAlready: ['anfrage', 'ticket', 'request'],
     },
     recruiting: {
       phrase: feminine(`die Stelle${NUMBER}${CALLED}`, `der Stelle${NUMBER}${CALLED}`),
+      title: `{% if topic_title %}{{ topic_title }}{% else %}die Stelle${NUMBER}{% endif %}`,
       saidAlready: ['stelle', 'position', 'bewerbung', 'role'],
     },
     networking: {
@@ -95,6 +115,7 @@ export const frame: Frame = {
         acc: `unseren Austausch${ABOUT}`,
         dat: `unserem Austausch${ABOUT}`,
       },
+      title: '{% if topic_title %}{{ topic_title }}{% else %}unser Austausch{% endif %}',
       saidAlready: ['austausch'],
     },
   },

@@ -1,3 +1,5 @@
+import { adding } from './adding.ts';
+import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -130,17 +132,19 @@ export const en = {
     event_other_person: 'called: the wrong person; the right one is {{contact}}',
   },
   ghostedAdvice: {
-    title: '*What protects next time*',
+    title: '*How to protect yourself next time*',
     advice: '{{advice}}',
-    sentence: 'For your next offer, to copy:',
-    not_legal_advice: 'A suggestion, not legal advice: what holds is your contract.',
+    clause: '*{{title}}* (wording to copy, not legal advice)',
+    not_legal_advice: 'Suggestions, not legal advice: what counts is your contract.',
   },
   agreed: {
     reference: 'Reference {{reference}}',
     due: 'due {{date}}',
-    valid: 'offer holds until {{date}}',
+    valid: 'valid until {{date}}',
+    advance_payment: 'advance payment {{share}}',
     part_payment: 'part payment {{share}}',
     cancellation_fee: 'cancellation fee {{share}}',
+    start: 'could start on {{date}}',
   },
   takeover: {
     question: '{{who}} offers to take {{title}} over. Shall I hand it over?',
@@ -190,10 +194,12 @@ export const en = {
   },
   form,
   typed,
+  covering,
   home,
   permissions,
   house,
   fault,
+  adding,
   policy,
   reopening,
   rules,
@@ -216,9 +222,9 @@ export const en = {
   },
   event: {
     added: 'added by {{who}}',
-    replied: 'the client answered',
+    replied: 'the client answered{{by}}',
     followed_up: 'followed up {{by}}',
-    answered: 'we answered',
+    answered: 'we answered{{by}}',
     snoozed: 'snoozed until {{until}}',
     promised: 'the client named a date: {{date}}',
     client_away: 'the client is away until {{until}}',
@@ -251,6 +257,7 @@ export const en = {
     phone: 'telephone',
     email: 'mail address',
     terms: 'what was agreed',
+    messageFacts: 'facts for suggested messages',
     language: 'language of drafts',
     amount: 'amount',
     link: 'link',
@@ -308,9 +315,9 @@ export const en = {
   },
   done: {
     added: 'Now watching {{title}}. Silent since {{date}}. Owner: {{owner}}.',
-    replied: 'Noted: {{title}} answered on {{date}}. It is our turn now.',
+    replied: 'Noted: {{title}} answered{{by}} on {{date}}. It is our turn now.',
     followed_up: 'Noted: you followed up with {{title}} {{by}} on {{date}}.',
-    answered: 'Noted: we answered {{title}} on {{date}}. Their silence counts from there.',
+    answered: 'Noted: we answered {{title}}{{by}} on {{date}}. Their silence counts from there.',
     snoozed: 'Snoozed {{title}} until {{until}}.',
     promised: 'Noted: {{title}} named {{date}}. I stay quiet until that day is over.',
     client_away: 'Noted: {{title}} is away until {{until}}. I stay quiet until then.',
@@ -401,9 +408,9 @@ export const en = {
     add: '`/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email since:"9 Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` watches a client. Everything but the client may be left out.',
     list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [text]` lists threads.',
     show: '`/ghostwatch show #12` shows one: its timeline, and when the next nudge comes.',
-    replied: '`/ghostwatch replied #12 [yesterday]` – the client answered; it is our turn.',
+    replied: '`/ghostwatch replied #12 [by email] [yesterday]` – the client answered; it is our turn.',
     'followed-up': '`/ghostwatch followed-up #12 [by phone] [2 days ago]` – we chased the client.',
-    answered: '`/ghostwatch answered #12 [today]` – we answered; a new silence begins.',
+    answered: '`/ghostwatch answered #12 [by phone] [today]` – we answered; a new silence begins.',
     snooze: '`/ghostwatch snooze #12 3 days` or `until next tuesday` – we wait.',
     promised: '`/ghostwatch promised #12 friday` – the client named a date.',
     away: '`/ghostwatch away #12 until 2026-12-01` – the client is away.',
@@ -415,12 +422,16 @@ export const en = {
     draft: '`/ghostwatch draft #12` – the suggested message for where the thread stands now.',
     client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she does not).',
     cover:
-      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch cover off` – who gets your nudges while you are away.',
+      '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you are away.',
     escalation: '`/ghostwatch escalation #channel` (or `off`) – where nudges are told that nobody heeds.',
+    currency:
+      '`/ghostwatch currency CHF` (or `auto`) – the currency of amounts that name none, for the whole workspace; admins only.',
     mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; answers are still heard.',
     unmute: '`/ghostwatch unmute #12` – nudges about this client again.',
     pause:
       '`/ghostwatch pause until monday`, `/ghostwatch pause from 21 Dec to 6 Jan`, `/ghostwatch pause off` – all your own nudges.',
+    sentence:
+      'Or say it in a sentence: `/ghostwatch add Globex Corp offer for website redesign, sent last Thursday, $12,400`. Where I am not sure, I ask before I save anything.',
     about_values:
       '`about` takes offer, project, invoice, support, recruiting, networking, general; it decides when to nudge and what to write.',
     via_values:
@@ -452,7 +463,11 @@ export const en = {
     missing_change: 'What shall I change? For example `amount:900€` or `about:invoice`.',
     missing_value: '“{{text}}” has no value.',
     missing_name: 'After “{{text}}” a name is missing. Put it in quotes: `contact:"Dr. Eva Lang"`.',
+    too_many_words: 'That is more than {{max}} words. Nothing was done; please say it in fewer.',
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
+    not_a_name: '“{{text}}” cannot be read. A name needs a letter, a digit or an emoji.',
+    client_without_person:
+      'With `client` you say who speaks for the client: `/ghostwatch client #12 @jana`. To watch “{{text}}”: `/ghostwatch add {{text}}` · To see it: `/ghostwatch show {{text}}`',
     not_a_date: 'I do not understand “{{text}}” as a date. Try `yesterday`, `9 Nov`, `3 days`, `2026-12-01`.',
     vague_date: 'How long is “{{text}}”? Give a number or a date: `3 days`, `9 Nov`.',
     no_such_day: 'There is no such day as “{{text}}” in that year. Please check the date.',
@@ -464,6 +479,7 @@ export const en = {
       '“{{text}}” is {{when}}, but waiting begins at once. Say only until when, or tell me on that day.',
     date_in_past: '“{{text}}” was {{when}}. It must be in the future.',
     not_an_amount: 'I do not understand “{{text}}” as an amount. Try `12.400 €`, `€12,400.50`, `CHF 900`.',
+    not_a_currency: 'I do not know the currency “{{text}}”. Write its code, such as `EUR`, `CHF` or `USD`.',
     not_a_channel: '“{{text}}” is not a channel I can see. Write # and choose it from Slack’s list.',
     not_a_link: '“{{text}}” is not a link. It must begin with https://.',
     not_a_phone: '“{{text}}” does not look like a telephone number. Try `+49 30 1234567`.',
@@ -518,6 +534,10 @@ export const en = {
       'I am not in that channel, so I cannot write there. Type `/invite @Ghostwatch` in it, then try again.',
     not_yours:
       '#{{number}} is in the hands of {{owner}}. You may look at it (`/ghostwatch show #{{number}}`); only {{owner}}, their cover, whoever added it and admins can change it.',
+    already_added: 'This client was added already. See `/ghostwatch list`.',
+    not_your_question: 'Only whoever typed this can answer it.',
+    ambiguous_person:
+      'Several people are called “{{text}}”: {{people}}. Write @ and choose the right one from Slack’s list.',
     already_offered: '{{owner}} has your offer already.',
     card_unknown: 'This card is not one of mine any more. See `/ghostwatch list`.',
     store:

@@ -1,84 +1,119 @@
 import type { Cases, Frame } from '../../templates/shape.ts';
+import { weave } from './weave.ts';
 
 const same = (words: string): Cases => ({ nom: words, acc: words, dat: words });
 
 const NUMBER = '{% if reference %} {{ reference }}{% endif %}';
-const FOR = '{% if quoted %} for {{ quoted }}{% endif %}';
+const FOR = '{% if topic_nom %} for {{ topic_nom }}{% elsif quoted %} for {{ quoted }}{% endif %}';
 
 const WROTE =
-  'I wrote to you on {{ since }}{% if followed_up %} and followed up on {{ last }}{% elsif kept_following_up %} and have followed up since, most recently on {{ last }}{% endif %}';
+  '[I|we] wrote to you on {{ since }}{% if followed_up %} and followed up on {{ last }}{% elsif kept_following_up %} and have followed up since, most recently on {{ last }}{% endif %}';
 const SPOKE =
-  '{% if followed_up %}, and I followed up on {{ last }}{% elsif kept_following_up %}, and I have followed up since, most recently on {{ last }}{% endif %}';
+  '{% if followed_up %}, and [I|we] followed up on {{ last }}{% elsif kept_following_up %}, and [I|we] have followed up since, most recently on {{ last }}{% endif %}';
+
+const FROM =
+  '{% if sender %}, this is {{ sender }}{% if company %} from {{ company }}{% endif %}{% elsif company %}, this is {{ company }}{% endif %}';
+const OUR_PROPOSAL = `our proposal${NUMBER}${FOR}`;
+const OUR_CALL = same('our call on {{ since }}');
+const OUR_MEETING = same('our meeting on {{ since }}');
+const OUR_MESSAGE = same('[my|our] message of {{ since }}');
+const THEIR_MESSAGE = same('your message of {{ since }}');
 
 export const frame: Frame = {
   locale: 'en-GB',
   quotes: ['“', '”'],
   dayInWeek: '{{ weekday }} {{ day }}',
-  addressBy: 'first name',
+  register: 'english',
+  weave,
+  invoiceCents: false,
   greeting: 'Hello{% if name %} {{ name }}{% endif %},',
+  shortGreeting: '{% if formal %}Hello{% else %}Hi{% endif %} {{ name }},',
   capitalAfterGreeting: true,
-  phoneGreeting:
-    '{{ time_of_day }}{% if name %} {{ name }}{% endif %}{% if sender %}, this is {{ sender }}{% endif %}.',
-  closing: 'Best regards{% if sender %},\n{{ sender }}{% endif %}',
-  letterClosing: 'With kind regards{% if sender %},\n{{ sender }}{% endif %}',
+  phoneGreeting: `{{ time_of_day }}{% if spoken_name %}, {{ spoken_name }}{% endif %}${FROM}.`,
+  closing: 'Kind regards{% if sender %},\n{{ sender }}{% endif %}',
+  goodbyeClosing: 'All the best{% if sender %},\n{{ sender }}{% endif %}',
+  shortClosing: 'Best, {{ sender_first }}',
   timeOfDay: [
     [0, 'Good morning'],
     [12, 'Good afternoon'],
     [18, 'Good evening'],
   ],
+  numbers: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
   ours: {
-    email: same('my email from {{ since }}'),
-    slack: same('my message from {{ since }}'),
-    linkedin: same('my message from {{ since }}'),
-    phone: same('our call on {{ since }}'),
-    meeting: same('our meeting on {{ since }}'),
-    other: same('my message from {{ since }}'),
+    email: same('[my|our] email of {{ since }}'),
+    slack: OUR_MESSAGE,
+    linkedin: OUR_MESSAGE,
+    phone: OUR_CALL,
+    meeting: OUR_MEETING,
+    other: OUR_MESSAGE,
   },
   theirs: {
-    email: same('your email from {{ since }}'),
-    slack: same('your message from {{ since }}'),
-    linkedin: same('your message from {{ since }}'),
-    phone: same('our call on {{ since }}'),
-    meeting: same('our meeting on {{ since }}'),
-    other: same('your message from {{ since }}'),
+    email: same('your email of {{ since }}'),
+    slack: THEIR_MESSAGE,
+    linkedin: THEIR_MESSAGE,
+    phone: OUR_CALL,
+    meeting: OUR_MEETING,
+    other: THEIR_MESSAGE,
+  },
+  discussed: {
+    phone: 'as we discussed on the phone on {{ talk_on }}',
+    meeting: 'as we discussed when we met on {{ talk_on }}',
   },
   history: {
     email: WROTE,
     slack: WROTE,
     linkedin: WROTE,
-    phone: `We spoke on {{ since }}${SPOKE}`,
-    meeting: `We met on {{ since }}${SPOKE}`,
+    phone: `we spoke on {{ since }}${SPOKE}`,
+    meeting: `we met on {{ since }}${SPOKE}`,
     other: WROTE,
   },
   matter: {
     general: {
       phrase: same(
-        '{% if quoted %}{{ quoted }}{% elsif reference %}{{ reference }}{% else %}what we discussed{% endif %}',
+        '{% if topic_nom %}{{ topic_nom }}{% elsif quoted %}{{ quoted }}{% elsif reference %}{{ reference }}{% elsif spoke %}what we talked about on {{ since }}{% else %}what [I|we] wrote to you about on {{ since }}{% endif %}',
       ),
+      title:
+        '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',
       saidAlready: [],
     },
     offer: {
-      phrase: same(`our offer${NUMBER}${FOR}`),
+      phrase: same(OUR_PROPOSAL),
+      title: `our proposal{% if topic_nom or reference == null %}${FOR}{% else %}${NUMBER}{% endif %}`,
       saidAlready: ['offer', 'proposal', 'quote', 'quotation', 'angebot'],
     },
     project: {
-      phrase: same(`our{% if quoted %} {{ quoted }}{% endif %} project${NUMBER}`),
-      saidAlready: [],
+      phrase: same(
+        `{% if topic_nom %}{{ topic_nom }}{% if reference %} ({{ reference }}){% endif %}{% elsif quoted %}our project {{ quoted }}{% else %}our project${NUMBER}{% endif %}`,
+      ),
+      title: `{% if topic_title %}{{ topic_title }}{% else %}our project${NUMBER}{% endif %}`,
+      saidAlready: ['project', 'projekt'],
     },
     invoice: {
-      phrase: same(`our invoice${NUMBER}${FOR}`),
+      phrase: same(
+        `{% if reference %}invoice {{ reference }}{% if amount %} for {{ amount }}{% endif %}{% else %}our invoice${FOR}{% if amount %} ({{ amount }}){% endif %}{% endif %}`,
+      ),
+      title: `{% if reference %}invoice {{ reference }}{% else %}our invoice${FOR}{% endif %}`,
       saidAlready: ['invoice', 'rechnung', 'bill'],
     },
     support: {
-      phrase: same(`your request${NUMBER}{% if quoted %} on {{ quoted }}{% endif %}`),
+      phrase: same(
+        `your request${NUMBER}{% if topic_about %} {{ topic_about }}{% elsif quoted %} {{ quoted }}{% endif %}`,
+      ),
+      title: `{% if topic_title %}{{ topic_title }}{% if reference %} ({{ reference }}){% endif %}{% else %}your request${NUMBER}{% endif %}`,
       saidAlready: ['request', 'ticket', 'anfrage', 'case'],
     },
     recruiting: {
-      phrase: same(`the{% if quoted %} {{ quoted }}{% endif %} position${NUMBER}`),
+      phrase: same(
+        `the {% if topic_bare %}{{ topic_bare }} {% elsif quoted %}{{ quoted }} {% endif %}role${NUMBER}`,
+      ),
+      title: `{% if topic_title %}{{ topic_title }}{% else %}the role${NUMBER}{% endif %}`,
       saidAlready: ['position', 'role', 'stelle', 'application', 'bewerbung'],
     },
     networking: {
-      phrase: same('our conversation{% if quoted %} about {{ quoted }}{% endif %}'),
+      phrase: same(
+        'our conversation{% if topic_about %} {{ topic_about }}{% elsif quoted %} about {{ quoted }}{% endif %}',
+      ),
+      title: '{% if topic_title %}{{ topic_title }}{% else %}our conversation{% endif %}',
       saidAlready: ['conversation'],
     },
   },

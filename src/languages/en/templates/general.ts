@@ -1,166 +1,147 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
 
 export const general: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: is this still a good time?',
+      subject: '{{ title }}: where things stand',
       body: [
-        'I’d like to come back to {{ matter_nom }}. If the last few {% if a_while %}weeks{% else %}days{% endif %} were simply full, no problem at all: this doesn’t have to be settled today.',
-        'A single word is enough for me: “go” if we carry on, “later” if another time suits you better, or “no” if plans have changed. Any of the three helps.',
+        'Where do things stand on your side with {{ matter_nom }}? If other work has come first, that’s no problem; a rough idea of when it would suit you is all [I|we] need. And if something is missing from [my|our] end, tell [me|us] and [I’ll|we’ll] send it over.',
       ],
       short:
-        'I’d like to come back to {{ matter_nom }}. If your days are full, no problem. One word is enough: “go”, “later” or “no”. Any of the three helps me.',
+        'quick question{% if quoted %} on {{ matter_nom }}{% endif %}: where do things stand on your side? A rough idea of when it would suit you is all [I|we] need.',
     },
     {
-      subject: '{{ title }}: anything you need from me?',
+      subject: '{{ title }}: anything you need',
       body: [
-        'Since {{ message_nom }} I’ve kept everything ready here, so that we can carry on whenever it suits you.',
-        'Is there something you still need from me: an answer, a figure, a short conversation? Tell me and you’ll have it. And if other things come first right now, “later” or “no” is a perfectly good reply.',
+        'Is there anything you’d like to have from [me|us] for {{ matter_nom }}{% if discussed and quoted %}, {{ discussed }}{% endif %}? It may be a figure, a date or a quick explanation; [I’ll|we’ll] get it to you. If now isn’t the moment, just say when would be better, and [I’ll|we’ll] come back to it then.',
       ],
       short:
-        'Everything is ready here so that we can carry on with {{ matter_nom }}. Is there anything you need from me? If other things come first, “later” or “no” is a good reply.',
+        'is there anything you’d like to have from [me|us]{% if quoted %} for {{ matter_nom }}{% endif %}? If now isn’t the moment, just say when would be better.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: shall we carry on?',
+      subject: '{{ title }}: the right person to ask',
       body: [
-        '{{ history }}. I imagine that your days are full, so let me make this easy: how would you like to proceed with {{ matter_nom }}?',
-        'With a “go”, I take the next step. With a “later”, I come back when you say. With a “no”, I put it away, and there are no hard feelings.',
+        'Perhaps you aren’t the person to ask about {{ matter_nom }}. Who would be the best one to talk to? A name is enough, and [I’ll|we’ll] explain everything from the start so that you don’t have to. If it is with you after all and simply has to wait, a likely month would help [me|us] plan.',
       ],
       short:
-        'How would you like to proceed with {{ matter_nom }}? “Go” and I take the next step, “later” and I come back when you say, “no” and I put it away. No hard feelings.',
+        'who would be the best person to talk to{% if quoted %} about {{ matter_nom }}{% endif %}? A name is enough. If it’s you and it has to wait, a likely month would help [me|us] plan.',
     },
     {
-      subject: '{{ title }}: what would help you?',
+      subject: '{{ title }}: three ways forward',
       body: [
-        'Good plans get overtaken by busier ones. If that’s what happened here, I understand completely.',
-        'If {{ matter_nom }} is still on your list, what would help you most: a short summary, ten minutes on the phone, or simply more time? “Summary”, “call” or “later” tells me enough. So does a “no”.',
+        'There are three easy ways forward{% if quoted %} with {{ matter_nom }}{% endif %}: do it now, come back to it in a few weeks, or drop it. Which of them suits you best? One line is enough for an answer. Whichever it is, [I’ll|we’ll] plan around it, and you won’t have to explain the reasons.',
       ],
       short:
-        'Good plans get overtaken by busier ones. If {{ matter_nom }} is still on your list: would a summary, a call or simply more time help? One word tells me enough, and so does a “no”.',
+        'shall we go ahead now{% if quoted %} with {{ matter_nom }}{% endif %}, come back to it in a few weeks, or drop it? One line is enough, and [I’ll|we’ll] plan around it.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: ten minutes on the phone?',
+      subject: '{{ title }}: a short call',
       body: [
-        'Some things are said faster than they are written. Could we talk for ten minutes about {{ matter_nom }}, this week or next?',
-        'Send me a time that suits you and I’ll call. If you’d rather settle it in writing, that’s just as good: “go”, “later” or “no” is all I need.',
+        'Some things are easier to talk through than to write{% if quoted %}, and {{ matter_nom }} may be one of them{% endif %}. When would ten minutes on the phone suit you? [I’ll|We’ll] ring you at the time you name{% if callback %}, or you can reach [me|us] on {{ callback }}{% endif %}. If it has been settled already, a short line saves you the call.',
       ],
       short:
-        'Some things are said faster than they are written. Ten minutes on the phone about {{ matter_nom }}? Send me a time and I’ll call, or reply “later” or “no”.',
+        'would ten minutes on the phone help{% if quoted %} with {{ matter_nom }}{% endif %}? Suggest a time and [I’ll|we’ll] ring you. If it has been settled already, a short line will do.',
       opening:
-        '{{ hello }} I’m calling about {{ matter_nom }}. Is this a good moment, or shall I try again later?',
+        '{{ hello }} I’m calling about {{ matter_nom }}. I’d like to hear where things stand on your side. Do you have ten minutes?',
       points: [
-        'Ask first what has changed on their side since {{ message_nom }}, and listen.',
-        'Find out what is missing for a decision: a figure, a person, or time.',
-        'Agree on one next step and a day for it. A clear “no” is a good result, too.',
+        'Ask what has changed since {{ since }}.',
+        'Find out who decides, and by when.',
+        'Agree on one next step and a day for it.',
       ],
-      voicemail:
-        '{{ hello }} I’m calling about {{ matter_nom }}. There is no rush. I’ll send you a short message as well, and one word in reply is enough. Have a good day.',
+      voicemail: `{{ hello }} It’s about {{ matter_nom }}; I’d like to hear where things stand on your side. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: when may I call you?',
+      subject: '{{ title }}: ten minutes on the phone',
       body: [
-        'I’d like to hear from you in person where you stand on {{ matter_nom }}. Ten minutes are enough, and there’s nothing to prepare.',
-        'When does it suit you? A day and a rough time will do. And if talking about it isn’t worthwhile any more, just write “no” and that’s fine.',
+        '[I’d|We’d] like to hear from you directly what you think about {{ matter_nom }}. Would a call later this week work for you? Ten minutes is plenty, and there’s nothing to prepare. If writing is easier, two lines on what you have in mind will do just as well.',
       ],
       short:
-        'I’d like to hear from you in person where you stand on {{ matter_nom }}. Ten minutes, nothing to prepare. When may I call? If it’s no longer relevant, a “no” is fine.',
+        '[I’d|we’d] like to hear from you directly what you think{% if quoted %} about {{ matter_nom }}{% endif %}. Would a call later this week work for you? Ten minutes is plenty.',
       opening:
-        '{{ hello }} I’d like to hear from you in person where you stand on {{ matter_nom }}. Do you have five minutes?',
+        '{{ hello }} I’m calling about {{ matter_nom }}, and I’d like to hear what you think about it. Is now a good moment?',
       points: [
-        'Say that you don’t expect a decision in this call; you want to understand where things stand.',
-        'Ask who else has a say and what that person needs in order to agree.',
-        'Offer the three ways out: carry on, come back on a certain day, or stop here.',
+        'Let them talk first; note what they want and what holds them back.',
+        'Say what you can do about it, and what you can’t.',
+        'End with a yes, a no, or a day for the next call.',
       ],
-      voicemail:
-        '{{ hello }} I’d like to know where you stand on {{ matter_nom }}. There’s no need to call back; a short message with “go”, “later” or “no” is enough. All the best.',
+      voicemail: `{{ hello }} I’m calling about {{ matter_nom }} and would like to hear what you think about it. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: a decision by {{ by }}?',
+      subject: '{{ title }}: yes or no by {{ by_day }}',
       body: [
-        'I’d like us to settle {{ matter_nom }}, so that neither of us has to keep it in mind. Would you like to go ahead, wait, or let it go?',
-        'Could you tell me by {{ by }}? If I don’t hear from you, I’ll assume that the time isn’t right, put it away and plan my time without it. You can come back to it whenever you like.',
-        'Thank you for a word either way. A “no” is as welcome as a “go”.',
+        'Would you like to go ahead with {{ matter_nom }}? A clear yes or no by {{ by }} would help [me|us] plan. If [I|we] haven’t heard from you by then, [I’ll|we’ll] take it off [my|our] list and give the time to other work. If you want to return to it later, just send a message and we’ll find a new date.',
       ],
       short:
-        'Could you tell me by {{ by }} how to proceed with {{ matter_nom }}: go, later or no? If I don’t hear from you, I’ll put it away for now, and you can come back at any time. Thank you.',
+        'would you like to go ahead{% if quoted %} with {{ matter_nom }}{% endif %}? A yes or no by {{ by }} would help [me|us] plan. Without one, [I’ll|we’ll] use the time for other work.',
     },
     {
-      subject: '{{ title }}: go, later or no?',
+      subject: '{{ title }}: a decision by {{ by_day }}',
       body: [
-        'May I ask you for a decision on {{ matter_nom }}? “Go”, “later” or “no” is all it takes, and all three are fine.',
-        'On {{ by }} I’m planning my next few weeks. Without a word from you by then, I’ll plan without this and leave it to you to take it up again, whenever you like and without any explanation.',
-        'Thank you for taking the minute.',
+        'Should [I|we] keep room for {{ matter_nom }}? If you decide by {{ by }}, [I|we] can still plan it in. After that, [I’ll|we’ll] assume that the moment isn’t right, stop following up and use the time for something else. It can be picked up again whenever you like; two lines are enough, and we’ll see what has changed.',
       ],
       short:
-        'May I ask you for a decision on {{ matter_nom }}: “go”, “later” or “no”? I’m making my plans on {{ by }}; without a word by then I’ll leave it out. You can come back any time. Thank you.',
+        'should [I|we] keep room{% if quoted %} for {{ matter_nom }}{% endif %}? If you decide by {{ by }}, [I|we] can still plan it in. After that, [I’ll|we’ll] use the time for something else.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: my answer is on its way',
+      subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_nom }}, and for your patience: you should have heard from me sooner.',
-        'I’m working on it and you’ll have my answer by {{ by }}. If one point matters to you before then, tell me which and I’ll take it first.',
+        `Thank you for {{ message_acc }}{% if quoted %} about {{ matter_nom }}{% endif %}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}. If you need it sooner, ${CALL_US}.`,
       ],
       short:
-        'Thank you for {{ message_nom }} and for your patience. You’ll have my answer by {{ by }}. If one point matters before then, tell me which and I’ll take it first.',
+        'thank you for {{ message_acc }}, and sorry for the slow reply. You’ll have [my|our] answer{% if quoted %} on {{ matter_nom }}{% endif %} by {{ by }}.',
     },
     {
-      subject: '{{ title }}: you’ll hear from me by {{ by }}',
+      subject: '{{ title }}: sorry for the wait',
       body: [
-        'It has taken me longer than I wanted to come back to you after {{ message_nom }}. I’m sorry for the wait.',
-        'I want to answer you properly, so please give me until {{ by }}. Should a short call suit you better, I’m happy to call you before that.',
+        '[I owe|We owe] you an answer to {{ message_dat }}{% if quoted %} about {{ matter_nom }}{% endif %}, and [I’m|we’re] sorry that it has taken so long. You’ll hear from [me|us] by {{ by }}. If anything has changed on your side in the meantime, let [me|us] know.',
       ],
       short:
-        'I’m sorry for the wait. I want to answer you properly, so please give me until {{ by }}. Should a short call suit you better, I’m happy to call you before that.',
+        '[I owe|we owe] you an answer{% if quoted %} on {{ matter_nom }}{% endif %}; sorry that it has taken so long. You’ll hear from [me|us] by {{ by }}.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: closing this for now',
+      subject: '{{ title }}: thank you',
       body: [
-        'I’m setting aside {{ matter_nom }} for now; the time doesn’t seem to be right. Plans change, and you owe me no explanation.',
-        'So that nothing stays unclear: work that you ordered and received is settled as agreed{% if amount %} ({{ amount }} is the sum I have noted){% endif %}, and nothing else will be charged. Files that you gave me remain yours; tell me whether to return or delete them. Drafts and mock-ups that have not been paid for stay with us.',
-        'The door is open: one line from you, and we pick up where we left off. I wish you and your colleagues all the best.',
+        '[I’ll|We’ll] leave {{ matter_nom }} with you for now and won’t follow up on it again. If it becomes relevant later, send a line and [I’ll|we’ll] gladly pick it up. Thank you for your time.',
       ],
       short:
-        'I’m setting aside {{ matter_nom }} for now; plans change, and that’s fine. Your files remain yours, unpaid drafts stay with us. One line from you and we pick it up again. All the best.',
+        '[I’ll|we’ll] leave {{ matter_nom }} with you for now and won’t follow up again. If it becomes relevant later, send a line. Thank you for your time!',
     },
     {
-      subject: '{{ title }}: thank you, and until another time',
+      subject: '{{ title }}: over to you',
       body: [
-        'Thank you for the time and the thought you gave to {{ matter_nom }}. I take it that it isn’t needed at the moment, and I’m closing it here.',
-        'What is left: {% if amount %}as far as anything of the {{ amount }} was ordered and delivered, it is settled as agreed. {% else %}whatever was ordered and delivered is settled as agreed; nothing is added. {% endif %}Your documents are kept for you until you tell me what to do with them. The rights to drafts that were not ordered stay with us.',
-        'Should it come up again, in a month or in two years, I’ll be glad to hear from you. Until then, all the best.',
+        'This is [my|our] last message about {{ matter_nom }}. If you’d like to come back to it one day, call or write, and we’ll take it from there. Thank you, and good luck with everything you have planned.',
       ],
       short:
-        'Thank you for your time on {{ matter_nom }}. I’m closing it here. Your documents are kept for you; drafts that weren’t ordered stay with us. Should it come up again, I’ll be glad to hear from you.',
+        'this is [my|our] last message about {{ matter_nom }}. If you’d like to come back to it one day, call or write. Good luck with everything you have planned!',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: has the time come?',
+      subject: '{{ title }}: back on the table',
       body: [
-        'A while ago we set aside {{ matter_nom }}. I thought of it again and would be happy to carry on, should it fit better now.',
-        'What we had worked out is still here, so we wouldn’t start from nothing. “Go” and I’ll suggest a first step; “later” or “no” is just as fine.',
+        'A while ago we left {{ matter_nom }} open. Would now be a better time for it? If so, [I’d|we’d] suggest a short call to see what has changed since. If it’s off the table for good, that’s fine; please just let [me|us] know.',
       ],
       short:
-        'A while ago we set aside {{ matter_nom }}. I’d be happy to carry on, should it fit better now. “Go” and I’ll suggest a first step; “later” or “no” is just as fine.',
+        'a while ago we left {{ matter_nom }} open. Would now be a better time for it? If it’s off the table for good, that’s fine; please just let [me|us] know.',
     },
     {
-      subject: '{{ title }}: shall we take it up again?',
+      subject: '{{ title }}: a fresh look',
       body: [
-        'Much can change in a few weeks. Where do you stand now on {{ matter_nom }}?',
-        'If it has become interesting again, I’d suggest fifteen minutes to see what still holds and what doesn’t. If not, a “no” is enough and I’ll leave it in peace.',
+        'Has anything changed on your side with {{ matter_nom }}? Some time has passed since we were last in touch, so [I’d|we’d] start with a fresh look at what you need today. If the subject is closed for you, that’s good to know too, and [I’ll|we’ll] leave it there.',
       ],
       short:
-        'Much can change in a few weeks. Where do you stand now on {{ matter_nom }}? If it’s interesting again, I’d suggest fifteen minutes. If not, a “no” is enough.',
+        'has anything changed on your side{% if quoted %} with {{ matter_nom }}{% endif %}? [I’d|we’d] be glad to take a fresh look at what you need today. If the subject is closed, that’s fine too.',
     },
   ],
 };

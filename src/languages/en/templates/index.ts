@@ -1,14 +1,15 @@
 import type { Language, Messages } from '../../templates/shape.ts';
+import { cases } from './cases.ts';
 import { frame } from './frame.ts';
 import { general } from './general.ts';
+import { ghosted } from './ghosted-advice.ts';
 import { invoice } from './invoice.ts';
 import { networking } from './networking.ts';
 import { offer } from './offer.ts';
 import { project } from './project.ts';
-import { protection } from './protection.ts';
 import { recruiting } from './recruiting.ts';
 import { support } from './support.ts';
 
 const texts: Messages = { general, offer, project, invoice, support, recruiting, networking };
 
-export const language: Language = { frame, texts, protection };
+export const language: Language = { cases, frame, ghosted, texts };

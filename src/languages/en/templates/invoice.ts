@@ -1,167 +1,152 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
+
+/** A due date is named as what it is; where none is known, only that no payment can be seen. */
+const WAS_DUE = '{% if was_due_on %} It was due on {{ was_due_on }}.{% endif %}';
+const BY_WHEN = '{% if due_on %}by {{ due_on }}, when it’s due{% else %}this week{% endif %}';
 
 export const invoice: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: did it reach the right desk?',
+      subject:
+        '{{ title }}{% if was_due %}, due on {{ was_due }}{% elsif due %}, due on {{ due }}{% else %}: payment{% endif %}',
       body: [
-        'Invoices easily get stuck between two inboxes, so I’d rather ask: has {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %} reached the right person?{% if due %} There is still time; it’s due on {{ due }}.{% elsif was_due %} It was due on {{ was_due }}.{% endif %}',
-        'If the payment is already on its way, thank you, and please ignore this message. Otherwise one word helps me: “paid”, “later” with a rough date, or “question” if something on it isn’t right.',
+        '{% if was_due_on %}{{ matter_nom }} was due on {{ was_due_on }}, and [I|we] can’t see the payment on [my|our] side yet.{% elsif due_on %}{{ matter_nom }} is due on {{ due_on }}.{% else %}[I|we] can’t see a payment for {{ matter_nom }} on [my|our] side yet.{% endif %} Could you make sure it goes out {% if due_on %}in time{% else %}this week{% endif %}? If it’s already on its way, please ignore this message. And if you need anything to approve it, such as an order number or another copy, tell [me|us] and you’ll get it.',
       ],
       short:
-        'Has {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %} reached the right person? If it’s paid already: thank you. Otherwise “later” with a date or “question” is all I need.',
+        '{% if was_due %}{{ matter_nom }} was due on {{ was_due }}{% elsif due %}{{ matter_nom }} is due on {{ due }}{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% endif %}. Could you make sure it goes out {% if due %}in time{% else %}this week{% endif %}? If it’s on its way, please ignore this.',
     },
     {
-      subject: '{{ title }}: is everything in order with it?',
+      subject: '{{ title }}: the right inbox',
       body: [
-        'Is everything in order with {{ matter_nom }}, or do you need something else for your books: an order number, another address, a different breakdown?',
-        '{% if due %}It’s due on {{ due }}, so a change is still easily made. {% elsif was_due %}The date on it was {{ was_due }}; if it simply slipped through, that happens. {% endif %}Write “fine”, “change” or “later”, and I’ll do what’s needed on our side.',
+        `Invoices easily get stuck between two inboxes. Has {{ matter_nom }} reached whoever pays it on your side?${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} If it hasn’t, please tell [me|us] where it should go, and [I’ll|we’ll] send it there. If the payment is being processed already, please ignore this message.`,
       ],
       short:
-        'Is everything in order with {{ matter_nom }}, or do you need an order number, another address or a different breakdown? “Fine”, “change” or “later” is enough.',
+        'has {{ matter_nom }} reached whoever pays it on your side? If it hasn’t, please tell [me|us] where it should go. If it’s being processed, please ignore this.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: when may we expect it?',
+      subject: '{{ title }}: payment {% if due %}by {{ due }}{% else %}this week{% endif %}',
       body: [
-        '{{ history }}. I’m sure you’ve had plenty on your plate since then.',
-        'With {{ matter_nom }}{% if amount %} ({{ amount }}{% if was_due %}, due on {{ was_due }}{% endif %}){% elsif was_due %} (due on {{ was_due }}){% endif %} I only need a date: when do you expect to pay? If somebody else looks after it, give me a name and I’ll sort it out there. If you’ve paid in the meantime, thank you.',
-        'And if this month is tight, just say “tight”. We’ll find a way that works for you.',
+        `Could you arrange payment of {{ matter_nom }} ${BY_WHEN}?${WAS_DUE} [I can|We can] send another copy, or write to your accounts contact directly, if that speeds things up. If the date is a problem, please ${CALL_US} so that we can talk about it. If it has been paid in the meantime, thank you.`,
       ],
       short:
-        'With {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %} I only need a date: when do you expect to pay? If somebody else looks after it, a name helps. If the month is tight, say so and we’ll find a way.',
+        'could you arrange payment of {{ matter_nom }} {% if due %}by {{ due }}{% else %}this week{% endif %}? If something is missing, tell [me|us] and you’ll have it.',
     },
     {
-      subject: '{{ title }}: what do you need from us?',
+      subject: '{{ title }}: what’s missing',
       body: [
-        'When a payment takes a little longer, there is usually a good reason: an approval, a missing order number, a holiday. What is it with {{ matter_nom }}, and can I do something about it?',
-        '“Approval”, “number”, “next week” or “question” tells me enough. I’ll gladly send the invoice again, to any address you like.{% if amount %} For your reference, it’s for {{ amount }}.{% endif %}',
+        `Is anything holding up {{ matter_nom }}, such as a missing order number, an approval, or a question about one of the items?${WAS_DUE} If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away. Otherwise, please transfer the amount {% if due_on %}by {{ due_on }}, when it’s due{% else %}in the next few days{% endif %} and send [me|us] a line when it’s done.`,
       ],
       short:
-        'If the payment of {{ matter_nom }} takes longer, there’ll be a reason: an approval, a missing number, a holiday. “Approval”, “number”, “next week” or “question” tells me enough.',
+        'is anything holding up {{ matter_nom }}, such as an order number or an approval? If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: two minutes on the phone?',
+      subject: '{{ title }}: a quick call',
       body: [
-        'May I call you for two minutes about {{ matter_nom }}? I’d like to know whether anything on it is missing, and then it’s off both our lists.',
-        'Tell me when it suits you, or who in your accounts department I should speak to. A date for the payment by message is just as good.',
+        `A minute on the phone is often quicker than three emails. When can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}?${WAS_DUE} [I’d|We’d] like to find out what’s needed on your side so that it can be paid.{% if callback %} [My|Our] number is {{ callback }}.{% endif %} If the payment has gone out by the time you read this, thank you.`,
       ],
       short:
-        'May I call you for two minutes about {{ matter_nom }}, or is there somebody in accounts I should speak to? A date for the payment by message is just as good.',
+        'when can [I|we] reach you, or whoever looks after payments, about {{ matter_nom }}? A minute on the phone is often quicker than three messages.',
       opening:
-        '{{ hello }} It’s about {{ matter_nom }}{% if amount %}, {{ amount }}{% endif %}. I’d like to know whether it reached you and whether everything on it is right. Do you have two minutes?',
+        '{{ hello }} I’m calling about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. I can’t see the payment yet, and I’d like to know whether anything is missing on your side. Are you the right person to ask?',
       points: [
-        'Has the invoice arrived, is it complete, and is anything disputed? Assume a good reason.',
-        'Where is it now, and who approves it?{% if was_due %} It was due on {{ was_due }}.{% elsif due %} It’s due on {{ due }}.{% endif %}',
-        'Agree on a day for the payment. If money is tight, talk about two instalments instead of waiting.',
+        'Ask whether the invoice is in order, and who approves it.',
+        'Ask for the day on which it will be paid, and write it down.',
+        'Only if they bring it up, and only if you may agree to it: instalments with fixed dates.',
       ],
-      voicemail:
-        '{{ hello }} I’m calling about {{ matter_nom }}. Perhaps it’s settled by now; if so, thank you. If not, please send me a date or tell me who looks after it. Have a good day.',
+      voicemail: `{{ hello }} It’s about {{ matter_nom }}; I’d like to know whether anything is missing for the payment. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: who is the best person to call?',
+      subject: '{{ title }}: five minutes on the phone',
       body: [
-        'Some invoices depend on one small question. I’d like to ask mine about {{ matter_nom }} by phone, to save you the writing.',
-        'When can I reach you, or is a colleague the better person? If the payment is planned already, “planned” and a date save us the call.',
+        `[I’d|We’d] like to clear up with you directly what {{ matter_nom }} is waiting for.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} Would five minutes on the phone be possible tomorrow or the day after? If a colleague deals with payments, a name and a number are enough, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
       ],
       short:
-        'When can I reach you about {{ matter_nom }}, or is a colleague the better person? If the payment is planned already, “planned” and a date save us the call.',
+        'would five minutes on the phone be possible tomorrow or the day after? It’s about {{ matter_nom }}. If a colleague deals with payments, a name and a number are enough.',
       opening:
-        '{{ hello }} I have one question about {{ matter_nom }}: is anything missing before it can be paid? If it’s quick, we can settle it now.',
+        '{{ hello }} It’s about {{ matter_nom }}. Could you tell me where it is at the moment, and when the payment will go out?',
       points: [
-        'First ask whether they were happy with the work; an open complaint often hides behind an open invoice.',
-        'Clear up the formal side: recipient, order number, approval, the next payment run.',
-        'Write the agreed day down and confirm it in one line afterwards, with thanks.',
+        'Listen for the reason: not received, not approved, disputed, or no money at the moment.',
+        'If an item is disputed, note which one, and say when they’ll hear from you.',
+        'Repeat the day that they name before you hang up.',
       ],
-      voicemail:
-        '{{ hello }} I have one short question about {{ matter_nom }}. A colleague of yours may be able to answer it, too; I’ll send you a line about it. Thank you, and have a good day.',
+      voicemail: `{{ hello }} I’m calling about {{ matter_nom }} and would like to know when the payment will go out. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: a payment date by {{ by }}?',
+      subject: '{{ title }}: payment by {{ by_day }}',
       body: [
-        'I’d like to settle {{ matter_nom }} in a way that works for both of us{% if amount %}; it’s about {{ amount }}{% endif %}{% if was_due %}, due since {{ was_due }}{% endif %}. Could you tell me by {{ by }} when we can plan on the payment?',
-        'A date is enough. So is “two parts”, if that makes it easier, or “question”, if you don’t agree with something. If I hear nothing by then, I’ll plan without it and pass the invoice to our accounts department, who will settle the rest with yours. Between you and me nothing changes.',
-        'If the payment is on its way, please ignore this. Thank you either way.',
+        `{% if was_due %}{{ matter_nom }} was due on {{ was_due }}; no payment has arrived so far.{% elsif due %}{{ matter_nom }} is due on {{ due }}.{% else %}No payment has arrived for {{ matter_nom }} so far.{% endif %} {% if due_on %}Could you confirm by {{ by }} that it will be paid on time?{% else %}Could you transfer the amount by {{ by }}?{% endif %} If one of the items isn’t right, ${CALL_US} and we’ll go through it. If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.`,
       ],
       short:
-        'Could you give me a payment date for {{ matter_nom }} by {{ by }}? “Two parts” or “question” is fine, too. Otherwise I’ll pass it to our accounts department to settle with yours. Thank you!',
+        '{% if due %}could you confirm by {{ by }} that {{ matter_nom }} will be paid on time{% else %}could you transfer the amount of {{ matter_nom }} by {{ by }}{% endif %}? If neither a payment nor a message has come by then, [my|our] next reminder will be a formal letter.',
     },
     {
-      subject: '{{ title }}: how shall we settle it?',
+      subject: '{{ title }}: a day for the payment',
       body: [
-        'Please help me with one decision on {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %}: do you pay it in full on a certain day, in two parts, or is there something to put right first?',
-        'On {{ by }} we’re planning our payments. Without a word from you until then, I’ll leave the invoice out of our plan, and our accounts department will get in touch with yours about the next step. {% if was_due %}The date on it was {{ was_due }}. {% endif %}I’d much prefer to settle it with you directly.',
-        'Thank you for a short reply, whatever it says. We’ll find a way.',
+        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Will you pay {{ matter_nom }} by {{ by }}?${WAS_DUE} A transfer by that day settles it.{% endif %} If there’s a reason against it, [I’d|we’d] like to hear it before then, in writing or on the phone. Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.`,
       ],
       short:
-        'How shall we settle {{ matter_nom }}: in full on a certain day, in two parts, or is there something to put right? Without a word by {{ by }} our accounts department takes over. Thank you!',
+        '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes by {{ by }} is enough.{% else %}will you pay {{ matter_nom }} by {{ by }}? Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.{% endif %}',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: we’re checking it',
+      subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_nom }}, and sorry for the delay on our side.',
-        'I’m having {{ matter_nom }} checked, item by item, and by {{ by }} you’ll have either an explanation or a corrected version. Until then there’s nothing you need to do.',
+        `Thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}. If you’d rather talk about it before then, ${CALL_US}.`,
       ],
       short:
-        'Thank you for {{ message_nom }}, and sorry for the delay. We’re checking {{ matter_nom }}; by {{ by }} you’ll have an explanation or a corrected version. Until then there’s nothing you need to do.',
+        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}.',
     },
     {
-      subject: '{{ title }}: our reply by {{ by }}',
+      subject: '{{ title }}: sorry for the wait',
       body: [
-        'You asked us something about {{ matter_nom }} and have been waiting for the reply. I’m sorry about that.',
-        'Our accounts department is on it, and you’ll hear from me by {{ by }}. If your payment run comes before that, tell me the day and we’ll be quicker.',
+        '[I’m|We’re] sorry that {{ message_nom }} about {{ matter_nom }} has gone unanswered until now. You’ll hear from [me|us] by {{ by }}. If a particular item on the invoice matters most to you, tell [me|us] which, and [I’ll|we’ll] look at that one first.',
       ],
       short:
-        'You’ve been waiting for our reply about {{ matter_nom }}; I’m sorry. You’ll hear from me by {{ by }}. If your payment run is before that, tell me the day.',
+        '[I’m|we’re] sorry that {{ message_nom }} about {{ matter_nom }} has gone unanswered. You’ll hear from [me|us] by {{ by }}.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: my last message about it',
+      subject: '{{ title }}: [my|our] last personal note',
       body: [
-        'This is my last message to you about {{ matter_nom }}. I don’t know what happened on your side, and I don’t assume anything bad.',
-        'What is open: the invoice itself{% if amount %}, {{ amount }},{% endif %} stays on our books and is looked after by our accounts department from here on. The final files are kept for you. The rights to them, and to drafts and mock-ups, pass to you with the payment; until then they’re ours.',
-        'If you’d like to talk about it, now or in half a year, my door is open, and we’ll find a way. Thank you for the work we did together. All the best to you.',
+        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. The amount remains payable; the next letter about it will be a formal one. If something on it isn’t right, ${CALL_US}.`,
       ],
       short:
-        'This is my last message about {{ matter_nom }}. It stays open on our books; files are kept for you, rights pass to you with payment. If you’d like to talk, my door is open. All the best.',
+        'this is [my|our] last personal note about {{ matter_nom }}. The amount remains payable, and the next letter about it will be a formal one.',
     },
     {
-      subject: '{{ title }}: handing it over, with thanks',
+      subject: '{{ title }}: from here on by post',
       body: [
-        'I’m handing {{ matter_nom }} over to our accounts department today and won’t write to you about it again myself. I’d rather remember what went well between us.',
-        'For the record: {% if amount %}{{ amount }} is open{% else %}the sum on the invoice is open{% endif %}{% if was_due %}, due since {{ was_due }}{% endif %}. Your files are safe here. Drafts and everything unpaid stay our property until the account is settled, and then they’re yours without further steps.',
-        'Should you want to pay in parts or point out a mistake, a line to me is still the shortest way. I wish you and your colleagues well.',
+        '[I won’t|We won’t] write to you informally about {{ matter_nom }} again. It stays open on [my|our] books, and everything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
       ],
       short:
-        'I’m handing {{ matter_nom }} over to our accounts department. It stays open; your files are safe here, rights follow the payment. A line to me is still the shortest way. I wish you well.',
+        '[I won’t|we won’t] write to you informally about {{ matter_nom }} again. It stays open on [my|our] books, and everything further will come by post.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: shall we wrap it up?',
+      subject: '{{ title }}: still open',
       body: [
-        'It has been quiet around {{ matter_nom }} for a while. I’d like to find a good way to close it together{% if amount %}; {{ amount }} is open{% endif %}.',
-        'Perhaps it’s easier for you now than it was then: at once, in parts, or after a talk? “At once”, “parts” or “talk” is all I need to prepare it.',
+        `Some time has passed, and {{ matter_nom }} is still open on [my|our] side.${WAS_DUE} Could you look into it and tell [me|us] when it will be paid? If you need another copy, or different details on it, [I’ll|we’ll] send them. If there’s something you disagree with, [I’d|we’d] like to hear it, on the phone if you prefer.`,
       ],
       short:
-        'It has been quiet around {{ matter_nom }}. I’d like to find a good way to close it together. “At once”, “parts” or “talk” is all I need to prepare it.',
+        'some time has passed, and {{ matter_nom }} is still open on [my|our] side. Could you look into it and tell [me|us] when it will be paid?',
     },
     {
-      subject: '{{ title }}: a new start on this?',
+      subject: '{{ title }}: settling it',
       body: [
-        'I’m coming back to {{ matter_nom }}, with no hard feelings about the time in between.',
-        'Tell me where it stands for you. If something about it was never right, I want to know; if it was only forgotten, a date is enough. I’m glad to send it once more.',
+        `[I’m|We’re] going through open items again and have come back to {{ matter_nom }}.${WAS_DUE} What would it take to settle it now? A conversation is often easier than another letter{% if callback %}: [my|our] number is {{ callback }}{% endif %}. If the payment has been made in the meantime, please send [me|us] the date so that [I|we] can find it.`,
       ],
       short:
-        'I’m coming back to {{ matter_nom }}, with no hard feelings. If something about it was never right, I want to know; if it was only forgotten, a date is enough.',
+        '[I’m|we’re] going through open items and have come back to {{ matter_nom }}. What would it take to settle it now? If it has been paid, please send [me|us] the date.',
     },
   ],
 };

@@ -3,124 +3,110 @@ import type { WrittenTexts } from '../../templates/shape.ts';
 export const networking: WrittenTexts = {
   check_in: [
     {
-      subject: '{{ title }}: still on my mind',
+      subject: '{{ title }}: how it’s going',
       body: [
-        'I often think back to {{ matter_nom }} with pleasure. How have things been with you since then?',
-        'No need for a long reply; a line when you feel like it is lovely, and a thumbs-up counts as one.',
+        'How have things been going since {{ matter_nom }}? [I’d|We’d] be interested to hear what has come of it on your side, and whether there’s anything [I|we] could contribute. There’s no hurry, and a few lines are enough. If you’d rather talk, suggest a day and we’ll find a quarter of an hour.',
       ],
       short:
-        'I often think back to {{ matter_nom }} with pleasure. How have things been with you since then? A line when you feel like it is lovely, and a thumbs-up counts as one.',
+        'how have things been going since {{ matter_nom }}? [I’d|we’d] be interested to hear what has come of it on your side. A few lines are enough.',
     },
     {
-      subject: '{{ title }}: shall we continue?',
+      subject: '{{ title }}: carrying on',
       body: [
-        'I’d like to continue {{ matter_nom }} one day, over coffee or fifteen minutes online, just as you prefer.',
-        '“Coffee”, “online” or “later” is enough. If you’re busy right now, that’s fine; it’ll keep.',
+        '[I’d|We’d] like to carry on {{ matter_nom }}{% if discussed %}, {{ discussed }}{% endif %}. Would a coffee or fifteen minutes online suit you in the next few weeks? Pick whatever is easier for you, and any time of day is fine. If it’s a busy month, just name a better one and [I’ll|we’ll] write again then.',
       ],
       short:
-        'I’d like to continue {{ matter_nom }} one day: coffee or fifteen minutes online? “Coffee”, “online” or “later” is enough. If you’re busy right now, it’ll keep.',
+        '[I’d|we’d] like to carry on {{ matter_nom }}. Would a coffee or fifteen minutes online suit you in the next few weeks? If it’s a busy month, just name a better one.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: a small idea',
+      subject: '{{ title }}: something useful',
       body: [
-        'Since {{ message_nom }} I’ve been wondering what would be useful to you. Could I introduce you to somebody, send you an example, or simply answer a question?',
-        '“Introduce”, “example” or the question itself will do. If nothing is needed, no reply is needed either.',
+        'After {{ matter_nom }} [I’ve|we’ve] one practical question. What would be most useful to you at the moment: an introduction to somebody, an example from [my|our] work, or a second opinion? Name one, and [I’ll|we’ll] see what [I|we] can do. It doesn’t have to lead to anything, and it costs you no more than a line.',
       ],
       short:
-        'What would be useful to you: an introduction, an example, an answer to a question? One word will do. If nothing is needed right now, no reply is needed either.',
+        'what would be most useful to you at the moment: an introduction, an example from [my|our] work, or a second opinion? Name one, and [I’ll|we’ll] see what [I|we] can do.',
     },
     {
-      subject: '{{ title }}: fifteen minutes some time?',
+      subject: '{{ title }}: who else might be interested',
       body: [
-        'Inboxes swallow the nicest messages, so here’s the short version: I’d enjoy fifteen minutes with you{% if quoted %} about {{ quoted }}{% endif %}.',
-        'Name any day in the coming weeks, or write “later”. A “no” doesn’t offend me in the least.',
+        'Perhaps {{ matter_nom }} is more of a subject for one of your colleagues. Is there somebody [I|we] should get to know? A name is enough, and [I’ll|we’ll] mention you only if you’re happy with that. If it simply isn’t the right time, that’s no problem; we can leave it until you feel like it.',
       ],
       short:
-        'Inboxes swallow the nicest messages. I’d enjoy fifteen minutes with you{% if quoted %} about {{ quoted }}{% endif %}. Any day in the coming weeks, or “later”. A “no” doesn’t offend me in the least.',
+        'perhaps {{ matter_nom }} is more of a subject for one of your colleagues. Is there somebody [I|we] should get to know? A name is enough.',
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: yes, later or no?',
+      subject: '{{ title }}: a date by {{ by_day }}',
       body: [
-        'May I ask you to decide for us both: do we talk soon, later, or simply stay in touch? “Soon”, “later” or “no” is enough.',
-        'On {{ by }} I’m filling my calendar. Without a word by then I’ll plan without our talk and simply look forward to meeting you by chance. Thank you for your time so far.',
+        'Shall we find a date to continue {{ matter_nom }}? [I’m|We’re] filling [my|our] calendar for the coming weeks and can still keep a slot free for you until {{ by }}. If [I|we] haven’t heard from you by then, [I’ll|we’ll] leave the next step to you. A message is enough whenever you’d like to take it up, next week or next year.',
       ],
       short:
-        'Do we talk soon, later, or simply stay in touch? “Soon”, “later” or “no” is enough. I’m filling my calendar on {{ by }} and otherwise plan without it. Thank you either way!',
+        'shall we find a date to continue {{ matter_nom }}? [I|we] can keep a slot free until {{ by }}; after that [I’ll|we’ll] leave the next step to you.',
     },
     {
-      subject: '{{ title }}: I’ll leave it to you',
+      subject: '{{ title }}: leaving it to you',
       body: [
-        'I don’t want to be the contact who keeps writing, so please decide: shall we take {{ matter_nom }} further? “Yes” or “no”, and both are fine.',
-        'If nothing comes by {{ by }}, I’ll take it as “not now”, stop writing about it and leave the next step to you. Thank you for being open with me.',
+        'Would you like to take {{ matter_nom }} any further? A yes or a no by {{ by }} would help, and either is fine. Without an answer [I’ll|we’ll] take it that other things come first and stop writing about it. [I’d|We’d] be glad to hear from you again at any time, about this or about something quite different.',
       ],
       short:
-        'Shall we take {{ matter_nom }} further: yes or no? If nothing comes by {{ by }}, I’ll take it as “not now” and leave the next step to you. Thank you, both are fine!',
+        'would you like to take {{ matter_nom }} any further? A yes or a no by {{ by }} would help, and either is fine. Without an answer [I’ll|we’ll] stop writing about it.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: sorry for the wait',
+      subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_nom }}; it was kind of you to write, and I’ve been slow to reply.',
-        'I’d like to do it justice and will write to you by {{ by }}. If you need something sooner, a short “now, please” is enough.',
+        'Thank you for {{ message_acc }}, and sorry for the slow reply. [I’d|We’d] like to answer it properly and will write to you by {{ by }}. If you need something before then, tell [me|us] and [I’ll|we’ll] start with that.',
       ],
       short:
-        'Thank you for {{ message_nom }}; I’ve been slow to reply. I’d like to do it justice and will write to you by {{ by }}. If you need something sooner, tell me.',
+        'thank you for {{ message_acc }}, and sorry for the slow reply. [I’d|we’d] like to answer it properly and will write to you by {{ by }}.',
     },
     {
-      subject: '{{ title }}: my reply is coming',
+      subject: '{{ title }}: sorry for the wait',
       body: [
-        'I haven’t forgotten you, only neglected my inbox. I’m sorry.',
-        'By {{ by }} you’ll have a proper answer{% if quoted %} on {{ quoted }}{% endif %}. If you’d rather talk, send me a time and I’ll be there.',
+        '{{ message_nom }} deserved a quicker answer; [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If you’d rather talk than wait for an email, suggest a time and [I’ll|we’ll] call you.',
       ],
       short:
-        'I haven’t forgotten you, only neglected my inbox. By {{ by }} you’ll have a proper answer{% if quoted %} on {{ quoted }}{% endif %}. If you’d rather talk, send me a time.',
+        '{{ message_nom }} deserved a quicker answer; sorry. You’ll hear from [me|us] by {{ by }}. If you’d rather talk, suggest a time.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: until our paths cross again',
+      subject: '{{ title }}: all the best',
       body: [
-        'I won’t write to you any more{% if quoted %} about {{ quoted }}{% endif %}; your days are full enough. I’m glad all the same that we got to know each other.',
-        'Nothing is open between us: no money, no favours. Files or drafts that you showed me stay yours, and I use none of them; what I showed you stays mine.',
-        'If I can ever help you, write to me. I’d be delighted. All the best!',
+        '[I’ll|We’ll] leave {{ matter_nom }} there; you’ll have plenty of other things to do. If it becomes interesting again, send a line. [I’m|We’re] glad we were in touch, and [I wish|we wish] you all the best for the coming months.',
       ],
       short:
-        'I won’t write any more{% if quoted %} about {{ quoted }}{% endif %}; your days are full enough. Nothing is open between us, and what you showed me stays yours. If I can ever help you, write to me. All the best!',
+        '[I’ll|we’ll] leave {{ matter_nom }} there. If it becomes interesting again, send a line. All the best for the coming months!',
     },
     {
-      subject: '{{ title }}: thank you, and good luck',
+      subject: '{{ title }}: thank you',
       body: [
-        'Thank you for the conversation we had. I’m letting it rest here, with good memories and without expectations.',
-        'You owe me nothing, and I hope that I owe you nothing either; no money and no files are open, and drafts belong to whoever made them.',
-        'My door stays open, next month or in three years. Good luck with everything you’re planning.',
+        'Thank you for {{ matter_nom }}. [I’ll|We’ll] leave it there for now and won’t ask again. If [I|we] can help you with something one day, write at any time; [I’d|we’d] be glad to. Good luck with your plans.',
       ],
       short:
-        'Thank you for our conversation. I’m letting it rest here, with good memories: no money and no files are open, drafts belong to whoever made them. My door stays open. Good luck!',
+        'thank you for {{ matter_nom }}. [I’ll|we’ll] leave it there for now. If [I|we] can help you with something one day, write at any time. Good luck with your plans!',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: it’s been a while',
+      subject: '{{ title }}: what you’re working on',
       body: [
-        'It’s been a while, and I thought of you again{% if quoted %} because of {{ quoted }}{% endif %}. What are you working on these days?',
-        'If you like, we’ll catch up for fifteen minutes. “Gladly” or “later” is enough, and no answer is fine, too.',
+        'It’s been a while since {{ matter_nom }}. What are you working on these days? If you feel like it, we could catch up for a quarter of an hour, over coffee or online. If you don’t have the time at the moment, that’s fine; [I’d|we’d] be just as glad to read a line or two.',
       ],
       short:
-        'It’s been a while, and I thought of you{% if quoted %} because of {{ quoted }}{% endif %}. What are you working on these days? “Gladly” or “later” is enough for fifteen minutes of catching up.',
+        'it’s been a while since {{ matter_nom }}. What are you working on these days? If you feel like it, we could catch up for a quarter of an hour.',
     },
     {
-      subject: '{{ title }}: shall we pick up the thread?',
+      subject: '{{ title }}: still a subject',
       body: [
-        'Our conversation broke off some time ago, as good conversations do. I’d enjoy picking up the thread.',
-        'Is {% if quoted %}{{ quoted }}{% else %}what we talked about{% endif %} still on your mind, or something quite different by now? I’d like to hear about either. If you don’t have the time, “no” is perfectly fine.',
+        'Is the subject of {{ matter_nom }} still on your desk, or have you moved on to something else? Either would interest [me|us], and there may be something new to compare notes on. Half an hour in the next few weeks would be enough; suggest a day if you’d like to.',
       ],
       short:
-        'Our conversation broke off some time ago, as good ones do. Is {% if quoted %}{{ quoted }}{% else %}what we talked about{% endif %} still on your mind, or something quite different by now? I’d enjoy picking up the thread. “No” is fine, too.',
+        'is the subject of {{ matter_nom }} still on your desk, or have you moved on to something else? Suggest a day if you’d like to compare notes.',
     },
   ],
 };

@@ -1,167 +1,147 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
 
 export const offer: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: how does it look to you?',
+      subject: '{{ title }}',
       body: [
-        'You’ve had {{ matter_nom }} on your desk for {% if a_while %}a while{% else %}a few days{% endif %} now. Is anything in it unclear, missing, or simply too much?',
-        'I’m glad to adjust it. Leaving out one part or moving a date is often all it takes.{% if valid %} There is time: the offer holds until {{ valid }}.{% endif %}',
-        'A word is enough: “go”, “later”, or “no” if it doesn’t fit. All three are fine with me.',
+        'On {{ since }} {% if spoke %}we talked about{% else %}[I|we] sent you{% endif %} {{ matter_nom }}. Decisions like this often need several people around a table first. Is there anything in it that’s unclear, or that you’d want done differently? And if you’ve decided against it, that’s fine too; a short line is all [I|we] need.',
       ],
       short:
-        'Is anything in {{ matter_nom }} unclear, missing or too much? I’m glad to adjust it. A word is enough: “go”, “later”, or “no” if it doesn’t fit.',
+        'have you had a chance to look at {{ matter_nom }}? If anything is unclear or should be different, tell [me|us] and [I’ll|we’ll] see to it.',
     },
     {
-      subject: '{{ title }}: any questions so far?',
+      subject: '{{ title }}: scope and dates',
       body: [
-        'An offer rarely answers everything. Which question would you ask me first about {{ matter_nom }}?',
-        'Just write it down as it comes to mind; I’ll answer in plain words. If you’re still comparing or waiting for a colleague, “later” tells me all I need{% if valid %}, and the offer is yours until {{ valid }}{% endif %}. And if you’ve decided otherwise, a “no” is perfectly fine.',
+        'Does {{ matter_nom }} cover what you had in mind? The scope and the dates can still be changed, and often one small change is enough.{% if valid_on %} It’s valid until {{ valid_on }}.{% endif %} If you’d like to see it broken down into stages first, tell [me|us] and [I’ll|we’ll] prepare that for you.',
       ],
       short:
-        'An offer rarely answers everything. What would you ask me first about {{ matter_nom }}? If you’re still comparing, “later” is enough; if you’ve decided otherwise, so is “no”.',
+        'does {{ matter_nom }} cover what you had in mind? The scope and the dates can still be changed, and often one small change is enough.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: what would make it fit?',
+      subject: '{{ title }}: {% if valid %}valid until {{ valid }}{% else %}the next step{% endif %}',
       body: [
-        '{{ history }}. Decisions like this often need more people and more time than anybody planned, so there is nothing to apologise for.',
-        'What would help you most with {{ matter_nom }}: a smaller first step, a different start date, or a short summary for whoever decides with you? “Smaller”, “later” or “summary” is enough, and “no” is an answer, too.{% if expired %} It formally ran until {{ expired }}, but I’ll gladly renew it.{% endif %}',
+        '{% if valid_on %}A note on dates: {{ matter_nom }} is valid until {{ valid_on }}{% if start_on %}, and we could start on {{ start_on }}{% endif %}.{% elsif expired %}{{ matter_nom }} was valid until {{ expired }}; [I can|we can] send you an updated one.{% else %}{{ matter_nom }} doesn’t have to be decided all in one go.{% endif %} If the budget is still being discussed, we can look at which parts you need first. Would a short call this week help? If you’ve chosen somebody else, please let [me|us] know that as well.',
       ],
       short:
-        'What would help you most with {{ matter_nom }}: a smaller first step, a later start or a summary for whoever decides with you? “Smaller”, “later” or “summary” is enough. “No” is fine, too.',
+        '{% if valid %}a note on dates: {{ matter_nom }} is valid until {{ valid }}.{% else %}{{ matter_nom }} doesn’t have to be decided all in one go.{% endif %} Would a short call this week help?',
     },
     {
-      subject: '{{ title }}: three ways to go on',
+      subject: '{{ title }}: a smaller first step',
       body: [
-        'To save you a long reply, here are three short ones for {{ matter_nom }}.',
-        '“Go”: I reserve the dates and send you the confirmation. “Later”: tell me a month and you’ll hear from me then. “No”: I close the offer and thank you for having considered us.',
-        '{% if valid %}The offer holds until {{ valid }}, so there is room to think.{% elsif expired %}The offer ran until {{ expired }}; if you’re still interested, I’ll renew it.{% endif %}',
+        'What would make {{ matter_nom }} work for you: a smaller first step, a later start, or a one-page summary for whoever decides with you? Tell [me|us] which, and [I’ll|we’ll] put it together.{% if expired %} The proposal was valid until {{ expired }}; [I can|we can] bring it up to date at the same time.{% endif %} If none of these helps, two lines on what’s in the way would be just as useful to [me|us].',
       ],
       short:
-        'Three short replies for {{ matter_nom }}: “go” and I reserve the dates, “later” and you name a month, “no” and I close it with thanks for having considered us.',
+        'what would make {{ matter_nom }} work for you: a smaller first step, a later start, or a one-page summary for whoever decides with you?',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: shall we talk it through?',
+      subject: '{{ title }}: a short call',
       body: [
-        'On paper {{ matter_nom }} looks more final than it is. In ten minutes on the phone we could see what fits and what doesn’t.',
-        'When would it suit you? If you’d rather write, “go”, “later” or “no” is just as good.',
+        'On paper {{ matter_nom }} looks more final than it is. When could [I|we] call you for ten minutes? You tell [me|us] what fits and what doesn’t, and [I’ll|we’ll] tell you what can be changed.{% if callback %} [My|Our] number is {{ callback }} if you’d rather ring [me|us].{% endif %} If you prefer to write, a list of open points works too.',
       ],
       short:
-        'On paper {{ matter_nom }} looks more final than it is. Shall we talk for ten minutes about what fits and what doesn’t? “Later” or “no” is just as good.',
-      opening: '{{ hello }} I’d like to hear what you think of {{ matter_nom }}. Is now a good moment?',
+        'on paper {{ matter_nom }} looks more final than it is. When could [I|we] call you for ten minutes about what fits and what doesn’t?',
+      opening:
+        '{{ hello }} I’m calling about {{ matter_nom }}. I’d like to know what you make of it, and what you’d want changed. Is now a good moment?',
       points: [
-        'What do they like about the offer, and what makes them hesitate: scope, price or timing?',
-        'Who decides, when, and is there another offer on the table?',
-        'Suggest one adjustment that would make it fit, and agree on a day for the decision.{% if valid %} It holds until {{ valid }}.{% endif %}',
+        'Ask what they like and what makes them hesitate: scope, price or timing.',
+        'Find out who decides, by when, and whether there are other proposals on the table.',
+        'Suggest one change that would make it fit, and agree on a day for the decision.{% if valid %} The proposal is valid until {{ valid }}.{% endif %}{% if advance %} An advance payment of {{ advance }} is part of the agreement.{% endif %}',
       ],
-      voicemail:
-        '{{ hello }} I’m calling about {{ matter_nom }}: I’d like to know what fits and what doesn’t. Call me when it suits you, or send me one word: go, later or no. Thank you.',
+      voicemail: `{{ hello }} It’s about {{ matter_nom }}; I’d like to know what you make of it. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: your impression in ten minutes?',
+      subject: '{{ title }}: your honest impression',
       body: [
-        'Before anybody spends more time on paper, I’d like to hear your honest impression of {{ matter_nom }}. That includes what you didn’t like.',
-        'Ten minutes by phone are plenty; send me a time that suits you. If the matter is settled for you, a “no” by message is enough.',
+        'Before anyone spends more time on paper, [I’d|we’d] like to hear your honest impression of {{ matter_nom }}, including what you didn’t like. Which day this week would suit you for a call? Fifteen minutes is plenty. If the decision has already been made, a line in writing saves us both the time.',
       ],
       short:
-        'I’d like to hear your honest impression of {{ matter_nom }}, including what you didn’t like. Ten minutes by phone? If the matter is settled for you, a “no” is enough.',
+        '[I’d|we’d] like to hear your honest impression of {{ matter_nom }}, including what you didn’t like. Which day this week would suit you for a short call?',
       opening:
-        '{{ hello }} I’d like to hear your honest impression of {{ matter_nom }}, the doubts included. Do you have ten minutes?',
+        '{{ hello }} I’d like to hear your honest impression of {{ matter_nom }}, doubts included. Do you have ten minutes?',
       points: [
-        'Ask for the doubts before you explain anything; thank them for each one.',
-        'Check whether the need itself has changed since {{ message_nom }}.',
-        'End with one of three: confirm, revise by a certain day, or close the offer in good spirits.',
+        'Ask for the doubts before you explain anything, and thank them for each one.',
+        'Check whether the need itself has changed since {{ since }}.',
+        'End with one of three: they confirm, you revise it by a certain day, or it ends here on good terms.',
       ],
-      voicemail:
-        '{{ hello }} I’d have liked to hear your impression of {{ matter_nom }}. I’ll write you two lines as well; a short reply to those is all I need. Have a good day.',
+      voicemail: `{{ hello }} I’m calling to hear your honest impression of {{ matter_nom }}. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: your decision by {{ by }}?',
+      subject: '{{ title }}: a decision by {{ by_day }}',
       body: [
-        'I’m planning our coming weeks and would like to give {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %} its proper place. May I ask you for a decision by {{ by }}?',
-        '“Go” and we begin. “Later” and we agree on a new date. “No” and I close the offer, with thanks and without further questions. If I don’t hear from you by then, I’ll plan without it and close the offer for now; a new one is quickly written whenever you need it.',
-        'Thank you for taking a moment for it.',
+        'Would you like to go ahead with {{ matter_nom }}? A clear yes or no by {{ by }} would help [me|us] plan. If [I|we] haven’t heard from you by then, [I’ll|we’ll] use the time for other projects.{% if valid_later %} The proposal itself stays valid until {{ valid }}; only the dates may change.{% endif %} If you’d prefer a later start, we’ll agree new dates.',
       ],
       short:
-        'May I ask for your decision on {{ matter_nom }} by {{ by }}: go, later or no? If I don’t hear from you, I’ll close it for now; a new one is quickly written. Thank you!',
+        'would you like to go ahead with {{ matter_nom }}? A yes or no by {{ by }} would help [me|us] plan. Without one, [I’ll|we’ll] use the time for other projects.',
     },
     {
-      subject: '{{ title }}: may I close the offer?',
+      subject: '{{ title }}: yes or no by {{ by_day }}',
       body: [
-        'I don’t want to leave {{ matter_nom }} hanging over you. Would you tell me whether to go ahead, wait, or close it?',
-        'On {{ by }} I’m settling our schedule. Without a reply I’ll take it as “not now”: the offer ends, we plan without it, and no costs arise. Should it come up again, we’ll simply look at it afresh.',
-        'Thank you, also for a “no”. It helps me just as much.',
+        '[I’m|We’re] planning the coming weeks and need to know where {{ matter_nom }} fits in. Could you give [me|us] a yes or a no by {{ by }}? Without one, [I’ll|we’ll] assume that the time isn’t right and stop asking.{% if valid_later %} The prices stay valid until {{ valid }}.{% endif %} If it comes up again later, we’ll take a fresh look.',
       ],
       short:
-        'Shall I go ahead with {{ matter_nom }}, wait, or close it? On {{ by }} I’m settling our schedule; without a reply I’ll take it as “not now” and close it. Thank you, also for a “no”.',
+        'could you give [me|us] a yes or a no on {{ matter_nom }} by {{ by }}? Without one, [I’ll|we’ll] assume that the time isn’t right and stop asking.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: your questions are in hand',
+      subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_nom }}. You’ve waited longer for a reply than you should have.',
-        'I’m going through {{ matter_nom }} point by point and will send you a complete answer by {{ by }}. If one figure or date decides everything for you, name it and I’ll send that first.',
+        'Thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}. If your decision depends on one point in particular, tell [me|us] which, and [I’ll|we’ll] start with that.',
       ],
       short:
-        'Thank you for {{ message_nom }}, and sorry for the wait. You’ll have a complete answer by {{ by }}. If one figure or date decides everything for you, name it and I’ll send it first.',
+        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry for the slow reply. You’ll have [my|our] answer by {{ by }}.',
     },
     {
-      subject: '{{ title }}: you’ll have an answer by {{ by }}',
+      subject: '{{ title }}: sorry for the wait',
       body: [
-        'I’m sorry that you’re still waiting for my reply on {{ matter_nom }}.',
-        'I want the figures to be right the first time, so please give me until {{ by }}. If you have to decide sooner, let me know and we’ll settle the essentials by phone.',
+        `[I should|We should] have come back to you about {{ matter_nom }} sooner; [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If you have to decide before then, ${CALL_US} and we’ll go through the main points on the phone.`,
       ],
       short:
-        'I’m sorry that you’re still waiting. I want the figures to be right the first time: you’ll have them by {{ by }}. If you have to decide sooner, let’s settle the essentials by phone.',
+        '[I should|we should] have come back to you about {{ matter_nom }} sooner; sorry. You’ll hear from [me|us] by {{ by }}.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: thank you for considering us',
+      subject: '{{ title }}: thank you',
       body: [
-        'I’m closing {{ matter_nom }} today. You’ll have your reasons, and I respect them without knowing them.',
-        'Nothing is left for you to do: an offer that wasn’t accepted costs nothing. Documents that you sent us will be returned or deleted, as you wish. Sketches, concepts and mock-ups that came with the offer stay with us, rights included.',
-        'If the plan comes back, write me a line. I’ll know what it was about, and we’ll look at it afresh. I wish you and your colleagues every success.',
+        '[I’ll|We’ll] leave {{ matter_nom }} with you and won’t ask about it again. Thank you for considering [me|us]. If the plan comes back, call or write, and we’ll look at it afresh.',
       ],
       short:
-        'I’m closing {{ matter_nom }} today. No costs arise; your documents remain yours, our concepts and mock-ups stay with us. If the plan comes back, write me a line. All the best!',
+        '[I’ll|we’ll] leave {{ matter_nom }} with you and won’t ask about it again. Thank you for considering [me|us]. If the plan comes back, call or write.',
     },
     {
-      subject: '{{ title }}: the offer is closed, the door isn’t',
+      subject: '{{ title }}: all the best',
       body: [
-        'Thank you for giving us the chance to prepare {{ matter_nom }}. It seems that it isn’t our turn this time, and that’s perfectly fine.',
-        'To leave things tidy: no costs arise for you, the prices and dates in the offer no longer hold, and the documents that you entrusted to us are deleted when you say so. The drafts we made for it stay ours; should you wish to use one of them, just ask and we’ll find a fair way.',
-        'I’d be glad to work with you another time. All the best until then.',
+        'This is [my|our] last message about {{ matter_nom }}. It looks as if it wasn’t the right one this time, and that’s perfectly fine. Thank you for the chance; [I’d|we’d] be glad to hear from you another time.',
       ],
       short:
-        'Thank you for the chance to prepare {{ matter_nom }}. It’s closed now: no costs for you, our drafts stay with us. Should you wish to use one, just ask. I’d be glad to work with you another time.',
+        'it looks as if {{ matter_nom }} wasn’t the right one this time, and that’s fine. Thank you for the chance; [I’d|we’d] be glad to hear from you another time.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: is it a subject again?',
+      subject: '{{ title }}: back on the table',
       body: [
-        'Some time ago we set aside {{ matter_nom }}. Perhaps the plan has moved up your list in the meantime?',
-        'If so, I’ll go over scope, dates and prices and send you a fresh version; there’s nothing you’d have to explain. “Yes” is enough for that. “No” is, too, and then I’ll leave it at that.',
+        'Some time ago we left {{ matter_nom }} open. Has the plan moved up your list since? If so, [I’ll|we’ll] go over scope, dates and prices and send you an updated version. If you’d rather [I|we] didn’t ask again, that’s fine; just say so.',
       ],
       short:
-        'Some time ago we set aside {{ matter_nom }}. If the plan has moved up your list, I’ll send you a fresh version. “Yes” is enough for that, and “no” is just as fine.',
+        'some time ago we left {{ matter_nom }} open. Has the plan moved up your list since? If so, [I’ll|we’ll] send you an updated version.',
     },
     {
-      subject: '{{ title }}: a fresh look?',
+      subject: '{{ title }}: a leaner version',
       body: [
-        'I’ve been reading {{ matter_nom }} again and think that parts of it could be done more simply today.',
-        'Would a shorter version interest you, without obligation? Reply “send it”, “later” or “no”, whichever is true.',
+        'Would a leaner version of {{ matter_nom }} interest you? [I|We] could reduce it to the part that matters most to you now, with current prices. Two lines on what has changed would be enough to start with. If you’ve solved it in another way, [I’d|we’d] be glad to know that too.',
       ],
       short:
-        'I’ve been reading {{ matter_nom }} again and think it could be done more simply today. Would a shorter version interest you? “Send it”, “later” or “no” is all I need.',
+        'would a leaner version of {{ matter_nom }} interest you, reduced to the part that matters most now? Two lines on what has changed would be enough.',
     },
   ],
 };

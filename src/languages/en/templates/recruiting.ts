@@ -1,166 +1,150 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_US } from './phrases.ts';
+
+const SINCE_WE_SPOKE =
+  '{% if spoke %}Thank you for talking to [me|us] on {{ since }} about {{ matter_nom }}.{% else %}[I’m|We’re] writing about {{ matter_nom }}.{% endif %}';
 
 export const recruiting: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: how do you feel about it?',
+      subject: '{{ title }}: your impression so far',
       body: [
-        'I enjoyed getting to know you, and I’d like to hear how you feel about {{ matter_nom }} by now. Second thoughts are welcome; this is a big step.',
-        'If a question is holding you back, about the team, the work or the money, ask it. Otherwise “interested”, “later” or “no” is all I need.',
+        `${SINCE_WE_SPOKE} What’s your impression so far? A change of job is a big decision, so second thoughts are welcome, and so are questions about the work, the people or the pay. If you’ve decided on something else in the meantime, that’s completely fine; a short line is enough.`,
       ],
       short:
-        'I enjoyed getting to know you. How do you feel about {{ matter_nom }} by now? Ask me anything about the team, the work or the money. “Interested”, “later” or “no” is enough.',
+        'what’s your impression of {{ matter_nom }} so far? Questions about the work, the people or the pay are welcome. If you’ve decided on something else, that’s fine too.',
     },
     {
-      subject: '{{ title }}: is there anything you want to know?',
+      subject: '{{ title }}: what you’d like to know',
       body: [
-        'Changing jobs takes more thought than anybody’s calendar allows for, so please take the time you need.',
-        'Would it help to talk to somebody from the team, or to see where you’d work? “Team”, “visit” or “later” is enough for me to arrange it. If {{ matter_nom }} isn’t the right thing after all, “no” is an honest answer, and I’ll thank you for it.{% if valid %} Our offer to you holds until {{ valid }}.{% endif %}',
+        'Is there anything about {{ matter_nom }} that you’d like to know before we go on? Some things aren’t in any job description: how decisions are made, what a normal week looks like, who you’d work with. Ask whatever matters to you, and you’ll get an honest answer.{% if valid_on %} [My|Our] offer to you is valid until {{ valid_on }}.{% endif %}',
       ],
       short:
-        'Would it help to talk to somebody from the team about {{ matter_nom }}, or to see where you’d work? “Team”, “visit” or “later” is enough. “No” is an honest answer, too.',
+        'is there anything about {{ matter_nom }} that you’d like to know before we go on? Ask whatever matters to you, and you’ll get an honest answer.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: where do you stand?',
+      subject: '{{ title }}: the next step',
       body: [
-        '{{ history }}. I imagine that you have your work, your life and perhaps another offer or two to think about.',
-        'So just one small question: where do you stand on {{ matter_nom }}? “Yes” and I’ll suggest a date for the next conversation. “Thinking” and I’ll give you time. “No” and I’ll wish you luck, and mean it.',
+        `Are you still interested in {{ matter_nom }}? If you are, [I’d|we’d] like to arrange the next conversation, in person or online, at a time that fits around your work. If another offer is ahead of it, tell [me|us] openly; it helps [me|us] plan. You can also ${CALL_US}, in the evening if that’s easier.`,
       ],
       short:
-        'A small question: where do you stand on {{ matter_nom }}? “Yes” and I’ll suggest a date, “thinking” and you have time, “no” and I’ll wish you luck, and mean it.',
+        'are you still interested in {{ matter_nom }}? If you are, [I’d|we’d] like to arrange the next conversation at a time that fits around your work.',
     },
     {
-      subject: '{{ title }}: what would make it right for you?',
+      subject: '{{ title }}: what would have to change',
       body: [
-        'A position is described in a page and a half, and what matters to you may not be on it. What would have to be different about {{ matter_nom }} for you to like it: hours, place, tasks, pay?',
-        'One word shows me where to look, and I’ll tell you openly what can be changed. If you’ve chosen something else, a “no” is enough and we part on good terms.{% if expired %} Our offer formally ran until {{ expired }}; if you’d still like it, say so.{% endif %}',
+        'A job advert has room for half a page, and what matters most to you may not be in it. What would have to be different about {{ matter_nom }} for you to say yes: hours, place, tasks or pay? [I’ll|We’ll] tell you openly what can be changed and what can’t.{% if expired %} [My|Our] offer was valid until {{ expired }}; if you’d like it renewed, tell [me|us].{% endif %}',
       ],
       short:
-        'What would have to be different about {{ matter_nom }} for you to like it: hours, place, tasks, pay? One word shows me where to look. If you’ve chosen something else, “no” is enough.',
+        'what would have to be different about {{ matter_nom }} for you to say yes: hours, place, tasks or pay? [I’ll|we’ll] tell you openly what can be changed.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: shall we talk for ten minutes?',
+      subject: '{{ title }}: ten minutes by phone',
       body: [
-        'Much about {{ matter_nom }} is easier to say than to write, on your side and on mine. May I call you for ten minutes, in the evening if you like?',
-        'Give me a time at which you can speak freely. If you’ve decided already, “yes” or “no” in writing saves you the call.',
+        'Much about {{ matter_nom }} is easier to say than to write, on both sides. When could you speak freely for ten minutes? Evenings are fine.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} It would be a conversation and not an interview: you ask, and [I answer|we answer]. If you’d rather leave it, two lines are enough.',
       ],
       short:
-        'May I call you for ten minutes about {{ matter_nom }}, in the evening if you like? Give me a time at which you can speak freely, or “yes” or “no” in writing.',
-      opening:
-        '{{ hello }} It’s about {{ matter_nom }}. Can you speak freely at the moment, or shall I call you in the evening?',
+        'much about {{ matter_nom }} is easier to say than to write. When could you speak freely for ten minutes? Evenings are fine.',
+      opening: '{{ hello }} Can you speak freely at the moment, or should I call you in the evening?',
       points: [
-        'Ask how they are and what has changed for them since {{ message_nom }}; no pressure.',
-        'Find the open point: task, team, money, place, notice period, another offer.',
-        'Agree on the next step with a date, or thank them sincerely for a “no”.{% if valid %} The job offer holds until {{ valid }}.{% endif %}',
+        'Say what it’s about only once they can speak freely: {{ matter_nom }}.',
+        'Ask what has changed for them, and find the open point: task, team, money, place, notice period, another offer.',
+        'Agree on the next step with a day, or thank them for a “no”.{% if valid %} The job offer is valid until {{ valid }}.{% endif %}',
       ],
       voicemail:
-        '{{ hello }} I’d be glad to talk to you for a moment. Call me when it’s convenient, or send me a message; one word is enough. Thank you, and speak soon.',
+        '{{ hello }} Please call me back when you can speak freely, or send me a short message if that’s easier.{% if callback %} My number is {{ callback }}. Once more: {{ callback }}.{% endif %} Thank you, goodbye.',
     },
     {
-      subject: '{{ title }}: your questions, asked directly?',
+      subject: '{{ title }}: your questions',
       body: [
-        'You may have questions about {{ matter_nom }} that you’d rather not put in an email. I’ll answer them frankly, the awkward ones included.',
-        'When is a quiet moment for you? Ten minutes will do. If you’re no longer interested, just write “no”, without reasons.',
+        '[I’d|We’d] like to hear directly from you what you think about {{ matter_nom }}, and what’s still unclear. Which evening this week would suit you for a call? A quarter of an hour is plenty. If you’ve already made up your mind, you can simply write to [me|us]; a “no” is fine.',
       ],
       short:
-        'You may have questions about {{ matter_nom }} that you’d rather not put in writing. I’ll answer them frankly. When is a quiet moment for ten minutes? Otherwise “no” is enough, without reasons.',
-      opening:
-        '{{ hello }} You may have questions about {{ matter_nom }} that are easier to ask than to write. Is this a quiet moment for you?',
+        '[I’d|we’d] like to hear directly from you what you think about {{ matter_nom }}. Which evening this week would suit you for a short call?',
+      opening: '{{ hello }} Is this a good moment for you, or would another time be better?',
       points: [
-        'Invite the awkward questions first and answer them frankly.',
-        'Understand their time plan: other processes, notice period, when they want to have decided.',
-        'Say what happens next here and by which day they’ll hear from us, whatever the outcome.',
+        'Start with their questions about {{ matter_nom }}, not with yours.',
+        'Ask which date they need an answer by, and whether other offers are open.',
+        'Say plainly what comes next, who decides, and when.',
       ],
       voicemail:
-        '{{ hello }} You may still have a question or two for me; I’m happy to answer them. Call me whenever you have a quiet moment, or write to me. All the best.',
+        '{{ hello }} I’d like to answer your questions whenever it suits you. Please call me back, or write to me.{% if callback %} My number is {{ callback }}. Once more: {{ callback }}.{% endif %} Thank you, goodbye.',
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: your decision by {{ by }}?',
+      subject: '{{ title }}: your decision by {{ by_day }}',
       body: [
-        'We’d still like to have you with us: it’s about {{ matter_nom }}. So that we can plan fairly, for you and for the other applicants, may I ask for your decision by {{ by }}?',
-        '“Yes” and we take the next step. “Later” and you tell me when. “No” and I’ll close your application with our thanks. If I don’t hear from you, I’ll understand it as a “no” for now and continue with the others; you’re welcome to apply again at any time.',
-        'Thank you for the time that you’ve given us so far.',
+        `Would you like to go on with {{ matter_nom }}? A yes or a no by {{ by }} would help everyone involved to plan. {% if valid %}[My|Our] job offer to you is valid until {{ valid }}; after that [I’ll|we’ll] go ahead with other candidates.{% else %}If [I|we] haven’t heard from you by then, [I’ll|we’ll] go ahead with other candidates.{% endif %} If your situation changes later, write to [me|us], and we’ll see what’s open at that time.`,
       ],
       short:
-        'May I ask for your decision on {{ matter_nom }} by {{ by }}: yes, later or no? Without a word I’ll take it as a “no” for now; you’re always welcome to apply again. Thank you for your time!',
+        'would you like to go on with {{ matter_nom }}? A yes or a no by {{ by }} would help [me|us] plan.{% if valid %} The job offer is valid until {{ valid }}.{% else %} Without one, [I’ll|we’ll] go ahead with other candidates.{% endif %}',
     },
     {
-      subject: '{{ title }}: yes, later or no?',
+      subject: '{{ title }}: interviews from {{ by_day }}',
       body: [
-        'Would you tell me how you’ve decided about {{ matter_nom }}, or what you still need in order to decide?',
-        'On {{ by }} we decide who we continue with. If we haven’t heard from you, we’ll leave your application as it is and offer the place to somebody else. That isn’t a judgement on you, and if things change, write to me first.',
-        'Thank you for an honest word. A “no” takes nothing away from the good impression you’ve made.',
+        'On {{ by }} [I’m|we’re] planning the next interviews for {{ matter_nom }}. Should [I|we] keep a place in the schedule for you? A short yes or no is enough; nobody will ask for reasons. {% if valid %}[My|Our] job offer to you is valid until {{ valid }}. {% else %}With no answer by that day, [I’ll|we’ll] plan with others. {% endif %}If another role would suit you better, tell [me|us] what you’re looking for.',
       ],
       short:
-        'How have you decided about {{ matter_nom }}: yes, later or no? On {{ by }} we decide who we continue with; without a word, that will be others for now. If things change, write to me. Thank you for an honest word!',
+        'on {{ by }} [I’m|we’re] planning the next interviews for {{ matter_nom }}. Should [I|we] keep a place in the schedule for you? A short yes or no is enough.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: you’ll hear from us by {{ by }}',
+      subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'You’re waiting for our answer about {{ matter_nom }}, and waiting is the hardest part of an application. I’m sorry that it has taken us so long.',
-        'By {{ by }} you’ll have a clear answer from me, whichever way it goes. If another employer needs your decision before then, tell me and I’ll make sure that we’re quicker.',
+        'Thank you for {{ message_acc }} about {{ matter_nom }}, and sorry that you’ve had to wait. You’ll have an answer from [me|us] by {{ by }}. If you need one sooner, because of another offer for example, please tell [me|us].',
       ],
       short:
-        'You’re waiting for our answer about {{ matter_nom }}; I’m sorry that it takes so long. You’ll have a clear one by {{ by }}. If another employer needs your decision earlier, tell me.',
+        'thank you for {{ message_acc }} about {{ matter_nom }}, and sorry that you’ve had to wait. You’ll have an answer by {{ by }}. If you need one sooner, please tell [me|us].',
     },
     {
-      subject: '{{ title }}: where your application stands',
+      subject: '{{ title }}: sorry for the wait',
       body: [
-        'Thank you for {{ message_nom }}, and for your patience with us. You haven’t been forgotten; the people who decide with me simply haven’t all sat at one table yet.',
-        'That will have happened by {{ by }}, and then I’ll get in touch with you personally. Until then, ask me whatever you’d like to know.',
+        '[I should|We should] have been in touch about {{ matter_nom }} before now, and [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}, whatever the answer is. If you have a question in the meantime, write or call at any time.',
       ],
       short:
-        'Thank you for your patience; you haven’t been forgotten. By {{ by }} everybody who decides will have sat at one table, and then I’ll get in touch with you personally.',
+        '[I should|we should] have been in touch about {{ matter_nom }} before now; sorry. You’ll hear from [me|us] by {{ by }}, whatever the answer is.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: our best wishes',
+      subject: '{{ title }}: thank you',
       body: [
-        'I’m closing your application today, as {{ matter_nom }} doesn’t seem to be the right thing for you at the moment. That’s a decision I respect, even unspoken.',
-        'So that everything is in order: we delete your documents as the data protection rules require, or at once if you tell me to. Drafts and samples of your work remain yours, with all rights; we don’t use them. If travel costs that we agreed on are still open, send me the receipts.',
-        'It was a pleasure to meet you. If we’re a better match another time, I’d be glad if you wrote to me directly. All the best for what comes next.',
+        '[I’m|We’re] going ahead with other candidates for {{ matter_nom }} and wanted to let you know. Thank you for your interest. Your documents will be deleted in line with [my|our] retention period. [I wish|We wish] you every success.',
       ],
       short:
-        'I’m closing your application today. Your documents will be deleted, work samples remain yours; agreed travel costs, if any, will be paid. It was a pleasure to meet you. All the best!',
+        '[I’m|we’re] going ahead with other candidates for {{ matter_nom }} and wanted to let you know. Thank you for your interest, and every success!',
     },
     {
-      subject: '{{ title }}: thank you for your interest',
+      subject: '{{ title }}: all the best',
       body: [
-        'Thank you for the interest you took in {{ matter_nom }}. We’re continuing with other applicants now, and I’d like you to hear that from me rather than from silence.',
-        'Nothing is left for you to do. Files that you sent us, trial work and drafts included, belong to you and are deleted in due time; one word is enough if you want it done today. Agreed expenses are paid as soon as I have your receipts.',
-        'Our paths may cross again, and I’d be pleased if they did. I wish you work that you look forward to in the morning.',
+        '[I won’t|We won’t] write to you about {{ matter_nom }} again. If you’re looking for something new one day, [I’d|we’d] be glad to hear from you. Thank you for your time, and good luck with what you’ve chosen.',
       ],
       short:
-        'Thank you for your interest in {{ matter_nom }}. We’re continuing with other applicants. Your files belong to you and will be deleted; agreed expenses are paid. I hope our paths cross again!',
+        '[I won’t|we won’t] write to you about {{ matter_nom }} again. If you’re looking for something new one day, [I’d|we’d] be glad to hear from you. Good luck!',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: would you still be interested?',
+      subject: '{{ title }}: another look',
       body: [
-        'We were in touch about {{ matter_nom }} some time ago, and I remember our conversation well. Things have moved here, and I thought of you.',
-        'Are you happy where you are, or may I tell you more? “Tell me”, “later” or “happy” is enough. I’d be glad to hear the last one, too.',
+        'We were last in touch about {{ matter_nom }} some time ago. Would something in that direction interest you today? If so, [I’d|we’d] start with a short call about what you’re looking for now. If you’re happy where you are, that’s good to hear, and a short line is enough.',
       ],
       short:
-        'We were in touch about {{ matter_nom }} some time ago, and I thought of you. Are you happy where you are, or may I tell you more? “Tell me”, “later” or “happy” is enough.',
+        'we were last in touch about {{ matter_nom }} some time ago. Would something in that direction interest you today? If you’re happy where you are, that’s good to hear.',
     },
     {
-      subject: '{{ title }}: a second chance for us?',
+      subject: '{{ title }}: a new conversation',
       body: [
-        'Last time the moment wasn’t right for {{ matter_nom }}. Perhaps it is now?',
-        'I’d suggest fifteen minutes by phone, without documents and without preparation. If you’re not looking, write “no” and I’ll leave you in peace, with best wishes.',
+        'Are you open to a new conversation about {{ matter_nom }}, or about something similar? A good deal may have changed since we were last in touch, on your side as well as here, so we’d begin from scratch. Ten minutes on the phone is plenty. If it’s a no, just tell [me|us], and [I’ll|we’ll] leave it there.',
       ],
       short:
-        'Last time the moment wasn’t right for {{ matter_nom }}. Perhaps it is now? I’d suggest fifteen minutes by phone. If you’re not looking, “no” is enough. Best wishes either way!',
+        'are you open to a new conversation about {{ matter_nom }}, or about something similar? Ten minutes on the phone is plenty, and a no is fine.',
     },
   ],
 };

@@ -1,166 +1,147 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK } from './phrases.ts';
 
 export const support: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: did that help?',
+      subject: '{{ title }}: solved or still open',
       body: [
-        'Did our last suggestion get you further with {{ matter_nom }}? If it works now, I’m glad to hear it; if not, we’ll keep looking.',
-        '“Solved”, “still open” or “later” is enough. With “still open”, a sentence on what you see on your screen helps me most.',
+        'Has {{ matter_nom }} been solved in the meantime, or is it still open for you? If everything works, a short “yes” lets [me|us] close it. If it doesn’t, tell [me|us] in a sentence what you see on your screen, or send a screenshot, and [I’ll|we’ll] carry on from there.',
       ],
       short:
-        'Did our last suggestion get you further with {{ matter_nom }}? “Solved”, “still open” or “later” is enough. If it’s still open, tell me what you see and we’ll keep looking.',
+        'has {{ matter_nom }} been solved in the meantime, or is it still open for you? If it’s still open, a sentence on what you see helps [me|us] most.',
     },
     {
-      subject: '{{ title }}: one answer and we carry on',
+      subject: '{{ title }}: what you see now',
       body: [
-        'To get further with {{ matter_nom }} we only need your answer to the question in {{ message_nom }}. A rough one will do; if you can’t tell, “don’t know” is useful, too.',
-        'If it’s no longer important or has gone away by itself, write “solved” and I’ll close it for you.',
+        'How does it look on your side now with {{ matter_nom }}? A rough description is enough, and “not sure” is useful too. If you have a screenshot or the exact words of a message on the screen, that often saves a whole round of questions. And if it has gone away by itself, [I’m|we’re] glad to hear that.',
       ],
       short:
-        'To get further with {{ matter_nom }} we only need a rough answer to our question; “don’t know” is useful, too. If it has gone away by itself, write “solved”.',
+        'how does it look on your side now with {{ matter_nom }}? A rough description or a screenshot is enough, and “not sure” is useful too.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: still a problem for you?',
+      subject: '{{ title }}: a time that suits you',
       body: [
-        '{{ history }}. Perhaps you’ve found a way around it, or there was no quiet moment to try things out. Both happen all the time.',
-        'Is {{ matter_nom }} still open for you? “Yes” and I’ll suggest how we find the cause with as little effort for you as possible. “Solved” and it’s done. “Later” and I keep it open until you say.',
+        'Trying things out takes time that not everybody has in the middle of a working day. Would it help if we looked at {{ matter_nom }} together on your screen? Fifteen minutes is usually enough, and you don’t have to prepare anything. If a colleague knows more about it, [I’m|we’re] glad to write to them instead.',
       ],
       short:
-        'Is {{ matter_nom }} still open for you? “Yes” and I’ll suggest an easy way to find the cause, “solved” and it’s done, “later” and I keep it open until you say.',
+        'would it help if we looked at {{ matter_nom }} together on your screen? Fifteen minutes is usually enough, and you don’t have to prepare anything.',
     },
     {
-      subject: '{{ title }}: may we do it for you?',
+      subject: '{{ title }}: how much it matters',
       body: [
-        'Trying things out takes time that you may not have. We could look at {{ matter_nom }} together on your screen: fifteen minutes, nothing to prepare.',
-        'Send me a time, or “solved” or “not needed” if it no longer matters. If a colleague of yours knows more about it, I’m glad to write to them instead.',
+        'To plan [my|our] work, [I’d|we’d] like to know how much {{ matter_nom }} gets in your way. Does it stop you from working, is it merely a nuisance, or have you found a way around it? If it’s holding you up, [I’ll|we’ll] put it first; if not, it can wait for a quiet moment on your side.',
       ],
       short:
-        'Trying things out takes time. Shall we look at {{ matter_nom }} together on your screen for fifteen minutes? Send me a time, or “solved” or “not needed”.',
+        'how much does {{ matter_nom }} get in your way: does it stop you from working, is it a nuisance, or have you found a way around it?',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: shall we look at it by phone?',
+      subject: '{{ title }}: by phone',
       body: [
-        'I think we’d get through {{ matter_nom }} faster by phone: you tell me what you see, I tell you what it means.',
-        'When do you have a quarter of an hour? If it’s settled, “solved” is all I need.',
+        '[I think|We think] we’d get through {{ matter_nom }} faster by phone: you describe what you see, and [I’ll|we’ll] tell you what it means. When do you have a quarter of an hour at your computer?{% if callback %} You can also ring [me|us] on {{ callback }} whenever it suits you.{% endif %} If it works by now, one word is enough and [I’ll|we’ll] note it down.',
       ],
       short:
-        'We’d get through {{ matter_nom }} faster by phone: you tell me what you see, I tell you what it means. When do you have fifteen minutes? If it’s settled, “solved” is enough.',
+        'we’d get through {{ matter_nom }} faster by phone. When do you have a quarter of an hour at your computer? If it works by now, one word is enough.',
       opening:
-        '{{ hello }} I’m calling about {{ matter_nom }}. I’d like to know whether it still bothers you, and if so, to get it out of the way. Is now a good time?',
+        '{{ hello }} I’d like to get further with {{ matter_nom }}. Does it still happen, and are you near your computer right now?',
       points: [
-        'Does it still happen? Since when, and what were the last things they tried?',
-        'Get the one missing answer from {{ message_nom }}, or look at it together right away.',
-        'Agree: solved and closed, a next attempt with a day, or parked until they write.',
+        'Let them describe what they see, in their own words, from the beginning.',
+        'Ask how much it disturbs their work; that decides how quickly you go on.',
+        'Agree on the next attempt, and on who writes to whom afterwards.',
       ],
-      voicemail:
-        '{{ hello }} I’m calling about {{ matter_nom }}. If it’s solved, wonderful; a single word will do. If not, call me back and we’ll look at it together. Goodbye.',
+      voicemail: `{{ hello }} I’d like to get further with {{ matter_nom }}, and to know whether it still happens. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: may I call you briefly?',
+      subject: '{{ title }}: a call to sort it out',
       body: [
-        'I’d like to be sure that you aren’t struggling with {{ matter_nom }} while we wait for each other. May I call you briefly?',
-        'A time is enough, or the name of somebody who knows the details. If you’d rather write: “solved”, “still open”, “later”.',
+        '[I’d|We’d] like to make sure that you’re not stuck with {{ matter_nom }}. Which time tomorrow would suit you for a short call? We could try the next step together, and you’d see at once whether it works. If you’d rather do it alone, tell [me|us] and [I’ll|we’ll] send you written instructions.',
       ],
       short:
-        'I’d like to be sure that you aren’t struggling with {{ matter_nom }} while we wait for each other. May I call you briefly? “Solved” or “later” in writing is fine, too.',
+        '[I’d|we’d] like to make sure that you’re not stuck with {{ matter_nom }}. Which time tomorrow would suit you for a short call?',
       opening:
-        '{{ hello }} I wanted to make sure that you’re not stuck with {{ matter_nom }} while we’re waiting for each other. How are things?',
+        '{{ hello }} I’d like to make sure that you’re not stuck with {{ matter_nom }}. How is it going at the moment?',
       points: [
-        'How much does it disturb their work? That decides how quickly we go on.',
-        'Offer to do the next attempt for them: remote session, log file, workaround.',
-        'Ask whether the ticket can be closed; say that a reply opens it again.',
+        'Offer to do the next attempt for them: a remote session, a log file, a workaround.',
+        'Ask whether colleagues have the same problem.',
+        'Ask whether the ticket can be closed, and say that a reply opens it again.',
       ],
-      voicemail:
-        '{{ hello }} I wanted to ask whether {{ matter_nom }} still bothers you. I’ll write you a line as well; “solved” or “still open” is all it takes. Have a good day.',
+      voicemail: `{{ hello }} I wanted to ask whether {{ matter_nom }} is still a problem for you. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: close it or keep looking?',
+      subject: '{{ title }}: closing on {{ by_day }}',
       body: [
-        'What would you like us to do with {{ matter_nom }}: keep looking, wait, or close it? The decision is yours.',
-        'If we don’t hear from you by {{ by }}, we’ll assume that it works, plan our time for other requests and close the ticket. Nothing is lost: a reply to this message opens it again, with everything in it.',
-        'Thank you for a short answer, and for your patience while we looked into it.',
+        'Would you like [me|us] to keep working on {{ matter_nom }}? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] assume that everything works and close the ticket. Nothing is lost by that: the whole history is kept, and a reply to this message opens it again. Then [I|we] can go on exactly where we stopped.',
       ],
       short:
-        'What should we do with {{ matter_nom }}: keep looking, wait or close it? Without a word by {{ by }} we’ll assume that it works and close it; a reply opens it again. Thank you!',
+        'would you like [me|us] to keep working on {{ matter_nom }}? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] close the ticket; a reply opens it again.',
     },
     {
-      subject: '{{ title }}: your word by {{ by }}?',
+      subject: '{{ title }}: a word by {{ by_day }}',
       body: [
-        'We’d like to finish {{ matter_nom }} properly and need a decision from you: “open” if it still bothers you, “later” if you want to try it when there is time, “solved” if it’s done.',
-        'On {{ by }} we tidy up our list. Whatever hasn’t been answered by then is closed for now, on the assumption that no news is good news. One line from you, and it’s open again.',
-        'Thank you for reporting it in the first place.',
+        'On {{ by }} [I’m|we’re] going through [my|our] open tickets. Should {{ matter_nom }} stay on the list? “Yes” is enough; you don’t have to explain anything now. Without an answer by then, the ticket will be set to solved, which only means that nobody works on it. If the problem turns up again, write one line and it’s open again.',
       ],
       short:
-        '“Open”, “later” or “solved”: which is it for {{ matter_nom }}? On {{ by }} we tidy up and close what is unanswered; one line from you opens it again. Thank you for reporting it!',
+        'on {{ by }} [I’m|we’re] going through [my|our] open tickets. Should {{ matter_nom }} stay on the list? Without an answer it will be set to solved; one line opens it again.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: we’re looking into it',
+      subject: '{{ title }}: [my|our] answer by {{ by_day }}',
       body: [
-        'Thank you for {{ message_nom }}. It’s our turn, and you’ve waited too long for a sign from us; I’m sorry.',
-        'We’re looking into {{ matter_nom }}, and by {{ by }} you’ll hear from me what we’ve found, even if it isn’t the solution yet. If it gets in the way of your work, write “blocked” and it goes first.',
+        'Thank you for {{ message_acc }}{% if quoted %} about {{ quoted }}{% endif %}. You’ve waited too long for an answer, and [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If it keeps you from working, please say so, and it moves to the top of the list.',
       ],
       short:
-        'Thank you for {{ message_nom }}, and sorry for the wait. By {{ by }} you’ll hear what we’ve found, even if it isn’t the solution yet. If it blocks your work, write “blocked” and it goes first.',
+        'thank you for {{ message_acc }}, and sorry for the wait. You’ll hear from [me|us] by {{ by }}. If it keeps you from working, please say so.',
     },
     {
-      subject: '{{ title }}: news by {{ by }}',
+      subject: '{{ title }}: news by {{ by_day }}',
       body: [
-        'I owe you a reply about {{ matter_nom }}, and I’m sorry that it’s late.',
-        'We’re reproducing the problem here at the moment. You’ll have a result or an interim report by {{ by }}. If anything has changed for you since then, one sentence about it helps us a great deal.',
+        '[I owe|We owe] you news on {{ matter_nom }}, and [I’m|we’re] sorry that it’s late. By {{ by }} you’ll have either an answer or the current state of things. If anything has changed on your side since {{ since }}, a sentence about it would help.',
       ],
       short:
-        'I owe you a reply about {{ matter_nom }}; I’m sorry that it’s late. You’ll have a result or an interim report by {{ by }}. If anything has changed, one sentence helps us a great deal.',
+        '[I owe|we owe] you news on {{ matter_nom }}; sorry that it’s late. By {{ by }} you’ll have either an answer or the current state of things.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: closed for now',
       body: [
-        'I’m closing {{ matter_nom }} today and hope that everything has been working for you for a while.',
-        'Nothing is left for you to do. {% if amount %}On the money side it stays with what we agreed ({{ amount }}); nothing is added. {% else %}No costs arise from closing it. {% endif %}Files and screenshots that you sent us are yours; we delete them when you ask us to. Notes and drafts that we made for the solution are kept, so that we don’t start from scratch.',
-        'If it comes back, reply to this message and we’re there for you again. Thank you for your patience, and all the best.',
+        '[I’m|We’re] closing {{ matter_nom }} today and hope that everything works. If the problem comes back, reply to this message, and the ticket is open again with its whole history. Thank you for reporting it.',
       ],
       short:
-        'I’m closing {{ matter_nom }} today and hope that everything works. No costs arise from that, and files you sent are deleted when you ask. If it comes back, a reply is enough. All the best!',
+        '[I’m|we’re] closing {{ matter_nom }} today and hope that everything works. If the problem comes back, a reply opens it again. Thank you for reporting it!',
     },
     {
-      subject: '{{ title }}: resting the ticket',
+      subject: '{{ title }}: ticket closed',
       body: [
-        'Since it has become quiet around {{ matter_nom }}, I’m letting the ticket rest. You owe us no feedback; being busy is reason enough.',
-        'What stays: the whole history, so that you never have to explain it twice{% if amount %}, and the agreed sum of {{ amount }}, unchanged{% endif %}. What goes, if you want it to: the data that you sent us for testing. Drafts and interim versions remain with us until you need them.',
-        'It was a pleasure to work on it with you. One line, at any time, and we carry on.',
+        'It has been quiet around {{ matter_nom }}, so the ticket is closed as of today. One line at any time is enough, and [I’ll|we’ll] carry on where we stopped. Thank you for your help so far.',
       ],
       short:
-        'I’m letting {{ matter_nom }} rest. Its history stays, your test data goes if you want it to, and you owe us no feedback. One line at any time, and we carry on.',
+        'it has been quiet around {{ matter_nom }}, so the ticket is closed as of today. One line at any time is enough, and [I’ll|we’ll] carry on where we stopped.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: is it really gone?',
+      subject: '{{ title }}: how it has been since',
       body: [
-        'A while ago we closed {{ matter_nom }} without being sure that the cause was gone. How has it been since?',
-        'We’ve learned a little more about such cases by now and would gladly look again. “All good”, “look again” or “later” is enough.',
+        'A while ago [I|we] closed {{ matter_nom }} without knowing for certain that it was solved. Has it come back since? If it has, reply with a sentence on what you see, and [I’ll|we’ll] take it up again. If all is well, there’s no need to do anything, though [I’d|we’d] be glad to hear it.',
       ],
       short:
-        'A while ago we closed {{ matter_nom }} without being sure. How has it been since? We’d gladly look again: “all good”, “look again” or “later” is enough.',
+        'a while ago [I|we] closed {{ matter_nom }} without knowing for certain that it was solved. Has it come back since? If it has, a sentence on what you see is enough.',
     },
     {
-      subject: '{{ title }}: opened again for you',
+      subject: '{{ title }}: open again',
       body: [
-        'I’ve opened {{ matter_nom }} again, because I’d like to see it solved and not merely closed.',
-        'Tell me in one sentence how things stand today, and I’ll pick it up from there. If it no longer matters, “done” is just as welcome.',
+        '[I’ve|We’ve] opened {{ matter_nom }} again, because [I’d|we’d] rather see it solved than merely closed. How do things stand today? One sentence is enough to start with, and you won’t have to explain anything twice. If it no longer matters, tell [me|us], and [I’ll|we’ll] close it for good.',
       ],
       short:
-        'I’ve opened {{ matter_nom }} again, because I’d like to see it solved and not merely closed. One sentence on how things stand is enough, or “done” if it no longer matters.',
+        '[I’ve|we’ve] opened {{ matter_nom }} again, because [I’d|we’d] rather see it solved than merely closed. How do things stand today? One sentence is enough.',
     },
   ],
 };

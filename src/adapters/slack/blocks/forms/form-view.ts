@@ -28,9 +28,9 @@ export function formModal(origin: FormOrigin, blocks: KnownBlock[], t: Localizer
   };
 }
 
-/** The form that registers a client, with everything filled in that is known. */
-export function addFormView(known: KnownDetails, t: Localizer): ModalView {
-  return formModal({ form: 'add' }, threadFields(known, t), t);
+/** The form that registers a client, with everything filled in that is known; `once` keeps it from being added twice. */
+export function addFormView(known: KnownDetails, t: Localizer, once?: string): ModalView {
+  return formModal({ form: 'add', ...(once === undefined ? {} : { once }) }, threadFields(known, t), t);
 }
 
 /** Tomorrow at this hour, for a pause that begins now. */

@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { cutText } from '../../../../domain/text/cut-text.ts';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
@@ -26,7 +27,7 @@ export function postFormView(
   t: Localizer,
 ): ModalView {
   const { number, version, slackThread } = thread;
-  const suggested = renderDraft({ ...draft, via: 'slack' }, variant).body.slice(0, MESSAGE_MAX);
+  const suggested = cutText(renderDraft({ ...draft, via: 'slack' }, variant).body, MESSAGE_MAX);
   const where = new Markup(`<#${slackThread?.channelId ?? ''}>`);
   const place = t.mrkdwn(slackThread?.ts === null ? 'post.into_channel' : 'post.into_thread', { where });
   const look = { long: true, max: MESSAGE_MAX };

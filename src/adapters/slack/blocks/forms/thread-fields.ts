@@ -1,4 +1,5 @@
 import type { InputBlock } from '@slack/types';
+import { VOICES } from '../../../../domain/templates/message-facts.ts';
 import {
   CATEGORIES,
   CHANNELS,
@@ -42,6 +43,13 @@ export function threadFields(known: KnownDetails, t: Localizer): InputBlock[] {
       DRAFT_LANGUAGES,
       (language) => `language.${language}`,
       known.language ?? t.language,
+      t,
+    ),
+    choiceField(
+      'voice',
+      ['workspace', ...VOICES],
+      (voice) => `form.voice_${voice}`,
+      known.messageFacts?.voice ?? 'workspace',
       t,
     ),
   ];

@@ -9,9 +9,11 @@ import { hasCover } from '../../../../domain/people/cover.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { Amount } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
+import { mention } from '../../../../languages/markup.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
 import { HOME } from '../../ids/home.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
+import { coverTimeText } from '../cover-notice.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
 import { coverSentence } from '../settings/cover.ts';
@@ -125,6 +127,14 @@ function overview({ sections, screen, mine }: Home, t: Localizer): KnownBlock[] 
   ];
 }
 
+/** Whom this person covers for, until when. */
+function coveringLines({ covering }: Home, t: Localizer): KnownBlock[] {
+  const lines = covering.map(({ owner, openThreads: count }) =>
+    t.mrkdwn('covering.home', { owner: mention(owner.userId), time: coverTimeText(owner, t), count }),
+  );
+  return lines.length === 0 ? [] : [section(...lines)];
+}
+
 /** That the reader's nudges pause or go to somebody else, now or soon; nothing where neither is so. */
 function absence(reader: Person, t: Localizer): KnownBlock[] {
   const isPaused = (reader.pausedUntil ?? 0) > t.now;
@@ -163,6 +173,7 @@ export function homeView(home: Home): HomeView {
     type: 'home',
     blocks: [
       ...controls(home, t),
+      ...coveringLines(home, t),
       ...absence(reader, t),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),

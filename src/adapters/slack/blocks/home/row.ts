@@ -17,6 +17,7 @@ const MENUS: Readonly<Record<HomeList, readonly MenuItem[]>> = {
   today: ['promise', 'away', 'assign', 'edit', 'details'],
   mine: ['replied', 'followed_up', 'snooze', 'close', 'details'],
   owed: ['answered', 'snooze', 'assign', 'close', 'details'],
+  covered: ['replied', 'followed_up', 'snooze', 'close', 'details'],
   paused: ['replied', 'followed_up', 'snooze', 'close', 'details'],
   team: ['assign', 'details'],
   closed: ['reopen', 'ask_again', 'details'],
@@ -67,7 +68,7 @@ function lines(row: HomeRow, list: HomeList, t: Localizer): string[] {
   if (list === 'closed') return [title, `${closed(row, t)} · ${owner}`];
   const state = silence(row, t) + money;
   const next = outlook(row, t);
-  if (list === 'team') return [title, `${owner} · ${state}`, next];
+  if (list === 'team' || list === 'covered') return [title, `${owner} · ${state}`, next];
   return list === 'paused' ? [title, `${state} · ${next}`] : [title, state, next];
 }
 

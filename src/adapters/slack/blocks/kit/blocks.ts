@@ -7,16 +7,17 @@ import type {
   RichTextBlock,
   SectionBlock,
 } from '@slack/types';
+import { cutText } from '../../../../domain/text/cut-text.ts';
 
 /** Slack's limits (characters) that our texts could reach. */
 const SECTION_LIMIT = 3000;
 const OPTION_LIMIT = 75;
 const CONTEXT_LIMIT = 2000;
 
-/** Cuts a text that is too long, and shows that it was cut; never inside an entity or a pair of surrogates. */
+/** Cuts a text that is too long, and shows that it was cut; never inside an entity or a character. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 1).replace(/(?:&[a-z]*|[\ud800-\udbff])$/, '')}…`;
+  return `${cutText(text, limit - 1).replace(/&[a-z]*$/, '')}…`;
 }
 
 /** Lines of Slack markup; empty ones are left out. */

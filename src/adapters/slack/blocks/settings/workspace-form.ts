@@ -1,4 +1,5 @@
 import type { InputBlock, ModalView } from '@slack/types';
+import { VOICES } from '../../../../domain/templates/message-facts.ts';
 import { VISIBILITIES, type WorkspaceRules } from '../../../../domain/workspaces/workspace-settings.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { FIELD_VALUE } from '../../ids/forms.ts';
@@ -18,6 +19,9 @@ const HINT_LIMIT = 2000;
 /** Ten years. */
 const MOST_DAYS = '3650';
 const EMOJI_MAX = 110;
+const COMPANY_MAX = 80;
+const CALLBACK_MAX = 40;
+const CURRENCY_MAX = 20;
 
 function field(name: RuleField, element: InputBlock['element'], hint: MessageKey, t: Localizer): InputBlock {
   return {
@@ -25,7 +29,7 @@ function field(name: RuleField, element: InputBlock['element'], hint: MessageKey
     block_id: name,
     label: plainText(t.text(`rules.${name}`), HINT_LIMIT),
     hint: plainText(t.text(hint), HINT_LIMIT),
-    optional: name !== 'visibility' && name !== 'keep',
+    optional: name !== 'visibility' && name !== 'keep' && name !== 'voice',
     element,
   };
 }
@@ -73,6 +77,20 @@ function emojiField({ watchEmoji }: WorkspaceRules, t: Localizer): InputBlock {
   );
 }
 
+function currencyField({ currency }: WorkspaceRules, t: Localizer): InputBlock {
+  return field(
+    'currency',
+    {
+      type: 'plain_text_input',
+      action_id: FIELD_VALUE,
+      max_length: CURRENCY_MAX,
+      ...(currency === null ? {} : { initial_value: currency }),
+    },
+    'rules.currency_hint',
+    t,
+  );
+}
+
 /** Which of the offered times it is that closed clients are kept for. */
 function choiceOf(days: number | null): KeepChoice {
   if (days === null) return 'never';
@@ -114,6 +132,38 @@ function keepFields({ keepClosedDays }: WorkspaceRules, t: Localizer): InputBloc
   ];
 }
 
+/** How suggested messages speak: I or we, and the firm and the number that a call needs. */
+function messageFields({ voice, company, callback }: WorkspaceRules, t: Localizer): InputBlock[] {
+  const optionOf = (one: (typeof VOICES)[number]) => option(t.text(`rules.voice_${one}`), one);
+  const text = (name: 'company' | 'callback', max: number, initial: string | null) =>
+    field(
+      name,
+      {
+        type: 'plain_text_input',
+        action_id: FIELD_VALUE,
+        max_length: max,
+        ...(initial === null ? {} : { initial_value: initial }),
+      },
+      `rules.${name}_hint`,
+      t,
+    );
+  return [
+    field(
+      'voice',
+      {
+        type: 'radio_buttons',
+        action_id: FIELD_VALUE,
+        options: VOICES.map(optionOf),
+        initial_option: optionOf(voice),
+      },
+      'rules.voice_hint',
+      t,
+    ),
+    text('company', COMPANY_MAX, company),
+    text('callback', CALLBACK_MAX, callback),
+  ];
+}
+
 /** What holds for the whole workspace, to be changed. */
 export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalView {
   return {
@@ -126,6 +176,8 @@ export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalVie
       visibilityField(rules, t),
       escalationField(rules, t),
       emojiField(rules, t),
+      ...messageFields(rules, t),
+      currencyField(rules, t),
       ...keepFields(rules, t),
     ],
   };

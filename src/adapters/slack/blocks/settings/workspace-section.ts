@@ -15,9 +15,16 @@ export function keepTime(days: number, t: Localizer): string {
   return t.text('rules.keep_years', { count: days / DAYS_OF_A_YEAR });
 }
 
+/** Which currency is meant where none is typed. */
+export function currencySentence(currency: string | null, t: Localizer): string {
+  if (currency === null) return t.mrkdwn('rules.says_no_currency');
+  return t.mrkdwn('rules.says_currency', { currency });
+}
+
 /** What holds for the whole workspace, which admins can change. */
 export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: Localizer): KnownBlock[] {
-  const { visibility, escalationChannelId, watchEmoji, keepClosedDays, notAllowed } = rules;
+  const { visibility, escalationChannelId, watchEmoji, keepClosedDays, currency } = rules;
+  const { voice, company, callback, notAllowed } = rules;
   const isEmojiDead = watchEmoji !== null && notAllowed.includes('watch_emoji');
   const text = section(
     t.mrkdwn(`rules.says_visibility_${visibility}`),
@@ -28,6 +35,10 @@ export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: 
       ? t.mrkdwn('rules.says_no_emoji')
       : t.mrkdwn('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
     isEmojiDead && t.mrkdwn('permissions.no_emoji'),
+    t.mrkdwn(`rules.says_voice_${voice}`),
+    company !== null && t.mrkdwn('rules.says_company', { company }),
+    callback !== null && t.mrkdwn('rules.says_callback', { callback }),
+    currencySentence(currency, t),
     keepClosedDays === null
       ? t.mrkdwn('rules.says_keep_never')
       : t.mrkdwn('rules.says_keep', { time: keepTime(keepClosedDays, t) }),

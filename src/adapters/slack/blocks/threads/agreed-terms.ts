@@ -3,11 +3,13 @@ import type { Localizer } from '../../../../languages/localizer.ts';
 
 /** What was agreed with the client, in one line; null where nothing was. */
 export function agreedLine(terms: Terms, t: Localizer): string | null {
-  const { partPayment, cancellationFee, dueDate, validUntil, reference } = terms;
+  const { advancePayment, partPayment, cancellationFee, dueDate, validUntil, startDate, reference } = terms;
   const agreed = [
     reference && t.mrkdwn('agreed.reference', { reference }),
     dueDate && t.mrkdwn('agreed.due', { date: t.day(dueDate) }),
     validUntil && t.mrkdwn('agreed.valid', { date: t.day(validUntil) }),
+    startDate && t.mrkdwn('agreed.start', { date: t.day(startDate) }),
+    advancePayment && t.mrkdwn('agreed.advance_payment', { share: t.share(advancePayment) }),
     partPayment && t.mrkdwn('agreed.part_payment', { share: t.share(partPayment) }),
     cancellationFee && t.mrkdwn('agreed.cancellation_fee', { share: t.share(cancellationFee) }),
   ].filter(Boolean);
@@ -21,12 +23,14 @@ function inFigures(day: string, { language }: Localizer): string {
 
 /** What was agreed in the words that are read back from a form: `part-payment 30%, due 2026-11-30`. */
 export function termsText(terms: Terms, t: Localizer): string {
-  const { partPayment, cancellationFee, dueDate, validUntil, reference } = terms;
+  const { advancePayment, partPayment, cancellationFee, dueDate, validUntil, startDate, reference } = terms;
   return [
+    advancePayment && `${t.text('typed.key.advance-payment')} ${t.share(advancePayment)}`,
     partPayment && `${t.text('typed.key.part-payment')} ${t.share(partPayment)}`,
     cancellationFee && `${t.text('typed.key.cancellation-fee')} ${t.share(cancellationFee)}`,
     dueDate && `${t.text('typed.key.due')} ${inFigures(dueDate, t)}`,
     validUntil && `${t.text('typed.key.valid')} ${inFigures(validUntil, t)}`,
+    startDate && `${t.text('typed.key.start')} ${inFigures(startDate, t)}`,
     reference && `${t.text('typed.key.ref')} ${reference}`,
   ]
     .filter(Boolean)

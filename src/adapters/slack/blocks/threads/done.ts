@@ -9,7 +9,7 @@ import { othersMuted } from '../cards/muted.ts';
 import { detailsLine } from '../cards/nudge-card.ts';
 import { type Absentee, ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
-import { changedFields, planSentence, reasonOf, titleOf } from './sentences.ts';
+import { changedFields, channelOf, planSentence, reasonOf, titleOf } from './sentences.ts';
 import { unreadableNotice } from './unreadable-notice.ts';
 
 /** What a change did: the thread, the event, the plan that follows, and its owner. */
@@ -75,7 +75,7 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
       return t.mrkdwn(`mute.done_${event.kind}`, { title });
     case 'replied':
     case 'answered':
-      return t.mrkdwn(`done.${event.kind}`, { title, date });
+      return t.mrkdwn(`done.${event.kind}`, { title, date, by: channelOf(event, t) });
     case 'client_marked': {
       const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';
       return t.mrkdwn(sentence, { who: mention(event.who), title });

@@ -1,5 +1,6 @@
 import type { ClientThread } from '../../../../domain/threads/thread.ts';
 import { link } from '../../../../languages/markup.ts';
+import { mailtoAddress } from '../../../../languages/templates/mailto.ts';
 
 /** A number that dials when it is clicked, as markup. */
 export function phoneLink(phone: string): string {
@@ -8,6 +9,6 @@ export function phoneLink(phone: string): string {
 
 /** How the contact of a thread can be reached, as markup; null where nothing is known. */
 export function reachLine({ phone, email }: Pick<ClientThread, 'phone' | 'email'>): string | null {
-  const ways = [phone && phoneLink(phone), email && link(`mailto:${email}`, email).text].filter(Boolean);
+  const ways = [phone && phoneLink(phone), email && link(mailtoAddress(email), email).text].filter(Boolean);
   return ways.length === 0 ? null : ways.join(' · ');
 }

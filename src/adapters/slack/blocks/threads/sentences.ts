@@ -1,6 +1,6 @@
 import type { Person } from '../../../../domain/people/person.ts';
 import type { NudgePlan, NudgeStep } from '../../../../domain/policies/plan-nudge.ts';
-import type { ClientThread, Pause } from '../../../../domain/threads/thread.ts';
+import type { Channel, ClientThread, Pause } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { link, Markup, mention } from '../../../../languages/markup.ts';
@@ -68,10 +68,15 @@ function messageLink(url: string | null | undefined, t: Localizer): Markup {
   return url ? link(url, label) : new Markup(label);
 }
 
+/** By which channel, with a space in front; empty where nobody said it. */
+export function channelOf({ via }: { readonly via?: Channel }, t: Localizer): string {
+  return via ? ` ${t.text(`by.${via}`)}` : '';
+}
+
 function whatWasHeard(event: HeardEvent, t: Localizer): string {
   switch (event.kind) {
     case 'replied': {
-      if (event.link === undefined) return t.mrkdwn('event.replied');
+      if (event.link === undefined) return t.mrkdwn('event.replied', { by: channelOf(event, t) });
       const sentence = event.sure === false ? 'event.replied_unsure' : 'event.replied_linked';
       return t.mrkdwn(sentence, { link: messageLink(event.link, t) });
     }
@@ -136,7 +141,7 @@ function whatHappened(event: ThreadEvent, t: Localizer): string {
     case 'unmuted':
       return t.mrkdwn(`mute.event_${event.kind}`);
     case 'answered':
-      return t.mrkdwn('event.answered');
+      return t.mrkdwn('event.answered', { by: channelOf(event, t) });
     default:
       return whatWasHeard(event, t);
   }

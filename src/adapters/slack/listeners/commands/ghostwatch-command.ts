@@ -30,7 +30,13 @@ export function listenToCommand(
   async function answer(text: string, conversation: RequestContext): Promise<Answer> {
     const { line, t, reader } = conversation;
     try {
-      const reading = parseCommand(text, { now: clock.now(), timeZone: reader.timeZone });
+      // Only a figure can be an amount; looking the country up takes a while at first.
+      const currency = /\d/.test(text) ? await useCases.findCurrency(reader) : undefined;
+      const reading = parseCommand(text, {
+        now: clock.now(),
+        timeZone: reader.timeZone,
+        ...(currency && { currency }),
+      });
       if (reading.ok) {
         noteCommand(reading.command);
         return await runCommand(reading.command, conversation);

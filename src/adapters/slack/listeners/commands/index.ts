@@ -2,7 +2,7 @@ import type { Command, Verb } from '../../../../input/command.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import type { Answer, Handler } from './handler.ts';
 import { away, mute, promised, snooze, unmute } from './pause-commands.ts';
-import { client, escalation } from './people-commands.ts';
+import { client, currency, escalation } from './people-commands.ts';
 import { answered, close, followedUp, reopen, replied } from './reply-commands.ts';
 import { settingsHandlers } from './settings-commands.ts';
 import { draft, help, list, show, welcome } from './show-commands.ts';
@@ -33,6 +33,7 @@ export function makeRunCommand(deps: ListenerDeps) {
     draft,
     client,
     escalation,
+    currency,
     ...settingsHandlers(deps),
   };
   return <V extends Verb>(

@@ -2,9 +2,9 @@ import { doneView } from '../../blocks/threads/done.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** The client answered. */
-export const replied: Handler<'replied'> = async ({ ref, at }, conversation) => {
+export const replied: Handler<'replied'> = async ({ ref, at, via }, conversation) => {
   const { actor, useCases } = conversation;
-  return doneAnswer(await useCases.markReplied({ actor, ref, at }), conversation);
+  return doneAnswer(await useCases.markReplied({ actor, ref, at, via }), conversation);
 };
 
 /** We chased the client. */
@@ -14,9 +14,9 @@ export const followedUp: Handler<'followed-up'> = async ({ ref, at, via }, conve
 };
 
 /** We answered the client. */
-export const answered: Handler<'answered'> = async ({ ref, at }, conversation) => {
+export const answered: Handler<'answered'> = async ({ ref, at, via }, conversation) => {
   const { actor, useCases } = conversation;
-  return doneAnswer(await useCases.markAnswered({ actor, ref, at }), conversation);
+  return doneAnswer(await useCases.markAnswered({ actor, ref, at, via }), conversation);
 };
 
 export const close: Handler<'close'> = async ({ ref, outcome, reason, askAgainOn }, conversation) => {

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { TypedDetails } from '../../../../input/command.ts';
+import { section } from '../../blocks/kit/blocks.ts';
+import { addingQuestion } from '../../blocks/threads/adding.ts';
 import { doneView } from '../../blocks/threads/done.ts';
+import { addingValue } from '../../ids/adding.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** What was typed about a thread, without what is not a detail of it. */
@@ -7,8 +11,16 @@ function detailsOf({ since, owner, ...details }: TypedDetails) {
   return details;
 }
 
-export const add: Handler<'add'> = async ({ client, details }, conversation) => {
+/** Registers a client; a sentence that can be read in another way is asked about. */
+export const add: Handler<'add'> = async ({ client, details, isUnclear }, conversation) => {
   const { actor, useCases, t } = conversation;
+  if (isUnclear) {
+    const understood = { id: randomUUID(), userId: actor.userId, client, details };
+    const value = addingValue(understood);
+    return {
+      blocks: value ? addingQuestion(understood, value, t) : [section(t.mrkdwn('adding.too_long'))],
+    };
+  }
   const { since, owner } = details;
   const added = await useCases.addThread({ actor, details: { ...detailsOf(details), client }, since, owner });
   return { blocks: doneView(added, t) };

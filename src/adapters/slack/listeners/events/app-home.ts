@@ -1,5 +1,6 @@
 import type { BlockAction, BlockElementAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../domain/errors.ts';
+import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
 import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../../ids/home.ts';
@@ -22,7 +23,7 @@ function turnOf(action: HomeAction): HomeTurn {
     case 'page':
       return { page: action.page };
     case 'search': {
-      const text = action.text && normalize(action.text).slice(0, LONGEST_SEARCH);
+      const text = action.text && cutText(normalize(action.text), LONGEST_SEARCH);
       return { list: 'overview', text: text || null };
     }
   }

@@ -1,5 +1,9 @@
+import { VOICES } from '../../../../../domain/templates/message-facts.ts';
 import { emojiName } from '../../../../../domain/workspaces/emoji-name.ts';
 import { VISIBILITIES, type WorkspaceRules } from '../../../../../domain/workspaces/workspace-settings.ts';
+import { readCurrency } from '../../../../../input/amounts.ts';
+import { parsePhone } from '../../../../../input/contact-data.ts';
+import { normalize } from '../../../../../input/normalize.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { KEEP_CHOICES, type RuleField } from '../../../ids/workspace-settings.ts';
@@ -10,24 +14,49 @@ export type ReadRules =
   | { readonly rules: WorkspaceRules }
   | { readonly errors: Readonly<Partial<Record<RuleField, string>>> };
 
+/** How suggested messages speak; a call-back number that cannot be one is null. */
+function readVoice(values: ViewValues) {
+  const field = (name: RuleField) => values[name]?.[FIELD_VALUE];
+  const entered = (name: RuleField) => normalize(field(name)?.value ?? '') || null;
+  const typedNumber = entered('callback');
+  return {
+    voice: VOICES.find((one) => one === field('voice')?.selected_option?.value) ?? 'i',
+    company: entered('company'),
+    callback: typedNumber === null ? null : parsePhone(typedNumber),
+  };
+}
+
+/** The complaint about a field that was filled in and means nothing. */
+function unlessMeant<T>(typed: string, meaning: T | null, complaint: string) {
+  return typed !== '' && meaning === null ? complaint : undefined;
+}
+
 /** Reads the form of what holds for the whole workspace. An empty emoji or channel is none. */
 export function readRules(values: ViewValues, t: Localizer): ReadRules {
   const field = (name: RuleField) => values[name]?.[FIELD_VALUE];
-  const visibility = VISIBILITIES.find((one) => one === field('visibility')?.selected_option?.value);
+  const text = (name: RuleField) => field(name)?.value?.trim() ?? '';
   const keep = KEEP_CHOICES.find((one) => one === field('keep')?.selected_option?.value) ?? 'never';
-  const typed = field('emoji')?.value?.trim() ?? '';
-  const watchEmoji = emojiName(typed);
   const days = keep === 'other' ? Number(field('days')?.value ?? 0) : Number(keep);
-  const errors: Partial<Record<RuleField, string>> = {
-    ...(typed !== '' && watchEmoji === null ? { emoji: t.text('rules.emoji_unknown') } : {}),
-    ...(keep === 'other' && days < 1 ? { days: t.text('rules.days_missing') } : {}),
+  const watchEmoji = emojiName(text('emoji'));
+  const currency = readCurrency(text('currency'));
+  const said = readVoice(values);
+  const complaints: Partial<Record<RuleField, string | undefined>> = {
+    emoji: unlessMeant(text('emoji'), watchEmoji, t.text('rules.emoji_unknown')),
+    callback: unlessMeant(text('callback'), said.callback, t.text('rules.callback_unknown')),
+    currency: unlessMeant(text('currency'), currency, t.text('rules.currency_unknown')),
+    days: keep === 'other' && days < 1 ? t.text('rules.days_missing') : undefined,
   };
+  const errors = Object.fromEntries(
+    Object.entries(complaints).filter(([, complaint]) => complaint !== undefined),
+  );
   if (Object.keys(errors).length > 0) return { errors };
   return {
     rules: {
-      visibility: visibility ?? 'all',
+      visibility: VISIBILITIES.find((one) => one === field('visibility')?.selected_option?.value) ?? 'all',
       watchEmoji,
+      currency,
       keepClosedDays: keep === 'never' ? null : days,
+      ...said,
       escalationChannelId: field('escalation')?.selected_conversation ?? null,
     },
   };

@@ -48,7 +48,8 @@ export function listenToTemplates(
   async function form(place: TemplateKey, conversation: RequestContext): Promise<ModalView> {
     const { actor, t } = conversation;
     const own = useCases.showTemplate(actor, place);
-    const templates = own ?? builtInTemplates(place);
+    const { voice } = await useCases.showWorkspace(actor);
+    const templates = own ?? builtInTemplates(place, voice);
     const threads = await examplesFor(conversation);
     return templateFormView({ place, templates, isOwn: own !== null, threads }, t);
   }

@@ -28,21 +28,27 @@ function requireSound(problems: ReadonlyMap<Field, Problem>): void {
 }
 
 /** Registers the client of an add form. */
-export async function add(values: FormValues, { actor, t, useCases }: RequestContext): Promise<Added> {
-  const { details, since, problems } = readThreadDetails(values, t);
+export async function add(
+  values: FormValues,
+  once: string | undefined,
+  { actor, reader, t, useCases }: RequestContext,
+): Promise<Added> {
+  const currency = await useCases.findCurrency(reader);
+  const { details, since, problems } = readThreadDetails(values, t, currency);
   requireSound(problems);
   const userId = values.person('owner') ?? actor.userId;
-  return useCases.addThread({ actor, details, since, owner: { by: 'id', userId } });
+  return useCases.addThread({ actor, details, since, owner: { by: 'id', userId }, once });
 }
 
 /** Corrects a thread; a new owner is a handover of its own, and the rest is compared with what was stored. */
 async function edit(
   target: ThreadTarget,
   values: FormValues,
-  { actor, t, useCases }: RequestContext,
+  { actor, reader, t, useCases }: RequestContext,
 ): Promise<Changed | null> {
   const { thread } = await useCases.showThread(actor, target.ref);
-  const { details, since, problems } = readThreadDetails(values, t, thread);
+  const currency = await useCases.findCurrency(reader);
+  const { details, since, problems } = readThreadDetails(values, t, currency, thread);
   requireSound(problems);
   const edits = { ...details, ...(since === undefined ? {} : { silentSince: since }) };
   const userId = values.person('owner') ?? thread.ownerId;

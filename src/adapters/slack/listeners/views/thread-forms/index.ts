@@ -31,7 +31,7 @@ function submit(
   viewId: string,
   conversation: RequestContext,
 ): Promise<Changed | null> {
-  if (origin.form === 'add' || !origin.thread) return add(values, conversation);
+  if (origin.form === 'add' || !origin.thread) return add(values, origin.once, conversation);
   const { number, version: seenVersion } = origin.thread;
   const target: ThreadTarget = {
     actor: conversation.actor,

@@ -1,6 +1,6 @@
 import type { ThreadDetails } from '../../../../../domain/threads/thread.ts';
 import { readEmail, readPhone } from '../../../../../input/contact-data.ts';
-import { within } from '../../../../../input/parse-error.ts';
+import { readableName } from '../../../../../input/parse-error.ts';
 import { CONTACT_MAX } from '../../../../../input/values.ts';
 import type { Field } from '../../../ids/forms.ts';
 import type { fieldReader } from './field-reader.ts';
@@ -16,7 +16,7 @@ export function readContact(
     return text === null ? null : at(field, () => read(text), null);
   }
   return {
-    contact: entered('contact', (text) => within('contact', text, CONTACT_MAX)),
+    contact: entered('contact', (text) => readableName('contact', text, CONTACT_MAX)),
     phone: entered('phone', readPhone),
     email: entered('email', readEmail),
   };

@@ -1,3 +1,4 @@
+import { VOICES } from '../../../../../domain/templates/message-facts.ts';
 import type { TermChanges } from '../../../../../domain/threads/terms.ts';
 import {
   CATEGORIES,
@@ -9,7 +10,7 @@ import {
 import { readAmount } from '../../../../../input/amounts.ts';
 import type { Problem } from '../../../../../input/command.ts';
 import { normalize } from '../../../../../input/normalize.ts';
-import { refuse, within } from '../../../../../input/parse-error.ts';
+import { readableName, refuse } from '../../../../../input/parse-error.ts';
 import { CLIENT_MAX } from '../../../../../input/reference.ts';
 import { linkPatch, TOPIC_MAX } from '../../../../../input/values.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
@@ -19,7 +20,6 @@ import { readAgreed } from './read-agreed.ts';
 import { readContact } from './read-contact.ts';
 import type { FormValues } from './values.ts';
 
-const CURRENCY = 'EUR';
 const ONE_MINUTE = 60_000;
 
 /** What a form says about a thread, and what is wrong with its fields. */
@@ -30,7 +30,7 @@ export interface ReadDetails {
 }
 
 function client(text: string | null): string {
-  return within('client', text ?? refuse({ code: 'missing', what: 'client', text: '' }), CLIENT_MAX);
+  return readableName('client', text ?? refuse({ code: 'missing', what: 'client', text: '' }), CLIENT_MAX);
 }
 
 function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> {
@@ -42,10 +42,16 @@ function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> 
 
 /**
  * Reads the fields about a thread; every problem is noted at its field.
+ * @param currency of amounts that name none
  * @param before the thread that is edited: an amount left as it was shown stays the same, and so does a moment,
  *   of which Slack shows the minutes only
  */
-export function readThreadDetails(values: FormValues, t: Localizer, before?: ClientThread): ReadDetails {
+export function readThreadDetails(
+  values: FormValues,
+  t: Localizer,
+  currency: string,
+  before?: ClientThread,
+): ReadDetails {
   const fields = fieldReader();
   const { at, problems } = fields;
 
@@ -53,16 +59,23 @@ export function readThreadDetails(values: FormValues, t: Localizer, before?: Cli
     const text = values.text('amount');
     if (text === null) return null;
     if (before?.amount && text === normalize(t.amount(before.amount))) return before.amount;
-    return readAmount(text, before?.amount?.currency ?? CURRENCY);
+    return readAmount(text, before?.amount?.currency ?? currency);
   }
   function topic() {
     const text = values.text('topic');
-    return text === null ? null : within('topic', text, TOPIC_MAX);
+    return text === null ? null : readableName('topic', text, TOPIC_MAX);
   }
   function since() {
     const at = values.moment('since');
     const same = before && at !== null && Math.abs(before.silentSince - at) < ONE_MINUTE;
     return same ? before.silentSince : (at ?? undefined);
+  }
+
+  /** How messages to this client speak; *as the workspace* is no choice of its own. */
+  function messageFacts() {
+    const { voice: _, ...facts } = before?.messageFacts ?? {};
+    const voice = values.choice('voice', VOICES);
+    return voice === null ? facts : { ...facts, voice };
   }
 
   const details = {
@@ -73,7 +86,8 @@ export function readThreadDetails(values: FormValues, t: Localizer, before?: Cli
     via: values.choice('via', CHANNELS) ?? 'email',
     language: values.choice('language', DRAFT_LANGUAGES) ?? t.language,
     amount: at('amount', amount, null),
-    terms: at('terms', () => readAgreed(values.text('terms'), t, before?.terms), {}),
+    messageFacts: messageFacts(),
+    terms: at('terms', () => readAgreed(values.text('terms'), t, currency, before?.terms), {}),
     ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
   };
   return { details, since: since(), problems };

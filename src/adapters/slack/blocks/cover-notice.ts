@@ -1,0 +1,32 @@
+import type { KnownBlock } from '@slack/types';
+import type { Person } from '../../../domain/people/person.ts';
+import { type Localizer, localizerFor } from '../../../languages/localizer.ts';
+import { mention } from '../../../languages/markup.ts';
+import type { CoverNotice } from '../../../ports/messenger.ts';
+import { context, section } from './kit/blocks.ts';
+
+/** For how long somebody covers: “until Friday 13 November, 09:00”. */
+export function coverTimeText(
+  { coverFrom, coverUntil }: Pick<Person, 'coverFrom' | 'coverUntil'>,
+  t: Localizer,
+): string {
+  const until = coverUntil === null ? null : t.moment(coverUntil);
+  if (coverFrom !== null && coverFrom > t.now) {
+    const from = t.moment(coverFrom);
+    return until === null
+      ? t.text('covering.from', { from })
+      : t.text('covering.from_until', { from, until });
+  }
+  return until === null ? t.text('covering.open') : t.text('covering.until', { until });
+}
+
+/** What somebody reads who covers for a colleague from now on, or does not any more. */
+export function coverNoticeView({ reader, owner, kind, openThreads, now }: CoverNotice): {
+  text: string;
+  blocks: KnownBlock[];
+} {
+  const t = localizerFor(reader, now);
+  const values = { owner: mention(owner.userId), time: coverTimeText(owner, t), count: openThreads };
+  const text = t.mrkdwn(`covering.${kind}`, values);
+  return { text, blocks: [section(text), ...(kind === 'ends' ? [] : [context(t.mrkdwn('covering.how'))])] };
+}

@@ -1,0 +1,28 @@
+import type { ThreadCategory } from '../threads/thread.ts';
+
+/**
+ * Messages for special cases, beside those of the schedule: what was agreed in a talk, in writing; work that is used
+ * without a licence or payment; the final invoice after a long silence; a project with friction; a cooperation that was
+ * talked about; the hiring company that does not reply to the recruiter; mail that came back.
+ */
+export const MESSAGE_CASES = [
+  'agreement',
+  'unpaid_use',
+  'final_invoice',
+  'bumpy',
+  'cooperation',
+  'hiring_company',
+  'bounced',
+] as const;
+export type MessageCase = (typeof MESSAGE_CASES)[number];
+
+/** The cases that can arise in each category, in the order in which they are offered. */
+export const CASES_OF: Readonly<Record<ThreadCategory, readonly MessageCase[]>> = {
+  general: ['agreement', 'bumpy', 'final_invoice', 'unpaid_use', 'cooperation', 'bounced'],
+  offer: ['agreement', 'unpaid_use', 'cooperation', 'bounced'],
+  project: ['agreement', 'bumpy', 'final_invoice', 'unpaid_use', 'bounced'],
+  invoice: ['agreement', 'final_invoice', 'unpaid_use', 'bounced'],
+  support: ['agreement', 'bumpy', 'bounced'],
+  recruiting: ['hiring_company', 'agreement', 'bounced'],
+  networking: ['cooperation', 'agreement', 'bounced'],
+};

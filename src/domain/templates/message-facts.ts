@@ -1,0 +1,62 @@
+import type { Amount } from '../threads/amount.ts';
+
+/** Whether suggested messages speak as one person or as the firm. */
+export const VOICES = ['i', 'we'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** How people talk to each other; a video call is a meeting. */
+export const TALK_CHANNELS = ['phone', 'meeting'] as const;
+export type TalkChannel = (typeof TALK_CHANNELS)[number];
+
+/** A talk with the client: its day (`YYYY-MM-DD`) and how it took place. */
+export interface Talk {
+  readonly on: string;
+  readonly via: TalkChannel;
+}
+
+/** What was agreed in the talk, in the owner's words, and the day by which the client is asked to object. */
+export interface Agreement {
+  readonly items: string;
+  readonly replyBy: string;
+}
+
+/** How the client came by work that they use: shown to them without a licence, or delivered and not paid. */
+export const USED_WORK = ['shown', 'delivered'] as const;
+export type UsedWork = (typeof USED_WORK)[number];
+
+/** Work that the client uses without a licence or without payment. Days are `YYYY-MM-DD`. */
+export interface UnpaidUse {
+  /** What it is, as it stands in a sentence: "our illustrations for the Meadow campaign". */
+  readonly work: string;
+  readonly state: UsedWork;
+  /** When it was shown or delivered. */
+  readonly givenOn: string;
+  readonly seenOn: string;
+  /** Where it was seen, as it stands in a sentence: "on your website". */
+  readonly where: string;
+  readonly replyBy: string;
+}
+
+/** The invoice that ends a piece of work. */
+export interface FinalInvoice {
+  readonly number: string;
+  readonly amount: Amount | null;
+  readonly dueDate: string;
+}
+
+/** Profiles that were sent to a hiring company. */
+export interface SentProfiles {
+  readonly count: number;
+  readonly sentOn: string;
+}
+
+/** What was entered for the messages to one client, beyond what was agreed; each part is missing until it is entered. */
+export interface MessageFacts {
+  /** Instead of the workspace's. */
+  readonly voice?: Voice;
+  readonly talk?: Talk;
+  readonly agreement?: Agreement;
+  readonly unpaidUse?: UnpaidUse;
+  readonly finalInvoice?: FinalInvoice;
+  readonly profiles?: SentProfiles;
+}

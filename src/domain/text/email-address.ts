@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+const schema = z.email();
+
+/** Whether a text is a mail address and nothing else; a domain with umlauts has to be in its ASCII form. */
+export function isEmailAddress(text: string): boolean {
+  return schema.safeParse(text).success;
+}

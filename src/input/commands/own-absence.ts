@@ -1,0 +1,69 @@
+import type { Command } from '../command.ts';
+import { readStretch } from '../dates/stretch.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { ParseError, refuse } from '../parse-error.ts';
+import { readPerson } from '../person.ts';
+import { type Token, textOf } from '../token.ts';
+
+/** Words behind which the colleague stands who covers: "cover @ben", "Vertretung Ben", "covered by @ben". */
+const COVER_WORDS: ReadonlySet<string> = new Set(
+  'cover covered covers substitute deputy vertretung vertreter vertreterin vertreten vertritt'.split(' '),
+);
+/** What may stand between that word and the name, and before that word. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'by is are durch von ist macht and und with mit my meine'.split(' '),
+);
+/** An absence that begins like this names no client. */
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'until till til bis from von vom ab for für'.split(' ').map(normalizeWord),
+);
+
+const wordOf = (token: Token | undefined) => normalizeWord(token?.text ?? '');
+
+function withoutFillers(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex((token) => !FILLERS.has(wordOf(token)));
+  return first < 0 ? [] : tokens.slice(first);
+}
+
+/** The words before the cover, without the comma or the "and" that leads to it. */
+function timeText(tokens: readonly Token[]): string {
+  let end = tokens.length;
+  while (end > 0 && FILLERS.has(wordOf(tokens[end - 1]))) end--;
+  return textOf(tokens.slice(0, end)).replace(/[,;]$/, '').trimEnd();
+}
+
+function isStretch(text: string, reader: ParseContext): boolean {
+  try {
+    readStretch(text, reader);
+    return true;
+  } catch (error) {
+    if (error instanceof ParseError) return false;
+    throw error;
+  }
+}
+
+/**
+ * One's own absence: "until Friday, cover @ben", "bis Freitag, Vertretung Ben", "from Monday to Friday". With a cover the
+ * nudges go there for that time, without one they pause. Null where a client is meant.
+ * @throws ParseError of dates and people; `no_end` for a pause without an end
+ */
+export function readOwnAbsence(tokens: readonly Token[], reader: ParseContext): Command | null {
+  const at = tokens.findIndex((token) => COVER_WORDS.has(wordOf(token)));
+  const time = timeText(at < 0 ? tokens : tokens.slice(0, at));
+  const isOwn = time === '' ? at === 0 : TIME_WORDS.has(wordOf(tokens[0])) || isStretch(time, reader);
+  if (!isOwn || (at < 0 && !isStretch(time, reader))) return null;
+  if (at < 0) {
+    const { from, until } = readStretch(time, reader);
+    if (until === null) return refuse({ code: 'no_end', text: time, at: from ?? reader.now });
+    return { verb: 'pause', ...(from === undefined ? {} : { from }), until };
+  }
+  const [person, ...rest] = withoutFillers(tokens.slice(at + 1));
+  if (!person) return refuse({ code: 'missing', what: 'person', text: textOf(tokens) });
+  // "cover @ben until Friday": the time may as well stand behind the name.
+  const stretch = [time, textOf(rest)].filter((part) => part !== '').join(' ');
+  return {
+    verb: 'cover',
+    cover: { by: readPerson(person), ...(stretch === '' ? { until: null } : readStretch(stretch, reader)) },
+  };
+}

@@ -1,0 +1,103 @@
+import type { TypedDetails } from '../command.ts';
+import type { ReadDetails } from '../details.ts';
+import { refuse } from '../parse-error.ts';
+import { quote } from '../quotes.ts';
+import { type Token, textOf } from '../token.ts';
+import { takeType } from './parts.ts';
+import { type MessageKey, readSentence } from './read-sentence.ts';
+
+/** What the words without a key say; `left` has no place. */
+export interface Positions extends MessageKey {
+  readonly left: readonly Token[];
+}
+
+const isDash = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:--?|[–—―:|])$/.test(token.text);
+
+/** Without the dashes around quoted strings and at the ends: they only separate. */
+function withoutSeparators(tokens: readonly Token[]): readonly Token[] {
+  const isEdge = (token: Token | undefined) => token === undefined || token.kind === 'quoted';
+  return tokens.filter((token, at) => !isDash(token) || !(isEdge(tokens[at - 1]) || isEdge(tokens[at + 1])));
+}
+
+const wordsOf = (tokens: readonly Token[]): readonly string[] =>
+  tokens.map(({ text }) => text.replace(/[,;]+$/, '')).filter((word) => word !== '');
+
+/** Words beside a client that is certain: the topic, and its type. */
+function topicOf(tokens: readonly Token[]): Omit<MessageKey, 'client'> {
+  const { words, ...typed } = takeType(
+    textOf(tokens)
+      .replace(/[,;]+$/, '')
+      .split(' ')
+      .filter(Boolean),
+  );
+  return { topic: words.join(' '), ...typed };
+}
+
+/** Bare words before a quoted string are the whole name; a type among them is none. */
+function aroundQuotes(tokens: readonly Token[]): Positions {
+  const first = tokens.findIndex((token) => token.kind === 'quoted');
+  const { words: before, isSure, ...typed } = takeType(wordsOf(tokens.slice(0, first)));
+  const [quoted, ...after] = tokens.slice(first);
+  if (before.length > 0) {
+    return { client: before.join(' '), topic: quoted?.text ?? '', ...typed, isSure, left: after };
+  }
+  const second = after.findIndex((token) => token.kind === 'quoted');
+  const topic = second < 0 ? topicOf(after) : { topic: after[second]?.text ?? '', isSure: true };
+  return {
+    client: quoted?.text ?? '',
+    ...topic,
+    ...typed,
+    left: second < 0 ? [] : after.toSpliced(second, 1),
+  };
+}
+
+/** The words beside a topic that was said by its key: one quoted string, or all of them, are the client. */
+function clientBeside(topic: string, tokens: readonly Token[]): Positions {
+  const quoted = tokens.findIndex((token) => token.kind === 'quoted');
+  if (quoted >= 0) {
+    const client = tokens[quoted]?.text ?? '';
+    return { client, topic, isSure: true, left: tokens.toSpliced(quoted, 1) };
+  }
+  const { words, ...typed } = takeType(wordsOf(tokens));
+  return { client: words.join(' '), topic, ...typed, left: [] };
+}
+
+/** The words beside a client that was said by its key. */
+function topicBeside(client: string, topic: string | undefined, tokens: readonly Token[]): Positions {
+  if (topic) return { client, topic, isSure: true, left: tokens };
+  const quoted = tokens.findIndex((token) => token.kind === 'quoted');
+  if (quoted < 0) return { client, ...topicOf(tokens.filter((token) => !isDash(token))), left: [] };
+  return { client, topic: tokens[quoted]?.text ?? '', isSure: true, left: tokens.toSpliced(quoted, 1) };
+}
+
+/** What was said beside the names, as it can be typed again. */
+function detailsText(tokens: readonly Token[], rest: readonly Token[]): string {
+  const written = tokens
+    .filter((token) => !rest.includes(token))
+    .map(({ kind, text }) => (kind === 'quoted' ? `${quote(text)} ` : kind === 'key' ? text : `${text} `));
+  return written.join('').trim();
+}
+
+/**
+ * Client and topic of a line, from the words that are no detail.
+ * @param line all of its pieces, to be repeated where it is refused
+ * @throws ParseError `several_clients`
+ */
+export function readPositions(
+  { client, topic }: TypedDetails,
+  { rest, gaps }: ReadDetails,
+  line: readonly Token[],
+): Positions {
+  const tokens = withoutSeparators(rest);
+  if (client !== undefined) return topicBeside(client, topic ?? undefined, tokens);
+  if (topic) return clientBeside(topic, tokens);
+  if (tokens.some(({ kind }) => kind === 'quoted')) return aroundQuotes(tokens);
+  const read = readSentence(rest, gaps);
+  if (read && 'several' in read) {
+    const beside = detailsText(line, rest);
+    const lines = read.several.map((name) => `${quote(name)} ${beside}`.trim());
+    return refuse({ code: 'several_clients', text: textOf(rest), lines });
+  }
+  return { ...(read ?? { client: '', topic: '', isSure: true }), left: [] };
+}

@@ -1,0 +1,18 @@
+import type { ThreadCategory } from '../../../domain/threads/thread.ts';
+import { ghosted as sie } from '../../de/templates/ghosted-advice.ts';
+import type { GhostedAdvice } from '../../templates/shape.ts';
+
+/** Clauses address nobody; only what is said to a person differs. */
+export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
+  ...sie,
+  networking: {
+    ...sie.networking,
+    clauses: [
+      {
+        title: 'Ein nächster Schritt mit Datum',
+        sentence:
+          'Ich schicke dir bis Freitag, worüber wir gesprochen haben, und rufe dich in der Woche darauf an.',
+      },
+    ],
+  },
+};

@@ -1,0 +1,133 @@
+import type { CaseTexts } from '../../templates/shape.ts';
+import { CALL_US } from './phrases.ts';
+
+const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} about {{ quoted }}{% endif %}';
+const FOR = '{% if topic_nom %} for {{ topic_nom }}{% elsif quoted %} for {{ quoted }}{% endif %}';
+
+export const cases: CaseTexts = {
+  agreement: [
+    {
+      subject: '{{ talk_title }}: what we agreed',
+      body: [
+        'Thank you for {{ talk_acc }}. So that we both have it in writing, this is what we agreed: {{ agreed }}. [I’m|We’re] planning on that basis. Is there anything you remember differently? If so, please tell [me|us] by {{ reply_by }}.',
+      ],
+      short:
+        'thank you for {{ talk_acc }}. This is what we agreed: {{ agreed }}. Is there anything you remember differently? If so, please tell [me|us] by {{ reply_by_day }}.',
+    },
+    {
+      subject: '{{ talk_title }}: going ahead as discussed',
+      body: [
+        '{{ discussed }}, we agreed the following: {{ agreed }}. Does that still stand on your side? A short yes by {{ reply_by }} is enough, and [I’ll|we’ll] carry on from there. If something has changed, tell [me|us] what it is so that we can talk about it.',
+      ],
+      short:
+        '{{ discussed }}, we agreed the following: {{ agreed }}. Does that still stand on your side? A short yes by {{ reply_by_day }} is enough.',
+    },
+  ],
+  unpaid_use: [
+    {
+      subject: '{{ work }} {{ seen_where }}',
+      body: [
+        'On {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}You were shown this work on {{ given_on }}; no licence has been agreed for it yet, and the rights are with [me|us]. [I’d|We’d] be glad to send you a quote for a licence, for the use so far and from now on. Could you let [me|us] know by {{ use_by }} where it’s being used, and since when?{% else %}This work was delivered to you on {{ given_on }}, and [I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}? If you’d like to use the work in other places as well, [I’d|we’d] be glad to quote you for the licence.{% endif %}',
+      ],
+      short:
+        'on {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}No licence has been agreed yet; may [I|we] send you a quote for one by {{ use_by }}?{% else %}[I|We] can’t see a payment for it so far. Could you arrange it by {{ use_by }}?{% endif %}',
+    },
+    {
+      subject: '{% if was_shown %}A licence for {{ work }}{% else %}Payment for {{ work }}{% endif %}',
+      body: [
+        '{% if was_shown %}May [I|we] send you a quote for a licence for {{ work }}? [I|We] saw the work {{ seen_where }} on {{ seen_on }}; it was shown to you on {{ given_on }}, and nothing has been agreed about its use yet. Please don’t use it any further until it has been, and give [me|us] an answer by {{ use_by }}. If somebody else looks after this, feel free to forward this message.{% else %}Could you look into the payment for {{ work }}? The work was delivered to you on {{ given_on }}, and on {{ seen_on }} [I|we] saw it {{ seen_where }}. [I|We] can’t see a payment for it on [my|our] side, so please transfer the amount by {{ use_by }}. If it’s already on its way, please ignore this message.{% endif %}',
+      ],
+      short:
+        '{% if was_shown %}may [I|we] send you a quote for a licence for {{ work }}? [I|We] saw the work {{ seen_where }}, and nothing has been agreed about its use yet.{% else %}could you look into the payment for {{ work }}? [I|We] can’t see it on [my|our] side. Please transfer the amount by {{ use_by }}.{% endif %}',
+    },
+  ],
+  final_invoice: [
+    {
+      subject: `Final invoice {{ invoice_number }}${FOR}`,
+      body: [
+        `We haven’t been in touch for a while, so let [me|us] begin with a thank you for working with [me|us]{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. With this message you’re receiving the final invoice, number {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. If you have a question about one of the items, ${CALL_US}. Could you arrange payment by {{ invoice_due_on }}, when it’s due?`,
+      ],
+      short:
+        'thank you for working with [me|us]{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Here is the final invoice, {{ invoice_number }}. Could you arrange payment by {{ invoice_due }}, when it’s due?',
+    },
+    {
+      subject: 'Final invoice {{ invoice_number }}, due on {{ invoice_due }}',
+      body: [
+        `To bring our work${FOR} to a proper end, [I’m|we’re] sending you the final invoice, {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. Could you see to it that it’s paid by {{ invoice_due_on }}, the due date? If anything on it needs explaining, [I’m|we’re] here for that, on the phone or in writing. Thank you for the time we’ve worked together.`,
+      ],
+      short: `to bring our work${FOR} to a proper end, here is the final invoice, {{ invoice_number }}. Could you see to it that it’s paid by {{ invoice_due }}, the due date?`,
+    },
+  ],
+  bumpy: [
+    {
+      subject:
+        'Looking back{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}',
+      body: [
+        'Working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What would you have wanted [me|us] to do differently? You can be frank; a bit of friction often makes the work better, as long as it’s talked about. If you’d rather say it than write it, [I’m|we’re] glad to listen{% if callback %}: {{ callback }}{% endif %}.',
+      ],
+      short:
+        'working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What should [I|we] have done differently?',
+    },
+    {
+      subject: '{% if topic_title %}{{ topic_title }}: w{% else %}W{% endif %}hat we could do better',
+      body: [
+        'There were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}, and some of them were on [my|our] side. Is one of them the reason why things have gone quiet? If so, please name it, and [I’ll|we’ll] say honestly what [I|we] can change. If the reason is a different one, that’s just as good to know, and we can go on from there.',
+      ],
+      short:
+        'there were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}, some of them on [my|our] side. Is one of them the reason why things have gone quiet? Please be frank.',
+    },
+  ],
+  cooperation: [
+    {
+      subject: '{% if topic_title %}{{ topic_title }}: o{% else %}O{% endif %}ur plan from {{ talk_month }}',
+      body: [
+        `In {{ talk_month }} we talked about working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Is that still something you’d like to do? If so, [I’d|we’d] suggest a short call next week to see what a first step could look like. If your plans have changed since then, that’s no problem at all; just let [me|us] know.`,
+      ],
+      short:
+        'in {{ talk_month }} we talked about working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Is that still something you’d like to do? If so, [I’d|we’d] suggest a short call next week.',
+    },
+    {
+      subject: '{% if topic_title %}{{ topic_title }}: a{% else %}A{% endif %} first step together',
+      body: [
+        'When we spoke in {{ talk_month }}, working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} sounded like a good idea to both of us. What would be a useful first step from your point of view? It could be something small, such as a rough brief or a half-hour workshop. [I’ll|We’ll] then put a proposal together for you. If the moment has passed, that’s fine too.',
+      ],
+      short:
+        'when we spoke in {{ talk_month }}, we liked the idea of working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. What would be a useful first step from your point of view? It can be a small one.',
+    },
+  ],
+  hiring_company: [
+    {
+      subject:
+        '{% if topic_title %}{{ topic_title }}: y{% else %}Y{% endif %}our view of {{ profiles }} {% if several %}profiles{% else %}profile{% endif %}',
+      body: [
+        'On {{ sent_on }} [I|we] sent you {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} for {{ matter_nom }}. {% if several %}Which of them would you like to meet?{% else %}Would you like to meet this candidate?{% endif %} {% if several %}The candidates are{% else %}The candidate is{% endif %} waiting to hear what happens next, and good people seldom stay available for long. If the brief has changed or the role is on hold, a short line is enough, and [I’ll|we’ll] adjust the search.',
+      ],
+      short:
+        'on {{ sent_on }} [I|we] sent you {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} for {{ matter_nom }}. {% if several %}Which of them would you like to meet?{% else %}Would you like to meet this candidate?{% endif %} If the role is on hold, a short line is enough.',
+    },
+    {
+      subject: '{% if topic_title %}{{ topic_title }}: t{% else %}T{% endif %}he brief for the search',
+      body: [
+        'Is the brief for {{ matter_nom }} still right? The {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} of {{ sent_on }} followed it as it stood then. Two sentences on {% if several %}each of them{% else %}it{% endif %} would tell [me|us] whether to look for more experience, other skills or a different salary range. If the decision lies with somebody else by now, [I’m|we’re] glad to speak to them.',
+      ],
+      short:
+        'is the brief for {{ matter_nom }} still right? Two sentences on the {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} of {{ sent_on }} would tell [me|us] what to look for instead.',
+    },
+  ],
+  bounced: [
+    {
+      subject: 'Did this reach you: {{ title }}',
+      body: [
+        `{{ message_nom }}${ABOUT} came back to [me|us] as undeliverable, so it probably never reached you. Has this one arrived? If it has, please reply with a word, and [I’ll|we’ll] send the earlier message again to this address. If another address or number is better for you, tell [me|us] and [I’ll|we’ll] use that from now on.`,
+      ],
+      short: `{{ message_nom }}${ABOUT} came back as undeliverable. Which address should [I|we] use instead? Then [I’ll|we’ll] send it to you again.`,
+    },
+    {
+      subject: '{{ title }}: a second try',
+      body: [
+        `[I’m|We’re] trying again, because {{ message_nom }}${ABOUT} couldn’t be delivered. Which address reaches you best? As soon as [I|we] know, you’ll get everything in one message. If somebody else has taken over from you, a name is enough and [I’ll|we’ll] write to them.`,
+      ],
+      short: `{{ message_nom }}${ABOUT} couldn’t be delivered. Which address reaches you best? Then you’ll get everything in one message.`,
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { DraftFacts } from '../../domain/templates/draft.ts';
+import { fill } from './liquid.ts';
+import type { Frame, Matter } from './shape.ts';
+import { asTopic, capitalize, isReference, oneLine } from './user-text.ts';
+import { inVoice } from './voice.ts';
+
+/** An article at the start of a topic, which a subject line does without. */
+const ARTICLE = /^(?:the|an?|der|die|das|den|dem|ein|eine|einen|einem|einer)\s+(?=\S)/i;
+
+/** "Angebot zum Relaunch" in "unser Angebot zu …" would say the noun twice: "Relaunch" is left. */
+function withoutNoun(topic: string, nouns: readonly string[]): string {
+  if (nouns.length === 0) return topic;
+  const said = `^(?:${nouns.join('|')})(?:[\\s:–-]+|$)(?:(?:for|about|on|zu|zum|zur|für|als)\\s+)?`;
+  return topic.replace(new RegExp(said, 'iu'), '');
+}
+
+/** The number and the topic of the matter, without the noun that a topic often repeats. */
+function label(facts: DraftFacts, matter: Matter): { reference: string | null; topic: string | null } {
+  const reference = oneLine(facts.terms.reference);
+  const typed = asTopic(facts.topic);
+  const topic = asTopic(typed === null ? null : withoutNoun(typed, matter.saidAlready));
+  if (topic === null || !isReference(topic)) return { reference, topic };
+  return { reference: reference ?? topic, topic: null };
+}
+
+/** What the message is about, in every form that a sentence or a subject line needs; `known` is what phrases may name. */
+export function topicVariables(facts: DraftFacts, frame: Frame, known: object) {
+  const matter = frame.matter[facts.category];
+  const { reference, topic } = label(facts, matter);
+  const [open, close] = frame.quotes;
+  const woven = topic === null ? null : frame.weave(topic);
+  const named = {
+    reference,
+    quoted: topic === null ? null : `${open}${topic}${close}`,
+    topic_bare: woven?.bare ?? null,
+    topic_nom: woven?.nom ?? null,
+    topic_acc: woven?.acc ?? null,
+    topic_dat: woven?.dat ?? null,
+    topic_about: woven?.about ?? null,
+  };
+  const say = (template: string, more: object = {}) =>
+    fill(inVoice(template, facts.voice), { ...known, ...named, ...more });
+  const topic_title = topic === null ? null : capitalize(topic.replace(ARTICLE, ''));
+  return {
+    ...named,
+    topic_title,
+    title: capitalize(say(matter.title, { topic_title, amount: null })),
+    matter_nom: say(matter.phrase.nom),
+    matter_acc: say(matter.phrase.acc),
+    matter_dat: say(matter.phrase.dat),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Person } from '../../domain/people/person.ts';
+import { currencyOfRegion } from '../../domain/workspaces/currency.ts';
+import type { AppContext } from '../context.ts';
+import { regionOf } from '../people/availability.ts';
+
+function regionOfLocale(locale: string): string | null {
+  try {
+    return new Intl.Locale(locale).region ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The currency of amounts that name none: the workspace's, or that of the country where the person is; else of the
+ * country of their language.
+ */
+export function makeFindCurrency({ store, holidays }: Pick<AppContext, 'store' | 'holidays'>) {
+  return async (person: Person): Promise<string> => {
+    const { currency } = await store.workspaces.settings(person.teamId);
+    if (currency !== null) return currency;
+    const regions = [
+      regionOf(holidays, person),
+      holidays.regionOfTimeZone(person.timeZone),
+      regionOfLocale(person.locale),
+    ];
+    const known = regions.map((region) => region && currencyOfRegion(region)).find(Boolean);
+    return known ?? 'EUR';
+  };
+}
