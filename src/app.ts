@@ -173,6 +173,7 @@ async function wire(
       if (!isFirst) noteAction({ outcome: 'repeated' });
       return isFirst;
     },
+    regionParts: (region: string, year: number) => deps.holidays.partsOf(region, year),
     regionName: (region: string, language: string) => deps.holidays.nameOf(region, language),
     regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(deps.holidays, person),
   };

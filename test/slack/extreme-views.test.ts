@@ -302,6 +302,7 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
       {
         reader: view.owner,
         region: text,
+        parts: [],
         isAdmin: true,
         rules: { ...RULES, notAllowed: OPTIONAL_FEATURES },
         templateCache: HOUSE_PLACES,

@@ -56,12 +56,12 @@ export function slackConversations(
   }
 
   return {
-    read: async (teamId, reading) => {
+    read: async (teamId, reading, known) => {
       try {
         const { channelId, ts } = reading.place;
         const url = await workspaceUrl(teamId);
         const pages = pagesIn(teamId, clientsOf(teamId).read, (message) =>
-          toHistoryEntry(message, channelId, url),
+          toHistoryEntry(message, channelId, url, known),
         );
         const { utterances, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
         pages.finish();

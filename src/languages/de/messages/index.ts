@@ -240,6 +240,8 @@ export const de: Messages = {
     thanked: 'der Kunde hat sich bedankt ({{link}})',
     absent: 'eine Abwesenheitsnotiz kam ({{link}})',
     absent_until: 'eine Abwesenheitsnotiz kam: zurück am {{date}} ({{link}})',
+    absent_later: 'eine Abwesenheitsnotiz kam: abwesend ab {{from}}, zurück am {{date}} ({{link}})',
+    replied_promised: 'Antwort vom Kunden in Slack, mehr bis {{date}} ({{link}})',
     judged_yes: 'das war eine Antwort',
     judged_no: 'das war keine Antwort',
     client_marked: '{{who}} spricht hier für den Kunden',
@@ -281,6 +283,10 @@ export const de: Messages = {
     was_answer: 'Das war eine Antwort',
     no_answer: 'Keine Antwort',
     away: ':palm_tree: Eine Abwesenheitsnotiz kam {{when}}: Sie sind am {{date}} zurück.',
+    away_later:
+      ':palm_tree: Eine Abwesenheitsnotiz kam {{when}}: Sie sind ab {{from}} abwesend und am {{date}} zurück. Wenn es so weit ist, frage ich dich nach einer Pause.',
+    promise: ':calendar: Sie haben {{when}} geschrieben und wollen sich bis {{date}} melden.',
+    our_turn: 'Wir sind dran',
     pause: 'Pause bis {{date}}',
   },
   cover: {
@@ -393,6 +399,11 @@ export const de: Messages = {
     holidays: 'Deine Feiertage: {{region}}.',
     holidays_none: 'keine',
     holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `off`.',
+    recounted:
+      'Die Stille wird nach diesen Zeiten gezählt, auch die bisherige: Eine Zahl von Tagen, die du kennst, kann jetzt anders lauten.',
+    holidays_parts:
+      'Teile davon haben mehr Feiertage. Bist du dort, dann nenne sie, zum Beispiel mit dem Kürzel:',
+    holidays_part: '• {{part}}',
     replanned: 'Deine Erinnerungen richten sich ab jetzt danach.',
     paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause off`.',
     paused_later:
