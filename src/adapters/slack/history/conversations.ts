@@ -76,7 +76,10 @@ export function slackConversations(
         const { channel } = await clientsOf(teamId).read.conversations.info({ channel: channelId });
         return channel?.is_member === true && channel.is_archived !== true;
       } catch (error) {
-        if (DEAF[slackCode(error) ?? ''] === 'not_in_channel') return false;
+        const code = slackCode(error) ?? '';
+        if (DEAF[code] === 'not_in_channel') return false;
+        // Where we may not look, what is posted there finds out.
+        if (code === 'missing_scope') return true;
         throw error;
       }
     },

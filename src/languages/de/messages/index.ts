@@ -5,6 +5,7 @@ import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { mute } from './muting.ts';
+import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
@@ -198,6 +199,7 @@ export const de: Messages = {
   typed,
   covering,
   home,
+  permissions,
   house,
   fault,
   adding,
@@ -273,7 +275,7 @@ export const de: Messages = {
       ':warning: In {{channel}} höre ich keine Antworten, denn ich bin dort nicht Mitglied. Schreib dort `/invite @Ghostwatch`, dann lese ich nach, was ich verpasst habe.',
     gone: ':warning: Ich höre keine Antworten: Den Slack-Thread gibt es nicht mehr. Verlinke einen anderen: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
-      ':warning: In {{channel}} höre ich keine Antworten, denn der App fehlt eine Berechtigung. Ein Admin muss sie neu installieren.',
+      ':warning: In {{channel}} höre ich keine Antworten, denn der Workspace hat der App nicht erlaubt, dort mitzulesen (`channels:history`, in privaten Channels `groups:history`). Ein Admin kann sie neu installieren und es erlauben; bis dahin sag mir mit einem Klick, wenn Antwort kommt.',
   },
   pendingQuestion: {
     doubt:

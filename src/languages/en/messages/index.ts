@@ -4,6 +4,7 @@ import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { mute } from './muting.ts';
+import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
@@ -195,6 +196,7 @@ export const en = {
   typed,
   covering,
   home,
+  permissions,
   house,
   fault,
   adding,
@@ -270,7 +272,7 @@ export const en = {
       ':warning: I cannot hear answers in {{channel}}: I am not a member there. Type `/invite @Ghostwatch` in that channel, and I read what I missed.',
     gone: ':warning: I cannot hear answers: the Slack thread is gone. Link another one: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
-      ':warning: I cannot hear answers in {{channel}}: the app lacks a permission. An admin has to install it again.',
+      ':warning: I cannot hear answers in {{channel}}: the workspace has not allowed the app to read there (`channels:history`, in private channels `groups:history`). A workspace admin can install it again and allow it; until then, tell me with a click when they reply.',
   },
   pendingQuestion: {
     doubt:
