@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { SNOOZES, type Snooze } from '../../../domain/calendar/snooze.ts';
 import { CALL_RESULTS, type CallResult, OUTCOMES, type Outcome } from '../../../domain/threads/thread.ts';
 import { type Form, THREAD_FORMS, type ThreadForm } from './forms.ts';
@@ -115,15 +114,20 @@ export function closingValue({ outcome, reason, askAgainOn }: Closing): string {
   return JSON.stringify({ outcome, reason, askAgainOn });
 }
 
-const CLOSING = z.object({
-  outcome: z.enum(OUTCOMES),
-  reason: z.string().max(500).optional(),
-  askAgainOn: z.iso.date().nullable().optional(),
-});
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function parseClosing(value: string | undefined): CardAction | null {
   try {
-    return { do: 'close', ...(CLOSING.parse(JSON.parse(value ?? '')) as Closing) };
+    const { outcome: named, reason, askAgainOn } = JSON.parse(value ?? '');
+    const outcome = oneOf(OUTCOMES, named);
+    return (
+      outcome && {
+        do: 'close',
+        outcome,
+        ...(typeof reason === 'string' ? { reason } : {}),
+        ...(askAgainOn === null || DAY.test(askAgainOn) ? { askAgainOn } : {}),
+      }
+    );
   } catch {
     return null;
   }
