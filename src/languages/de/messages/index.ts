@@ -269,6 +269,8 @@ export const de: Messages = {
   deaf: {
     not_in_channel:
       ':warning: In {{channel}} höre ich keine Antworten, denn ich bin dort nicht Mitglied. Schreib dort `/invite @Ghostwatch`, dann lese ich nach, was ich verpasst habe.',
+    archived:
+      ':warning: {{channel}} ist archiviert: Dort kann niemand mehr schreiben. Verlinke eine andere Unterhaltung: `/ghostwatch edit #{{number}} link:https://…`',
     gone: ':warning: Ich höre keine Antworten: Den Slack-Thread gibt es nicht mehr. Verlinke einen anderen: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
       ':warning: In {{channel}} höre ich keine Antworten, denn der App fehlt eine Berechtigung. Ein Admin muss sie neu installieren.',
