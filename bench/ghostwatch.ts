@@ -54,6 +54,7 @@ export async function ghostwatch(file: string) {
     log: SILENT,
     holidays,
     store,
+    features: { missing: () => [] },
     directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
     messenger: willing(),
     unread: makeUnread({ now: () => NOW }),

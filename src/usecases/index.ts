@@ -19,7 +19,7 @@ import { makePreviewPolicy } from './policies/preview.ts';
 import { makeChangeTemplate } from './templates/change.ts';
 import { makePreviewTemplate } from './templates/preview.ts';
 import { makeShowTemplate, makeShowTemplates } from './templates/show.ts';
-import { makeAcceptAbsence } from './threads/accept-absence.ts';
+import { makeAcceptPauseOffer } from './threads/accept-pause-offer.ts';
 import { makeAddThread } from './threads/add.ts';
 import { makeAssignThread } from './threads/assign.ts';
 import { makeCloseThread } from './threads/close.ts';
@@ -93,7 +93,7 @@ export function makeUseCases(deps: SpeakingContext) {
     snoozeThread: makeSnoozeThread(deps),
     changeHomeView: makeChangeHomeView(deps),
     watchMessage: makeWatchMessage(deps),
-    acceptAbsence: makeAcceptAbsence(deps),
+    acceptPauseOffer: makeAcceptPauseOffer(deps),
   };
 }
 

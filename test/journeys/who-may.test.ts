@@ -58,7 +58,7 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   menu: 'replied',
   wasAnswer: '',
   noAnswer: '',
-  acceptAbsence: '',
+  acceptPauseOffer: '',
   leaveClosed: '',
   unmute: '',
   post: null,

@@ -35,6 +35,7 @@ import { partsOf } from '../../src/domain/templates/template-key.ts';
 import { CATEGORIES, DRAFT_LANGUAGES, type PlannedThread } from '../../src/domain/threads/thread.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import type { ThreadView } from '../../src/domain/threads/thread-view.ts';
+import { OPTIONAL_FEATURES } from '../../src/domain/workspaces/optional-feature.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';
 import { validateTemplates } from '../../src/languages/templates/custom-templates.ts';
 import { available, MONDAY, threadWith } from '../support/thread.ts';
@@ -184,6 +185,7 @@ function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home
       }),
     })),
     watchEmoji: RULES.watchEmoji,
+    notAllowed: OPTIONAL_FEATURES,
     mine: { count: 9999, muted: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
     covering: [{ owner: personWith(locale, text), openThreads: 9999 }],
     team: { count: 9999, muted: 0, amounts: [{ minor: 1, currency: 'JPY' }] },
@@ -300,8 +302,9 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
       {
         reader: view.owner,
         region: text,
+        parts: [],
         isAdmin: true,
-        rules: RULES,
+        rules: { ...RULES, notAllowed: OPTIONAL_FEATURES },
         templateCache: HOUSE_PLACES,
         policies: POLICY_SCOPES.map((scope) => ({ scope, policy: DEFAULT_POLICIES.offer, isOwn: true })),
       },

@@ -2,6 +2,7 @@ import type { Person } from '../people/person.ts';
 import type { NudgePlan } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Amount, PlannedThread } from '../threads/thread.ts';
+import type { OptionalFeature } from '../workspaces/optional-feature.ts';
 
 /**
  * The lists of the App Home. Of somebody's own: `today` (asks for something before the day is over), `mine` (waits on
@@ -59,4 +60,6 @@ export interface Home {
   readonly covering: readonly { readonly owner: Person; readonly openThreads: number }[];
   /** The emoji that watches a message, null where none does. */
   readonly watchEmoji: string | null;
+  /** What the workspace has not allowed the bot to do. */
+  readonly notAllowed: readonly OptionalFeature[];
 }

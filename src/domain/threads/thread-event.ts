@@ -24,6 +24,8 @@ export type ThreadFact =
       readonly kind: 'replied';
       readonly link?: string | null;
       readonly sure?: boolean;
+      /** The day (`YYYY-MM-DD`) by which they want to say more. */
+      readonly promisedOn?: string;
       readonly via?: Channel;
     }
   | { readonly kind: 'followed_up'; readonly via: Channel; readonly wording?: SentWording }
@@ -31,7 +33,13 @@ export type ThreadFact =
   | { readonly kind: 'called'; readonly result: CallResult; readonly contact: string | null }
   | { readonly kind: 'answered'; readonly via?: Channel }
   | { readonly kind: 'thanked'; readonly link: string | null }
-  | { readonly kind: 'absent'; readonly backOn: string | null; readonly link: string | null }
+  /** `from`: the day (`YYYY-MM-DD`) on which the absence begins, where that lies ahead. */
+  | {
+      readonly kind: 'absent';
+      readonly backOn: string | null;
+      readonly from?: string;
+      readonly link: string | null;
+    }
   | { readonly kind: 'judged'; readonly wasAnswer: boolean }
   | { readonly kind: 'client_marked'; readonly who: string; readonly marked: boolean }
   | { readonly kind: 'paused'; readonly pause: Pause }

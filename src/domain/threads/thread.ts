@@ -1,3 +1,4 @@
+import type { PauseOffer } from '../conversations/pause-offer.ts';
 import type { MessageFacts } from '../templates/message-facts.ts';
 import type { Amount, Share } from './amount.ts';
 
@@ -105,13 +106,13 @@ export type Standing = Pick<
 >;
 
 /**
- * What a card asks its reader about a message heard at `at` (UTC ms). `doubt`: was it an answer? Until somebody
- * says no, it counts as one; `before` is the silence that it ended. `away`: an absence note names the day on
- * which they are back (`YYYY-MM-DD`); shall the nudges pause until then? `askedAt` (UTC ms) is when somebody was asked.
+ * What a card asks its reader about a message written at `at` (UTC ms). `doubt`: was it a reply? Until somebody
+ * says no, it counts as one; `before` is the silence that it ended, `offer` the pause that it suggests besides. `away`,
+ * `promise`: shall the nudges pause? `askedAt` (UTC ms) is when somebody was asked.
  */
 export type PendingQuestion = (
-  | { readonly kind: 'doubt'; readonly before: Standing }
-  | { readonly kind: 'away'; readonly backOn: string }
+  | { readonly kind: 'doubt'; readonly before: Standing; readonly offer?: PauseOffer | null }
+  | PauseOffer
 ) & { readonly at: number; readonly askedAt?: number };
 
 /**

@@ -170,7 +170,8 @@ export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Tra
   requireOpen(thread);
   if (pause.until <= said.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
   // A doubt stays open; a pause of any kind answers the offer to pause.
-  const pendingQuestion = thread.pendingQuestion?.kind === 'away' ? null : thread.pendingQuestion;
+  const { pendingQuestion: asked } = thread;
+  const pendingQuestion = asked?.kind === 'doubt' ? { ...asked, offer: null } : null;
   const kept = { ...pause, ...stillPromised(thread, pause) };
   return {
     thread: change(thread, { pause: kept, pendingQuestion }),

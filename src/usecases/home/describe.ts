@@ -70,8 +70,8 @@ function sizesOf({ list, text }: HomeScreen): Readonly<Partial<Record<HomeList, 
 }
 
 /** Puts together what somebody's App Home shows now; never waits for Slack. */
-export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store'>) {
-  const { clock, store, availabilityOf, policies } = deps;
+export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store' | 'features'>) {
+  const { clock, store, features, availabilityOf, policies } = deps;
   const recallPerson = makeRecallPerson(deps);
   const planAsStored = makePlanAsStored(deps);
   const viewerOf = makeViewerOf(deps);
@@ -129,6 +129,7 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store'>) {
       sections.push(await section(one as HomeList, screen, limit, reader, viewer, covered));
     }
     const { watchEmoji } = await store.workspaces.settings(teamId);
+    const notAllowed = features.missing(teamId);
     const openTotals = await store.threads.openTotals(viewer, userId);
     return {
       reader,
@@ -139,7 +140,8 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store'>) {
       mine: stakesOf(openTotals.filter(({ isOwn }) => isOwn)),
       team: stakesOf(openTotals.filter(({ isOwn }) => !isOwn)),
       covering: await coveringOf(teamId, covered, viewer),
-      watchEmoji,
+      watchEmoji: notAllowed.includes('watch_emoji') ? null : watchEmoji,
+      notAllowed,
     };
   };
 }

@@ -75,12 +75,12 @@ export function slackConversations(
   }
 
   return {
-    read: async (teamId, reading) => {
+    read: async (teamId, reading, known) => {
       try {
         const { channelId, ts } = reading.place;
         const url = await workspaceUrl(teamId);
         const pages = pagesIn(teamId, clientsOf(teamId).read, (message) =>
-          toHistoryEntry(message, channelId, url),
+          toHistoryEntry(message, channelId, url, known),
         );
         const { utterances, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
         pages.finish();
@@ -96,7 +96,10 @@ export function slackConversations(
         const { channel } = await clientsOf(teamId).read.conversations.info({ channel: channelId });
         return channel?.is_member === true && channel.is_archived !== true;
       } catch (error) {
-        if (DEAF[slackCode(error) ?? ''] === 'not_in_channel') return false;
+        const code = slackCode(error) ?? '';
+        if (DEAF[code] === 'not_in_channel') return false;
+        // Where we may not look, what is posted there finds out.
+        if (code === 'missing_scope') return true;
         throw error;
       }
     },

@@ -5,6 +5,7 @@ import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { mute } from './muting.ts';
+import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
@@ -198,6 +199,7 @@ export const de: Messages = {
   typed,
   covering,
   home,
+  permissions,
   house,
   fault,
   adding,
@@ -238,6 +240,8 @@ export const de: Messages = {
     thanked: 'der Kunde hat sich bedankt ({{link}})',
     absent: 'eine Abwesenheitsnotiz kam ({{link}})',
     absent_until: 'eine Abwesenheitsnotiz kam: zurück am {{date}} ({{link}})',
+    absent_later: 'eine Abwesenheitsnotiz kam: abwesend ab {{from}}, zurück am {{date}} ({{link}})',
+    replied_promised: 'Antwort vom Kunden in Slack, mehr bis {{date}} ({{link}})',
     judged_yes: 'das war eine Antwort',
     judged_no: 'das war keine Antwort',
     client_marked: '{{who}} spricht hier für den Kunden',
@@ -273,7 +277,7 @@ export const de: Messages = {
       ':warning: {{channel}} ist archiviert: Dort kann niemand mehr schreiben. Verlinke eine andere Unterhaltung: `/ghostwatch edit #{{number}} link:https://…`',
     gone: ':warning: Ich höre keine Antworten: Den Slack-Thread gibt es nicht mehr. Verlinke einen anderen: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
-      ':warning: In {{channel}} höre ich keine Antworten, denn der App fehlt eine Berechtigung. Ein Admin muss sie neu installieren.',
+      ':warning: In {{channel}} höre ich keine Antworten, denn der Workspace hat der App nicht erlaubt, dort mitzulesen (`channels:history`, in privaten Channels `groups:history`). Ein Admin kann sie neu installieren und es erlauben; bis dahin sag mir mit einem Klick, wenn Antwort kommt.',
   },
   pendingQuestion: {
     doubt:
@@ -281,6 +285,10 @@ export const de: Messages = {
     was_answer: 'Das war eine Antwort',
     no_answer: 'Keine Antwort',
     away: ':palm_tree: Eine Abwesenheitsnotiz kam {{when}}: Sie sind am {{date}} zurück.',
+    away_later:
+      ':palm_tree: Eine Abwesenheitsnotiz kam {{when}}: Sie sind ab {{from}} abwesend und am {{date}} zurück. Wenn es so weit ist, frage ich dich nach einer Pause.',
+    promise: ':calendar: Sie haben {{when}} geschrieben und wollen sich bis {{date}} melden.',
+    our_turn: 'Wir sind dran',
     pause: 'Pause bis {{date}}',
   },
   cover: {
@@ -393,6 +401,11 @@ export const de: Messages = {
     holidays: 'Deine Feiertage: {{region}}.',
     holidays_none: 'keine',
     holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `off`.',
+    recounted:
+      'Die Stille wird nach diesen Zeiten gezählt, auch die bisherige: Eine Zahl von Tagen, die du kennst, kann jetzt anders lauten.',
+    holidays_parts:
+      'Teile davon haben mehr Feiertage. Bist du dort, dann nenne sie, zum Beispiel mit dem Kürzel:',
+    holidays_part: '• {{part}}',
     replanned: 'Deine Erinnerungen richten sich ab jetzt danach.',
     paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause off`.',
     paused_later:

@@ -4,6 +4,7 @@ import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { mute } from './muting.ts';
+import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
@@ -195,6 +196,7 @@ export const en = {
   typed,
   covering,
   home,
+  permissions,
   house,
   fault,
   adding,
@@ -235,6 +237,8 @@ export const en = {
     thanked: 'the client said thanks ({{link}})',
     absent: 'an absence note came ({{link}})',
     absent_until: 'an absence note came: back on {{date}} ({{link}})',
+    absent_later: 'an absence note came: away from {{from}}, back on {{date}} ({{link}})',
+    replied_promised: 'the client answered in Slack and wants to say more by {{date}} ({{link}})',
     judged_yes: 'that was an answer',
     judged_no: 'that was not an answer',
     client_marked: '{{who}} speaks for the client here',
@@ -270,7 +274,7 @@ export const en = {
       ':warning: {{channel}} is archived: nobody can write there any more. Link another conversation: `/ghostwatch edit #{{number}} link:https://…`',
     gone: ':warning: I cannot hear answers: the Slack thread is gone. Link another one: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
-      ':warning: I cannot hear answers in {{channel}}: the app lacks a permission. An admin has to install it again.',
+      ':warning: I cannot hear answers in {{channel}}: the workspace has not allowed the app to read there (`channels:history`, in private channels `groups:history`). A workspace admin can install it again and allow it; until then, tell me with a click when they reply.',
   },
   pendingQuestion: {
     doubt:
@@ -278,6 +282,10 @@ export const en = {
     was_answer: 'This was an answer',
     no_answer: 'Not an answer',
     away: ':palm_tree: An absence note came {{when}}: they are back on {{date}}.',
+    away_later:
+      ':palm_tree: An absence note came {{when}}: they are away from {{from}} and back on {{date}}. I ask you about a pause when it begins.',
+    promise: ':calendar: They wrote {{when}}: they want to get back to you by {{date}}.',
+    our_turn: 'It is our turn',
     pause: 'Pause until {{date}}',
   },
   cover: {
@@ -384,6 +392,10 @@ export const en = {
     holidays: 'Your public holidays: {{region}}.',
     holidays_none: 'none',
     holidays_change: 'Change them: `/ghostwatch holidays Bayern`, or `off`.',
+    recounted:
+      'Silence is counted by these hours, the past included: a number of days that you remember may read differently now.',
+    holidays_parts: 'Parts of it have more holidays. If you are there, name it, for example by its code:',
+    holidays_part: '• {{part}}',
     replanned: 'Your nudges are planned accordingly from now on.',
     paused: 'All your nudges pause until {{until}}. To end it sooner: `/ghostwatch pause off`.',
     paused_later:

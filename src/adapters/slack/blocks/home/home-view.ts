@@ -156,6 +156,13 @@ function firstSteps({ watchEmoji }: Home, t: Localizer): KnownBlock[] {
   ];
 }
 
+/** What the workspace has not allowed, what it would bring, and how to allow it; nothing where all is allowed. */
+function permissions({ notAllowed }: Home, t: Localizer): KnownBlock[] {
+  if (notAllowed.length === 0) return [];
+  const features = notAllowed.map((feature) => t.mrkdwn(`permissions.${feature}`));
+  return [context(t.mrkdwn('permissions.missing'), ...features, t.mrkdwn('permissions.how'))];
+}
+
 /** The App Home: what needs this person today, what waits, what is owed, and what is at stake. */
 export function homeView(home: Home): HomeView {
   const { reader, now, screen, sections, mine } = home;
@@ -170,6 +177,7 @@ export function homeView(home: Home): HomeView {
       ...absence(reader, t),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
+      ...permissions(home, t),
     ],
   };
 }

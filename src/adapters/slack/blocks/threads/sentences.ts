@@ -77,6 +77,10 @@ function whatWasHeard(event: HeardEvent, t: Localizer): string {
   switch (event.kind) {
     case 'replied': {
       if (event.link === undefined) return t.mrkdwn('event.replied', { by: channelOf(event, t) });
+      if (event.promisedOn) {
+        const date = t.day(event.promisedOn);
+        return t.mrkdwn('event.replied_promised', { date, link: messageLink(event.link, t) });
+      }
       const sentence = event.sure === false ? 'event.replied_unsure' : 'event.replied_linked';
       return t.mrkdwn(sentence, { link: messageLink(event.link, t) });
     }
@@ -85,7 +89,9 @@ function whatWasHeard(event: HeardEvent, t: Localizer): string {
     case 'absent': {
       const message = messageLink(event.link, t);
       if (event.backOn === null) return t.mrkdwn('event.absent', { link: message });
-      return t.mrkdwn('event.absent_until', { date: t.day(event.backOn), link: message });
+      const date = t.day(event.backOn);
+      if (!event.from) return t.mrkdwn('event.absent_until', { date, link: message });
+      return t.mrkdwn('event.absent_later', { from: t.day(event.from), date, link: message });
     }
     case 'judged':
       return t.mrkdwn(event.wasAnswer ? 'event.judged_yes' : 'event.judged_no');

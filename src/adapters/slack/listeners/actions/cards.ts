@@ -72,7 +72,7 @@ function changeOf(
     case 'no_answer':
       return (target) => useCases.resolveDoubt({ ...target, wasAnswer: action.do === 'was_answer' });
     case 'take_absence':
-      return (target) => useCases.acceptAbsence(target);
+      return (target) => useCases.acceptPauseOffer(target);
     case 'snooze': {
       const until = snoozeUntil(action.snooze, t.now, reader.timeZone);
       return (target) => useCases.snoozeThread({ ...target, until });
