@@ -60,7 +60,7 @@ export async function ghostwatch(file: string) {
     messenger: willing(),
     unread: makeUnread({ now: () => NOW }),
     conversations: {
-      read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW }),
+      read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW, isArchived: false }),
       includesUs: async () => false,
     },
     availabilityOf: makeAvailability({ holidays }),

@@ -275,6 +275,8 @@ export const de: Messages = {
   deaf: {
     not_in_channel:
       ':warning: In {{channel}} höre ich keine Antworten, denn ich bin dort nicht Mitglied. Schreib dort `/invite @Ghostwatch`, dann lese ich nach, was ich verpasst habe.',
+    archived:
+      ':warning: {{channel}} ist archiviert: Dort kann niemand mehr schreiben. Verlinke eine andere Unterhaltung: `/ghostwatch edit #{{number}} link:https://…`',
     gone: ':warning: Ich höre keine Antworten: Den Slack-Thread gibt es nicht mehr. Verlinke einen anderen: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
       ':warning: In {{channel}} höre ich keine Antworten, denn der Workspace hat der App nicht erlaubt, dort mitzulesen (`channels:history`, in privaten Channels `groups:history`). Ein Admin kann sie neu installieren und es erlauben; bis dahin sag mir mit einem Klick, wenn Antwort kommt.',

@@ -272,6 +272,8 @@ export const en = {
   deaf: {
     not_in_channel:
       ':warning: I cannot hear answers in {{channel}}: I am not a member there. Type `/invite @Ghostwatch` in that channel, and I read what I missed.',
+    archived:
+      ':warning: {{channel}} is archived: nobody can write there any more. Link another conversation: `/ghostwatch edit #{{number}} link:https://…`',
     gone: ':warning: I cannot hear answers: the Slack thread is gone. Link another one: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
       ':warning: I cannot hear answers in {{channel}}: the workspace has not allowed the app to read there (`channels:history`, in private channels `groups:history`). A workspace admin can install it again and allow it; until then, tell me with a click when they reply.',

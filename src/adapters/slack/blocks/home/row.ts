@@ -9,6 +9,7 @@ import { mutedLine } from '../cards/muted.ts';
 import { section } from '../kit/blocks.ts';
 import { endPauseButtons, menu, quickActions } from '../threads/actions.ts';
 import { pauseSentence, planSentence, reasonOf, titleOf } from '../threads/sentences.ts';
+import { unreadableNotice } from '../threads/unreadable-notice.ts';
 
 const CELLS = 10;
 
@@ -67,7 +68,7 @@ function lines(row: HomeRow, list: HomeList, t: Localizer): string[] {
   const owner = t.mrkdwn('home.owner', { owner: mention(thread.ownerId) });
   if (list === 'closed') return [title, `${closed(row, t)} · ${owner}`];
   const state = silence(row, t) + money;
-  const next = outlook(row, t);
+  const next = [outlook(row, t), unreadableNotice(thread, t)].filter(Boolean).join('\n');
   if (list === 'team' || list === 'covered') return [title, `${owner} · ${state}`, next];
   return list === 'paused' ? [title, `${state} · ${next}`] : [title, state, next];
 }

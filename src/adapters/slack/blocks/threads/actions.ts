@@ -1,6 +1,11 @@
 import type { ActionsBlock, Overflow, StaticSelect } from '@slack/types';
 import { SNOOZES } from '../../../../domain/calendar/snooze.ts';
-import { type ClientThread, OUTCOMES } from '../../../../domain/threads/thread.ts';
+import {
+  type ClientThread,
+  canPost,
+  OUTCOMES,
+  type PlannedThread,
+} from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import {
   ACTION,
@@ -71,7 +76,7 @@ export function goodbyeButtons(thread: Pick<ClientThread, 'waitingOn'>, t: Local
 /** What has happened (by default whose turn it was), snooze and close, and perhaps a menu with the rest. */
 export function quickActions(
   reference: CardReference,
-  thread: Pick<ClientThread, 'waitingOn' | 'mutedAt' | 'slackThread'>,
+  thread: Pick<PlannedThread, 'waitingOn' | 'mutedAt' | 'slackThread' | 'readError'>,
   {
     first,
     menu: items = [],
@@ -85,7 +90,7 @@ export function quickActions(
 ): ActionsBlock {
   const elements = [
     ...(first ?? turnButtons(thread, t)),
-    ...(thread.slackThread ? [button(t.text('post.button'), ACTION.post)] : []),
+    ...(canPost(thread) ? [button(t.text('post.button'), ACTION.post)] : []),
     snooze(thread, t),
     closeMenu(t),
   ];
