@@ -45,6 +45,12 @@ interface ReadingPlan {
 const ATTEMPTS = 5;
 const ONE_MINUTE = 60_000;
 
+/** What a reading says against the conversation; null for nothing. */
+function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError | null {
+  if (result.kind === 'deaf') return result.reason;
+  return result.isArchived ? 'archived' : null;
+}
+
 /** A reading from somebody's first answer on; without one it says nothing, and how far we have heard stays. */
 function fromAnswerOf(userId: string, { utterances, heard }: Done): Pick<Done, 'utterances' | 'heard'> {
   const first = utterances.findIndex(
@@ -172,7 +178,7 @@ export function makeSyncConversation(deps: AppContext) {
       return result;
     }
     const all = plan.threads.map(({ number }) => number);
-    await setDeafness(plan.threads, result.kind === 'deaf' ? result.reason : null);
+    await setDeafness(plan.threads, readErrorOf(result));
     if (result.kind === 'deaf') return { ...result, numbers: all };
     const isCurrent = (await plan.apply(result)) && result.asOf >= listening.upTo;
     return isCurrent ? { kind: 'heard', numbers: all } : null;
