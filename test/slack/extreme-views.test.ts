@@ -184,6 +184,7 @@ function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home
         return viewOf(text, locale, number);
       }),
     })),
+    recent: null,
     watchEmoji: RULES.watchEmoji,
     notAllowed: OPTIONAL_FEATURES,
     mine: { count: 9999, muted: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },

@@ -19,6 +19,14 @@ export const CARD_MENU = {
 const MENU_ITEMS = ['replied', 'followed_up', 'answered', 'reopen', 'wording', 'details'] as const;
 export type MenuItem = (typeof MENU_ITEMS)[number] | ThreadForm;
 
+/** How somebody wants a thread to end; absent is what they did not say. */
+export interface Closing {
+  readonly outcome: Outcome;
+  readonly reason?: string;
+  /** A day (`YYYY-MM-DD`), null for never. */
+  readonly askAgainOn?: string | null;
+}
+
 /** What somebody clicked on a card. */
 export type CardAction =
   | {
@@ -28,13 +36,14 @@ export type CardAction =
         | 'was_answer'
         | 'no_answer'
         | 'take_absence'
+        | 'resume'
         | 'leave_closed'
         | 'mute'
         | 'unmute'
         | 'post';
     }
   | { readonly do: 'snooze'; readonly snooze: Snooze }
-  | { readonly do: 'close'; readonly outcome: Outcome }
+  | ({ readonly do: 'close' } & Closing)
   | { readonly do: 'called'; readonly result: CallResult }
   | { readonly do: 'form'; readonly form: ThreadForm };
 
@@ -43,10 +52,12 @@ export const ACTION = {
   followedUp: 'nudge_followed_up',
   answered: 'nudge_answered',
   reopen: 'nudge_reopen',
+  resume: 'nudge_resume',
   wording: 'nudge_wording',
   snooze: 'nudge_snooze',
   close: 'nudge_close',
   ghosted: 'nudge_ghosted',
+  outcome: 'nudge_outcome',
   menu: 'nudge_menu',
   open: 'nudge_open',
   details: 'nudge_details',
@@ -98,6 +109,30 @@ export function parseCardBlockId(blockId: string): CardReference | null {
     : { on: 'nudge', nudgeId, ...seen };
 }
 
+/** The value of a button that gives a closed thread another outcome. */
+export function closingValue({ outcome, reason, askAgainOn }: Closing): string {
+  return JSON.stringify({ outcome, reason, askAgainOn });
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function parseClosing(value: string | undefined): CardAction | null {
+  try {
+    const { outcome: named, reason, askAgainOn } = JSON.parse(value ?? '');
+    const outcome = oneOf(OUTCOMES, named);
+    return (
+      outcome && {
+        do: 'close',
+        outcome,
+        ...(typeof reason === 'string' ? { reason } : {}),
+        ...(askAgainOn === null || DAY.test(askAgainOn) ? { askAgainOn } : {}),
+      }
+    );
+  } catch {
+    return null;
+  }
+}
+
 function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | null {
   return values.find((known) => known === value) ?? null;
 }
@@ -114,6 +149,7 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.followedUp]: { do: 'followed_up' },
   [ACTION.answered]: { do: 'answered' },
   [ACTION.reopen]: { do: 'reopen' },
+  [ACTION.resume]: { do: 'resume' },
   [ACTION.wording]: { do: 'wording' },
   [ACTION.ghosted]: { do: 'close', outcome: 'ghosted' },
   [ACTION.open]: { do: 'open' },
@@ -148,6 +184,8 @@ export function parseCardAction(actionId: string, value: string | undefined): Ca
       const outcome = oneOf(OUTCOMES, value);
       return outcome && { do: 'close', outcome };
     }
+    case ACTION.outcome:
+      return parseClosing(value);
     case ACTION.menu:
       return menuAction(value);
     default:

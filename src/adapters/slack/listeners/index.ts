@@ -3,8 +3,10 @@ import type { ListenerDeps } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { listenToAdding } from './actions/adding.ts';
 import { listenToCards } from './actions/cards.ts';
+import { listenToDeletions } from './actions/deletion.ts';
 import { listenToDraftAnswers } from './actions/draft-wording.ts';
 import { listenToTakeovers } from './actions/takeover.ts';
+import { listenToUndo } from './actions/undo.ts';
 import { listenToCommand } from './commands/ghostwatch-command.ts';
 import { listenToHome } from './events/app-home.ts';
 import { listenToDirectMessages } from './events/direct-messages.ts';
@@ -32,4 +34,6 @@ export function registerListeners(
   listenToSettings(app, deps, clientsOf);
   listenToShortcuts(app, deps, clientsOf);
   listenToTakeovers(app, deps, clientsOf);
+  listenToUndo(app, deps, clientsOf);
+  listenToDeletions(app, deps);
 }

@@ -5,7 +5,7 @@ export const form: typeof english = {
   title_add: 'Kunden beobachten',
   title_added: 'Wird beobachtet',
   title_closed: 'Geschlossen',
-  title_edit: 'Berichtigen',
+  title_edit: 'Bearbeiten',
   title_close: 'Schließen',
   title_snooze: 'Aufschieben',
   title_promise: 'Termin genannt',

@@ -3,7 +3,7 @@ export const form = {
   title_add: 'Watch a client',
   title_added: 'Watching',
   title_closed: 'Closed',
-  title_edit: 'Correct',
+  title_edit: 'Edit',
   title_close: 'Close',
   title_snooze: 'Snooze',
   title_promise: 'They named a date',

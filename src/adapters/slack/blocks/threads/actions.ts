@@ -115,11 +115,21 @@ export function formButtons(
   };
 }
 
-/** The way back for a client who is muted; `part` tells it apart from other blocks about the thread. */
-export function unmuteButton(reference: CardReference, part: number, t: Localizer): ActionsBlock {
-  return {
-    type: 'actions',
-    block_id: cardBlockId(reference, part),
-    elements: [button(t.text('mute.unmute'), ACTION.unmute)],
-  };
+/**
+ * The buttons that end what keeps a thread quiet, a pause or a mute; none where nothing does. `part` tells them apart
+ * from other blocks about the thread.
+ */
+export function endPauseButtons(
+  reference: CardReference,
+  { status, pause, mutedAt }: Pick<ClientThread, 'status' | 'pause' | 'mutedAt'>,
+  part: number,
+  t: Localizer,
+): ActionsBlock[] {
+  if (status === 'closed') return [];
+  const elements = [
+    ...(pause !== null && pause.until > t.now ? [button(t.text('undo.resume'), ACTION.resume)] : []),
+    ...(mutedAt === null ? [] : [button(t.text('mute.unmute'), ACTION.unmute)]),
+  ];
+  if (elements.length === 0) return [];
+  return [{ type: 'actions', block_id: cardBlockId(reference, part), elements }];
 }

@@ -7,6 +7,7 @@ import { othersMuted } from '../../blocks/cards/muted.ts';
 import { threadFormView } from '../../blocks/forms/form-view.ts';
 import { postFormView } from '../../blocks/forms/post-form.ts';
 import { section } from '../../blocks/kit/blocks.ts';
+import { doneView } from '../../blocks/threads/done.ts';
 import {
   CARD_ACTIONS,
   type CardAction,
@@ -32,7 +33,8 @@ interface Click {
 }
 
 function chosenValue(action: BlockElementAction): string | undefined {
-  return 'selected_option' in action ? (action.selected_option?.value ?? undefined) : undefined;
+  if ('selected_option' in action) return action.selected_option?.value ?? undefined;
+  return 'value' in action ? (action.value ?? undefined) : undefined;
 }
 
 function clickOf(action: BlockElementAction): Click | null {
@@ -63,6 +65,8 @@ function changeOf(
       return (target) => useCases.markAnswered(target);
     case 'reopen':
       return (target) => useCases.reopenThread(target);
+    case 'resume':
+      return (target) => useCases.resumeThread(target);
     case 'leave_closed':
       return (target) => useCases.setAskAgain({ ...target, on: null });
     case 'mute':
@@ -77,8 +81,10 @@ function changeOf(
       const until = snoozeUntil(action.snooze, t.now, reader.timeZone);
       return (target) => useCases.snoozeThread({ ...target, until });
     }
-    case 'close':
-      return (target) => useCases.closeThread({ ...target, outcome: action.outcome });
+    case 'close': {
+      const { outcome, reason, askAgainOn } = action;
+      return (target) => useCases.closeThread({ ...target, outcome, reason, askAgainOn });
+    }
     default:
       return null;
   }
@@ -97,15 +103,16 @@ async function change(
   seenVersion: number,
   surface: CardHost,
   { actor, t, useCases }: RequestContext,
-): Promise<void> {
+): Promise<unknown> {
   const { number } = shown;
   const { changed, again } = await useCases.reactToCard({ actor, number, seenVersion }, act);
   if (!changed && !again) await surface.tell([section(t.mrkdwn('done.already'))]);
-  await surface.redraw(shown);
-  if (changed?.ghostedAdvice) await surface.tell(ghostedAdviceBlocks(changed.thread, t));
-  const others = changed && othersMuted(changed, t);
+  if (!changed) return surface.redraw(shown);
+  const isTold = await surface.settle(doneView(changed, t), shown);
+  if (changed.ghostedAdvice && !isTold) await surface.tell(ghostedAdviceBlocks(changed.thread, t));
+  const others = isTold ? null : othersMuted(changed, t);
   if (others) await surface.tell([section(others)]);
-  if (changed) await useCases.redrawThread(changed.thread, surface.place);
+  return useCases.redrawThread(changed.thread, surface.place);
 }
 
 /** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */
