@@ -50,7 +50,7 @@ export default {
     },
     ...layer('domain', '^src/domain/', DOMAIN, ['date-fns', '@date-fns/tz', 'zod']),
     ...layer('ports', '^src/ports/', ['ports/', 'domain/'], []),
-    ...layer('input', '^src/input/', ['input/', ...LANGUAGES], ['chrono-node', 'date-fns', '@date-fns/tz']),
+    ...layer('input', '^src/input/', ['input/', ...LANGUAGES], ['date-fns', '@date-fns/tz']),
     ...layer('usecases', '^src/usecases/', ['usecases/', 'ports/', 'domain/'], []),
     ...layer('languages', '^src/languages/', LANGUAGES, ['i18next', 'liquidjs', 'date-fns', '@date-fns/tz']),
     ...layer(

@@ -8,6 +8,7 @@ import { slackDirectory } from './adapters/slack/api/directory.ts';
 import { slackMessenger } from './adapters/slack/api/messenger.ts';
 import { slackConnection } from './adapters/slack/app.ts';
 import { type AuthStatus, createAuthStatus, withoutEchoes } from './adapters/slack/auth-status.ts';
+import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
 import { slackConversations } from './adapters/slack/history/conversations.ts';
 import { fetchBotIdentity, type SlackIdentity } from './adapters/slack/identity.ts';
 import { noteAction, notingUseCases } from './adapters/slack/middleware/action-log.ts';
@@ -68,7 +69,8 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
   const availabilityOf = makeAvailability({ holidays });
   const policies = createPolicyCache(store.settings);
   const display = slackAppHome(clientsOf);
-  const homes = createHomeRefresh({ clock, store, display, availabilityOf, policies, log });
+  const features = slackGrantedFeatures(clientsOf);
+  const homes = createHomeRefresh({ clock, store, display, features, availabilityOf, policies, log });
   const deps: SpeakingContext = {
     clock,
     log,
@@ -77,6 +79,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping.signal),
+    features,
     unread: makeUnread(clock),
     postings: slackConversationPoster(clientsOf),
     delivery: config.delivery,
@@ -170,6 +173,7 @@ async function wire(
       if (!isFirst) noteAction({ outcome: 'repeated' });
       return isFirst;
     },
+    regionParts: (region: string, year: number) => deps.holidays.partsOf(region, year),
     regionName: (region: string, language: string) => deps.holidays.nameOf(region, language),
     regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(deps.holidays, person),
   };

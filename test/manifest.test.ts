@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SCOPES } from '../src/adapters/slack/scopes.ts';
+import { createAppLink } from '../scripts/manifest-copies.ts';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../src/adapters/slack/scopes.ts';
 import { readManifest } from './support/manifest.ts';
 
 /** The scopes that each method needs, from Slack's method pages; auth.test, views.* and bots need none. */
 const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
+  'bots.info': ['users:read'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
@@ -28,6 +30,7 @@ const SUBSCRIPTIONS: Readonly<Record<string, { events: readonly string[]; scopes
   member_joined_channel: { events: ['member_joined_channel'], scopes: ['channels:read', 'groups:read'] },
 };
 
+const file = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
 const SLACK = join(import.meta.dirname, '../src/adapters/slack');
 const source = readdirSync(SLACK, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -47,8 +50,24 @@ test('every scope that is used is declared, and none that is not', () => {
   expect([...needed].sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
 });
 
-test('the doctor asks for the scopes of the manifest', () => {
-  expect(Object.keys(SCOPES).sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
+test('the doctor asks for the scopes of the manifest; each optional one is among those of the bot, as Slack wants it', () => {
+  const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
+  expect(Object.keys({ ...REQUIRED_SCOPES, ...OPTIONAL_SCOPES }).sort()).toEqual([...bot].sort());
+  expect(Object.keys(OPTIONAL_SCOPES).sort()).toEqual([...optional].sort());
+});
+
+test('manifest.json says the same as manifest.yml', () => {
+  expect(JSON.parse(file('manifest.json'))).toEqual(manifest);
+});
+
+test.each(['README.md'])('the link in %s creates the app of the manifest', (name) => {
+  const [link = ''] = /https:\/\/api\.slack\.com\/apps\?new_app=1[^\s)]*/.exec(file(name)) ?? [];
+  const { origin, pathname, searchParams } = new URL(link);
+  expect(origin + pathname).toBe('https://api.slack.com/apps');
+  expect(searchParams.get('new_app')).toBe('1');
+  expect(JSON.parse(searchParams.get('manifest_json') ?? '')).toEqual(manifest);
+  expect(link).toBe(createAppLink(file('manifest.yml')));
+  expect(link.length).toBeLessThan(8000);
 });
 
 test('every method that is called is known here', () => {

@@ -4,6 +4,12 @@ import type { ReadError, SlackThread } from '../domain/threads/thread.ts';
 /** How far a conversation is known: the newest message heard, by Slack thread; `''` for those outside of threads. */
 export type Heard = ReadonlyMap<string, string>;
 
+/** Names that say nothing in a message: of the contact, of the owner, and of whoever wrote it (null where nobody knows). */
+export interface KnownNames {
+  readonly names: readonly string[];
+  nameOf(userId: string): Promise<string | null>;
+}
+
 /** A message and the Slack thread that it was read in; `''` for one outside of threads. */
 export interface ReadMessage extends InboundMessage {
   readonly slackThread: string;
@@ -35,6 +41,8 @@ export type ReadResult =
       readonly utterances: readonly ReadMessage[];
       readonly heard: Heard;
       readonly asOf: number;
+      /** Nobody can write there any more. */
+      readonly isArchived: boolean;
     }
   | { readonly kind: 'deaf'; readonly reason: ReadError }
   | {
@@ -47,7 +55,7 @@ export type ReadResult =
 /** Conversations in Slack. The words of messages stay behind this port. */
 export interface Conversations {
   /** Never rejects. */
-  read(teamId: string, reading: Reading): Promise<ReadResult>;
+  read(teamId: string, reading: Reading, known: KnownNames): Promise<ReadResult>;
   /** Whether we are in a channel; rejects when Slack cannot be asked. */
   includesUs(teamId: string, channelId: string): Promise<boolean>;
 }

@@ -3,6 +3,6 @@ export interface HealthCheck {
   readonly about: string;
   readonly state: 'ok' | 'warning' | 'fault';
   readonly says: string;
-  /** What to do about it; on every line that is not `ok`. */
+  /** What to do about it; on every line that is not `ok`, and where something more could be had. */
   readonly remedy?: string;
 }

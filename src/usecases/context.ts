@@ -2,6 +2,7 @@ import type { ConversationPoster } from '../ports/client-messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations } from '../ports/conversation-reader.ts';
 import type { Directory } from '../ports/directory.ts';
+import type { GrantedFeatures } from '../ports/granted-features.ts';
 import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
@@ -25,6 +26,8 @@ export interface AppContext {
   readonly directory: Directory;
   readonly holidays: Holidays;
   readonly messenger: Messenger;
+  /** What the workspace has allowed beyond nudging. */
+  readonly features: GrantedFeatures;
   readonly conversations: Conversations;
   /** The conversations that are still to be read. */
   readonly unread: UnreadConversations;

@@ -93,10 +93,16 @@ test.each(['en-GB', 'de-DE'])('the form and its answers hold within Slack’s li
     const view = ownFormView({ reader, region: long.slice(0, 100), slackLanguage: 'en' }, t);
     expect(viewProblems(JSON.parse(JSON.stringify(view)), undefined)).toEqual([]);
     for (const setting of OWN_SETTINGS) {
-      expect(blockProblems(settingView(setting, { reader, region: long }, true, t))).toEqual([]);
+      expect(blockProblems(settingView(setting, { reader, region: long, parts: [long] }, true, t))).toEqual(
+        [],
+      );
     }
   }
-  const changed = changedView({ reader: plain, region: null }, { reader: all, region: long }, t);
+  const changed = changedView(
+    { reader: plain, region: null, parts: [] },
+    { reader: all, region: long, parts: [long] },
+    t,
+  );
   expect(blockProblems(changed)).toEqual([]);
   expect(JSON.stringify(changed)).not.toContain('<!channel>');
 });

@@ -22,6 +22,7 @@ const describeHome = () =>
   makeDescribeHome({
     clock: { now: () => NOW },
     store,
+    features: { missing: () => [] },
     policies: createPolicyCache(store.settings),
     availabilityOf: makeAvailability({ holidays: noHolidays as never }),
   });

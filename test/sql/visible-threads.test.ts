@@ -124,6 +124,7 @@ test('ten thousand threads of which few are seen are on the screen well within t
   const describeHome = makeDescribeHome({
     clock,
     store,
+    features: { missing: () => [] },
     policies: createPolicyCache(store.settings),
     availabilityOf: makeAvailability({
       holidays: { closuresOn: () => [], regionOfTimeZone: () => null } as never,

@@ -144,6 +144,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       unread: makeUnread(clock),
       availabilityOf: makeAvailability({ holidays }),
       delivery: DELIVERY,
+      features: { missing: () => [] },
       policies: createPolicyCache(store.settings),
       templateCache: createTemplateCache(store.settings),
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },

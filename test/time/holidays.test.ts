@@ -21,6 +21,42 @@ describe('public holidays', () => {
     expect(holidays.closuresOn(region, date)).toEqual([{ name, from: 0, to: 1440 }]);
   });
 
+  it.each([
+    ['München', 'DE-BY-KATH'],
+    ['Munich', 'DE-BY-KATH'],
+    ['Nürnberg', 'DE-BY-EVANG'],
+    ['Augsburg', 'DE-BY-A'],
+    ['Köln', 'DE-NW'],
+    ['Leipzig', 'DE-SN'],
+    ['katholisches Sachsen', 'DE-SN-BZ'],
+    ['Eichsfeld', 'DE-TH-EIC'],
+    ['Wien', 'AT-9'],
+    ['Vienna', 'AT-9'],
+    ['Zürich', 'CH-ZH'],
+    ['Bayern', 'DE-BY'],
+  ])('knows %s as %s', (name, region) => {
+    expect(holidays.named(name)).toEqual([region]);
+    expect(holidays.knows(region)).toBe(true);
+  });
+
+  it('names the parts of a state that have more holidays', () => {
+    expect(holidays.partsOf('DE-BY', 2026)).toEqual([
+      {
+        region: 'DE-BY-A',
+        more: [
+          { localDate: '2026-08-08', name: 'Augsburger Friedensfest' },
+          { localDate: '2026-08-15', name: 'Mariä Himmelfahrt' },
+        ],
+      },
+      { region: 'DE-BY-KATH', more: [{ localDate: '2026-08-15', name: 'Mariä Himmelfahrt' }] },
+    ]);
+    expect(holidays.partsOf('DE-SN', 2026)).toMatchObject([
+      { region: 'DE-SN-BZ', more: [{ localDate: '2026-06-04' }] },
+    ]);
+    expect(holidays.partsOf('DE-TH', 2026)).toHaveLength(3);
+    expect(holidays.partsOf('DE-NW', 2026)).toEqual([]);
+  });
+
   it('leaves the holidays of a state to that state', () => {
     expect(namesOn('DE', '2026-01-06')).toEqual([]);
     expect(namesOn('DE-BB', '2026-01-06')).toEqual([]);

@@ -14,6 +14,7 @@ const HOUR = 3_600_000;
 const ZONE = 'Europe/Berlin';
 const NO_HOLIDAYS = {
   closuresOn: () => [],
+  partsOf: () => [],
   knows: () => false,
   named: () => [],
   suggest: () => [],

@@ -25,7 +25,7 @@ import { secret } from './workspace/ids.ts';
 import type { Message } from './workspace/message.ts';
 import { permalinkOf } from './workspace/messages.ts';
 import type { Team } from './workspace/team.ts';
-import { mintOAuthCode } from './workspace/tokens.ts';
+import { mintOAuthCode, regrantBotTokens } from './workspace/tokens.ts';
 import type { NewPerson } from './workspace/user.ts';
 import { addUser } from './workspace/users.ts';
 import { logOf, type Workspace } from './workspace/workspace.ts';
@@ -192,6 +192,10 @@ export class RunningSandbox implements Sandbox {
 
   redeliver(eventId: string): Promise<void> {
     return this.#parts.events.redeliver(eventId);
+  }
+
+  reinstall(scopes: readonly string[]): void {
+    regrantBotTokens(this.#workspace, scopes);
   }
 
   async revokeTokens(): Promise<void> {

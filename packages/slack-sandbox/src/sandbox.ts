@@ -122,6 +122,8 @@ export interface Sandbox {
   /** Sends an event once more, as a retry with the same id. */
   redeliver(eventId: string): Promise<void>;
 
+  /** The app is installed again and is granted these scopes; the bot token stays the same, as in Slack. */
+  reinstall(scopes: readonly string[]): void;
   /** The bot token stops working, and events say so where they still can. */
   revokeTokens(): Promise<void>;
   /** The app is removed from the workspace: tokens die first, then the app hears `app_uninstalled`. */

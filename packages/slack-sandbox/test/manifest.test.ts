@@ -13,13 +13,14 @@ test('a manifest declares the app', () => {
       ],
       shortcuts: [{ name: 'Watch', type: 'message', callback_id: 'watch', description: 'Watch it' }],
     },
-    oauth_config: { scopes: { bot: ['chat:write', 'commands'] } },
+    oauth_config: { scopes: { bot: ['chat:write', 'commands'], bot_optional: ['commands'] } },
     settings: { event_subscriptions: { bot_events: ['message.im'] }, socket_mode_enabled: true },
   });
 
   expect(declaration).toEqual({
     name: 'bakery',
     scopes: ['chat:write', 'commands'],
+    optionalScopes: ['commands'],
     events: ['message.im'],
     commands: [
       { command: '/order', shouldEscape: true, description: 'Order', usageHint: 'soup' },

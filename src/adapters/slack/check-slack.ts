@@ -4,7 +4,7 @@ import type { Log } from '../../ports/log.ts';
 import { slackCode } from './error-codes.ts';
 import { slackFetch } from './fetch.ts';
 import { accessProblem, networkRemedy, ORGANISATION_TOKEN } from './identity.ts';
-import { SCOPES } from './scopes.ts';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from './scopes.ts';
 import { sdkLog } from './sdk-log.ts';
 
 const TIMEOUT = 5000;
@@ -21,14 +21,29 @@ export interface SlackToCheck {
 }
 
 function checkScopes(granted: readonly string[]): readonly HealthCheck[] {
-  const missing = Object.keys(SCOPES).filter((scope) => !granted.includes(scope));
-  if (missing.length === 0) return [{ about: 'Scopes', state: 'ok', says: 'all granted' }];
-  return missing.map((scope) => ({
-    about: 'Scopes',
-    state: 'fault',
-    says: `${scope} is missing: ${SCOPES[scope]}`,
-    remedy: 'Paste manifest.yml into your app (App Manifest), then install it to the workspace again.',
-  }));
+  const about = 'Scopes';
+  const isMissing = ([scope]: readonly [string, unknown]) => !granted.includes(scope);
+  const missing = Object.entries(REQUIRED_SCOPES).filter(isMissing);
+  const declined = Object.entries(OPTIONAL_SCOPES).filter(isMissing);
+  if (missing.length + declined.length === 0) return [{ about, state: 'ok', says: 'all granted' }];
+  return [
+    ...missing.map(
+      ([scope, without]): HealthCheck => ({
+        about,
+        state: 'fault',
+        says: `${scope} is missing: ${without}`,
+        remedy: 'Paste manifest.yml into your app (App Manifest), then install it to the workspace again.',
+      }),
+    ),
+    ...declined.map(
+      ([scope, { without }]): HealthCheck => ({
+        about,
+        state: 'ok',
+        says: `${scope} is not granted, which is optional: ${without}`,
+        remedy: 'Wanted after all? Install the app to the workspace again and tick it.',
+      }),
+    ),
+  ];
 }
 
 function checkClock(slackSays: number, now: number): HealthCheck {

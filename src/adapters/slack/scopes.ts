@@ -1,13 +1,40 @@
-/** What the bot may do in a workspace, and what fails without it; `manifest.yml` asks for the same. */
-export const SCOPES: Readonly<Record<string, string>> = {
-  'channels:history': 'answers in Slack threads of public channels are not heard',
-  'channels:read': 'the bot does not notice that it was added to a public channel',
+import type { OptionalFeature } from '../../domain/workspaces/optional-feature.ts';
+
+/** What the bot has to be allowed in a workspace, and what fails without it; `manifest.yml` asks for the same. */
+export const REQUIRED_SCOPES: Readonly<Record<string, string>> = {
   'chat:write': 'no nudge can be sent',
   commands: '/ghostwatch does not work',
-  'groups:history': 'answers in Slack threads of private channels are not heard',
-  'groups:read': 'the bot does not notice that it was added to a private channel',
   'im:history': 'nudges whose answer was lost cannot be looked for',
   'im:write': 'nobody can be written to for the first time',
-  'reactions:read': 'an emoji on a message does not watch it',
   'users:read': 'names, languages and time zones are unknown',
+};
+
+/** A scope that may be declined at the installation. */
+interface OptionalScope {
+  readonly feature: OptionalFeature;
+  /** What is not there without it. */
+  readonly without: string;
+}
+
+/** What may be declined without losing a nudge; `bot_optional` in `manifest.yml` names the same. */
+export const OPTIONAL_SCOPES: Readonly<Record<string, OptionalScope>> = {
+  'channels:history': {
+    feature: 'public_replies',
+    without: 'replies in public channels are not heard; people say them with a click',
+  },
+  'channels:read': {
+    feature: 'public_channels',
+    without:
+      'a public channel is read later after the bot was added to it, and the emoji does not work there',
+  },
+  'groups:history': {
+    feature: 'private_replies',
+    without: 'replies in private channels are not heard; people say them with a click',
+  },
+  'groups:read': {
+    feature: 'private_channels',
+    without:
+      'a private channel is read later after the bot was added to it, and the emoji does not work there',
+  },
+  'reactions:read': { feature: 'watch_emoji', without: 'an emoji on a message does not watch it' },
 };

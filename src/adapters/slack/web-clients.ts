@@ -15,22 +15,29 @@ export interface SlackAccess {
   readonly heard: (error: unknown) => void;
 }
 
+/** What a client tells of its calls. */
+interface CallWatch {
+  readonly heard: (error: unknown) => void;
+  readonly granted: (scopes: readonly string[] | undefined) => void;
+}
+
 /** A client that says how each of its calls ended. */
 class WatchedClient extends WebClient {
-  readonly #heard: (error: unknown) => void;
+  readonly #watch: CallWatch;
 
-  constructor(token: string, options: WebClientOptions, heard: (error: unknown) => void) {
+  constructor(token: string, options: WebClientOptions, watch: CallWatch) {
     super(token, options);
-    this.#heard = heard;
+    this.#watch = watch;
   }
 
   override async apiCall(method: string, options?: Record<string, unknown>): Promise<WebAPICallResult> {
     try {
       const result = await super.apiCall(method, options);
-      this.#heard(null);
+      this.#watch.heard(null);
+      this.#watch.granted(result.response_metadata?.scopes);
       return result;
     } catch (error) {
-      this.#heard(error);
+      this.#watch.heard(error);
       throw error;
     }
   }
@@ -43,16 +50,26 @@ class WatchedClient extends WebClient {
 export interface SlackClients {
   readonly send: WebClient;
   readonly read: WebClient;
+  /** The scopes that the token has, as Slack said last; null before it said so. */
+  readonly scopes: () => readonly string[] | null;
 }
 
 /** The clients for one bot token. */
 export function slackClients({ apiUrl, botToken, logger, sendTimeout, heard }: SlackAccess): SlackClients {
   const shared = { slackApiUrl: apiUrl, logger, rejectRateLimitedCalls: true, fetch: slackFetch };
+  let scopes: readonly string[] | null = null;
+  const watch: CallWatch = {
+    heard,
+    granted: (named) => {
+      scopes = named ?? scopes;
+    },
+  };
   return {
+    scopes: () => scopes,
     send: new WatchedClient(
       botToken,
       { ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout },
-      heard,
+      watch,
     ),
     read: new WatchedClient(
       botToken,
@@ -61,7 +78,7 @@ export function slackClients({ apiUrl, botToken, logger, sendTimeout, heard }: S
         retryConfig: { retries: 1, minTimeout: 100, maxTimeout: 100 },
         timeout: READ_TIMEOUT,
       },
-      heard,
+      watch,
     ),
   };
 }

@@ -1,3 +1,5 @@
+import { NICKNAMES } from './holiday-nicknames.ts';
+
 /** A country, state or region in the data of date-holidays. */
 export interface RegionData {
   readonly name?: string;
@@ -16,14 +18,6 @@ export interface Region {
 /** The distance of a region whose very code was typed. */
 const EXACT = -1;
 const MAX_SUGGESTIONS = 5;
-/** What people call regions, where the library's names do not have it. */
-const NICKNAMES: Readonly<Record<string, string>> = {
-  GB: 'UK, Great Britain',
-  US: 'USA',
-  'DE-BY': 'Bavaria',
-  'DE-NW': 'NRW',
-};
-
 /** All regions by their code in capitals. */
 export function indexRegions(countries: Readonly<Record<string, RegionData>>): ReadonlyMap<string, Region> {
   const index = new Map<string, Region>();

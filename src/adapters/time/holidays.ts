@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type DateHolidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
 import type { Closure } from '../../domain/calendar/calendar.ts';
-import type { Holidays } from '../../ports/holidays.ts';
+import type { Holidays, RegionPart } from '../../ports/holidays.ts';
 import {
   canonicalZone,
   countriesByZone,
@@ -30,13 +30,30 @@ export function makeHolidays(): Holidays {
   });
   const years = new Map<string, RegionYears>();
 
+  function closuresOn(code: string, localDate: string): readonly Closure[] {
+    const region = regions().get(code.toUpperCase());
+    if (region === undefined) return [];
+    const known = years.get(region.code) ?? regionYears(region);
+    years.set(region.code, known);
+    return known(localDate);
+  }
+
+  /** The holidays of a part in a year that its region does not have. */
+  function moreIn(part: string, region: string, year: number): RegionPart['more'] {
+    return Array.from({ length: 366 }, (_, day) => addDays(`${year}-01-01`, day))
+      .filter((localDate) => closuresOn(region, localDate).length === 0)
+      .flatMap((localDate) => closuresOn(part, localDate).map(({ name }) => ({ localDate, name })));
+  }
+
   return {
-    closuresOn(code, localDate) {
+    closuresOn,
+    partsOf(code, year) {
       const region = regions().get(code.toUpperCase());
-      if (region === undefined) return [];
-      const known = years.get(region.code) ?? regionYears(region);
-      years.set(region.code, known);
-      return known(localDate);
+      const parts = Object.keys(region?.levels.at(-1)?.regions ?? {});
+      return parts
+        .map((key) => `${region?.code}-${key.toUpperCase()}`)
+        .map((part) => ({ region: part, more: moreIn(part, code, year) }))
+        .filter(({ more }) => more.length > 0);
     },
     knows: (code) => regions().has(code.toUpperCase()),
     named: (text) => namedRegions(regions().values(), text),

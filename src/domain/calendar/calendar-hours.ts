@@ -16,7 +16,8 @@ export interface Closure extends Hours {
 }
 
 const MINUTES_OF_DAY = 1440;
-const OFFICE: DayHours = [{ from: 540, to: 1020 }];
+const OFFICE_HOURS: Hours = { from: 540, to: 1020 };
+const OFFICE: DayHours = [OFFICE_HOURS];
 
 /** Monday to Friday, 09:00 to 17:00. */
 export const DEFAULT_WEEK: Week = [OFFICE, OFFICE, OFFICE, OFFICE, OFFICE, [], []];
@@ -57,4 +58,11 @@ export function lengthOf(hours: DayHours): number {
 
 function withinDay({ from, to }: Hours): Hours {
   return { from: Math.max(0, from), to: Math.min(MINUTES_OF_DAY, to) };
+}
+
+/** The earliest beginning and the latest end of work on any day of a week; the default hours where it has none. */
+export function workdayOf(week: Week): Hours {
+  const all = week.flat();
+  if (all.length === 0) return OFFICE_HOURS;
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
 }

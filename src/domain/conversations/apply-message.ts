@@ -2,12 +2,15 @@ import type { ClientThread, PendingQuestion, Standing } from '../threads/thread.
 import {
   change,
   clientReplied,
+  newEpisode,
+  nextEpisode,
   record,
   type Said,
   type Transition,
   weAnswered,
   weFollowedUp,
 } from '../threads/transitions.ts';
+import { withChange } from '../threads/undo.ts';
 import type { Side } from './author-side.ts';
 import type { InboundMessage } from './inbound-message.ts';
 
@@ -35,19 +38,55 @@ function noted(
   const where = { link: message.link };
   // Nobody of ours has reacted to anything with this.
   const { ignoredNudges } = thread;
-  if (meaning.kind !== 'absence') {
+  if (meaning.kind === 'thanks') {
     return {
       thread: change(thread, { ignoredNudges }),
       event: record(said, { kind: 'thanked', ...where }, at),
     };
   }
-  const { backOn } = meaning;
-  const pendingQuestion: PendingQuestion | null =
-    backOn === null ? thread.pendingQuestion : { kind: 'away', at, backOn };
+  const offer = meaning.offer?.kind === 'away' ? meaning.offer : null;
+  const pendingQuestion: PendingQuestion | null = offer ? { ...offer, at } : thread.pendingQuestion;
+  const { backOn = null, from = null } = offer ?? {};
   return {
     thread: change(thread, { ignoredNudges, pendingQuestion }),
-    event: record(said, { kind: 'absent', backOn, ...where }, at),
+    event: record(said, { kind: 'absent', backOn, ...(from ? { from } : {}), ...where }, at),
   };
+}
+
+/** They only say when they will reply: their silence begins anew, and the pause until then is offered. */
+function promised(thread: ClientThread, message: InboundMessage, at: number, now: number): Transition {
+  const { offer } = message.meaning;
+  const pendingQuestion = offer && { ...offer, at };
+  const promisedOn = offer?.kind === 'promise' ? { promisedOn: offer.namedDate } : {};
+  return {
+    thread: { ...newEpisode(thread, 'client', at), pendingQuestion },
+    event: record({ by: message.authorId, now }, { kind: 'replied', link: message.link, ...promisedOn }, at),
+  };
+}
+
+/** What is asked about a reply. */
+function questionAbout(
+  thread: ClientThread,
+  { meaning }: InboundMessage,
+  at: number,
+): PendingQuestion | null {
+  const { kind, offer } = meaning;
+  if (kind === 'unclear') return { kind: 'doubt', at, before: standingOf(thread), offer };
+  return offer && { ...offer, at };
+}
+
+/** While it is our turn, only what settles a doubt matters. */
+function whileOurTurn(
+  thread: ClientThread,
+  message: InboundMessage,
+  at: number,
+  now: number,
+): Transition | null {
+  const { kind } = message.meaning;
+  if (thread.pendingQuestion?.kind !== 'doubt') return null;
+  if (kind === 'promise') return promised(thread, message, at, now);
+  // What we were not sure about does not matter any more once they have certainly replied.
+  return kind === 'reply' ? verdict(thread, true, { by: message.authorId, now }) : null;
 }
 
 function fromClient(
@@ -58,20 +97,13 @@ function fromClient(
 ): Transition | null {
   const { kind } = message.meaning;
   if (at < thread.silentSince) return null;
-  if (thread.waitingOn === 'us') {
-    // What we were not sure about does not matter any more once they have certainly answered.
-    if (kind !== 'answer' || thread.pendingQuestion?.kind !== 'doubt') return null;
-    return verdict(thread, true, { by: message.authorId, now });
-  }
+  if (thread.waitingOn === 'us') return whileOurTurn(thread, message, at, now);
   if (kind === 'thanks' || kind === 'absence') return noted(thread, message, at, now);
+  if (kind === 'promise') return promised(thread, message, at, now);
   const { thread: replied, event } = clientReplied(thread, at, { by: message.authorId, now });
-  const sure = kind === 'answer';
-  const pendingQuestion: PendingQuestion | null = sure
-    ? null
-    : { kind: 'doubt', at, before: standingOf(thread) };
   return {
-    thread: { ...replied, pendingQuestion },
-    event: { ...event, kind: 'replied', link: message.link, sure },
+    thread: { ...replied, pendingQuestion: questionAbout(thread, message, at) },
+    event: { ...event, kind: 'replied', link: message.link, sure: kind === 'reply' },
   };
 }
 
@@ -102,25 +134,36 @@ export function hear(
   if (thread.status === 'closed' || side === 'nobody') return null;
   // Slack's clock may be ahead of ours.
   const at = Math.min(message.at, circumstances.now);
-  return side === 'client'
-    ? fromClient(thread, message, at, circumstances.now)
-    : fromUs(thread, message, at, circumstances);
+  const moved =
+    side === 'client'
+      ? fromClient(thread, message, at, circumstances.now)
+      : fromUs(thread, message, at, circumstances);
+  return moved && { ...moved, event: { ...withChange(thread, moved), fromMessage: true } };
 }
 
 /**
- * A person, or a later message, settles whether the doubtful message was an answer. When it was none, the silence
- * goes on where it stood, in an episode of its own so that its nudges are earned anew.
+ * A person, or a later message, settles whether the doubtful message was a reply. When it was none, the silence
+ * goes on where it stood, in an episode of its own so that its nudges are earned anew. A promise of a reply that was one
+ * already makes it our turn. The pause that a doubtful message suggests stays offered.
  */
 export function verdict(thread: ClientThread, wasAnswer: boolean, said: Said): Transition {
-  const { pendingQuestion } = thread;
+  const { pendingQuestion, waitingOn, silentSince } = thread;
   const event = record(said, { kind: 'judged', wasAnswer });
-  if (wasAnswer || pendingQuestion?.kind !== 'doubt')
-    return { thread: change(thread, { pendingQuestion: null }), event };
+  if (pendingQuestion?.kind !== 'doubt') {
+    const isOurs = wasAnswer && waitingOn === 'client' && pendingQuestion?.kind === 'promise';
+    const settled = isOurs
+      ? newEpisode(thread, 'us', silentSince)
+      : change(thread, { pendingQuestion: null });
+    return { thread: settled, event };
+  }
+  const { at, before, offer } = pendingQuestion;
+  const left = offer ? { ...offer, at } : null;
+  if (wasAnswer) return { thread: change(thread, { pendingQuestion: left }), event };
   const back = {
-    ...pendingQuestion.before,
+    ...before,
     waitingOn: 'client',
-    episode: thread.episode + 1,
-    pendingQuestion: null,
+    episode: nextEpisode(thread),
+    pendingQuestion: left,
   } as const;
   return { thread: change(thread, back), event };
 }

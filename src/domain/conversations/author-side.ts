@@ -5,7 +5,7 @@ import type { InboundMessage } from './inbound-message.ts';
 export type Side = 'client' | 'us' | 'nobody';
 
 /**
- * The side that a message is from. People marked on the thread come first, then its owner, then everybody by
+ * The side that a message is from. Whoever is marked on the thread comes first, an app of the client's included, then its owner, then everybody by
  * where they belong: an outsider is a guest, or at home in another workspace.
  */
 export function sideOf(
@@ -13,8 +13,8 @@ export function sideOf(
   thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
   isOutsider: boolean,
 ): Side {
-  if (isBot) return 'nobody';
   if (thread.clientPeople.includes(authorId)) return 'client';
+  if (isBot) return 'nobody';
   if (authorId === thread.ownerId) return 'us';
   const elsewhere = homeTeamId !== null && homeTeamId !== thread.teamId;
   return isOutsider || elsewhere ? 'client' : 'us';

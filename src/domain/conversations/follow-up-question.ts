@@ -1,5 +1,5 @@
-import { localDate, startOfDate } from '../calendar/local-date.ts';
 import type { ClientThread, PendingQuestion } from '../threads/thread.ts';
+import { endOfOffer, startOfOffer } from './pause-offer.ts';
 
 const ONE_MINUTE = 60_000;
 /** Whoever writes once often writes twice; what follows within this time (ms) may answer the question. */
@@ -27,14 +27,9 @@ export function isOpenQuestion(
   );
 }
 
-/** Whether a day of return lies ahead, so that pausing until then means something. */
-export function isAhead(backOn: string, now: number, timeZone: string): boolean {
-  return backOn > localDate(now, timeZone);
-}
-
 /**
- * From when on (UTC ms) a person may be asked about what was heard; null when there is nothing to ask, or somebody
- * was asked already.
+ * From when on (UTC ms) a person may be asked about what was written; null when there is nothing to ask, or somebody
+ * was asked already. A later absence is asked about when it begins.
  */
 export function askableFrom(
   { pendingQuestion, pause }: ClientThread,
@@ -44,7 +39,8 @@ export function askableFrom(
   if (pendingQuestion === null || pendingQuestion.askedAt !== undefined) return null;
   const from = Math.max(pendingQuestion.at + WAIT_FOR_MORE, pause?.until ?? 0);
   if (pendingQuestion.kind === 'doubt') return from;
-  return startOfDate(pendingQuestion.backOn, timeZone) > Math.max(from, now) ? from : null;
+  const begins = Math.max(from, startOfOffer(pendingQuestion, timeZone));
+  return endOfOffer(pendingQuestion, timeZone) > Math.max(begins, now) ? begins : null;
 }
 
 /** The remark of a thread once somebody has been asked, or (`at` null) as if nobody had. */

@@ -1,16 +1,22 @@
-/** What a message of the client comes to. `backOn` (`YYYY-MM-DD`) is the first day on which they are back. */
-export type Meaning =
-  | { readonly kind: 'answer' | 'thanks' | 'unclear' }
-  | { readonly kind: 'absence'; readonly backOn: string | null };
+import type { PauseOffer } from './pause-offer.ts';
 
-/** Whether a message of the client with this meaning is taken for an answer. */
-export function countsAsAnswer({ kind }: Meaning): boolean {
-  return kind === 'answer' || kind === 'unclear';
+/**
+ * What a message of the client comes to. `reply`: it counts as one · `promise`: it only says when they will reply ·
+ * `thanks`, `absence`: nothing else, so it is none · `unclear`: it counts as a reply, and a person is asked.
+ */
+export interface ReplyMeaning {
+  readonly kind: 'reply' | 'promise' | 'thanks' | 'absence' | 'unclear';
+  readonly offer: PauseOffer | null;
+}
+
+/** Whether a message of the client with this meaning leaves us to answer it. */
+export function countsAsReply({ kind }: ReplyMeaning): boolean {
+  return kind === 'reply' || kind === 'unclear';
 }
 
 /**
- * A message in Slack without its words: who wrote it when and where, and what it comes to. `at` is UTC ms,
- * `ts` Slack's own name for it; `homeTeamId` is the author's workspace where Slack names it.
+ * A message without its words: who wrote it when and where, and what it comes to. `at` is UTC ms, `ts` Slack's own name
+ * for it; `homeTeamId` is the author's workspace where Slack names it.
  */
 export interface InboundMessage {
   readonly ts: string;
@@ -18,6 +24,6 @@ export interface InboundMessage {
   readonly authorId: string;
   readonly homeTeamId: string | null;
   readonly isBot: boolean;
-  readonly meaning: Meaning;
+  readonly meaning: ReplyMeaning;
   readonly link: string | null;
 }

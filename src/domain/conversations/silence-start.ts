@@ -1,5 +1,5 @@
 import type { Side } from './author-side.ts';
-import { countsAsAnswer, type InboundMessage } from './inbound-message.ts';
+import { countsAsReply, type InboundMessage } from './inbound-message.ts';
 
 /** A message and whose it is. */
 export interface Attributed {
@@ -9,7 +9,7 @@ export interface Attributed {
 
 const HALF_A_DAY = 12 * 3_600_000;
 
-const answers = ({ message: { meaning }, side }: Attributed) => side === 'client' && countsAsAnswer(meaning);
+const answers = ({ message: { meaning }, side }: Attributed) => side === 'client' && countsAsReply(meaning);
 
 /**
  * When the silence of a conversation began that is watched from now on (UTC ms): with our first message that they

@@ -1,3 +1,4 @@
+import type { PauseOffer } from '../conversations/pause-offer.ts';
 import type { MessageFacts } from '../templates/message-facts.ts';
 import type { Amount, Share } from './amount.ts';
 
@@ -105,13 +106,13 @@ export type Standing = Pick<
 >;
 
 /**
- * What a card asks its reader about a message heard at `at` (UTC ms). `doubt`: was it an answer? Until somebody
- * says no, it counts as one; `before` is the silence that it ended. `away`: an absence note names the day on
- * which they are back (`YYYY-MM-DD`); shall the nudges pause until then? `askedAt` (UTC ms) is when somebody was asked.
+ * What a card asks its reader about a message written at `at` (UTC ms). `doubt`: was it a reply? Until somebody
+ * says no, it counts as one; `before` is the silence that it ended, `offer` the pause that it suggests besides. `away`,
+ * `promise`: shall the nudges pause? `askedAt` (UTC ms) is when somebody was asked.
  */
 export type PendingQuestion = (
-  | { readonly kind: 'doubt'; readonly before: Standing }
-  | { readonly kind: 'away'; readonly backOn: string }
+  | { readonly kind: 'doubt'; readonly before: Standing; readonly offer?: PauseOffer | null }
+  | PauseOffer
 ) & { readonly at: number; readonly askedAt?: number };
 
 /**
@@ -152,10 +153,18 @@ export interface ClientThread extends ThreadDetails {
 }
 
 /**
- * Why a conversation cannot be read: we are not in the channel, the Slack thread is gone, or the app lacks a
- * permission.
+ * Why a conversation cannot be read: we are not in the channel, the Slack thread is gone, the app lacks a
+ * permission, or the channel was archived, so that nobody writes there any more.
  */
-export type ReadError = 'not_in_channel' | 'gone' | 'not_allowed';
+export type ReadError = 'not_in_channel' | 'gone' | 'not_allowed' | 'archived';
+
+/** Whether a message can be posted into the conversation of a thread, as far as the last reading tells. */
+export function canPost({
+  slackThread,
+  readError,
+}: Pick<PlannedThread, 'slackThread' | 'readError'>): boolean {
+  return slackThread !== null && (readError === null || readError === 'not_allowed');
+}
 
 /**
  * A thread as it is stored, with the moment (UTC ms) of its next nudge (null when none is planned), and why its

@@ -1,4 +1,5 @@
 import type { Voice } from '../templates/message-facts.ts';
+import type { OptionalFeature } from './optional-feature.ts';
 
 /** Who sees which client threads: everybody all of them, or only those in which they have a part. */
 export const VISIBILITIES = ['all', 'own'] as const;
@@ -25,6 +26,12 @@ export interface WorkspaceSettings {
 export interface WorkspaceRules extends WorkspaceSettings {
   /** Where nudges are told that nobody heeds; null for the owner's cover. */
   readonly escalationChannelId: string | null;
+}
+
+/** The rules of a workspace, and what they can not bring about. */
+export interface WorkspaceOverview extends WorkspaceRules {
+  /** What the workspace has not allowed the bot to do. */
+  readonly notAllowed: readonly OptionalFeature[];
 }
 
 /** What holds where a workspace has set nothing. */

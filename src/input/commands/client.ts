@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import { refuse } from '../parse-error.ts';
 import { isMention, readPerson } from '../person.ts';
-import { pointAnywhere, pointWithAll } from '../reference.ts';
+import { CLIENT_MAX, pointAnywhere, pointWithAll } from '../reference.ts';
 import { type Token, textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
 
@@ -19,8 +19,8 @@ export function readClient(line: string): Command {
   const person = tokens.find(isMention);
   if (!person) {
     // Somebody who begins with the name of a client wants to watch it, or to see it.
-    const isName = tokens.length > 0 && !pointAnywhere(tokens);
     const text = textOf(tokens);
+    const isName = text !== '' && text.length <= CLIENT_MAX && !pointAnywhere(tokens);
     return refuse(
       isName ? { code: 'client_without_person', text } : { code: 'missing', what: 'person', text: line },
     );

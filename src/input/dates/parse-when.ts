@@ -2,7 +2,7 @@ import { dateWords, type Word } from './date-words.ts';
 import { readPhrase } from './phrases.ts';
 import { splitTime } from './time-of-day.ts';
 import type { Wall } from './wall-clock.ts';
-import type { Lead, When } from './when.ts';
+import type { Lead, SaidDay, TimeOfDay, When } from './when.ts';
 
 const EXACT = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:z|[+-]\d\d:?\d\d)$/i;
 
@@ -12,19 +12,27 @@ function withoutFillers(words: readonly Word[]): readonly Word[] {
   return said[0]?.kind === 'for' ? said.slice(1) : said;
 }
 
+interface SplitLead {
+  readonly lead: Lead | null;
+  readonly rest: readonly Word[];
+}
+
 /**
  * What the words before a date say about its direction; "by Friday at the latest" may say it behind the date, too.
  * A lead in the middle stays, and fits no shape.
  */
-function splitLead(words: readonly Word[]): { readonly lead: Lead | null; readonly rest: readonly Word[] } {
+function splitLead(words: readonly Word[]): SplitLead | null {
   const start = words.findIndex(({ kind }) => kind !== 'lead');
   const end = words.findLastIndex(({ kind }) => kind !== 'lead');
-  const leads = [...words.slice(0, start), ...words.slice(end + 1)];
   const said = words.slice(start, end + 1);
   const from = said[0]?.kind === 'from';
-  const isThrough = leads.some((word) => word.kind === 'lead' && word.lead === 'through');
-  const first = leads.find((word) => word.kind === 'lead')?.lead ?? (from ? 'from' : null);
-  return { lead: isThrough ? 'through' : first, rest: from ? said.slice(1) : said };
+  const leads = [...words.slice(0, start), ...words.slice(end + 1)].flatMap((word) =>
+    word.kind === 'lead' ? [word.lead] : [],
+  );
+  // "until since Monday" says nothing that could be meant.
+  if (leads.includes('since') && (from || leads.some((lead) => lead !== 'since'))) return null;
+  const lead = leads.includes('through') ? 'through' : (leads[0] ?? (from ? 'from' : null));
+  return { lead, rest: from ? said.slice(1) : said };
 }
 
 /** Words that say nothing about the day; "am" is one where it stands before no time. */
@@ -48,10 +56,10 @@ function readSaid(words: readonly Word[], today: Wall): When | null {
   const split = splitTime(words);
   if (!split) return null;
   const { time } = split;
-  const { lead, rest } = splitLead(withoutFillers(split.rest));
-  if (rest.length === 0) {
-    return time && !time.vague ? { kind: 'said', said: { kind: 'clock' }, time, lead } : null;
-  }
+  const led = splitLead(withoutFillers(split.rest));
+  if (!led) return null;
+  const { lead, rest } = led;
+  if (rest.length === 0) return time && onlyTime(time, lead, today);
   const phrase = readPhrase(rest, today) ?? partOfToday(rest, time !== null, today);
   return phrase && { kind: 'said', time, lead, ...phrase };
 }
@@ -70,6 +78,13 @@ export function parseWhen(text: string, today: Wall): When | null {
   if (!words) return null;
   if (isNow(words)) return { kind: 'now' };
   return isVague(words) ? { kind: 'vague' } : readSaid(words, today);
+}
+
+/** "17:00" is the next one; the end of the working day is today's; "in the evening" alone may be any. */
+function onlyTime(time: TimeOfDay, lead: Lead | null, today: Wall): When | null {
+  if (time.vague) return null;
+  const said: SaidDay = time.depends === 'end_of_work' ? { kind: 'day', day: today } : { kind: 'clock' };
+  return { kind: 'said', said, time, lead };
 }
 
 /** "this morning": only a part of the day was named besides. */

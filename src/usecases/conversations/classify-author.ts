@@ -14,10 +14,11 @@ export function makeClassifyAuthor({ directory }: Pick<AppContext, 'directory'>)
     message: InboundMessage,
     thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
   ): Promise<Side> => {
+    if (thread.clientPeople.includes(message.authorId)) return 'client';
     if (message.isBot) return 'nobody';
     const profile = await directory.profile(thread.teamId, message.authorId, ONE_DAY);
     // Whom Slack does not show to us is not one of us.
     const { isOutsider, isBot } = profile ?? { isOutsider: true, isBot: false };
-    return isBot ? 'nobody' : sideOf(message, thread, isOutsider);
+    return sideOf({ ...message, isBot }, thread, isOutsider);
   };
 }

@@ -2,6 +2,7 @@ import { silenceStartIn } from '../../domain/conversations/silence-start.ts';
 import type { SlackThread } from '../../domain/threads/thread.ts';
 import type { Actor, AppContext } from '../context.ts';
 import { makeClassifyAuthor } from './classify-author.ts';
+import { makeKnownNames } from './known-names.ts';
 import { attributed, openingOf } from './opening.ts';
 
 /**
@@ -11,12 +12,13 @@ import { attributed, openingOf } from './opening.ts';
 export function makeFindSilence(deps: AppContext) {
   const { clock, conversations, log } = deps;
   const tellSide = makeClassifyAuthor(deps);
+  const knownNames = makeKnownNames(deps);
 
   return async ({ teamId, userId }: Actor, place: SlackThread): Promise<number | null> => {
     const reading = { ...openingOf(place, clock.now()), except: new Set<string>() };
     const newcomer = { teamId, ownerId: userId, clientPeople: [] };
     try {
-      const result = await conversations.read(teamId, reading);
+      const result = await conversations.read(teamId, reading, await knownNames([newcomer]));
       if (result.kind !== 'read') return null;
       return silenceStartIn(await attributed(result.utterances, newcomer, tellSide), undefined);
     } catch (error) {

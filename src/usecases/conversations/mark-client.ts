@@ -1,6 +1,6 @@
 import { markClient } from '../../domain/threads/transitions.ts';
 import type { AppContext } from '../context.ts';
-import { makeFindPerson, type PersonReference } from '../people/find.ts';
+import { makeFindSpeaker, type PersonReference } from '../people/find.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from '../threads/change.ts';
 import { makeSyncAfterChange } from './sync-after-change.ts';
 
@@ -10,12 +10,12 @@ import { makeSyncAfterChange } from './sync-after-change.ts';
  */
 export function makeMarkClient(deps: AppContext) {
   const changeThread = makeChangeThread(deps);
-  const findPerson = makeFindPerson(deps);
+  const findSpeaker = makeFindSpeaker(deps);
   const hearAfter = makeSyncAfterChange(deps);
   return async (
     input: ThreadTarget & { readonly who: PersonReference; readonly marked: boolean },
   ): Promise<Changed> => {
-    const who = await findPerson(input.actor, input.who);
+    const who = await findSpeaker(input.actor, input.who);
     const changed = await changeThread(input, (thread, said) =>
       markClient(thread, { who, marked: input.marked }, said),
     );

@@ -1,5 +1,5 @@
 import { hear } from '../../domain/conversations/apply-message.ts';
-import { countsAsAnswer } from '../../domain/conversations/inbound-message.ts';
+import { countsAsReply } from '../../domain/conversations/inbound-message.ts';
 import type { PlannedThread, ReadError } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Heard, Reading, ReadMessage, ReadResult } from '../../ports/conversation-reader.ts';
@@ -9,6 +9,7 @@ import { makeRedrawThread } from '../nudges/redraw-thread.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanFor, plannedAt } from '../policies/plan.ts';
 import { makeClassifyAuthor } from './classify-author.ts';
+import { makeKnownNames } from './known-names.ts';
 import { isUnopened, opened, openingOf } from './opening.ts';
 import { furthest, heardByAll, type Listener, unheardBy } from './shared-reading.ts';
 
@@ -44,10 +45,16 @@ interface ReadingPlan {
 const ATTEMPTS = 5;
 const ONE_MINUTE = 60_000;
 
+/** What a reading says against the conversation; null for nothing. */
+function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError | null {
+  if (result.kind === 'deaf') return result.reason;
+  return result.isArchived ? 'archived' : null;
+}
+
 /** A reading from somebody's first answer on; without one it says nothing, and how far we have heard stays. */
 function fromAnswerOf(userId: string, { utterances, heard }: Done): Pick<Done, 'utterances' | 'heard'> {
   const first = utterances.findIndex(
-    ({ authorId, meaning }) => authorId === userId && countsAsAnswer(meaning),
+    ({ authorId, meaning }) => authorId === userId && countsAsReply(meaning),
   );
   return first < 0 ? { utterances: [], heard: new Map() } : { utterances: utterances.slice(first), heard };
 }
@@ -64,6 +71,7 @@ export function makeSyncConversation(deps: AppContext) {
   const planFor = makePlanFor(deps);
   const redrawThread = makeRedrawThread(deps);
   const tellSide = makeClassifyAuthor(deps);
+  const knownNames = makeKnownNames(deps);
 
   /**
    * Lets messages move a thread, and stores it; false when it was changed meanwhile, so that all has to be read anew.
@@ -163,13 +171,14 @@ export function makeSyncConversation(deps: AppContext) {
     const thread = await store.threads.find(tied.teamId, tied.number);
     const plan = thread?.status === 'open' ? await resolvePolicy(thread, listening) : null;
     if (!plan) return { kind: 'heard', numbers };
-    const result = await conversations.read(tied.teamId, plan.reading);
+    const known = await knownNames(plan.threads);
+    const result = await conversations.read(tied.teamId, plan.reading, known);
     if (result.kind === 'later') {
       log.warn({ number: tied.number, error: result.error }, 'A conversation could not be read just now');
       return result;
     }
     const all = plan.threads.map(({ number }) => number);
-    await setDeafness(plan.threads, result.kind === 'deaf' ? result.reason : null);
+    await setDeafness(plan.threads, readErrorOf(result));
     if (result.kind === 'deaf') return { ...result, numbers: all };
     const isCurrent = (await plan.apply(result)) && result.asOf >= listening.upTo;
     return isCurrent ? { kind: 'heard', numbers: all } : null;

@@ -18,9 +18,9 @@ export interface HomeRefresh {
 
 /** Draws App Homes one after another, each from what is true by then. */
 export function createHomeRefresh(
-  deps: Pick<AppContext, Planning | 'store' | 'log'> & { readonly display: AppHomePublisher },
+  deps: Pick<AppContext, Planning | 'store' | 'features' | 'log'> & { readonly display: AppHomePublisher },
 ): HomeRefresh {
-  const { clock, store, display, log } = deps;
+  const { clock, store, display, features, log } = deps;
   const describeHome = makeDescribeHome(deps);
   const waiting = new Map<string, Actor>();
   const refused = new Map<string, Actor>();
@@ -31,7 +31,10 @@ export function createHomeRefresh(
     if (!screen || clock.now() - screen.seenAt > ONE_MONTH) return;
     const home = await describeHome(screen);
     // Whoever is no member any more keeps what they were told instead.
-    if (home.reader.isMember) await display.showHome(home);
+    if (!home.reader.isMember) return;
+    await display.showHome(home);
+    // Slack's answer says what is allowed now: whoever has just allowed more sees it at once.
+    if (`${features.missing(teamId)}` !== `${home.notAllowed}`) changed([{ teamId, userId }]);
   }
 
   async function drawAll(): Promise<void> {

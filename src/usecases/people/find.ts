@@ -13,7 +13,8 @@ const NAMED = 6;
 /** How old (ms) what Slack says of somebody may be. */
 const A_MOMENT = 600_000;
 
-function makeFindProfile({ directory }: Pick<AppContext, 'directory'>) {
+/** @param mayBeTheirApp an app of another workspace will do as well */
+function makeFindProfile({ directory }: Pick<AppContext, 'directory'>, mayBeTheirApp = false) {
   async function profileOf({ teamId, userId }: Actor, ref: PersonReference): Promise<Profile | null> {
     if (ref.by === 'id') return directory.profile(teamId, ref.userId, A_MOMENT);
     if (ref.name === 'me') return directory.profile(teamId, userId, A_MOMENT);
@@ -31,8 +32,8 @@ function makeFindProfile({ directory }: Pick<AppContext, 'directory'>) {
     const text = ref.by === 'id' ? ref.userId : ref.name;
     const profile = await profileOf(actor, ref);
     if (!profile) throw new GhostwatchError('unknown_person', { text });
-    if (profile.isBot || profile.isDeactivated)
-      throw new GhostwatchError('not_a_person', { text: profile.name });
+    const isPerson = !profile.isBot || (mayBeTheirApp && profile.isForeign);
+    if (!isPerson || profile.isDeactivated) throw new GhostwatchError('not_a_person', { text: profile.name });
     return profile;
   };
 }
@@ -44,6 +45,16 @@ function makeFindProfile({ directory }: Pick<AppContext, 'directory'>) {
  */
 export function makeFindPerson(deps: Pick<AppContext, 'directory'>) {
   const findProfile = makeFindProfile(deps);
+  return async (actor: Actor, ref: PersonReference): Promise<string> =>
+    (await findProfile(actor, ref)).userId;
+}
+
+/**
+ * Finds who speaks for a client: a person, or an app of the client's own workspace.
+ * @throws GhostwatchError as above
+ */
+export function makeFindSpeaker(deps: Pick<AppContext, 'directory'>) {
+  const findProfile = makeFindProfile(deps, true);
   return async (actor: Actor, ref: PersonReference): Promise<string> =>
     (await findProfile(actor, ref)).userId;
 }

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import type { EventDelivery } from '../sandbox.ts';
+import { scopeOfEvent } from '../workspace/event-scopes.ts';
+import { botScopes } from '../workspace/tokens.ts';
 import type { Announcement, Workspace } from '../workspace/workspace.ts';
 import type { AppLink } from './app-link.ts';
 import { wrapEvent } from './event-wrapper.ts';
@@ -40,12 +42,14 @@ export class EventQueue {
     while (this.#out.size > 0) await Promise.all(this.#out);
   }
 
-  /** Delivers an announcement if the app subscribed to it and its bot is there to hear it. */
+  /** Delivers an announcement if the app subscribed to it, was granted its scope, and its bot is there to hear it. */
   announce(announcement: Announcement): void {
     const { app, channels } = this.#workspace;
     if (!app.events.includes(announcement.subscription)) return;
     const channel = announcement.channel === undefined ? undefined : channels.get(announcement.channel);
     if (channel !== undefined && !channel.members.has(app.botUserId)) return;
+    const scope = scopeOfEvent(announcement.subscription, channel?.isPrivate === true);
+    if (scope !== undefined && !botScopes(this.#workspace).has(scope)) return;
     const eventId = this.#workspace.ids.next('Ev');
     const delivery: Delivery = {
       eventId,

@@ -20,6 +20,8 @@ export interface AppDeclaration {
   readonly name?: string;
   /** The bot's scopes; a generous set by default. */
   readonly scopes?: readonly string[];
+  /** Those among `scopes` that may be declined at the installation; all are granted here until `reinstall`. */
+  readonly optionalScopes?: readonly string[];
   /** The bot events subscribed to, as the manifest names them (`message.im`, …); all known ones by default. */
   readonly events?: readonly string[];
   /** Any command is taken, unescaped, when nothing is declared. */

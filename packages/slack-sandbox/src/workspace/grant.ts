@@ -2,7 +2,7 @@
 export interface Grant {
   readonly token: string;
   readonly kind: 'bot' | 'app';
-  readonly scopes: readonly string[];
+  scopes: readonly string[];
   /** On the sandbox clock, in milliseconds; undefined for a token that never expires. */
   readonly expiresAt: number | undefined;
   /** Good for one refresh. */

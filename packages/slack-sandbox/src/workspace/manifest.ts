@@ -7,12 +7,14 @@ export function declarationFrom(manifest: JsonObject): AppDeclaration {
   const settings = objectOf(manifest.settings);
   const oauth = objectOf(manifest.oauth_config);
   const home = objectOf(features.app_home);
+  const optionalScopes = texts(objectOf(oauth.scopes).bot_optional);
   const name =
     stringOf(objectOf(features.bot_user).display_name) ||
     stringOf(objectOf(manifest.display_information).name);
   return {
     ...(name === '' ? {} : { name }),
     scopes: texts(objectOf(oauth.scopes).bot),
+    ...(optionalScopes.length === 0 ? {} : { optionalScopes }),
     events: texts(objectOf(settings.event_subscriptions).bot_events),
     commands: listOf(features.slash_commands).filter(isObject).map(commandOf),
     shortcuts: listOf(features.shortcuts).filter(isObject).map(shortcutOf),

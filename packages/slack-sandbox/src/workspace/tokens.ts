@@ -31,6 +31,18 @@ export function mintBotToken(workspace: Workspace): Grant {
   return grant;
 }
 
+/** Every scope that some bot token has. */
+export function botScopes({ grants }: Workspace): ReadonlySet<string> {
+  const bots = [...grants.values()].filter(({ kind }) => kind === 'bot');
+  return new Set(bots.flatMap(({ scopes }) => scopes));
+}
+
+/** Gives the bot tokens these scopes and no others. */
+export function regrantBotTokens({ grants, changes }: Workspace, scopes: readonly string[]): void {
+  for (const grant of grants.values()) if (grant.kind === 'bot') grant.scopes = scopes;
+  changes.emit();
+}
+
 /** A code as Slack gives out after somebody pressed "Allow": once, for ten minutes. */
 export function mintOAuthCode(workspace: Workspace, installer: string, redirectUri?: string): string {
   const code = `${secret(6)}.${secret(6)}.${secret(16)}`;

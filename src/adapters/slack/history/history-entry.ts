@@ -1,6 +1,7 @@
-import type { InboundMessage } from '../../../domain/conversations/inbound-message.ts';
+import type { InboundMessage, ReplyMeaning } from '../../../domain/conversations/inbound-message.ts';
+import { replyMeaning } from '../../../input/conversations/reply-meaning.ts';
+import type { KnownNames } from '../../../ports/conversation-reader.ts';
 import { momentOf } from '../slack-timestamps.ts';
-import { meaningOf } from './reply-meaning.ts';
 
 /** What matters of a message in a channel's history. */
 export interface HistoryMessage {
@@ -14,6 +15,8 @@ export interface HistoryMessage {
   readonly thread_ts?: string;
   readonly latest_reply?: string;
   readonly files?: readonly unknown[];
+  readonly attachments?: readonly unknown[];
+  readonly blocks?: readonly { readonly type?: string }[];
 }
 
 /**
@@ -48,16 +51,36 @@ function permalink(
     : `${message}?thread_ts=${threadTs}&cid=${channelId}`;
 }
 
+/** Whether a message holds more than its text: files, forwarded messages, previews, blocks that are no plain text. */
+function carriesMore({ files = [], attachments = [], blocks = [] }: HistoryMessage): boolean {
+  return files.length > 0 || attachments.length > 0 || blocks.some(({ type }) => type !== 'rich_text');
+}
+
+/** What a message comes to; its author's name is looked up only where words are left that may be one. */
+async function meaningOf(
+  message: HistoryMessage,
+  at: number,
+  { names, nameOf }: KnownNames,
+): Promise<ReplyMeaning> {
+  const { text = '', user = '' } = message;
+  const raw = { text, names, carriesMore: carriesMore(message) };
+  const meaning = replyMeaning(raw, at);
+  if (meaning.kind !== 'unclear') return meaning;
+  const name = await nameOf(user);
+  return name ? replyMeaning({ ...raw, names: [...names, name] }, at) : meaning;
+}
+
 /**
  * A message without its words; null for one that nobody wrote.
  * @param workspaceUrl for the link; null gives none
  */
-function utteranceOf(
+async function utteranceOf(
   message: HistoryMessage,
   channelId: string,
   workspaceUrl: string | null,
-): InboundMessage | null {
-  const { ts, user, subtype, text = '', files = [] } = message;
+  known: KnownNames,
+): Promise<InboundMessage | null> {
+  const { ts, user, subtype } = message;
   if (!ts || !user || !WRITTEN.has(subtype)) return null;
   const at = momentOf(ts);
   return {
@@ -66,18 +89,20 @@ function utteranceOf(
     authorId: user,
     homeTeamId: message.user_team ?? message.team ?? null,
     isBot: message.bot_id !== undefined,
-    meaning: files.length > 0 ? { kind: 'answer' } : meaningOf(text, at),
+    meaning: await meaningOf(message, at, known),
     link: workspaceUrl === null ? null : permalink(workspaceUrl, channelId, ts, message.thread_ts),
   };
 }
 
 /** Takes the words out of a message. */
-export function toHistoryEntry(
+export async function toHistoryEntry(
   message: HistoryMessage,
   channelId: string,
   workspaceUrl: string | null,
-): HistoryEntry {
+  known: KnownNames,
+): Promise<HistoryEntry> {
   const { ts = '', thread_ts: threadTs = ts, latest_reply: latestReply = '' } = message;
   const slackThread = threadTs === ts ? '' : threadTs;
-  return { ts, slackThread, latestReply, utterance: utteranceOf(message, channelId, workspaceUrl) };
+  const utterance = await utteranceOf(message, channelId, workspaceUrl, known);
+  return { ts, slackThread, latestReply, utterance };
 }

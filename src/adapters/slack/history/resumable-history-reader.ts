@@ -1,3 +1,4 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../../ports/clock.ts';
 import { failureOf } from '../error-codes.ts';
@@ -84,7 +85,7 @@ export function resumablePages({ now }: Clock, stopping?: AbortSignal) {
   return (
     teamId: string,
     read: WebClient,
-    toHistoryEntry: (message: HistoryMessage) => HistoryEntry,
+    toHistoryEntry: (message: HistoryMessage) => Promise<HistoryEntry>,
   ): PageReader => {
     const used = new Set<string>();
     let asOf = now();
@@ -100,7 +101,12 @@ export function resumablePages({ now }: Clock, stopping?: AbortSignal) {
         const readAt = now();
         const { messages = [], ...paging } = await ask(read, `${teamId}/${query.method}`, query);
         const { has_more, response_metadata } = paging;
-        found = { lines: messages.map(toHistoryEntry), has_more, response_metadata, readAt, usedAt: readAt };
+        const lines: HistoryEntry[] = [];
+        for (const message of messages) {
+          lines.push(await toHistoryEntry(message));
+          await yieldToEventLoop();
+        }
+        found = { lines, has_more, response_metadata, readAt, usedAt: readAt };
         kept.set(key, found);
       }
       found.usedAt = now();

@@ -1,6 +1,7 @@
 import type { Person } from '../../../domain/people/person.ts';
 import { type Localizer, localizerFor } from '../../../languages/localizer.ts';
 import type { Clock } from '../../../ports/clock.ts';
+import type { Holidays } from '../../../ports/holidays.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Actor } from '../../../usecases/context.ts';
 import type { ConversationSync } from '../../../usecases/conversations/sync-worker.ts';
@@ -15,6 +16,8 @@ export interface ListenerDeps {
   /** Whether this delivery comes for the first time; a repeated one must act no more. */
   readonly accept: (teamId: string, key: string) => Promise<boolean>;
   /** The name of a holiday region for people. */
+  /** The parts of a region that have more holidays in a year. */
+  readonly regionParts: Holidays['partsOf'];
   readonly regionName: (region: string, language: string) => string;
   /** The region whose holidays a person has; null for none. */
   readonly regionOf: (person: Person) => string | null;

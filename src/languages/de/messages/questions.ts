@@ -4,6 +4,8 @@ import type { question as english } from '../../en/messages/questions.ts';
 export const question: typeof english = {
   notification_doubt: '#{{number}} {{client}} hat geschrieben. War das eine Antwort?',
   notification_away: '#{{number}} {{client}} ist abwesend, zurück am {{date}}. Bis dahin pausieren?',
+  notification_promise: '#{{number}} {{client}} will sich bis {{date}} melden. Bis dahin pausieren?',
+  promise: 'Sollen deine Erinnerungen pausieren, bis sie sich am {{date}} melden wollen?',
   plan: 'Ich frage dich, wie die Nachricht gemeint ist: {{when}}.',
   due: 'Eine Frage dazu ist unterwegs.',
   doubt: 'War das eine Antwort?',

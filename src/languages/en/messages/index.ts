@@ -1,9 +1,11 @@
 import { adding } from './adding.ts';
+import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { mute } from './muting.ts';
+import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
@@ -11,6 +13,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { house } from './templates.ts';
 import { typed } from './typed.ts';
+import { undo, undoErrors, undoHelp } from './undo.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
@@ -185,7 +188,7 @@ export const en = {
     menu_assign: 'Hand over…',
     menu_snooze: 'Snooze…',
     menu_close: 'Close…',
-    menu_edit: 'Correct…',
+    menu_edit: 'Edit…',
     menu_ask_again: 'Ask again…',
     menu_wrong_person: 'Wrong person…',
     menu_wording: 'Another wording',
@@ -195,16 +198,19 @@ export const en = {
   typed,
   covering,
   home,
+  permissions,
   house,
   fault,
   adding,
   policy,
   reopening,
+  undo,
   rules,
   mute,
   own,
   question,
   post,
+  cases,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',
@@ -235,6 +241,8 @@ export const en = {
     thanked: 'the client said thanks ({{link}})',
     absent: 'an absence note came ({{link}})',
     absent_until: 'an absence note came: back on {{date}} ({{link}})',
+    absent_later: 'an absence note came: away from {{from}}, back on {{date}} ({{link}})',
+    replied_promised: 'the client answered in Slack and wants to say more by {{date}} ({{link}})',
     judged_yes: 'that was an answer',
     judged_no: 'that was not an answer',
     client_marked: '{{who}} speaks for the client here',
@@ -266,9 +274,11 @@ export const en = {
   deaf: {
     not_in_channel:
       ':warning: I cannot hear answers in {{channel}}: I am not a member there. Type `/invite @Ghostwatch` in that channel, and I read what I missed.',
+    archived:
+      ':warning: {{channel}} is archived: nobody can write there any more. Link another conversation: `/ghostwatch edit #{{number}} link:https://…`',
     gone: ':warning: I cannot hear answers: the Slack thread is gone. Link another one: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
-      ':warning: I cannot hear answers in {{channel}}: the app lacks a permission. An admin has to install it again.',
+      ':warning: I cannot hear answers in {{channel}}: the workspace has not allowed the app to read there (`channels:history`, in private channels `groups:history`). A workspace admin can install it again and allow it; until then, tell me with a click when they reply.',
   },
   pendingQuestion: {
     doubt:
@@ -276,6 +286,10 @@ export const en = {
     was_answer: 'This was an answer',
     no_answer: 'Not an answer',
     away: ':palm_tree: An absence note came {{when}}: they are back on {{date}}.',
+    away_later:
+      ':palm_tree: An absence note came {{when}}: they are away from {{from}} and back on {{date}}. I ask you about a pause when it begins.',
+    promise: ':calendar: They wrote {{when}}: they want to get back to you by {{date}}.',
+    our_turn: 'It is our turn',
     pause: 'Pause until {{date}}',
   },
   cover: {
@@ -325,9 +339,9 @@ export const en = {
     edited: 'Corrected {{title}}: {{changed}}.',
     reason: ' ({{reason}})',
     correct_outcome:
-      'Did it end otherwise? `/ghostwatch close #{{number}} {{other}}`. Closed too early? `/ghostwatch reopen #{{number}}`.',
+      'Did it end otherwise? *Another outcome…* changes it. Closed too early? *Undo*, or later `/ghostwatch reopen #{{number}}`.',
     assumed_outcome:
-      'You did not say how it ended, so I noted this. Correct it: `/ghostwatch close #{{number}} won`, or answered, declined, ghosted.',
+      'You did not say how it ended, so I noted this. *Another outcome…* corrects it; next time: `/ghostwatch close #{{number}} won`, or answered, declined, ghosted.',
     undo_close: 'Closed too early? `/ghostwatch reopen #{{number}}`',
     already:
       'Something has happened here since this card was drawn. I changed nothing; the card now shows what is true.',
@@ -382,6 +396,10 @@ export const en = {
     holidays: 'Your public holidays: {{region}}.',
     holidays_none: 'none',
     holidays_change: 'Change them: `/ghostwatch holidays Bayern`, or `off`.',
+    recounted:
+      'Silence is counted by these hours, the past included: a number of days that you remember may read differently now.',
+    holidays_parts: 'Parts of it have more holidays. If you are there, name it, for example by its code:',
+    holidays_part: '• {{part}}',
     replanned: 'Your nudges are planned accordingly from now on.',
     paused: 'All your nudges pause until {{until}}. To end it sooner: `/ghostwatch pause off`.',
     paused_later:
@@ -401,6 +419,7 @@ export const en = {
   },
   help: {
     ...ownHelp,
+    ...undoHelp,
     title: '*What you can say*',
     topics: 'More about one command: `/ghostwatch help add`. German works everywhere too.',
     add: '`/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email since:"9 Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` watches a client. Everything but the client may be left out.',
@@ -493,6 +512,7 @@ export const en = {
   },
   error: {
     ...ownErrors,
+    ...undoErrors,
     ...postErrors,
     thread_not_found: 'I find no thread for “{{text}}”. See `/ghostwatch list all`.',
     thread_ambiguous: 'Several threads fit “{{text}}”. Say which one by its number:',

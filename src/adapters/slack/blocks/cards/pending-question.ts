@@ -1,21 +1,23 @@
 import type { KnownBlock } from '@slack/types';
-import { isAhead } from '../../../../domain/conversations/follow-up-question.ts';
-import type { ClientThread } from '../../../../domain/threads/thread.ts';
+import { beginsLater, endOfOffer, type PauseOffer } from '../../../../domain/conversations/pause-offer.ts';
+import type { ClientThread, PendingQuestion } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { ACTION, type CardReference, cardBlockId } from '../../ids/cards.ts';
 import { type ActionElement, button, section } from '../kit/blocks.ts';
 
-/** The part of a card's block ids that belongs to remarks. */
+/** The part of a card's block ids that belongs to pending questions. */
 const PART = 9;
 
-/** What is asked about a message that was heard, in one line. */
+/** The day that an offer names. */
+const dayOf = (offer: PauseOffer) => (offer.kind === 'promise' ? offer.namedDate : offer.backOn);
+
+/** What is asked about a message, in one line. */
 export function questionLine(
   { pendingQuestion }: Pick<ClientThread, 'pendingQuestion'>,
   t: Localizer,
 ): string {
-  if (pendingQuestion?.kind === 'away')
-    return t.mrkdwn('question.away', { date: t.day(pendingQuestion.backOn) });
-  return t.mrkdwn('question.doubt');
+  if (pendingQuestion === null || pendingQuestion.kind === 'doubt') return t.mrkdwn('question.doubt');
+  return t.mrkdwn(`question.${pendingQuestion.kind}`, { date: t.day(dayOf(pendingQuestion)) });
 }
 
 /** What notifications say of a question. */
@@ -23,32 +25,61 @@ export function questionNotification(
   { number, client, pendingQuestion }: Pick<ClientThread, 'number' | 'client' | 'pendingQuestion'>,
   t: Localizer,
 ): string {
-  if (pendingQuestion?.kind !== 'away') return t.mrkdwn('question.notification_doubt', { number, client });
-  return t.mrkdwn('question.notification_away', { number, client, date: t.day(pendingQuestion.backOn) });
+  if (pendingQuestion === null || pendingQuestion.kind === 'doubt') {
+    return t.mrkdwn('question.notification_doubt', { number, client });
+  }
+  const values = { number, client, date: t.day(dayOf(pendingQuestion)) };
+  return t.mrkdwn(`question.notification_${pendingQuestion.kind}`, values);
 }
 
-/** What a card asks about a message that was heard: was it an answer, shall the nudges pause? Nothing in most cases. */
+interface Asked {
+  readonly text: string;
+  readonly buttons: readonly ActionElement[];
+}
+
+/** The pause that a message suggests; a later absence is only noted until it begins. Null where its end has passed. */
+function askAboutPause(offer: PauseOffer, at: number, t: Localizer): Asked | null {
+  if (endOfOffer(offer, t.timeZone) <= t.now) return null;
+  const values = { when: t.moment(at), date: t.day(dayOf(offer)) };
+  if (offer.kind === 'away' && offer.from && beginsLater(offer, t.now, t.timeZone)) {
+    return {
+      text: t.mrkdwn('pendingQuestion.away_later', { ...values, from: t.day(offer.from) }),
+      buttons: [],
+    };
+  }
+  const pause = button(t.text('pendingQuestion.pause', values), ACTION.acceptPauseOffer);
+  if (offer.kind === 'away') return { text: t.mrkdwn('pendingQuestion.away', values), buttons: [pause] };
+  const ourTurn = button(t.text('pendingQuestion.our_turn'), ACTION.wasAnswer);
+  return { text: t.mrkdwn('pendingQuestion.promise', values), buttons: [pause, ourTurn] };
+}
+
+/** Whether a message was a reply, and the pause that it suggests besides. */
+function askAboutDoubt({ at, offer }: PendingQuestion & { kind: 'doubt' }, t: Localizer): Asked {
+  const besides = offer ? askAboutPause(offer, at, t) : null;
+  const doubt = t.mrkdwn('pendingQuestion.doubt', { when: t.moment(at) });
+  return {
+    text: besides ? `${doubt}\n${besides.text}` : doubt,
+    buttons: [
+      button(t.text('pendingQuestion.was_answer'), ACTION.wasAnswer),
+      button(t.text('pendingQuestion.no_answer'), ACTION.noAnswer),
+      ...(besides?.buttons ?? []),
+    ],
+  };
+}
+
+/** What a card asks about a message: was it a reply, shall the nudges pause? Nothing in most cases. */
 export function pendingQuestionBlocks(
   { pendingQuestion, status }: Pick<ClientThread, 'pendingQuestion' | 'status'>,
   reference: CardReference,
   t: Localizer,
 ): KnownBlock[] {
   if (pendingQuestion === null || status === 'closed') return [];
-  const ask = (text: string, ...elements: ActionElement[]): KnownBlock[] => [
-    section(text),
-    { type: 'actions', block_id: cardBlockId(reference, PART), elements },
-  ];
-  if (pendingQuestion.kind === 'doubt') {
-    return ask(
-      t.mrkdwn('pendingQuestion.doubt', { when: t.moment(pendingQuestion.at) }),
-      button(t.text('pendingQuestion.was_answer'), ACTION.wasAnswer),
-      button(t.text('pendingQuestion.no_answer'), ACTION.noAnswer),
-    );
-  }
-  if (!isAhead(pendingQuestion.backOn, t.now, t.timeZone)) return [];
-  const date = t.day(pendingQuestion.backOn);
-  return ask(
-    t.mrkdwn('pendingQuestion.away', { when: t.moment(pendingQuestion.at), date }),
-    button(t.text('pendingQuestion.pause', { date }), ACTION.acceptAbsence),
-  );
+  const asked =
+    pendingQuestion.kind === 'doubt'
+      ? askAboutDoubt(pendingQuestion, t)
+      : askAboutPause(pendingQuestion, pendingQuestion.at, t);
+  if (!asked) return [];
+  const { text, buttons } = asked;
+  if (buttons.length === 0) return [section(text)];
+  return [section(text), { type: 'actions', block_id: cardBlockId(reference, PART), elements: [...buttons] }];
 }

@@ -18,6 +18,7 @@ import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
 import { coverSentence } from '../settings/cover.ts';
 import { pauseSentence } from '../settings/pause.ts';
+import { ownLastChange } from '../threads/undo.ts';
 import { homeRow } from './row.ts';
 
 const HEADER_LIMIT = 150;
@@ -156,6 +157,13 @@ function firstSteps({ watchEmoji }: Home, t: Localizer): KnownBlock[] {
   ];
 }
 
+/** What the workspace has not allowed, what it would bring, and how to allow it; nothing where all is allowed. */
+function permissions({ notAllowed }: Home, t: Localizer): KnownBlock[] {
+  if (notAllowed.length === 0) return [];
+  const features = notAllowed.map((feature) => t.mrkdwn(`permissions.${feature}`));
+  return [context(t.mrkdwn('permissions.missing'), ...features, t.mrkdwn('permissions.how'))];
+}
+
 /** The App Home: what needs this person today, what waits, what is owed, and what is at stake. */
 export function homeView(home: Home): HomeView {
   const { reader, now, screen, sections, mine } = home;
@@ -168,8 +176,10 @@ export function homeView(home: Home): HomeView {
       ...controls(home, t),
       ...coveringLines(home, t),
       ...absence(reader, t),
+      ...(home.recent ? [ownLastChange(home.recent.thread, home.recent.event, t)] : []),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
+      ...permissions(home, t),
     ],
   };
 }

@@ -11,6 +11,8 @@ import { pauseSentence } from './pause.ts';
 export interface OwnSettings {
   readonly reader: Person;
   readonly region: string | null;
+  /** The parts of that region that have more holidays, with these. */
+  readonly parts: readonly string[];
 }
 
 /** What people set for themselves, in the order in which they read it. */
@@ -90,6 +92,17 @@ const CHANGED_BY: Partial<Record<OwnSetting, MessageKey>> = {
   limit: 'own.limit_change',
 };
 
+/** Where a region has parts with more holidays: which, and how to choose one. */
+function partsOf({ parts }: OwnSettings, t: Localizer): KnownBlock[] {
+  if (parts.length === 0) return [];
+  return [
+    section(
+      t.mrkdwn('settings.holidays_parts'),
+      ...parts.map((part) => t.mrkdwn('settings.holidays_part', { part })),
+    ),
+  ];
+}
+
 /** The answer to a command about one setting; `changed` when it has just been set. */
 export function settingView(
   setting: OwnSetting,
@@ -101,16 +114,22 @@ export function settingView(
   const plans = setting !== 'language';
   return [
     section(ownLine(setting, own, t)),
+    ...(setting === 'holidays' ? partsOf(own, t) : []),
     ...(changed && plans ? [context(t.mrkdwn('settings.replanned'))] : []),
+    ...(changed && setting === 'hours' ? [context(t.mrkdwn('settings.recounted'))] : []),
     ...(!changed && hint ? [context(t.mrkdwn(hint))] : []),
   ];
 }
 
 /** What a change of settings made different, in the words of after it. */
 export function changedView(before: OwnSettings, after: OwnSettings, t: Localizer): KnownBlock[] {
-  const lines = OWN_SETTINGS.filter(
-    (setting) => ownLine(setting, before, t) !== ownLine(setting, after, t),
-  ).map((setting) => `• ${ownLine(setting, after, t)}`);
+  const changed = (setting: OwnSetting) => ownLine(setting, before, t) !== ownLine(setting, after, t);
+  const lines = OWN_SETTINGS.filter(changed).map((setting) => `• ${ownLine(setting, after, t)}`);
   if (lines.length === 0) return [section(t.mrkdwn('own.unchanged'))];
-  return [section(t.mrkdwn('own.changed'), ...lines), context(t.mrkdwn('settings.replanned'))];
+  return [
+    section(t.mrkdwn('own.changed'), ...lines),
+    ...(changed('holidays') ? partsOf(after, t) : []),
+    context(t.mrkdwn('settings.replanned')),
+    ...(changed('hours') ? [context(t.mrkdwn('settings.recounted'))] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
-import type { WorkspaceRules } from '../../../../domain/workspaces/workspace-settings.ts';
+import type { WorkspaceOverview } from '../../../../domain/workspaces/workspace-settings.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { plainText } from '../kit/blocks.ts';
@@ -13,7 +13,7 @@ import { workspaceSection } from './workspace-section.ts';
 /** What the settings show: somebody's own, and those of the workspace. */
 export interface SettingsData extends OwnSettings {
   readonly policies: readonly PlanRow[];
-  readonly rules: WorkspaceRules;
+  readonly rules: WorkspaceOverview;
   /** The drafts that are in the workspace's own words. */
   readonly templateCache: readonly TemplateKey[];
   readonly isAdmin: boolean;

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { WorkspaceRules } from '../../../../domain/workspaces/workspace-settings.ts';
+import type { WorkspaceOverview } from '../../../../domain/workspaces/workspace-settings.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { CHANGE_WORKSPACE } from '../../ids/workspace-settings.ts';
@@ -22,9 +22,10 @@ export function currencySentence(currency: string | null, t: Localizer): string 
 }
 
 /** What holds for the whole workspace, which admins can change. */
-export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Localizer): KnownBlock[] {
+export function workspaceSection(rules: WorkspaceOverview, isAdmin: boolean, t: Localizer): KnownBlock[] {
   const { visibility, escalationChannelId, watchEmoji, keepClosedDays, currency } = rules;
-  const { voice, company, callback } = rules;
+  const { voice, company, callback, notAllowed } = rules;
+  const isEmojiDead = watchEmoji !== null && notAllowed.includes('watch_emoji');
   const text = section(
     t.mrkdwn(`rules.says_visibility_${visibility}`),
     escalationChannelId === null
@@ -33,6 +34,7 @@ export function workspaceSection(rules: WorkspaceRules, isAdmin: boolean, t: Loc
     watchEmoji === null
       ? t.mrkdwn('rules.says_no_emoji')
       : t.mrkdwn('rules.says_emoji', { emoji: emojiMarkup(watchEmoji) }),
+    isEmojiDead && t.mrkdwn('permissions.no_emoji'),
     t.mrkdwn(`rules.says_voice_${voice}`),
     company !== null && t.mrkdwn('rules.says_company', { company }),
     callback !== null && t.mrkdwn('rules.says_callback', { callback }),

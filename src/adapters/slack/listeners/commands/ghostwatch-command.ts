@@ -1,3 +1,4 @@
+import { DEFAULT_WEEK, workdayOf } from '../../../../domain/calendar/calendar-hours.ts';
 import { plainText } from '../../../../input/markup.ts';
 import { parseCommand } from '../../../../input/parse-command.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
@@ -35,6 +36,7 @@ export function listenToCommand(
       const reading = parseCommand(text, {
         now: clock.now(),
         timeZone: reader.timeZone,
+        workday: workdayOf(reader.week ?? DEFAULT_WEEK),
         ...(currency && { currency }),
       });
       if (reading.ok) {

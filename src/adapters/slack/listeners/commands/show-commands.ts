@@ -2,6 +2,7 @@ import { nextVariant } from '../../../../domain/templates/sent-wording.ts';
 import { nearest } from '../../../../input/suggest.ts';
 import { VERB_WORDS } from '../../../../input/verb-words.ts';
 import { HELP_TOPICS, helpView, welcomeView } from '../../blocks/help.ts';
+import { workingEmoji } from '../../blocks/kit/emoji.ts';
 import { threadDetailsView } from '../../blocks/threads/details.ts';
 import { draftAnswer } from '../../blocks/threads/draft-answer.ts';
 import { threadListView } from '../../blocks/threads/list.ts';
@@ -11,8 +12,8 @@ import type { Handler } from './handler.ts';
 const LIST_LIMIT = 20;
 
 export const welcome: Handler<'welcome'> = async (_, { actor, t, useCases }) => {
-  const { watchEmoji } = await useCases.showWorkspace(actor);
-  return { blocks: welcomeView(watchEmoji, t) };
+  const emoji = workingEmoji(await useCases.showWorkspace(actor));
+  return { blocks: welcomeView(emoji, t) };
 };
 
 export const help: Handler<'help'> = async ({ topic }, { actor, t, useCases }) => {
@@ -20,8 +21,8 @@ export const help: Handler<'help'> = async ({ topic }, { actor, t, useCases }) =
   const known = HELP_TOPICS.find((one) => one === verb);
   const meant = known === undefined && topic !== undefined ? nearest(topic, VERB_WORDS) : undefined;
   const suggestion = HELP_TOPICS.find((one) => one === meant);
-  const { watchEmoji } = await useCases.showWorkspace(actor);
-  return { blocks: helpView(topic, { known, suggestion }, watchEmoji, t) };
+  const emoji = workingEmoji(await useCases.showWorkspace(actor));
+  return { blocks: helpView(topic, { known, suggestion }, emoji, t) };
 };
 
 export const list: Handler<'list'> = async ({ scope, owner, text }, { actor, t, useCases }) => {

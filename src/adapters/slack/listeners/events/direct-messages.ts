@@ -1,5 +1,6 @@
 import type { BlockAction } from '@slack/bolt';
 import { welcomeView } from '../../blocks/help.ts';
+import { workingEmoji } from '../../blocks/kit/emoji.ts';
 import { WELCOME, WELCOME_ACTIONS } from '../../ids/welcome.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { replySlot } from '../../middleware/reply-slot.ts';
@@ -42,8 +43,8 @@ export function listenToDirectMessages(
     if (type !== 'im' || !teamId || !userId || botId !== undefined || !WRITTEN.has(subtype)) return;
     if (!(await deps.accept(teamId, replySlot(userId, clock.now())))) return;
     const { actor, t } = createRequestContext(await useCases.recallPerson({ teamId, userId }), '', deps);
-    const { watchEmoji } = await useCases.showWorkspace(actor);
-    const { text, blocks } = ephemeral(welcomeView(watchEmoji, t));
+    const emoji = workingEmoji(await useCases.showWorkspace(actor));
+    const { text, blocks } = ephemeral(welcomeView(emoji, t));
     await clientsOf(teamId).send.chat.postMessage({ channel, text, blocks });
   });
 

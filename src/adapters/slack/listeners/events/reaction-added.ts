@@ -1,9 +1,12 @@
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
 import { slackThreadOf } from '../../../../input/permalink.ts';
 import { CLIENT_MAX } from '../../../../input/reference.ts';
+import type { Actor } from '../../../../usecases/context.ts';
 import type { Added } from '../../../../usecases/threads/add.ts';
+import { section } from '../../blocks/kit/blocks.ts';
 import { formButtons } from '../../blocks/threads/actions.ts';
 import { doneView } from '../../blocks/threads/done.ts';
+import { slackCode } from '../../error-codes.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import {
   createRequestContext,
@@ -39,12 +42,21 @@ async function confirm(
 ): Promise<void> {
   const { number, version, slackThread } = added.thread;
   const reference = { on: 'thread', number, version, variant: 0 } as const;
-  const { text, blocks } = ephemeral([
-    ...doneView(added, t),
-    formButtons(reference, 0, ['edit', 'close'], t),
-  ]);
+  const { text, blocks } = ephemeral([...doneView(added, t), formButtons(reference, 0, ['close'], t)]);
   const inThread = slackThread?.ts && slackThread.ts !== ts ? { thread_ts: slackThread.ts } : {};
   await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks, ...inThread });
+}
+
+/** Says to the person alone that the emoji does not work here, and what does. */
+async function sayUnnamed(
+  { channel }: MarkedItem,
+  actor: Actor,
+  deps: ListenerDeps,
+  { send }: SlackClients,
+): Promise<void> {
+  const { t } = createRequestContext(await deps.useCases.recallPerson(actor), '', deps);
+  const { text, blocks } = ephemeral([section(t.mrkdwn('permissions.unnamed_channel'))]);
+  await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks });
 }
 
 /** The emoji that watches a conversation, without any form; the middleware lets no other emoji pass. */
@@ -69,6 +81,7 @@ export function listenToEmoji(
       await confirm(added, item, createRequestContext(reader, '', deps), clients);
     } catch (error) {
       log.error({ err: error, userId }, 'A message that was marked could not be watched');
+      if (slackCode(error) === 'missing_scope') await sayUnnamed(item, actor, deps, clients);
     }
   });
 }

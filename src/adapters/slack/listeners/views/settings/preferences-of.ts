@@ -1,3 +1,4 @@
+import { localDate } from '../../../../../domain/calendar/local-date.ts';
 import type { Person } from '../../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import type { OwnSettings } from '../../../blocks/settings/preferences.ts';
@@ -6,9 +7,15 @@ import type { ListenerDeps } from '../../../middleware/request-context.ts';
 /** Somebody's settings with the name of their holiday region, which only the adapter behind it knows. */
 export function ownSettingsOf(
   reader: Person,
-  { language }: Localizer,
-  { regionOf, regionName }: Pick<ListenerDeps, 'regionOf' | 'regionName'>,
+  t: Localizer,
+  { regionOf, regionName, regionParts }: Pick<ListenerDeps, 'regionOf' | 'regionName' | 'regionParts'>,
 ): OwnSettings {
   const code = regionOf(reader);
-  return { reader, region: code === null ? null : `${regionName(code, language)} (${code})` };
+  if (code === null) return { reader, region: null, parts: [] };
+  const year = Number(localDate(t.now, t.timeZone).slice(0, 4));
+  const parts = regionParts(code, year).map(({ region, more }) => {
+    const days = more.map(({ localDate: day, name }) => `${name}, ${t.day(day)}`).join('; ');
+    return `${regionName(region, t.language)} (${region}): ${days}`;
+  });
+  return { reader, region: `${regionName(code, t.language)} (${code})`, parts };
 }

@@ -1,0 +1,21 @@
+/** The scopes of which a bot needs one to be sent an event, from the events' reference pages; none for those not named. */
+const EVENT_SCOPES: Readonly<Record<string, string>> = {
+  app_mention: 'app_mentions:read',
+  channel_archive: 'channels:read',
+  group_archive: 'groups:read',
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
+  'message.im': 'im:history',
+  reaction_added: 'reactions:read',
+  reaction_removed: 'reactions:read',
+  user_change: 'users:read',
+};
+
+/** Joining and leaving are told by the kind of the channel. */
+const MEMBERSHIP = new Set(['member_joined_channel', 'member_left_channel']);
+
+/** The scope without which a bot is not sent an event; undefined for an event that needs none. */
+export function scopeOfEvent(subscription: string, isPrivate: boolean): string | undefined {
+  if (MEMBERSHIP.has(subscription)) return isPrivate ? 'groups:read' : 'channels:read';
+  return EVENT_SCOPES[subscription];
+}

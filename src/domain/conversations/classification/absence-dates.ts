@@ -1,0 +1,69 @@
+import type { Clause, Sentence, Word } from './message-text.ts';
+import { hasAny, wordList } from './word-list.ts';
+
+/** The words of dates in an absence note: its first day, its last day, and the day of return. */
+export interface DatePhrases {
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly back: string | null;
+}
+
+type Role = keyof DatePhrases | 'during';
+
+const FROM = wordList('from vom von ab between zwischen starting beginning since seit');
+const UNTIL = wordList('until till til untill through thru bis to');
+const JOINTS = wordList(
+  'the den dem der zum zur on am and including incl inclusive inkl inklusive einschließlich einschliesslich einschl um und erst',
+);
+/** How many words a date has at most. */
+const LONGEST = 6;
+
+const BACK = wordList('back return returning available reachable wieder zurück zruck');
+
+/** What the words before a date make of it. */
+function roleBefore(words: Clause, at: number, isReturn: boolean, hasFrom: boolean): Role {
+  let before = at - 1;
+  while (before >= 0 && JOINTS.has(words[before]?.text ?? '')) before--;
+  const { text = '' } = words[before] ?? {};
+  if (UNTIL.has(text) && (text !== 'to' || hasFrom)) return 'until';
+  if (isReturn) return 'back';
+  return FROM.has(text) ? 'from' : 'during';
+}
+
+interface Run {
+  readonly at: number;
+  readonly words: readonly Word[];
+}
+
+/** The dates of a clause: runs of words that belong to one. */
+function runs(words: Clause): readonly Run[] {
+  const found: (Run & { words: Word[] })[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!word.isDate) continue;
+    if (at > 0 && words[at - 1]?.isDate) found.at(-1)?.words.push(word);
+    else found.push({ at, words: [word] });
+  }
+  return found.filter(({ words: { length } }) => length <= LONGEST);
+}
+
+const phrase = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
+
+/** The first date of a clause in words; null for none. */
+export function firstDate(clause: Clause): string | null {
+  const [first] = runs(clause);
+  return first ? phrase(first) : null;
+}
+
+/** The dates that a sentence about an absence names, each with what it is; a day of return in one clause, an end in another. */
+export function absenceDates({ clauses }: Sentence): DatePhrases {
+  const said: Record<Role, string[]> = { from: [], until: [], back: [], during: [] };
+  for (const clause of clauses) {
+    const isReturn = hasAny(clause, BACK);
+    for (const run of runs(clause)) {
+      said[roleBefore(clause, run.at, isReturn, said.from.length > 0)].push(phrase(run));
+    }
+  }
+  const [from = null, until = null, back = null] = [said.from[0], said.until[0], said.back[0]];
+  if (said.during.length === 0 || from !== null || until !== null) return { from, until, back };
+  return { from: said.during[0] ?? null, until: back === null ? (said.during.at(-1) ?? null) : null, back };
+}

@@ -1,0 +1,124 @@
+import { absenceDates, type DatePhrases } from './absence-dates.ts';
+import { type ClauseKind, type ReadSentence, readSentence } from './clause-kinds.ts';
+import { hasHead } from './heads.ts';
+import { type Clause, readText, type Sentence, type Word } from './message-text.ts';
+import { promiseOf } from './promise.ts';
+import { OVER, URGENT } from './signals/absence.ts';
+import { DECIDED, QUESTIONS, REQUESTS } from './signals/decisions.ts';
+import { THANKS } from './signals/thanks.ts';
+import { hasAny, wordList } from './word-list.ts';
+
+/** A message as its conversation gives it. */
+export interface RawMessage {
+  readonly text: string;
+  /** Names that say nothing: of its author, of the contact, of the owner. */
+  readonly names?: readonly string[];
+  /** It carries more than its text: files, attachments, forwarded messages. */
+  readonly carriesMore?: boolean;
+  /** Whoever delivered it says that a program wrote it, as the headers of a mail do. */
+  readonly isAutomatic?: boolean;
+}
+
+/**
+ * What a message of the client is, before its dates are read. An `absence` needs a date that can be read, unless it is
+ * `automatic`; a `promise` needs one, too: else they are unclear.
+ */
+export interface Judgement {
+  readonly kind: 'reply' | 'promise' | 'thanks' | 'absence' | 'unclear';
+  readonly automatic: boolean;
+  readonly absence: DatePhrases | null;
+  /** The words of the day by which they want to reply. */
+  readonly promised: string | null;
+}
+
+/** A thanks with more words than this besides is a reply without a doubt. */
+const LONGEST_DOUBT = 8;
+const POLITE: ReadonlySet<ClauseKind | null> = new Set(['thanks', 'polite', 'exclamation']);
+const ABSENT: ReadonlySet<ClauseKind | null> = new Set(['away', 'access', 'automatic']);
+const OF_QUESTIONS = wordList('questions question fragen rückfragen');
+
+const UNDATED: DatePhrases = { from: null, until: null, back: null };
+
+const wordsIn = ({ clauses }: Sentence): Clause => clauses.flat();
+
+/** Whether nothing in a sentence is left over; absence notes ask whether it is urgent, and nothing else. */
+function isAccountedFor({ sentence, kinds }: ReadSentence): boolean {
+  if (kinds.includes(null)) return false;
+  if (!sentence.asks) return true;
+  const words = wordsIn(sentence);
+  return kinds.every((kind) => kind === 'stand_in') && (hasAny(words, URGENT) || hasAny(words, OF_QUESTIONS));
+}
+
+/** The words that belong to no known clause. */
+function leftOver(parts: readonly ReadSentence[]): readonly Word[] {
+  return parts.flatMap(({ sentence, kinds }) =>
+    sentence.clauses.filter((_, at) => kinds[at] === null).flat(),
+  );
+}
+
+function datesOf(parts: readonly ReadSentence[]): DatePhrases | null {
+  const found = parts
+    .filter(({ kinds, mentionsAbsence }) => mentionsAbsence || kinds.some((kind) => ABSENT.has(kind)))
+    .map(({ sentence }) => (hasAny(wordsIn(sentence), OVER) ? UNDATED : absenceDates(sentence)));
+  if (found.length === 0) return null;
+  const first = (role: keyof DatePhrases) => found.find((dates) => dates[role] !== null)?.[role] ?? null;
+  return { from: first('from'), until: first('until'), back: first('back') };
+}
+
+/** Whether somebody wants something of us, or has decided, in words that are not accounted for. */
+function callsForUs(parts: readonly ReadSentence[], left: readonly Word[]): boolean {
+  return parts.some(({ sentence }) => sentence.asks) || hasAny(left, REQUESTS) || hasAny(left, DECIDED);
+}
+
+/** What thanks and says more. */
+function besidesThanks(parts: readonly ReadSentence[], left: readonly Word[]): Judgement['kind'] {
+  const asks = parts.some(({ sentence }) => sentence.asks) || hasHead(left, QUESTIONS);
+  return asks || hasAny(left, DECIDED) || left.length > LONGEST_DOUBT ? 'reply' : 'unclear';
+}
+
+/** What is neither thanks nor absence nor a promise alone. */
+function otherwise(
+  parts: readonly ReadSentence[],
+  left: readonly Word[],
+  carriesMore: boolean,
+): Judgement['kind'] {
+  const words = parts.flatMap(({ sentence }) => wordsIn(sentence));
+  if (hasAny(words, THANKS)) return besidesThanks(parts, left);
+  const asks = parts.some(({ sentence }) => sentence.asks);
+  const saysNothing = left.every(({ kind }) => kind === 'emoji');
+  return saysNothing && !asks && !(carriesMore && words.length === 0) ? 'unclear' : 'reply';
+}
+
+/**
+ * Judges a message: it is thanks, or an absence note, when every word of it is accounted for as such; whatever is left
+ * over makes it a reply, or a reason to ask. Looks at the first 2,000 characters.
+ */
+export function classifyReply({
+  text,
+  names = [],
+  carriesMore = false,
+  isAutomatic = false,
+}: RawMessage): Judgement {
+  const { sentences, isCut } = readText(text);
+  const known = new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
+  const parts = sentences.map((sentence, at) => readSentence(sentence, sentences[at - 1], known));
+  const left = leftOver(parts);
+  const all = parts.flatMap(({ kinds }) => kinds);
+  const isWhole = !isCut && !carriesMore && parts.every(isAccountedFor);
+  const absence = datesOf(parts);
+  const promises = parts.flatMap(({ sentence }) => promiseOf(sentence) ?? []);
+  const promised = promises.find(({ date }) => date !== null)?.date ?? null;
+  const automatic =
+    isAutomatic || all.includes('automatic') || (all.includes('away') && all.includes('access'));
+  const as = (kind: Judgement['kind']): Judgement => ({ kind, automatic, absence, promised });
+
+  if (isAutomatic) return as('absence');
+  // Behind a thanks, “great” may judge what we have sent.
+  const exclaims = all.lastIndexOf('exclamation');
+  const thanked = all.indexOf('thanks');
+  if (isWhole && thanked > exclaims && all.every((kind) => POLITE.has(kind))) return as('thanks');
+  if (isWhole && exclaims < 0 && all.some((kind) => ABSENT.has(kind))) return as('absence');
+  if (absence !== null || automatic) return as('unclear');
+  if (promises.length > 0 && !carriesMore) return as(callsForUs(parts, left) ? 'reply' : 'promise');
+  return as(otherwise(parts, left, carriesMore));
+}

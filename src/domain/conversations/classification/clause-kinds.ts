@@ -1,0 +1,70 @@
+import * as absence from './absence-clauses.ts';
+import type { Clause, Sentence } from './message-text.ts';
+import { FOR } from './signals/thanks.ts';
+import { isExclamation, isFriendly, isPolite, isThanks } from './thanks-clauses.ts';
+import { hasAny } from './word-list.ts';
+
+/**
+ * What a clause is when every word of it is accounted for. `away`, `access`: an absence · `automatic`: only a mail program
+ * says so · `later`, `stand_in`, `note`, `label`: what goes with an absence · `polite`: greetings, farewells, wishes ·
+ * `exclamation`: polite before a thanks alone.
+ */
+export type ClauseKind =
+  | 'thanks'
+  | 'polite'
+  | 'exclamation'
+  | 'away'
+  | 'access'
+  | 'automatic'
+  | 'later'
+  | 'stand_in'
+  | 'note'
+  | 'label';
+
+/** A sentence, what each of its clauses is (null: words of it are left over), and which of them mention an absence. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly kinds: readonly (ClauseKind | null)[];
+  readonly mentionsAbsence: boolean;
+}
+
+/** Lower-case words that are names of people and companies known from elsewhere. */
+export type KnownNames = ReadonlySet<string>;
+
+function kindOf(
+  words: Clause,
+  goesOn: boolean,
+  hasFor: boolean,
+  context: absence.AbsenceContext,
+): ClauseKind | null {
+  if (words.length === 0) return 'polite';
+  if (isThanks(words, goesOn, hasFor)) return 'thanks';
+  if (isExclamation(words)) return 'exclamation';
+  if (isPolite(words)) return 'polite';
+  if (absence.isAutomatic(words)) return 'automatic';
+  if (absence.isAccess(words)) return 'access';
+  if (absence.isAway(words, context)) return 'away';
+  if (absence.isLater(words)) return 'later';
+  if (absence.isStandIn(words, context)) return 'stand_in';
+  if (absence.isNote(words)) return 'note';
+  return absence.isLabel(words) ? 'label' : null;
+}
+
+/** Finds out what the clauses of a sentence are; `previous` is the sentence before it. */
+export function readSentence(
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  names: KnownNames,
+): ReadSentence {
+  const context = absence.absenceContext(sentence, previous?.asks ? previous : null);
+  const hasFor = sentence.clauses.some((clause) => hasAny(clause, FOR));
+  const kinds: (ClauseKind | null)[] = [];
+  for (const clause of sentence.clauses) {
+    const words = clause.filter((word) => !isFriendly(word) && !names.has(word.text));
+    kinds.push(kindOf(words, kinds.at(-1) === 'thanks', hasFor, context));
+  }
+  const mentionsAbsence = sentence.clauses.some(
+    (clause, at) => kinds[at] === null && absence.mentionsAbsence(clause, context),
+  );
+  return { sentence, kinds, mentionsAbsence };
+}

@@ -1,0 +1,32 @@
+import type { Clause } from './message-text.ts';
+
+/** Combinations of words, by their first one. */
+export type Heads = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/**
+ * Combinations of words, all of them in one clause, in any order. `#` is any date.
+ * @param lines combinations, with commas between them
+ */
+export function heads(...lines: readonly string[]): Heads {
+  const byFirst = new Map<string, string[][]>();
+  for (const head of lines.flatMap((line) => line.split(', '))) {
+    const words = head.split(' ');
+    const [first = ''] = words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
+
+/** The words of all combinations. */
+export function wordsOfHeads(...all: readonly Heads[]): ReadonlySet<string> {
+  return new Set(all.flatMap((one) => [...one.values()].flat(2)));
+}
+
+/** Whether all words of one of the combinations are among `words`. */
+export function hasHead(words: Clause, known: Heads): boolean {
+  const candidates = words.flatMap(({ text }) => known.get(text) ?? []);
+  if (candidates.length === 0) return false;
+  const said = new Set(words.map(({ text }) => text));
+  const hasDate = words.some(({ isDate }) => isDate);
+  return candidates.some((head) => head.every((word) => (word === '#' ? hasDate : said.has(word))));
+}

@@ -1,0 +1,127 @@
+import { markDates } from './mark-dates.ts';
+import { ownLines } from './own-lines.ts';
+import { ABBREVIATIONS, CLAUSE_OPENERS, CONJUNCTIONS } from './signals/joints.ts';
+import { plainText, type SpokenWord, type Token, tokensOf, type Word } from './tokens.ts';
+
+export type { Word } from './tokens.ts';
+
+/** Words between two marks or conjunctions. */
+export type Clause = readonly Word[];
+
+export interface Sentence {
+  readonly clauses: readonly Clause[];
+  readonly asks: boolean;
+}
+
+/** A message in sentences; `isCut` when it went on beyond what is looked at. */
+export interface MessageText {
+  readonly sentences: readonly Sentence[];
+  readonly isCut: boolean;
+}
+
+/** How many characters of a message are looked at; whatever is longer is never mere thanks or a mere absence note. */
+export const LOOKED_AT = 2000;
+/** How many words and marks of them. */
+export const TOKENS_LOOKED_AT = 500;
+
+type Piece = Word | { readonly kind: 'mark'; readonly text: string };
+
+/** The tokens of a line, its words marked with what belongs to dates. */
+function piecesOf(tokens: readonly Token[]): readonly Piece[] {
+  const words = tokens.filter((token): token is SpokenWord => token.kind !== 'mark');
+  const marked = markDates(words)[Symbol.iterator]();
+  return tokens.map((token) =>
+    token.kind === 'mark' ? token : (marked.next().value ?? { ...token, isDate: false }),
+  );
+}
+
+const isDate = (piece: Piece | undefined) => piece !== undefined && piece.kind !== 'mark' && piece.isDate;
+
+function begins(next: Piece | undefined): boolean {
+  return next?.kind === 'word' && next.isCapitalised && !next.isDate;
+}
+
+/** The point behind “inkl.” ends no sentence; the one behind “Nov.” does where another one begins. */
+function endsSentence(before: Piece | undefined, next: Piece | undefined): boolean {
+  if (before?.kind !== 'word' || !ABBREVIATIONS.has(before.text)) return true;
+  return before.isDate && begins(next);
+}
+
+/** “… until 7.1. Best regards”: the point behind the figure ended the sentence as well. */
+function endsWithDate(piece: Word, next: Piece | undefined): boolean {
+  return piece.kind === 'figure' && piece.text.endsWith('.') && begins(next);
+}
+
+/** Collects words into clauses and clauses into sentences. */
+class SentenceBuilder {
+  readonly sentences: Sentence[] = [];
+  private clauses: Word[][] = [[]];
+
+  add(word: Word): void {
+    this.clauses.at(-1)?.push(word);
+  }
+
+  endClause(): void {
+    this.clauses.push([]);
+  }
+
+  endSentence(asks: boolean): void {
+    const clauses = this.clauses.filter(({ length }) => length > 0);
+    if (clauses.length > 0 || asks) this.sentences.push({ clauses, asks });
+    this.clauses = [[]];
+  }
+}
+
+/** A word that a dash between two dates stands for. */
+const UP_TO: Word = { kind: 'word', text: 'bis', isCapitalised: false, isDate: false };
+
+function addMark(
+  mark: string,
+  before: Piece | undefined,
+  next: Piece | undefined,
+  into: SentenceBuilder,
+): void {
+  if (/[!?…]/.test(mark)) into.endSentence(mark === '?');
+  else if (mark === '.') {
+    if (endsSentence(before, next)) into.endSentence(false);
+  } else if (isDate(before) && isDate(next)) {
+    if (/[-–—]/.test(mark)) into.add(UP_TO);
+  } else if (mark !== '*' && mark !== '_') into.endClause();
+}
+
+function addWord(
+  word: Word,
+  before: Piece | undefined,
+  next: Piece | undefined,
+  into: SentenceBuilder,
+): void {
+  const isBetweenDates = isDate(before) && isDate(next);
+  const isJoint = CONJUNCTIONS.has(word.text) && !isBetweenDates;
+  if (isJoint || CLAUSE_OPENERS.has(word.text)) into.endClause();
+  if (!isJoint) into.add(word);
+  if (endsWithDate(word, next)) into.endSentence(false);
+}
+
+function addLine(tokens: readonly Token[], into: SentenceBuilder): void {
+  const pieces = piecesOf(tokens);
+  for (const [at, piece] of pieces.entries()) {
+    const [before, next] = [pieces[at - 1], pieces[at + 1]];
+    if (piece.kind === 'mark') addMark(piece.text, before, next, into);
+    else addWord(piece, before, next, into);
+  }
+  into.endSentence(false);
+}
+
+/** Takes a message apart: at most its first 2,000 characters, without what it quotes, mentions, and tones of skin. */
+export function readText(text: string): MessageText {
+  const plain = plainText(text.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
+  const into = new SentenceBuilder();
+  let left = TOKENS_LOOKED_AT;
+  for (const line of ownLines(plain)) {
+    if (left < 0) break;
+    const tokens = tokensOf(line);
+    addLine(tokens.slice(0, Math.max(0, left)), into);
+    left -= tokens.length;
+  }
+  return { sentences: into.sentences, isCut: text.length > LOOKED_AT || left < 0 };
+}

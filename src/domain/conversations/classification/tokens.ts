@@ -1,0 +1,111 @@
+import { CONTRACTIONS, NEGATED } from './signals/joints.ts';
+
+/** What a word is: `figure` 21.12., `emoji` by its Slack name or itself, `contact` an address or number, `link` a web page. */
+export interface SpokenWord {
+  readonly kind: 'word' | 'figure' | 'emoji' | 'contact' | 'link';
+  /** Lower case. */
+  readonly text: string;
+  readonly isCapitalised: boolean;
+}
+
+/** A word in a message. */
+export interface Word extends SpokenWord {
+  /** It belongs to a date: `next`, `30.11.`, `Montag`. */
+  readonly isDate: boolean;
+}
+
+/** A word, or a mark between words. */
+export type Token = SpokenWord | { readonly kind: 'mark'; readonly text: string };
+
+const TOKEN =
+  /:[\w+'-]{1,50}:|\p{Extended_Pictographic}|\p{L}[\p{L}\p{M}\p{N}'’]*|\d+(?:[.:/]\d+)*(?:(?:st|nd|rd|th)\b|\.)?|[^\s\p{M}]/gu;
+const ENTITY = /<([^<>]*)>/g;
+const ESCAPED: readonly (readonly [string, string])[] = [
+  ['&lt;', '‹'],
+  ['&gt;', '›'],
+  ['&amp;', '&'],
+];
+const SMILEYS: ReadonlySet<string> = new Set([
+  ':)',
+  ':-)',
+  ';)',
+  ';-)',
+  ':D',
+  ':-D',
+  ';D',
+  ':P',
+  ':p',
+  '=)',
+  '^^',
+  '‹3',
+]);
+const SKIN_TONE = /:skin-tone-\d:|[\u{1F3FB}-\u{1F3FF}\u{FE0F}]/gu;
+/** A telephone number: a country or a long area code, and more figures; dates have no such groups. */
+const PHONE = /(?:\+\d{1,3}|\(?\b0\d{2,5}\)?)[ \d/()-]{4,20}\d/g;
+const ADDRESS = /^[^@]+@[^@.]+\.[^@]+$/;
+const WEB = /^\(?(?:https?:\/\/|www\.)/i;
+/** Marks between words; signs that say something (%, §, #) are none. */
+const PUNCTUATION = /^(?![%‰§#@])[\p{P}&|~`]$/u;
+
+/** What Slack writes in angle brackets, as characters that no message holds. */
+const CONTACT = '\u{E000}';
+const LINK = '\u{E001}';
+
+/** Slack's mentions say nothing; an address or number is a contact, everything else a link. */
+function entity(inside: string): string {
+  if (/^[@!]/.test(inside)) return ' ';
+  return /^(?:mailto|tel):/.test(inside) ? ` ${CONTACT} ` : ` ${LINK} `;
+}
+
+/** A text of Slack's in plain characters: mentions, addresses and links replaced, tones of skin left out. */
+export function plainText(text: string): string {
+  const plain = text.normalize('NFKC').replace(ENTITY, (_, inside: string) => entity(inside));
+  const numbered = plain.replace(PHONE, ` ${CONTACT} `);
+  return ESCAPED.reduce((said, [from, to]) => said.replaceAll(from, to), numbered).replace(SKIN_TONE, '');
+}
+
+/** “I'm” is “i am”. */
+function wordsOf(found: string): readonly string[] {
+  const text = found.toLowerCase().replaceAll('’', "'");
+  const apostrophe = text.indexOf("'");
+  if (apostrophe < 0) return [text];
+  if (text.endsWith("n't")) {
+    const verb = text.slice(0, -3);
+    return [NEGATED.get(verb) ?? verb, 'not'];
+  }
+  const ending = text.slice(apostrophe + 1);
+  return [text.slice(0, apostrophe), CONTRACTIONS.get(ending) ?? ending].filter((part) => part !== '');
+}
+
+function tokenOf(found: string): readonly Token[] {
+  const text = found.toLowerCase();
+  if (/^\d/.test(text)) return [{ kind: 'figure', text, isCapitalised: false }];
+  const isCapitalised = /^\p{Lu}/u.test(found);
+  if (/^\p{L}/u.test(found))
+    return wordsOf(found).map((word) => ({ kind: 'word', text: word, isCapitalised }));
+  if (PUNCTUATION.test(found)) return [{ kind: 'mark', text }];
+  return [{ kind: 'emoji', text, isCapitalised: false }];
+}
+
+/** Whether a hyphen joins two words (“E-Mail”); between figures it is a range. */
+function joins(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  return token.kind === 'mark' && /[-‐]/.test(token.text) && before?.kind === 'word' && next?.kind === 'word';
+}
+
+function chunkTokens(chunk: string): readonly Token[] {
+  const bare = { text: chunk, isCapitalised: false } as const;
+  if (SMILEYS.has(chunk)) return [];
+  if (chunk === LINK || WEB.test(chunk)) return [{ kind: 'link', ...bare }];
+  const trimmed = chunk.replace(/[.,;:!?)]$/, '');
+  if (chunk.startsWith(CONTACT) || ADDRESS.test(trimmed)) {
+    const mark = { kind: 'mark', text: chunk.slice(trimmed.length) } as const;
+    return [{ kind: 'contact', ...bare, text: trimmed.toLowerCase() }, ...(mark.text ? [mark] : [])];
+  }
+  const tokens = (chunk.match(TOKEN) ?? []).flatMap(tokenOf);
+  return tokens.filter((token, at) => !joins(token, tokens[at - 1], tokens[at + 1]));
+}
+
+/** The words and marks of a line of plain text. */
+export function tokensOf(line: string): readonly Token[] {
+  return line.split(/\s/).flatMap(chunkTokens);
+}

@@ -1,0 +1,20 @@
+import type { permissions as english } from '../../en/messages/permissions.ts';
+
+/** What the workspace has not allowed, in German. */
+export const permissions: Record<keyof typeof english, string> = {
+  missing: '*In diesem Workspace noch nicht erlaubt. Damit …*',
+  public_replies:
+    '• höre ich selbst, wenn der Kunde in einem öffentlichen Channel antwortet (`channels:history`).',
+  private_replies:
+    '• höre ich selbst, wenn der Kunde in einem privaten Channel antwortet (`groups:history`).',
+  public_channels:
+    '• lese ich einen öffentlichen Channel, sobald ich dort aufgenommen werde, und kenne seinen Namen (`channels:read`).',
+  private_channels:
+    '• lese ich einen privaten Channel, sobald ich dort aufgenommen werde, und kenne seinen Namen (`groups:read`).',
+  watch_emoji: '• genügt ein Emoji auf einer Nachricht, um sie zu beobachten (`reactions:read`).',
+  how: 'Ein Admin des Workspace kann es erlauben: die App auf api.slack.com/apps öffnen, _OAuth & Permissions_ wählen, sie neu installieren und ankreuzen, was gewünscht ist.',
+  no_emoji:
+    'Das Emoji bewirkt noch nichts: Der Workspace hat der App nicht erlaubt, Reaktionen zu sehen (`reactions:read`). Bei einer Neuinstallation wird danach gefragt.',
+  unnamed_channel:
+    'Mit einem Emoji kann ich das nicht beobachten: Ich darf nicht sehen, welcher Channel das ist (`channels:read`, bei privaten Channels `groups:read`). Wähle im Menü der Nachricht (⋮) _Watch this thread_, oder bitte einen Admin des Workspace, die App neu zu installieren und es zu erlauben.',
+};

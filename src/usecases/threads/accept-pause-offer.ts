@@ -1,0 +1,33 @@
+import { endOfOffer, type PauseOffer } from '../../domain/conversations/pause-offer.ts';
+import { GhostwatchError } from '../../domain/errors.ts';
+import type { PendingQuestion } from '../../domain/threads/thread.ts';
+import { pauseThread } from '../../domain/threads/transitions.ts';
+import type { AppContext } from '../context.ts';
+import { makeMeetPerson } from '../people/meet.ts';
+import { makeChangeThread, type ThreadTarget } from './change.ts';
+
+function offerIn(question: PendingQuestion | null): PauseOffer | null {
+  return question?.kind === 'doubt' ? (question.offer ?? null) : question;
+}
+
+/**
+ * Pauses a thread as the client's message suggests: until they are back, or until the day by which they want to reply
+ * is over. Throws `nothing_to_change` where none does.
+ */
+export function makeAcceptPauseOffer(deps: AppContext) {
+  const changeThread = makeChangeThread(deps);
+  const meetPerson = makeMeetPerson(deps);
+  return async (target: ThreadTarget) => {
+    const { timeZone } = await meetPerson(target.actor);
+    return changeThread(target, (thread, said) => {
+      const offer = offerIn(thread.pendingQuestion);
+      if (!offer) throw new GhostwatchError('nothing_to_change', { number: thread.number });
+      const until = endOfOffer(offer, timeZone);
+      const pause =
+        offer.kind === 'promise'
+          ? ({ kind: 'promise', until, namedDate: offer.namedDate } as const)
+          : ({ kind: 'client_away', until } as const);
+      return pauseThread(thread, pause, said);
+    });
+  };
+}

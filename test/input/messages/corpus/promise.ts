@@ -1,0 +1,23 @@
+/** Replies that only say when they will reply. Written on Wednesday, 18 November 2026. */
+export const promise: readonly (readonly [text: string, offer: string])[] = [
+  ["I'll get back to you next week", '2026-11-27'],
+  ['Ich melde mich Ende des Monats', '2026-11-30'],
+  ['Danke, melde mich nächste Woche.', '2026-11-27'],
+  ["I'll get back to you on Monday", '2026-11-23'],
+  ['Ich melde mich am Montag wieder.', '2026-11-23'],
+  ['We will let you know by Monday.', '2026-11-23'],
+  ['Wir geben bis Freitag Bescheid.', '2026-11-20'],
+  ['Ich gebe dir bis Freitag Bescheid', '2026-11-20'],
+  ["We'll have a decision by 30 November.", '2026-11-30'],
+  ['We will discuss it with the board and get back to you next week.', '2026-11-27'],
+  ['Vielen Dank für das Angebot, wir besprechen das intern und melden uns nächste Woche.', '2026-11-27'],
+  ['Wir entscheiden am 4. Dezember.', '2026-12-04'],
+  ['I will call you on December 1st.', '2026-12-01'],
+  ["I'll reply tomorrow", '2026-11-19'],
+  ['Melde mich morgen!', '2026-11-19'],
+  ['Ich melde mich im Dezember.', '2026-12-31'],
+  ['You will hear from us by the end of the month.', '2026-11-30'],
+  ['Sie hören bis Freitag von uns.', '2026-11-20'],
+  ['Sie bekommen bis Freitag eine Rückmeldung', '2026-11-20'],
+  ["Hi Ada, thanks! I'll come back to you on Wednesday, Nov 25.", '2026-11-25'],
+];

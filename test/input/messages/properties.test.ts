@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { classifyReply } from '../../../src/domain/conversations/classification/classify-reply.ts';
+import { readText } from '../../../src/domain/conversations/classification/message-text.ts';
+import { replyMeaning } from '../../../src/input/conversations/reply-meaning.ts';
+import { absence } from './corpus/absence.ts';
+import { meaningOf } from './corpus/index.ts';
+import { thanks } from './corpus/thanks.ts';
+
+/** What decides, asks, refuses or wants something, in words that no thanks and no absence note needs. */
+const DECISIONS = [
+  ...[
+    'Yes',
+    'No',
+    'Ok',
+    'Go',
+    'Deal',
+    'Done',
+    'Agreed',
+    'Approved',
+    'Accepted',
+    'Declined',
+    'Signed',
+    'Cancel',
+  ],
+  ...[
+    'Ja',
+    'Nein',
+    'Passt',
+    'Einverstanden',
+    'Freigegeben',
+    'Genehmigt',
+    'Abgelehnt',
+    'Beauftragt',
+    'Storniert',
+  ],
+  ...[
+    'go ahead',
+    'sounds good',
+    'we take it',
+    'we accept the offer',
+    'too expensive',
+    'not interested',
+    'send it',
+  ],
+  ...[
+    'wir nehmen es',
+    'klingt gut',
+    'zu teuer',
+    'kein Interesse',
+    'schickt den Vertrag',
+    'die Rechnung ist falsch',
+  ],
+  ...[
+    'update the invoice',
+    'call me about it',
+    'ruf mich an',
+    'perfect',
+    'perfekt',
+    'gerne',
+    'sure',
+    'läuft',
+    'geht klar',
+  ],
+  ...[
+    'When can you start?',
+    'Was kostet das?',
+    ':+1:',
+    '👍',
+    '👎',
+    '✅',
+    ':x:',
+    '12.400 €',
+    '10 %',
+    'https://x.de/y',
+  ],
+];
+const JOINTS = [' ', '. ', '! ', '\n', ', ', ' – ', ' und ', ': ', ' (', '\n\n'];
+
+/** Without those that end in a quote: what follows belongs to it. */
+const note = fc
+  .constantFrom(...thanks, ...absence.map(([text]) => text))
+  .filter((text) => !text.includes('&gt;') && !text.includes('Original'));
+const decision = fc.constantFrom(...DECISIONS);
+const joint = fc.constantFrom(...JOINTS);
+const SILENT = ['thanks', 'absence'];
+
+describe('a decision beside thanks or an absence note is never filed as either', () => {
+  test('behind it', () => {
+    fc.assert(
+      fc.property(note, joint, decision, (text, between, decided) => {
+        expect(SILENT).not.toContain(
+          classifyReply({ text: `${text}${between}${decided}`, names: ['Jana Krüger'] }).kind,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('in front of it', () => {
+    fc.assert(
+      fc.property(note, joint, decision, (text, between, decided) => {
+        expect(SILENT).not.toContain(
+          classifyReply({ text: `${decided}${between}${text}`, names: ['Jana Krüger'] }).kind,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('what else makes a thanks unclear', () => {
+  test.each(['Thanks!', 'Danke!', 'OOO until Monday'])('%s with a file or a forwarded message', (text) => {
+    expect(replyMeaning({ text, carriesMore: true }, 0).kind).toBe('unclear');
+  });
+
+  test('a name that nobody knows', () => {
+    expect(replyMeaning({ text: 'Danke, Zoe!' }, 0).kind).toBe('unclear');
+    expect(replyMeaning({ text: 'Danke, Zoe!', names: ['Zoe Meier'] }, 0).kind).toBe('thanks');
+  });
+
+  test('what goes on behind the part that is looked at', () => {
+    expect(meaningOf(`Thanks!${' '.repeat(2000)}We accept.`).kind).toBe('unclear');
+  });
+});
+
+test('what its headers call automatic is an absence note, whatever it says', () => {
+  expect(replyMeaning({ text: 'Wir haben Ihre Anfrage erhalten.', isAutomatic: true }, 0).kind).toBe(
+    'absence',
+  );
+});
+
+test('the first 2,000 characters and 500 words are looked at, whatever the message is', () => {
+  for (const piece of ['until ', 'x\n', 'a.', '<', 'bis 30.11. ', ':a:', 'ﷺ', '👍', '\n', 'und ']) {
+    const { sentences, isCut } = readText(piece.repeat(40_000 / piece.length));
+    const words = sentences.flatMap(({ clauses }) => clauses.flat());
+    expect(words.length).toBeLessThanOrEqual(500);
+    expect(isCut).toBe(true);
+  }
+});

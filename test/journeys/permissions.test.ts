@@ -1,0 +1,88 @@
+import { type Person, renderView } from 'slack-sandbox';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../../src/adapters/slack/scopes.ts';
+import { declaredApp } from '../support/manifest.ts';
+import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+const REQUIRED = Object.keys(REQUIRED_SCOPES);
+const ALL = [...REQUIRED, ...Object.keys(OPTIONAL_SCOPES)];
+
+let workspace: Workspace;
+let ada: Person;
+
+async function open(scopes: readonly string[], locale = 'en-GB'): Promise<void> {
+  workspace = await openWorkspace(undefined, { app: { ...declaredApp(), scopes } });
+  ada = addAda(workspace.slack, locale);
+}
+
+async function home(): Promise<string> {
+  await ada.opensHome();
+  await workspace.slack.quiet();
+  return ada.home ? renderView(ada.home, workspace.slack.nameOf) : '';
+}
+
+afterEach(() => workspace.close());
+
+describe('an app that was granted only what a nudge needs', () => {
+  beforeEach(() => open(REQUIRED));
+
+  test('watches a client and nudges', async () => {
+    expect(await type(ada, '/ghostwatch add "Acme GmbH"', workspace)).toContain('Now watching');
+    await workspace.timePasses('2026-11-13T18:00:00+01:00');
+    expect(nudgesTo(ada)).toHaveLength(1);
+  });
+
+  test('says on the Home tab what is missing, what it would bring and how to get it, until it is granted', async () => {
+    const said = await home();
+    expect(said).toContain('Not allowed in this workspace yet.');
+    for (const scope of Object.keys(OPTIONAL_SCOPES)) expect(said).toContain(scope);
+    expect(said).toContain('install it again and tick what you want');
+    expect(said).not.toContain(':ghost:');
+
+    workspace.slack.reinstall([...REQUIRED, 'reactions:read']);
+    const afterwards = await home();
+    expect(afterwards).not.toContain('reactions:read');
+    expect(afterwards).toContain('groups:history');
+    expect(afterwards).toContain(':ghost:');
+
+    workspace.slack.reinstall(ALL);
+    expect(await home()).not.toContain('Not allowed');
+  });
+
+  test('offers no emoji in the help, and the settings say why it does nothing', async () => {
+    expect(await type(ada, '/ghostwatch help', workspace)).not.toContain(':ghost:');
+    expect(await type(ada, '/ghostwatch', workspace)).not.toContain(':ghost:');
+    expect(await type(ada, '/ghostwatch settings', workspace)).toContain('The emoji does nothing yet');
+  });
+
+  test('says at the client that replies in its channel are not heard, and a click tells of one', async () => {
+    const channel = workspace.slack.addChannel({ name: 'acme', members: [ada], withBot: true });
+    await type(ada, `/ghostwatch add Acme link:<#${channel.id}>`, workspace);
+    await workspace.slack.quiet();
+    expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('`channels:history`');
+    expect(await type(ada, '/ghostwatch replied #1', workspace)).toContain('our turn');
+  });
+});
+
+test('an emoji in a channel whose name may not be seen is answered with what works instead', async () => {
+  await open([...REQUIRED, 'reactions:read']);
+  const channel = workspace.slack.addChannel({ name: 'acme', members: [ada], withBot: true });
+  await ada.reacts(await ada.says(channel, 'Our offer'), 'ghost');
+  await workspace.slack.quiet();
+  expect(workspace.read(ada.sees(channel).at(-1))).toContain('Choose _Watch this thread_ in the menu');
+  expect(await type(ada, '/ghostwatch list', workspace)).not.toContain('acme');
+});
+
+test('a channel for escalations may be set although its members cannot be seen', async () => {
+  await open(REQUIRED);
+  const channel = workspace.slack.addChannel({ name: 'sales', members: [ada], withBot: true });
+  const boss = workspace.slack.addPerson({ name: 'boss', isAdmin: true });
+  expect(await type(boss, `/ghostwatch escalation <#${channel.id}|sales>`, workspace)).toContain(
+    '#sales is told',
+  );
+});
+
+test('in German', async () => {
+  await open(REQUIRED, 'de-DE');
+  expect(await home()).toContain('In diesem Workspace noch nicht erlaubt.');
+});
