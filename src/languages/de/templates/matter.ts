@@ -60,7 +60,11 @@ export const others = {
     saidAlready: ['stelle', 'position', 'bewerbung', 'role'],
   },
   networking: {
-    phrase: { nom: `unser Austausch${OVER}`, acc: `unseren Austausch${OVER}`, dat: `unserem Austausch${OVER}` },
+    phrase: {
+      nom: `unser Austausch${OVER}`,
+      acc: `unseren Austausch${OVER}`,
+      dat: `unserem Austausch${OVER}`,
+    },
     title: '{% if topic_title %}{{ topic_title }}{% else %}unser Austausch{% endif %}',
     saidAlready: ['austausch'],
   },

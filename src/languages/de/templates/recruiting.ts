@@ -1,7 +1,9 @@
 import type { Texts } from '../../templates/shape.ts';
 
-const SINCE_WE_SPOKE =
-  '{% if spoke %}danke, dass Sie sich am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen haben.{% else %}[ich melde mich|wir melden uns] wegen der Stelle{% if topic_role %} {{ topic_role }}{% elsif quoted %} {{ quoted }}{% endif %}.{% endif %}';
+/** „der Stelle in der Entwicklung“, „der Stelle „Backend-Entwickler (m/w/d)““ */
+export const OF_THE_ROLE =
+  'der Stelle{% if reference %} {{ reference }}{% endif %}{% if topic_role %} {{ topic_role }}{% elsif quoted %} {{ quoted }}{% endif %}';
+const SINCE_WE_SPOKE = `{% if spoke %}danke, dass Sie sich am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen haben.{% else %}[ich melde mich|wir melden uns] wegen ${OF_THE_ROLE}.{% endif %}`;
 const NUMBER =
   '{% if callback %} Meine Nummer ist {{ callback }}. Ich wiederhole: {{ callback }}.{% endif %} Vielen Dank und auf Wiederhören.';
 
@@ -132,10 +134,9 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: ein neuer Blick',
       body: [
-        'wegen {% if topic_role or quoted %}der Stelle{% if topic_role %} {{ topic_role }}{% else %} {{ quoted }}{% endif %}{% else %}einer Stelle{% endif %} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was Sie inzwischen suchen. Wenn Sie dort zufrieden sind, wo Sie sind, ist das schön; auch dann genügt eine kurze Antwort.',
+        `wegen ${OF_THE_ROLE} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was Sie inzwischen suchen. Wenn Sie dort zufrieden sind, wo Sie sind, ist das schön; auch dann genügt eine kurze Antwort.`,
       ],
-      short:
-        'wegen {% if topic_role or quoted %}der Stelle{% if topic_role %} {{ topic_role }}{% else %} {{ quoted }}{% endif %}{% else %}einer Stelle{% endif %} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant?',
+      short: `wegen ${OF_THE_ROLE} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant?`,
     },
     {
       subject: '{{ title }}: ein neues Gespräch',
