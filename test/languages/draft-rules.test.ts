@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftFacts, DraftKind } from '../../src/domain/templates/draft.ts';
 import { MESSAGE_CASES } from '../../src/domain/templates/message-case.ts';
 import { VOICES } from '../../src/domain/templates/message-facts.ts';
-import { CATEGORIES, type DraftLanguage } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES, DRAFT_LANGUAGES, type DraftLanguage } from '../../src/domain/threads/thread.ts';
 import { bareFacts, exampleFacts } from '../../src/languages/templates/example.ts';
 import { caseVariantsOf, renderCase, renderDraft, variantsOf } from '../../src/languages/templates/render.ts';
 import { EVERYTHING, everyCombination, everyWording, nameOf } from './draft-cases.ts';
