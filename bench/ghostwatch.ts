@@ -39,6 +39,7 @@ function willing(): AppContext['messenger'] {
     sendNudges: take,
     sendHandover: async () => undefined,
     sendCoverNotice: async () => undefined,
+    retractNudge: async () => undefined,
     offerTakeover: async () => undefined,
     findNudges: async () => ({ kind: 'complete', found: new Map(), error: null }),
     updateNudges: async () => undefined,

@@ -23,7 +23,10 @@ import { makeAcceptPauseOffer } from './threads/accept-pause-offer.ts';
 import { makeAddThread } from './threads/add.ts';
 import { makeAssignThread } from './threads/assign.ts';
 import { makeCloseThread } from './threads/close.ts';
+import { makeDeleteThread, makeDescribeDeletion } from './threads/delete.ts';
 import { makeEditThread } from './threads/edit.ts';
+import { makeFindLastChange } from './threads/find-last-change.ts';
+import { makeFindWatched } from './threads/find-watched.ts';
 import { makeListThreads } from './threads/list.ts';
 import { makeLogCall } from './threads/log-call.ts';
 import { makeLogFollowUp } from './threads/log-follow-up.ts';
@@ -35,9 +38,11 @@ import { makePostMessage } from './threads/post-message.ts';
 import { makeRecordClientAway } from './threads/record-client-away.ts';
 import { makeRecordPromise } from './threads/record-promise.ts';
 import { makeReopenThread } from './threads/reopen.ts';
+import { makeResumeThread } from './threads/resume.ts';
 import { makeSetAskAgain } from './threads/set-ask-again.ts';
 import { makeShowThread } from './threads/show.ts';
 import { makeSnoozeThread } from './threads/snooze.ts';
+import { makeUndoChange } from './threads/undo.ts';
 import { makeWatchMessage } from './threads/watch-message.ts';
 import { makeChangeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { makeFindCurrency } from './workspaces/find-currency.ts';
@@ -62,9 +67,13 @@ export function makeUseCases(deps: SpeakingContext) {
     addThread: makeAddThread(deps),
     assignThread: makeAssignThread(deps),
     closeThread: makeCloseThread(deps),
+    deleteThread: makeDeleteThread(deps),
+    describeDeletion: makeDescribeDeletion(deps),
     editThread: makeEditThread(deps),
+    findLastChange: makeFindLastChange(deps),
     findNudge: makeFindNudge(deps),
     findSilence: makeFindSilence(deps),
+    findWatched: makeFindWatched(deps),
     findPerson: makeFindPerson(deps),
     findColleague: makeFindColleague(deps),
     findCurrency: makeFindCurrency(deps),
@@ -86,6 +95,8 @@ export function makeUseCases(deps: SpeakingContext) {
     redrawMessage: makeRedrawMessage(deps),
     redrawThread: makeRedrawThread(deps),
     reopenThread: makeReopenThread(deps),
+    resumeThread: makeResumeThread(deps),
+    undoChange: makeUndoChange(deps),
     setAskAgain: makeSetAskAgain(deps),
     setEscalation: makeSetEscalation(deps),
     showEscalation: makeShowEscalation(deps),

@@ -17,6 +17,7 @@ import { makeViewerOf } from '../access/viewer-of.ts';
 import type { AppContext } from '../context.ts';
 import { makeRecallPerson } from '../people/recall.ts';
 import { makePlanAsStored, type Planning } from '../policies/plan.ts';
+import { makeFindLastChange } from '../threads/find-last-change.ts';
 
 /** On the overview the urgent lists show more; Slack holds 100 blocks, and today's threads take two each. */
 const FEW = 5;
@@ -28,6 +29,8 @@ const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
   paused: FEW,
   team: FEW,
 };
+/** Somebody's last change is shown with its way back for this long (ms). */
+const ONE_HOUR = 3_600_000;
 export const HOME_PAGE_SIZE = 20;
 
 function filterFor(
@@ -76,6 +79,7 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store' | 'fe
   const planAsStored = makePlanAsStored(deps);
   const viewerOf = makeViewerOf(deps);
   const findCovered = makeFindCovered(deps);
+  const findLastChange = makeFindLastChange(deps);
 
   async function rowOf(thread: PlannedThread): Promise<HomeRow> {
     const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
@@ -118,6 +122,13 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store' | 'fe
     return covering;
   }
 
+  async function recentChange({ teamId, userId }: HomeScreen): Promise<Home['recent']> {
+    const last = await findLastChange({ teamId, userId });
+    if (!last || clock.now() - last.event.recordedAt > ONE_HOUR) return null;
+    const thread = await store.threads.find(teamId, last.number);
+    return thread && { thread, event: last.event };
+  }
+
   return async (screen: HomeScreen): Promise<Home> => {
     const { teamId, userId } = screen;
     const reader = await recallPerson({ teamId, userId });
@@ -138,6 +149,7 @@ export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store' | 'fe
       sections,
       pageSize: HOME_PAGE_SIZE,
       mine: stakesOf(openTotals.filter(({ isOwn }) => isOwn)),
+      recent: await recentChange(screen),
       team: stakesOf(openTotals.filter(({ isOwn }) => !isOwn)),
       covering: await coveringOf(teamId, covered, viewer),
       watchEmoji: notAllowed.includes('watch_emoji') ? null : watchEmoji,

@@ -18,7 +18,7 @@ export interface Reacted {
   readonly again: boolean;
 }
 
-const JUST_NOW = 10_000;
+const JUST_NOW = 60_000;
 
 /** Carries out a click. One on a card that is no longer true changes nothing. Throws what the verb refuses. */
 export function makeReactToCard({ clock, store }: Pick<AppContext, 'clock' | 'store'>) {

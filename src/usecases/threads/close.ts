@@ -1,5 +1,6 @@
 import { closeThread } from '../../domain/threads/closing.ts';
 import type { Outcome } from '../../domain/threads/thread.ts';
+import { withoutUndone } from '../../domain/threads/undo.ts';
 import type { AppContext } from '../context.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
 
@@ -8,6 +9,8 @@ export interface CloseThreadInput extends ThreadTarget {
   readonly outcome?: Outcome | undefined;
   readonly reason?: string | undefined;
   readonly askAgainOn?: string | null | undefined;
+  /** False where another outcome of a closed thread is to be refused with `other_outcome`; true when absent. */
+  readonly mayChange?: boolean;
 }
 
 /**
@@ -21,14 +24,20 @@ export function makeCloseThread(deps: AppContext) {
 
   async function isFirstGhosting({ thread }: Changed): Promise<boolean> {
     if (thread.outcome !== 'ghosted') return false;
-    const history = await store.threads.history(thread.teamId, thread.number);
+    const history = withoutUndone(await store.threads.history(thread.teamId, thread.number));
     return history.filter((event) => event.kind === 'closed' && event.outcome === 'ghosted').length === 1;
   }
 
-  return async ({ outcome, reason, askAgainOn, ...target }: CloseThreadInput): Promise<Changed> => {
+  return async ({
+    outcome,
+    reason,
+    askAgainOn,
+    mayChange = true,
+    ...target
+  }: CloseThreadInput): Promise<Changed> => {
     const changed = await changeThread(target, (thread, said) => {
       const silent = thread.waitingOn === 'client' ? 'obsolete' : 'answered';
-      const end = { outcome: outcome ?? thread.outcome ?? silent, reason: reason ?? null };
+      const end = { outcome: outcome ?? thread.outcome ?? silent, reason: reason ?? null, mayChange };
       return closeThread(thread, askAgainOn === undefined ? end : { ...end, askAgainOn }, said);
     });
     const ghostedAdvice = changed.event.kind === 'closed' && (await isFirstGhosting(changed));

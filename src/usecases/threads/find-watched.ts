@@ -21,25 +21,31 @@ export function makeFindTied(deps: Pick<AppContext, 'clock' | 'store'>) {
   };
 }
 
+type Watching = Pick<ThreadDetails, 'client'> & Partial<Pick<ThreadDetails, 'slackThread' | 'link'>>;
+
 /**
- * The open thread that already watches this client in this Slack conversation, as it stands; null when there is none
- * that this person may see.
+ * The open thread that already watches a conversation, as it stands; null when there is none that this person may see.
+ * A Slack thread and a link are about one client, whatever it is called; in a whole channel its name decides.
  */
 export function makeFindWatched(deps: AppContext) {
   const { store } = deps;
   const meetPerson = makeMeetPerson(deps);
   const planAsStored = makePlanAsStored(deps);
   const findTied = makeFindTied(deps);
+  const viewerOf = makeViewerOf(deps);
 
-  return async (
-    actor: Actor,
-    {
-      client,
-      slackThread: place,
-    }: Pick<ThreadDetails, 'client'> & Partial<Pick<ThreadDetails, 'slackThread'>>,
-  ): Promise<Changed | null> => {
-    if (!place) return null;
-    const thread = (await findTied(actor, place)).find((one) => sameName(one.client, client));
+  async function find(actor: Actor, { client, slackThread: place, link }: Watching) {
+    if (place) {
+      const tied = await findTied(actor, place);
+      return place.ts === null ? tied.find((one) => sameName(one.client, client)) : tied[0];
+    }
+    if (!link) return undefined;
+    const page = { limit: 1, offset: 0 };
+    return (await store.threads.list(await viewerOf(actor), { status: 'open', link }, page)).threads[0];
+  }
+
+  return async (actor: Actor, details: Watching): Promise<Changed | null> => {
+    const thread = await find(actor, details);
     const event = thread && (await store.threads.history(actor.teamId, thread.number)).at(-1);
     if (!thread || !event) return null;
     const owner = await meetPerson({ teamId: actor.teamId, userId: thread.ownerId });

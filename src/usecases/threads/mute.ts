@@ -1,4 +1,3 @@
-import { allThreads } from '../../domain/access/viewer.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import { muteThread } from '../../domain/threads/muting.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
@@ -6,8 +5,7 @@ import { makeHasPart } from '../access/require-edit-access.ts';
 import type { Actor, AppContext } from '../context.ts';
 import { makeRedrawThread } from '../nudges/redraw-thread.ts';
 import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
-
-const PAGE = 200;
+import { makeFindOthers } from './find-others.ts';
 
 /**
  * Mutes the client of a thread, or ends that: this thread, and the other open ones of the same client in which the
@@ -15,31 +13,19 @@ const PAGE = 200;
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `nothing_to_change`, `changed_meanwhile`
  */
 export function makeMuteClient(deps: AppContext) {
-  const { store } = deps;
   const changeThread = makeChangeThread(deps);
   const redrawThread = makeRedrawThread(deps);
   const hasPart = makeHasPart(deps);
+  const othersOf = makeFindOthers(deps);
 
-  /** Read to the end before anything is changed, since a change moves a thread to another page. */
-  async function othersOf({ teamId, number, client }: PlannedThread): Promise<readonly PlannedThread[]> {
-    const found: PlannedThread[] = [];
-    for (let total = 1; found.length < total; ) {
-      const page = { limit: PAGE, offset: found.length };
-      const { threads, total: all } = await store.threads.list(
-        allThreads(teamId),
-        { status: 'open', client },
-        page,
-      );
-      if (threads.length === 0) break;
-      found.push(...threads);
-      total = all;
-    }
-    return found.filter((thread) => thread.number !== number);
-  }
-
-  async function muteToo(actor: Actor, { number }: PlannedThread, muted: boolean): Promise<boolean> {
+  async function muteToo(
+    actor: Actor,
+    { number }: PlannedThread,
+    muted: boolean,
+    group: string,
+  ): Promise<boolean> {
     try {
-      const target = { actor, ref: { by: 'number', number } } as const;
+      const target = { actor, ref: { by: 'number', number }, group } as const;
       const { thread } = await changeThread(target, (one, said) => muteThread(one, muted, said));
       await redrawThread(thread);
       return true;
@@ -51,11 +37,14 @@ export function makeMuteClient(deps: AppContext) {
   }
 
   return async ({ muted, ...target }: ThreadTarget & { readonly muted: boolean }): Promise<Changed> => {
-    const changed = await changeThread(target, (thread, said) => muteThread(thread, muted, said));
+    const group = deps.newId();
+    const changed = await changeThread({ ...target, group }, (thread, said) =>
+      muteThread(thread, muted, said),
+    );
     let alsoMuted = 0;
     for (const other of await othersOf(changed.thread)) {
       if ((other.mutedAt !== null) === muted || !(await hasPart(other, target.actor))) continue;
-      if (await muteToo(target.actor, other, muted)) alsoMuted += 1;
+      if (await muteToo(target.actor, other, muted, group)) alsoMuted += 1;
     }
     return { ...changed, alsoMuted };
   };
