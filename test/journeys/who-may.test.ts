@@ -67,6 +67,8 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   leaveClosed: '',
   unmute: '',
   post: null,
+  sent: '',
+  messageCase: null,
 };
 const CLICKS = [
   ...(Object.keys(CHOICES) as (keyof typeof ACTION)[])

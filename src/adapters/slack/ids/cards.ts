@@ -1,4 +1,5 @@
 import { SNOOZES, type Snooze } from '../../../domain/calendar/snooze.ts';
+import { MESSAGE_CASES, type MessageCase } from '../../../domain/templates/message-case.ts';
 import { CALL_RESULTS, type CallResult, OUTCOMES, type Outcome } from '../../../domain/threads/thread.ts';
 import { type Form, THREAD_FORMS, type ThreadForm } from './forms.ts';
 
@@ -40,8 +41,10 @@ export type CardAction =
         | 'leave_closed'
         | 'mute'
         | 'unmute'
-        | 'post';
+        | 'post'
+        | 'sent';
     }
+  | { readonly do: 'case'; readonly messageCase: MessageCase }
   | { readonly do: 'snooze'; readonly snooze: Snooze }
   | ({ readonly do: 'close' } & Closing)
   | { readonly do: 'called'; readonly result: CallResult }
@@ -67,6 +70,8 @@ export const ACTION = {
   leaveClosed: 'nudge_leave_closed',
   unmute: 'nudge_unmute',
   post: 'nudge_post',
+  sent: 'nudge_sent',
+  messageCase: 'nudge_case',
 } as const;
 
 /** Matches every action of a card, for registering one listener. */
@@ -81,6 +86,11 @@ export const MUTE = 'mute';
 /** The action of a button that says how a call went. */
 export function callAction(result: CallResult): string {
   return `nudge_call_${result}`;
+}
+
+/** The action of a button that leads to the message for a special case. */
+export function caseAction(messageCase: MessageCase): string {
+  return `${ACTION.messageCase}_${messageCase}`;
 }
 
 /** The action of a button that opens a form. */
@@ -163,6 +173,10 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.leaveClosed]: { do: 'leave_closed' },
   [ACTION.unmute]: { do: 'unmute' },
   [ACTION.post]: { do: 'post' },
+  [ACTION.sent]: { do: 'sent' },
+  ...Object.fromEntries(
+    MESSAGE_CASES.map((messageCase) => [caseAction(messageCase), { do: 'case', messageCase } as const]),
+  ),
   ...Object.fromEntries(THREAD_FORMS.map((form) => [formAction(form), { do: 'form', form } as const])),
 };
 
@@ -183,6 +197,10 @@ export function parseCardAction(actionId: string, value: string | undefined): Ca
       if (value === MORE_PRECISELY) return { do: 'form', form: 'close' };
       const outcome = oneOf(OUTCOMES, value);
       return outcome && { do: 'close', outcome };
+    }
+    case ACTION.messageCase: {
+      const messageCase = oneOf(MESSAGE_CASES, value);
+      return messageCase && { do: 'case', messageCase };
     }
     case ACTION.outcome:
       return parseClosing(value);

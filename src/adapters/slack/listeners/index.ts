@@ -13,6 +13,7 @@ import { listenToDirectMessages } from './events/direct-messages.ts';
 import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
+import { listenToMessageCases } from './views/message-cases.ts';
 import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
 
@@ -28,6 +29,7 @@ export function registerListeners(
   listenToDraftAnswers(app, deps);
   listenToDirectMessages(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
+  listenToMessageCases(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
   listenToHome(app, deps);
   listenToEmoji(app, deps, clientsOf);

@@ -1,5 +1,6 @@
 import type { Messages } from '../../en/messages/index.ts';
 import { adding } from './adding.ts';
+import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
@@ -212,6 +213,7 @@ export const de: Messages = {
   own,
   question,
   post,
+  cases,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',

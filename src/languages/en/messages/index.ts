@@ -1,4 +1,5 @@
 import { adding } from './adding.ts';
+import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
@@ -209,6 +210,7 @@ export const en = {
   own,
   question,
   post,
+  cases,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',

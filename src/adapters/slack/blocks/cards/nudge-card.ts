@@ -16,6 +16,7 @@ import { afterChange } from '../threads/undo.ts';
 import { unreadableNotice } from '../threads/unreadable-notice.ts';
 import { whyAskedAgain } from './asked-again.ts';
 import { afterCall, callBlocks, callButtons, isCall } from './call-card.ts';
+import { closingChecklist } from './closing-checklist.ts';
 import { draftBlocks } from './draft.ts';
 import { pendingQuestionBlocks, questionLine } from './pending-question.ts';
 
@@ -115,10 +116,11 @@ export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBl
     ...pendingQuestionBlocks(thread, referenceTo(card), t),
     soFar(card, t),
     ...(isCall(card) ? callBlocks(card, t) : draftBlocks(card, t)),
+    ...(card.draft.kind === 'goodbye' ? [closingChecklist(thread.category, t)] : []),
     quickActions(
       referenceTo(card),
       thread,
-      { menu: CARD_MENU[thread.waitingOn], first: firstButtons(card, t) },
+      { menu: CARD_MENU[thread.waitingOn], first: firstButtons(card, t), casesOf: thread.category },
       t,
     ),
     ...sinceThen(card, t),

@@ -5,6 +5,7 @@ import {
   canPost,
   OUTCOMES,
   type PlannedThread,
+  type ThreadCategory,
 } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import {
@@ -17,6 +18,7 @@ import {
   MUTE,
 } from '../../ids/cards.ts';
 import type { ThreadForm } from '../../ids/forms.ts';
+import { caseSelect } from '../cards/case-select.ts';
 import { type ActionElement, button, option, plainText } from '../kit/blocks.ts';
 
 function snooze({ mutedAt }: Pick<ClientThread, 'mutedAt'>, t: Localizer): StaticSelect {
@@ -81,10 +83,13 @@ export function quickActions(
     first,
     menu: items = [],
     part = 0,
+    casesOf,
   }: {
     readonly first?: readonly ActionElement[];
     readonly menu?: readonly MenuItem[];
     readonly part?: number;
+    /** The category whose special messages are offered. */
+    readonly casesOf?: ThreadCategory;
   },
   t: Localizer,
 ): ActionsBlock {
@@ -93,6 +98,7 @@ export function quickActions(
     ...(canPost(thread) ? [button(t.text('post.button'), ACTION.post)] : []),
     snooze(thread, t),
     closeMenu(t),
+    ...(casesOf === undefined ? [] : [caseSelect(casesOf, t)]),
   ];
   return {
     type: 'actions',

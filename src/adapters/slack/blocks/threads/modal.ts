@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/cards.ts';
+import { closingChecklist } from '../cards/closing-checklist.ts';
 import { draftBlocks } from '../cards/draft.ts';
 import { pendingQuestionBlocks } from '../cards/pending-question.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
@@ -18,10 +19,11 @@ export interface ThreadModalData extends ThreadView {
 function openActions(data: ThreadModalData, reference: CardReference, t: Localizer): KnownBlock[] {
   return [
     ...endPauseButtons(reference, data.thread, 3, t),
-    quickActions(reference, data.thread, {}, t),
+    quickActions(reference, data.thread, { casesOf: data.thread.category }, t),
     formButtons(reference, 1, ['promise', 'away', 'assign', 'edit'], t),
     { type: 'divider' },
     ...draftBlocks(data, t),
+    ...(data.draft.kind === 'goodbye' ? [closingChecklist(data.thread.category, t)] : []),
     {
       type: 'actions',
       block_id: cardBlockId(reference, 2),

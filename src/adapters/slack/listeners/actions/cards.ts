@@ -2,8 +2,10 @@ import type { BlockAction, BlockElementAction } from '@slack/bolt';
 import { snoozeUntil } from '../../../../domain/calendar/snooze.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
+import { caseMessageView } from '../../blocks/cards/case-message.ts';
 import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
 import { othersMuted } from '../../blocks/cards/muted.ts';
+import { asksFirst, caseFormView } from '../../blocks/forms/case-form.ts';
 import { threadFormView } from '../../blocks/forms/form-view.ts';
 import { postFormView } from '../../blocks/forms/post-form.ts';
 import { section } from '../../blocks/kit/blocks.ts';
@@ -59,6 +61,8 @@ function changeOf(
         const { draft } = await useCases.showThread(actor, target.ref);
         return useCases.logFollowUp({ ...target, wording: { kind: draft.kind, variant } });
       };
+    case 'sent':
+      return (target) => useCases.logFollowUp(target);
     case 'called':
       return (target) => useCases.logCall({ ...target, result: action.result });
     case 'answered':
@@ -125,6 +129,13 @@ async function look(action: CardAction, shown: Shown, surface: CardHost, convers
       return surface.show(threadFormView(action.form, view.thread, surface.place ?? undefined, t));
     case 'post':
       return surface.show(postFormView({ ...view, variant }, surface.place ?? undefined, t));
+    case 'case': {
+      const shownCase = { messageCase: action.messageCase, variant: 0 };
+      const modal = asksFirst(action.messageCase)
+        ? caseFormView(action.messageCase, view, t)
+        : caseMessageView(shownCase, view, t);
+      return surface.show(modal);
+    }
     case 'details':
       return surface.show(await threadModal(number, variant, conversation));
     default:
