@@ -5,6 +5,7 @@ import {
   canPost,
   OUTCOMES,
   type PlannedThread,
+  type ThreadCategory,
 } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import {
@@ -17,6 +18,7 @@ import {
   MUTE,
 } from '../../ids/cards.ts';
 import type { ThreadForm } from '../../ids/forms.ts';
+import { caseSelect } from '../cards/case-select.ts';
 import { type ActionElement, button, option, plainText } from '../kit/blocks.ts';
 
 function snooze({ mutedAt }: Pick<ClientThread, 'mutedAt'>, t: Localizer): StaticSelect {
@@ -81,10 +83,13 @@ export function quickActions(
     first,
     menu: items = [],
     part = 0,
+    casesOf,
   }: {
     readonly first?: readonly ActionElement[];
     readonly menu?: readonly MenuItem[];
     readonly part?: number;
+    /** The category whose special messages are offered. */
+    readonly casesOf?: ThreadCategory;
   },
   t: Localizer,
 ): ActionsBlock {
@@ -93,6 +98,7 @@ export function quickActions(
     ...(canPost(thread) ? [button(t.text('post.button'), ACTION.post)] : []),
     snooze(thread, t),
     closeMenu(t),
+    ...(casesOf === undefined ? [] : [caseSelect(casesOf, t)]),
   ];
   return {
     type: 'actions',
@@ -115,11 +121,21 @@ export function formButtons(
   };
 }
 
-/** The way back for a client who is muted; `part` tells it apart from other blocks about the thread. */
-export function unmuteButton(reference: CardReference, part: number, t: Localizer): ActionsBlock {
-  return {
-    type: 'actions',
-    block_id: cardBlockId(reference, part),
-    elements: [button(t.text('mute.unmute'), ACTION.unmute)],
-  };
+/**
+ * The buttons that end what keeps a thread quiet, a pause or a mute; none where nothing does. `part` tells them apart
+ * from other blocks about the thread.
+ */
+export function endPauseButtons(
+  reference: CardReference,
+  { status, pause, mutedAt }: Pick<ClientThread, 'status' | 'pause' | 'mutedAt'>,
+  part: number,
+  t: Localizer,
+): ActionsBlock[] {
+  if (status === 'closed') return [];
+  const elements = [
+    ...(pause !== null && pause.until > t.now ? [button(t.text('undo.resume'), ACTION.resume)] : []),
+    ...(mutedAt === null ? [] : [button(t.text('mute.unmute'), ACTION.unmute)]),
+  ];
+  if (elements.length === 0) return [];
+  return [{ type: 'actions', block_id: cardBlockId(reference, part), elements }];
 }
