@@ -1,4 +1,4 @@
-import { IN_MONTH, ON, PROFILES, cases as sie, TOPIC } from '../../de/templates/cases.ts';
+import { ON, PROFILES, cases as sie, TOPIC } from '../../de/templates/cases.ts';
 import { override } from '../../templates/override.ts';
 import type { CaseTexts } from '../../templates/shape.ts';
 import { CALL_US } from './phrases.ts';
@@ -60,23 +60,23 @@ export const cases: CaseTexts = override(sie, {
     },
     {
       body: [
-        `ein paarmal hat es${ON} geknirscht, und manches davon lag an [mir|uns]. Ist es deshalb ruhig geworden? Dann sag [mir|uns] bitte, was dich gestört hat; du bekommst eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
+        `ein paarmal hat es${ON} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sag [mir|uns] bitte, was dich gestört hat; du bekommst eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
       ],
-      short: `ein paarmal hat es${ON} geknirscht, und manches davon lag an [mir|uns]. Ist es deshalb ruhig geworden? Sag es [mir|uns] gern ganz offen.`,
+      short: `ein paarmal hat es${ON} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Sag es [mir|uns] gern ganz offen.`,
     },
   ],
   cooperation: [
     {
       body: [
-        `${IN_MONTH} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für dich noch ein Thema? Wenn ja, lass uns nächste Woche kurz telefonieren und überlegen, wie ein erster Schritt aussehen könnte. Falls sich eure Pläne seitdem geändert haben, ist das kein Problem; sag [mir|uns] dann bitte kurz Bescheid.`,
+        `{{ talk_when }} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für dich noch ein Thema? Wenn ja, lass uns nächste Woche kurz telefonieren und überlegen, wie ein erster Schritt aussehen könnte. Falls sich eure Pläne seitdem geändert haben, ist das kein Problem; sag [mir|uns] dann bitte kurz Bescheid.`,
       ],
-      short: `${IN_MONTH} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für dich noch ein Thema? Dann lass uns nächste Woche kurz telefonieren.`,
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für dich noch ein Thema? Dann lass uns nächste Woche kurz telefonieren.`,
     },
     {
       body: [
-        `in unserem Gespräch ${IN_MONTH} gefiel uns beiden der Gedanke, zusammenzuarbeiten. Womit würdest du${ON} am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] dir ein Angebot zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
+        `in unserem Gespräch {{ talk_when }} gefiel uns beiden der Gedanke, zusammenzuarbeiten. Womit würdest du${ON} am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] dir ein Angebot zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
-      short: `${IN_MONTH} haben wir über eine Zusammenarbeit gesprochen. Womit würdest du${ON} am liebsten anfangen? Es darf etwas Kleines sein.`,
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Womit würdest du${ON} am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
   ],
   hiring_company: [
@@ -90,7 +90,6 @@ export const cases: CaseTexts = override(sie, {
   ],
   bounced: [
     {
-      subject: 'Ist das bei dir angekommen: {{ title }}',
       body: [
         `{{ message_nom }}${ON} kam als unzustellbar zurück und hat dich vermutlich nicht erreicht. Ist diese hier angekommen? Dann antworte bitte kurz, und [ich schicke|wir schicken] dir die frühere noch einmal an diese Adresse. Falls dir eine andere Adresse oder Nummer lieber ist, [nutze ich|nutzen wir] künftig gern diese.`,
       ],

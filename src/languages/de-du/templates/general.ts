@@ -1,5 +1,4 @@
 import { general as sie } from '../../de/templates/general.ts';
-import { ON_IT } from '../../de/templates/phrases.ts';
 import { override } from '../../templates/override.ts';
 import type { Texts } from '../../templates/shape.ts';
 import { CALL_BACK, CALL_US } from './phrases.ts';
@@ -9,16 +8,16 @@ export const general: Texts = override(sie, {
     {
       subject: '{{ title }}: der Stand bei dir',
       body: [
-        `wie ist bei dir der Stand ${ON_IT}? Falls gerade anderes wichtiger ist, kein Problem; sag [mir|uns] einfach ungefähr, wann es dir passt. Und wenn dir von [mir|uns] noch etwas fehlt, schreib kurz, was es ist, dann [schicke ich|schicken wir] es dir.`,
+        `wie ist bei dir der Stand {{ about_matter }}? Falls gerade anderes wichtiger ist, kein Problem; sag [mir|uns] einfach ungefähr, wann es dir passt. Und wenn dir von [mir|uns] noch etwas fehlt, schreib kurz, was es ist, dann [schicke ich|schicken wir] es dir.`,
       ],
-      short: `kurze Frage ${ON_IT}: Wie ist der Stand bei dir? Sag [mir|uns] einfach ungefähr, wann es dir passt.`,
+      short: `kurze Frage {{ about_matter }}: Wie ist der Stand bei dir? Sag [mir|uns] einfach ungefähr, wann es dir passt.`,
     },
     {
       subject: '{{ title }}: was du noch brauchst',
       body: [
-        `brauchst du ${ON_IT} noch etwas von [mir|uns]? Das kann eine Zahl sein, ein Termin oder eine kurze Erklärung; [ich kümmere mich|wir kümmern uns] darum. Wenn es gerade ungünstig ist, nenn [mir|uns] einen besseren Zeitpunkt, dann [melde ich mich|melden wir uns] wieder bei dir.`,
+        `brauchst du {{ about_matter }} noch etwas von [mir|uns]? Das kann eine Zahl sein, ein Termin oder eine kurze Erklärung; [ich kümmere mich|wir kümmern uns] darum. Wenn es gerade ungünstig ist, nenn [mir|uns] einen besseren Zeitpunkt, dann [melde ich mich|melden wir uns] wieder bei dir.`,
       ],
-      short: `brauchst du ${ON_IT} noch etwas von [mir|uns]? Wenn es gerade ungünstig ist, nenn einfach einen besseren Zeitpunkt.`,
+      short: `brauchst du {{ about_matter }} noch etwas von [mir|uns]? Wenn es gerade ungünstig ist, nenn einfach einen besseren Zeitpunkt.`,
     },
   ],
   follow_up: [
@@ -77,14 +76,14 @@ export const general: Texts = override(sie, {
   answer: [
     {
       body: [
-        `danke für {{ message_acc }}{% if quoted %} ${ON_IT}{% endif %}, und entschuldige bitte, dass du warten musstest. Du bekommst [meine|unsere] Antwort bis {{ by }}. Wenn du sie früher brauchst, ${CALL_US}, dann klären wir das direkt.`,
+        `danke für {{ message_acc }}{% if quoted %} {{ about_matter }}{% endif %}, und entschuldige bitte, dass du warten musstest. Du bekommst [meine|unsere] Antwort bis {{ by }}. Wenn du sie früher brauchst, ${CALL_US}, dann klären wir das direkt.`,
       ],
-      short: `danke für {{ message_acc }}{% if quoted %} ${ON_IT}{% endif %}, und entschuldige bitte die Wartezeit. Du bekommst [meine|unsere] Antwort bis {{ by_day }}.`,
+      short: `danke für {{ message_acc }}{% if quoted %} {{ about_matter }}{% endif %}, und entschuldige bitte die Wartezeit. Du bekommst [meine|unsere] Antwort bis {{ by_day }}.`,
     },
     {
       subject: '{{ title }}: entschuldige die Verzögerung',
       body: [
-        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Antwort{% if quoted %} ${ON_IT}{% else %} zu {{ message_dat }}{% endif %} hast du bis {{ by }}. Wenn sich bei dir inzwischen etwas geändert hat, schreib [mir|uns] bitte kurz.`,
+        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Antwort{% if quoted %} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} hast du bis {{ by }}. Wenn sich bei dir inzwischen etwas geändert hat, schreib [mir|uns] bitte kurz.`,
       ],
       short:
         '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Antwort zu {{ message_dat }} hast du bis {{ by_day }}.',
@@ -94,15 +93,15 @@ export const general: Texts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        `den nächsten Schritt ${ON_IT} [überlasse ich|überlassen wir] jetzt dir und [frage|fragen] nicht weiter nach. Wenn das Thema später wieder aktuell wird, schreib [mir|uns] eine Zeile; dann [greife ich|greifen wir] es gern auf. Danke dir für deine Zeit.`,
+        `den nächsten Schritt {{ about_matter }} [überlasse ich|überlassen wir] jetzt dir und [frage|fragen] nicht weiter nach. Wenn das Thema später wieder aktuell wird, schreib [mir|uns] eine Zeile; dann [greife ich|greifen wir] es gern auf. Danke dir für deine Zeit.`,
       ],
-      short: `den nächsten Schritt ${ON_IT} [überlasse ich|überlassen wir] jetzt dir und [frage|fragen] nicht weiter nach. Wenn das Thema wieder aktuell wird, reicht eine Zeile. Danke dir!`,
+      short: `den nächsten Schritt {{ about_matter }} [überlasse ich|überlassen wir] jetzt dir und [frage|fragen] nicht weiter nach. Wenn das Thema wieder aktuell wird, reicht eine Zeile. Danke dir!`,
     },
     {
       body: [
-        `das ist [meine|unsere] letzte Nachricht ${ON_IT}. Wenn du irgendwann darauf zurückkommen möchtest, ruf an oder schreib; alles Weitere ergibt sich dann. Danke dir, und viel Erfolg bei allem, was du vorhast.`,
+        `das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn du irgendwann darauf zurückkommen möchtest, ruf an oder schreib; alles Weitere ergibt sich dann. Danke dir, und viel Erfolg bei allem, was du vorhast.`,
       ],
-      short: `das ist [meine|unsere] letzte Nachricht ${ON_IT}. Wenn du irgendwann darauf zurückkommen möchtest, ruf an oder schreib. Alles Gute!`,
+      short: `das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn du irgendwann darauf zurückkommen möchtest, ruf an oder schreib. Alles Gute!`,
     },
   ],
   reopening: [
@@ -115,9 +114,9 @@ export const general: Texts = override(sie, {
     },
     {
       body: [
-        `hat sich bei dir ${ON_IT} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten neu hinschauen, was du heute brauchst. Wenn das Thema für dich abgeschlossen ist, sag es [mir|uns] ruhig; dann [lasse ich|lassen wir] es ruhen.`,
+        `hat sich bei dir {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten neu hinschauen, was du heute brauchst. Wenn das Thema für dich abgeschlossen ist, sag es [mir|uns] ruhig; dann [lasse ich|lassen wir] es ruhen.`,
       ],
-      short: `hat sich bei dir ${ON_IT} etwas Neues ergeben? [Ich würde|Wir würden] gern neu hinschauen, was du heute brauchst. Wenn das Thema abgeschlossen ist, ist das auch gut.`,
+      short: `hat sich bei dir {{ about_matter }} etwas Neues ergeben? [Ich würde|Wir würden] gern neu hinschauen, was du heute brauchst. Wenn das Thema abgeschlossen ist, ist das auch gut.`,
     },
   ],
 });

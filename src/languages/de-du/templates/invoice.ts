@@ -14,7 +14,7 @@ export const invoice: Texts = override(sie, {
     },
     {
       body: [
-        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }} bei euch an der richtigen Stelle angekommen?${WAS_DUE}${IS_DUE} Falls nicht, nenn [mir|uns] bitte die passende Adresse; dann [schicke ich|schicken wir] sie dorthin. Wenn die Überweisung schon veranlasst ist, kannst du diese Nachricht einfach löschen.`,
+        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }} an der richtigen Stelle angekommen?${WAS_DUE}${IS_DUE} Andernfalls nenn [mir|uns] bitte die passende Adresse; dann [schicke ich|schicken wir] sie dorthin. Wenn die Überweisung schon veranlasst ist, kannst du diese Nachricht einfach löschen.`,
       ],
       short:
         'ist {{ matter_nom }} bei euch an der richtigen Stelle angekommen? Falls nicht, nenn [mir|uns] bitte die passende Adresse; dann [schicke ich|schicken wir] sie dorthin.',
@@ -37,10 +37,10 @@ export const invoice: Texts = override(sie, {
   call: [
     {
       body: [
-        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [erreiche ich|erreichen wir] dich oder die Person, die sich um Zahlungen kümmert, zu {{ matter_dat }}?${WAS_DUE} [Ich möchte|Wir möchten] wissen, was ihr für die Überweisung noch braucht.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, danke dir.`,
+        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [erreiche ich|erreichen wir] dich oder die Person, die sich um Zahlungen kümmert, {{ about_matter }}?${WAS_DUE} [Ich möchte|Wir möchten] wissen, was ihr für die Überweisung noch braucht.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, danke dir.`,
       ],
       short:
-        'wann [erreiche ich|erreichen wir] dich oder die Person, die sich um Zahlungen kümmert, zu {{ matter_dat }}? Am Telefon klärt sich das meist in einer Minute.',
+        'wann [erreiche ich|erreichen wir] dich oder die Person, die sich um Zahlungen kümmert, {{ about_matter }}? Am Telefon klärt sich das meist in einer Minute.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Ich sehe noch keinen Zahlungseingang und wüsste gern, ob dir dafür etwas fehlt. Bin ich da bei dir richtig?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, ob dir für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
@@ -50,7 +50,7 @@ export const invoice: Texts = override(sie, {
         `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Wenn die Rechnung bezahlt ist, ist natürlich nichts mehr zu klären.`,
       ],
       short:
-        'hast du morgen oder übermorgen fünf Minuten für ein Telefonat zu {{ matter_dat }}? Falls sich jemand anderes darum kümmert, reichen Name und Durchwahl.',
+        'hast du morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, reichen Name und Durchwahl.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}. Kannst du mir sagen, wo sie gerade liegt und wann sie überwiesen wird?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
@@ -59,7 +59,7 @@ export const invoice: Texts = override(sie, {
   clarify: [
     {
       body: [
-        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}zu {{ matter_dat }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Kannst du [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Überweist du den Betrag bitte bis {{ by }}?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn zusammen durch. Ist bis dahin weder eine Zahlung noch eine Nachricht da, kommt die nächste Erinnerung als förmliches Schreiben.`,
+        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}{{ about_matter }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Kannst du [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Überweist du den Betrag bitte bis {{ by }}?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn zusammen durch. Ist bis dahin weder eine Zahlung noch eine Nachricht da, kommt die nächste Erinnerung als förmliches Schreiben.`,
       ],
       short:
         '{% if due %}kannst du [mir|uns] bis {{ by_day }} bestätigen, dass {{ matter_nom }} pünktlich bezahlt wird{% else %}bezahlt ihr {{ matter_acc }} bitte bis {{ by_day }}{% endif %}? Sonst kommt die nächste Erinnerung als förmliches Schreiben.',
@@ -75,34 +75,34 @@ export const invoice: Texts = override(sie, {
   answer: [
     {
       body: [
-        `danke für {{ message_acc }} zu {{ matter_dat }}, und entschuldige bitte die Wartezeit. Du bekommst [meine|unsere] Antwort bis {{ by }}. Wenn du vorher darüber sprechen möchtest, ${CALL_US}.`,
+        `danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Wartezeit. Du bekommst [meine|unsere] Antwort bis {{ by }}. Wenn du vorher darüber sprechen möchtest, ${CALL_US}.`,
       ],
       short:
-        'danke für {{ message_acc }} zu {{ matter_dat }}, und entschuldige bitte die Wartezeit. Du bekommst [meine|unsere] Antwort bis {{ by_day }}.',
+        'danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Wartezeit. Du bekommst [meine|unsere] Antwort bis {{ by_day }}.',
     },
     {
       subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        'du wartest noch auf eine Antwort zu {{ matter_dat }}; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn dir ein bestimmter Posten auf der Rechnung wichtig ist, nenn ihn [mir|uns]; dann [sehe ich|sehen wir] ihn zuerst an.',
+        'du wartest noch auf eine Antwort {{ about_matter }}; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn dir ein bestimmter Posten auf der Rechnung wichtig ist, nenn ihn [mir|uns]; dann [sehe ich|sehen wir] ihn zuerst an.',
       ],
       short:
-        'du wartest noch auf eine Antwort zu {{ matter_dat }}; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
+        'du wartest noch auf eine Antwort {{ about_matter }}; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
     },
   ],
   goodbye: [
     {
       body: [
-        `das ist [meine|unsere] letzte persönliche Nachricht zu {{ matter_dat }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein. Wenn an der Rechnung etwas nicht stimmt, ${CALL_US}.`,
+        `das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein. Wenn an der Rechnung etwas nicht stimmt, ${CALL_US}.`,
       ],
       short:
-        'das ist [meine|unsere] letzte persönliche Nachricht zu {{ matter_dat }}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein.',
+        'das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein.',
     },
     {
       body: [
-        'zu {{ matter_dat }} bekommst du von [mir|uns] keine weiteren E-Mails. Die Rechnung bleibt offen, alles Weitere kommt per Post. Wenn du darüber sprechen möchtest, erreichst du [mich|uns] nach wie vor{% if callback %} unter {{ callback }}{% endif %}; über einen Anruf [freue ich mich|freuen wir uns].',
+        '{{ about_matter }} bekommst du von [mir|uns] keine weiteren E-Mails. Der Betrag bleibt offen, alles Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über deinen Anruf.',
       ],
       short:
-        'zu {{ matter_dat }} bekommst du von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
+        '{{ about_matter }} bekommst du von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
     },
   ],
   reopening: [

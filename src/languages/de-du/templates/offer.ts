@@ -86,24 +86,24 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        `auf [meine|unsere] Antwort zu {{ matter_dat }} wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn ihr vorher entscheiden müsst, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
+        `auf [meine|unsere] Antwort {{ about_matter }} wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn ihr vorher entscheiden müsst, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
       ],
       short:
-        'auf [meine|unsere] Antwort zu {{ matter_dat }} wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
+        'auf [meine|unsere] Antwort {{ about_matter }} wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke, dass ihr [mich|uns] in Betracht gezogen habt. Wenn das Vorhaben wieder ansteht, ruf an oder schreib; dann schauen wir es uns gern neu an.',
+        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke, dass ihr [mich|uns] in Betracht gezogen habt. Wenn das Vorhaben wieder ansteht, ruf an oder schreib; dann rechnen wir gern neu.',
       ],
       short:
         '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke, dass ihr [mich|uns] in Betracht gezogen habt, und gern ein anderes Mal.',
     },
     {
       body: [
-        'das ist [meine|unsere] letzte Nachricht zu {{ matter_dat }}. Offenbar war es diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke dir für die Gelegenheit; wenn ihr wieder einmal etwas vorhabt, [freue ich mich|freuen wir uns] über einen Anruf.',
+        'das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke dir für die Gelegenheit; wenn ihr wieder einmal etwas vorhabt, [freue ich mich|freuen wir uns] über einen Anruf.',
       ],
       short:
         'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke dir für die Gelegenheit, und gern ein anderes Mal.',

@@ -1,4 +1,3 @@
-import { ON_IT } from '../../de/templates/phrases.ts';
 import { project as sie } from '../../de/templates/project.ts';
 import { override } from '../../templates/override.ts';
 import type { Texts } from '../../templates/shape.ts';
@@ -78,16 +77,16 @@ export const project: Texts = override(sie, {
   answer: [
     {
       body: [
-        `danke für {{ message_acc }} ${ON_IT}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by }}. Wenn etwas nicht so lange warten kann, ${CALL_US}; darum [kümmere ich mich|kümmern wir uns] dann zuerst.`,
+        `danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by }}. Wenn etwas nicht so lange warten kann, ${CALL_US}; darum [kümmere ich mich|kümmern wir uns] dann zuerst.`,
       ],
-      short: `danke für {{ message_acc }} ${ON_IT}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by_day }}.`,
+      short: `danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by_day }}.`,
     },
     {
       subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        `${ON_IT} [hätte ich mich|hätten wir uns] früher bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Falls sich eure Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
+        `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Falls sich eure Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
       ],
-      short: `${ON_IT} [hätte ich mich|hätten wir uns] früher bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].`,
+      short: `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].`,
     },
   ],
   goodbye: [
@@ -101,9 +100,9 @@ export const project: Texts = override(sie, {
     },
     {
       body: [
-        `das ist [meine|unsere] letzte Nachricht ${ON_IT}. Die Arbeit daran pausiert, und eine Zeile von dir reicht, damit wir über die Fortsetzung sprechen. Danke dir für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei euch ansteht.`,
+        `das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit daran pausiert, und eine Zeile von dir reicht, damit wir über die Fortsetzung sprechen. Danke dir für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei euch ansteht.`,
       ],
-      short: `das ist [meine|unsere] letzte Nachricht ${ON_IT}. Die Arbeit pausiert; eine Zeile von dir reicht, und wir sprechen über die Fortsetzung. Danke für alles bisher!`,
+      short: `das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit pausiert; eine Zeile von dir reicht, und wir sprechen über die Fortsetzung. Danke für alles bisher!`,
     },
   ],
   reopening: [

@@ -1,8 +1,8 @@
-import { OF_THE_ROLE, recruiting as sie } from '../../de/templates/recruiting.ts';
+import { recruiting as sie } from '../../de/templates/recruiting.ts';
 import { override } from '../../templates/override.ts';
 import type { Texts } from '../../templates/shape.ts';
 
-const SINCE_WE_SPOKE = `{% if spoke %}danke, dass du dir am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen hast.{% else %}[ich melde mich|wir melden uns] wegen ${OF_THE_ROLE}.{% endif %}`;
+const SINCE_WE_SPOKE = `{% if spoke %}danke, dass du dir am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen hast.{% else %}[ich melde mich|wir melden uns] wegen {{ matter_dat }}.{% endif %}`;
 const NUMBER =
   '{% if callback %} Meine Nummer ist {{ callback }}. Noch einmal: {{ callback }}.{% endif %} Danke dir und bis bald.';
 
@@ -90,10 +90,10 @@ export const recruiting: Texts = override(sie, {
     {
       subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        'zu {{ matter_dat }} [hätte ich mich|hätten wir uns] längst bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns], wie auch immer die Antwort ausfällt. Wenn du bis dahin eine Frage hast, schreib oder ruf an.',
+        '{{ about_matter }} [hätte ich mich|hätten wir uns] längst bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns], wie auch immer die Antwort ausfällt. Wenn du bis dahin eine Frage hast, schreib oder ruf an.',
       ],
       short:
-        'zu {{ matter_dat }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns], wie auch immer die Antwort ausfällt.',
+        '{{ about_matter }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns], wie auch immer die Antwort ausfällt.',
     },
   ],
   goodbye: [
@@ -107,18 +107,18 @@ export const recruiting: Texts = override(sie, {
     },
     {
       body: [
-        'zu {{ matter_dat }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Danke dir für deine Zeit und viel Erfolg mit dem, wofür du dich entschieden hast.',
+        '{{ about_matter }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Danke dir für deine Zeit und viel Erfolg mit dem, wofür du dich entschieden hast.',
       ],
       short:
-        'zu {{ matter_dat }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Viel Erfolg!',
+        '{{ about_matter }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Viel Erfolg!',
     },
   ],
   reopening: [
     {
       body: [
-        `wegen ${OF_THE_ROLE} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für dich interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was du inzwischen suchst. Wenn du dort zufrieden bist, wo du bist, ist das schön; auch dann reicht eine kurze Antwort.`,
+        `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für dich interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was du inzwischen suchst. Wenn du dort zufrieden bist, wo du bist, ist das schön; auch dann reicht eine kurze Antwort.`,
       ],
-      short: `wegen ${OF_THE_ROLE} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für dich interessant?`,
+      short: `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für dich interessant?`,
     },
     {
       body: [

@@ -32,10 +32,10 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        'zu {{ matter_dat }} fehlt [mir|uns] noch deine Einschätzung: Hält dich das Problem von der Arbeit ab, ist es nur lästig, oder hast du dir schon anders beholfen? Wenn es dich aufhält, [ziehe ich|ziehen wir] es vor. Wenn nicht, suchen wir in Ruhe einen Zeitpunkt, der dir passt.',
+        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Hält dich das Problem von der Arbeit ab, ist es nur lästig, oder hast du dir schon anders beholfen? Wenn es dich aufhält, [ziehe ich|ziehen wir] es vor. Wenn nicht, suchen wir in Ruhe einen Zeitpunkt, der dir passt.',
       ],
       short:
-        'zu {{ matter_dat }} fehlt [mir|uns] noch deine Einschätzung: Hält dich das Problem von der Arbeit ab, ist es nur lästig, oder hast du dir anders beholfen?',
+        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Hält dich das Problem von der Arbeit ab, ist es nur lästig, oder hast du dir anders beholfen?',
     },
   ],
   call: [
@@ -76,17 +76,17 @@ export const support: Texts = override(sie, {
   answer: [
     {
       body: [
-        'danke für {{ message_acc }}. Auf eine Antwort zu {{ matter_dat }} wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn dich das Problem von der Arbeit abhält, sag es bitte; dann rückt es ganz nach oben.',
+        'danke für {{ message_acc }}. Auf eine Antwort {{ about_matter }} wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn dich das Problem von der Arbeit abhält, sag es bitte; dann rückt es ganz nach oben.',
       ],
       short:
         'danke für {{ message_acc }}, und entschuldige bitte die Wartezeit. Bis {{ by_day }} hörst du von [mir|uns]. Wenn dich das Problem von der Arbeit abhält, sag es bitte.',
     },
     {
       body: [
-        'entschuldige bitte, dass du zu {{ matter_dat }} noch nichts Neues gehört hast. Bis {{ by }}, bekommst du entweder eine Antwort oder den aktuellen Stand. Wenn sich bei dir seit dem {{ since }} etwas geändert hat, hilft ein Satz dazu.',
+        'entschuldige bitte, dass du {{ about_matter }} noch nichts Neues gehört hast. Bis {{ by }}, bekommst du entweder eine Antwort oder den aktuellen Stand. Wenn sich bei dir seit dem {{ since }} etwas geändert hat, hilft ein Satz dazu.',
       ],
       short:
-        'entschuldige bitte, dass du zu {{ matter_dat }} noch nichts Neues gehört hast. Bis {{ by_day }} bekommst du eine Antwort oder den aktuellen Stand.',
+        'entschuldige bitte, dass du {{ about_matter }} noch nichts Neues gehört hast. Bis {{ by_day }} bekommst du eine Antwort oder den aktuellen Stand.',
     },
   ],
   goodbye: [
@@ -97,10 +97,10 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        'zu {{ matter_dat }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile reicht jederzeit, dann [mache ich|machen wir] dort weiter, wo wir aufgehört haben. Danke dir für deine Mithilfe.',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile reicht jederzeit, dann [bin ich|sind wir] wieder für dich da. Danke dir für deine Mithilfe.',
       ],
       short:
-        'zu {{ matter_dat }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile reicht, dann geht es weiter. Danke für deine Mithilfe!',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile reicht, dann geht es weiter. Danke für deine Mithilfe!',
     },
   ],
   reopening: [

@@ -8,7 +8,6 @@ export const ON =
 /** The topic before a colon in a subject. */
 export const TOPIC = '{% if topic_title %}{{ topic_title }}: {% endif %}';
 export const PROFILES = '{{ profiles }} {% if several %}Profile{% else %}Profil{% endif %}';
-export const IN_MONTH = 'im {{ talk_month }}';
 
 export const cases: CaseTexts = {
   agreement: [
@@ -75,25 +74,25 @@ export const cases: CaseTexts = {
     {
       subject: `${TOPIC}was wir besser machen können`,
       body: [
-        `ein paarmal hat es${ON} geknirscht, und manches davon lag an [mir|uns]. Ist es deshalb ruhig geworden? Dann sagen Sie [mir|uns] bitte, was Sie gestört hat; Sie bekommen eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
+        `ein paarmal hat es${ON} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sagen Sie [mir|uns] bitte, was Sie gestört hat; Sie bekommen eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
       ],
-      short: `ein paarmal hat es${ON} geknirscht, und manches davon lag an [mir|uns]. Ist es deshalb ruhig geworden? Sagen Sie es [mir|uns] gern ganz offen.`,
+      short: `ein paarmal hat es${ON} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Sagen Sie es [mir|uns] gern ganz offen.`,
     },
   ],
   cooperation: [
     {
-      subject: `${TOPIC}unser Gespräch ${IN_MONTH}`,
+      subject: `${TOPIC}unser Gespräch {{ talk_when }}`,
       body: [
-        `${IN_MONTH} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, [schlage ich|schlagen wir] ein kurzes Telefonat in der nächsten Woche vor, um zu sehen, wie ein erster Schritt aussehen könnte. Falls sich Ihre Pläne seitdem geändert haben, ist das kein Problem; sagen Sie [mir|uns] dann bitte kurz Bescheid.`,
+        `{{ talk_when }} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, [schlage ich|schlagen wir] ein kurzes Telefonat in der nächsten Woche vor, um zu sehen, wie ein erster Schritt aussehen könnte. Falls sich Ihre Pläne seitdem geändert haben, ist das kein Problem; sagen Sie [mir|uns] dann bitte kurz Bescheid.`,
       ],
-      short: `${IN_MONTH} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, telefonieren wir gern nächste Woche kurz.`,
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, telefonieren wir gern nächste Woche kurz.`,
     },
     {
       subject: `${TOPIC}ein erster gemeinsamer Schritt`,
       body: [
-        `in unserem Gespräch ${IN_MONTH} gefiel uns beiden der Gedanke, zusammenzuarbeiten. Womit würden Sie${ON} am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] ein Angebot für Sie zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
+        `in unserem Gespräch {{ talk_when }} gefiel uns beiden der Gedanke, zusammenzuarbeiten. Womit würden Sie${ON} am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] ein Angebot für Sie zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
-      short: `${IN_MONTH} haben wir über eine Zusammenarbeit gesprochen. Womit würden Sie${ON} am liebsten anfangen? Es darf etwas Kleines sein.`,
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Womit würden Sie${ON} am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
   ],
   hiring_company: [
@@ -115,7 +114,7 @@ export const cases: CaseTexts = {
   ],
   bounced: [
     {
-      subject: 'Ist das bei Ihnen angekommen: {{ title }}',
+      subject: '{{ title }}: [meine|unsere] Nachricht kam zurück',
       body: [
         `{{ message_nom }}${ON} kam als unzustellbar zurück und hat Sie vermutlich nicht erreicht. Ist diese hier angekommen? Dann antworten Sie bitte kurz, und [ich schicke|wir schicken] Ihnen die frühere noch einmal an diese Adresse. Falls Ihnen eine andere Adresse oder Nummer lieber ist, [nutze ich|nutzen wir] künftig gern diese.`,
       ],

@@ -9,6 +9,11 @@ const OUR_MESSAGE = phrase(
   '[meiner|unserer] Nachricht vom {{ since }}',
 );
 
+/** „zum Website-Relaunch“ of „dem Website-Relaunch“, „zur Stelle“, „zu unserem Angebot“. */
+function aboutMatter(dative: string): string {
+  return `zu ${dative}`.replace(/^zu dem /, 'zum ').replace(/^zu der /, 'zur ');
+}
+
 const FROM =
   '{% if sender %}, hier ist {{ sender }}{% if company %} von {{ company }}{% endif %}{% elsif company %}, hier ist {{ company }}{% endif %}';
 
@@ -45,6 +50,7 @@ export const frame: Frame = {
   dayInWeek: '{{ weekday }}, den {{ day }}',
   register: 'sie',
   weave,
+  about: aboutMatter,
   invoiceCents: true,
   greeting: 'Guten Tag{% if name %} {{ name }}{% endif %},',
   shortGreeting: 'Guten Tag {{ name }},',
@@ -67,6 +73,7 @@ export const frame: Frame = {
     other: OUR_MESSAGE,
   },
   theirs: theirsOf('Ihre', 'Ihrer'),
+  when: { month: 'im {{ month }}', day: 'am {{ day }}' },
   numbers: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   discussed: {
     phone: 'wie am {{ talk_on }} telefonisch besprochen',

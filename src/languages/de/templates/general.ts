@@ -1,21 +1,21 @@
 import type { Texts } from '../../templates/shape.ts';
-import { CALL_BACK, CALL_US, ON_IT } from './phrases.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
 
 export const general: Texts = {
   check_in: [
     {
       subject: '{{ title }}: der Stand bei Ihnen',
       body: [
-        `wie ist bei Ihnen der Stand ${ON_IT}? Falls gerade anderes wichtiger ist, ist das kein Problem; eine ungefähre Vorstellung, wann es Ihnen passt, genügt [mir|uns]. Und wenn von [mir|uns] noch etwas fehlt, sagen Sie kurz Bescheid, dann [schicke ich|schicken wir] es Ihnen.`,
+        `wie ist bei Ihnen der Stand {{ about_matter }}? Falls gerade anderes wichtiger ist, ist das kein Problem; eine ungefähre Vorstellung, wann es Ihnen passt, genügt [mir|uns]. Und wenn von [mir|uns] noch etwas fehlt, sagen Sie kurz Bescheid, dann [schicke ich|schicken wir] es Ihnen.`,
       ],
-      short: `kurze Frage ${ON_IT}: Wie ist der Stand bei Ihnen? Eine ungefähre Vorstellung, wann es Ihnen passt, genügt [mir|uns].`,
+      short: `kurze Frage {{ about_matter }}: Wie ist der Stand bei Ihnen? Eine ungefähre Vorstellung, wann es Ihnen passt, genügt [mir|uns].`,
     },
     {
       subject: '{{ title }}: was Sie noch brauchen',
       body: [
-        `brauchen Sie ${ON_IT} noch etwas von [mir|uns]? Das kann eine Zahl sein, ein Termin oder eine kurze Erklärung; [ich kümmere mich|wir kümmern uns] darum. Wenn es gerade ungünstig ist, nennen Sie [mir|uns] einfach einen besseren Zeitpunkt, dann [melde ich mich|melden wir uns] wieder.`,
+        `brauchen Sie {{ about_matter }} noch etwas von [mir|uns]? Das kann eine Zahl sein, ein Termin oder eine kurze Erklärung; [ich kümmere mich|wir kümmern uns] darum. Wenn es gerade ungünstig ist, nennen Sie [mir|uns] einfach einen besseren Zeitpunkt, dann [melde ich mich|melden wir uns] wieder.`,
       ],
-      short: `brauchen Sie ${ON_IT} noch etwas von [mir|uns]? Wenn es gerade ungünstig ist, nennen Sie einfach einen besseren Zeitpunkt.`,
+      short: `brauchen Sie {{ about_matter }} noch etwas von [mir|uns]? Wenn es gerade ungünstig ist, nennen Sie einfach einen besseren Zeitpunkt.`,
     },
   ],
   follow_up: [
@@ -92,14 +92,14 @@ export const general: Texts = {
     {
       subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        `danke für {{ message_acc }}{% if quoted %} ${ON_IT}{% endif %}, und entschuldigen Sie bitte, dass Sie warten mussten. Sie erhalten [meine|unsere] Antwort bis {{ by }}. Wenn Sie sie früher brauchen, ${CALL_US}.`,
+        `danke für {{ message_acc }}{% if quoted %} {{ about_matter }}{% endif %}, und entschuldigen Sie bitte, dass Sie warten mussten. Sie erhalten [meine|unsere] Antwort bis {{ by }}. Wenn Sie sie früher brauchen, ${CALL_US}.`,
       ],
-      short: `danke für {{ message_acc }}{% if quoted %} ${ON_IT}{% endif %}, und entschuldigen Sie bitte die Wartezeit. Sie erhalten [meine|unsere] Antwort bis {{ by_day }}.`,
+      short: `danke für {{ message_acc }}{% if quoted %} {{ about_matter }}{% endif %}, und entschuldigen Sie bitte die Wartezeit. Sie erhalten [meine|unsere] Antwort bis {{ by_day }}.`,
     },
     {
       subject: '{{ title }}: entschuldigen Sie die Verzögerung',
       body: [
-        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Antwort${'{% if quoted %}'} ${ON_IT}{% else %} zu {{ message_dat }}{% endif %} haben Sie bis {{ by }}. Wenn sich bei Ihnen inzwischen etwas geändert hat, schreiben Sie [mir|uns] bitte kurz.`,
+        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Antwort${'{% if quoted %}'} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} haben Sie bis {{ by }}. Wenn sich bei Ihnen inzwischen etwas geändert hat, schreiben Sie [mir|uns] bitte kurz.`,
       ],
       short:
         '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Antwort zu {{ message_dat }} haben Sie bis {{ by_day }}.',
@@ -109,16 +109,16 @@ export const general: Texts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        `den nächsten Schritt ${ON_IT} [überlasse ich|überlassen wir] nun Ihnen und [frage|fragen] nicht weiter nach. Wenn das Thema später wieder aktuell wird, genügt eine Zeile; dann [greife ich|greifen wir] es gern auf. Vielen Dank für Ihre Zeit.`,
+        `den nächsten Schritt {{ about_matter }} [überlasse ich|überlassen wir] nun Ihnen und [frage|fragen] nicht weiter nach. Wenn das Thema später wieder aktuell wird, genügt eine Zeile; dann [greife ich|greifen wir] es gern auf. Vielen Dank für Ihre Zeit.`,
       ],
-      short: `den nächsten Schritt ${ON_IT} [überlasse ich|überlassen wir] nun Ihnen und [frage|fragen] nicht weiter nach. Wenn das Thema später aktuell wird, genügt eine Zeile. Danke für Ihre Zeit!`,
+      short: `den nächsten Schritt {{ about_matter }} [überlasse ich|überlassen wir] nun Ihnen und [frage|fragen] nicht weiter nach. Wenn das Thema später aktuell wird, genügt eine Zeile. Danke für Ihre Zeit!`,
     },
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        `dies ist [meine|unsere] letzte Nachricht ${ON_IT}. Wenn Sie eines Tages darauf zurückkommen möchten, rufen Sie an oder schreiben Sie; alles Weitere ergibt sich dann. Danke, und viel Erfolg bei allem, was Sie vorhaben.`,
+        `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie eines Tages darauf zurückkommen möchten, rufen Sie an oder schreiben Sie; alles Weitere ergibt sich dann. Danke, und viel Erfolg bei allem, was Sie vorhaben.`,
       ],
-      short: `dies ist [meine|unsere] letzte Nachricht ${ON_IT}. Wenn Sie eines Tages darauf zurückkommen möchten, rufen Sie an oder schreiben Sie. Alles Gute!`,
+      short: `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie eines Tages darauf zurückkommen möchten, rufen Sie an oder schreiben Sie. Alles Gute!`,
     },
   ],
   reopening: [
@@ -133,9 +133,9 @@ export const general: Texts = {
     {
       subject: '{{ title }}: was sich geändert hat',
       body: [
-        `hat sich bei Ihnen ${ON_IT} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten neu hinschauen, was Sie heute brauchen. Wenn das Thema für Sie abgeschlossen ist, hilft [mir|uns] auch das; dann [lasse ich|lassen wir] es ruhen.`,
+        `hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten neu hinschauen, was Sie heute brauchen. Wenn das Thema für Sie abgeschlossen ist, hilft [mir|uns] auch das; dann [lasse ich|lassen wir] es ruhen.`,
       ],
-      short: `hat sich bei Ihnen ${ON_IT} etwas Neues ergeben? [Ich würde|Wir würden] gern neu hinschauen, was Sie heute brauchen. Wenn das Thema abgeschlossen ist, ist das auch gut.`,
+      short: `hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? [Ich würde|Wir würden] gern neu hinschauen, was Sie heute brauchen. Wenn das Thema abgeschlossen ist, ist das auch gut.`,
     },
   ],
 };

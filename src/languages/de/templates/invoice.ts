@@ -20,7 +20,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: die richtige Adresse',
       body: [
-        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }} bei der zuständigen Person angekommen?${WAS_DUE}${IS_DUE} Falls nicht, nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] sie dorthin. Wenn die Überweisung bereits veranlasst ist, brauchen Sie auf diese Nachricht nicht zu antworten.`,
+        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }} bei der zuständigen Person angekommen?${WAS_DUE}${IS_DUE} Andernfalls nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] sie dorthin. Wenn die Überweisung bereits veranlasst ist, brauchen Sie auf diese Nachricht nicht zu antworten.`,
       ],
       short:
         'ist {{ matter_nom }} bei der zuständigen Person angekommen? Falls nicht, nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] sie dorthin.',
@@ -48,10 +48,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: eine Minute am Telefon',
       body: [
-        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [erreiche ich|erreichen wir] Sie oder die Person, die sich um Zahlungen kümmert, zu {{ matter_dat }}?${WAS_DUE} [Ich möchte|Wir möchten] wissen, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, vielen Dank.`,
+        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [erreiche ich|erreichen wir] Sie oder die Person, die sich um Zahlungen kümmert, {{ about_matter }}?${WAS_DUE} [Ich möchte|Wir möchten] wissen, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, vielen Dank.`,
       ],
       short:
-        'wann [erreiche ich|erreichen wir] Sie oder die Person, die sich um Zahlungen kümmert, zu {{ matter_dat }}? Am Telefon klärt sich das meist in einer Minute.',
+        'wann [erreiche ich|erreichen wir] Sie oder die Person, die sich um Zahlungen kümmert, {{ about_matter }}? Am Telefon klärt sich das meist in einer Minute.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Ich sehe noch keinen Zahlungseingang und wüsste gern, ob Ihnen dafür etwas fehlt. Bin ich bei Ihnen da richtig?',
       points: [
@@ -67,7 +67,7 @@ export const invoice: Texts = {
         `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Wenn die Rechnung bezahlt ist, ist natürlich nichts mehr zu klären.`,
       ],
       short:
-        'haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat zu {{ matter_dat }}? Falls sich jemand anderes darum kümmert, genügen Name und Durchwahl.',
+        'haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, genügen Name und Durchwahl.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}. Können Sie mir sagen, wo sie gerade liegt und wann sie überwiesen wird?',
       points: [
@@ -82,7 +82,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: {% if due %}Bestätigung{% else %}Zahlung{% endif %} bis {{ by_day }}',
       body: [
-        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}zu {{ matter_dat }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Können Sie [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Würden Sie den Betrag bitte bis {{ by }}, überweisen?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn durch. Liegt bis dahin weder eine Zahlung noch eine Nachricht vor, kommt die nächste Erinnerung als förmliches Schreiben.`,
+        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}{{ about_matter }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Können Sie [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Würden Sie den Betrag bitte bis {{ by }}, überweisen?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn durch. Liegt bis dahin weder eine Zahlung noch eine Nachricht vor, kommt die nächste Erinnerung als förmliches Schreiben.`,
       ],
       short:
         '{% if due %}können Sie [mir|uns] bis {{ by_day }} bestätigen, dass {{ matter_nom }} pünktlich bezahlt wird{% else %}würden Sie {{ matter_acc }} bitte bis {{ by_day }} bezahlen{% endif %}? Sonst kommt die nächste Erinnerung als förmliches Schreiben.',
@@ -100,36 +100,36 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        `danke für {{ message_acc }} zu {{ matter_dat }}, und entschuldigen Sie bitte die Wartezeit. Sie erhalten [meine|unsere] Antwort bis {{ by }}. Wenn Sie vorher darüber sprechen möchten, ${CALL_US}.`,
+        `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Wartezeit. Sie erhalten [meine|unsere] Antwort bis {{ by }}. Wenn Sie vorher darüber sprechen möchten, ${CALL_US}.`,
       ],
       short:
-        'danke für {{ message_acc }} zu {{ matter_dat }}, und entschuldigen Sie bitte die Wartezeit. Sie erhalten [meine|unsere] Antwort bis {{ by_day }}.',
+        'danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Wartezeit. Sie erhalten [meine|unsere] Antwort bis {{ by_day }}.',
     },
     {
       subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        'Sie warten noch auf eine Antwort zu {{ matter_dat }}; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Ihnen ein bestimmter Posten auf der Rechnung wichtig ist, nennen Sie ihn; dann [sehe ich|sehen wir] ihn zuerst an.',
+        'Sie warten noch auf eine Antwort {{ about_matter }}; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Ihnen ein bestimmter Posten auf der Rechnung wichtig ist, nennen Sie ihn; dann [sehe ich|sehen wir] ihn zuerst an.',
       ],
       short:
-        'Sie warten noch auf eine Antwort zu {{ matter_dat }}; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
+        'Sie warten noch auf eine Antwort {{ about_matter }}; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: [meine|unsere] letzte persönliche Nachricht',
       body: [
-        `dies ist [meine|unsere] letzte persönliche Nachricht zu {{ matter_dat }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein. Wenn an der Rechnung etwas nicht stimmt, ${CALL_US}.`,
+        `dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein. Falls die Rechnung falsch ist, ${CALL_US}.`,
       ],
       short:
-        'dies ist [meine|unsere] letzte persönliche Nachricht zu {{ matter_dat }}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein.',
+        'dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein.',
     },
     {
       subject: '{{ title }}: künftig per Post',
       body: [
-        'zu {{ matter_dat }} bekommen Sie von [mir|uns] keine weiteren E-Mails. Die Rechnung bleibt offen, alles Weitere kommt per Post. Wenn Sie darüber sprechen möchten, erreichen Sie [mich|uns] nach wie vor{% if callback %} unter {{ callback }}{% endif %}; über einen Anruf [freue ich mich|freuen wir uns].',
+        '{{ about_matter }} bekommen Sie von [mir|uns] keine weiteren E-Mails. Der Betrag bleibt offen, alles Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über Ihren Anruf.',
       ],
       short:
-        'zu {{ matter_dat }} bekommen Sie von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
+        '{{ about_matter }} bekommen Sie von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
     },
   ],
   reopening: [

@@ -102,17 +102,17 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        `auf [meine|unsere] Antwort zu {{ matter_dat }} warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie vorher entscheiden müssen, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
+        `auf [meine|unsere] Antwort {{ about_matter }} warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie vorher entscheiden müssen, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
       ],
       short:
-        'auf [meine|unsere] Antwort zu {{ matter_dat }} warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
+        'auf [meine|unsere] Antwort {{ about_matter }} warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Danke, dass Sie [mich|uns] in Betracht gezogen haben. Wenn das Vorhaben wieder ansteht, rufen Sie an oder schreiben Sie; dann sehen wir es uns gern neu an.',
+        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Danke, dass Sie [mich|uns] in Betracht gezogen haben. Wenn das Vorhaben wieder ansteht, rufen Sie an oder schreiben Sie; dann rechnen wir gern neu.',
       ],
       short:
         '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Danke, dass Sie [mich|uns] in Betracht gezogen haben, und gern ein anderes Mal.',
@@ -120,7 +120,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        'dies ist [meine|unsere] letzte Nachricht zu {{ matter_dat }}. Offenbar war es diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke für die Gelegenheit; wenn Sie wieder einmal etwas vorhaben, [freue ich mich|freuen wir uns] über Ihren Anruf.',
+        'dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke für die Gelegenheit; wenn Sie wieder einmal etwas vorhaben, [freue ich mich|freuen wir uns] über Ihren Anruf.',
       ],
       short:
         'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke für die Gelegenheit, und gern ein anderes Mal.',

@@ -1,6 +1,3 @@
-/** „zum Website-Relaunch“, or „zu unserem Projekt“ where the topic can’t be taken up. */
-export const ON_IT = '{% if topic_about %}{{ topic_about }}{% else %}zu {{ matter_dat }}{% endif %}';
-
 /** „rufen Sie mich bitte unter 040 66969 123 an“. */
 export const CALL_US = 'rufen Sie [mich|uns] bitte {% if callback %}unter {{ callback }} {% endif %}an';
 

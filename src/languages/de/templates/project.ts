@@ -1,5 +1,5 @@
 import type { Texts } from '../../templates/shape.ts';
-import { CALL_BACK, CALL_US, ON_IT } from './phrases.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
 
 export const project: Texts = {
   check_in: [
@@ -94,16 +94,16 @@ export const project: Texts = {
     {
       subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        `danke für {{ message_acc }} ${ON_IT}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by }}. Wenn etwas nicht so lange warten kann, ${CALL_US}; darum [kümmere ich mich|kümmern wir uns] dann zuerst.`,
+        `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by }}. Wenn etwas nicht so lange warten kann, ${CALL_US}; darum [kümmere ich mich|kümmern wir uns] dann zuerst.`,
       ],
-      short: `danke für {{ message_acc }} ${ON_IT}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by_day }}.`,
+      short: `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by_day }}.`,
     },
     {
       subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        `${ON_IT} [hätte ich mich|hätten wir uns] früher bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Falls sich Ihre Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
+        `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Falls sich Ihre Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
       ],
-      short: `${ON_IT} [hätte ich mich|hätten wir uns] früher bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].`,
+      short: `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].`,
     },
   ],
   goodbye: [
@@ -118,9 +118,9 @@ export const project: Texts = {
     {
       subject: '{{ title }}: vorerst pausiert',
       body: [
-        `dies ist [meine|unsere] letzte Nachricht ${ON_IT}. Die Arbeit daran pausiert, und eine Zeile von Ihnen genügt, damit wir über die Fortsetzung sprechen. Danke für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei Ihnen ansteht.`,
+        `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit daran pausiert, und eine Zeile von Ihnen genügt, damit wir über die Fortsetzung sprechen. Danke für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei Ihnen ansteht.`,
       ],
-      short: `dies ist [meine|unsere] letzte Nachricht ${ON_IT}. Die Arbeit pausiert; eine Zeile von Ihnen genügt, und wir sprechen über die Fortsetzung. Danke für alles bisher!`,
+      short: `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit pausiert; eine Zeile von Ihnen genügt, und wir sprechen über die Fortsetzung. Danke für alles bisher!`,
     },
   ],
   reopening: [

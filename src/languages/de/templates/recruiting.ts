@@ -1,9 +1,6 @@
 import type { Texts } from '../../templates/shape.ts';
 
-/** „der Stelle in der Entwicklung“, „der Stelle „Backend-Entwickler (m/w/d)““ */
-export const OF_THE_ROLE =
-  'der Stelle{% if reference %} {{ reference }}{% endif %}{% if topic_role %} {{ topic_role }}{% elsif quoted %} {{ quoted }}{% endif %}';
-const SINCE_WE_SPOKE = `{% if spoke %}danke, dass Sie sich am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen haben.{% else %}[ich melde mich|wir melden uns] wegen ${OF_THE_ROLE}.{% endif %}`;
+const SINCE_WE_SPOKE = `{% if spoke %}danke, dass Sie sich am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen haben.{% else %}[ich melde mich|wir melden uns] wegen {{ matter_dat }}.{% endif %}`;
 const NUMBER =
   '{% if callback %} Meine Nummer ist {{ callback }}. Ich wiederhole: {{ callback }}.{% endif %} Vielen Dank und auf Wiederhören.';
 
@@ -69,7 +66,7 @@ export const recruiting: Texts = {
         'was Sie von {{ matter_dat }} halten, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Abend in dieser Woche passt Ihnen ein kurzes Telefonat?',
       opening: '{{ hello }} Passt es Ihnen gerade, oder ist ein anderer Zeitpunkt besser?',
       points: [
-        'Mit den Fragen der Gegenseite zu {{ matter_dat }} anfangen, nicht mit den eigenen.',
+        'Mit den Fragen der Gegenseite {{ about_matter }} anfangen, nicht mit den eigenen.',
         'Fragen, bis wann eine Antwort gebraucht wird und ob andere Angebote vorliegen.',
         'Klar sagen, was als Nächstes kommt, wer entscheidet und wann.',
       ],
@@ -106,10 +103,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        'zu {{ matter_dat }} [hätte ich mich|hätten wir uns] längst bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns], wie auch immer die Antwort ausfällt. Wenn Sie bis dahin eine Frage haben, schreiben Sie oder rufen Sie an.',
+        '{{ about_matter }} [hätte ich mich|hätten wir uns] längst bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns], wie auch immer die Antwort ausfällt. Wenn Sie bis dahin eine Frage haben, schreiben Sie oder rufen Sie an.',
       ],
       short:
-        'zu {{ matter_dat }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns], wie auch immer die Antwort ausfällt.',
+        '{{ about_matter }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns], wie auch immer die Antwort ausfällt.',
     },
   ],
   goodbye: [
@@ -124,19 +121,19 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        'zu {{ matter_dat }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Danke für Ihre Zeit und viel Erfolg mit dem, wofür Sie sich entschieden haben.',
+        '{{ about_matter }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Danke für Ihre Zeit und viel Erfolg mit dem, wofür Sie sich entschieden haben.',
       ],
       short:
-        'zu {{ matter_dat }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Viel Erfolg!',
+        '{{ about_matter }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Viel Erfolg!',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: ein neuer Blick',
       body: [
-        `wegen ${OF_THE_ROLE} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was Sie inzwischen suchen. Wenn Sie dort zufrieden sind, wo Sie sind, ist das schön; auch dann genügt eine kurze Antwort.`,
+        `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was Sie inzwischen suchen. Wenn Sie dort zufrieden sind, wo Sie sind, ist das schön; auch dann genügt eine kurze Antwort.`,
       ],
-      short: `wegen ${OF_THE_ROLE} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant?`,
+      short: `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant?`,
     },
     {
       subject: '{{ title }}: ein neues Gespräch',

@@ -32,10 +32,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: wie sehr es stört',
       body: [
-        'zu {{ matter_dat }} fehlt [mir|uns] noch Ihre Einschätzung: Hält das Problem Sie von der Arbeit ab, ist es nur lästig, oder haben Sie sich schon anders beholfen? Wenn es Sie aufhält, [ziehe ich|ziehen wir] es vor. Wenn nicht, suchen wir in Ruhe einen Zeitpunkt, der Ihnen passt.',
+        '{{ about_matter }} fehlt [mir|uns] noch Ihre Einschätzung: Hält das Problem Sie von der Arbeit ab, ist es nur lästig, oder haben Sie sich schon anders beholfen? Wenn es Sie aufhält, [ziehe ich|ziehen wir] es vor. Wenn nicht, suchen wir in Ruhe einen Zeitpunkt, der Ihnen passt.',
       ],
       short:
-        'zu {{ matter_dat }} fehlt [mir|uns] noch Ihre Einschätzung: Hält das Problem Sie von der Arbeit ab, ist es nur lästig, oder haben Sie sich anders beholfen?',
+        '{{ about_matter }} fehlt [mir|uns] noch Ihre Einschätzung: Hält das Problem Sie von der Arbeit ab, ist es nur lästig, oder haben Sie sich anders beholfen?',
     },
   ],
   call: [
@@ -94,7 +94,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        'danke für {{ message_acc }}. Auf eine Antwort zu {{ matter_dat }} warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn das Problem Sie von der Arbeit abhält, sagen Sie es bitte; dann rückt es ganz nach oben.',
+        'danke für {{ message_acc }}. Auf eine Antwort {{ about_matter }} warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn das Problem Sie von der Arbeit abhält, sagen Sie es bitte; dann rückt es ganz nach oben.',
       ],
       short:
         'danke für {{ message_acc }}, und entschuldigen Sie bitte die Wartezeit. Bis {{ by_day }} hören Sie von [mir|uns]. Wenn das Problem Sie von der Arbeit abhält, sagen Sie es bitte.',
@@ -102,10 +102,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: Neues bis {{ by_day }}',
       body: [
-        'entschuldigen Sie bitte, dass Sie zu {{ matter_dat }} noch nichts Neues gehört haben. Bis {{ by }}, bekommen Sie entweder eine Antwort oder den aktuellen Stand. Wenn sich bei Ihnen seit dem {{ since }} etwas geändert hat, hilft ein Satz dazu.',
+        'entschuldigen Sie bitte, dass Sie {{ about_matter }} noch nichts Neues gehört haben. Bis {{ by }}, bekommen Sie entweder eine Antwort oder den aktuellen Stand. Wenn sich bei Ihnen seit dem {{ since }} etwas geändert hat, hilft ein Satz dazu.',
       ],
       short:
-        'entschuldigen Sie bitte, dass Sie zu {{ matter_dat }} noch nichts Neues gehört haben. Bis {{ by_day }} bekommen Sie eine Antwort oder den aktuellen Stand.',
+        'entschuldigen Sie bitte, dass Sie {{ about_matter }} noch nichts Neues gehört haben. Bis {{ by_day }} bekommen Sie eine Antwort oder den aktuellen Stand.',
     },
   ],
   goodbye: [
@@ -120,10 +120,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: vorerst abgeschlossen',
       body: [
-        'zu {{ matter_dat }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile genügt jederzeit, dann [mache ich|machen wir] dort weiter, wo wir aufgehört haben. Danke für Ihre Mithilfe.',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile genügt jederzeit, dann [bin ich|sind wir] wieder für Sie da. Danke für Ihre Mithilfe.',
       ],
       short:
-        'zu {{ matter_dat }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile genügt, dann geht es weiter. Danke für Ihre Mithilfe!',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile genügt, dann geht es weiter. Danke für Ihre Mithilfe!',
     },
   ],
   reopening: [

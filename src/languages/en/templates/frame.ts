@@ -25,6 +25,7 @@ export const frame: Frame = {
   dayInWeek: '{{ weekday }} {{ day }}',
   register: 'english',
   weave,
+  about: (matter) => `about ${matter}`,
   invoiceCents: false,
   greeting: 'Hello{% if name %} {{ name }}{% endif %},',
   shortGreeting: '{% if formal %}Hello{% else %}Hi{% endif %} {{ name }},',
@@ -38,6 +39,7 @@ export const frame: Frame = {
     [12, 'Good afternoon'],
     [18, 'Good evening'],
   ],
+  when: { month: 'in {{ month }}', day: 'on {{ day }}' },
   numbers: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
   ours: {
     email: same('[my|our] email of {{ since }}'),
