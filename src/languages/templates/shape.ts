@@ -65,7 +65,8 @@ export interface WovenTopic extends Cases {
   readonly bare: string;
   /** With the word that leads to it: "about remote teams", "zum Website-Relaunch". */
   readonly about: string;
-  /** German: as the subject of a talk, "über verteilte Teams"; as a job, "in der Entwicklung", "als Entwickler". */
+  /** German: "beim Website-Relaunch"; as the subject of a talk, "über verteilte Teams"; as a job, "in der Entwicklung", "als Entwickler". */
+  readonly at?: string;
   readonly over?: string;
   readonly role?: string;
 }
@@ -75,7 +76,7 @@ export interface Matter {
   /**
    * Templates over `reference`, `quoted` (the topic in quotation marks), `message_nom` and its cases (the last
    * contact with its date), `since`, `spoke` (it was a talk), `amount`, and the woven topic (`topic_bare`, `topic_nom`, `topic_acc`, `topic_dat`,
-   * `topic_about`, `topic_over`, `topic_role`), which is null where the topic is no plain noun phrase. Anything but the contact may be unknown.
+   * `topic_about`, `topic_at`, `topic_over`, `topic_role`), which is null where the topic is no plain noun phrase. Anything but the contact may be unknown.
    */
   readonly phrase: Cases;
   /** What a subject line begins with, over the same and `topic_title`, the topic as a title; without an amount. */

@@ -38,6 +38,7 @@ export function topicVariables(facts: DraftFacts, frame: Frame, known: object) {
     topic_acc: woven?.acc ?? null,
     topic_dat: woven?.dat ?? null,
     topic_about: woven?.about ?? null,
+    topic_at: woven?.at ?? null,
     topic_over: woven?.over ?? null,
     topic_role: woven?.role ?? null,
   };

@@ -1,4 +1,4 @@
-import { ON, PROFILES, cases as sie, TOPIC } from '../../de/templates/cases.ts';
+import { AT, ON, PROFILES, cases as sie, TOPIC } from '../../de/templates/cases.ts';
 import { override } from '../../templates/override.ts';
 import type { CaseTexts } from '../../templates/shape.ts';
 import { CALL_US } from './phrases.ts';
@@ -39,14 +39,14 @@ export const cases: CaseTexts = override(sie, {
   final_invoice: [
     {
       body: [
-        `wir haben länger nichts voneinander gehört, deshalb zuerst: danke dir für die Zusammenarbeit. Mit dieser Nachricht bekommst du [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn du zu einem Posten eine Frage hast, ${CALL_US}. Überweist du den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}?`,
+        `es ist eine Weile her, seit wir voneinander gehört haben; umso mehr [möchte ich mich|möchten wir uns] zuerst für die Zusammenarbeit bedanken. Mit dieser Nachricht bekommst du [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn du zu einem Posten eine Frage hast, ${CALL_US}. Überweist du den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}?`,
       ],
       short:
-        'danke dir für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Überweist du den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due }}?',
+        'danke dir für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Fällig ist sie am {{ invoice_due }}; überweist du den Betrag bitte bis dahin?',
     },
     {
       body: [
-        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] dir die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Kannst du die Zahlung bitte bis dahin veranlassen? Falls darauf etwas unklar ist, [erkläre ich|erklären wir] es dir gern, am Telefon oder schriftlich. Danke für alles, was wir zusammen auf die Beine gestellt haben.`,
+        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] dir die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Kannst du die Zahlung bitte bis dahin veranlassen? Falls ein Posten unklar ist, [erkläre ich|erklären wir] es dir gern, am Telefon oder schriftlich. Danke dir für dein Vertrauen.`,
       ],
       short: `hier ist die Abschlussrechnung {{ invoice_number }}${ON}, fällig am {{ invoice_due }}. Kannst du die Zahlung bitte bis dahin veranlassen? Danke dir für die Zusammenarbeit.`,
     },
@@ -54,29 +54,29 @@ export const cases: CaseTexts = override(sie, {
   bumpy: [
     {
       body: [
-        `unsere Zusammenarbeit${ON} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie du das siehst. Was hättest du dir von [mir|uns] anders gewünscht? Du kannst ganz offen sein; Reibung macht die Arbeit oft besser, wenn man darüber spricht. Falls du lieber redest als schreibst, [höre ich|hören wir] dir gern zu{% if callback %}: {{ callback }}{% endif %}.`,
+        `unsere Zusammenarbeit${AT} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie du das siehst. Was hättest du dir von [mir|uns] anders gewünscht? Du kannst ganz offen sein; Reibung macht die Arbeit oft besser, wenn man darüber spricht. Falls du lieber redest als schreibst, ${CALL_US}; [ich höre|wir hören] dir zu.`,
       ],
-      short: `unsere Zusammenarbeit${ON} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie du das siehst. Was hättest du dir anders gewünscht?`,
+      short: `unsere Zusammenarbeit${AT} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie du das siehst. Was hättest du dir anders gewünscht?`,
     },
     {
       body: [
-        `ein paarmal hat es${ON} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sag [mir|uns] bitte, was dich gestört hat; du bekommst eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
+        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sag [mir|uns] bitte, was dich gestört hat; du bekommst eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
       ],
-      short: `ein paarmal hat es${ON} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Sag es [mir|uns] gern ganz offen.`,
+      short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Sag es [mir|uns] gern ganz offen.`,
     },
   ],
   cooperation: [
     {
       body: [
-        `{{ talk_when }} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für dich noch ein Thema? Wenn ja, lass uns nächste Woche kurz telefonieren und überlegen, wie ein erster Schritt aussehen könnte. Falls sich eure Pläne seitdem geändert haben, ist das kein Problem; sag [mir|uns] dann bitte kurz Bescheid.`,
+        `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Ist das für dich noch ein Thema? Wenn ja, lass uns nächste Woche kurz telefonieren und überlegen, wie ein erster Schritt aussehen könnte. Falls sich eure Pläne seitdem geändert haben, ist das kein Problem; sag [mir|uns] dann bitte kurz Bescheid.`,
       ],
-      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für dich noch ein Thema? Dann lass uns nächste Woche kurz telefonieren.`,
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Ist das für dich noch ein Thema? Dann lass uns nächste Woche kurz telefonieren.`,
     },
     {
       body: [
-        `in unserem Gespräch {{ talk_when }} gefiel uns beiden der Gedanke, zusammenzuarbeiten. Womit würdest du${ON} am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] dir ein Angebot zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
+        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] dir ein Angebot zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
-      short: `{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Womit würdest du${ON} am liebsten anfangen? Es darf etwas Kleines sein.`,
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
   ],
   hiring_company: [

@@ -8,7 +8,7 @@ export const general: Texts = override(sie, {
     {
       subject: '{{ title }}: der Stand bei dir',
       body: [
-        `wie ist bei dir der Stand {{ about_matter }}? Falls gerade anderes wichtiger ist, kein Problem; sag [mir|uns] einfach ungefähr, wann es dir passt. Und wenn dir von [mir|uns] noch etwas fehlt, schreib kurz, was es ist, dann [schicke ich|schicken wir] es dir.`,
+        `gibt es bei dir schon etwas Neues {{ about_matter }}? Falls gerade anderes vorgeht, sag [mir|uns] einfach ungefähr, wann es dir passt. Und wenn dir von [mir|uns] noch etwas fehlt, schreib kurz, was es ist, dann [schicke ich|schicken wir] es dir.`,
       ],
       short: `kurze Frage {{ about_matter }}: Wie ist der Stand bei dir? Sag [mir|uns] einfach ungefähr, wann es dir passt.`,
     },
@@ -24,14 +24,14 @@ export const general: Texts = override(sie, {
     {
       subject: '{{ title }}: wer bei euch zuständig ist',
       body: [
-        'vielleicht kümmert sich um {{ matter_acc }} inzwischen jemand anderes bei euch. Wen [spreche ich|sprechen wir] am besten an? Ein Name reicht; [ich erkläre|wir erklären] dort alles von vorn, damit du keine Arbeit damit hast. Falls es doch bei dir liegt und nur warten muss, hilft ein ungefährer Monat bei der Planung.',
+        'vielleicht kümmert sich um {{ matter_acc }} inzwischen jemand anderes bei euch. Wen [spreche ich|sprechen wir] am besten an? Ein Name reicht; [ich erkläre|wir erklären] dort alles von vorn, damit du keine Arbeit damit hast. Falls es doch bei dir liegt und nur warten muss, nenn [mir|uns] einfach einen ungefähren Monat.',
       ],
       short:
-        'kümmert sich um {{ matter_acc }} inzwischen jemand anderes bei euch? Dann reicht [mir|uns] ein Name. Falls es bei dir liegt und warten muss, hilft ein ungefährer Monat.',
+        'kümmert sich um {{ matter_acc }} inzwischen jemand anderes bei euch? Dann reicht [mir|uns] ein Name. Falls es bei dir liegt und warten muss, nenn einfach einen ungefähren Monat.',
     },
     {
       body: [
-        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz reicht als Antwort, begründen musst du nichts. Je nachdem [plane ich|planen wir] Zeit dafür ein, [komme|kommen] später noch einmal darauf zurück oder [streiche|streichen] es von der Liste.',
+        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz reicht als Antwort, begründen musst du nichts. Je nachdem [plane ich|planen wir] Zeit dafür ein, [frage|fragen] später noch einmal nach oder [streiche|streichen] es von der Liste.',
       ],
       short:
         'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz reicht.',
@@ -40,7 +40,7 @@ export const general: Texts = override(sie, {
   call: [
     {
       body: [
-        'manches lässt sich am Telefon schneller klären als schriftlich, {{ matter_nom }} vermutlich auch. Wann passen dir zehn Minuten? [Ich rufe|Wir rufen] dich dann an{% if callback %}; du erreichst [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, reichen zwei Zeilen, und wir sparen uns den Anruf.',
+        'manches lässt sich am Telefon schneller klären als schriftlich, {{ matter_nom }} vermutlich auch. Wann passen dir zehn Minuten? [Ich rufe|Wir rufen] dich dann an{% if callback %}; du erreichst [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, schreib [mir|uns] einfach zwei Zeilen.',
       ],
       short:
         'am Telefon ließe sich {{ matter_nom }} vermutlich schneller klären als schriftlich. Wann passen dir zehn Minuten? [Ich rufe|Wir rufen] dich dann an.',
@@ -114,9 +114,9 @@ export const general: Texts = override(sie, {
     },
     {
       body: [
-        `hat sich bei dir {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten neu hinschauen, was du heute brauchst. Wenn das Thema für dich abgeschlossen ist, sag es [mir|uns] ruhig; dann [lasse ich|lassen wir] es ruhen.`,
+        `hat sich bei dir {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten von vorn besprechen, was du heute brauchst. Wenn das Thema für dich abgeschlossen ist, sag es [mir|uns] ruhig; dann [lasse ich|lassen wir] es ruhen.`,
       ],
-      short: `hat sich bei dir {{ about_matter }} etwas Neues ergeben? [Ich würde|Wir würden] gern neu hinschauen, was du heute brauchst. Wenn das Thema abgeschlossen ist, ist das auch gut.`,
+      short: `hat sich bei dir {{ about_matter }} etwas Neues ergeben? [Ich würde|Wir würden] gern neu besprechen, was du heute brauchst. Ist das Thema abgeschlossen, reicht ein kurzes Wort.`,
     },
   ],
 });

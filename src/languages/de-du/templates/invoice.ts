@@ -10,11 +10,11 @@ export const invoice: Texts = override(sie, {
         '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig, und [ich sehe|wir sehen] bei uns noch keinen Zahlungseingang.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] bei uns noch keinen Zahlungseingang.{% endif %} {% if due %}Kannst du die Überweisung bitte rechtzeitig veranlassen?{% else %}Kannst du den Betrag bitte in dieser Woche überweisen?{% endif %} Falls das Geld schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn für die Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie, sag [mir|uns] kurz Bescheid; dann bekommst du es.',
       ],
       short:
-        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Kannst du die Überweisung rechtzeitig veranlassen?{% else %}Kannst du den Betrag bitte diese Woche überweisen?{% endif %} Falls er unterwegs ist: danke.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Kannst du die Überweisung rechtzeitig veranlassen?{% else %}Kannst du den Betrag bitte diese Woche überweisen?{% endif %} Falls schon geschehen: danke.',
     },
     {
       body: [
-        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }} an der richtigen Stelle angekommen?${WAS_DUE}${IS_DUE} Andernfalls nenn [mir|uns] bitte die passende Adresse; dann [schicke ich|schicken wir] sie dorthin. Wenn die Überweisung schon veranlasst ist, kannst du diese Nachricht einfach löschen.`,
+        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }},{% elsif due %}, fällig am {{ due }},{% endif %} an der richtigen Stelle angekommen? Falls nicht, nenn [mir|uns] bitte die passende Adresse; dann [schicke ich|schicken wir] sie dorthin. Wenn die Überweisung schon veranlasst ist, kannst du diese Nachricht einfach löschen.`,
       ],
       short:
         'ist {{ matter_nom }} bei euch an der richtigen Stelle angekommen? Falls nicht, nenn [mir|uns] bitte die passende Adresse; dann [schicke ich|schicken wir] sie dorthin.',
@@ -37,17 +37,17 @@ export const invoice: Texts = override(sie, {
   call: [
     {
       body: [
-        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [erreiche ich|erreichen wir] dich oder die Person, die sich um Zahlungen kümmert, {{ about_matter }}?${WAS_DUE} [Ich möchte|Wir möchten] wissen, was ihr für die Überweisung noch braucht.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, danke dir.`,
+        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit dir oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }} sprechen?${WAS_DUE} [Ich möchte|Wir möchten] gern klären, was ihr für die Überweisung noch braucht.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, danke dir.`,
       ],
       short:
-        'wann [erreiche ich|erreichen wir] dich oder die Person, die sich um Zahlungen kümmert, {{ about_matter }}? Am Telefon klärt sich das meist in einer Minute.',
+        'wann [kann ich|können wir] mit dir oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }} sprechen? Am Telefon klärt sich das meist in einer Minute.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Ich sehe noch keinen Zahlungseingang und wüsste gern, ob dir dafür etwas fehlt. Bin ich da bei dir richtig?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, ob dir für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
     },
     {
       body: [
-        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Wenn die Rechnung bezahlt ist, ist natürlich nichts mehr zu klären.`,
+        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Falls die Rechnung schon bezahlt ist, hat sich das Telefonat erledigt.`,
       ],
       short:
         'hast du morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, reichen Name und Durchwahl.',
@@ -66,10 +66,10 @@ export const invoice: Texts = override(sie, {
     },
     {
       body: [
-        `{% if due_on %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by }}, reicht.{% else %}könnt ihr {{ matter_acc }} bis {{ by }}, bezahlen?${WAS_DUE}{% endif %} Falls etwas dagegen spricht, sag es [mir|uns] gern vorher, schriftlich oder am Telefon. Und wenn dir die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal. Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an euch.`,
+        `{% if due_on %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by }}, reicht.{% else %}wird {{ matter_nom }} bis {{ by }}, bezahlt?${WAS_DUE}{% endif %} Falls etwas dagegen spricht, sag es [mir|uns] gern vorher, schriftlich oder am Telefon. Und wenn dir die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal. Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an euch.`,
       ],
       short:
-        '{% if due %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by_day }} reicht.{% else %}könnt ihr {{ matter_acc }} bis {{ by_day }} bezahlen? Ohne Zahlung oder Antwort geht die nächste Erinnerung per Post an euch.{% endif %}',
+        '{% if due %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by_day }} reicht.{% else %}wird {{ matter_nom }} bis {{ by_day }} bezahlt? Ohne Zahlung oder Antwort geht die nächste Erinnerung per Post an euch.{% endif %}',
     },
   ],
   answer: [
@@ -92,10 +92,10 @@ export const invoice: Texts = override(sie, {
   goodbye: [
     {
       body: [
-        `das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein. Wenn an der Rechnung etwas nicht stimmt, ${CALL_US}.`,
+        `das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein. Wenn etwas daran nicht stimmt, sprich [mich|uns] bitte an{% if callback %}: {{ callback }}{% endif %}.`,
       ],
       short:
-        'das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein.',
+        'das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein.',
     },
     {
       body: [

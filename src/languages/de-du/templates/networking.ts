@@ -13,7 +13,7 @@ export const networking: WrittenTexts = override(sie, {
     },
     {
       body: [
-        '{% if discussed %}{{ discussed }}, [würde ich|würden wir] {{ matter_acc }} gern fortsetzen.{% else %}{{ matter_acc }} [würde ich|würden wir] gern fortsetzen.{% endif %} Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nimm, was für dich einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach dir. Falls es ein voller Monat ist, nenn einfach einen besseren.',
+        '{% if discussed %}{{ discussed }}, [würde ich|würden wir] {{ matter_acc }} gern fortsetzen.{% else %}{{ matter_acc }} [würde ich|würden wir] gern fortsetzen.{% endif %} Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nimm, was für dich einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach dir. Falls der Monat schon voll ist, nenn einfach einen besseren.',
       ],
       short:
         '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video?',
@@ -30,7 +30,7 @@ export const networking: WrittenTexts = override(sie, {
     },
     {
       body: [
-        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem bei euch. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht; auf dich [berufe ich mich|berufen wir uns] nur, wenn dir das recht ist. Falls einfach nicht der richtige Zeitpunkt ist, kein Problem; [ich lasse|wir lassen] das Thema gern ruhen.',
+        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem bei euch. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht; auf dich [berufe ich mich|berufen wir uns] nur, wenn dir das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
       ],
       short:
         'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem bei euch. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht.',
@@ -73,10 +73,10 @@ export const networking: WrittenTexts = override(sie, {
   goodbye: [
     {
       body: [
-        'bei {{ matter_dat }} [lasse ich|lassen wir] es vorerst; du hast sicher genug anderes zu tun. Wenn das Thema wieder interessant wird, reicht eine Zeile. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, reicht eine Zeile. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
       ],
       short:
-        'bei {{ matter_dat }} [lasse ich|lassen wir] es vorerst. Wenn das Thema wieder interessant wird, reicht eine Zeile. Alles Gute für die nächsten Monate!',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, reicht eine Zeile. Alles Gute für die nächsten Monate!',
     },
     {
       subject: '{{ title }}: danke dir',

@@ -14,19 +14,19 @@ export const offer: Texts = override(sie, {
     },
     {
       body: [
-        'trifft {{ matter_nom }} das, was du dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.{% if valid_on %} Gültig ist es bis {{ valid_on }}.{% endif %} Wenn ihr lieber in Etappen plant, [stelle ich|stellen wir] dir das Angebot gern so zusammen.',
+        'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.{% if valid_on %} Gültig ist es bis {{ valid_on }}.{% endif %} Wenn ihr lieber in Etappen plant, [stelle ich|stellen wir] dir das Angebot gern so zusammen.',
       ],
       short:
-        'trifft {{ matter_nom }} das, was du dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.',
+        'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.',
     },
   ],
   follow_up: [
     {
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}über {{ matter_acc }} müsst ihr nicht in einem Zug entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Passt dir diese Woche ein kurzes Telefonat? Und wenn ihr euch für jemand anderen entschieden habt, sag mir das ruhig.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}über {{ matter_acc }} müsst ihr nicht in einem Zug entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Wollen wir diese Woche kurz telefonieren? Und wenn ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}über {{ matter_acc }} müsst ihr nicht in einem Zug entscheiden.{% endif %} Passt dir diese Woche ein kurzes Telefonat?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}über {{ matter_acc }} müsst ihr nicht in einem Zug entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
     },
     {
       body: [
@@ -86,10 +86,10 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        `auf [meine|unsere] Antwort {{ about_matter }} wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn ihr vorher entscheiden müsst, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
+        `auf [meine|unsere] Antwort zum Angebot wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn ihr vorher entscheiden müsst, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
       ],
       short:
-        'auf [meine|unsere] Antwort {{ about_matter }} wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
+        'auf [meine|unsere] Antwort zum Angebot wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
     },
   ],
   goodbye: [
@@ -119,10 +119,10 @@ export const offer: Texts = override(sie, {
     },
     {
       body: [
-        'wäre eine schlankere Fassung von {{ matter_dat }} für euch interessant? [Ich würde|Wir würden] sie auf den Teil beschränken, der euch jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls ihr inzwischen eine andere Lösung habt, [freue ich mich|freuen wir uns] auch über diese Nachricht.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der euch jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls ihr inzwischen eine andere Lösung habt, [freue ich mich|freuen wir uns] auch über diese Nachricht.',
       ],
       short:
-        'wäre eine schlankere Fassung von {{ matter_dat }} für euch interessant, beschränkt auf das, was euch jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant, beschränkt auf das, was euch jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',
     },
   ],
 });

@@ -8,14 +8,14 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: der Stand bei euch',
       body: [
-        'wie sieht es bei euch mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sag [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes wichtiger ist, ist das in Ordnung; für die Planung reicht [mir|uns] ein ungefährer Termin.',
+        'wie sieht es bei euch mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sag [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes vorgeht, reicht [mir|uns] für die Planung ein ungefährer Termin.',
       ],
       short:
         'wie sieht es bei euch mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sag es [mir|uns]; dann finden wir eine Lösung.',
     },
     {
       body: [
-        '{% if discussed %}{{ discussed }}, [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]? Wenn noch jemand draufschauen soll, leite diese Nachricht gern weiter. Und falls es euch zu schnell geht, sag Bescheid; dann passen wir den Zeitplan zusammen an.',
+        '{% if discussed %}{{ discussed }}, [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leite diese Nachricht gern weiter. Und falls es euch zu schnell geht, sag Bescheid; dann passen wir den Zeitplan zusammen an.',
       ],
       short:
         'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]?',

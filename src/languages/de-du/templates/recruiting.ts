@@ -19,7 +19,7 @@ export const recruiting: Texts = override(sie, {
     {
       subject: '{{ title }}: deine Fragen',
       body: [
-        'was möchtest du über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem du arbeiten würdest. Frag ruhig alles, was dir wichtig ist; du bekommst eine ehrliche Antwort.{% if valid_on %} [Mein|Unser] Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
+        'was möchtest du über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem du arbeiten würdest. Frag ruhig alles, was dir wichtig ist; du bekommst eine ehrliche Antwort.{% if valid_on %} Das Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
       ],
       short:
         'was möchtest du über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Frag ruhig alles, was dir wichtig ist.',
@@ -35,7 +35,7 @@ export const recruiting: Texts = override(sie, {
     },
     {
       body: [
-        'eine Stellenanzeige sagt wenig über das, worauf es dir ankommt. Was müsste an {{ matter_dat }} anders sein, damit du zusagst: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] dir offen, was sich ändern lässt und was nicht.{% if expired %} [Mein|Unser] Stellenangebot galt bis {{ expired }}; wenn du noch Interesse hast, sprechen wir über ein neues.{% endif %}',
+        'eine Stellenanzeige sagt wenig über das, worauf es dir ankommt. Was müsste an {{ matter_dat }} anders sein, damit du zusagst: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] dir offen, was sich ändern lässt und was nicht.{% if expired %} Das Stellenangebot galt bis {{ expired }}; wenn du noch Interesse hast, sprechen wir über ein neues.{% endif %}',
       ],
       short:
         'was müsste an {{ matter_dat }} anders sein, damit du zusagst: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] dir offen, was sich ändern lässt.',
@@ -44,7 +44,7 @@ export const recruiting: Texts = override(sie, {
   call: [
     {
       body: [
-        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann kannst du zehn Minuten ungestört telefonieren? Gern auch am Abend.{% if callback %} Du erreichst [mich|uns] unter {{ callback }}.{% endif %} Gedacht ist ein Gespräch und kein Interview: Du fragst, [ich antworte|wir antworten]. Wenn du lieber absagen möchtest, reichen zwei Zeilen.',
+        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann kannst du zehn Minuten ungestört telefonieren? Gern auch am Abend.{% if callback %} Du erreichst [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Du fragst, [ich antworte|wir antworten]. Wenn du lieber absagen möchtest, reichen zwei Zeilen.',
       ],
       short:
         'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann kannst du zehn Minuten ungestört telefonieren? Gern auch am Abend.',
@@ -66,14 +66,14 @@ export const recruiting: Texts = override(sie, {
     {
       subject: '{{ title }}: deine Entscheidung bis {{ by_day }}',
       body: [
-        'kommt {{ matter_nom }} für dich weiterhin infrage? Ein Ja oder Nein bis {{ by }}, hilft allen Beteiligten bei der Planung. {% if valid %}[Mein|Unser] Stellenangebot an dich gilt bis {{ valid }}; danach [spreche ich|sprechen wir] mit anderen weiter.{% else %}Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [gehe ich|gehen wir] mit anderen in die nächste Runde.{% endif %} Sollte sich bei dir später etwas ändern, schreib [mir|uns] gern; dann sehen wir, welche Stellen gerade offen sind.',
+        'kommt {{ matter_nom }} für dich weiterhin infrage? Ein Ja oder Nein bis {{ by }}, hilft allen Beteiligten bei der Planung. {% if valid %}Das Stellenangebot gilt bis {{ valid }}; danach [spreche ich|sprechen wir] mit anderen weiter.{% else %}Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [gehe ich|gehen wir] mit anderen in die nächste Runde.{% endif %} Sollte sich bei dir später etwas ändern, schreib [mir|uns] gern; dann sehen wir, welche Stellen gerade offen sind.',
       ],
       short:
         'kommt {{ matter_nom }} für dich weiterhin infrage? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns] bei der Planung.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% else %} Ohne Antwort [gehe ich|gehen wir] mit anderen weiter.{% endif %}',
     },
     {
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] dir einen Termin freihalten? Ein kurzes Ja oder Nein reicht, nach Gründen fragt niemand. {% if valid %}[Mein|Unser] Stellenangebot an dich gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu dir passt, sag [mir|uns] gern, wonach du suchst.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] dir einen Termin freihalten? Ein kurzes Ja oder Nein reicht, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu dir passt, sag [mir|uns] gern, wonach du suchst.',
       ],
       short:
         'am {{ by_day }} [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] dir einen Termin freihalten? Ein kurzes Ja oder Nein reicht.',
@@ -90,27 +90,27 @@ export const recruiting: Texts = override(sie, {
     {
       subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        '{{ about_matter }} [hätte ich mich|hätten wir uns] längst bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns], wie auch immer die Antwort ausfällt. Wenn du bis dahin eine Frage hast, schreib oder ruf an.',
+        'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns], wie auch immer die Antwort ausfällt. Wenn du bis dahin eine Frage hast, schreib oder ruf an.',
       ],
       short:
-        '{{ about_matter }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns], wie auch immer die Antwort ausfällt.',
+        'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns], wie auch immer die Antwort ausfällt.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: danke dir',
       body: [
-        'für {{ matter_acc }} [habe ich mich|haben wir uns] für andere Bewerbungen entschieden; das [wollte ich|wollten wir] dir gern selbst mitteilen. Danke dir für dein Interesse. Deine Unterlagen [lösche ich|löschen wir] fristgerecht. Für deinen weiteren Weg alles Gute.',
+        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] dir gern selbst mitteilen. Danke dir für dein Interesse. Deine Unterlagen [lösche ich|löschen wir] fristgerecht. Für deinen weiteren Weg alles Gute.',
       ],
       short:
-        'für {{ matter_acc }} [habe ich mich|haben wir uns] für andere Bewerbungen entschieden; das [wollte ich|wollten wir] dir gern selbst mitteilen. Danke für dein Interesse und alles Gute!',
+        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] dir gern selbst mitteilen. Danke für dein Interesse und alles Gute!',
     },
     {
       body: [
-        '{{ about_matter }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Danke dir für deine Zeit und viel Erfolg mit dem, wofür du dich entschieden hast.',
+        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Danke dir für deine Zeit und viel Erfolg mit dem, wofür du dich entschieden hast.',
       ],
       short:
-        '{{ about_matter }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Viel Erfolg!',
+        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Viel Erfolg!',
     },
   ],
   reopening: [

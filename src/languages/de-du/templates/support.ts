@@ -41,10 +41,10 @@ export const support: Texts = override(sie, {
   call: [
     {
       body: [
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Du beschreibst, was du siehst, und [ich sage|wir sagen] dir, was es bedeutet. Wann sitzt du eine Viertelstunde am Rechner?{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, reicht ein Wort, und [ich vermerke|wir vermerken] es.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Du beschreibst, was du siehst, und [ich sage|wir sagen] dir, was es bedeutet. Wann hast du eine Viertelstunde am Rechner Zeit?{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, reicht ein Wort, und [ich vermerke|wir vermerken] es.',
       ],
       short:
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann sitzt du eine Viertelstunde am Rechner? Falls inzwischen alles läuft, reicht ein Wort.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann hast du eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, reicht ein Wort.',
       opening:
         '{{ hello }} Ich rufe an, um bei {{ matter_dat }} weiterzukommen. Tritt das Problem noch auf, und sitzt du gerade am Rechner?',
       voicemail: `{{ hello }} Ich möchte bei {{ matter_dat }} weiterkommen und wüsste gern, ob das Problem noch auftritt. ${CALL_BACK}`,

@@ -5,6 +5,8 @@ import { CALL_US } from './phrases.ts';
 /** „ zum Website-Relaunch“, „ zum Thema „Los geht’s““ */
 export const ON =
   '{% if topic_about %} {{ topic_about }}{% elsif quoted %} zum Thema {{ quoted }}{% endif %}';
+/** „ beim Website-Relaunch“, „ bei „Los geht’s““ */
+export const AT = '{% if topic_at %} {{ topic_at }}{% elsif quoted %} bei {{ quoted }}{% endif %}';
 /** The topic before a colon in a subject. */
 export const TOPIC = '{% if topic_title %}{{ topic_title }}: {% endif %}';
 export const PROFILES = '{{ profiles }} {% if several %}Profile{% else %}Profil{% endif %}';
@@ -50,15 +52,15 @@ export const cases: CaseTexts = {
     {
       subject: `Abschlussrechnung {{ invoice_number }}${ABOUT}`,
       body: [
-        `wir haben länger nichts voneinander gehört, deshalb zuerst: vielen Dank für die Zusammenarbeit. Mit dieser Nachricht erhalten Sie [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn Sie zu einem Posten eine Frage haben, ${CALL_US}. Würden Sie den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}, überweisen?`,
+        `es ist eine Weile her, seit wir voneinander gehört haben; umso mehr [möchte ich mich|möchten wir uns] zuerst für die Zusammenarbeit bedanken. Mit dieser Nachricht erhalten Sie [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn Sie zu einem Posten eine Frage haben, ${CALL_US}. Würden Sie den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}, überweisen?`,
       ],
       short:
-        'danke für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Würden Sie den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due }}, überweisen?',
+        'danke für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Fällig ist sie am {{ invoice_due }}; würden Sie den Betrag bitte bis dahin überweisen?',
     },
     {
       subject: 'Abschlussrechnung {{ invoice_number }}, fällig am {{ invoice_due }}',
       body: [
-        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] Ihnen die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Können Sie die Zahlung bitte bis dahin veranlassen? Falls darauf etwas unklar ist, [erkläre ich|erklären wir] es gern, am Telefon oder schriftlich. Danke für alles, was wir gemeinsam auf die Beine gestellt haben.`,
+        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] Ihnen die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Können Sie die Zahlung bitte bis dahin veranlassen? Falls ein Posten unklar ist, [erkläre ich|erklären wir] es gern, am Telefon oder schriftlich. Vielen Dank für Ihr Vertrauen.`,
       ],
       short: `hier ist die Abschlussrechnung {{ invoice_number }}${ON}, fällig am {{ invoice_due }}. Können Sie die Zahlung bitte bis dahin veranlassen? Danke für die Zusammenarbeit.`,
     },
@@ -67,32 +69,32 @@ export const cases: CaseTexts = {
     {
       subject: `Rückblick{% if topic_nom %} auf {{ topic_acc }}{% else %} auf unsere Zusammenarbeit{% endif %}`,
       body: [
-        `unsere Zusammenarbeit${ON} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie Sie das sehen. Was hätten Sie sich von [mir|uns] anders gewünscht? Sie dürfen ganz offen sein; Reibung macht die Arbeit oft besser, wenn man darüber spricht. Falls Sie lieber reden als schreiben, [höre ich|hören wir] gern zu{% if callback %}: {{ callback }}{% endif %}.`,
+        `unsere Zusammenarbeit${AT} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie Sie das sehen. Was hätten Sie sich von [mir|uns] anders gewünscht? Sie dürfen ganz offen sein; Reibung macht die Arbeit oft besser, wenn man darüber spricht. Falls Sie lieber reden als schreiben, ${CALL_US}; [ich höre|wir hören] zu.`,
       ],
-      short: `unsere Zusammenarbeit${ON} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie Sie das sehen. Was hätten Sie sich anders gewünscht?`,
+      short: `unsere Zusammenarbeit${AT} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie Sie das sehen. Was hätten Sie sich anders gewünscht?`,
     },
     {
       subject: `${TOPIC}was wir besser machen können`,
       body: [
-        `ein paarmal hat es${ON} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sagen Sie [mir|uns] bitte, was Sie gestört hat; Sie bekommen eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
+        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sagen Sie [mir|uns] bitte, was Sie gestört hat; Sie bekommen eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
       ],
-      short: `ein paarmal hat es${ON} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Sagen Sie es [mir|uns] gern ganz offen.`,
+      short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Sagen Sie es [mir|uns] gern ganz offen.`,
     },
   ],
   cooperation: [
     {
       subject: `${TOPIC}unser Gespräch {{ talk_when }}`,
       body: [
-        `{{ talk_when }} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, [schlage ich|schlagen wir] ein kurzes Telefonat in der nächsten Woche vor, um zu sehen, wie ein erster Schritt aussehen könnte. Falls sich Ihre Pläne seitdem geändert haben, ist das kein Problem; sagen Sie [mir|uns] dann bitte kurz Bescheid.`,
+        `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, [schlage ich|schlagen wir] ein kurzes Telefonat in der nächsten Woche vor, um zu sehen, wie ein erster Schritt aussehen könnte. Falls sich Ihre Pläne seitdem geändert haben, ist das kein Problem; sagen Sie [mir|uns] dann bitte kurz Bescheid.`,
       ],
-      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${ON} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, telefonieren wir gern nächste Woche kurz.`,
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, telefonieren wir gern nächste Woche kurz.`,
     },
     {
       subject: `${TOPIC}ein erster gemeinsamer Schritt`,
       body: [
-        `in unserem Gespräch {{ talk_when }} gefiel uns beiden der Gedanke, zusammenzuarbeiten. Womit würden Sie${ON} am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] ein Angebot für Sie zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
+        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] ein Angebot für Sie zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
-      short: `{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Womit würden Sie${ON} am liebsten anfangen? Es darf etwas Kleines sein.`,
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
   ],
   hiring_company: [

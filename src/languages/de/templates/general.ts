@@ -6,7 +6,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: der Stand bei Ihnen',
       body: [
-        `wie ist bei Ihnen der Stand {{ about_matter }}? Falls gerade anderes wichtiger ist, ist das kein Problem; eine ungefähre Vorstellung, wann es Ihnen passt, genügt [mir|uns]. Und wenn von [mir|uns] noch etwas fehlt, sagen Sie kurz Bescheid, dann [schicke ich|schicken wir] es Ihnen.`,
+        `gibt es bei Ihnen schon etwas Neues {{ about_matter }}? Falls gerade anderes vorgeht, genügt [mir|uns] eine ungefähre Vorstellung, wann es Ihnen passt. Und wenn von [mir|uns] noch etwas fehlt, sagen Sie kurz Bescheid, dann [schicke ich|schicken wir] es Ihnen.`,
       ],
       short: `kurze Frage {{ about_matter }}: Wie ist der Stand bei Ihnen? Eine ungefähre Vorstellung, wann es Ihnen passt, genügt [mir|uns].`,
     },
@@ -22,15 +22,15 @@ export const general: Texts = {
     {
       subject: '{{ title }}: wer bei Ihnen zuständig ist',
       body: [
-        'vielleicht ist für {{ matter_acc }} inzwischen jemand anderes zuständig. An wen [wende ich mich|wenden wir uns] am besten? Ein Name genügt; [ich erkläre|wir erklären] dort alles von Anfang an, damit Sie keine Arbeit damit haben. Falls es doch bei Ihnen liegt und nur noch warten muss, hilft ein ungefährer Monat bei der Planung.',
+        'vielleicht ist für {{ matter_acc }} inzwischen jemand anderes zuständig. An wen [wende ich mich|wenden wir uns] am besten? Ein Name genügt; [ich erkläre|wir erklären] dort alles von Anfang an, damit Sie keine Arbeit damit haben. Falls es doch bei Ihnen liegt und nur noch warten muss, nennen Sie [mir|uns] einfach einen ungefähren Monat.',
       ],
       short:
-        'ist für {{ matter_acc }} inzwischen jemand anderes zuständig? Dann genügt [mir|uns] ein Name. Falls es bei Ihnen liegt und warten muss, hilft ein ungefährer Monat.',
+        'ist für {{ matter_acc }} inzwischen jemand anderes zuständig? Dann genügt [mir|uns] ein Name. Falls es bei Ihnen liegt und warten muss, nennen Sie einfach einen ungefähren Monat.',
     },
     {
       subject: '{{ title }}: drei Möglichkeiten',
       body: [
-        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz genügt als Antwort, begründen müssen Sie nichts. Je nachdem [plane ich|planen wir] Zeit dafür ein, [lege|legen] Ihnen das Thema später wieder vor oder [streiche|streichen] es von der Liste.',
+        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz genügt als Antwort, begründen müssen Sie nichts. Je nachdem [plane ich|planen wir] Zeit dafür ein, [frage|fragen] später noch einmal nach oder [streiche|streichen] es von der Liste.',
       ],
       short:
         'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz genügt.',
@@ -40,7 +40,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'manches lässt sich am Telefon schneller klären als schriftlich, {{ matter_nom }} vermutlich auch. Wann passen Ihnen zehn Minuten? [Ich rufe|Wir rufen] Sie dann an{% if callback %}; Sie erreichen [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, genügen zwei Zeilen, und der Anruf entfällt.',
+        'manches lässt sich am Telefon schneller klären als schriftlich, {{ matter_nom }} vermutlich auch. Wann passen Ihnen zehn Minuten? [Ich rufe|Wir rufen] Sie dann an{% if callback %}; Sie erreichen [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, schreiben Sie [mir|uns] einfach zwei Zeilen.',
       ],
       short:
         'am Telefon ließe sich {{ matter_nom }} vermutlich schneller klären als schriftlich. Wann passen Ihnen zehn Minuten? [Ich rufe|Wir rufen] Sie dann an.',
@@ -133,9 +133,9 @@ export const general: Texts = {
     {
       subject: '{{ title }}: was sich geändert hat',
       body: [
-        `hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten neu hinschauen, was Sie heute brauchen. Wenn das Thema für Sie abgeschlossen ist, hilft [mir|uns] auch das; dann [lasse ich|lassen wir] es ruhen.`,
+        `hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten von vorn besprechen, was Sie heute brauchen. Wenn das Thema für Sie abgeschlossen ist, hilft [mir|uns] auch das; dann [lasse ich|lassen wir] es ruhen.`,
       ],
-      short: `hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? [Ich würde|Wir würden] gern neu hinschauen, was Sie heute brauchen. Wenn das Thema abgeschlossen ist, ist das auch gut.`,
+      short: `hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? [Ich würde|Wir würden] gern neu besprechen, was Sie heute brauchen. Ist das Thema abgeschlossen, genügt ein kurzes Wort.`,
     },
   ],
 };

@@ -15,12 +15,12 @@ export const invoice: Texts = {
         '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; einen Zahlungseingang [sehe ich|sehen wir] bei uns noch nicht.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] bei uns noch keinen Zahlungseingang.{% endif %} {% if due %}Können Sie die Überweisung bitte rechtzeitig veranlassen?{% else %}Würden Sie den Betrag bitte diese Woche überweisen?{% endif %} Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn für die Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie, sagen Sie es [mir|uns] bitte; dann [reiche ich|reichen wir] es nach.',
       ],
       short:
-        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Können Sie die Überweisung rechtzeitig veranlassen?{% else %}Würden Sie den Betrag bitte diese Woche überweisen?{% endif %} Falls er unterwegs ist: danke.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Können Sie die Überweisung rechtzeitig veranlassen?{% else %}Würden Sie den Betrag bitte diese Woche überweisen?{% endif %} Falls schon geschehen: danke.',
     },
     {
       subject: '{{ title }}: die richtige Adresse',
       body: [
-        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }} bei der zuständigen Person angekommen?${WAS_DUE}${IS_DUE} Andernfalls nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] sie dorthin. Wenn die Überweisung bereits veranlasst ist, brauchen Sie auf diese Nachricht nicht zu antworten.`,
+        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }},{% elsif due %}, fällig am {{ due }},{% endif %} bei der zuständigen Person angekommen? Falls nicht, nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] sie dorthin. Wenn die Überweisung bereits veranlasst ist, müssen Sie auf diese Nachricht nicht antworten.`,
       ],
       short:
         'ist {{ matter_nom }} bei der zuständigen Person angekommen? Falls nicht, nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] sie dorthin.',
@@ -48,10 +48,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: eine Minute am Telefon',
       body: [
-        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [erreiche ich|erreichen wir] Sie oder die Person, die sich um Zahlungen kümmert, {{ about_matter }}?${WAS_DUE} [Ich möchte|Wir möchten] wissen, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, vielen Dank.`,
+        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }} sprechen?${WAS_DUE} [Ich möchte|Wir möchten] gern klären, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, vielen Dank.`,
       ],
       short:
-        'wann [erreiche ich|erreichen wir] Sie oder die Person, die sich um Zahlungen kümmert, {{ about_matter }}? Am Telefon klärt sich das meist in einer Minute.',
+        'wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }} sprechen? Am Telefon klärt sich das meist in einer Minute.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Ich sehe noch keinen Zahlungseingang und wüsste gern, ob Ihnen dafür etwas fehlt. Bin ich bei Ihnen da richtig?',
       points: [
@@ -64,7 +64,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: fünf Minuten am Telefon',
       body: [
-        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Wenn die Rechnung bezahlt ist, ist natürlich nichts mehr zu klären.`,
+        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Falls die Rechnung schon bezahlt ist, hat sich das Telefonat erledigt.`,
       ],
       short:
         'haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, genügen Name und Durchwahl.',
@@ -90,10 +90,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: {% if due %}Bestätigung{% else %}Zahlung{% endif %} bis {{ by_day }}',
       body: [
-        `{% if due_on %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by }}, genügt.{% else %}können Sie {{ matter_acc }} bis {{ by }}, bezahlen?${WAS_DUE}{% endif %} Falls etwas dagegen spricht, [erfahre ich|erfahren wir] es gern vorher, schriftlich oder am Telefon. Und wenn Ihnen die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal. Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an Sie.`,
+        `{% if due_on %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by }}, genügt.{% else %}wird {{ matter_nom }} bis {{ by }}, bezahlt?${WAS_DUE}{% endif %} Falls etwas dagegen spricht, [erfahre ich|erfahren wir] es gern vorher, schriftlich oder am Telefon. Und wenn Ihnen die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal. Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an Sie.`,
       ],
       short:
-        '{% if due %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by_day }} genügt.{% else %}können Sie {{ matter_acc }} bis {{ by_day }} bezahlen? Ohne Zahlung oder Antwort geht die nächste Erinnerung per Post an Sie.{% endif %}',
+        '{% if due %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by_day }} genügt.{% else %}wird {{ matter_nom }} bis {{ by_day }} bezahlt? Ohne Zahlung oder Antwort geht die nächste Erinnerung per Post an Sie.{% endif %}',
     },
   ],
   answer: [
@@ -118,10 +118,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: [meine|unsere] letzte persönliche Nachricht',
       body: [
-        `dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein. Falls die Rechnung falsch ist, ${CALL_US}.`,
+        `dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein. Wenn etwas daran nicht stimmt, sprechen Sie [mich|uns] bitte an{% if callback %}: {{ callback }}{% endif %}.`,
       ],
       short:
-        'dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. Der Betrag bleibt zu zahlen; das nächste Schreiben dazu wird ein förmliches sein.',
+        'dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein.',
     },
     {
       subject: '{{ title }}: künftig per Post',

@@ -13,7 +13,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: Fortsetzung',
       body: [
-        '{% if discussed %}{{ discussed }}, [würde ich|würden wir] {{ matter_acc }} gern fortsetzen.{% else %}{{ matter_acc }} [würde ich|würden wir] gern fortsetzen.{% endif %} Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nehmen Sie, was für Sie einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach Ihnen. Falls es ein voller Monat ist, nennen Sie einfach einen besseren.',
+        '{% if discussed %}{{ discussed }}, [würde ich|würden wir] {{ matter_acc }} gern fortsetzen.{% else %}{{ matter_acc }} [würde ich|würden wir] gern fortsetzen.{% endif %} Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nehmen Sie, was für Sie einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach Ihnen. Falls der Monat schon voll ist, nennen Sie einfach einen besseren.',
       ],
       short:
         '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video?',
@@ -31,7 +31,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: wer sich noch dafür interessiert',
       body: [
-        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem in Ihrem Haus. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt; auf Sie [berufe ich mich|berufen wir uns] nur, wenn Ihnen das recht ist. Falls einfach nicht der richtige Zeitpunkt ist, ist das kein Problem; [ich lasse|wir lassen] das Thema gern ruhen.',
+        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem in Ihrem Haus. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt; auf Sie [berufe ich mich|berufen wir uns] nur, wenn Ihnen das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
       ],
       short:
         'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem in Ihrem Haus. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt.',
@@ -77,10 +77,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        'bei {{ matter_dat }} [lasse ich|lassen wir] es vorerst; Sie haben sicher genug anderes zu tun. Wenn das Thema wieder interessant wird, genügt eine Zeile. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, genügt eine Zeile. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
       ],
       short:
-        'bei {{ matter_dat }} [lasse ich|lassen wir] es vorerst. Wenn das Thema wieder interessant wird, genügt eine Zeile. Alles Gute für die nächsten Monate!',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, genügt eine Zeile. Alles Gute für die nächsten Monate!',
     },
     {
       subject: '{{ title }}: vielen Dank',

@@ -14,20 +14,20 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: Umfang und Termine',
       body: [
-        'trifft {{ matter_nom }} das, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.{% if valid_on %} Gültig ist es bis {{ valid_on }}.{% endif %} Wenn Sie lieber in Etappen planen, [stelle ich|stellen wir] Ihnen das Angebot gern so zusammen.',
+        'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.{% if valid_on %} Gültig ist es bis {{ valid_on }}.{% endif %} Wenn Sie lieber in Etappen planen, [stelle ich|stellen wir] Ihnen das Angebot gern so zusammen.',
       ],
       short:
-        'trifft {{ matter_nom }} das, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.',
+        'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.',
     },
   ],
   follow_up: [
     {
       subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}der nächste Schritt{% endif %}',
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}über {{ matter_acc }} müssen Sie nicht in einem Zug entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Passt Ihnen diese Woche ein kurzes Telefonat? Wenn Sie sich für jemand anderen entschieden haben, hilft [mir|uns] auch diese Nachricht.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}über {{ matter_acc }} müssen Sie nicht in einem Zug entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Wollen wir diese Woche kurz telefonieren? Wenn Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}über {{ matter_acc }} müssen Sie nicht in einem Zug entscheiden.{% endif %} Passt Ihnen diese Woche ein kurzes Telefonat?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}über {{ matter_acc }} müssen Sie nicht in einem Zug entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
     },
     {
       subject: '{{ title }}: ein kleinerer Einstieg',
@@ -102,10 +102,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        `auf [meine|unsere] Antwort {{ about_matter }} warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie vorher entscheiden müssen, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
+        `auf [meine|unsere] Antwort zum Angebot warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie vorher entscheiden müssen, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
       ],
       short:
-        'auf [meine|unsere] Antwort {{ about_matter }} warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
+        'auf [meine|unsere] Antwort zum Angebot warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
     },
   ],
   goodbye: [
@@ -138,10 +138,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: eine schlankere Fassung',
       body: [
-        'wäre eine schlankere Fassung von {{ matter_dat }} für Sie interessant? [Ich würde|Wir würden] sie auf den Teil beschränken, der Ihnen jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls Sie inzwischen eine andere Lösung haben, [freue ich mich|freuen wir uns] auch über diese Nachricht.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der Ihnen jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls Sie inzwischen eine andere Lösung haben, [freue ich mich|freuen wir uns] auch über diese Nachricht.',
       ],
       short:
-        'wäre eine schlankere Fassung von {{ matter_dat }} für Sie interessant, beschränkt auf das, was Ihnen jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant, beschränkt auf das, was Ihnen jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',
     },
   ],
 };

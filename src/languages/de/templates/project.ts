@@ -6,7 +6,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: der Stand bei Ihnen',
       body: [
-        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sagen Sie [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes wichtiger ist, ist das in Ordnung; für die Planung reicht [mir|uns] ein ungefährer Termin.',
+        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sagen Sie [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes vorgeht, reicht [mir|uns] für die Planung ein ungefährer Termin.',
       ],
       short:
         'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sagen Sie es [mir|uns]; dann finden wir eine Lösung.',
@@ -14,7 +14,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: der nächste Schritt',
       body: [
-        '{% if discussed %}{{ discussed }}, [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]? Wenn sich das jemand anderes ansehen soll, leiten Sie diese Nachricht gern weiter. Und falls es Ihnen zu schnell geht, sagen Sie Bescheid; dann passen wir den Zeitplan gemeinsam an.',
+        '{% if discussed %}{{ discussed }}, [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leiten Sie diese Nachricht gern weiter. Und falls es Ihnen zu schnell geht, sagen Sie Bescheid; dann passen wir den Zeitplan gemeinsam an.',
       ],
       short:
         'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]?',

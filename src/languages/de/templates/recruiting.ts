@@ -17,7 +17,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Ihre Fragen',
       body: [
-        'was möchten Sie über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem Sie arbeiten würden. Fragen Sie ruhig alles, was Ihnen wichtig ist; Sie bekommen eine ehrliche Antwort.{% if valid_on %} [Mein|Unser] Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
+        'was möchten Sie über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem Sie arbeiten würden. Fragen Sie ruhig alles, was Ihnen wichtig ist; Sie bekommen eine ehrliche Antwort.{% if valid_on %} Das Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
       ],
       short:
         'was möchten Sie über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Fragen Sie ruhig alles, was Ihnen wichtig ist.',
@@ -35,7 +35,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: was anders sein müsste',
       body: [
-        'eine Stellenanzeige sagt wenig über das, worauf es Ihnen ankommt. Was müsste an {{ matter_dat }} anders sein, damit Sie zusagen: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] Ihnen offen, was sich ändern lässt und was nicht.{% if expired %} [Mein|Unser] Stellenangebot galt bis {{ expired }}; wenn Sie noch Interesse haben, sprechen wir über ein neues.{% endif %}',
+        'eine Stellenanzeige sagt wenig über das, worauf es Ihnen ankommt. Was müsste an {{ matter_dat }} anders sein, damit Sie zusagen: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] Ihnen offen, was sich ändern lässt und was nicht.{% if expired %} Das Stellenangebot galt bis {{ expired }}; wenn Sie noch Interesse haben, sprechen wir über ein neues.{% endif %}',
       ],
       short:
         'was müsste an {{ matter_dat }} anders sein, damit Sie zusagen: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] Ihnen offen, was sich ändern lässt.',
@@ -45,7 +45,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: zehn Minuten am Telefon',
       body: [
-        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann können Sie zehn Minuten ungestört telefonieren? Gern auch am Abend.{% if callback %} Sie erreichen [mich|uns] unter {{ callback }}.{% endif %} Gedacht ist ein Gespräch und kein Interview: Sie fragen, [ich antworte|wir antworten]. Wenn Sie lieber absagen möchten, genügen zwei Zeilen.',
+        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann können Sie zehn Minuten ungestört telefonieren? Gern auch am Abend.{% if callback %} Sie erreichen [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Sie fragen, [ich antworte|wir antworten]. Wenn Sie lieber absagen möchten, genügen zwei Zeilen.',
       ],
       short:
         'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann können Sie zehn Minuten ungestört telefonieren? Gern auch am Abend.',
@@ -77,7 +77,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Ihre Entscheidung bis {{ by_day }}',
       body: [
-        'kommt {{ matter_nom }} für Sie weiterhin infrage? Ein Ja oder Nein bis {{ by }}, hilft allen Beteiligten bei der Planung. {% if valid %}[Mein|Unser] Stellenangebot an Sie gilt bis {{ valid }}; danach [spreche ich|sprechen wir] mit anderen weiter.{% else %}Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [gehe ich|gehen wir] mit anderen in die nächste Runde.{% endif %} Sollte sich bei Ihnen später etwas ändern, schreiben Sie [mir|uns] gern; dann sehen wir, welche Stellen gerade offen sind.',
+        'kommt {{ matter_nom }} für Sie weiterhin infrage? Ein Ja oder Nein bis {{ by }}, hilft allen Beteiligten bei der Planung. {% if valid %}Das Stellenangebot gilt bis {{ valid }}; danach [spreche ich|sprechen wir] mit anderen weiter.{% else %}Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [gehe ich|gehen wir] mit anderen in die nächste Runde.{% endif %} Sollte sich bei Ihnen später etwas ändern, schreiben Sie [mir|uns] gern; dann sehen wir, welche Stellen gerade offen sind.',
       ],
       short:
         'kommt {{ matter_nom }} für Sie weiterhin infrage? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns] bei der Planung.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% else %} Ohne Antwort [gehe ich|gehen wir] mit anderen weiter.{% endif %}',
@@ -85,7 +85,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: nächste Gespräche',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] Ihnen einen Termin freihalten? Ein kurzes Ja oder Nein genügt, nach Gründen fragt niemand. {% if valid %}[Mein|Unser] Stellenangebot an Sie gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu Ihnen passt, sagen Sie [mir|uns] gern, wonach Sie suchen.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] Ihnen einen Termin freihalten? Ein kurzes Ja oder Nein genügt, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu Ihnen passt, sagen Sie [mir|uns] gern, wonach Sie suchen.',
       ],
       short:
         'am {{ by_day }} [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] Ihnen einen Termin freihalten? Ein kurzes Ja oder Nein genügt.',
@@ -103,28 +103,28 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        '{{ about_matter }} [hätte ich mich|hätten wir uns] längst bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns], wie auch immer die Antwort ausfällt. Wenn Sie bis dahin eine Frage haben, schreiben Sie oder rufen Sie an.',
+        'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns], wie auch immer die Antwort ausfällt. Wenn Sie bis dahin eine Frage haben, schreiben Sie oder rufen Sie an.',
       ],
       short:
-        '{{ about_matter }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns], wie auch immer die Antwort ausfällt.',
+        'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns], wie auch immer die Antwort ausfällt.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        'für {{ matter_acc }} [habe ich mich|haben wir uns] für andere Bewerbungen entschieden; das [wollte ich|wollten wir] Ihnen gern selbst mitteilen. Danke für Ihr Interesse. Ihre Unterlagen [lösche ich|löschen wir] fristgerecht. Für Ihren weiteren Weg alles Gute.',
+        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] Ihnen gern selbst mitteilen. Danke für Ihr Interesse. Ihre Unterlagen [lösche ich|löschen wir] fristgerecht. Für Ihren weiteren Weg alles Gute.',
       ],
       short:
-        'für {{ matter_acc }} [habe ich mich|haben wir uns] für andere Bewerbungen entschieden; das [wollte ich|wollten wir] Ihnen gern selbst mitteilen. Danke für Ihr Interesse und alles Gute!',
+        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] Ihnen gern selbst mitteilen. Danke für Ihr Interesse und alles Gute!',
     },
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        '{{ about_matter }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Danke für Ihre Zeit und viel Erfolg mit dem, wofür Sie sich entschieden haben.',
+        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Danke für Ihre Zeit und viel Erfolg mit dem, wofür Sie sich entschieden haben.',
       ],
       short:
-        '{{ about_matter }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Viel Erfolg!',
+        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Viel Erfolg!',
     },
   ],
   reopening: [

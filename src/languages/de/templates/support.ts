@@ -42,10 +42,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: am Telefon',
       body: [
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Sie beschreiben, was Sie sehen, und [ich sage|wir sagen] Ihnen, was es bedeutet. Wann sitzen Sie eine Viertelstunde am Rechner?{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, genügt ein Wort, und [ich vermerke|wir vermerken] es.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Sie beschreiben, was Sie sehen, und [ich sage|wir sagen] Ihnen, was es bedeutet. Wann haben Sie eine Viertelstunde am Rechner Zeit?{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, genügt ein Wort, und [ich vermerke|wir vermerken] es.',
       ],
       short:
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann sitzen Sie eine Viertelstunde am Rechner? Falls inzwischen alles läuft, genügt ein Wort.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann haben Sie eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, genügt ein Wort.',
       opening:
         '{{ hello }} Ich rufe an, um bei {{ matter_dat }} weiterzukommen. Tritt das Problem noch auf, und sitzen Sie gerade am Rechner?',
       points: [
@@ -65,7 +65,7 @@ export const support: Texts = {
       opening:
         '{{ hello }} Sie sollen mit {{ matter_dat }} nicht allein dastehen. Wie läuft es im Moment bei Ihnen?',
       points: [
-        'Den nächsten Versuch abnehmen: Fernwartung, Protokolldatei, Zwischenlösung.',
+        'Anbieten, den nächsten Versuch zu übernehmen: Fernwartung, Protokolldatei, Zwischenlösung.',
         'Fragen, ob andere im Haus dasselbe Problem haben.',
         'Fragen, ob das Ticket geschlossen werden kann; eine Antwort öffnet es wieder.',
       ],

@@ -110,6 +110,7 @@ export function weave(topic: string): WovenTopic | null {
     acc: phrase(article.acc, accusative),
     dat: phrase(article.dat, oblique),
     about: phrase(article.zu, oblique),
+    at: phrase(article.dat === 'dem' ? 'beim' : `bei ${article.dat}`, oblique),
     over: gender === 'pl' ? phrase('über', strong) : phrase(`über ${article.acc}`, accusative),
     role: PERSON.test(noun) ? `als ${bare}` : phrase(field, oblique),
   };
