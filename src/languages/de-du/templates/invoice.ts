@@ -37,17 +37,17 @@ export const invoice: Texts = override(sie, {
   call: [
     {
       body: [
-        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit dir oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }} sprechen?${WAS_DUE} [Ich möchte|Wir möchten] gern klären, was ihr für die Überweisung noch braucht.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, danke dir.`,
+        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit dir oder der Person, die sich um Zahlungen kümmert, kurz sprechen? Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. [Ich möchte|Wir möchten] gern klären, was ihr für die Überweisung noch braucht.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, danke dir.`,
       ],
       short:
-        'wann [kann ich|können wir] mit dir oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }} sprechen? Am Telefon klärt sich das meist in einer Minute.',
+        'wann [kann ich|können wir] mit dir oder der Person, die sich um Zahlungen kümmert, {{ about_matter }} sprechen? Am Telefon klärt sich das meist in einer Minute.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Ich sehe noch keinen Zahlungseingang und wüsste gern, ob dir dafür etwas fehlt. Bin ich da bei dir richtig?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, ob dir für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
     },
     {
       body: [
-        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Falls die Rechnung schon bezahlt ist, hat sich das Telefonat erledigt.`,
+        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
         'hast du morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, reichen Name und Durchwahl.',

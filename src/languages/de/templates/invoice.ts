@@ -48,10 +48,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: eine Minute am Telefon',
       body: [
-        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }} sprechen?${WAS_DUE} [Ich möchte|Wir möchten] gern klären, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, vielen Dank.`,
+        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, kurz sprechen? Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. [Ich möchte|Wir möchten] gern klären, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, vielen Dank.`,
       ],
       short:
-        'wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, über {{ matter_acc }} sprechen? Am Telefon klärt sich das meist in einer Minute.',
+        'wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, {{ about_matter }} sprechen? Am Telefon klärt sich das meist in einer Minute.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Ich sehe noch keinen Zahlungseingang und wüsste gern, ob Ihnen dafür etwas fehlt. Bin ich bei Ihnen da richtig?',
       points: [
@@ -64,7 +64,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: fünf Minuten am Telefon',
       body: [
-        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Falls die Rechnung schon bezahlt ist, hat sich das Telefonat erledigt.`,
+        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
         'haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, genügen Name und Durchwahl.',

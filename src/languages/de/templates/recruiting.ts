@@ -51,7 +51,7 @@ export const recruiting: Texts = {
         'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann können Sie zehn Minuten ungestört telefonieren? Gern auch am Abend.',
       opening: '{{ hello }} Können Sie gerade frei sprechen, oder soll ich Sie am Abend anrufen?',
       points: [
-        'Erst sagen, worum es geht, wenn die Person frei sprechen kann: {{ matter_nom }}.',
+        'Erst wenn die Person frei sprechen kann, sagen, worum es geht: {{ matter_nom }}.',
         'Fragen, was sich geändert hat, und den offenen Punkt finden: Aufgabe, Team, Gehalt, Ort, Kündigungsfrist, anderes Angebot.',
         'Den nächsten Schritt mit Termin vereinbaren oder für das Nein danken.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% endif %}',
       ],
