@@ -7,7 +7,7 @@ export const invoice: Texts = override(sie, {
   check_in: [
     {
       body: [
-        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig, und [ich sehe|wir sehen] bei uns noch keinen Zahlungseingang.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] bei uns noch keinen Zahlungseingang.{% endif %} {% if due %}Kannst du die Überweisung bitte rechtzeitig veranlassen?{% else %}Kannst du den Betrag bitte in dieser Woche überweisen?{% endif %} Falls das Geld schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn für die Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie, sag [mir|uns] kurz Bescheid; dann bekommst du es.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig, und [ich sehe|wir sehen] bei uns noch keinen Zahlungseingang.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang.{% endif %} {% if due %}Kannst du die Überweisung bitte rechtzeitig veranlassen?{% else %}Kannst du den Betrag bitte in dieser Woche überweisen?{% endif %} Falls das Geld schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn für die Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie, sag [mir|uns] kurz Bescheid; dann bekommst du es.',
       ],
       short:
         '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Kannst du die Überweisung rechtzeitig veranlassen?{% else %}Kannst du den Betrag bitte diese Woche überweisen?{% endif %} Falls schon geschehen: danke.',

@@ -2,9 +2,9 @@ import type { CaseTexts } from '../../templates/shape.ts';
 import { ABOUT } from './matter.ts';
 import { CALL_US } from './phrases.ts';
 
-/** „ zum Website-Relaunch“, „ zum Thema „Los geht’s““ */
+/** „ zum Website-Relaunch“, „ zu „Los geht’s““ */
 export const ON =
-  '{% if topic_about %} {{ topic_about }}{% elsif quoted %} zum Thema {{ quoted }}{% endif %}';
+  '{% if topic_about %} {{ topic_about }}{% elsif quoted %} zu {{ quoted }}{% endif %}';
 /** „ beim Website-Relaunch“, „ bei „Los geht’s““ */
 export const AT = '{% if topic_at %} {{ topic_at }}{% elsif quoted %} bei {{ quoted }}{% endif %}';
 /** The topic before a colon in a subject. */
