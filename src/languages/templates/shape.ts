@@ -68,7 +68,7 @@ export interface WovenTopic extends Cases {
   /** German: "beim Website-Relaunch"; as the subject of a talk, "über verteilte Teams"; as a job, "in der Entwicklung", "als Entwickler". */
   readonly at?: string;
   readonly over?: string;
-  readonly role?: string;
+  readonly role?: string | undefined;
 }
 
 /** How a category calls its own subject: "our proposal A-17 for the website relaunch". */

@@ -3,8 +3,7 @@ import { ABOUT } from './matter.ts';
 import { CALL_US } from './phrases.ts';
 
 /** „ zum Website-Relaunch“, „ zu „Los geht’s““ */
-export const ON =
-  '{% if topic_about %} {{ topic_about }}{% elsif quoted %} zu {{ quoted }}{% endif %}';
+export const ON = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} zu {{ quoted }}{% endif %}';
 /** „ beim Website-Relaunch“, „ bei „Los geht’s““ */
 export const AT = '{% if topic_at %} {{ topic_at }}{% elsif quoted %} bei {{ quoted }}{% endif %}';
 /** The topic before a colon in a subject. */

@@ -104,6 +104,10 @@ export function weave(topic: string): WovenTopic | null {
   const bare = words.join(' ');
   const accusative = gender === 'm' ? oblique : direct;
   const field = article.dat === 'dem' ? 'im' : `in ${article.dat}`;
+  const roleOf = () => {
+    if (gender === 'pl') return undefined;
+    return PERSON.test(noun) ? `als ${bare}` : phrase(field, oblique);
+  };
   return {
     bare,
     nom: phrase(article.nom, direct),
@@ -112,6 +116,6 @@ export function weave(topic: string): WovenTopic | null {
     about: phrase(article.zu, oblique),
     at: phrase(article.dat === 'dem' ? 'beim' : `bei ${article.dat}`, oblique),
     over: gender === 'pl' ? phrase('über', strong) : phrase(`über ${article.acc}`, accusative),
-    role: PERSON.test(noun) ? `als ${bare}` : phrase(field, oblique),
+    role: roleOf(),
   };
 }
