@@ -1,4 +1,5 @@
 import { GhostwatchError } from '../../../../../domain/errors.ts';
+import { trimEnd, trimStart } from '../../../../../domain/text/trim.ts';
 import type { Outcome } from '../../../../../domain/threads/thread.ts';
 import { type Asking, readAskingDay, takeAsking } from '../../../../../input/ask-again.ts';
 import { enumValue } from '../../../../../input/enum-value.ts';
@@ -10,7 +11,6 @@ import { nearest } from '../../../../../input/suggest.ts';
 import { type Token, textOf } from '../../../../../input/token.ts';
 import { tokenise } from '../../../../../input/tokens.ts';
 import { CLOSE_KEYS, OUTCOME_WORDS } from '../../../../../input/vocabulary.ts';
-
 import { doneView } from '../../../blocks/threads/done.ts';
 import { otherOutcomeView } from '../../../blocks/threads/other-outcome.ts';
 import { doneAnswer } from '../answer.ts';
@@ -30,7 +30,7 @@ const isOutcome = (token: Token): boolean =>
   token.kind === 'word' && OUTCOME_WORDS.has(normalizeWord(token.text));
 
 const reasonOf = (tokens: readonly Token[]): string =>
-  textOf(tokens).replace(/^[\s,;:–—-]+|[\s,;–—-]+$/g, '');
+  trimEnd(trimStart(textOf(tokens), ' ,;:–—-'), ' ,;–—-');
 
 /** "won they signed", "as declined: too expensive", or only a reason. A mistyped outcome is asked about. */
 function readClosing(tokens: readonly Token[]): Closing {
