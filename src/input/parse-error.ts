@@ -31,5 +31,6 @@ export function within(key: string, text: string, max: number): string {
  * @throws ParseError `not_a_name`, `too_long`
  */
 export function readableName(key: string, text: string, max: number): string {
-  return isReadable(text) ? within(key, text, max) : refuse({ code: 'not_a_name', text });
+  within(key, text, max);
+  return isReadable(text) ? text : refuse({ code: 'not_a_name', text });
 }
