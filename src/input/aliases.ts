@@ -10,14 +10,13 @@ export interface Opened {
 }
 
 /** Words that say a command and a part of it: `won #12` is `close #12 won`. */
-const SHORTHANDS = lookUp<'won' | 'declined' | 'ghosted' | 'obsolete' | 'phone' | 'email' | 'resume'>({
+const SHORTHANDS = lookUp<'won' | 'declined' | 'ghosted' | 'obsolete' | 'phone' | 'email'>({
   won: 'gewonnen',
   declined: 'lost verloren abgelehnt',
   ghosted: 'verstummt geghostet',
-  obsolete: 'delete deleted remove removed rm del löschen lösche gelöscht entfernen entferne',
+  obsolete: 'hinfällig überholt',
   phone: 'called phoned rang angerufen telefoniert',
   email: 'emailed mailed gemailt',
-  resume: 'unpause fortsetzen weiter weitermachen',
 });
 
 /** What a word and the rest of the line say; null where it names no command. */
@@ -31,8 +30,6 @@ export function openWith(word: string, rest: string): Opened | null {
     case 'phone':
     case 'email':
       return { verb: 'followed-up', rest: `via:${said} ${rest}` };
-    case 'resume':
-      return rest.trim() === '' ? { verb: 'pause', rest: 'off' } : { verb: 'reopen', rest };
     default:
       return { verb: 'close', rest: `outcome:${said} ${rest}` };
   }

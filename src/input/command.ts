@@ -84,7 +84,8 @@ export type Command =
       /** The day (`YYYY-MM-DD`) on which to ask again, null for never. */
       readonly askAgainOn?: string | null;
     }
-  | { readonly verb: 'reopen' | 'mute' | 'unmute'; readonly ref: Reference }
+  | { readonly verb: 'reopen' | 'resume' | 'mute' | 'unmute' | 'delete'; readonly ref: Reference }
+  | { readonly verb: 'undo'; readonly ref: Reference | null }
   | { readonly verb: 'assign'; readonly ref: Reference; readonly to: Mention }
   | { readonly verb: 'edit'; readonly ref: Reference; readonly details: TypedDetails }
   | { readonly verb: 'draft'; readonly ref: Reference }

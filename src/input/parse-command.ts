@@ -9,7 +9,17 @@ import { readCover, readEscalation } from './commands/cover.ts';
 import { readEdit } from './commands/edit.ts';
 import { readList } from './commands/list.ts';
 import { readAway, readPause, readPromised, readSnooze } from './commands/pauses.ts';
-import { readDraft, readHelp, readMute, readReopen, readShow, readUnmute } from './commands/plain.ts';
+import {
+  readDelete,
+  readDraft,
+  readHelp,
+  readMute,
+  readReopen,
+  readResume,
+  readShow,
+  readUndo,
+  readUnmute,
+} from './commands/plain.ts';
 import {
   readCurrencyCommand,
   readDigest,
@@ -43,6 +53,9 @@ const READERS: Readonly<Record<Verb, (line: string, reader: ParseContext) => Com
   away: readAway,
   close: readClose,
   reopen: readReopen,
+  resume: readResume,
+  undo: readUndo,
+  delete: readDelete,
   mute: readMute,
   unmute: readUnmute,
   assign: readAssign,

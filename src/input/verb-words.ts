@@ -18,6 +18,10 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
   away: "absent ooo vacation abwesend abwesenheit urlaub i’m-away i'm-away im-away weg",
   close: 'closed end finish done schließen schließe geschlossen zu erledigt beenden',
   reopen: 'reopened öffnen öffne wiederöffnen wiedereröffnen',
+  resume:
+    'unsnooze unsnoozed unpause wake wake-up awaken wecken wecke aufwecken weiter weitermachen fortsetzen fortfahren',
+  undo: 'undone revert take-back rückgängig zurücknehmen widerrufen widerrufe',
+  delete: 'deleted remove removed rm del löschen lösche gelöscht entfernen entferne',
   assign: 'reassign handover give zuweisen zuteilen übergeben übergib',
   edit: 'change update set modify ändern ändere bearbeiten bearbeite',
   draft: 'message text entwurf vorlage nachricht',

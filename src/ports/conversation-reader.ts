@@ -41,6 +41,8 @@ export type ReadResult =
       readonly utterances: readonly ReadMessage[];
       readonly heard: Heard;
       readonly asOf: number;
+      /** Nobody can write there any more. */
+      readonly isArchived: boolean;
     }
   | { readonly kind: 'deaf'; readonly reason: ReadError }
   | {

@@ -24,6 +24,8 @@ export interface HandoverNote {
   readonly by: string;
   /** What that person wrote to them; may be empty. */
   readonly note: string;
+  /** The thread was theirs for a moment: whoever handed it over has taken that back. */
+  readonly takenBack: boolean;
   /** UTC ms */
   readonly now: number;
 }
@@ -34,6 +36,15 @@ export interface TakeoverOffer {
   readonly thread: ClientThread;
   readonly by: string;
   /** The moment (UTC ms) of the offer. */
+  readonly now: number;
+}
+
+/** The thread of a card was deleted; `number` is what it had been called. */
+export interface Retraction {
+  readonly reader: Person;
+  readonly number: number;
+  readonly by: string;
+  /** UTC ms */
   readonly now: number;
 }
 
@@ -94,6 +105,8 @@ export interface Messenger {
   sendCoverNotice(notice: CoverNotice): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */
   updateNudges(message: NudgeMessage, place: Place): Promise<void>;
+  /** Puts a plain note in the place of a card whose thread is gone; rejects when Slack does not take it. */
+  retractNudge(retraction: Retraction, place: Place): Promise<void>;
   /** Asks an owner whether a colleague may take a thread over; rejects when Slack does not take it. */
   offerTakeover(offer: TakeoverOffer): Promise<void>;
 }

@@ -80,6 +80,8 @@ export interface NudgeStore {
   capTimestampsAfterClockRollback(now: number, doubtfulAt: number): Promise<void>;
   /** The nudges that one message carries. */
   inMessage(teamId: string, channelId: string, messageTs: string): Promise<readonly Nudge[]>;
+  /** All nudges of a thread, whatever became of them. */
+  ofThread(teamId: string, threadNumber: number): Promise<readonly Nudge[]>;
   /** The newest nudge of a thread that was sent, and the newest question about what was heard. */
   newestSent(teamId: string, threadNumber: number): Promise<readonly Nudge[]>;
   /** Counts what waits at `now` (UTC ms), in all workspaces; quick, however much is stored. */

@@ -16,6 +16,8 @@ export interface ThreadFilter {
   readonly attention?: { readonly by: number; readonly is: boolean };
   /** Only threads that are tied to just this place in Slack. */
   readonly slackThread?: SlackThread;
+  /** Only threads with just this link. */
+  readonly link?: string;
   /** Only threads of just this client, compared by `nameKey`. */
   readonly client?: string;
   /** A part of the client, the topic or the contact, compared by `nameKey`. */
@@ -42,6 +44,12 @@ export interface FoundThreads {
   readonly total: number;
 }
 
+/** A line of the history of a thread, with the thread's number. */
+export interface NumberedEvent {
+  readonly number: number;
+  readonly event: ThreadEvent;
+}
+
 /** Client threads and their histories. A rejected promise means that nothing was changed. */
 export interface ThreadStore {
   /** Stores a new thread under the workspace's next number, whatever number it carries, and returns it. */
@@ -65,6 +73,21 @@ export interface ThreadStore {
     event: ThreadEvent,
     nextNudgeAt: number | null,
   ): Promise<boolean>;
+  /** Like `save`, and a nudge of the silence that goes on, if the change had cancelled it, may go out from `now` on (UTC ms). */
+  restore(
+    thread: ClientThread,
+    before: number,
+    event: ThreadEvent,
+    nextNudgeAt: number | null,
+    now: number,
+  ): Promise<boolean>;
+  /**
+   * Deletes a thread with its history and its nudges. `changed`: its version is no longer `version`; `under_way`: one
+   * of its nudges is just being sent, or nobody knows whether it was. Then nothing is deleted.
+   */
+  remove(teamId: string, number: number, version: number): Promise<'removed' | 'changed' | 'under_way'>;
+  /** What somebody has said last about any thread, by the date of entry: the newest first. */
+  eventsBy(teamId: string, userId: string, limit: number): Promise<readonly NumberedEvent[]>;
   /** Whether somebody is marked as the client's side on an open thread, and owns no open thread themselves. */
   speaksForClient(teamId: string, userId: string): Promise<boolean>;
   /** Oldest first. */

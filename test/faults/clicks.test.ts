@@ -156,7 +156,7 @@ describe('a trigger that has expired', () => {
 
   test.each([
     ['a card’s menu', () => ada.selects(card, { type: 'overflow' }, 'They named a date…')],
-    ['the App Home', () => ada.selects(ada.home as never, { type: 'overflow' }, 'Correct…')],
+    ['the App Home', () => ada.selects(ada.home as never, { type: 'overflow' }, 'Edit…')],
     ['a button for a form', () => ada.clicks(ada.home as never, 'Watch a client')],
     ['the settings', () => ada.clicks(ada.home as never, 'Settings')],
     ['a shortcut', () => ada.usesShortcut('watch_client')],

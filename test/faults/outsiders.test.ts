@@ -230,23 +230,18 @@ interface RegisteredWay {
   readonly constraint: unknown;
 }
 
-/** An action of every family that is listened to by a pattern. */
-const EXAMPLES = [
-  'nudge_replied',
-  'home_search',
-  'settings_policy_all',
-  'takeover_offer',
-  'welcome_list',
-] as const;
-
 /** Events that ask nothing of the bot, whoever caused them. */
 const HARMLESS = ['member_joined_channel'];
 
-function idOf({ constraint, by }: RegisteredWay): string {
-  if (typeof constraint === 'string') return constraint;
-  const example = constraint instanceof RegExp ? EXAMPLES.find((one) => constraint.test(one)) : undefined;
-  if (example === undefined) throw new Error(`name an example for ${by} ${String(constraint)}`);
-  return example;
+/** What a pattern of ours matches: its text, with the first of several choices. */
+function exampleOf(pattern: RegExp): string {
+  const text = pattern.source.replace(/^\^|\$$/g, '').replace(/\((?:\?:)?([^|)]*)[^)]*\)/g, '$1');
+  if (!pattern.test(text)) throw new Error(`no example for ${String(pattern)}`);
+  return text;
+}
+
+function idOf({ constraint }: RegisteredWay): string {
+  return constraint instanceof RegExp ? exampleOf(constraint) : String(constraint);
 }
 
 /** A request of a guest by this way, as Slack writes it. */

@@ -7,7 +7,7 @@ const CASES: readonly (readonly [string, Problem])[] = [
   ['xyzzy', { code: 'unknown_command', text: 'xyzzy', client: 'xyzzy' }],
   ['Zeppelin GmbH', { code: 'unknown_command', text: 'Zeppelin', client: 'Zeppelin GmbH' }],
   ['xyzzy #12', { code: 'unknown_command', text: 'xyzzy' }],
-  ['delet #12', { code: 'unknown_command', text: 'delet', suggestion: 'close' }],
+  ['delet #12', { code: 'unknown_command', text: 'delet', suggestion: 'delete' }],
   ['ad Acme', { code: 'unknown_command', text: 'ad', suggestion: 'add' }],
   ['snoze #12', { code: 'unknown_command', text: 'snoze', suggestion: 'snooze' }],
   ['anwsered #12', { code: 'unknown_command', text: 'anwsered', suggestion: 'answered' }],

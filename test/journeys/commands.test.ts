@@ -158,7 +158,9 @@ describe('ending and handing over', () => {
     );
     expect(await say('/ghostwatch list closed')).toContain('Declined, Friday 20 November (budget was cut)');
     expect(await say('/ghostwatch replied #5')).toContain('#5 is closed. First: `/ghostwatch reopen #5`.');
-    expect(await say('/ghostwatch close #5 won')).toContain('*Won*');
+    const asked = await say('/ghostwatch close #5 won');
+    expect(asked).toContain('is closed already: *Declined*. I have left it so.');
+    expect(asked).toContain('[ Change to Won ]');
     expect(await say('/ghostwatch reopen #5')).toContain('It goes on where it stood.');
     expect(await say('/ghostwatch reopen #5')).toContain('there is nothing to reopen');
   });

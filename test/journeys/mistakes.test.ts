@@ -50,8 +50,3 @@ test('what was entered can be taken back', async () => {
   }
   expect(await say('/ghostwatch edit Orbit amount:none')).toContain('Nothing was changed.');
 });
-
-test('what was deleted is closed as obsolete, and can be reopened', async () => {
-  expect(await say('/ghostwatch delete Orbit')).toMatch(/Closed .*Orbit.*: \*Obsolete\*\./);
-  expect(await say('/ghostwatch resume Orbit')).toContain('Reopened');
-});

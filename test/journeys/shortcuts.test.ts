@@ -129,9 +129,9 @@ test('a ghost on a message watches it without any form, once', async () => {
   await settled();
   const whisper = ada.sees(channel).at(-1);
   expect(workspace.read(whisper)).toContain('Now watching *#1 · Orbit*.');
-  expect(workspace.read(whisper)).toContain('[ Correct… ]');
+  expect(workspace.read(whisper)).toContain('[ Edit… ]');
   if (!whisper) throw new Error('nobody answered');
-  await ada.clicks(whisper, 'Correct…');
+  await ada.clicks(whisper, 'Edit…');
   await settled();
   await ada.fills({ client: 'Orbit Ltd' });
   await ada.submits();

@@ -36,6 +36,9 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   away: 'away #1 until 2026-12-01',
   close: 'close #1 won',
   reopen: 'reopen #1',
+  resume: 'resume #1',
+  undo: 'undo #1',
+  delete: 'delete #1',
   mute: 'mute #1',
   unmute: 'unmute #1',
   assign: 'assign #1 @ben',
@@ -55,6 +58,8 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   snooze: '1d',
   close: 'won',
   ghosted: '',
+  outcome: '{"outcome":"won"}',
+  resume: '',
   menu: 'replied',
   wasAnswer: '',
   noAnswer: '',
@@ -62,6 +67,8 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   leaveClosed: '',
   unmute: '',
   post: null,
+  sent: '',
+  messageCase: null,
 };
 const CLICKS = [
   ...(Object.keys(CHOICES) as (keyof typeof ACTION)[])

@@ -1,6 +1,8 @@
 import { blockProblems, viewProblems } from 'slack-sandbox';
 import { expect, test } from 'vitest';
+import { caseMessageView } from '../../src/adapters/slack/blocks/cards/case-message.ts';
 import { nudgeMessageView } from '../../src/adapters/slack/blocks/cards/nudge-message.ts';
+import { caseFormView } from '../../src/adapters/slack/blocks/forms/case-form.ts';
 import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/blocks/forms/form-view.ts';
 import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/blocks/forms/post-form.ts';
 import { helpView, welcomeView } from '../../src/adapters/slack/blocks/help.ts';
@@ -31,6 +33,7 @@ import { planNudge } from '../../src/domain/policies/plan-nudge.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { POLICY_SCOPES } from '../../src/domain/policies/policy-scope.ts';
 import { DRAFT_KINDS, draftFacts } from '../../src/domain/templates/draft.ts';
+import { MESSAGE_CASES } from '../../src/domain/templates/message-case.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
 import { CATEGORIES, DRAFT_LANGUAGES, type PlannedThread } from '../../src/domain/threads/thread.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
@@ -184,6 +187,7 @@ function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home
         return viewOf(text, locale, number);
       }),
     })),
+    recent: null,
     watchEmoji: RULES.watchEmoji,
     notAllowed: OPTIONAL_FEATURES,
     mine: { count: 9999, muted: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
@@ -310,6 +314,8 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
       },
       t,
     ),
+    ...MESSAGE_CASES.map((one) => caseFormView(one, view, t)),
+    ...MESSAGE_CASES.map((messageCase) => caseMessageView({ messageCase, variant: 0 }, view, t)),
     workspaceFormView(RULES, t),
     templateChoiceView(HOUSE_PLACES, t),
     templateFormView({ place: CALL, templates: LONG_CALL, isOwn: true, threads: Array(20).fill(stored) }, t),

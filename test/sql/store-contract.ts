@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allThreads } from '../../src/domain/access/viewer.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
+import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import { weFollowedUp } from '../../src/domain/threads/transitions.ts';
+import { findUndoing, undoChanges, withChange } from '../../src/domain/threads/undo.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { ADA, add, claimed, DAY, NOW, nudgeAll, person, TEAM } from './samples.ts';
 
@@ -18,6 +20,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     afterEach(() => store.close());
 
     threadsAreKept(() => store);
+    changesAreUndone(() => store);
     threadsAreFound(() => store);
     claimsHappenOnce(() => store);
     nudgesAreSettled(() => store);
@@ -75,6 +78,80 @@ function threadsAreKept(store: () => Store): void {
     await store().threads.replan(TEAM, [{ number, version, nextNudgeAt: null }]);
     expect((await store().threads.find(TEAM, number))?.nextNudgeAt).toBeNull();
   });
+}
+
+function changesAreUndone(store: () => Store): void {
+  async function followedUp() {
+    const stored = await add(store());
+    const said = { by: ADA, now: NOW };
+    const next = weFollowedUp(stored, { via: 'email', at: NOW, lastStep: 3 }, said);
+    await store().threads.save(next.thread, 1, withChange(stored, next), null);
+    return { stored, changed: next.thread, history: await store().threads.history(TEAM, 1) };
+  }
+
+  test('what a change did is kept with its line of history, and undone once, on the version that was seen', async () => {
+    const { stored, changed, history } = await followedUp();
+    const { thread, event } = undoChanges(changed, findUndoing(changed, history).events, {
+      by: ADA,
+      now: NOW,
+    });
+    const restore = () => store().threads.restore(thread, 2, event, NOW, NOW);
+    expect([await restore(), await restore()]).toEqual([true, false]);
+    expect(await store().threads.find(TEAM, 1)).toEqual({ ...stored, version: 3 });
+    const kinds = (await store().threads.history(TEAM, 1)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['added', 'followed_up', 'undone']);
+  });
+
+  test('a nudge that the change had cancelled waits again, and no other', async () => {
+    const stored = await add(store());
+    const [nudge] = await claimed(store());
+    if (!nudge) throw new Error('nothing was claimed');
+    await store().nudges.settle([{ nudge, settlement: { state: 'cancelled', error: null } }]);
+    const reminded = { ...stored, step: 1, lastNudgeAt: NOW, version: 3 };
+    const { event } = lineAt(NOW);
+    expect(await store().threads.restore(reminded, 2, event, null, NOW + DAY)).toBe(true);
+    expect(await store().nudges.queued(NOW, 10)).toEqual([]);
+    expect(await store().nudges.queued(NOW + DAY, 10)).toMatchObject([{ id: nudge.id }]);
+  });
+
+  test('a thread is deleted with all that belongs to it, as it was seen, and never while a nudge is being sent', async () => {
+    const { version } = await add(store());
+    const [nudge] = await claimed(store());
+    if (!nudge) throw new Error('nothing was claimed');
+    expect(await store().threads.remove(TEAM, 1, version)).toBe('changed');
+    await store().nudges.startSending([nudge], NOW, NOW + DAY);
+    expect(await store().threads.remove(TEAM, 1, version + 1)).toBe('under_way');
+    const [sending] = await store().nudges.ofThread(TEAM, 1);
+    if (!sending) throw new Error('the nudge is gone');
+    await store().nudges.settle([{ nudge: sending, settlement: SENT }]);
+    expect(await store().threads.remove('T2', 1, version + 1)).toBe('changed');
+    expect(await store().threads.remove(TEAM, 1, version + 1)).toBe('removed');
+    expect(await store().threads.find(TEAM, 1)).toBeNull();
+    expect(await store().threads.history(TEAM, 1)).toEqual([]);
+    expect(await store().nudges.ofThread(TEAM, 1)).toEqual([]);
+    expect((await add(store())).number).toBe(2);
+  });
+
+  test('what somebody has said last is found, of all threads and of no other workspace', async () => {
+    await add(store());
+    await add(store());
+    await add(store(), { teamId: 'T2' });
+    const { event } = lineAt(NOW + DAY);
+    const first = await store().threads.find(TEAM, 1);
+    if (!first) throw new Error('the thread is gone');
+    await store().threads.save({ ...first, version: 2 }, 1, event, null);
+    const newest = await store().threads.eventsBy(TEAM, ADA, 2);
+    expect(newest.map(({ number, event: { recordedAt } }) => [number, recordedAt])).toEqual([
+      [1, NOW + DAY],
+      [expect.any(Number), NOW],
+    ]);
+    expect(await store().threads.eventsBy(TEAM, 'U2', 2)).toEqual([]);
+  });
+}
+
+/** A line of history as of some moment. */
+function lineAt(now: number): { event: ThreadEvent } {
+  return { event: { kind: 'resumed', at: now, recordedAt: now, by: ADA } };
 }
 
 function threadsAreFound(store: () => Store): void {

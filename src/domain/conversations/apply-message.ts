@@ -3,12 +3,14 @@ import {
   change,
   clientReplied,
   newEpisode,
+  nextEpisode,
   record,
   type Said,
   type Transition,
   weAnswered,
   weFollowedUp,
 } from '../threads/transitions.ts';
+import { withChange } from '../threads/undo.ts';
 import type { Side } from './author-side.ts';
 import type { InboundMessage } from './inbound-message.ts';
 
@@ -132,9 +134,11 @@ export function hear(
   if (thread.status === 'closed' || side === 'nobody') return null;
   // Slack's clock may be ahead of ours.
   const at = Math.min(message.at, circumstances.now);
-  return side === 'client'
-    ? fromClient(thread, message, at, circumstances.now)
-    : fromUs(thread, message, at, circumstances);
+  const moved =
+    side === 'client'
+      ? fromClient(thread, message, at, circumstances.now)
+      : fromUs(thread, message, at, circumstances);
+  return moved && { ...moved, event: { ...withChange(thread, moved), fromMessage: true } };
 }
 
 /**
@@ -158,7 +162,7 @@ export function verdict(thread: ClientThread, wasAnswer: boolean, said: Said): T
   const back = {
     ...before,
     waitingOn: 'client',
-    episode: thread.episode + 1,
+    episode: nextEpisode(thread),
     pendingQuestion: left,
   } as const;
   return { thread: change(thread, back), event };

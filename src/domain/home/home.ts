@@ -2,6 +2,7 @@ import type { Person } from '../people/person.ts';
 import type { NudgePlan } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Amount, PlannedThread } from '../threads/thread.ts';
+import type { ThreadEvent } from '../threads/thread-event.ts';
 import type { OptionalFeature } from '../workspaces/optional-feature.ts';
 
 /**
@@ -58,6 +59,8 @@ export interface Home {
   readonly team: PipelineTotals;
   /** The people whom they cover for now, with the number of their open clients. */
   readonly covering: readonly { readonly owner: Person; readonly openThreads: number }[];
+  /** What this person changed last, if that was a moment ago. */
+  readonly recent: { readonly thread: PlannedThread; readonly event: ThreadEvent } | null;
   /** The emoji that watches a message, null where none does. */
   readonly watchEmoji: string | null;
   /** What the workspace has not allowed the bot to do. */

@@ -2,12 +2,14 @@ import { type NudgeStep, stepAt } from '../policies/plan-nudge.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { ClientThread } from '../threads/thread.ts';
 import type { ThreadEvent } from '../threads/thread-event.ts';
+import { withoutUndone } from '../threads/undo.ts';
 import type { DraftKind } from './draft.ts';
 
 /** Whether we have chased the client after the nudge of this step. */
 function chasedAfter(step: number, history: readonly ThreadEvent[]): boolean {
   const nudgedAt = history.findLast((event) => event.kind === 'nudged' && event.step === step)?.at;
-  return nudgedAt !== undefined && history.some(({ kind, at }) => kind === 'followed_up' && at >= nudgedAt);
+  const chases = withoutUndone(history).filter(({ kind }) => kind === 'followed_up');
+  return nudgedAt !== undefined && chases.some(({ at }) => at >= nudgedAt);
 }
 
 /**

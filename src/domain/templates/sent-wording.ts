@@ -1,9 +1,10 @@
 import type { ThreadEvent } from '../threads/thread-event.ts';
+import { withoutUndone } from '../threads/undo.ts';
 import type { DraftKind } from './draft.ts';
 
 /** The wording that a draft of this kind begins with: the one after the last that was sent to this client. */
 export function nextVariant(history: readonly ThreadEvent[], kind: DraftKind): number {
-  const sent = history.flatMap((event) =>
+  const sent = withoutUndone(history).flatMap((event) =>
     event.kind === 'followed_up' && event.wording?.kind === kind ? [event.wording.variant] : [],
   );
   const last = sent.at(-1);

@@ -1,5 +1,13 @@
 import type { CallResult, ClientThread, Pause } from './thread.ts';
-import { change, record, requireOpen, type Said, type Transition, weFollowedUp } from './transitions.ts';
+import {
+  change,
+  nextEpisode,
+  record,
+  requireOpen,
+  type Said,
+  type Transition,
+  weFollowedUp,
+} from './transitions.ts';
 
 /** Who is the right one to call, and how. */
 export type RightContact = Pick<ClientThread, 'contact' | 'phone' | 'email'>;
@@ -16,7 +24,7 @@ export interface Call {
 
 /** The call did not take place: its step is given back, in an episode of its own, so that it is earned anew. */
 function asBefore(thread: ClientThread, pause: Pause | null): Partial<ClientThread> {
-  return { step: Math.max(0, thread.step - 1), episode: thread.episode + 1, lastNudgeAt: null, pause };
+  return { step: Math.max(0, thread.step - 1), episode: nextEpisode(thread), lastNudgeAt: null, pause };
 }
 
 /**

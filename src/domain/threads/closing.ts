@@ -34,6 +34,8 @@ export interface Ending {
   readonly outcome: Outcome;
   readonly reason: string | null;
   readonly askAgainOn?: string | null;
+  /** Whether another outcome may take the place of the one that a closed thread has. */
+  readonly mayChange?: boolean;
 }
 
 /** A day that stays as it is may have passed meanwhile. */
@@ -41,9 +43,21 @@ function wished({ askAgain: before }: ClientThread, { askAgainOn: on }: Ending, 
   return on === undefined || on === before?.on ? before : askAgainOn(on, said);
 }
 
-/** Ends the thread. A closed one may only be given another outcome, reason or day to ask again. */
-export function closeThread(thread: ClientThread, end: Ending, said: Said): Transition {
-  const same = thread.status === 'closed' && thread.outcome === end.outcome && end.reason === null;
+/**
+ * Ends the thread. A closed one may only be given another outcome, reason or day to ask again.
+ * @throws GhostwatchError `thread_closed`, `nothing_to_change`, `not_later`, `other_outcome` unless it may change
+ */
+export function closeThread(
+  thread: ClientThread,
+  { mayChange = true, ...end }: Ending,
+  said: Said,
+): Transition {
+  const { number, outcome } = thread;
+  if (thread.status === 'closed' && outcome !== end.outcome && !mayChange) {
+    throw new GhostwatchError('other_outcome', { number, outcome, wanted: end.outcome });
+  }
+  const isSaid = end.reason === null || end.reason === thread.outcomeReason;
+  const same = thread.status === 'closed' && outcome === end.outcome && isSaid;
   if (same && end.askAgainOn !== undefined) return askAgain(thread, end.askAgainOn, said);
   if (same) throw new GhostwatchError('thread_closed', { number: thread.number });
   return {

@@ -1,5 +1,5 @@
 import type { DraftKind } from '../templates/draft.ts';
-import type { CallResult, Channel, Outcome, Pause } from './thread.ts';
+import type { CallResult, Channel, ClientThread, Outcome, Pause } from './thread.ts';
 
 /**
  * What happened to a thread: one line of its timeline. `at` is the real date (UTC ms), which may lie
@@ -9,7 +9,21 @@ export type ThreadEvent = {
   readonly at: number;
   readonly recordedAt: number;
   readonly by: string | null;
+  /** It was read in the conversation; nobody told the bot. */
+  readonly fromMessage?: true;
+  /** Absent in entries from before changes were kept, and where the thread was not changed. */
+  readonly change?: ThreadChange;
 } & ThreadFact;
+
+/**
+ * What an event did to its thread: the version that it made, and each field that it changed, as it was before and
+ * after. `group` is the same for all changes of one command or click.
+ */
+export interface ThreadChange {
+  readonly version: number;
+  readonly fields: Readonly<Partial<Record<keyof ClientThread, readonly [before: unknown, after: unknown]>>>;
+  readonly group?: string;
+}
 
 /** Which wording of which draft was sent, as far as that is known. */
 export interface SentWording {
@@ -43,6 +57,7 @@ export type ThreadFact =
   | { readonly kind: 'judged'; readonly wasAnswer: boolean }
   | { readonly kind: 'client_marked'; readonly who: string; readonly marked: boolean }
   | { readonly kind: 'paused'; readonly pause: Pause }
+  | { readonly kind: 'resumed' }
   | { readonly kind: 'muted' | 'unmuted' }
   /** `askAgainOn`: the day (`YYYY-MM-DD`) on which to ask again, null for no longer; absent where nothing was said. */
   | {
@@ -56,5 +71,12 @@ export type ThreadFact =
   | { readonly kind: 'reopened'; readonly anew?: boolean }
   | { readonly kind: 'assigned'; readonly from: string; readonly to: string }
   | { readonly kind: 'edited'; readonly changed: readonly string[] }
+  /** `versions`: the versions of the thread that the changes had made. `from`: who owned it before it was given back. */
+  | {
+      readonly kind: 'undone';
+      readonly what: readonly ThreadFact[];
+      readonly versions: readonly number[];
+      readonly from?: string;
+    }
   | { readonly kind: 'nudged'; readonly step: number; readonly remedy: string; readonly to: string }
   | { readonly kind: 'nudge_failed'; readonly step: number; readonly error: string; readonly to: string };

@@ -153,10 +153,18 @@ export interface ClientThread extends ThreadDetails {
 }
 
 /**
- * Why a conversation cannot be read: we are not in the channel, the Slack thread is gone, or the app lacks a
- * permission.
+ * Why a conversation cannot be read: we are not in the channel, the Slack thread is gone, the app lacks a
+ * permission, or the channel was archived, so that nobody writes there any more.
  */
-export type ReadError = 'not_in_channel' | 'gone' | 'not_allowed';
+export type ReadError = 'not_in_channel' | 'gone' | 'not_allowed' | 'archived';
+
+/** Whether a message can be posted into the conversation of a thread, as far as the last reading tells. */
+export function canPost({
+  slackThread,
+  readError,
+}: Pick<PlannedThread, 'slackThread' | 'readError'>): boolean {
+  return slackThread !== null && (readError === null || readError === 'not_allowed');
+}
 
 /**
  * A thread as it is stored, with the moment (UTC ms) of its next nudge (null when none is planned), and why its

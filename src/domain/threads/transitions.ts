@@ -21,6 +21,11 @@ export function change(thread: ClientThread, patch: Partial<ClientThread>): Clie
   return { ...thread, ignoredNudges: 0, ...patch, version: thread.version + 1 };
 }
 
+/** The number of a new silence: one that no earlier silence had, even one that was undone. */
+export function nextEpisode({ version }: Pick<ClientThread, 'version'>): number {
+  return version + 1;
+}
+
 /** The line of history that says what somebody did; `at` (UTC ms) is its real date. */
 export function record(said: Said, fact: ThreadFact, at = said.now): ThreadEvent {
   return { ...fact, at, recordedAt: said.now, by: said.by };
@@ -52,7 +57,7 @@ export function newEpisode(
   return change(thread, {
     waitingOn,
     silentSince,
-    episode: thread.episode + 1,
+    episode: nextEpisode(thread),
     step: 0,
     followUps: 0,
     lastFollowUpAt: null,
@@ -99,7 +104,7 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
       askAgain: null,
       version: 1,
     },
-    event: record(said, { kind: 'added' }),
+    event: { ...record(said, { kind: 'added' }), change: { version: 1, fields: {} } },
   };
 }
 
@@ -177,6 +182,14 @@ export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Tra
     thread: change(thread, { pause: kept, pendingQuestion }),
     event: record(said, { kind: 'paused', pause }),
   };
+}
+
+/** Ends a pause before its time. Throws `thread_closed`, `not_paused`. */
+export function resumeThread(thread: ClientThread, said: Said): Transition {
+  requireOpen(thread);
+  const { number, pause } = thread;
+  if (pause === null || pause.until <= said.now) throw new GhostwatchError('not_paused', { number });
+  return { thread: change(thread, { pause: null }), event: record(said, { kind: 'resumed' }) };
 }
 
 /** Hands the thread to another owner. */

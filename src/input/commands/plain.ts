@@ -17,6 +17,23 @@ function onlyReference(line: string): Reference {
 
 export const readShow = (line: string): Command => ({ verb: 'show', ref: onlyReference(line) });
 export const readReopen = (line: string): Command => ({ verb: 'reopen', ref: onlyReference(line) });
+export const readDelete = (line: string): Command => ({ verb: 'delete', ref: onlyReference(line) });
+
+/** `resume #12` ends its pause; alone it ends the pause of the typist's own nudges. */
+export function readResume(line: string): Command {
+  if (textOf(tokenise(line, noKeys)) === '') return { verb: 'pause', until: 'off' };
+  return { verb: 'resume', ref: onlyReference(line) };
+}
+
+/** Words that stand for the last change where no thread is named: `undo that`. */
+const LAST = /^(?:(?:that|this|it|last|das|dies|letzte[ns]?|machen)[.!]?)?$/i;
+
+/** `undo`, `undo #12` */
+export function readUndo(line: string): Command {
+  if (LAST.test(textOf(tokenise(line, noKeys)))) return { verb: 'undo', ref: null };
+  return { verb: 'undo', ref: onlyReference(line) };
+}
+
 export const readMute = (line: string): Command => ({ verb: 'mute', ref: onlyReference(line) });
 export const readUnmute = (line: string): Command => ({ verb: 'unmute', ref: onlyReference(line) });
 export const readDraft = (line: string): Command => ({ verb: 'draft', ref: onlyReference(line) });

@@ -4,7 +4,8 @@ import type { Actor } from '../context.ts';
 
 /** Everybody who has to do with a change: who owns the thread, who owned it before, and who changed it. */
 function concerned(teamId: string, ownerId: string, event: ThreadEvent): Actor[] {
-  const before = event.kind === 'assigned' ? event.from : ownerId;
+  const handedOn = event.kind === 'assigned' || event.kind === 'undone' ? event.from : undefined;
+  const before = handedOn ?? ownerId;
   const userIds = new Set([ownerId, before, event.by ?? ownerId]);
   return [...userIds].map((userId) => ({ teamId, userId }));
 }
@@ -23,6 +24,11 @@ export function refreshHomesOnWrite(store: Store, changed: (people: readonly Act
       },
       save: async (thread, before, event, nextNudgeAt) => {
         const saved = await threads.save(thread, before, event, nextNudgeAt);
+        if (saved) changed(concerned(thread.teamId, thread.ownerId, event));
+        return saved;
+      },
+      restore: async (thread, before, event, nextNudgeAt, now) => {
+        const saved = await threads.restore(thread, before, event, nextNudgeAt, now);
         if (saved) changed(concerned(thread.teamId, thread.ownerId, event));
         return saved;
       },

@@ -1,21 +1,25 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { NudgePlan } from '../../domain/policies/plan-nudge.ts';
+import { saidBefore } from '../../domain/threads/repetition.ts';
 import type { Channel, PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Said, Transition } from '../../domain/threads/transitions.ts';
-import { makeRequireEditAccess } from '../access/require-edit-access.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeMeetPerson } from '../people/meet.ts';
-import { makeRecallPerson } from '../people/recall.ts';
-import { makePlanFor, plannedAt } from '../policies/plan.ts';
-import { makeFindThread, type ThreadReference } from './find.ts';
+import { withChange } from '../../domain/threads/undo.ts';
+import { requireEditAccess } from '../access/require-edit-access.ts';
+import type { Actor, Context } from '../context.ts';
+import { meetPerson } from '../people/meet.ts';
+import { recallPerson } from '../people/recall.ts';
+import { planAsStored, planFor, plannedAt } from '../policies/plan.ts';
+import { findThread, type ThreadReference } from './find.ts';
 
 /** Which thread is meant, who says so, and the version they saw (absent: whatever is true now). */
 export interface ThreadTarget {
   readonly actor: Actor;
   readonly ref: ThreadReference;
   readonly seenVersion?: number;
+  /** The same for all changes of one command or click, so that they are undone together. */
+  readonly group?: string;
 }
 
 /** A message between us and the client: when (UTC ms, now when absent) and by which channel, where that is known. */
@@ -34,6 +38,8 @@ export interface Changed {
   readonly ghostedAdvice?: boolean;
   /** So many other threads of the client were muted, or unmuted, with it. */
   readonly alsoMuted?: number;
+  /** The same person has said just this within the last minute: it was noted then, and counts once. */
+  readonly again?: boolean;
   /** Its conversation could not be read just now; it is read again at about this moment (UTC ms). */
   readonly readAgainAt?: number | null;
 }
@@ -41,48 +47,49 @@ export interface Changed {
 /** A tick may move a thread on while somebody speaks about it; more than a few times in a row is a fault. */
 const ATTEMPTS = 5;
 
+async function attempt(
+  ctx: Context,
+  thread: PlannedThread,
+  { teamId, userId: by }: Actor,
+  timeZone: string,
+  transition: (thread: PlannedThread, said: Said) => Transition,
+  group: string | undefined,
+): Promise<Changed | null> {
+  const next = transition(thread, { by, now: ctx.now, timeZone });
+  const before = saidBefore(next.event, await ctx.store.threads.history(teamId, thread.number));
+  if (before) return { ...(await asItStands(ctx, thread)), event: before, again: true };
+  const owner = await meetPerson(ctx, { teamId, userId: next.thread.ownerId });
+  const plan = planFor(ctx, next.thread, owner);
+  const nextNudgeAt = plannedAt(plan);
+  const event = withChange(thread, next, group);
+  const saved = await ctx.store.threads.save(next.thread, thread.version, event, nextNudgeAt);
+  return saved ? { thread: { ...thread, ...next.thread, nextNudgeAt }, event, plan, owner } : null;
+}
+
+async function asItStands(ctx: Context, thread: PlannedThread) {
+  const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
+  return { thread, owner, plan: planAsStored(ctx, thread, owner) };
+}
+
 /**
  * The one way to change a thread: read, apply the transition, plan, compare-and-set; again when the tick came
- * between. With `seenVersion` a thread that has changed since is left alone.
+ * between. With `seenVersion` a thread that has changed since is left alone. What the same person says twice within a
+ * minute counts once.
  * @throws GhostwatchError what the transition refuses, `thread_not_found`, `not_yours`, `changed_meanwhile`
  */
-export function makeChangeThread(deps: AppContext) {
-  const { clock, store } = deps;
-  const findThread = makeFindThread(deps);
-  const meetPerson = makeMeetPerson(deps);
-  const recallPerson = makeRecallPerson(deps);
-  const planFor = makePlanFor(deps);
-  const requireEditAccess = makeRequireEditAccess(deps);
-
-  async function attempt(
-    thread: PlannedThread,
-    { teamId, userId: by }: Actor,
-    timeZone: string,
-    transition: (thread: PlannedThread, said: Said) => Transition,
-  ): Promise<Changed | null> {
-    const next = transition(thread, { by, now: clock.now(), timeZone });
-    const owner = await meetPerson({ teamId, userId: next.thread.ownerId });
-    const plan = planFor(next.thread, owner);
-    const nextNudgeAt = plannedAt(plan);
-    const saved = await store.threads.save(next.thread, thread.version, next.event, nextNudgeAt);
-    return saved
-      ? { thread: { ...thread, ...next.thread, nextNudgeAt }, event: next.event, plan, owner }
-      : null;
+export async function changeThread(
+  ctx: Context,
+  { actor, ref, seenVersion, group }: ThreadTarget,
+  transition: (thread: PlannedThread, said: Said) => Transition,
+): Promise<Changed> {
+  const { timeZone } = await recallPerson(ctx, actor);
+  let thread = await findThread(ctx, actor, ref);
+  await requireEditAccess(ctx, thread, actor);
+  for (let count = 0; count < ATTEMPTS; count++) {
+    if (seenVersion !== undefined && seenVersion !== thread.version) break;
+    const changed = await attempt(ctx, thread, actor, timeZone, transition, group);
+    if (changed) return changed;
+    thread = await findThread(ctx, actor, { by: 'number', number: thread.number });
   }
-
-  return async (
-    { actor, ref, seenVersion }: ThreadTarget,
-    transition: (thread: PlannedThread, said: Said) => Transition,
-  ): Promise<Changed> => {
-    const { timeZone } = await recallPerson(actor);
-    let thread = await findThread(actor, ref);
-    await requireEditAccess(thread, actor);
-    for (let count = 0; count < ATTEMPTS; count++) {
-      if (seenVersion !== undefined && seenVersion !== thread.version) break;
-      const changed = await attempt(thread, actor, timeZone, transition);
-      if (changed) return changed;
-      thread = await findThread(actor, { by: 'number', number: thread.number });
-    }
-    throw new GhostwatchError('changed_meanwhile', { number: thread.number });
-  };
+  throw new GhostwatchError('changed_meanwhile', { number: thread.number });
 }

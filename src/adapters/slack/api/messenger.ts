@@ -1,10 +1,12 @@
 import type { MessageMetadata } from '@slack/types';
 import PQueue from 'p-queue';
 import { localizerFor } from '../../../languages/localizer.ts';
+import { mention } from '../../../languages/markup.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messenger.ts';
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { coverNoticeView } from '../blocks/cover-notice.ts';
+import { section } from '../blocks/kit/blocks.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
 import { takeoverView } from '../blocks/threads/takeover.ts';
 import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
@@ -105,6 +107,12 @@ export function slackMessenger(
     updateNudges: async (message, { channelId, messageTs }) => {
       const { send } = clientsOf(message.reader.teamId);
       await send.chat.update({ channel: channelId, ts: messageTs, ...nudgeMessageView(message) });
+    },
+
+    retractNudge: async ({ reader, number, by, now }, { channelId, messageTs }) => {
+      const text = localizerFor(reader, now).mrkdwn('undo.card_deleted', { number, who: mention(by) });
+      const { send } = clientsOf(reader.teamId);
+      await send.chat.update({ channel: channelId, ts: messageTs, text, blocks: [section(text)] });
     },
 
     offerTakeover: async ({ owner, thread, by, now }) => {

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { GhostwatchError } from '../../../domain/errors.ts';
 import type { PlannedThread } from '../../../domain/threads/thread.ts';
+import { UndoRefusedError } from '../../../domain/threads/undo.ts';
 import type { Problem, Verb } from '../../../input/command.ts';
 import type { Localizer, MessageKey, Values } from '../../../languages/localizer.ts';
 import { Markup, mention } from '../../../languages/markup.ts';
@@ -8,6 +9,7 @@ import { copyable, cut, section } from './kit/blocks.ts';
 import { severalClients } from './threads/adding.ts';
 import { titleOf } from './threads/sentences.ts';
 import { takeoverButton } from './threads/takeover.ts';
+import { hindrance } from './threads/undo.ts';
 
 /** Facts that are moments (UTC ms), not numbers. */
 const MOMENTS = new Set(['at', 'since']);
@@ -85,10 +87,16 @@ export function refusalView(
   line: string,
   t: Localizer,
 ): KnownBlock[] {
+  if (error instanceof UndoRefusedError) {
+    const { event } = error;
+    return [section(refusalSentence(error, t), event !== null && hindrance(event, t))];
+  }
   const similar = error.code === 'thread_not_found' && choice.candidates.length > 0;
   return [
     section(refusalSentence(error, t), similar && t.mrkdwn('error.similar'), ...choiceLines(choice, t)),
-    ...(error.code === 'not_yours' ? [takeoverButton(Number(error.facts.number), t)] : []),
+    ...(error.code === 'not_yours' || error.code === 'not_deletable'
+      ? [takeoverButton(Number(error.facts.number), t)]
+      : []),
     ...(line ? typedBlocks(line, t) : []),
   ];
 }

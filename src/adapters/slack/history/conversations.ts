@@ -19,6 +19,9 @@ const DEAF: Readonly<Record<string, ReadError>> = {
   no_permission: 'not_allowed',
 };
 const ONE_MINUTE = 60_000;
+const ONE_HOUR = 3_600_000;
+/** More channels than this are asked about anew. */
+const REMEMBERED = 10_000;
 const RATE_LIMITED = 'ratelimited';
 
 function failure(error: unknown): ReadResult {
@@ -45,6 +48,7 @@ export function slackConversations(
   stopping?: AbortSignal,
 ): Conversations {
   const urls = new Map<string, string>();
+  const archived = new Map<string, { readonly is: boolean; readonly at: number }>();
   const pagesIn = resumablePages(clock, stopping);
 
   async function workspaceUrl(teamId: string): Promise<string | null> {
@@ -53,6 +57,21 @@ export function slackConversations(
     const { url } = await clientsOf(teamId).read.auth.test();
     if (url) urls.set(teamId, url);
     return url ?? null;
+  }
+
+  /** Whether a channel is archived, as Slack said within the last hour; a reading does not fail because nobody knows. */
+  async function isArchived(teamId: string, channel: string): Promise<boolean> {
+    const key = `${teamId}/${channel}`;
+    const known = archived.get(key);
+    if (known && Math.abs(clock.now() - known.at) < ONE_HOUR) return known.is;
+    try {
+      const info = await clientsOf(teamId).read.conversations.info({ channel });
+      if (archived.size >= REMEMBERED) archived.clear();
+      archived.set(key, { is: info.channel?.is_archived === true, at: clock.now() });
+    } catch {
+      return known?.is ?? false;
+    }
+    return archived.get(key)?.is ?? false;
   }
 
   return {
@@ -65,7 +84,8 @@ export function slackConversations(
         );
         const { utterances, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
         pages.finish();
-        return { kind: 'read', utterances, heard, asOf: pages.asOf() };
+        const gone = await isArchived(teamId, channelId);
+        return { kind: 'read', utterances, heard, asOf: pages.asOf(), isArchived: gone };
       } catch (error) {
         return failure(error);
       }

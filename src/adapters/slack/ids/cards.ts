@@ -1,4 +1,5 @@
 import { SNOOZES, type Snooze } from '../../../domain/calendar/snooze.ts';
+import { MESSAGE_CASES, type MessageCase } from '../../../domain/templates/message-case.ts';
 import { CALL_RESULTS, type CallResult, OUTCOMES, type Outcome } from '../../../domain/threads/thread.ts';
 import { type Form, THREAD_FORMS, type ThreadForm } from './forms.ts';
 
@@ -19,6 +20,14 @@ export const CARD_MENU = {
 const MENU_ITEMS = ['replied', 'followed_up', 'answered', 'reopen', 'wording', 'details'] as const;
 export type MenuItem = (typeof MENU_ITEMS)[number] | ThreadForm;
 
+/** How somebody wants a thread to end; absent is what they did not say. */
+export interface Closing {
+  readonly outcome: Outcome;
+  readonly reason?: string;
+  /** A day (`YYYY-MM-DD`), null for never. */
+  readonly askAgainOn?: string | null;
+}
+
 /** What somebody clicked on a card. */
 export type CardAction =
   | {
@@ -28,13 +37,16 @@ export type CardAction =
         | 'was_answer'
         | 'no_answer'
         | 'take_absence'
+        | 'resume'
         | 'leave_closed'
         | 'mute'
         | 'unmute'
-        | 'post';
+        | 'post'
+        | 'sent';
     }
+  | { readonly do: 'case'; readonly messageCase: MessageCase }
   | { readonly do: 'snooze'; readonly snooze: Snooze }
-  | { readonly do: 'close'; readonly outcome: Outcome }
+  | ({ readonly do: 'close' } & Closing)
   | { readonly do: 'called'; readonly result: CallResult }
   | { readonly do: 'form'; readonly form: ThreadForm };
 
@@ -43,10 +55,12 @@ export const ACTION = {
   followedUp: 'nudge_followed_up',
   answered: 'nudge_answered',
   reopen: 'nudge_reopen',
+  resume: 'nudge_resume',
   wording: 'nudge_wording',
   snooze: 'nudge_snooze',
   close: 'nudge_close',
   ghosted: 'nudge_ghosted',
+  outcome: 'nudge_outcome',
   menu: 'nudge_menu',
   open: 'nudge_open',
   details: 'nudge_details',
@@ -56,6 +70,8 @@ export const ACTION = {
   leaveClosed: 'nudge_leave_closed',
   unmute: 'nudge_unmute',
   post: 'nudge_post',
+  sent: 'nudge_sent',
+  messageCase: 'nudge_case',
 } as const;
 
 /** Matches every action of a card, for registering one listener. */
@@ -70,6 +86,11 @@ export const MUTE = 'mute';
 /** The action of a button that says how a call went. */
 export function callAction(result: CallResult): string {
   return `nudge_call_${result}`;
+}
+
+/** The action of a button that leads to the message for a special case. */
+export function caseAction(messageCase: MessageCase): string {
+  return `${ACTION.messageCase}_${messageCase}`;
 }
 
 /** The action of a button that opens a form. */
@@ -98,6 +119,30 @@ export function parseCardBlockId(blockId: string): CardReference | null {
     : { on: 'nudge', nudgeId, ...seen };
 }
 
+/** The value of a button that gives a closed thread another outcome. */
+export function closingValue({ outcome, reason, askAgainOn }: Closing): string {
+  return JSON.stringify({ outcome, reason, askAgainOn });
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function parseClosing(value: string | undefined): CardAction | null {
+  try {
+    const { outcome: named, reason, askAgainOn } = JSON.parse(value ?? '');
+    const outcome = oneOf(OUTCOMES, named);
+    return (
+      outcome && {
+        do: 'close',
+        outcome,
+        ...(typeof reason === 'string' ? { reason } : {}),
+        ...(askAgainOn === null || DAY.test(askAgainOn) ? { askAgainOn } : {}),
+      }
+    );
+  } catch {
+    return null;
+  }
+}
+
 function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | null {
   return values.find((known) => known === value) ?? null;
 }
@@ -114,6 +159,7 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.followedUp]: { do: 'followed_up' },
   [ACTION.answered]: { do: 'answered' },
   [ACTION.reopen]: { do: 'reopen' },
+  [ACTION.resume]: { do: 'resume' },
   [ACTION.wording]: { do: 'wording' },
   [ACTION.ghosted]: { do: 'close', outcome: 'ghosted' },
   [ACTION.open]: { do: 'open' },
@@ -127,6 +173,10 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.leaveClosed]: { do: 'leave_closed' },
   [ACTION.unmute]: { do: 'unmute' },
   [ACTION.post]: { do: 'post' },
+  [ACTION.sent]: { do: 'sent' },
+  ...Object.fromEntries(
+    MESSAGE_CASES.map((messageCase) => [caseAction(messageCase), { do: 'case', messageCase } as const]),
+  ),
   ...Object.fromEntries(THREAD_FORMS.map((form) => [formAction(form), { do: 'form', form } as const])),
 };
 
@@ -148,6 +198,12 @@ export function parseCardAction(actionId: string, value: string | undefined): Ca
       const outcome = oneOf(OUTCOMES, value);
       return outcome && { do: 'close', outcome };
     }
+    case ACTION.messageCase: {
+      const messageCase = oneOf(MESSAGE_CASES, value);
+      return messageCase && { do: 'case', messageCase };
+    }
+    case ACTION.outcome:
+      return parseClosing(value);
     case ACTION.menu:
       return menuAction(value);
     default:

@@ -34,7 +34,20 @@ export type Field =
   | 'again'
   | 'reason'
   | 'note'
-  | 'message';
+  | 'message'
+  | 'talk_on'
+  | 'talk_via'
+  | 'agreed'
+  | 'reply_by'
+  | 'work'
+  | 'use_state'
+  | 'given_on'
+  | 'seen_where'
+  | 'seen_on'
+  | 'invoice_number'
+  | 'invoice_due'
+  | 'profiles'
+  | 'sent_on';
 
 /** The action of the buttons that open an empty form to watch a client. */
 export const WATCH_CLIENT = 'watch_client';

@@ -1,5 +1,6 @@
 import type { BlockAction, RespondFn } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
+import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Place } from '../../../ports/messenger.ts';
 import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
@@ -25,6 +26,31 @@ export interface CardHost {
   show(view: ModalView): Promise<unknown>;
   /** Draws what was clicked upon as it is now. */
   redraw(shown: Shown): Promise<unknown>;
+  /**
+   * After a change: draws what was clicked upon, or says what was done where nothing else shows it. `shown` is null
+   * when the thread is gone. Resolves with whether the blocks were shown.
+   */
+  settle(blocks: KnownBlock[], shown: Shown | null): Promise<boolean>;
+}
+
+/** An answer that only this person sees; what came of it takes its place. */
+export function answerSurface(
+  triggerId: string,
+  respond: RespondFn,
+  { actor }: RequestContext,
+  { log }: ListenerDeps,
+  clients: SlackClients,
+): CardHost {
+  return {
+    place: null,
+    tell: (blocks) => replyEphemeral(blocks, actor.userId, respond, clients, log),
+    show: (view) => clients.read.views.open({ trigger_id: triggerId, view }),
+    redraw: async () => undefined,
+    settle: async (blocks) => {
+      await respond({ ...ephemeral(blocks), replace_original: true });
+      return true;
+    },
+  };
 }
 
 /** A card in a message. */
@@ -36,16 +62,28 @@ export function messageHost(
   { log }: ListenerDeps,
   clients: SlackClients,
 ): CardHost {
+  const redraw = ({ openNudgeId, variant }: Shown) =>
+    useCases.redrawMessage(actor.teamId, place, { openNudgeId, variant }).catch((error: unknown) => {
+      log.warn({ err: error }, 'A card could not be redrawn');
+      return respond(ephemeral([section(t.mrkdwn('done.failed'))]));
+    });
   return {
     place,
     tell: (blocks) => replyEphemeral(blocks, actor.userId, respond, clients, log),
     show: (view) => clients.read.views.open({ trigger_id: triggerId, view }),
-    redraw: ({ openNudgeId, variant }) =>
-      useCases.redrawMessage(actor.teamId, place, { openNudgeId, variant }).catch((error: unknown) => {
-        log.warn({ err: error }, 'A card could not be redrawn');
-        return respond(ephemeral([section(t.mrkdwn('done.failed'))]));
-      }),
+    redraw,
+    // A card whose thread is gone has been replaced already.
+    settle: async (_, shown) => {
+      if (shown) await redraw(shown);
+      return false;
+    },
   };
+}
+
+/** Whoever has given a thread away may not see it any more. */
+function ifOutOfSight(error: unknown): null {
+  if (error instanceof GhostwatchError) return null;
+  throw error;
 }
 
 /** The modal about one thread; what is shown goes on top of it. */
@@ -57,12 +95,20 @@ export function modalHost(
 ): CardHost {
   const { t } = conversation;
   const show = (view: ModalView) => read.views.push({ trigger_id: triggerId, view });
+  const replace = (view: ModalView) => read.views.update({ view_id: viewId, view });
+  const redraw = async ({ number, variant }: Shown) =>
+    replace(await threadModal(number, variant, conversation));
   return {
     place: null,
     tell: (blocks) => show(noticeView('Ghostwatch', blocks, t)),
     show,
-    redraw: async ({ number, variant }) =>
-      read.views.update({ view_id: viewId, view: await threadModal(number, variant, conversation) }),
+    redraw,
+    settle: async (blocks, shown) => {
+      const drawn =
+        shown && (await threadModal(shown.number, shown.variant, conversation).catch(ifOutOfSight));
+      await replace(drawn ?? noticeView('Ghostwatch', blocks, t));
+      return !drawn;
+    },
   };
 }
 
@@ -74,6 +120,7 @@ export function homeHost(triggerId: string, { t }: RequestContext, { read }: Sla
     tell: (blocks) => show(noticeView('Ghostwatch', blocks, t)),
     show,
     redraw: async () => undefined,
+    settle: async () => false,
   };
 }
 
@@ -90,5 +137,6 @@ export function cardHostOf(
   if (view) return modalHost(view.id, triggerId, conversation, clients);
   const { channel_id: channelId, message_ts: messageTs } = container;
   if (!channelId || !messageTs) return null;
+  if (container.is_ephemeral) return answerSurface(triggerId, respond, conversation, deps, clients);
   return messageHost({ channelId, messageTs }, triggerId, respond, conversation, deps, clients);
 }

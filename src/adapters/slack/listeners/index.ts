@@ -3,14 +3,17 @@ import type { ListenerDeps } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { listenToAdding } from './actions/adding.ts';
 import { listenToCards } from './actions/cards.ts';
+import { listenToDeletions } from './actions/deletion.ts';
 import { listenToDraftAnswers } from './actions/draft-wording.ts';
 import { listenToTakeovers } from './actions/takeover.ts';
+import { listenToUndo } from './actions/undo.ts';
 import { listenToCommand } from './commands/ghostwatch-command.ts';
 import { listenToHome } from './events/app-home.ts';
 import { listenToDirectMessages } from './events/direct-messages.ts';
 import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
+import { listenToMessageCases } from './views/message-cases.ts';
 import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
 
@@ -26,10 +29,13 @@ export function registerListeners(
   listenToDraftAnswers(app, deps);
   listenToDirectMessages(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
+  listenToMessageCases(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
   listenToHome(app, deps);
   listenToEmoji(app, deps, clientsOf);
   listenToSettings(app, deps, clientsOf);
   listenToShortcuts(app, deps, clientsOf);
   listenToTakeovers(app, deps, clientsOf);
+  listenToUndo(app, deps, clientsOf);
+  listenToDeletions(app, deps);
 }

@@ -142,7 +142,7 @@ function sending(
   };
 }
 
-function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'newestSent'> {
+function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'ofThread' | 'newestSent'> {
   return {
     inMessage: async (teamId, channelId, messageTs) => {
       const rows = await db
@@ -152,6 +152,16 @@ function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'newestSent
         .where('channel_id', '=', channelId)
         .where('message_ts', '=', messageTs)
         .orderBy('thread_number')
+        .execute();
+      return rows.map(rowToNudge);
+    },
+
+    ofThread: async (teamId, threadNumber) => {
+      const rows = await db
+        .selectFrom('nudges')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('thread_number', '=', threadNumber)
         .execute();
       return rows.map(rowToNudge);
     },

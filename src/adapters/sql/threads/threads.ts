@@ -4,7 +4,9 @@ import type { ThreadFilter, ThreadStore } from '../../../ports/thread-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
+import { saveAt } from './save-at.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
+import { sqlUndoing } from './undoing.ts';
 import { visibleThreads } from './visible-threads.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
@@ -35,6 +37,7 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
     pausedAt,
     attention,
     slackThread,
+    link,
     client,
     text,
   } = filter;
@@ -57,6 +60,7 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')
         .where('slack_thread_ts', 'is', slackThread?.ts ?? null),
     )
+    .$if(link !== undefined, (q) => q.where('link', '=', link ?? ''))
     .$if(client !== undefined, (q) => q.where('client_key', '=', searchKey(client ?? '')))
     .$if(text !== undefined, (q) => q.where(containing('search_text', text ?? '')));
 }
@@ -86,18 +90,7 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
       }),
 
     save: (thread, before, event, nextNudgeAt) =>
-      db.transaction().execute(async (trx) => {
-        const { numUpdatedRows } = await trx
-          .updateTable('client_threads')
-          .set(threadToRow(thread, nextNudgeAt))
-          .where('team_id', '=', thread.teamId)
-          .where('number', '=', thread.number)
-          .where('version', '=', before)
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
-        await appendEvent(trx, thread.teamId, thread.number, event);
-        return true;
-      }),
+      db.transaction().execute((trx) => saveAt(trx, thread, before, event, nextNudgeAt)),
 
     replanFutureNudged: async (now) => {
       await db
@@ -257,5 +250,5 @@ function listing(
 
 /** Client threads in SQL. */
 export function sqlThreads(db: Kysely<Tables>): ThreadStore {
-  return { ...writing(db), ...finding(db), ...listing(db) };
+  return { ...writing(db), ...sqlUndoing(db), ...finding(db), ...listing(db) };
 }

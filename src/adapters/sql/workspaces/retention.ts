@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { RetentionStore } from '../../../ports/retention-store.ts';
 import { ownSettings } from '../people/preferences.ts';
 import type { Tables } from '../schema.ts';
+import { deleteThreads } from '../threads/delete-threads.ts';
 
 const UNSETTLED = ['queued', 'sending', 'unknown'].map((state) => sql.lit(state));
 
@@ -24,9 +25,6 @@ function expired(db: Kysely<Tables>, teamId: string, before: number) {
       ),
     );
 }
-
-/** What belongs to a thread goes first. */
-const BELONGINGS = ['thread_events', 'nudges', 'conversation_cursors'] as const;
 
 /** Closed threads and their deletion, in SQL. The database overwrites what it deletes (`secure_delete`). */
 export function sqlRetention(db: Kysely<Tables>): RetentionStore {
@@ -55,18 +53,7 @@ export function sqlRetention(db: Kysely<Tables>): RetentionStore {
           .execute();
         if (rows.length === 0) return [];
         const numbers = rows.map(({ number }) => number);
-        for (const table of BELONGINGS) {
-          await trx
-            .deleteFrom(table)
-            .where('team_id', '=', teamId)
-            .where('thread_number', 'in', numbers)
-            .execute();
-        }
-        await trx
-          .deleteFrom('client_threads')
-          .where('team_id', '=', teamId)
-          .where('number', 'in', numbers)
-          .execute();
+        await deleteThreads(trx, teamId, numbers);
         return rows.map(({ owner_id }) => owner_id);
       }),
 

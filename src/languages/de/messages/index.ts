@@ -1,5 +1,6 @@
 import type { Messages } from '../../en/messages/index.ts';
 import { adding } from './adding.ts';
+import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
@@ -13,6 +14,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { house } from './templates.ts';
 import { typed } from './typed.ts';
+import { undo, undoErrors, undoHelp } from './undo.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
@@ -189,7 +191,7 @@ export const de: Messages = {
     menu_assign: 'Übergeben …',
     menu_snooze: 'Aufschieben …',
     menu_close: 'Schließen …',
-    menu_edit: 'Berichtigen …',
+    menu_edit: 'Bearbeiten …',
     menu_ask_again: 'Noch einmal fragen …',
     menu_wrong_person: 'Falsche Person …',
     menu_wording: 'Andere Formulierung',
@@ -205,11 +207,13 @@ export const de: Messages = {
   adding,
   policy,
   reopening,
+  undo,
   rules,
   mute,
   own,
   question,
   post,
+  cases,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
     next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
@@ -273,6 +277,8 @@ export const de: Messages = {
   deaf: {
     not_in_channel:
       ':warning: In {{channel}} höre ich keine Antworten, denn ich bin dort nicht Mitglied. Schreib dort `/invite @Ghostwatch`, dann lese ich nach, was ich verpasst habe.',
+    archived:
+      ':warning: {{channel}} ist archiviert: Dort kann niemand mehr schreiben. Verlinke eine andere Unterhaltung: `/ghostwatch edit #{{number}} link:https://…`',
     gone: ':warning: Ich höre keine Antworten: Den Slack-Thread gibt es nicht mehr. Verlinke einen anderen: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
       ':warning: In {{channel}} höre ich keine Antworten, denn der Workspace hat der App nicht erlaubt, dort mitzulesen (`channels:history`, in privaten Channels `groups:history`). Ein Admin kann sie neu installieren und es erlauben; bis dahin sag mir mit einem Klick, wenn Antwort kommt.',
@@ -342,9 +348,9 @@ export const de: Messages = {
     edited: '{{title}} ist berichtigt: {{changed}}.',
     reason: ' ({{reason}})',
     correct_outcome:
-      'Ging es anders aus? `/ghostwatch close #{{number}} {{other}}`. Zu früh geschlossen? `/ghostwatch reopen #{{number}}`.',
+      'Ging es anders aus? Das ändert *Anderes Ergebnis …*. Zu früh geschlossen? *Rückgängig*, oder später `/ghostwatch reopen #{{number}}`.',
     assumed_outcome:
-      'Du hast nicht gesagt, wie es ausging, deshalb steht es so da. Berichtigen: `/ghostwatch close #{{number}} gewonnen` oder beantwortet, abgelehnt, verstummt.',
+      'Du hast nicht gesagt, wie es ausging, deshalb steht es so da. Das ändert *Anderes Ergebnis …*; beim nächsten Mal: `/ghostwatch close #{{number}} gewonnen` oder beantwortet, abgelehnt, verstummt.',
     undo_close: 'Zu früh geschlossen? `/ghostwatch reopen #{{number}}`',
     already:
       'Hier ist etwas passiert, seit diese Karte gezeichnet wurde. Ich habe nichts geändert; die Karte zeigt jetzt den wahren Stand.',
@@ -423,6 +429,7 @@ export const de: Messages = {
   },
   help: {
     ...ownHelp,
+    ...undoHelp,
     title: '*Was du sagen kannst*',
     topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Deutsche Wörter gehen überall auch.',
     add: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" about:angebot via:email since:"9. Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` beobachtet einen Kunden. Alles außer dem Kunden darf fehlen.',
@@ -521,6 +528,7 @@ export const de: Messages = {
   },
   error: {
     ...ownErrors,
+    ...undoErrors,
     ...postErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich nichts. Siehe `/ghostwatch list all`.',
     thread_ambiguous: 'Mehrere Vorgänge passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',

@@ -1,4 +1,5 @@
 import { adding } from './adding.ts';
+import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
@@ -12,6 +13,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { house } from './templates.ts';
 import { typed } from './typed.ts';
+import { undo, undoErrors, undoHelp } from './undo.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
@@ -186,7 +188,7 @@ export const en = {
     menu_assign: 'Hand over…',
     menu_snooze: 'Snooze…',
     menu_close: 'Close…',
-    menu_edit: 'Correct…',
+    menu_edit: 'Edit…',
     menu_ask_again: 'Ask again…',
     menu_wrong_person: 'Wrong person…',
     menu_wording: 'Another wording',
@@ -202,11 +204,13 @@ export const en = {
   adding,
   policy,
   reopening,
+  undo,
   rules,
   mute,
   own,
   question,
   post,
+  cases,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
     next_owed: 'I remind you to answer {{when}}.',
@@ -270,6 +274,8 @@ export const en = {
   deaf: {
     not_in_channel:
       ':warning: I cannot hear answers in {{channel}}: I am not a member there. Type `/invite @Ghostwatch` in that channel, and I read what I missed.',
+    archived:
+      ':warning: {{channel}} is archived: nobody can write there any more. Link another conversation: `/ghostwatch edit #{{number}} link:https://…`',
     gone: ':warning: I cannot hear answers: the Slack thread is gone. Link another one: `/ghostwatch edit #{{number}} link:https://…`',
     not_allowed:
       ':warning: I cannot hear answers in {{channel}}: the workspace has not allowed the app to read there (`channels:history`, in private channels `groups:history`). A workspace admin can install it again and allow it; until then, tell me with a click when they reply.',
@@ -333,9 +339,9 @@ export const en = {
     edited: 'Corrected {{title}}: {{changed}}.',
     reason: ' ({{reason}})',
     correct_outcome:
-      'Did it end otherwise? `/ghostwatch close #{{number}} {{other}}`. Closed too early? `/ghostwatch reopen #{{number}}`.',
+      'Did it end otherwise? *Another outcome…* changes it. Closed too early? *Undo*, or later `/ghostwatch reopen #{{number}}`.',
     assumed_outcome:
-      'You did not say how it ended, so I noted this. Correct it: `/ghostwatch close #{{number}} won`, or answered, declined, ghosted.',
+      'You did not say how it ended, so I noted this. *Another outcome…* corrects it; next time: `/ghostwatch close #{{number}} won`, or answered, declined, ghosted.',
     undo_close: 'Closed too early? `/ghostwatch reopen #{{number}}`',
     already:
       'Something has happened here since this card was drawn. I changed nothing; the card now shows what is true.',
@@ -413,6 +419,7 @@ export const en = {
   },
   help: {
     ...ownHelp,
+    ...undoHelp,
     title: '*What you can say*',
     topics: 'More about one command: `/ghostwatch help add`. German works everywhere too.',
     add: '`/ghostwatch add "Acme GmbH" "Website relaunch" about:offer via:email since:"9 Nov" owner:@ada amount:12.400€ contact:"Jana Krüger" lang:de link:https://…` watches a client. Everything but the client may be left out.',
@@ -505,6 +512,7 @@ export const en = {
   },
   error: {
     ...ownErrors,
+    ...undoErrors,
     ...postErrors,
     thread_not_found: 'I find no thread for “{{text}}”. See `/ghostwatch list all`.',
     thread_ambiguous: 'Several threads fit “{{text}}”. Say which one by its number:',

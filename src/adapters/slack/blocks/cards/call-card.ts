@@ -3,7 +3,14 @@ import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 import { renderDraft } from '../../../../languages/templates/render.ts';
-import { ACTION, type CardReference, callAction, cardBlockId, formAction } from '../../ids/cards.ts';
+import {
+  ACTION,
+  type CardReference,
+  callAction,
+  cardBlockId,
+  caseAction,
+  formAction,
+} from '../../ids/cards.ts';
 import { type ActionElement, button, section } from '../kit/blocks.ts';
 import { closeMenu } from '../threads/actions.ts';
 import { phoneLink } from '../threads/reach.ts';
@@ -38,6 +45,7 @@ export function callButtons(t: Localizer): ActionElement[] {
 function whatCameOfIt(reference: CardReference, t: Localizer): KnownBlock[] {
   const elements = [
     button(t.text('button.replied'), ACTION.replied, 'primary'),
+    button(t.text('cases.agreement'), caseAction('agreement')),
     button(t.text('button.menu_promise'), formAction('promise')),
     closeMenu(t),
   ];

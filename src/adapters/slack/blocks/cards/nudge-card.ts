@@ -3,17 +3,20 @@ import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import { stepAt } from '../../../../domain/policies/plan-nudge.ts';
 import type { ClientThread } from '../../../../domain/threads/thread.ts';
+import { undoableChange, withoutUndone } from '../../../../domain/threads/undo.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { link, Markup, mention } from '../../../../languages/markup.ts';
 import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../../ids/cards.ts';
 import { type ActionElement, button, context, section } from '../kit/blocks.ts';
-import { goodbyeButtons, quickActions, turnButtons } from '../threads/actions.ts';
+import { endPauseButtons, goodbyeButtons, quickActions, turnButtons } from '../threads/actions.ts';
 import { agreedLine } from '../threads/agreed-terms.ts';
 import { reachLine } from '../threads/reach.ts';
 import { eventLine, planSentence, titleOf } from '../threads/sentences.ts';
+import { afterChange } from '../threads/undo.ts';
 import { unreadableNotice } from '../threads/unreadable-notice.ts';
 import { whyAskedAgain } from './asked-again.ts';
 import { afterCall, callBlocks, callButtons, isCall } from './call-card.ts';
+import { closingChecklist } from './closing-checklist.ts';
 import { draftBlocks } from './draft.ts';
 import { pendingQuestionBlocks, questionLine } from './pending-question.ts';
 
@@ -69,7 +72,7 @@ function whyLine({ nudge, policy, draft }: NudgeCard, t: Localizer): string {
 }
 
 function soFar({ history }: NudgeCard, t: Localizer): SectionBlock {
-  const told = history.filter(({ kind }) => kind !== 'nudged');
+  const told = withoutUndone(history).filter(({ kind }) => kind !== 'nudged');
   const recent = told.slice(-RECENT_EVENTS).map((event) => `• ${eventLine(event, t)}`);
   return section(
     t.mrkdwn('nudge.so_far'),
@@ -95,6 +98,14 @@ export function whyElsewhere({ nudge }: NudgeCard): MessageKey {
   return nudge.triedRecipients.length > 0 ? 'nudge.for_owner' : 'cover.why_cover';
 }
 
+/** The way back from what was done about a thread since its card came; nothing where that is no change. */
+function sinceThen(card: NudgeCard, t: Localizer): KnownBlock[] {
+  const { nudge, thread, history } = card;
+  const last = undoableChange(history);
+  if (!last || last.recordedAt < nudge.claimedAt) return [];
+  return [afterChange(thread, last, cardBlockId(referenceTo(card), 8), t)];
+}
+
 /** The whole card: what is silent, since when, what was done, why this remedy, the draft, and the buttons. */
 export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBlock[] {
   const { thread, plan } = card;
@@ -105,12 +116,14 @@ export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBl
     ...pendingQuestionBlocks(thread, referenceTo(card), t),
     soFar(card, t),
     ...(isCall(card) ? callBlocks(card, t) : draftBlocks(card, t)),
+    ...(card.draft.kind === 'goodbye' ? [closingChecklist(thread.category, t)] : []),
     quickActions(
       referenceTo(card),
       thread,
-      { menu: CARD_MENU[thread.waitingOn], first: firstButtons(card, t) },
+      { menu: CARD_MENU[thread.waitingOn], first: firstButtons(card, t), casesOf: thread.category },
       t,
     ),
+    ...sinceThen(card, t),
     context(
       elsewhere && t.mrkdwn(whyElsewhere(card), { owner: mention(thread.ownerId) }),
       unreadableNotice(thread, t),
@@ -136,8 +149,11 @@ export function compactCard(card: NudgeCard, t: Localizer): KnownBlock {
   };
 }
 
-/** What is true now of a card that asks for nothing any more, and what a call leaves to be done. */
-export function settledCard(card: NudgeCard, t: Localizer): KnownBlock[] {
+/**
+ * What is true now of a card that asks for nothing any more, what a call leaves to be done, and the way back; with
+ * `isBrief` only the first.
+ */
+export function settledCard(card: NudgeCard, isBrief: boolean, t: Localizer): KnownBlock[] {
   const { thread, history, plan } = card;
   const latest = history.at(-1);
   return [
@@ -151,6 +167,7 @@ export function settledCard(card: NudgeCard, t: Localizer): KnownBlock[] {
       block_id: cardBlockId(referenceTo(card)),
       accessory: button(t.text('button.details'), ACTION.details),
     },
+    ...(isBrief ? [] : [...sinceThen(card, t), ...endPauseButtons(referenceTo(card), thread, 9, t)]),
     ...afterCall(card, referenceTo(card), t),
     ...pendingQuestionBlocks(thread, referenceTo(card), t),
   ];

@@ -9,6 +9,8 @@ import { questionLine, questionNotification } from './pending-question.ts';
 import { questionCard } from './question-card.ts';
 import { reopeningCard } from './reopening-card.ts';
 
+/** Slack holds 50 blocks in a message; among more clients than this a settled one takes a single block. */
+const MOST_WITH_BUTTONS = 10;
 /** A message's text is shown in notifications and read by screen readers. */
 const NOTIFICATION_LIMIT = 300;
 
@@ -84,7 +86,7 @@ export function nudgeMessageView(message: NudgeMessage): NudgeMessageView {
   const t = localizerFor(reader, now);
   const several = cards.length > 1;
   const blocks = cards.flatMap((card) => {
-    if (!card.live) return settledCard(card, t);
+    if (!card.live) return settledCard(card, cards.length > MOST_WITH_BUTTONS, t);
     if (several && card.nudge.id !== openNudgeId) return [compactCard(card, t)];
     return CARDS[card.nudge.kind](card, reader, t);
   });

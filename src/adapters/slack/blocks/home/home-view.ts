@@ -18,6 +18,7 @@ import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
 import { coverSentence } from '../settings/cover.ts';
 import { pauseSentence } from '../settings/pause.ts';
+import { ownLastChange } from '../threads/undo.ts';
 import { homeRow } from './row.ts';
 
 const HEADER_LIMIT = 150;
@@ -175,6 +176,7 @@ export function homeView(home: Home): HomeView {
       ...controls(home, t),
       ...coveringLines(home, t),
       ...absence(reader, t),
+      ...(home.recent ? [ownLastChange(home.recent.thread, home.recent.event, t)] : []),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
       ...permissions(home, t),

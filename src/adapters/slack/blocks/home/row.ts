@@ -7,8 +7,9 @@ import { type CardReference, cardBlockId, type MenuItem } from '../../ids/cards.
 import { askAgainLine } from '../cards/asked-again.ts';
 import { mutedLine } from '../cards/muted.ts';
 import { section } from '../kit/blocks.ts';
-import { menu, quickActions, unmuteButton } from '../threads/actions.ts';
+import { endPauseButtons, menu, quickActions } from '../threads/actions.ts';
 import { pauseSentence, planSentence, reasonOf, titleOf } from '../threads/sentences.ts';
+import { unreadableNotice } from '../threads/unreadable-notice.ts';
 
 const CELLS = 10;
 
@@ -67,7 +68,7 @@ function lines(row: HomeRow, list: HomeList, t: Localizer): string[] {
   const owner = t.mrkdwn('home.owner', { owner: mention(thread.ownerId) });
   if (list === 'closed') return [title, `${closed(row, t)} · ${owner}`];
   const state = silence(row, t) + money;
-  const next = outlook(row, t);
+  const next = [outlook(row, t), unreadableNotice(thread, t)].filter(Boolean).join('\n');
   if (list === 'team' || list === 'covered') return [title, `${owner} · ${state}`, next];
   return list === 'paused' ? [title, `${state} · ${next}`] : [title, state, next];
 }
@@ -86,6 +87,5 @@ export function homeRow(row: HomeRow, list: HomeList, t: Localizer): KnownBlock[
   if (list === 'today')
     return [text, quickActions(reference, thread, { menu: owed ? OWED_TODAY : MENUS.today }, t)];
   const line = { ...text, block_id: cardBlockId(reference), accessory: menu(MENUS[list], t) };
-  const isMuted = list === 'paused' && thread.mutedAt !== null;
-  return isMuted ? [line, unmuteButton(reference, 1, t)] : [line];
+  return list === 'paused' ? [line, ...endPauseButtons(reference, thread, 1, t)] : [line];
 }

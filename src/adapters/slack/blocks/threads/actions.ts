@@ -1,6 +1,12 @@
 import type { ActionsBlock, Overflow, StaticSelect } from '@slack/types';
 import { SNOOZES } from '../../../../domain/calendar/snooze.ts';
-import { type ClientThread, OUTCOMES } from '../../../../domain/threads/thread.ts';
+import {
+  type ClientThread,
+  canPost,
+  OUTCOMES,
+  type PlannedThread,
+  type ThreadCategory,
+} from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import {
   ACTION,
@@ -12,6 +18,7 @@ import {
   MUTE,
 } from '../../ids/cards.ts';
 import type { ThreadForm } from '../../ids/forms.ts';
+import { caseSelect } from '../cards/case-select.ts';
 import { type ActionElement, button, option, plainText } from '../kit/blocks.ts';
 
 function snooze({ mutedAt }: Pick<ClientThread, 'mutedAt'>, t: Localizer): StaticSelect {
@@ -71,23 +78,27 @@ export function goodbyeButtons(thread: Pick<ClientThread, 'waitingOn'>, t: Local
 /** What has happened (by default whose turn it was), snooze and close, and perhaps a menu with the rest. */
 export function quickActions(
   reference: CardReference,
-  thread: Pick<ClientThread, 'waitingOn' | 'mutedAt' | 'slackThread'>,
+  thread: Pick<PlannedThread, 'waitingOn' | 'mutedAt' | 'slackThread' | 'readError'>,
   {
     first,
     menu: items = [],
     part = 0,
+    casesOf,
   }: {
     readonly first?: readonly ActionElement[];
     readonly menu?: readonly MenuItem[];
     readonly part?: number;
+    /** The category whose special messages are offered. */
+    readonly casesOf?: ThreadCategory;
   },
   t: Localizer,
 ): ActionsBlock {
   const elements = [
     ...(first ?? turnButtons(thread, t)),
-    ...(thread.slackThread ? [button(t.text('post.button'), ACTION.post)] : []),
+    ...(canPost(thread) ? [button(t.text('post.button'), ACTION.post)] : []),
     snooze(thread, t),
     closeMenu(t),
+    ...(casesOf === undefined ? [] : [caseSelect(casesOf, t)]),
   ];
   return {
     type: 'actions',
@@ -110,11 +121,21 @@ export function formButtons(
   };
 }
 
-/** The way back for a client who is muted; `part` tells it apart from other blocks about the thread. */
-export function unmuteButton(reference: CardReference, part: number, t: Localizer): ActionsBlock {
-  return {
-    type: 'actions',
-    block_id: cardBlockId(reference, part),
-    elements: [button(t.text('mute.unmute'), ACTION.unmute)],
-  };
+/**
+ * The buttons that end what keeps a thread quiet, a pause or a mute; none where nothing does. `part` tells them apart
+ * from other blocks about the thread.
+ */
+export function endPauseButtons(
+  reference: CardReference,
+  { status, pause, mutedAt }: Pick<ClientThread, 'status' | 'pause' | 'mutedAt'>,
+  part: number,
+  t: Localizer,
+): ActionsBlock[] {
+  if (status === 'closed') return [];
+  const elements = [
+    ...(pause !== null && pause.until > t.now ? [button(t.text('undo.resume'), ACTION.resume)] : []),
+    ...(mutedAt === null ? [] : [button(t.text('mute.unmute'), ACTION.unmute)]),
+  ];
+  if (elements.length === 0) return [];
+  return [{ type: 'actions', block_id: cardBlockId(reference, part), elements }];
 }

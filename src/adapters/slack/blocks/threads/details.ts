@@ -1,13 +1,15 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
+import { undoneVersions, versionAfter } from '../../../../domain/threads/undo.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import { detailsLine, silenceLine } from '../cards/nudge-card.ts';
 import { ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
 import { capitalize, eventLine, pauseSentence, planSentence, reasonOf, titleOf } from './sentences.ts';
+import { withUndo } from './undo.ts';
 import { unreadableNotice } from './unreadable-notice.ts';
 
 const TIMELINE_LINES = 15;
@@ -39,10 +41,14 @@ function ladder({ thread, policy }: ThreadView, t: Localizer): string {
 
 function timeline(history: readonly ThreadEvent[], t: Localizer): string {
   const earlier = history.length - TIMELINE_LINES;
+  const undone = undoneVersions(history);
   return [
     t.mrkdwn('show.timeline'),
     earlier > 0 && t.mrkdwn('show.earlier', { count: earlier }),
-    ...history.slice(-TIMELINE_LINES).map((event) => `• ${eventLine(event, t)}`),
+    ...history.slice(-TIMELINE_LINES).map((event) => {
+      const line = eventLine(event, t);
+      return `• ${undone.has(versionAfter(event)) ? t.mrkdwn('undo.line', { line: new Markup(line) }) : line}`;
+    }),
   ]
     .filter(Boolean)
     .join('\n');
@@ -72,13 +78,19 @@ export function threadOutlook({ thread, owner, plan }: ThreadView, t: Localizer)
   );
 }
 
-/** The plan and the timeline of a thread. */
-export function threadStory(data: ThreadView, t: Localizer): KnownBlock[] {
+/** The plan and the timeline of a thread; the timeline comes last. */
+export function threadStory(data: ThreadView, t: Localizer): SectionBlock[] {
   const { thread, history } = data;
   return [...(thread.status === 'open' ? [section(ladder(data, t))] : []), section(timeline(history, t))];
 }
 
-/** One thread: where it stands, its plan, its timeline, and when and what the next nudge is. */
+/**
+ * One thread: where it stands, its plan, its timeline with the way back from the last change, and when and what the
+ * next nudge is.
+ */
 export function threadDetailsView(data: ThreadView, t: Localizer): KnownBlock[] {
-  return [threadHead(data, t), ...threadStory(data, t), threadOutlook(data, t)];
+  const { thread, history } = data;
+  const plan = threadStory(data, t);
+  const told = plan.splice(-1).map((line) => withUndo(line, thread, history, t));
+  return [threadHead(data, t), ...plan, ...told, threadOutlook(data, t)];
 }

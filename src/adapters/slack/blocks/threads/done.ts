@@ -1,15 +1,25 @@
 import type { KnownBlock } from '@slack/types';
 import type { NudgePlan } from '../../../../domain/policies/plan-nudge.ts';
-import type { Outcome, PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
+import { cardBlockId } from '../../ids/cards.ts';
 import { ghostedAdviceBlocks } from '../cards/ghosted-advice.ts';
 import { othersMuted } from '../cards/muted.ts';
 import { detailsLine } from '../cards/nudge-card.ts';
 import { type Absentee, ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
-import { changedFields, channelOf, planSentence, reasonOf, titleOf } from './sentences.ts';
+import {
+  changedFields,
+  channelOf,
+  planSentence,
+  reasonOf,
+  titleOf,
+  undoneWhat,
+  whatHappened,
+} from './sentences.ts';
+import { afterChange, removedView } from './undo.ts';
 import { unreadableNotice } from './unreadable-notice.ts';
 
 /** What a change did: the thread, the event, the plan that follows, and its owner. */
@@ -24,11 +34,18 @@ export interface Done {
   readonly existed?: boolean;
   /** So many other threads of the client were muted, or unmuted, with it. */
   readonly alsoMuted?: number;
+  /** It was noted a moment ago and counts once. */
+  readonly again?: boolean;
   /** The client has just been called a ghost for the first time. */
   readonly ghostedAdvice?: boolean;
   /** Its conversation could not be read just now; it is read again at about this moment (UTC ms). */
   readonly readAgainAt?: number | null;
 }
+
+/** What came of undoing. */
+type Undone =
+  | { readonly kind: 'restored'; readonly changed: Done; readonly alsoUndone: number }
+  | { readonly kind: 'removed'; readonly thread: PlannedThread };
 
 /** A client that is watched from now on; of a conversation that is still to be read nothing is claimed. */
 function whatWasAdded(thread: PlannedThread, readAgainAt: Done['readAgainAt'], t: Localizer): string {
@@ -68,6 +85,16 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
     case 'ask_again':
       if (event.on === null) return t.mrkdwn('reopening.done_off', { title });
       return t.mrkdwn('reopening.done_on', { title, day: t.day(event.on) });
+    case 'resumed':
+      return t.mrkdwn('undo.done_resumed', { title });
+    case 'called':
+      return t.mrkdwn('undo.done_called', { title, what: new Markup(whatHappened(event, t)) });
+    case 'judged':
+      return t.mrkdwn('undo.done_judged', { title, what: new Markup(whatHappened(event, t)) });
+    case 'undone': {
+      const what = new Markup(undoneWhat(event, t));
+      return t.mrkdwn('undo.done', { title, what });
+    }
     case 'reopened':
       return t.mrkdwn(event.anew ? 'reopening.done_reopened' : 'done.reopened', { title });
     case 'muted':
@@ -89,11 +116,17 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
 const TYPED: ReadonlySet<string> = new Set(['added', 'edited']);
 
 /** How to correct an outcome; one that nobody named is said to be assumed. */
-function correction(outcome: Outcome, { thread, outcomeAssumed }: Done, t: Localizer): string {
-  const { number } = thread;
-  if (outcomeAssumed) return t.mrkdwn('done.assumed_outcome', { number });
-  const other = outcome === 'won' ? 'declined' : 'won';
-  return t.mrkdwn('done.correct_outcome', { number, other });
+function correction({ thread, outcomeAssumed }: Done, t: Localizer): string {
+  return t.mrkdwn(outcomeAssumed ? 'done.assumed_outcome' : 'done.correct_outcome', {
+    number: thread.number,
+  });
+}
+
+/** What undoing did: the thread as it is again and what comes next, or that it is gone. */
+export function undoneView(undone: Undone, t: Localizer): KnownBlock[] {
+  if (undone.kind === 'removed') return removedView(undone.thread, t);
+  const others = undone.alsoUndone > 0 && t.mrkdwn('undo.others', { count: undone.alsoUndone });
+  return [...doneView(undone.changed, t), ...(others ? [section(others)] : [])];
 }
 
 /** What comes next; where the conversation is still to be read, when that is. */
@@ -105,10 +138,13 @@ function whatComesNext({ plan, owner, readAgainAt }: Done, t: Localizer): string
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */
 export function doneView(done: Done, t: Localizer): KnownBlock[] {
   const { thread, event, owner, existed = false } = done;
+  const { number, version } = thread;
+  const reference = { on: 'thread', number, version, variant: 0 } as const;
   const tied = existed || TYPED.has(event.kind);
   return [
     section(
       whatWasDone(done, t),
+      done.again === true && t.mrkdwn('undo.again'),
       TYPED.has(event.kind) && detailsLine(done, t),
       tied && unreadableNotice(thread, t),
       othersMuted(done, t),
@@ -116,8 +152,9 @@ export function doneView(done: Done, t: Localizer): KnownBlock[] {
     context(
       event.kind === 'muted' ? t.mrkdwn('mute.undo', { number: thread.number }) : whatComesNext(done, t),
       thread.status === 'open' && ownerAwayLine(owner, t),
-      event.kind === 'closed' && correction(event.outcome, done, t),
+      event.kind === 'closed' && !existed && correction(done, t),
     ),
+    afterChange(thread, existed ? null : event, cardBlockId(reference, 1), t),
     ...(done.ghostedAdvice ? ghostedAdviceBlocks(thread, t) : []),
   ];
 }

@@ -6,8 +6,9 @@ import { section } from '../kit/blocks.ts';
 import { threadHead, threadOutlook } from './details.ts';
 import { titleOf } from './sentences.ts';
 
-function sentence({ view, by }: HandoverNote, t: Localizer): string {
+function sentence({ view, by, takenBack }: HandoverNote, t: Localizer): string {
   const title = new Markup(titleOf(view.thread, t));
+  if (takenBack) return t.mrkdwn('undo.handover', { who: mention(by), title });
   return t.mrkdwn('handover.note', { who: mention(by), title, number: view.thread.number });
 }
 
@@ -15,6 +16,7 @@ function sentence({ view, by }: HandoverNote, t: Localizer): string {
 export function handoverView(note: HandoverNote): { text: string; blocks: KnownBlock[] } {
   const t = localizerFor(note.reader, note.now);
   const text = sentence(note, t);
+  if (note.takenBack) return { text, blocks: [section(text)] };
   const said = note.note !== '' && t.mrkdwn('handover.said', { note: note.note });
   return {
     text,

@@ -2,12 +2,14 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/cards.ts';
+import { closingChecklist } from '../cards/closing-checklist.ts';
 import { draftBlocks } from '../cards/draft.ts';
 import { pendingQuestionBlocks } from '../cards/pending-question.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { button, plainText } from '../kit/blocks.ts';
-import { formButtons, quickActions, unmuteButton } from './actions.ts';
+import { endPauseButtons, formButtons, quickActions } from './actions.ts';
 import { threadHead, threadOutlook, threadStory } from './details.ts';
+import { lastChangeBlocks } from './undo.ts';
 
 /** A thread, and which wording of its suggested message is shown. */
 export interface ThreadModalData extends ThreadView {
@@ -16,11 +18,12 @@ export interface ThreadModalData extends ThreadView {
 
 function openActions(data: ThreadModalData, reference: CardReference, t: Localizer): KnownBlock[] {
   return [
-    ...(data.thread.mutedAt === null ? [] : [unmuteButton(reference, 3, t)]),
-    quickActions(reference, data.thread, {}, t),
+    ...endPauseButtons(reference, data.thread, 3, t),
+    quickActions(reference, data.thread, { casesOf: data.thread.category }, t),
     formButtons(reference, 1, ['promise', 'away', 'assign', 'edit'], t),
     { type: 'divider' },
     ...draftBlocks(data, t),
+    ...(data.draft.kind === 'goodbye' ? [closingChecklist(data.thread.category, t)] : []),
     {
       type: 'actions',
       block_id: cardBlockId(reference, 2),
@@ -57,6 +60,7 @@ export function threadModalView(data: ThreadModalData, t: Localizer): ModalView 
     title: plainText(t.text('form.title_thread', { number, client: thread.client }), MODAL_TITLE_LIMIT),
     close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
     blocks: [
+      ...lastChangeBlocks(thread, data.history, t),
       threadHead(data, t),
       ...pendingQuestionBlocks(thread, reference, t),
       threadOutlook(data, t),

@@ -1,12 +1,12 @@
 import type { Person } from '../../../../domain/people/person.ts';
 import type { NudgePlan, NudgeStep } from '../../../../domain/policies/plan-nudge.ts';
 import type { Channel, ClientThread, Pause } from '../../../../domain/threads/thread.ts';
-import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
+import type { ThreadEvent, ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { link, Markup, mention } from '../../../../languages/markup.ts';
 
 type HeardEvent = Extract<
-  ThreadEvent,
+  ThreadFact,
   { kind: 'replied' | 'thanked' | 'absent' | 'judged' | 'client_marked' }
 >;
 
@@ -102,7 +102,7 @@ function whatWasHeard(event: HeardEvent, t: Localizer): string {
   }
 }
 
-function closedHow(event: Extract<ThreadEvent, { kind: 'closed' }>, t: Localizer): string {
+function closedHow(event: Extract<ThreadFact, { kind: 'closed' }>, t: Localizer): string {
   const { outcome, reason, askAgainOn } = event;
   const closed = t.mrkdwn('event.closed', {
     outcome: t.text(`outcome.${outcome}`),
@@ -112,8 +112,13 @@ function closedHow(event: Extract<ThreadEvent, { kind: 'closed' }>, t: Localizer
   return t.mrkdwn('reopening.event_closed', { closed: new Markup(closed), day: t.day(askAgainOn) });
 }
 
+/** What was undone, as a phrase. */
+export function undoneWhat({ what }: Extract<ThreadFact, { kind: 'undone' }>, t: Localizer): string {
+  return what.map((fact) => whatHappened({ ...fact, by: null }, t)).join(', ');
+}
+
 /** What an event says, without its date. */
-function whatHappened(event: ThreadEvent, t: Localizer): string {
+export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by'>, t: Localizer): string {
   switch (event.kind) {
     case 'added':
       return t.mrkdwn('event.added', { who: event.by ? mention(event.by) : '' });
@@ -143,6 +148,10 @@ function whatHappened(event: ThreadEvent, t: Localizer): string {
       return t.mrkdwn('event.nudge_failed', { to: mention(event.to), error: event.error });
     case 'reopened':
       return t.mrkdwn(event.anew ? 'reopening.event_reopened' : 'event.reopened');
+    case 'resumed':
+      return t.mrkdwn('undo.event_resumed');
+    case 'undone':
+      return t.mrkdwn('undo.event', { what: new Markup(undoneWhat(event, t)) });
     case 'muted':
     case 'unmuted':
       return t.mrkdwn(`mute.event_${event.kind}`);

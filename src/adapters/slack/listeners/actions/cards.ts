@@ -2,11 +2,14 @@ import type { BlockAction, BlockElementAction } from '@slack/bolt';
 import { snoozeUntil } from '../../../../domain/calendar/snooze.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
+import { caseMessageView } from '../../blocks/cards/case-message.ts';
 import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
 import { othersMuted } from '../../blocks/cards/muted.ts';
+import { asksFirst, caseFormView } from '../../blocks/forms/case-form.ts';
 import { threadFormView } from '../../blocks/forms/form-view.ts';
 import { postFormView } from '../../blocks/forms/post-form.ts';
 import { section } from '../../blocks/kit/blocks.ts';
+import { doneView } from '../../blocks/threads/done.ts';
 import {
   CARD_ACTIONS,
   type CardAction,
@@ -32,7 +35,8 @@ interface Click {
 }
 
 function chosenValue(action: BlockElementAction): string | undefined {
-  return 'selected_option' in action ? (action.selected_option?.value ?? undefined) : undefined;
+  if ('selected_option' in action) return action.selected_option?.value ?? undefined;
+  return 'value' in action ? (action.value ?? undefined) : undefined;
 }
 
 function clickOf(action: BlockElementAction): Click | null {
@@ -57,12 +61,16 @@ function changeOf(
         const { draft } = await useCases.showThread(actor, target.ref);
         return useCases.logFollowUp({ ...target, wording: { kind: draft.kind, variant } });
       };
+    case 'sent':
+      return (target) => useCases.logFollowUp(target);
     case 'called':
       return (target) => useCases.logCall({ ...target, result: action.result });
     case 'answered':
       return (target) => useCases.markAnswered(target);
     case 'reopen':
       return (target) => useCases.reopenThread(target);
+    case 'resume':
+      return (target) => useCases.resumeThread(target);
     case 'leave_closed':
       return (target) => useCases.setAskAgain({ ...target, on: null });
     case 'mute':
@@ -77,8 +85,10 @@ function changeOf(
       const until = snoozeUntil(action.snooze, t.now, reader.timeZone);
       return (target) => useCases.snoozeThread({ ...target, until });
     }
-    case 'close':
-      return (target) => useCases.closeThread({ ...target, outcome: action.outcome });
+    case 'close': {
+      const { outcome, reason, askAgainOn } = action;
+      return (target) => useCases.closeThread({ ...target, outcome, reason, askAgainOn });
+    }
     default:
       return null;
   }
@@ -97,15 +107,16 @@ async function change(
   seenVersion: number,
   surface: CardHost,
   { actor, t, useCases }: RequestContext,
-): Promise<void> {
+): Promise<unknown> {
   const { number } = shown;
   const { changed, again } = await useCases.reactToCard({ actor, number, seenVersion }, act);
   if (!changed && !again) await surface.tell([section(t.mrkdwn('done.already'))]);
-  await surface.redraw(shown);
-  if (changed?.ghostedAdvice) await surface.tell(ghostedAdviceBlocks(changed.thread, t));
-  const others = changed && othersMuted(changed, t);
+  if (!changed) return surface.redraw(shown);
+  const isTold = await surface.settle(doneView(changed, t), shown);
+  if (changed.ghostedAdvice && !isTold) await surface.tell(ghostedAdviceBlocks(changed.thread, t));
+  const others = isTold ? null : othersMuted(changed, t);
   if (others) await surface.tell([section(others)]);
-  if (changed) await useCases.redrawThread(changed.thread, surface.place);
+  return useCases.redrawThread(changed.thread, surface.place);
 }
 
 /** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */
@@ -118,6 +129,13 @@ async function look(action: CardAction, shown: Shown, surface: CardHost, convers
       return surface.show(threadFormView(action.form, view.thread, surface.place ?? undefined, t));
     case 'post':
       return surface.show(postFormView({ ...view, variant }, surface.place ?? undefined, t));
+    case 'case': {
+      const shownCase = { messageCase: action.messageCase, variant: 0 };
+      const modal = asksFirst(action.messageCase)
+        ? caseFormView(action.messageCase, view, t)
+        : caseMessageView(shownCase, view, t);
+      return surface.show(modal);
+    }
     case 'details':
       return surface.show(await threadModal(number, variant, conversation));
     default:

@@ -7,6 +7,7 @@ import { answered, close, followedUp, reopen, replied } from './reply-commands.t
 import { settingsHandlers } from './settings-commands.ts';
 import { draft, help, list, show, welcome } from './show-commands.ts';
 import { add, assign, edit } from './thread-commands.ts';
+import { remove, resume, undoLast } from './undo-commands.ts';
 
 type Handlers = { readonly [V in Verb]: Handler<V> };
 
@@ -26,6 +27,9 @@ export function makeRunCommand(deps: ListenerDeps) {
     away,
     close,
     reopen,
+    resume,
+    undo: undoLast,
+    delete: remove,
     mute,
     unmute,
     assign,

@@ -1,4 +1,6 @@
+import { GhostwatchError } from '../../../../domain/errors.ts';
 import { doneView } from '../../blocks/threads/done.ts';
+import { otherOutcomeView } from '../../blocks/threads/other-outcome.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
 /** The client answered. */
@@ -20,13 +22,17 @@ export const answered: Handler<'answered'> = async ({ ref, at, via }, conversati
 };
 
 export const close: Handler<'close'> = async ({ ref, outcome, reason, askAgainOn }, conversation) => {
-  const { actor, useCases } = conversation;
-  const changed = await useCases.closeThread({ actor, ref, outcome, reason, askAgainOn });
-  const outcomeAssumed = outcome === undefined && changed.event.kind === 'closed';
-  return {
-    ...doneAnswer(changed, conversation),
-    blocks: doneView({ ...changed, outcomeAssumed }, conversation.t),
-  };
+  const { actor, t, useCases } = conversation;
+  try {
+    const changed = await useCases.closeThread({ actor, ref, outcome, reason, askAgainOn, mayChange: false });
+    const outcomeAssumed = outcome === undefined && changed.event.kind === 'closed';
+    return { ...doneAnswer(changed, conversation), blocks: doneView({ ...changed, outcomeAssumed }, t) };
+  } catch (error) {
+    if (!(error instanceof GhostwatchError) || error.code !== 'other_outcome' || !outcome) throw error;
+    const { thread } = await useCases.showThread(actor, ref);
+    const wanted = { outcome, ...(reason && { reason }), ...(askAgainOn !== undefined && { askAgainOn }) };
+    return { blocks: otherOutcomeView(thread, wanted, t) };
+  }
 };
 
 export const reopen: Handler<'reopen'> = async ({ ref }, conversation) => {

@@ -36,10 +36,12 @@ export const edit: Handler<'edit'> = async ({ ref, details }, conversation) => {
   if (Object.keys(edits).length === 0) {
     return doneAnswer(await useCases.assignThread({ actor, ref, to }), conversation);
   }
-  const edited = await useCases.editThread({ actor, ref, edits });
+  // One command is one change, also for whoever undoes it.
+  const group = randomUUID();
+  const edited = await useCases.editThread({ actor, ref, edits, group });
   const { number, ownerId } = edited.thread;
   if (ownerId === to.userId) return doneAnswer(edited, conversation);
-  const assigned = await useCases.assignThread({ actor, ref: { by: 'number', number }, to });
+  const assigned = await useCases.assignThread({ actor, ref: { by: 'number', number }, to, group });
   const { thread, plan, owner: newOwner } = assigned;
   const whole = doneAnswer({ ...edited, thread, plan, owner: newOwner }, conversation);
   return { ...whole, blocks: [...doneAnswer(assigned, conversation).blocks.slice(0, 1), ...whole.blocks] };

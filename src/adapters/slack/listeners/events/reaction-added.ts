@@ -42,10 +42,7 @@ async function confirm(
 ): Promise<void> {
   const { number, version, slackThread } = added.thread;
   const reference = { on: 'thread', number, version, variant: 0 } as const;
-  const { text, blocks } = ephemeral([
-    ...doneView(added, t),
-    formButtons(reference, 0, ['edit', 'close'], t),
-  ]);
+  const { text, blocks } = ephemeral([...doneView(added, t), formButtons(reference, 0, ['close'], t)]);
   const inThread = slackThread?.ts && slackThread.ts !== ts ? { thread_ts: slackThread.ts } : {};
   await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks, ...inThread });
 }

@@ -1,11 +1,15 @@
 import type { BlockAction, MessageShortcut } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { SlackThread } from '../../../../domain/threads/thread.ts';
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
 import { addFormView, type KnownDetails } from '../../blocks/forms/form-view.ts';
+import { doneView } from '../../blocks/threads/done.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
+import { threadModal } from '../actions/thread-modal.ts';
 import { openModal } from '../open-modal.ts';
 import { inTime } from '../views/thread-forms/in-time.ts';
 
@@ -15,15 +19,33 @@ function permalink(domain: string, channelId: string, ts: string, threadTs: stri
   return threadTs === undefined || threadTs === ts ? link : `${link}?thread_ts=${threadTs}&cid=${channelId}`;
 }
 
+function threadTsOf({ thread_ts }: MessageShortcut['message']): string | undefined {
+  return typeof thread_ts === 'string' ? thread_ts : undefined;
+}
+
+function placeOf({ channel, message }: Pick<MessageShortcut, 'channel' | 'message'>): SlackThread {
+  return { channelId: channel.id, ts: threadTsOf(message) ?? message.ts };
+}
+
+/** The thread that watches the conversation of a message already, or the form that watches it. */
+async function watchView(shortcut: MessageShortcut, conversation: RequestContext): Promise<ModalView> {
+  const { actor, t, useCases } = conversation;
+  const watched = await useCases.findWatched(actor, { client: '', slackThread: placeOf(shortcut) });
+  if (!watched) return addFormView(await knownOf(shortcut, conversation), t);
+  const { number } = watched.thread;
+  const view = await threadModal(number, 0, conversation);
+  const said = doneView({ ...watched, existed: true }, t).slice(0, 1);
+  return { ...view, blocks: [...said, ...view.blocks] };
+}
+
 /** Everything about a message that can be known; the conversation tells when its silence began. */
 async function knownOf(
   { channel, message, team }: MessageShortcut,
   { actor, t, useCases }: RequestContext,
 ): Promise<KnownDetails> {
-  const threadTs = typeof message.thread_ts === 'string' ? message.thread_ts : undefined;
+  const threadTs = threadTsOf(message);
   const client = clientOfChannel(channel.name);
-  const place = { channelId: channel.id, ts: threadTs ?? message.ts };
-  const began = await inTime(useCases.findSilence(actor, place));
+  const began = await inTime(useCases.findSilence(actor, placeOf({ channel, message })));
   const since = typeof began === 'number' ? began : momentOf(message.ts);
   return {
     ...(client === null ? {} : { client }),
@@ -44,8 +66,7 @@ export function listenToShortcuts(
     await ack();
     const teamId = shortcut.team?.id;
     if (!teamId || !(await deps.accept(teamId, `shortcut/${shortcut.trigger_id}`))) return;
-    const view = async (conversation: RequestContext) =>
-      addFormView(await knownOf(shortcut, conversation), conversation.t);
+    const view = (conversation: RequestContext) => watchView(shortcut, conversation);
     await openModal(
       shortcut.trigger_id,
       { looksUp: true, view },

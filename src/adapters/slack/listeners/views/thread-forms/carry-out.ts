@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startOfDate } from '../../../../../domain/calendar/local-date.ts';
 import { OUTCOMES } from '../../../../../domain/threads/thread.ts';
 import type { Problem } from '../../../../../input/command.ts';
@@ -56,10 +57,12 @@ async function edit(
   const same = (Object.keys(edits) as (keyof typeof edits)[]).every(
     (key) => JSON.stringify(edits[key]) === JSON.stringify(thread[key]),
   );
-  const edited = same ? null : await useCases.editThread({ ...target, edits });
+  // One form is one change, also for whoever undoes it.
+  const whole = moved ? { ...target, group: randomUUID() } : target;
+  const edited = same ? null : await useCases.editThread({ ...whole, edits });
   if (!moved) return edited;
-  const { seenVersion: _, ...current } = target;
-  return useCases.assignThread({ ...(edited ? current : target), to: { by: 'id', userId } });
+  const { seenVersion: _, ...current } = whole;
+  return useCases.assignThread({ ...(edited ? current : whole), to: { by: 'id', userId } });
 }
 
 /** What was entered replaces what was wrong: the number, and the address where there is another name. */

@@ -134,7 +134,8 @@ export function listenToForms(
     try {
       const changed = await inTime(submitting);
       if (changed !== 'late') {
-        const worthTelling = changed && (origin.form === 'add' || changed.ghostedAdvice);
+        const isSilent = !origin.card && !view.previous_view_id;
+        const worthTelling = changed && (origin.form === 'add' || changed.ghostedAdvice || isSilent);
         const told = worthTelling ? confirmation(origin, changed, conversation) : null;
         await ack(told ? { response_action: 'update', view: told } : undefined);
         return changed;

@@ -1,0 +1,43 @@
+import type { ModalView } from '@slack/types';
+import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { renderCase } from '../../../../languages/templates/render.ts';
+import { ACTION, cardBlockId } from '../../ids/cards.ts';
+import { CASE_WORDING, type CaseReference, caseId } from '../../ids/message-cases.ts';
+import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
+import { button, context, plainText } from '../kit/blocks.ts';
+import { titleOf } from '../threads/sentences.ts';
+import { messageBlocks } from './draft.ts';
+
+/** The message for a special case, to be copied or sent by email, and what the sender has to think of. */
+export function caseMessageView(
+  { messageCase, variant }: Pick<CaseReference, 'messageCase' | 'variant'>,
+  { thread, draft }: Pick<ThreadView, 'thread' | 'draft'>,
+  t: Localizer,
+): ModalView {
+  const { number, version, waitingOn } = thread;
+  const sent =
+    waitingOn === 'us'
+      ? button(t.text('button.answered'), ACTION.answered)
+      : button(t.text('button.followed_up'), ACTION.sent);
+  return {
+    type: 'modal',
+    title: plainText(t.text(`cases.title_${messageCase}`), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
+    blocks: [
+      context(titleOf(thread, t)),
+      ...messageBlocks(renderCase(messageCase, draft, variant), thread, 'nudge.draft', t),
+      context(t.mrkdwn(`cases.note_${messageCase}`)),
+      {
+        type: 'actions',
+        block_id: caseId({ number, messageCase, variant }),
+        elements: [button(t.text('button.menu_wording'), CASE_WORDING)],
+      },
+      {
+        type: 'actions',
+        block_id: cardBlockId({ on: 'thread', number, version, variant: 0 }),
+        elements: [sent],
+      },
+    ],
+  };
+}

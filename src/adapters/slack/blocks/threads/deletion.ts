@@ -1,0 +1,45 @@
+import type { KnownBlock } from '@slack/types';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup } from '../../../../languages/markup.ts';
+import { DELETION, deletionValue } from '../../ids/deletion.ts';
+import { button, section } from '../kit/blocks.ts';
+import { titleOf } from './sentences.ts';
+
+/** A thread that somebody wants to delete, and how much goes with it. */
+interface Question {
+  readonly thread: PlannedThread;
+  readonly events: number;
+  readonly nudges: number;
+  readonly cards: number;
+}
+
+/** What goes if a thread is deleted, and whether that is meant. */
+export function deletionQuestion({ thread, events, nudges, cards }: Question, t: Localizer): KnownBlock[] {
+  const value = deletionValue(thread);
+  const counts = [
+    t.mrkdwn('undo.delete_events', { count: events }),
+    t.mrkdwn('undo.delete_nudges', { count: nudges }),
+    t.mrkdwn('undo.delete_cards', { count: cards }),
+  ].join(', ');
+  const hint = thread.status === 'open' ? 'undo.delete_or_close' : 'undo.delete_or_keep';
+  return [
+    section(
+      t.mrkdwn('undo.delete_question', { title: new Markup(titleOf(thread, t)) }),
+      t.mrkdwn('undo.delete_goes', { counts: new Markup(counts) }),
+      t.mrkdwn(hint, { number: thread.number }),
+    ),
+    {
+      type: 'actions',
+      elements: [
+        { ...button(t.text('undo.delete_confirm'), DELETION.confirm), style: 'danger', value },
+        { ...button(t.text('undo.delete_keep'), DELETION.keep), value },
+      ],
+    },
+  ];
+}
+
+/** What became of the question. */
+export function deletionSettled(number: number, isDeleted: boolean, t: Localizer): KnownBlock[] {
+  return [section(t.mrkdwn(isDeleted ? 'undo.deleted' : 'undo.kept', { number }))];
+}

@@ -1,0 +1,79 @@
+import type { ActionsBlock, Button, KnownBlock, SectionBlock } from '@slack/types';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
+import { isUndoable, undoableChange, versionAfter } from '../../../../domain/threads/undo.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup, mention } from '../../../../languages/markup.ts';
+import { formAction } from '../../ids/cards.ts';
+import { UNDO, undoValue } from '../../ids/undo.ts';
+import { button, section } from '../kit/blocks.ts';
+import { titleOf, whatHappened } from './sentences.ts';
+
+/** The button that takes a change back. */
+function undoButton(number: number, event: ThreadEvent, t: Localizer): Button {
+  const value = undoValue({ number, version: versionAfter(event) });
+  return { ...button(t.text('undo.button'), UNDO), value };
+}
+
+/** What can be done about a change that was just made: take it back, or correct it. */
+export function afterChange(
+  { number, status }: PlannedThread,
+  event: ThreadEvent | null,
+  blockId: string,
+  t: Localizer,
+): ActionsBlock {
+  const correct =
+    status === 'open'
+      ? button(t.text('button.menu_edit'), formAction('edit'))
+      : button(t.text('button.other_outcome'), formAction('close'));
+  const undo = event && isUndoable(event) ? [undoButton(number, event, t)] : [];
+  return { type: 'actions', block_id: blockId, elements: [...undo, correct] };
+}
+
+/** A line that tells of the last change of a thread, with the button that takes it back where that is possible. */
+export function withUndo(
+  line: SectionBlock,
+  { number }: Pick<PlannedThread, 'number'>,
+  history: readonly ThreadEvent[],
+  t: Localizer,
+): SectionBlock {
+  const last = undoableChange(history);
+  return last ? { ...line, accessory: undoButton(number, last, t) } : line;
+}
+
+/** What a change was, when it was entered and by whom, as a phrase. */
+function entryOf(event: ThreadEvent, t: Localizer): string {
+  const what = new Markup(whatHappened(event, t));
+  const when = t.moment(event.recordedAt);
+  if (event.by === null || event.kind === 'added') return t.mrkdwn('undo.entry', { what, when });
+  return t.mrkdwn('undo.entry_by', { what, when, who: mention(event.by) });
+}
+
+/** The last thing that happened to a thread, with the way back where there is one. */
+export function lastChangeBlocks(
+  { number }: Pick<PlannedThread, 'number'>,
+  history: readonly ThreadEvent[],
+  t: Localizer,
+): KnownBlock[] {
+  const last = history.findLast(({ kind }) => kind !== 'nudged' && kind !== 'nudge_failed');
+  if (!last) return [];
+  const line = section(t.mrkdwn('undo.last', { entry: new Markup(entryOf(last, t)) }));
+  return [withUndo(line, { number }, history, t)];
+}
+
+/** The last change that somebody made on any thread, with the way back. */
+export function ownLastChange(thread: PlannedThread, event: ThreadEvent, t: Localizer): KnownBlock {
+  const title = new Markup(titleOf(thread, t));
+  const line = section(t.mrkdwn('undo.own_last', { title, entry: new Markup(entryOf(event, t)) }));
+  return isUndoable(event) ? { ...line, accessory: undoButton(thread.number, event, t) } : line;
+}
+
+/** What stands in the way of undoing, in words. */
+export function hindrance(event: ThreadEvent, t: Localizer): string {
+  return t.mrkdwn('undo.hindrance', { entry: new Markup(entryOf(event, t)) });
+}
+
+/** A thread that was added by mistake is gone again. */
+export function removedView(thread: PlannedThread, t: Localizer): KnownBlock[] {
+  return [section(t.mrkdwn('undo.removed', { title: new Markup(titleOf(thread, t)) }))];
+}

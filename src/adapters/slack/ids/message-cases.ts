@@ -1,0 +1,25 @@
+import { MESSAGE_CASES, type MessageCase } from '../../../domain/templates/message-case.ts';
+
+/** The form in which the facts for a special case are entered. */
+export const CASE_FORM = 'message_case';
+/** The button that shows another wording of its message. */
+export const CASE_WORDING = 'case_wording';
+
+/** Which message is meant: of which case, about which thread, in which wording. */
+export interface CaseReference {
+  readonly number: number;
+  readonly messageCase: MessageCase;
+  readonly variant: number;
+}
+
+/** Names a case in the metadata of its form and in the block id of its button. */
+export function caseId({ number, messageCase, variant }: CaseReference): string {
+  return `case:${number}:${messageCase}:${variant}`;
+}
+
+/** Reads what `caseId` wrote; null when it is not ours. */
+export function parseCaseId(id: string): CaseReference | null {
+  const [, number, name, variant] = /^case:(\d{1,9}):(\w{1,30}):(\d{1,9})$/.exec(id) ?? [];
+  const messageCase = MESSAGE_CASES.find((known) => known === name);
+  return messageCase === undefined ? null : { number: Number(number), messageCase, variant: Number(variant) };
+}

@@ -1,0 +1,52 @@
+import { type Kysely, sql } from 'kysely';
+import type { ClientThread } from '../../../domain/threads/thread.ts';
+import type { Tables } from '../schema.ts';
+
+/** Whether a nudge of a thread is just being sent, or nobody knows whether it was. */
+export async function isSending(db: Kysely<Tables>, teamId: string, number: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('nudges')
+    .select('id')
+    .where('team_id', '=', teamId)
+    .where('thread_number', '=', number)
+    .where('state', 'in', [sql.lit('sending'), sql.lit('unknown')])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * The last nudge of the silence, if the thread counts it as given although it was cancelled before it was sent, is
+ * queued again; it is judged anew before it goes out, from `now` (UTC ms) on.
+ */
+export async function requeueCancelled(
+  db: Kysely<Tables>,
+  { teamId, number, episode, step, lastNudgeAt }: ClientThread,
+  now: number,
+): Promise<void> {
+  if (lastNudgeAt === null) return;
+  await db
+    .updateTable('nudges')
+    .set({ state: 'queued', available_at: now })
+    .where('team_id', '=', teamId)
+    .where('thread_number', '=', number)
+    .where('episode', '=', episode)
+    .where('step', '=', step - 1)
+    .where('claimed_at', '=', lastNudgeAt)
+    .where('state', '=', sql.lit('cancelled'))
+    .where('kind', '<>', 'escalation')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('nudges as other')
+            .select('other.id')
+            .whereRef('other.team_id', '=', 'nudges.team_id')
+            .whereRef('other.thread_number', '=', 'nudges.thread_number')
+            .whereRef('other.episode', '=', 'nudges.episode')
+            .whereRef('other.step', '=', 'nudges.step')
+            .where('other.state', '<>', sql.lit('cancelled')),
+        ),
+      ),
+    )
+    .execute();
+}

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../schema.ts';
+
+/** What belongs to a thread goes first. */
+const BELONGINGS = ['thread_events', 'nudges', 'conversation_cursors'] as const;
+
+/** Deletes threads of a workspace with all that belongs to them, inside the caller's transaction. */
+export async function deleteThreads(
+  db: Kysely<Tables>,
+  teamId: string,
+  numbers: readonly number[],
+): Promise<void> {
+  for (const table of BELONGINGS) {
+    await db.deleteFrom(table).where('team_id', '=', teamId).where('thread_number', 'in', numbers).execute();
+  }
+  await db
+    .deleteFrom('client_threads')
+    .where('team_id', '=', teamId)
+    .where('number', 'in', numbers)
+    .execute();
+}

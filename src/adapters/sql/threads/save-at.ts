@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { ClientThread } from '../../../domain/threads/thread.ts';
+import type { ThreadEvent } from '../../../domain/threads/thread-event.ts';
+import type { Tables } from '../schema.ts';
+import { appendEvent } from './history.ts';
+import { threadToRow } from './thread-row.ts';
+
+/** Compare-and-set, inside a transaction; false when the thread's version is no longer `before`. */
+export async function saveAt(
+  trx: Kysely<Tables>,
+  thread: ClientThread,
+  before: number,
+  event: ThreadEvent,
+  nextNudgeAt: number | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('client_threads')
+    .set(threadToRow(thread, nextNudgeAt))
+    .where('team_id', '=', thread.teamId)
+    .where('number', '=', thread.number)
+    .where('version', '=', before)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await appendEvent(trx, thread.teamId, thread.number, event);
+  return true;
+}

@@ -1,0 +1,196 @@
+import { GhostwatchError } from '../errors.ts';
+import type { ClientThread, PlannedThread } from './thread.ts';
+import type { ThreadChange, ThreadEvent, ThreadFact } from './thread-event.ts';
+import { record, type Said, type Transition } from './transitions.ts';
+
+/** What says how a stored thread is planned and read; the store keeps it, no change restores it. */
+const KEPT_BY_THE_STORE: ReadonlySet<keyof PlannedThread> = new Set(['version', 'nextNudgeAt', 'readError']);
+
+/** What nudges move while a silence lasts; to go back to another silence all of it must be known. */
+const MOVED_BY_NUDGES: ReadonlySet<keyof ClientThread> = new Set([
+  'step',
+  'ignoredNudges',
+  'pendingQuestion',
+  'askAgain',
+]);
+
+/** A change cannot be undone; `event` is what stands in the way, where there is one. */
+export class UndoRefusedError extends GhostwatchError {
+  readonly event: ThreadEvent | null;
+
+  constructor(
+    code: 'changed_since' | 'already_undone' | 'cannot_undo',
+    number: number,
+    event: ThreadEvent | null,
+  ) {
+    super(code, { number });
+    this.event = event;
+  }
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The event of a transition, with each field of the thread that it changed, as it was before and after. */
+export function withChange(
+  before: ClientThread,
+  { thread, event }: Transition,
+  group: string | undefined = undefined,
+): ThreadEvent {
+  const isNewSilence = before.episode !== thread.episode;
+  const isKept = (field: keyof ClientThread) =>
+    !KEPT_BY_THE_STORE.has(field) &&
+    (!same(before[field], thread[field]) || (isNewSilence && MOVED_BY_NUDGES.has(field)));
+  const fields = Object.fromEntries(
+    (Object.keys(thread) as (keyof ClientThread)[])
+      .filter(isKept)
+      .map((field) => [field, [before[field], thread[field]]]),
+  );
+  return { ...event, change: { version: thread.version, fields, ...(group === undefined ? {} : { group }) } };
+}
+
+/** Whether an event changed its thread; nudges that went out and mere thanks do not. */
+function isChange({ kind, change }: ThreadEvent): boolean {
+  if (kind === 'nudged' || kind === 'nudge_failed' || kind === 'thanked') return false;
+  // Entries from before changes were kept say nothing of what they changed.
+  if (change === undefined || kind === 'added' || kind === 'undone') return true;
+  return Object.keys(change.fields).length > 0;
+}
+
+/** The events of a history that changed the thread, oldest first. */
+export function changesIn(history: readonly ThreadEvent[]): readonly ThreadEvent[] {
+  return history.filter(isChange);
+}
+
+/** The version of a thread after an event; 0 where that was not kept. */
+export function versionAfter({ change }: ThreadEvent): number {
+  return change?.version ?? 0;
+}
+
+/** Whether Undo can be offered for an event: its change is known, and it is not itself an undoing. */
+export function isUndoable({ kind, change }: ThreadEvent): boolean {
+  if (change === undefined || kind === 'undone') return false;
+  return kind === 'added' || Object.keys(change.fields).length > 0;
+}
+
+/** The last change of a thread, where it can be undone; null otherwise. */
+export function undoableChange(history: readonly ThreadEvent[]): ThreadEvent | null {
+  const last = changesIn(history).at(-1);
+  return last && isUndoable(last) ? last : null;
+}
+
+/** A history as if what was undone had never been said. */
+export function withoutUndone(history: readonly ThreadEvent[]): readonly ThreadEvent[] {
+  const undone = undoneVersions(history);
+  return history.filter((event) => event.kind !== 'undone' && !undone.has(versionAfter(event)));
+}
+
+/** The versions of the thread that were made by changes which were undone later. */
+export function undoneVersions(history: readonly ThreadEvent[]): ReadonlySet<number> {
+  return new Set(history.flatMap((event) => (event.kind === 'undone' ? event.versions : [])));
+}
+
+/** The events that undoing takes back together, oldest first: one change, or all that one command did to the thread. */
+interface Undoing {
+  readonly events: readonly ThreadEvent[];
+  /** The thread was added by it, so that undoing removes it. */
+  readonly removes: boolean;
+}
+
+/** The index of the last change that one command did together with the one at `index`. */
+function lastOfGroup(changes: readonly ThreadEvent[], index: number): number {
+  const group = changes[index]?.change?.group;
+  if (group === undefined) return index;
+  return changes.findLastIndex(({ change }) => change?.group === group);
+}
+
+/**
+ * Finds what is undone: the last change, or the one that made the version `seen`.
+ * @throws UndoRefusedError `changed_since`, `already_undone`, `cannot_undo`
+ */
+export function findUndoing(
+  { number }: Pick<ClientThread, 'number'>,
+  history: readonly ThreadEvent[],
+  seen: number | null = null,
+): Undoing {
+  const changes = changesIn(history);
+  const seenLast = changes.findLastIndex((event) => seen === null || versionAfter(event) <= seen);
+  const index = lastOfGroup(changes, seenLast);
+  const target = changes[index];
+  const later = changes.slice(index + 1);
+  const [next] = later;
+  if (!target) throw new UndoRefusedError('cannot_undo', number, null);
+  if (target.kind === 'undone') throw new UndoRefusedError('already_undone', number, target);
+  if (next?.kind === 'undone' && next.versions.includes(versionAfter(target))) {
+    throw new UndoRefusedError('already_undone', number, next);
+  }
+  // What the first reading of the conversation found belongs to the adding.
+  const removes = target.kind === 'added' && later.every(({ fromMessage }) => fromMessage);
+  const latest = later.at(-1);
+  if (latest && !removes) throw new UndoRefusedError('changed_since', number, latest);
+  if (!isUndoable(target)) throw new UndoRefusedError('cannot_undo', number, target);
+  const { group } = target.change ?? {};
+  const isMeant = (event: ThreadEvent) =>
+    event === target || (group !== undefined && event.change?.group === group);
+  return { events: changes.filter(isMeant), removes };
+}
+
+/** Each field that some changes touched: as it was before the first and after the last of them. */
+function fieldsOf(events: readonly ThreadEvent[]): ThreadChange['fields'] {
+  const fields: Record<string, readonly [before: unknown, after: unknown]> = {};
+  for (const { change } of events) {
+    for (const [field, [before, after]] of Object.entries(change?.fields ?? {})) {
+      fields[field] = [(fields[field] ?? [before])[0], after];
+    }
+  }
+  return fields;
+}
+
+/** A nudge that went out since is not un-sent: the gap to the next one counts from it. */
+function lastNudgeOf(thread: ClientThread, fields: ThreadChange['fields']): Partial<ClientThread> {
+  const [before, after] = fields.lastNudgeAt ?? [thread.lastNudgeAt, thread.lastNudgeAt];
+  if (same(after, thread.lastNudgeAt)) return { lastNudgeAt: before as number | null };
+  return { lastNudgeAt: Math.max(Number(before ?? 0), thread.lastNudgeAt ?? 0) || null };
+}
+
+/**
+ * The thread with all fields as they were before some changes. Within the same silence, what nudges have moved since
+ * stays as they moved it.
+ */
+function restored(thread: ClientThread, fields: ThreadChange['fields']): ClientThread {
+  const isOtherSilence = 'episode' in fields;
+  const patch = Object.entries(fields).flatMap(([field, [before, after]]) =>
+    isOtherSilence || same(thread[field as keyof ClientThread], after) ? [[field, before]] : [],
+  );
+  return {
+    ...thread,
+    ...(Object.fromEntries(patch) as Partial<ClientThread>),
+    ...lastNudgeOf(thread, fields),
+    version: thread.version + 1,
+  };
+}
+
+/** What an event says, without when, by whom, and what it changed. */
+export function factOf(event: ThreadEvent): ThreadFact {
+  const {
+    at: _at,
+    recordedAt: _recordedAt,
+    by: _by,
+    change: _change,
+    fromMessage: _fromMessage,
+    ...fact
+  } = event;
+  return fact as ThreadFact;
+}
+
+/** Takes changes of a thread back: everything that they changed is as it was before them. */
+export function undoChanges(thread: ClientThread, events: readonly ThreadEvent[], said: Said): Transition {
+  const after = restored(thread, fieldsOf(events));
+  const moved = after.ownerId === thread.ownerId ? {} : { from: thread.ownerId };
+  const event = record(said, {
+    kind: 'undone',
+    what: events.map(factOf),
+    versions: events.map(versionAfter),
+    ...moved,
+  });
+  return { thread: after, event: { ...event, change: { version: after.version, fields: {} } } };
+}

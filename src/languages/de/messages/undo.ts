@@ -1,0 +1,67 @@
+import type {
+  undo as english,
+  undoErrors as englishErrors,
+  undoHelp as englishHelp,
+} from '../../en/messages/undo.ts';
+
+/** Die Worte für den Weg zurück: rückgängig machen, eine Pause beenden, anderes Ergebnis, löschen. */
+export const undo: typeof english = {
+  button: 'Rückgängig',
+  done: 'Rückgängig gemacht: {{title}}, {{what}}. Alles steht wieder wie zuvor.',
+  others_one: 'Auch bei einem weiteren offenen Vorgang dieses Kunden rückgängig gemacht.',
+  others_other: 'Auch bei {{count}} weiteren offenen Vorgängen dieses Kunden rückgängig gemacht.',
+  removed: 'Rückgängig gemacht: {{title}} wird nicht mehr beobachtet. Davon ist nichts mehr gespeichert.',
+  again: 'Das hatte ich gerade eben schon notiert; es zählt nur einmal.',
+  event: 'rückgängig gemacht: {{what}}',
+  line: '{{line}} _(rückgängig gemacht)_',
+  last: '*Letzte Änderung:* {{entry}}',
+  own_last: '*Deine letzte Änderung:* {{title}} · {{entry}}',
+  entry: '{{what}}, {{when}}',
+  entry_by: '{{what}}, {{when}} ({{who}})',
+  hindrance: '• {{entry}}',
+  handover: '{{who}} hat die Übergabe von {{title}} zurückgenommen. Du musst nichts weiter tun.',
+  resume: 'Pause beenden',
+  event_resumed: 'Pause beendet',
+  done_resumed: 'Die Pause bei {{title}} ist beendet.',
+  done_called: 'Notiert: {{title}}, {{what}}.',
+  done_judged: 'Notiert: {{title}}, {{what}}.',
+  other_outcome: '{{title}} ist schon geschlossen: *{{outcome}}*. Dabei habe ich es gelassen.',
+  change_outcome: 'Ändern in {{outcome}}',
+  delete_question: ':warning: {{title}} endgültig löschen?',
+  delete_goes: 'Mit gelöscht werden: {{counts}}. Das lässt sich nicht rückgängig machen.',
+  delete_or_close: 'Beenden und den Verlauf behalten: `/ghostwatch close #{{number}}`',
+  delete_or_keep: 'Der Vorgang ist geschlossen und meldet sich nicht mehr; der Verlauf kann bleiben.',
+  delete_events_one: '{{count}} Eintrag im Verlauf',
+  delete_events_other: '{{count}} Einträge im Verlauf',
+  delete_nudges_one: '{{count}} Erinnerung',
+  delete_nudges_other: '{{count}} Erinnerungen',
+  delete_cards_one: '{{count}} Karte in Slack',
+  delete_cards_other: '{{count}} Karten in Slack',
+  delete_confirm: 'Endgültig löschen',
+  delete_keep: 'Behalten',
+  deleted: '#{{number}} ist gelöscht. Davon ist nichts mehr gespeichert.',
+  kept: '#{{number}} bleibt, wie es ist.',
+  card_deleted: '{{who}} hat #{{number}} samt Verlauf gelöscht.',
+};
+
+/** Warum sich etwas nicht zurücknehmen, beenden oder löschen lässt. */
+export const undoErrors: typeof englishErrors = {
+  not_paused:
+    '#{{number}} ist nicht pausiert. Stummgeschaltet? `/ghostwatch laut #{{number}}`. Hast du alle deine Erinnerungen pausiert? `/ghostwatch pause aus`',
+  other_outcome: '#{{number}} ist schon mit einem anderen Ergebnis geschlossen. Es wurde nichts geändert.',
+  changed_since: 'Das kann ich nicht rückgängig machen: Mit #{{number}} ist seitdem noch etwas geschehen.',
+  already_undone: 'Das ist schon rückgängig gemacht; #{{number}} steht wieder wie zuvor.',
+  cannot_undo:
+    'Bei #{{number}} gibt es nichts, was ich rückgängig machen könnte. Korrigieren: `/ghostwatch bearbeiten #{{number}} …`',
+  thread_gone: '#{{number}} gibt es nicht mehr.',
+  nothing_done: 'Du hast noch nichts geändert, was ich rückgängig machen könnte.',
+  not_deletable: 'Für #{{number}} ist {{owner}} zuständig. Löschen können nur {{owner}} und Admins.',
+  nudge_under_way:
+    'Eine Erinnerung zu #{{number}} ist gerade unterwegs. Es wurde nichts gelöscht; versuch es in einer Minute noch einmal.',
+};
+
+export const undoHelp: typeof englishHelp = {
+  resume: '`/ghostwatch weiter #12` (oder `wecken`) – die Pause ist vorbei, Erinnerungen kommen wieder.',
+  undo: '`/ghostwatch rückgängig` – nimmt deine letzte Änderung zurück, `rückgängig #12` die letzte an diesem Vorgang.',
+  delete: '`/ghostwatch löschen #12` – löscht einen Vorgang samt Verlauf endgültig, nach einer Rückfrage.',
+};

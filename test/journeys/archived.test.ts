@@ -1,0 +1,42 @@
+import { type Channel, type Person, renderView, type View } from 'slack-sandbox';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+let ben: Person;
+let channel: Channel;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  const { slack } = workspace;
+  ada = addAda(slack);
+  ben = slack.addPerson({ name: 'ben' });
+  channel = slack.addChannel({ name: 'acme', members: [ada, ben], withBot: true });
+  const offer = await ada.says(channel, 'Here is our offer.');
+  await type(ada, `/ghostwatch add Acme about:offer link:${slack.permalink(offer)}`, workspace);
+});
+afterEach(() => workspace.close());
+
+async function homeOfAda(): Promise<string> {
+  await ada.opensHome();
+  await workspace.slack.quiet();
+  return renderView(ada.home as View, workspace.slack.nameOf);
+}
+
+test('a channel that was archived: the card and the App Home say so, and nobody is offered to post there', async () => {
+  await workspace.slack.archive(channel);
+  await workspace.timePasses('2026-11-13T12:00:00+01:00');
+  const card = workspace.read(latestNudge(ada));
+  expect(card).toContain('#acme is archived');
+  expect(card).not.toContain('Post');
+  expect(await homeOfAda()).toContain('#acme is archived');
+});
+
+test('a channel that the bot was taken out of: the same, with what to do', async () => {
+  await ben.removes(workspace.slack.app.botUserId, channel);
+  await workspace.timePasses('2026-11-13T12:00:00+01:00');
+  const card = workspace.read(latestNudge(ada));
+  expect(card).toContain('I cannot hear answers in #acme');
+  expect(card).not.toContain('Post');
+  expect(await homeOfAda()).toContain('I cannot hear answers in #acme');
+});

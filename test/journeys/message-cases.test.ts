@@ -1,0 +1,91 @@
+import { type Person, renderView, type View } from 'slack-sandbox';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+});
+afterEach(() => workspace.close());
+
+const say = (line: string) => type(ada, line, workspace);
+const modal = () => renderView(ada.modal as View, workspace.slack.nameOf);
+const card = () => workspace.read(latestNudge(ada));
+
+async function untilNudges(count: number): Promise<void> {
+  for (let days = 0; nudgesTo(ada).length < count && days < 90; days++) {
+    await workspace.timePasses(new Date(workspace.clock.now() + 86_400_000).toISOString());
+  }
+  await workspace.slack.quiet();
+}
+
+async function chooses(messageCase: string): Promise<void> {
+  await ada.selects(latestNudge(ada), 'Other messages', messageCase);
+  await workspace.slack.until(() => ada.modal);
+}
+
+describe('what was agreed on the phone', () => {
+  beforeEach(async () => {
+    await say('/ghostwatch add Acme "Annual report" about:project contact:"Ms Brandt" lang:en');
+    await untilNudges(1);
+    await chooses('agreement');
+  });
+
+  test('is entered once and becomes a short confirmation', async () => {
+    await ada.fills({
+      talk_on: '2026-11-10',
+      talk_via: 'phone',
+      agreed: 'six illustrations\n30% in advance.',
+      reply_by: '2026-11-20',
+    });
+    expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
+    expect(modal()).toContain('Subject: Our call on 10 November: what we agreed');
+    expect(modal()).toContain('this is what we agreed: six illustrations; 30% in advance.');
+    expect(modal()).toContain('please tell me by Friday 20 November.');
+    await ada.clicks(ada.modal as View, 'Another wording');
+    await workspace.slack.quiet();
+    expect(modal()).toContain('As we discussed on the phone on 10 November, we agreed the following');
+    expect(await say('/ghostwatch show #1')).toContain('facts for suggested messages');
+  });
+
+  test('is asked for again where something is missing, and nothing is changed', async () => {
+    await ada.fills({ agreed: ' ' });
+    expect(await ada.submits()).toMatchObject({ outcome: 'errors' });
+    expect(await say('/ghostwatch show #1')).not.toContain('facts for suggested messages');
+  });
+});
+
+test('a bumpy project needs no form: its message is there at once, and sending it counts', async () => {
+  await say('/ghostwatch add Acme "Online shop" about:project lang:en');
+  await untilNudges(1);
+  await chooses('bumpy');
+  expect(modal()).toContain('Working together on the online shop hasn’t always gone smoothly');
+  await ada.clicks(ada.modal as View, 'I followed up');
+  await workspace.slack.quiet();
+  expect(await say('/ghostwatch show #1')).toContain('followed up by email (@ada)');
+});
+
+test('the final invoice is sent with its cover note, and reminds the sender to attach it', async () => {
+  await say('/ghostwatch add Acme "Autumn campaign" about:project lang:en');
+  await untilNudges(1);
+  await chooses('final_invoice');
+  await ada.fills({ invoice_number: '2026-131', amount: '7.850 €', invoice_due: '2026-12-14' });
+  expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
+  expect(modal()).toContain('Subject: Final invoice 2026-131 for the autumn campaign');
+  expect(modal()).toContain('number 2026-131 for €7,850');
+  expect(modal()).toContain('Attach the invoice');
+});
+
+test('what to settle before closing stands on the card, by category, and not in the message', async () => {
+  await say('/ghostwatch add Acme Relaunch about:project lang:en');
+  await untilNudges(4);
+  expect(card()).not.toContain('Before you close');
+  await ada.clicks(latestNudge(ada), 'I followed up');
+  await untilNudges(5);
+  expect(card()).toContain('Before you close, for you alone');
+  expect(card()).toContain('Rights of use: what was agreed');
+  expect(/```[\s\S]*?```/.exec(card())?.[0]).not.toMatch(/invoice|rights|files/i);
+});
