@@ -1,3 +1,4 @@
+import { allThreads } from '../../domain/access/viewer.ts';
 import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
 import { isChannel } from '../../domain/people/cover.ts';
@@ -8,11 +9,14 @@ import { silentDays } from '../../domain/policies/silence.ts';
 import { draftKindOf } from '../../domain/templates/draft-kind.ts';
 import { nextVariant } from '../../domain/templates/sent-wording.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
+import { byUrgency, type Today, todayOf } from '../../domain/threads/urgency.ts';
 import type { NudgeMessage } from '../../ports/messenger.ts';
+import { makeFindCovered } from '../access/covered-by.ts';
 import type { Actor, AppContext } from '../context.ts';
 import { makeMeetPerson } from '../people/meet.ts';
 import { makePlanAsStored } from '../policies/plan.ts';
 import { makeGatherDraft } from '../templates/gather-draft.ts';
+import { needingYou } from '../threads/needing-you.ts';
 import { makeCountHeldBack } from './count-held-back.ts';
 
 /** What a message is asked to show beyond the facts: the item that is opened, and the wording of its draft. */
@@ -28,6 +32,7 @@ export function makeDescribeNudges(deps: AppContext) {
   const gatherDraft = makeGatherDraft(deps);
   const planAsStored = makePlanAsStored(deps);
   const countHeldBack = makeCountHeldBack(deps);
+  const findCovered = makeFindCovered(deps);
 
   /** A card speaks of the silence that earned it, even when the turn has changed since. */
   function policyOfNudge(nudge: Nudge, thread: ClientThread): Policy {
@@ -61,6 +66,15 @@ export function makeDescribeNudges(deps: AppContext) {
     ];
   }
 
+  /** Counts all clients who need the reader today, and whoever else they are told of here. */
+  async function countNeeding(reader: Person, cards: readonly NudgeCard[], today: Today): Promise<number> {
+    const { teamId, userId } = reader;
+    const owners = [userId, ...(await findCovered(reader))];
+    const page = { limit: 1, offset: 0 };
+    const { total } = await store.threads.list(allThreads(teamId), needingYou(owners, today), page);
+    return total + cards.filter(({ live, thread }) => live && !owners.includes(thread.ownerId)).length;
+  }
+
   /** A channel reads with the eyes of the owner. */
   async function readerOf(recipient: Actor, card: NudgeCard | undefined): Promise<Person> {
     if (!card || !isChannel(recipient.userId)) return meetPerson(recipient);
@@ -73,13 +87,19 @@ export function makeDescribeNudges(deps: AppContext) {
     nudges: readonly Nudge[],
     { openNudgeId, variant }: MessageView = {},
   ): Promise<NudgeMessage> => {
-    const cards: NudgeCard[] = [];
-    for (const nudge of nudges) cards.push(...(await describe(nudge, recipient, variant)));
-    const reader = await readerOf(recipient, cards[0]);
+    const described: NudgeCard[] = [];
+    for (const nudge of nudges) described.push(...(await describe(nudge, recipient, variant)));
+    const reader = await readerOf(recipient, described[0]);
+    const now = clock.now();
+    const today = todayOf(now, reader.timeZone);
+    const cards = described.toSorted(
+      (one, other) => Number(other.live) - Number(one.live) || byUrgency(today)(one.thread, other.thread),
+    );
     return {
       reader,
       cards,
-      now: clock.now(),
+      now,
+      needYou: await countNeeding(reader, cards, today),
       openNudgeId: openNudgeId ?? null,
       isDigest: reader.digestAt !== null,
       heldBack: await countHeldBack(reader),

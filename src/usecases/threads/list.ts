@@ -1,5 +1,6 @@
 import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { todayOf } from '../../domain/threads/urgency.ts';
 import type { ThreadFilter } from '../../ports/thread-store.ts';
 import { makeViewerOf } from '../access/viewer-of.ts';
 import type { Actor, AppContext } from '../context.ts';
@@ -38,7 +39,10 @@ function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number
   }
 }
 
-/** Lists the threads that somebody may see, the soonest nudge first. */
+/** In these lists the next nudge is what people look for. */
+const SOONEST_FIRST: ReadonlySet<ListThreadsInput['scope']> = new Set(['paused', 'closed']);
+
+/** Lists the threads that somebody may see, the most urgent first. */
 export function makeListThreads(deps: AppContext) {
   const { clock, store, availabilityOf } = deps;
   const recallPerson = makeRecallPerson(deps);
@@ -55,7 +59,9 @@ export function makeListThreads(deps: AppContext) {
       ...(ownerId === undefined ? {} : { ownerId }),
       ...(text === undefined ? {} : { text }),
     };
-    const { threads, total } = await store.threads.list(await viewerOf(actor), filter, page);
+    const { timeZone } = await recallPerson(actor);
+    const order = SOONEST_FIRST.has(scope) ? {} : { urgentOn: todayOf(clock.now(), timeZone) };
+    const { threads, total } = await store.threads.list(await viewerOf(actor), filter, { ...page, ...order });
     return { lines: await Promise.all(threads.map(withSilence)), total };
   };
 }
