@@ -125,10 +125,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: from here on by post',
       body: [
-        '[I won’t|We won’t] write to you informally about {{ matter_nom }} again. It stays open in our books, and everything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
+        '[I won’t|We won’t] write to you personally about {{ matter_nom }} again. It stays open in our books, and everything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
       ],
       short:
-        '[I won’t|we won’t] write to you informally about {{ matter_nom }} again. It stays open in our books, and everything further will come by post.',
+        '[I won’t|we won’t] write to you personally about {{ matter_nom }} again. It stays open in our books, and everything further will come by post.',
     },
   ],
   reopening: [
