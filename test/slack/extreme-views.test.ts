@@ -267,7 +267,14 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
   }));
   const asking = cards.map((card) => askedAgain(card));
   const questions = cards.map((card) => questioned(card));
-  const message = { reader: view.owner, now: NOW, openNudgeId: 'n2', isDigest: true, heldBack: 2 };
+  const message = {
+    reader: view.owner,
+    now: NOW,
+    openNudgeId: 'n2',
+    isDigest: true,
+    heldBack: 2,
+    needYou: 3,
+  };
   const event: ThreadEvent = { kind: 'added', at: MONDAY, recordedAt: MONDAY, by: 'U1' };
   const lines = Array.from({ length: 20 }, () => view);
   const messages = [
