@@ -1,10 +1,12 @@
-import type { Command, Mention, Reference } from '../command.ts';
-import { normalizeWord } from '../normalize-word.ts';
-import { refuse } from '../parse-error.ts';
-import { isMe, isMention, readPerson } from '../person.ts';
-import { pointAnywhere, pointWithAll } from '../reference.ts';
-import { type Token, textOf } from '../token.ts';
-import { noKeys, tokenise } from '../tokens.ts';
+import type { Mention, Reference } from '../../../../../input/command.ts';
+import { normalizeWord } from '../../../../../input/normalize-word.ts';
+import { refuse } from '../../../../../input/parse-error.ts';
+import { isMe, isMention, readPerson } from '../../../../../input/person.ts';
+import { pointAnywhere, pointWithAll } from '../../../../../input/reference.ts';
+import { type Token, textOf } from '../../../../../input/token.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'an', 'zu']);
 
@@ -38,16 +40,24 @@ function readPerPosition(tokens: readonly Token[], index: number): { ref: Refere
   return { ref: pointed.ref, to: readPerson(person) };
 }
 
-/**
- * `assign #12 @ben`, `assign Acme to me`
- * @throws ParseError
- */
-export function readAssign(line: string): Command {
+/** @throws ParseError */
+function readAssign(line: string) {
   const tokens = inOnePiece(tokenise(line, noKeys));
   if (tokens.length === 0) refuse({ code: 'missing', what: 'reference', text: line });
   // Beside a certain reference one word more can only be the person, with or without "@".
   const unmarked = pointAnywhere(tokens)?.rest.filter((token) => !isTowards(token)) ?? [];
   const index = personIndex(tokens);
   const only = unmarked.length === 1 && unmarked[0] ? tokens.indexOf(unmarked[0]) : -1;
-  return { verb: 'assign', ...readPerPosition(tokens, index < 0 ? only : index) };
+  return { verb: 'assign' as const, ...readPerPosition(tokens, index < 0 ? only : index) };
 }
+
+/** `assign #12 @ben`, `assign Acme to me`: a new owner. */
+export const assign = slashVerb({
+  name: 'assign',
+  help: ['help.assign'],
+  parse: readAssign,
+  run: async ({ ref, to }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.assignThread({ actor, ref, to }), conversation);
+  },
+});

@@ -1,5 +1,5 @@
 import type { Channel } from '../../domain/threads/thread.ts';
-import type { Command } from '../command.ts';
+import type { Reference } from '../command.ts';
 import { isDate, readPast } from '../dates/moment.ts';
 import { enumValue } from '../enum-value.ts';
 import { normalizeWord } from '../normalize-word.ts';
@@ -55,26 +55,20 @@ function takeChannel(tokens: readonly Token[]): WithoutChannel {
   };
 }
 
-/** Who wrote to whom, when, and by which channel. */
-function readContact<V extends 'replied' | 'followed-up' | 'answered'>(
-  verb: V,
-  line: string,
-  reader: ParseContext,
-) {
+/** A message between us and a client: about which thread, by which channel, and when (UTC ms). */
+export interface TypedContact {
+  readonly ref: Reference;
+  readonly via?: Channel;
+  readonly at?: number;
+}
+
+/**
+ * Reads "#12 by email yesterday"; what was not typed is absent.
+ * @throws ParseError
+ */
+export function readContact(line: string, reader: ParseContext): TypedContact {
   const isVia = (name: string) => DETAIL_KEYS.get(normalizeWord(name)) === 'via';
   const { via, rest } = takeChannel(tokenise(line, isVia));
   const { ref, date } = pointAndDate(rest, reader, { isDate, isDue: false });
-  return { verb, ref, ...(via && { via }), ...(date !== '' && { at: readPast(date, reader) }) };
+  return { ref, ...(via && { via }), ...(date !== '' && { at: readPast(date, reader) }) };
 }
-
-/** `replied #12 by email yesterday`: the client answered. */
-export const readReplied = (line: string, reader: ParseContext): Command =>
-  readContact('replied', line, reader);
-
-/** `answered #12 by phone`: we answered. */
-export const readAnswered = (line: string, reader: ParseContext): Command =>
-  readContact('answered', line, reader);
-
-/** `followed-up #12 by phone 2 days ago`: we chased the client. */
-export const readFollowedUp = (line: string, reader: ParseContext): Command =>
-  readContact('followed-up', line, reader);

@@ -1,16 +1,20 @@
-import { trimEnd, trimStart } from '../../domain/text/trim.ts';
-import type { Outcome } from '../../domain/threads/thread.ts';
-import { type Asking, readAskingDay, takeAsking } from '../ask-again.ts';
-import type { Command } from '../command.ts';
-import { enumValue } from '../enum-value.ts';
-import { normalizeWord } from '../normalize-word.ts';
-import type { ParseContext } from '../parse-context.ts';
-import { refuse, within } from '../parse-error.ts';
-import { byClient, type Pointed, pointAtStart } from '../reference.ts';
-import { nearest } from '../suggest.ts';
-import { type Token, textOf } from '../token.ts';
-import { tokenise } from '../tokens.ts';
-import { CLOSE_KEYS, OUTCOME_WORDS } from '../vocabulary.ts';
+import { GhostwatchError } from '../../../../../domain/errors.ts';
+import { trimEnd, trimStart } from '../../../../../domain/text/trim.ts';
+import type { Outcome } from '../../../../../domain/threads/thread.ts';
+import { type Asking, readAskingDay, takeAsking } from '../../../../../input/ask-again.ts';
+import { enumValue } from '../../../../../input/enum-value.ts';
+import { normalizeWord } from '../../../../../input/normalize-word.ts';
+import type { ParseContext } from '../../../../../input/parse-context.ts';
+import { refuse, within } from '../../../../../input/parse-error.ts';
+import { byClient, type Pointed, pointAtStart } from '../../../../../input/reference.ts';
+import { nearest } from '../../../../../input/suggest.ts';
+import { type Token, textOf } from '../../../../../input/token.ts';
+import { tokenise } from '../../../../../input/tokens.ts';
+import { CLOSE_KEYS, OUTCOME_WORDS } from '../../../../../input/vocabulary.ts';
+import { doneView } from '../../../blocks/threads/done.ts';
+import { otherOutcomeView } from '../../../blocks/threads/other-outcome.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
 
 const REASON_MAX = 500;
 const OUTCOMES = new Map([...new Set(OUTCOME_WORDS.values())].map((outcome) => [outcome, outcome] as const));
@@ -76,11 +80,8 @@ function takeKeys(
   return again ? refuse({ code: 'left_over', text: `${key.text}${value.text}` }) : { ...others, outcome };
 }
 
-/**
- * `close #12 won they signed`, `close #12 ghosted ask again in 3 months`
- * @throws ParseError
- */
-export function readClose(line: string, reader: ParseContext): Command {
+/** @throws ParseError */
+function readClose(line: string, reader: ParseContext) {
   const { bare: said, ...keys } = takeKeys(
     tokenise(line, (name) => CLOSE_KEYS.has(normalizeWord(name))),
     reader,
@@ -97,10 +98,37 @@ export function readClose(line: string, reader: ParseContext): Command {
   const { outcome, askAgainOn } = { ...closing, ...keyed };
   const reason = within('reason', keyed.reason ?? closing.reason, REASON_MAX);
   return {
-    verb: 'close',
+    verb: 'close' as const,
     ref,
     ...(outcome && { outcome }),
     ...(reason !== '' && { reason }),
     ...(askAgainOn !== undefined && { askAgainOn }),
   };
 }
+
+/** `close #12 won they signed`, `close #12 ghosted ask again in 3 months`: a thread ends. */
+export const close = slashVerb({
+  name: 'close',
+  help: ['help.close'],
+  parse: readClose,
+  run: async ({ ref, outcome, reason, askAgainOn }, conversation) => {
+    const { actor, t, useCases } = conversation;
+    try {
+      const changed = await useCases.closeThread({
+        actor,
+        ref,
+        outcome,
+        reason,
+        askAgainOn,
+        mayChange: false,
+      });
+      const outcomeAssumed = outcome === undefined && changed.event.kind === 'closed';
+      return { ...doneAnswer(changed, conversation), blocks: doneView({ ...changed, outcomeAssumed }, t) };
+    } catch (error) {
+      if (!(error instanceof GhostwatchError) || error.code !== 'other_outcome' || !outcome) throw error;
+      const { thread } = await useCases.showThread(actor, ref);
+      const wanted = { outcome, ...(reason && { reason }), ...(askAgainOn !== undefined && { askAgainOn }) };
+      return { blocks: otherOutcomeView(thread, wanted, t) };
+    }
+  },
+});

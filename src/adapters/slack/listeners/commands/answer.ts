@@ -1,6 +1,5 @@
 import type { KnownBlock } from '@slack/types';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
-import type { Command, Verb } from '../../../../input/command.ts';
 import type { Changed } from '../../../../usecases/threads/change.ts';
 import { doneView } from '../../blocks/threads/done.ts';
 import type { RequestContext } from '../../middleware/request-context.ts';
@@ -10,12 +9,6 @@ export interface Answer {
   readonly blocks: KnownBlock[];
   readonly changed?: PlannedThread;
 }
-
-export type CommandOf<V extends Verb> = Extract<Command, { readonly verb: V }>;
-export type Handler<V extends Verb> = (
-  command: CommandOf<V>,
-  conversation: RequestContext,
-) => Promise<Answer>;
 
 /** Answers with what was done to a thread and what comes next. */
 export function doneAnswer(changed: Changed, { t }: RequestContext): Answer {
