@@ -95,7 +95,7 @@ function personWith(locale: string, name: string): Person {
     locale,
     slackTimeZone: 'Europe/Berlin',
     slackLocale: locale,
-    chosenTimeZone: null,
+    timeZoneOverride: null,
     language: null,
     week: null,
     region: null,
@@ -106,7 +106,7 @@ function personWith(locale: string, name: string): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
-    metAt: MONDAY,
+    profileSyncedAt: MONDAY,
     isAdmin: false,
     isMember: true,
   };

@@ -86,7 +86,7 @@ export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadO
   const chosenLanguage = choice('language');
   const language: Language | null =
     chosenLanguage === 'en' || chosenLanguage === 'de' ? chosenLanguage : null;
-  const { timeZone } = effective({ ...before, chosenTimeZone: typedZone });
+  const { timeZone } = effective({ ...before, timeZoneOverride: typedZone });
   const limit = at('limit')?.value;
   const change = {
     week: week(),
