@@ -22,7 +22,7 @@ export interface MessageText {
 /** How many characters of a message are looked at; whatever is longer is never mere thanks or a mere absence note. */
 export const LOOKED_AT = 2000;
 /** How many words and marks of them. */
-export const TOKENS_LOOKED_AT = 500;
+export const TOKENS_LOOKED_AT = 400;
 
 type Piece = Word | { readonly kind: 'mark'; readonly text: string };
 
