@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
+import { readCommand } from '../src/adapters/slack/listeners/commands/read-command.ts';
 import {
   AWAY_EMOJI,
   FRIENDLY_EMOJI,
   THANKS_EMOJI,
 } from '../src/domain/conversations/classification/emoji.ts';
 import { replyMeaning, SIGNALS } from '../src/input/conversations/reply-meaning.ts';
-import { parseCommand } from '../src/input/parse-command.ts';
 
 /** Characters of each text. */
 const LENGTH = 40_000;
@@ -117,11 +117,9 @@ process.stdout.write(
 
 const judged = slowest(pieces, (text) => replyMeaning({ text, names: ['Jana Krüger'] }, NOW));
 const typed = slowest(
-  pieces.filter((_, at) => at % LINES.length === 0),
+  pieces.filter((_, at) => at % 20 === 0),
   (text) =>
-    LINES.map((line) =>
-      parseCommand((line + text).slice(0, LENGTH), { now: NOW, timeZone: 'Europe/Berlin' }),
-    ),
+    LINES.map((line) => readCommand((line + text).slice(0, LENGTH), { now: NOW, timeZone: 'Europe/Berlin' })),
 );
 const whole = [
   show('A client’s message', MESSAGE_AIM, judged),

@@ -5,7 +5,7 @@ import { wordList } from '../../../domain/conversations/classification/word-list
 export const quotes: QuoteSignals = {
   headers: wordList('von gesendet an betreff datum'),
   senders: wordList('von'),
-  introductions: [/^am\b.*\d.*\bschrieb\b.*:$/i],
+  introductions: [/^am\D+\d.*\bschrieb\b[^:]*:$/i],
   programs: [
     /^von meinem (?:iphone|ipad|handy|smartphone|android-gerät|samsung galaxy) gesendet\.?$/i,
     /^gesendet von (?:meinem (?:iphone|ipad|handy|smartphone)|outlook für (?:ios|android|mac))\.?$/i,

@@ -5,7 +5,7 @@ import { wordList } from '../../../domain/conversations/classification/word-list
 export const quotes: QuoteSignals = {
   headers: wordList('from sent to subject date'),
   senders: wordList('from'),
-  introductions: [/^on\b.*\d.*\bwrote:$/i],
+  introductions: [/^on\D+\d.*\bwrote:$/i],
   programs: [
     /^sent from my (?:iphone|ipad|android|android phone|blackberry|samsung galaxy|mobile|mobile phone|mobile device|phone)\.?$/i,
     /^(?:get|sent from) outlook for (?:ios|android|mac)\.?$/i,
