@@ -85,7 +85,7 @@ test('a closed client can have notes, too, and they go when it is deleted', asyn
   expect(await say('note #1 invoice by the end of the year')).toContain('Noted on');
   expect(await say('show #1')).toContain('• invoice by the end of the year');
   expect(notesInStore()).toBe(1);
-  const question = (await ada.command('/ghostwatch delete #1')).response();
+  const question = await (await ada.command('/ghostwatch delete #1')).response();
   await ada.clicks(question, 'Delete for good');
   await workspace.slack.quiet();
   expect(notesInStore()).toBe(0);
