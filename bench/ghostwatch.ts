@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
 import { makeHolidays } from '../src/adapters/time/holidays.ts';
+import { draftLanguageFor } from '../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../src/languages/templates/example.ts';
 import type { SendResult } from '../src/ports/messenger.ts';
@@ -66,6 +67,7 @@ export async function ghostwatch(file: string) {
     availabilityOf: makeAvailability({ holidays }),
     policies: createPolicyCache(store.settings),
     templateCache: createTemplateCache(store.settings),
+    draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     homes: { changed: () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },

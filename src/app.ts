@@ -21,6 +21,7 @@ import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
 import type { Config } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
+import { draftLanguageFor } from './languages/index.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
 import { exampleFacts } from './languages/templates/example.ts';
 import { makeObservability, noObservability, type Observability } from './observability.ts';
@@ -86,6 +87,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     availabilityOf,
     policies,
     templateCache: createTemplateCache(store.settings),
+    draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     homes,
     newId: randomUUID,

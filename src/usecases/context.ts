@@ -1,3 +1,4 @@
+import type { DraftLanguage } from '../domain/threads/thread.ts';
 import type { ConversationPoster } from '../ports/client-messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations } from '../ports/conversation-reader.ts';
@@ -37,6 +38,8 @@ export interface AppContext {
   /** Which drafts a workspace has words of its own for. */
   readonly templateCache: TemplateCache;
   readonly templateValidator: TemplateValidator;
+  /** The language in which clients are written to by somebody with a locale such as `de-AT`. */
+  readonly draftLanguageFor: (locale: string) => DraftLanguage;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
   /** Hears whose App Home has to be drawn anew. */

@@ -10,6 +10,7 @@ import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { slackClients } from '../../src/adapters/slack/web-clients.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { makeHolidays } from '../../src/adapters/time/holidays.ts';
+import { draftLanguageFor } from '../../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../../src/languages/templates/example.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
@@ -147,6 +148,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       features: { missing: () => [] },
       policies: createPolicyCache(store.settings),
       templateCache: createTemplateCache(store.settings),
+      draftLanguageFor,
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
       homes: { changed: () => undefined },
       newId: randomUUID,

@@ -1,5 +1,7 @@
 import { LIMIT_MAX } from '../../domain/nudges/daily-quota.ts';
-import { LANGUAGES, type Language } from '../../domain/people/person.ts';
+import type { Language } from '../../domain/people/person.ts';
+import { LANGUAGES, PACKS } from '../../languages/index.ts';
+import { namesOfLanguage } from '../../languages/names.ts';
 import { readCurrency } from '../amounts.ts';
 import type { Command } from '../command.ts';
 import { wallMinutes } from '../dates/time-of-day.ts';
@@ -47,7 +49,11 @@ export function readTimeZoneCommand(line: string): Command {
   return { verb: 'timezone', timeZone: AUTO.test(text) ? 'auto' : readTimeZone(text) };
 }
 
-const LANGUAGE_NAMES = lookUp<Language>({ en: 'english englisch eng', de: 'german deutsch ger' });
+const LANGUAGE_NAMES = lookUp<Language>(
+  Object.fromEntries(
+    PACKS.map(({ code, typedNames }) => [code, [typedNames, ...namesOfLanguage(code)].join(' ')]),
+  ),
+);
 
 /** `language de`, `language english`, `language auto`: in which the bot speaks. */
 export function readLanguage(line: string): Command {

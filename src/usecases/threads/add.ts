@@ -1,6 +1,6 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
-import type { DraftLanguage, ThreadDetails } from '../../domain/threads/thread.ts';
+import type { ThreadDetails } from '../../domain/threads/thread.ts';
 import { addThread } from '../../domain/threads/transitions.ts';
 import type { Actor, AppContext } from '../context.ts';
 import { readAgainAt } from '../conversations/sync-after-change.ts';
@@ -29,11 +29,6 @@ export interface Added extends Changed {
   readonly existed: boolean;
 }
 
-/** The draft language that suits a Slack locale such as `de-AT`; German speaks with Sie. */
-function languageFor(locale: string): DraftLanguage {
-  return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
-}
-
 /**
  * Registers a client thread, or finds the one that is already watched for this client and Slack conversation. What
  * was said in the conversation so far decides when the silence began and whose turn it is; where it cannot be read just
@@ -42,7 +37,7 @@ function languageFor(locale: string): DraftLanguage {
  *   second call with the same `once`
  */
 export function makeAddThread(deps: AppContext) {
-  const { clock, store } = deps;
+  const { clock, store, draftLanguageFor } = deps;
   const findColleague = makeFindColleague(deps);
   const meetPerson = makeMeetPerson(deps);
   const planFor = makePlanFor(deps);
@@ -62,7 +57,7 @@ export function makeAddThread(deps: AppContext) {
         contact: null,
         phone: null,
         email: null,
-        language: languageFor(person.locale),
+        language: draftLanguageFor(person.locale),
         amount: null,
         link: null,
         slackThread: null,

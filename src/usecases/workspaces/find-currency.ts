@@ -13,7 +13,7 @@ function regionOfLocale(locale: string): string | null {
 
 /**
  * The currency of amounts that name none: the workspace's, or that of the country where the person is; else of the
- * country of their language.
+ * country that Slack has for their language.
  */
 export function makeFindCurrency({ store, holidays }: Pick<AppContext, 'store' | 'holidays'>) {
   return async (person: Person): Promise<string> => {
@@ -22,7 +22,7 @@ export function makeFindCurrency({ store, holidays }: Pick<AppContext, 'store' |
     const regions = [
       regionOf(holidays, person),
       holidays.regionOfTimeZone(person.timeZone),
-      regionOfLocale(person.locale),
+      regionOfLocale(person.slackLocale),
     ];
     const known = regions.map((region) => region && currencyOfRegion(region)).find(Boolean);
     return known ?? 'EUR';

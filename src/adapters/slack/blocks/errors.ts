@@ -5,6 +5,7 @@ import { UndoRefusedError } from '../../../domain/threads/undo.ts';
 import type { Problem, Verb } from '../../../input/command.ts';
 import type { Localizer, MessageKey, Values } from '../../../languages/localizer.ts';
 import { Markup, mention } from '../../../languages/markup.ts';
+import { typedDraftLanguage } from '../../../languages/names.ts';
 import { copyable, cut, section } from './kit/blocks.ts';
 import { severalClients } from './threads/adding.ts';
 import { titleOf } from './threads/sentences.ts';
@@ -103,6 +104,7 @@ export function refusalView(
 
 /** A key or a value as this reader would type it; what has no other name stays as it is. */
 function typedWord(group: string, value: string, t: Localizer): string {
+  if (group === 'lang') return typedDraftLanguage(value, t.language);
   const sentence = `typed.${group}.${value}`;
   const word = t.text(sentence as MessageKey);
   return word === sentence ? value : word;
