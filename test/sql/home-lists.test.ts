@@ -2,10 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { allThreads } from '../../src/domain/access/viewer.ts';
+import type { HomeScreen } from '../../src/domain/home/home.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeDescribeHome } from '../../src/usecases/home/describe.ts';
-import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import type { Context } from '../../src/usecases/context.ts';
+import { describeHome as describe } from '../../src/usecases/home/describe.ts';
+import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
 
@@ -18,14 +20,15 @@ afterEach(() => store.close());
 const SCREEN = { teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW } as const;
 const PAGE = { limit: 10, offset: 0 };
 const noHolidays = { closuresOn: () => [], regionOfTimeZone: () => null };
-const describeHome = () =>
-  makeDescribeHome({
-    clock: { now: () => NOW },
+const context = (): Context =>
+  ({
+    now: NOW,
     store,
     features: { missing: () => [] },
     policies: createPolicyCache(store.settings),
-    availabilityOf: makeAvailability({ holidays: noHolidays as never }),
-  });
+    availabilityOf: createAvailability({ holidays: noHolidays as never }),
+  }) as unknown as Context;
+const describeHome = () => (screen: HomeScreen) => describe(context(), screen);
 
 test('open threads are counted, with what they are worth in each currency', async () => {
   await add(store, { amount: { minor: 100, currency: 'EUR' } });

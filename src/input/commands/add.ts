@@ -1,3 +1,4 @@
+import { trimEnd } from '../../domain/text/trim.ts';
 import { withoutClearValues } from '../clear-values.ts';
 import type { Command, TypedDetails } from '../command.ts';
 import { isDetailKey, type ReadDetails, readDetails } from '../details.ts';
@@ -57,7 +58,7 @@ function readOne(line: string, reader: ParseContext): Extract<Command, { verb: '
   const { client: name, topic, left, isSure, category } = readPositions(said, read, typed);
   if (name === '') refuse({ code: 'missing', what: 'client', text: line });
   if (isNumber(read.rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: name });
-  const client = readableName('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
+  const client = readableName('client', trimEnd(name, ',;').trim(), CLIENT_MAX);
   if (left.length > 0) refuse({ code: 'left_over', text: textOf(left) });
   const { client: _client, ...others } = said;
   const details = {

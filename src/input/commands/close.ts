@@ -1,3 +1,4 @@
+import { trimEnd, trimStart } from '../../domain/text/trim.ts';
 import type { Outcome } from '../../domain/threads/thread.ts';
 import { type Asking, readAskingDay, takeAsking } from '../ask-again.ts';
 import type { Command } from '../command.ts';
@@ -25,7 +26,7 @@ const isOutcome = (token: Token): boolean =>
   token.kind === 'word' && OUTCOME_WORDS.has(normalizeWord(token.text));
 
 const reasonOf = (tokens: readonly Token[]): string =>
-  textOf(tokens).replace(/^[\s,;:–—-]+|[\s,;–—-]+$/g, '');
+  trimEnd(trimStart(textOf(tokens), ' ,;:–—-'), ' ,;–—-');
 
 /** "won they signed", "as declined: too expensive", or only a reason. A mistyped outcome is asked about. */
 function readClosing(tokens: readonly Token[]): Closing {
