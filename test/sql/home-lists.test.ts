@@ -18,7 +18,6 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const SCREEN = { teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW } as const;
-const PAGE = { limit: 10, offset: 0 };
 const noHolidays = { closuresOn: () => [], regionOfTimeZone: () => null };
 const context = (): Context =>
   ({
@@ -51,26 +50,6 @@ test('open threads are counted, with what they are worth in each currency', asyn
       { isOwn: false, currency: 'EUR', count: 1, muted: 0, minor: 9 },
     ]),
   );
-});
-
-test('what asks for something: due by then, or a nudge that stands unanswered', async () => {
-  const later = NOW + 5 * DAY;
-  const save = async (patch: object) => {
-    const stored = await add(store, {}, later);
-    const event = { kind: 'answered', at: NOW, recordedAt: NOW, by: ADA } as const;
-    await store.threads.save({ ...stored, ...patch, version: 2 }, 1, event, later);
-  };
-  await add(store, {}, NOW + DAY);
-  await add(store, {}, later);
-  await save({ lastNudgeAt: NOW });
-  await save({ lastNudgeAt: NOW, lastFollowUpAt: NOW });
-  await save({ lastNudgeAt: NOW - DAY, pause: { kind: 'snooze', until: NOW } });
-  const numbers = async (is: boolean) => {
-    const found = await store.threads.list(allThreads(TEAM), { attention: { by: NOW + DAY, is } }, PAGE);
-    return found.threads.map(({ number }) => number);
-  };
-  expect(await numbers(true)).toEqual([1, 3]);
-  expect(await numbers(false)).toEqual([2, 4, 5]);
 });
 
 test('an App Home stays as it was turned', async () => {

@@ -1,5 +1,4 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
-import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
 import type {
   Home,
   HomeList,
@@ -11,6 +10,7 @@ import type {
 import type { Person } from '../../domain/people/person.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { type Today, todayOf } from '../../domain/threads/urgency.ts';
 import type { PipelineTotalsRow, ThreadFilter } from '../../ports/thread-store.ts';
 import { findCovered } from '../access/covered-by.ts';
 import { viewerOf } from '../access/viewer-of.ts';
@@ -18,6 +18,7 @@ import type { Context } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { findLastChange } from '../threads/find-last-change.ts';
+import { needingYou } from '../threads/needing-you.ts';
 
 /** On the overview the urgent lists show more; Slack holds 100 blocks, and today's threads take two each. */
 const FEW = 5;
@@ -29,32 +30,27 @@ const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
   paused: FEW,
   team: FEW,
 };
+/** In these lists the next nudge is what people look for; the others begin with the most urgent client. */
+const SOONEST_FIRST: ReadonlySet<HomeList> = new Set(['paused', 'closed']);
 /** Somebody's last change is shown with its way back for this long (ms). */
 const ONE_HOUR = 3_600_000;
 export const HOME_PAGE_SIZE = 20;
 
-function filterFor(
-  list: HomeList,
-  userId: string,
-  covered: readonly string[],
-  now: number,
-  endOfDay: number,
-): ThreadFilter {
-  const asking = { attention: { by: endOfDay, is: true }, pausedAt: { now, is: false } };
-  const quiet = { attention: { by: endOfDay, is: false }, pausedAt: { now, is: false } };
+function filterFor(list: HomeList, userId: string, covered: readonly string[], today: Today): ThreadFilter {
+  const calm = { needsYou: { today, is: false }, pausedAt: { now: today.now, is: false } };
   switch (list) {
     case 'today':
-      return { ownerId: userId, status: 'open', ...asking };
+      return needingYou([userId, ...covered], today);
     case 'mine':
-      return { ownerId: userId, status: 'open', waitingOn: 'client', ...quiet };
+      return { ownerId: userId, status: 'open', waitingOn: 'client', ...calm };
     case 'owed':
-      return { ownerId: userId, status: 'open', waitingOn: 'us', ...quiet };
+      return { ownerId: userId, status: 'open', waitingOn: 'us', ...calm };
     case 'paused':
-      return { ownerId: userId, status: 'open', pausedAt: { now, is: true } };
+      return { ownerId: userId, status: 'open', pausedAt: { now: today.now, is: true } };
     case 'team':
       return { notOwnerIds: [userId, ...covered], status: 'open' };
     case 'covered':
-      return { ownerIds: covered, status: 'open' };
+      return { ownerIds: covered, status: 'open', needsYou: { today, is: false } };
     case 'closed':
       return { status: 'closed' };
   }
@@ -94,11 +90,11 @@ async function section(
   covered: readonly string[],
 ): Promise<HomeSection> {
   const { text, page } = screen;
-  const now = ctx.now;
-  const endOfDay = startOfDate(localDate(now, reader.timeZone), reader.timeZone, 1) - 1;
-  const filter = filterFor(list, reader.userId, covered, now, endOfDay);
+  const today = todayOf(ctx.now, reader.timeZone);
+  const filter = filterFor(list, reader.userId, covered, today);
   const search = text === null ? filter : { ...filter, text };
-  const found = await ctx.store.threads.list(viewer, search, { limit, offset: page * limit });
+  const order = SOONEST_FIRST.has(list) ? {} : { urgentOn: today };
+  const found = await ctx.store.threads.list(viewer, search, { limit, offset: page * limit, ...order });
   const last = Math.max(0, Math.ceil(found.total / limit) - 1);
   if (page > last) return section(ctx, list, { ...screen, page: last }, limit, reader, viewer, covered);
   return {

@@ -1,3 +1,4 @@
+import { allThreads } from '../../domain/access/viewer.ts';
 import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
 import { isChannel } from '../../domain/people/cover.ts';
@@ -8,11 +9,14 @@ import { silentDays } from '../../domain/policies/silence.ts';
 import { draftKindOf } from '../../domain/templates/draft-kind.ts';
 import { nextVariant } from '../../domain/templates/sent-wording.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
+import { byUrgency, type Today, todayOf } from '../../domain/threads/urgency.ts';
 import type { NudgeMessage } from '../../ports/messenger.ts';
+import { findCovered } from '../access/covered-by.ts';
 import type { Actor, Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { gatherDraft } from '../templates/gather-draft.ts';
+import { needingYou } from '../threads/needing-you.ts';
 import { countHeldBack } from './count-held-back.ts';
 
 /** What a message is asked to show beyond the facts: the item that is opened, and the wording of its draft. */
@@ -65,6 +69,20 @@ async function readerOf(ctx: Context, recipient: Actor, card: NudgeCard | undefi
   return { ...owner, userId: recipient.userId, digestAt: null, dailyLimit: null };
 }
 
+/** Counts all clients who need the reader today, and whoever else they are told of here. */
+async function countNeeding(
+  ctx: Context,
+  reader: Person,
+  cards: readonly NudgeCard[],
+  today: Today,
+): Promise<number> {
+  const { teamId, userId } = reader;
+  const owners = [userId, ...(await findCovered(ctx, reader))];
+  const page = { limit: 1, offset: 0 };
+  const { total } = await ctx.store.threads.list(allThreads(teamId), needingYou(owners, today), page);
+  return total + cards.filter(({ live, thread }) => live && !owners.includes(thread.ownerId)).length;
+}
+
 /** Puts together all that a message about these nudges says, as it is true now. */
 export async function describeNudges(
   ctx: Context,
@@ -72,12 +90,17 @@ export async function describeNudges(
   nudges: readonly Nudge[],
   { openNudgeId, variant }: MessageView = {},
 ): Promise<NudgeMessage> {
-  const cards: NudgeCard[] = [];
-  for (const nudge of nudges) cards.push(...(await describe(ctx, nudge, recipient, variant)));
-  const reader = await readerOf(ctx, recipient, cards[0]);
+  const described: NudgeCard[] = [];
+  for (const nudge of nudges) described.push(...(await describe(ctx, nudge, recipient, variant)));
+  const reader = await readerOf(ctx, recipient, described[0]);
+  const today = todayOf(ctx.now, reader.timeZone);
+  const cards = described.toSorted(
+    (one, other) => Number(other.live) - Number(one.live) || byUrgency(today)(one.thread, other.thread),
+  );
   return {
     reader,
     cards,
+    needYou: await countNeeding(ctx, reader, cards, today),
     now: ctx.now,
     openNudgeId: openNudgeId ?? null,
     isDigest: reader.digestAt !== null,

@@ -1,5 +1,6 @@
 import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { todayOf } from '../../domain/threads/urgency.ts';
 import type { ThreadFilter } from '../../ports/thread-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { Actor, Context } from '../context.ts';
@@ -43,7 +44,10 @@ async function withSilence(ctx: Context, thread: PlannedThread) {
   return { thread, silentDays: silentDays(thread, ctx.availabilityOf(owner).calendar, ctx.now) };
 }
 
-/** Lists the threads that somebody may see, the soonest nudge first. */
+/** In these lists the next nudge is what people look for. */
+const SOONEST_FIRST: ReadonlySet<ListThreadsInput['scope']> = new Set(['paused', 'closed']);
+
+/** Lists the threads that somebody may see, the most urgent first. */
 export async function listThreads(
   ctx: Context,
   { actor, scope, ownerId, text, ...page }: ListThreadsInput,
@@ -53,6 +57,8 @@ export async function listThreads(
     ...(ownerId === undefined ? {} : { ownerId }),
     ...(text === undefined ? {} : { text }),
   };
-  const { threads, total } = await ctx.store.threads.list(await viewerOf(ctx, actor), filter, page);
+  const { timeZone } = await recallPerson(ctx, actor);
+  const order = SOONEST_FIRST.has(scope) ? page : { ...page, urgentOn: todayOf(ctx.now, timeZone) };
+  const { threads, total } = await ctx.store.threads.list(await viewerOf(ctx, actor), filter, order);
   return { lines: await Promise.all(threads.map((one) => withSilence(ctx, one))), total };
 }
