@@ -25,6 +25,7 @@ export const typed = {
     obsolete: 'hinfällig',
   },
   key: {
+    note: 'Notiz',
     client: 'kundenname',
     topic: 'thema',
     about: 'art',

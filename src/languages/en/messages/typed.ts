@@ -25,6 +25,7 @@ export const typed = {
     obsolete: 'obsolete',
   },
   key: {
+    note: 'note',
     client: 'client',
     topic: 'topic',
     about: 'type',
