@@ -17,7 +17,6 @@ export const typed = {
     meeting: 'treffen',
     other: 'sonstiges',
   },
-  lang: { en: 'englisch', de: 'deutsch', 'de-du': 'du' },
   outcome: {
     answered: 'beantwortet',
     won: 'gewonnen',
@@ -26,6 +25,7 @@ export const typed = {
     obsolete: 'hinfällig',
   },
   key: {
+    note: 'Notiz',
     client: 'kundenname',
     topic: 'thema',
     about: 'art',

@@ -17,7 +17,6 @@ export const typed = {
     meeting: 'meeting',
     other: 'other',
   },
-  lang: { en: 'english', de: 'german', 'de-du': 'de-du' },
   outcome: {
     answered: 'answered',
     won: 'won',
@@ -26,6 +25,7 @@ export const typed = {
     obsolete: 'obsolete',
   },
   key: {
+    note: 'note',
     client: 'client',
     topic: 'topic',
     about: 'type',
