@@ -194,5 +194,9 @@ it('the rules find what they are there for', () => {
   expect(brokenRules('Our latest delivery is with you.')).not.toEqual([]);
   expect(brokenRules('Thank you for my email from 9 November.')).not.toEqual([]);
   expect(brokenRules('Could you arrange payment this week?')).toEqual([]);
+  expect(brokenRules('Lassen Sie es mich wissen.')).not.toEqual([]);
+  expect(brokenRules('Die Rechnung ist fällig seit dem 6. November.')).not.toEqual([]);
+  expect(brokenRules('Bis dahin brauchen Sie nichts zu unternehmen.')).not.toEqual([]);
+  expect(brokenRules('Würden Sie den Betrag bitte diese Woche überweisen?')).toEqual([]);
   expect(EVERYTHING.house).toBeNull();
 });
