@@ -67,10 +67,10 @@ export const general: Texts = override(sie, {
     },
     {
       body: [
-        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn du dich bis {{ by }}, entscheidest, [halte ich|halten wir] die Zeit dafür frei. Danach [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [nutze|nutzen] sie für etwas anderes. Möchtest du später darauf zurückkommen, reichen zwei Zeilen; dann schauen wir zusammen, was sich bis dahin geändert hat.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn du dich bis {{ by }}, entscheidest, [halte ich|halten wir] die Zeit frei. Danach [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [nutze|nutzen] sie für etwas anderes. Möchtest du später darauf zurückkommen, reichen zwei Zeilen; dann schauen wir zusammen, was sich bis dahin geändert hat.',
       ],
       short:
-        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn du dich bis {{ by_day }} entscheidest, [halte ich|halten wir] die Zeit dafür frei.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn du dich bis {{ by_day }} entscheidest, [halte ich|halten wir] die Zeit frei.',
     },
   ],
   answer: [
@@ -83,10 +83,10 @@ export const general: Texts = override(sie, {
     {
       subject: '{{ title }}: entschuldige die Verzögerung',
       body: [
-        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Antwort{% if quoted %} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} hast du bis {{ by }}. Wenn sich bei dir inzwischen etwas geändert hat, schreib [mir|uns] bitte kurz.`,
+        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Rückmeldung{% if quoted %} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} hast du bis {{ by }}. Wenn sich bei dir inzwischen etwas geändert hat, schreib [mir|uns] bitte kurz.`,
       ],
       short:
-        '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Antwort zu {{ message_dat }} hast du bis {{ by_day }}.',
+        '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Rückmeldung zu {{ message_dat }} hast du bis {{ by_day }}.',
     },
   ],
   goodbye: [

@@ -47,7 +47,7 @@ export const invoice: Texts = override(sie, {
     },
     {
       body: [
-        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
+        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
         'hast du morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, reichen Name und Durchwahl.',
@@ -99,7 +99,7 @@ export const invoice: Texts = override(sie, {
     },
     {
       body: [
-        '{{ about_matter }} bekommst du von [mir|uns] keine weiteren E-Mails. Der Betrag bleibt offen, alles Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über deinen Anruf.',
+        '{{ about_matter }} bekommst du von [mir|uns] keine weiteren E-Mails. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Der Betrag bleibt offen, alles{% endif %} Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über deinen Anruf.',
       ],
       short:
         '{{ about_matter }} bekommst du von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',

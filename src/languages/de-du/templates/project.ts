@@ -70,7 +70,7 @@ export const project: Texts = override(sie, {
     },
     {
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei einplanen? Fürs Erste reicht ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald du dich meldest und wieder Platz ist. Falls sich eure Pläne geändert haben, sag es [mir|uns] einfach.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste reicht ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald du dich meldest und wieder Platz ist. Falls sich eure Pläne geändert haben, sag es [mir|uns] einfach.',
       ],
     },
   ],

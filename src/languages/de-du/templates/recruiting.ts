@@ -28,7 +28,7 @@ export const recruiting: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch mit dir vereinbaren, bei uns oder per Video, zu einer Zeit, die neben deiner Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sag das ganz offen; das erleichtert die Planung. Anrufen kannst du [mich|uns] auch am Abend{% if callback %}: {{ callback }}{% endif %}.',
+        'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch mit dir vereinbaren, bei uns oder per Video, zu einer Zeit, die neben deiner Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sag das ganz offen; das erleichtert die Planung.{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %}',
       ],
       short:
         'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die neben deiner Arbeit gut passt.',

@@ -82,10 +82,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Entscheidung bis {{ by_day }}',
       body: [
-        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn Sie sich bis {{ by }}, entscheiden, [halte ich|halten wir] die Zeit dafür frei. Danach [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [nutze|nutzen] sie für etwas anderes. Möchten Sie später darauf zurückkommen, reichen zwei Zeilen; dann sehen wir gemeinsam, was sich bis dahin geändert hat.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn Sie sich bis {{ by }}, entscheiden, [halte ich|halten wir] die Zeit frei. Danach [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [nutze|nutzen] sie für etwas anderes. Möchten Sie später darauf zurückkommen, reichen zwei Zeilen; dann sehen wir gemeinsam, was sich bis dahin geändert hat.',
       ],
       short:
-        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn Sie sich bis {{ by_day }} entscheiden, [halte ich|halten wir] die Zeit dafür frei.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn Sie sich bis {{ by_day }} entscheiden, [halte ich|halten wir] die Zeit frei.',
     },
   ],
   answer: [
@@ -99,10 +99,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: entschuldigen Sie die Verzögerung',
       body: [
-        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Antwort${'{% if quoted %}'} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} haben Sie bis {{ by }}. Wenn sich bei Ihnen inzwischen etwas geändert hat, schreiben Sie [mir|uns] bitte kurz.`,
+        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Rückmeldung${'{% if quoted %}'} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} haben Sie bis {{ by }}. Wenn sich bei Ihnen inzwischen etwas geändert hat, schreiben Sie [mir|uns] bitte kurz.`,
       ],
       short:
-        '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Antwort zu {{ message_dat }} haben Sie bis {{ by_day }}.',
+        '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Rückmeldung zu {{ message_dat }} haben Sie bis {{ by_day }}.',
     },
   ],
   goodbye: [

@@ -64,7 +64,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: fünf Minuten am Telefon',
       body: [
-        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
+        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
         'haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, genügen Name und Durchwahl.',
@@ -126,7 +126,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: künftig per Post',
       body: [
-        '{{ about_matter }} bekommen Sie von [mir|uns] keine weiteren E-Mails. Der Betrag bleibt offen, alles Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über Ihren Anruf.',
+        '{{ about_matter }} bekommen Sie von [mir|uns] keine weiteren E-Mails. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Der Betrag bleibt offen, alles{% endif %} Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über Ihren Anruf.',
       ],
       short:
         '{{ about_matter }} bekommen Sie von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',

@@ -84,10 +84,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: Planung am {{ by_day }}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei einplanen? Fürs Erste genügt ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald Sie sich melden und wieder Platz ist. Falls sich Ihre Pläne geändert haben, sagen Sie es [mir|uns] einfach.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste genügt ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald Sie sich melden und wieder Platz ist. Falls sich Ihre Pläne geändert haben, sagen Sie es [mir|uns] einfach.',
       ],
       short:
-        'am {{ by_day }} [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei einplanen? Ohne Antwort [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
+        'am {{ by_day }} [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Ohne Antwort [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
     },
   ],
   answer: [

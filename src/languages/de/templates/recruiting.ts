@@ -27,7 +27,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: der nächste Schritt',
       body: [
-        'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, vor Ort oder per Video, zu einer Zeit, die neben Ihrer Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sagen Sie das ganz offen; das erleichtert die Planung. Anrufen können Sie [mich|uns] auch am Abend{% if callback %}: {{ callback }}{% endif %}.',
+        'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, vor Ort oder per Video, zu einer Zeit, die neben Ihrer Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sagen Sie das ganz offen; das erleichtert die Planung.{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %}',
       ],
       short:
         'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die neben Ihrer Arbeit gut passt.',
