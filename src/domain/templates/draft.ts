@@ -50,6 +50,8 @@ export interface DraftFacts {
   /** The firm of the sender, and the number on which the client can call back. */
   readonly company: string | null;
   readonly callback: string | null;
+  /** The client has waited for our answer for less than two working days: nobody apologises for that. */
+  readonly isPrompt?: boolean;
   /** The workspace's own words for it; null where it has none. */
   readonly house: DraftTemplates | null;
 }
@@ -64,6 +66,7 @@ export interface DraftCircumstances {
   readonly voice: Voice;
   readonly company: string | null;
   readonly callback: string | null;
+  readonly isPrompt?: boolean;
   readonly house: DraftTemplates | null;
 }
 

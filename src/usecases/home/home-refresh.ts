@@ -1,4 +1,5 @@
 import type { Home, HomeScreen } from '../../domain/home/home.ts';
+import { coverOf } from '../../domain/people/cover.ts';
 import type { AppHomePublisher } from '../../ports/app-home.ts';
 import type { Actor, Services } from '../context.ts';
 
@@ -39,11 +40,20 @@ export function createHomeRefresh(
     if (`${features.missing(teamId)}` !== `${home.notAllowed}`) changed([{ teamId, userId }]);
   }
 
+  /** Whoever covers for somebody sees their clients, too. */
+  async function drawWithCover(person: Actor): Promise<void> {
+    await draw(person);
+    const { teamId } = person;
+    const known = await store.people.find(teamId, person.userId);
+    const userId = known && coverOf(known, clock.now());
+    if (userId) await draw({ teamId, userId });
+  }
+
   async function drawAll(): Promise<void> {
     for (let [next] = waiting; next; [next] = waiting) {
       const [key, person] = next;
       waiting.delete(key);
-      await draw(person).catch((error: unknown) => {
+      await drawWithCover(person).catch((error: unknown) => {
         refused.set(key, person);
         log.warn({ err: error, userId: person.userId }, 'An App Home could not be drawn');
       });

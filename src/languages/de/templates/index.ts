@@ -7,9 +7,10 @@ import { invoice } from './invoice.ts';
 import { networking } from './networking.ts';
 import { offer } from './offer.ts';
 import { project } from './project.ts';
+import { promptAnswer } from './prompt-answer.ts';
 import { recruiting } from './recruiting.ts';
 import { support } from './support.ts';
 
 const texts: Messages = { general, offer, project, invoice, support, recruiting, networking };
 
-export const language: Language = { cases, frame, ghosted, texts };
+export const language: Language = { cases, frame, ghosted, promptAnswer, texts };

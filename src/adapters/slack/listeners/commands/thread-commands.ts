@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TypedDetails } from '../../../../input/command.ts';
 import { section } from '../../blocks/kit/blocks.ts';
 import { addingQuestion } from '../../blocks/threads/adding.ts';
-import { doneView } from '../../blocks/threads/done.ts';
+import { doneView, editedView } from '../../blocks/threads/done.ts';
 import { addingValue } from '../../ids/adding.ts';
 import { doneAnswer, type Handler } from './handler.ts';
 
@@ -26,25 +26,13 @@ export const add: Handler<'add'> = async ({ client, details, isUnclear }, conver
   return { blocks: doneView(added, t) };
 };
 
-/** Corrects details; a new owner among them is a handover of its own, and comes last: then it may be out of sight. */
-export const edit: Handler<'edit'> = async ({ ref, details }, conversation) => {
-  const { actor, useCases } = conversation;
+/** Corrects details, and hands over where an owner is among them. */
+export const edit: Handler<'edit'> = async ({ ref, details }, { actor, t, useCases }) => {
   const { since, owner } = details;
   const edits = { ...detailsOf(details), ...(since === undefined ? {} : { silentSince: since }) };
-  if (!owner) return doneAnswer(await useCases.editThread({ actor, ref, edits }), conversation);
-  const to = { by: 'id', userId: await useCases.findColleague(actor, owner) } as const;
-  if (Object.keys(edits).length === 0) {
-    return doneAnswer(await useCases.assignThread({ actor, ref, to }), conversation);
-  }
-  // One command is one change, also for whoever undoes it.
-  const group = randomUUID();
-  const edited = await useCases.editThread({ actor, ref, edits, group });
-  const { number, ownerId } = edited.thread;
-  if (ownerId === to.userId) return doneAnswer(edited, conversation);
-  const assigned = await useCases.assignThread({ actor, ref: { by: 'number', number }, to, group });
-  const { thread, plan, owner: newOwner } = assigned;
-  const whole = doneAnswer({ ...edited, thread, plan, owner: newOwner }, conversation);
-  return { ...whole, blocks: [...doneAnswer(assigned, conversation).blocks.slice(0, 1), ...whole.blocks] };
+  const changed = await useCases.editAndAssign({ actor, ref, edits, owner });
+  const last = changed.assigned ?? changed.edited;
+  return { blocks: editedView(changed, t), ...(last && { changed: last.thread }) };
 };
 
 export const assign: Handler<'assign'> = async ({ ref, to }, conversation) => {
