@@ -1,3 +1,4 @@
+import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
 import { findColleague, type PersonReference } from '../people/find.ts';
 import { assignThread } from './assign.ts';
@@ -11,8 +12,9 @@ export interface EditAndAssign extends ThreadTarget {
   readonly owner?: PersonReference | undefined;
 }
 
-/** The correction and the handover that came of it; null for what left everything as it was. */
+/** The thread afterwards, and the correction and the handover that came of it, null for whichever there was none of. */
 export interface EditedAndAssigned {
+  readonly thread: PlannedThread;
   readonly edited: Changed | null;
   readonly assigned: Changed | null;
 }
@@ -27,15 +29,18 @@ export async function editAndAssign(
   { edits, owner, ...target }: EditAndAssign,
 ): Promise<EditedAndAssigned> {
   const hasEdits = Object.keys(edits).length > 0;
-  if (owner === undefined) return { edited: await editThread(ctx, { ...target, edits }), assigned: null };
+  if (owner === undefined) {
+    const edited = await editThread(ctx, { ...target, edits });
+    return { thread: edited.thread, edited, assigned: null };
+  }
   const to = { by: 'id', userId: await findColleague(ctx, target.actor, owner) } as const;
   const { number, ownerId } = await findThread(ctx, target.actor, target.ref);
   const isMoved = ownerId !== to.userId;
   const whole = isMoved && hasEdits ? { ...target, group: ctx.newId() } : target;
   const edited = hasEdits ? await editThread(ctx, { ...whole, edits }) : null;
-  if (!isMoved && edited) return { edited, assigned: null };
+  if (!isMoved && edited) return { thread: edited.thread, edited, assigned: null };
   const { seenVersion, ...rest } = whole;
   const next = edited || seenVersion === undefined ? rest : { ...rest, seenVersion };
   const assigned = await assignThread(ctx, { ...next, ref: { by: 'number', number }, to });
-  return { edited, assigned };
+  return { thread: assigned.thread, edited, assigned };
 }

@@ -31,8 +31,7 @@ export const edit: Handler<'edit'> = async ({ ref, details }, { actor, t, useCas
   const { since, owner } = details;
   const edits = { ...detailsOf(details), ...(since === undefined ? {} : { silentSince: since }) };
   const changed = await useCases.editAndAssign({ actor, ref, edits, owner });
-  const last = changed.assigned ?? changed.edited;
-  return { blocks: editedView(changed, t), ...(last && { changed: last.thread }) };
+  return { blocks: editedView(changed, t), changed: changed.thread };
 };
 
 export const assign: Handler<'assign'> = async ({ ref, to }, conversation) => {
