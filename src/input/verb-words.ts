@@ -1,8 +1,6 @@
-import type { Verb } from './command.ts';
 import { lookUp } from './normalize-word.ts';
 
-/** Every word that names a command, in English and German, with what people type in haste. */
-export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
+const WORDS = {
   welcome: 'hi hello hallo hey moin servus start',
   help: '? h hilfe commands befehle',
   add: 'new create register track watch hinzufügen neu anlegen erfassen',
@@ -24,6 +22,7 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
   delete: 'deleted remove removed rm del löschen lösche gelöscht entfernen entferne',
   assign: 'reassign handover give zuweisen zuteilen übergeben übergib',
   edit: 'change update set modify ändern ändere bearbeiten bearbeite',
+  note: 'notes noted memo notiz notizen notieren notiere notiert vermerk vermerken anmerkung',
   draft: 'message text entwurf vorlage nachricht',
   hours: 'workinghours worktime zeiten zeit stunden arbeitszeit arbeitszeiten',
   holidays: 'holiday region feiertage feiertag',
@@ -39,4 +38,10 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
   client: 'client-side customer kunde kundin kundenseite',
   cover: 'substitute deputy vertretung vertreter vertreterin vertreten',
   escalation: 'escalate eskalation eskalieren',
-});
+};
+
+/** The name of a slash verb. */
+export type Verb = keyof typeof WORDS;
+
+/** Every word that names a slash verb, in English and German, with what people type in haste. */
+export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>(WORDS);

@@ -6,7 +6,7 @@ import { takeoverValue } from '../../src/adapters/slack/ids/takeover.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { CALL_RESULTS } from '../../src/domain/threads/thread.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
-import type { Verb } from '../../src/input/command.ts';
+import type { Verb } from '../../src/input/verb-words.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 /** What each command would change about Ada's client; null for those that look, or that are about the typist. */
@@ -39,6 +39,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   resume: 'resume #1',
   undo: 'undo #1',
   delete: 'delete #1',
+  note: 'note #1 they moved the budget',
   mute: 'mute #1',
   unmute: 'unmute #1',
   assign: 'assign #1 @ben',
