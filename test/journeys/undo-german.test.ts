@@ -27,7 +27,7 @@ test('auf der Karte', async () => {
   const before = now();
   await eva.clicks(card, 'Hat geantwortet');
   await workspace.slack.quiet();
-  expect(now()).toMatch(/\[ Rückgängig \] {2}\[ Bearbeiten… \]/);
+  expect(now()).toMatch(/\[ Rückgängig \] {2}\[ Bearbeiten … \]/);
   await eva.clicks(card, 'Rückgängig');
   await workspace.slack.quiet();
   expect(now()).toBe(before);

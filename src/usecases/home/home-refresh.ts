@@ -23,7 +23,7 @@ export interface HomeRefresh {
 /** What the refresh works with. */
 export interface HomeRefreshDeps {
   readonly clock: Clock;
-  readonly store: Pick<Store, 'homes'>;
+  readonly store: Pick<Store, 'homes' | 'people'>;
   readonly features: GrantedFeatures;
   readonly log: Log;
   readonly display: AppHomePublisher;
