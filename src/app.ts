@@ -147,7 +147,7 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
       if (!isFirst) noteAction({ outcome: 'repeated' });
       return isFirst;
     },
-    regionParts: (region, year) => holidays.partsOf(region, year),
+    regionParts: (region, from) => holidays.partsOf(region, from),
     regionName: (region, language) => holidays.nameOf(region, language),
     regionOf: (person) => regionOf(holidays, person),
   };
