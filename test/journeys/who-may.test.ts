@@ -69,6 +69,7 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   post: null,
   sent: '',
   messageCase: null,
+  editText: null,
 };
 const CLICKS = [
   ...(Object.keys(CHOICES) as (keyof typeof ACTION)[])

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { caseMessageView } from '../../src/adapters/slack/blocks/cards/case-message.ts';
 import { nudgeMessageView } from '../../src/adapters/slack/blocks/cards/nudge-message.ts';
 import { caseFormView } from '../../src/adapters/slack/blocks/forms/case-form.ts';
+import { editedTextView, editTextView } from '../../src/adapters/slack/blocks/forms/edit-text-form.ts';
 import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/blocks/forms/form-view.ts';
 import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/blocks/forms/post-form.ts';
 import { helpView, welcomeView } from '../../src/adapters/slack/blocks/help.ts';
@@ -300,6 +301,13 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
     ...THREAD_FORMS.map((form) => threadFormView(form, stored, { channelId: 'D1', messageTs: '1.2' }, t)),
     postFormView({ ...view, variant: 1 }, undefined, t),
     postFormView({ ...view, variant: 1, text: text.slice(0, MESSAGE_MAX) }, undefined, t),
+    editTextView({ messageCase: null, variant: 1 }, view, t),
+    editedTextView(
+      { subject: text.slice(0, 200), body: text.slice(0, MESSAGE_MAX) },
+      { number: 1, variant: 1, messageCase: null },
+      view.thread,
+      t,
+    ),
     threadModalView({ ...view, variant: 1 }, t),
     threadModalView({ ...closed, variant: 1 }, t),
     settingsModal(

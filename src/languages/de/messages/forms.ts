@@ -105,6 +105,7 @@ export const form: typeof english = {
   invoice_due: 'Fällig am',
   profiles: 'Wie viele Profile hast du geschickt?',
   sent_on: 'Geschickt am',
+  subject: 'Betreff',
   message: 'Deine Nachricht',
   looking_up: 'Einen Moment, ich sehe nach, was bekannt ist …',
   working: 'Ich lese die Unterhaltung …',

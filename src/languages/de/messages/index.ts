@@ -2,6 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 import { adding } from './adding.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
+import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -213,6 +214,7 @@ export const de: Messages = {
   own,
   question,
   post,
+  edit_text,
   cases,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',

@@ -102,6 +102,7 @@ export const form = {
   invoice_due: 'Due date',
   profiles: 'How many profiles did you send?',
   sent_on: 'Sent on',
+  subject: 'Subject',
   message: 'Your message',
   looking_up: 'One moment, I am looking up what is known …',
   working: 'I am reading the conversation …',

@@ -1,6 +1,7 @@
 import { adding } from './adding.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
+import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
@@ -210,6 +211,7 @@ export const en = {
   own,
   question,
   post,
+  edit_text,
   cases,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
