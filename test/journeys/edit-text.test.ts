@@ -70,7 +70,7 @@ test('the message for a special case is edited in the same way', async () => {
 
 test('auf Deutsch, auch aus der Antwort auf einen Befehl', async () => {
   const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
-  await type(jan, '/ghostwatch neu Zenit Relaunch thema:angebot kanal:email', workspace);
+  await type(jan, '/ghostwatch neu Zenit Relaunch art:angebot kanal:email', workspace);
   await workspace.timePasses('2026-11-17T10:00:00+01:00');
   await jan.clicks(latestNudge(jan), 'Text bearbeiten …');
   await workspace.slack.until(() => jan.modal);

@@ -204,8 +204,9 @@ test('what holds for everybody is changed by admins alone', async () => {
   await submits('workspace_sure', JSON.stringify({ ...DEFAULT_SETTINGS, escalationChannelId: null }));
   await refused(3);
   const place = { language: 'en', category: 'offer', kind: 'clarify' };
+  const form = { ...place, scope: 'workspace', syntax: 'simple', revision: 0 };
   const value = { value: { value: 'Yes or no?' } };
-  const { ack } = await submits('house_form', JSON.stringify(place), {
+  const { ack } = await submits('template_form', JSON.stringify(form), {
     subject: value,
     body: value,
     short: value,

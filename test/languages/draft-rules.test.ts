@@ -189,5 +189,5 @@ it('the rules find what they are there for', () => {
   expect(brokenRules('Our latest delivery is with you.')).not.toEqual([]);
   expect(brokenRules('Thank you for my email from 9 November.')).not.toEqual([]);
   expect(brokenRules('Could you arrange payment this week?')).toEqual([]);
-  expect(EVERYTHING.house).toBeNull();
+  expect(EVERYTHING.customTemplate).toBeNull();
 });

@@ -12,10 +12,8 @@ import { policyFormView, policyPreviewView } from '../../src/adapters/slack/bloc
 import { settingsModal } from '../../src/adapters/slack/blocks/settings/settings-modal.ts';
 import { templateChoiceView } from '../../src/adapters/slack/blocks/settings/template-choice.ts';
 import { templateFormView } from '../../src/adapters/slack/blocks/settings/template-form.ts';
-import {
-  templateIssuesView,
-  templatePreviewView,
-} from '../../src/adapters/slack/blocks/settings/template-preview.ts';
+import { templateIssuesView } from '../../src/adapters/slack/blocks/settings/template-issues.ts';
+import { templatePreviewView } from '../../src/adapters/slack/blocks/settings/template-preview.ts';
 import {
   workspaceFormView,
   workspaceSureView,
@@ -33,6 +31,7 @@ import type { Person } from '../../src/domain/people/person.ts';
 import { planNudge } from '../../src/domain/policies/plan-nudge.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { POLICY_SCOPES } from '../../src/domain/policies/policy-scope.ts';
+import { TEMPLATE_SCOPES, TEMPLATE_SYNTAXES } from '../../src/domain/templates/custom-template.ts';
 import { DRAFT_KINDS, draftFacts } from '../../src/domain/templates/draft.ts';
 import { MESSAGE_CASES } from '../../src/domain/templates/message-case.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
@@ -74,7 +73,7 @@ const RULES = {
 } as const;
 
 /** Every draft there is. */
-const HOUSE_PLACES = DRAFT_LANGUAGES.flatMap((language) =>
+const PLACES = DRAFT_LANGUAGES.flatMap((language) =>
   CATEGORIES.flatMap((category) => DRAFT_KINDS.map((kind) => ({ language, category, kind }))),
 );
 const CALL = { language: 'de', category: 'recruiting', kind: 'call' } as const;
@@ -165,7 +164,7 @@ function viewOf(text: string, locale: string, number = 1): ThreadView {
       company: text,
       callback: text,
       decideBy: '2026-12-24',
-      house: null,
+      customTemplate: null,
     }),
   };
 }
@@ -317,7 +316,7 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         parts: [],
         isAdmin: true,
         rules: { ...RULES, notAllowed: OPTIONAL_FEATURES },
-        templateCache: HOUSE_PLACES,
+        templates: { own: PLACES, workspace: PLACES },
         policies: POLICY_SCOPES.map((scope) => ({ scope, policy: DEFAULT_POLICIES.offer, isOwn: true })),
       },
       t,
@@ -325,10 +324,17 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
     ...MESSAGE_CASES.map((one) => caseFormView(one, view, t)),
     ...MESSAGE_CASES.map((messageCase) => caseMessageView({ messageCase, variant: 0 }, view, t)),
     workspaceFormView(RULES, t),
-    templateChoiceView(HOUSE_PLACES, t),
-    templateFormView({ place: CALL, templates: LONG_CALL, isOwn: true, threads: Array(20).fill(stored) }, t),
-    templateIssuesView(validateTemplates(CALL, { ...LONG_CALL, body: text || ' ' }), t),
-    templatePreviewView({ facts: { ...view.draft, house: LONG_CALL }, thread: stored }, t),
+    ...TEMPLATE_SCOPES.map((scope) => templateChoiceView(scope, PLACES, t)),
+    ...TEMPLATE_SYNTAXES.flatMap((syntax) => {
+      const template = { syntax, parts: LONG_CALL };
+      const form = { place: CALL, scope: 'own', revision: 9999, applies: 'own', isStored: true } as const;
+      const typed = { syntax, parts: { ...LONG_CALL, body: text || ' ' } };
+      return [
+        templateFormView({ ...form, template, threads: Array(20).fill(stored) }, t),
+        templateIssuesView(validateTemplates(CALL, typed), syntax, t),
+        templatePreviewView({ facts: { ...view.draft, customTemplate: template }, thread: stored }, t),
+      ];
+    }),
     workspaceSureView(RULES, 9999, t),
     policyFormView('all', null, t),
     policyFormView('offer', DEFAULT_POLICIES.offer, t),

@@ -12,8 +12,8 @@ const ONE_DAY = 86_400_000;
 
 /**
  * Gathers what a draft about a thread needs to know, in the time zone of its owner, signed by
- * whoever reads it, since they will send it: the owner unless somebody else is named. Words of the house
- * that cannot be used for it are left out, and the log says so: the built-in draft stands in.
+ * whoever reads it and in their own words, since they will send it: the owner unless somebody else is named. A custom
+ * template that cannot be used for it is left out, and the log says so: the built-in draft stands in.
  */
 export function makeGatherDraft({
   clock,
@@ -28,15 +28,15 @@ export function makeGatherDraft({
     if (flaw === null) return facts;
     const { language, category, kind } = facts;
     const about = { teamId, number, language, category, kind, flaw: flaw.code };
-    log.warn(about, 'A draft of the house could not be used; the built-in one stands in');
-    return { ...facts, house: null };
+    log.warn(about, 'A custom template could not be used; the built-in message stands in');
+    return { ...facts, customTemplate: null };
   }
 
   return async (
     thread: ClientThread,
     kind: DraftKind,
     owner: Person,
-    sender: Pick<Person, 'name'> = owner,
+    sender: Pick<Person, 'userId' | 'name'> = owner,
   ): Promise<DraftFacts> => {
     const now = clock.now();
     const { calendar } = availabilityOf(owner);
@@ -44,6 +44,7 @@ export function makeGatherDraft({
     const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
     const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
     const { voice, company, callback } = await store.workspaces.settings(thread.teamId);
+    const { language, category } = thread;
     const facts = draftFacts(thread, kind, {
       voice,
       company,
@@ -52,7 +53,7 @@ export function makeGatherDraft({
       timeZone: owner.timeZone,
       sender: sender.name || null,
       decideBy: localDate(decideBy, owner.timeZone),
-      house: templateCache.of(thread.teamId, { language: thread.language, category: thread.category, kind }),
+      customTemplate: templateCache.applying(thread.teamId, sender.userId, { language, category, kind }),
     });
     return usable(facts, thread);
   };

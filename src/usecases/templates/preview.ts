@@ -1,5 +1,6 @@
+import type { CustomTemplate } from '../../domain/templates/custom-template.ts';
 import type { DraftFacts } from '../../domain/templates/draft.ts';
-import type { DraftTemplates, PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
+import type { PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Actor, AppContext } from '../context.ts';
@@ -25,17 +26,20 @@ export function makePreviewTemplate(deps: AppContext) {
   return async (
     actor: Actor,
     place: TemplateKey,
-    house: DraftTemplates,
+    customTemplate: CustomTemplate,
     number: number | null,
   ): Promise<DraftPreview> => {
-    const flaws = templateValidator.validateTemplates(place, house);
+    const flaws = templateValidator.validateTemplates(place, customTemplate);
     if (flaws.length > 0) return { flaws };
     if (number === null)
-      return { thread: null, facts: { ...templateValidator.exampleFacts(place, clock.now()), house } };
+      return {
+        thread: null,
+        facts: { ...templateValidator.exampleFacts(place, clock.now()), customTemplate },
+      };
     const { language, category, kind } = place;
     const thread = { ...(await findThread(actor, { by: 'number', number })), language, category };
     const owner = await recallPerson({ teamId: actor.teamId, userId: thread.ownerId });
-    const facts = { ...(await gatherDraft(thread, kind, owner)), house };
+    const facts = { ...(await gatherDraft(thread, kind, owner)), customTemplate };
     const flaw = templateValidator.customTemplateIssue(facts);
     return flaw ? { flaws: [{ ...flaw, part: 'body' }] } : { thread, facts };
   };

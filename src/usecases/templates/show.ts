@@ -1,13 +1,33 @@
-import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
+import type {
+  CustomTemplate,
+  TemplateScope,
+  TemplateSource,
+} from '../../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import type { Actor, AppContext } from '../context.ts';
 
-/** Which drafts a workspace has words of its own for; never waits for anything. */
-export function makeShowTemplates({ templateCache }: Pick<AppContext, 'templateCache'>) {
-  return ({ teamId }: Actor): readonly TemplateKey[] => templateCache.own(teamId);
+/** Which suggested messages somebody, and their workspace, have words of their own for. */
+export type TemplatePlaces = Readonly<Record<TemplateScope, readonly TemplateKey[]>>;
+
+/** The words of somebody, and of their workspace, for one message, and which of them hold for what they send. */
+export interface TemplateOverview extends Readonly<Record<TemplateScope, CustomTemplate | null>> {
+  readonly applies: TemplateSource;
 }
 
-/** The workspace's own words for a draft; null where the built-in ones hold. */
+/** Which messages have custom templates; never waits for anything. */
+export function makeShowTemplates({ templateCache }: Pick<AppContext, 'templateCache'>) {
+  return ({ teamId, userId }: Actor): TemplatePlaces => ({
+    own: templateCache.places(teamId, userId),
+    workspace: templateCache.places(teamId, null),
+  });
+}
+
+/** The custom templates for one message; null where there are none. */
 export function makeShowTemplate({ templateCache }: Pick<AppContext, 'templateCache'>) {
-  return ({ teamId }: Actor, place: TemplateKey): DraftTemplates | null => templateCache.of(teamId, place);
+  return ({ teamId, userId }: Actor, place: TemplateKey): TemplateOverview => {
+    const own = templateCache.of({ teamId, ownerId: userId, place });
+    const workspace = templateCache.of({ teamId, ownerId: null, place });
+    const applies = own ? 'own' : workspace ? 'workspace' : 'built_in';
+    return { own, workspace, applies };
+  };
 }

@@ -13,7 +13,7 @@ import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
-import { house } from './templates.ts';
+import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
 import { rules } from './workspaces.ts';
@@ -203,7 +203,7 @@ export const de: Messages = {
   covering,
   home,
   permissions,
-  house,
+  templates,
   fault,
   adding,
   policy,

@@ -12,7 +12,7 @@ import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
-import { house } from './templates.ts';
+import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
 import { rules } from './workspaces.ts';
@@ -200,7 +200,7 @@ export const en = {
   covering,
   home,
   permissions,
-  house,
+  templates,
   fault,
   adding,
   policy,
