@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
-import { makeHolidays } from '../src/adapters/time/holidays.ts';
+import { createHolidays } from '../src/adapters/time/holidays.ts';
 import { customTemplateIssue, validateTemplates } from '../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../src/languages/templates/example.ts';
 import type { SendResult } from '../src/ports/messenger.ts';
-import type { AppContext } from '../src/usecases/context.ts';
-import { makeUnread } from '../src/usecases/conversations/unread.ts';
-import { makeClaimNudges } from '../src/usecases/nudges/claim.ts';
-import { makeRunTick } from '../src/usecases/nudges/run-tick.ts';
-import { makeSendNudges } from '../src/usecases/nudges/send.ts';
-import { makeAvailability } from '../src/usecases/people/availability.ts';
+import { contextNow, type Services } from '../src/usecases/context.ts';
+import { createUnread } from '../src/usecases/conversations/unread.ts';
+import { claimNudges } from '../src/usecases/nudges/claim.ts';
+import { createTicker } from '../src/usecases/nudges/run-tick.ts';
+import { createNudgeSender } from '../src/usecases/nudges/send.ts';
+import { createAvailability } from '../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../src/usecases/policies/policy-cache.ts';
 import { createTemplateCache } from '../src/usecases/templates/template-cache.ts';
-import { makeAddThread } from '../src/usecases/threads/add.ts';
-import { makeListThreads } from '../src/usecases/threads/list.ts';
+import { addThread } from '../src/usecases/threads/add.ts';
+import { listThreads } from '../src/usecases/threads/list.ts';
 import { newThread } from '../test/sql/samples.ts';
 import { NOW, TEAM } from './seed.ts';
 
@@ -28,7 +28,7 @@ const SILENT = {
 const DEAF = { readOn: async () => undefined };
 
 /** Slack takes every message at once. */
-function willing(): AppContext['messenger'] {
+function willing(): Services['messenger'] {
   let sent = 0;
   const take = async (): Promise<SendResult> => {
     sent += 1;
@@ -48,9 +48,9 @@ function willing(): AppContext['messenger'] {
 
 /** The real use cases on the real store; only Slack is absent. */
 export async function ghostwatch(file: string) {
-  const holidays = makeHolidays();
+  const holidays = createHolidays();
   const store = await openSqliteStore(file);
-  const deps: AppContext = {
+  const deps: Services = {
     clock: { now: () => NOW },
     log: SILENT,
     holidays,
@@ -58,28 +58,27 @@ export async function ghostwatch(file: string) {
     features: { missing: () => [] },
     directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
     messenger: willing(),
-    unread: makeUnread({ now: () => NOW }),
+    unread: createUnread({ now: () => NOW }),
     conversations: {
       read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW, isArchived: false }),
       includesUs: async () => false,
     },
-    availabilityOf: makeAvailability({ holidays }),
+    availabilityOf: createAvailability({ holidays }),
     policies: createPolicyCache(store.settings),
     templateCache: createTemplateCache(store.settings),
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     homes: { changed: () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
+    postings: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
   };
-  const send = makeSendNudges(deps, new Set());
-  const addThread = makeAddThread(deps);
-  const listThreads = makeListThreads(deps);
+  const send = createNudgeSender(deps, new Set());
   const actor = { teamId: TEAM, userId: 'U0' };
-  const ticker = makeRunTick(deps, DEAF);
+  const ticker = createTicker(deps, DEAF);
   const { thread, event } = newThread({ client: 'Bench' });
   let answered = 0;
   return {
-    claim: makeClaimNudges(deps),
+    claim: () => claimNudges(contextNow(deps)),
     send: () => send(new AbortController().signal),
     ticker,
     /** A tick, until everything that it claimed has been sent. */
@@ -92,8 +91,8 @@ export async function ghostwatch(file: string) {
     /** What two slash commands do between being understood and being answered. */
     answer: async () => {
       answered += 1;
-      await addThread({ actor, details: { client: `Bench ${answered}` } });
-      await listThreads({ actor, scope: 'mine', limit: 10, offset: 0 });
+      await addThread(contextNow(deps), { actor, details: { client: `Bench ${answered}` } });
+      await listThreads(contextNow(deps), { actor, scope: 'mine', limit: 10, offset: 0 });
     },
     close: () => store.close(),
   };

@@ -1,4 +1,4 @@
-/** Writes what is copied from manifest.yml: manifest.json, and the link in the README; `--check` fails when one is stale. */
+/** Writes what is copied from manifest.yml: manifest.json, and the link in the READMEs; `--check` fails when one is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { manifestJson, withCreateAppLink } from './manifest-copies.ts';
 
@@ -7,7 +7,7 @@ const read = (name: string) => readFileSync(at(name), 'utf8');
 const yaml = read('manifest.yml');
 const copies = [
   { name: 'manifest.json', wanted: manifestJson(yaml) },
-  ...['README.md'].map((name) => ({ name, wanted: withCreateAppLink(read(name), yaml) })),
+  ...['README.md', 'README.de.md'].map((name) => ({ name, wanted: withCreateAppLink(read(name), yaml) })),
 ];
 
 for (const { name, wanted } of copies) {

@@ -5,7 +5,7 @@ import { checkStore } from './adapters/sql/sqlite/health/check-store.ts';
 import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
 import { restore } from './adapters/sql/sqlite/maintenance/restore.ts';
 import { checkTime } from './adapters/time/check-time.ts';
-import { makeHolidays } from './adapters/time/holidays.ts';
+import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { type Config, ConfigError, databaseOf, type Environment, readConfig } from './config.ts';
 import type { HealthCheck } from './ports/health-check.ts';
@@ -88,7 +88,7 @@ export async function runHealthChecks(env: Environment, envFile: EnvFile): Promi
       ? [...checkTransport(config), ...(await checkSlack(slackOf(config), now, pinoLog('silent')))]
       : []),
     ...(await checkStore(config?.database ?? databaseOf(env), now(), isNamed)),
-    ...checkTime(makeHolidays()),
+    ...checkTime(createHolidays()),
   ];
 }
 

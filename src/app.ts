@@ -16,25 +16,27 @@ import { sdkLog } from './adapters/slack/sdk-log.ts';
 import { slackClients } from './adapters/slack/web-clients.ts';
 import { openSqliteStore } from './adapters/sql/sqlite/sqlite.ts';
 import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.ts';
-import { makeHolidays } from './adapters/time/holidays.ts';
+import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
 import type { Config } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
+import type { HomeScreen } from './domain/home/home.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
 import { exampleFacts } from './languages/templates/example.ts';
-import { makeObservability, noObservability, type Observability } from './observability.ts';
+import { createObservability, noObservability, type Observability } from './observability.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
-import type { SpeakingContext } from './usecases/context.ts';
+import { contextNow, type Services } from './usecases/context.ts';
 import { createConversationSync } from './usecases/conversations/sync-worker.ts';
-import { makeUnread } from './usecases/conversations/unread.ts';
+import { createUnread } from './usecases/conversations/unread.ts';
+import { describeHome } from './usecases/home/describe.ts';
 import { createHomeRefresh } from './usecases/home/home-refresh.ts';
 import { refreshHomesOnWrite } from './usecases/home/refresh-on-write.ts';
-import { makeUseCases } from './usecases/index.ts';
-import { makeRunTick } from './usecases/nudges/run-tick.ts';
-import { makeAvailability, regionOf } from './usecases/people/availability.ts';
+import { bindUseCases } from './usecases/index.ts';
+import { createTicker } from './usecases/nudges/run-tick.ts';
+import { createAvailability, regionOf } from './usecases/people/availability.ts';
 import { createPolicyCache } from './usecases/policies/policy-cache.ts';
 import { createTemplateCache } from './usecases/templates/template-cache.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
@@ -64,14 +66,15 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
   });
   const authStatus: AuthStatus = createAuthStatus(() => clients.read.auth.test(), clock, told);
   const clientsOf = () => clients;
-  const holidays = makeHolidays();
+  const holidays = createHolidays();
   const stopping = new AbortController();
-  const availabilityOf = makeAvailability({ holidays });
+  const availabilityOf = createAvailability({ holidays });
   const policies = createPolicyCache(store.settings);
   const display = slackAppHome(clientsOf);
   const features = slackGrantedFeatures(clientsOf);
-  const homes = createHomeRefresh({ clock, store, display, features, availabilityOf, policies, log });
-  const deps: SpeakingContext = {
+  const describe = (screen: HomeScreen) => describeHome(contextNow(deps), screen);
+  const homes = createHomeRefresh({ clock, store, display, describe, features, log });
+  const deps: Services = {
     clock,
     log,
     holidays,
@@ -80,7 +83,7 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping.signal),
     features,
-    unread: makeUnread(clock),
+    unread: createUnread(clock),
     postings: slackConversationPoster(clientsOf),
     delivery: config.delivery,
     availabilityOf,
@@ -116,7 +119,7 @@ export async function startBot(
   for (const warning of config.warnings) log.warn({}, warning);
   const store = await openSqliteStore(config.database, options);
   try {
-    const observability = config.server ? await makeObservability(store, clock) : noObservability(store);
+    const observability = config.server ? await createObservability(store, clock) : noObservability(store);
     return await wire(config, clock, log, observability, options);
   } catch (error) {
     await store.close();
@@ -162,9 +165,9 @@ async function wire(
   await deps.templateCache.open();
   const { slackApiUrl: apiUrl, botToken, transport } = config;
   const sync = createConversationSync(deps, systemTimer);
-  const ticker = makeRunTick(deps, sync);
+  const ticker = createTicker(deps, sync);
   const listening = {
-    useCases: notingUseCases(makeUseCases(deps)),
+    useCases: notingUseCases(bindUseCases(deps)),
     clock,
     log,
     sync,

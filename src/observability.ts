@@ -74,7 +74,7 @@ export function noObservability(store: Store): Observability {
 }
 
 /** Health, readiness and metrics of a bot. */
-export async function makeObservability(store: Store, clock: Clock): Promise<Observability> {
+export async function createObservability(store: Store, clock: Clock): Promise<Observability> {
   const { prometheusMetrics } = await import('./adapters/http/metrics.ts');
   const { operatorPages } = await import('./adapters/http/pages.ts');
   const metrics = prometheusMetrics(() => store.nudges.backlog(clock.now()), clock.now);

@@ -60,7 +60,7 @@ test('manifest.json says the same as manifest.yml', () => {
   expect(JSON.parse(file('manifest.json'))).toEqual(manifest);
 });
 
-test.each(['README.md'])('the link in %s creates the app of the manifest', (name) => {
+test.each(['README.md', 'README.de.md'])('the link in %s creates the app of the manifest', (name) => {
   const [link = ''] = /https:\/\/api\.slack\.com\/apps\?new_app=1[^\s)]*/.exec(file(name)) ?? [];
   const { origin, pathname, searchParams } = new URL(link);
   expect(origin + pathname).toBe('https://api.slack.com/apps');

@@ -1,7 +1,6 @@
-import type { Verb } from './command.ts';
 import { lookUp, normalizeWord } from './normalize-word.ts';
 import { nearest } from './suggest.ts';
-import { VERB_WORDS } from './verb-words.ts';
+import { VERB_WORDS, type Verb } from './verb-words.ts';
 
 /** The verb of a line, and what follows it. */
 export interface Opened {

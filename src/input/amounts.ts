@@ -138,7 +138,7 @@ function toMinor({ whole, fraction }: Figure, times: bigint, digits: number): nu
 /** What people add to an amount; the figure is kept as they typed it. */
 const TAX_NOTE =
   / ?(?:\b(?:netto|brutto|net|gross)|(?:\b(?:plus|zzgl|zuzüglich|inkl|inklusive|incl|including|exkl|excl|excluding|ex)\.? |\+ ?)(?:vat|mwst|ust|tax))\.?$/i;
-const AMOUNT = /^([^\d-]*?) ?(\d[\d.,' ]*?)([.,][-–—]{1,2})? ?([^\d'-]*)$/u;
+const AMOUNT = /^([^\d-]*)(\d(?:[\d.,' ]*\d)?)([.,][-–—]{1,2})? ?([^\d'-]*)$/u;
 const LONGEST = 40;
 /** A fraction of more digits is no money. */
 const LONGEST_FRACTION = 3;

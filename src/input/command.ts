@@ -1,13 +1,12 @@
-import type { Language } from '../domain/people/person.ts';
 import type { TermChanges } from '../domain/threads/terms.ts';
 import type {
   Amount,
   Channel,
   DraftLanguage,
-  Outcome,
   SlackThread,
   ThreadCategory,
 } from '../domain/threads/thread.ts';
+import type { Verb } from './verb-words.ts';
 
 /** How a person points at a thread: its number, or a part of the client's name. */
 export type Reference =
@@ -53,63 +52,6 @@ export interface TypedHours {
 
 /** Until when to wait: a moment (UTC ms), or so many working days of a calendar that the grammar does not know. */
 export type Until = number | { readonly workingDays: number };
-
-/** A slash command, understood. Moments are UTC ms; `at` is absent where nothing was typed (now is meant). */
-export type Command =
-  | { readonly verb: 'welcome' }
-  | { readonly verb: 'help'; readonly topic?: string }
-  | {
-      readonly verb: 'add';
-      readonly client: string;
-      readonly details: TypedDetails;
-      /** present where the sentence can be read in another way: it has to be shown before it is saved */
-      readonly isUnclear?: true;
-    }
-  | { readonly verb: 'list'; readonly scope?: ListScope; readonly owner?: Mention; readonly text?: string }
-  | { readonly verb: 'show'; readonly ref: Reference }
-  | {
-      readonly verb: 'replied' | 'followed-up' | 'answered';
-      readonly ref: Reference;
-      readonly via?: Channel;
-      readonly at?: number;
-    }
-  | { readonly verb: 'snooze'; readonly ref: Reference; readonly until: Until }
-  | { readonly verb: 'promised'; readonly ref: Reference; readonly date: string }
-  | { readonly verb: 'away'; readonly ref: Reference; readonly until: Until }
-  | {
-      readonly verb: 'close';
-      readonly ref: Reference;
-      readonly outcome?: Outcome;
-      readonly reason?: string;
-      /** The day (`YYYY-MM-DD`) on which to ask again, null for never. */
-      readonly askAgainOn?: string | null;
-    }
-  | { readonly verb: 'reopen' | 'resume' | 'mute' | 'unmute' | 'delete'; readonly ref: Reference }
-  | { readonly verb: 'undo'; readonly ref: Reference | null }
-  | { readonly verb: 'assign'; readonly ref: Reference; readonly to: Mention }
-  | { readonly verb: 'edit'; readonly ref: Reference; readonly details: TypedDetails }
-  | { readonly verb: 'draft'; readonly ref: Reference }
-  | { readonly verb: 'hours'; readonly hours: readonly TypedHours[] | 'show' | 'auto' }
-  | { readonly verb: 'holidays'; readonly region: string | 'off' | 'auto' | 'show' }
-  | { readonly verb: 'timezone'; readonly timeZone: string | 'auto' | 'show' }
-  | { readonly verb: 'language'; readonly language: Language | 'auto' | 'show' }
-  | { readonly verb: 'digest'; readonly time: number | 'off' | 'show' }
-  | { readonly verb: 'limit'; readonly limit: number | 'off' | 'show' }
-  /** `from` is absent where it begins at once */
-  | { readonly verb: 'pause'; readonly from?: number; readonly until: Until | 'off' | 'show' }
-  | { readonly verb: 'currency'; readonly currency: string | 'auto' | 'show' }
-  | { readonly verb: 'settings' }
-  | { readonly verb: 'client'; readonly ref: Reference; readonly who: Mention; readonly marked: boolean }
-  | {
-      readonly verb: 'cover';
-      readonly cover:
-        | { readonly by: Mention; readonly from?: number; readonly until: Until | null }
-        | 'off'
-        | 'show';
-    }
-  | { readonly verb: 'escalation'; readonly channel: { readonly channelId: string } | 'off' | 'show' };
-
-export type Verb = Command['verb'];
 
 /** Why a line was not understood. `text` is always the piece of the line that is meant. */
 export type Problem =
@@ -161,7 +103,7 @@ export type Problem =
   | { readonly code: 'not_a_limit'; readonly text: string }
   | { readonly code: 'left_over'; readonly text: string };
 
-/** The result of reading a line: a command, or the first problem found. `line` repeats what was typed. */
-export type Reading =
+/** The result of reading a line: a command, or the first problem found, with the verb where it was known. */
+export type Reading<Command> =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly verb?: Verb; readonly problem: Problem };

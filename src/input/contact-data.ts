@@ -16,10 +16,8 @@ export function parsePhone(text: string): string | null {
   const typed = text.replace(/^tel:/i, '').replace(/[,;]$/, '').trim();
   const digits = typed.replace(/\D/g, '').length;
   if (!PHONE.test(typed) || digits < FEWEST_DIGITS || digits > MOST_DIGITS) return null;
-  return typed
-    .replace(/^00(?=[1-9])/, '+')
-    .replace(/^(\+.*?)\s*\(0\)\s*/, '$1 ')
-    .replace(/\s+/g, ' ');
+  const dialled = typed.replace(/^00(?=[1-9])/, '+');
+  return (dialled.startsWith('+') ? dialled.replace('(0)', ' ') : dialled).replace(/\s+/g, ' ');
 }
 
 /** Like `parsePhone`; refuses with `not_a_phone` instead of returning null. */

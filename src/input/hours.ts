@@ -117,7 +117,9 @@ function plain(text: string): string[] {
     .replace(/ ?\b(?:uhr|von|from|and|und)\b/g, ' ')
     .replace(/[,;]/g, ' ')
     .replace(/(\d) (am|pm)\b/g, '$1$2')
-    .replace(/ *-+ */g, '-')
+    .split(/-+/)
+    .map((part) => part.trim())
+    .join('-')
     .split(' ')
     .filter((word) => word !== '');
 }

@@ -1,3 +1,5 @@
+import { trimEnd } from '../domain/text/trim.ts';
+
 const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /**
@@ -5,11 +7,8 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
  * @returns lower case, umlauts spelled out, hyphens and underscores gone, no punctuation at the end
  */
 export function normalizeWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
-    .replace(/[-_‐‑]/g, '')
-    .replace(/[\s,;:.!?]+$/, '');
+  const spelledOut = word.toLowerCase().replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+  return trimEnd(spelledOut.replace(/[-_‐‑]/g, ''), ' ,;:.!?');
 }
 
 /** Turns `{ offer: 'angebot quote' }` into a look-up from each folded word, its own name included. */

@@ -1,34 +1,6 @@
 import { nearestVerb, type Opened, openWith } from './aliases.ts';
-import type { Command, Reading, Verb } from './command.ts';
-import { readAdd, readAddLines, readWithoutVerb } from './commands/add.ts';
-import { readAssign } from './commands/assign.ts';
-import { readClient } from './commands/client.ts';
-import { readClose } from './commands/close.ts';
-import { readAnswered, readFollowedUp, readReplied } from './commands/contacts.ts';
-import { readCover, readEscalation } from './commands/cover.ts';
-import { readEdit } from './commands/edit.ts';
-import { readList } from './commands/list.ts';
-import { readAway, readPause, readPromised, readSnooze } from './commands/pauses.ts';
-import {
-  readDelete,
-  readDraft,
-  readHelp,
-  readMute,
-  readReopen,
-  readResume,
-  readShow,
-  readUndo,
-  readUnmute,
-} from './commands/plain.ts';
-import {
-  readCurrencyCommand,
-  readDigest,
-  readHolidays,
-  readHoursCommand,
-  readLanguage,
-  readLimit,
-  readTimeZoneCommand,
-} from './commands/settings.ts';
+import type { Reading } from './command.ts';
+import { type AddCommand, readWithoutVerb } from './commands/add.ts';
 import { normalize } from './normalize.ts';
 import { normalizeWord } from './normalize-word.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -37,43 +9,13 @@ import { CLIENT_MAX } from './reference.ts';
 import { typeOf } from './sentence/work-words.ts';
 import { textOf } from './token.ts';
 import { noKeys, tokenise } from './tokens.ts';
-import { VERB_WORDS } from './verb-words.ts';
+import { VERB_WORDS, type Verb } from './verb-words.ts';
 
-const READERS: Readonly<Record<Verb, (line: string, reader: ParseContext) => Command>> = {
-  welcome: () => ({ verb: 'welcome' }),
-  help: readHelp,
-  add: readAdd,
-  list: readList,
-  show: readShow,
-  replied: readReplied,
-  'followed-up': readFollowedUp,
-  answered: readAnswered,
-  snooze: readSnooze,
-  promised: readPromised,
-  away: readAway,
-  close: readClose,
-  reopen: readReopen,
-  resume: readResume,
-  undo: readUndo,
-  delete: readDelete,
-  mute: readMute,
-  unmute: readUnmute,
-  assign: readAssign,
-  edit: readEdit,
-  draft: readDraft,
-  hours: readHoursCommand,
-  holidays: readHolidays,
-  timezone: readTimeZoneCommand,
-  language: readLanguage,
-  digest: readDigest,
-  limit: readLimit,
-  pause: readPause,
-  currency: readCurrencyCommand,
-  settings: () => ({ verb: 'settings' }),
-  client: readClient,
-  cover: readCover,
-  escalation: readEscalation,
-};
+/** Reads what stands behind a verb; `lines` is all that was typed, line by line. Throws ParseError. */
+type Parse<C> = (line: string, reader: ParseContext, lines: readonly string[]) => C;
+
+/** The parser of every verb. */
+type Parsers<C> = { readonly [V in Verb]: { readonly parse: Parse<C> } };
 
 const LONGEST_LINE = 4000;
 const NUMBER_FIRST = /^(#?\d{1,9}|<#[^<>|]+\|\d+>)(?: |$)/;
@@ -101,14 +43,14 @@ function open(line: string): Opened | null {
 const SLIP = 5;
 
 /** What somebody typed who left out `add`: "Angebot Müller GmbH 12.400 €". A slip in a command goes first. */
-function withoutVerb(line: string, word: string, reader: ParseContext): Command | null {
+function withoutVerb(line: string, word: string, reader: ParseContext): AddCommand | null {
   const isSlip = word.length >= SLIP && nearestVerb(word, 1) !== undefined;
   if (isSlip && typeOf(word) === null) return null;
   return readWithoutVerb(line, reader, nearestVerb(word) === undefined);
 }
 
 /** Nothing begins like this: a client without the verb, a slip in a command, or perhaps the name of a client. */
-function unknown(line: string, reader: ParseContext): Reading {
+function unknown(line: string, reader: ParseContext): Reading<AddCommand> {
   const text = line.split(' ', 1)[0] ?? '';
   const command = withoutVerb(line, text, reader);
   if (command) return { ok: true, command };
@@ -124,9 +66,14 @@ function unknown(line: string, reader: ParseContext): Reading {
  * @param text as Slack delivers it: markup such as `<@U…|name>` and the entities `&amp; &lt; &gt;` in place
  * @param reader whose moment (UTC ms) and time zone (IANA) the dates are relative to, and the currency of amounts
  * that name none
+ * @param parsers of all verbs
  * @returns the command, or the first problem found; moments are UTC ms
  */
-export function parseCommand(text: string, reader: ParseContext): Reading {
+export function parseCommand<C>(
+  text: string,
+  reader: ParseContext,
+  parsers: Parsers<C>,
+): Reading<C | AddCommand> {
   const lines = text
     .split(/[\r\n\u2028\u2029]+/)
     .map(normalize)
@@ -138,8 +85,7 @@ export function parseCommand(text: string, reader: ParseContext): Reading {
   const opened = open(line);
   try {
     if (!opened) return unknown(line, reader);
-    if (opened.verb === 'add' && lines.length > 1) return { ok: true, command: readAddLines(lines, reader) };
-    return { ok: true, command: READERS[opened.verb](opened.rest.trim(), reader) };
+    return { ok: true, command: parsers[opened.verb].parse(opened.rest.trim(), reader, lines) };
   } catch (error) {
     if (error instanceof ParseError)
       return { ok: false, ...(opened && { verb: opened.verb }), problem: error.problem };

@@ -14,9 +14,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹›',
 };
 
-const ALL_QUOTES = Object.keys(CLOSERS).join('');
-const ESCAPED = new RegExp(`\\\\([\\\\${ALL_QUOTES}])`, 'g');
-const NEEDS_ESCAPE = new RegExp(`[\\\\${ALL_QUOTES}]`, 'g');
+const NEEDS_ESCAPE = /[\\"„“”«»'‘‚’‹›]/g;
+const ESCAPED = /\\([\\"„“”«»'‘‚’‹›])/g;
 /** What may follow a closing quote; `charAt` past the end is empty, and every string includes that. */
 const WORD_ENDS = ' ,;)';
 const DOUBLE = '"„“”«»';

@@ -7,7 +7,7 @@ import { hasDuplicates, mergeDetails } from './typed-details.ts';
 import { TERM_WORDS, type TermKey } from './vocabulary.ts';
 
 /** A comma between digits belongs to an amount. */
-const SEPARATORS = /,(?!\d)\s*|;\s*|\s+(?:and|und|sowie|plus)\s+/i;
+const SEPARATORS = /,(?!\d)|;|\s(?:and|und|sowie|plus)\s/i;
 /** What people write around a value: "a cancellation fee of 500 €", "fällig am 30.11.". */
 const AROUND: ReadonlySet<string> = new Set(
   'a an the of as at by is on to until till ein eine einer als am an bis zum in hoehe von vom'.split(' '),
@@ -72,7 +72,10 @@ const NOTHING: TypedDetails = {
 export function readTerms(text: string, reader: ParseContext): TypedDetails {
   if (NONE.test(text.trim())) return NOTHING;
   let said: TypedDetails = {};
-  for (const part of text.split(SEPARATORS).filter((piece) => piece.trim() !== '')) {
+  for (const part of text
+    .split(SEPARATORS)
+    .map((piece) => piece.trim())
+    .filter(Boolean)) {
     const patch = readTerm(part, reader);
     if (hasDuplicates(patch, said)) refuse({ code: 'left_over', text: part });
     said = mergeDetails(said, patch);

@@ -51,7 +51,8 @@ const zonesByPlace: ReadonlyMap<string, string> = new Map([
 
 /** The name as the machine writes it, for one that is complete: `europe/vienna`, `Asia/Calcutta`. */
 function named(text: string): string | undefined {
-  const name = text.replace(/\s*\/\s*/g, '/').replace(/\s+/g, '_');
+  const parts = text.split('/').map((part) => part.trim());
+  const name = parts.join('/').replace(/\s+/g, '_');
   const listed = TIME_ZONES.find((zone) => zone.toLowerCase() === name.toLowerCase());
   if (listed || !/^[a-z_]+\/[a-z_/+-]+$/i.test(name) || !isTimeZone(name)) return listed;
   return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;

@@ -1,4 +1,5 @@
 import { cutText } from '../domain/text/cut-text.ts';
+import { trimEnd } from '../domain/text/trim.ts';
 import { markupAt, plainText } from './markup.ts';
 import { unescapeEntities } from './normalize.ts';
 import { refuse } from './parse-error.ts';
@@ -37,7 +38,7 @@ function keyAt(line: string, isKey: IsKey): Piece | null {
 function urlAt(line: string): Piece | null {
   const found = BARE_URL.exec(line)?.[0];
   if (!found) return null;
-  const url = unescapeEntities(found).replace(/[.,;:!?)\]}'"’”“»]+$/, '');
+  const url = trimEnd(unescapeEntities(found), `.,;:!?)]}'"’”“»`);
   return { token: { kind: 'link', text: url, url }, length: found.length };
 }
 

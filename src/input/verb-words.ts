@@ -1,8 +1,6 @@
-import type { Verb } from './command.ts';
 import { lookUp } from './normalize-word.ts';
 
-/** Every word that names a command, in English and German, with what people type in haste. */
-export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
+const WORDS = {
   welcome: 'hi hello hallo hey moin servus start',
   help: '? h hilfe commands befehle',
   add: 'new create register track watch hinzufügen neu anlegen erfassen',
@@ -39,4 +37,10 @@ export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>({
   client: 'client-side customer kunde kundin kundenseite',
   cover: 'substitute deputy vertretung vertreter vertreterin vertreten',
   escalation: 'escalate eskalation eskalieren',
-});
+};
+
+/** The name of a slash verb. */
+export type Verb = keyof typeof WORDS;
+
+/** Every word that names a slash verb, in English and German, with what people type in haste. */
+export const VERB_WORDS: ReadonlyMap<string, Verb> = lookUp<Verb>(WORDS);

@@ -7,6 +7,8 @@ import type { ThreadView } from '../domain/threads/thread-view.ts';
 export interface NudgeMessage {
   readonly reader: Person;
   readonly cards: readonly NudgeCard[];
+  /** How many clients need the reader today, those of the message among them. */
+  readonly needYou: number;
   /** The moment (UTC ms) that the message speaks of. */
   readonly now: number;
   /** Among several cards, the one that is shown in full. */

@@ -49,8 +49,7 @@ export interface Backlog {
 export interface NudgeStore {
   /**
    * Finds up to `limit` threads due at `now`, lets `decide` say what becomes of them, and stores that. Where a reader
-   * has a daily limit, the most urgent come first: where the client waits for us, then the highest step, then the
-   * longest silence.
+   * has a daily limit, the most urgent come first, by the rule `byUrgency`.
    * Returns the number of threads looked at: 0 means that nothing is due.
    */
   claimDue(

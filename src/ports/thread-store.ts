@@ -1,6 +1,7 @@
 import type { Viewer } from '../domain/access/viewer.ts';
 import type { ClientThread, PlannedThread, SlackThread, ThreadCategory } from '../domain/threads/thread.ts';
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
+import type { Today } from '../domain/threads/urgency.ts';
 
 /** Which threads to list; an absent key does not restrict. */
 export interface ThreadFilter {
@@ -12,8 +13,8 @@ export interface ThreadFilter {
   readonly waitingOn?: 'client' | 'us';
   /** Only threads that are paused or muted, or neither, at this moment (UTC ms). */
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
-  /** Only threads that do, or do not, ask for something until `by`: a nudge comes by then, or one stands unanswered. */
-  readonly attention?: { readonly by: number; readonly is: boolean };
+  /** Only threads that need somebody today, by the rule `needsYou`, or those that do not. */
+  readonly needsYou?: { readonly today: Today; readonly is: boolean };
   /** Only threads that are tied to just this place in Slack. */
   readonly slackThread?: SlackThread;
   /** Only threads with just this link. */
@@ -36,6 +37,8 @@ export interface PipelineTotalsRow {
 export interface Page {
   readonly limit: number;
   readonly offset: number;
+  /** The most urgent first on this day, by the rule `byUrgency`; otherwise the soonest nudge first, then those without one. */
+  readonly urgentOn?: Today;
 }
 
 /** Some of the threads that were looked for, and how many there are. */
@@ -62,7 +65,7 @@ export interface ThreadStore {
    * name, then the newest. `total` counts those beyond the limit, too.
    */
   findByClient(viewer: Viewer, text: string, limit: number): Promise<FoundThreads>;
-  /** The soonest nudge first, then those without one; `total` counts all pages. */
+  /** One page; `total` counts all pages. */
   list(viewer: Viewer, filter: ThreadFilter, page: Page): Promise<FoundThreads>;
   /** Counts the open threads that the viewer sees, those of `userId` and the others', with their amounts by currency. */
   openTotals(viewer: Viewer, userId: string): Promise<readonly PipelineTotalsRow[]>;

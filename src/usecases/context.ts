@@ -19,8 +19,8 @@ export interface DeliveryTimes {
   readonly settle: number;
 }
 
-/** What the use cases ask of the world. */
-export interface AppContext {
+/** What the use cases ask of the world, and the services that hold state: each is built once. */
+export interface Services {
   readonly clock: Clock;
   readonly store: Store;
   readonly directory: Directory;
@@ -41,13 +41,20 @@ export interface AppContext {
   readonly delivery: DeliveryTimes;
   /** Hears whose App Home has to be drawn anew. */
   readonly homes: { changed(people: readonly Actor[]): void };
+  /** Posts what somebody writes to a client. */
+  readonly postings: ConversationPoster;
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
 }
 
-/** What the use cases ask for that speak to clients. */
-export interface SpeakingContext extends AppContext {
-  readonly postings: ConversationPoster;
+/** What a verb works with: the services, and the present (UTC ms), read once. */
+export interface Context extends Services {
+  readonly now: number;
+}
+
+/** The context of whatever begins now. */
+export function contextNow(services: Services): Context {
+  return { ...services, now: services.clock.now() };
 }
 
 /** Who asks: every use case acts inside the workspace of the person who speaks. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   addWorkingTime,
   type Closure,
+  createCalendar,
   isWorkingMoment,
-  makeCalendar,
   nextWorkingMoment,
   type Week,
   workingTimeBetween,
@@ -84,7 +84,7 @@ describe('working time', () => {
   it('agrees with a count of every minute', () => {
     check((scene) => {
       const [from, , to] = scene.moments;
-      expect(workingTimeBetween(makeCalendar(scene), from, to)).toBe(countMinutes(scene, from, to));
+      expect(workingTimeBetween(createCalendar(scene), from, to)).toBe(countMinutes(scene, from, to));
     }, 60);
   });
 
@@ -92,15 +92,15 @@ describe('working time', () => {
     check((scene) => {
       const [from] = scene.moments;
       const working = countMinutes(scene, from, from + MINUTE) > 0;
-      expect(isWorkingMoment(makeCalendar(scene), from)).toBe(working);
-      expect(isWorkingMoment(makeCalendar(scene), from + MINUTE - 1)).toBe(working);
+      expect(isWorkingMoment(createCalendar(scene), from)).toBe(working);
+      expect(isWorkingMoment(createCalendar(scene), from + MINUTE - 1)).toBe(working);
     });
   });
 
   it('adds up', () => {
     check((scene) => {
       const [a, b, c] = scene.moments;
-      const calendar = makeCalendar(scene);
+      const calendar = createCalendar(scene);
       expect(workingTimeBetween(calendar, a, b) + workingTimeBetween(calendar, b, c)).toBe(
         workingTimeBetween(calendar, a, c),
       );
@@ -109,7 +109,7 @@ describe('working time', () => {
 
   it('consists of spans in order that do not overlap', () => {
     check((scene) => {
-      const calendar = makeCalendar(scene);
+      const calendar = createCalendar(scene);
       const first = Math.floor(scene.moments[0] / DAY);
       const spans = [0, 1, 2, 3].flatMap((day) => calendar.spansOn(first + day));
       const edges = spans.flatMap(({ from, to }) => [from, to]);
@@ -123,7 +123,7 @@ describe('adding working time', () => {
   it('is reached at the earliest moment by which that much has passed', () => {
     check((scene) => {
       const [from, middle, to] = scene.moments;
-      const calendar = makeCalendar(scene);
+      const calendar = createCalendar(scene);
       const amount = workingTimeBetween(calendar, from, to) + (middle % 7);
       const reached = addWorkingTime(calendar, from, amount);
       if (reached === null) {
@@ -138,7 +138,7 @@ describe('adding working time', () => {
   it('never goes back when more is added or when it begins later', () => {
     check((scene) => {
       const [from, later, to] = scene.moments;
-      const calendar = makeCalendar(scene);
+      const calendar = createCalendar(scene);
       const [less, more] = [later - from, to - from];
       const never = Number.POSITIVE_INFINITY;
       const reached = addWorkingTime(calendar, from, less) ?? never;
@@ -152,7 +152,7 @@ describe('the next working moment', () => {
   it('is working time, not before the question, and nothing working lies between', () => {
     check((scene) => {
       const [at] = scene.moments;
-      const calendar = makeCalendar(scene);
+      const calendar = createCalendar(scene);
       const next = nextWorkingMoment(calendar, at);
       if (next === null) {
         expect(workingTimeBetween(calendar, at, at + 400 * DAY)).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addWorkingTime,
-  makeCalendar,
+  createCalendar,
   nextWorkingMoment,
   type Week,
   workingTimeBetween,
@@ -12,7 +12,7 @@ const at = (iso: string): number => Date.parse(iso);
 const daily = (timeZone: string, from: number, to: number) => {
   const hours = [{ from: from * 60, to: to * 60 }];
   const week: Week = [hours, hours, hours, hours, hours, hours, hours];
-  return makeCalendar({ timeZone, week, closuresOn: () => [] });
+  return createCalendar({ timeZone, week, closuresOn: () => [] });
 };
 
 describe('when the clocks change', () => {

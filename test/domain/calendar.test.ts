@@ -3,9 +3,9 @@ import {
   addWorkingTime,
   type CalendarRules,
   type Closure,
+  createCalendar,
   DEFAULT_WEEK,
   isWorkingMoment,
-  makeCalendar,
   nextWorkingMoment,
   type Week,
   workingDays,
@@ -20,7 +20,7 @@ const day = (...hours: [from: number, to: number][]) =>
   hours.map(([from, to]) => ({ from: from * 60, to: to * 60 }));
 const always = (hours: ReturnType<typeof day>): Week => [hours, hours, hours, hours, hours, hours, hours];
 const calendar = (rules: Partial<CalendarRules> = {}) =>
-  makeCalendar({ timeZone: 'Europe/Berlin', week: DEFAULT_WEEK, closuresOn: () => [], ...rules });
+  createCalendar({ timeZone: 'Europe/Berlin', week: DEFAULT_WEEK, closuresOn: () => [], ...rules });
 const closed = (closures: Record<string, Closure>) => (date: string) => {
   const closure = closures[date];
   return closure === undefined ? [] : [closure];

@@ -1,6 +1,7 @@
 import { type Person, type RandomFault, seededRandom } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeAddThread } from '../../src/usecases/threads/add.ts';
+import { contextNow } from '../../src/usecases/context.ts';
+import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
 import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
 import { nudgesTo } from '../support/workspace.ts';
 
@@ -38,7 +39,7 @@ afterEach(() => bot.close());
 /** Clients that have been silent since Monday; some owners get one message for many, others one for each. */
 async function silentClients(random: () => number): Promise<void> {
   await bot.between(async (_store, deps) => {
-    const addThread = makeAddThread(deps);
+    const addThread = (input: AddThreadInput) => watch(contextNow(deps), input);
     for (let count = 1; count <= CLIENTS; count++) {
       const owner = owners[Math.floor(random() * OWNERS)];
       const actor = { teamId: bot.slack.team.id, userId: owner?.id ?? '' };

@@ -6,7 +6,8 @@ import type { Person } from 'slack-sandbox';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { inspect, openToRead } from '../../src/adapters/sql/sqlite/maintenance/inspect-file.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
-import { makeAddThread } from '../../src/usecases/threads/add.ts';
+import { contextNow } from '../../src/usecases/context.ts';
+import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
 import { add, claimed, NOW } from '../sql/samples.ts';
 import { mortalBot } from '../support/mortal-bot.ts';
 import { storedNudges } from '../support/nudge-rows.ts';
@@ -91,7 +92,7 @@ describe('a disk that fills up', () => {
       );
       const since = Date.parse('2026-11-09T09:30:00+01:00');
       await bot.between(async (_store, deps) => {
-        const addThread = makeAddThread(deps);
+        const addThread = (input: AddThreadInput) => watch(contextNow(deps), input);
         for (const { id: userId } of people) {
           const actor = { teamId: bot.slack.team.id, userId };
           for (let count = 0; count < CLIENTS; count++)

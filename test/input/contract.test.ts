@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../src/input/command.ts';
+import type { Command } from '../../src/adapters/slack/listeners/commands/verbs/index.ts';
 import { at, BERLIN, read } from './reading.ts';
 
 const ref = { by: 'number', number: 12 } as const;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseCommand } from '../../src/input/parse-command.ts';
+import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
 
 /** Wednesday, 18 November 2026, 14:30 in Berlin. */
 const reader = { now: Date.parse('2026-11-18T14:30:00+01:00'), timeZone: 'Europe/Berlin', currency: 'EUR' };
-const read = (line: string) => parseCommand(line, reader);
+const read = (line: string) => readCommand(line, reader);
 const BEN = { by: 'name', name: 'Ben' };
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
 import type { Problem } from '../../src/input/command.ts';
-import { parseCommand } from '../../src/input/parse-command.ts';
 import { BERLIN, problemWith } from './reading.ts';
 
 const CASES: readonly (readonly [string, Problem])[] = [
@@ -101,8 +101,8 @@ describe('unknown values come with what is allowed', () => {
 });
 
 test('the verb is told as soon as it is known', () => {
-  expect(parseCommand('snooze #12', BERLIN)).toMatchObject({ ok: false, verb: 'snooze' });
-  expect(parseCommand('xyzzy', BERLIN)).not.toHaveProperty('verb');
+  expect(readCommand('snooze #12', BERLIN)).toMatchObject({ ok: false, verb: 'snooze' });
+  expect(readCommand('xyzzy', BERLIN)).not.toHaveProperty('verb');
 });
 
 test('a line without end is refused', () => {

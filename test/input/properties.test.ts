@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
 import { isReadable, normalize } from '../../src/input/normalize.ts';
-import { parseCommand } from '../../src/input/parse-command.ts';
 import { quote } from '../../src/input/quotes.ts';
 import { VERB_WORDS } from '../../src/input/verb-words.ts';
 import { BERLIN, read } from './reading.ts';
@@ -85,7 +85,7 @@ const line = fc
   .map((pieces) => pieces.flat().join(''));
 
 const understood = (text: string, by = BERLIN) => {
-  const reading = parseCommand(text, by);
+  const reading = readCommand(text, by);
   expect(typeof reading.ok).toBe('boolean');
   return reading;
 };
@@ -121,7 +121,7 @@ test('no command carries a moment that is not a number', () => {
         if (typeof value === 'number') expect(value).toSatisfy(Number.isFinite);
         return value;
       };
-      JSON.stringify(parseCommand(text, by), finite);
+      JSON.stringify(readCommand(text, by), finite);
     }),
     { numRuns: 500 },
   );
@@ -218,7 +218,7 @@ const time = fc.oneof(
 test('a contact is never after now', () => {
   fc.assert(
     fc.property(date, time, reader, (day, clock, by) => {
-      const reading = parseCommand(`replied #1 ${day}${clock}`, by);
+      const reading = readCommand(`replied #1 ${day}${clock}`, by);
       if (reading.ok) expect(reading.command).toSatisfy((command: { at: number }) => command.at <= by.now);
       else expect(reading.problem.code).toMatch(/date_in_future|not_a_date|left_over|no_such_day/);
     }),
@@ -229,7 +229,7 @@ test('a contact is never after now', () => {
 test('a pause always ends after now', () => {
   fc.assert(
     fc.property(date, time, reader, (day, clock, by) => {
-      const reading = parseCommand(`snooze #1 ${day}${clock}`, by);
+      const reading = readCommand(`snooze #1 ${day}${clock}`, by);
       if (reading.ok)
         expect(reading.command).toSatisfy((command: { until: number }) => command.until > by.now);
       else expect(reading.problem.code).toMatch(/date_in_past|not_a_date|left_over|no_such_day/);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import type { Command, Problem } from '../../src/input/command.ts';
-import { parseCommand } from '../../src/input/parse-command.ts';
+import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
+import type { Command } from '../../src/adapters/slack/listeners/commands/verbs/index.ts';
+import type { Problem } from '../../src/input/command.ts';
 import type { ParseContext } from '../../src/input/parse-context.ts';
 
 /** Wednesday, 18 November 2026, 14:30 in Berlin. */
@@ -11,7 +12,7 @@ export const at = (iso: string): number => Date.parse(iso);
 
 /** The command that a line means; fails the test where there is a problem. */
 export function read(line: string, reader: ParseContext = BERLIN): Command {
-  const reading = parseCommand(line, reader);
+  const reading = readCommand(line, reader);
   expect(reading, line).toMatchObject({ ok: true });
   if (!reading.ok) throw new Error(reading.problem.code);
   return reading.command;
@@ -19,7 +20,7 @@ export function read(line: string, reader: ParseContext = BERLIN): Command {
 
 /** The problem with a line; fails the test where it is understood. */
 export function problemWith(line: string, reader: ParseContext = BERLIN): Problem {
-  const reading = parseCommand(line, reader);
+  const reading = readCommand(line, reader);
   expect(reading, line).toMatchObject({ ok: false });
   if (reading.ok) throw new Error(`understood as ${reading.command.verb}`);
   return reading.problem;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCommand } from '../../src/input/parse-command.ts';
+import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
 import { at, BERLIN, problemWith, read } from './reading.ts';
 
 type Added = Extract<ReturnType<typeof read>, { verb: 'add' }>;
@@ -221,7 +221,7 @@ const word = fc.constantFrom(
 test('no word is lost: it is in the client, in the topic or in the type', () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 7 }), (words) => {
-      const reading = parseCommand(`add X1 ${words.join(' ')}`, BERLIN);
+      const reading = readCommand(`add X1 ${words.join(' ')}`, BERLIN);
       // What is refused is lost to nobody.
       if (!reading.ok || reading.command.verb !== 'add') return;
       const { client, details } = reading.command;

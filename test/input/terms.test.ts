@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCommand } from '../../src/input/parse-command.ts';
+import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
 import { BERLIN, detailsOf, problemWith, read } from './reading.ts';
 
 const euros = (minor: number) => ({ minor, currency: 'EUR' });
@@ -178,7 +178,7 @@ test('no list of terms makes the parser throw', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      const reading = parseCommand(`add Acme terms:"${pieces.join(' ')}"`, BERLIN);
+      const reading = readCommand(`add Acme terms:"${pieces.join(' ')}"`, BERLIN);
       expect(typeof reading.ok).toBe('boolean');
     }),
   );

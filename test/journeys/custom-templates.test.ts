@@ -70,7 +70,7 @@ test('an admin changes a draft: the command and the next nudge speak in the work
   await saves(MINE);
   expect(screen()).toContain('Saved: English · Offer · Check-in.');
   const draft = await draftOf(1);
-  expect(draft).toContain('A word about Website relaunch?');
+  expect(draft).toContain('A word about Our proposal for the website relaunch?');
   expect(draft).toContain('Hello Jana,');
   expect(draft).toContain('How does our proposal for the website relaunch look to you?');
   expect(draft).not.toContain('It is about');

@@ -6,7 +6,7 @@ import { takeoverValue } from '../../src/adapters/slack/ids/takeover.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { CALL_RESULTS } from '../../src/domain/threads/thread.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
-import type { Verb } from '../../src/input/command.ts';
+import type { Verb } from '../../src/input/verb-words.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 /** What each command would change about Ada's client; null for those that look, or that are about the typist. */

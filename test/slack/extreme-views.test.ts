@@ -24,6 +24,7 @@ import { threadListView } from '../../src/adapters/slack/blocks/threads/list.ts'
 import { threadModalView } from '../../src/adapters/slack/blocks/threads/modal.ts';
 import { postingView } from '../../src/adapters/slack/blocks/threads/posting.ts';
 import { THREAD_FORMS } from '../../src/adapters/slack/ids/forms.ts';
+import { HELP_TOPICS } from '../../src/adapters/slack/listeners/commands/verbs/index.ts';
 import { HOME_LISTS, type Home, type HomeList } from '../../src/domain/home/home.ts';
 import type { Nudge } from '../../src/domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../src/domain/nudges/nudge-card.ts';
@@ -266,7 +267,14 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
   }));
   const asking = cards.map((card) => askedAgain(card));
   const questions = cards.map((card) => questioned(card));
-  const message = { reader: view.owner, now: NOW, openNudgeId: 'n2', isDigest: true, heldBack: 2 };
+  const message = {
+    reader: view.owner,
+    now: NOW,
+    openNudgeId: 'n2',
+    isDigest: true,
+    heldBack: 2,
+    needYou: 3,
+  };
   const event: ThreadEvent = { kind: 'added', at: MONDAY, recordedAt: MONDAY, by: 'U1' };
   const lines = Array.from({ length: 20 }, () => view);
   const messages = [
@@ -279,7 +287,7 @@ test.each(CASES)('messages with %s (%s)', (_what, locale, text) => {
     threadDetailsView(view, t),
     threadListView({ scope: 'mine', text, total: 200, lines }, t),
     doneView({ ...view, event }, t),
-    helpView(text, { suggestion: 'followed-up' }, 'ghost', t),
+    helpView(text, { suggestion: HELP_TOPICS[0] }, HELP_TOPICS, 'ghost', t),
     postingView({ text: text.slice(0, MESSAGE_MAX), author: text, language: 'de' }).blocks,
     welcomeView('ghost', t),
   ];

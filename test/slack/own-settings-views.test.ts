@@ -9,7 +9,7 @@ import {
 } from '../../src/adapters/slack/blocks/settings/preferences.ts';
 import { ownFormView } from '../../src/adapters/slack/blocks/settings/preferences-form.ts';
 import { weekOf } from '../../src/adapters/slack/listeners/views/settings/week-of.ts';
-import { makeHolidays } from '../../src/adapters/time/holidays.ts';
+import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import type { Week } from '../../src/domain/calendar/calendar.ts';
 import { tidyHours } from '../../src/domain/calendar/calendar-hours.ts';
 import { readHours } from '../../src/input/hours.ts';
@@ -44,7 +44,7 @@ test('every time zone can be typed, in full and in small letters', () => {
 });
 
 test.each(['en', 'de'])('regions as the form shows them (%s) are found again', (language) => {
-  const holidays = makeHolidays();
+  const holidays = createHolidays();
   for (const code of [
     'DE',
     'DE-BY',

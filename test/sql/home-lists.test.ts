@@ -2,10 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { allThreads } from '../../src/domain/access/viewer.ts';
+import type { HomeScreen } from '../../src/domain/home/home.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeDescribeHome } from '../../src/usecases/home/describe.ts';
-import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import type { Context } from '../../src/usecases/context.ts';
+import { describeHome as describe } from '../../src/usecases/home/describe.ts';
+import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
 
@@ -16,16 +18,16 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const SCREEN = { teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW } as const;
-const PAGE = { limit: 10, offset: 0 };
 const noHolidays = { closuresOn: () => [], regionOfTimeZone: () => null };
-const describeHome = () =>
-  makeDescribeHome({
-    clock: { now: () => NOW },
+const context = (): Context =>
+  ({
+    now: NOW,
     store,
     features: { missing: () => [] },
     policies: createPolicyCache(store.settings),
-    availabilityOf: makeAvailability({ holidays: noHolidays as never }),
-  });
+    availabilityOf: createAvailability({ holidays: noHolidays as never }),
+  }) as unknown as Context;
+const describeHome = () => (screen: HomeScreen) => describe(context(), screen);
 
 test('open threads are counted, with what they are worth in each currency', async () => {
   await add(store, { amount: { minor: 100, currency: 'EUR' } });
@@ -48,26 +50,6 @@ test('open threads are counted, with what they are worth in each currency', asyn
       { isOwn: false, currency: 'EUR', count: 1, muted: 0, minor: 9 },
     ]),
   );
-});
-
-test('what asks for something: due by then, or a nudge that stands unanswered', async () => {
-  const later = NOW + 5 * DAY;
-  const save = async (patch: object) => {
-    const stored = await add(store, {}, later);
-    const event = { kind: 'answered', at: NOW, recordedAt: NOW, by: ADA } as const;
-    await store.threads.save({ ...stored, ...patch, version: 2 }, 1, event, later);
-  };
-  await add(store, {}, NOW + DAY);
-  await add(store, {}, later);
-  await save({ lastNudgeAt: NOW });
-  await save({ lastNudgeAt: NOW, lastFollowUpAt: NOW });
-  await save({ lastNudgeAt: NOW - DAY, pause: { kind: 'snooze', until: NOW } });
-  const numbers = async (is: boolean) => {
-    const found = await store.threads.list(allThreads(TEAM), { attention: { by: NOW + DAY, is } }, PAGE);
-    return found.threads.map(({ number }) => number);
-  };
-  expect(await numbers(true)).toEqual([1, 3]);
-  expect(await numbers(false)).toEqual([2, 4, 5]);
 });
 
 test('an App Home stays as it was turned', async () => {

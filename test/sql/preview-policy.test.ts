@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
-import { makePreviewPolicy } from '../../src/usecases/policies/preview.ts';
+import { previewPolicy } from '../../src/usecases/policies/preview.ts';
 import { ADA, add, DAY, NOW, TEAM } from './samples.ts';
 
 let store: Store;
@@ -19,20 +19,24 @@ test('ten thousand threads are counted while others run, and nothing is changed'
   }
   const holidays = { closuresOn: () => [], regionOfTimeZone: () => null };
   const deps = {
-    clock: { now: () => NOW },
+    now: NOW,
     store,
     directory: { profile: async () => ({ isAdmin: true }) },
     policies: createPolicyCache(store.settings),
-    availabilityOf: makeAvailability({ holidays: holidays as never }),
+    availabilityOf: createAvailability({ holidays: holidays as never }),
   };
-  const previewPolicy = makePreviewPolicy(deps as never);
   let longest = 0;
   let last = performance.now();
   const tick = setInterval(() => {
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
   }, 1);
-  const preview = await previewPolicy({ teamId: TEAM, userId: ADA }, 'all', DEFAULT_POLICIES.support);
+  const preview = await previewPolicy(
+    deps as never,
+    { teamId: TEAM, userId: ADA },
+    'all',
+    DEFAULT_POLICIES.support,
+  );
   clearInterval(tick);
   expect(preview).toMatchObject({ open: 10_000, moved: 10_000, becomes: DEFAULT_POLICIES.support });
   expect(preview.soonest).toHaveLength(5);

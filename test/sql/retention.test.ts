@@ -7,7 +7,7 @@ import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import type { NudgeState } from '../../src/domain/nudges/nudge.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeDeleteExpired } from '../../src/usecases/workspaces/delete-expired.ts';
+import { createExpiredDeletion } from '../../src/usecases/workspaces/delete-expired.ts';
 import { ADA, add, claimed, DAY, NOW, TEAM } from './samples.ts';
 
 let folder: string;
@@ -38,7 +38,7 @@ async function deleteExpired(now = LATER): Promise<void> {
       void redrawn.push(...people.map(({ userId }) => userId)),
   };
   const { signal } = new AbortController();
-  await makeDeleteExpired({ clock: { now: () => now }, store, homes, log: nobody })(signal);
+  await createExpiredDeletion({ clock: { now: () => now }, store, homes, log: nobody })(signal);
 }
 
 /** A thread with a nudge, a history and a conversation that was heard, closed now. */

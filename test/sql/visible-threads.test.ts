@@ -2,18 +2,19 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { allThreads, type Viewer } from '../../src/domain/access/viewer.ts';
+import type { HomeScreen } from '../../src/domain/home/home.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { makeViewerOf } from '../../src/usecases/access/viewer-of.ts';
-import { makeDescribeHome } from '../../src/usecases/home/describe.ts';
-import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import { viewerOf as findViewer } from '../../src/usecases/access/viewer-of.ts';
+import type { Context } from '../../src/usecases/context.ts';
+import { describeHome as readHome } from '../../src/usecases/home/describe.ts';
+import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { ADA, add, DAY, NOW, newThread, nudgeOf, person, TEAM } from './samples.ts';
 
 const BEN = 'U2';
 const CARLA = 'U3';
 const BOSS = 'U9';
-const clock = { now: () => NOW };
 const PAGE = { limit: 10, offset: 0 };
 
 let store: Store;
@@ -22,7 +23,8 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const viewerOf = (userId: string) => makeViewerOf({ clock, store })({ teamId: TEAM, userId });
+const viewerOf = (userId: string) =>
+  findViewer({ now: NOW, store } as unknown as Context, { teamId: TEAM, userId });
 
 /** Nobody heeded the nudges of this thread: a channel was told, or is about to be. */
 async function escalate(number: number, state: 'sent' | 'queued'): Promise<void> {
@@ -121,15 +123,16 @@ test('ten thousand threads of which few are seen are on the screen well within t
     const { thread, event } = newThread({ client: `Client ${count}`, ownerId: `U${count % 50}` });
     await store.threads.add({ ...thread, addedBy: thread.ownerId }, event, NOW + (count % 30) * DAY);
   }
-  const describeHome = makeDescribeHome({
-    clock,
+  const context = {
+    now: NOW,
     store,
     features: { missing: () => [] },
     policies: createPolicyCache(store.settings),
-    availabilityOf: makeAvailability({
+    availabilityOf: createAvailability({
       holidays: { closuresOn: () => [], regionOfTimeZone: () => null } as never,
     }),
-  });
+  } as unknown as Context;
+  const describeHome = (shown: HomeScreen) => readHome(context, shown);
   const screen = { teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW } as const;
   const began = performance.now();
   const home = await describeHome(screen);

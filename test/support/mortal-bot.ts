@@ -3,21 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sandbox, startSandbox } from 'slack-sandbox';
+import { slackConversationPoster } from '../../src/adapters/slack/api/client-messages.ts';
 import { slackDirectory } from '../../src/adapters/slack/api/directory.ts';
 import { slackMessenger } from '../../src/adapters/slack/api/messenger.ts';
 import { slackConversations } from '../../src/adapters/slack/history/conversations.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { slackClients } from '../../src/adapters/slack/web-clients.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
-import { makeHolidays } from '../../src/adapters/time/holidays.ts';
+import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import { customTemplateIssue, validateTemplates } from '../../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../../src/languages/templates/example.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
-import type { AppContext } from '../../src/usecases/context.ts';
-import { makeUnread } from '../../src/usecases/conversations/unread.ts';
-import { makeRunTick, type Ticker } from '../../src/usecases/nudges/run-tick.ts';
-import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import type { Services } from '../../src/usecases/context.ts';
+import { createUnread } from '../../src/usecases/conversations/unread.ts';
+import { createTicker, type Ticker } from '../../src/usecases/nudges/run-tick.ts';
+import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { createTemplateCache } from '../../src/usecases/templates/template-cache.ts';
 import { collectedLog } from './collected-log.ts';
@@ -92,7 +93,7 @@ export interface MortalBot {
   readonly clock: TurnableClock;
   readonly log: ReturnType<typeof collectedLog>;
   /** Works with the database between two lives. */
-  between<T>(work: (store: Store, deps: AppContext) => Promise<T>): Promise<T>;
+  between<T>(work: (store: Store, deps: Services) => Promise<T>): Promise<T>;
   /** Starts the process and lets it beat until it is dead, or has nothing left to do for longer than the window. */
   live(death?: Death): Promise<void>;
   /** The same on a disk that has room for so many pages more; what fails is tried again at the next beat. */
@@ -123,7 +124,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
   const slack = await startSandbox({ now: clock.now, app: declaredApp() });
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
   const log = collectedLog();
-  const holidays = makeHolidays();
+  const holidays = createHolidays();
   const clients = slackClients({
     apiUrl: slack.apiUrl,
     botToken: slack.app.botToken,
@@ -132,7 +133,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
     heard: () => undefined,
   });
 
-  function depsOf(store: Store, messenger: Messenger): AppContext {
+  function depsOf(store: Store, messenger: Messenger): Services {
     return {
       clock,
       log,
@@ -141,19 +142,20 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       messenger,
       directory: slackDirectory(() => clients, clock),
       conversations: slackConversations(() => clients, clock),
-      unread: makeUnread(clock),
-      availabilityOf: makeAvailability({ holidays }),
+      unread: createUnread(clock),
+      availabilityOf: createAvailability({ holidays }),
       delivery: DELIVERY,
       features: { missing: () => [] },
       policies: createPolicyCache(store.settings),
       templateCache: createTemplateCache(store.settings),
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
       homes: { changed: () => undefined },
+      postings: slackConversationPoster(() => clients),
       newId: randomUUID,
     };
   }
 
-  async function between<T>(work: (store: Store, deps: AppContext) => Promise<T>): Promise<T> {
+  async function between<T>(work: (store: Store, deps: Services) => Promise<T>): Promise<T> {
     const store = await openSqliteStore(join(folder, 'ghostwatch.db'));
     try {
       return await work(
@@ -177,7 +179,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       between(async (store, deps) => {
         const life = new Life(death);
         const mortal = { ...store, nudges: life.of(store.nudges) };
-        const ticker = makeRunTick(depsOf(mortal, life.of(deps.messenger)), { readOn: () => undefined });
+        const ticker = createTicker(depsOf(mortal, life.of(deps.messenger)), { readOn: () => undefined });
         await Promise.race([life.over, beats(ticker, clock, slack, rethrow)]);
       }),
     liveOnFullDisk: async (pages) => {
@@ -186,7 +188,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
         store,
         slackMessenger(() => clients, 100, log),
       );
-      await beats(makeRunTick(deps, { readOn: () => undefined }), clock, slack, (error) =>
+      await beats(createTicker(deps, { readOn: () => undefined }), clock, slack, (error) =>
         log.error({ err: error }, 'A tick failed'),
       );
       await store.close();

@@ -1,6 +1,6 @@
 import {
+  createCalendar,
   DEFAULT_WEEK,
-  makeCalendar,
   type Week,
   type WorkingCalendar,
 } from '../../src/domain/calendar/calendar.ts';
@@ -17,7 +17,7 @@ export function berlin(moment: string): number {
 }
 
 export function calendarIn(timeZone = 'Europe/Berlin', week: Week = DEFAULT_WEEK): WorkingCalendar {
-  return makeCalendar({ timeZone, week, closuresOn: () => [] });
+  return createCalendar({ timeZone, week, closuresOn: () => [] });
 }
 
 export function available(calendar = calendarIn(), pausedUntil: number | null = null): Availability {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { makeHolidays } from '../../src/adapters/time/holidays.ts';
-import { DEFAULT_WEEK, makeCalendar, workingTimeBetween } from '../../src/domain/calendar/calendar.ts';
+import { createHolidays } from '../../src/adapters/time/holidays.ts';
+import { createCalendar, DEFAULT_WEEK, workingTimeBetween } from '../../src/domain/calendar/calendar.ts';
 
-const holidays = makeHolidays();
+const holidays = createHolidays();
 const namesOn = (region: string, date: string) => holidays.closuresOn(region, date).map(({ name }) => name);
 
 describe('public holidays', () => {
@@ -102,8 +102,8 @@ describe('public holidays', () => {
 
   it('does not care where the process runs', () => {
     const script = `
-      import { makeHolidays } from './src/adapters/time/holidays.ts';
-      const { closuresOn } = makeHolidays();
+      import { createHolidays } from './src/adapters/time/holidays.ts';
+      const { closuresOn } = createHolidays();
       const year = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10));
       console.log(JSON.stringify(['DE-BY', 'CH-SO', 'TR', 'US'].map((region) => year.map((date) => closuresOn(region, date)))));
     `;
@@ -121,7 +121,7 @@ describe('public holidays', () => {
 
 describe('a calendar with holidays', () => {
   it('spends Easter in Bavaria', () => {
-    const munich = makeCalendar({
+    const munich = createCalendar({
       timeZone: 'Europe/Berlin',
       week: DEFAULT_WEEK,
       closuresOn: (date) => holidays.closuresOn('DE-BY', date),

@@ -4,8 +4,9 @@ import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { localDate } from '../../src/domain/calendar/local-date.ts';
 import type { Nudge } from '../../src/domain/nudges/nudge.ts';
 import type { Person } from '../../src/domain/people/person.ts';
-import { makeClaimNudges } from '../../src/usecases/nudges/claim.ts';
-import { makeAvailability } from '../../src/usecases/people/availability.ts';
+import type { Context } from '../../src/usecases/context.ts';
+import { claimNudges } from '../../src/usecases/nudges/claim.ts';
+import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { add, DAY, NOW, person } from '../sql/samples.ts';
 import { collectedLog } from '../support/collected-log.ts';
@@ -26,15 +27,15 @@ const NO_HOLIDAYS = {
 async function story(owner: Person, clients: number, beats: readonly number[]): Promise<readonly Nudge[]> {
   const store = await openSqliteStore(':memory:');
   let [now, ids] = [NOW, 0];
-  const claim = makeClaimNudges({
-    clock: { now: () => now },
+  const services = {
     store,
-    availabilityOf: makeAvailability({ holidays: NO_HOLIDAYS }),
+    availabilityOf: createAvailability({ holidays: NO_HOLIDAYS }),
     policies: createPolicyCache(store.settings),
     newId: () => `n${ids++}`,
     log: collectedLog(),
     homes: { changed: () => undefined },
-  } as unknown as Parameters<typeof makeClaimNudges>[0]);
+  };
+  const claim = () => claimNudges({ ...services, now } as unknown as Context);
   const sent: Nudge[] = [];
   await store.people.save(owner);
   for (let count = 0; count < clients; count++) await add(store, { since: NOW - count * DAY });

@@ -19,7 +19,7 @@ const load = createRequire(import.meta.url);
 const DAY_MINUTES = 1440;
 
 /** Public holidays from date-holidays; each region's years are computed once. */
-export function makeHolidays(): Holidays {
+export function createHolidays(): Holidays {
   const regions = once(() => {
     const { data } = load('date-holidays/data') as { data: { holidays: Record<string, RegionData> } };
     return indexRegions(data.holidays);

@@ -34,7 +34,11 @@ export async function setStage(setup: { start: number; app: AppDeclaration; port
     GHOSTWATCH_DATABASE: join(folder, 'ghostwatch.db'),
     GHOSTWATCH_LOG_LEVEL: 'warn',
   });
-  const bot = await startBot(config, { now });
+  const bot = await startBot(config, { now }).catch(async (error: unknown) => {
+    // An open workspace would keep the process alive after it has said what is wrong.
+    await slack.close();
+    throw error;
+  });
   return {
     slack,
     bot,

@@ -43,7 +43,7 @@ export interface WorkingCalendar {
  * not exist, an hour that it repeats counts twice, and a 24-hour day has 23 or 25 hours when the clocks change.
  * @throws RangeError when the time zone is unknown
  */
-export function makeCalendar({ timeZone, week, closuresOn }: CalendarRules): WorkingCalendar {
+export function createCalendar({ timeZone, week, closuresOn }: CalendarRules): WorkingCalendar {
   offsetAt(timeZone, 0); // an unknown zone is refused now, not at the first question
   const weekHours = week.map(tidyHours);
   const hoursOn = remember((localDay) => {

@@ -1,5 +1,6 @@
+import { trimEnd } from '../../domain/text/trim.ts';
 import { withoutClearValues } from '../clear-values.ts';
-import type { Command, TypedDetails } from '../command.ts';
+import type { TypedDetails } from '../command.ts';
 import { isDetailKey, type ReadDetails, readDetails } from '../details.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
@@ -11,6 +12,15 @@ import { type Token, textOf } from '../token.ts';
 import { tokenise } from '../tokens.ts';
 import { TOPIC_MAX } from '../values.ts';
 import { VERB_WORDS } from '../verb-words.ts';
+
+/** A client to watch, as typed. */
+export interface AddCommand {
+  readonly verb: 'add';
+  readonly client: string;
+  readonly details: TypedDetails;
+  /** present where the sentence can be read in another way: it has to be shown before it is saved */
+  readonly isUnclear?: true;
+}
 
 /** `add #12` and `add 12` mean a thread that is watched already. */
 function isNumber(first: Token | undefined, topic: string): boolean {
@@ -42,7 +52,7 @@ function addressAsClient(said: TypedDetails, { rest }: ReadDetails): TypedDetail
 }
 
 /** Reads a line about one client. */
-function readOne(line: string, reader: ParseContext): Extract<Command, { verb: 'add' }> {
+function readOne(line: string, reader: ParseContext): AddCommand {
   const tokens = tokenise(line, isDetailKey);
   let dates = 0;
   const mayBeDate = () => dates++ < DATES_MAX;
@@ -57,7 +67,7 @@ function readOne(line: string, reader: ParseContext): Extract<Command, { verb: '
   const { client: name, topic, left, isSure, category } = readPositions(said, read, typed);
   if (name === '') refuse({ code: 'missing', what: 'client', text: line });
   if (isNumber(read.rest[0], topic)) refuse({ code: 'missing', what: 'client_name', text: name });
-  const client = readableName('client', name.replace(/[,;]+$/, '').trim(), CLIENT_MAX);
+  const client = readableName('client', trimEnd(name, ',;').trim(), CLIENT_MAX);
   if (left.length > 0) refuse({ code: 'left_over', text: textOf(left) });
   const { client: _client, ...others } = said;
   const details = {
@@ -93,7 +103,7 @@ function refuseSeveral(lines: readonly string[], reader: ParseContext): void {
  * Thursday, $12,400`
  * @throws ParseError
  */
-export function readAdd(line: string, reader: ParseContext): Extract<Command, { verb: 'add' }> {
+export function readAdd(line: string, reader: ParseContext): AddCommand {
   try {
     return readOne(line, reader);
   } catch (error) {
@@ -119,7 +129,7 @@ function withoutCommand(line: string): string {
  * Several lines after `add`: one client in several pieces, or several clients, which is refused.
  * @throws ParseError
  */
-export function readAddLines(lines: readonly string[], reader: ParseContext): Command {
+export function readAddLines(lines: readonly string[], reader: ParseContext): AddCommand {
   const said = lines.map(withoutCommand).filter((line) => line !== '');
   refuseSeveral(said, reader);
   return readAdd(said.join(', '), reader);
@@ -130,7 +140,7 @@ export function readAddLines(lines: readonly string[], reader: ParseContext): Co
  * asked about.
  * @returns null for every other line
  */
-export function readWithoutVerb(line: string, reader: ParseContext, withDate: boolean): Command | null {
+export function readWithoutVerb(line: string, reader: ParseContext, withDate: boolean): AddCommand | null {
   if (tokenise(line, isDetailKey).some(({ kind }) => kind === 'key')) return null;
   try {
     const command = readAdd(line, reader);

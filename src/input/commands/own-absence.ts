@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import type { Mention, Until } from '../command.ts';
 import { readStretch } from '../dates/stretch.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
@@ -43,12 +43,20 @@ function isStretch(text: string, reader: ParseContext): boolean {
   }
 }
 
+/** The commands that one's own absence stands for; times are UTC ms, `from` absent where it begins at once. */
+type OwnAbsence =
+  | { readonly verb: 'pause'; readonly from?: number; readonly until: Until }
+  | {
+      readonly verb: 'cover';
+      readonly cover: { readonly by: Mention; readonly from?: number; readonly until: Until | null };
+    };
+
 /**
  * One's own absence: "until Friday, cover @ben", "bis Freitag, Vertretung Ben", "from Monday to Friday". With a cover the
  * nudges go there for that time, without one they pause. Null where a client is meant.
  * @throws ParseError of dates and people; `no_end` for a pause without an end
  */
-export function readOwnAbsence(tokens: readonly Token[], reader: ParseContext): Command | null {
+export function readOwnAbsence(tokens: readonly Token[], reader: ParseContext): OwnAbsence | null {
   const at = tokens.findIndex((token) => COVER_WORDS.has(wordOf(token)));
   const time = timeText(at < 0 ? tokens : tokens.slice(0, at));
   const isOwn = time === '' ? at === 0 : TIME_WORDS.has(wordOf(tokens[0])) || isStretch(time, reader);

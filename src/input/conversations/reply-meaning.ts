@@ -1,9 +1,14 @@
 import type { DatePhrases } from '../../domain/conversations/classification/absence-dates.ts';
 import { classifyReply, type RawMessage } from '../../domain/conversations/classification/classify-reply.ts';
+import { joinSignals } from '../../domain/conversations/classification/join-signals.ts';
 import type { ReplyMeaning } from '../../domain/conversations/inbound-message.ts';
 import type { AwayOffer } from '../../domain/conversations/pause-offer.ts';
+import { PACKS } from '../../languages/index.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { dayAfter, firstDayOf, lastDayOf } from './named-days.ts';
+
+/** Clients write in any language that Ghostwatch knows, whatever their owner reads. */
+export const SIGNALS = joinSignals(PACKS.map(({ signals }) => signals));
 
 /** “vom 21. bis 27. Dezember”, “December 21 to 26”: one of the two days says the month of both. */
 const BARE_DAY = /^(\d{1,2})(?:\.|st|nd|rd|th)?$/;
@@ -47,7 +52,7 @@ function firstDayAfter(lastDay: string, isWhole: boolean, reader: ParseContext):
  * @param at when it was written (UTC ms); dates in it count from there
  */
 export function replyMeaning(message: RawMessage, at: number): ReplyMeaning {
-  const { kind, automatic, absence, promised } = classifyReply(message);
+  const { kind, automatic, absence, promised } = classifyReply(message, SIGNALS);
   const reader = { now: at, timeZone: 'UTC' };
   if (kind === 'absence' || kind === 'unclear') {
     const offer = absence && awayOffer(absence, reader);

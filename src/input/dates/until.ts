@@ -36,7 +36,7 @@ interface Range {
   readonly isLength: boolean;
 }
 
-const LENGTH = /^(?:\d{1,3}|\p{L}+) ?\p{L}+$/u;
+const LENGTH = /^(?:\d{1,3} ?\p{L}+|\p{L}+ \p{L}+|\p{L}{2,})$/u;
 
 /**
  * The two ends of "from 21 Dec to 6 Jan", "ab Montag bis Freitag", "24.12. – 1.1.", "ab Montag für 2 Wochen"; null for

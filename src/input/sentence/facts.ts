@@ -1,3 +1,4 @@
+import { trimEnd } from '../../domain/text/trim.ts';
 import { matchAmount, type ReadAmount } from '../amounts.ts';
 import { isEmail, parsePhone, readEmail } from '../contact-data.ts';
 import { nameLength, startsWithTitle } from '../contact-names.ts';
@@ -57,7 +58,7 @@ function isPast(text: string, reader: ParseContext): boolean {
 
 /** A date that nothing introduces; one that is still to come is no beginning of a silence. */
 function takePlainDate(run: Run, { reader, mayBeDate }: FactScope): Fact | null {
-  const bare = (text: string) => text.replace(/[,;:]+$/, '');
+  const bare = (text: string) => trimEnd(text, ',;:');
   const isWeekday = (text: string) => ON_WEEKDAY.test(bare(text));
   const looksLike = (text: string) => PLAIN_DATE.test(bare(text)) || isWeekday(text);
   if (longestRun(run, looksLike) === 0 || !mayBeDate()) return null;
@@ -115,7 +116,7 @@ function takeContact(run: Run, { before }: FactScope): Fact | null {
   // At the start of a line "Frau Krüger" is the client.
   if (!byWord && !(titled && (named || before !== undefined))) return null;
   const count = nameLength(typed, 1);
-  const contact = textAt(name, count).replace(/[,;:]+$/, '');
+  const contact = trimEnd(textAt(name, count), ',;:');
   return { patch: { contact }, count: count + (named ? 1 : 0), isGuess: byWord && !titled && count === 1 };
 }
 
@@ -128,7 +129,7 @@ function takeChannel(run: Run): Fact | null {
 }
 
 function takeAddress(run: Run): Fact | null {
-  const text = run[0].text.replace(/[,;:.)]+$/, '').replace(/^\(/, '');
+  const text = trimEnd(run[0].text, ',;:.)').replace(/^\(/, '');
   if (isEmail(text)) return { patch: { email: readEmail(text) }, count: 1 };
   const named = BEFORE_PHONE.has(wordOf(run[0]));
   const figures = named ? run.slice(1) : run;
@@ -157,7 +158,7 @@ const BEFORE_REFERENCE = words('nr no nummer number ref referenz reference');
 /** The number of a paper: "RE-2026-17", "Nr. 4711". */
 function takeReference(run: Run, { before }: FactScope): Fact | null {
   const named = BEFORE_REFERENCE.has(wordOf(run[0])) && /\d/.test(run[1]?.text ?? '');
-  const text = (named ? run[1] : run[0])?.text.replace(/[,;:]+$/, '') ?? '';
+  const text = trimEnd((named ? run[1] : run[0])?.text ?? '', ',;:');
   const isPaper = typeOf(before ?? '') !== null;
   if (!named && !NUMBERED.test(text) && !(isPaper && /^\d{3,}$/.test(text))) return null;
   const isGuess = !named && !(isPaper && NUMBERED.test(text));

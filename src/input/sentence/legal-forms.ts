@@ -1,3 +1,5 @@
+import { trimEnd } from '../../domain/text/trim.ts';
+
 /** Forms that are no other word, in any case. */
 const FORMS: ReadonlySet<string> = new Set(
   (
@@ -12,7 +14,7 @@ const FORMS_IN_CAPITALS: ReadonlySet<string> = new Set('SE SA SL AB AS BV NV Oy'
 const FORMS_IN_TWO: ReadonlySet<string> = new Set(['e. v.', 'e. k.', 'e v', 'e k']);
 const MORE: ReadonlySet<string> = new Set(['&', '+', 'und', 'and']);
 
-const bare = (word: string): string => word.replace(/[,;:]+$/, '');
+const bare = (word: string): string => trimEnd(word, ',;:');
 
 function isForm(word: string): boolean {
   const form = bare(word);

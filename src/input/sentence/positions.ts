@@ -1,3 +1,4 @@
+import { trimEnd } from '../../domain/text/trim.ts';
 import type { TypedDetails } from '../command.ts';
 import type { ReadDetails } from '../details.ts';
 import { refuse } from '../parse-error.ts';
@@ -21,16 +22,11 @@ function withoutSeparators(tokens: readonly Token[]): readonly Token[] {
 }
 
 const wordsOf = (tokens: readonly Token[]): readonly string[] =>
-  tokens.map(({ text }) => text.replace(/[,;]+$/, '')).filter((word) => word !== '');
+  tokens.map(({ text }) => trimEnd(text, ',;')).filter((word) => word !== '');
 
 /** Words beside a client that is certain: the topic, and its type. */
 function topicOf(tokens: readonly Token[]): Omit<MessageKey, 'client'> {
-  const { words, ...typed } = takeType(
-    textOf(tokens)
-      .replace(/[,;]+$/, '')
-      .split(' ')
-      .filter(Boolean),
-  );
+  const { words, ...typed } = takeType(trimEnd(textOf(tokens), ',;').split(' ').filter(Boolean));
   return { topic: words.join(' '), ...typed };
 }
 

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../domain/text/trim.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { Token } from '../token.ts';
 
@@ -75,7 +76,8 @@ export function segmentsOf(tokens: readonly Token[], gaps: ReadonlyMap<number, G
       cut(` ${token.text} `, true);
       continue;
     }
-    const [, word = token.text, end = ''] = /^(.*?)([,;:]*)$/.exec(token.text) ?? [];
+    const word = trimEnd(token.text, ',;:');
+    const end = token.text.slice(word.length);
     if (!behind || !isAround(behind, word)) {
       if (word !== '') said.push(word);
       behind = undefined;

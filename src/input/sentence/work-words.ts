@@ -1,3 +1,4 @@
+import { trimEnd } from '../../domain/text/trim.ts';
 import type { ThreadCategory } from '../../domain/threads/thread.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import { CONTEXT_WORDS } from '../vocabulary.ts';
@@ -61,7 +62,7 @@ export function typeOf(typed: string): SaidType | null {
 
 /** The type inside a compound such as "Website-Angebot", which stays part of the topic. */
 export function typeInCompound(word: string): ThreadCategory | undefined {
-  const end = COMPOUND.exec(word.replace(/[,;:.]+$/, ''))?.[1];
+  const end = COMPOUND.exec(trimEnd(word, ',;:.'))?.[1];
   return end === undefined ? undefined : CONTEXT_WORDS.get(normalizeWord(end));
 }
 

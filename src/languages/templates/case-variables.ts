@@ -8,6 +8,12 @@ import { inVoice } from './voice.ts';
 
 type Show = ReturnType<typeof dayFormat>;
 
+/** "in October", or "on 17 November" in the month of today. */
+function talkWhen(day: string, { when, locale }: Frame, show: Show): string {
+  if (day.slice(0, 7) === show.today.slice(0, 7)) return fill(when.day, { day: show.short(day) });
+  return fill(when.month, { month: monthOf(day, show.today, locale) });
+}
+
 /** The talk ("our call on Tuesday 24 November"), and what was agreed in it. */
 function talkVariables({ messageFacts: { talk, agreement }, voice }: DraftFacts, frame: Frame, show: Show) {
   const named = (template: string, day: string | null) => fill(inVoice(template, voice), { since: day });
@@ -17,7 +23,7 @@ function talkVariables({ messageFacts: { talk, agreement }, voice }: DraftFacts,
     talk_nom: talk && contact ? named(contact.nom, show.long(talk.on)) : null,
     talk_acc: talk && contact ? named(contact.acc, show.long(talk.on)) : null,
     talk_dat: talk && contact ? named(contact.dat, show.long(talk.on)) : null,
-    talk_month: talk ? monthOf(talk.on, show.today, frame.locale) : null,
+    talk_when: talk ? talkWhen(talk.on, frame, show) : null,
     by_phone: talk ? talk.via === 'phone' : null,
     agreed: agreement ? sentenceOf(agreement.items) : null,
     reply_by: show.long(agreement?.replyBy ?? null),

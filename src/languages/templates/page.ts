@@ -43,7 +43,7 @@ const CASE_EXAMPLES: Readonly<Record<MessageCase, ThreadCategory>> = {
   unpaid_use: 'project',
   final_invoice: 'project',
   bumpy: 'project',
-  cooperation: 'networking',
+  cooperation: 'general',
   hiring_company: 'recruiting',
   bounced: 'offer',
 };

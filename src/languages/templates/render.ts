@@ -115,12 +115,12 @@ function shortMessage(source: Source, frame: Frame, facts: DraftFacts): string {
     () => shortLine(source, frame, { ...facts, contact: null }, false),
     () => shortLine(source, frame, { ...brief, terms, contact: null }, false),
   ];
-  let message = '';
   for (const attempt of attempts) {
-    message = attempt();
-    if (message.length < limit) break;
+    const message = attempt();
+    if (message.length < limit) return message;
   }
-  return message;
+  // What people typed is too long for any of them, such as all that was agreed; nothing of it is left out.
+  return shortLine(source, frame, facts, false);
 }
 
 function script(wording: CallWording, fill: Fill, variables: Variables): CallScript {

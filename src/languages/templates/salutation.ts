@@ -1,3 +1,4 @@
+import { trimEnd } from '../../domain/text/trim.ts';
 import { oneLine } from './user-text.ts';
 
 /**
@@ -24,7 +25,7 @@ interface Name {
 function nameOf(contact: string | null): (Name & { readonly entered: string }) | null {
   const line = oneLine(contact);
   if (line === null || /[@<>{}|:/\d]/.test(line)) return null;
-  const entered = line.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1').replace(/,+$/, '');
+  const entered = trimEnd(line.replace(/^([^,]+), ?([^,]+)$/, '$2 $1'), ',');
   const honorific = WOMAN.test(entered) ? 'woman' : MAN.test(entered) ? 'man' : null;
   const name = entered.replace(WOMAN, '').replace(MAN, '');
   const title = TITLE.exec(name)?.[0].trim() ?? '';

@@ -111,6 +111,8 @@ export interface Frame {
   readonly theirs: Readonly<Record<Channel, Cases>>;
   /** A clause about a talk that was entered, over `talk_on`: "as we discussed on the phone on 24 November". */
   readonly discussed: Readonly<Record<Talk['via'], string>>;
+  /** When something was, over `month` and `day`: "in October", and "on 17 November" in this month. */
+  readonly when: { readonly month: string; readonly day: string };
   /** One, two, three … twelve. */
   readonly numbers: readonly string[];
   /** One clause: when we were in touch, and that we followed up, if we did. */

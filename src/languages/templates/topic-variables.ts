@@ -4,14 +4,15 @@ import type { Frame, Matter } from './shape.ts';
 import { asTopic, capitalize, isReference, oneLine } from './user-text.ts';
 import { inVoice } from './voice.ts';
 
+/** The first word of a topic, and what joins it to the others. */
+const FIRST_WORD = /^(\p{L}+)(?:[\s:–-]+|$)(?:(?:for|about|on|zu|zum|zur|für|als)\s+)?/iu;
 /** An article at the start of a topic, which a subject line does without. */
 const ARTICLE = /^(?:the|an?|der|die|das|den|dem|ein|eine|einen|einem|einer)\s+(?=\S)/i;
 
 /** "Angebot zum Relaunch" in "unser Angebot zu …" would say the noun twice: "Relaunch" is left. */
 function withoutNoun(topic: string, nouns: readonly string[]): string {
-  if (nouns.length === 0) return topic;
-  const said = `^(?:${nouns.join('|')})(?:[\\s:–-]+|$)(?:(?:for|about|on|zu|zum|zur|für|als)\\s+)?`;
-  return topic.replace(new RegExp(said, 'iu'), '');
+  const [said = '', noun = ''] = FIRST_WORD.exec(topic) ?? [];
+  return nouns.includes(noun.toLowerCase()) ? topic.slice(said.length) : topic;
 }
 
 /** The number and the topic of the matter, without the noun that a topic often repeats. */

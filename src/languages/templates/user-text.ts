@@ -1,4 +1,7 @@
+import { trimEnd, trimStart } from '../../domain/text/trim.ts';
+
 const LONGEST = 70;
+const QUOTES = `"“”„»«'‘’‚`;
 /** Characters that show nothing or turn the reading direction; a name does not need them. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
@@ -17,19 +20,20 @@ export function sentenceOf(text: string): string {
   return text
     .split(/\r?\n/)
     .map((line) => line.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim())
-    .map((line) => line.replace(/^[-•*–]\s*/, '').replace(/[.;,\s]+$/, ''))
+    .map((line) => trimEnd(line.replace(/^[-•*–]\s*/, ''), '.;, '))
     .filter((line) => line !== '')
     .join('; ');
 }
 
 /** A topic that can stand in quotation marks: without its own, and without a full stop at its end. */
 export function asTopic(text: string | null): string | null {
-  return oneLine(oneLine(text)?.replace(/^["“”„»«'‘’‚]+|["“”„»«'‘’‚.,;:!?\s]+$/gu, ''));
+  const line = oneLine(text) ?? '';
+  return oneLine(trimEnd(trimStart(line, QUOTES), `${QUOTES}.,;:!? `));
 }
 
 /** Whether a text is a number such as `2026-117` or `#4711`, which needs no quotation marks. */
 export function isReference(text: string): boolean {
-  return /^#?[\p{L}\d/._-]*\d[\p{L}\d/._-]*$/u.test(text);
+  return /^#?[\p{L}\d/._-]+$/u.test(text) && /\d/.test(text);
 }
 
 /** The same text with a capital at its start, if it starts with a letter. */

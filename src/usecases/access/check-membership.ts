@@ -1,6 +1,6 @@
 import { isMember, type Person } from '../../domain/people/person.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeMeetPerson } from '../people/meet.ts';
+import type { Actor, Context } from '../context.ts';
+import { meetPerson } from '../people/meet.ts';
 
 /**
  * Whether somebody may use the bot. `outsider`: a guest, somebody of another workspace, a bot, somebody who has left,
@@ -27,44 +27,40 @@ function within(person: Person | null, span: number, now: number): boolean {
   return person?.isMember === true && age >= 0 && age < span;
 }
 
+/** A colleague who speaks for a client on some thread is the client, unless they answer for clients or for the workspace. */
+async function speaksForClient(ctx: Context, { teamId, userId }: Actor, person: Person): Promise<boolean> {
+  return !person.isAdmin && (await ctx.store.threads.speaksForClient(teamId, userId));
+}
+
+async function asked(ctx: Context, actor: Actor, known: Person | null): Promise<Membership> {
+  const profile = await ctx.directory.profile(actor.teamId, actor.userId, ANSWER_AGE);
+  // Whom Slack does not show to us is not one of us; of outsiders whom the bot has never met nothing is stored.
+  if (known || (profile && isMember(profile))) await meetPerson(ctx, actor, CONFIRMED);
+  if (profile && isMember(profile)) return { kind: 'member' };
+  const locale = profile?.locale ?? known?.locale ?? 'en-US';
+  const timeZone = profile?.timeZone ?? known?.timeZone ?? 'UTC';
+  return { kind: 'outsider', person: { locale, timeZone }, isBot: profile?.isBot ?? false };
+}
+
+async function byProfile(ctx: Context, actor: Actor): Promise<Membership> {
+  const known = await ctx.store.people.find(actor.teamId, actor.userId);
+  if (within(known, CONFIRMED, ctx.now)) return { kind: 'member' };
+  try {
+    return await asked(ctx, actor, known);
+  } catch (error) {
+    ctx.log.warn({ err: error, userId: actor.userId }, 'Slack did not say who this is');
+    return { kind: within(known, REMEMBERED, ctx.now) ? 'member' : 'unknown' };
+  }
+}
+
 /**
  * Finds out whether somebody may use the bot. Whoever becomes a guest, or leaves, is turned away within an hour, and
  * within a day where Slack does not answer. Somebody who was never a member is never let in while Slack is silent.
  */
-export function makeCheckMembership(deps: AppContext) {
-  const { clock, store, directory, log } = deps;
-  const meetPerson = makeMeetPerson(deps);
-
-  /** A colleague who speaks for a client on some thread is the client, unless they answer for clients or for the workspace. */
-  const speaksForClient = async ({ teamId, userId }: Actor, person: Person): Promise<boolean> =>
-    !person.isAdmin && (await store.threads.speaksForClient(teamId, userId));
-
-  async function asked(actor: Actor, known: Person | null): Promise<Membership> {
-    const profile = await directory.profile(actor.teamId, actor.userId, ANSWER_AGE);
-    // Whom Slack does not show to us is not one of us; of outsiders whom the bot has never met nothing is stored.
-    if (known || (profile && isMember(profile))) await meetPerson(actor, CONFIRMED);
-    if (profile && isMember(profile)) return { kind: 'member' };
-    const locale = profile?.locale ?? known?.locale ?? 'en-US';
-    const timeZone = profile?.timeZone ?? known?.timeZone ?? 'UTC';
-    return { kind: 'outsider', person: { locale, timeZone }, isBot: profile?.isBot ?? false };
-  }
-
-  async function byProfile(actor: Actor): Promise<Membership> {
-    const known = await store.people.find(actor.teamId, actor.userId);
-    if (within(known, CONFIRMED, clock.now())) return { kind: 'member' };
-    try {
-      return await asked(actor, known);
-    } catch (error) {
-      log.warn({ err: error, userId: actor.userId }, 'Slack did not say who this is');
-      return { kind: within(known, REMEMBERED, clock.now()) ? 'member' : 'unknown' };
-    }
-  }
-
-  return async (actor: Actor): Promise<Membership> => {
-    const membership = await byProfile(actor);
-    if (membership.kind !== 'member') return membership;
-    const person = await store.people.find(actor.teamId, actor.userId);
-    if (!person || !(await speaksForClient(actor, person))) return membership;
-    return { kind: 'outsider', person, isBot: false };
-  };
+export async function checkMembership(ctx: Context, actor: Actor): Promise<Membership> {
+  const membership = await byProfile(ctx, actor);
+  if (membership.kind !== 'member') return membership;
+  const person = await ctx.store.people.find(actor.teamId, actor.userId);
+  if (!person || !(await speaksForClient(ctx, actor, person))) return membership;
+  return { kind: 'outsider', person, isBot: false };
 }

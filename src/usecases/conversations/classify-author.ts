@@ -1,7 +1,7 @@
 import { type Side, sideOf } from '../../domain/conversations/author-side.ts';
 import type { InboundMessage } from '../../domain/conversations/inbound-message.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
-import type { AppContext } from '../context.ts';
+import type { Context } from '../context.ts';
 
 const ONE_DAY = 86_400_000;
 
@@ -9,16 +9,15 @@ const ONE_DAY = 86_400_000;
  * Tells whose side a message is on. Where somebody belongs is what Slack said at most a day ago; rejects when Slack does
  * not answer, since a guess could call somebody silent who has answered.
  */
-export function makeClassifyAuthor({ directory }: Pick<AppContext, 'directory'>) {
-  return async (
-    message: InboundMessage,
-    thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
-  ): Promise<Side> => {
-    if (thread.clientPeople.includes(message.authorId)) return 'client';
-    if (message.isBot) return 'nobody';
-    const profile = await directory.profile(thread.teamId, message.authorId, ONE_DAY);
-    // Whom Slack does not show to us is not one of us.
-    const { isOutsider, isBot } = profile ?? { isOutsider: true, isBot: false };
-    return sideOf({ ...message, isBot }, thread, isOutsider);
-  };
+export async function classifyAuthor(
+  ctx: Context,
+  message: InboundMessage,
+  thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
+): Promise<Side> {
+  if (thread.clientPeople.includes(message.authorId)) return 'client';
+  if (message.isBot) return 'nobody';
+  const profile = await ctx.directory.profile(thread.teamId, message.authorId, ONE_DAY);
+  // Whom Slack does not show to us is not one of us.
+  const { isOutsider, isBot } = profile ?? { isOutsider: true, isBot: false };
+  return sideOf({ ...message, isBot }, thread, isOutsider);
 }

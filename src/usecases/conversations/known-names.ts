@@ -1,7 +1,7 @@
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { KnownNames } from '../../ports/conversation-reader.ts';
-import type { AppContext } from '../context.ts';
-import { makeMeetPerson } from '../people/meet.ts';
+import type { Context } from '../context.ts';
+import { meetPerson } from '../people/meet.ts';
 
 /** How old (ms) a name may be. */
 const ONE_DAY = 86_400_000;
@@ -9,20 +9,17 @@ const ONE_DAY = 86_400_000;
 type Named = Pick<ClientThread, 'teamId' | 'ownerId'> & Partial<Pick<ClientThread, 'contact' | 'client'>>;
 
 /** The names that say nothing in the messages about some threads: of clients, contacts, owners, and the author. */
-export function makeKnownNames(deps: AppContext) {
-  const meetPerson = makeMeetPerson(deps);
-  return async (threads: readonly Named[]): Promise<KnownNames> => {
-    const names: string[] = [];
-    for (const { teamId, ownerId, contact, client } of threads) {
-      const { name } = await meetPerson({ teamId, userId: ownerId });
-      names.push(...[name, contact, client].filter((known): known is string => Boolean(known)));
-    }
-    const teamId = threads[0]?.teamId ?? '';
-    return {
-      names,
-      // A name that cannot be looked up just now leaves a message unclear, and a person is asked.
-      nameOf: async (userId) =>
-        (await deps.directory.profile(teamId, userId, ONE_DAY).catch(() => null))?.name ?? null,
-    };
+export async function knownNames(ctx: Context, threads: readonly Named[]): Promise<KnownNames> {
+  const names: string[] = [];
+  for (const { teamId, ownerId, contact, client } of threads) {
+    const { name } = await meetPerson(ctx, { teamId, userId: ownerId });
+    names.push(...[name, contact, client].filter((known): known is string => Boolean(known)));
+  }
+  const teamId = threads[0]?.teamId ?? '';
+  return {
+    names,
+    // A name that cannot be looked up just now leaves a message unclear, and a person is asked.
+    nameOf: async (userId) =>
+      (await ctx.directory.profile(teamId, userId, ONE_DAY).catch(() => null))?.name ?? null,
   };
 }

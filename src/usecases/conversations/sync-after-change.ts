@@ -1,7 +1,7 @@
-import type { AppContext } from '../context.ts';
-import { makePlanAsStored } from '../policies/plan.ts';
+import type { Context } from '../context.ts';
+import { planAsStored } from '../policies/plan.ts';
 import type { Changed } from '../threads/change.ts';
-import { makeSyncConversation, type SyncOptions, type SyncResult } from './sync-conversation.ts';
+import { type SyncOptions, type SyncResult, syncConversation } from './sync-conversation.ts';
 
 const ONE_MINUTE = 60_000;
 
@@ -12,18 +12,18 @@ export function readAgainAt(listened: SyncResult, now: number): number | null {
 }
 
 /** Listens to the conversation of a thread that was just changed, and resolves with how it stands then. */
-export function makeSyncAfterChange(deps: AppContext) {
-  const hearConversation = makeSyncConversation(deps);
-  const planAsStored = makePlanAsStored(deps);
-  return async (changed: Changed, listening: SyncOptions = {}): Promise<Changed> => {
-    const listened = await hearConversation(changed.thread, listening);
-    const thread =
-      (await deps.store.threads.find(changed.thread.teamId, changed.thread.number)) ?? changed.thread;
-    return {
-      ...changed,
-      thread,
-      plan: planAsStored(thread, changed.owner),
-      readAgainAt: readAgainAt(listened, deps.clock.now()),
-    };
+export async function syncAfterChange(
+  ctx: Context,
+  changed: Changed,
+  listening: SyncOptions = {},
+): Promise<Changed> {
+  const listened = await syncConversation(ctx, changed.thread, listening);
+  const thread =
+    (await ctx.store.threads.find(changed.thread.teamId, changed.thread.number)) ?? changed.thread;
+  return {
+    ...changed,
+    thread,
+    plan: planAsStored(ctx, thread, changed.owner),
+    readAgainAt: readAgainAt(listened, ctx.now),
   };
 }

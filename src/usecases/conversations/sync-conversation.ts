@@ -4,12 +4,12 @@ import type { PlannedThread, ReadError } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Heard, Reading, ReadMessage, ReadResult } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
-import type { AppContext } from '../context.ts';
-import { makeRedrawThread } from '../nudges/redraw-thread.ts';
-import { makeMeetPerson } from '../people/meet.ts';
-import { makePlanFor, plannedAt } from '../policies/plan.ts';
-import { makeClassifyAuthor } from './classify-author.ts';
-import { makeKnownNames } from './known-names.ts';
+import type { Context } from '../context.ts';
+import { redrawThread } from '../nudges/redraw-thread.ts';
+import { meetPerson } from '../people/meet.ts';
+import { planFor, plannedAt } from '../policies/plan.ts';
+import { classifyAuthor } from './classify-author.ts';
+import { knownNames } from './known-names.ts';
 import { isUnopened, opened, openingOf } from './opening.ts';
 import { furthest, heardByAll, type Listener, unheardBy } from './shared-reading.ts';
 
@@ -60,150 +60,159 @@ function fromAnswerOf(userId: string, { utterances, heard }: Done): Pick<Done, '
 }
 
 /**
+ * Lets messages move a thread, and stores it; false when it was changed meanwhile, so that all has to be read anew.
+ * @param start the thread as the first of these messages finds it
+ */
+async function apply(
+  ctx: Context,
+  before: PlannedThread,
+  start: PlannedThread,
+  messages: readonly ReadMessage[],
+  heard: Heard,
+): Promise<boolean> {
+  let thread = start;
+  const events: ThreadEvent[] = [];
+  for (const message of messages) {
+    const { steps } = ctx.policies.of({ ...thread, waitingOn: 'client' });
+    const side = await classifyAuthor(ctx, message, thread);
+    const moved = hear(thread, message, side, { lastStep: steps.length - 1, now: ctx.now });
+    if (!moved) continue;
+    thread = { ...thread, ...moved.thread };
+    events.push(moved.event);
+  }
+  const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
+  const nextNudgeAt = plannedAt(planFor(ctx, thread, owner));
+  const hearing = { thread: thread === before ? null : thread, events, nextNudgeAt, heard };
+  const saved = await ctx.store.hearing.save(before, before.version, hearing);
+  if (saved && events.length > 0) await redrawThread(ctx, thread);
+  return saved;
+}
+
+/** The others that are tied to the same conversation and have heard some of it. */
+async function companionsOf(
+  ctx: Context,
+  { number, slackThread }: PlannedThread,
+  tied: readonly PlannedThread[],
+): Promise<readonly Listener[]> {
+  const same = tied.filter((one) => one.number !== number && one.slackThread?.ts === slackThread?.ts);
+  const listeners: Listener[] = [];
+  for (const thread of same) listeners.push({ thread, heard: await ctx.store.hearing.heard(thread) });
+  return listeners.filter(({ thread, heard }) => !isUnopened(thread, heard));
+}
+
+async function applyToAll(ctx: Context, listeners: readonly Listener[], result: Done): Promise<boolean> {
+  const saved: boolean[] = [];
+  for (const listener of listeners) {
+    const { thread, heard } = listener;
+    const messages = unheardBy(listener, result.utterances);
+    saved.push(await apply(ctx, thread, thread, messages, furthest(heard, result.heard)));
+  }
+  // Whoever shares the reading and was changed meanwhile reads it again, at the next opportunity.
+  listeners.forEach(({ thread }, index) => {
+    if (index > 0 && !saved[index]) ctx.unread.missed(thread);
+  });
+  return saved[0] ?? true;
+}
+
+async function planReading(
+  ctx: Context,
+  thread: PlannedThread,
+  { only, anew }: Required<SyncOptions>,
+): Promise<ReadingPlan | null> {
+  const { teamId, slackThread: place, silentSince: since } = thread;
+  if (!place) return null;
+  const tied = await ctx.store.hearing.tiedTo(teamId, place.channelId);
+  const except = new Set(place.ts === null ? tied.flatMap(({ slackThread }) => slackThread?.ts ?? []) : []);
+  if (anew !== null) {
+    const recount = async (result: Done) => {
+      const { utterances, heard } = fromAnswerOf(anew, result);
+      return apply(ctx, thread, thread, utterances, heard);
+    };
+    return {
+      reading: { place, since, heard: new Map(), except, only: null },
+      threads: [thread],
+      apply: recount,
+    };
+  }
+  const heard = await ctx.store.hearing.heard(thread);
+  if (isUnopened(thread, heard)) {
+    const open = async ({ utterances, heard: upTo }: Done) =>
+      apply(
+        ctx,
+        thread,
+        await opened(thread, utterances, (message, newcomer) => classifyAuthor(ctx, message, newcomer)),
+        utterances,
+        upTo,
+      );
+    return { reading: { ...openingOf(place, thread.createdAt), except }, threads: [thread], apply: open };
+  }
+  const listeners = [{ thread, heard }, ...(await companionsOf(ctx, thread, tied))];
+  return {
+    reading: { place, ...heardByAll(listeners), except, only },
+    threads: listeners.map((listener) => listener.thread),
+    apply: (result) => applyToAll(ctx, listeners, result),
+  };
+}
+
+async function setDeafness(
+  ctx: Context,
+  threads: readonly PlannedThread[],
+  readError: ReadError | null,
+): Promise<void> {
+  for (const thread of threads) {
+    if (thread.readError !== readError) await ctx.store.hearing.setDeafness(thread, readError);
+  }
+}
+
+/** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
+async function attempt(
+  ctx: Context,
+  tied: TiedThread,
+  listening: Required<SyncOptions>,
+): Promise<SyncResult | null> {
+  const numbers = [tied.number];
+  const thread = await ctx.store.threads.find(tied.teamId, tied.number);
+  const plan = thread?.status === 'open' ? await planReading(ctx, thread, listening) : null;
+  if (!plan) return { kind: 'heard', numbers };
+  const known = await knownNames(ctx, plan.threads);
+  const result = await ctx.conversations.read(tied.teamId, plan.reading, known);
+  if (result.kind === 'later') {
+    ctx.log.warn({ number: tied.number, error: result.error }, 'A conversation could not be read just now');
+    return result;
+  }
+  const all = plan.threads.map(({ number }) => number);
+  await setDeafness(ctx, plan.threads, readErrorOf(result));
+  if (result.kind === 'deaf') return { ...result, numbers: all };
+  const isCurrent = (await plan.apply(result)) && result.asOf >= listening.upTo;
+  return isCurrent ? { kind: 'heard', numbers: all } : null;
+}
+
+async function listen(ctx: Context, tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult> {
+  try {
+    for (let count = 0; count < ATTEMPTS; count++) {
+      // A clock that was turned back must not keep anybody reading for ever.
+      const upTo = Math.min(listening.upTo, ctx.now);
+      const listened = await attempt(ctx, tied, { ...listening, upTo });
+      if (listened) return listened;
+    }
+  } catch (error) {
+    ctx.log.warn({ err: error, number: tied.number }, 'A conversation could not be judged just now');
+  }
+  return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false };
+}
+
+/**
  * Reads what was said in the conversation of a thread since we last listened, and lets it move the thread, and all
  * others that are tied to the same conversation. This is the only way in which messages count: an event merely says
  * that it is time to read, so that one that comes twice, late or never changes nothing. A conversation that was never
  * read also says since when it is silent. What could not be read is noted, and the sync goes on with it.
  */
-export function makeSyncConversation(deps: AppContext) {
-  const { clock, store, policies, conversations, unread, log } = deps;
-  const meetPerson = makeMeetPerson(deps);
-  const planFor = makePlanFor(deps);
-  const redrawThread = makeRedrawThread(deps);
-  const tellSide = makeClassifyAuthor(deps);
-  const knownNames = makeKnownNames(deps);
-
-  /**
-   * Lets messages move a thread, and stores it; false when it was changed meanwhile, so that all has to be read anew.
-   * @param start the thread as the first of these messages finds it
-   */
-  async function apply(
-    before: PlannedThread,
-    start: PlannedThread,
-    messages: readonly ReadMessage[],
-    heard: Heard,
-  ): Promise<boolean> {
-    let thread = start;
-    const events: ThreadEvent[] = [];
-    for (const message of messages) {
-      const { steps } = policies.of({ ...thread, waitingOn: 'client' });
-      const side = await tellSide(message, thread);
-      const moved = hear(thread, message, side, { lastStep: steps.length - 1, now: clock.now() });
-      if (!moved) continue;
-      thread = { ...thread, ...moved.thread };
-      events.push(moved.event);
-    }
-    const owner = await meetPerson({ teamId: thread.teamId, userId: thread.ownerId });
-    const nextNudgeAt = plannedAt(planFor(thread, owner));
-    const hearing = { thread: thread === before ? null : thread, events, nextNudgeAt, heard };
-    const saved = await store.hearing.save(before, before.version, hearing);
-    if (saved && events.length > 0) await redrawThread(thread);
-    return saved;
-  }
-
-  /** The others that are tied to the same conversation and have heard some of it. */
-  async function companionsOf(
-    { number, slackThread }: PlannedThread,
-    tied: readonly PlannedThread[],
-  ): Promise<readonly Listener[]> {
-    const same = tied.filter((one) => one.number !== number && one.slackThread?.ts === slackThread?.ts);
-    const listeners: Listener[] = [];
-    for (const thread of same) listeners.push({ thread, heard: await store.hearing.heard(thread) });
-    return listeners.filter(({ thread, heard }) => !isUnopened(thread, heard));
-  }
-
-  async function applyToAll(listeners: readonly Listener[], result: Done): Promise<boolean> {
-    const saved: boolean[] = [];
-    for (const listener of listeners) {
-      const { thread, heard } = listener;
-      const messages = unheardBy(listener, result.utterances);
-      saved.push(await apply(thread, thread, messages, furthest(heard, result.heard)));
-    }
-    // Whoever shares the reading and was changed meanwhile reads it again, at the next opportunity.
-    listeners.forEach(({ thread }, index) => {
-      if (index > 0 && !saved[index]) unread.missed(thread);
-    });
-    return saved[0] ?? true;
-  }
-
-  async function resolvePolicy(
-    thread: PlannedThread,
-    { only, anew }: Required<SyncOptions>,
-  ): Promise<ReadingPlan | null> {
-    const { teamId, slackThread: place, silentSince: since } = thread;
-    if (!place) return null;
-    const tied = await store.hearing.tiedTo(teamId, place.channelId);
-    const except = new Set(place.ts === null ? tied.flatMap(({ slackThread }) => slackThread?.ts ?? []) : []);
-    if (anew !== null) {
-      const recount = async (result: Done) => {
-        const { utterances, heard } = fromAnswerOf(anew, result);
-        return apply(thread, thread, utterances, heard);
-      };
-      return {
-        reading: { place, since, heard: new Map(), except, only: null },
-        threads: [thread],
-        apply: recount,
-      };
-    }
-    const heard = await store.hearing.heard(thread);
-    if (isUnopened(thread, heard)) {
-      const open = async ({ utterances, heard: upTo }: Done) =>
-        apply(thread, await opened(thread, utterances, tellSide), utterances, upTo);
-      return { reading: { ...openingOf(place, thread.createdAt), except }, threads: [thread], apply: open };
-    }
-    const listeners = [{ thread, heard }, ...(await companionsOf(thread, tied))];
-    return {
-      reading: { place, ...heardByAll(listeners), except, only },
-      threads: listeners.map((listener) => listener.thread),
-      apply: (result) => applyToAll(listeners, result),
-    };
-  }
-
-  async function setDeafness(threads: readonly PlannedThread[], readError: ReadError | null): Promise<void> {
-    for (const thread of threads) {
-      if (thread.readError !== readError) await store.hearing.setDeafness(thread, readError);
-    }
-  }
-
-  /** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
-  async function attempt(tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult | null> {
-    const numbers = [tied.number];
-    const thread = await store.threads.find(tied.teamId, tied.number);
-    const plan = thread?.status === 'open' ? await resolvePolicy(thread, listening) : null;
-    if (!plan) return { kind: 'heard', numbers };
-    const known = await knownNames(plan.threads);
-    const result = await conversations.read(tied.teamId, plan.reading, known);
-    if (result.kind === 'later') {
-      log.warn({ number: tied.number, error: result.error }, 'A conversation could not be read just now');
-      return result;
-    }
-    const all = plan.threads.map(({ number }) => number);
-    await setDeafness(plan.threads, readErrorOf(result));
-    if (result.kind === 'deaf') return { ...result, numbers: all };
-    const isCurrent = (await plan.apply(result)) && result.asOf >= listening.upTo;
-    return isCurrent ? { kind: 'heard', numbers: all } : null;
-  }
-
-  async function listen(tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult> {
-    try {
-      for (let count = 0; count < ATTEMPTS; count++) {
-        // A clock that was turned back must not keep anybody reading for ever.
-        const upTo = Math.min(listening.upTo, clock.now());
-        const listened = await attempt(tied, { ...listening, upTo });
-        if (listened) return listened;
-      }
-    } catch (error) {
-      log.warn({ err: error, number: tied.number }, 'A conversation could not be judged just now');
-    }
-    return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false };
-  }
-
-  return async (
-    tied: TiedThread,
-    { only = null, upTo = 0, anew = null }: SyncOptions = {},
-  ): Promise<SyncResult> => {
-    const listened = await listen(tied, { only, upTo, anew });
-    if (listened.kind === 'later') unread.later(tied, listened.retryAfter, anew);
-    return listened;
-  };
+export async function syncConversation(
+  ctx: Context,
+  tied: TiedThread,
+  { only = null, upTo = 0, anew = null }: SyncOptions = {},
+): Promise<SyncResult> {
+  const listened = await listen(ctx, tied, { only, upTo, anew });
+  if (listened.kind === 'later') ctx.unread.later(tied, listened.retryAfter, anew);
+  return listened;
 }

@@ -1,8 +1,8 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { Timer } from '../../ports/timer.ts';
-import type { AppContext } from '../context.ts';
-import { makeSyncConversation } from './sync-conversation.ts';
+import { contextNow, type Services } from '../context.ts';
+import { syncConversation } from './sync-conversation.ts';
 
 /**
  * Something was said in a channel: outside of Slack threads, or in the one that `threadTs` names. `isNew`: it is a
@@ -48,9 +48,8 @@ function concerns(
 }
 
 /** Listens to the conversations of all tied threads, and goes on with those that were not read to the end. */
-export function createConversationSync(deps: AppContext, timer: Timer): ConversationSync {
+export function createConversationSync(deps: Services, timer: Timer): ConversationSync {
   const { clock, store, unread, log } = deps;
-  const hear = makeSyncConversation(deps);
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();
   let cancelWake: () => void = () => undefined;
@@ -82,7 +81,11 @@ export function createConversationSync(deps: AppContext, timer: Timer): Conversa
   async function listenTo(tied: TiedThread, only: string | null): Promise<readonly number[] | null> {
     const known = unread.of(tied);
     const upTo = known?.since ?? clock.now();
-    const listened = await hear(tied, { only, upTo, anew: known?.recountFrom ?? null });
+    const listened = await syncConversation(contextNow(deps), tied, {
+      only,
+      upTo,
+      anew: known?.recountFrom ?? null,
+    });
     if (listened.kind === 'later') return null;
     for (const number of listened.numbers) {
       const one = { teamId: tied.teamId, number };

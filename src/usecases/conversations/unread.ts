@@ -25,7 +25,7 @@ const keyOf = ({ teamId, number }: TiedThread) => `${teamId}/${number}`;
  * The conversations that are still to be read, whoever began to read them. Kept in memory: a start reads everything
  * anyway.
  */
-export function makeUnread({ now }: Clock) {
+export function createUnread({ now }: Clock) {
   const entries = new Map<string, Unread>();
 
   function put(tied: TiedThread, change: Partial<Unread>): void {
@@ -84,4 +84,4 @@ export function makeUnread({ now }: Clock) {
   };
 }
 
-export type UnreadConversations = ReturnType<typeof makeUnread>;
+export type UnreadConversations = ReturnType<typeof createUnread>;

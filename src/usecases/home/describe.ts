@@ -1,5 +1,4 @@
 import type { Viewer } from '../../domain/access/viewer.ts';
-import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
 import type {
   Home,
   HomeList,
@@ -11,13 +10,15 @@ import type {
 import type { Person } from '../../domain/people/person.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { type Today, todayOf } from '../../domain/threads/urgency.ts';
 import type { PipelineTotalsRow, ThreadFilter } from '../../ports/thread-store.ts';
-import { makeFindCovered } from '../access/covered-by.ts';
-import { makeViewerOf } from '../access/viewer-of.ts';
-import type { AppContext } from '../context.ts';
-import { makeRecallPerson } from '../people/recall.ts';
-import { makePlanAsStored, type Planning } from '../policies/plan.ts';
-import { makeFindLastChange } from '../threads/find-last-change.ts';
+import { findCovered } from '../access/covered-by.ts';
+import { viewerOf } from '../access/viewer-of.ts';
+import type { Context } from '../context.ts';
+import { recallPerson } from '../people/recall.ts';
+import { planAsStored } from '../policies/plan.ts';
+import { findLastChange } from '../threads/find-last-change.ts';
+import { needingYou } from '../threads/needing-you.ts';
 
 /** On the overview the urgent lists show more; Slack holds 100 blocks, and today's threads take two each. */
 const FEW = 5;
@@ -29,32 +30,27 @@ const OVERVIEW: Readonly<Partial<Record<HomeList, number>>> = {
   paused: FEW,
   team: FEW,
 };
+/** In these lists the next nudge is what people look for; the others begin with the most urgent client. */
+const SOONEST_FIRST: ReadonlySet<HomeList> = new Set(['paused', 'closed']);
 /** Somebody's last change is shown with its way back for this long (ms). */
 const ONE_HOUR = 3_600_000;
 export const HOME_PAGE_SIZE = 20;
 
-function filterFor(
-  list: HomeList,
-  userId: string,
-  covered: readonly string[],
-  now: number,
-  endOfDay: number,
-): ThreadFilter {
-  const asking = { attention: { by: endOfDay, is: true }, pausedAt: { now, is: false } };
-  const quiet = { attention: { by: endOfDay, is: false }, pausedAt: { now, is: false } };
+function filterFor(list: HomeList, userId: string, covered: readonly string[], today: Today): ThreadFilter {
+  const calm = { needsYou: { today, is: false }, pausedAt: { now: today.now, is: false } };
   switch (list) {
     case 'today':
-      return { ownerId: userId, status: 'open', ...asking };
+      return needingYou([userId, ...covered], today);
     case 'mine':
-      return { ownerId: userId, status: 'open', waitingOn: 'client', ...quiet };
+      return { ownerId: userId, status: 'open', waitingOn: 'client', ...calm };
     case 'owed':
-      return { ownerId: userId, status: 'open', waitingOn: 'us', ...quiet };
+      return { ownerId: userId, status: 'open', waitingOn: 'us', ...calm };
     case 'paused':
-      return { ownerId: userId, status: 'open', pausedAt: { now, is: true } };
+      return { ownerId: userId, status: 'open', pausedAt: { now: today.now, is: true } };
     case 'team':
       return { notOwnerIds: [userId, ...covered], status: 'open' };
     case 'covered':
-      return { ownerIds: covered, status: 'open' };
+      return { ownerIds: covered, status: 'open', needsYou: { today, is: false } };
     case 'closed':
       return { status: 'closed' };
   }
@@ -72,88 +68,85 @@ function sizesOf({ list, text }: HomeScreen): Readonly<Partial<Record<HomeList, 
   return text === null ? OVERVIEW : { ...OVERVIEW, closed: FEW };
 }
 
+async function rowOf(ctx: Context, thread: PlannedThread): Promise<HomeRow> {
+  const owner = await recallPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
+  const { calendar } = ctx.availabilityOf(owner);
+  return {
+    thread,
+    owner,
+    policy: ctx.policies.of(thread),
+    silentDays: silentDays(thread, calendar, ctx.now),
+    plan: planAsStored(ctx, thread, owner),
+  };
+}
+
+async function section(
+  ctx: Context,
+  list: HomeList,
+  screen: HomeScreen,
+  limit: number,
+  reader: Person,
+  viewer: Viewer,
+  covered: readonly string[],
+): Promise<HomeSection> {
+  const { text, page } = screen;
+  const today = todayOf(ctx.now, reader.timeZone);
+  const filter = filterFor(list, reader.userId, covered, today);
+  const search = text === null ? filter : { ...filter, text };
+  const order = SOONEST_FIRST.has(list) ? {} : { urgentOn: today };
+  const found = await ctx.store.threads.list(viewer, search, { limit, offset: page * limit, ...order });
+  const last = Math.max(0, Math.ceil(found.total / limit) - 1);
+  if (page > last) return section(ctx, list, { ...screen, page: last }, limit, reader, viewer, covered);
+  return {
+    list,
+    total: found.total,
+    rows: await Promise.all(found.threads.map((one) => rowOf(ctx, one))),
+    page,
+  };
+}
+
+async function coveringOf(ctx: Context, teamId: string, covered: readonly string[], viewer: Viewer) {
+  const covering: Home['covering'][number][] = [];
+  for (const ownerId of covered) {
+    const page = { limit: 1, offset: 0 };
+    const { total } = await ctx.store.threads.list(viewer, { ownerId, status: 'open' }, page);
+    covering.push({ owner: await recallPerson(ctx, { teamId, userId: ownerId }), openThreads: total });
+  }
+  return covering;
+}
+
+async function recentChange(ctx: Context, { teamId, userId }: HomeScreen): Promise<Home['recent']> {
+  const last = await findLastChange(ctx, { teamId, userId });
+  if (!last || ctx.now - last.event.recordedAt > ONE_HOUR) return null;
+  const thread = await ctx.store.threads.find(teamId, last.number);
+  return thread && { thread, event: last.event };
+}
+
 /** Puts together what somebody's App Home shows now; never waits for Slack. */
-export function makeDescribeHome(deps: Pick<AppContext, Planning | 'store' | 'features'>) {
-  const { clock, store, features, availabilityOf, policies } = deps;
-  const recallPerson = makeRecallPerson(deps);
-  const planAsStored = makePlanAsStored(deps);
-  const viewerOf = makeViewerOf(deps);
-  const findCovered = makeFindCovered(deps);
-  const findLastChange = makeFindLastChange(deps);
-
-  async function rowOf(thread: PlannedThread): Promise<HomeRow> {
-    const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
-    const { calendar } = availabilityOf(owner);
-    return {
-      thread,
-      owner,
-      policy: policies.of(thread),
-      silentDays: silentDays(thread, calendar, clock.now()),
-      plan: planAsStored(thread, owner),
-    };
+export async function describeHome(ctx: Context, screen: HomeScreen): Promise<Home> {
+  const { teamId, userId } = screen;
+  const reader = await recallPerson(ctx, { teamId, userId });
+  const viewer = await viewerOf(ctx, screen);
+  const covered = await findCovered(ctx, screen);
+  const sizes = sizesOf(screen);
+  const sections: HomeSection[] = [];
+  for (const [one, limit] of Object.entries(sizes)) {
+    sections.push(await section(ctx, one as HomeList, screen, limit, reader, viewer, covered));
   }
-
-  async function section(
-    list: HomeList,
-    screen: HomeScreen,
-    limit: number,
-    reader: Person,
-    viewer: Viewer,
-    covered: readonly string[],
-  ): Promise<HomeSection> {
-    const { text, page } = screen;
-    const now = clock.now();
-    const endOfDay = startOfDate(localDate(now, reader.timeZone), reader.timeZone, 1) - 1;
-    const filter = filterFor(list, reader.userId, covered, now, endOfDay);
-    const search = text === null ? filter : { ...filter, text };
-    const found = await store.threads.list(viewer, search, { limit, offset: page * limit });
-    const last = Math.max(0, Math.ceil(found.total / limit) - 1);
-    if (page > last) return section(list, { ...screen, page: last }, limit, reader, viewer, covered);
-    return { list, total: found.total, rows: await Promise.all(found.threads.map(rowOf)), page };
-  }
-
-  async function coveringOf(teamId: string, covered: readonly string[], viewer: Viewer) {
-    const covering: Home['covering'][number][] = [];
-    for (const ownerId of covered) {
-      const page = { limit: 1, offset: 0 };
-      const { total } = await store.threads.list(viewer, { ownerId, status: 'open' }, page);
-      covering.push({ owner: await recallPerson({ teamId, userId: ownerId }), openThreads: total });
-    }
-    return covering;
-  }
-
-  async function recentChange({ teamId, userId }: HomeScreen): Promise<Home['recent']> {
-    const last = await findLastChange({ teamId, userId });
-    if (!last || clock.now() - last.event.recordedAt > ONE_HOUR) return null;
-    const thread = await store.threads.find(teamId, last.number);
-    return thread && { thread, event: last.event };
-  }
-
-  return async (screen: HomeScreen): Promise<Home> => {
-    const { teamId, userId } = screen;
-    const reader = await recallPerson({ teamId, userId });
-    const viewer = await viewerOf(screen);
-    const covered = await findCovered(screen);
-    const sizes = sizesOf(screen);
-    const sections: HomeSection[] = [];
-    for (const [one, limit] of Object.entries(sizes)) {
-      sections.push(await section(one as HomeList, screen, limit, reader, viewer, covered));
-    }
-    const { watchEmoji } = await store.workspaces.settings(teamId);
-    const notAllowed = features.missing(teamId);
-    const openTotals = await store.threads.openTotals(viewer, userId);
-    return {
-      reader,
-      now: clock.now(),
-      screen,
-      sections,
-      pageSize: HOME_PAGE_SIZE,
-      mine: stakesOf(openTotals.filter(({ isOwn }) => isOwn)),
-      recent: await recentChange(screen),
-      team: stakesOf(openTotals.filter(({ isOwn }) => !isOwn)),
-      covering: await coveringOf(teamId, covered, viewer),
-      watchEmoji: notAllowed.includes('watch_emoji') ? null : watchEmoji,
-      notAllowed,
-    };
+  const { watchEmoji } = await ctx.store.workspaces.settings(teamId);
+  const notAllowed = ctx.features.missing(teamId);
+  const openTotals = await ctx.store.threads.openTotals(viewer, userId);
+  return {
+    reader,
+    now: ctx.now,
+    screen,
+    sections,
+    pageSize: HOME_PAGE_SIZE,
+    mine: stakesOf(openTotals.filter(({ isOwn }) => isOwn)),
+    recent: await recentChange(ctx, screen),
+    team: stakesOf(openTotals.filter(({ isOwn }) => !isOwn)),
+    covering: await coveringOf(ctx, teamId, covered, viewer),
+    watchEmoji: notAllowed.includes('watch_emoji') ? null : watchEmoji,
+    notAllowed,
   };
 }

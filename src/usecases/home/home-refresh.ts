@@ -1,7 +1,6 @@
+import type { Home, HomeScreen } from '../../domain/home/home.ts';
 import type { AppHomePublisher } from '../../ports/app-home.ts';
-import type { Actor, AppContext } from '../context.ts';
-import type { Planning } from '../policies/plan.ts';
-import { makeDescribeHome } from './describe.ts';
+import type { Actor, Services } from '../context.ts';
 
 /** Who has not looked for a month does not look now; their App Home is drawn when they open it. */
 const ONE_MONTH = 30 * 86_400_000;
@@ -18,10 +17,13 @@ export interface HomeRefresh {
 
 /** Draws App Homes one after another, each from what is true by then. */
 export function createHomeRefresh(
-  deps: Pick<AppContext, Planning | 'store' | 'features' | 'log'> & { readonly display: AppHomePublisher },
+  deps: Pick<Services, 'clock' | 'store' | 'features' | 'log'> & {
+    readonly display: AppHomePublisher;
+    /** What somebody's App Home shows, as of now. */
+    readonly describe: (screen: HomeScreen) => Promise<Home>;
+  },
 ): HomeRefresh {
-  const { clock, store, display, features, log } = deps;
-  const describeHome = makeDescribeHome(deps);
+  const { clock, store, display, describe, features, log } = deps;
   const waiting = new Map<string, Actor>();
   const refused = new Map<string, Actor>();
   let drawing: Promise<void> | null = null;
@@ -29,7 +31,7 @@ export function createHomeRefresh(
   async function draw({ teamId, userId }: Actor): Promise<void> {
     const screen = await store.homes.find(teamId, userId);
     if (!screen || clock.now() - screen.seenAt > ONE_MONTH) return;
-    const home = await describeHome(screen);
+    const home = await describe(screen);
     // Whoever is no member any more keeps what they were told instead.
     if (!home.reader.isMember) return;
     await display.showHome(home);

@@ -7,7 +7,7 @@ import type { Person } from '../../domain/people/person.ts';
 import { type NudgePlan, type NudgeStep, nudged, planNudge } from '../../domain/policies/plan-nudge.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Claim, DueThread } from '../../ports/nudge-store.ts';
-import type { AppContext } from '../context.ts';
+import type { Context } from '../context.ts';
 import { stranger } from '../people/meet.ts';
 import { plannedAt } from '../policies/plan.ts';
 
@@ -46,75 +46,92 @@ function nudgeFor(
   };
 }
 
+/** The same nudge for whoever is told when nobody heeds it; once, when the limit is reached. */
+function escalated(
+  ctx: Context,
+  nudge: Nudge,
+  { thread, escalationChannelId }: DueThread,
+  owner: Person,
+): Nudge | null {
+  if (nudge.kind === 'question' || thread.ignoredNudges !== ESCALATE_AFTER) return null;
+  const recipientId = escalationTarget(owner, nudge.recipientId, escalationChannelId);
+  if (recipientId === null) return null;
+  return { ...nudge, id: ctx.newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
+}
+
+/** Whoever has had enough for today hears of it tomorrow. */
+function heldBack(
+  ctx: Context,
+  { thread }: DueThread,
+  { timeZone }: DailyQuota,
+  planAt: (now: number) => NudgePlan,
+  now: number,
+) {
+  const tomorrow = startOfDate(localDate(now, timeZone), timeZone, 1);
+  ctx.homes.changed([{ teamId: thread.teamId, userId: thread.ownerId }]);
+  return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
+}
+
+function decide(
+  ctx: Context,
+  due: DueThread,
+  now: number,
+  mayGet: ReturnType<typeof createQuotaTracker>,
+): Claim {
+  const { thread, ration } = due;
+  const owner = due.owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId });
+  const availability = ctx.availabilityOf(owner);
+  const policy = ctx.policies.of(thread);
+  const plan = planNudge(thread, policy, availability, now, thread.nextNudgeAt ?? now);
+  const before = thread.version;
+  if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };
+  if (ration && !mayGet(thread.teamId, ration)) {
+    return heldBack(ctx, due, ration, (moment) => planNudge(thread, policy, availability, moment), now);
+  }
+  const next = nudged(thread, plan.step, now);
+  const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, ctx.newId(), now);
+  return {
+    nudge,
+    escalation: escalated(ctx, nudge, due, owner),
+    thread: next,
+    before,
+    nextNudgeAt: plannedAt(planNudge(next, policy, availability, now)),
+  };
+}
+
+function decideSafely(
+  ctx: Context,
+  due: DueThread,
+  now: number,
+  mayGet: ReturnType<typeof createQuotaTracker>,
+): Claim {
+  try {
+    return decide(ctx, due, now, mayGet);
+  } catch (error) {
+    const { thread } = due;
+    ctx.log.error(
+      { err: error, teamId: thread.teamId, number: thread.number },
+      'A thread could not be judged',
+    );
+    return { nudge: null, thread, before: thread.version, nextNudgeAt: now + AFTER_A_FAULT };
+  }
+}
+
 /**
  * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
  * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
  */
-export function makeClaimNudges({ clock, store, availabilityOf, policies, newId, log, homes }: AppContext) {
-  /** The same nudge for whoever is told when nobody heeds it; once, when the limit is reached. */
-  function escalated(nudge: Nudge, { thread, escalationChannelId }: DueThread, owner: Person): Nudge | null {
-    if (nudge.kind === 'question' || thread.ignoredNudges !== ESCALATE_AFTER) return null;
-    const recipientId = escalationTarget(owner, nudge.recipientId, escalationChannelId);
-    if (recipientId === null) return null;
-    return { ...nudge, id: newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
+export async function claimNudges(ctx: Context): Promise<number> {
+  let claimed = 0;
+  for (;;) {
+    const now = ctx.now;
+    const looked = await ctx.store.nudges.claimDue(now, BATCH, (due) => {
+      const mayGet = createQuotaTracker();
+      const claims = due.map((thread) => decideSafely(ctx, thread, now, mayGet));
+      claimed += claims.filter(({ nudge }) => nudge !== null).length;
+      return claims;
+    });
+    if (looked < BATCH) return claimed;
+    await yieldToEventLoop();
   }
-
-  /** Whoever has had enough for today hears of it tomorrow. */
-  function heldBack(
-    { thread }: DueThread,
-    { timeZone }: DailyQuota,
-    planAt: (now: number) => NudgePlan,
-    now: number,
-  ) {
-    const tomorrow = startOfDate(localDate(now, timeZone), timeZone, 1);
-    homes.changed([{ teamId: thread.teamId, userId: thread.ownerId }]);
-    return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
-  }
-
-  function decide(due: DueThread, now: number, mayGet: ReturnType<typeof createQuotaTracker>): Claim {
-    const { thread, ration } = due;
-    const owner = due.owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId });
-    const availability = availabilityOf(owner);
-    const policy = policies.of(thread);
-    const plan = planNudge(thread, policy, availability, now, thread.nextNudgeAt ?? now);
-    const before = thread.version;
-    if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };
-    if (ration && !mayGet(thread.teamId, ration)) {
-      return heldBack(due, ration, (moment) => planNudge(thread, policy, availability, moment), now);
-    }
-    const next = nudged(thread, plan.step, now);
-    const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, newId(), now);
-    return {
-      nudge,
-      escalation: escalated(nudge, due, owner),
-      thread: next,
-      before,
-      nextNudgeAt: plannedAt(planNudge(next, policy, availability, now)),
-    };
-  }
-
-  function decideSafely(due: DueThread, now: number, mayGet: ReturnType<typeof createQuotaTracker>): Claim {
-    try {
-      return decide(due, now, mayGet);
-    } catch (error) {
-      const { thread } = due;
-      log.error({ err: error, teamId: thread.teamId, number: thread.number }, 'A thread could not be judged');
-      return { nudge: null, thread, before: thread.version, nextNudgeAt: now + AFTER_A_FAULT };
-    }
-  }
-
-  return async (): Promise<number> => {
-    let claimed = 0;
-    for (;;) {
-      const now = clock.now();
-      const looked = await store.nudges.claimDue(now, BATCH, (due) => {
-        const mayGet = createQuotaTracker();
-        const claims = due.map((thread) => decideSafely(thread, now, mayGet));
-        claimed += claims.filter(({ nudge }) => nudge !== null).length;
-        return claims;
-      });
-      if (looked < BATCH) return claimed;
-      await yieldToEventLoop();
-    }
-  };
 }

@@ -1,32 +1,27 @@
 import type { Person } from '../../domain/people/person.ts';
 import { planNudge } from '../../domain/policies/plan-nudge.ts';
-import type { AppContext } from '../context.ts';
-import type { Planning } from '../policies/plan.ts';
+import type { Context } from '../context.ts';
 
 const BATCH = 200;
 /** Nobody needs the exact number of more. */
 const LOOKED_THROUGH = 1000;
 
 /** How many of somebody's clients have earned a nudge that waits for another day, because of their daily limit. */
-export function makeCountHeldBack(deps: Pick<AppContext, Planning | 'store'>) {
-  const { clock, store, availabilityOf, policies } = deps;
-
-  return async (reader: Person): Promise<number> => {
-    if (reader.dailyLimit === null) return 0;
-    const now = clock.now();
-    const singly = { ...availabilityOf(reader), digest: null };
-    let count = 0;
-    for (let after = 0, seen = 0; seen < LOOKED_THROUGH; ) {
-      const threads = await store.threads.plannedThreadsOf(reader.teamId, reader.userId, after, BATCH);
-      const held = threads.filter((thread) => {
-        const { kind } = planNudge(thread, policies.of(thread), singly, now);
-        return kind === 'nudge' && (thread.nextNudgeAt ?? 0) > now;
-      });
-      count += held.length;
-      seen += threads.length;
-      if (threads.length < BATCH) break;
-      after = threads.at(-1)?.number ?? after;
-    }
-    return count;
-  };
+export async function countHeldBack(ctx: Context, reader: Person): Promise<number> {
+  if (reader.dailyLimit === null) return 0;
+  const now = ctx.now;
+  const singly = { ...ctx.availabilityOf(reader), digest: null };
+  let count = 0;
+  for (let after = 0, seen = 0; seen < LOOKED_THROUGH; ) {
+    const threads = await ctx.store.threads.plannedThreadsOf(reader.teamId, reader.userId, after, BATCH);
+    const held = threads.filter((thread) => {
+      const { kind } = planNudge(thread, ctx.policies.of(thread), singly, now);
+      return kind === 'nudge' && (thread.nextNudgeAt ?? 0) > now;
+    });
+    count += held.length;
+    seen += threads.length;
+    if (threads.length < BATCH) break;
+    after = threads.at(-1)?.number ?? after;
+  }
+  return count;
 }

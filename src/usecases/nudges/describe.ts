@@ -1,3 +1,4 @@
+import { allThreads } from '../../domain/access/viewer.ts';
 import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
 import { isChannel } from '../../domain/people/cover.ts';
@@ -8,12 +9,15 @@ import { silentDays } from '../../domain/policies/silence.ts';
 import { draftKindOf } from '../../domain/templates/draft-kind.ts';
 import { nextVariant } from '../../domain/templates/sent-wording.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
+import { byUrgency, type Today, todayOf } from '../../domain/threads/urgency.ts';
 import type { NudgeMessage } from '../../ports/messenger.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeMeetPerson } from '../people/meet.ts';
-import { makePlanAsStored } from '../policies/plan.ts';
-import { makeGatherDraft } from '../templates/gather-draft.ts';
-import { makeCountHeldBack } from './count-held-back.ts';
+import { findCovered } from '../access/covered-by.ts';
+import type { Actor, Context } from '../context.ts';
+import { meetPerson } from '../people/meet.ts';
+import { planAsStored } from '../policies/plan.ts';
+import { gatherDraft } from '../templates/gather-draft.ts';
+import { needingYou } from '../threads/needing-you.ts';
+import { countHeldBack } from './count-held-back.ts';
 
 /** What a message is asked to show beyond the facts: the item that is opened, and the wording of its draft. */
 export interface MessageView {
@@ -21,68 +25,85 @@ export interface MessageView {
   readonly variant?: number | undefined;
 }
 
+/** A card speaks of the silence that earned it, even when the turn has changed since. */
+function policyOfNudge(ctx: Context, nudge: Nudge, thread: ClientThread): Policy {
+  return nudge.remedy === 'answer' ? OWED_POLICY : ctx.policies.of({ ...thread, waitingOn: 'client' });
+}
+
+/** The draft is signed by whoever gets the nudge and will send it; a channel reads for the owner. */
+async function describe(
+  ctx: Context,
+  nudge: Nudge,
+  recipient: Actor,
+  variant: number | undefined,
+): Promise<NudgeCard[]> {
+  const { teamId, threadNumber } = nudge;
+  const thread = await ctx.store.threads.find(teamId, threadNumber);
+  if (!thread) return [];
+  const owner = await meetPerson(ctx, { teamId, userId: thread.ownerId });
+  const signer = isChannel(recipient.userId) ? owner : await meetPerson(ctx, recipient);
+  const policy = policyOfNudge(ctx, nudge, thread);
+  const now = ctx.now;
+  const history = await ctx.store.threads.history(teamId, threadNumber);
+  const step = stepAt(policy, nudge.kind === 'question' ? thread.step : nudge.step);
+  const kind = nudge.kind === 'reopening' ? 'reopening' : draftKindOf(step, history);
+  return [
+    {
+      nudge,
+      thread,
+      policy,
+      silentDays: silentDays(thread, ctx.availabilityOf(owner).calendar, now),
+      history,
+      draft: await gatherDraft(ctx, thread, kind, owner, signer),
+      variant: variant ?? nextVariant(history, kind),
+      live: isLive(nudge, thread, now),
+      plan: planAsStored(ctx, thread, owner),
+    },
+  ];
+}
+
+/** A channel reads with the eyes of the owner. */
+async function readerOf(ctx: Context, recipient: Actor, card: NudgeCard | undefined): Promise<Person> {
+  if (!card || !isChannel(recipient.userId)) return meetPerson(ctx, recipient);
+  const owner = await meetPerson(ctx, { teamId: recipient.teamId, userId: card.thread.ownerId });
+  return { ...owner, userId: recipient.userId, digestAt: null, dailyLimit: null };
+}
+
+/** Counts all clients who need the reader today, and whoever else they are told of here. */
+async function countNeeding(
+  ctx: Context,
+  reader: Person,
+  cards: readonly NudgeCard[],
+  today: Today,
+): Promise<number> {
+  const { teamId, userId } = reader;
+  const owners = [userId, ...(await findCovered(ctx, reader))];
+  const page = { limit: 1, offset: 0 };
+  const { total } = await ctx.store.threads.list(allThreads(teamId), needingYou(owners, today), page);
+  return total + cards.filter(({ live, thread }) => live && !owners.includes(thread.ownerId)).length;
+}
+
 /** Puts together all that a message about these nudges says, as it is true now. */
-export function makeDescribeNudges(deps: AppContext) {
-  const { clock, store, availabilityOf, policies } = deps;
-  const meetPerson = makeMeetPerson(deps);
-  const gatherDraft = makeGatherDraft(deps);
-  const planAsStored = makePlanAsStored(deps);
-  const countHeldBack = makeCountHeldBack(deps);
-
-  /** A card speaks of the silence that earned it, even when the turn has changed since. */
-  function policyOfNudge(nudge: Nudge, thread: ClientThread): Policy {
-    return nudge.remedy === 'answer' ? OWED_POLICY : policies.of({ ...thread, waitingOn: 'client' });
-  }
-
-  /** The draft is signed by whoever gets the nudge and will send it; a channel reads for the owner. */
-  async function describe(nudge: Nudge, recipient: Actor, variant: number | undefined): Promise<NudgeCard[]> {
-    const { teamId, threadNumber } = nudge;
-    const thread = await store.threads.find(teamId, threadNumber);
-    if (!thread) return [];
-    const owner = await meetPerson({ teamId, userId: thread.ownerId });
-    const signer = isChannel(recipient.userId) ? owner : await meetPerson(recipient);
-    const policy = policyOfNudge(nudge, thread);
-    const now = clock.now();
-    const history = await store.threads.history(teamId, threadNumber);
-    const step = stepAt(policy, nudge.kind === 'question' ? thread.step : nudge.step);
-    const kind = nudge.kind === 'reopening' ? 'reopening' : draftKindOf(step, history);
-    return [
-      {
-        nudge,
-        thread,
-        policy,
-        silentDays: silentDays(thread, availabilityOf(owner).calendar, now),
-        history,
-        draft: await gatherDraft(thread, kind, owner, signer),
-        variant: variant ?? nextVariant(history, kind),
-        live: isLive(nudge, thread, now),
-        plan: planAsStored(thread, owner),
-      },
-    ];
-  }
-
-  /** A channel reads with the eyes of the owner. */
-  async function readerOf(recipient: Actor, card: NudgeCard | undefined): Promise<Person> {
-    if (!card || !isChannel(recipient.userId)) return meetPerson(recipient);
-    const owner = await meetPerson({ teamId: recipient.teamId, userId: card.thread.ownerId });
-    return { ...owner, userId: recipient.userId, digestAt: null, dailyLimit: null };
-  }
-
-  return async (
-    recipient: Actor,
-    nudges: readonly Nudge[],
-    { openNudgeId, variant }: MessageView = {},
-  ): Promise<NudgeMessage> => {
-    const cards: NudgeCard[] = [];
-    for (const nudge of nudges) cards.push(...(await describe(nudge, recipient, variant)));
-    const reader = await readerOf(recipient, cards[0]);
-    return {
-      reader,
-      cards,
-      now: clock.now(),
-      openNudgeId: openNudgeId ?? null,
-      isDigest: reader.digestAt !== null,
-      heldBack: await countHeldBack(reader),
-    };
+export async function describeNudges(
+  ctx: Context,
+  recipient: Actor,
+  nudges: readonly Nudge[],
+  { openNudgeId, variant }: MessageView = {},
+): Promise<NudgeMessage> {
+  const described: NudgeCard[] = [];
+  for (const nudge of nudges) described.push(...(await describe(ctx, nudge, recipient, variant)));
+  const reader = await readerOf(ctx, recipient, described[0]);
+  const today = todayOf(ctx.now, reader.timeZone);
+  const cards = described.toSorted(
+    (one, other) => Number(other.live) - Number(one.live) || byUrgency(today)(one.thread, other.thread),
+  );
+  return {
+    reader,
+    cards,
+    needYou: await countNeeding(ctx, reader, cards, today),
+    now: ctx.now,
+    openNudgeId: openNudgeId ?? null,
+    isDigest: reader.digestAt !== null,
+    heldBack: await countHeldBack(ctx, reader),
   };
 }

@@ -1,5 +1,5 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Actor, AppContext } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 import type { Changed, ThreadTarget } from '../threads/change.ts';
 
 /** A click about a thread, and the version of the thread that was shown. */
@@ -20,22 +20,21 @@ export interface Reacted {
 
 const JUST_NOW = 60_000;
 
-/** Carries out a click. One on a card that is no longer true changes nothing. Throws what the verb refuses. */
-export function makeReactToCard({ clock, store }: Pick<AppContext, 'clock' | 'store'>) {
-  async function wasJustChangedBy({ teamId, userId }: Actor, number: number): Promise<boolean> {
-    const latest = (await store.threads.history(teamId, number)).at(-1);
-    return latest?.by === userId && clock.now() - latest.recordedAt < JUST_NOW;
-  }
+async function wasJustChangedBy(ctx: Context, { teamId, userId }: Actor, number: number): Promise<boolean> {
+  const latest = (await ctx.store.threads.history(teamId, number)).at(-1);
+  return latest?.by === userId && ctx.now - latest.recordedAt < JUST_NOW;
+}
 
-  return async (
-    { actor, number, seenVersion }: Reaction,
-    act: (target: ThreadTarget) => Promise<Changed>,
-  ): Promise<Reacted> => {
-    try {
-      return { changed: await act({ actor, ref: { by: 'number', number }, seenVersion }), again: false };
-    } catch (error) {
-      if (!(error instanceof GhostwatchError) || error.code !== 'changed_meanwhile') throw error;
-      return { changed: null, again: await wasJustChangedBy(actor, number) };
-    }
-  };
+/** Carries out a click. One on a card that is no longer true changes nothing. Throws what the verb refuses. */
+export async function reactToCard(
+  ctx: Context,
+  { actor, number, seenVersion }: Reaction,
+  act: (target: ThreadTarget) => Promise<Changed>,
+): Promise<Reacted> {
+  try {
+    return { changed: await act({ actor, ref: { by: 'number', number }, seenVersion }), again: false };
+  } catch (error) {
+    if (!(error instanceof GhostwatchError) || error.code !== 'changed_meanwhile') throw error;
+    return { changed: null, again: await wasJustChangedBy(ctx, actor, number) };
+  }
 }

@@ -1,10 +1,10 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { SearchResult } from '../../ports/messenger.ts';
 import type { Settled } from '../../ports/nudge-store.ts';
-import type { AppContext } from '../context.ts';
+import { contextNow, type Services } from '../context.ts';
 import { forEachConcurrent } from './for-each-concurrent.ts';
 import { groupByRecipient } from './group-by-recipient.ts';
-import { makeRerouteNudge } from './reroute.ts';
+import { rerouteNudge } from './reroute.ts';
 import { sentIn } from './settle.ts';
 
 /**
@@ -25,9 +25,8 @@ const LANES = 4;
  * the next time.
  * @param underWay ids of nudges whose call is still open in this process, whatever the clock says
  */
-export function makeReconcileNudges(deps: AppContext, underWay: ReadonlySet<string>) {
+export function createReconciler(deps: Services, underWay: ReadonlySet<string>) {
   const { clock, store, messenger, log } = deps;
-  const redirect = makeRerouteNudge(deps);
 
   async function verdict(nudge: Nudge, { kind, found, error }: SearchResult): Promise<Settled> {
     const now = clock.now();
@@ -35,7 +34,7 @@ export function makeReconcileNudges(deps: AppContext, underWay: ReadonlySet<stri
     if (place) return sentIn(place, nudge, now);
     if (kind === 'complete')
       return { nudge, settlement: { state: 'queued', availableAt: now, error: nudge.error } };
-    if (kind === 'unreachable') return redirect(nudge, error ?? kind);
+    if (kind === 'unreachable') return rerouteNudge(contextNow(deps), nudge, error ?? kind);
     const settlement = { state: 'unknown', availableAt: now + SEARCH_AGAIN, error: nudge.error } as const;
     return { nudge, settlement };
   }

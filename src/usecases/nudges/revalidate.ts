@@ -3,11 +3,11 @@ import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { isChannel } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { AppContext } from '../context.ts';
-import { makeSyncConversation } from '../conversations/sync-conversation.ts';
-import { makeFindCovers } from '../people/find-covers.ts';
-import { makeMeetPerson } from '../people/meet.ts';
-import { makePlanFor, plannedAt } from '../policies/plan.ts';
+import type { Context } from '../context.ts';
+import { syncConversation } from '../conversations/sync-conversation.ts';
+import { findCovers } from '../people/find-covers.ts';
+import { meetPerson } from '../people/meet.ts';
+import { planFor, plannedAt } from '../policies/plan.ts';
 
 /** A conversation that cannot be read holds its nudge back for this long (ms); then a person has to look. */
 const HOLD_AT_MOST = 3_600_000;
@@ -15,71 +15,64 @@ const HOLD_AT_MOST = 3_600_000;
 const HOLD_WHEN_BUSY = 86_400_000;
 
 /**
+ * Listens to the conversation, once for all clients in it whose nudges are sorted out together; false when nobody knows whether they have answered, so that the nudge is held.
+ */
+async function isHeard(ctx: Context, nudge: Nudge, settled: Set<number>): Promise<boolean> {
+  const { teamId, threadNumber: number, claimedAt } = nudge;
+  if (settled.has(number)) return true;
+  const listened = await syncConversation(ctx, { teamId, number }, { upTo: claimedAt });
+  if (listened.kind !== 'later') {
+    for (const one of listened.numbers) settled.add(one);
+    return true;
+  }
+  const now = ctx.now;
+  if (now - claimedAt >= (listened.isBusy ? HOLD_WHEN_BUSY : HOLD_AT_MOST)) return true;
+  const settlement = { state: 'queued', availableAt: now + listened.retryAfter, error: 'unheard' } as const;
+  await ctx.store.nudges.settle([{ nudge, settlement }]);
+  return false;
+}
+
+async function withdraw(ctx: Context, nudge: Nudge, thread: PlannedThread, owner: Person): Promise<void> {
+  const earlier = withoutNudge(thread, nudge);
+  await ctx.store.nudges.withdraw(nudge, earlier, thread.version, plannedAt(planFor(ctx, earlier, owner)));
+}
+
+/** Whose hours count: the owner's, or those of whoever stands in. */
+async function readerOf(
+  ctx: Context,
+  nudge: Nudge,
+  thread: PlannedThread | null,
+  owner: Person,
+  covers: readonly string[],
+): Promise<Person> {
+  const userId = thread && addresseeOf(nudge, thread, covers);
+  if (!userId || isChannel(userId) || userId === owner.userId) return owner;
+  return meetPerson(ctx, { teamId: nudge.teamId, userId });
+}
+
+/** Whether the nudge is to be sent now; if not, what becomes of it is stored. */
+async function mayGoOut(ctx: Context, nudge: Nudge, settled: Set<number>): Promise<boolean> {
+  if (!(await isHeard(ctx, nudge, settled))) return false;
+  const { teamId, recipientId } = nudge;
+  const thread = await ctx.store.threads.find(teamId, nudge.threadNumber);
+  const owner = await meetPerson(ctx, { teamId, userId: thread?.ownerId ?? recipientId });
+  const covers = await findCovers(ctx, owner);
+  const reader = await readerOf(ctx, nudge, thread, owner, covers);
+  const standing = standingOf(nudge, thread, ctx.availabilityOf(reader), ctx.now, covers);
+  if (standing.kind === 'send') return true;
+  if (standing.kind === 'settle') await ctx.store.nudges.settle([{ nudge, settlement: standing.settlement }]);
+  else if (thread) await withdraw(ctx, nudge, thread, owner);
+  return false;
+}
+
+/**
  * Reads the threads of queued nudges again, and what was said in their conversations since, and resolves with
  * those that are still to be sent; the others are cancelled, withdrawn, handed over, or held until somebody works
  * (DESIGN §4.2) or the conversation can be read.
  */
-export function makeRevalidateNudges(deps: AppContext) {
-  const { clock, store, availabilityOf } = deps;
-  const findCovers = makeFindCovers(deps);
-  const meetPerson = makeMeetPerson(deps);
-  const planFor = makePlanFor(deps);
-  const hearConversation = makeSyncConversation(deps);
-
-  /**
-   * Listens to the conversation, once for all clients in it whose nudges are sorted out together; false when nobody knows whether they have answered, so that the nudge is held.
-   */
-  async function isHeard(nudge: Nudge, settled: Set<number>): Promise<boolean> {
-    const { teamId, threadNumber: number, claimedAt } = nudge;
-    if (settled.has(number)) return true;
-    const listened = await hearConversation({ teamId, number }, { upTo: claimedAt });
-    if (listened.kind !== 'later') {
-      for (const one of listened.numbers) settled.add(one);
-      return true;
-    }
-    const now = clock.now();
-    if (now - claimedAt >= (listened.isBusy ? HOLD_WHEN_BUSY : HOLD_AT_MOST)) return true;
-    const settlement = { state: 'queued', availableAt: now + listened.retryAfter, error: 'unheard' } as const;
-    await store.nudges.settle([{ nudge, settlement }]);
-    return false;
-  }
-
-  async function withdraw(nudge: Nudge, thread: PlannedThread, owner: Person): Promise<void> {
-    const earlier = withoutNudge(thread, nudge);
-    await store.nudges.withdraw(nudge, earlier, thread.version, plannedAt(planFor(earlier, owner)));
-  }
-
-  /** Whose hours count: the owner's, or those of whoever stands in. */
-  async function readerOf(
-    nudge: Nudge,
-    thread: PlannedThread | null,
-    owner: Person,
-    covers: readonly string[],
-  ): Promise<Person> {
-    const userId = thread && addresseeOf(nudge, thread, covers);
-    if (!userId || isChannel(userId) || userId === owner.userId) return owner;
-    return meetPerson({ teamId: nudge.teamId, userId });
-  }
-
-  /** Whether the nudge is to be sent now; if not, what becomes of it is stored. */
-  async function mayGoOut(nudge: Nudge, settled: Set<number>): Promise<boolean> {
-    if (!(await isHeard(nudge, settled))) return false;
-    const { teamId, recipientId } = nudge;
-    const thread = await store.threads.find(teamId, nudge.threadNumber);
-    const owner = await meetPerson({ teamId, userId: thread?.ownerId ?? recipientId });
-    const covers = await findCovers(owner);
-    const reader = await readerOf(nudge, thread, owner, covers);
-    const standing = standingOf(nudge, thread, availabilityOf(reader), clock.now(), covers);
-    if (standing.kind === 'send') return true;
-    if (standing.kind === 'settle') await store.nudges.settle([{ nudge, settlement: standing.settlement }]);
-    else if (thread) await withdraw(nudge, thread, owner);
-    return false;
-  }
-
-  return async (nudges: readonly Nudge[]): Promise<readonly Nudge[]> => {
-    const toSend: Nudge[] = [];
-    const settled = new Set<number>();
-    for (const nudge of nudges) if (await mayGoOut(nudge, settled)) toSend.push(nudge);
-    return toSend;
-  };
+export async function revalidateNudges(ctx: Context, nudges: readonly Nudge[]): Promise<readonly Nudge[]> {
+  const toSend: Nudge[] = [];
+  const settled = new Set<number>();
+  for (const nudge of nudges) if (await mayGoOut(ctx, nudge, settled)) toSend.push(nudge);
+  return toSend;
 }

@@ -1,9 +1,9 @@
-import type { AppContext } from '../context.ts';
+import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
-import { makeDeleteExpired } from '../workspaces/delete-expired.ts';
-import { makeClaimNudges } from './claim.ts';
-import { makeReconcileNudges } from './reconcile.ts';
-import { makeSendNudges } from './send.ts';
+import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
+import { claimNudges } from './claim.ts';
+import { createReconciler } from './reconcile.ts';
+import { createNudgeSender } from './send.ts';
 import { singleFlight } from './single-flight-worker.ts';
 
 /** Repeated deliveries come within minutes; a day is far more than enough to know them. */
@@ -25,19 +25,18 @@ export interface Ticker {
  * The beat. Neither a rush in one workspace nor a Slack that does not answer may keep the others from being
  * claimed, so sending and searching run beside the ticks, one at a time each.
  */
-export function makeRunTick(deps: AppContext, sync: Pick<ConversationSync, 'readOn'>): Ticker {
+export function createTicker(deps: Services, sync: Pick<ConversationSync, 'readOn'>): Ticker {
   const { clock, store, log, delivery } = deps;
   const underWay = new Set<string>();
   const stopping = new AbortController();
-  const claim = makeClaimNudges(deps);
-  const reconcile = makeReconcileNudges(deps, underWay);
-  const sending = singleFlight(makeSendNudges(deps, underWay), stopping.signal, (error) =>
+  const reconcile = createReconciler(deps, underWay);
+  const sending = singleFlight(createNudgeSender(deps, underWay), stopping.signal, (error) =>
     log.error({ err: error }, 'Sending was interrupted'),
   );
   const searching = singleFlight(search, stopping.signal, (error) =>
     log.error({ err: error }, 'The search for nudges in doubt was interrupted'),
   );
-  const deleting = singleFlight(makeDeleteExpired(deps), stopping.signal, (error) =>
+  const deleting = singleFlight(createExpiredDeletion(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The deletion of closed threads was interrupted'),
   );
   // What was reckoned before a start may have been reckoned by a wrong clock, too.
@@ -64,7 +63,7 @@ export function makeRunTick(deps: AppContext, sync: Pick<ConversationSync, 'read
     tick: async () => {
       await noticeTurnedBack();
       await store.inbox.forget(clock.now() - INBOX_MEMORY);
-      await claim();
+      await claimNudges(contextNow(deps));
       searching.wake();
       sending.wake();
       // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.

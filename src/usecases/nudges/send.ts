@@ -1,11 +1,11 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeMessage, SendResult } from '../../ports/messenger.ts';
-import type { AppContext } from '../context.ts';
-import { makeDescribeNudges } from './describe.ts';
+import { contextNow, type Services } from '../context.ts';
+import { describeNudges } from './describe.ts';
 import { forEachConcurrent } from './for-each-concurrent.ts';
 import { groupByRecipient } from './group-by-recipient.ts';
-import { makeRevalidateNudges } from './revalidate.ts';
-import { makeSettleNudges } from './settle.ts';
+import { revalidateNudges } from './revalidate.ts';
+import { createSettler } from './settle.ts';
 
 const BATCH = 200;
 /** Direct messages under way at once, over all workspaces; within one there is never more than one. */
@@ -28,11 +28,9 @@ function wholeGroups(nudges: readonly Nudge[], isCut: boolean): readonly (readon
  * (DESIGN §4). `stopping` ends it after the messages that are under way.
  * @param underWay gets the ids of the nudges whose call is open
  */
-export function makeSendNudges(deps: AppContext, underWay: Set<string>) {
+export function createNudgeSender(deps: Services, underWay: Set<string>) {
   const { clock, store, messenger, log, delivery } = deps;
-  const sortOut = makeRevalidateNudges(deps);
-  const describe = makeDescribeNudges(deps);
-  const settle = makeSettleNudges(deps);
+  const settle = createSettler(deps);
   /** Workspaces in which Slack wants to be left alone, and from when until when (UTC ms). */
   const resting = new Map<string, { readonly from: number; readonly until: number }>();
 
@@ -74,7 +72,7 @@ export function makeSendNudges(deps: AppContext, underWay: Set<string>) {
     while (toSend.length < atMost && waiting.length > 0) {
       const next = waiting.splice(0, atMost - toSend.length);
       taken.push(...next);
-      toSend.push(...(await sortOut(next)));
+      toSend.push(...(await revalidateNudges(contextNow(deps), next)));
     }
     return toSend;
   }
@@ -87,7 +85,7 @@ export function makeSendNudges(deps: AppContext, underWay: Set<string>) {
     if (restingTeams().includes(teamId)) return;
     const toSend = await gathered();
     if (toSend.length === 0) return;
-    const message = await describe({ teamId, userId }, toSend);
+    const message = await describeNudges(contextNow(deps), { teamId, userId }, toSend);
     // Somebody may have answered while it was described; then it is sorted out again at the next tick.
     if (!message.cards.every(({ live }) => live)) return;
     const result = await call(toSend, message);

@@ -2,8 +2,8 @@ import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Place, SendResult } from '../../ports/messenger.ts';
 import type { Settled } from '../../ports/nudge-store.ts';
-import type { AppContext } from '../context.ts';
-import { failed, makeRerouteNudge } from './reroute.ts';
+import { contextNow, type Services } from '../context.ts';
+import { failed, rerouteNudge } from './reroute.ts';
 
 /** The nudge stands in this message; the thread's history says so. What was asked stands there as it was heard. */
 export function sentIn(place: Place, nudge: Nudge, now: number): Settled {
@@ -15,7 +15,7 @@ export function sentIn(place: Place, nudge: Nudge, now: number): Settled {
 }
 
 /** Says how attempts ended; what makes all nudges of a workspace wait is said once, and its end. */
-function makeReport(log: Log) {
+function createReport(log: Log) {
   const waiting = new Map<string, string>();
   return (nudges: readonly Nudge[], result: SendResult): void => {
     const teamId = nudges[0]?.teamId ?? '';
@@ -33,10 +33,9 @@ function makeReport(log: Log) {
 }
 
 /** Stores what became of the nudges of one message (DESIGN §4.3), and sends them to somebody else where it must be. */
-export function makeSettleNudges(deps: AppContext) {
+export function createSettler(deps: Services) {
   const { clock, store, log, delivery } = deps;
-  const redirect = makeRerouteNudge(deps);
-  const report = makeReport(log);
+  const report = createReport(log);
 
   async function settled(nudge: Nudge, result: SendResult): Promise<Settled> {
     const now = clock.now();
@@ -48,7 +47,7 @@ export function makeSettleNudges(deps: AppContext) {
         return { nudge, settlement: { state: 'queued', availableAt, error: result.error } };
       }
       case 'unreachable':
-        return redirect(nudge, result.error);
+        return rerouteNudge(contextNow(deps), nudge, result.error);
       case 'refused':
         return failed(nudge, result.error, now);
       case 'unknown': {

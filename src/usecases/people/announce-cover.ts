@@ -2,41 +2,36 @@ import { allThreads } from '../../domain/access/viewer.ts';
 import { hasCover } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { CoverNotice } from '../../ports/messenger.ts';
-import type { AppContext } from '../context.ts';
-import { makeMeetPerson } from './meet.ts';
+import type { Context } from '../context.ts';
+import { meetPerson } from './meet.ts';
+
+async function tell(ctx: Context, coverId: string, owner: Person, kind: CoverNotice['kind']): Promise<void> {
+  const { teamId, userId: ownerId } = owner;
+  try {
+    const reader = await meetPerson(ctx, { teamId, userId: coverId });
+    const page = { limit: 1, offset: 0 };
+    const { total } = await ctx.store.threads.list(allThreads(teamId), { ownerId, status: 'open' }, page);
+    await ctx.messenger.turn(teamId);
+    await ctx.messenger.sendCoverNotice({ reader, owner, kind, openThreads: total, now: ctx.now });
+  } catch (error) {
+    ctx.log.warn({ err: error, teamId, userId: coverId }, 'A cover could not be told');
+  }
+}
 
 /**
  * Tells whoever covers for somebody that they were named, until when, or that it has ended early. What was set
  * stands whether or not the note arrives, so a failure is only logged.
  */
-export function makeAnnounceCover(deps: AppContext) {
-  const { clock, store, messenger, homes, log } = deps;
-  const meetPerson = makeMeetPerson(deps);
-
-  async function tell(coverId: string, owner: Person, kind: CoverNotice['kind']): Promise<void> {
-    const { teamId, userId: ownerId } = owner;
-    try {
-      const reader = await meetPerson({ teamId, userId: coverId });
-      const page = { limit: 1, offset: 0 };
-      const { total } = await store.threads.list(allThreads(teamId), { ownerId, status: 'open' }, page);
-      await messenger.turn(teamId);
-      await messenger.sendCoverNotice({ reader, owner, kind, openThreads: total, now: clock.now() });
-    } catch (error) {
-      log.warn({ err: error, teamId, userId: coverId }, 'A cover could not be told');
-    }
-  }
-
-  return async (before: Person, person: Person): Promise<void> => {
-    const now = clock.now();
-    // A cover that begins later is told at once, too: they may have to arrange for it.
-    const was = hasCover(before, now) ? before.coverId : null;
-    const is = hasCover(person, now) ? person.coverId : null;
-    const isSame =
-      was === is && before.coverFrom === person.coverFrom && before.coverUntil === person.coverUntil;
-    if (isSame) return;
-    const { teamId } = person;
-    homes.changed([was, is].flatMap((userId) => (userId === null ? [] : [{ teamId, userId }])));
-    if (was !== null && was !== is) await tell(was, person, 'ends');
-    if (is !== null) await tell(is, person, was === is ? 'changed' : 'begins');
-  };
+export async function announceCover(ctx: Context, before: Person, person: Person): Promise<void> {
+  const now = ctx.now;
+  // A cover that begins later is told at once, too: they may have to arrange for it.
+  const was = hasCover(before, now) ? before.coverId : null;
+  const is = hasCover(person, now) ? person.coverId : null;
+  const isSame =
+    was === is && before.coverFrom === person.coverFrom && before.coverUntil === person.coverUntil;
+  if (isSame) return;
+  const { teamId } = person;
+  ctx.homes.changed([was, is].flatMap((userId) => (userId === null ? [] : [{ teamId, userId }])));
+  if (was !== null && was !== is) await tell(ctx, was, person, 'ends');
+  if (is !== null) await tell(ctx, is, person, was === is ? 'changed' : 'begins');
 }

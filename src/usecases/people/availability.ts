@@ -1,6 +1,6 @@
 import {
+  createCalendar,
   DEFAULT_WEEK,
-  makeCalendar,
   type Span,
   type WorkingCalendar,
 } from '../../domain/calendar/calendar.ts';
@@ -37,7 +37,7 @@ function pauseTime({ pausedFrom, pausedUntil }: AvailablePerson): Span | null {
 }
 
 /** When people can be reached. People with the same hours share one calendar, so that it is computed once. */
-export function makeAvailability({ holidays }: { readonly holidays: Holidays }) {
+export function createAvailability({ holidays }: { readonly holidays: Holidays }) {
   const calendars = new Map<string, WorkingCalendar>();
 
   function calendarOf(person: Pick<Person, 'timeZone' | 'week' | 'region'>): WorkingCalendar {
@@ -47,7 +47,7 @@ export function makeAvailability({ holidays }: { readonly holidays: Holidays }) 
     const known = calendars.get(key);
     if (known) return known;
     const closuresOn = (date: string) => (region === null ? [] : holidays.closuresOn(region, date));
-    const calendar = makeCalendar({ timeZone: person.timeZone, week, closuresOn });
+    const calendar = createCalendar({ timeZone: person.timeZone, week, closuresOn });
     if (calendars.size >= REMEMBERED) calendars.delete(calendars.keys().next().value ?? '');
     calendars.set(key, calendar);
     return calendar;
@@ -61,4 +61,4 @@ export function makeAvailability({ holidays }: { readonly holidays: Holidays }) 
   });
 }
 
-export type AvailabilityOf = ReturnType<typeof makeAvailability>;
+export type AvailabilityOf = ReturnType<typeof createAvailability>;

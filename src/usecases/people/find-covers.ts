@@ -1,20 +1,18 @@
 import { coverOf } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
-import type { AppContext } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /**
  * Finds who gets somebody's nudges in their place, whoever comes first in front: the cover, unless they are covered
  * themselves. Empty when nobody stands in; covers in a circle end where they began.
  */
-export function makeFindCovers({ clock, store }: Pick<AppContext, 'clock' | 'store'>) {
-  return async (owner: Person | null): Promise<readonly string[]> => {
-    const covers: string[] = [];
-    for (let person = owner; person !== null; ) {
-      const next = coverOf(person, clock.now());
-      if (next === null || next === owner?.userId || covers.includes(next)) break;
-      covers.unshift(next);
-      person = await store.people.find(person.teamId, next);
-    }
-    return covers;
-  };
+export async function findCovers(ctx: Context, owner: Person | null): Promise<readonly string[]> {
+  const covers: string[] = [];
+  for (let person = owner; person !== null; ) {
+    const next = coverOf(person, ctx.now);
+    if (next === null || next === owner?.userId || covers.includes(next)) break;
+    covers.unshift(next);
+    person = await ctx.store.people.find(person.teamId, next);
+  }
+  return covers;
 }

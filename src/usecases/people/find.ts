@@ -1,6 +1,6 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { Profile } from '../../domain/people/person.ts';
-import type { Actor, AppContext } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 
 /** How a colleague is named: by Slack's id, or by the handle as typed. */
 export type PersonReference =
@@ -13,29 +13,34 @@ const NAMED = 6;
 /** How old (ms) what Slack says of somebody may be. */
 const A_MOMENT = 600_000;
 
-/** @param mayBeTheirApp an app of another workspace will do as well */
-function makeFindProfile({ directory }: Pick<AppContext, 'directory'>, mayBeTheirApp = false) {
-  async function profileOf({ teamId, userId }: Actor, ref: PersonReference): Promise<Profile | null> {
-    if (ref.by === 'id') return directory.profile(teamId, ref.userId, A_MOMENT);
-    if (ref.name === 'me') return directory.profile(teamId, userId, A_MOMENT);
-    const found = (await directory.findByName(teamId, ref.name)).filter(
-      ({ isDeactivated }) => !isDeactivated,
-    );
-    if (found.length > 1) {
-      const people = found.slice(0, NAMED).map((one) => one.userId);
-      throw new GhostwatchError('ambiguous_person', { text: ref.name, people: people.join(' ') });
-    }
-    return found[0] ?? null;
+async function profileOf(
+  { directory }: Context,
+  { teamId, userId }: Actor,
+  ref: PersonReference,
+): Promise<Profile | null> {
+  if (ref.by === 'id') return directory.profile(teamId, ref.userId, A_MOMENT);
+  if (ref.name === 'me') return directory.profile(teamId, userId, A_MOMENT);
+  const found = (await directory.findByName(teamId, ref.name)).filter(({ isDeactivated }) => !isDeactivated);
+  if (found.length > 1) {
+    const people = found.slice(0, NAMED).map((one) => one.userId);
+    throw new GhostwatchError('ambiguous_person', { text: ref.name, people: people.join(' ') });
   }
+  return found[0] ?? null;
+}
 
-  return async (actor: Actor, ref: PersonReference): Promise<Profile> => {
-    const text = ref.by === 'id' ? ref.userId : ref.name;
-    const profile = await profileOf(actor, ref);
-    if (!profile) throw new GhostwatchError('unknown_person', { text });
-    const isPerson = !profile.isBot || (mayBeTheirApp && profile.isForeign);
-    if (!isPerson || profile.isDeactivated) throw new GhostwatchError('not_a_person', { text: profile.name });
-    return profile;
-  };
+/** @param mayBeTheirApp an app of another workspace will do as well */
+async function findProfile(
+  ctx: Context,
+  actor: Actor,
+  ref: PersonReference,
+  mayBeTheirApp = false,
+): Promise<Profile> {
+  const text = ref.by === 'id' ? ref.userId : ref.name;
+  const profile = await profileOf(ctx, actor, ref);
+  if (!profile) throw new GhostwatchError('unknown_person', { text });
+  const isPerson = !profile.isBot || (mayBeTheirApp && profile.isForeign);
+  if (!isPerson || profile.isDeactivated) throw new GhostwatchError('not_a_person', { text: profile.name });
+  return profile;
 }
 
 /**
@@ -43,32 +48,25 @@ function makeFindProfile({ directory }: Pick<AppContext, 'directory'>, mayBeThei
  * @throws GhostwatchError `unknown_person`, `ambiguous_person` where several have the name, or `not_a_person` for bots and
  *   people who have left
  */
-export function makeFindPerson(deps: Pick<AppContext, 'directory'>) {
-  const findProfile = makeFindProfile(deps);
-  return async (actor: Actor, ref: PersonReference): Promise<string> =>
-    (await findProfile(actor, ref)).userId;
+export async function findPerson(ctx: Context, actor: Actor, ref: PersonReference): Promise<string> {
+  return (await findProfile(ctx, actor, ref)).userId;
 }
 
 /**
  * Finds who speaks for a client: a person, or an app of the client's own workspace.
  * @throws GhostwatchError as above
  */
-export function makeFindSpeaker(deps: Pick<AppContext, 'directory'>) {
-  const findProfile = makeFindProfile(deps, true);
-  return async (actor: Actor, ref: PersonReference): Promise<string> =>
-    (await findProfile(actor, ref)).userId;
+export async function findSpeaker(ctx: Context, actor: Actor, ref: PersonReference): Promise<string> {
+  return (await findProfile(ctx, actor, ref, true)).userId;
 }
 
 /**
  * Finds the colleague who is to get nudges: what we think of a client is not for their own eyes.
  * @throws GhostwatchError as above, `not_a_colleague` for people of another workspace and `a_guest` for guests: neither can use the bot
  */
-export function makeFindColleague(deps: Pick<AppContext, 'directory'>) {
-  const findProfile = makeFindProfile(deps);
-  return async (actor: Actor, ref: PersonReference): Promise<string> => {
-    const { userId, name, isForeign, isOutsider } = await findProfile(actor, ref);
-    if (isForeign) throw new GhostwatchError('not_a_colleague', { text: name });
-    if (isOutsider) throw new GhostwatchError('a_guest', { text: name });
-    return userId;
-  };
+export async function findColleague(ctx: Context, actor: Actor, ref: PersonReference): Promise<string> {
+  const { userId, name, isForeign, isOutsider } = await findProfile(ctx, actor, ref);
+  if (isForeign) throw new GhostwatchError('not_a_colleague', { text: name });
+  if (isOutsider) throw new GhostwatchError('a_guest', { text: name });
+  return userId;
 }

@@ -1,7 +1,7 @@
 import { isTimeZone } from '../../domain/calendar/local-date.ts';
 import { effective, isMember, type Person, type Profile } from '../../domain/people/person.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeReplanOwner } from './replan-owner.ts';
+import type { Actor, Context } from '../context.ts';
+import { replanOwner } from './replan-owner.ts';
 
 const ONE_DAY = 86_400_000;
 /** Within one request, and a few that follow at once, Slack is asked about somebody only once (ms). */
@@ -55,25 +55,20 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
  * Somebody with their settings. Slack is asked at the first meeting and again when what is known is older than
  * `maxAge` (ms; a day unless told otherwise); while it does not answer, what is known stands. A person who has moved to another time zone gets new plans.
  */
-export function makeMeetPerson(deps: AppContext) {
-  const { clock, store, directory, log } = deps;
-  const replanOwner = makeReplanOwner(deps);
-
-  return async (actor: Actor, maxAge = ONE_DAY): Promise<Person> => {
-    const now = clock.now();
-    const known = await store.people.find(actor.teamId, actor.userId);
-    if (known && now - known.metAt < maxAge) return known;
-    const profile = await directory.profile(actor.teamId, actor.userId, A_MOMENT).catch((error: unknown) => {
-      log.warn({ err: error, userId: actor.userId }, 'Slack did not say who this is');
+export async function meetPerson(ctx: Context, actor: Actor, maxAge = ONE_DAY): Promise<Person> {
+  const now = ctx.now;
+  const known = await ctx.store.people.find(actor.teamId, actor.userId);
+  if (known && now - known.metAt < maxAge) return known;
+  const profile = await ctx.directory
+    .profile(actor.teamId, actor.userId, A_MOMENT)
+    .catch((error: unknown) => {
+      ctx.log.warn({ err: error, userId: actor.userId }, 'Slack did not say who this is');
       return null;
     });
-    const before = known ?? stranger(actor);
-    if (!profile) return before;
-    const person = withProfile(before, profile, now);
-    await store.people.save(person);
-    if (known && known.timeZone !== person.timeZone) await replanOwner(person);
-    return person;
-  };
+  const before = known ?? stranger(actor);
+  if (!profile) return before;
+  const person = withProfile(before, profile, now);
+  await ctx.store.people.save(person);
+  if (known && known.timeZone !== person.timeZone) await replanOwner(ctx, person);
+  return person;
 }
-
-export type MeetPerson = ReturnType<typeof makeMeetPerson>;

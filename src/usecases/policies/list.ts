@@ -1,6 +1,6 @@
 import type { Policy } from '../../domain/policies/policy.ts';
 import { POLICY_SCOPES, type PolicyScope, resolvePolicy } from '../../domain/policies/policy-scope.ts';
-import type { Actor, AppContext } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 
 /** The plan of a scope (null: each context goes by its built-in one), and whether the workspace made it for just that. */
 export interface PolicyOfScope {
@@ -10,15 +10,16 @@ export interface PolicyOfScope {
 }
 
 /** Shows the plans of a workspace, to everybody in it; never waits for Slack. */
-export function makeListPolicies({ policies }: Pick<AppContext, 'policies'>) {
-  return ({ teamId }: Actor): { readonly policies: readonly PolicyOfScope[] } => {
-    const own = policies.own(teamId);
-    return {
-      policies: POLICY_SCOPES.map((scope) => ({
-        scope,
-        policy: scope === 'all' ? (own.all ?? null) : resolvePolicy(scope, own),
-        isOwn: own[scope] !== undefined,
-      })),
-    };
+export function listPolicies(
+  ctx: Context,
+  { teamId }: Actor,
+): { readonly policies: readonly PolicyOfScope[] } {
+  const own = ctx.policies.own(teamId);
+  return {
+    policies: POLICY_SCOPES.map((scope) => ({
+      scope,
+      policy: scope === 'all' ? (own.all ?? null) : resolvePolicy(scope, own),
+      isOwn: own[scope] !== undefined,
+    })),
   };
 }

@@ -1,23 +1,26 @@
 import type { Person } from '../../domain/people/person.ts';
 import { type NudgePlan, planNudge } from '../../domain/policies/plan-nudge.ts';
 import type { ClientThread, PlannedThread } from '../../domain/threads/thread.ts';
-import type { AppContext } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /** What planning needs to know. */
 export type Planning = 'clock' | 'availabilityOf' | 'policies';
 
 /** Plans the next nudge of a thread for its owner anew, as of now. */
-export function makePlanFor({ clock, availabilityOf, policies }: Pick<AppContext, Planning>) {
-  return (thread: ClientThread, owner: Person): NudgePlan =>
-    planNudge(thread, policies.of(thread), availabilityOf(owner), clock.now());
+export function planFor(ctx: Context, thread: ClientThread, owner: Person): NudgePlan {
+  return planNudge(thread, ctx.policies.of(thread), ctx.availabilityOf(owner), ctx.now);
 }
 
 /** What a thread was planned for, as of now: what the tick will do, digests and daily limits included. */
-export function makePlanAsStored({ clock, availabilityOf, policies }: Pick<AppContext, Planning>) {
-  return (thread: PlannedThread, owner: Person): NudgePlan => {
-    const now = clock.now();
-    return planNudge(thread, policies.of(thread), availabilityOf(owner), now, thread.nextNudgeAt ?? now);
-  };
+export function planAsStored(ctx: Context, thread: PlannedThread, owner: Person): NudgePlan {
+  const now = ctx.now;
+  return planNudge(
+    thread,
+    ctx.policies.of(thread),
+    ctx.availabilityOf(owner),
+    now,
+    thread.nextNudgeAt ?? now,
+  );
 }
 
 /** The moment (UTC ms) at which the tick must look at a thread again; null when there is nothing to wait for. */

@@ -1,10 +1,10 @@
 import type { Policy } from '../../domain/policies/policy.ts';
 import { type PolicyScope, resolvePolicy, withPolicy } from '../../domain/policies/policy-scope.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import { makeRequireAdmin } from '../access/require-admin.ts';
-import type { Actor, AppContext } from '../context.ts';
+import { requireAdmin } from '../access/require-admin.ts';
+import type { Actor, Context } from '../context.ts';
 import { plannedAt } from './plan.ts';
-import { makeReplanScope } from './replan-scope.ts';
+import { replanScope } from './replan-scope.ts';
 
 const SOONEST = 5;
 
@@ -23,25 +23,25 @@ const byMoment = (a: { nextNudgeAt: number | null }, b: { nextNudgeAt: number | 
   (a.nextNudgeAt ?? Number.MAX_SAFE_INTEGER) - (b.nextNudgeAt ?? Number.MAX_SAFE_INTEGER);
 
 /** Says what a plan would change, and changes nothing. `policy` null takes it back. Throws `not_an_admin`. */
-export function makePreviewPolicy(deps: AppContext) {
-  const { policies } = deps;
-  const requireAdmin = makeRequireAdmin(deps);
-  const planScope = makeReplanScope(deps);
-  return async (actor: Actor, scope: PolicyScope, policy: Policy | null): Promise<PolicyPreview> => {
-    const { teamId } = actor;
-    await requireAdmin(actor);
-    const then = withPolicy(policies.own(teamId), scope, policy);
-    let open = 0;
-    let moved = 0;
-    let soonest: PolicyPreview['soonest'] = [];
-    for await (const batch of planScope(teamId, scope, then)) {
-      open += batch.length;
-      const others = batch
-        .map(({ thread, plan }) => ({ thread, nextNudgeAt: plannedAt(plan) }))
-        .filter(({ thread, nextNudgeAt }) => thread.nextNudgeAt !== nextNudgeAt);
-      moved += others.length;
-      soonest = [...soonest, ...others].sort(byMoment).slice(0, SOONEST);
-    }
-    return { becomes: scope === 'all' ? policy : resolvePolicy(scope, then), open, moved, soonest };
-  };
+export async function previewPolicy(
+  ctx: Context,
+  actor: Actor,
+  scope: PolicyScope,
+  policy: Policy | null,
+): Promise<PolicyPreview> {
+  const { teamId } = actor;
+  await requireAdmin(ctx, actor);
+  const then = withPolicy(ctx.policies.own(teamId), scope, policy);
+  let open = 0;
+  let moved = 0;
+  let soonest: PolicyPreview['soonest'] = [];
+  for await (const batch of replanScope(ctx, teamId, scope, then)) {
+    open += batch.length;
+    const others = batch
+      .map(({ thread, plan }) => ({ thread, nextNudgeAt: plannedAt(plan) }))
+      .filter(({ thread, nextNudgeAt }) => thread.nextNudgeAt !== nextNudgeAt);
+    moved += others.length;
+    soonest = [...soonest, ...others].sort(byMoment).slice(0, SOONEST);
+  }
+  return { becomes: scope === 'all' ? policy : resolvePolicy(scope, then), open, moved, soonest };
 }

@@ -1,8 +1,8 @@
 import type { CustomTemplate, TemplateScope } from '../../domain/templates/custom-template.ts';
 import type { PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
-import { makeRequireAdmin } from '../access/require-admin.ts';
-import type { Actor, AppContext } from '../context.ts';
+import { requireAdmin } from '../access/require-admin.ts';
+import type { Actor, Context } from '../context.ts';
 
 /** Whose template of which message is changed, and to what; null takes it back. */
 export interface ChangeTemplate {
@@ -16,18 +16,15 @@ export interface ChangeTemplate {
  * wrong with them, before Slack is asked for anything: then nothing was changed.
  * @throws GhostwatchError `not_an_admin`; rejects when Slack cannot be asked
  */
-export function makeChangeTemplate(deps: AppContext) {
-  const { templateCache, templateValidator } = deps;
-  const requireAdmin = makeRequireAdmin(deps);
-  return async (
-    actor: Actor,
-    { scope, place, template }: ChangeTemplate,
-  ): Promise<readonly PlacedTemplateIssue[]> => {
-    const issues = template === null ? [] : templateValidator.validateTemplates(place, template);
-    if (issues.length > 0) return issues;
-    if (scope === 'workspace') await requireAdmin(actor);
-    const ownerId = scope === 'workspace' ? null : actor.userId;
-    await templateCache.set({ teamId: actor.teamId, ownerId, place }, template);
-    return [];
-  };
+export async function changeTemplate(
+  ctx: Context,
+  actor: Actor,
+  { scope, place, template }: ChangeTemplate,
+): Promise<readonly PlacedTemplateIssue[]> {
+  const issues = template === null ? [] : ctx.templateValidator.validateTemplates(place, template);
+  if (issues.length > 0) return issues;
+  if (scope === 'workspace') await requireAdmin(ctx, actor);
+  const ownerId = scope === 'workspace' ? null : actor.userId;
+  await ctx.templateCache.set({ teamId: actor.teamId, ownerId, place }, template);
+  return [];
 }

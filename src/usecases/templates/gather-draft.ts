@@ -3,58 +3,50 @@ import { localDate } from '../../domain/calendar/local-date.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { type DraftFacts, type DraftKind, draftFacts } from '../../domain/templates/draft.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
-import type { AppContext } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /** Who is asked for a decision gets one ordinary week for it; an answer that we owe is promised soon. */
 const WORKING_DAYS_TO_DECIDE = 5;
 const WORKING_DAYS_TO_ANSWER = 2;
 const ONE_DAY = 86_400_000;
 
+function usable(ctx: Context, facts: DraftFacts, { teamId, number }: ClientThread): DraftFacts {
+  const flaw = ctx.templateValidator.customTemplateIssue(facts);
+  if (flaw === null) return facts;
+  const { language, category, kind } = facts;
+  const about = { teamId, number, language, category, kind, flaw: flaw.code };
+  ctx.log.warn(about, 'A custom template could not be used; the built-in message stands in');
+  return { ...facts, customTemplate: null };
+}
+
 /**
  * Gathers what a draft about a thread needs to know, in the time zone of its owner, signed by
  * whoever reads it and in their own words, since they will send it: the owner unless somebody else is named. A custom
- * template that cannot be used for it is left out, and the log says so: the built-in draft stands in.
+ * template that cannot be used for it is left out, and the log says so: the built-in message stands in.
  */
-export function makeGatherDraft({
-  clock,
-  store,
-  availabilityOf,
-  templateCache,
-  templateValidator,
-  log,
-}: AppContext) {
-  function usable(facts: DraftFacts, { teamId, number }: ClientThread): DraftFacts {
-    const flaw = templateValidator.customTemplateIssue(facts);
-    if (flaw === null) return facts;
-    const { language, category, kind } = facts;
-    const about = { teamId, number, language, category, kind, flaw: flaw.code };
-    log.warn(about, 'A custom template could not be used; the built-in message stands in');
-    return { ...facts, customTemplate: null };
-  }
-
-  return async (
-    thread: ClientThread,
-    kind: DraftKind,
-    owner: Person,
-    sender: Pick<Person, 'userId' | 'name'> = owner,
-  ): Promise<DraftFacts> => {
-    const now = clock.now();
-    const { calendar } = availabilityOf(owner);
-    const days = kind === 'answer' ? WORKING_DAYS_TO_ANSWER : WORKING_DAYS_TO_DECIDE;
-    const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
-    const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
-    const { voice, company, callback } = await store.workspaces.settings(thread.teamId);
-    const { language, category } = thread;
-    const facts = draftFacts(thread, kind, {
-      voice,
-      company,
-      callback,
-      now,
-      timeZone: owner.timeZone,
-      sender: sender.name || null,
-      decideBy: localDate(decideBy, owner.timeZone),
-      customTemplate: templateCache.applying(thread.teamId, sender.userId, { language, category, kind }),
-    });
-    return usable(facts, thread);
-  };
+export async function gatherDraft(
+  ctx: Context,
+  thread: ClientThread,
+  kind: DraftKind,
+  owner: Person,
+  sender: Pick<Person, 'userId' | 'name'> = owner,
+): Promise<DraftFacts> {
+  const now = ctx.now;
+  const { calendar } = ctx.availabilityOf(owner);
+  const days = kind === 'answer' ? WORKING_DAYS_TO_ANSWER : WORKING_DAYS_TO_DECIDE;
+  const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
+  const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
+  const { voice, company, callback } = await ctx.store.workspaces.settings(thread.teamId);
+  const { language, category } = thread;
+  const facts = draftFacts(thread, kind, {
+    voice,
+    company,
+    callback,
+    now,
+    timeZone: owner.timeZone,
+    sender: sender.name || null,
+    decideBy: localDate(decideBy, owner.timeZone),
+    customTemplate: ctx.templateCache.applying(thread.teamId, sender.userId, { language, category, kind }),
+  });
+  return usable(ctx, facts, thread);
 }

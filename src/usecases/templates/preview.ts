@@ -3,10 +3,10 @@ import type { DraftFacts } from '../../domain/templates/draft.ts';
 import type { PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeRecallPerson } from '../people/recall.ts';
-import { makeFindThread } from '../threads/find.ts';
-import { makeGatherDraft } from './gather-draft.ts';
+import type { Actor, Context } from '../context.ts';
+import { recallPerson } from '../people/recall.ts';
+import { findThread } from '../threads/find.ts';
+import { gatherDraft } from './gather-draft.ts';
 
 /** A client as a draft of this place would speak to them in these words, or what is wrong with the words. */
 export type DraftPreview =
@@ -18,29 +18,21 @@ export type DraftPreview =
  * `number` is null; never waits for Slack.
  * @throws GhostwatchError `thread_not_found`
  */
-export function makePreviewTemplate(deps: AppContext) {
-  const { clock, templateValidator } = deps;
-  const findThread = makeFindThread(deps);
-  const gatherDraft = makeGatherDraft(deps);
-  const recallPerson = makeRecallPerson(deps);
-  return async (
-    actor: Actor,
-    place: TemplateKey,
-    customTemplate: CustomTemplate,
-    number: number | null,
-  ): Promise<DraftPreview> => {
-    const flaws = templateValidator.validateTemplates(place, customTemplate);
-    if (flaws.length > 0) return { flaws };
-    if (number === null)
-      return {
-        thread: null,
-        facts: { ...templateValidator.exampleFacts(place, clock.now()), customTemplate },
-      };
-    const { language, category, kind } = place;
-    const thread = { ...(await findThread(actor, { by: 'number', number })), language, category };
-    const owner = await recallPerson({ teamId: actor.teamId, userId: thread.ownerId });
-    const facts = { ...(await gatherDraft(thread, kind, owner)), customTemplate };
-    const flaw = templateValidator.customTemplateIssue(facts);
-    return flaw ? { flaws: [{ ...flaw, part: 'body' }] } : { thread, facts };
-  };
+export async function previewTemplate(
+  ctx: Context,
+  actor: Actor,
+  place: TemplateKey,
+  customTemplate: CustomTemplate,
+  number: number | null,
+): Promise<DraftPreview> {
+  const flaws = ctx.templateValidator.validateTemplates(place, customTemplate);
+  if (flaws.length > 0) return { flaws };
+  if (number === null)
+    return { thread: null, facts: { ...ctx.templateValidator.exampleFacts(place, ctx.now), customTemplate } };
+  const { language, category, kind } = place;
+  const thread = { ...(await findThread(ctx, actor, { by: 'number', number })), language, category };
+  const owner = await recallPerson(ctx, { teamId: actor.teamId, userId: thread.ownerId });
+  const facts = { ...(await gatherDraft(ctx, thread, kind, owner)), customTemplate };
+  const flaw = ctx.templateValidator.customTemplateIssue(facts);
+  return flaw ? { flaws: [{ ...flaw, part: 'body' }] } : { thread, facts };
 }

@@ -4,7 +4,7 @@ import type {
   TemplateSource,
 } from '../../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
-import type { Actor, AppContext } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 
 /** Which suggested messages somebody, and their workspace, have words of their own for. */
 export type TemplatePlaces = Readonly<Record<TemplateScope, readonly TemplateKey[]>>;
@@ -15,19 +15,21 @@ export interface TemplateOverview extends Readonly<Record<TemplateScope, CustomT
 }
 
 /** Which messages have custom templates; never waits for anything. */
-export function makeShowTemplates({ templateCache }: Pick<AppContext, 'templateCache'>) {
-  return ({ teamId, userId }: Actor): TemplatePlaces => ({
+export function showTemplates({ templateCache }: Context, { teamId, userId }: Actor): TemplatePlaces {
+  return {
     own: templateCache.places(teamId, userId),
     workspace: templateCache.places(teamId, null),
-  });
+  };
 }
 
 /** The custom templates for one message; null where there are none. */
-export function makeShowTemplate({ templateCache }: Pick<AppContext, 'templateCache'>) {
-  return ({ teamId, userId }: Actor, place: TemplateKey): TemplateOverview => {
-    const own = templateCache.of({ teamId, ownerId: userId, place });
-    const workspace = templateCache.of({ teamId, ownerId: null, place });
-    const applies = own ? 'own' : workspace ? 'workspace' : 'built_in';
-    return { own, workspace, applies };
-  };
+export function showTemplate(
+  { templateCache }: Context,
+  { teamId, userId }: Actor,
+  place: TemplateKey,
+): TemplateOverview {
+  const own = templateCache.of({ teamId, ownerId: userId, place });
+  const workspace = templateCache.of({ teamId, ownerId: null, place });
+  const applies = own ? 'own' : workspace ? 'workspace' : 'built_in';
+  return { own, workspace, applies };
 }

@@ -2,9 +2,9 @@ import { endOfOffer, type PauseOffer } from '../../domain/conversations/pause-of
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { PendingQuestion } from '../../domain/threads/thread.ts';
 import { pauseThread } from '../../domain/threads/transitions.ts';
-import type { AppContext } from '../context.ts';
-import { makeMeetPerson } from '../people/meet.ts';
-import { makeChangeThread, type ThreadTarget } from './change.ts';
+import type { Context } from '../context.ts';
+import { meetPerson } from '../people/meet.ts';
+import { changeThread, type ThreadTarget } from './change.ts';
 
 function offerIn(question: PendingQuestion | null): PauseOffer | null {
   return question?.kind === 'doubt' ? (question.offer ?? null) : question;
@@ -14,20 +14,16 @@ function offerIn(question: PendingQuestion | null): PauseOffer | null {
  * Pauses a thread as the client's message suggests: until they are back, or until the day by which they want to reply
  * is over. Throws `nothing_to_change` where none does.
  */
-export function makeAcceptPauseOffer(deps: AppContext) {
-  const changeThread = makeChangeThread(deps);
-  const meetPerson = makeMeetPerson(deps);
-  return async (target: ThreadTarget) => {
-    const { timeZone } = await meetPerson(target.actor);
-    return changeThread(target, (thread, said) => {
-      const offer = offerIn(thread.pendingQuestion);
-      if (!offer) throw new GhostwatchError('nothing_to_change', { number: thread.number });
-      const until = endOfOffer(offer, timeZone);
-      const pause =
-        offer.kind === 'promise'
-          ? ({ kind: 'promise', until, namedDate: offer.namedDate } as const)
-          : ({ kind: 'client_away', until } as const);
-      return pauseThread(thread, pause, said);
-    });
-  };
+export async function acceptPauseOffer(ctx: Context, target: ThreadTarget) {
+  const { timeZone } = await meetPerson(ctx, target.actor);
+  return changeThread(ctx, target, (thread, said) => {
+    const offer = offerIn(thread.pendingQuestion);
+    if (!offer) throw new GhostwatchError('nothing_to_change', { number: thread.number });
+    const until = endOfOffer(offer, timeZone);
+    const pause =
+      offer.kind === 'promise'
+        ? ({ kind: 'promise', until, namedDate: offer.namedDate } as const)
+        : ({ kind: 'client_away', until } as const);
+    return pauseThread(thread, pause, said);
+  });
 }

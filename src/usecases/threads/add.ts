@@ -1,15 +1,15 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
 import type { DraftLanguage, ThreadDetails } from '../../domain/threads/thread.ts';
-import { addThread } from '../../domain/threads/transitions.ts';
-import type { Actor, AppContext } from '../context.ts';
+import { addThread as applyAddThread } from '../../domain/threads/transitions.ts';
+import type { Actor, Context } from '../context.ts';
 import { readAgainAt } from '../conversations/sync-after-change.ts';
-import { makeSyncConversation } from '../conversations/sync-conversation.ts';
-import { makeFindColleague, type PersonReference } from '../people/find.ts';
-import { makeMeetPerson } from '../people/meet.ts';
-import { makePlanFor, plannedAt } from '../policies/plan.ts';
+import { syncConversation } from '../conversations/sync-conversation.ts';
+import { findColleague, type PersonReference } from '../people/find.ts';
+import { meetPerson } from '../people/meet.ts';
+import { planFor, plannedAt } from '../policies/plan.ts';
 import type { Changed } from './change.ts';
-import { makeFindWatched } from './find-watched.ts';
+import { findWatched } from './find-watched.ts';
 
 /** Everything but the client has a sensible default; `since` is UTC ms, now when absent. */
 export interface AddThreadInput {
@@ -34,6 +34,51 @@ function languageFor(locale: string): DraftLanguage {
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
+async function newThread(ctx: Context, { actor, details, since, owner }: AddThreadInput) {
+  const { teamId, userId } = actor;
+  const ownerId = owner ? await findColleague(ctx, actor, owner) : userId;
+  const person = await meetPerson(ctx, { teamId, userId: ownerId });
+  const now = ctx.now;
+  const { thread, event } = applyAddThread(
+    {
+      topic: null,
+      category: 'general',
+      via: details.slackThread ? 'slack' : 'email',
+      contact: null,
+      phone: null,
+      email: null,
+      language: languageFor(person.locale),
+      amount: null,
+      link: null,
+      slackThread: null,
+      messageFacts: {},
+      ...details,
+      terms: mergeTerms({}, details.terms ?? {}),
+      teamId,
+      number: 0,
+      ownerId,
+      since: since ?? now,
+    },
+    { by: userId, now },
+  );
+  const stored = await ctx.store.threads.add(thread, event, plannedAt(planFor(ctx, thread, person)));
+  return { stored, event };
+}
+
+/** What failed may be tried again with the same key. */
+async function oneThread(ctx: Context, input: AddThreadInput) {
+  if (input.once === undefined) return newThread(ctx, input);
+  const { teamId } = input.actor;
+  const key = `add/${input.once}`;
+  if (!(await ctx.store.inbox.accept(teamId, key, ctx.now))) throw new GhostwatchError('already_added');
+  try {
+    return await newThread(ctx, input);
+  } catch (error) {
+    await ctx.store.inbox.release(teamId, key);
+    throw error;
+  }
+}
+
 /**
  * Registers a client thread, or finds the one that is already watched for this client and Slack conversation. What
  * was said in the conversation so far decides when the silence began and whose turn it is; where it cannot be read just
@@ -41,68 +86,14 @@ function languageFor(locale: string): DraftLanguage {
  * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`; `already_added` for the
  *   second call with the same `once`
  */
-export function makeAddThread(deps: AppContext) {
-  const { clock, store } = deps;
-  const findColleague = makeFindColleague(deps);
-  const meetPerson = makeMeetPerson(deps);
-  const planFor = makePlanFor(deps);
-  const hearConversation = makeSyncConversation(deps);
-  const findWatched = makeFindWatched(deps);
-
-  async function newThread({ actor, details, since, owner }: AddThreadInput) {
-    const { teamId, userId } = actor;
-    const ownerId = owner ? await findColleague(actor, owner) : userId;
-    const person = await meetPerson({ teamId, userId: ownerId });
-    const now = clock.now();
-    const { thread, event } = addThread(
-      {
-        topic: null,
-        category: 'general',
-        via: details.slackThread ? 'slack' : 'email',
-        contact: null,
-        phone: null,
-        email: null,
-        language: languageFor(person.locale),
-        amount: null,
-        link: null,
-        slackThread: null,
-        messageFacts: {},
-        ...details,
-        terms: mergeTerms({}, details.terms ?? {}),
-        teamId,
-        number: 0,
-        ownerId,
-        since: since ?? now,
-      },
-      { by: userId, now },
-    );
-    const stored = await store.threads.add(thread, event, plannedAt(planFor(thread, person)));
-    return { stored, event };
-  }
-
-  /** What failed may be tried again with the same key. */
-  async function oneThread(input: AddThreadInput) {
-    if (input.once === undefined) return newThread(input);
-    const { teamId } = input.actor;
-    const key = `add/${input.once}`;
-    if (!(await store.inbox.accept(teamId, key, clock.now()))) throw new GhostwatchError('already_added');
-    try {
-      return await newThread(input);
-    } catch (error) {
-      await store.inbox.release(teamId, key);
-      throw error;
-    }
-  }
-
-  return async (input: AddThreadInput): Promise<Added> => {
-    const watched = await findWatched(input.actor, input.details);
-    if (watched) return { ...watched, existed: true };
-    const { stored, event } = await oneThread(input);
-    const { teamId, number } = stored;
-    const listened = await hearConversation({ teamId, number });
-    const thread = (await store.threads.find(teamId, number)) ?? stored;
-    const owner = await meetPerson({ teamId: thread.teamId, userId: thread.ownerId });
-    const plan = planFor(thread, owner);
-    return { thread, event, plan, owner, existed: false, readAgainAt: readAgainAt(listened, clock.now()) };
-  };
+export async function addThread(ctx: Context, input: AddThreadInput): Promise<Added> {
+  const watched = await findWatched(ctx, input.actor, input.details);
+  if (watched) return { ...watched, existed: true };
+  const { stored, event } = await oneThread(ctx, input);
+  const { teamId, number } = stored;
+  const listened = await syncConversation(ctx, { teamId, number });
+  const thread = (await ctx.store.threads.find(teamId, number)) ?? stored;
+  const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
+  const plan = planFor(ctx, thread, owner);
+  return { thread, event, plan, owner, existed: false, readAgainAt: readAgainAt(listened, ctx.now) };
 }

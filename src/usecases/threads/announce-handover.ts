@@ -1,7 +1,7 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeMeetPerson } from '../people/meet.ts';
-import { makeDescribeThread } from './describe.ts';
+import type { Actor, Context } from '../context.ts';
+import { meetPerson } from '../people/meet.ts';
+import { describeThread } from './describe.ts';
 
 /** Somebody who is told of a handover that stands whether or not the note arrives, so a failure is only logged. */
 interface Telling {
@@ -12,37 +12,36 @@ interface Telling {
   readonly takenBack: boolean;
 }
 
-function makeTell(deps: AppContext) {
-  const { clock, messenger, log } = deps;
-  const meetPerson = makeMeetPerson(deps);
-  const describeThread = makeDescribeThread(deps);
-
-  return async ({ actor, thread, readerId, note, takenBack }: Telling): Promise<void> => {
-    const { teamId, number } = thread;
-    if (readerId === actor.userId) return;
-    try {
-      const view = await describeThread(thread, readerId);
-      const reader = await meetPerson({ teamId, userId: readerId });
-      await messenger.turn(teamId);
-      await messenger.sendHandover({ reader, view, by: actor.userId, note, takenBack, now: clock.now() });
-    } catch (error) {
-      log.warn({ err: error, teamId, number }, 'Somebody could not be told of a handover');
-    }
-  };
+async function tell(ctx: Context, { actor, thread, readerId, note, takenBack }: Telling): Promise<void> {
+  const { teamId, number } = thread;
+  if (readerId === actor.userId) return;
+  try {
+    const view = await describeThread(ctx, thread, readerId);
+    const reader = await meetPerson(ctx, { teamId, userId: readerId });
+    await ctx.messenger.turn(teamId);
+    await ctx.messenger.sendHandover({ reader, view, by: actor.userId, note, takenBack, now: ctx.now });
+  } catch (error) {
+    ctx.log.warn({ err: error, teamId, number }, 'Somebody could not be told of a handover');
+  }
 }
 
 /** Tells the new owner of a thread who handed it over, where it stands and what comes next, with that person's note. */
-export function makeAnnounceHandover(deps: AppContext) {
-  const tell = makeTell(deps);
-  return (actor: Actor, thread: PlannedThread, note = ''): Promise<void> =>
-    tell({ actor, thread, readerId: thread.ownerId, note, takenBack: false });
+export function announceHandover(
+  ctx: Context,
+  actor: Actor,
+  thread: PlannedThread,
+  note = '',
+): Promise<void> {
+  return tell(ctx, { actor, thread, readerId: thread.ownerId, note, takenBack: false });
 }
 
 /** Tells whoever has a thread again, and `from`, who has it no longer, that its handover was taken back. */
-export function makeAnnounceTakenBack(deps: AppContext) {
-  const tell = makeTell(deps);
-  return async (actor: Actor, thread: PlannedThread, from: string): Promise<void> => {
-    await tell({ actor, thread, readerId: thread.ownerId, note: '', takenBack: false });
-    await tell({ actor, thread, readerId: from, note: '', takenBack: true });
-  };
+export async function announceTakenBack(
+  ctx: Context,
+  actor: Actor,
+  thread: PlannedThread,
+  from: string,
+): Promise<void> {
+  await tell(ctx, { actor, thread, readerId: thread.ownerId, note: '', takenBack: false });
+  await tell(ctx, { actor, thread, readerId: from, note: '', takenBack: true });
 }

@@ -6,12 +6,12 @@ import type { Channel, PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Said, Transition } from '../../domain/threads/transitions.ts';
 import { withChange } from '../../domain/threads/undo.ts';
-import { makeRequireEditAccess } from '../access/require-edit-access.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeMeetPerson } from '../people/meet.ts';
-import { makeRecallPerson } from '../people/recall.ts';
-import { makePlanAsStored, makePlanFor, plannedAt } from '../policies/plan.ts';
-import { makeFindThread, type ThreadReference } from './find.ts';
+import { requireEditAccess } from '../access/require-edit-access.ts';
+import type { Actor, Context } from '../context.ts';
+import { meetPerson } from '../people/meet.ts';
+import { recallPerson } from '../people/recall.ts';
+import { planAsStored, planFor, plannedAt } from '../policies/plan.ts';
+import { findThread, type ThreadReference } from './find.ts';
 
 /** Which thread is meant, who says so, and the version they saw (absent: whatever is true now). */
 export interface ThreadTarget {
@@ -47,57 +47,49 @@ export interface Changed {
 /** A tick may move a thread on while somebody speaks about it; more than a few times in a row is a fault. */
 const ATTEMPTS = 5;
 
+async function attempt(
+  ctx: Context,
+  thread: PlannedThread,
+  { teamId, userId: by }: Actor,
+  timeZone: string,
+  transition: (thread: PlannedThread, said: Said) => Transition,
+  group: string | undefined,
+): Promise<Changed | null> {
+  const next = transition(thread, { by, now: ctx.now, timeZone });
+  const before = saidBefore(next.event, await ctx.store.threads.history(teamId, thread.number));
+  if (before) return { ...(await asItStands(ctx, thread)), event: before, again: true };
+  const owner = await meetPerson(ctx, { teamId, userId: next.thread.ownerId });
+  const plan = planFor(ctx, next.thread, owner);
+  const nextNudgeAt = plannedAt(plan);
+  const event = withChange(thread, next, group);
+  const saved = await ctx.store.threads.save(next.thread, thread.version, event, nextNudgeAt);
+  return saved ? { thread: { ...thread, ...next.thread, nextNudgeAt }, event, plan, owner } : null;
+}
+
+async function asItStands(ctx: Context, thread: PlannedThread) {
+  const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
+  return { thread, owner, plan: planAsStored(ctx, thread, owner) };
+}
+
 /**
  * The one way to change a thread: read, apply the transition, plan, compare-and-set; again when the tick came
  * between. With `seenVersion` a thread that has changed since is left alone. What the same person says twice within a
  * minute counts once.
  * @throws GhostwatchError what the transition refuses, `thread_not_found`, `not_yours`, `changed_meanwhile`
  */
-export function makeChangeThread(deps: AppContext) {
-  const { clock, store } = deps;
-  const findThread = makeFindThread(deps);
-  const meetPerson = makeMeetPerson(deps);
-  const recallPerson = makeRecallPerson(deps);
-  const planFor = makePlanFor(deps);
-  const planAsStored = makePlanAsStored(deps);
-  const requireEditAccess = makeRequireEditAccess(deps);
-
-  async function attempt(
-    thread: PlannedThread,
-    { teamId, userId: by }: Actor,
-    timeZone: string,
-    transition: (thread: PlannedThread, said: Said) => Transition,
-    group: string | undefined,
-  ): Promise<Changed | null> {
-    const next = transition(thread, { by, now: clock.now(), timeZone });
-    const before = saidBefore(next.event, await store.threads.history(teamId, thread.number));
-    if (before) return { ...(await asItStands(thread)), event: before, again: true };
-    const owner = await meetPerson({ teamId, userId: next.thread.ownerId });
-    const plan = planFor(next.thread, owner);
-    const nextNudgeAt = plannedAt(plan);
-    const event = withChange(thread, next, group);
-    const saved = await store.threads.save(next.thread, thread.version, event, nextNudgeAt);
-    return saved ? { thread: { ...thread, ...next.thread, nextNudgeAt }, event, plan, owner } : null;
+export async function changeThread(
+  ctx: Context,
+  { actor, ref, seenVersion, group }: ThreadTarget,
+  transition: (thread: PlannedThread, said: Said) => Transition,
+): Promise<Changed> {
+  const { timeZone } = await recallPerson(ctx, actor);
+  let thread = await findThread(ctx, actor, ref);
+  await requireEditAccess(ctx, thread, actor);
+  for (let count = 0; count < ATTEMPTS; count++) {
+    if (seenVersion !== undefined && seenVersion !== thread.version) break;
+    const changed = await attempt(ctx, thread, actor, timeZone, transition, group);
+    if (changed) return changed;
+    thread = await findThread(ctx, actor, { by: 'number', number: thread.number });
   }
-
-  async function asItStands(thread: PlannedThread) {
-    const owner = await meetPerson({ teamId: thread.teamId, userId: thread.ownerId });
-    return { thread, owner, plan: planAsStored(thread, owner) };
-  }
-
-  return async (
-    { actor, ref, seenVersion, group }: ThreadTarget,
-    transition: (thread: PlannedThread, said: Said) => Transition,
-  ): Promise<Changed> => {
-    const { timeZone } = await recallPerson(actor);
-    let thread = await findThread(actor, ref);
-    await requireEditAccess(thread, actor);
-    for (let count = 0; count < ATTEMPTS; count++) {
-      if (seenVersion !== undefined && seenVersion !== thread.version) break;
-      const changed = await attempt(thread, actor, timeZone, transition, group);
-      if (changed) return changed;
-      thread = await findThread(actor, { by: 'number', number: thread.number });
-    }
-    throw new GhostwatchError('changed_meanwhile', { number: thread.number });
-  };
+  throw new GhostwatchError('changed_meanwhile', { number: thread.number });
 }

@@ -1,8 +1,8 @@
-import { closeThread } from '../../domain/threads/closing.ts';
+import { closeThread as applyCloseThread } from '../../domain/threads/closing.ts';
 import type { Outcome } from '../../domain/threads/thread.ts';
 import { withoutUndone } from '../../domain/threads/undo.ts';
-import type { AppContext } from '../context.ts';
-import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
+import type { Context } from '../context.ts';
+import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 
 /** Without an outcome one is assumed. `askAgainOn` is a day (`YYYY-MM-DD`), null for never; absent leaves it as it is. */
 export interface CloseThreadInput extends ThreadTarget {
@@ -13,34 +13,26 @@ export interface CloseThreadInput extends ThreadTarget {
   readonly mayChange?: boolean;
 }
 
+async function isFirstGhosting(ctx: Context, { thread }: Changed): Promise<boolean> {
+  if (thread.outcome !== 'ghosted') return false;
+  const history = withoutUndone(await ctx.store.threads.history(thread.teamId, thread.number));
+  return history.filter((event) => event.kind === 'closed' && event.outcome === 'ghosted').length === 1;
+}
+
 /**
  * Ends a thread. Without an outcome an answer that came in counts as `answered`, anything else as
  * `obsolete`: nobody is called a ghost by default. The first time that a thread ends as ghosted there is a
  * `lesson` to learn from it.
  */
-export function makeCloseThread(deps: AppContext) {
-  const { store } = deps;
-  const changeThread = makeChangeThread(deps);
-
-  async function isFirstGhosting({ thread }: Changed): Promise<boolean> {
-    if (thread.outcome !== 'ghosted') return false;
-    const history = withoutUndone(await store.threads.history(thread.teamId, thread.number));
-    return history.filter((event) => event.kind === 'closed' && event.outcome === 'ghosted').length === 1;
-  }
-
-  return async ({
-    outcome,
-    reason,
-    askAgainOn,
-    mayChange = true,
-    ...target
-  }: CloseThreadInput): Promise<Changed> => {
-    const changed = await changeThread(target, (thread, said) => {
-      const silent = thread.waitingOn === 'client' ? 'obsolete' : 'answered';
-      const end = { outcome: outcome ?? thread.outcome ?? silent, reason: reason ?? null, mayChange };
-      return closeThread(thread, askAgainOn === undefined ? end : { ...end, askAgainOn }, said);
-    });
-    const ghostedAdvice = changed.event.kind === 'closed' && (await isFirstGhosting(changed));
-    return { ...changed, ghostedAdvice };
-  };
+export async function closeThread(
+  ctx: Context,
+  { outcome, reason, askAgainOn, mayChange = true, ...target }: CloseThreadInput,
+): Promise<Changed> {
+  const changed = await changeThread(ctx, target, (thread, said) => {
+    const silent = thread.waitingOn === 'client' ? 'obsolete' : 'answered';
+    const end = { outcome: outcome ?? thread.outcome ?? silent, reason: reason ?? null, mayChange };
+    return applyCloseThread(thread, askAgainOn === undefined ? end : { ...end, askAgainOn }, said);
+  });
+  const ghostedAdvice = changed.event.kind === 'closed' && (await isFirstGhosting(ctx, changed));
+  return { ...changed, ghostedAdvice };
 }

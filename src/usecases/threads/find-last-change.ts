@@ -1,15 +1,13 @@
 import { changesIn } from '../../domain/threads/undo.ts';
 import type { NumberedEvent } from '../../ports/thread-store.ts';
-import type { Actor, AppContext } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 
 /** Nudges and thanks among the newest entries are skipped; nobody is behind more of them. */
 const NEWEST = 50;
 
 /** Finds what somebody has changed last, on any thread; null when they have changed nothing. */
-export function makeFindLastChange({ store }: Pick<AppContext, 'store'>) {
-  return async ({ teamId, userId }: Actor): Promise<NumberedEvent | null> => {
-    const newest = await store.threads.eventsBy(teamId, userId, NEWEST);
-    const told = newest.filter(({ event }) => !event.fromMessage);
-    return told.find(({ event }) => changesIn([event]).length > 0) ?? null;
-  };
+export async function findLastChange(ctx: Context, { teamId, userId }: Actor): Promise<NumberedEvent | null> {
+  const newest = await ctx.store.threads.eventsBy(teamId, userId, NEWEST);
+  const told = newest.filter(({ event }) => !event.fromMessage);
+  return told.find(({ event }) => changesIn([event]).length > 0) ?? null;
 }

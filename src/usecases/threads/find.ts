@@ -2,8 +2,8 @@ import type { Viewer } from '../../domain/access/viewer.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import { searchKey } from '../../domain/text/search-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import { makeViewerOf } from '../access/viewer-of.ts';
-import type { Actor, AppContext } from '../context.ts';
+import { viewerOf } from '../access/viewer-of.ts';
+import type { Actor, Context } from '../context.ts';
 import { suggestClients } from './suggest-clients.ts';
 
 /** How a thread is named: by its number, or by a part of the client's name. */
@@ -45,32 +45,27 @@ function theOne(text: string, found: readonly PlannedThread[]): PlannedThread | 
   return others.length === 0 ? one : undefined;
 }
 
+async function similar(ctx: Context, viewer: Viewer, text: string): Promise<readonly PlannedThread[]> {
+  const open = await ctx.store.threads.list(viewer, { status: 'open' }, { limit: COMPARED, offset: 0 });
+  return suggestClients(text, open.threads, SUGGESTIONS);
+}
+
 /**
  * Finds the thread that somebody means, among those that they may see.
  * @throws UnclearThreadError `thread_not_found` with clients of a similar name, `thread_ambiguous` with the candidates
  */
-export function makeFindThread(deps: Pick<AppContext, 'clock' | 'store'>) {
-  const { store } = deps;
-  const viewerOf = makeViewerOf(deps);
-
-  async function similar(viewer: Viewer, text: string): Promise<readonly PlannedThread[]> {
-    const open = await store.threads.list(viewer, { status: 'open' }, { limit: COMPARED, offset: 0 });
-    return suggestClients(text, open.threads, SUGGESTIONS);
-  }
-
-  return async (actor: Actor, ref: ThreadReference): Promise<PlannedThread> => {
-    const viewer = await viewerOf(actor);
-    if (ref.by === 'number') {
-      const thread = await store.threads.findFor(viewer, ref.number);
-      if (!thread) throw new UnclearThreadError('thread_not_found', `#${ref.number}`, []);
-      return thread;
-    }
-    const { threads, total } = await store.threads.findByClient(viewer, ref.text, CANDIDATES);
-    if (total === 0) {
-      throw new UnclearThreadError('thread_not_found', ref.text, await similar(viewer, ref.text));
-    }
-    const thread = theOne(ref.text, threads);
-    if (!thread) throw new UnclearThreadError('thread_ambiguous', ref.text, threads, total - threads.length);
+export async function findThread(ctx: Context, actor: Actor, ref: ThreadReference): Promise<PlannedThread> {
+  const viewer = await viewerOf(ctx, actor);
+  if (ref.by === 'number') {
+    const thread = await ctx.store.threads.findFor(viewer, ref.number);
+    if (!thread) throw new UnclearThreadError('thread_not_found', `#${ref.number}`, []);
     return thread;
-  };
+  }
+  const { threads, total } = await ctx.store.threads.findByClient(viewer, ref.text, CANDIDATES);
+  if (total === 0) {
+    throw new UnclearThreadError('thread_not_found', ref.text, await similar(ctx, viewer, ref.text));
+  }
+  const thread = theOne(ref.text, threads);
+  if (!thread) throw new UnclearThreadError('thread_ambiguous', ref.text, threads, total - threads.length);
+  return thread;
 }

@@ -1,9 +1,10 @@
 import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { todayOf } from '../../domain/threads/urgency.ts';
 import type { ThreadFilter } from '../../ports/thread-store.ts';
-import { makeViewerOf } from '../access/viewer-of.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeRecallPerson } from '../people/recall.ts';
+import { viewerOf } from '../access/viewer-of.ts';
+import type { Actor, Context } from '../context.ts';
+import { recallPerson } from '../people/recall.ts';
 
 /** What to list: one of the named scopes, or a colleague's threads; `text` narrows it down. */
 export interface ListThreadsInput {
@@ -38,24 +39,26 @@ function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number
   }
 }
 
-/** Lists the threads that somebody may see, the soonest nudge first. */
-export function makeListThreads(deps: AppContext) {
-  const { clock, store, availabilityOf } = deps;
-  const recallPerson = makeRecallPerson(deps);
-  const viewerOf = makeViewerOf(deps);
+async function withSilence(ctx: Context, thread: PlannedThread) {
+  const owner = await recallPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
+  return { thread, silentDays: silentDays(thread, ctx.availabilityOf(owner).calendar, ctx.now) };
+}
 
-  async function withSilence(thread: PlannedThread) {
-    const owner = await recallPerson({ teamId: thread.teamId, userId: thread.ownerId });
-    return { thread, silentDays: silentDays(thread, availabilityOf(owner).calendar, clock.now()) };
-  }
+/** In these lists the next nudge is what people look for. */
+const SOONEST_FIRST: ReadonlySet<ListThreadsInput['scope']> = new Set(['paused', 'closed']);
 
-  return async ({ actor, scope, ownerId, text, ...page }: ListThreadsInput): Promise<ListedThreads> => {
-    const filter: ThreadFilter = {
-      ...filterFor(scope, actor.userId, clock.now()),
-      ...(ownerId === undefined ? {} : { ownerId }),
-      ...(text === undefined ? {} : { text }),
-    };
-    const { threads, total } = await store.threads.list(await viewerOf(actor), filter, page);
-    return { lines: await Promise.all(threads.map(withSilence)), total };
+/** Lists the threads that somebody may see, the most urgent first. */
+export async function listThreads(
+  ctx: Context,
+  { actor, scope, ownerId, text, ...page }: ListThreadsInput,
+): Promise<ListedThreads> {
+  const filter: ThreadFilter = {
+    ...filterFor(scope, actor.userId, ctx.now),
+    ...(ownerId === undefined ? {} : { ownerId }),
+    ...(text === undefined ? {} : { text }),
   };
+  const { timeZone } = await recallPerson(ctx, actor);
+  const order = SOONEST_FIRST.has(scope) ? page : { ...page, urgentOn: todayOf(ctx.now, timeZone) };
+  const { threads, total } = await ctx.store.threads.list(await viewerOf(ctx, actor), filter, order);
+  return { lines: await Promise.all(threads.map((one) => withSilence(ctx, one))), total };
 }

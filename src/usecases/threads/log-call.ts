@@ -2,9 +2,9 @@ import { nextWorkingMoment } from '../../domain/calendar/calendar.ts';
 import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
 import { type RightContact, weCalled } from '../../domain/threads/call.ts';
 import type { CallResult } from '../../domain/threads/thread.ts';
-import type { AppContext } from '../context.ts';
-import { makeMeetPerson } from '../people/meet.ts';
-import { makeChangeThread, type ThreadTarget } from './change.ts';
+import type { Context } from '../context.ts';
+import { meetPerson } from '../people/meet.ts';
+import { changeThread, type ThreadTarget } from './change.ts';
 
 /** How a call went; `contact` is the right one after the wrong person, with null for what is not known. */
 export interface LogCallInput extends ThreadTarget {
@@ -13,17 +13,12 @@ export interface LogCallInput extends ThreadTarget {
 }
 
 /** We called the client. Where nobody was reached, the call is suggested again on the next working day. */
-export function makeLogCall(deps: AppContext) {
-  const { clock, availabilityOf, policies } = deps;
-  const changeThread = makeChangeThread(deps);
-  const meetPerson = makeMeetPerson(deps);
-  return async ({ result, contact, ...target }: LogCallInput) => {
-    const caller = await meetPerson(target.actor);
-    const tomorrow = startOfDate(localDate(clock.now(), caller.timeZone), caller.timeZone, 1);
-    const tryAgainAt = nextWorkingMoment(availabilityOf(caller).calendar, tomorrow) ?? tomorrow;
-    return changeThread(target, (thread, said) => {
-      const lastStep = policies.of(thread).steps.length - 1;
-      return weCalled(thread, { result, lastStep, tryAgainAt, contact }, said);
-    });
-  };
+export async function logCall(ctx: Context, { result, contact, ...target }: LogCallInput) {
+  const caller = await meetPerson(ctx, target.actor);
+  const tomorrow = startOfDate(localDate(ctx.now, caller.timeZone), caller.timeZone, 1);
+  const tryAgainAt = nextWorkingMoment(ctx.availabilityOf(caller).calendar, tomorrow) ?? tomorrow;
+  return changeThread(ctx, target, (thread, said) => {
+    const lastStep = ctx.policies.of(thread).steps.length - 1;
+    return weCalled(thread, { result, lastStep, tryAgainAt, contact }, said);
+  });
 }

@@ -4,11 +4,11 @@ import type { SentWording } from '../../domain/threads/thread-event.ts';
 import { requireOpen, weAnswered, weFollowedUp } from '../../domain/threads/transitions.ts';
 import type { Posting } from '../../ports/client-messages.ts';
 import type { SendResult } from '../../ports/messenger.ts';
-import { makeRequireEditAccess } from '../access/require-edit-access.ts';
-import type { SpeakingContext } from '../context.ts';
-import { makeRecallPerson } from '../people/recall.ts';
-import { type Changed, makeChangeThread, type ThreadTarget } from './change.ts';
-import { makeFindThread } from './find.ts';
+import { requireEditAccess } from '../access/require-edit-access.ts';
+import { contextNow, type Services } from '../context.ts';
+import { recallPerson } from '../people/recall.ts';
+import { type Changed, changeThread, type ThreadTarget } from './change.ts';
+import { findThread } from './find.ts';
 
 /** A message for the client; `postingId` stays the same when somebody tries again. */
 export interface PostMessageInput extends ThreadTarget {
@@ -46,12 +46,8 @@ function refusalOf({ kind, error }: Failure, { number, link }: PlannedThread): G
  * Null when the message stands there and the thread has ended meanwhile.
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `changed_meanwhile`, `post_…`
  */
-export function makePostMessage(deps: SpeakingContext) {
+export function createMessagePoster(deps: Services) {
   const { clock, store, policies, postings, log } = deps;
-  const findThread = makeFindThread(deps);
-  const recallPerson = makeRecallPerson(deps);
-  const requireEditAccess = makeRequireEditAccess(deps);
-  const changeThread = makeChangeThread(deps);
   const underWay = new Map<string, Promise<Changed | null>>();
 
   /** Resolves when the message stands there. An earlier attempt may have succeeded without our knowing. */
@@ -72,16 +68,17 @@ export function makePostMessage(deps: SpeakingContext) {
 
   async function post({ postingId, text, wording, ...target }: PostMessageInput): Promise<Changed | null> {
     const { actor, ref, seenVersion } = target;
-    const thread = await findThread(actor, ref);
-    await requireEditAccess(thread, actor);
+    const ctx = contextNow(deps);
+    const thread = await findThread(ctx, actor, ref);
+    await requireEditAccess(ctx, thread, actor);
     requireOpen(thread);
     const { number, version, slackThread: place, language } = thread;
     if (seenVersion !== undefined && seenVersion !== version)
       throw new GhostwatchError('changed_meanwhile', { number });
     if (place === null) throw new GhostwatchError('post_gone', { number });
-    const author = (await recallPerson(actor)).name;
+    const author = (await recallPerson(ctx, actor)).name;
     await deliver({ teamId: actor.teamId, place, postingId, text, author, language }, thread);
-    return changeThread({ actor, ref }, (now, said) => {
+    return changeThread(contextNow(deps), { actor, ref }, (now, said) => {
       if (now.waitingOn === 'us') return weAnswered(now, said.now, said);
       const lastStep = policies.of(now).steps.length - 1;
       return weFollowedUp(now, { at: said.now, via: 'slack', lastStep, wording }, said);

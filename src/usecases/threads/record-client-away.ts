@@ -1,14 +1,12 @@
 import { pauseThread } from '../../domain/threads/transitions.ts';
-import type { AppContext } from '../context.ts';
-import { makeChangeThread, type ThreadTarget } from './change.ts';
-import { makeThreadUntil, type Until } from './pause-end.ts';
+import type { Context } from '../context.ts';
+import { changeThread, type ThreadTarget } from './change.ts';
+import { threadUntil, type Until } from './pause-end.ts';
 
 /** The client is away: no nudges before they are back at `until`. */
-export function makeRecordClientAway(deps: AppContext) {
-  const changeThread = makeChangeThread(deps);
-  const threadUntil = makeThreadUntil(deps);
-  return async (input: ThreadTarget & { readonly until: Until }) => {
-    const until = await threadUntil(input, input.until);
-    return changeThread(input, (thread, said) => pauseThread(thread, { kind: 'client_away', until }, said));
-  };
+export async function recordClientAway(ctx: Context, input: ThreadTarget & { readonly until: Until }) {
+  const until = await threadUntil(ctx, input, input.until);
+  return changeThread(ctx, input, (thread, said) =>
+    pauseThread(thread, { kind: 'client_away', until }, said),
+  );
 }

@@ -2,9 +2,9 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Place } from '../../ports/messenger.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeRedrawMessage } from '../nudges/redraw-message.ts';
-import { makeMeetPerson } from '../people/meet.ts';
+import type { Actor, Context } from '../context.ts';
+import { redrawMessage } from '../nudges/redraw-message.ts';
+import { meetPerson } from '../people/meet.ts';
 
 /** The messages that carry cards of a thread, each once, with whoever reads it. */
 export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly readerId: string })[] {
@@ -14,36 +14,39 @@ export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly 
   return [...new Map(cards.map((card) => [`${card.channelId}/${card.messageTs}`, card])).values()];
 }
 
+/** A message about several clients goes on speaking of the others. */
+async function retract(
+  ctx: Context,
+  card: Place & { readonly readerId: string },
+  number: number,
+  actor: Actor,
+) {
+  const { teamId, userId: by } = actor;
+  const others = await ctx.store.nudges.inMessage(teamId, card.channelId, card.messageTs);
+  if (others.length > 0) return redrawMessage(ctx, teamId, card);
+  const reader = await meetPerson(ctx, { teamId, userId: card.readerId });
+  return ctx.messenger.retractNudge({ reader, number, by, now: ctx.now }, card);
+}
+
 /**
  * Deletes a thread with its history and its nudges, as it was read; a plain note takes the place of its cards. False,
  * and nothing is deleted, when it was changed meanwhile. Throws `nudge_under_way`.
  */
-export function makeRemoveThread(deps: AppContext) {
-  const { clock, store, messenger, homes, log } = deps;
-  const meetPerson = makeMeetPerson(deps);
-  const redrawMessage = makeRedrawMessage(deps);
-
-  /** A message about several clients goes on speaking of the others. */
-  async function retract(card: Place & { readonly readerId: string }, number: number, actor: Actor) {
-    const { teamId, userId: by } = actor;
-    const others = await store.nudges.inMessage(teamId, card.channelId, card.messageTs);
-    if (others.length > 0) return redrawMessage(teamId, card);
-    const reader = await meetPerson({ teamId, userId: card.readerId });
-    return messenger.retractNudge({ reader, number, by, now: clock.now() }, card);
+export async function removeThread(
+  ctx: Context,
+  { teamId, number, version, ownerId }: PlannedThread,
+  actor: Actor,
+): Promise<boolean> {
+  const cards = cardsOf(await ctx.store.nudges.ofThread(teamId, number));
+  const outcome = await ctx.store.threads.remove(teamId, number, version);
+  if (outcome === 'under_way') throw new GhostwatchError('nudge_under_way', { number });
+  if (outcome === 'changed') return false;
+  await ctx.store.retention.wipe();
+  ctx.homes.changed([actor, { teamId, userId: ownerId }]);
+  for (const card of cards) {
+    await retract(ctx, card, number, actor).catch((error: unknown) =>
+      ctx.log.warn({ err: error, teamId, number }, 'The card of a deleted thread could not be replaced'),
+    );
   }
-
-  return async ({ teamId, number, version, ownerId }: PlannedThread, actor: Actor): Promise<boolean> => {
-    const cards = cardsOf(await store.nudges.ofThread(teamId, number));
-    const outcome = await store.threads.remove(teamId, number, version);
-    if (outcome === 'under_way') throw new GhostwatchError('nudge_under_way', { number });
-    if (outcome === 'changed') return false;
-    await store.retention.wipe();
-    homes.changed([actor, { teamId, userId: ownerId }]);
-    for (const card of cards) {
-      await retract(card, number, actor).catch((error: unknown) =>
-        log.warn({ err: error, teamId, number }, 'The card of a deleted thread could not be replaced'),
-      );
-    }
-    return true;
-  };
+  return true;
 }

@@ -1,12 +1,9 @@
 import type { ThreadView } from '../../domain/threads/thread-view.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { makeDescribeThread } from './describe.ts';
-import { makeFindThread, type ThreadReference } from './find.ts';
+import type { Actor, Context } from '../context.ts';
+import { describeThread } from './describe.ts';
+import { findThread, type ThreadReference } from './find.ts';
 
 /** Shows one thread; never waits for Slack. Throws `thread_not_found`, `thread_ambiguous`. */
-export function makeShowThread(deps: AppContext) {
-  const findThread = makeFindThread(deps);
-  const describeThread = makeDescribeThread(deps);
-  return async (actor: Actor, ref: ThreadReference): Promise<ThreadView> =>
-    describeThread(await findThread(actor, ref), actor.userId);
+export async function showThread(ctx: Context, actor: Actor, ref: ThreadReference): Promise<ThreadView> {
+  return describeThread(ctx, await findThread(ctx, actor, ref), actor.userId);
 }

@@ -1,7 +1,7 @@
 import type { SlackThread, ThreadDetails } from '../../domain/threads/thread.ts';
-import type { Actor, AppContext } from '../context.ts';
-import { type Added, makeAddThread } from './add.ts';
-import { makeFindTied } from './find-watched.ts';
+import type { Actor, Context } from '../context.ts';
+import { type Added, addThread } from './add.ts';
+import { findTied } from './find-watched.ts';
 
 /** A message that somebody marked to be watched; `at` is its moment (UTC ms), from which it is silent unless the conversation says otherwise. */
 export interface MarkedMessage {
@@ -13,17 +13,12 @@ export interface MarkedMessage {
 /**
  * Watches the conversation of a message for whoever marked it; one that is watched already stays as it is.
  */
-export function makeWatchMessage(deps: AppContext) {
-  const { clock } = deps;
-  const addThread = makeAddThread(deps);
-  const findTied = makeFindTied(deps);
-  return async ({ actor, details, at }: MarkedMessage): Promise<Added> => {
-    const [watched] = await findTied(actor, details.slackThread);
-    const client = watched?.client ?? details.client;
-    return addThread({
-      actor,
-      details: { ...details, client, via: 'slack' },
-      since: Math.min(at, clock.now()),
-    });
-  };
+export async function watchMessage(ctx: Context, { actor, details, at }: MarkedMessage): Promise<Added> {
+  const [watched] = await findTied(ctx, actor, details.slackThread);
+  const client = watched?.client ?? details.client;
+  return addThread(ctx, {
+    actor,
+    details: { ...details, client, via: 'slack' },
+    since: Math.min(at, ctx.now),
+  });
 }

@@ -1,16 +1,16 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { expiredBefore } from '../../domain/workspaces/retention.ts';
-import type { AppContext } from '../context.ts';
+import type { Services } from '../context.ts';
 
 const BATCH = 50;
 
 /** Deletes what was closed longer ago than its workspace wants to keep it, batch by batch, and lets others run. */
-export function makeDeleteExpired({
+export function createExpiredDeletion({
   clock,
   store,
   homes,
   log,
-}: Pick<AppContext, 'clock' | 'store' | 'homes' | 'log'>) {
+}: Pick<Services, 'clock' | 'store' | 'homes' | 'log'>) {
   const { retention } = store;
 
   async function deleteOf(teamId: string, before: number, stopping: AbortSignal): Promise<number> {

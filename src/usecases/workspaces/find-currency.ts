@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/people/person.ts';
 import { currencyOfRegion } from '../../domain/workspaces/currency.ts';
-import type { AppContext } from '../context.ts';
+import type { Context } from '../context.ts';
 import { regionOf } from '../people/availability.ts';
 
 function regionOfLocale(locale: string): string | null {
@@ -15,16 +15,14 @@ function regionOfLocale(locale: string): string | null {
  * The currency of amounts that name none: the workspace's, or that of the country where the person is; else of the
  * country of their language.
  */
-export function makeFindCurrency({ store, holidays }: Pick<AppContext, 'store' | 'holidays'>) {
-  return async (person: Person): Promise<string> => {
-    const { currency } = await store.workspaces.settings(person.teamId);
-    if (currency !== null) return currency;
-    const regions = [
-      regionOf(holidays, person),
-      holidays.regionOfTimeZone(person.timeZone),
-      regionOfLocale(person.locale),
-    ];
-    const known = regions.map((region) => region && currencyOfRegion(region)).find(Boolean);
-    return known ?? 'EUR';
-  };
+export async function findCurrency(ctx: Context, person: Person): Promise<string> {
+  const { currency } = await ctx.store.workspaces.settings(person.teamId);
+  if (currency !== null) return currency;
+  const regions = [
+    regionOf(ctx.holidays, person),
+    ctx.holidays.regionOfTimeZone(person.timeZone),
+    regionOfLocale(person.locale),
+  ];
+  const known = regions.map((region) => region && currencyOfRegion(region)).find(Boolean);
+  return known ?? 'EUR';
 }

@@ -1,11 +1,11 @@
 import type { WorkspaceOverview } from '../../domain/workspaces/workspace-settings.ts';
-import type { Actor, AppContext } from '../context.ts';
+import type { Actor, Context } from '../context.ts';
 
 /** Shows what a workspace has set, to everybody in it; never waits for Slack. */
-export function makeShowWorkspace({ store, features }: Pick<AppContext, 'store' | 'features'>) {
-  return async ({ teamId }: Actor): Promise<WorkspaceOverview> => ({
-    ...(await store.workspaces.settings(teamId)),
-    escalationChannelId: await store.workspaces.escalationChannel(teamId),
-    notAllowed: features.missing(teamId),
-  });
+export async function showWorkspace(ctx: Context, { teamId }: Actor): Promise<WorkspaceOverview> {
+  return {
+    ...(await ctx.store.workspaces.settings(teamId)),
+    escalationChannelId: await ctx.store.workspaces.escalationChannel(teamId),
+    notAllowed: ctx.features.missing(teamId),
+  };
 }

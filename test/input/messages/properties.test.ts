@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyReply } from '../../../src/domain/conversations/classification/classify-reply.ts';
 import { readText } from '../../../src/domain/conversations/classification/message-text.ts';
-import { replyMeaning } from '../../../src/input/conversations/reply-meaning.ts';
+import { replyMeaning, SIGNALS } from '../../../src/input/conversations/reply-meaning.ts';
 import { absence } from './corpus/absence.ts';
 import { meaningOf } from './corpus/index.ts';
 import { thanks } from './corpus/thanks.ts';
@@ -90,7 +90,7 @@ describe('a decision beside thanks or an absence note is never filed as either',
     fc.assert(
       fc.property(note, joint, decision, (text, between, decided) => {
         expect(SILENT).not.toContain(
-          classifyReply({ text: `${text}${between}${decided}`, names: ['Jana Krüger'] }).kind,
+          classifyReply({ text: `${text}${between}${decided}`, names: ['Jana Krüger'] }, SIGNALS).kind,
         );
       }),
       { numRuns: 2000 },
@@ -101,7 +101,7 @@ describe('a decision beside thanks or an absence note is never filed as either',
     fc.assert(
       fc.property(note, joint, decision, (text, between, decided) => {
         expect(SILENT).not.toContain(
-          classifyReply({ text: `${decided}${between}${text}`, names: ['Jana Krüger'] }).kind,
+          classifyReply({ text: `${decided}${between}${text}`, names: ['Jana Krüger'] }, SIGNALS).kind,
         );
       }),
       { numRuns: 2000 },
@@ -132,7 +132,7 @@ test('what its headers call automatic is an absence note, whatever it says', () 
 
 test('the first 2,000 characters and 500 words are looked at, whatever the message is', () => {
   for (const piece of ['until ', 'x\n', 'a.', '<', 'bis 30.11. ', ':a:', 'ﷺ', '👍', '\n', 'und ']) {
-    const { sentences, isCut } = readText(piece.repeat(40_000 / piece.length));
+    const { sentences, isCut } = readText(piece.repeat(40_000 / piece.length), SIGNALS);
     const words = sentences.flatMap(({ clauses }) => clauses.flat());
     expect(words.length).toBeLessThanOrEqual(500);
     expect(isCut).toBe(true);

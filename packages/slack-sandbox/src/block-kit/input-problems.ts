@@ -36,7 +36,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     return undefined;
   },
   email_text_input: (text) =>
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? undefined : 'Enter a valid email address.',
+    /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(text) ? undefined : 'Enter a valid email address.',
   url_text_input: (text) => (URL.canParse(text) ? undefined : 'Enter a valid URL.'),
   number_input: (text, element) => {
     const pattern = element.is_decimal_allowed === true ? /^-?\d+(\.\d+)?$/ : /^-?\d+$/;

@@ -16,7 +16,8 @@ export async function command(
   place: { readonly channel?: ChannelRef; readonly threadTs?: string } = {},
 ): Promise<Interaction> {
   const { workspace, user } = actor;
-  const [, name = line, text = ''] = /^(\S+)\s?([\s\S]*)$/.exec(line) ?? [];
+  const [name = line] = line.split(/\s/, 1);
+  const text = line.slice(name.length + 1);
   const channel =
     place.channel === undefined ? imWith(workspace, user.id) : channelOf(workspace, place.channel);
   const where = { userId: user.id, channelId: channel.id };

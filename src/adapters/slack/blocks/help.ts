@@ -5,62 +5,11 @@ import { WELCOME } from '../ids/welcome.ts';
 import { button, context, section } from './kit/blocks.ts';
 import { emojiHelp } from './kit/emoji.ts';
 
-/** The commands in the order in which a client's story needs them. */
-export const HELP_TOPICS = [
-  'add',
-  'list',
-  'show',
-  'replied',
-  'followed-up',
-  'answered',
-  'snooze',
-  'promised',
-  'away',
-  'close',
-  'reopen',
-  'resume',
-  'undo',
-  'delete',
-  'assign',
-  'edit',
-  'draft',
-  'mute',
-  'unmute',
-  'hours',
-  'holidays',
-  'timezone',
-  'language',
-  'digest',
-  'limit',
-  'pause',
-  'settings',
-  'client',
-  'cover',
-  'escalation',
-  'currency',
-] as const;
-export type HelpTopic = (typeof HELP_TOPICS)[number];
-
-const ABOUT_DETAILS: readonly MessageKey[] = [
-  'help.about_values',
-  'help.via_values',
-  'help.lang_values',
-  'help.reach_values',
-  'help.term_values',
-];
-
-/** What else is worth knowing about a command. */
-const ALSO: Partial<Record<HelpTopic, readonly MessageKey[]>> = {
-  add: ['help.sentence', ...ABOUT_DETAILS, 'help.dates'],
-  edit: [...ABOUT_DETAILS, 'help.references'],
-  replied: ['help.references', 'help.dates'],
-  'followed-up': ['help.references', 'help.dates'],
-  answered: ['help.references', 'help.dates'],
-  snooze: ['help.references', 'help.dates'],
-  promised: ['help.references', 'help.dates'],
-  away: ['help.references', 'help.dates'],
-  holidays: ['help.region_values'],
-};
+/** A command that help explains: its line, and what else is said when somebody asks about it alone. */
+export interface HelpTopic {
+  readonly name: string;
+  readonly help: readonly [line: MessageKey, ...more: MessageKey[]];
+}
 
 /** What it is, and the three things to do first; `emoji` watches a message, null where none does. */
 export function welcomeView(emoji: string | null, t: Localizer): KnownBlock[] {
@@ -93,19 +42,21 @@ interface Wanted {
 /** All commands, or one of them; a topic that is not known says so, with what was probably meant, and shows all. */
 export function helpView(
   text: string | undefined,
-  { known: topic, suggestion }: Wanted,
+  { known, suggestion }: Wanted,
+  topics: readonly HelpTopic[],
   emoji: string | null,
   t: Localizer,
 ): KnownBlock[] {
-  if (topic) {
-    const also = (ALSO[topic] ?? []).map((sentence) => t.mrkdwn(sentence));
-    return [section(t.mrkdwn(`help.${topic}`)), ...(also.length > 0 ? [section(...also)] : [])];
+  if (known) {
+    const [line, ...more] = known.help;
+    const also = more.map((sentence) => t.mrkdwn(sentence));
+    return [section(t.mrkdwn(line)), ...(also.length > 0 ? [section(...also)] : [])];
   }
-  const commands = HELP_TOPICS.map((one) => `• ${t.mrkdwn(`help.${one}`)}`);
+  const commands = topics.map(({ help: [line] }) => `• ${t.mrkdwn(line)}`);
   return [
     section(
       text !== undefined && t.mrkdwn('help.unknown_topic', { text }),
-      suggestion !== undefined && t.mrkdwn('problem.did_you_mean', { suggestion: `help ${suggestion}` }),
+      suggestion !== undefined && t.mrkdwn('problem.did_you_mean', { suggestion: `help ${suggestion.name}` }),
       t.mrkdwn('help.title'),
       ...commands.slice(0, 9),
     ),

@@ -5,6 +5,7 @@ import { coverOf } from '../../../domain/people/cover.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import { rowToPerson } from '../people/person-row.ts';
 import type { PersonRow, Tables, ThreadRow } from '../schema.ts';
+import { AMONG_EQUALS } from '../threads/urgency.ts';
 
 /** Due threads with what their readers may still get; none where a reader has set no limit. */
 export interface Rationed {
@@ -44,10 +45,7 @@ async function gotToday(db: Kysely<Tables>, { teamId, userId, timeZone }: Person
   return rows[0]?.count ?? 0;
 }
 
-/**
- * The most urgent due threads of an owner: where the client waits for us, then the highest step of the ladder, then
- * the longest silence.
- */
+/** The most urgent due threads of an owner, by the rule `byUrgency`. */
 function mostUrgent(db: Kysely<Tables>, { team_id, owner_id }: ThreadRow, now: number, limit: number) {
   return db
     .selectFrom('client_threads')
@@ -55,10 +53,7 @@ function mostUrgent(db: Kysely<Tables>, { team_id, owner_id }: ThreadRow, now: n
     .where('team_id', '=', team_id)
     .where('owner_id', '=', owner_id)
     .where('next_nudge_at', '<=', now)
-    .orderBy('waiting_on', 'desc')
-    .orderBy('step', 'desc')
-    .orderBy('silent_since')
-    .orderBy('number')
+    .orderBy(AMONG_EQUALS)
     .limit(limit)
     .execute();
 }

@@ -7,6 +7,7 @@ import { appendEvent } from './history.ts';
 import { saveAt } from './save-at.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
 import { sqlUndoing } from './undoing.ts';
+import { isQuiet, needsYou, urgencyOrder } from './urgency.ts';
 import { visibleThreads } from './visible-threads.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
@@ -14,17 +15,6 @@ type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
 function containing(column: 'client_key' | 'search_text', text: string) {
   const pattern = `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`;
   return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`;
-}
-
-/** The nudge comes by then, or the owner has not reacted to the last one. */
-function asking(by: number) {
-  return sql<boolean>`(coalesce(next_nudge_at <= ${by}, 0)
-    or coalesce(last_nudge_at > max(coalesce(last_follow_up_at, 0), coalesce(pause_until, 0) - 1), 0))`;
-}
-
-/** Paused, or muted. */
-function isQuiet(now: number) {
-  return sql<boolean>`(coalesce(pause_until > ${now}, 0) or muted_at is not null)`;
 }
 
 function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
@@ -35,7 +25,7 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
     status,
     waitingOn,
     pausedAt,
-    attention,
+    needsYou: need,
     slackThread,
     link,
     client,
@@ -51,9 +41,10 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
       const quiet = isQuiet(pausedAt?.now ?? 0);
       return q.where(pausedAt?.is ? quiet : sql<boolean>`not ${quiet}`);
     })
-    .$if(attention !== undefined, (q) => {
-      const asks = asking(attention?.by ?? 0);
-      return q.where(attention?.is ? asks : sql<boolean>`not ${asks}`);
+    .$if(need !== undefined, (q) => {
+      if (!need) return q;
+      const condition = needsYou(need.today);
+      return q.where(need.is ? condition : sql<boolean>`not ${condition}`);
     })
     .$if(slackThread !== undefined, (q) =>
       q
@@ -181,15 +172,17 @@ function listing(
       }));
     },
 
-    list: async (viewer, filter, { limit, offset }) => {
+    list: async (viewer, filter, { limit, offset, urgentOn }) => {
       const found = matching(visibleThreads(db, viewer), filter);
       const { total } = await found
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
       const rows = await found
         .selectAll()
-        .orderBy('next_nudge_at', (order) => order.asc().nullsLast())
-        .orderBy('number')
+        .$if(urgentOn === undefined, (q) =>
+          q.orderBy('next_nudge_at', (order) => order.asc().nullsLast()).orderBy('number'),
+        )
+        .$if(urgentOn !== undefined, (q) => (urgentOn ? q.orderBy(urgencyOrder(urgentOn)) : q))
         .limit(limit)
         .offset(offset)
         .execute();

@@ -1,5 +1,6 @@
 import type { Clause, Sentence, Word } from './message-text.ts';
-import { hasAny, wordList } from './word-list.ts';
+import type { DateSignals } from './signals.ts';
+import { hasAny } from './word-list.ts';
 
 /** The words of dates in an absence note: its first day, its last day, and the day of return. */
 export interface DatePhrases {
@@ -10,24 +11,23 @@ export interface DatePhrases {
 
 type Role = keyof DatePhrases | 'during';
 
-const FROM = wordList('from vom von ab between zwischen starting beginning since seit');
-const UNTIL = wordList('until till til untill through thru bis to');
-const JOINTS = wordList(
-  'the den dem der zum zur on am and including incl inclusive inkl inklusive einschließlich einschliesslich einschl um und erst',
-);
 /** How many words a date has at most. */
 const LONGEST = 6;
 
-const BACK = wordList('back return returning available reachable wieder zurück zruck');
-
 /** What the words before a date make of it. */
-function roleBefore(words: Clause, at: number, isReturn: boolean, hasFrom: boolean): Role {
+function roleBefore(
+  words: Clause,
+  at: number,
+  isReturn: boolean,
+  hasFrom: boolean,
+  known: DateSignals,
+): Role {
   let before = at - 1;
-  while (before >= 0 && JOINTS.has(words[before]?.text ?? '')) before--;
+  while (before >= 0 && known.beforeDates.has(words[before]?.text ?? '')) before--;
   const { text = '' } = words[before] ?? {};
-  if (UNTIL.has(text) && (text !== 'to' || hasFrom)) return 'until';
+  if (known.ends.has(text) && (hasFrom || !known.endsBehindBeginnings.has(text))) return 'until';
   if (isReturn) return 'back';
-  return FROM.has(text) ? 'from' : 'during';
+  return known.beginnings.has(text) ? 'from' : 'during';
 }
 
 interface Run {
@@ -55,12 +55,12 @@ export function firstDate(clause: Clause): string | null {
 }
 
 /** The dates that a sentence about an absence names, each with what it is; a day of return in one clause, an end in another. */
-export function absenceDates({ clauses }: Sentence): DatePhrases {
+export function absenceDates({ clauses }: Sentence, known: DateSignals): DatePhrases {
   const said: Record<Role, string[]> = { from: [], until: [], back: [], during: [] };
   for (const clause of clauses) {
-    const isReturn = hasAny(clause, BACK);
+    const isReturn = hasAny(clause, known.returns);
     for (const run of runs(clause)) {
-      said[roleBefore(clause, run.at, isReturn, said.from.length > 0)].push(phrase(run));
+      said[roleBefore(clause, run.at, isReturn, said.from.length > 0, known)].push(phrase(run));
     }
   }
   const [from = null, until = null, back = null] = [said.from[0], said.until[0], said.back[0]];

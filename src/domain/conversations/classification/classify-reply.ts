@@ -3,10 +3,8 @@ import { type ClauseKind, type ReadSentence, readSentence } from './clause-kinds
 import { hasHead } from './heads.ts';
 import { type Clause, readText, type Sentence, type Word } from './message-text.ts';
 import { promiseOf } from './promise.ts';
-import { OVER, URGENT } from './signals/absence.ts';
-import { DECIDED, QUESTIONS, REQUESTS } from './signals/decisions.ts';
-import { THANKS } from './signals/thanks.ts';
-import { hasAny, wordList } from './word-list.ts';
+import type { DecisionSignals, Signals } from './signals.ts';
+import { hasAny } from './word-list.ts';
 
 /** A message as its conversation gives it. */
 export interface RawMessage {
@@ -35,18 +33,20 @@ export interface Judgement {
 const LONGEST_DOUBT = 8;
 const POLITE: ReadonlySet<ClauseKind | null> = new Set(['thanks', 'polite', 'exclamation']);
 const ABSENT: ReadonlySet<ClauseKind | null> = new Set(['away', 'access', 'automatic']);
-const OF_QUESTIONS = wordList('questions question fragen rückfragen');
 
 const UNDATED: DatePhrases = { from: null, until: null, back: null };
 
 const wordsIn = ({ clauses }: Sentence): Clause => clauses.flat();
 
 /** Whether nothing in a sentence is left over; absence notes ask whether it is urgent, and nothing else. */
-function isAccountedFor({ sentence, kinds }: ReadSentence): boolean {
+function isAccountedFor({ sentence, kinds }: ReadSentence, { absence, decisions }: Signals): boolean {
   if (kinds.includes(null)) return false;
   if (!sentence.asks) return true;
   const words = wordsIn(sentence);
-  return kinds.every((kind) => kind === 'stand_in') && (hasAny(words, URGENT) || hasAny(words, OF_QUESTIONS));
+  return (
+    kinds.every((kind) => kind === 'stand_in') &&
+    (hasAny(words, absence.urgent) || hasAny(words, decisions.asking))
+  );
 }
 
 /** The words that belong to no known clause. */
@@ -56,24 +56,34 @@ function leftOver(parts: readonly ReadSentence[]): readonly Word[] {
   );
 }
 
-function datesOf(parts: readonly ReadSentence[]): DatePhrases | null {
+function datesOf(parts: readonly ReadSentence[], { absence, dates }: Signals): DatePhrases | null {
   const found = parts
     .filter(({ kinds, mentionsAbsence }) => mentionsAbsence || kinds.some((kind) => ABSENT.has(kind)))
-    .map(({ sentence }) => (hasAny(wordsIn(sentence), OVER) ? UNDATED : absenceDates(sentence)));
+    .map(({ sentence }) =>
+      hasAny(wordsIn(sentence), absence.over) ? UNDATED : absenceDates(sentence, dates),
+    );
   if (found.length === 0) return null;
-  const first = (role: keyof DatePhrases) => found.find((dates) => dates[role] !== null)?.[role] ?? null;
+  const first = (role: keyof DatePhrases) => found.find((named) => named[role] !== null)?.[role] ?? null;
   return { from: first('from'), until: first('until'), back: first('back') };
 }
 
 /** Whether somebody wants something of us, or has decided, in words that are not accounted for. */
-function callsForUs(parts: readonly ReadSentence[], left: readonly Word[]): boolean {
-  return parts.some(({ sentence }) => sentence.asks) || hasAny(left, REQUESTS) || hasAny(left, DECIDED);
+function callsForUs(
+  parts: readonly ReadSentence[],
+  left: readonly Word[],
+  { requests, decided }: DecisionSignals,
+): boolean {
+  return parts.some(({ sentence }) => sentence.asks) || hasAny(left, requests) || hasAny(left, decided);
 }
 
 /** What thanks and says more. */
-function besidesThanks(parts: readonly ReadSentence[], left: readonly Word[]): Judgement['kind'] {
-  const asks = parts.some(({ sentence }) => sentence.asks) || hasHead(left, QUESTIONS);
-  return asks || hasAny(left, DECIDED) || left.length > LONGEST_DOUBT ? 'reply' : 'unclear';
+function besidesThanks(
+  parts: readonly ReadSentence[],
+  left: readonly Word[],
+  { questions, decided }: DecisionSignals,
+): Judgement['kind'] {
+  const asks = parts.some(({ sentence }) => sentence.asks) || hasHead(left, questions);
+  return asks || hasAny(left, decided) || left.length > LONGEST_DOUBT ? 'reply' : 'unclear';
 }
 
 /** What is neither thanks nor absence nor a promise alone. */
@@ -81,9 +91,10 @@ function otherwise(
   parts: readonly ReadSentence[],
   left: readonly Word[],
   carriesMore: boolean,
+  { thanks, decisions }: Signals,
 ): Judgement['kind'] {
   const words = parts.flatMap(({ sentence }) => wordsIn(sentence));
-  if (hasAny(words, THANKS)) return besidesThanks(parts, left);
+  if (hasAny(words, thanks.thanks)) return besidesThanks(parts, left, decisions);
   const asks = parts.some(({ sentence }) => sentence.asks);
   const saysNothing = left.every(({ kind }) => kind === 'emoji');
   return saysNothing && !asks && !(carriesMore && words.length === 0) ? 'unclear' : 'reply';
@@ -92,21 +103,20 @@ function otherwise(
 /**
  * Judges a message: it is thanks, or an absence note, when every word of it is accounted for as such; whatever is left
  * over makes it a reply, or a reason to ask. Looks at the first 2,000 characters.
+ * @param signals of every language that clients may write in
  */
-export function classifyReply({
-  text,
-  names = [],
-  carriesMore = false,
-  isAutomatic = false,
-}: RawMessage): Judgement {
-  const { sentences, isCut } = readText(text);
+export function classifyReply(
+  { text, names = [], carriesMore = false, isAutomatic = false }: RawMessage,
+  signals: Signals,
+): Judgement {
+  const { sentences, isCut } = readText(text, signals);
   const known = new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
-  const parts = sentences.map((sentence, at) => readSentence(sentence, sentences[at - 1], known));
+  const parts = sentences.map((sentence, at) => readSentence(sentence, sentences[at - 1], known, signals));
   const left = leftOver(parts);
   const all = parts.flatMap(({ kinds }) => kinds);
-  const isWhole = !isCut && !carriesMore && parts.every(isAccountedFor);
-  const absence = datesOf(parts);
-  const promises = parts.flatMap(({ sentence }) => promiseOf(sentence) ?? []);
+  const isWhole = !isCut && !carriesMore && parts.every((part) => isAccountedFor(part, signals));
+  const absence = datesOf(parts, signals);
+  const promises = parts.flatMap(({ sentence }) => promiseOf(sentence, signals.promises) ?? []);
   const promised = promises.find(({ date }) => date !== null)?.date ?? null;
   const automatic =
     isAutomatic || all.includes('automatic') || (all.includes('away') && all.includes('access'));
@@ -119,6 +129,7 @@ export function classifyReply({
   if (isWhole && thanked > exclaims && all.every((kind) => POLITE.has(kind))) return as('thanks');
   if (isWhole && exclaims < 0 && all.some((kind) => ABSENT.has(kind))) return as('absence');
   if (absence !== null || automatic) return as('unclear');
-  if (promises.length > 0 && !carriesMore) return as(callsForUs(parts, left) ? 'reply' : 'promise');
-  return as(otherwise(parts, left, carriesMore));
+  if (promises.length > 0 && !carriesMore)
+    return as(callsForUs(parts, left, signals.decisions) ? 'reply' : 'promise');
+  return as(otherwise(parts, left, carriesMore, signals));
 }

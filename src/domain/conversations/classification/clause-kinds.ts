@@ -1,6 +1,6 @@
 import * as absence from './absence-clauses.ts';
 import type { Clause, Sentence } from './message-text.ts';
-import { FOR } from './signals/thanks.ts';
+import type { Signals } from './signals.ts';
 import { isExclamation, isFriendly, isPolite, isThanks } from './thanks-clauses.ts';
 import { hasAny } from './word-list.ts';
 
@@ -37,17 +37,18 @@ function kindOf(
   hasFor: boolean,
   context: absence.AbsenceContext,
 ): ClauseKind | null {
+  const known = context.signals;
   if (words.length === 0) return 'polite';
-  if (isThanks(words, goesOn, hasFor)) return 'thanks';
-  if (isExclamation(words)) return 'exclamation';
-  if (isPolite(words)) return 'polite';
-  if (absence.isAutomatic(words)) return 'automatic';
-  if (absence.isAccess(words)) return 'access';
+  if (isThanks(words, goesOn, hasFor, known.thanks)) return 'thanks';
+  if (isExclamation(words, known.thanks)) return 'exclamation';
+  if (isPolite(words, known.thanks)) return 'polite';
+  if (absence.isAutomatic(words, known.absence)) return 'automatic';
+  if (absence.isAccess(words, known.absence)) return 'access';
   if (absence.isAway(words, context)) return 'away';
-  if (absence.isLater(words)) return 'later';
+  if (absence.isLater(words, known.absence)) return 'later';
   if (absence.isStandIn(words, context)) return 'stand_in';
-  if (absence.isNote(words)) return 'note';
-  return absence.isLabel(words) ? 'label' : null;
+  if (absence.isNote(words, known.absence)) return 'note';
+  return absence.isLabel(words, known.absence) ? 'label' : null;
 }
 
 /** Finds out what the clauses of a sentence are; `previous` is the sentence before it. */
@@ -55,9 +56,10 @@ export function readSentence(
   sentence: Sentence,
   previous: Sentence | undefined,
   names: KnownNames,
+  signals: Signals,
 ): ReadSentence {
-  const context = absence.absenceContext(sentence, previous?.asks ? previous : null);
-  const hasFor = sentence.clauses.some((clause) => hasAny(clause, FOR));
+  const context = absence.absenceContext(sentence, previous?.asks ? previous : null, signals);
+  const hasFor = sentence.clauses.some((clause) => hasAny(clause, signals.thanks.for));
   const kinds: (ClauseKind | null)[] = [];
   for (const clause of sentence.clauses) {
     const words = clause.filter((word) => !isFriendly(word) && !names.has(word.text));

@@ -1,5 +1,3 @@
-import type { Clause } from './message-text.ts';
-
 /** Combinations of words, by their first one. */
 export type Heads = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -22,8 +20,13 @@ export function wordsOfHeads(...all: readonly Heads[]): ReadonlySet<string> {
   return new Set(all.flatMap((one) => [...one.values()].flat(2)));
 }
 
+interface Spoken {
+  readonly text: string;
+  readonly isDate: boolean;
+}
+
 /** Whether all words of one of the combinations are among `words`. */
-export function hasHead(words: Clause, known: Heads): boolean {
+export function hasHead(words: readonly Spoken[], known: Heads): boolean {
   const candidates = words.flatMap(({ text }) => known.get(text) ?? []);
   if (candidates.length === 0) return false;
   const said = new Set(words.map(({ text }) => text));

@@ -1,22 +1,8 @@
-import {
-  AMBIGUOUS_NAMES,
-  BEFORE_FEASTS,
-  DATE_JOINTS,
-  FEASTS,
-  HOUR_UNITS,
-  NAMED_DAYS,
-  NUMBERS,
-  ORDERS,
-  PARTS,
-  PERIODS,
-} from './signals/dates.ts';
+import type { DateSignals, Words } from './signals.ts';
 import type { Word } from './tokens.ts';
 
 type Unmarked = Omit<Word, 'isDate'>;
 type Neighbour = Unmarked | undefined;
-
-const AND: ReadonlySet<string> = new Set(['and', 'und']);
-const GOOD_MORNING: ReadonlySet<string> = new Set(['guten', 'schönen', 'good']);
 
 function isFigure(word: Neighbour): boolean {
   return word?.kind === 'figure' && !word.text.includes(':');
@@ -24,8 +10,8 @@ function isFigure(word: Neighbour): boolean {
 
 const isIn = (words: ReadonlySet<string>, word: Neighbour) => word?.kind === 'word' && words.has(word.text);
 
-const isSpan = (word: Neighbour) =>
-  isIn(PERIODS, word) || (isIn(NAMED_DAYS, word) && word?.text !== 'today' && word?.text !== 'heute');
+const isSpan = (word: Neighbour, known: DateSignals) =>
+  isIn(known.periods, word) || (isIn(known.namedDays, word) && !isIn(known.today, word));
 
 interface Surroundings {
   readonly before: Neighbour;
@@ -33,56 +19,77 @@ interface Surroundings {
   readonly afterNext: Neighbour;
 }
 
+type Rule = readonly [Words, (text: string, around: Surroundings) => boolean];
+
 /** Which words belong to a date, depending on those around them; the first list that a word is in decides. */
-const RULES: readonly (readonly [ReadonlySet<string>, (text: string, around: Surroundings) => boolean])[] = [
-  [NAMED_DAYS, () => true],
-  [new Set(['morgen']), (_, { before }) => !isIn(GOOD_MORNING, before)],
-  [AMBIGUOUS_NAMES, (text, { before, next }) => isFigure(next) || (isFigure(before) && text === 'may')],
+const rulesOf = (known: DateSignals): readonly Rule[] => [
+  [known.namedDays, () => true],
+  [known.morningOrTomorrow, (_, { before }) => !isIn(known.beforeMorning, before)],
   [
-    FEASTS,
-    (text, { before }) =>
-      isIn(BEFORE_FEASTS, before) || (text === 'year' && before?.text === 'new') || isCounted(text, before),
+    known.ambiguousNames,
+    (text, { before, next }) => isFigure(next) || (isFigure(before) && known.namesBehindFigures.has(text)),
   ],
-  [PARTS, (_, { next }) => isIn(DATE_JOINTS, next) || isIn(ORDERS, next) || isSpan(next)],
-  [PERIODS, (text, { before }) => isCounted(text, before) || isNamedWeek(before, text)],
-  [ORDERS, (_, { next, afterNext }) => isSpan(next) || (isIn(AND, next) && isIn(ORDERS, afterNext))],
-  [new Set(['the']), (_, { before, next }) => before?.text === 'of' && isIn(PERIODS, next)],
-  [NUMBERS, (_, { next }) => isIn(PERIODS, next)],
   [
-    new Set(['in']),
-    (_, { next, afterNext }) => (isIn(NUMBERS, next) || isFigure(next)) && isIn(PERIODS, afterNext),
+    known.feasts,
+    (text, { before }) =>
+      isIn(known.beforeFeasts, before) || endsFeast(text, before, known) || isCounted(text, before, known),
+  ],
+  [
+    known.parts,
+    (_, { next }) => isIn(known.dateJoints, next) || isIn(known.orders, next) || isSpan(next, known),
+  ],
+  [known.periods, (text, { before }) => isCounted(text, before, known) || isNamedWeek(before, text, known)],
+  [
+    known.orders,
+    (_, { next, afterNext }) =>
+      isSpan(next, known) || (isIn(known.and, next) && isIn(known.orders, afterNext)),
+  ],
+  [known.articles, (_, { before, next }) => isIn(known.beforeArticles, before) && isIn(known.periods, next)],
+  [known.numbers, (_, { next }) => isIn(known.periods, next)],
+  [
+    known.inTime,
+    (_, { next, afterNext }) =>
+      (isIn(known.numbers, next) || isFigure(next)) && isIn(known.periods, afterNext),
   ],
 ];
 
 /** Whether a word belongs to a date by itself and the words around it. */
-function isDateWord(word: Unmarked, around: Surroundings): boolean {
-  if (word.kind === 'figure') return isFigure(word) && !isIn(HOUR_UNITS, around.next);
-  const rule = word.kind === 'word' && RULES.find(([words]) => words.has(word.text));
+function isDateWord(word: Unmarked, around: Surroundings, rules: readonly Rule[], hours: Words): boolean {
+  if (word.kind === 'figure') return isFigure(word) && !isIn(hours, around.next);
+  const rule = word.kind === 'word' && rules.find(([words]) => words.has(word.text));
   return rule ? rule[1](word.text, around) : false;
 }
 
 /** “this week”, “two weeks”, “der Woche”. */
-function isCounted(text: string, before: Neighbour): boolean {
-  return PERIODS.has(text) && countsOn(before);
+function isCounted(text: string, before: Neighbour, known: DateSignals): boolean {
+  const counts = [known.orders, known.numbers, known.dateJoints];
+  return known.periods.has(text) && (isFigure(before) || counts.some((words) => isIn(words, before)));
 }
 
-function countsOn(before: Neighbour): boolean {
-  return isIn(ORDERS, before) || isIn(NUMBERS, before) || isIn(DATE_JOINTS, before) || isFigure(before);
+/** “new year”. */
+function endsFeast(text: string, before: Neighbour, { feastEndings }: DateSignals): boolean {
+  return before !== undefined && feastEndings.get(text) === before.text;
 }
 
 /** “Friday week”, “KW 51”. */
-function isNamedWeek(before: Neighbour, text: string): boolean {
-  return text === 'kw' || (text === 'week' && isIn(NAMED_DAYS, before));
+function isNamedWeek(before: Neighbour, text: string, known: DateSignals): boolean {
+  return known.calendarWeeks.has(text) || (known.weeksBehindDays.has(text) && isIn(known.namedDays, before));
 }
 
 /** The words with a note which of them belong to dates; what stands between two of them belongs to them, too. */
-export function markDates(words: readonly Unmarked[]): readonly Word[] {
+export function markDates(words: readonly Unmarked[], known: DateSignals): readonly Word[] {
+  const rules = rulesOf(known);
   const marked = words.map((word, at) => ({
     ...word,
-    isDate: isDateWord(word, { before: words[at - 1], next: words[at + 1], afterNext: words[at + 2] }),
+    isDate: isDateWord(
+      word,
+      { before: words[at - 1], next: words[at + 1], afterNext: words[at + 2] },
+      rules,
+      known.hourUnits,
+    ),
   }));
   return marked.map((word, at) => {
-    const isJoint = word.kind === 'word' && DATE_JOINTS.has(word.text);
+    const isJoint = word.kind === 'word' && known.dateJoints.has(word.text);
     return isJoint && marked[at - 1]?.isDate && marked[at + 1]?.isDate ? { ...word, isDate: true } : word;
   });
 }

@@ -1,6 +1,6 @@
 import { markDates } from './mark-dates.ts';
 import { ownLines } from './own-lines.ts';
-import { ABBREVIATIONS, CLAUSE_OPENERS, CONJUNCTIONS } from './signals/joints.ts';
+import type { JointSignals, Signals } from './signals.ts';
 import { plainText, type SpokenWord, type Token, tokensOf, type Word } from './tokens.ts';
 
 export type { Word } from './tokens.ts';
@@ -27,9 +27,9 @@ export const TOKENS_LOOKED_AT = 500;
 type Piece = Word | { readonly kind: 'mark'; readonly text: string };
 
 /** The tokens of a line, its words marked with what belongs to dates. */
-function piecesOf(tokens: readonly Token[]): readonly Piece[] {
+function piecesOf(tokens: readonly Token[], { dates }: Signals): readonly Piece[] {
   const words = tokens.filter((token): token is SpokenWord => token.kind !== 'mark');
-  const marked = markDates(words)[Symbol.iterator]();
+  const marked = markDates(words, dates)[Symbol.iterator]();
   return tokens.map((token) =>
     token.kind === 'mark' ? token : (marked.next().value ?? { ...token, isDate: false }),
   );
@@ -42,8 +42,12 @@ function begins(next: Piece | undefined): boolean {
 }
 
 /** The point behind “inkl.” ends no sentence; the one behind “Nov.” does where another one begins. */
-function endsSentence(before: Piece | undefined, next: Piece | undefined): boolean {
-  if (before?.kind !== 'word' || !ABBREVIATIONS.has(before.text)) return true;
+function endsSentence(
+  before: Piece | undefined,
+  next: Piece | undefined,
+  { abbreviations }: JointSignals,
+): boolean {
+  if (before?.kind !== 'word' || !abbreviations.has(before.text)) return true;
   return before.isDate && begins(next);
 }
 
@@ -54,8 +58,13 @@ function endsWithDate(piece: Word, next: Piece | undefined): boolean {
 
 /** Collects words into clauses and clauses into sentences. */
 class SentenceBuilder {
+  readonly joints: JointSignals;
   readonly sentences: Sentence[] = [];
   private clauses: Word[][] = [[]];
+
+  constructor(joints: JointSignals) {
+    this.joints = joints;
+  }
 
   add(word: Word): void {
     this.clauses.at(-1)?.push(word);
@@ -72,8 +81,8 @@ class SentenceBuilder {
   }
 }
 
-/** A word that a dash between two dates stands for. */
-const UP_TO: Word = { kind: 'word', text: 'bis', isCapitalised: false, isDate: false };
+/** The word that a dash between two dates stands for; English is among the signals of any installation. */
+const UP_TO: Word = { kind: 'word', text: 'until', isCapitalised: false, isDate: false };
 
 function addMark(
   mark: string,
@@ -83,7 +92,7 @@ function addMark(
 ): void {
   if (/[!?…]/.test(mark)) into.endSentence(mark === '?');
   else if (mark === '.') {
-    if (endsSentence(before, next)) into.endSentence(false);
+    if (endsSentence(before, next, into.joints)) into.endSentence(false);
   } else if (isDate(before) && isDate(next)) {
     if (/[-–—]/.test(mark)) into.add(UP_TO);
   } else if (mark !== '*' && mark !== '_') into.endClause();
@@ -96,14 +105,14 @@ function addWord(
   into: SentenceBuilder,
 ): void {
   const isBetweenDates = isDate(before) && isDate(next);
-  const isJoint = CONJUNCTIONS.has(word.text) && !isBetweenDates;
-  if (isJoint || CLAUSE_OPENERS.has(word.text)) into.endClause();
+  const isJoint = into.joints.conjunctions.has(word.text) && !isBetweenDates;
+  if (isJoint || into.joints.clauseOpeners.has(word.text)) into.endClause();
   if (!isJoint) into.add(word);
   if (endsWithDate(word, next)) into.endSentence(false);
 }
 
-function addLine(tokens: readonly Token[], into: SentenceBuilder): void {
-  const pieces = piecesOf(tokens);
+function addLine(tokens: readonly Token[], into: SentenceBuilder, signals: Signals): void {
+  const pieces = piecesOf(tokens, signals);
   for (const [at, piece] of pieces.entries()) {
     const [before, next] = [pieces[at - 1], pieces[at + 1]];
     if (piece.kind === 'mark') addMark(piece.text, before, next, into);
@@ -113,14 +122,14 @@ function addLine(tokens: readonly Token[], into: SentenceBuilder): void {
 }
 
 /** Takes a message apart: at most its first 2,000 characters, without what it quotes, mentions, and tones of skin. */
-export function readText(text: string): MessageText {
+export function readText(text: string, signals: Signals): MessageText {
   const plain = plainText(text.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
-  const into = new SentenceBuilder();
+  const into = new SentenceBuilder(signals.joints);
   let left = TOKENS_LOOKED_AT;
-  for (const line of ownLines(plain)) {
+  for (const line of ownLines(plain, signals.quotes)) {
     if (left < 0) break;
-    const tokens = tokensOf(line);
-    addLine(tokens.slice(0, Math.max(0, left)), into);
+    const tokens = tokensOf(line, signals.joints);
+    addLine(tokens.slice(0, Math.max(0, left)), into, signals);
     left -= tokens.length;
   }
   return { sentences: into.sentences, isCut: text.length > LOOKED_AT || left < 0 };

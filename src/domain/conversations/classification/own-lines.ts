@@ -1,10 +1,14 @@
-/** The line with which mail programs introduce a quote. */
-const WROTE = /^(?:on|am)\b.*\b(?:wrote|schrieb)\b/i;
-const HEADER = /^\*?(?:from|von|sent|gesendet|to|an|subject|betreff|date|datum):/i;
+import type { QuoteSignals } from './signals.ts';
+
+const HEADER = /^\*?(\p{L}+):/u;
 const RULE = /^[-_]{3,}/;
 
-function isQuoteBelow(line: string, next: string): boolean {
-  return HEADER.test(next) && (HEADER.test(line) || RULE.test(line));
+function isHeader(line: string, { headers }: QuoteSignals): boolean {
+  return headers.has(HEADER.exec(line)?.[1]?.toLowerCase() ?? '');
+}
+
+function isQuoteBelow(line: string, next: string, known: QuoteSignals): boolean {
+  return isHeader(next, known) && (isHeader(line, known) || RULE.test(line));
 }
 
 /**
@@ -12,14 +16,15 @@ function isQuoteBelow(line: string, next: string): boolean {
  * Outlook puts below its own.
  * @param text plain, with `›` for a typed angle bracket
  */
-export function ownLines(text: string): readonly string[] {
+export function ownLines(text: string, known: QuoteSignals): readonly string[] {
   const lines = text.split('\n').map((line) => line.trim());
   const said = lines.filter((line) => line !== '');
   const own: string[] = [];
   for (const [at, line] of said.entries()) {
     const next = said[at + 1] ?? '';
-    if (line.startsWith('›››') || isQuoteBelow(line, next)) break;
-    const isQuoted = line.startsWith('›') || (WROTE.test(line) && next.startsWith('›'));
+    if (line.startsWith('›››') || isQuoteBelow(line, next, known)) break;
+    const introduces = next.startsWith('›') && known.introductions.some((shape) => shape.test(line));
+    const isQuoted = line.startsWith('›') || introduces;
     if (!isQuoted) own.push(line);
   }
   return own;

@@ -1,4 +1,4 @@
-import { CONTRACTIONS, NEGATED } from './signals/joints.ts';
+import type { JointSignals } from './signals.ts';
 
 /** What a word is: `figure` 21.12., `emoji` by its Slack name or itself, `contact` an address or number, `link` a web page. */
 export interface SpokenWord {
@@ -65,24 +65,24 @@ export function plainText(text: string): string {
 }
 
 /** “I'm” is “i am”. */
-function wordsOf(found: string): readonly string[] {
+function wordsOf(found: string, { contractions, negated }: JointSignals): readonly string[] {
   const text = found.toLowerCase().replaceAll('’', "'");
   const apostrophe = text.indexOf("'");
   if (apostrophe < 0) return [text];
   if (text.endsWith("n't")) {
     const verb = text.slice(0, -3);
-    return [NEGATED.get(verb) ?? verb, 'not'];
+    return [negated.get(verb) ?? verb, 'not'];
   }
   const ending = text.slice(apostrophe + 1);
-  return [text.slice(0, apostrophe), CONTRACTIONS.get(ending) ?? ending].filter((part) => part !== '');
+  return [text.slice(0, apostrophe), contractions.get(ending) ?? ending].filter((part) => part !== '');
 }
 
-function tokenOf(found: string): readonly Token[] {
+function tokenOf(found: string, joints: JointSignals): readonly Token[] {
   const text = found.toLowerCase();
   if (/^\d/.test(text)) return [{ kind: 'figure', text, isCapitalised: false }];
   const isCapitalised = /^\p{Lu}/u.test(found);
   if (/^\p{L}/u.test(found))
-    return wordsOf(found).map((word) => ({ kind: 'word', text: word, isCapitalised }));
+    return wordsOf(found, joints).map((word) => ({ kind: 'word', text: word, isCapitalised }));
   if (PUNCTUATION.test(found)) return [{ kind: 'mark', text }];
   return [{ kind: 'emoji', text, isCapitalised: false }];
 }
@@ -92,7 +92,7 @@ function joins(token: Token, before: Token | undefined, next: Token | undefined)
   return token.kind === 'mark' && /[-‐]/.test(token.text) && before?.kind === 'word' && next?.kind === 'word';
 }
 
-function chunkTokens(chunk: string): readonly Token[] {
+function chunkTokens(chunk: string, joints: JointSignals): readonly Token[] {
   const bare = { text: chunk, isCapitalised: false } as const;
   if (SMILEYS.has(chunk)) return [];
   if (chunk === LINK || WEB.test(chunk)) return [{ kind: 'link', ...bare }];
@@ -101,11 +101,11 @@ function chunkTokens(chunk: string): readonly Token[] {
     const mark = { kind: 'mark', text: chunk.slice(trimmed.length) } as const;
     return [{ kind: 'contact', ...bare, text: trimmed.toLowerCase() }, ...(mark.text ? [mark] : [])];
   }
-  const tokens = (chunk.match(TOKEN) ?? []).flatMap(tokenOf);
+  const tokens = (chunk.match(TOKEN) ?? []).flatMap((found) => tokenOf(found, joints));
   return tokens.filter((token, at) => !joins(token, tokens[at - 1], tokens[at + 1]));
 }
 
 /** The words and marks of a line of plain text. */
-export function tokensOf(line: string): readonly Token[] {
-  return line.split(/\s/).flatMap(chunkTokens);
+export function tokensOf(line: string, joints: JointSignals): readonly Token[] {
+  return line.split(/\s/).flatMap((chunk) => chunkTokens(chunk, joints));
 }

@@ -77,20 +77,20 @@ export const cases: CaseTexts = {
   ],
   cooperation: [
     {
-      subject: 'Unser Gespräch im {{ talk_month }}',
+      subject: 'Unser Gespräch {{ talk_when }}',
       body: [
-        'im {{ talk_month }} haben wir darüber gesprochen, gemeinsam etwas zu machen{% if quoted %}: {{ quoted }}{% endif %}. Ist das für dich noch ein Thema? Wenn ja, [schlage ich|schlagen wir] dir gern einen kurzen Telefontermin in der nächsten Woche vor. Wenn sich deine Pläne geändert haben, ist das auch in Ordnung; sag [mir|uns] dann bitte kurz Bescheid.',
+        '{{ talk_when }} haben wir darüber gesprochen, gemeinsam etwas zu machen{% if quoted %}: {{ quoted }}{% endif %}. Ist das für dich noch ein Thema? Wenn ja, [schlage ich|schlagen wir] dir gern einen kurzen Telefontermin in der nächsten Woche vor. Wenn sich deine Pläne geändert haben, ist das auch in Ordnung; sag [mir|uns] dann bitte kurz Bescheid.',
       ],
       short:
-        'im {{ talk_month }} haben wir über eine Zusammenarbeit gesprochen. Ist das für dich noch ein Thema? Wenn ja, [schlage ich|schlagen wir] dir gern einen Telefontermin vor.',
+        '{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Ist das für dich noch ein Thema? Wenn ja, [schlage ich|schlagen wir] dir gern einen Telefontermin vor.',
     },
     {
       subject: 'Ein erster gemeinsamer Schritt',
       body: [
-        'in unserem Gespräch im {{ talk_month }} ging es darum, zusammenzuarbeiten{% if quoted %}: {{ quoted }}{% endif %}. Womit sollten wir aus deiner Sicht anfangen? Es darf etwas Kleines sein, zum Beispiel ein kurzes Briefing oder ein halbstündiger Termin. Danach [schicke ich|schicken wir] dir einen Vorschlag. Wenn es gerade nicht passt, ist das auch in Ordnung.',
+        'in unserem Gespräch {{ talk_when }} ging es darum, zusammenzuarbeiten{% if quoted %}: {{ quoted }}{% endif %}. Womit sollten wir aus deiner Sicht anfangen? Es darf etwas Kleines sein, zum Beispiel ein kurzes Briefing oder ein halbstündiger Termin. Danach [schicke ich|schicken wir] dir einen Vorschlag. Wenn es gerade nicht passt, ist das auch in Ordnung.',
       ],
       short:
-        'im {{ talk_month }} haben wir über eine Zusammenarbeit gesprochen. Womit sollten wir aus deiner Sicht anfangen? Es darf etwas Kleines sein.',
+        '{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Womit sollten wir aus deiner Sicht anfangen? Es darf etwas Kleines sein.',
     },
   ],
   hiring_company: [

@@ -115,6 +115,8 @@ export const de: Messages = {
     compact: '{{remedy}} · {{silence}}',
     voicemail: '*Auf die Mailbox*\n> {{voicemail}}',
     subject: 'Betreff: {{subject}}',
+    more_on_home_one: '{{count}} weiterer steht auf deiner Startseite (_Home_).',
+    more_on_home_other: '{{count}} weitere stehen auf deiner Startseite (_Home_).',
     many_one: '*{{count}} Kunde braucht dich.* Öffne ihn, um den Vorschlag und die Möglichkeiten zu sehen.',
     many_other:
       '*{{count}} Kunden brauchen dich.* Öffne einen, um den Vorschlag und die Möglichkeiten zu sehen.',

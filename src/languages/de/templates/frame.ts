@@ -60,6 +60,7 @@ export const frame: Frame = {
     meeting: MEETING,
     other: THEIR_MESSAGE,
   },
+  when: { month: 'im {{ month }}', day: 'am {{ day }}' },
   numbers: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   discussed: {
     phone: 'wie am {{ talk_on }} am Telefon besprochen',

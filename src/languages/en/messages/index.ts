@@ -114,6 +114,8 @@ export const en = {
     compact: '{{remedy}} · {{silence}}',
     voicemail: '*On voicemail*\n> {{voicemail}}',
     subject: 'Subject: {{subject}}',
+    more_on_home_one: '{{count}} more is on your *Home* tab.',
+    more_on_home_other: '{{count}} more are on your *Home* tab.',
     many_one: '*{{count}} client needs you.* Open it to see the suggested message and what you can do.',
     many_other: '*{{count}} clients need you.* Open one to see the suggested message and what you can do.',
   },

@@ -45,7 +45,7 @@ export const cases: CaseTexts = {
     {
       subject: `Final invoice {{ invoice_number }}${FOR}`,
       body: [
-        `We haven’t been in touch for a while, so let [me|us] begin with a thank you for working with [me|us]{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. With this message you’re receiving the final invoice, number {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. If you have a question about one of the items, ${CALL_US}. Could you arrange payment by {{ invoice_due_on }}, when it’s due?`,
+        `We haven’t been in touch for a while, so let [me|us] begin by thanking you for working with [me|us]{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Here is our final invoice, number {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. If you have a question about one of the items, ${CALL_US}. Could you arrange payment by {{ invoice_due_on }}, when it’s due?`,
       ],
       short:
         'thank you for working with [me|us]{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Here is the final invoice, {{ invoice_number }}. Could you arrange payment by {{ invoice_due }}, when it’s due?',
@@ -53,7 +53,7 @@ export const cases: CaseTexts = {
     {
       subject: 'Final invoice {{ invoice_number }}, due on {{ invoice_due }}',
       body: [
-        `To bring our work${FOR} to a proper end, [I’m|we’re] sending you the final invoice, {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. Could you see to it that it’s paid by {{ invoice_due_on }}, the due date? If anything on it needs explaining, [I’m|we’re] here for that, on the phone or in writing. Thank you for the time we’ve worked together.`,
+        `To bring our work${FOR} to a proper end, [I’m|we’re] sending you the final invoice, {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. Could you see to it that it’s paid by {{ invoice_due_on }}, the due date? If anything on it needs explaining, [I’m|we’re] here for that, on the phone or in writing. Thank you for working with [me|us].`,
       ],
       short: `to bring our work${FOR} to a proper end, here is the final invoice, {{ invoice_number }}. Could you see to it that it’s paid by {{ invoice_due }}, the due date?`,
     },
@@ -63,7 +63,7 @@ export const cases: CaseTexts = {
       subject:
         'Looking back{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}',
       body: [
-        'Working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What would you have wanted [me|us] to do differently? You can be frank; a bit of friction often makes the work better, as long as it’s talked about. If you’d rather say it than write it, [I’m|we’re] glad to listen{% if callback %}: {{ callback }}{% endif %}.',
+        'Working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What would you have wanted [me|us] to do differently? You can be frank; a bit of friction often makes the work better, as long as it’s talked about. If you’d rather talk than write, call [me|us] at any time{% if callback %} on {{ callback }}{% endif %}.',
       ],
       short:
         'working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What should [I|we] have done differently?',
@@ -71,28 +71,28 @@ export const cases: CaseTexts = {
     {
       subject: '{% if topic_title %}{{ topic_title }}: w{% else %}W{% endif %}hat we could do better',
       body: [
-        'There were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}, and some of them were on [my|our] side. Is one of them the reason why things have gone quiet? If so, please name it, and [I’ll|we’ll] say honestly what [I|we] can change. If the reason is a different one, that’s just as good to know, and we can go on from there.',
+        'There were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}, and [I’d|we’d] like to get them out of the way. Is one of them the reason why things have gone quiet? If so, please name it, and [I’ll|we’ll] say honestly what [I|we] can change. If the reason is a different one, that’s just as good to know, and we can go on from there.',
       ],
       short:
-        'there were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}, some of them on [my|our] side. Is one of them the reason why things have gone quiet? Please be frank.',
+        'there were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}. Is one of them the reason why things have gone quiet? Please be frank.',
     },
   ],
   cooperation: [
     {
-      subject: '{% if topic_title %}{{ topic_title }}: o{% else %}O{% endif %}ur plan from {{ talk_month }}',
+      subject: '{% if topic_title %}{{ topic_title }}: o{% else %}O{% endif %}ur talk {{ talk_when }}',
       body: [
-        `In {{ talk_month }} we talked about working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Is that still something you’d like to do? If so, [I’d|we’d] suggest a short call next week to see what a first step could look like. If your plans have changed since then, that’s no problem at all; just let [me|us] know.`,
+        `{{ talk_when }} we talked about working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Is that still something you’d like to do? If so, [I’d|we’d] suggest a short call next week to see what a first step could look like. If your plans have changed since then, that’s no problem at all; just let [me|us] know.`,
       ],
       short:
-        'in {{ talk_month }} we talked about working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Is that still something you’d like to do? If so, [I’d|we’d] suggest a short call next week.',
+        '{{ talk_when }} we talked about working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Is that still something you’d like to do? If so, [I’d|we’d] suggest a short call next week.',
     },
     {
       subject: '{% if topic_title %}{{ topic_title }}: a{% else %}A{% endif %} first step together',
       body: [
-        'When we spoke in {{ talk_month }}, working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} sounded like a good idea to both of us. What would be a useful first step from your point of view? It could be something small, such as a rough brief or a half-hour workshop. [I’ll|We’ll] then put a proposal together for you. If the moment has passed, that’s fine too.',
+        'When we spoke {{ talk_when }}, working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} sounded like a good idea to both of us. What would be a useful first step from your point of view? It could be something small, such as a rough brief or a half-hour workshop. [I’ll|We’ll] then put a proposal together for you. If the moment has passed, that’s fine too.',
       ],
       short:
-        'when we spoke in {{ talk_month }}, we liked the idea of working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. What would be a useful first step from your point of view? It can be a small one.',
+        'when we spoke {{ talk_when }}, we liked the idea of working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. What would be a useful first step from your point of view? It can be a small one.',
     },
   ],
   hiring_company: [
@@ -116,7 +116,7 @@ export const cases: CaseTexts = {
   ],
   bounced: [
     {
-      subject: 'Did this reach you: {{ title }}',
+      subject: '{{ title }}: [my|our] message came back',
       body: [
         `{{ message_nom }}${ABOUT} came back to [me|us] as undeliverable, so it probably never reached you. Has this one arrived? If it has, please reply with a word, and [I’ll|we’ll] send the earlier message again to this address. If another address or number is better for you, tell [me|us] and [I’ll|we’ll] use that from now on.`,
       ],

@@ -38,6 +38,7 @@ export const frame: Frame = {
     [12, 'Good afternoon'],
     [18, 'Good evening'],
   ],
+  when: { month: 'in {{ month }}', day: 'on {{ day }}' },
   numbers: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
   ours: {
     email: same('[my|our] email of {{ since }}'),

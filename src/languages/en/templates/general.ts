@@ -14,7 +14,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: anything you need',
       body: [
-        'Is there anything you’d like to have from [me|us] for {{ matter_nom }}{% if discussed and quoted %}, {{ discussed }}{% endif %}? It may be a figure, a date or a quick explanation; [I’ll|we’ll] get it to you. If now isn’t the moment, just say when would be better, and [I’ll|we’ll] come back to it then.',
+        'Is there anything you’d like to have from [me|us] for {{ matter_nom }}? It may be a figure, a date or a quick explanation; [I’ll|we’ll] get it to you. If now isn’t the moment, just say when would be better, and [I’ll|we’ll] come back to it then.',
       ],
       short:
         'is there anything you’d like to have from [me|us]{% if quoted %} for {{ matter_nom }}{% endif %}? If now isn’t the moment, just say when would be better.',
@@ -42,10 +42,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: a short call',
       body: [
-        'Some things are easier to talk through than to write{% if quoted %}, and {{ matter_nom }} may be one of them{% endif %}. When would ten minutes on the phone suit you? [I’ll|We’ll] ring you at the time you name{% if callback %}, or you can reach [me|us] on {{ callback }}{% endif %}. If it has been settled already, a short line saves you the call.',
+        'Some things are easier to talk through than to write{% if quoted %}, and {{ matter_nom }} may be one of them{% endif %}. When would ten minutes on the phone suit you? [I’ll|We’ll] ring you at the time you name{% if callback %}, or you can reach [me|us] on {{ callback }}{% endif %}. If it’s already settled, a short line saves you the call.',
       ],
       short:
-        'would ten minutes on the phone help{% if quoted %} with {{ matter_nom }}{% endif %}? Suggest a time and [I’ll|we’ll] ring you. If it has been settled already, a short line will do.',
+        'would ten minutes on the phone help{% if quoted %} with {{ matter_nom }}{% endif %}? Suggest a time and [I’ll|we’ll] ring you. If it’s already settled, a short line will do.',
       opening:
         '{{ hello }} I’m calling about {{ matter_nom }}. I’d like to hear where things stand on your side. Do you have ten minutes?',
       points: [
@@ -84,10 +84,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: a decision by {{ by_day }}',
       body: [
-        'Should [I|we] keep room for {{ matter_nom }}? If you decide by {{ by }}, [I|we] can still plan it in. After that, [I’ll|we’ll] assume that the moment isn’t right, stop following up and use the time for something else. It can be picked up again whenever you like; two lines are enough, and we’ll see what has changed.',
+        'Should [I|we] keep time for {{ matter_nom }}? If you decide by {{ by }}, [I|we] can still fit it in. After that, [I’ll|we’ll] assume that the moment isn’t right, stop following up and use the time for something else. It can be picked up again whenever you like; two lines are enough, and we’ll see what has changed.',
       ],
       short:
-        'should [I|we] keep room{% if quoted %} for {{ matter_nom }}{% endif %}? If you decide by {{ by }}, [I|we] can still plan it in. After that, [I’ll|we’ll] use the time for something else.',
+        'should [I|we] keep time{% if quoted %} for {{ matter_nom }}{% endif %}? If you decide by {{ by }}, [I|we] can still fit it in. After that, [I’ll|we’ll] use the time for something else.',
     },
   ],
   answer: [
@@ -112,10 +112,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: thank you',
       body: [
-        '[I’ll|We’ll] leave {{ matter_nom }} with you for now and won’t follow up on it again. If it becomes relevant later, send a line and [I’ll|we’ll] gladly pick it up. Thank you for your time.',
+        '[I’ll|We’ll] leave {{ matter_nom }} with you for now and won’t follow up on it again. If it becomes relevant later, drop [me|us] a line and [I’ll|we’ll] gladly pick it up. Thank you for your time.',
       ],
       short:
-        '[I’ll|we’ll] leave {{ matter_nom }} with you for now and won’t follow up again. If it becomes relevant later, send a line. Thank you for your time!',
+        '[I’ll|we’ll] leave {{ matter_nom }} with you for now and won’t follow up again. If it becomes relevant later, drop [me|us] a line. Thank you for your time!',
     },
     {
       subject: '{{ title }}: over to you',
@@ -128,12 +128,12 @@ export const general: Texts = {
   ],
   reopening: [
     {
-      subject: '{{ title }}: back on the table',
+      subject: '{{ title }}: a better time',
       body: [
-        'A while ago we left {{ matter_nom }} open. Would now be a better time for it? If so, [I’d|we’d] suggest a short call to see what has changed since. If it’s off the table for good, that’s fine; please just let [me|us] know.',
+        'A while ago we left things open with {{ matter_nom }}. Would now be a better time for it? If so, [I’d|we’d] suggest a short call to see what has changed since. If it’s off the table for good, that’s fine; please just let [me|us] know.',
       ],
       short:
-        'a while ago we left {{ matter_nom }} open. Would now be a better time for it? If it’s off the table for good, that’s fine; please just let [me|us] know.',
+        'a while ago we left things open with {{ matter_nom }}. Would now be a better time for it? If it’s off the table for good, that’s fine; please just let [me|us] know.',
     },
     {
       subject: '{{ title }}: a fresh look',

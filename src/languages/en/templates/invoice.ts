@@ -11,7 +11,7 @@ export const invoice: Texts = {
       subject:
         '{{ title }}{% if was_due %}, due on {{ was_due }}{% elsif due %}, due on {{ due }}{% else %}: payment{% endif %}',
       body: [
-        '{% if was_due_on %}{{ matter_nom }} was due on {{ was_due_on }}, and [I|we] can’t see the payment on [my|our] side yet.{% elsif due_on %}{{ matter_nom }} is due on {{ due_on }}.{% else %}[I|we] can’t see a payment for {{ matter_nom }} on [my|our] side yet.{% endif %} Could you make sure it goes out {% if due_on %}in time{% else %}this week{% endif %}? If it’s already on its way, please ignore this message. And if you need anything to approve it, such as an order number or another copy, tell [me|us] and you’ll get it.',
+        '{% if was_due_on %}{{ matter_nom }} was due on {{ was_due_on }}, and [I|we] can’t see the payment on [my|our] side yet.{% elsif due_on %}{{ matter_nom }} is due on {{ due_on }}.{% else %}[I|we] can’t see a payment for {{ matter_nom }} on [my|our] side yet.{% endif %} Could you make sure it goes out {% if due_on %}in time{% else %}this week{% endif %}? If it’s already on its way, please ignore this message. And if you need anything to approve it, such as an order number or another copy, tell [me|us] and [I’ll|we’ll] send it.',
       ],
       short:
         '{% if was_due %}{{ matter_nom }} was due on {{ was_due }}{% elsif due %}{{ matter_nom }} is due on {{ due }}{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% endif %}. Could you make sure it goes out {% if due %}in time{% else %}this week{% endif %}? If it’s on its way, please ignore this.',
@@ -19,7 +19,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: the right inbox',
       body: [
-        `Invoices easily get stuck between two inboxes. Has {{ matter_nom }} reached whoever pays it on your side?${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} If it hasn’t, please tell [me|us] where it should go, and [I’ll|we’ll] send it there. If the payment is being processed already, please ignore this message.`,
+        `Invoices easily get stuck between two inboxes. Has {{ matter_nom }}{% if was_due %}, due on {{ was_due }},{% elsif due %}, due on {{ due }},{% endif %} reached whoever pays it on your side? If it hasn’t, please tell [me|us] where it should go, and [I’ll|we’ll] send it there. If the payment is being processed already, please ignore this message.`,
       ],
       short:
         'has {{ matter_nom }} reached whoever pays it on your side? If it hasn’t, please tell [me|us] where it should go. If it’s being processed, please ignore this.',
@@ -29,7 +29,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: payment {% if due %}by {{ due }}{% else %}this week{% endif %}',
       body: [
-        `Could you arrange payment of {{ matter_nom }} ${BY_WHEN}?${WAS_DUE} [I can|We can] send another copy, or write to your accounts contact directly, if that speeds things up. If the date is a problem, please ${CALL_US} so that we can talk about it. If it has been paid in the meantime, thank you.`,
+        `Could you arrange payment of {{ matter_nom }} ${BY_WHEN}?${WAS_DUE} [I can|We can] send another copy, or write to your accounts contact directly, if that speeds things up. If the date is a problem, please ${CALL_US} so that we can talk about it. If the amount has been paid in the meantime, thank you.`,
       ],
       short:
         'could you arrange payment of {{ matter_nom }} {% if due %}by {{ due }}{% else %}this week{% endif %}? If something is missing, tell [me|us] and you’ll have it.',
@@ -63,7 +63,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: five minutes on the phone',
       body: [
-        `[I’d|We’d] like to clear up with you directly what {{ matter_nom }} is waiting for.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} Would five minutes on the phone be possible tomorrow or the day after? If a colleague deals with payments, a name and a number are enough, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
+        `[I’d|We’d] like to find out from you directly what’s holding up {{ matter_nom }}.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} Would five minutes on the phone be possible tomorrow or the day after? If a colleague deals with payments, a name and a number are enough, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
       ],
       short:
         'would five minutes on the phone be possible tomorrow or the day after? It’s about {{ matter_nom }}. If a colleague deals with payments, a name and a number are enough.',
@@ -89,10 +89,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: a day for the payment',
       body: [
-        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Will you pay {{ matter_nom }} by {{ by }}?${WAS_DUE} A transfer by that day settles it.{% endif %} If there’s a reason against it, [I’d|we’d] like to hear it before then, in writing or on the phone. Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.`,
+        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Can you settle {{ matter_nom }} by {{ by }}?${WAS_DUE}{% endif %} If there’s a reason not to, [I’d|we’d] like to hear it before then, in writing or on the phone. If [I|we] have neither a payment nor an answer by that day, [I’ll|we’ll] send the next reminder by post.`,
       ],
       short:
-        '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes by {{ by }} is enough.{% else %}will you pay {{ matter_nom }} by {{ by }}? Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.{% endif %}',
+        '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes by {{ by }} is enough.{% else %}can you settle {{ matter_nom }} by {{ by }}? Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.{% endif %}',
     },
   ],
   answer: [
@@ -117,7 +117,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: [my|our] last personal note',
       body: [
-        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. The amount remains payable; the next letter about it will be a formal one. If something on it isn’t right, ${CALL_US}.`,
+        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. The amount remains payable; the next letter will be a formal one. If something on the invoice isn’t right, ${CALL_US}.`,
       ],
       short:
         'this is [my|our] last personal note about {{ matter_nom }}. The amount remains payable, and the next letter about it will be a formal one.',
@@ -125,10 +125,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: from here on by post',
       body: [
-        '[I won’t|We won’t] write to you informally about {{ matter_nom }} again. It stays open on [my|our] books, and everything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
+        '[I won’t|We won’t] write to you personally about {{ matter_nom }} again. It stays open in our books, and everything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
       ],
       short:
-        '[I won’t|we won’t] write to you informally about {{ matter_nom }} again. It stays open on [my|our] books, and everything further will come by post.',
+        '[I won’t|we won’t] write to you personally about {{ matter_nom }} again. It stays open in our books, and everything further will come by post.',
     },
   ],
   reopening: [

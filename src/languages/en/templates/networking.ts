@@ -23,7 +23,7 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: something useful',
       body: [
-        'After {{ matter_nom }} [I’ve|we’ve] one practical question. What would be most useful to you at the moment: an introduction to somebody, an example from [my|our] work, or a second opinion? Name one, and [I’ll|we’ll] see what [I|we] can do. It doesn’t have to lead to anything, and it costs you no more than a line.',
+        'After {{ matter_nom }} [I have|we have] one practical question. What would be most useful to you at the moment: an introduction to somebody, an example from [my|our] work, or a second opinion? Name one, and [I’ll|we’ll] see what [I|we] can do. It doesn’t have to lead to anything, and a one-line reply is plenty.',
       ],
       short:
         'what would be most useful to you at the moment: an introduction, an example from [my|our] work, or a second opinion? Name one, and [I’ll|we’ll] see what [I|we] can do.',
@@ -31,10 +31,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: who else might be interested',
       body: [
-        'Perhaps {{ matter_nom }} is more of a subject for one of your colleagues. Is there somebody [I|we] should get to know? A name is enough, and [I’ll|we’ll] mention you only if you’re happy with that. If it simply isn’t the right time, that’s no problem; we can leave it until you feel like it.',
+        'Perhaps one of your colleagues would like to join {{ matter_nom }}. Is there somebody [I|we] should get to know? A name is enough, and [I’ll|we’ll] mention you only if you’re happy with that. If it simply isn’t the right time, that’s no problem; we can leave it until you feel like it.',
       ],
       short:
-        'perhaps {{ matter_nom }} is more of a subject for one of your colleagues. Is there somebody [I|we] should get to know? A name is enough.',
+        'perhaps one of your colleagues would like to join {{ matter_nom }}. Is there somebody [I|we] should get to know? A name is enough.',
     },
   ],
   clarify: [
@@ -77,10 +77,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: all the best',
       body: [
-        '[I’ll|We’ll] leave {{ matter_nom }} there; you’ll have plenty of other things to do. If it becomes interesting again, send a line. [I’m|We’re] glad we were in touch, and [I wish|we wish] you all the best for the coming months.',
+        '[I’ll|We’ll] leave {{ matter_nom }} there; you’ll have plenty of other things to do. If it becomes interesting again, drop [me|us] a line. [I’m|We’re] glad we were in touch, and [I wish|we wish] you all the best for the coming months.',
       ],
       short:
-        '[I’ll|we’ll] leave {{ matter_nom }} there. If it becomes interesting again, send a line. All the best for the coming months!',
+        '[I’ll|we’ll] leave {{ matter_nom }} there. If it becomes interesting again, drop [me|us] a line. All the best for the coming months!',
     },
     {
       subject: '{{ title }}: thank you',
@@ -101,12 +101,12 @@ export const networking: WrittenTexts = {
         'it’s been a while since {{ matter_nom }}. What are you working on these days? If you feel like it, we could catch up for a quarter of an hour.',
     },
     {
-      subject: '{{ title }}: still a subject',
+      subject: '{{ title }}: comparing notes',
       body: [
-        'Is the subject of {{ matter_nom }} still on your desk, or have you moved on to something else? Either would interest [me|us], and there may be something new to compare notes on. Half an hour in the next few weeks would be enough; suggest a day if you’d like to.',
+        'Is what came up in {{ matter_nom }} still keeping you busy, or have you moved on to something else? Either would interest [me|us], and there may be something new to compare notes on. Half an hour in the next few weeks would be enough; suggest a day if you’d like to.',
       ],
       short:
-        'is the subject of {{ matter_nom }} still on your desk, or have you moved on to something else? Suggest a day if you’d like to compare notes.',
+        'is what came up in {{ matter_nom }} still keeping you busy, or have you moved on to something else? Suggest a day if you’d like to compare notes.',
     },
   ],
 };

@@ -14,7 +14,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: scope and dates',
       body: [
-        'Does {{ matter_nom }} cover what you had in mind? The scope and the dates can still be changed, and often one small change is enough.{% if valid_on %} It’s valid until {{ valid_on }}.{% endif %} If you’d like to see it broken down into stages first, tell [me|us] and [I’ll|we’ll] prepare that for you.',
+        'Does {{ matter_nom }} cover what you had in mind? The scope and the dates can still be changed, and often one small change is enough.{% if valid_on %} The proposal is valid until {{ valid_on }}.{% endif %} If you’d like to see it broken down into stages first, tell [me|us] and [I’ll|we’ll] prepare that for you.',
       ],
       short:
         'does {{ matter_nom }} cover what you had in mind? The scope and the dates can still be changed, and often one small change is enough.',
@@ -24,7 +24,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: {% if valid %}valid until {{ valid }}{% else %}the next step{% endif %}',
       body: [
-        '{% if valid_on %}A note on dates: {{ matter_nom }} is valid until {{ valid_on }}{% if start_on %}, and we could start on {{ start_on }}{% endif %}.{% elsif expired %}{{ matter_nom }} was valid until {{ expired }}; [I can|we can] send you an updated one.{% else %}{{ matter_nom }} doesn’t have to be decided all in one go.{% endif %} If the budget is still being discussed, we can look at which parts you need first. Would a short call this week help? If you’ve chosen somebody else, please let [me|us] know that as well.',
+        '{% if valid_on %}A note on dates: {{ matter_nom }} is valid until {{ valid_on }}{% if start_on %}, and we could start on {{ start_on }}{% endif %}.{% elsif expired %}{{ matter_nom }} was valid until {{ expired }}; [I can|we can] send you an updated one.{% else %}{{ matter_nom }} doesn’t have to be decided all in one go.{% endif %} If the budget is still being discussed, we can look at which parts you need first. Would a short call this week help? If you’ve gone with somebody else, please let [me|us] know.',
       ],
       short:
         '{% if valid %}a note on dates: {{ matter_nom }} is valid until {{ valid }}.{% else %}{{ matter_nom }} doesn’t have to be decided all in one go.{% endif %} Would a short call this week help?',
@@ -84,7 +84,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: yes or no by {{ by_day }}',
       body: [
-        '[I’m|We’re] planning the coming weeks and need to know where {{ matter_nom }} fits in. Could you give [me|us] a yes or a no by {{ by }}? Without one, [I’ll|we’ll] assume that the time isn’t right and stop asking.{% if valid_later %} The prices stay valid until {{ valid }}.{% endif %} If it comes up again later, we’ll take a fresh look.',
+        '[I’m|We’re] planning the coming weeks and would like to know where {{ matter_nom }} fits in. Could you give [me|us] a yes or a no by {{ by }}? Without one, [I’ll|we’ll] assume that the time isn’t right and stop asking.{% if valid_later %} The prices stay valid until {{ valid }}.{% endif %} If it comes up again later, we’ll take a fresh look.',
       ],
       short:
         'could you give [me|us] a yes or a no on {{ matter_nom }} by {{ by }}? Without one, [I’ll|we’ll] assume that the time isn’t right and stop asking.',
@@ -112,28 +112,28 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: thank you',
       body: [
-        '[I’ll|We’ll] leave {{ matter_nom }} with you and won’t ask about it again. Thank you for considering [me|us]. If the plan comes back, call or write, and we’ll look at it afresh.',
+        '[I’ll|We’ll] leave {{ matter_nom }} with you and won’t ask about it again. Thank you for taking the time to consider it. If the plan comes back, call or write, and we’ll look at it afresh.',
       ],
       short:
-        '[I’ll|we’ll] leave {{ matter_nom }} with you and won’t ask about it again. Thank you for considering [me|us]. If the plan comes back, call or write.',
+        '[I’ll|we’ll] leave {{ matter_nom }} with you and won’t ask about it again. Thank you for considering it. If the plan comes back, call or write.',
     },
     {
       subject: '{{ title }}: all the best',
       body: [
-        'This is [my|our] last message about {{ matter_nom }}. It looks as if it wasn’t the right one this time, and that’s perfectly fine. Thank you for the chance; [I’d|we’d] be glad to hear from you another time.',
+        'This is [my|our] last message about {{ matter_nom }}. It looks as if it wasn’t the right one this time, and that’s perfectly fine. Thank you for the opportunity; [I’d|we’d] be glad to hear from you another time.',
       ],
       short:
-        'it looks as if {{ matter_nom }} wasn’t the right one this time, and that’s fine. Thank you for the chance; [I’d|we’d] be glad to hear from you another time.',
+        'it looks as if {{ matter_nom }} wasn’t the right one this time, and that’s fine. Thank you for the opportunity; [I’d|we’d] be glad to hear from you another time.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: back on the table',
+      subject: '{{ title }}: worth another look',
       body: [
-        'Some time ago we left {{ matter_nom }} open. Has the plan moved up your list since? If so, [I’ll|we’ll] go over scope, dates and prices and send you an updated version. If you’d rather [I|we] didn’t ask again, that’s fine; just say so.',
+        'Some time ago we left things open with {{ matter_nom }}. Has the plan moved up your list since? If so, [I’ll|we’ll] go over scope, dates and prices and send you an updated version. If you’d rather [I|we] didn’t ask again, that’s fine; just say so.',
       ],
       short:
-        'some time ago we left {{ matter_nom }} open. Has the plan moved up your list since? If so, [I’ll|we’ll] send you an updated version.',
+        'some time ago we left things open with {{ matter_nom }}. Has the plan moved up your list since? If so, [I’ll|we’ll] send you an updated version.',
     },
     {
       subject: '{{ title }}: a leaner version',

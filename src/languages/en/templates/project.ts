@@ -17,14 +17,14 @@ export const project: Texts = {
         '[I’d|We’d] like to plan the next step for {{ matter_nom }}{% if discussed %}, {{ discussed }}{% endif %}. Is there anything you need from [me|us] first? If somebody else has to look at it, feel free to forward this message. And if you’d rather slow down for now, say so and we’ll adjust the schedule together.',
       ],
       short:
-        '[I’d|we’d] like to plan the next step for {{ matter_nom }}. Is there anything you need from [me|us] first? If somebody else has to look at it, feel free to tag them.',
+        '[I’d|we’d] like to plan the next step for {{ matter_nom }}. Is there anything you need from [me|us] first? If somebody else has to look at it, feel free to bring them in.',
     },
   ],
   follow_up: [
     {
       subject: '{{ title }}: making it easier',
       body: [
-        '[I’d|We’d] like to keep your part in {{ matter_nom }} as small as possible. Would it help if [I|we] started from rough notes, or from a choice between two options? The details can follow once you have more time. Fifteen minutes in front of a shared screen would do as well; name a day and [I’ll|we’ll] send an invitation.',
+        '[I’d|We’d] like to keep your part in {{ matter_nom }} as small as possible. Would it help if [I|we] started from rough notes, or from a choice between two options? The details can follow once you have more time. Fifteen minutes with a shared screen would work too; name a day and [I’ll|we’ll] send an invitation.',
       ],
       short:
         '[I’d|we’d] like to keep your part in {{ matter_nom }} small. Would it help if [I|we] started from rough notes, or from a choice between two options?',
@@ -32,10 +32,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: who else to ask',
       body: [
-        'Perhaps the next step in {{ matter_nom }} isn’t yours alone to decide. Who else should [I|we] talk to? [I’m|We’re] glad to explain the options to your colleagues directly, in writing or on a call, so that it doesn’t all land on you. If the priorities have shifted, a line about the new ones helps just as much.',
+        'Perhaps the next step in {{ matter_nom }} isn’t yours alone to decide. Who else should [I|we] talk to? [I’m|We’re] happy to explain the options to your colleagues directly, in writing or on a call, so that it doesn’t all land on you. If the priorities have shifted, a line about the new ones helps just as much.',
       ],
       short:
-        'perhaps the next step in {{ matter_nom }} isn’t yours alone to decide. Who else should [I|we] talk to? [I’m|we’re] glad to explain the options to them directly.',
+        'perhaps the next step in {{ matter_nom }} isn’t yours alone to decide. Who else should [I|we] talk to? [I’m|we’re] happy to explain the options to them directly.',
     },
   ],
   call: [
@@ -58,7 +58,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: still on the right track',
       body: [
-        'Is {{ matter_nom }} still going where you want it to? If it isn’t, [I’d|we’d] rather hear that now than at the end. A ten-minute call would tell [me|us] more than a long email. Suggest a time and [I’ll|we’ll] ring you then; early mornings and evenings are fine too.',
+        'Is {{ matter_nom }} still going where you want it to? If it isn’t, [I’d|we’d] rather hear that now than at the end. A ten-minute call would tell [me|us] more than a long email. Suggest a time and [I’ll|we’ll] ring you then. If writing is easier for you, two or three lines will do.',
       ],
       short:
         'is {{ matter_nom }} still going where you want it to? If it isn’t, [I’d|we’d] rather hear that now than at the end. A ten-minute call is plenty.',
@@ -84,7 +84,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: planning on {{ by_day }}',
       body: [
-        'On {{ by }} [I’m|we’re] planning the next few weeks. Should {{ matter_nom }} be part of them? A yes or a no is enough for now. With no answer by that day, [I’ll|we’ll] give the time to other clients. The project can go on when you tell [me|us] and there’s room again. If your plans have changed, that’s fine; just say so.',
+        'On {{ by }} [I’m|we’re] planning the next few weeks. Should {{ matter_nom }} be part of them? A yes or a no is enough for now. With no answer by that day, [I’ll|we’ll] give the time to other clients. The project can continue once you tell [me|us] and there’s room again. If your plans have changed, that’s fine; just say so.',
       ],
       short:
         'on {{ by }} [I’m|we’re] planning the next few weeks. Should {{ matter_nom }} be part of them? With no answer by then, [I’ll|we’ll] give the time to other clients.',
@@ -112,28 +112,28 @@ export const project: Texts = {
     {
       subject: '{{ title }}: thank you',
       body: [
-        '[I’ll|We’ll] let {{ matter_nom }} rest for now and won’t follow up on it again. If you’d like to continue, call or write, and we’ll find new dates. Thank you for working with [me|us]; it’s been appreciated.',
+        '[I’ll|We’ll] leave {{ matter_nom }} where it is for now and won’t follow up on it again. If you’d like to continue, call or write, and we’ll find new dates. Thank you for working with [me|us] so far.',
       ],
       short:
-        '[I’ll|we’ll] let {{ matter_nom }} rest for now and won’t follow up again. If you’d like to continue, call or write, and we’ll find new dates. Thank you!',
+        '[I’ll|we’ll] leave {{ matter_nom }} where it is for now and won’t follow up again. If you’d like to continue, call or write, and we’ll find new dates. Thank you!',
     },
     {
       subject: '{{ title }}: on hold',
       body: [
-        'This is [my|our] last message about {{ matter_nom }}. It’s on hold here, and one line from you is enough to talk about how to go on. Thank you for the work together so far, and good luck with what’s next.',
+        'This is [my|our] last message about {{ matter_nom }}. It’s on hold here; drop [me|us] a line whenever you like, and we’ll talk about how to go on. Thank you so far, and good luck with what’s next.',
       ],
       short:
-        'this is [my|our] last message about {{ matter_nom }}. It’s on hold here, and one line from you is enough to talk about how to go on. Thank you so far!',
+        'this is [my|our] last message about {{ matter_nom }}. It’s on hold here; drop [me|us] a line whenever you like, and we’ll talk about how to go on.',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: picking it up again',
       body: [
-        'Some time ago we left {{ matter_nom }} open. Would you like to pick it up again? A short call would show what still fits and what has to change, and then we’d agree a schedule that suits you. If it’s finished for you, please tell [me|us] that as well.',
+        'Some time ago we left things open with {{ matter_nom }}. Would you like to pick it up again? A short call would show what still fits and what has to change, and then we’d agree a schedule that suits you. If it’s finished for you, please tell [me|us] that as well.',
       ],
       short:
-        'some time ago we left {{ matter_nom }} open. Would you like to pick it up again? A short call would show what still fits and what has to change.',
+        'some time ago we left things open with {{ matter_nom }}. Would you like to pick it up again? A short call would show what still fits and what has to change.',
     },
     {
       subject: '{{ title }}: what it would take',

@@ -17,7 +17,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: what you’d like to know',
       body: [
-        'Is there anything about {{ matter_nom }} that you’d like to know before we go on? Some things aren’t in any job description: how decisions are made, what a normal week looks like, who you’d work with. Ask whatever matters to you, and you’ll get an honest answer.{% if valid_on %} [My|Our] offer to you is valid until {{ valid_on }}.{% endif %}',
+        'Is there anything about {{ matter_nom }} that you’d like to know before we go on? Some things aren’t in any job description: how decisions are made, what a normal week looks like, who you’d work with. Ask whatever matters to you, and you’ll get an honest answer.{% if valid_on %} Our offer to you is valid until {{ valid_on }}.{% endif %}',
       ],
       short:
         'is there anything about {{ matter_nom }} that you’d like to know before we go on? Ask whatever matters to you, and you’ll get an honest answer.',
@@ -35,7 +35,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: what would have to change',
       body: [
-        'A job advert has room for half a page, and what matters most to you may not be in it. What would have to be different about {{ matter_nom }} for you to say yes: hours, place, tasks or pay? [I’ll|We’ll] tell you openly what can be changed and what can’t.{% if expired %} [My|Our] offer was valid until {{ expired }}; if you’d like it renewed, tell [me|us].{% endif %}',
+        'A job advert has room for half a page, and what matters most to you may not be in it. What would have to be different about {{ matter_nom }} for you to say yes: hours, place, tasks or pay? [I’ll|We’ll] tell you openly what can be changed and what can’t.{% if expired %} Our offer was valid until {{ expired }}; if you’d like it renewed, tell [me|us].{% endif %}',
       ],
       short:
         'what would have to be different about {{ matter_nom }} for you to say yes: hours, place, tasks or pay? [I’ll|we’ll] tell you openly what can be changed.',
@@ -45,10 +45,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: ten minutes by phone',
       body: [
-        'Much about {{ matter_nom }} is easier to say than to write, on both sides. When could you speak freely for ten minutes? Evenings are fine.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} It would be a conversation and not an interview: you ask, and [I answer|we answer]. If you’d rather leave it, two lines are enough.',
+        'Much about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes? Evenings are fine.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} It would be a conversation and not an interview: you ask, and [I answer|we answer]. If you’d rather leave it, two lines are enough.',
       ],
       short:
-        'much about {{ matter_nom }} is easier to say than to write. When could you speak freely for ten minutes? Evenings are fine.',
+        'much about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes? Evenings are fine.',
       opening: '{{ hello }} Can you speak freely at the moment, or should I call you in the evening?',
       points: [
         'Say what it’s about only once they can speak freely: {{ matter_nom }}.',
@@ -79,18 +79,18 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: your decision by {{ by_day }}',
       body: [
-        `Would you like to go on with {{ matter_nom }}? A yes or a no by {{ by }} would help everyone involved to plan. {% if valid %}[My|Our] job offer to you is valid until {{ valid }}; after that [I’ll|we’ll] go ahead with other candidates.{% else %}If [I|we] haven’t heard from you by then, [I’ll|we’ll] go ahead with other candidates.{% endif %} If your situation changes later, write to [me|us], and we’ll see what’s open at that time.`,
+        `Would you like to go ahead with {{ matter_nom }}? A yes or a no by {{ by }} would help everyone involved to plan. {% if valid %}Our job offer to you is valid until {{ valid }}; after that [I’ll|we’ll] go ahead with other candidates.{% else %}If [I|we] haven’t heard from you by then, [I’ll|we’ll] go ahead with other candidates.{% endif %} If your situation changes later, write to [me|us], and we’ll see what’s open at that time.`,
       ],
       short:
-        'would you like to go on with {{ matter_nom }}? A yes or a no by {{ by }} would help [me|us] plan.{% if valid %} The job offer is valid until {{ valid }}.{% else %} Without one, [I’ll|we’ll] go ahead with other candidates.{% endif %}',
+        'would you like to go ahead with {{ matter_nom }}? A yes or a no by {{ by }} would help [me|us] plan.{% if valid %} The job offer is valid until {{ valid }}.{% else %} Without one, [I’ll|we’ll] go ahead with other candidates.{% endif %}',
     },
     {
-      subject: '{{ title }}: interviews from {{ by_day }}',
+      subject: '{{ title }}: next steps on {{ by_day }}',
       body: [
-        'On {{ by }} [I’m|we’re] planning the next interviews for {{ matter_nom }}. Should [I|we] keep a place in the schedule for you? A short yes or no is enough; nobody will ask for reasons. {% if valid %}[My|Our] job offer to you is valid until {{ valid }}. {% else %}With no answer by that day, [I’ll|we’ll] plan with others. {% endif %}If another role would suit you better, tell [me|us] what you’re looking for.',
+        'On {{ by }} [I’m|we’re] planning the next steps for {{ matter_nom }}. Should [I|we] plan with you? A short yes or no is enough; nobody will ask for reasons. {% if valid %}Our job offer to you is valid until {{ valid }}. {% else %}With no answer by that day, [I’ll|we’ll] go ahead with others. {% endif %}If another role would suit you better, tell [me|us] what you’re looking for.',
       ],
       short:
-        'on {{ by }} [I’m|we’re] planning the next interviews for {{ matter_nom }}. Should [I|we] keep a place in the schedule for you? A short yes or no is enough.',
+        'on {{ by }} [I’m|we’re] planning the next steps for {{ matter_nom }}. Should [I|we] plan with you? A short yes or no is enough.',
     },
   ],
   answer: [
@@ -115,10 +115,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: thank you',
       body: [
-        '[I’m|We’re] going ahead with other candidates for {{ matter_nom }} and wanted to let you know. Thank you for your interest. Your documents will be deleted in line with [my|our] retention period. [I wish|We wish] you every success.',
+        'We’re going ahead with other candidates for {{ matter_nom }}, and [I|we] wanted to let you know. Thank you for your interest. Your documents will be deleted in line with our retention period. [I wish|We wish] you every success.',
       ],
       short:
-        '[I’m|we’re] going ahead with other candidates for {{ matter_nom }} and wanted to let you know. Thank you for your interest, and every success!',
+        'we’re going ahead with other candidates for {{ matter_nom }}, and [I|we] wanted to let you know. Thank you for your interest, and all the best!',
     },
     {
       subject: '{{ title }}: all the best',

@@ -6,25 +6,25 @@ export const support: Texts = {
     {
       subject: '{{ title }}: solved or still open',
       body: [
-        'Has {{ matter_nom }} been solved in the meantime, or is it still open for you? If everything works, a short “yes” lets [me|us] close it. If it doesn’t, tell [me|us] in a sentence what you see on your screen, or send a screenshot, and [I’ll|we’ll] carry on from there.',
+        'Has {{ matter_nom }} been resolved in the meantime, or is it still open for you? If everything works, a short “yes” lets [me|us] close it. If it doesn’t, tell [me|us] in a sentence what you see on your screen, or send a screenshot, and [I’ll|we’ll] carry on from there.',
       ],
       short:
-        'has {{ matter_nom }} been solved in the meantime, or is it still open for you? If it’s still open, a sentence on what you see helps [me|us] most.',
+        'has {{ matter_nom }} been resolved in the meantime, or is it still open for you? If it’s still open, a sentence on what you see helps [me|us] most.',
     },
     {
       subject: '{{ title }}: what you see now',
       body: [
-        'How does it look on your side now with {{ matter_nom }}? A rough description is enough, and “not sure” is useful too. If you have a screenshot or the exact words of a message on the screen, that often saves a whole round of questions. And if it has gone away by itself, [I’m|we’re] glad to hear that.',
+        'How are things on your side now with {{ matter_nom }}? A rough description is enough, and “not sure” is useful too. If you have a screenshot or the exact words of a message on the screen, that often saves a whole round of questions. And if it has gone away by itself, [I’m|we’re] glad to hear that.',
       ],
       short:
-        'how does it look on your side now with {{ matter_nom }}? A rough description or a screenshot is enough, and “not sure” is useful too.',
+        'how are things on your side now with {{ matter_nom }}? A rough description or a screenshot is enough, and “not sure” is useful too.',
     },
   ],
   follow_up: [
     {
       subject: '{{ title }}: a time that suits you',
       body: [
-        'Trying things out takes time that not everybody has in the middle of a working day. Would it help if we looked at {{ matter_nom }} together on your screen? Fifteen minutes is usually enough, and you don’t have to prepare anything. If a colleague knows more about it, [I’m|we’re] glad to write to them instead.',
+        'Trying things out takes time that not everybody has in the middle of a working day. Would it help if we looked at {{ matter_nom }} together on your screen? Fifteen minutes is usually enough, and you don’t have to prepare anything. If a colleague knows more about it, [I’m|we’re] happy to write to them instead.',
       ],
       short:
         'would it help if we looked at {{ matter_nom }} together on your screen? Fifteen minutes is usually enough, and you don’t have to prepare anything.',
@@ -32,44 +32,44 @@ export const support: Texts = {
     {
       subject: '{{ title }}: how much it matters',
       body: [
-        'To plan [my|our] work, [I’d|we’d] like to know how much {{ matter_nom }} gets in your way. Does it stop you from working, is it merely a nuisance, or have you found a way around it? If it’s holding you up, [I’ll|we’ll] put it first; if not, it can wait for a quiet moment on your side.',
+        'To plan [my|our] work, [I’d|we’d] like to know how pressing {{ matter_nom }} is. Does the problem stop you from working, is it merely a nuisance, or have you found a way around it? If it’s holding you up, [I’ll|we’ll] put it first; if not, it can wait for a quiet moment on your side.',
       ],
       short:
-        'how much does {{ matter_nom }} get in your way: does it stop you from working, is it a nuisance, or have you found a way around it?',
+        'how pressing is {{ matter_nom }} for you: does the problem stop you from working, is it a nuisance, or have you found a way around it?',
     },
   ],
   call: [
     {
       subject: '{{ title }}: by phone',
       body: [
-        '[I think|We think] we’d get through {{ matter_nom }} faster by phone: you describe what you see, and [I’ll|we’ll] tell you what it means. When do you have a quarter of an hour at your computer?{% if callback %} You can also ring [me|us] on {{ callback }} whenever it suits you.{% endif %} If it works by now, one word is enough and [I’ll|we’ll] note it down.',
+        '[I think|We think] we’d sort out {{ matter_nom }} faster by phone: you describe what you see, and [I’ll|we’ll] tell you what it means. When do you have a quarter of an hour at your computer?{% if callback %} You can also ring [me|us] on {{ callback }} whenever it suits you.{% endif %} If it’s working by now, one word is enough and you’re spared the call.',
       ],
       short:
-        'we’d get through {{ matter_nom }} faster by phone. When do you have a quarter of an hour at your computer? If it works by now, one word is enough.',
+        'we’d sort out {{ matter_nom }} faster by phone. When do you have a quarter of an hour at your computer? If it’s working by now, one word is enough.',
       opening:
-        '{{ hello }} I’d like to get further with {{ matter_nom }}. Does it still happen, and are you near your computer right now?',
+        '{{ hello }} I’d like to move {{ matter_nom }} forward. Does the problem still happen, and are you near your computer right now?',
       points: [
         'Let them describe what they see, in their own words, from the beginning.',
         'Ask how much it disturbs their work; that decides how quickly you go on.',
         'Agree on the next attempt, and on who writes to whom afterwards.',
       ],
-      voicemail: `{{ hello }} I’d like to get further with {{ matter_nom }}, and to know whether it still happens. ${CALL_BACK}`,
+      voicemail: `{{ hello }} I’d like to move {{ matter_nom }} forward, and to know whether the problem still happens. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: a call to sort it out',
       body: [
-        '[I’d|We’d] like to make sure that you’re not stuck with {{ matter_nom }}. Which time tomorrow would suit you for a short call? We could try the next step together, and you’d see at once whether it works. If you’d rather do it alone, tell [me|us] and [I’ll|we’ll] send you written instructions.',
+        '[I’d|We’d] like to get {{ matter_nom }} sorted out for you. Which time tomorrow would suit you for a short call? We could try the next step together, and you’d see at once whether it works. If you’d rather do it alone, tell [me|us] and [I’ll|we’ll] send you written instructions.',
       ],
       short:
-        '[I’d|we’d] like to make sure that you’re not stuck with {{ matter_nom }}. Which time tomorrow would suit you for a short call?',
+        '[I’d|we’d] like to get {{ matter_nom }} sorted out for you. Which time tomorrow would suit you for a short call?',
       opening:
-        '{{ hello }} I’d like to make sure that you’re not stuck with {{ matter_nom }}. How is it going at the moment?',
+        '{{ hello }} I’d like to get {{ matter_nom }} sorted out for you. How is it going at the moment?',
       points: [
         'Offer to do the next attempt for them: a remote session, a log file, a workaround.',
         'Ask whether colleagues have the same problem.',
         'Ask whether the ticket can be closed, and say that a reply opens it again.',
       ],
-      voicemail: `{{ hello }} I wanted to ask whether {{ matter_nom }} is still a problem for you. ${CALL_BACK}`,
+      voicemail: `{{ hello }} I’d like to get {{ matter_nom }} sorted out for you. ${CALL_BACK}`,
     },
   ],
   clarify: [
@@ -102,10 +102,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: news by {{ by_day }}',
       body: [
-        '[I owe|We owe] you news on {{ matter_nom }}, and [I’m|we’re] sorry that it’s late. By {{ by }} you’ll have either an answer or the current state of things. If anything has changed on your side since {{ since }}, a sentence about it would help.',
+        '[I owe|We owe] you an update on {{ matter_nom }}, and [I’m|we’re] sorry that it’s late. By {{ by }} you’ll have either an answer or the current state of things. If anything has changed on your side since {{ since }}, a sentence about it would help.',
       ],
       short:
-        '[I owe|we owe] you news on {{ matter_nom }}; sorry that it’s late. By {{ by }} you’ll have either an answer or the current state of things.',
+        '[I owe|we owe] you an update on {{ matter_nom }}; sorry that it’s late. By {{ by }} you’ll have either an answer or the current state of things.',
     },
   ],
   goodbye: [
@@ -120,17 +120,17 @@ export const support: Texts = {
     {
       subject: '{{ title }}: ticket closed',
       body: [
-        'It has been quiet around {{ matter_nom }}, so the ticket is closed as of today. One line at any time is enough, and [I’ll|we’ll] carry on where we stopped. Thank you for your help so far.',
+        'As things have gone quiet on {{ matter_nom }}, [I’ve|we’ve] closed the ticket today. One line at any time is enough, and [I’ll|we’ll] carry on where we stopped. Thank you for your help so far.',
       ],
       short:
-        'it has been quiet around {{ matter_nom }}, so the ticket is closed as of today. One line at any time is enough, and [I’ll|we’ll] carry on where we stopped.',
+        'as things have gone quiet on {{ matter_nom }}, [I’ve|we’ve] closed the ticket today. One line at any time is enough, and [I’ll|we’ll] carry on where we stopped.',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: how it has been since',
       body: [
-        'A while ago [I|we] closed {{ matter_nom }} without knowing for certain that it was solved. Has it come back since? If it has, reply with a sentence on what you see, and [I’ll|we’ll] take it up again. If all is well, there’s no need to do anything, though [I’d|we’d] be glad to hear it.',
+        'A while ago [I|we] closed {{ matter_nom }} without knowing for certain that it was solved. Has it come back since? If it has, reply with a sentence on what you see, and [I’ll|we’ll] take it up again. If all is well, [I’d|we’d] be glad to hear that too.',
       ],
       short:
         'a while ago [I|we] closed {{ matter_nom }} without knowing for certain that it was solved. Has it come back since? If it has, a sentence on what you see is enough.',

@@ -142,8 +142,10 @@ function compactWhy(card: NudgeCard, t: Localizer): string {
 
 /** One line with a button that opens the whole card, for messages about several clients. */
 export function compactCard(card: NudgeCard, t: Localizer): KnownBlock {
+  const { amount } = card.thread;
+  const money = amount ? ` · ${t.amount(amount)}` : '';
   return {
-    ...section(titleOf(card.thread, t), compactWhy(card, t)),
+    ...section(titleOf(card.thread, t) + money, compactWhy(card, t)),
     block_id: cardBlockId(referenceTo(card)),
     accessory: button(t.text('button.open'), ACTION.open),
   };

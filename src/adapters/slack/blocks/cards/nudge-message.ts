@@ -14,13 +14,14 @@ const MOST_WITH_BUTTONS = 10;
 /** A message's text is shown in notifications and read by screen readers. */
 const NOTIFICATION_LIMIT = 300;
 
-function notification({ cards, isDigest }: NudgeMessage, t: Localizer): string {
+function notification({ cards, isDigest, needYou }: NudgeMessage, t: Localizer): string {
   const [card] = cards;
   if (!card) return t.text('plan.closed');
   if (cards.length > 1 || isDigest) {
-    const clients = cards.map(({ thread }) => thread.client).join(', ');
+    const names = cards.map(({ thread }) => thread.client).join(', ');
+    const clients = needYou > cards.length ? `${names} …` : names;
     const sentence = isDigest ? 'own.notification' : 'nudge.notification_many';
-    return t.mrkdwn(sentence, { count: cards.length, clients });
+    return t.mrkdwn(sentence, { count: Math.max(needYou, cards.length), clients });
   }
   const { thread, nudge, silentDays } = card;
   if (nudge.kind === 'question') return questionNotification(thread, t);
@@ -57,11 +58,16 @@ export function plainNudgeView(message: NudgeMessage): NudgeMessageView {
 }
 
 /** What a message about several clients is, and every digest. */
-function heading({ cards, isDigest }: NudgeMessage, t: Localizer): KnownBlock[] {
-  const count = cards.filter((card) => card.live).length;
-  if (count === 0 || (cards.length === 1 && !isDigest)) return [];
-  if (!isDigest) return [section(t.mrkdwn('nudge.many', { count }))];
-  return [section(t.mrkdwn('own.overview', { count }))];
+function heading({ cards, isDigest, needYou: count }: NudgeMessage, t: Localizer): KnownBlock[] {
+  const live = cards.filter((card) => card.live).length;
+  if (live === 0 || (cards.length === 1 && !isDigest)) return [];
+  const more = count - live;
+  return [
+    section(
+      t.mrkdwn(isDigest ? 'own.overview' : 'nudge.many', { count }),
+      more > 0 && t.mrkdwn('nudge.more_on_home', { count: more }),
+    ),
+  ];
 }
 
 /** That more would have come without the reader's daily limit. */

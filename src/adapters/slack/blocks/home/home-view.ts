@@ -95,20 +95,20 @@ function pager({ total, page, rows }: HomeSection, pageSize: number, t: Localize
   return [...position, { type: 'actions', elements: buttons }];
 }
 
-function oneList(list: HomeSection, { screen, pageSize }: Home, t: Localizer): KnownBlock[] {
+function oneList(list: HomeSection, { reader, screen, pageSize }: Home, t: Localizer): KnownBlock[] {
   const { text } = screen;
   const nothing =
     text === null ? t.mrkdwn(`home.nothing_in_${list.list}`) : t.mrkdwn('home.nothing_found', { text });
   return [
     header(t.text('home.heading', { list: t.text(`home.${list.list}`), total: list.total })),
     ...(list.rows.length === 0 ? [section(nothing)] : []),
-    ...list.rows.flatMap((row) => homeRow(row, list.list, t)),
+    ...list.rows.flatMap((row) => homeRow(row, list.list, reader.userId, t)),
     ...pager(list, pageSize, t),
   ];
 }
 
 /** The beginning of every list that holds something; the rest is one click away. */
-function overview({ sections, screen, mine }: Home, t: Localizer): KnownBlock[] {
+function overview({ reader, sections, screen, mine }: Home, t: Localizer): KnownBlock[] {
   const { text } = screen;
   const filled = sections.filter(({ total }) => total > 0);
   const calm = mine.count > 0 && text === null && !filled.some(({ list }) => list === 'today');
@@ -121,7 +121,7 @@ function overview({ sections, screen, mine }: Home, t: Localizer): KnownBlock[] 
       const more = button(t.text('home.show_all', { count: total }), HOME.toList + list);
       return [
         header(name),
-        ...rows.flatMap((row) => homeRow(row, list, t)),
+        ...rows.flatMap((row) => homeRow(row, list, reader.userId, t)),
         ...(total > rows.length ? [{ type: 'actions' as const, elements: [more] }] : []),
       ];
     }),

@@ -6,6 +6,7 @@ import { mention } from '../../../../languages/markup.ts';
 import { type CardReference, cardBlockId, type MenuItem } from '../../ids/cards.ts';
 import { askAgainLine } from '../cards/asked-again.ts';
 import { mutedLine } from '../cards/muted.ts';
+import { questionLine } from '../cards/pending-question.ts';
 import { section } from '../kit/blocks.ts';
 import { endPauseButtons, menu, quickActions } from '../threads/actions.ts';
 import { pauseSentence, planSentence, reasonOf, titleOf } from '../threads/sentences.ts';
@@ -40,9 +41,10 @@ function silence(row: HomeRow, t: Localizer): string {
 }
 
 /** The reminder that stands unanswered, or what comes next and when; nothing comes of a client who is muted. */
-function outlook({ thread, policy, owner, plan }: HomeRow, t: Localizer): string {
+function outlook({ thread, policy, owner, plan }: HomeRow, list: HomeList, t: Localizer): string {
   const muted = mutedLine(thread, t);
   if (muted) return muted;
+  if (list === 'today' && thread.pendingQuestion?.askedAt !== undefined) return questionLine(thread, t);
   if (thread.pause && thread.pause.until > t.now) return pauseSentence(thread.pause, t);
   if (!awaitsReaction(thread)) return planSentence(plan, owner, t);
   return t.mrkdwn('home.reminded', {
@@ -61,20 +63,20 @@ function closed({ thread }: HomeRow, t: Localizer): string {
   return [line, askAgainLine(thread, t)].filter(Boolean).join(' · ');
 }
 
-function lines(row: HomeRow, list: HomeList, t: Localizer): string[] {
+function lines(row: HomeRow, list: HomeList, isOwn: boolean, t: Localizer): string[] {
   const { thread } = row;
   const money = thread.amount ? ` · ${t.mrkdwn('nudge.money', { amount: t.amount(thread.amount) })}` : '';
   const title = titleOf(thread, t);
   const owner = t.mrkdwn('home.owner', { owner: mention(thread.ownerId) });
-  if (list === 'closed') return [title, `${closed(row, t)} · ${owner}`];
+  if (thread.status === 'closed') return [title, `${closed(row, t)} · ${owner}`];
   const state = silence(row, t) + money;
-  const next = [outlook(row, t), unreadableNotice(thread, t)].filter(Boolean).join('\n');
-  if (list === 'team' || list === 'covered') return [title, `${owner} · ${state}`, next];
+  const next = [outlook(row, list, t), unreadableNotice(thread, t)].filter(Boolean).join('\n');
+  if (!isOwn) return [title, `${owner} · ${state}`, next];
   return list === 'paused' ? [title, `${state} · ${next}`] : [title, state, next];
 }
 
 /** One thread of a list: what it is, how far its silence has come, what comes next, and what can be done. */
-export function homeRow(row: HomeRow, list: HomeList, t: Localizer): KnownBlock[] {
+export function homeRow(row: HomeRow, list: HomeList, readerId: string, t: Localizer): KnownBlock[] {
   const { thread } = row;
   const reference: CardReference = {
     on: 'thread',
@@ -83,9 +85,14 @@ export function homeRow(row: HomeRow, list: HomeList, t: Localizer): KnownBlock[
     variant: 0,
   };
   const owed = thread.waitingOn === 'us';
-  const text = section(...lines(row, list, t));
-  if (list === 'today')
+  const isClosed = thread.status === 'closed';
+  const text = section(...lines(row, list, thread.ownerId === readerId, t));
+  if (list === 'today' && !isClosed)
     return [text, quickActions(reference, thread, { menu: owed ? OWED_TODAY : MENUS.today }, t)];
-  const line = { ...text, block_id: cardBlockId(reference), accessory: menu(MENUS[list], t) };
+  const line = {
+    ...text,
+    block_id: cardBlockId(reference),
+    accessory: menu(MENUS[isClosed ? 'closed' : list], t),
+  };
   return list === 'paused' ? [line, ...endPauseButtons(reference, thread, 1, t)] : [line];
 }

@@ -1,6 +1,5 @@
 import { DEFAULT_WEEK, workdayOf } from '../../../../domain/calendar/calendar-hours.ts';
 import { plainText } from '../../../../input/markup.ts';
-import { parseCommand } from '../../../../input/parse-command.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
 import type { Actor } from '../../../../usecases/context.ts';
 import { problemView } from '../../blocks/errors.ts';
@@ -13,8 +12,9 @@ import {
 } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { errorBlocks, replyEphemeral } from '../replies.ts';
-import type { Answer } from './handler.ts';
-import { makeRunCommand } from './index.ts';
+import type { Answer } from './answer.ts';
+import { readCommand } from './read-command.ts';
+import { runCommand } from './run-command.ts';
 
 export const COMMAND = '/ghostwatch';
 const NOBODY = { locale: 'en', timeZone: 'UTC' };
@@ -26,14 +26,13 @@ export function listenToCommand(
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   const { useCases, clock, log } = deps;
-  const runCommand = makeRunCommand(deps);
 
   async function answer(text: string, conversation: RequestContext): Promise<Answer> {
     const { line, t, reader } = conversation;
     try {
       // Only a figure can be an amount; looking the country up takes a while at first.
       const currency = /\d/.test(text) ? await useCases.findCurrency(reader) : undefined;
-      const reading = parseCommand(text, {
+      const reading = readCommand(text, {
         now: clock.now(),
         timeZone: reader.timeZone,
         workday: workdayOf(reader.week ?? DEFAULT_WEEK),
@@ -41,7 +40,7 @@ export function listenToCommand(
       });
       if (reading.ok) {
         noteCommand(reading.command);
-        return await runCommand(reading.command, conversation);
+        return await runCommand(reading.command, conversation, deps);
       }
       noteAction({ verb: reading.verb ?? 'unknown', outcome: 'not understood' });
       return { blocks: problemView(reading.problem, reading.verb, line, t) };

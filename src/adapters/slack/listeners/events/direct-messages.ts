@@ -10,7 +10,7 @@ import {
   requestContextOf,
 } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
-import { makeRunCommand } from '../commands/index.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { ephemeral, errorBlocks, replyEphemeral } from '../replies.ts';
 
 /** What of a direct message matters: that a person wrote it. Its text is left alone. */
@@ -35,7 +35,6 @@ export function listenToDirectMessages(
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   const { useCases, clock, log } = deps;
-  const runCommand = makeRunCommand(deps);
 
   app.event('message', async ({ event, context }) => {
     const { channel, channel_type: type, user: userId, subtype, bot_id: botId } = event as DirectMessage;
@@ -54,7 +53,7 @@ export function listenToDirectMessages(
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const asked = action.action_id === WELCOME.list ? 'list' : 'help';
-    const blocks = await runCommand({ verb: asked }, conversation).then(
+    const blocks = await runCommand({ verb: asked }, conversation, deps).then(
       (answer) => answer.blocks,
       (error: unknown) => errorBlocks(error, '', conversation.t, log),
     );

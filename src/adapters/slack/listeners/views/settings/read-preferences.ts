@@ -1,7 +1,7 @@
 import { DEFAULT_WEEK } from '../../../../../domain/calendar/calendar.ts';
 import { localDate, startOfDate } from '../../../../../domain/calendar/local-date.ts';
 import { effective, type Language, type Person } from '../../../../../domain/people/person.ts';
-import { readRegion } from '../../../../../input/commands/settings.ts';
+import { readRegion } from '../../../../../input/commands/setting-words.ts';
 import { readHours } from '../../../../../input/hours.ts';
 import { normalize } from '../../../../../input/normalize.ts';
 import { ParseError } from '../../../../../input/parse-error.ts';

@@ -36,7 +36,7 @@ function client(text: string | null): string {
 function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> {
   if (text === null) return { link: null, slackThread: null };
   const url = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
-  if (!/^https?:\/\/[^\s/]+\.\S+$/i.test(url)) return refuse({ code: 'not_a_link', text });
+  if (!/^https?:\/\/[^\s/.]+\.\S+$/i.test(url)) return refuse({ code: 'not_a_link', text });
   return { link: null, slackThread: null, ...linkPatch(url) };
 }
 

@@ -1,0 +1,38 @@
+import type { ParseContext } from '../../../../input/parse-context.ts';
+import type { Verb } from '../../../../input/verb-words.ts';
+import type { MessageKey } from '../../../../languages/localizer.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import type { Answer } from './answer.ts';
+
+/** What the index of verbs asks of each; the words that name it stand in the languages. */
+export interface ListedVerb<V extends Verb> {
+  readonly name: V;
+  /** Its line in the help, and what else is said when somebody asks about it alone. */
+  readonly help?: readonly [MessageKey, ...MessageKey[]];
+  readonly parse: (line: string, reader: ParseContext, lines: readonly string[]) => { readonly verb: Verb };
+  readonly run: (command: never, conversation: RequestContext, deps: ListenerDeps) => Promise<Answer>;
+}
+
+interface SlashVerb<V extends Verb, Parsed extends { readonly verb: Verb }> extends ListedVerb<V> {
+  /**
+   * Reads what stands behind the verb; a line that means another verb becomes a command of that one.
+   * @param line all that was typed, in one line; `lines` as they were typed, the first with the verb
+   * @throws ParseError
+   */
+  readonly parse: (line: string, reader: ParseContext, lines: readonly string[]) => Parsed;
+  /** Carries the command out. Rejects with what the use case refuses. */
+  readonly run: (
+    command: Extract<Parsed, { readonly verb: V }>,
+    conversation: RequestContext,
+    deps: ListenerDeps,
+  ) => Promise<Answer>;
+}
+
+/** Declares a slash verb: what it is called, its help, how its line is read and how it is carried out. */
+export function slashVerb<
+  const V extends Verb,
+  const Parsed extends { readonly verb: Verb },
+  const Help extends ListedVerb<V>['help'] = undefined,
+>(verb: SlashVerb<V, Parsed> & { readonly help?: Help }): SlashVerb<V, Parsed> & { readonly help: Help } {
+  return verb as SlashVerb<V, Parsed> & { readonly help: Help };
+}

@@ -1,0 +1,14 @@
+import { readContact } from '../../../../../input/commands/contact.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `answered #12 by phone`: we answered the client. */
+export const answered = slashVerb({
+  name: 'answered',
+  help: ['help.answered', 'help.references', 'help.dates'],
+  parse: (line, reader) => ({ verb: 'answered', ...readContact(line, reader) }),
+  run: async ({ ref, at, via }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.markAnswered({ actor, ref, at, via }), conversation);
+  },
+});

@@ -1,0 +1,134 @@
+import { GhostwatchError } from '../../../../../domain/errors.ts';
+import { trimEnd, trimStart } from '../../../../../domain/text/trim.ts';
+import type { Outcome } from '../../../../../domain/threads/thread.ts';
+import { type Asking, readAskingDay, takeAsking } from '../../../../../input/ask-again.ts';
+import { enumValue } from '../../../../../input/enum-value.ts';
+import { normalizeWord } from '../../../../../input/normalize-word.ts';
+import type { ParseContext } from '../../../../../input/parse-context.ts';
+import { refuse, within } from '../../../../../input/parse-error.ts';
+import { byClient, type Pointed, pointAtStart } from '../../../../../input/reference.ts';
+import { nearest } from '../../../../../input/suggest.ts';
+import { type Token, textOf } from '../../../../../input/token.ts';
+import { tokenise } from '../../../../../input/tokens.ts';
+import { CLOSE_KEYS, OUTCOME_WORDS } from '../../../../../input/vocabulary.ts';
+import { doneView } from '../../../blocks/threads/done.ts';
+import { otherOutcomeView } from '../../../blocks/threads/other-outcome.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+const REASON_MAX = 500;
+const OUTCOMES = new Map([...new Set(OUTCOME_WORDS.values())].map((outcome) => [outcome, outcome] as const));
+const BEFORE_OUTCOME: ReadonlySet<string> = new Set(['as', 'als']);
+const SHORTEST_SLIP = 5;
+
+interface Closing extends Asking {
+  readonly outcome?: Outcome;
+  readonly reason: string;
+}
+
+const isOutcome = (token: Token): boolean =>
+  token.kind === 'word' && OUTCOME_WORDS.has(normalizeWord(token.text));
+
+const reasonOf = (tokens: readonly Token[]): string =>
+  trimEnd(trimStart(textOf(tokens), ' ,;:–—-'), ' ,;–—-');
+
+/** "won they signed", "as declined: too expensive", or only a reason. A mistyped outcome is asked about. */
+function readClosing(tokens: readonly Token[]): Closing {
+  const [first, ...more] = tokens;
+  if (!first) return { reason: '' };
+  if (BEFORE_OUTCOME.has(normalizeWord(first.text)) && more[0]?.kind === 'word') return readClosing(more);
+  if (isOutcome(first))
+    return { outcome: enumValue('outcome', first.text, OUTCOME_WORDS), reason: reasonOf(more) };
+  const slip = first.kind === 'word' && first.text.length >= SHORTEST_SLIP && nearest(first.text, OUTCOMES);
+  return slip
+    ? { outcome: enumValue('outcome', first.text, OUTCOME_WORDS), reason: '' }
+    : { reason: reasonOf(tokens) };
+}
+
+/** A bare name ends before the outcome, or is all there is. */
+function pointBeforeOutcome(tokens: readonly Token[]): Pointed | null {
+  if (tokens.length === 0) return null;
+  const outcome = tokens.findIndex((token, index) => index > 0 && isOutcome(token));
+  const end = outcome < 0 ? tokens.length : outcome;
+  const name = tokens.slice(0, end);
+  const last = name.at(-1);
+  const bare =
+    last && name.length > 1 && BEFORE_OUTCOME.has(normalizeWord(last.text)) ? name.slice(0, -1) : name;
+  return { ref: byClient(textOf(bare)), rest: tokens.slice(end) };
+}
+
+/** Takes `outcome:` (one word), `again:` (a date) and `reason:` (all that follows) off the line. */
+function takeKeys(
+  tokens: readonly Token[],
+  reader: ParseContext,
+): Partial<Closing> & { readonly bare: readonly Token[] } {
+  const index = tokens.findIndex((token) => token.kind === 'key');
+  const key = tokens[index];
+  if (key?.kind !== 'key') return { bare: tokens };
+  const value = tokens[index + 1];
+  if (!value || value.kind === 'key') return refuse({ code: 'missing', what: 'value', text: key.text });
+  const named = CLOSE_KEYS.get(normalizeWord(key.name));
+  if (named === 'reason') return { bare: tokens.slice(0, index), reason: textOf(tokens.slice(index + 1)) };
+  if (named === 'again') {
+    const end = tokens.findIndex((token, at) => at > index && token.kind === 'key');
+    const day = tokens.slice(index + 1, end < 0 ? tokens.length : end);
+    const others = takeKeys(tokens.toSpliced(index, 1 + day.length), reader);
+    return { ...others, askAgainOn: readAskingDay(textOf(day), reader) };
+  }
+  const outcome = enumValue('outcome', value.text, OUTCOME_WORDS);
+  const { outcome: again, ...others } = takeKeys(tokens.toSpliced(index, 2), reader);
+  return again ? refuse({ code: 'left_over', text: `${key.text}${value.text}` }) : { ...others, outcome };
+}
+
+/** @throws ParseError */
+function readClose(line: string, reader: ParseContext) {
+  const { bare: said, ...keys } = takeKeys(
+    tokenise(line, (name) => CLOSE_KEYS.has(normalizeWord(name))),
+    reader,
+  );
+  const { rest: bare, ...asked } = takeAsking(said, reader);
+  const keyed = { ...asked, ...keys };
+  const pointed = pointAtStart(bare) ?? (keyed.outcome ? null : pointBeforeOutcome(bare));
+  const { ref, rest } = pointed ?? { ref: byClient(textOf(bare)), rest: [] };
+  if (ref.by === 'client' && ref.text === '') refuse({ code: 'missing', what: 'reference', text: line });
+  const closing = keyed.outcome ? { reason: reasonOf(rest) } : readClosing(rest);
+  if (closing.reason !== '' && keyed.reason !== undefined) {
+    refuse({ code: 'left_over', text: closing.reason });
+  }
+  const { outcome, askAgainOn } = { ...closing, ...keyed };
+  const reason = within('reason', keyed.reason ?? closing.reason, REASON_MAX);
+  return {
+    verb: 'close' as const,
+    ref,
+    ...(outcome && { outcome }),
+    ...(reason !== '' && { reason }),
+    ...(askAgainOn !== undefined && { askAgainOn }),
+  };
+}
+
+/** `close #12 won they signed`, `close #12 ghosted ask again in 3 months`: a thread ends. */
+export const close = slashVerb({
+  name: 'close',
+  help: ['help.close'],
+  parse: readClose,
+  run: async ({ ref, outcome, reason, askAgainOn }, conversation) => {
+    const { actor, t, useCases } = conversation;
+    try {
+      const changed = await useCases.closeThread({
+        actor,
+        ref,
+        outcome,
+        reason,
+        askAgainOn,
+        mayChange: false,
+      });
+      const outcomeAssumed = outcome === undefined && changed.event.kind === 'closed';
+      return { ...doneAnswer(changed, conversation), blocks: doneView({ ...changed, outcomeAssumed }, t) };
+    } catch (error) {
+      if (!(error instanceof GhostwatchError) || error.code !== 'other_outcome' || !outcome) throw error;
+      const { thread } = await useCases.showThread(actor, ref);
+      const wanted = { outcome, ...(reason && { reason }), ...(askAgainOn !== undefined && { askAgainOn }) };
+      return { blocks: otherOutcomeView(thread, wanted, t) };
+    }
+  },
+});

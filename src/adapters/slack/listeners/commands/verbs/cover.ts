@@ -1,0 +1,27 @@
+import { isNobody } from '../../../../../input/commands/setting-words.ts';
+import { readStretch } from '../../../../../input/dates/stretch.ts';
+import { refuse } from '../../../../../input/parse-error.ts';
+import { readPerson } from '../../../../../input/person.ts';
+import { textOf } from '../../../../../input/token.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { chosen, setOrShow } from '../own-setting.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/**
+ * `cover @ben until friday`, `cover @ben from monday to friday`: Ben stands in for the typist; without an end until
+ * further notice. `cover off`, `cover` to be shown who it is.
+ */
+export const cover = slashVerb({
+  name: 'cover',
+  help: ['help.cover'],
+  parse: (line, reader) => {
+    const tokens = tokenise(line, noKeys);
+    const [person, ...rest] = tokens;
+    if (textOf(tokens) === '') return { verb: 'cover', cover: 'show' };
+    if (isNobody(textOf(tokens))) return { verb: 'cover', cover: 'off' };
+    if (!person) return refuse({ code: 'missing', what: 'person', text: line });
+    const time = rest.length === 0 ? { until: null } : readStretch(textOf(rest), reader);
+    return { verb: 'cover', cover: { by: readPerson(person), ...time } };
+  },
+  run: ({ cover }, ...request) => setOrShow('cover', chosen(cover), (cover) => ({ cover }), request),
+});

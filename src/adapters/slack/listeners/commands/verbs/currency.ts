@@ -1,0 +1,25 @@
+import { readCurrency } from '../../../../../input/amounts.ts';
+import { isAuto, isOff, typedText } from '../../../../../input/commands/setting-words.ts';
+import { refuse } from '../../../../../input/parse-error.ts';
+import { section } from '../../../blocks/kit/blocks.ts';
+import { currencySentence } from '../../../blocks/settings/workspace-section.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `currency CHF`, `währung Euro`, `currency auto`: of amounts that name none, in the whole workspace. */
+export const currency = slashVerb({
+  name: 'currency',
+  help: ['help.currency'],
+  parse: (line) => {
+    const text = typedText(line);
+    if (text === '') return { verb: 'currency', currency: 'show' };
+    if (isOff(text) || isAuto(text)) return { verb: 'currency', currency: 'auto' };
+    return { verb: 'currency', currency: readCurrency(text) ?? refuse({ code: 'not_a_currency', text }) };
+  },
+  run: async (command, { actor, t, useCases }) => {
+    const rules = await useCases.showWorkspace(actor);
+    const chosen = command.currency === 'auto' ? null : command.currency;
+    if (chosen === 'show') return { blocks: [section(currencySentence(rules.currency, t))] };
+    await useCases.changeWorkspaceSettings(actor, { ...rules, currency: chosen }, false);
+    return { blocks: [section(currencySentence(chosen, t))] };
+  },
+});

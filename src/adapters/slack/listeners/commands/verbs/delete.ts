@@ -1,0 +1,13 @@
+import { onlyReference } from '../../../../../input/commands/only-reference.ts';
+import { deletionQuestion } from '../../../blocks/threads/deletion.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `delete #12`: asks before anything is deleted. */
+export const remove = slashVerb({
+  name: 'delete',
+  help: ['help.delete'],
+  parse: (line) => ({ verb: 'delete', ref: onlyReference(line) }),
+  run: async ({ ref }, { actor, t, useCases }) => ({
+    blocks: deletionQuestion(await useCases.describeDeletion(actor, ref), t),
+  }),
+});

@@ -1,0 +1,15 @@
+import { nextVariant } from '../../../../../domain/templates/sent-wording.ts';
+import { onlyReference } from '../../../../../input/commands/only-reference.ts';
+import { draftAnswer } from '../../../blocks/threads/draft-answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `draft #12`: the suggested message for where the thread stands now. */
+export const draft = slashVerb({
+  name: 'draft',
+  help: ['help.draft'],
+  parse: (line) => ({ verb: 'draft', ref: onlyReference(line) }),
+  run: async ({ ref }, { actor, t, useCases }) => {
+    const view = await useCases.showThread(actor, ref);
+    return { blocks: draftAnswer(view, nextVariant(view.history, view.draft.kind), t) };
+  },
+});

@@ -1,0 +1,28 @@
+import { isNobody } from '../../../../../input/commands/setting-words.ts';
+import { refuse } from '../../../../../input/parse-error.ts';
+import { textOf } from '../../../../../input/token.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { escalationView } from '../../../blocks/settings/cover.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** @throws ParseError `not_a_channel`, `left_over` */
+function readChannel(line: string): { readonly channelId: string } | 'off' | 'show' {
+  const [channel, ...rest] = tokenise(line, noKeys);
+  if (!channel) return 'show';
+  if (rest.length > 0) refuse({ code: 'left_over', text: textOf(rest) });
+  if (channel.kind === 'word' && channel.channelId) return { channelId: channel.channelId };
+  return isNobody(channel.text) ? 'off' : refuse({ code: 'not_a_channel', text: channel.text });
+}
+
+/** `escalation #channel`: where the workspace is told of nudges that nobody acts on; `escalation off`. */
+export const escalation = slashVerb({
+  name: 'escalation',
+  help: ['help.escalation'],
+  parse: (line) => ({ verb: 'escalation', channel: readChannel(line) }),
+  run: async ({ channel }, { actor, t, useCases }) => {
+    if (channel === 'show') return { blocks: escalationView(await useCases.showEscalation(actor), t) };
+    const channelId = channel === 'off' ? null : channel.channelId;
+    await useCases.setEscalation(actor, channelId);
+    return { blocks: escalationView(channelId, t) };
+  },
+});

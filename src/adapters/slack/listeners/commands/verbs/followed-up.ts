@@ -1,0 +1,14 @@
+import { readContact } from '../../../../../input/commands/contact.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `followed-up #12 by phone 2 days ago`: we chased the client. */
+export const followedUp = slashVerb({
+  name: 'followed-up',
+  help: ['help.followed-up', 'help.references', 'help.dates'],
+  parse: (line, reader) => ({ verb: 'followed-up', ...readContact(line, reader) }),
+  run: async ({ ref, at, via }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.logFollowUp({ actor, ref, at, via }), conversation);
+  },
+});

@@ -1,0 +1,16 @@
+import { isAuto, readRegion, typedText } from '../../../../../input/commands/setting-words.ts';
+import { setOrShow } from '../own-setting.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `holidays Bayern`, `holidays DE-BY`, `off`, `auto`; whether the region exists is not known to the parser. */
+export const holidays = slashVerb({
+  name: 'holidays',
+  help: ['help.holidays', 'help.region_values'],
+  parse: (line) => {
+    const text = typedText(line);
+    if (text === '') return { verb: 'holidays', region: 'show' };
+    return { verb: 'holidays', region: isAuto(text) ? 'auto' : readRegion(text) };
+  },
+  run: ({ region }, ...request) =>
+    setOrShow('holidays', region === 'auto' ? null : region, (region) => ({ region }), request),
+});

@@ -1,0 +1,18 @@
+import { isAuto, typedText } from '../../../../../input/commands/setting-words.ts';
+import { readHours } from '../../../../../input/hours.ts';
+import { weekOf } from '../../views/settings/week-of.ts';
+import { chosen, setOrShow } from '../own-setting.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `hours 09:00-17:30 mon-fri`, `hours auto`; without hours, to be shown them. */
+export const hours = slashVerb({
+  name: 'hours',
+  help: ['help.hours'],
+  parse: (line) => {
+    const text = typedText(line);
+    if (text === '') return { verb: 'hours', hours: 'show' };
+    return { verb: 'hours', hours: isAuto(text) ? 'auto' : readHours(text) };
+  },
+  run: ({ hours }, ...request) =>
+    setOrShow('hours', chosen(hours), (hours) => ({ week: hours && weekOf(hours) }), request),
+});

@@ -1,0 +1,81 @@
+import type { Verb } from '../../../../../input/verb-words.ts';
+import type { HelpTopic } from '../../../blocks/help.ts';
+import type { ListedVerb } from '../slash-verb.ts';
+import { add } from './add.ts';
+import { answered } from './answered.ts';
+import { assign } from './assign.ts';
+import { away } from './away.ts';
+import { client } from './client.ts';
+import { close } from './close.ts';
+import { cover } from './cover.ts';
+import { currency } from './currency.ts';
+import { remove } from './delete.ts';
+import { digest } from './digest.ts';
+import { draft } from './draft.ts';
+import { edit } from './edit.ts';
+import { escalation } from './escalation.ts';
+import { followedUp } from './followed-up.ts';
+import { helpOn } from './help.ts';
+import { holidays } from './holidays.ts';
+import { hours } from './hours.ts';
+import { language } from './language.ts';
+import { limit } from './limit.ts';
+import { list } from './list.ts';
+import { mute } from './mute.ts';
+import { pause } from './pause.ts';
+import { promised } from './promised.ts';
+import { reopen } from './reopen.ts';
+import { replied } from './replied.ts';
+import { resume } from './resume.ts';
+import { settings } from './settings.ts';
+import { show } from './show.ts';
+import { snooze } from './snooze.ts';
+import { timezone } from './timezone.ts';
+import { undoLast } from './undo.ts';
+import { unmute } from './unmute.ts';
+import { welcome } from './welcome.ts';
+
+/** The verbs that help explains, in the order in which a client's story needs them. */
+const EXPLAINED = {
+  add,
+  list,
+  show,
+  replied,
+  'followed-up': followedUp,
+  answered,
+  snooze,
+  promised,
+  away,
+  close,
+  reopen,
+  resume,
+  undo: undoLast,
+  delete: remove,
+  assign,
+  edit,
+  draft,
+  mute,
+  unmute,
+  hours,
+  holidays,
+  timezone,
+  language,
+  digest,
+  limit,
+  pause,
+  settings,
+  client,
+  cover,
+  escalation,
+  currency,
+} satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
+
+/** What help can be asked about, in its order. */
+export const HELP_TOPICS: readonly HelpTopic[] = Object.values(EXPLAINED);
+
+/** Every slash verb: all that the words of the languages name, and no other. */
+export const VERBS = { ...EXPLAINED, welcome, help: helpOn(HELP_TOPICS) };
+
+/** A slash command, understood: what the parser of its verb makes of a line. */
+export type Command = { [V in Verb]: CommandOf<V> }[Verb];
+type CommandOf<V extends Verb> = Extract<ReturnType<(typeof VERBS)[V]['parse']>, { readonly verb: V }>;

@@ -1,0 +1,24 @@
+import { LANGUAGES, type Language } from '../../../../../domain/people/person.ts';
+import { isAuto, typedText } from '../../../../../input/commands/setting-words.ts';
+import { lookUp, normalizeWord } from '../../../../../input/normalize-word.ts';
+import { refuse } from '../../../../../input/parse-error.ts';
+import { chosen, setOrShow } from '../own-setting.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+const LANGUAGE_NAMES = lookUp<Language>({ en: 'english englisch eng', de: 'german deutsch ger' });
+
+/** `language de`, `language english`, `language auto`: in which the bot speaks. */
+export const language = slashVerb({
+  name: 'language',
+  help: ['help.language'],
+  parse: (line) => {
+    const text = typedText(line);
+    if (text === '') return { verb: 'language', language: 'show' };
+    if (isAuto(text)) return { verb: 'language', language: 'auto' };
+    const named = LANGUAGE_NAMES.get(normalizeWord(text));
+    if (named) return { verb: 'language', language: named };
+    return refuse({ code: 'unknown_value', key: 'language', text, allowed: [...LANGUAGES, 'auto'] });
+  },
+  run: ({ language }, ...request) =>
+    setOrShow('language', chosen(language), (language) => ({ language }), request),
+});

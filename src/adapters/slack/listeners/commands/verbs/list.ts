@@ -1,0 +1,71 @@
+import { enumValue } from '../../../../../input/enum-value.ts';
+import { normalizeWord } from '../../../../../input/normalize-word.ts';
+import { refuse, within } from '../../../../../input/parse-error.ts';
+import { isMention, readPerson } from '../../../../../input/person.ts';
+import { type Token, textOf } from '../../../../../input/token.ts';
+import { tokenise } from '../../../../../input/tokens.ts';
+import { DETAIL_KEYS, SCOPE_WORDS } from '../../../../../input/vocabulary.ts';
+import { threadListView } from '../../../blocks/threads/list.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+const TEXT_MAX = 200;
+/** More lines than this are better narrowed down than scrolled. */
+const LIST_LIMIT = 20;
+
+const isScope = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && SCOPE_WORDS.has(normalizeWord(token.text));
+
+/** The first word or the last: in between it belongs to the text that is searched. */
+function scopeOf(tokens: readonly Token[]): Token | undefined {
+  return [tokens[0], tokens.at(-1)].find(isScope);
+}
+
+/** A person, with `owner:` in front or not. */
+function ownerOf(tokens: readonly Token[]): readonly Token[] {
+  const index = tokens.findIndex((token) => token.kind === 'key' || isMention(token));
+  const first = tokens[index];
+  if (!first) return [];
+  return first.kind === 'key' ? tokens.slice(index, index + 2) : [first];
+}
+
+/** @throws ParseError */
+function readList(line: string) {
+  const tokens = tokenise(line, (name) => DETAIL_KEYS.get(normalizeWord(name)) === 'owner');
+  const owner = ownerOf(tokens);
+  const person = owner.at(-1);
+  if (person?.kind === 'key') refuse({ code: 'missing', what: 'person', text: person.text });
+  const words = tokens.filter((token) => !owner.includes(token));
+  const scope = scopeOf(words);
+  const others = words.filter((token) => token !== scope);
+  const left = others.filter(
+    (token) => token.kind === 'key' || isMention(token) || (scope && isScope(token)),
+  );
+  if (left.length > 0) refuse({ code: 'left_over', text: textOf(left) });
+  const text = within('text', textOf(others), TEXT_MAX);
+  return {
+    verb: 'list' as const,
+    ...(scope && { scope: enumValue('list', scope.text, SCOPE_WORDS) }),
+    ...(person && { owner: readPerson(person) }),
+    ...(text !== '' && { text }),
+  };
+}
+
+/** `list`, `list waiting`, `list @ada closed relaunch`: threads, the soonest nudge first. */
+export const list = slashVerb({
+  name: 'list',
+  help: ['help.list'],
+  parse: readList,
+  run: async ({ scope, owner, text }, { actor, t, useCases }) => {
+    const ownerId = owner && (await useCases.findPerson(actor, owner));
+    const { lines, total } = await useCases.listThreads({
+      actor,
+      scope: scope ?? (ownerId ? 'all' : 'mine'),
+      ownerId,
+      text,
+      limit: LIST_LIMIT,
+      offset: 0,
+    });
+    const shown = scope ?? (ownerId ? 'person' : 'mine');
+    return { blocks: threadListView({ scope: shown, ownerId, text, total, lines }, t) };
+  },
+});

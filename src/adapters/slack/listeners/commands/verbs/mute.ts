@@ -1,0 +1,14 @@
+import { onlyReference } from '../../../../../input/commands/only-reference.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `mute #12`: no nudges about this client until further notice. */
+export const mute = slashVerb({
+  name: 'mute',
+  help: ['help.mute'],
+  parse: (line) => ({ verb: 'mute', ref: onlyReference(line) }),
+  run: async ({ ref }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.muteClient({ actor, ref, muted: true }), conversation);
+  },
+});

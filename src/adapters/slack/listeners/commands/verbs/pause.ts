@@ -1,0 +1,37 @@
+import type { Until } from '../../../../../input/command.ts';
+import { isPauseEnd } from '../../../../../input/commands/pause-end.ts';
+import { typedText } from '../../../../../input/commands/setting-words.ts';
+import { readStretch } from '../../../../../input/dates/stretch.ts';
+import { refuse } from '../../../../../input/parse-error.ts';
+import { chosen, setOrShow } from '../own-setting.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `from` (UTC ms) is absent where the pause begins at once. */
+interface PauseCommand {
+  readonly verb: 'pause';
+  readonly from?: number;
+  readonly until: Until | 'off' | 'show';
+}
+
+/**
+ * `pause until monday`, `pause from 21 Dec to 6 Jan`, `pause off`: the typist's own nudges; `pause` to be told whether
+ * they pause.
+ */
+export const pause = slashVerb({
+  name: 'pause',
+  help: ['help.pause'],
+  parse: (line, reader): PauseCommand => {
+    const text = typedText(line);
+    if (text === '') return { verb: 'pause', until: 'show' };
+    if (isPauseEnd(text)) return { verb: 'pause', until: 'off' };
+    const { from, until } = readStretch(text, reader);
+    // Nobody is to forget a pause: whoever begins one says when it ends.
+    if (until === null) return refuse({ code: 'no_end', text, at: from ?? reader.now });
+    return { verb: 'pause', ...(from !== undefined && { from }), until };
+  },
+  run: ({ from, until }, ...request) => {
+    const end = chosen(until);
+    const typed = end === null || end === 'show' ? end : { ...(from !== undefined && { from }), until: end };
+    return setOrShow('pause', typed, (value) => ({ pause: value }), request);
+  },
+});

@@ -1,0 +1,14 @@
+import { onlyReference } from '../../../../../input/commands/only-reference.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `reopen #12`: a closed thread is taken up again. */
+export const reopen = slashVerb({
+  name: 'reopen',
+  help: ['help.reopen'],
+  parse: (line) => ({ verb: 'reopen', ref: onlyReference(line) }),
+  run: async ({ ref }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.reopenThread({ actor, ref }), conversation);
+  },
+});

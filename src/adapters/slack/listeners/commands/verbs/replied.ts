@@ -1,0 +1,14 @@
+import { readContact } from '../../../../../input/commands/contact.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `replied #12 by email yesterday`: the client replied. */
+export const replied = slashVerb({
+  name: 'replied',
+  help: ['help.replied', 'help.references', 'help.dates'],
+  parse: (line, reader) => ({ verb: 'replied', ...readContact(line, reader) }),
+  run: async ({ ref, at, via }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.markReplied({ actor, ref, at, via }), conversation);
+  },
+});

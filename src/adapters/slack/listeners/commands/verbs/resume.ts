@@ -1,0 +1,19 @@
+import { onlyReference } from '../../../../../input/commands/only-reference.ts';
+import { textOf } from '../../../../../input/token.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `resume #12`: its pause ends before its time; alone it ends the pause of the typist's own nudges. */
+export const resume = slashVerb({
+  name: 'resume',
+  help: ['help.resume'],
+  parse: (line) =>
+    textOf(tokenise(line, noKeys)) === ''
+      ? { verb: 'pause', until: 'off' }
+      : { verb: 'resume', ref: onlyReference(line) },
+  run: async ({ ref }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.resumeThread({ actor, ref }), conversation);
+  },
+});

@@ -1,0 +1,20 @@
+import { button } from '../../../blocks/kit/blocks.ts';
+import { ownSection } from '../../../blocks/settings/preferences-section.ts';
+import { workspaceSection } from '../../../blocks/settings/workspace-section.ts';
+import { OPEN_SETTINGS } from '../../../ids/settings.ts';
+import { ownSettingsOf } from '../../views/settings/preferences-of.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `settings`: everything that is set, one's own and the workspace's. What else was typed is ignored. */
+export const settings = slashVerb({
+  name: 'settings',
+  help: ['help.settings'],
+  parse: () => ({ verb: 'settings' }),
+  run: async (_, { actor, reader, t, useCases }, deps) => ({
+    blocks: [
+      ...ownSection(ownSettingsOf(reader, t, deps), t),
+      ...workspaceSection(await useCases.showWorkspace(actor), false, t),
+      { type: 'actions', elements: [button(t.text('rules.open'), OPEN_SETTINGS)] },
+    ],
+  }),
+});

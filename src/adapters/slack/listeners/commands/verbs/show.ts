@@ -1,0 +1,13 @@
+import { onlyReference } from '../../../../../input/commands/only-reference.ts';
+import { threadDetailsView } from '../../../blocks/threads/details.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `show #12`, or `#12` alone: where a thread stands, its timeline and its next nudge. */
+export const show = slashVerb({
+  name: 'show',
+  help: ['help.show'],
+  parse: (line) => ({ verb: 'show', ref: onlyReference(line) }),
+  run: async ({ ref }, { actor, t, useCases }) => ({
+    blocks: threadDetailsView(await useCases.showThread(actor, ref), t),
+  }),
+});

@@ -1,0 +1,22 @@
+import { readPauseEnd } from '../../../../../input/commands/pause-end.ts';
+import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
+import { isUntil, readUntil } from '../../../../../input/dates/until.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `snooze #12 3 days`: we wait; `snooze #12 off`: no longer. */
+export const snooze = slashVerb({
+  name: 'snooze',
+  help: ['help.snooze', 'help.references', 'help.dates'],
+  parse: (line, reader) => {
+    const end = readPauseEnd(line);
+    if (end) return { verb: 'resume', ref: end };
+    const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isUntil, isDue: true });
+    return { verb: 'snooze', ref, until: readUntil(date, reader) };
+  },
+  run: async ({ ref, until }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.snoozeThread({ actor, ref, until }), conversation);
+  },
+});

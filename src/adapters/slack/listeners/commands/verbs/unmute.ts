@@ -1,0 +1,14 @@
+import { onlyReference } from '../../../../../input/commands/only-reference.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** `unmute #12`: nudges about this client again. */
+export const unmute = slashVerb({
+  name: 'unmute',
+  help: ['help.unmute'],
+  parse: (line) => ({ verb: 'unmute', ref: onlyReference(line) }),
+  run: async ({ ref }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.muteClient({ actor, ref, muted: false }), conversation);
+  },
+});

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { Today } from '../../../domain/threads/urgency.ts';
+
+const ONE_DAY = 86_400_000;
+
+/** Paused at `now` (UTC ms), or muted. */
+export function isQuiet(now: number) {
+  return sql<boolean>`(coalesce(pause_until > ${now}, 0) or muted_at is not null)`;
+}
+
+/** A question that somebody was asked; a pause is no longer suggested when its end has come. */
+function isAsked(date: string) {
+  const field = (name: string) => sql`json_extract(pending_question, ${`$.${name}`})`;
+  return sql`(${field('askedAt')} is not null and coalesce(case ${field('kind')}
+    when 'doubt' then 1 when 'promise' then ${field('namedDate')} >= ${date}
+    else ${field('backOn')} > ${date} end, 0))`;
+}
+
+/** `needsYou` of the domain, as a condition on a row of `client_threads`. */
+export function needsYou({ now, date, end }: Today) {
+  return sql<boolean>`(not ${isQuiet(now)} and (coalesce(next_nudge_at <= ${end}, 0)
+    or case status when 'closed' then asked_again_at is not null else
+      coalesce(last_nudge_at > max(coalesce(last_follow_up_at, 0), coalesce(pause_until, 0) - 1), 0)
+      or ${isAsked(date)} end))`;
+}
+
+/** `byUrgency` of the domain for rows that need somebody alike. */
+export const AMONG_EQUALS = sql`waiting_on desc, silent_since / ${sql.lit(ONE_DAY)},
+  coalesce(amount_minor, 0) desc, number`;
+
+/** `byUrgency` of the domain, as what rows of `client_threads` are ordered by. */
+export function urgencyOrder(today: Today) {
+  return sql`${needsYou(today)} desc, ${isQuiet(today.now)}, ${AMONG_EQUALS}`;
+}

@@ -1,0 +1,70 @@
+import { localDate, startOfDate } from '../calendar/local-date.ts';
+import type { PendingQuestion, PlannedThread } from './thread.ts';
+
+const ONE_DAY = 86_400_000;
+
+/** A moment (UTC ms), and the date (`YYYY-MM-DD`) and the end (UTC ms) of its day in somebody's time zone. */
+export interface Today {
+  readonly now: number;
+  readonly date: string;
+  readonly end: number;
+}
+
+/** The day of somebody who lives in `timeZone`, at `now` (UTC ms). */
+export function todayOf(now: number, timeZone: string): Today {
+  const date = localDate(now, timeZone);
+  return { now, date, end: startOfDate(date, timeZone, 1) - 1 };
+}
+
+/** A question that somebody was asked; a pause is no longer suggested when its end has come. */
+function isAsked(question: PendingQuestion | null, { date }: Today): boolean {
+  if (question?.askedAt === undefined) return false;
+  if (question.kind === 'doubt') return true;
+  return question.kind === 'promise' ? question.namedDate >= date : question.backOn > date;
+}
+
+/** Nothing was done about the last nudge: neither a follow-up nor a pause. */
+function isUnanswered({ lastNudgeAt, lastFollowUpAt, pause }: PlannedThread): boolean {
+  return lastNudgeAt !== null && lastNudgeAt > Math.max(lastFollowUpAt ?? 0, (pause?.until ?? 0) - 1);
+}
+
+/** Nothing is said about it: paused or muted. */
+function isQuiet({ pause, mutedAt }: PlannedThread, { now }: Today): boolean {
+  return mutedAt !== null || (pause?.until ?? 0) > now;
+}
+
+/**
+ * Whether a client needs somebody today: a nudge comes before the day is over or stands unanswered, or a question does.
+ * This is the rule for the App Home, the overview and every message about several clients; stores list by it, too.
+ */
+export function needsYou(thread: PlannedThread, today: Today): boolean {
+  if (isQuiet(thread, today)) return false;
+  if (thread.nextNudgeAt !== null && thread.nextNudgeAt <= today.end) return true;
+  if (thread.status === 'closed') return (thread.askAgain?.askedAt ?? null) !== null;
+  return isUnanswered(thread) || isAsked(thread.pendingQuestion, today);
+}
+
+/** Smaller is more urgent, number by number. */
+function urgencyOf(thread: PlannedThread, today: Today): readonly number[] {
+  const { waitingOn, silentSince, amount, number } = thread;
+  return [
+    needsYou(thread, today) ? 0 : 1,
+    isQuiet(thread, today) ? 1 : 0,
+    waitingOn === 'us' ? 0 : 1,
+    Math.floor(silentSince / ONE_DAY),
+    -(amount?.minor ?? 0),
+    number,
+  ];
+}
+
+/**
+ * Compares two clients for sorting, the most urgent first: who needs somebody today; among them, whom we owe an answer;
+ * then the longer silence in days, then the larger amount as a figure, whatever its currency. Stores sort by it, too.
+ */
+export function byUrgency(today: Today): (one: PlannedThread, other: PlannedThread) => number {
+  return (one, other) => {
+    const others = urgencyOf(other, today);
+    const pairs = urgencyOf(one, today).map((value, index) => value - (others[index] ?? 0));
+    return pairs.find((difference) => difference !== 0) ?? 0;
+  };
+}

@@ -1,0 +1,74 @@
+import type { Channel } from '../../domain/threads/thread.ts';
+import type { Reference } from '../command.ts';
+import { isDate, readPast } from '../dates/moment.ts';
+import { enumValue } from '../enum-value.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { pointAnywhere } from '../reference.ts';
+import type { Token } from '../token.ts';
+import { tokenise } from '../tokens.ts';
+import { CHANNEL_WORDS, DETAIL_KEYS } from '../vocabulary.ts';
+import { pointAndDate } from './point-and-date.ts';
+
+const BEFORE_CHANNELS: ReadonlySet<string> = new Set(
+  ['by', 'via', 'per', 'über', 'through', 'on', 'in', 'im', 'am', 'mit', 'with'].map(normalizeWord),
+);
+/** After these, a word that is no channel is a mistake to ask about. */
+const ONLY_BEFORE_CHANNELS: ReadonlySet<string> = new Set(['via', 'per']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'einem', 'einer', 'der', 'dem']);
+
+interface WithoutChannel {
+  readonly via?: Channel;
+  readonly rest: readonly Token[];
+}
+
+const wordOf = (token: Token | undefined): string =>
+  token?.kind === 'word' ? normalizeWord(token.text) : '';
+
+/** How many tokens "by phone" or "in a meeting" takes at this place, and the channel; null when it is none. */
+function phraseAt(tokens: readonly Token[], index: number): { via: Channel; count: number } | null {
+  const token = tokens[index];
+  if (token?.kind === 'key') {
+    return { via: enumValue('via', tokens[index + 1]?.text ?? '', CHANNEL_WORDS), count: 2 };
+  }
+  const before = wordOf(token);
+  if (before === 'telefonisch') return { via: 'phone', count: 1 };
+  if (!BEFORE_CHANNELS.has(before)) return null;
+  const skip = ARTICLES.has(wordOf(tokens[index + 1])) ? 2 : 1;
+  const channel = tokens[index + skip];
+  if (!channel || (!CHANNEL_WORDS.has(normalizeWord(channel.text)) && !ONLY_BEFORE_CHANNELS.has(before)))
+    return null;
+  return { via: enumValue('via', channel.text, CHANNEL_WORDS), count: skip + 1 };
+}
+
+function takeChannel(tokens: readonly Token[]): WithoutChannel {
+  for (let index = 0; index < tokens.length; index++) {
+    const phrase = index > 0 || tokens.length > 2 ? phraseAt(tokens, index) : null;
+    if (phrase) return { via: phrase.via, rest: tokens.toSpliced(index, phrase.count) };
+  }
+  // "#12 phone": next to a certain reference the channel needs no "by".
+  const beside = pointAnywhere(tokens)?.rest.find((token) => CHANNEL_WORDS.has(wordOf(token)));
+  if (!beside) return { rest: tokens };
+  return {
+    via: enumValue('via', beside.text, CHANNEL_WORDS),
+    rest: tokens.filter((token) => token !== beside),
+  };
+}
+
+/** A message between us and a client: about which thread, by which channel, and when (UTC ms). */
+export interface TypedContact {
+  readonly ref: Reference;
+  readonly via?: Channel;
+  readonly at?: number;
+}
+
+/**
+ * Reads "#12 by email yesterday"; what was not typed is absent.
+ * @throws ParseError
+ */
+export function readContact(line: string, reader: ParseContext): TypedContact {
+  const isVia = (name: string) => DETAIL_KEYS.get(normalizeWord(name)) === 'via';
+  const { via, rest } = takeChannel(tokenise(line, isVia));
+  const { ref, date } = pointAndDate(rest, reader, { isDate, isDue: false });
+  return { ref, ...(via && { via }), ...(date !== '' && { at: readPast(date, reader) }) };
+}

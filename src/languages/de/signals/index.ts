@@ -1,0 +1,11 @@
+import type { LanguageSignals } from '../../../domain/conversations/classification/signals.ts';
+import { absence } from './absence.ts';
+import { dates } from './dates.ts';
+import { decisions } from './decisions.ts';
+import { joints } from './joints.ts';
+import { promises } from './promises.ts';
+import { quotes } from './quotes.ts';
+import { thanks } from './thanks.ts';
+
+/** The words by which a client's message is told apart, in German. */
+export const signals: LanguageSignals = { absence, dates, decisions, joints, promises, quotes, thanks };

@@ -1,0 +1,77 @@
+import { heads } from '../../../domain/conversations/classification/heads.ts';
+import type { AbsenceSignals } from '../../../domain/conversations/classification/signals.ts';
+import { wordList } from '../../../domain/conversations/classification/word-list.ts';
+
+/** Absence notes, in English. */
+export const absence: AbsenceSignals = {
+  awayHeads: heads(
+    'out office, out ofice, not office, ooo, oof, on vacation, on vaccation, on holiday, on holidays',
+    'on leave, in vacation, annual leave, parental leave, maternity leave, paternity leave, sick leave',
+    'medical leave, pto, business trip, travelling, traveling, abroad, am away, are away, be away',
+    'currently away, offline #, am offline, be offline, not reading, closed #, office closed, offices closed',
+    'shutdown #, off sick, out sick, am sick, am ill, am unwell, day off, days off, time off, sabbatical',
+    'be back, back office, returning office',
+  ),
+  returnHeads: heads(
+    'back #, return #, returning #, reachable again, available again',
+    'return office, away #, off #, out #',
+  ),
+  spanHeads: heads(
+    'not available, unavailable, conference',
+    'vacation, holiday, holidays, leave, not working',
+    'not reachable, unreachable, travel, training',
+  ),
+  spans: wordList('until till untill til through from since'),
+  aroundAway: wordList(
+    'i we am are is be will currently presently at moment now right away out of office ofice offices in my our the from on by',
+    'until till til untill through thru to and including incl inclusive back again return returning available unavailable',
+    'reachable unreachable not closed vacation vacations vaccation holiday holidays leave annual parental maternity paternity',
+    'sick medical pto ooo oof abroad travelling traveling business trip conference offline off day days time work working desk',
+    'family company shutdown shut break please note that during period due team taking enjoying only just sorry unfortunately',
+    'short ill unwell training a an whole entire all week when with as first between starting hours monday for attending',
+  ),
+  over: wordList('was were been had'),
+  aroundDates: wordList(
+    'i we am are is be will from on to until till through and including again back in the',
+  ),
+  notes: wordList('note sorry aware fyi info heads'),
+  aroundNotes: wordList('please that be kindly of up just to let you know'),
+  accessHeads: heads(
+    'access email, access emails, access mail, access mails, access messages, access slack, access inbox',
+    'checking email, checking emails, checking messages, check email, check emails, check messages',
+    'reading emails, read emails',
+    'message forwarded, messages forwarded',
+    'email forwarded, emails forwarded',
+  ),
+  aroundAccess: wordList(
+    'i we will have has only limited no sporadic intermittent restricted little very access to my our the email emails e mail mails',
+    'messages message slack inbox phone during this time not be checking check reading read regularly irregularly sporadically',
+    'occasionally from there your forwarded or and with in is are until till there',
+  ),
+  laterHeads: wordList('reply respond answer attend received back touch'),
+  laterSubjects: wordList('i we will have has'),
+  aroundLater: wordList(
+    'i we will shall can your you the message messages email emails e mail mails request requests inquiry enquiry as soon possible asap',
+    'when once upon my our return returning am are back after then from there to it them in due course shortly immediately',
+    'thereafter promptly get be have has been been received reply respond answer attend touch on at earliest',
+  ),
+  standInHeads: wordList(
+    'contact reach colleague colleagues urgent urgently emergency emergencies deputy substitute assistance immediate meantime stepping covering covers',
+  ),
+  urgent: wordList('urgent urgently emergency emergencies immediate'),
+  standsIn: wordList('stepping covering covers'),
+  oneself: wordList('me us'),
+  aroundStandIn: wordList(
+    'in case cases of matters matter inquiries enquiries requests request questions question issues for an any if you need require is are please',
+    'can may my our the team at on via by phone mobile tel telephone email mail e or number during absence office then it call text i we am anything something support sales department dept in who will be',
+  ),
+  beforeStandIn: wordList('contact reach call colleague mr mrs ms to is dr by'),
+  automaticHeads: wordList('automatic automated auto autoreply autoresponder'),
+  aroundAutomatic: wordList(
+    'this is an a the reply response message mail email e notification notice generated sent was has been out of office please do not to respond abwesenheit',
+  ),
+  gladly: wordList(),
+  helps: wordList(),
+  labels: wordList('tel telephone phone mobile handy cell fax e email mail web t m f p'),
+  whoIsAway: wordList('i we am office our my team ooo'),
+};

@@ -1,0 +1,62 @@
+import { type Person, renderView, type View } from 'slack-sandbox';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+});
+afterEach(() => workspace.close());
+
+const say = (line: string, who = ada) => type(who, `/ghostwatch ${line}`, workspace);
+const message = (who = ada) => workspace.read(latestNudge(who));
+
+async function home(who = ada): Promise<string> {
+  await who.opensHome();
+  await workspace.slack.quiet();
+  return renderView(who.home as View, workspace.slack.nameOf);
+}
+
+/** The clients of a text in the order in which they stand in it. */
+const clientsIn = (text: string) => [...text.matchAll(/\*#\d+ · (\w+)\*/g)].map(([, client]) => client);
+
+test('the overview and the App Home count the same clients, those of earlier days among them', async () => {
+  await say('digest 9:00');
+  await say('add Acme about:support');
+  await say('add Brandt about:support');
+  await workspace.timePasses('2026-11-12T09:00:00+01:00');
+  expect(message()).toContain('*Your daily overview:* 2 clients need you.');
+  await say('add Cramer about:support since:"9 Nov"');
+  await workspace.timePasses('2026-11-13T09:00:00+01:00');
+  expect(message()).toContain('*Your daily overview:* 3 clients need you.');
+  expect(message()).toContain('2 more are on your *Home* tab.');
+  expect(await home()).toContain('Needs you today (3)');
+});
+
+test('a message about several clients shows the amounts, and the most urgent client first', async () => {
+  await say('add Acme about:support amount:900€');
+  await say('add Brandt about:support amount:52,000€');
+  await say('add Cramer about:support amount:52,000€ since:"6 Nov"');
+  workspace.clock.set('2026-11-11T10:00:00+01:00');
+  await workspace.bot().tick();
+  expect(message()).toContain('*3 clients need you.*');
+  expect(clientsIn(message())).toEqual(['Cramer', 'Brandt', 'Acme']);
+  expect(message()).toContain('€52,000');
+  expect(clientsIn(await home())).toEqual(['Cramer', 'Brandt', 'Acme']);
+  expect(clientsIn(await say('list'))).toEqual(['Cramer', 'Brandt', 'Acme']);
+});
+
+test('what a cover is reminded of needs them on their App Home, too', async () => {
+  const ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'de-DE' });
+  await say('cover @ben');
+  await say('digest 9:00', ben);
+  await say('add Acme about:support');
+  await workspace.timePasses('2026-11-12T09:00:00+01:00');
+  expect(message(ben)).toContain('*Deine Tagesübersicht:* 1 Kunde braucht dich.');
+  const shown = await home(ben);
+  expect(shown).toContain('Braucht dich heute (1)');
+  expect(shown).toContain('Zuständig: @ada');
+  expect(shown).not.toContain('In Vertretung (1)');
+});
