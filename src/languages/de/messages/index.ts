@@ -232,6 +232,7 @@ export const de: Messages = {
     asked_to_close: 'Ich habe darum gebeten, den Vorgang zu schließen, und bleibe still, bis etwas passiert.',
   },
   event: {
+    noted: 'Notiz: „{{text}}“',
     added: 'von {{who}} angelegt',
     replied: 'Antwort vom Kunden{{by}}',
     followed_up: 'nachgefasst {{by}}',
@@ -339,6 +340,7 @@ export const de: Messages = {
     owed: '{{title}} ist jetzt dabei. Sie haben am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {
+    noted: 'Notiert zu {{title}}: {{text}}',
     added: '{{title}} ist jetzt dabei. Still seit {{date}}. Zuständig: {{owner}}.',
     replied: 'Notiert: Antwort von {{title}}{{by}} am {{date}}. Jetzt sind wir dran.',
     followed_up: 'Notiert: bei {{title}} nachgefasst {{by}}, {{date}}.',
@@ -387,6 +389,10 @@ export const de: Messages = {
     empty_search: 'Nichts hier enthält „{{text}}“.',
   },
   show: {
+    notes: '*Notizen*',
+    note: '• {{text}} ({{who}}, {{date}})',
+    earlier_notes_one: '{{count}} ältere Notiz',
+    earlier_notes_other: '{{count}} ältere Notizen',
     owner: 'Zuständig: {{owner}}',
     drafts: 'Entwürfe: {{language}}',
     paused_snooze: 'aufgeschoben bis {{until}}',
@@ -451,6 +457,7 @@ export const de: Messages = {
     reopen: '`/ghostwatch reopen #12` nimmt ihn wieder auf.',
     assign: '`/ghostwatch assign #12 @user` übergibt ihn.',
     edit: '`/ghostwatch edit #12 about:rechnung amount:900€` berichtigt Angaben.',
+    note: '`/ghostwatch notiz #12 Budget auf Januar verschoben` – eine Notiz zum Kunden, zu sehen bei seinen Angaben. Mit Namen: `/ghostwatch notiz Acme: erst nach fünf anrufen`.',
     draft: '`/ghostwatch draft #12` – der Vorschlag für den jetzigen Stand.',
     client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: doch nicht).',
     cover:
@@ -495,6 +502,7 @@ export const de: Messages = {
     missing_person: 'Wer? Nenne jemanden aus dem Team, etwa `@ada`.',
     missing_change: 'Was soll ich ändern? Zum Beispiel `amount:900€` oder `about:rechnung`.',
     missing_value: '„{{text}}“ hat keinen Wert.',
+    missing_note: 'Was soll ich notieren? Zum Beispiel `/ghostwatch notiz #12 Budget auf Januar verschoben`.',
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
     too_many_words: 'Das sind mehr als {{max}} Wörter. Es ist nichts geschehen; bitte sag es kürzer.',

@@ -229,6 +229,7 @@ export const en = {
     asked_to_close: 'I have asked to close it and stay quiet until something happens.',
   },
   event: {
+    noted: 'noted: “{{text}}”',
     added: 'added by {{who}}',
     replied: 'the client answered{{by}}',
     followed_up: 'followed up {{by}}',
@@ -330,6 +331,7 @@ export const en = {
     owed: 'Now watching {{title}}. They wrote on {{date}}; it is our turn. Owner: {{owner}}.',
   },
   done: {
+    noted: 'Noted on {{title}}: {{text}}',
     added: 'Now watching {{title}}. Silent since {{date}}. Owner: {{owner}}.',
     replied: 'Noted: {{title}} answered{{by}} on {{date}}. It is our turn now.',
     followed_up: 'Noted: you followed up with {{title}} {{by}} on {{date}}.',
@@ -378,6 +380,10 @@ export const en = {
     empty_search: 'Nothing here contains “{{text}}”.',
   },
   show: {
+    notes: '*Notes*',
+    note: '• {{text}} ({{who}}, {{date}})',
+    earlier_notes_one: '{{count}} earlier note',
+    earlier_notes_other: '{{count}} earlier notes',
     owner: 'Owner: {{owner}}',
     drafts: 'Drafts: {{language}}',
     paused_snooze: 'snoozed until {{until}}',
@@ -440,6 +446,7 @@ export const en = {
     reopen: '`/ghostwatch reopen #12` takes it up again.',
     assign: '`/ghostwatch assign #12 @user` hands it over.',
     edit: '`/ghostwatch edit #12 about:invoice amount:900€` corrects what was entered.',
+    note: '`/ghostwatch note #12 They moved the budget to Q1` – a note on the client, shown with its details. With a name: `/ghostwatch note Acme: call after five`.',
     draft: '`/ghostwatch draft #12` – the suggested message for where the thread stands now.',
     client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she does not).',
     cover:
@@ -483,6 +490,7 @@ export const en = {
     missing_person: 'Whom? Name a colleague, such as `@ada`.',
     missing_change: 'What shall I change? For example `amount:900€` or `about:invoice`.',
     missing_value: '“{{text}}” has no value.',
+    missing_note: 'What shall I note? For example `/ghostwatch note #12 They moved the budget to Q1`.',
     missing_name: 'After “{{text}}” a name is missing. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_many_words: 'That is more than {{max}} words. Nothing was done; please say it in fewer.',
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
