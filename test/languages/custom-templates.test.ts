@@ -4,7 +4,8 @@ import type { CustomTemplate } from '../../src/domain/templates/custom-template.
 import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
 import type { DraftTemplates } from '../../src/domain/templates/draft-templates.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
-import { CATEGORIES, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES } from '../../src/domain/threads/thread.ts';
+import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
 import { TEXT_MAX, validateTemplate } from '../../src/languages/templates/custom-liquid.ts';
 import {
   builtInTemplates,

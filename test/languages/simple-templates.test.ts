@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
-import { CATEGORIES, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES } from '../../src/domain/threads/thread.ts';
+import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
 import { fillCustomTemplate, TEXT_MAX, TemplateError } from '../../src/languages/templates/custom-liquid.ts';
 import { validateTemplates } from '../../src/languages/templates/custom-templates.ts';
 import { bareFacts, exampleFacts } from '../../src/languages/templates/example.ts';

@@ -36,10 +36,11 @@ import { TEMPLATE_SCOPES, TEMPLATE_SYNTAXES } from '../../src/domain/templates/c
 import { DRAFT_KINDS, draftFacts } from '../../src/domain/templates/draft.ts';
 import { MESSAGE_CASES } from '../../src/domain/templates/message-case.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
-import { CATEGORIES, DRAFT_LANGUAGES, type PlannedThread } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES, type PlannedThread } from '../../src/domain/threads/thread.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import type { ThreadView } from '../../src/domain/threads/thread-view.ts';
 import { OPTIONAL_FEATURES } from '../../src/domain/workspaces/optional-feature.ts';
+import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
 import { localizerFor } from '../../src/languages/localizer.ts';
 import { validateTemplates } from '../../src/languages/templates/custom-templates.ts';
 import { available, MONDAY, threadWith } from '../support/thread.ts';

@@ -109,9 +109,14 @@ export function fieldNamed(name: string): Field | null {
   return BY_NAME.get(plain(name)) ?? null;
 }
 
+/** Messages that are not German name their fields in English. */
+function wordsOf(language: DraftLanguage): 'en' | 'de' {
+  return language.startsWith('de') ? 'de' : 'en';
+}
+
 /** How a field is called in messages of a language: `name`, `Name`. */
 export function fieldName(field: Field, language: DraftLanguage): string {
-  return FIELD_WORDS[field][language === 'en' ? 'en' : 'de'];
+  return FIELD_WORDS[field][wordsOf(language)];
 }
 
 /** The name of the field that was probably meant, if any is near; where two languages fit as well, in this one. */
@@ -119,7 +124,7 @@ export function nearestField(name: string, language: DraftLanguage): string | un
   const typed = plain(name);
   const meant = MEANT[typed] ?? fieldNamed(typed);
   if (meant) return fieldName(meant, language);
-  const home = language === 'en' ? 'en' : 'de';
+  const home = wordsOf(language);
   const near = NAMES.map((one) => ({ ...one, edits: editDistance(typed, plain(one.name), 2) }))
     .filter((one) => one.edits <= 2 && one.edits * 2 < one.name.length)
     .toSorted((a, b) => a.edits - b.edits || Number(b.language === home) - Number(a.language === home));

@@ -7,7 +7,8 @@ import {
 import { DRAFT_KINDS } from '../../../domain/templates/draft.ts';
 import type { DraftPart } from '../../../domain/templates/draft-templates.ts';
 import { partsOf, type TemplateKey } from '../../../domain/templates/template-key.ts';
-import { CATEGORIES, DRAFT_LANGUAGES } from '../../../domain/threads/thread.ts';
+import { CATEGORIES } from '../../../domain/threads/thread.ts';
+import { DRAFT_LANGUAGES } from '../../../languages/index.ts';
 import { FIELDS, type Field } from '../../../languages/templates/fields.ts';
 
 /** The buttons that open the templates of one scope, and what is asked first: for which message. */

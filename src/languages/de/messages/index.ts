@@ -56,7 +56,6 @@ export const de: Messages = {
     meeting: 'bei einem Treffen',
     other: 'auf anderem Weg',
   },
-  language: { en: 'Englisch', de: 'Deutsch (Sie)', 'de-du': 'Deutsch (du)' },
   outcome: {
     answered: 'Beantwortet',
     won: 'Gewonnen',
@@ -476,8 +475,7 @@ export const de: Messages = {
       '`about` kennt angebot, projekt, rechnung, support, bewerbung, netzwerk, allgemein; danach richten sich Zeitpunkte und Texte.',
     via_values:
       '`via` kennt slack, email, linkedin, telefon, treffen, sonstiges. Ein Link auf eine Slack-Nachricht setzt es von selbst.',
-    lang_values:
-      '`lang` ist die Sprache der Entwürfe: de (mit Sie), de-du (mit du), en (Englisch). Ohne Angabe deine eigene.',
+    lang_values: '`lang` ist die Sprache der Entwürfe: {{draft_languages}}. Ohne Angabe deine eigene.',
     reach_values:
       '`telefon:"+49 30 1234567"` und `mail:jana@acme.de` – so ist dein Kontakt zu erreichen; Mails und Anrufe beginnen dann mit einem Klick.',
     term_values:

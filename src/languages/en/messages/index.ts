@@ -55,7 +55,6 @@ export const en = {
     meeting: 'in a meeting',
     other: 'by other means',
   },
-  language: { en: 'English', de: 'German (Sie)', 'de-du': 'German (du)' },
   outcome: {
     answered: 'Answered',
     won: 'Won',
@@ -464,8 +463,7 @@ export const en = {
       '`about` takes offer, project, invoice, support, recruiting, networking, general; it decides when to nudge and what to write.',
     via_values:
       '`via` takes slack, email, linkedin, phone, meeting, other. A link to a Slack message sets it by itself.',
-    lang_values:
-      '`lang` is the language of the drafts: en, de (German with Sie), de-du (German with du). Without it, yours.',
+    lang_values: '`lang` is the language of the drafts: {{draft_languages}}. Without it, yours.',
     reach_values:
       '`phone:"+49 30 1234567"` and `mail:jana@acme.de` – how your contact can be reached; drafts and calls start with one click.',
     term_values:

@@ -9,7 +9,7 @@ import { changeButton } from './change-button.ts';
 /** `German (Sie) · Offer · Follow-up`. */
 export function placeName({ language, category, kind }: TemplateKey, t: Localizer): string {
   return t.text('templates.place', {
-    language: t.text(`language.${language}`),
+    language: t.draftLanguageName(language),
     category: t.text(`form.context_${category}`),
     kind: t.text(`templates.kind_${kind}`),
   });
