@@ -25,7 +25,7 @@ function ownerOf(teamId: string, ownerId: string | null): string {
   return `${teamId}/${ownerId ?? ''}`;
 }
 
-/** Builds the cache on the stored settings; it is empty until `open` has resolved. */
+/** Makes a cache of what is stored; it is empty until `open` has resolved. */
 export function createTemplateCache(settings: SettingsStore): TemplateCache {
   const owners = new Map<string, Map<string, StoredTemplate>>();
 
