@@ -222,10 +222,10 @@ describe('the owner cannot be reached', () => {
       await tickAfter(MINUTE);
       expect(nudgesTo(ben)).toHaveLength(0);
       expect(nudgesTo(ada)).toHaveLength(1);
-      expect(workspace.read(latestNudge(ada))).toContain('because @ben cannot be reached in Slack.');
+      expect(workspace.read(latestNudge(ada))).toContain('because @ben can’t be reached in Slack.');
       expect(storedNudges(workspace.database)).toMatchObject([{ state: 'sent', recipient: ada.id }]);
       expect(complaints()).toEqual([{ message: 'A nudge did not go out', error }]);
-      expect(await type(ada, '/ghostwatch show #1', workspace)).toContain(`could not reach @ben (${error})`);
+      expect(await type(ada, '/ghostwatch show #1', workspace)).toContain(`couldn’t reach @ben (${error})`);
     },
   );
 
@@ -263,7 +263,7 @@ describe('the owner cannot be reached', () => {
     await tickAfter(0);
     expect(storedNudges(workspace.database)).toMatchObject([{ state: 'failed', error: 'user_disabled' }]);
     expect(await type(ben, '/ghostwatch show #1', workspace)).toContain(
-      'could not reach @ada (user_disabled)',
+      'couldn’t reach @ada (user_disabled)',
     );
     const findings = await checkStore(workspace.database, workspace.clock.now());
     expect(findings).toContainEqual(

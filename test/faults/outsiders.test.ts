@@ -344,5 +344,5 @@ test('a message of a client in a channel still reaches the listener that reads',
   await type(ada, `/ghostwatch add Globex link:${workspace.slack.permalink(offer)}`, workspace);
   await person.says(channel, 'Wir nehmen an.', { threadTs: offer.ts });
   await workspace.slack.quiet();
-  expect(await type(ada, '/ghostwatch show Globex', workspace)).toContain('the client answered in Slack');
+  expect(await type(ada, '/ghostwatch show Globex', workspace)).toContain('the client replied in Slack');
 });

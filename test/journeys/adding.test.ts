@@ -59,7 +59,7 @@ describe('a sentence that can be read in another way is asked about', () => {
       'Kunde: *Müller GmbH*',
       'Thema: *Webseite*',
       'Art: *Angebot*',
-      'Still seit: *Donnerstag, 12. November',
+      'Keine Antwort seit: *Donnerstag, 12. November',
       'Betrag: *12.400',
     ]) {
       expect(shown).toContain(line);
@@ -133,7 +133,7 @@ describe('without the word add', () => {
 
   test.each([
     ['/ghostwatch snoze Acme', 'Did you mean `snooze`?'],
-    ['/ghostwatch Zeppelin GmbH', 'If that is a client: `/ghostwatch show Zeppelin GmbH`'],
+    ['/ghostwatch Zeppelin GmbH', 'If that’s a client: `/ghostwatch show Zeppelin GmbH`'],
     ['/ghostwatch client Zeppelin', 'To watch “Zeppelin”: `/ghostwatch add Zeppelin`'],
   ])('%s gets its hint', async (line, hint) => {
     expect(await say(line)).toContain(hint);
@@ -161,7 +161,7 @@ test('an amount without a currency is in that of the workspace, of the country u
   expect(await say('/ghostwatch currency pounds', carla)).toContain('is in GBP');
   expect(await say('/ghostwatch währung', jan)).toContain('ist in GBP');
   expect(await say('/ghostwatch add Four amount:75000', jan)).toContain('£');
-  expect(await say('/ghostwatch currency moon', carla)).toContain('I do not know the currency “moon”');
+  expect(await say('/ghostwatch currency moon', carla)).toContain('I don’t know the currency “moon”');
 
   expect(await changesRules(carla, { currency: 'franken' }, workspace)).toMatchObject({ outcome: 'closed' });
   expect(await say('/ghostwatch currency')).toContain('is in CHF');
@@ -173,7 +173,7 @@ test('replies and answers keep the channel by which they came', async () => {
   expect(await say('/ghostwatch replied Acme by email')).toContain('answered by email on');
   expect(await say('/ghostwatch answered Acme per Telefon')).toContain('we answered');
   const shown = await say('/ghostwatch show Acme');
-  expect(shown).toContain('the client answered by email');
+  expect(shown).toContain('the client replied by email');
   expect(shown).toContain('we answered by phone');
 });
 
@@ -198,7 +198,7 @@ describe('names that nobody can read, and addresses that do more than write', ()
 
   test('a copy to somebody else cannot hide in an address', async () => {
     expect(await say('/ghostwatch add Acme mail:"a?bcc=evil@evil.de"')).toContain(
-      'does not look like a mail address',
+      'doesn’t look like an email address',
     );
   });
 });

@@ -37,7 +37,7 @@ test('a draft mentions nothing that was not agreed, or is agreed no longer', asy
   expect(edited).toContain('cancellation fee €500');
   expect(edited).not.toContain('15 December');
   expect(await say('/ghostwatch draft #1')).not.toContain('15 December');
-  expect(await say('/ghostwatch edit #1 due:none')).toContain('already says so');
+  expect(await say('/ghostwatch edit #1 due:none')).toContain('already says that');
 });
 
 test('the contact can be reached with one click', async () => {

@@ -31,7 +31,7 @@ test('the call has a card of its own: the number, what to say, and how it went',
   const text = workspace.read(card);
   expect(text).toContain('Step 3 of 4: *Call*');
   expect(text).toContain('*Call Jana Krüger:* +49 30 12345 (tel:+493012345)');
-  expect(text).toContain('*To begin with*\n> Good morning, Jana, this is Ada Berger.');
+  expect(text).toContain('*To open with*\n> Good morning, Jana, this is Ada Berger.');
   expect(text).toMatch(/\*To talk about\*\n(?:• .*\n){3}\*On voicemail\*\n> /);
   expect(text).toContain('[ Reached ]  [ Voicemail ]  [ No answer ]  [ Wrong person… ]  [ They replied ]');
   expect(text).not.toContain('I followed up');
@@ -60,15 +60,15 @@ test('reached, and they answered on the phone', async () => {
   await ada.clicks(card, 'Reached');
   await workspace.slack.quiet();
   await ada.clicks(ada.looksAt(card) ?? card, 'They replied');
-  expect(await cardNow()).toContain('the client answered');
+  expect(await cardNow()).toContain('the client replied');
 });
 
 test('voicemail: a follow-up by phone, and the message that was announced', async () => {
   await ada.clicks(card, 'Voicemail');
   const text = await cardNow();
   expect(text).toContain('called: left a voicemail (@ada)');
-  expect(text).toContain('*You said that you would write. Here it is:*');
-  expect(text).toContain('Open in your mail program');
+  expect(text).toContain('*You said you’d write. Here’s the message:*');
+  expect(text).toContain('Open in your email app');
   await workspace.timePasses('2026-11-20T10:00:00+01:00');
   expect(workspace.read(latestNudge(ada))).toContain('Step 4 of 4: *Ask for a decision*');
 });

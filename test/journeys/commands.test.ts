@@ -31,7 +31,7 @@ describe('the first steps', () => {
     expect(await say('/ghostwatch help')).toContain('/ghostwatch promised #12 friday');
     expect(await say('/ghostwatch help snooze')).toContain('/ghostwatch snooze #12 3 days');
     expect(await say('/ghostwatch help snooze')).not.toContain('/ghostwatch add');
-    expect(await say('/ghostwatch help teleport')).toContain('I have no help on “teleport”.');
+    expect(await say('/ghostwatch help teleport')).toContain('There’s no help on “teleport”.');
     expect(await say('/ghostwatch help teleport')).not.toContain('Did you mean');
     expect(await say('/ghostwatch help snoze')).toContain('Did you mean `help snooze`?');
   });
@@ -71,7 +71,7 @@ describe('watching', () => {
   });
 
   test('nobody and bots own nothing', async () => {
-    expect(await say('/ghostwatch add Lost owner:@nobody')).toContain('I find nobody called “nobody” here.');
+    expect(await say('/ghostwatch add Lost owner:@nobody')).toContain('I can’t find anyone called “nobody” here.');
     expect(await say(`/ghostwatch add Lost owner:<@${workspace.slack.app.botUserId}>`)).toContain(
       'cannot take over a client',
     );
@@ -85,16 +85,16 @@ describe('looking', () => {
     expect(mine.indexOf('Acme')).toBeLessThan(mine.indexOf('Zenith'));
     expect(await say('/ghostwatch list all')).toContain('*All open clients* (4)');
     expect(await say('/ghostwatch list all nimb')).toContain('*#4 · Nimbus* · @ben');
-    expect(await say('/ghostwatch list all xyzzy')).toContain('Nothing here contains “xyzzy”.');
+    expect(await say('/ghostwatch list all xyzzy')).toContain('No results for “xyzzy”.');
   });
 
   test('show tells where a thread stands, its timeline and what comes next', async () => {
     const shown = await say('/ghostwatch show #1');
-    expect(shown).toContain('No answer *for 8 working days*, since Monday 9 November.');
+    expect(shown).toContain('No reply *for 8 working days*, since Monday 9 November.');
     expect(shown).toContain(
       'offer · by email · At stake: *€12,400* · Contact: Jana Krüger · Open the conversation',
     );
-    expect(shown).toContain('Drafts: German (Sie)');
+    expect(shown).toContain('Suggested messages: German (Sie)');
     expect(shown).toContain('○ Check in after 3 working days');
     expect(shown).toContain('Friday 20 November · added by @ada');
     expect(shown).toContain('A nudge (Check in) is on its way.');
@@ -107,8 +107,8 @@ describe('looking', () => {
 });
 
 describe('what happened', () => {
-  test('the client answered, we answered, we chased', async () => {
-    expect(await say('/ghostwatch replied #1 yesterday')).toContain('It is our turn now.');
+  test('the client replied, we answered, we chased', async () => {
+    expect(await say('/ghostwatch replied #1 yesterday')).toContain('It’s our turn now.');
     expect(await say('/ghostwatch list owed')).toContain('*#1 · Acme GmbH*');
     expect(await say('/ghostwatch replied #1')).toContain('I already know that #1 answered');
     expect(await say('/ghostwatch answered #1 today')).toContain('Their silence counts from there.');
@@ -124,7 +124,7 @@ describe('what happened', () => {
     expect(await say('/ghostwatch followed-up zen')).toContain('*#2 · Zenith*');
     await say('/ghostwatch add "Zenith Labs"');
     const asked = await say('/ghostwatch replied Zen');
-    expect(asked).toContain('Several threads fit “Zen”.');
+    expect(asked).toContain('Several clients match “Zen”.');
     expect(asked).toContain('*#2 · Zenith*');
     expect(asked).toContain('*#5 · Zenith Labs*');
     expect(asked).toContain('/ghostwatch replied Zen');
@@ -157,9 +157,9 @@ describe('ending and handing over', () => {
       '*Declined* (budget was cut)',
     );
     expect(await say('/ghostwatch list closed')).toContain('Declined, Friday 20 November (budget was cut)');
-    expect(await say('/ghostwatch replied #5')).toContain('#5 is closed. First: `/ghostwatch reopen #5`.');
+    expect(await say('/ghostwatch replied #5')).toContain('#5 is closed. To reopen it first: `/ghostwatch reopen #5`.');
     const asked = await say('/ghostwatch close #5 won');
-    expect(asked).toContain('is closed already: *Declined*. I have left it so.');
+    expect(asked).toContain('is closed already: *Declined*. I’ve left it that way.');
     expect(asked).toContain('[ Change to Won ]');
     expect(await say('/ghostwatch reopen #5')).toContain('It goes on where it stood.');
     expect(await say('/ghostwatch reopen #5')).toContain('there is nothing to reopen');
@@ -167,7 +167,7 @@ describe('ending and handing over', () => {
 
   test('assign and edit', async () => {
     expect(await say('/ghostwatch assign #5 @ben')).toContain('@ben takes care of *#5 · Zenith Labs* now.');
-    expect(await say('/ghostwatch assign #5 @ben')).toContain('@ben owns it already.');
+    expect(await say('/ghostwatch assign #5 @ben')).toContain('@ben is already the owner.');
     expect(await say('/ghostwatch edit #5 about:invoice amount:900€')).toContain('about, amount');
     expect(await say('/ghostwatch edit #5 about:invoice')).toContain('Nothing was changed.');
     expect(await say('/ghostwatch edit #5 owner:@ada amount:950€')).toContain('@ada takes care of');
@@ -186,7 +186,7 @@ describe('settings', () => {
     );
     expect(await say('/ghostwatch hours 09:00-17:30 mon-fri')).toContain('Mon–Fri 09:00–17:30');
     expect(await say('/ghostwatch holidays DE-BY')).toContain('(DE-BY)');
-    expect(await say('/ghostwatch holidays DE-XX')).toContain('I know no public holidays for “DE-XX”.');
+    expect(await say('/ghostwatch holidays DE-XX')).toContain('I don’t know any public holidays for “DE-XX”.');
     for (const [typed, code] of [
       ['Bayern', 'DE-BY'],
       ['NW', 'DE-NW'],
@@ -197,7 +197,7 @@ describe('settings', () => {
       expect(await say(`/ghostwatch holidays ${typed}`)).toContain(`(${code}).`);
     }
     expect(await say('/ghostwatch holidays BY')).toContain(
-      '“BY” may be several regions: DE-BY (Bayern, Germany), Belarus. Which one?',
+      '“BY” could be several regions: DE-BY (Bayern, Germany), Belarus. Which one?',
     );
     expect(await say('/ghostwatch holidays Basel')).toContain('Did you mean CH-B');
     expect(await say('/ghostwatch holidays Gondor')).toContain('for example `Bayern`, `DE-BY`');
@@ -223,15 +223,15 @@ describe('settings', () => {
 describe('what people mistype', () => {
   test('the answer says what is wrong, suggests, and repeats the line', async () => {
     const answer = await say('/ghostwatch snoze #1 3 days');
-    expect(answer).toContain('I do not know “snoze”.');
+    expect(answer).toContain('I don’t know the command “snoze”.');
     expect(answer).toContain('Did you mean `snooze`?');
     expect(answer).toContain('/ghostwatch snoze #1 3 days');
     expect(await say('/ghostwatch asign #1 @ben & co')).toContain('/ghostwatch asign #1 @ben & co');
     expect(await say('/ghostwatch Zenith Labs')).toContain(
-      'If that is a client: `/ghostwatch show Zenith Labs`. All commands: `/ghostwatch help`',
+      'If that’s a client: `/ghostwatch show Zenith Labs`. All commands: `/ghostwatch help`',
     );
     expect(await say('/ghostwatch snooze')).toContain('Which thread?');
-    expect(await say('/ghostwatch show #99')).toContain('I find no thread for “#99”.');
+    expect(await say('/ghostwatch show #99')).toContain('I can’t find a client matching “#99”.');
     expect(await say('/ghostwatch replied #2 tomorrow')).toContain('It must be in the past.');
   });
 

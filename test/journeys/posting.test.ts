@@ -25,7 +25,7 @@ const modal = () => renderView(ada.modal as View, workspace.slack.nameOf);
 const posted = () => ada.seesThread(offer).filter(({ ts }) => ts !== offer.ts);
 
 async function opens(): Promise<void> {
-  await ada.clicks(latestNudge(ada), 'Post it in Slack…');
+  await ada.clicks(latestNudge(ada), 'Post in Slack…');
   await workspace.slack.until(() => ada.modal);
 }
 
@@ -37,7 +37,7 @@ async function posts() {
 
 test('the draft is edited and posted into the thread, in the owner’s name, and counts as a follow-up', async () => {
   await opens();
-  expect(modal()).toContain('I post it in the thread in #acme, with your name below it');
+  expect(modal()).toContain('When you click *Post*, this goes to the thread in #acme, with your name below it');
   const draft = modal();
   expect(draft).toContain('our proposal');
   await ada.fills({
@@ -62,7 +62,7 @@ test('it begins with the wording that the card shows', async () => {
     shown()
       .match(/```\n([\s\S]*?)```/)?.[1]
       ?.trim() ?? '';
-  await ada.selects(latestNudge(ada), { type: 'overflow' }, 'Another wording');
+  await ada.selects(latestNudge(ada), { type: 'overflow' }, 'Different wording');
   await workspace.slack.quiet();
   const second = draft();
   await opens();
@@ -95,7 +95,7 @@ describe('when Slack does not take it', () => {
     ['not_in_channel', 'I am not a member of that channel'],
     ['is_archived', 'That channel is archived'],
     ['thread_not_found', 'That Slack thread is gone'],
-    ['restricted_action', 'Slack has refused the message (restricted_action)'],
+    ['restricted_action', 'Slack refused the message (restricted_action)'],
     ['ratelimited', 'Slack takes no message from me at the moment'],
   ])('%s: it says what to do, what was typed stays, and the next try succeeds', async (error, sentence) => {
     await opens();

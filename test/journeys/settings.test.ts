@@ -98,7 +98,7 @@ test('one plan for all kinds without a plan of their own, until it is taken back
   await opensSettings(ada);
   const plans = screen(ada);
   expect(plans).toMatch(
-    /All kinds of client\* \(your own plan\)\s+Check in 1 · Call 2 · Ask for a decision 3/,
+    /All types of client\* \(your own plan\)\s+Check in 1 · Call 2 · Ask for a decision 3/,
   );
   expect(plans).toMatch(/Networking\*\s+Check in 1 · Ask for a decision 3/);
   expect(plans).toMatch(/Offer\* \(your own plan\)\s+Check in 3/);
@@ -131,7 +131,7 @@ test('a preview that takes longer than Slack waits comes in the form’s place, 
 test('a plan that moves nothing says so', async () => {
   await opensPlanOfOffers();
   await submits(boss);
-  expect(screen(boss)).toContain('This moves no nudge.');
+  expect(screen(boss)).toContain('This doesn’t move any nudges.');
 });
 
 test('a plan that makes no sense is refused at its field', async () => {

@@ -97,7 +97,7 @@ describe('a client that somebody may not see does not exist for them', () => {
     expect(home).not.toMatch(/Geheim|9,000|The others/);
     await ben.selects(ben.home as View, { actionId: HOME.search }, 'geheim');
     await workspace.slack.quiet();
-    expect(renderView(ben.home as View, workspace.slack.nameOf)).toContain('Nothing contains “geheim”.');
+    expect(renderView(ben.home as View, workspace.slack.nameOf)).toContain('No results for “geheim”.');
     expect(await homeOf(boss)).toMatch(/€9,000[\s\S]*Geheim/);
   });
 });
@@ -109,9 +109,9 @@ test('what they had open when it was hidden leads nowhere any more', async () =>
   await eachSeesTheirOwn();
   await workspace.slack.quiet();
   expect(renderView(ben.home as View, workspace.slack.nameOf)).not.toContain('Geheim');
-  await ben.clicks(offer, 'Offer to take it over');
+  await ben.clicks(offer, 'Offer to take over');
   await workspace.slack.quiet();
-  expect(workspace.read(lastIn(ben))).toContain('I find no thread for “#1”');
+  expect(workspace.read(lastIn(ben))).toContain('I can’t find a client matching “#1”');
   expect(ada.dm.some(({ text }) => text?.includes('offers to take'))).toBe(false);
 });
 
@@ -141,7 +141,7 @@ describe('who sees it nevertheless', () => {
     expect(await say(ben, '/ghostwatch list @ada')).toContain('Geheim Bank');
     expect(await say(ben, '/ghostwatch snooze #1 1 day')).toContain('Snoozed');
     await workspace.timePasses('2026-11-11T10:00:00+01:00');
-    expect(await say(ben, '/ghostwatch show #1')).toContain('I find no thread for “#1”');
+    expect(await say(ben, '/ghostwatch show #1')).toContain('I can’t find a client matching “#1”');
   });
 
   test('whoever added it for somebody else', async () => {

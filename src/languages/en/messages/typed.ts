@@ -2,7 +2,7 @@
 export const typed = {
   about: {
     general: 'general',
-    offer: 'offer',
+    offer: 'proposal',
     project: 'project',
     invoice: 'invoice',
     support: 'support',
@@ -19,7 +19,7 @@ export const typed = {
   },
   lang: { en: 'english', de: 'german', 'de-du': 'de-du' },
   outcome: {
-    answered: 'answered',
+    answered: 'replied',
     won: 'won',
     declined: 'declined',
     ghosted: 'ghosted',
