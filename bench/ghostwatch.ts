@@ -5,13 +5,10 @@ import { customTemplateIssue, validateTemplates } from '../src/languages/templat
 import { exampleFacts } from '../src/languages/templates/example.ts';
 import type { SendResult } from '../src/ports/messenger.ts';
 import { contextNow, type Services } from '../src/usecases/context.ts';
-import { createUnread } from '../src/usecases/conversations/unread.ts';
 import { claimNudges } from '../src/usecases/nudges/claim.ts';
 import { createTicker } from '../src/usecases/nudges/run-tick.ts';
 import { createNudgeSender } from '../src/usecases/nudges/send.ts';
-import { createAvailability } from '../src/usecases/people/availability.ts';
-import { createPolicyCache } from '../src/usecases/policies/policy-cache.ts';
-import { createTemplateCache } from '../src/usecases/templates/template-cache.ts';
+import { createServices } from '../src/usecases/services.ts';
 import { addThread } from '../src/usecases/threads/add.ts';
 import { listThreads } from '../src/usecases/threads/list.ts';
 import { newThread } from '../test/sql/samples.ts';
@@ -50,7 +47,7 @@ function willing(): Services['messenger'] {
 export async function ghostwatch(file: string) {
   const holidays = createHolidays();
   const store = await openSqliteStore(file);
-  const deps: Services = {
+  const deps = createServices({
     clock: { now: () => NOW },
     log: SILENT,
     holidays,
@@ -58,20 +55,16 @@ export async function ghostwatch(file: string) {
     features: { missing: () => [] },
     directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
     messenger: willing(),
-    unread: createUnread({ now: () => NOW }),
     conversations: {
       read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW, isArchived: false }),
       includesUs: async () => false,
     },
-    availabilityOf: createAvailability({ holidays }),
-    policies: createPolicyCache(store.settings),
-    templateCache: createTemplateCache(store.settings),
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
-    homes: { changed: () => undefined },
+    display: { showHome: async () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     postings: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
-  };
+  });
   const send = createNudgeSender(deps, new Set());
   const actor = { teamId: TEAM, userId: 'U0' };
   const ticker = createTicker(deps, DEAF);

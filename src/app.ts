@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type HttpServer, httpServer, type Routes } from './adapters/http/server.ts';
+import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
@@ -12,6 +12,7 @@ import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
 import { slackConversations } from './adapters/slack/history/conversations.ts';
 import { fetchBotIdentity, type SlackIdentity } from './adapters/slack/identity.ts';
 import { noteAction, notingUseCases } from './adapters/slack/middleware/action-log.ts';
+import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
 import { sdkLog } from './adapters/slack/sdk-log.ts';
 import { slackClients } from './adapters/slack/web-clients.ts';
 import { openSqliteStore } from './adapters/sql/sqlite/sqlite.ts';
@@ -21,41 +22,36 @@ import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
 import type { Config } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
-import type { HomeScreen } from './domain/home/home.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
 import { exampleFacts } from './languages/templates/example.ts';
+import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createObservability, noObservability, type Observability } from './observability.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
-import { contextNow, type Services } from './usecases/context.ts';
-import { createConversationSync } from './usecases/conversations/sync-worker.ts';
-import { createUnread } from './usecases/conversations/unread.ts';
-import { describeHome } from './usecases/home/describe.ts';
-import { createHomeRefresh } from './usecases/home/home-refresh.ts';
-import { refreshHomesOnWrite } from './usecases/home/refresh-on-write.ts';
+import type { Services } from './usecases/context.ts';
+import { type ConversationSync, createConversationSync } from './usecases/conversations/sync-worker.ts';
 import { bindUseCases } from './usecases/index.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
-import { createAvailability, regionOf } from './usecases/people/availability.ts';
-import { createPolicyCache } from './usecases/policies/policy-cache.ts';
-import { createTemplateCache } from './usecases/templates/template-cache.ts';
+import { regionOf } from './usecases/people/availability.ts';
+import { createServices, type Ports } from './usecases/services.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
 /** A bot that is connected to Slack and has its store open. */
 export interface Bot {
   readonly identity: SlackIdentity;
-  /** One beat: claims what is due and resolves when it has gone out, as far as it may. */
+  /** One tick: claims what is due and resolves when it has gone out, as far as it may. */
   tick(): Promise<void>;
   /** Whether a nudge is planned or on its way, so that time will bring one. */
   expectsNudge(): Promise<boolean>;
-  /** Begins to beat by itself. */
+  /** Begins to tick by itself. */
   startTicking(): Pick<Scheduler, 'nextAt'>;
   /** Finishes what is under way and lets go of everything. */
   stop(): Promise<void>;
 }
 
-/** Builds the adapters. */
-function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
+/** Builds the adapters. `stopping` ends the readings that are under way. */
+function createPorts(config: Config, clock: Clock, told: Log, store: Store, stopping: AbortSignal) {
   const log = withoutEchoes(told);
   const clients = slackClients({
     apiUrl: config.slackApiUrl,
@@ -66,34 +62,22 @@ function buildDeps(config: Config, clock: Clock, told: Log, store: Store) {
   });
   const authStatus: AuthStatus = createAuthStatus(() => clients.read.auth.test(), clock, told);
   const clientsOf = () => clients;
-  const holidays = createHolidays();
-  const stopping = new AbortController();
-  const availabilityOf = createAvailability({ holidays });
-  const policies = createPolicyCache(store.settings);
-  const display = slackAppHome(clientsOf);
-  const features = slackGrantedFeatures(clientsOf);
-  const describe = (screen: HomeScreen) => describeHome(contextNow(deps), screen);
-  const homes = createHomeRefresh({ clock, store, display, describe, features, log });
-  const deps: Services = {
+  const ports: Ports = {
     clock,
     log,
-    holidays,
-    store: refreshHomesOnWrite(store, homes.changed),
+    store,
+    holidays: createHolidays(),
     directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
-    conversations: slackConversations(clientsOf, clock, stopping.signal),
-    features,
-    unread: createUnread(clock),
+    conversations: slackConversations(clientsOf, clock, stopping),
     postings: slackConversationPoster(clientsOf),
-    delivery: config.delivery,
-    availabilityOf,
-    policies,
-    templateCache: createTemplateCache(store.settings),
+    display: slackAppHome(clientsOf),
+    features: slackGrantedFeatures(clientsOf),
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
-    homes,
+    delivery: config.delivery,
     newId: randomUUID,
   };
-  return { deps, clientsOf, homes, authStatus, stopping };
+  return { ports, clientsOf, authStatus };
 }
 
 /** Answers to questions that only whoever starts the bot can answer. */
@@ -117,12 +101,14 @@ export async function startBot(
   options: StartOptions = {},
 ): Promise<Bot> {
   for (const warning of config.warnings) log.warn({}, warning);
-  const store = await openSqliteStore(config.database, options);
+  const lifecycle = createLifecycle();
   try {
+    const store = await openSqliteStore(config.database, options);
+    lifecycle.onStop(store.close);
     const observability = config.server ? await createObservability(store, clock) : noObservability(store);
-    return await wire(config, clock, log, observability, options);
+    return await wire({ config, clock, log, observability, options, lifecycle });
   } catch (error) {
-    await store.close();
+    await lifecycle.stop();
     throw error;
   }
 }
@@ -146,64 +132,88 @@ function connectionCount(store: Store, teamId: string, clock: Clock, log: Log) {
 const SHARED_APP =
   'Slack counts more than one connection of this app: another process seems to run with the same tokens. If it has a database of its own, each of the two misses what the other one gets.';
 
-function serverFor({ server }: Config, routes: Routes, outsideLog: Log): HttpServer | null {
-  return server && httpServer(server, routes, outsideLog);
-}
-
-async function wire(
-  config: Config,
-  clock: Clock,
-  log: Log,
-  observability: Observability,
-  { newApp = false }: StartOptions,
-): Promise<Bot> {
-  const { store } = observability;
-  const { deps, clientsOf, homes, authStatus, stopping } = buildDeps(config, clock, log, store);
-  const identity = await fetchBotIdentity(clientsOf());
-  await claimDatabase(store.installations, identity, { newApp, database: config.database });
-  await deps.policies.open();
-  await deps.templateCache.open();
-  const { slackApiUrl: apiUrl, botToken, transport } = config;
-  const sync = createConversationSync(deps, systemTimer);
-  const ticker = createTicker(deps, sync);
-  const listening = {
-    useCases: notingUseCases(bindUseCases(deps)),
+/** What listeners work with. */
+function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps {
+  const { clock, log, holidays, store } = services;
+  return {
+    useCases: notingUseCases(bindUseCases(services)),
     clock,
     log,
     sync,
-    accept: async (teamId: string, key: string) => {
+    accept: async (teamId, key) => {
       const isFirst = await store.inbox.accept(teamId, key, clock.now());
       if (!isFirst) noteAction({ outcome: 'repeated' });
       return isFirst;
     },
-    regionParts: (region: string, year: number) => deps.holidays.partsOf(region, year),
-    regionName: (region: string, language: string) => deps.holidays.nameOf(region, language),
-    regionOf: (person: Parameters<typeof regionOf>[1]) => regionOf(deps.holidays, person),
+    regionParts: (region, year) => holidays.partsOf(region, year),
+    regionName: (region, language) => holidays.nameOf(region, language),
+    regionOf: (person) => regionOf(holidays, person),
   };
+}
+
+/** Whether a nudge is planned or on its way in a workspace. */
+async function isNudgeExpected({ store, clock }: Services, teamId: string): Promise<boolean> {
+  const { queued, sending, unknown } = await store.nudges.backlog(clock.now());
+  const soonest = await store.threads.list(allThreads(teamId), { status: 'open' }, { limit: 1, offset: 0 });
+  return queued + sending + unknown > 0 || typeof soonest.threads[0]?.nextNudgeAt === 'number';
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly observability: Observability;
+  readonly options: StartOptions;
+  readonly lifecycle: Lifecycle;
+}
+
+/** Joins the parts; each is stopped before whatever it stands on. */
+async function wire({ config, clock, log, observability, options, lifecycle }: Parts): Promise<Bot> {
+  const { store } = observability;
+  const stopping = new AbortController();
+  const { ports, clientsOf, authStatus } = createPorts(config, clock, log, store, stopping.signal);
+  const services = createServices(ports);
+  const identity = await fetchBotIdentity(clientsOf());
+  const { newApp = false } = options;
+  await claimDatabase(store.installations, identity, { newApp, database: config.database });
+  await services.policies.open();
+  await services.templateCache.open();
+  lifecycle.onStop(services.homes.drawn);
+
+  const sync = createConversationSync(services, systemTimer);
+  lifecycle.onStop(sync.stop);
   const outsideLog = limitRepeats(log, clock);
   const connections = connectionCount(store, identity.teamId, clock, log);
-  const entrance = { apiUrl, botToken, transport, outsideLog, onSocket: connections.note };
-  const slack = slackConnection(entrance, identity, listening, clientsOf);
+  const { slackApiUrl: apiUrl, botToken, transport } = config;
+  const receiver = { apiUrl, botToken, transport, outsideLog, onSocket: connections.note };
+  const slack = slackConnection(receiver, identity, listenerDeps(services, sync), clientsOf);
   const slackRoutes: Routes = slack.listener ? { 'POST /slack/events': slack.listener } : {};
-  const server = serverFor(config, { ...observability.routes, ...slackRoutes }, outsideLog);
+  const server =
+    config.server && httpServer(config.server, { ...observability.routes, ...slackRoutes }, outsideLog);
+
+  const ticker = createTicker(services, sync);
   const cycle = async () => {
     await store.check();
-    homes.retry();
+    services.homes.retry();
     await ticker.tick();
     await store.checkpoint();
   };
-  let ticks: Scheduler | undefined;
+  let scheduler: Scheduler | undefined;
   observability.setStatusSource({
     connected: slack.connected,
     refusal: authStatus.refusal,
-    nextTickAt: () => ticks?.nextAt() ?? null,
+    nextTickAt: () => scheduler?.nextAt() ?? null,
     warnings: connections.warnings,
   });
-  await server?.listen();
-  await slack.start().catch(async (error: unknown) => {
-    await server?.close();
-    throw error;
-  });
+  if (server) {
+    await server.listen();
+    lifecycle.onStop(server.close);
+  }
+  await slack.start();
+  lifecycle.onStop(slack.stop);
+  lifecycle.onStop(ticker.stop);
+  lifecycle.onStop(() => scheduler?.stop());
+  lifecycle.onStop(() => stopping.abort());
   if (transport.kind === 'http') sync.catchUp();
   return {
     identity,
@@ -211,27 +221,13 @@ async function wire(
       await cycle();
       await ticker.sent();
       await sync.quiet();
-      await homes.drawn();
+      await services.homes.drawn();
     },
-    expectsNudge: async () => {
-      const { queued, sending, unknown } = await store.nudges.backlog(clock.now());
-      const everybody = allThreads(identity.teamId);
-      const soonest = await store.threads.list(everybody, { status: 'open' }, { limit: 1, offset: 0 });
-      return queued + sending + unknown > 0 || typeof soonest.threads[0]?.nextNudgeAt === 'number';
-    },
+    expectsNudge: () => isNudgeExpected(services, identity.teamId),
     startTicking: () => {
-      ticks = startScheduler(config.tick, () => observability.timed(cycle), log);
-      return ticks;
+      scheduler = startScheduler(config.tick, () => observability.timed(cycle), log);
+      return scheduler;
     },
-    stop: async () => {
-      stopping.abort();
-      await ticks?.stop();
-      await ticker.stop();
-      await slack.stop();
-      await server?.close();
-      await sync.stop();
-      await homes.drawn();
-      await store.close();
-    },
+    stop: lifecycle.stop,
   };
 }

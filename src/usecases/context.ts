@@ -1,3 +1,5 @@
+export type { Actor } from '../domain/access/actor.ts';
+
 import type { ConversationPoster } from '../ports/client-messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations } from '../ports/conversation-reader.ts';
@@ -9,6 +11,7 @@ import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { TemplateValidator } from '../ports/template-validator.ts';
 import type { UnreadConversations } from './conversations/unread.ts';
+import type { HomeRefresh } from './home/home-refresh.ts';
 import type { AvailabilityOf } from './people/availability.ts';
 import type { PolicyCache } from './policies/policy-cache.ts';
 import type { TemplateCache } from './templates/template-cache.ts';
@@ -39,8 +42,8 @@ export interface Services {
   readonly templateValidator: TemplateValidator;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
-  /** Hears whose App Home has to be drawn anew. */
-  readonly homes: { changed(people: readonly Actor[]): void };
+  /** Draws the App Homes anew of whoever sees something else now. */
+  readonly homes: HomeRefresh;
   /** Posts what somebody writes to a client. */
   readonly postings: ConversationPoster;
   /** A new opaque id that nobody can guess. */
@@ -55,10 +58,4 @@ export interface Context extends Services {
 /** The context of whatever begins now. */
 export function contextNow(services: Services): Context {
   return { ...services, now: services.clock.now() };
-}
-
-/** Who asks: every use case acts inside the workspace of the person who speaks. */
-export interface Actor {
-  readonly teamId: string;
-  readonly userId: string;
 }

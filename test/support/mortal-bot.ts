@@ -16,11 +16,8 @@ import { exampleFacts } from '../../src/languages/templates/example.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Services } from '../../src/usecases/context.ts';
-import { createUnread } from '../../src/usecases/conversations/unread.ts';
 import { createTicker, type Ticker } from '../../src/usecases/nudges/run-tick.ts';
-import { createAvailability } from '../../src/usecases/people/availability.ts';
-import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
-import { createTemplateCache } from '../../src/usecases/templates/template-cache.ts';
+import { createServices } from '../../src/usecases/services.ts';
 import { collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
 import { storeWithRoom } from './store-with-room.ts';
@@ -134,7 +131,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
   });
 
   function depsOf(store: Store, messenger: Messenger): Services {
-    return {
+    return createServices({
       clock,
       log,
       holidays,
@@ -142,17 +139,13 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       messenger,
       directory: slackDirectory(() => clients, clock),
       conversations: slackConversations(() => clients, clock),
-      unread: createUnread(clock),
-      availabilityOf: createAvailability({ holidays }),
+      postings: slackConversationPoster(() => clients),
+      display: { showHome: async () => undefined },
       delivery: DELIVERY,
       features: { missing: () => [] },
-      policies: createPolicyCache(store.settings),
-      templateCache: createTemplateCache(store.settings),
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
-      homes: { changed: () => undefined },
-      postings: slackConversationPoster(() => clients),
       newId: randomUUID,
-    };
+    });
   }
 
   async function between<T>(work: (store: Store, deps: Services) => Promise<T>): Promise<T> {

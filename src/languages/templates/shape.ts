@@ -65,6 +65,10 @@ export interface WovenTopic extends Cases {
   readonly bare: string;
   /** With the word that leads to it: "about remote teams", "zum Website-Relaunch". */
   readonly about: string;
+  /** German: "beim Website-Relaunch"; as the subject of a talk, "über verteilte Teams"; as a job, "in der Entwicklung", "als Entwickler". */
+  readonly at?: string;
+  readonly over?: string;
+  readonly role?: string | undefined;
 }
 
 /** How a category calls its own subject: "our proposal A-17 for the website relaunch". */
@@ -72,7 +76,7 @@ export interface Matter {
   /**
    * Templates over `reference`, `quoted` (the topic in quotation marks), `message_nom` and its cases (the last
    * contact with its date), `since`, `spoke` (it was a talk), `amount`, and the woven topic (`topic_bare`, `topic_nom`, `topic_acc`, `topic_dat`,
-   * `topic_about`), which is null where the topic is no plain noun phrase. Anything but the contact may be unknown.
+   * `topic_about`, `topic_at`, `topic_over`, `topic_role`), which is null where the topic is no plain noun phrase. Anything but the contact may be unknown.
    */
   readonly phrase: Cases;
   /** What a subject line begins with, over the same and `topic_title`, the topic as a title; without an amount. */
@@ -91,6 +95,8 @@ export interface Frame {
   readonly register: Register;
   /** Takes up a topic without quotation marks; null where it needs them. */
   readonly weave: (topic: string) => WovenTopic | null;
+  /** What it is about, after a noun, from its dative: "about our proposal", "zu unserem Angebot". */
+  readonly about: (matter: string) => string;
   /** Invoices show cents even where there are none. */
   readonly invoiceCents: boolean;
   readonly greeting: string;

@@ -38,6 +38,9 @@ export function topicVariables(facts: DraftFacts, frame: Frame, known: object) {
     topic_acc: woven?.acc ?? null,
     topic_dat: woven?.dat ?? null,
     topic_about: woven?.about ?? null,
+    topic_at: woven?.at ?? null,
+    topic_over: woven?.over ?? null,
+    topic_role: woven?.role ?? null,
   };
   const say = (template: string, more: object = {}) =>
     fill(inVoice(template, facts.voice), { ...known, ...named, ...more });
@@ -49,5 +52,6 @@ export function topicVariables(facts: DraftFacts, frame: Frame, known: object) {
     matter_nom: say(matter.phrase.nom),
     matter_acc: say(matter.phrase.acc),
     matter_dat: say(matter.phrase.dat),
+    about_matter: frame.about(say(matter.phrase.dat)),
   };
 }

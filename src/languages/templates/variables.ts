@@ -21,6 +21,7 @@ export const VARIABLES = [
   'matter_nom',
   'matter_acc',
   'matter_dat',
+  'about_matter',
   'message_nom',
   'message_acc',
   'message_dat',

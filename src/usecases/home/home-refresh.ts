@@ -1,6 +1,10 @@
+import type { Actor } from '../../domain/access/actor.ts';
 import type { Home, HomeScreen } from '../../domain/home/home.ts';
 import type { AppHomePublisher } from '../../ports/app-home.ts';
-import type { Actor, Services } from '../context.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { GrantedFeatures } from '../../ports/granted-features.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Store } from '../../ports/store.ts';
 
 /** Who has not looked for a month does not look now; their App Home is drawn when they open it. */
 const ONE_MONTH = 30 * 86_400_000;
@@ -15,14 +19,19 @@ export interface HomeRefresh {
   drawn(): Promise<void>;
 }
 
+/** What the refresh works with. */
+export interface HomeRefreshDeps {
+  readonly clock: Clock;
+  readonly store: Pick<Store, 'homes'>;
+  readonly features: GrantedFeatures;
+  readonly log: Log;
+  readonly display: AppHomePublisher;
+  /** What somebody's App Home shows, as of now. */
+  readonly describe: (screen: HomeScreen) => Promise<Home>;
+}
+
 /** Draws App Homes one after another, each from what is true by then. */
-export function createHomeRefresh(
-  deps: Pick<Services, 'clock' | 'store' | 'features' | 'log'> & {
-    readonly display: AppHomePublisher;
-    /** What somebody's App Home shows, as of now. */
-    readonly describe: (screen: HomeScreen) => Promise<Home>;
-  },
-): HomeRefresh {
+export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
   const { clock, store, display, describe, features, log } = deps;
   const waiting = new Map<string, Actor>();
   const refused = new Map<string, Actor>();

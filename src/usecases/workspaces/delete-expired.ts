@@ -10,7 +10,9 @@ export function createExpiredDeletion({
   store,
   homes,
   log,
-}: Pick<Services, 'clock' | 'store' | 'homes' | 'log'>) {
+}: Pick<Services, 'clock' | 'store' | 'log'> & {
+  readonly homes: Pick<Services['homes'], 'changed'>;
+}) {
   const { retention } = store;
 
   async function deleteOf(teamId: string, before: number, stopping: AbortSignal): Promise<number> {

@@ -1,133 +1,105 @@
+import { AT, ON, PROFILES, cases as sie, TOPIC } from '../../de/templates/cases.ts';
+import { override } from '../../templates/override.ts';
 import type { CaseTexts } from '../../templates/shape.ts';
+import { CALL_US } from './phrases.ts';
 
-const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} {{ quoted }}{% endif %}';
-
-export const cases: CaseTexts = {
+export const cases: CaseTexts = override(sie, {
   agreement: [
     {
-      subject: '{{ talk_title }}',
       body: [
-        'danke für {{ talk_acc }}. Damit wir beide dasselbe vor Augen haben, hier unsere Vereinbarung: {{ agreed }}. Damit [plane ich|planen wir]. Hast du etwas anders in Erinnerung? Dann schreib [mir|uns] das bitte bis {{ reply_by }}.',
+        'danke dir für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Danach [richte ich mich|richten wir uns]. Hast du etwas anders in Erinnerung? Dann schreib [mir|uns] das bitte bis {{ reply_by }}.',
       ],
       short:
-        'danke für {{ talk_acc }}. Unsere Vereinbarung: {{ agreed }}. Hast du etwas anders in Erinnerung? Dann schreib [mir|uns] das bitte bis {{ reply_by_day }}.',
+        'danke dir für {{ talk_title }}. Vereinbart haben wir: {{ agreed }}. Hast du etwas anders in Erinnerung? Dann schreib [mir|uns] das bitte bis {{ reply_by_day }}.',
     },
     {
-      subject: '{{ talk_title }}: weiter wie besprochen',
       body: [
-        '{{ discussed }}, haben wir vereinbart: {{ agreed }}. Bleibt es von deiner Seite dabei? Ein kurzes Ja bis {{ reply_by }} genügt, dann [mache ich|machen wir] weiter. Wenn sich etwas geändert hat, sag [mir|uns] bitte, was; dann sprechen wir darüber.',
+        '{{ discussed }}, [gehe ich|gehen wir] von Folgendem aus: {{ agreed }}. Bleibt es von deiner Seite dabei? Ein kurzes Ja bis {{ reply_by }}, reicht, dann [mache ich|machen wir] weiter. Wenn sich etwas geändert hat, schreib [mir|uns] bitte, was; dann sprechen wir darüber.',
       ],
       short:
-        '{{ discussed }}, haben wir vereinbart: {{ agreed }}. Bleibt es von deiner Seite dabei? Ein kurzes Ja bis {{ reply_by_day }} genügt.',
+        '{{ discussed }}, [gehe ich|gehen wir] von Folgendem aus: {{ agreed }}. Bleibt es dabei? Ein kurzes Ja bis {{ reply_by_day }} reicht.',
     },
   ],
   unpaid_use: [
     {
-      subject: '{{ work }} {{ seen_where }}',
       body: [
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt wurde die Arbeit dir am {{ given_on }}; eine Nutzung ist dafür noch nicht vereinbart, die Rechte liegen bei [mir|uns]. Gern [mache ich|machen wir] dir ein Lizenzangebot für die bisherige und die weitere Nutzung. Kannst du [mir|uns] bis {{ use_by }} sagen, wo und seit wann ihr die Arbeit verwendet?{% else %}Geliefert wurde die Arbeit am {{ given_on }}; einen Zahlungseingang [sehe ich|sehen wir] bisher nicht. Überweist du den Betrag bitte bis {{ use_by }}? Für weitere Nutzungen [mache ich|machen wir] dir gern ein Lizenzangebot.{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt wurde dir die Arbeit am {{ given_on }}; eine Nutzung ist bisher nicht vereinbart, die Rechte liegen bei [mir|uns]. Gern [mache ich|machen wir] dir ein Lizenzangebot für die bisherige und die weitere Nutzung. Schreibst du [mir|uns] dafür bis {{ use_by }}, wo und seit wann ihr die Arbeit verwendet?{% else %}Geliefert wurde dir die Arbeit am {{ given_on }}; eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Überweist du den Betrag bitte bis {{ use_by }}? Möchtet ihr die Arbeit auch an anderer Stelle verwenden, [mache ich|machen wir] dir dafür gern ein Lizenzangebot.{% endif %}',
       ],
       short:
         'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Nutzung ist noch nicht vereinbart. [Darf ich|Dürfen wir] dir ein Lizenzangebot schicken?{% else %}Überweist du den Betrag bitte bis {{ use_by }}?{% endif %}',
     },
     {
-      subject: '{% if was_shown %}Lizenz für {{ work }}{% else %}Zahlung für {{ work }}{% endif %}',
       body: [
-        '{% if was_shown %}[darf ich|dürfen wir] dir ein Lizenzangebot für {{ work }} schicken? Gesehen [habe ich|haben wir] die Arbeit am {{ seen_on }} {{ seen_where }}; gezeigt wurde sie dir am {{ given_on }}, über eine Nutzung ist noch nichts vereinbart. Bitte verwendet sie bis dahin nicht weiter, und antworte [mir|uns] bis {{ use_by }}.{% else %}siehst du bitte nach der Zahlung für {{ work }} sehen? Geliefert wurde die Arbeit am {{ given_on }}, und am {{ seen_on }} [habe ich|haben wir] sie {{ seen_where }} gesehen. Einen Zahlungseingang [sehe ich|sehen wir] bisher nicht; bitte überweis den Betrag bis {{ use_by }}. Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt.{% endif %}',
+        '{% if was_shown %}[darf ich|dürfen wir] dir ein Lizenzangebot für {{ work }} schicken? Am {{ seen_on }} [habe ich|haben wir] die Arbeit {{ seen_where }} gesehen; gezeigt wurde sie dir am {{ given_on }}, über eine Nutzung haben wir noch nichts vereinbart. Bitte antworte [mir|uns] bis {{ use_by }}, und verwendet die Arbeit nicht weiter, solange nichts vereinbart ist. Falls jemand anderes bei euch dafür zuständig ist, leite diese Nachricht gern weiter.{% else %}kannst du bitte die Zahlung für {{ work }} veranlassen? Geliefert wurde die Arbeit am {{ given_on }}, und am {{ seen_on }} [habe ich|haben wir] sie {{ seen_where }} gesehen. Einen Zahlungseingang [sehe ich|sehen wir] bisher nicht; bitte überweise den Betrag bis {{ use_by }}. Falls das Geld schon unterwegs ist, hat sich diese Nachricht erledigt.{% endif %}',
       ],
       short:
-        '{% if was_shown %}[darf ich|dürfen wir] dir ein Lizenzangebot für {{ work }} schicken? Über eine Nutzung ist noch nichts vereinbart.{% else %}siehst du bitte nach der Zahlung für {{ work }} sehen? Bitte überweis den Betrag bis {{ use_by }}.{% endif %}',
+        '{% if was_shown %}[darf ich|dürfen wir] dir ein Lizenzangebot für {{ work }} schicken? Am {{ seen_on }} [habe ich|haben wir] die Arbeit {{ seen_where }} gesehen; vereinbart ist dazu noch nichts.{% else %}kannst du bitte die Zahlung für {{ work }} veranlassen? Einen Eingang [sehe ich|sehen wir] noch nicht. Bitte überweise bis {{ use_by }}.{% endif %}',
     },
   ],
   final_invoice: [
     {
-      subject: `Abschlussrechnung {{ invoice_number }}${ABOUT}`,
       body: [
-        'wir haben länger nichts voneinander gehört, deshalb zuerst: vielen Dank für die Zusammenarbeit. Mit dieser Nachricht bekommst du [meine|unsere] Abschlussrechnung, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn dir ein Posten nicht klar ist, ruf [mich|uns] bitte an{% if callback %}: {{ callback }}{% endif %}. Überweist du den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}?',
+        `es ist eine Weile her, seit wir voneinander gehört haben; umso mehr [möchte ich mich|möchten wir uns] zuerst für die Zusammenarbeit bedanken. Mit dieser Nachricht bekommst du [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn du zu einem Posten eine Frage hast, ${CALL_US}. Überweist du den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}?`,
       ],
       short:
-        'danke für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Überweist du den Betrag bitte bis {{ invoice_due }}?',
+        'danke dir für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Fällig ist sie am {{ invoice_due }}; überweist du den Betrag bitte bis dahin?',
     },
     {
-      subject: 'Abschlussrechnung {{ invoice_number }}, fällig am {{ invoice_due }}',
       body: [
-        'damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] dir die Abschlussrechnung {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Sorgst du bitte dafür, dass sie bis {{ invoice_due_on }}, bezahlt wird? Wenn etwas darauf zu erklären ist, [bin ich|sind wir] gern für dich da. Danke für die gemeinsame Zeit.',
+        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] dir die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Kannst du die Zahlung bitte bis dahin veranlassen? Falls ein Posten unklar ist, [erkläre ich|erklären wir] es dir gern, am Telefon oder schriftlich. Danke dir für dein Vertrauen.`,
       ],
-      short:
-        'hier ist die Abschlussrechnung {{ invoice_number }}. Sorgst du bitte dafür, dass sie bis {{ invoice_due }} bezahlt wird? Danke für die Zusammenarbeit.',
+      short: `hier ist die Abschlussrechnung {{ invoice_number }}${ON}, fällig am {{ invoice_due }}. Kannst du die Zahlung bitte bis dahin veranlassen? Danke dir für die Zusammenarbeit.`,
     },
   ],
   bumpy: [
     {
-      subject: 'Rückblick auf unsere Zusammenarbeit',
       body: [
-        'unsere Zusammenarbeit{% if quoted %} an {{ quoted }}{% endif %} lief nicht immer rund, und [ich möchte|wir möchten] gern deine Sicht darauf hören. Was hättest du dir von [mir|uns] anders gewünscht? Reibung gehört dazu, wenn etwas Gutes entstehen soll, solange man darüber spricht. Wenn du lieber redest als schreibst, erreichst du [mich|uns]{% if callback %} unter {{ callback }}{% else %} gern am Telefon{% endif %}.',
+        `unsere Zusammenarbeit${AT} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie du das siehst. Was hättest du dir von [mir|uns] anders gewünscht? Du kannst ganz offen sein; Reibung macht die Arbeit oft besser, wenn man darüber spricht. Falls du lieber redest als schreibst, ${CALL_US}; [ich höre|wir hören] dir zu.`,
       ],
-      short:
-        'unsere Zusammenarbeit lief nicht immer rund, und [ich möchte|wir möchten] gern deine Sicht darauf hören. Was hättest du dir anders gewünscht?',
+      short: `unsere Zusammenarbeit${AT} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie du das siehst. Was hättest du dir anders gewünscht?`,
     },
     {
-      subject: 'Was wir besser machen können',
       body: [
-        'ein paarmal hat es{% if quoted %} bei {{ quoted }}{% endif %} geknirscht, und manches davon lag bei [mir|uns]. Ist es deshalb ruhig geworden? Dann sag [mir|uns] bitte, woran es lag; [ich sage|wir sagen] dir ehrlich, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen.',
+        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sag [mir|uns] bitte, was dich gestört hat; du bekommst eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
       ],
-      short:
-        'ein paarmal hat es zwischen uns geknirscht, und manches davon lag bei [mir|uns]. Ist es deshalb ruhig geworden? Sag es [mir|uns] gern offen.',
+      short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Sag es [mir|uns] gern ganz offen.`,
     },
   ],
   cooperation: [
     {
-      subject: 'Unser Gespräch {{ talk_when }}',
       body: [
-        '{{ talk_when }} haben wir darüber gesprochen, gemeinsam etwas zu machen{% if quoted %}: {{ quoted }}{% endif %}. Ist das für dich noch ein Thema? Wenn ja, [schlage ich|schlagen wir] dir gern einen kurzen Telefontermin in der nächsten Woche vor. Wenn sich deine Pläne geändert haben, ist das auch in Ordnung; sag [mir|uns] dann bitte kurz Bescheid.',
+        `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Ist das für dich noch ein Thema? Wenn ja, lass uns nächste Woche kurz telefonieren und überlegen, wie ein erster Schritt aussehen könnte. Falls sich eure Pläne seitdem geändert haben, ist das kein Problem; sag [mir|uns] dann bitte kurz Bescheid.`,
       ],
-      short:
-        '{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Ist das für dich noch ein Thema? Wenn ja, [schlage ich|schlagen wir] dir gern einen Telefontermin vor.',
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Ist das für dich noch ein Thema? Dann lass uns nächste Woche kurz telefonieren.`,
     },
     {
-      subject: 'Ein erster gemeinsamer Schritt',
       body: [
-        'in unserem Gespräch {{ talk_when }} ging es darum, zusammenzuarbeiten{% if quoted %}: {{ quoted }}{% endif %}. Womit sollten wir aus deiner Sicht anfangen? Es darf etwas Kleines sein, zum Beispiel ein kurzes Briefing oder ein halbstündiger Termin. Danach [schicke ich|schicken wir] dir einen Vorschlag. Wenn es gerade nicht passt, ist das auch in Ordnung.',
+        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] dir ein Angebot zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
-      short:
-        '{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Womit sollten wir aus deiner Sicht anfangen? Es darf etwas Kleines sein.',
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
   ],
   hiring_company: [
     {
-      subject:
-        '{{ title }}: deine Rückmeldung zu {% if several %}{{ profiles }} Profilen{% else %}einem Profil{% endif %}',
+      subject: `${TOPIC}deine Rückmeldung zu {% if several %}{{ profiles }} Profilen{% else %}einem Profil{% endif %}`,
       body: [
-        'am {{ sent_on }} [habe ich|haben wir] dir {{ profiles }} {% if several %}Profile{% else %}Profil{% endif %} für {{ matter_acc }} geschickt. Wen möchtest du kennenlernen? {% if several %}Die Kandidatinnen und Kandidaten warten{% else %}Am anderen Ende wartet jemand{% endif %} auf eine Nachricht, und gute Leute sind selten lange verfügbar. Wenn sich die Anforderungen geändert haben oder die Stelle ruht, sag [mir|uns] das bitte; dann [passe ich|passen wir] die Suche an.',
+        `am {{ sent_on }} [habe ich|haben wir] dir ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchtest du kennenlernen?{% else %}Möchtest du die Person kennenlernen?{% endif %} {% if several %}Alle warten{% else %}Dort wartet jemand{% endif %} auf eine Nachricht, und gute Leute sind selten lange verfügbar. Falls ihr inzwischen etwas anderes sucht oder die Stelle ruht, reicht eine kurze Zeile; dann [passe ich|passen wir] die Suche an.`,
       ],
-      short:
-        'am {{ sent_on }} [habe ich|haben wir] dir {{ profiles }} {% if several %}Profile{% else %}Profil{% endif %} für {{ matter_acc }} geschickt. Wen möchtest du kennenlernen? Falls die Stelle ruht, genügt eine kurze Nachricht.',
-    },
-    {
-      subject: '{{ title }}: das Anforderungsprofil',
-      body: [
-        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? {% if several %}Die {{ profiles }} Profile{% else %}Das Profil{% endif %} vom {{ sent_on }} {% if several %}richteten{% else %}richtete{% endif %} sich nach dem damaligen Stand. Zwei Sätze dazu sagen [mir|uns], ob [ich|wir] nach mehr Erfahrung, anderen Kenntnissen oder einem anderen Gehaltsrahmen suchen [soll|sollen]. Wenn inzwischen jemand anderes entscheidet, [spreche ich|sprechen wir] gern direkt mit dieser Person.',
-      ],
-      short:
-        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? Zwei Sätze zu den Vorschlägen vom {{ sent_on }} genügen, dann [passe ich|passen wir] die Suche an.',
+      short: `am {{ sent_on }} [habe ich|haben wir] dir ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchtest du kennenlernen?{% else %}Möchtest du die Person kennenlernen?{% endif %} Falls die Stelle ruht, reicht eine kurze Zeile.`,
     },
   ],
   bounced: [
     {
-      subject: 'Hat dich das erreicht: {{ title }}',
       body: [
-        '{{ message_nom }} zu {{ matter_dat }} kam als unzustellbar zurück und hat dich vermutlich nie erreicht. Ist diese angekommen? Dann antworte bitte kurz, und [ich schicke|wir schicken] dir alles noch einmal. Wenn eine andere Adresse oder Nummer besser passt, [nutze ich|nutzen wir] ab jetzt gern diese.',
+        `{{ message_nom }}${ON} kam als unzustellbar zurück und hat dich vermutlich nicht erreicht. Ist diese hier angekommen? Dann antworte bitte kurz, und [ich schicke|wir schicken] dir die frühere noch einmal an diese Adresse. Falls dir eine andere Adresse oder Nummer lieber ist, [nutze ich|nutzen wir] künftig gern diese.`,
       ],
-      short:
-        '{{ message_nom }} kam als unzustellbar zurück. Welche Adresse [soll ich|sollen wir] stattdessen nehmen? Dann bekommst du alles noch einmal.',
+      short: `{{ message_nom }}${ON} kam als unzustellbar zurück. Welche Adresse [soll ich|sollen wir] stattdessen nehmen? Dann bekommst du alles noch einmal.`,
     },
     {
-      subject: '{{ title }}: ein zweiter Versuch',
       body: [
-        '{{ message_nom }} zu {{ matter_dat }} ließ sich nicht zustellen, deshalb auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Sobald [ich|wir] sie [habe|haben], bekommst du alles in einer Nachricht. Wenn jemand anderes das übernommen hat, genügt ein Name.',
+        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb noch einmal auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Sobald sie [mir|uns] vorliegt, bekommst du alles in einer Nachricht. Wenn inzwischen jemand anderes deine Aufgaben übernommen hat, reicht ein Name; dann [wende ich mich|wenden wir uns] dorthin.`,
       ],
-      short:
-        '{{ message_nom }} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Dann bekommst du alles in einer Nachricht.',
+      short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Dann bekommst du alles in einer Nachricht.`,
     },
   ],
-};
+});

@@ -1,41 +1,14 @@
-import { weave } from '../../de/templates/weave.ts';
-import type { Cases, Frame } from '../../templates/shape.ts';
+import { CLOSE_PHONE_GREETING, historyOf, frame as sie, theirsOf } from '../../de/templates/frame.ts';
+import { support } from '../../de/templates/matter.ts';
+import type { Frame } from '../../templates/shape.ts';
 
-/** Neuter: nominative and accusative agree. */
-const neuter = (nom: string, dat: string): Cases => ({ nom, acc: nom, dat });
-/** Feminine: nominative and accusative agree here, too. */
-const feminine = neuter;
-
-const CALL = neuter('unser Telefonat vom {{ since }}', 'unserem Telefonat vom {{ since }}');
-const MEETING = neuter('unser Gespräch vom {{ since }}', 'unserem Gespräch vom {{ since }}');
-const OUR_MESSAGE = feminine(
-  '[meine|unsere] Nachricht vom {{ since }}',
-  '[meiner|unserer] Nachricht vom {{ since }}',
-);
-const THEIR_MESSAGE = feminine('deine Nachricht vom {{ since }}', 'deiner Nachricht vom {{ since }}');
-
-const NUMBER = '{% if reference %} {{ reference }}{% endif %}';
-const CALLED = '{% if quoted %} {{ quoted }}{% endif %}';
-const FROM =
-  '{% if sender %}, hier ist {{ sender }}{% if company %} von {{ company }}{% endif %}{% elsif company %}, hier ist {{ company }}{% endif %}';
-const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} {{ quoted }}{% endif %}';
-
-const WROTE =
-  'ich habe dir am {{ since }} geschrieben{% if followed_up %} und mich am {{ last }} noch einmal gemeldet{% elsif kept_following_up %} und mich seitdem wieder gemeldet, zuletzt am {{ last }}{% endif %}';
-const SPOKE =
-  '{% if followed_up %}, und am {{ last }} habe ich mich noch einmal bei dir gemeldet{% elsif kept_following_up %}, und ich habe mich seitdem wieder bei dir gemeldet, zuletzt am {{ last }}{% endif %}';
-
+/** As with *Sie*, but for what addresses the client. */
 export const frame: Frame = {
-  locale: 'de-DE',
-  quotes: ['„', '“'],
-  dayInWeek: '{{ weekday }}, den {{ day }}',
+  ...sie,
   register: 'du',
-  weave,
-  invoiceCents: true,
   greeting: 'Hallo{% if name %} {{ name }}{% endif %},',
   shortGreeting: 'Hallo {{ name }},',
-  capitalAfterGreeting: false,
-  phoneGreeting: `{{ time_of_day }}{% if spoken_name %} {{ spoken_name }}{% endif %}${FROM}.`,
+  phoneGreeting: CLOSE_PHONE_GREETING,
   closing: 'Viele Grüße{% if sender %}\n{{ sender }}{% endif %}',
   goodbyeClosing: 'Herzliche Grüße{% if sender %}\n{{ sender }}{% endif %}',
   shortClosing: 'Viele Grüße, {{ sender_first }}',
@@ -44,80 +17,7 @@ export const frame: Frame = {
     [10, 'Hallo'],
     [18, 'Guten Abend'],
   ],
-  ours: {
-    email: feminine('[meine|unsere] E-Mail vom {{ since }}', '[meiner|unserer] E-Mail vom {{ since }}'),
-    slack: OUR_MESSAGE,
-    linkedin: OUR_MESSAGE,
-    phone: CALL,
-    meeting: MEETING,
-    other: OUR_MESSAGE,
-  },
-  theirs: {
-    email: feminine('deine E-Mail vom {{ since }}', 'deiner E-Mail vom {{ since }}'),
-    slack: THEIR_MESSAGE,
-    linkedin: THEIR_MESSAGE,
-    phone: CALL,
-    meeting: MEETING,
-    other: THEIR_MESSAGE,
-  },
-  when: { month: 'im {{ month }}', day: 'am {{ day }}' },
-  numbers: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
-  discussed: {
-    phone: 'wie am {{ talk_on }} am Telefon besprochen',
-    meeting: 'wie am {{ talk_on }} im Gespräch vereinbart',
-  },
-  history: {
-    email: WROTE,
-    slack: WROTE,
-    linkedin: WROTE,
-    phone: `wir haben am {{ since }} telefoniert${SPOKE}`,
-    meeting: `wir haben am {{ since }} miteinander gesprochen${SPOKE}`,
-    other: WROTE,
-  },
-  matter: {
-    general: {
-      phrase: {
-        nom: `{% if quoted or reference %}unser Thema${NUMBER}${CALLED}{% else %}unser Vorhaben{% endif %}`,
-        acc: `{% if quoted or reference %}unser Thema${NUMBER}${CALLED}{% else %}unser Vorhaben{% endif %}`,
-        dat: `{% if quoted or reference %}unserem Thema${NUMBER}${CALLED}{% else %}unserem Vorhaben{% endif %}`,
-      },
-      title:
-        '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',
-      saidAlready: ['thema'],
-    },
-    offer: {
-      phrase: neuter(`unser Angebot${NUMBER}${ABOUT}`, `unserem Angebot${NUMBER}${ABOUT}`),
-      title: `unser Angebot{% if topic_nom or reference == null %}${ABOUT}{% else %}${NUMBER}{% endif %}`,
-      saidAlready: ['angebot', 'kostenvoranschlag', 'offer'],
-    },
-    project: {
-      phrase: neuter(`unser Projekt${NUMBER}${CALLED}`, `unserem Projekt${NUMBER}${CALLED}`),
-      title: `{% if topic_title %}{{ topic_title }}{% else %}unser Projekt${NUMBER}{% endif %}`,
-      saidAlready: ['projekt'],
-    },
-    invoice: {
-      phrase: feminine(`unsere Rechnung${NUMBER}${ABOUT}`, `unserer Rechnung${NUMBER}${ABOUT}`),
-      title: `{% if reference %}Rechnung {{ reference }}{% else %}unsere Rechnung${ABOUT}{% endif %}`,
-      saidAlready: ['rechnung', 'invoice'],
-    },
-    support: {
-      phrase: feminine(`deine Anfrage${NUMBER}${CALLED}`, `deiner Anfrage${NUMBER}${CALLED}`),
-      title: `{% if topic_title %}{{ topic_title }}{% else %}deine Anfrage${NUMBER}{% endif %}`,
-      saidAlready: ['anfrage', 'ticket', 'request'],
-    },
-    recruiting: {
-      phrase: feminine(`die Stelle${NUMBER}${CALLED}`, `der Stelle${NUMBER}${CALLED}`),
-      title: `{% if topic_title %}{{ topic_title }}{% else %}die Stelle${NUMBER}{% endif %}`,
-      saidAlready: ['stelle', 'position', 'bewerbung', 'role'],
-    },
-    networking: {
-      phrase: {
-        nom: `unser Austausch${ABOUT}`,
-        acc: `unseren Austausch${ABOUT}`,
-        dat: `unserem Austausch${ABOUT}`,
-      },
-      title: '{% if topic_title %}{{ topic_title }}{% else %}unser Austausch{% endif %}',
-      saidAlready: ['austausch'],
-    },
-  },
+  theirs: theirsOf('deine', 'deiner'),
+  history: historyOf('dir'),
+  matter: { ...sie.matter, support: support('deine', 'deiner') },
 };

@@ -1,126 +1,107 @@
+import { networking as sie } from '../../de/templates/networking.ts';
+import { override } from '../../templates/override.ts';
 import type { WrittenTexts } from '../../templates/shape.ts';
 
-export const networking: WrittenTexts = {
+export const networking: WrittenTexts = override(sie, {
   check_in: [
     {
-      subject: '{{ title }}: gern daran gedacht',
       body: [
-        'an {{ matter_acc }} denke ich gern zurück. Wie ist es bei dir seitdem weitergegangen?',
-        'Eine lange Antwort muss es nicht sein; über eine Zeile freue ich mich, und ein Daumen nach oben zählt auch.',
+        'wie ist es bei dir seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist und ob [ich|wir] etwas dazu beitragen [kann|können]. Es eilt nicht, ein paar Zeilen reichen. Und wenn du lieber sprichst als schreibst, schlag einen Tag vor; eine Viertelstunde findet sich.',
       ],
       short:
-        'an {{ matter_acc }} denke ich gern zurück. Wie ist es bei dir seitdem weitergegangen? Über eine Zeile freue ich mich, und ein Daumen nach oben zählt auch.',
+        'wie ist es bei dir seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist. Ein paar Zeilen reichen.',
     },
     {
-      subject: '{{ title }}: Setzen wir es fort?',
       body: [
-        'ich würde {{ matter_acc }} gern mal fortsetzen, bei einem Kaffee oder eine Viertelstunde online, ganz wie du magst.',
-        '„Kaffee“, „online“ oder „später“ reicht. Wenn bei dir gerade zu viel los ist: kein Problem, das hält sich.',
+        '{% if discussed %}{{ discussed }}, [würde ich|würden wir] {{ matter_acc }} gern fortsetzen.{% else %}{{ matter_acc }} [würde ich|würden wir] gern fortsetzen.{% endif %} Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nimm, was für dich einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach dir. Falls der Monat schon voll ist, nenn einfach einen besseren.',
       ],
       short:
-        'ich würde {{ matter_acc }} gern mal fortsetzen: Kaffee oder eine Viertelstunde online? „Kaffee“, „online“ oder „später“ reicht. Ist bei dir gerade viel los, hält sich das.',
+        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt dir in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video?',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: eine kleine Idee',
+      subject: '{{ title }}: was dir nützt',
       body: [
-        'seit {{ message_dat }} überlege ich, was dir nützen könnte. Soll ich dich mit jemandem bekannt machen, dir ein Beispiel schicken oder einfach eine Frage beantworten?',
-        '„Bekannt machen“, „Beispiel“ oder die Frage selbst reicht. Brauchst du gerade nichts, brauche ich auch keine Antwort.',
+        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: Was könntest du im Moment am besten brauchen, einen Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? Nenn [mir|uns] eines davon, dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
       ],
       short:
-        'was könnte dir gerade nützen: ein Kontakt, ein Beispiel, eine Antwort auf eine Frage? Ein Wort reicht. Brauchst du nichts, brauche ich auch keine Antwort.',
+        'was könntest du im Moment am besten brauchen: einen Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
     },
     {
-      subject: '{{ title }}: einmal eine Viertelstunde?',
       body: [
-        'Postfächer verschlucken die nettesten Nachrichten, deshalb hier meine in Kurzform: Ich würde mich gern eine Viertelstunde mit dir{% if quoted %} über {{ quoted }}{% endif %} austauschen.',
-        'Nenn mir irgendeinen Tag in den nächsten Wochen, oder schreib „später“. Ein „nein“ kränkt mich kein bisschen.',
+        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem bei euch. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht; auf dich [berufe ich mich|berufen wir uns] nur, wenn dir das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
       ],
       short:
-        'Postfächer verschlucken die nettesten Nachrichten. Hättest du mal eine Viertelstunde{% if quoted %} für {{ quoted }}{% endif %}? Ein Tag oder „später“ reicht. Ein „nein“ kränkt mich kein bisschen.',
+        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem bei euch. Wen [sollte ich|sollten wir] kennenlernen? Ein Name reicht.',
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: bald, später oder nein?',
       body: [
-        'entscheide du für uns beide: Sprechen wir bald, später, oder belassen wir es bei einem guten Kontakt? „Bald“, „später“ oder „nein“ reicht.',
-        'Am {{ by_day }} fülle ich meinen Kalender. Ohne ein Wort bis dahin plane ich ohne unser Gespräch und freue mich einfach auf einen Zufall, der uns wieder zusammenführt. Danke für deine Zeit bisher.',
+        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? [Ich plane|Wir planen] gerade die nächsten Wochen und [kann|können] dir bis {{ by }}, noch etwas freihalten. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [überlasse ich|überlassen wir] den nächsten Schritt dir. Eine Nachricht reicht, wann immer du daran anknüpfen möchtest, nächste Woche oder nächstes Jahr.',
       ],
       short:
-        'sprechen wir bald, später, oder belassen wir es bei einem guten Kontakt? „Bald“, „später“ oder „nein“ reicht. Am {{ by_day }} fülle ich meinen Kalender; ohne ein Wort bis dahin eben ohne unser Gespräch. Danke so oder so!',
+        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? Bis {{ by_day }} [kann ich|können wir] etwas freihalten; danach liegt der nächste Schritt bei dir.',
     },
     {
-      subject: '{{ title }}: Ich überlasse es dir',
+      subject: '{{ title }}: ganz wie es dir passt',
       body: [
-        'ich möchte nicht der Kontakt sein, der immer wieder schreibt, deshalb entscheide bitte du: Führen wir {{ matter_acc }} fort? „Ja“ oder „nein“, beides ist gut.',
-        'Kommt bis {{ by }} nichts, verstehe ich es als „gerade nicht“, schreibe nicht weiter dazu und überlasse dir den nächsten Schritt. Danke für deine Offenheit.',
+        'möchtest du {{ matter_acc }} weiterführen? Ein Ja oder Nein bis {{ by }}, hilft [mir|uns], und beides ist in Ordnung. Ohne Antwort [gehe ich|gehen wir] davon aus, dass gerade anderes wichtiger ist, und [lasse|lassen] das Thema ruhen. Über eine Nachricht von dir [freue ich mich|freuen wir uns] auch später, dazu oder zu etwas ganz anderem.',
       ],
       short:
-        'führen wir {{ matter_acc }} fort, ja oder nein? Kommt bis {{ by }} nichts, verstehe ich es als „gerade nicht“ und überlasse dir den nächsten Schritt. Danke, beides ist gut!',
+        'möchtest du {{ matter_acc }} weiterführen? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns], und beides ist in Ordnung. Ohne Antwort [lasse ich|lassen wir] das Thema ruhen.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: danke für die Geduld',
       body: [
-        'danke für {{ message_acc }}. Ich habe mich darüber gefreut und trotzdem zu lange nicht geantwortet.',
-        'Ich möchte dir in Ruhe schreiben und tue das bis {{ by }}. Wenn du etwas schneller brauchst, reicht ein kurzes „jetzt bitte“.',
+        'danke für {{ message_acc }}, und entschuldige bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. [Ich möchte|Wir möchten] dir ausführlich antworten und [melde mich|melden uns] bis {{ by }}. Wenn du vorher etwas brauchst, sag Bescheid; dann [fange ich|fangen wir] damit an.',
       ],
       short:
-        'danke für {{ message_acc }}. Ich habe mich gefreut und zu lange nicht geantwortet. Bis {{ by }} schreibe ich dir in Ruhe. Brauchst du etwas früher, sag es mir.',
+        'danke für {{ message_acc }}, und entschuldige bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. Eine ausführliche Antwort bekommst du bis {{ by_day }}.',
     },
     {
-      subject: '{{ title }}: meine Antwort kommt',
+      subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        'vergessen habe ich dich nicht, nur mein Postfach vernachlässigt. Das tut mir leid.',
-        'Bis {{ by }} hast du eine richtige Antwort{% if quoted %} zum Thema {{ quoted }}{% endif %}. Wenn du lieber sprichst, schick mir eine Uhrzeit, ich bin da.',
+        '[meine|unsere] Antwort auf {{ message_acc }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn du lieber sprichst, schlag eine Zeit vor; dann [rufe ich|rufen wir] dich an.',
       ],
       short:
-        'vergessen habe ich dich nicht, nur mein Postfach vernachlässigt. Bis {{ by }} hast du eine richtige Antwort. Wenn du lieber sprichst, schick mir eine Uhrzeit.',
+        '[meine|unsere] Antwort auf {{ message_acc }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: bis sich die Wege wieder kreuzen',
       body: [
-        'ich schreibe dir nun nicht weiter{% if quoted %} über {{ quoted }}{% endif %}; deine Tage sind voll genug. Dass wir uns kennengelernt haben, freut mich trotzdem.',
-        'Offen ist zwischen uns nichts, kein Geld und kein Gefallen. Dateien und Entwürfe, die du mir gezeigt hast, bleiben deine, und ich verwende nichts davon; was ich dir gezeigt habe, bleibt meines.',
-        'Wenn ich dir einmal helfen kann, schreib mir. Ich würde mich freuen. Alles Gute!',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, reicht eine Zeile. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
       ],
       short:
-        'ich schreibe dir nun nicht weiter; deine Tage sind voll genug. Offen ist zwischen uns nichts, und was du mir gezeigt hast, bleibt deins. Wenn ich helfen kann, schreib mir. Alles Gute!',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, reicht eine Zeile. Alles Gute für die nächsten Monate!',
     },
     {
-      subject: '{{ title }}: danke und viel Glück',
+      subject: '{{ title }}: danke dir',
       body: [
-        'danke für das Gespräch, das wir hatten. Ich lasse es hier ruhen, in guter Erinnerung und ohne Erwartungen.',
-        'Du schuldest mir nichts und ich dir hoffentlich auch nicht; weder Geld noch Dateien sind offen, und Entwürfe gehören denen, die sie gemacht haben.',
-        'Meine Tür bleibt offen, nächsten Monat oder in drei Jahren. Viel Glück bei allem, was du vorhast.',
+        'danke dir für {{ matter_acc }}. [Ich lasse|Wir lassen] das Thema jetzt ruhen und [frage|fragen] nicht weiter nach. Wenn [ich|wir] dir irgendwann bei etwas helfen [kann|können], melde dich gern. Viel Erfolg bei allem, was du vorhast.',
       ],
       short:
-        'danke für unser Gespräch. Ich lasse es hier ruhen, in guter Erinnerung: Weder Geld noch Dateien sind offen. Meine Tür bleibt es. Viel Glück bei allem, was du vorhast!',
+        'danke dir für {{ matter_acc }}. [Ich lasse|Wir lassen] das Thema jetzt ruhen. Wenn [ich|wir] irgendwann helfen [kann|können], melde dich gern. Viel Erfolg bei allem, was du vorhast!',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: lange nichts gehört',
+      subject: '{{ title }}: woran du gerade arbeitest',
       body: [
-        'es ist eine Weile her, und {% if quoted %}bei {{ quoted }}{% else %}neulich{% endif %} habe ich wieder an dich gedacht. Woran arbeitest du zurzeit?',
-        'Wenn du magst, tauschen wir uns eine Viertelstunde aus. „Gern“ oder „später“ reicht, und keine Antwort ist auch in Ordnung.',
+        'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeitest du zurzeit? Wenn du magst, erzählen wir uns in einer Viertelstunde, was es Neues gibt, beim Kaffee oder per Video. Falls im Moment die Zeit fehlt, ist das kein Problem; über ein, zwei Zeilen [freue ich mich|freuen wir uns] genauso.',
       ],
       short:
-        'es ist eine Weile her, und {% if quoted %}bei {{ quoted }}{% else %}neulich{% endif %} habe ich wieder an dich gedacht. Woran arbeitest du zurzeit? Für eine Viertelstunde Austausch reicht ein „gern“ oder „später“.',
+        'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeitest du zurzeit? Wenn du magst, erzählen wir uns in einer Viertelstunde, was es Neues gibt.',
     },
     {
-      subject: '{{ title }}: Nehmen wir den Faden wieder auf?',
       body: [
-        'unser Gespräch ist vor einiger Zeit abgerissen, wie es guten Gesprächen manchmal geht. Ich würde den Faden gern wieder aufnehmen.',
-        'Beschäftigt dich {% if quoted %}{{ quoted }}{% else %}unser Thema von damals{% endif %} noch, oder längst etwas ganz anderes? Von beidem höre ich gern. Fehlt die Zeit, ist ein „nein“ völlig in Ordnung.',
+        'beschäftigt dich das Thema aus {{ matter_dat }} noch, oder bist du inzwischen bei etwas anderem? Beides interessiert [mich|uns], und vielleicht gibt es auf beiden Seiten etwas Neues zu erzählen. Eine halbe Stunde in den nächsten Wochen würde reichen; schlag gern einen Tag vor.',
       ],
       short:
-        'unser Gespräch ist vor einiger Zeit abgerissen. Beschäftigt dich {% if quoted %}{{ quoted }}{% else %}unser Thema von damals{% endif %} noch, oder längst etwas ganz anderes? Von beidem höre ich gern, und auch ein „nein“ ist in Ordnung.',
+        'beschäftigt dich das Thema aus {{ matter_dat }} noch, oder bist du inzwischen bei etwas anderem? Wenn du magst, schlag einen Tag für ein Gespräch vor.',
     },
   ],
-};
+});

@@ -1,168 +1,128 @@
+import { offer as sie } from '../../de/templates/offer.ts';
+import { override } from '../../templates/override.ts';
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
 
-export const offer: Texts = {
+export const offer: Texts = override(sie, {
   check_in: [
     {
-      subject: '{{ title }}: Was ist dein Eindruck?',
       body: [
-        'seit {% if a_while %}einiger Zeit{% else %}ein paar Tagen{% endif %} liegt {{ matter_nom }} bei dir. Ist etwas unklar, fehlt etwas, oder ist an einer Stelle zu viel drin?',
-        'Ich passe es gern an; oft reicht es, einen Teil wegzulassen oder einen Termin zu verschieben.{% if valid %} Zeit ist genug: Das Angebot gilt bis {{ valid }}.{% endif %}',
-        'Ein Wort reicht mir: „passt“, „später“ oder auch „nein“, wenn es nicht das Richtige ist. Jede der drei Antworten ist willkommen.',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] dir {{ matter_acc }} geschickt.{% endif %} Über so etwas entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hättest du etwas gern anders? Und falls ihr euch dagegen entschieden habt, ist das in Ordnung; schreib [mir|uns] einfach kurz.',
       ],
       short:
-        'ist bei {{ matter_dat }} etwas unklar, fehlt etwas, oder ist zu viel drin? Ich passe es dir gern an. Ein Wort reicht: „passt“, „später“ oder „nein“.',
+        'bist du schon dazu gekommen, dir {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sag es [mir|uns] einfach.',
     },
     {
-      subject: '{{ title }}: Welche Fragen sind offen?',
       body: [
-        'kein Angebot beantwortet alles. Was würdest du mich zu {{ matter_dat }} als Erstes fragen?',
-        'Schreib es einfach so, wie es dir einfällt; ich antworte in klaren Worten. Wenn du noch vergleichst oder auf jemanden wartest, sagt mir „später“ genug{% if valid %}, das Angebot gilt ohnehin bis {{ valid }}{% endif %}. Und wenn du dich anders entschieden hast, ist ein „nein“ völlig in Ordnung.',
+        'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.{% if valid_on %} Gültig ist es bis {{ valid_on }}.{% endif %} Wenn ihr lieber in Etappen plant, [stelle ich|stellen wir] dir das Angebot gern so zusammen.',
       ],
       short:
-        'was würdest du mich zu {{ matter_dat }} als Erstes fragen? Wenn du noch vergleichst, reicht ein „später“. Und wenn du dich anders entschieden hast, ein „nein“.',
+        'ist {{ matter_nom }} so, wie du es dir vorgestellt hast? Am Umfang und an den Terminen lässt sich noch etwas ändern, und oft reicht schon eine Kleinigkeit.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Was müsste anders sein?',
       body: [
-        '{{ history }}. Solche Entscheidungen brauchen oft mehr Leute und mehr Zeit als gedacht; dafür muss sich niemand entschuldigen.',
-        'Was würde dir bei {{ matter_dat }} am meisten helfen: ein kleinerer erster Schritt, ein späterer Start oder eine kurze Zusammenfassung für alle, die mitentscheiden? „Kleiner“, „später“ oder „Zusammenfassung“ reicht, und auch „nein“ ist eine Antwort.{% if expired %} Dass es nur bis {{ expired }} galt, muss dich nicht stören; ich erneuere es gern.{% endif %}',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}über {{ matter_acc }} müsst ihr nicht in einem Zug entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Wollen wir diese Woche kurz telefonieren? Und wenn ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
       ],
       short:
-        'was hilft dir bei {{ matter_dat }}: ein kleinerer erster Schritt, ein späterer Start oder eine Zusammenfassung? Ein Stichwort reicht, auch ein „nein“.',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}über {{ matter_acc }} müsst ihr nicht in einem Zug entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
     },
     {
-      subject: '{{ title }}: drei kurze Antworten zur Wahl',
       body: [
-        'damit du nicht lange schreiben musst, hier drei kurze Antworten zu {{ matter_dat }}.',
-        '„Passt“: Ich reserviere die Termine und schicke dir die Auftragsbestätigung. „Später“: Nenn mir einen Monat, dann hörst du von mir. „Nein“: Ich lege das Angebot zu den Akten und danke dir, dass du an uns gedacht hast.',
-        '{% if valid %}Das Angebot gilt bis {{ valid }}; zum Überlegen ist also Zeit.{% elsif expired %}Das Angebot galt bis {{ expired }}; wenn du weiter Interesse hast, erneuere ich es gern.{% endif %}',
+        'womit wäre dir bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich stelle|Wir stellen] dir das gern zusammen.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
       ],
       short:
-        'drei kurze Antworten zu {{ matter_dat }}: „passt“, und ich reserviere die Termine, „später“, und du nennst einen Monat, „nein“, und ich lege es mit Dank ab.',
+        'womit wäre dir bei {{ matter_dat }} geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer kurzen Zusammenfassung?',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: Sprechen wir es durch?',
       body: [
-        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. In zehn Minuten am Telefon sehen wir, was passt und was nicht.',
-        'Wann ist es dir recht? Wenn du lieber schreibst: „passt“, „später“ oder „nein“ ist genauso gut.',
+        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wann [kann ich|können wir] dich für zehn Minuten anrufen? Du sagst, was passt und was nicht, und [ich sage|wir sagen] dir, was sich ändern lässt.{% if callback %} Oder du rufst [mich|uns] an: {{ callback }}.{% endif %} Wenn du lieber schreibst, schick gern eine Liste mit den offenen Punkten.',
       ],
       short:
-        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wollen wir zehn Minuten telefonieren? Sag mir, wann es dir passt. „Später“ oder „nein“ ist genauso gut.',
+        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wann [kann ich|können wir] dich für zehn Minuten anrufen, um zu hören, was passt und was nicht?',
       opening:
-        '{{ hello }} Du hast {{ matter_acc }} vorliegen, und ich würde gern hören, was du davon hältst. Passt es gerade?',
-      points: [
-        'Was gefällt am Angebot, und was lässt zögern: Umfang, Preis oder Termin?',
-        'Wer entscheidet wann, und liegt noch ein anderes Angebot auf dem Tisch?',
-        'Eine Anpassung vorschlagen, mit der es passen könnte, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}',
-      ],
-      voicemail:
-        '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, was passt und was nicht. Ruf mich zurück, wann immer es passt, oder schick mir ein Wort: passt, später oder nein. Danke dir!',
+        '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst und was du gern anders hättest. Hast du gerade einen Moment?',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: dein Eindruck in zehn Minuten?',
+      subject: '{{ title }}: dein ehrlicher Eindruck',
       body: [
-        'bevor noch mehr Papier entsteht, würde ich gern deinen ehrlichen Eindruck hören: Was überzeugt dich, wenn du {{ matter_acc }} liest, und was nicht?',
-        'Zehn Minuten am Telefon reichen dafür; nenn mir einfach eine Zeit. Wenn die Sache für dich entschieden ist, genügt ein „nein“ als Nachricht.',
+        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag in dieser Woche könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls ihr euch schon entschieden habt, schreib [mir|uns] einfach eine Zeile; dann sparen wir uns den Anruf.',
       ],
       short:
-        'ich würde gern deinen ehrlichen Eindruck hören: Was überzeugt dich an {{ matter_dat }}, was nicht? Zehn Minuten am Telefon? Ist alles entschieden, reicht ein „nein“.',
+        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag in dieser Woche könnten wir kurz telefonieren?',
       opening:
-        '{{ hello }} Ich würde gern deinen ehrlichen Eindruck hören, wenn du an {{ matter_acc }} denkst, auch die Zweifel. Hast du zehn Minuten?',
-      points: [
-        'Zuerst nach den Zweifeln fragen, nichts verteidigen und für jeden danken.',
-        'Klären, ob sich der Bedarf selbst seit {{ message_dat }} verändert hat.',
-        'Mit einem von drei Ergebnissen enden: zusagen, bis zu einem Tag überarbeiten oder das Angebot im Guten beenden.',
-      ],
-      voicemail:
-        '{{ hello }} Ich hätte gern gehört, was du über {{ matter_acc }} denkst. Ich schreibe dir noch zwei Zeilen, eine kurze Antwort darauf reicht völlig. Hab einen schönen Tag.',
+        '{{ hello }} Ich hätte gern deinen ehrlichen Eindruck von {{ matter_dat }}, auch die Zweifel. Hast du zehn Minuten?',
+      voicemail: `{{ hello }} Ich wüsste gern deinen ehrlichen Eindruck von {{ matter_dat }}. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: deine Entscheidung bis {{ by }}?',
       body: [
-        'ich plane unsere nächsten Wochen und möchte {{ matter_acc }}{% if amount %} ({{ amount }}){% endif %} darin gut unterbringen. Darf ich dich bis {{ by }} um eine Entscheidung bitten?',
-        'Bei „passt“ legen wir los. Bei „später“ suchen wir einen neuen Termin. Bei „nein“ lege ich das Angebot zu den Akten, mit Dank und ohne Rückfragen. Höre ich bis dahin nichts, plane ich ohne den Auftrag und lege das Angebot vorerst zu den Akten; ein neues ist schnell geschrieben, wenn du es brauchst.',
-        'Danke, dass du dir einen Moment dafür nimmst.',
+        'möchtet ihr {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [verwende ich|verwenden wir] die Zeit für andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}; nur die Termine können sich verschieben.{% endif %} Falls ihr lieber später anfangen wollt, finden wir neue Termine.',
       ],
       short:
-        'darf ich dich bis {{ by }} um eine Entscheidung zu {{ matter_dat }} bitten: „passt“, „später“ oder „nein“? Sonst lege ich es vorerst ab; ein neues ist schnell geschrieben. Danke dir!',
+        'möchtet ihr {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung; sonst [verwende ich|verwenden wir] die Zeit für andere Projekte.',
     },
     {
-      subject: '{{ title }}: Soll ich es zu den Akten legen?',
       body: [
-        'ich möchte nicht, dass dir {{ matter_nom }} als offener Punkt im Nacken sitzt. Sagst du mir, ob es weitergeht, ob ich warten oder ob ich es zu den Akten legen soll?',
-        'Am {{ by_day }} lege ich unsere Termine fest. Ohne Antwort verstehe ich es als „gerade nicht“: Das Angebot endet, wir planen ohne den Auftrag, und Kosten entstehen keine. Wenn es wieder aufkommt, sehen wir es uns neu an.',
-        'Danke dir, auch für ein „nein“. Es hilft mir genauso.',
+        '[ich plane|wir planen] gerade die nächsten Wochen. Kannst du [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für euch infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt, und [frage|fragen] nicht weiter nach.{% if valid_later %} Die Preise gelten bis {{ valid }}.{% endif %} Wenn das Vorhaben später wieder ansteht, schauen wir es uns gern neu an.',
       ],
       short:
-        'soll ich mit {{ matter_dat }} weitermachen, warten oder es ablegen? Am {{ by_day }} lege ich unsere Termine fest; ohne Antwort lege ich es vorerst ab. Danke dir, auch für ein „nein“.',
+        'kannst du [mir|uns] bis {{ by_day }} sagen, ob {{ matter_nom }} für euch infrage kommt? Ohne Antwort [frage ich|fragen wir] nicht weiter nach.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Deine Fragen sind in Arbeit',
       body: [
-        'danke für {{ message_acc }}. Du hast länger auf eine Antwort gewartet, als es sein sollte.',
-        'Ich gehe {{ matter_acc }} gerade Punkt für Punkt durch und schicke dir bis {{ by }} eine vollständige Antwort. Wenn eine Zahl oder ein Termin für dich den Ausschlag gibt, sag es mir, dann kommt das zuerst.',
+        'danke für {{ message_acc }} zum Angebot, und entschuldige bitte, dass [meine|unsere] Antwort noch aussteht. Du bekommst sie bis {{ by }}. Falls eure Entscheidung an einem bestimmten Punkt hängt, nenn ihn [mir|uns]; dann [fange ich|fangen wir] damit an.',
       ],
       short:
-        'danke für {{ message_acc }} und deine Geduld. Bis {{ by }} hast du eine vollständige Antwort. Gibt eine Zahl oder ein Termin den Ausschlag, schicke ich dir das zuerst.',
+        'danke für {{ message_acc }} zum Angebot, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort bekommst du bis {{ by_day }}.',
     },
     {
-      subject: '{{ title }}: Antwort bis {{ by }}',
+      subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        'du wartest noch auf meine Antwort zu {{ matter_dat }}; das tut mir leid.',
-        'Die Zahlen sollen auf Anhieb stimmen, deshalb bitte ich dich um Zeit bis {{ by }}. Wenn du früher entscheiden musst, sag mir Bescheid, dann klären wir das Wichtigste am Telefon.',
+        `auf [meine|unsere] Antwort zum Angebot wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn ihr vorher entscheiden müsst, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
       ],
       short:
-        'du wartest noch auf meine Antwort; das tut mir leid. Die Zahlen sollen auf Anhieb stimmen, du hast sie bis {{ by }}. Musst du früher entscheiden, telefonieren wir gern.',
+        'auf [meine|unsere] Antwort zum Angebot wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: danke, dass du an uns gedacht hast',
+      subject: '{{ title }}: danke dir',
       body: [
-        'ich lege {{ matter_acc }} heute zu den Akten. Du wirst deine Gründe haben, und ich respektiere sie, auch ohne sie zu kennen.',
-        'Zu tun bleibt für dich nichts: Ein Angebot ohne Auftrag kostet nichts. Unterlagen, die du uns geschickt hast, bekommst du zurück, oder wir löschen sie, ganz wie du möchtest. Skizzen, Konzepte, Entwürfe und Mock-ups aus dem Angebot bleiben bei uns, die Rechte daran auch.',
-        'Kommt das Vorhaben wieder, schreib mir eine Zeile. Ich weiß dann noch, worum es ging, und wir sehen es uns neu an. Dir und deinem Team wünsche ich viel Erfolg.',
+        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke, dass ihr [mich|uns] in Betracht gezogen habt. Wenn das Vorhaben wieder ansteht, ruf an oder schreib; dann rechnen wir gern neu.',
       ],
       short:
-        'ich lege {{ matter_acc }} heute zu den Akten. Kosten entstehen nicht; deine Unterlagen bleiben deine, unsere Entwürfe und Mock-ups bleiben bei uns. Kommt das Vorhaben wieder, reicht eine Zeile. Alles Gute!',
+        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke, dass ihr [mich|uns] in Betracht gezogen habt, und gern ein anderes Mal.',
     },
     {
-      subject: '{{ title }}: Angebot beendet, Tür offen',
       body: [
-        'danke, dass wir für dich rechnen und planen durften. Mit {{ matter_dat }} soll es diesmal offenbar nicht sein, und das ist völlig in Ordnung.',
-        'Damit alles aufgeräumt ist: Für dich entstehen keine Kosten, Preise und Termine aus dem Angebot gelten nicht mehr, und die Unterlagen, die du uns anvertraut hast, löschen wir, sobald du es sagst. Unsere Entwürfe bleiben unsere; möchtest du einen davon verwenden, frag einfach, dann finden wir einen fairen Weg.',
-        'Ich würde mich freuen, ein anderes Mal mit dir zu arbeiten. Bis dahin alles Gute.',
+        'das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke dir für die Gelegenheit; wenn ihr wieder einmal etwas vorhabt, [freue ich mich|freuen wir uns] über einen Anruf.',
       ],
       short:
-        'ich lege {{ matter_acc }} zu den Akten: Kosten entstehen dir nicht, unsere Entwürfe bleiben bei uns. Möchtest du einen davon verwenden, frag einfach. Danke und gern ein anderes Mal!',
+        'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke dir für die Gelegenheit, und gern ein anderes Mal.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: Ist es wieder ein Thema?',
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Vielleicht ist das Vorhaben bei dir inzwischen wieder nach oben gerückt?',
-        'Dann gehe ich Umfang, Termine und Preise noch einmal durch und schicke dir eine frische Fassung; erklären musst du nichts. Dafür reicht ein „ja“. Ein „nein“ reicht auch, dann lasse ich es gut sein.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] dir eine neue Fassung. Wenn du keine weiteren Nachfragen möchtest, sag es [mir|uns] einfach.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Ist das Vorhaben wieder aktuell, schicke ich dir gern eine frische Fassung. Ein „ja“ reicht, ein „nein“ genauso.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [schicke ich|schicken wir] dir eine neue Fassung.',
     },
     {
-      subject: '{{ title }}: ein frischer Blick?',
       body: [
-        'ich habe {{ matter_acc }} noch einmal gelesen und glaube, manches davon ginge heute einfacher.',
-        'Möchtest du eine kürzere Fassung sehen, ganz unverbindlich? Antworte mit „gern“, „später“ oder „nein“, je nachdem, was stimmt.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der euch jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls ihr inzwischen eine andere Lösung habt, [freue ich mich|freuen wir uns] auch über diese Nachricht.',
       ],
       short:
-        'ich habe {{ matter_acc }} noch einmal gelesen und glaube, manches ginge heute einfacher. Möchtest du eine kürzere Fassung sehen? „Gern“, „später“ oder „nein“ reicht.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant, beschränkt auf das, was euch jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',
     },
   ],
-};
+});

@@ -1,171 +1,122 @@
+import { project as sie } from '../../de/templates/project.ts';
+import { override } from '../../templates/override.ts';
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
 
-export const project: Texts = {
+export const project: Texts = override(sie, {
   check_in: [
     {
-      subject: '{{ title }}: Wie ist dein erster Eindruck?',
+      subject: '{{ title }}: der Stand bei euch',
       body: [
-        'unsere letzte Lieferung liegt bei dir, und ich bin gespannt, wie sie auf den ersten Blick wirkt. Eine vollständige Prüfung muss es noch nicht sein.',
-        '„Passt“, und wir gehen bei {{ matter_dat }} den nächsten Schritt. „Änderungen“, und wir sprechen sie zusammen durch. „Später“, und ich verschiebe die Termine so, dass niemand unter Druck gerät.',
+        'wie sieht es bei euch mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sag [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes vorgeht, reicht [mir|uns] für die Planung ein ungefährer Termin.',
       ],
       short:
-        'unsere letzte Lieferung für {{ matter_acc }} liegt bei dir. Wie wirkt sie auf den ersten Blick? „Passt“, „Änderungen“ oder „später“ reicht, ich richte die nächsten Schritte danach.',
+        'wie sieht es bei euch mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sag es [mir|uns]; dann finden wir eine Lösung.',
     },
     {
-      subject: '{{ title }}: Soll ich Termine verschieben?',
       body: [
-        'seit {{ message_dat }} wartet bei {{ matter_dat }} der nächste Schritt auf ein Wort von dir. Falls etwas dazwischengekommen ist: Das gehört zu jedem Projekt.',
-        'Sag mir einfach, was passt: „weiter“, wenn wir so fortfahren dürfen, „später“ mit einem ungefähren Datum oder „nein“, wenn sich die Pläne geändert haben. Ich stelle unsere Planung darauf ein.',
+        '{% if discussed %}{{ discussed }}, [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leite diese Nachricht gern weiter. Und falls es euch zu schnell geht, sag Bescheid; dann passen wir den Zeitplan zusammen an.',
       ],
       short:
-        'bei {{ matter_dat }} wartet der nächste Schritt auf ein Wort von dir: „weiter“, „später“ mit einem ungefähren Datum oder „nein“. Ich stelle unsere Planung darauf ein.',
+        'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchst du dafür vorab noch etwas von [mir|uns]?',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Wie geht es weiter?',
+      subject: '{{ title }}: weniger Aufwand für dich',
       body: [
-        '{{ history }}. Damit es bei {{ matter_dat }} vorangeht, brauche ich nur eines: deine Rückmeldung zu dem, was wir geliefert haben, gern in Stichworten.',
-        'Wenn das Durchsehen zu lange dauert, zeige ich dir alles in einer Viertelstunde. „Passt“, „zeigen“ oder „später“ reicht als Antwort, und „Stopp“, falls anderes Vorrang hat.',
-        '{% if part %}Noch ein Punkt der Vollständigkeit halber: Wir haben eine Abschlagszahlung von {{ part }} vereinbart. Ist sie schon erledigt, danke dafür; wenn nicht, nenn mir gern einen Tag, der dir passt.{% endif %}',
+        'dein Aufwand für {{ matter_acc }} soll so klein wie möglich bleiben. Hilft es dir, wenn [ich|wir] mit Stichworten von dir [anfange|anfangen] oder dir zwei Varianten zur Auswahl [schicke|schicken]? Die Einzelheiten können folgen, sobald du mehr Zeit hast. Auch eine Viertelstunde per Video reicht; nenn einfach einen Tag, dann [lade ich|laden wir] dich ein.',
       ],
       short:
-        'damit es bei {{ matter_dat }} vorangeht, brauche ich nur deine Rückmeldung zur Lieferung, gern in Stichworten. „Passt“, „zeigen“ oder „später“ reicht, und „Stopp“, falls anderes Vorrang hat.',
+        'dein Aufwand für {{ matter_acc }} soll klein bleiben. Hilft es, wenn [ich|wir] mit Stichworten von dir [anfange|anfangen] oder zwei Varianten [schicke|schicken]?',
     },
     {
-      subject: '{{ title }}: Woran hängt es?',
       body: [
-        'Projekte stocken selten aus bösem Willen; meist fehlt eine Entscheidung, ein Text oder eine Kollegin, die gerade anderes zu tun hat. Was ist es bei {{ matter_dat }}?',
-        'Vielleicht können wir dir etwas davon abnehmen: Wir arbeiten auch mit einem Rohtext, einer Tendenz oder einem „mach mal“. Ein Stichwort zeigt mir, wo ich anfangen kann; „später“ und „nein“ zählen auch.',
+        'vielleicht entscheidest du über {{ matter_acc }} nicht allein. Mit wem [sollte ich|sollten wir] noch sprechen? [Ich erkläre|Wir erklären] die Möglichkeiten gern direkt, schriftlich oder am Telefon, damit nicht alles an dir hängt. Falls sich bei euch die Prioritäten verschoben haben, hilft [mir|uns] eine Zeile dazu genauso.',
       ],
       short:
-        'was fehlt bei {{ matter_dat }}: eine Entscheidung, ein Text, eine Person? Vielleicht können wir dir etwas abnehmen. Ein Stichwort reicht; „später“ und „nein“ zählen auch.',
+        'vielleicht entscheidest du über {{ matter_acc }} nicht allein. Mit wem [sollte ich|sollten wir] noch sprechen? [Ich erkläre|Wir erklären] die Möglichkeiten dort gern direkt.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: eine Viertelstunde am Telefon?',
       body: [
-        'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Wir gehen durch, was geliefert ist, was offen ist und was warten kann.',
-        'Welcher Tag passt dir? Wenn du lieber schreibst, reicht mir „passt“, „später“ oder „Stopp“.',
+        'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Welcher Tag passt dir? Wir gehen durch, was offen ist, was warten kann und was du von [mir|uns] brauchst.{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls alles erst einmal warten soll, schreib es [mir|uns] bitte kurz.',
       ],
       short:
-        'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Welcher Tag passt dir? „Passt“, „später“ oder „Stopp“ reicht auch.',
+        'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Welcher Tag passt dir?',
       opening:
-        '{{ hello }} Ich würde {{ matter_acc }} gern mit dir durchgehen: Was ist geliefert, was ist offen, was kann warten? Hast du eine Viertelstunde?',
-      points: [
-        'Wie wirkt das Gelieferte, und was müsste sich ändern, damit es abgenommen werden kann?',
-        'Was steht auf der anderen Seite im Weg: Leute, Budget, Termine?{% if part %} Die vereinbarte Abschlagszahlung von {{ part }} ruhig ansprechen.{% endif %}',
-        'Vereinbaren: Abnahme, Änderungen bis zu einem Tag oder Pause mit Datum für den Neustart.{% if fee %} Bei einem Abbruch gemeinsam ein faires Ende suchen; ein Ausfallhonorar von {{ fee }} ist vereinbart.{% endif %}',
-      ],
-      voicemail:
-        '{{ hello }} Es geht um {{ matter_acc }}: Ich wüsste gern, wie wir weitermachen und was du von uns brauchst. Ein kurzer Rückruf oder eine Nachricht, wie es dir leichter fällt. Danke dir!',
+        '{{ hello }} Es geht um {{ matter_acc }}. Ich würde gern durchgehen, was offen ist, was warten kann und was du von uns brauchst. Hast du eine Viertelstunde?',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie wir weitermachen und was du von uns brauchst. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: kurz zum Stand telefonieren?',
       body: [
-        'ich wüsste gern, ob {{ matter_nom }} noch auf dem Weg ist, den du dir vorstellst. Wenn nicht, erfahre ich es lieber jetzt als am Ende.',
-        'Zehn Minuten am Telefon reichen. Nenn mir eine Zeit, oder schreib „alles gut“, „später“ oder „Stopp“, dann richte ich mich danach.',
+        'entwickelt sich {{ matter_nom }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nenn einfach eine Zeit, dann [rufe ich|rufen wir] dich an; gern auch früh morgens oder am Abend.',
       ],
       short:
-        'ist {{ matter_nom }} noch auf dem Weg, den du dir vorstellst? Zehn Minuten am Telefon reichen. Oder schreib „alles gut“, „später“ oder „Stopp“.',
+        'entwickelt sich {{ matter_nom }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
       opening:
-        '{{ hello }} Ich wollte von dir hören, ob {{ matter_nom }} noch in die richtige Richtung geht. Passt es gerade?',
-      points: [
-        'Fragen, was das Projekt aus heutiger Sicht leisten muss, und Unterschiede zum Anfang notieren.',
-        'Die gelieferten Teile einzeln durchgehen: abgenommen, zu ändern, nicht mehr nötig.',
-        'Festlegen: nächste Lieferung, wer Rückmeldung gibt und was abgerechnet werden kann{% if amount %} (von {{ amount }}){% endif %}.',
-      ],
-      voicemail:
-        '{{ hello }} Ich wollte hören, ob {{ matter_nom }} für dich noch auf dem richtigen Weg ist. Ruf mich an, wenn du zehn Minuten hast, oder schick mir ein Stichwort. Beides ist recht.',
+        '{{ hello }} Ich möchte gern hören, ob sich {{ matter_nom }} noch so entwickelt, wie du es dir vorstellst. Passt es gerade?',
+      voicemail: `{{ hello }} Ich wüsste gern, ob sich {{ matter_nom }} noch so entwickelt, wie du es dir vorstellst. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: weiter, Pause oder Abschluss?',
       body: [
-        'ich möchte für {{ matter_acc }} einen klaren Plan haben und bitte dich, bis {{ by }} zu wählen: weitermachen, bis zu einem bestimmten Monat pausieren oder mit dem jetzigen Stand abschließen.',
-        'Höre ich bis dahin nichts, legen wir die Arbeit still, geben dem Team andere Aufgaben und stellen eine Schlussrechnung über das Gelieferte{% if amount %} (offen sind nach meinem Stand {{ amount }}){% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} rechnen wir an{% endif %}. Entwürfe und Mock-ups bleiben bei uns, bis sie bezahlt sind; danach gehören sie dir.',
-        '{% if fee %}Vereinbart ist auch ein Ausfallhonorar von {{ fee }}. Bevor das überhaupt ein Thema wird, möchte ich mit dir eine gemeinsame Lösung finden.{% endif %}',
-        'Danke für ein kurzes Wort. Jede der drei Antworten ist eine gute.',
+        'möchtet ihr {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Bitte sag [mir|uns] bis {{ by }}, Bescheid, damit [ich die nächsten Wochen planen kann|wir die nächsten Wochen planen können]. Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit und [nutze|nutzen] die Zeit für andere Projekte. Sobald ihr weitermachen möchtet, suchen wir neue Termine.',
       ],
       short:
-        'wie geht es mit {{ matter_dat }} weiter: fortsetzen, pausieren oder abschließen? Ohne Antwort bis {{ by }} pausieren wir und rechnen das Gelieferte ab; die Tür bleibt offen. Danke dir!',
+        'möchtet ihr {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Wenn [ich|wir] bis {{ by_day }} nichts von dir [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit.',
     },
     {
-      subject: '{{ title }}: deine Entscheidung bis {{ by }}?',
       body: [
-        'darf ich dich um eine Entscheidung bitten, wie es mit {{ matter_dat }} weitergeht? „Weiter“, und wir machen weiter. „Pause“, und du nennst einen Monat. „Stopp“, und wir bringen es ordentlich zu Ende.',
-        'Am {{ by_day }} teile ich unsere Leute für die nächsten Wochen ein. Habe ich bis dahin nichts gehört, betrachte ich den gelieferten Stand als abgeschlossen, stelle ihn in Rechnung und lege den Rest beiseite; du kannst ihn später wieder aufnehmen. Bis zur Bezahlung bleiben unsere Entwürfe bei uns.',
-        '{% if part %}Zur Rechnung: Die vereinbarte Abschlagszahlung von {{ part }} ist berücksichtigt. {% endif %}{% if fee %}Wir haben auch ein Ausfallhonorar von {{ fee }} vereinbart; lass uns vorher darüber sprechen, was fair ist.{% endif %}',
-        'Danke für deine Hilfe dabei und für die Zusammenarbeit bis hierher.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. Soll {{ matter_nom }} darin einen Platz haben? Fürs Erste reicht ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald du dich meldest und wieder Platz ist. Falls sich eure Pläne geändert haben, sag es [mir|uns] einfach.',
       ],
-      short:
-        '„weiter“, „Pause“ oder „Stopp“ für {{ matter_acc }}? Am {{ by_day }} teile ich unsere Leute ein; ohne Antwort lege ich es beiseite und rechne das Gelieferte ab. Danke dir für alles bisher!',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Deine Punkte sind bei uns',
       body: [
-        'danke für {{ message_acc }}. Eine Antwort hättest du längst haben sollen; bitte entschuldige.',
-        'Deine Punkte zu {{ matter_dat }} liegen beim Team. Bis {{ by }} weißt du, was wir ändern, was das bedeutet und wann du es siehst. Wenn dich einer davon aufhält, sag es mir, dann rückt er nach oben.',
+        `danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by }}. Wenn etwas nicht so lange warten kann, ${CALL_US}; darum [kümmere ich mich|kümmern wir uns] dann zuerst.`,
       ],
-      short:
-        'danke für {{ message_acc }} und deine Geduld. Bis {{ by }} weißt du, was wir ändern und wann du es siehst. Hält dich ein Punkt auf, rückt er nach oben.',
+      short: `danke für {{ message_acc }} {{ about_matter }}, und entschuldige bitte die Verzögerung. [Meine|Unsere] Antwort hast du bis {{ by_day }}.`,
     },
     {
-      subject: '{{ title }}: nächster Schritt bis {{ by }}',
+      subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        'bei {{ matter_dat }} sind wir am Zug, und das schon zu lange. Das ist mein Versäumnis.',
-        'Bis {{ by }} hast du unsere Antwort und dazu einen Plan für den nächsten Schritt. Wenn du vorher darüber sprechen möchtest, nehme ich mir die Zeit.',
+        `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Falls sich eure Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
       ],
-      short:
-        'bei {{ matter_dat }} sind wir am Zug, und das schon zu lange. Bis {{ by }} hast du unsere Antwort und einen Plan für den nächsten Schritt. Gern sprechen wir auch vorher.',
+      short: `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].`,
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: ein ordentlicher Abschluss',
+      subject: '{{ title }}: danke dir',
       body: [
-        'ich schließe {{ matter_acc }} auf unserer Seite ab. Gern hätte ich es mit dir zu Ende gebracht; dass es anders kam, hatte sicher gute Gründe.',
-        'Was noch offen ist: Die Schlussrechnung umfasst nur, was wir geliefert haben{% if amount %}; offen sind {{ amount }}{% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} ist angerechnet{% endif %}. Sobald sie bezahlt ist, gehören dir die endgültigen Dateien samt dem Recht, sie zu nutzen. Bis dahin bleiben Entwürfe und Mock-ups bei uns. Material und Zugänge, die du uns überlassen hast, geben wir zurück oder löschen sie, wie du möchtest.',
-        '{% if fee %}Zum vereinbarten Ausfallhonorar von {{ fee }}: Darüber möchte ich mit dir sprechen, bevor etwas passiert.{% endif %}',
-        'Danke für das, was wir zusammen geschafft haben. Soll es eines Tages weitergehen, ist alles gut aufgehoben, und eine Zeile reicht.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn ihr weitermachen möchtet, ruf an oder schreib [mir|uns]; dann suchen wir neue Termine. Danke dir für die Zusammenarbeit und alles Gute.',
       ],
       short:
-        'ich schließe {{ matter_acc }} auf unserer Seite ab. Die Schlussrechnung umfasst das Gelieferte; mit der Zahlung gehören dir Dateien und Rechte. Danke! Soll es weitergehen, reicht eine Zeile.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn ihr weitermachen möchtet, suchen wir neue Termine. Danke dir für die Zusammenarbeit!',
     },
     {
-      subject: '{{ title }}: danke für die Zusammenarbeit',
       body: [
-        'danke für dein Vertrauen in uns. Inzwischen ruht {{ matter_nom }}, und ich bringe die Arbeit nun sauber zu Ende, damit niemand rätseln muss.',
-        'Drei Dinge liegen noch auf dem Tisch. Geld: Wir rechnen den gelieferten Teil ab{% if amount %}, offen sind {{ amount }}{% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} ist darin berücksichtigt{% endif %}. Dateien: Fertiges bekommst du, sobald es bezahlt ist. Rechte: Unbezahlte Entwürfe und Mock-ups bleiben bei uns und werden von keiner Seite verwendet.',
-        '{% if fee %}Ein Ausfallhonorar von {{ fee }} ist vereinbart; sehen wir gemeinsam, was fair ist.{% endif %}',
-        'Wenn die Zeit dafür reif ist, fange ich gern wieder mit dir an. Dir und allen im Team meine besten Wünsche.',
+        `das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit daran pausiert, und eine Zeile von dir reicht, damit wir über die Fortsetzung sprechen. Danke dir für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei euch ansteht.`,
       ],
-      short:
-        'danke für dein Vertrauen. Ich schließe {{ matter_acc }} sauber ab: Geliefertes rechnen wir ab, bezahlte Dateien gehören dir, unbezahlte Entwürfe bleiben bei uns. Gern fange ich wieder mit dir an.',
+      short: `das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit pausiert; eine Zeile von dir reicht, und wir sprechen über die Fortsetzung. Danke für alles bisher!`,
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: dort weitermachen, wo wir waren?',
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Dateien, Plan und offene Punkte sind alle noch da; ein Neustart ginge schnell.',
-        'Passt es dir jetzt besser? Bei „ja“ schicke ich dir eine kurze Liste, was noch fehlt. „Später“ mit einem Monat hilft mir auch, und mit „nein“ ist es gut abgeschlossen.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach machen wir einen Zeitplan, der euch entgegenkommt. Falls das Projekt für euch abgeschlossen ist, sag [mir|uns] bitte auch das.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Dateien und Plan sind noch da, ein Neustart ginge schnell. Passt es dir jetzt besser? „Ja“, „später“ oder „nein“ reicht.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
     },
     {
-      subject: '{{ title }}: Was gilt noch?',
       body: [
-        'nach einer Pause lohnt es sich, ein Vorhaben mit frischen Augen anzusehen. Was an {{ matter_dat }} stimmt noch, und was würdest du heute anders machen?',
-        'Ich schlage eine halbe Stunde vor, um das zu sortieren, bevor jemand arbeitet. Wenn du keine Verwendung mehr dafür hast, sag einfach „nein“.',
+        'was bräuchte es, damit {{ matter_nom }} wieder in Gang kommt: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns? Sag es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; ein Wort reicht, und [ich frage|wir fragen] nicht mehr nach.',
       ],
-      short:
-        'nach einer Pause lohnt ein frischer Blick: Was an {{ matter_dat }} stimmt noch, was würdest du heute anders machen? Eine halbe Stunde reicht. Sonst genügt ein „nein“.',
     },
   ],
-};
+});

@@ -1,166 +1,131 @@
+import { recruiting as sie } from '../../de/templates/recruiting.ts';
+import { override } from '../../templates/override.ts';
 import type { Texts } from '../../templates/shape.ts';
 
-export const recruiting: Texts = {
+const SINCE_WE_SPOKE = `{% if spoke %}danke, dass du dir am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen hast.{% else %}[ich melde mich|wir melden uns] wegen {{ matter_dat }}.{% endif %}`;
+const NUMBER =
+  '{% if callback %} Meine Nummer ist {{ callback }}. Noch einmal: {{ callback }}.{% endif %} Danke dir und bis bald.';
+
+export const recruiting: Texts = override(sie, {
   check_in: [
     {
-      subject: '{{ title }}: Wie geht es dir damit?',
+      subject: '{{ title }}: dein Eindruck bisher',
       body: [
-        'es hat mich gefreut, dich kennenzulernen, und ich wüsste gern, wie du inzwischen über {{ matter_acc }} denkst. Auch Zweifel sind willkommen; es ist ja ein großer Schritt.',
-        'Wenn dich eine Frage zurückhält, zum Team, zur Arbeit oder zum Gehalt, dann stell sie. Sonst reicht mir „interessiert“, „später“ oder „nein“.',
+        `${SINCE_WE_SPOKE} Welchen Eindruck hast du bisher? Ein Stellenwechsel will gut überlegt sein, deshalb sind Zweifel genauso willkommen wie Fragen zu Aufgaben, Team oder Gehalt. Falls du dich inzwischen anders entschieden hast, ist das völlig in Ordnung; eine kurze Nachricht reicht.`,
       ],
       short:
-        'es hat mich gefreut, dich kennenzulernen. Wie denkst du inzwischen über {{ matter_acc }}? Frag mich alles. Sonst reicht „interessiert“, „später“ oder „nein“.',
+        'welchen Eindruck hast du bisher von {{ matter_dat }}? Fragen zu Aufgaben, Team oder Gehalt sind willkommen, und auch eine Absage ist in Ordnung.',
     },
     {
-      subject: '{{ title }}: Was möchtest du noch wissen?',
+      subject: '{{ title }}: deine Fragen',
       body: [
-        'ein Wechsel braucht mehr Nachdenken, als im Kalender Platz hat. Nimm dir also die Zeit, die du brauchst.',
-        'Würde es dir helfen, mit jemandem aus dem Team zu sprechen oder dir den Arbeitsplatz anzusehen? „Team“, „Besuch“ oder „später“ reicht, dann richte ich es ein. Und wenn {{ matter_nom }} doch nicht das Richtige ist, ist „nein“ eine ehrliche Antwort, für die ich dir danke.{% if valid %} Unser Angebot an dich gilt bis {{ valid }}.{% endif %}',
+        'was möchtest du über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem du arbeiten würdest. Frag ruhig alles, was dir wichtig ist; du bekommst eine ehrliche Antwort.{% if valid_on %} Das Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
       ],
       short:
-        'würde es dir bei {{ matter_dat }} helfen, mit jemandem aus dem Team zu sprechen oder den Arbeitsplatz zu sehen? „Team“, „Besuch“ oder „später“ reicht. Auch „nein“ ist eine ehrliche Antwort.',
+        'was möchtest du über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Frag ruhig alles, was dir wichtig ist.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Wie stehst du dazu?',
       body: [
-        '{{ history }}. Neben Arbeit und Privatleben hast du vielleicht noch das eine oder andere Angebot abzuwägen.',
-        'Deshalb nur eine kleine Frage: Wie stehst du zu {{ matter_dat }}? Bei „ja“ schlage ich einen Termin für das nächste Gespräch vor. Bei „Bedenkzeit“ bekommst du sie. Bei „nein“ wünsche ich dir Glück, und das meine ich so.',
+        'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch mit dir vereinbaren, bei uns oder per Video, zu einer Zeit, die neben deiner Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sag das ganz offen; das erleichtert die Planung. Anrufen kannst du [mich|uns] auch am Abend{% if callback %}: {{ callback }}{% endif %}.',
       ],
       short:
-        'eine kleine Frage: Wie stehst du zu {{ matter_dat }}? Bei „ja“ schlage ich einen Termin vor, „Bedenkzeit“ bekommst du, und bei „nein“ wünsche ich dir ehrlich Glück.',
+        'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die neben deiner Arbeit gut passt.',
     },
     {
-      subject: '{{ title }}: Was müsste anders sein?',
       body: [
-        'eine Stellenbeschreibung hat anderthalb Seiten, und vielleicht steht das Wichtigste für dich nicht drin. Was müsste anders sein, damit dir {{ matter_nom }} zusagt: Arbeitszeit, Ort, Aufgaben, Gehalt?',
-        'Ein Stichwort zeigt mir, wo ich nachsehen soll, und ich sage dir offen, was sich ändern lässt. Hast du dich für etwas anderes entschieden, reicht ein „nein“, und wir gehen freundlich auseinander.{% if expired %} Unser Angebot galt bis {{ expired }}; wenn du es weiterhin möchtest, sag es mir.{% endif %}',
+        'eine Stellenanzeige sagt wenig über das, worauf es dir ankommt. Was müsste an {{ matter_dat }} anders sein, damit du zusagst: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] dir offen, was sich ändern lässt und was nicht.{% if expired %} Das Stellenangebot galt bis {{ expired }}; wenn du noch Interesse hast, sprechen wir über ein neues.{% endif %}',
       ],
       short:
-        'was müsste anders sein, damit dir {{ matter_nom }} zusagt: Zeit, Ort, Aufgaben, Gehalt? Ein Stichwort reicht. Hast du dich anders entschieden, genügt ein „nein“.',
+        'was müsste an {{ matter_dat }} anders sein, damit du zusagst: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] dir offen, was sich ändern lässt.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: Sprechen wir zehn Minuten?',
       body: [
-        'vieles rund um {{ matter_acc }} lässt sich leichter sagen als schreiben, auf deiner Seite wie auf meiner. Darf ich dich zehn Minuten anrufen, gern auch am Abend?',
-        'Nenn mir eine Zeit, zu der du frei sprechen kannst. Wenn du dich schon entschieden hast, erspart dir ein „ja“ oder „nein“ den Anruf.',
+        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann kannst du zehn Minuten ungestört telefonieren? Gern auch am Abend.{% if callback %} Du erreichst [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Du fragst, [ich antworte|wir antworten]. Wenn du lieber absagen möchtest, reichen zwei Zeilen.',
       ],
       short:
-        'darf ich dich wegen {{ matter_dat }} zehn Minuten anrufen, gern auch am Abend? Nenn mir eine Zeit, zu der du frei sprechen kannst. Oder schreib „ja“ oder „nein“.',
-      opening:
-        '{{ hello }} Es geht um {{ matter_acc }}. Kannst du gerade frei sprechen, oder soll ich dich am Abend anrufen?',
-      points: [
-        'Fragen, wie es geht und was sich seit {{ message_dat }} verändert hat; nicht drängen.',
-        'Den offenen Punkt finden: Aufgabe, Team, Gehalt, Ort, Kündigungsfrist, ein anderes Angebot.',
-        'Den nächsten Schritt mit Termin vereinbaren oder für ein „nein“ aufrichtig danken.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% endif %}',
-      ],
-      voicemail:
-        '{{ hello }} Ich würde gern kurz mit dir sprechen. Ruf mich an, wenn es gerade passt, oder schreib mir; ein Wort reicht. Danke dir und bis bald.',
+        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann kannst du zehn Minuten ungestört telefonieren? Gern auch am Abend.',
+      opening: '{{ hello }} Kannst du gerade frei sprechen, oder soll ich dich am Abend anrufen?',
+      voicemail: `{{ hello }} Bitte ruf mich zurück, wenn du frei sprechen kannst, oder schreib mir kurz.${NUMBER}`,
     },
     {
-      subject: '{{ title }}: deine Fragen, ganz direkt?',
+      subject: '{{ title }}: deine Fragen am Telefon',
       body: [
-        'vielleicht hast du zu {{ matter_dat }} Fragen, die man nicht in eine E-Mail schreibt. Ich beantworte sie offen, auch die unbequemen.',
-        'Wann hast du einen ruhigen Moment? Zehn Minuten reichen. Wenn es für dich kein Thema mehr ist, schreib einfach „nein“, ganz ohne Gründe.',
+        'was du von {{ matter_dat }} hältst und was noch unklar ist, [würde ich|würden wir] gern direkt von dir hören. An welchem Abend in dieser Woche passt dir ein Telefonat? Eine Viertelstunde reicht. Falls du dich schon entschieden hast, schreib [mir|uns] einfach; auch ein Nein ist in Ordnung.',
       ],
       short:
-        'vielleicht hast du zu {{ matter_dat }} Fragen, die man nicht schreibt. Ich beantworte sie offen. Wann passen dir zehn ruhige Minuten? Sonst reicht ein „nein“, ohne Gründe.',
-      opening:
-        '{{ hello }} Vielleicht hast du zu {{ matter_dat }} Fragen, die sich leichter stellen als schreiben lassen. Ist es gerade ruhig bei dir?',
-      points: [
-        'Zuerst zu den unbequemen Fragen einladen und sie offen beantworten.',
-        'Den Zeitplan verstehen: andere Verfahren, Kündigungsfrist, Wunschtermin für die Entscheidung.',
-        'Sagen, was hier als Nächstes geschieht und bis wann eine Antwort kommt, wie auch immer sie ausfällt.',
-      ],
-      voicemail:
-        '{{ hello }} Vielleicht hast du noch die eine oder andere Frage an mich; ich beantworte sie gern. Ruf in einem ruhigen Moment an, oder schreib mir. Alles Gute!',
+        'was du von {{ matter_dat }} hältst, [würde ich|würden wir] gern direkt von dir hören. An welchem Abend in dieser Woche passt dir ein kurzes Telefonat?',
+      opening: '{{ hello }} Passt es dir gerade, oder ist ein anderer Zeitpunkt besser?',
+      voicemail: `{{ hello }} Ich beantworte deine Fragen gern, wann immer es dir passt. Bitte ruf mich zurück, oder schreib mir.${NUMBER}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: deine Entscheidung bis {{ by }}?',
+      subject: '{{ title }}: deine Entscheidung bis {{ by_day }}',
       body: [
-        'wir würden dich weiterhin gern für {{ matter_acc }} gewinnen. Damit wir fair planen können, für dich und für die anderen Bewerberinnen und Bewerber, bitte ich dich um deine Entscheidung bis {{ by }}.',
-        'Bei „ja“ gehen wir den nächsten Schritt. Bei „später“ sagst du mir, wann. Bei „nein“ schließe ich deine Bewerbung mit unserem Dank ab. Höre ich nichts, verstehe ich es vorerst als „nein“ und spreche mit den anderen weiter; du kannst dich jederzeit wieder bewerben.',
-        'Danke für die Zeit, die du uns bisher geschenkt hast.',
+        'kommt {{ matter_nom }} für dich weiterhin infrage? Ein Ja oder Nein bis {{ by }}, hilft allen Beteiligten bei der Planung. {% if valid %}Das Stellenangebot gilt bis {{ valid }}; danach [spreche ich|sprechen wir] mit anderen weiter.{% else %}Wenn [ich|wir] bis dahin nichts von dir [höre|hören], [gehe ich|gehen wir] mit anderen in die nächste Runde.{% endif %} Sollte sich bei dir später etwas ändern, schreib [mir|uns] gern; dann sehen wir, welche Stellen gerade offen sind.',
       ],
       short:
-        'sagst du mir bis {{ by }}, wie du dich entschieden hast: „ja“, „später“ oder „nein“? Sonst verstehe ich es vorerst als „nein“; du kannst dich jederzeit wieder melden. Danke für deine Zeit!',
+        'kommt {{ matter_nom }} für dich weiterhin infrage? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns] bei der Planung.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% else %} Ohne Antwort [gehe ich|gehen wir] mit anderen weiter.{% endif %}',
     },
     {
-      subject: '{{ title }}: ja, später oder nein?',
       body: [
-        'sagst du mir, wie du dich zu {{ matter_dat }} entschieden hast, oder was dir für die Entscheidung noch fehlt?',
-        'Am {{ by_day }} legen wir fest, mit wem wir weitermachen. Haben wir bis dahin nichts gehört, lassen wir deine Bewerbung ruhen und bieten den Platz jemand anderem an. Das ist kein Urteil über dich, und wenn sich etwas ändert, schreib mir als Erstes.',
-        'Danke für ein ehrliches Wort. Ein „nein“ nimmt nichts von dem guten Eindruck, den du gemacht hast.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] dir einen Termin freihalten? Ein kurzes Ja oder Nein reicht, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu dir passt, sag [mir|uns] gern, wonach du suchst.',
       ],
       short:
-        'wie hast du dich zu {{ matter_dat }} entschieden: „ja“, „später“ oder „nein“? Am {{ by_day }} legen wir fest, mit wem wir weitermachen, ohne Antwort vorerst mit anderen. Danke für ein ehrliches Wort!',
+        'am {{ by_day }} [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] dir einen Termin freihalten? Ein kurzes Ja oder Nein reicht.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Antwort bis {{ by }}',
       body: [
-        'du wartest auf unsere Antwort zu {{ matter_dat }}. Warten ist der schwerste Teil einer Bewerbung, und es tut mir leid, dass es bei uns so lange dauert.',
-        'Bis {{ by }} hast du von mir eine klare Antwort, wie auch immer sie ausfällt. Wenn ein anderer Arbeitgeber deine Entscheidung früher braucht, sag es mir, dann sorge ich dafür, dass wir schneller sind.',
+        'danke für {{ message_acc }} und dein Interesse an {{ matter_dat }}. Entschuldige bitte, dass du noch keine Antwort hast; du bekommst sie bis {{ by }}. Wenn du sie früher brauchst, etwa wegen eines anderen Angebots, sag [mir|uns] bitte Bescheid.',
       ],
       short:
-        'du wartest auf unsere Antwort; es tut mir leid, dass es so lange dauert. Bis {{ by }} hast du eine klare. Braucht ein anderer Arbeitgeber deine Entscheidung früher, sag es mir.',
+        'danke für {{ message_acc }} und dein Interesse an {{ matter_dat }}. Eine Antwort bekommst du bis {{ by_day }}. Brauchst du sie früher, sag bitte Bescheid.',
     },
     {
-      subject: '{{ title }}: der Stand deiner Bewerbung',
+      subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        'danke für {{ message_acc }} und für deine Geduld mit uns. Vergessen bist du nicht; nur saßen noch nicht alle, die mit mir entscheiden, an einem Tisch.',
-        'Bis {{ by }} ist das passiert, und dann melde ich mich persönlich bei dir. Frag mich bis dahin gern, was immer du wissen möchtest.',
+        'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns], wie auch immer die Antwort ausfällt. Wenn du bis dahin eine Frage hast, schreib oder ruf an.',
       ],
       short:
-        'danke für deine Geduld; vergessen bist du nicht. Bis {{ by }} haben alle, die mitentscheiden, an einem Tisch gesessen, und dann melde ich mich persönlich bei dir.',
+        'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns], wie auch immer die Antwort ausfällt.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: alles Gute für deinen Weg',
+      subject: '{{ title }}: danke dir',
       body: [
-        'ich schließe deine Bewerbung heute ab, denn {{ matter_nom }} scheint für dich im Moment nicht das Richtige zu sein. Das respektiere ich, auch unausgesprochen.',
-        'Damit alles seine Ordnung hat: Deine Unterlagen löschen wir, wie es der Datenschutz vorsieht, oder sofort, wenn du es möchtest. Entwürfe und Arbeitsproben bleiben mit allen Rechten deine; wir verwenden sie nicht. Sind vereinbarte Reisekosten noch offen, schick mir die Belege.',
-        'Es war schön, dich kennenzulernen. Sollten wir ein anderes Mal zueinander passen, freue ich mich, wenn du mir direkt schreibst. Alles Gute für das, was kommt.',
+        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] dir gern selbst mitteilen. Danke dir für dein Interesse. Deine Unterlagen [lösche ich|löschen wir] fristgerecht. Für deinen weiteren Weg alles Gute.',
       ],
       short:
-        'ich schließe deine Bewerbung heute ab. Deine Unterlagen löschen wir, Arbeitsproben bleiben deine, vereinbarte Reisekosten zahlen wir. Es war schön, dich kennenzulernen. Alles Gute!',
+        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] dir gern selbst mitteilen. Danke für dein Interesse und alles Gute!',
     },
     {
-      subject: '{{ title }}: danke für dein Interesse',
       body: [
-        'danke für dein Interesse an {{ matter_dat }}. Wir machen nun mit anderen Bewerbungen weiter, und ich möchte, dass du es von mir erfährst und nicht aus dem Schweigen.',
-        'Für dich bleibt nichts zu tun. Dateien, die du uns geschickt hast, auch Probearbeiten und Entwürfe, gehören dir und werden fristgerecht gelöscht; ein Wort reicht, wenn es heute sein soll. Vereinbarte Auslagen zahlen wir, sobald ich deine Belege habe.',
-        'Vielleicht kreuzen sich unsere Wege wieder, mich würde es freuen. Ich wünsche dir eine Arbeit, auf die du dich morgens freust.',
+        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Danke dir für deine Zeit und viel Erfolg mit dem, wofür du dich entschieden hast.',
       ],
       short:
-        'danke für dein Interesse. Wir machen mit anderen Bewerbungen weiter. Deine Dateien gehören dir und werden gelöscht, vereinbarte Auslagen zahlen wir. Vielleicht kreuzen sich unsere Wege wieder!',
+        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Viel Erfolg!',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: Hättest du noch Interesse?',
       body: [
-        'vor einiger Zeit waren wir über {{ matter_acc }} im Gespräch. Ich erinnere mich gern daran; bei uns hat sich inzwischen etwas getan, und ich habe an dich gedacht.',
-        'Bist du zufrieden, wo du bist, oder darf ich mehr erzählen? „Erzähl“, „später“ oder „zufrieden“ reicht. Auch über das Letzte würde ich mich freuen.',
+        `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für dich interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was du inzwischen suchst. Wenn du dort zufrieden bist, wo du bist, ist das schön; auch dann reicht eine kurze Antwort.`,
       ],
-      short:
-        'vor einiger Zeit ging es zwischen uns um {{ matter_acc }}, und ich habe an dich gedacht. Darf ich dir mehr erzählen? „Erzähl“, „später“ oder „zufrieden, wo ich bin“ reicht.',
+      short: `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für dich interessant?`,
     },
     {
-      subject: '{{ title }}: ein zweiter Anlauf?',
       body: [
-        'beim letzten Mal war für {{ matter_acc }} nicht der richtige Moment. Ist er vielleicht jetzt?',
-        'Ich schlage eine Viertelstunde am Telefon vor, ohne Unterlagen und ohne Vorbereitung. Wenn du nicht auf der Suche bist, schreib „nein“, dann lasse ich dich in Ruhe, mit den besten Wünschen.',
+        'kannst du dir ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Seit unserem letzten Kontakt kann sich viel geändert haben, bei dir wie bei uns; deshalb würden wir von vorn anfangen. Zehn Minuten am Telefon reichen. Und wenn nicht, sag es [mir|uns] einfach; dann [lasse ich|lassen wir] es dabei.',
       ],
       short:
-        'beim letzten Mal war für {{ matter_acc }} nicht der richtige Moment. Ist er vielleicht jetzt? Eine Viertelstunde am Telefon reicht. Wenn du nicht suchst, genügt ein „nein“. Alles Gute!',
+        'kannst du dir ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Zehn Minuten am Telefon reichen, und ein Nein ist in Ordnung.',
     },
   ],
-};
+});

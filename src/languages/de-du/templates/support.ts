@@ -1,166 +1,120 @@
+import { support as sie } from '../../de/templates/support.ts';
+import { override } from '../../templates/override.ts';
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK } from './phrases.ts';
 
-export const support: Texts = {
+export const support: Texts = override(sie, {
   check_in: [
     {
-      subject: '{{ title }}: Hat es geholfen?',
       body: [
-        'hat dich unser letzter Vorschlag weitergebracht? Wenn {{ matter_nom }} damit erledigt ist, freut mich das; wenn nicht, suchen wir weiter.',
-        '„Gelöst“, „noch offen“ oder „später“ reicht. Bei „noch offen“ hilft mir am meisten ein Satz dazu, was du auf dem Bildschirm siehst.',
+        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Wenn alles läuft, reicht ein kurzes Ja, und [ich schließe|wir schließen] das Ticket. Wenn nicht, beschreib bitte in einem Satz, was du auf dem Bildschirm siehst, oder schick einen Screenshot; damit [komme ich|kommen wir] weiter.',
       ],
       short:
-        'hat unser letzter Vorschlag zu {{ matter_dat }} geholfen? „Gelöst“, „noch offen“ oder „später“ reicht. Ist es noch offen, schreib mir kurz, was du siehst, dann suchen wir weiter.',
+        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Dann hilft [mir|uns] ein Satz dazu, was du auf dem Bildschirm siehst.',
     },
     {
-      subject: '{{ title }}: eine Antwort, dann geht es weiter',
+      subject: '{{ title }}: was du jetzt siehst',
       body: [
-        'damit wir bei {{ matter_dat }} weiterkommen, fehlt uns nur noch deine Antwort auf unsere letzte Frage. Eine ungefähre reicht; auch „weiß ich nicht“ bringt uns voran.',
-        'Hat sich die Sache von selbst erledigt oder ist sie nicht mehr wichtig, schreib „gelöst“, dann schließe ich sie für dich.',
+        'wie sieht es mit {{ matter_dat }} inzwischen bei dir aus? Eine grobe Beschreibung reicht, auch „bin nicht sicher“ hilft weiter. Mit einem Screenshot oder dem Wortlaut der Fehlermeldung sparen wir uns oft eine ganze Runde Rückfragen. Und wenn das Problem von selbst verschwunden ist, umso besser; auch darüber [freue ich mich|freuen wir uns].',
       ],
       short:
-        'bei {{ matter_dat }} fehlt uns nur noch eine ungefähre Antwort auf unsere Frage; auch „weiß ich nicht“ bringt uns voran. Hat sich alles erledigt, schreib „gelöst“.',
+        'wie sieht es mit {{ matter_dat }} inzwischen bei dir aus? Eine grobe Beschreibung oder ein Screenshot reicht, auch „bin nicht sicher“ hilft weiter.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Stört es dich noch?',
+      subject: '{{ title }}: ein Termin, der dir passt',
       body: [
-        '{{ history }}. Vielleicht hast du dir inzwischen selbst geholfen, oder es fehlte die Ruhe zum Ausprobieren. Beides kommt ständig vor.',
-        'Ist {{ matter_nom }} noch aktuell? Bei „ja“ schlage ich vor, wie wir die Ursache mit möglichst wenig Aufwand für dich finden. Bei „gelöst“ ist alles gut. Bei „später“ bleibt sie offen, bis du dich meldest.',
+        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} zusammen auf deinem Bildschirm durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts. Wenn sich bei euch jemand anderes besser damit auskennt, [wende ich mich|wenden wir uns] auch gern dorthin.',
       ],
       short:
-        'ist {{ matter_nom }} noch aktuell? Bei „ja“ schlage ich einen einfachen Weg zur Ursache vor, bei „gelöst“ ist alles gut, bei „später“ bleibt sie offen, bis du dich meldest.',
+        'sollen wir {{ matter_acc }} zusammen auf deinem Bildschirm durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts.',
     },
     {
-      subject: '{{ title }}: Dürfen wir das übernehmen?',
       body: [
-        'Ausprobieren kostet Zeit, die man selten hat. Wir könnten uns {{ matter_acc }} zusammen an deinem Bildschirm ansehen: eine Viertelstunde, ohne Vorbereitung.',
-        'Schick mir eine Uhrzeit, oder „gelöst“ oder „nicht nötig“, wenn es keine Rolle mehr spielt. Kennt sich jemand aus deinem Team besser damit aus, schreibe ich gern dorthin.',
+        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Hält dich das Problem von der Arbeit ab, ist es nur lästig, oder hast du dir schon anders beholfen? Wenn es dich aufhält, [ziehe ich|ziehen wir] es vor. Wenn nicht, suchen wir in Ruhe einen Zeitpunkt, der dir passt.',
       ],
       short:
-        'Ausprobieren kostet Zeit. Wollen wir uns {{ matter_acc }} eine Viertelstunde zusammen an deinem Bildschirm ansehen? Eine Uhrzeit reicht, oder „gelöst“ oder „nicht nötig“.',
+        '{{ about_matter }} fehlt [mir|uns] noch deine Einschätzung: Hält dich das Problem von der Arbeit ab, ist es nur lästig, oder hast du dir anders beholfen?',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: am Telefon geht es schneller',
       body: [
-        'bei {{ matter_dat }} sind wir am Telefon vermutlich schneller: Du sagst mir, was du siehst, ich sage dir, was es bedeutet.',
-        'Wann hast du eine Viertelstunde? Ist es erledigt, reicht mir „gelöst“.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Du beschreibst, was du siehst, und [ich sage|wir sagen] dir, was es bedeutet. Wann hast du eine Viertelstunde am Rechner Zeit?{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, reicht ein Wort, und [ich vermerke|wir vermerken] es.',
       ],
       short:
-        'bei {{ matter_dat }} sind wir am Telefon schneller: Du sagst mir, was du siehst, ich sage dir, was es bedeutet. Wann hast du eine Viertelstunde? Sonst reicht „gelöst“.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann hast du eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, reicht ein Wort.',
       opening:
-        '{{ hello }} Ich rufe an, weil {{ matter_nom }} bei uns noch offen ist. Ich möchte wissen, ob es dich noch stört, und es dann aus der Welt schaffen. Passt es gerade?',
-      points: [
-        'Tritt es noch auf? Seit wann, und was wurde zuletzt versucht?',
-        'Die eine Antwort holen, die seit {{ message_dat }} fehlt, oder gleich gemeinsam nachsehen.',
-        'Vereinbaren: gelöst und geschlossen, nächster Versuch mit Termin oder ruhen lassen, bis eine Nachricht kommt.',
-      ],
-      voicemail:
-        '{{ hello }} Es geht um {{ matter_acc }}. Wenn alles läuft, wunderbar, dann reicht ein Wort. Wenn nicht, ruf mich zurück, und wir sehen es uns zusammen an. Bis bald!',
+        '{{ hello }} Ich rufe an, um bei {{ matter_dat }} weiterzukommen. Tritt das Problem noch auf, und sitzt du gerade am Rechner?',
+      voicemail: `{{ hello }} Ich möchte bei {{ matter_dat }} weiterkommen und wüsste gern, ob das Problem noch auftritt. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: Darf ich kurz anrufen?',
       body: [
-        'ich möchte sicher sein, dass du dich nicht herumärgerst, während wir aufeinander warten. Darf ich dich zu {{ matter_dat }} kurz anrufen?',
-        'Eine Uhrzeit reicht, oder der Name von jemandem, der die Einzelheiten kennt. Wenn du lieber schreibst: „gelöst“, „noch offen“ oder „später“.',
+        'du sollst mit {{ matter_dat }} nicht allein dastehen. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchst, [schicke ich|schicken wir] dir eine schriftliche Anleitung.',
       ],
       short:
-        'ich möchte sicher sein, dass du dich nicht herumärgerst, während wir aufeinander warten. Darf ich dich zu {{ matter_dat }} kurz anrufen? „Gelöst“ oder „später“ reicht auch.',
+        'du sollst mit {{ matter_dat }} nicht allein dastehen. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat?',
       opening:
-        '{{ hello }} Ich wollte sichergehen, dass du nicht festsitzt: Es geht um {{ matter_acc }}. Wie sieht es aus?',
-      points: [
-        'Wie sehr stört es die Arbeit? Davon hängt ab, wie schnell es weitergeht.',
-        'Anbieten, den nächsten Versuch zu übernehmen: Fernwartung, Protokolldatei, Umweg.',
-        'Fragen, ob das Ticket geschlossen werden kann; eine Antwort öffnet es jederzeit wieder.',
-      ],
-      voicemail:
-        '{{ hello }} Ich wollte fragen, wie es um {{ matter_acc }} steht. Ich schreibe dir noch eine Zeile, „gelöst“ oder „noch offen“ reicht als Antwort. Hab einen schönen Tag.',
+        '{{ hello }} Du sollst mit {{ matter_dat }} nicht allein dastehen. Wie läuft es im Moment bei dir?',
+      voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch Schwierigkeiten gibt. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: schließen oder weitersuchen?',
+      subject: '{{ title }}: deine Antwort bis {{ by_day }}',
       body: [
-        'wie sollen wir mit {{ matter_dat }} umgehen: weitersuchen, warten oder schließen? Die Entscheidung liegt ganz bei dir.',
-        'Hören wir bis {{ by }} nichts, gehen wir davon aus, dass alles läuft, planen unsere Zeit für andere Anfragen ein und schließen das Ticket. Verloren geht nichts: Eine Antwort auf diese Nachricht öffnet es wieder, mit allem, was darin steht.',
-        'Danke für eine kurze Antwort und für deine Geduld bei der Suche.',
+        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Wenn [ich|wir] bis {{ by }}, nichts von dir [höre|hören], [gehe ich|gehen wir] davon aus, dass alles funktioniert, und [schließe|schließen] das Ticket. Verloren geht dabei nichts: Der Verlauf bleibt erhalten, und eine Antwort auf diese Nachricht öffnet es wieder. Dann geht es dort weiter, wo wir aufgehört haben.',
       ],
-      short:
-        'weitersuchen, warten oder schließen: Wie sollen wir mit {{ matter_dat }} umgehen? Ohne Antwort bis {{ by }} schließen wir; eine Nachricht von dir öffnet alles wieder. Danke dir!',
     },
     {
-      subject: '{{ title }}: dein Wort bis {{ by }}?',
       body: [
-        'wir möchten {{ matter_acc }} ordentlich zu Ende bringen und brauchen dafür deine Entscheidung: „offen“, wenn es noch stört, „später“, wenn du es in Ruhe ausprobieren möchtest, „gelöst“, wenn alles läuft.',
-        'Am {{ by_day }} räumen wir unsere Liste auf. Was bis dahin unbeantwortet ist, schließen wir vorläufig und nehmen an, dass keine Nachricht eine gute ist. Eine Zeile von dir, und die Sache ist wieder offen.',
-        'Danke, dass du dich überhaupt gemeldet hattest.',
+        'am {{ by }}, [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ein Ja reicht, erklären musst du jetzt nichts. Ohne Antwort [setze ich|setzen wir] das Ticket auf „gelöst“; das heißt nur, dass gerade niemand daran arbeitet. Taucht das Problem wieder auf, schreib eine Zeile, und es ist wieder offen.',
       ],
-      short:
-        '„offen“, „später“ oder „gelöst“: Was gilt für {{ matter_acc }}? Am {{ by_day }} schließen wir, was unbeantwortet ist; eine Zeile von dir öffnet es wieder. Danke für die Meldung!',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Wir sind dran',
       body: [
-        'danke für {{ message_acc }}. Wir sind am Zug, und du hast zu lange auf ein Zeichen gewartet; das tut mir leid.',
-        'Wir untersuchen {{ matter_acc }}, und bis {{ by }} hörst du von mir, was wir gefunden haben, auch wenn es noch nicht die Lösung ist. Hält es deine Arbeit auf, schreib „blockiert“, dann geht es vor.',
+        'danke für {{ message_acc }}. Auf eine Antwort {{ about_matter }} wartest du schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn dich das Problem von der Arbeit abhält, sag es bitte; dann rückt es ganz nach oben.',
       ],
       short:
-        'danke für {{ message_acc }} und deine Geduld. Bis {{ by }} hörst du, was wir gefunden haben, auch wenn es noch nicht die Lösung ist. Hält es dich auf, schreib „blockiert“.',
+        'danke für {{ message_acc }}, und entschuldige bitte die Wartezeit. Bis {{ by_day }} hörst du von [mir|uns]. Wenn dich das Problem von der Arbeit abhält, sag es bitte.',
     },
     {
-      subject: '{{ title }}: Neues bis {{ by }}',
       body: [
-        'zu {{ matter_dat }} bin ich dir eine Antwort schuldig; sie kommt spät, bitte entschuldige.',
-        'Wir stellen das Problem gerade bei uns nach. Bis {{ by }} hast du ein Ergebnis oder einen Zwischenstand. Hat sich bei dir seitdem etwas verändert, hilft uns ein Satz dazu sehr.',
+        'entschuldige bitte, dass du {{ about_matter }} noch nichts Neues gehört hast. Bis {{ by }}, bekommst du entweder eine Antwort oder den aktuellen Stand. Wenn sich bei dir seit dem {{ since }} etwas geändert hat, hilft ein Satz dazu.',
       ],
       short:
-        'zu {{ matter_dat }} bin ich dir eine Antwort schuldig; bitte entschuldige. Bis {{ by }} hast du ein Ergebnis oder einen Zwischenstand. Hat sich etwas verändert, hilft uns ein Satz.',
+        'entschuldige bitte, dass du {{ about_matter }} noch nichts Neues gehört hast. Bis {{ by_day }} bekommst du eine Antwort oder den aktuellen Stand.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: vorerst geschlossen',
       body: [
-        'ich schließe {{ matter_acc }} heute und hoffe, dass bei dir längst alles wieder läuft.',
-        'Zu tun bleibt für dich nichts. {% if amount %}Beim Preis bleibt es, wie vereinbart, bei {{ amount }}; dazu kommt nichts. {% else %}Kosten entstehen durch das Schließen keine. {% endif %}Dateien und Bildschirmfotos, die du uns geschickt hast, gehören dir; wir löschen sie, wenn du es möchtest. Unsere Notizen und Entwürfe zur Lösung heben wir auf, damit wir nicht von vorn anfangen.',
-        'Kommt es wieder, antworte einfach auf diese Nachricht, und wir sind für dich da. Danke für deine Geduld und alles Gute.',
+        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, antworte einfach auf diese Nachricht; dann ist das Ticket samt Verlauf wieder offen. Danke, dass du [mir|uns] das gemeldet hast.',
       ],
-      short:
-        'ich schließe {{ matter_acc }} heute und hoffe, dass alles läuft. Kosten entstehen dadurch keine, deine Dateien löschen wir auf Wunsch. Kommt es wieder, reicht eine Antwort. Alles Gute!',
     },
     {
-      subject: '{{ title }}: Das Ticket ruht',
       body: [
-        'um {{ matter_acc }} ist es ruhig geworden, deshalb lasse ich das Ticket nun ruhen. Eine Rückmeldung schuldest du uns nicht; volle Tage sind Grund genug.',
-        'Was bleibt: der ganze Verlauf, damit du nie etwas zweimal erklären musst{% if amount %}, und der vereinbarte Betrag von {{ amount }}, unverändert{% endif %}. Was auf deinen Wunsch verschwindet: die Daten, die du uns zum Testen geschickt hast. Entwürfe und Zwischenstände bleiben bei uns, bis du sie brauchst.',
-        'Es war schön, mit dir daran zu arbeiten. Eine Zeile reicht, jederzeit, und wir machen weiter.',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile reicht jederzeit, dann [bin ich|sind wir] wieder für dich da. Danke dir für deine Mithilfe.',
       ],
       short:
-        'ich lasse {{ matter_acc }} nun ruhen. Der Verlauf bleibt, deine Testdaten löschen wir auf Wunsch, und eine Rückmeldung schuldest du uns nicht. Eine Zeile, und wir machen weiter.',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile reicht, dann geht es weiter. Danke für deine Mithilfe!',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: Ist es wirklich weg?',
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} geschlossen, ohne sicher zu sein, dass die Ursache weg ist. Wie lief es bei dir seitdem?',
-        'Inzwischen wissen wir über solche Fälle etwas mehr und würden gern noch einmal nachsehen. „Alles gut“, „nachsehen“ oder „später“ reicht.',
+        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen, ohne sicher zu wissen, ob das Problem gelöst war. Ist es seitdem wieder aufgetreten? Dann antworte bitte mit einem Satz dazu, was du siehst, und [ich nehme|wir nehmen] die Arbeit wieder auf. Wenn alles läuft, [freue ich mich|freuen wir uns] über eine kurze Rückmeldung.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} geschlossen, ohne ganz sicher zu sein. Wie lief es bei dir seitdem? „Alles gut“, „bitte nachsehen“ oder „später“ reicht mir.',
+        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen. Ist das Problem seitdem wieder aufgetreten? Dann reicht ein Satz dazu, was du siehst.',
     },
     {
-      subject: '{{ title }}: für dich wieder geöffnet',
       body: [
-        'ich habe {{ matter_acc }} wieder geöffnet, weil ich sie gern gelöst sähe und nicht bloß geschlossen.',
-        'Schreib mir in einem Satz, wie es heute steht, dann knüpfe ich dort an. Spielt es keine Rolle mehr, ist „erledigt“ genauso willkommen.',
+        '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute? Für den Anfang reicht ein Satz, doppelt erklären musst du nichts. Wenn es keine Rolle mehr spielt, sag [mir|uns] Bescheid; dann bleibt das Ticket zu.',
       ],
-      short:
-        'ich habe {{ matter_acc }} wieder geöffnet, weil ich sie gern gelöst sähe und nicht bloß geschlossen. Ein Satz zum Stand reicht mir, oder „erledigt“, wenn alles gut ist.',
     },
   ],
-};
+});

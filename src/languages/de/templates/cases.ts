@@ -1,133 +1,132 @@
 import type { CaseTexts } from '../../templates/shape.ts';
+import { ABOUT } from './matter.ts';
+import { CALL_US } from './phrases.ts';
 
-const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} {{ quoted }}{% endif %}';
+/** „ zum Website-Relaunch“, „ zu „Los geht’s““ */
+export const ON = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} zu {{ quoted }}{% endif %}';
+/** „ beim Website-Relaunch“, „ bei „Los geht’s““ */
+export const AT = '{% if topic_at %} {{ topic_at }}{% elsif quoted %} bei {{ quoted }}{% endif %}';
+/** The topic before a colon in a subject. */
+export const TOPIC = '{% if topic_title %}{{ topic_title }}: {% endif %}';
+export const PROFILES = '{{ profiles }} {% if several %}Profile{% else %}Profil{% endif %}';
 
 export const cases: CaseTexts = {
   agreement: [
     {
-      subject: '{{ talk_title }}',
+      subject: '{{ talk_title }}: unsere Absprache',
       body: [
-        'danke für {{ talk_acc }}. Damit wir beide dasselbe vor Augen haben, hier unsere Vereinbarung: {{ agreed }}. Damit [plane ich|planen wir]. Haben Sie etwas anders in Erinnerung? Dann schreiben Sie [mir|uns] das bitte bis {{ reply_by }}.',
+        'vielen Dank für {{ talk_title }}. Damit es auch schriftlich vorliegt, hier noch einmal, was wir vereinbart haben: {{ agreed }}. Danach [richte ich mich|richten wir uns]. Haben Sie etwas anders in Erinnerung? Dann schreiben Sie [mir|uns] das bitte bis {{ reply_by }}.',
       ],
       short:
-        'danke für {{ talk_acc }}. Unsere Vereinbarung: {{ agreed }}. Haben Sie etwas anders in Erinnerung? Dann schreiben Sie [mir|uns] das bitte bis {{ reply_by_day }}.',
+        'danke für {{ talk_title }}. Vereinbart haben wir: {{ agreed }}. Haben Sie etwas anders in Erinnerung? Dann schreiben Sie [mir|uns] das bitte bis {{ reply_by_day }}.',
     },
     {
       subject: '{{ talk_title }}: weiter wie besprochen',
       body: [
-        '{{ discussed }}, haben wir vereinbart: {{ agreed }}. Bleibt es von Ihrer Seite dabei? Ein kurzes Ja bis {{ reply_by }} genügt, dann [mache ich|machen wir] weiter. Wenn sich etwas geändert hat, sagen Sie [mir|uns] bitte, was; dann sprechen wir darüber.',
+        '{{ discussed }}, [gehe ich|gehen wir] von Folgendem aus: {{ agreed }}. Bleibt es von Ihrer Seite dabei? Ein kurzes Ja bis {{ reply_by }}, genügt, dann [mache ich|machen wir] weiter. Wenn sich etwas geändert hat, schreiben Sie [mir|uns] bitte, was; dann sprechen wir darüber.',
       ],
       short:
-        '{{ discussed }}, haben wir vereinbart: {{ agreed }}. Bleibt es von Ihrer Seite dabei? Ein kurzes Ja bis {{ reply_by_day }} genügt.',
+        '{{ discussed }}, [gehe ich|gehen wir] von Folgendem aus: {{ agreed }}. Bleibt es dabei? Ein kurzes Ja bis {{ reply_by_day }} genügt.',
     },
   ],
   unpaid_use: [
     {
       subject: '{{ work }} {{ seen_where }}',
       body: [
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt wurde die Arbeit Ihnen am {{ given_on }}; eine Nutzung ist dafür noch nicht vereinbart, die Rechte liegen bei [mir|uns]. Gern [mache ich|machen wir] Ihnen ein Lizenzangebot für die bisherige und die weitere Nutzung. Können Sie [mir|uns] bis {{ use_by }} sagen, wo und seit wann Sie die Arbeit verwenden?{% else %}Geliefert wurde die Arbeit am {{ given_on }}; einen Zahlungseingang [sehe ich|sehen wir] bisher nicht. Würden Sie den Betrag bitte bis {{ use_by }} überweisen? Für weitere Nutzungen [mache ich|machen wir] Ihnen gern ein Lizenzangebot.{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Gezeigt wurde Ihnen die Arbeit am {{ given_on }}; eine Nutzung ist bisher nicht vereinbart, die Rechte liegen bei [mir|uns]. Gern [mache ich|machen wir] Ihnen ein Lizenzangebot für die bisherige und die weitere Nutzung. Würden Sie [mir|uns] dafür bis {{ use_by }}, mitteilen, wo und seit wann Sie die Arbeit verwenden?{% else %}Geliefert wurde Ihnen die Arbeit am {{ given_on }}; eine Zahlung dafür [sehe ich|sehen wir] bei uns noch nicht. Würden Sie den Betrag bitte bis {{ use_by }}, überweisen? Möchten Sie die Arbeit auch an anderer Stelle verwenden, [mache ich|machen wir] Ihnen dafür gern ein Lizenzangebot.{% endif %}',
       ],
       short:
-        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Nutzung ist noch nicht vereinbart. [Darf ich|Dürfen wir] Ihnen ein Lizenzangebot schicken?{% else %}Würden Sie den Betrag bitte bis {{ use_by }} überweisen?{% endif %}',
+        'am {{ seen_on }} [habe ich|haben wir] {{ seen_where }} {{ work }} gesehen. {% if was_shown %}Eine Nutzung ist noch nicht vereinbart. [Darf ich|Dürfen wir] Ihnen ein Lizenzangebot schicken?{% else %}Würden Sie den Betrag bitte bis {{ use_by }}, überweisen?{% endif %}',
     },
     {
       subject: '{% if was_shown %}Lizenz für {{ work }}{% else %}Zahlung für {{ work }}{% endif %}',
       body: [
-        '{% if was_shown %}[darf ich|dürfen wir] Ihnen ein Lizenzangebot für {{ work }} schicken? Gesehen [habe ich|haben wir] die Arbeit am {{ seen_on }} {{ seen_where }}; gezeigt wurde sie Ihnen am {{ given_on }}, über eine Nutzung ist noch nichts vereinbart. Bitte verwenden Sie sie bis dahin nicht weiter und antworten Sie [mir|uns] bis {{ use_by }}.{% else %}würden Sie bitte nach der Zahlung für {{ work }} sehen? Geliefert wurde die Arbeit am {{ given_on }}, und am {{ seen_on }} [habe ich|haben wir] sie {{ seen_where }} gesehen. Einen Zahlungseingang [sehe ich|sehen wir] bisher nicht; bitte überweisen Sie den Betrag bis {{ use_by }}. Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt.{% endif %}',
+        '{% if was_shown %}[darf ich|dürfen wir] Ihnen ein Lizenzangebot für {{ work }} schicken? Am {{ seen_on }} [habe ich|haben wir] die Arbeit {{ seen_where }} gesehen; gezeigt wurde sie Ihnen am {{ given_on }}, über eine Nutzung haben wir noch nichts vereinbart. Bitte antworten Sie [mir|uns] bis {{ use_by }}, und verwenden Sie die Arbeit nicht weiter, solange nichts vereinbart ist. Falls jemand anderes dafür zuständig ist, leiten Sie diese Nachricht gern weiter.{% else %}würden Sie bitte die Zahlung für {{ work }} veranlassen? Geliefert wurde die Arbeit am {{ given_on }}, und am {{ seen_on }} [habe ich|haben wir] sie {{ seen_where }} gesehen. Einen Zahlungseingang [sehe ich|sehen wir] bisher nicht; bitte überweisen Sie den Betrag bis {{ use_by }}. Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt.{% endif %}',
       ],
       short:
-        '{% if was_shown %}[darf ich|dürfen wir] Ihnen ein Lizenzangebot für {{ work }} schicken? Über eine Nutzung ist noch nichts vereinbart.{% else %}würden Sie bitte nach der Zahlung für {{ work }} sehen? Bitte überweisen Sie den Betrag bis {{ use_by }}.{% endif %}',
+        '{% if was_shown %}[darf ich|dürfen wir] Ihnen ein Lizenzangebot für {{ work }} schicken? Am {{ seen_on }} [habe ich|haben wir] die Arbeit {{ seen_where }} gesehen; vereinbart ist dazu noch nichts.{% else %}würden Sie bitte die Zahlung für {{ work }} veranlassen? Einen Eingang [sehe ich|sehen wir] noch nicht. Bitte überweisen Sie bis {{ use_by }}.{% endif %}',
     },
   ],
   final_invoice: [
     {
       subject: `Abschlussrechnung {{ invoice_number }}${ABOUT}`,
       body: [
-        'wir haben länger nichts voneinander gehört, deshalb zuerst: vielen Dank für die Zusammenarbeit. Mit dieser Nachricht erhalten Sie [meine|unsere] Abschlussrechnung, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn Ihnen ein Posten nicht klar ist, rufen Sie [mich|uns] bitte an{% if callback %}: {{ callback }}{% endif %}. Würden Sie den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}, überweisen?',
+        `es ist eine Weile her, seit wir voneinander gehört haben; umso mehr [möchte ich mich|möchten wir uns] zuerst für die Zusammenarbeit bedanken. Mit dieser Nachricht erhalten Sie [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn Sie zu einem Posten eine Frage haben, ${CALL_US}. Würden Sie den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}, überweisen?`,
       ],
       short:
-        'danke für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Würden Sie den Betrag bitte bis {{ invoice_due }} überweisen?',
+        'danke für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Fällig ist sie am {{ invoice_due }}; würden Sie den Betrag bitte bis dahin überweisen?',
     },
     {
       subject: 'Abschlussrechnung {{ invoice_number }}, fällig am {{ invoice_due }}',
       body: [
-        'damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] Ihnen die Abschlussrechnung {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Würden Sie bitte dafür sorgen, dass sie bis {{ invoice_due_on }}, bezahlt wird? Wenn etwas darauf zu erklären ist, [bin ich|sind wir] gern für Sie da. Danke für die gemeinsame Zeit.',
+        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] Ihnen die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Können Sie die Zahlung bitte bis dahin veranlassen? Falls ein Posten unklar ist, [erkläre ich|erklären wir] es gern, am Telefon oder schriftlich. Vielen Dank für Ihr Vertrauen.`,
       ],
-      short:
-        'hier ist die Abschlussrechnung {{ invoice_number }}. Würden Sie bitte dafür sorgen, dass sie bis {{ invoice_due }} bezahlt wird? Danke für die Zusammenarbeit.',
+      short: `hier ist die Abschlussrechnung {{ invoice_number }}${ON}, fällig am {{ invoice_due }}. Können Sie die Zahlung bitte bis dahin veranlassen? Danke für die Zusammenarbeit.`,
     },
   ],
   bumpy: [
     {
-      subject: 'Rückblick auf unsere Zusammenarbeit',
+      subject: `Rückblick{% if topic_nom %} auf {{ topic_acc }}{% else %} auf unsere Zusammenarbeit{% endif %}`,
       body: [
-        'unsere Zusammenarbeit{% if quoted %} an {{ quoted }}{% endif %} lief nicht immer rund, und [ich möchte|wir möchten] gern Ihre Sicht darauf hören. Was hätten Sie sich von [mir|uns] anders gewünscht? Reibung gehört dazu, wenn etwas Gutes entstehen soll, solange man darüber spricht. Wenn Sie lieber reden als schreiben, erreichen Sie [mich|uns]{% if callback %} unter {{ callback }}{% else %} gern am Telefon{% endif %}.',
+        `unsere Zusammenarbeit${AT} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie Sie das sehen. Was hätten Sie sich von [mir|uns] anders gewünscht? Sie dürfen ganz offen sein; Reibung macht die Arbeit oft besser, wenn man darüber spricht. Falls Sie lieber reden als schreiben, ${CALL_US}; [ich höre|wir hören] zu.`,
       ],
-      short:
-        'unsere Zusammenarbeit lief nicht immer rund, und [ich möchte|wir möchten] gern Ihre Sicht darauf hören. Was hätten Sie sich anders gewünscht?',
+      short: `unsere Zusammenarbeit${AT} lief nicht immer rund, und [ich würde|wir würden] gern hören, wie Sie das sehen. Was hätten Sie sich anders gewünscht?`,
     },
     {
-      subject: 'Was wir besser machen können',
+      subject: `${TOPIC}was wir besser machen können`,
       body: [
-        'ein paarmal hat es{% if quoted %} bei {{ quoted }}{% endif %} geknirscht, und manches davon lag bei [mir|uns]. Ist es deshalb ruhig geworden? Dann sagen Sie [mir|uns] bitte, woran es lag; [ich sage|wir sagen] Ihnen ehrlich, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen.',
+        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sagen Sie [mir|uns] bitte, was Sie gestört hat; Sie bekommen eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
       ],
-      short:
-        'ein paarmal hat es zwischen uns geknirscht, und manches davon lag bei [mir|uns]. Ist es deshalb ruhig geworden? Sagen Sie es [mir|uns] gern offen.',
+      short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Sagen Sie es [mir|uns] gern ganz offen.`,
     },
   ],
   cooperation: [
     {
-      subject: 'Unser Gespräch {{ talk_when }}',
+      subject: `${TOPIC}unser Gespräch {{ talk_when }}`,
       body: [
-        '{{ talk_when }} haben wir darüber gesprochen, gemeinsam etwas zu machen{% if quoted %}: {{ quoted }}{% endif %}. Ist das für Sie noch ein Thema? Wenn ja, [schlage ich|schlagen wir] Ihnen gern einen kurzen Telefontermin in der nächsten Woche vor. Wenn sich Ihre Pläne geändert haben, ist das auch in Ordnung; sagen Sie [mir|uns] dann bitte kurz Bescheid.',
+        `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, [schlage ich|schlagen wir] ein kurzes Telefonat in der nächsten Woche vor, um zu sehen, wie ein erster Schritt aussehen könnte. Falls sich Ihre Pläne seitdem geändert haben, ist das kein Problem; sagen Sie [mir|uns] dann bitte kurz Bescheid.`,
       ],
-      short:
-        '{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Ist das für Sie noch ein Thema? Wenn ja, [schlage ich|schlagen wir] Ihnen gern einen Telefontermin vor.',
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Ist das für Sie noch ein Thema? Wenn ja, telefonieren wir gern nächste Woche kurz.`,
     },
     {
-      subject: 'Ein erster gemeinsamer Schritt',
+      subject: `${TOPIC}ein erster gemeinsamer Schritt`,
       body: [
-        'in unserem Gespräch {{ talk_when }} ging es darum, zusammenzuarbeiten{% if quoted %}: {{ quoted }}{% endif %}. Womit sollten wir aus Ihrer Sicht anfangen? Es darf etwas Kleines sein, zum Beispiel ein kurzes Briefing oder ein halbstündiger Termin. Danach [schicke ich|schicken wir] Ihnen einen Vorschlag. Wenn es gerade nicht passt, ist das auch in Ordnung.',
+        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] ein Angebot für Sie zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
-      short:
-        '{{ talk_when }} haben wir über eine Zusammenarbeit gesprochen. Womit sollten wir aus Ihrer Sicht anfangen? Es darf etwas Kleines sein.',
+      short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
   ],
   hiring_company: [
     {
-      subject:
-        '{{ title }}: Ihre Rückmeldung zu {% if several %}{{ profiles }} Profilen{% else %}einem Profil{% endif %}',
+      subject: `${TOPIC}Ihre Rückmeldung zu {% if several %}{{ profiles }} Profilen{% else %}einem Profil{% endif %}`,
       body: [
-        'am {{ sent_on }} [habe ich|haben wir] Ihnen {{ profiles }} {% if several %}Profile{% else %}Profil{% endif %} für {{ matter_acc }} geschickt. Wen möchten Sie kennenlernen? {% if several %}Die Kandidatinnen und Kandidaten warten{% else %}Am anderen Ende wartet jemand{% endif %} auf eine Nachricht, und gute Leute sind selten lange verfügbar. Wenn sich die Anforderungen geändert haben oder die Stelle ruht, sagen Sie [mir|uns] das bitte; dann [passe ich|passen wir] die Suche an.',
+        `am {{ sent_on }} [habe ich|haben wir] Ihnen ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchten Sie kennenlernen?{% else %}Möchten Sie die Person kennenlernen?{% endif %} {% if several %}Alle warten{% else %}Dort wartet jemand{% endif %} auf eine Nachricht, und gute Leute sind selten lange verfügbar. Falls sich die Anforderungen geändert haben oder die Stelle ruht, genügt eine kurze Zeile; dann [passe ich|passen wir] die Suche an.`,
       ],
-      short:
-        'am {{ sent_on }} [habe ich|haben wir] Ihnen {{ profiles }} {% if several %}Profile{% else %}Profil{% endif %} für {{ matter_acc }} geschickt. Wen möchten Sie kennenlernen? Falls die Stelle ruht, genügt eine kurze Nachricht.',
+      short: `am {{ sent_on }} [habe ich|haben wir] Ihnen ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchten Sie kennenlernen?{% else %}Möchten Sie die Person kennenlernen?{% endif %} Falls die Stelle ruht, genügt eine kurze Zeile.`,
     },
     {
-      subject: '{{ title }}: das Anforderungsprofil',
+      subject: `${TOPIC}das Anforderungsprofil`,
       body: [
-        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? {% if several %}Die {{ profiles }} Profile{% else %}Das Profil{% endif %} vom {{ sent_on }} {% if several %}richteten{% else %}richtete{% endif %} sich nach dem damaligen Stand. Zwei Sätze dazu sagen [mir|uns], ob [ich|wir] nach mehr Erfahrung, anderen Kenntnissen oder einem anderen Gehaltsrahmen suchen [soll|sollen]. Wenn inzwischen jemand anderes entscheidet, [spreche ich|sprechen wir] gern direkt mit dieser Person.',
+        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? {% if several %}Die {{ profiles }} Profile{% else %}Das Profil{% endif %} vom {{ sent_on }} {% if several %}entsprachen{% else %}entsprach{% endif %} dem damaligen Stand. Zwei Sätze dazu zeigen [mir|uns], ob mehr Erfahrung, andere Kenntnisse oder ein anderer Gehaltsrahmen gefragt sind. Wenn inzwischen jemand anderes entscheidet, [spreche ich|sprechen wir] gern direkt mit dieser Person.',
       ],
       short:
-        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? Zwei Sätze zu den Vorschlägen vom {{ sent_on }} genügen, dann [passe ich|passen wir] die Suche an.',
+        'stimmt das Anforderungsprofil für {{ matter_acc }} noch? Zwei Sätze zu {% if several %}den Profilen{% else %}dem Profil{% endif %} vom {{ sent_on }} zeigen [mir|uns], wonach [ich suchen soll|wir suchen sollen].',
     },
   ],
   bounced: [
     {
-      subject: 'Hat Sie das erreicht: {{ title }}',
+      subject: '{{ title }}: [meine|unsere] Nachricht kam zurück',
       body: [
-        '{{ message_nom }} zu {{ matter_dat }} kam als unzustellbar zurück und hat Sie vermutlich nie erreicht. Ist diese angekommen? Dann antworten Sie bitte kurz, und [ich schicke|wir schicken] Ihnen alles noch einmal. Wenn eine andere Adresse oder Nummer besser passt, [nutze ich|nutzen wir] ab jetzt gern diese.',
+        `{{ message_nom }}${ON} kam als unzustellbar zurück und hat Sie vermutlich nicht erreicht. Ist diese hier angekommen? Dann antworten Sie bitte kurz, und [ich schicke|wir schicken] Ihnen die frühere noch einmal an diese Adresse. Falls Ihnen eine andere Adresse oder Nummer lieber ist, [nutze ich|nutzen wir] künftig gern diese.`,
       ],
-      short:
-        '{{ message_nom }} kam als unzustellbar zurück. Welche Adresse [soll ich|sollen wir] stattdessen nehmen? Dann bekommen Sie alles noch einmal.',
+      short: `{{ message_nom }}${ON} kam als unzustellbar zurück. Welche Adresse [soll ich|sollen wir] stattdessen nehmen? Dann bekommen Sie alles noch einmal.`,
     },
     {
       subject: '{{ title }}: ein zweiter Versuch',
       body: [
-        '{{ message_nom }} zu {{ matter_dat }} ließ sich nicht zustellen, deshalb auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Sobald [ich|wir] sie [habe|haben], bekommen Sie alles in einer Nachricht. Wenn jemand anderes das übernommen hat, genügt ein Name.',
+        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb noch einmal auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Sobald sie [mir|uns] vorliegt, bekommen Sie alles in einer Nachricht. Wenn inzwischen jemand anderes Ihre Aufgaben übernommen hat, genügt ein Name; dann [wende ich mich|wenden wir uns] dorthin.`,
       ],
-      short:
-        '{{ message_nom }} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Dann bekommen Sie alles in einer Nachricht.',
+      short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Dann bekommen Sie alles in einer Nachricht.`,
     },
   ],
 };

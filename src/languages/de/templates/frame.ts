@@ -1,29 +1,48 @@
 import type { Cases, Frame } from '../../templates/shape.ts';
+import { general, others, phrase, support } from './matter.ts';
 import { weave } from './weave.ts';
 
-/** Neuter: nominative and accusative agree. */
-const neuter = (nom: string, dat: string): Cases => ({ nom, acc: nom, dat });
-/** Feminine: nominative and accusative agree here, too. */
-const feminine = neuter;
-
-const CALL = neuter('unser Telefonat vom {{ since }}', 'unserem Telefonat vom {{ since }}');
-const MEETING = neuter('unser Gespräch vom {{ since }}', 'unserem Gespräch vom {{ since }}');
-const OUR_MESSAGE = feminine(
+const CALL = phrase('unser Telefonat vom {{ since }}', 'unserem Telefonat vom {{ since }}');
+const MEETING = phrase('unser Gespräch vom {{ since }}', 'unserem Gespräch vom {{ since }}');
+const OUR_MESSAGE = phrase(
   '[meine|unsere] Nachricht vom {{ since }}',
   '[meiner|unserer] Nachricht vom {{ since }}',
 );
-const THEIR_MESSAGE = feminine('Ihre Nachricht vom {{ since }}', 'Ihrer Nachricht vom {{ since }}');
 
-const NUMBER = '{% if reference %} {{ reference }}{% endif %}';
-const CALLED = '{% if quoted %} {{ quoted }}{% endif %}';
+/** „zum Website-Relaunch“ of „dem Website-Relaunch“, „zur Stelle“, „zu unserem Angebot“. */
+function aboutMatter(dative: string): string {
+  return `zu ${dative}`.replace(/^zu dem /, 'zum ').replace(/^zu der /, 'zur ');
+}
+
 const FROM =
   '{% if sender %}, hier ist {{ sender }}{% if company %} von {{ company }}{% endif %}{% elsif company %}, hier ist {{ company }}{% endif %}';
-const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} {{ quoted }}{% endif %}';
 
-const WROTE =
-  'ich habe Ihnen am {{ since }} geschrieben{% if followed_up %} und mich am {{ last }} noch einmal gemeldet{% elsif kept_following_up %} und mich seitdem wieder gemeldet, zuletzt am {{ last }}{% endif %}';
-const SPOKE =
-  '{% if followed_up %}, und am {{ last }} habe ich mich noch einmal bei Ihnen gemeldet{% elsif kept_following_up %}, und ich habe mich seitdem wieder bei Ihnen gemeldet, zuletzt am {{ last }}{% endif %}';
+/** When we were in touch, and that we wrote again, to somebody in the dative: „Ihnen“, „dir“. */
+export function historyOf(you: string): Frame['history'] {
+  const wrote = `[ich habe|wir haben] ${you} am {{ since }} geschrieben{% if followed_up %} und [mich|uns] am {{ last }} noch einmal gemeldet{% elsif kept_following_up %} und [mich|uns] seitdem wieder gemeldet, zuletzt am {{ last }}{% endif %}`;
+  const spoke = `{% if followed_up %}, und am {{ last }} [habe ich mich|haben wir uns] noch einmal bei ${you} gemeldet{% elsif kept_following_up %}, und [ich habe mich|wir haben uns] seitdem wieder bei ${you} gemeldet, zuletzt am {{ last }}{% endif %}`;
+  return {
+    email: wrote,
+    slack: wrote,
+    linkedin: wrote,
+    phone: `wir haben am {{ since }} telefoniert${spoke}`,
+    meeting: `wir haben am {{ since }} miteinander gesprochen${spoke}`,
+    other: wrote,
+  };
+}
+
+/** What the client sent us last: „Ihre E-Mail vom 9. November“. */
+export function theirsOf(your: string, ofYour: string): Frame['theirs'] {
+  const message: Cases = phrase(`${your} Nachricht vom {{ since }}`, `${ofYour} Nachricht vom {{ since }}`);
+  return {
+    email: phrase(`${your} E-Mail vom {{ since }}`, `${ofYour} E-Mail vom {{ since }}`),
+    slack: message,
+    linkedin: message,
+    phone: CALL,
+    meeting: MEETING,
+    other: message,
+  };
+}
 
 export const frame: Frame = {
   locale: 'de-DE',
@@ -31,6 +50,7 @@ export const frame: Frame = {
   dayInWeek: '{{ weekday }}, den {{ day }}',
   register: 'sie',
   weave,
+  about: aboutMatter,
   invoiceCents: true,
   greeting: 'Guten Tag{% if name %} {{ name }}{% endif %},',
   shortGreeting: 'Guten Tag {{ name }},',
@@ -45,79 +65,23 @@ export const frame: Frame = {
     [18, 'Guten Abend'],
   ],
   ours: {
-    email: feminine('[meine|unsere] E-Mail vom {{ since }}', '[meiner|unserer] E-Mail vom {{ since }}'),
+    email: phrase('[meine|unsere] E-Mail vom {{ since }}', '[meiner|unserer] E-Mail vom {{ since }}'),
     slack: OUR_MESSAGE,
     linkedin: OUR_MESSAGE,
     phone: CALL,
     meeting: MEETING,
     other: OUR_MESSAGE,
   },
-  theirs: {
-    email: feminine('Ihre E-Mail vom {{ since }}', 'Ihrer E-Mail vom {{ since }}'),
-    slack: THEIR_MESSAGE,
-    linkedin: THEIR_MESSAGE,
-    phone: CALL,
-    meeting: MEETING,
-    other: THEIR_MESSAGE,
-  },
+  theirs: theirsOf('Ihre', 'Ihrer'),
   when: { month: 'im {{ month }}', day: 'am {{ day }}' },
   numbers: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   discussed: {
-    phone: 'wie am {{ talk_on }} am Telefon besprochen',
-    meeting: 'wie am {{ talk_on }} im Gespräch vereinbart',
+    phone: 'wie am {{ talk_on }} telefonisch besprochen',
+    meeting: 'wie am {{ talk_on }} bei unserem Treffen besprochen',
   },
-  history: {
-    email: WROTE,
-    slack: WROTE,
-    linkedin: WROTE,
-    phone: `wir haben am {{ since }} telefoniert${SPOKE}`,
-    meeting: `wir haben am {{ since }} miteinander gesprochen${SPOKE}`,
-    other: WROTE,
-  },
-  matter: {
-    general: {
-      phrase: {
-        nom: `{% if quoted or reference %}unser Thema${NUMBER}${CALLED}{% else %}unser Vorhaben{% endif %}`,
-        acc: `{% if quoted or reference %}unser Thema${NUMBER}${CALLED}{% else %}unser Vorhaben{% endif %}`,
-        dat: `{% if quoted or reference %}unserem Thema${NUMBER}${CALLED}{% else %}unserem Vorhaben{% endif %}`,
-      },
-      title:
-        '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',
-      saidAlready: ['thema'],
-    },
-    offer: {
-      phrase: neuter(`unser Angebot${NUMBER}${ABOUT}`, `unserem Angebot${NUMBER}${ABOUT}`),
-      title: `unser Angebot{% if topic_nom or reference == null %}${ABOUT}{% else %}${NUMBER}{% endif %}`,
-      saidAlready: ['angebot', 'kostenvoranschlag', 'offer'],
-    },
-    project: {
-      phrase: neuter(`unser Projekt${NUMBER}${CALLED}`, `unserem Projekt${NUMBER}${CALLED}`),
-      title: `{% if topic_title %}{{ topic_title }}{% else %}unser Projekt${NUMBER}{% endif %}`,
-      saidAlready: ['projekt'],
-    },
-    invoice: {
-      phrase: feminine(`unsere Rechnung${NUMBER}${ABOUT}`, `unserer Rechnung${NUMBER}${ABOUT}`),
-      title: `{% if reference %}Rechnung {{ reference }}{% else %}unsere Rechnung${ABOUT}{% endif %}`,
-      saidAlready: ['rechnung', 'invoice'],
-    },
-    support: {
-      phrase: feminine(`Ihre Anfrage${NUMBER}${CALLED}`, `Ihrer Anfrage${NUMBER}${CALLED}`),
-      title: `{% if topic_title %}{{ topic_title }}{% else %}Ihre Anfrage${NUMBER}{% endif %}`,
-      saidAlready: ['anfrage', 'ticket', 'request'],
-    },
-    recruiting: {
-      phrase: feminine(`die Stelle${NUMBER}${CALLED}`, `der Stelle${NUMBER}${CALLED}`),
-      title: `{% if topic_title %}{{ topic_title }}{% else %}die Stelle${NUMBER}{% endif %}`,
-      saidAlready: ['stelle', 'position', 'bewerbung', 'role'],
-    },
-    networking: {
-      phrase: {
-        nom: `unser Austausch${ABOUT}`,
-        acc: `unseren Austausch${ABOUT}`,
-        dat: `unserem Austausch${ABOUT}`,
-      },
-      title: '{% if topic_title %}{{ topic_title }}{% else %}unser Austausch{% endif %}',
-      saidAlready: ['austausch'],
-    },
-  },
+  history: historyOf('Ihnen'),
+  matter: { general, ...others, support: support('Ihre', 'Ihrer') },
 };
+
+/** The first words on the phone where people are on first-name terms. */
+export const CLOSE_PHONE_GREETING = `{{ time_of_day }}{% if spoken_name %} {{ spoken_name }}{% endif %}${FROM}.`;

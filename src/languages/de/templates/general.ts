@@ -1,166 +1,141 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
 
 export const general: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: Passt der Zeitpunkt noch?',
+      subject: '{{ title }}: der Stand bei Ihnen',
       body: [
-        'ich möchte {{ matter_acc }} gern wieder aufnehmen. Falls in den letzten {% if a_while %}Wochen{% else %}Tagen{% endif %} einfach viel los war: kein Problem, es muss nicht heute sein.',
-        'Mir genügt ein Wort: „passt“, wenn wir weitermachen, „später“, wenn es gerade ungünstig ist, oder „nein“, wenn sich Ihre Pläne geändert haben. Mit jeder der drei Antworten kann ich gut leben.',
+        `gibt es bei Ihnen schon etwas Neues {{ about_matter }}? Falls gerade anderes vorgeht, genügt [mir|uns] eine ungefähre Vorstellung, wann es Ihnen passt. Und wenn von [mir|uns] noch etwas fehlt, sagen Sie kurz Bescheid, dann [schicke ich|schicken wir] es Ihnen.`,
       ],
-      short:
-        'ich möchte {{ matter_acc }} gern wieder aufnehmen. Falls gerade viel los ist: kein Problem. Mir genügt ein Wort: „passt“, „später“ oder „nein“.',
+      short: `kurze Frage {{ about_matter }}: Wie ist der Stand bei Ihnen? Eine ungefähre Vorstellung, wann es Ihnen passt, genügt [mir|uns].`,
     },
     {
-      subject: '{{ title }}: Fehlt Ihnen noch etwas?',
+      subject: '{{ title }}: was Sie noch brauchen',
       body: [
-        'seit {{ message_dat }} liegt bei mir alles bereit, damit wir weitermachen können, sobald es bei Ihnen passt.',
-        'Fehlt Ihnen noch etwas von mir, eine Auskunft, eine Zahl, ein kurzes Gespräch? Ein Stichwort genügt. Und wenn gerade anderes vorgeht, ist auch „später“ oder „nein“ eine gute Antwort.',
+        `brauchen Sie {{ about_matter }} noch etwas von [mir|uns]? Das kann eine Zahl sein, ein Termin oder eine kurze Erklärung; [ich kümmere mich|wir kümmern uns] darum. Wenn es gerade ungünstig ist, nennen Sie [mir|uns] einfach einen besseren Zeitpunkt, dann [melde ich mich|melden wir uns] wieder.`,
       ],
-      short:
-        'bei mir liegt alles bereit, damit wir mit {{ matter_dat }} weitermachen können. Fehlt Ihnen noch etwas? Auch „später“ oder „nein“ ist eine gute Antwort.',
+      short: `brauchen Sie {{ about_matter }} noch etwas von [mir|uns]? Wenn es gerade ungünstig ist, nennen Sie einfach einen besseren Zeitpunkt.`,
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Machen wir weiter?',
+      subject: '{{ title }}: wer bei Ihnen zuständig ist',
       body: [
-        '{{ history }}. Ihre Tage sind sicher voll, deshalb mache ich es Ihnen leicht: Wie möchten Sie mit {{ matter_dat }} verfahren?',
-        'Bei „passt“ gehe ich den nächsten Schritt. Bei „später“ melde ich mich, wann immer Sie möchten. Bei „nein“ lege ich die Sache ab, und alles ist gut.',
+        'vielleicht ist für {{ matter_acc }} inzwischen jemand anderes zuständig. An wen [wende ich mich|wenden wir uns] am besten? Ein Name genügt; [ich erkläre|wir erklären] dort alles von Anfang an, damit Sie keine Arbeit damit haben. Falls es doch bei Ihnen liegt und nur noch warten muss, nennen Sie [mir|uns] einfach einen ungefähren Monat.',
       ],
       short:
-        'wie möchten Sie mit {{ matter_dat }} verfahren? Bei „passt“ gehe ich den nächsten Schritt, bei „später“ warte ich, bei „nein“ lege ich die Sache ab. Alles in Ordnung.',
+        'ist für {{ matter_acc }} inzwischen jemand anderes zuständig? Dann genügt [mir|uns] ein Name. Falls es bei Ihnen liegt und warten muss, nennen Sie einfach einen ungefähren Monat.',
     },
     {
-      subject: '{{ title }}: Was würde Ihnen helfen?',
+      subject: '{{ title }}: drei Möglichkeiten',
       body: [
-        'manchmal schiebt sich Wichtigeres vor die besten Pläne. Wenn es {{ matter_dat }} so ergangen ist, verstehe ich das gut.',
-        'Falls die Sache noch auf Ihrer Liste steht: Was hilft Ihnen am meisten, eine kurze Zusammenfassung, zehn Minuten am Telefon oder einfach mehr Zeit? „Zusammenfassung“, „Anruf“ oder „später“ sagt mir genug. Ein „nein“ auch.',
+        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz genügt als Antwort, begründen müssen Sie nichts. Je nachdem [plane ich|planen wir] Zeit dafür ein, [frage|fragen] später noch einmal nach oder [streiche|streichen] es von der Liste.',
       ],
       short:
-        'manchmal schiebt sich Wichtigeres vor. Falls {{ matter_nom }} noch auf Ihrer Liste steht: Hilft eine Zusammenfassung, ein Anruf oder mehr Zeit? Ein Wort genügt, auch ein „nein“.',
+        'wie soll es mit {{ matter_dat }} weitergehen: jetzt angehen, in ein paar Wochen wieder aufgreifen oder ganz lassen? Ein Satz genügt.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: zehn Minuten am Telefon?',
+      subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'manches ist schneller gesagt als geschrieben. Wollen wir diese oder nächste Woche zehn Minuten über {{ matter_acc }} sprechen?',
-        'Nennen Sie mir eine Zeit, die Ihnen passt, dann rufe ich an. Wenn Sie lieber schreiben, ist das genauso gut: „passt“, „später“ oder „nein“ reicht mir völlig.',
+        'manches lässt sich am Telefon schneller klären als schriftlich, {{ matter_nom }} vermutlich auch. Wann passen Ihnen zehn Minuten? [Ich rufe|Wir rufen] Sie dann an{% if callback %}; Sie erreichen [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, schreiben Sie [mir|uns] einfach zwei Zeilen.',
       ],
       short:
-        'manches ist schneller gesagt als geschrieben. Zehn Minuten am Telefon über {{ matter_acc }}? Nennen Sie mir eine Zeit, oder antworten Sie mit „später“ oder „nein“.',
+        'am Telefon ließe sich {{ matter_nom }} vermutlich schneller klären als schriftlich. Wann passen Ihnen zehn Minuten? [Ich rufe|Wir rufen] Sie dann an.',
       opening:
-        '{{ hello }} Ich rufe an, weil ich gern mit Ihnen über {{ matter_acc }} sprechen würde. Passt es gerade, oder soll ich es später noch einmal versuchen?',
+        '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei Ihnen ist. Haben Sie gerade zehn Minuten?',
       points: [
-        'Zuerst fragen, was sich seit {{ message_dat }} getan hat, und zuhören.',
-        'Herausfinden, was für eine Entscheidung fehlt: eine Zahl, eine Person oder Zeit.',
-        'Einen nächsten Schritt mit Termin vereinbaren. Auch ein klares Nein ist ein gutes Ergebnis.',
+        'Fragen, was sich seit dem {{ since }} geändert hat.',
+        'Klären, wer bis wann entscheidet.',
+        'Einen nächsten Schritt mit Termin vereinbaren.',
       ],
-      voicemail:
-        '{{ hello }} Es geht um {{ matter_acc }}, und es eilt nicht. Ich schicke Ihnen noch eine kurze Nachricht; ein Wort als Antwort genügt. Einen schönen Tag noch.',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei Ihnen ist. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: Wann darf ich Sie anrufen?',
+      subject: '{{ title }}: zehn Minuten am Telefon',
       body: [
-        'ich würde gern von Ihnen persönlich hören, wie Sie heute über {{ matter_acc }} denken. Zehn Minuten genügen, vorbereiten müssen Sie nichts.',
-        'Wann passt es Ihnen? Ein Tag und eine ungefähre Uhrzeit reichen. Und wenn sich das Gespräch für Sie nicht mehr lohnt, schreiben Sie einfach „nein“, das ist völlig in Ordnung.',
+        'wie Sie über {{ matter_acc }} denken, [höre ich|hören wir] am liebsten von Ihnen selbst. Hätten Sie in den nächsten Tagen Zeit für einen Anruf? Er dauert keine zehn Minuten, und vorbereiten müssen Sie nichts. Wenn Ihnen Schreiben lieber ist, reichen zwei Zeilen dazu, was Ihnen vorschwebt.',
       ],
       short:
-        'ich würde gern persönlich hören, wie Sie heute über {{ matter_acc }} denken. Zehn Minuten, ohne Vorbereitung. Wann passt es Ihnen? Auch ein „nein“ ist in Ordnung.',
+        'wie Sie über {{ matter_acc }} denken, [höre ich|hören wir] am liebsten von Ihnen selbst. Hätten Sie in den nächsten Tagen Zeit für einen kurzen Anruf?',
       opening:
-        '{{ hello }} Ich wollte von Ihnen persönlich hören, wie es um {{ matter_acc }} steht. Haben Sie fünf Minuten?',
+        '{{ hello }} Ich würde gern von Ihnen selbst hören, wie Sie über {{ matter_acc }} denken. Passt es gerade?',
       points: [
-        'Gleich sagen, dass in diesem Gespräch nichts entschieden werden muss; es geht um den Stand der Dinge.',
-        'Fragen, wer noch mitentscheidet und was diese Person dafür braucht.',
-        'Die drei Auswege anbieten: weitermachen, an einem bestimmten Tag wieder sprechen oder hier aufhören.',
+        'Zuerst zuhören und notieren, was gewünscht wird und was bremst.',
+        'Sagen, was möglich ist und was nicht.',
+        'Mit einem Ja, einem Nein oder einem Termin für den nächsten Anruf enden.',
       ],
-      voicemail:
-        '{{ hello }} Ich wollte hören, wie es um {{ matter_acc }} steht. Sie müssen nicht zurückrufen, eine kurze Nachricht mit „passt“, „später“ oder „nein“ genügt. Alles Gute.',
+      voicemail: `{{ hello }} Ich würde gern hören, wie Sie über {{ matter_acc }} denken. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: Entscheidung bis {{ by }}?',
+      subject: '{{ title }}: Ja oder Nein bis {{ by_day }}',
       body: [
-        'ich möchte {{ matter_acc }} gern klären, damit wir beide den Kopf wieder frei haben: Soll es weitergehen, später weitergehen, oder lassen wir es?',
-        'Sagen Sie mir bis {{ by }} Bescheid? Wenn ich bis dahin nichts höre, gehe ich davon aus, dass es gerade nicht passt, lege die Sache ab und plane meine Zeit ohne sie. Sie können jederzeit darauf zurückkommen.',
-        'Danke für ein Wort in die eine oder andere Richtung. Ein Nein ist mir so lieb wie ein Ja.',
+        'soll es mit {{ matter_dat }} weitergehen? Für [meine|unsere] Planung hilft ein klares Ja oder Nein bis {{ by }}. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [nehme ich|nehmen wir] das Thema von der Liste und [vergebe|vergeben] die Zeit anderweitig. Wieder aufgreifen können Sie es später jederzeit; eine Nachricht genügt, dann suchen wir einen neuen Termin.',
       ],
       short:
-        'sagen Sie mir bis {{ by }}, wie es mit {{ matter_dat }} weitergeht: „passt“, „später“ oder „nein“? Sonst lege ich die Sache vorerst ab; Sie können jederzeit darauf zurückkommen. Danke!',
+        'soll es mit {{ matter_dat }} weitergehen? Ein Ja oder Nein bis {{ by_day }} hilft bei der Planung. Ohne Antwort [vergebe ich|vergeben wir] die Zeit anderweitig.',
     },
     {
-      subject: '{{ title }}: passt, später oder nein?',
+      subject: '{{ title }}: Entscheidung bis {{ by_day }}',
       body: [
-        'darf ich Sie zu {{ matter_dat }} um eine Entscheidung bitten? „Passt“, „später“ oder „nein“ genügt, und alle drei sind in Ordnung.',
-        'Am {{ by_day }} plane ich die nächsten Wochen. Höre ich bis dahin nichts, plane ich ohne und überlasse es Ihnen, es wieder aufzunehmen, gern und ganz ohne Erklärung.',
-        'Danke, dass Sie sich die Minute nehmen.',
+        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn Sie sich bis {{ by }}, entscheiden, [halte ich|halten wir] die Zeit dafür frei. Danach [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [nutze|nutzen] sie für etwas anderes. Möchten Sie später darauf zurückkommen, reichen zwei Zeilen; dann sehen wir gemeinsam, was sich bis dahin geändert hat.',
       ],
       short:
-        'darf ich Sie zu {{ matter_dat }} um eine Entscheidung bitten: „passt“, „später“ oder „nein“? Höre ich bis {{ by }} nichts, plane ich ohne. Danke für die Minute!',
+        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn Sie sich bis {{ by_day }} entscheiden, [halte ich|halten wir] die Zeit dafür frei.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Meine Antwort kommt',
+      subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        'danke für {{ message_acc }} und für Ihre Geduld. Sie hätten früher von mir hören sollen.',
-        'Ich bin dran, und Sie haben meine Antwort bis {{ by }}. Wenn Ihnen ein Punkt vorher wichtig ist, nennen Sie ihn mir, dann nehme ich ihn mir zuerst vor.',
+        `danke für {{ message_acc }}{% if quoted %} {{ about_matter }}{% endif %}, und entschuldigen Sie bitte, dass Sie warten mussten. Sie erhalten [meine|unsere] Antwort bis {{ by }}. Wenn Sie sie früher brauchen, ${CALL_US}.`,
       ],
-      short:
-        'danke für {{ message_acc }} und für Ihre Geduld. Sie haben meine Antwort bis {{ by }}. Ist Ihnen ein Punkt vorher wichtig, nehme ich ihn mir zuerst vor.',
+      short: `danke für {{ message_acc }}{% if quoted %} {{ about_matter }}{% endif %}, und entschuldigen Sie bitte die Wartezeit. Sie erhalten [meine|unsere] Antwort bis {{ by_day }}.`,
     },
     {
-      subject: '{{ title }}: Antwort bis {{ by }}',
+      subject: '{{ title }}: entschuldigen Sie die Verzögerung',
       body: [
-        'nach {{ message_dat }} hätte ich mich schneller melden sollen; entschuldigen Sie bitte, dass Sie warten mussten.',
-        'Ich möchte Ihnen gründlich antworten und bitte Sie deshalb um Zeit bis {{ by }}. Wenn Ihnen ein kurzes Telefonat lieber ist, rufe ich Sie gern schon vorher an.',
+        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Antwort${'{% if quoted %}'} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} haben Sie bis {{ by }}. Wenn sich bei Ihnen inzwischen etwas geändert hat, schreiben Sie [mir|uns] bitte kurz.`,
       ],
       short:
-        'entschuldigen Sie bitte, dass Sie warten mussten. Ich möchte Ihnen gründlich antworten und bitte um Zeit bis {{ by }}. Ist Ihnen ein Telefonat lieber, rufe ich gern vorher an.',
+        '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Antwort zu {{ message_dat }} haben Sie bis {{ by_day }}.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: Ich schließe das vorerst ab',
+      subject: '{{ title }}: vielen Dank',
       body: [
-        'ich lege {{ matter_acc }} vorerst zu den Akten; es scheint gerade nicht die richtige Zeit dafür zu sein. Pläne ändern sich, und Sie müssen mir nichts erklären.',
-        'Damit nichts unklar bleibt: Was Sie beauftragt und erhalten haben, rechnen wir wie vereinbart ab{% if amount %} (vorgemerkt sind {{ amount }}){% endif %}, weiter kommt nichts dazu. Ihre Unterlagen gehören Ihnen; sagen Sie mir, ob ich sie zurückgeben oder löschen soll. Entwürfe und Mock-ups, die nicht bezahlt sind, bleiben bei uns.',
-        'Die Tür steht offen: Eine Zeile von Ihnen, und wir machen dort weiter, wo wir aufgehört haben. Ich wünsche Ihnen alles Gute.',
+        `den nächsten Schritt {{ about_matter }} [überlasse ich|überlassen wir] nun Ihnen und [frage|fragen] nicht weiter nach. Wenn das Thema später wieder aktuell wird, genügt eine Zeile; dann [greife ich|greifen wir] es gern auf. Vielen Dank für Ihre Zeit.`,
       ],
-      short:
-        'ich lege {{ matter_acc }} vorerst ab; Pläne ändern sich, das ist in Ordnung. Ihre Unterlagen gehören Ihnen, unbezahlte Entwürfe bleiben bei uns. Die Tür steht offen. Alles Gute!',
+      short: `den nächsten Schritt {{ about_matter }} [überlasse ich|überlassen wir] nun Ihnen und [frage|fragen] nicht weiter nach. Wenn das Thema später aktuell wird, genügt eine Zeile. Danke für Ihre Zeit!`,
     },
     {
-      subject: '{{ title }}: danke und auf ein anderes Mal',
+      subject: '{{ title }}: alles Gute',
       body: [
-        'danke für die Zeit und die Gedanken, die Sie sich zu {{ matter_dat }} gemacht haben. Ich nehme an, dass es im Moment nicht gebraucht wird, und schließe die Sache hier ab.',
-        'Was noch bleibt: {% if amount %}Soweit von den {{ amount }} etwas beauftragt und geliefert ist, rechnen wir es wie vereinbart ab. {% else %}Beauftragtes und Geliefertes rechnen wir wie vereinbart ab, mehr nicht. {% endif %}Ihre Unterlagen hebe ich auf, bis Sie mir sagen, was damit geschehen soll. Die Rechte an Entwürfen ohne Auftrag bleiben bei uns.',
-        'Sollte das Thema wiederkommen, in einem Monat oder in zwei Jahren, freue ich mich, von Ihnen zu hören. Bis dahin alles Gute.',
+        `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie eines Tages darauf zurückkommen möchten, rufen Sie an oder schreiben Sie; alles Weitere ergibt sich dann. Danke, und viel Erfolg bei allem, was Sie vorhaben.`,
       ],
-      short:
-        'danke für Ihre Zeit. Ich schließe {{ matter_acc }} hier ab. Ihre Unterlagen hebe ich auf, Entwürfe ohne Auftrag bleiben bei uns. Kommt es wieder auf, freue ich mich, von Ihnen zu hören.',
+      short: `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie eines Tages darauf zurückkommen möchten, rufen Sie an oder schreiben Sie. Alles Gute!`,
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: Ist es jetzt so weit?',
+      subject: '{{ title }}: wieder ein Thema',
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Ich habe wieder daran gedacht und würde gern weitermachen, falls es bei Ihnen jetzt besser passt.',
-        'Was wir erarbeitet hatten, ist noch da; wir fangen also nicht von vorn an. Bei „passt“ schlage ich einen ersten Schritt vor, „später“ oder „nein“ ist genauso in Ordnung.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Passt es jetzt besser? Dann [schlage ich|schlagen wir] ein kurzes Telefonat vor, um zu sehen, was sich seither geändert hat. Falls es sich für Sie erledigt hat, ist das auch in Ordnung; sagen Sie [mir|uns] dann bitte kurz Bescheid.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Falls es jetzt besser passt, mache ich gern weiter. Ein „passt“ genügt, „später“ oder „nein“ ist genauso in Ordnung.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Passt es jetzt besser? Falls es sich erledigt hat, ist das auch in Ordnung; sagen Sie dann bitte kurz Bescheid.',
     },
     {
-      subject: '{{ title }}: Nehmen wir es wieder auf?',
+      subject: '{{ title }}: was sich geändert hat',
       body: [
-        'in ein paar Wochen kann sich viel ändern. Wie sehen Sie {{ matter_acc }} heute?',
-        'Wenn die Sache wieder interessant geworden ist, schlage ich eine Viertelstunde vor: Was gilt noch, was nicht mehr? Wenn nicht, genügt ein „nein“, und ich lasse sie ruhen.',
+        `hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten von vorn besprechen, was Sie heute brauchen. Wenn das Thema für Sie abgeschlossen ist, hilft [mir|uns] auch das; dann [lasse ich|lassen wir] es ruhen.`,
       ],
-      short:
-        'in ein paar Wochen kann sich viel ändern. Wie sehen Sie {{ matter_acc }} heute? Wenn es wieder interessant ist, genügt eine Viertelstunde. Wenn nicht, reicht ein „nein“.',
+      short: `hat sich bei Ihnen {{ about_matter }} etwas Neues ergeben? [Ich würde|Wir würden] gern neu besprechen, was Sie heute brauchen. Ist das Thema abgeschlossen, genügt ein kurzes Wort.`,
     },
   ],
 };

@@ -1,167 +1,153 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
+
+/** A due date is named as what it is; where none is known, only that no payment can be seen. */
+export const WAS_DUE = '{% if was_due %} Fällig war sie am {{ was_due }}.{% endif %}';
+export const IS_DUE = '{% if due %} Fällig ist sie am {{ due }}.{% endif %}';
+export const ON_DUE_DATE = '{% if due_on %}bis zum Fälligkeitstermin, {{ due_on }},{% else %}';
 
 export const invoice: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: Ist sie richtig angekommen?',
+      subject:
+        '{{ title }}{% if was_due %}, fällig am {{ was_due }}{% elsif due %}, fällig am {{ due }}{% else %}: Zahlung{% endif %}',
       body: [
-        'Rechnungen bleiben gern zwischen zwei Postfächern hängen, deshalb frage ich lieber: Ist {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %} bei der richtigen Person angekommen?{% if due %} Zeit ist noch, fällig ist sie am {{ due }}.{% elsif was_due %} Fällig war sie am {{ was_due }}.{% endif %}',
-        'Falls die Zahlung schon unterwegs ist: vielen Dank, dann ist diese Nachricht hinfällig. Sonst hilft mir ein Wort: „bezahlt“, „später“ mit ungefährem Datum oder „Frage“, wenn etwas nicht stimmt.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; einen Zahlungseingang [sehe ich|sehen wir] bei uns noch nicht.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang.{% endif %} {% if due %}Können Sie die Überweisung bitte rechtzeitig veranlassen?{% else %}Würden Sie den Betrag bitte diese Woche überweisen?{% endif %} Falls die Zahlung schon unterwegs ist, hat sich diese Nachricht erledigt. Wenn für die Freigabe noch etwas fehlt, zum Beispiel eine Bestellnummer oder eine Kopie, sagen Sie es [mir|uns] bitte; dann [reiche ich|reichen wir] es nach.',
       ],
       short:
-        'ist {{ matter_nom }}{% if amount %} ({{ amount }}){% endif %} bei der richtigen Person angekommen? Falls schon bezahlt: vielen Dank. Sonst genügt „später“ mit Datum oder „Frage“.',
+        '{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig{% else %}für {{ matter_acc }} [sehe ich|sehen wir] noch keinen Zahlungseingang{% endif %}. {% if due %}Können Sie die Überweisung rechtzeitig veranlassen?{% else %}Würden Sie den Betrag bitte diese Woche überweisen?{% endif %} Falls schon geschehen: danke.',
     },
     {
-      subject: '{{ title }}: Ist alles in Ordnung damit?',
+      subject: '{{ title }}: die richtige Adresse',
       body: [
-        'ist mit {{ matter_dat }} alles in Ordnung, oder brauchen Sie für Ihre Unterlagen noch etwas: eine Bestellnummer, eine andere Anschrift, eine andere Aufteilung?',
-        '{% if due %}Fällig ist sie am {{ due }}, eine Änderung ist also leicht möglich. {% elsif was_due %}Das Datum darauf war der {{ was_due }}; falls sie einfach durchgerutscht ist, kommt das vor. {% endif %}Schreiben Sie „stimmt so“, „ändern“ oder „später“, ich erledige dann, was bei uns zu tun ist.',
+        `Rechnungen bleiben leicht zwischen zwei Postfächern liegen. Ist {{ matter_nom }}{% if was_due %}, fällig am {{ was_due }},{% elsif due %}, fällig am {{ due }},{% endif %} bei der zuständigen Person angekommen? Falls nicht, nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] sie dorthin. Wenn die Überweisung bereits veranlasst ist, müssen Sie auf diese Nachricht nicht antworten.`,
       ],
       short:
-        'ist mit {{ matter_dat }} alles in Ordnung, oder fehlt Ihnen eine Bestellnummer oder eine andere Anschrift? „Stimmt so“, „ändern“ oder „später“ genügt mir.',
+        'ist {{ matter_nom }} bei der zuständigen Person angekommen? Falls nicht, nennen Sie [mir|uns] bitte die richtige Adresse; dann [schicke ich|schicken wir] sie dorthin.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Wann dürfen wir damit rechnen?',
+      subject: '{{ title }}: Zahlung {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %}',
       body: [
-        '{{ history }}; bei Ihnen war seitdem bestimmt viel zu tun.',
-        'Zu {{ matter_dat }}{% if amount %} ({{ amount }}{% if was_due %}, fällig seit dem {{ was_due }}{% endif %}){% elsif was_due %} (fällig seit dem {{ was_due }}){% endif %} brauche ich nur ein Datum: Wann dürfen wir mit der Zahlung rechnen? Kümmert sich jemand anderes darum, nennen Sie mir den Namen, dann kläre ich es dort. Und falls Sie inzwischen überwiesen haben, herzlichen Dank.',
-        'Sollte es diesen Monat eng sein, schreiben Sie „eng“. Wir finden einen Weg, der für Sie geht.',
+        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %} begleichen?${WAS_DUE} Wenn es die Sache beschleunigt, [schicke ich|schicken wir] gern eine weitere Kopie oder [wende mich|wenden uns] direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls der Termin ein Problem ist, ${CALL_US}, damit wir darüber sprechen. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
       ],
       short:
-        'zu {{ matter_dat }}{% if amount %} ({{ amount }}){% endif %} brauche ich nur ein Datum: Wann dürfen wir mit der Zahlung rechnen? Kümmert sich jemand anderes, hilft mir der Name. Wird es eng, finden wir einen Weg.',
+        'würden Sie {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %} begleichen? Falls Ihnen dafür noch etwas fehlt, bekommen Sie es von [mir|uns].',
     },
     {
-      subject: '{{ title }}: Was brauchen Sie von uns?',
+      subject: '{{ title }}: was noch fehlt',
       body: [
-        'wenn eine Zahlung etwas länger dauert, hat das meist einen guten Grund: eine Freigabe, eine fehlende Bestellnummer, ein Urlaub. Was ist es bei {{ matter_dat }}, und kann ich etwas dazu tun?',
-        '„Freigabe“, „Nummer“, „nächste Woche“ oder „Frage“ sagt mir genug. Die Rechnung schicke ich auf Wunsch gleich noch einmal, an welche Adresse Sie möchten.{% if amount %} Es geht um {{ amount }}.{% endif %}',
+        `hängt {{ matter_nom }} bei Ihnen noch an etwas, zum Beispiel an einer Bestellnummer, einer Freigabe oder einer Frage zu einem Posten?${WAS_DUE} Wenn es an [mir|uns] liegt, [erledige ich|erledigen wir] das sofort. Ansonsten überweisen Sie den Betrag bitte ${ON_DUE_DATE}in den nächsten Tagen{% endif %} und geben [mir|uns] kurz Bescheid.`,
       ],
       short:
-        'wenn es mit {{ matter_dat }} länger dauert, hat das sicher einen Grund: Freigabe, Bestellnummer, Urlaub? „Freigabe“, „Nummer“, „nächste Woche“ oder „Frage“ sagt mir genug.',
+        'hängt {{ matter_nom }} noch an etwas, zum Beispiel an einer Bestellnummer oder einer Freigabe? Wenn es an [mir|uns] liegt, [erledige ich|erledigen wir] das sofort.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: zwei Minuten am Telefon?',
+      subject: '{{ title }}: eine Minute am Telefon',
       body: [
-        'darf ich Sie wegen einer Kleinigkeit zwei Minuten anrufen? Ich möchte wissen, ob {{ matter_nom }} vollständig ist oder etwas fehlt; danach ist das Thema bei uns beiden vom Tisch.',
-        'Sagen Sie mir, wann es passt oder mit wem in Ihrer Buchhaltung ich am besten spreche. Ein Zahlungsdatum als Nachricht ist genauso gut.',
+        `am Telefon klärt sich manches schneller als in drei E-Mails. Wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, kurz sprechen? Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. [Ich möchte|Wir möchten] gern klären, was Sie für die Überweisung noch brauchen.{% if callback %} [Meine|Unsere] Nummer ist {{ callback }}.{% endif %} Falls das Geld inzwischen unterwegs ist, vielen Dank.`,
       ],
       short:
-        'darf ich Sie zu {{ matter_dat }} zwei Minuten anrufen, oder spreche ich besser mit Ihrer Buchhaltung? Ein Zahlungsdatum als Nachricht ist genauso gut.',
+        'wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, {{ about_matter }} sprechen? Am Telefon klärt sich das meist in einer Minute.',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}{% if amount %} über {{ amount }}{% endif %}. Ich wollte hören, ob sie angekommen ist und ob alles darauf stimmt. Haben Sie zwei Minuten?',
+        '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Ich sehe noch keinen Zahlungseingang und wüsste gern, ob Ihnen dafür etwas fehlt. Bin ich bei Ihnen da richtig?',
       points: [
-        'Ist die Rechnung angekommen, ist sie vollständig, gibt es Einwände? Von einem guten Grund ausgehen.',
-        'Wo liegt sie gerade, und wer gibt sie frei?{% if was_due %} Fällig war sie am {{ was_due }}.{% elsif due %} Fällig ist sie am {{ due }}.{% endif %}',
-        'Einen Tag für die Zahlung vereinbaren. Ist das Geld knapp, lieber über zwei Raten sprechen als warten.',
+        'Fragen, ob die Rechnung in Ordnung ist und wer sie freigibt.',
+        'Nach dem Tag der Zahlung fragen und ihn notieren.',
+        'Nur auf Nachfrage und nur mit eigener Befugnis: Raten mit festen Terminen.',
       ],
-      voicemail:
-        '{{ hello }} Es geht um {{ matter_acc }}. Vielleicht ist sie schon erledigt, dann danke ich Ihnen. Wenn nicht, schicken Sie mir bitte ein Datum oder den Namen der Person, die sich darum kümmert. Einen schönen Tag.',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, ob Ihnen für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: Wen darf ich dazu anrufen?',
+      subject: '{{ title }}: fünf Minuten am Telefon',
       body: [
-        'bei manchen Rechnungen ist nur eine einzige Frage offen. Zu {{ matter_dat }} würde ich sie gern am Telefon stellen, dann müssen Sie nichts schreiben.',
-        'Wann erreiche ich Sie, oder ist jemand aus Ihrem Haus die bessere Adresse? Wenn die Zahlung schon eingeplant ist, ersparen uns „eingeplant“ und ein Datum den Anruf.',
+        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
-        'wann erreiche ich Sie zu {{ matter_dat }}, oder ist jemand aus Ihrem Haus die bessere Adresse? Ist die Zahlung eingeplant, genügt „eingeplant“ mit Datum.',
+        'haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, genügen Name und Durchwahl.',
       opening:
-        '{{ hello }} Ich habe eine einzige Frage zu {{ matter_dat }}: Fehlt noch etwas, damit sie bezahlt werden kann? Wenn es schnell geht, klären wir es gleich.',
+        '{{ hello }} Es geht um {{ matter_acc }}. Können Sie mir sagen, wo sie gerade liegt und wann sie überwiesen wird?',
       points: [
-        'Zuerst fragen, ob die Arbeit gefallen hat; hinter einer offenen Rechnung steckt oft eine offene Beschwerde.',
-        'Das Formale klären: Empfänger, Bestellnummer, Freigabe, nächster Zahlungslauf.',
-        'Den vereinbarten Tag notieren und danach in einer Zeile bestätigen, mit Dank.',
+        'Auf den Grund achten: nicht angekommen, nicht freigegeben, strittig oder gerade kein Geld.',
+        'Ist ein Posten strittig, ihn notieren und sagen, bis wann eine Antwort kommt.',
+        'Den genannten Tag vor dem Auflegen wiederholen.',
       ],
-      voicemail:
-        '{{ hello }} Ich habe eine kurze Frage zu {{ matter_dat }}. Vielleicht kann sie auch jemand aus Ihrem Team beantworten; ich schicke Ihnen dazu eine Zeile. Danke und auf Wiederhören.',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: Zahlungsdatum bis {{ by }}?',
+      subject: '{{ title }}: {% if due %}Bestätigung{% else %}Zahlung{% endif %} bis {{ by_day }}',
       body: [
-        'ich möchte {{ matter_acc }} so klären, dass es für uns beide passt{% if amount %}; es geht um {{ amount }}{% endif %}{% if was_due %}, fällig seit dem {{ was_due }}{% endif %}. Sagen Sie mir bis {{ by }}, wann wir die Zahlung einplanen dürfen?',
-        'Ein Datum genügt. „Zwei Raten“ ist ebenso gut, wenn es das leichter macht, und „Frage“, wenn Sie mit etwas nicht einverstanden sind. Höre ich bis dahin nichts, plane ich ohne den Betrag und gebe die Rechnung an unsere Buchhaltung, die alles Weitere mit Ihrer klärt. Zwischen Ihnen und mir ändert das nichts.',
-        'Ist die Zahlung unterwegs, betrachten Sie diese Nachricht als erledigt. Danke in jedem Fall.',
+        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}{{ about_matter }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Können Sie [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Würden Sie den Betrag bitte bis {{ by }}, überweisen?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn durch. Liegt bis dahin weder eine Zahlung noch eine Nachricht vor, kommt die nächste Erinnerung als förmliches Schreiben.`,
       ],
       short:
-        'nennen Sie mir bis {{ by }} ein Zahlungsdatum für {{ matter_acc }}? „Zwei Raten“ oder „Frage“ ist auch gut. Sonst klärt unsere Buchhaltung alles Weitere mit Ihrer. Danke Ihnen!',
+        '{% if due %}können Sie [mir|uns] bis {{ by_day }} bestätigen, dass {{ matter_nom }} pünktlich bezahlt wird{% else %}würden Sie {{ matter_acc }} bitte bis {{ by_day }} bezahlen{% endif %}? Sonst kommt die nächste Erinnerung als förmliches Schreiben.',
     },
     {
-      subject: '{{ title }}: Wie wollen wir es regeln?',
+      subject: '{{ title }}: {% if due %}Bestätigung{% else %}Zahlung{% endif %} bis {{ by_day }}',
       body: [
-        'bitte helfen Sie mir bei einer Entscheidung zu {{ matter_dat }}{% if amount %} ({{ amount }}){% endif %}: Zahlen Sie an einem bestimmten Tag alles, in zwei Raten, oder ist vorher etwas richtigzustellen?',
-        'Am {{ by_day }} planen wir unsere Zahlungen. Ohne ein Wort von Ihnen lasse ich die Rechnung dabei außen vor, und unsere Buchhaltung spricht mit Ihrer über den nächsten Schritt. {% if was_due %}Das Datum darauf war der {{ was_due }}. {% endif %}Viel lieber wäre es mir, wir regeln das direkt.',
-        'Danke für eine kurze Antwort, wie auch immer sie ausfällt. Wir finden eine Lösung.',
+        `{% if due_on %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by }}, genügt.{% else %}wird {{ matter_nom }} bis {{ by }}, bezahlt?${WAS_DUE}{% endif %} Falls etwas dagegen spricht, [erfahre ich|erfahren wir] es gern vorher, schriftlich oder am Telefon. Und wenn Ihnen die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal. Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an Sie.`,
       ],
       short:
-        'wie wollen wir {{ matter_acc }} regeln: auf einmal, in zwei Raten, oder ist etwas richtigzustellen? Ohne Antwort bis {{ by }} übernimmt unsere Buchhaltung. Danke Ihnen!',
+        '{% if due %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by_day }} genügt.{% else %}wird {{ matter_nom }} bis {{ by_day }} bezahlt? Ohne Zahlung oder Antwort geht die nächste Erinnerung per Post an Sie.{% endif %}',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Wir prüfen sie gerade',
+      subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        'danke für {{ message_acc }}, und entschuldigen Sie, dass es bei uns gedauert hat.',
-        'Ich lasse {{ matter_acc }} Posten für Posten prüfen. Bis {{ by }} haben Sie entweder eine Erklärung oder eine berichtigte Fassung; so lange brauchen Sie nichts zu unternehmen.',
+        `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Wartezeit. Sie erhalten [meine|unsere] Antwort bis {{ by }}. Wenn Sie vorher darüber sprechen möchten, ${CALL_US}.`,
       ],
       short:
-        'danke für {{ message_acc }} und Ihre Geduld. Wir prüfen {{ matter_acc }}; bis {{ by }} haben Sie eine Erklärung oder eine berichtigte Fassung. So lange brauchen Sie nichts zu tun.',
+        'danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Wartezeit. Sie erhalten [meine|unsere] Antwort bis {{ by_day }}.',
     },
     {
-      subject: '{{ title }}: Antwort bis {{ by }}',
+      subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        'Sie haben uns etwas zu {{ matter_dat }} gefragt und warten noch auf die Antwort. Das tut mir leid.',
-        'Unsere Buchhaltung ist dran, und Sie hören bis {{ by }} von mir. Wenn Ihr Zahlungslauf so lange nicht wartet, nennen Sie mir den Tag, dann beeilen wir uns.',
+        'Sie warten noch auf eine Antwort {{ about_matter }}; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Ihnen ein bestimmter Posten auf der Rechnung wichtig ist, nennen Sie ihn; dann [sehe ich|sehen wir] ihn zuerst an.',
       ],
       short:
-        'Sie warten noch auf unsere Antwort zu {{ matter_dat }}; das tut mir leid. Sie hören bis {{ by }} von mir. Ist Ihr Zahlungslauf früher, nennen Sie mir den Tag.',
+        'Sie warten noch auf eine Antwort {{ about_matter }}; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: meine letzte Nachricht dazu',
+      subject: '{{ title }}: [meine|unsere] letzte persönliche Nachricht',
       body: [
-        'heute schreibe ich Ihnen zum letzten Mal zu {{ matter_dat }}. Was bei Ihnen geschehen ist, weiß ich nicht, und ich unterstelle nichts Schlechtes.',
-        'Was offen ist: Die Rechnung selbst{% if amount %} über {{ amount }}{% endif %} bleibt in unseren Büchern stehen, und unsere Buchhaltung begleitet sie von hier an. Die endgültigen Dateien heben wir für Sie auf. Die Rechte daran, auch an Entwürfen und Mock-ups, gehen mit der Zahlung auf Sie über; bis dahin liegen sie bei uns.',
-        'Wenn Sie darüber sprechen möchten, jetzt oder in einem halben Jahr, steht meine Tür offen, und wir finden einen Weg. Danke für die gemeinsame Arbeit. Ich wünsche Ihnen alles Gute.',
+        `dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein. Wenn etwas daran nicht stimmt, sprechen Sie [mich|uns] bitte an{% if callback %}: {{ callback }}{% endif %}.`,
       ],
       short:
-        'dies ist meine letzte Nachricht zu {{ matter_dat }}. Die Rechnung bleibt offen; Ihre Dateien heben wir auf, die Rechte folgen der Zahlung. Wenn Sie sprechen möchten, steht meine Tür offen. Alles Gute!',
+        'dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein.',
     },
     {
-      subject: '{{ title }}: Übergabe, mit Dank',
+      subject: '{{ title }}: künftig per Post',
       body: [
-        'ich übergebe {{ matter_acc }} heute unserer Buchhaltung und verabschiede mich selbst von dem Thema. In Erinnerung behalte ich lieber, was zwischen uns gut gelaufen ist.',
-        'Der Stand: Offen {% if amount %}sind {{ amount }}{% else %}ist der Betrag der Rechnung{% endif %}{% if was_due %}, fällig seit dem {{ was_due }}{% endif %}. Ihre Dateien sind bei uns sicher. Entwürfe und alles, was nicht bezahlt ist, bleiben unser Eigentum, bis die Rechnung beglichen ist; danach gehören sie ohne Weiteres Ihnen.',
-        'Möchten Sie in Raten zahlen oder auf einen Fehler hinweisen, ist eine Zeile an mich weiter der kürzeste Weg. Ihnen und Ihrem Team alles Gute.',
+        '{{ about_matter }} bekommen Sie von [mir|uns] keine weiteren E-Mails. Der Betrag bleibt offen, alles Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über Ihren Anruf.',
       ],
       short:
-        'ich übergebe {{ matter_acc }} heute unserer Buchhaltung. Der Betrag bleibt offen, Ihre Dateien sind sicher, die Rechte folgen der Zahlung. Eine Zeile an mich genügt weiterhin. Alles Gute!',
+        '{{ about_matter }} bekommen Sie von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: Bringen wir es zu Ende?',
+      subject: '{{ title }}: weiterhin offen',
       body: [
-        'um {{ matter_acc }} ist es eine Weile still gewesen. Ich möchte gern mit Ihnen sehen, wie wir sie im Guten abschließen{% if amount %}; offen sind {{ amount }}{% endif %}.',
-        'Vielleicht ist es jetzt leichter als damals: auf einmal, in Raten oder nach einem Gespräch? „Auf einmal“, „Raten“ oder „Gespräch“ genügt mir, um es vorzubereiten.',
+        `{{ matter_nom }} ist bei uns nach wie vor offen.${WAS_DUE} Würden Sie bitte nachsehen und [mir|uns] sagen, wann die Zahlung kommt? Wenn Sie eine Kopie oder andere Angaben auf der Rechnung brauchen, [schicke ich|schicken wir] sie Ihnen. Und falls Sie mit etwas nicht einverstanden sind, sagen Sie es [mir|uns] offen, gern auch am Telefon.`,
       ],
       short:
-        'um {{ matter_acc }} ist es still gewesen. Ich möchte sie gern im Guten mit Ihnen abschließen. „Auf einmal“, „Raten“ oder „Gespräch“ genügt mir als Antwort.',
+        '{{ matter_nom }} ist bei uns nach wie vor offen. Würden Sie bitte nachsehen und [mir|uns] sagen, wann die Zahlung kommt?',
     },
     {
-      subject: '{{ title }}: ein neuer Anfang damit?',
+      subject: '{{ title }}: noch zu klären',
       body: [
-        'ich nehme {{ matter_acc }} wieder auf, ohne jeden Groll wegen der Zeit dazwischen.',
-        'Sagen Sie mir, wie es aus Ihrer Sicht steht. Wenn daran etwas nie gestimmt hat, möchte ich es wissen; wenn sie nur liegen geblieben ist, genügt ein Datum. Gern schicke ich sie noch einmal.',
+        `beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }} gestoßen.${WAS_DUE} Was brauchen Sie noch, um sie zu bezahlen? Ein Gespräch ist oft einfacher als ein weiterer Brief{% if callback %}; [meine|unsere] Nummer ist {{ callback }}{% endif %}. Falls die Zahlung inzwischen erfolgt ist, nennen Sie [mir|uns] bitte das Datum, damit [ich sie finde|wir sie finden].`,
       ],
       short:
-        'ich nehme {{ matter_acc }} wieder auf, ohne jeden Groll. Wenn daran etwas nicht gestimmt hat, sagen Sie es mir bitte; wenn sie nur liegen geblieben ist, genügt ein Datum.',
+        'beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }} gestoßen. Was brauchen Sie noch, um sie zu bezahlen?',
     },
   ],
 };

@@ -3,124 +3,110 @@ import type { WrittenTexts } from '../../templates/shape.ts';
 export const networking: WrittenTexts = {
   check_in: [
     {
-      subject: '{{ title }}: gern daran gedacht',
+      subject: '{{ title }}: wie es weiterging',
       body: [
-        'an {{ matter_acc }} denke ich gern zurück. Wie ist es bei Ihnen seitdem weitergegangen?',
-        'Eine lange Antwort muss es nicht sein; über eine Zeile freue ich mich, und ein Daumen nach oben zählt auch.',
+        'wie ist es bei Ihnen seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist und ob [ich|wir] etwas dazu beitragen [kann|können]. Es eilt nicht, ein paar Zeilen genügen. Und wenn Sie lieber sprechen als schreiben, schlagen Sie einen Tag vor; eine Viertelstunde findet sich.',
       ],
       short:
-        'an {{ matter_acc }} denke ich gern zurück. Wie ist es bei Ihnen seitdem weitergegangen? Über eine Zeile freue ich mich, und ein Daumen nach oben zählt auch.',
+        'wie ist es bei Ihnen seit {{ matter_dat }} weitergegangen? [Mich|Uns] interessiert, was daraus geworden ist. Ein paar Zeilen genügen.',
     },
     {
-      subject: '{{ title }}: Setzen wir es fort?',
+      subject: '{{ title }}: Fortsetzung',
       body: [
-        'ich würde {{ matter_acc }} gern einmal fortsetzen, bei einem Kaffee oder eine Viertelstunde online, ganz wie Sie mögen.',
-        '„Kaffee“, „online“ oder „später“ genügt. Wenn gerade zu viel los ist: kein Problem, das hält sich.',
+        '{% if discussed %}{{ discussed }}, [würde ich|würden wir] {{ matter_acc }} gern fortsetzen.{% else %}{{ matter_acc }} [würde ich|würden wir] gern fortsetzen.{% endif %} Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video? Nehmen Sie, was für Sie einfacher ist; bei der Uhrzeit [richte ich mich|richten wir uns] nach Ihnen. Falls der Monat schon voll ist, nennen Sie einfach einen besseren.',
       ],
       short:
-        'ich würde {{ matter_acc }} gern einmal fortsetzen: Kaffee oder eine Viertelstunde online? „Kaffee“, „online“ oder „später“ genügt. Ist bei Ihnen gerade viel los, hält sich das.',
+        '{{ matter_acc }} [würde ich|würden wir] gern fortsetzen. Passt Ihnen in den nächsten Wochen ein Kaffee oder eine Viertelstunde per Video?',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: eine kleine Idee',
+      subject: '{{ title }}: was Ihnen nützt',
       body: [
-        'seit {{ message_dat }} überlege ich, was Ihnen nützen könnte. Soll ich Sie mit jemandem bekannt machen, ein Beispiel schicken oder einfach eine Frage beantworten?',
-        '„Bekannt machen“, „Beispiel“ oder die Frage selbst genügt. Brauchen Sie gerade nichts, brauche ich auch keine Antwort.',
+        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: Was wäre Ihnen im Moment am nützlichsten, ein Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? Nennen Sie [mir|uns] eines davon, dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
       ],
       short:
-        'was könnte Ihnen gerade nützen: ein Kontakt, ein Beispiel, eine Antwort auf eine Frage? Ein Wort genügt. Brauchen Sie nichts, brauche ich auch keine Antwort.',
+        'was wäre Ihnen im Moment am nützlichsten: ein Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
     },
     {
-      subject: '{{ title }}: einmal eine Viertelstunde?',
+      subject: '{{ title }}: wer sich noch dafür interessiert',
       body: [
-        'Postfächer verschlucken die nettesten Nachrichten, deshalb hier meine in Kurzform: Ich würde mich gern eine Viertelstunde mit Ihnen{% if quoted %} über {{ quoted }}{% endif %} austauschen.',
-        'Nennen Sie mir irgendeinen Tag in den nächsten Wochen, oder schreiben Sie „später“. Ein „nein“ kränkt mich kein bisschen.',
+        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem in Ihrem Haus. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt; auf Sie [berufe ich mich|berufen wir uns] nur, wenn Ihnen das recht ist. Falls es zeitlich gerade nicht passt, [lasse ich|lassen wir] das Thema gern ruhen.',
       ],
       short:
-        'Postfächer verschlucken die nettesten Nachrichten. Hätten Sie einmal eine Viertelstunde{% if quoted %} für {{ quoted }}{% endif %}? Ein Tag oder „später“ genügt. Ein „nein“ kränkt mich kein bisschen.',
+        'vielleicht passt das Thema aus {{ matter_dat }} eher zu jemand anderem in Ihrem Haus. Wen [sollte ich|sollten wir] kennenlernen? Ein Name genügt.',
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: bald, später oder nein?',
+      subject: '{{ title }}: ein Termin bis {{ by_day }}',
       body: [
-        'entscheiden Sie für uns beide: Sprechen wir bald, später, oder belassen wir es bei einem guten Kontakt? „Bald“, „später“ oder „nein“ genügt.',
-        'Am {{ by_day }} fülle ich meinen Kalender. Ohne ein Wort bis dahin plane ich ohne unser Gespräch und freue mich einfach auf einen Zufall, der uns wieder zusammenführt. Danke für Ihre Zeit bisher.',
+        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? [Ich plane|Wir planen] gerade die nächsten Wochen und [kann|können] Ihnen bis {{ by }}, noch etwas freihalten. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [überlasse ich|überlassen wir] den nächsten Schritt Ihnen. Eine Nachricht genügt, wann immer Sie daran anknüpfen möchten, nächste Woche oder nächstes Jahr.',
       ],
       short:
-        'sprechen wir bald, später, oder belassen wir es bei einem guten Kontakt? „Bald“, „später“ oder „nein“ genügt. Am {{ by_day }} fülle ich meinen Kalender; ohne ein Wort bis dahin eben ohne unser Gespräch. Danke so oder so!',
+        'wollen wir einen Termin suchen, um {{ matter_acc }} fortzusetzen? Bis {{ by_day }} [kann ich|können wir] etwas freihalten; danach liegt der nächste Schritt bei Ihnen.',
     },
     {
-      subject: '{{ title }}: Ich überlasse es Ihnen',
+      subject: '{{ title }}: ganz wie es Ihnen passt',
       body: [
-        'ich möchte nicht der Kontakt sein, der immer wieder schreibt, deshalb entscheiden bitte Sie: Führen wir {{ matter_acc }} fort? „Ja“ oder „nein“, beides ist gut.',
-        'Kommt bis {{ by }} nichts, verstehe ich es als „gerade nicht“, schreibe nicht weiter dazu und überlasse Ihnen den nächsten Schritt. Danke für Ihre Offenheit.',
+        'möchten Sie {{ matter_acc }} weiterführen? Ein Ja oder Nein bis {{ by }}, hilft [mir|uns], und beides ist in Ordnung. Ohne Antwort [gehe ich|gehen wir] davon aus, dass gerade anderes wichtiger ist, und [lasse|lassen] das Thema ruhen. Über eine Nachricht von Ihnen [freue ich mich|freuen wir uns] auch später, dazu oder zu etwas ganz anderem.',
       ],
       short:
-        'führen wir {{ matter_acc }} fort, ja oder nein? Kommt bis {{ by }} nichts, verstehe ich es als „gerade nicht“ und überlasse Ihnen den nächsten Schritt. Danke, beides ist gut!',
+        'möchten Sie {{ matter_acc }} weiterführen? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns], und beides ist in Ordnung. Ohne Antwort [lasse ich|lassen wir] das Thema ruhen.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: danke für die Geduld',
+      subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        'danke für {{ message_acc }}. Ich habe mich darüber gefreut und trotzdem zu lange nicht geantwortet.',
-        'Ich möchte Ihnen in Ruhe schreiben und tue das bis {{ by }}. Wenn Sie etwas schneller brauchen, genügt ein kurzes „jetzt bitte“.',
+        'danke für {{ message_acc }}, und entschuldigen Sie bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. [Ich möchte|Wir möchten] ausführlich antworten und [melde mich|melden uns] bis {{ by }}. Wenn Sie vorher etwas brauchen, sagen Sie Bescheid; dann [fange ich|fangen wir] damit an.',
       ],
       short:
-        'danke für {{ message_acc }}. Ich habe mich gefreut und zu lange nicht geantwortet. Bis {{ by }} schreibe ich Ihnen in Ruhe. Brauchen Sie etwas früher, sagen Sie es mir.',
+        'danke für {{ message_acc }}, und entschuldigen Sie bitte, dass [ich|wir] erst jetzt [reagiere|reagieren]. Eine ausführliche Antwort bekommen Sie bis {{ by_day }}.',
     },
     {
-      subject: '{{ title }}: meine Antwort kommt',
+      subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        'vergessen habe ich Sie nicht, nur mein Postfach vernachlässigt. Das tut mir leid.',
-        'Bis {{ by }} haben Sie eine richtige Antwort{% if quoted %} zum Thema {{ quoted }}{% endif %}. Wenn Sie lieber sprechen, schicken Sie mir eine Uhrzeit, ich bin da.',
+        '[meine|unsere] Antwort auf {{ message_acc }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie lieber sprechen, schlagen Sie eine Zeit vor; dann [rufe ich|rufen wir] Sie an.',
       ],
       short:
-        'vergessen habe ich Sie nicht, nur mein Postfach vernachlässigt. Bis {{ by }} haben Sie eine richtige Antwort. Wenn Sie lieber sprechen, schicken Sie mir eine Uhrzeit.',
+        '[meine|unsere] Antwort auf {{ message_acc }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: bis sich die Wege wieder kreuzen',
+      subject: '{{ title }}: alles Gute',
       body: [
-        'ich schreibe Ihnen nun nicht weiter{% if quoted %} über {{ quoted }}{% endif %}; Ihre Tage sind voll genug. Dass wir uns kennengelernt haben, freut mich trotzdem.',
-        'Offen ist zwischen uns nichts, kein Geld und kein Gefallen. Dateien und Entwürfe, die Sie mir gezeigt haben, bleiben Ihre, und ich verwende nichts davon; was ich Ihnen gezeigt habe, bleibt meines.',
-        'Wenn ich Ihnen einmal helfen kann, schreiben Sie mir. Ich würde mich freuen. Alles Gute!',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, genügt eine Zeile. Schön, dass wir in Kontakt waren, und alles Gute für die nächsten Monate.',
       ],
       short:
-        'ich schreibe Ihnen nun nicht weiter; Ihre Tage sind voll genug. Offen ist zwischen uns nichts, und was Sie mir gezeigt haben, bleibt Ihres. Wenn ich helfen kann, schreiben Sie mir. Alles Gute!',
+        'bei {{ matter_dat }} [belasse ich|belassen wir] es fürs Erste. Wenn das Thema wieder interessant wird, genügt eine Zeile. Alles Gute für die nächsten Monate!',
     },
     {
-      subject: '{{ title }}: danke und viel Glück',
+      subject: '{{ title }}: vielen Dank',
       body: [
-        'danke für das Gespräch, das wir hatten. Ich lasse es hier ruhen, in guter Erinnerung und ohne Erwartungen.',
-        'Sie schulden mir nichts und ich Ihnen hoffentlich auch nicht; weder Geld noch Dateien sind offen, und Entwürfe gehören denen, die sie gemacht haben.',
-        'Meine Tür bleibt offen, nächsten Monat oder in drei Jahren. Viel Glück bei allem, was Sie vorhaben.',
+        'danke für {{ matter_acc }}. [Ich lasse|Wir lassen] das Thema jetzt ruhen und [frage|fragen] nicht weiter nach. Wenn [ich|wir] Ihnen eines Tages bei etwas helfen [kann|können], melden Sie sich gern. Viel Erfolg bei allem, was Sie vorhaben.',
       ],
       short:
-        'danke für unser Gespräch. Ich lasse es hier ruhen, in guter Erinnerung: Weder Geld noch Dateien sind offen. Meine Tür bleibt es. Viel Glück bei allem, was Sie vorhaben!',
+        'danke für {{ matter_acc }}. [Ich lasse|Wir lassen] das Thema jetzt ruhen. Wenn [ich|wir] eines Tages helfen [kann|können], melden Sie sich gern. Viel Erfolg bei allem, was Sie vorhaben!',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: lange nichts gehört',
+      subject: '{{ title }}: woran Sie gerade arbeiten',
       body: [
-        'es ist eine Weile her, und {% if quoted %}bei {{ quoted }}{% else %}neulich{% endif %} habe ich wieder an Sie gedacht. Woran arbeiten Sie zurzeit?',
-        'Wenn Sie mögen, tauschen wir uns eine Viertelstunde aus. „Gern“ oder „später“ genügt, und keine Antwort ist auch in Ordnung.',
+        'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeiten Sie zurzeit? Wenn Sie mögen, erzählen wir uns in einer Viertelstunde, was es Neues gibt, beim Kaffee oder per Video. Falls im Moment die Zeit fehlt, ist das kein Problem; über ein, zwei Zeilen [freue ich mich|freuen wir uns] genauso.',
       ],
       short:
-        'es ist eine Weile her, und {% if quoted %}bei {{ quoted }}{% else %}neulich{% endif %} habe ich wieder an Sie gedacht. Woran arbeiten Sie zurzeit? Für eine Viertelstunde Austausch genügt ein „gern“ oder „später“.',
+        'seit {{ matter_dat }} ist eine Weile vergangen. Woran arbeiten Sie zurzeit? Wenn Sie mögen, erzählen wir uns in einer Viertelstunde, was es Neues gibt.',
     },
     {
-      subject: '{{ title }}: Nehmen wir den Faden wieder auf?',
+      subject: '{{ title }}: noch ein Thema',
       body: [
-        'unser Gespräch ist vor einiger Zeit abgerissen, wie es guten Gesprächen manchmal geht. Ich würde den Faden gern wieder aufnehmen.',
-        'Beschäftigt Sie {% if quoted %}{{ quoted }}{% else %}unser Thema von damals{% endif %} noch, oder längst etwas ganz anderes? Von beidem höre ich gern. Fehlt die Zeit, ist ein „nein“ völlig in Ordnung.',
+        'beschäftigt Sie das Thema aus {{ matter_dat }} noch, oder sind Sie inzwischen bei etwas anderem? Beides interessiert [mich|uns], und vielleicht gibt es auf beiden Seiten etwas Neues zu erzählen. Eine halbe Stunde in den nächsten Wochen würde reichen; schlagen Sie gern einen Tag vor.',
       ],
       short:
-        'unser Gespräch ist vor einiger Zeit abgerissen. Beschäftigt Sie {% if quoted %}{{ quoted }}{% else %}unser Thema von damals{% endif %} noch, oder längst etwas ganz anderes? Von beidem höre ich gern, und auch ein „nein“ ist in Ordnung.',
+        'beschäftigt Sie das Thema aus {{ matter_dat }} noch, oder sind Sie inzwischen bei etwas anderem? Wenn Sie mögen, schlagen Sie einen Tag für ein Gespräch vor.',
     },
   ],
 };

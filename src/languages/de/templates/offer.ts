@@ -1,168 +1,147 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
 
 export const offer: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: Was ist Ihr Eindruck?',
+      subject: '{{ title }}',
       body: [
-        'seit {% if a_while %}einiger Zeit{% else %}ein paar Tagen{% endif %} liegt Ihnen {{ matter_nom }} vor. Ist etwas unklar, fehlt etwas, oder ist an einer Stelle zu viel drin?',
-        'Ich passe es gern an; oft reicht es, einen Teil wegzulassen oder einen Termin zu verschieben.{% if valid %} Zeit ist genug: Das Angebot gilt bis {{ valid }}.{% endif %}',
-        'Ein Wort genügt mir: „passt“, „später“ oder auch „nein“, wenn es nicht das Richtige ist. Jede der drei Antworten ist willkommen.',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] Ihnen {{ matter_acc }} geschickt.{% endif %} Über so etwas entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hätten Sie etwas gern anders? Und falls Sie sich dagegen entschieden haben, ist das in Ordnung; eine kurze Nachricht genügt [mir|uns].',
       ],
       short:
-        'ist bei {{ matter_dat }} etwas unklar, fehlt etwas, oder ist zu viel drin? Ich passe es gern an. Ein Wort genügt: „passt“, „später“ oder „nein“.',
+        'sind Sie schon dazu gekommen, sich {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sagen Sie es [mir|uns] einfach.',
     },
     {
-      subject: '{{ title }}: Welche Fragen sind offen?',
+      subject: '{{ title }}: Umfang und Termine',
       body: [
-        'kein Angebot beantwortet alles. Was würden Sie mich zu {{ matter_dat }} als Erstes fragen?',
-        'Schreiben Sie es einfach so, wie es Ihnen einfällt; ich antworte in klaren Worten. Wenn Sie noch vergleichen oder auf jemanden warten, sagt mir „später“ genug{% if valid %}, das Angebot gilt ohnehin bis {{ valid }}{% endif %}. Und wenn Sie sich anders entschieden haben, ist ein „nein“ völlig in Ordnung.',
+        'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.{% if valid_on %} Gültig ist es bis {{ valid_on }}.{% endif %} Wenn Sie lieber in Etappen planen, [stelle ich|stellen wir] Ihnen das Angebot gern so zusammen.',
       ],
       short:
-        'was würden Sie mich zu {{ matter_dat }} als Erstes fragen? Wenn Sie noch vergleichen, reicht ein „später“. Und wenn Sie sich anders entschieden haben, ein „nein“.',
+        'entspricht {{ matter_nom }} dem, was Sie sich vorgestellt haben? Umfang und Termine lassen sich noch anpassen, und oft reicht schon eine kleine Änderung.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Was müsste anders sein?',
+      subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}der nächste Schritt{% endif %}',
       body: [
-        '{{ history }}. Solche Entscheidungen brauchen oft mehr Leute und mehr Zeit als gedacht; dafür muss sich niemand entschuldigen.',
-        'Was würde Ihnen bei {{ matter_dat }} am meisten helfen: ein kleinerer erster Schritt, ein späterer Beginn oder eine kurze Zusammenfassung für alle, die mitentscheiden? „Kleiner“, „später“ oder „Zusammenfassung“ genügt, und auch „nein“ ist eine Antwort.{% if expired %} Dass es nur bis {{ expired }} galt, muss Sie nicht stören; ich erneuere es gern.{% endif %}',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}über {{ matter_acc }} müssen Sie nicht in einem Zug entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Wollen wir diese Woche kurz telefonieren? Wenn Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
-        'was hilft Ihnen bei {{ matter_dat }}: ein kleinerer erster Schritt, ein späterer Beginn oder eine Zusammenfassung? Ein Stichwort genügt, auch ein „nein“.',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}über {{ matter_acc }} müssen Sie nicht in einem Zug entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
     },
     {
-      subject: '{{ title }}: drei kurze Antworten zur Wahl',
+      subject: '{{ title }}: ein kleinerer Einstieg',
       body: [
-        'damit Sie nicht lange schreiben müssen, hier drei kurze Antworten zu {{ matter_dat }}.',
-        '„Passt“: Ich reserviere die Termine und schicke Ihnen die Auftragsbestätigung. „Später“: Nennen Sie mir einen Monat, dann hören Sie von mir. „Nein“: Ich lege das Angebot zu den Akten und danke Ihnen, dass Sie uns in Betracht gezogen haben.',
-        '{% if valid %}Das Angebot gilt bis {{ valid }}; zum Überlegen ist also Zeit.{% elsif expired %}Das Angebot galt bis {{ expired }}; wenn Sie weiter Interesse haben, erneuere ich es gern.{% endif %}',
+        'womit wäre Ihnen bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich stelle|Wir stellen] Ihnen das gern zusammen.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
       ],
       short:
-        'drei kurze Antworten zu {{ matter_dat }}: „passt“, und ich reserviere die Termine, „später“, und Sie nennen einen Monat, „nein“, und ich lege es mit Dank ab.',
+        'womit wäre Ihnen bei {{ matter_dat }} geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer kurzen Zusammenfassung?',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: Sprechen wir es durch?',
+      subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. In zehn Minuten am Telefon sehen wir, was passt und was nicht.',
-        'Wann wäre es Ihnen recht? Wenn Sie lieber schreiben: „passt“, „später“ oder „nein“ ist genauso gut.',
+        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wann [darf ich|dürfen wir] Sie für zehn Minuten anrufen? Sie sagen, was passt und was nicht, und [ich sage|wir sagen] Ihnen, was sich ändern lässt.{% if callback %} Oder Sie rufen [mich|uns] an: {{ callback }}.{% endif %} Wenn Sie lieber schreiben, ist auch eine Liste der offenen Punkte willkommen.',
       ],
       short:
-        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wollen wir zehn Minuten darüber telefonieren? „Später“ oder „nein“ ist genauso gut.',
+        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wann [darf ich|dürfen wir] Sie für zehn Minuten anrufen, um zu hören, was passt und was nicht?',
       opening:
-        '{{ hello }} Ihnen liegt {{ matter_nom }} vor, und ich würde gern hören, was Sie davon halten. Passt es gerade?',
+        '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten und was Sie gern anders hätten. Haben Sie gerade einen Moment?',
       points: [
-        'Was gefällt am Angebot, und was lässt zögern: Umfang, Preis oder Termin?',
-        'Wer entscheidet wann, und liegt noch ein anderes Angebot auf dem Tisch?',
-        'Eine Anpassung vorschlagen, mit der es passen könnte, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}',
+        'Fragen, was gefällt und was zögern lässt: Umfang, Preis oder Termin.',
+        'Klären, wer bis wann entscheidet und ob noch andere Angebote vorliegen.',
+        'Eine Änderung vorschlagen, mit der es passt, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}{% if advance %} Vorgesehene Anzahlung: {{ advance }}.{% endif %}',
       ],
-      voicemail:
-        '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, was passt und was nicht. Rufen Sie mich zurück, wann immer es passt, oder schicken Sie mir ein Wort: passt, später oder nein. Danke Ihnen.',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: Ihr Eindruck in zehn Minuten?',
+      subject: '{{ title }}: Ihr ehrlicher Eindruck',
       body: [
-        'bevor noch mehr Papier entsteht, würde ich gern Ihren ehrlichen Eindruck hören: Was überzeugt Sie, wenn Sie {{ matter_acc }} lesen, und was nicht?',
-        'Zehn Minuten am Telefon reichen dafür; nennen Sie mir einfach eine Zeit. Wenn die Sache für Sie entschieden ist, genügt ein „nein“ als Nachricht.',
+        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag in dieser Woche könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls die Entscheidung schon gefallen ist, schreiben Sie [mir|uns] einfach eine Zeile; das spart Ihnen den Anruf.',
       ],
       short:
-        'ich würde gern Ihren ehrlichen Eindruck hören: Was überzeugt Sie an {{ matter_dat }}, was nicht? Zehn Minuten am Telefon? Ist alles entschieden, genügt ein „nein“.',
+        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag in dieser Woche könnten wir kurz telefonieren?',
       opening:
-        '{{ hello }} Ich würde gern Ihren ehrlichen Eindruck hören, wenn Sie an {{ matter_acc }} denken, auch die Zweifel. Haben Sie zehn Minuten?',
+        '{{ hello }} Ich hätte gern Ihren ehrlichen Eindruck von {{ matter_dat }}, auch die Zweifel. Haben Sie zehn Minuten?',
       points: [
-        'Zuerst nach den Zweifeln fragen, nichts verteidigen und für jeden danken.',
-        'Klären, ob sich der Bedarf selbst seit {{ message_dat }} verändert hat.',
-        'Mit einem von drei Ergebnissen enden: zusagen, bis zu einem Tag überarbeiten oder das Angebot im Guten beenden.',
+        'Zuerst nach den Zweifeln fragen, erst danach erklären, und für jeden danken.',
+        'Klären, ob sich der Bedarf seit dem {{ since }} geändert hat.',
+        'Mit einem von drei Ergebnissen enden: Zusage, überarbeitetes Angebot bis zu einem festen Tag oder ein Ende im Guten.',
       ],
-      voicemail:
-        '{{ hello }} Ich hätte gern gehört, was Sie über {{ matter_acc }} denken. Ich schreibe Ihnen noch zwei Zeilen, eine kurze Antwort darauf genügt völlig. Einen schönen Tag.',
+      voicemail: `{{ hello }} Ich wüsste gern Ihren ehrlichen Eindruck von {{ matter_dat }}. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: Ihre Entscheidung bis {{ by }}?',
+      subject: '{{ title }}: Entscheidung bis {{ by_day }}',
       body: [
-        'ich plane unsere nächsten Wochen und möchte {{ matter_acc }}{% if amount %} ({{ amount }}){% endif %} darin gut unterbringen. Darf ich Sie bis {{ by }} um eine Entscheidung bitten?',
-        'Bei „passt“ fangen wir an. Bei „später“ suchen wir einen neuen Termin. Bei „nein“ lege ich das Angebot zu den Akten, mit Dank und ohne Rückfragen. Höre ich bis dahin nichts, plane ich ohne den Auftrag und lege das Angebot vorerst zu den Akten; ein neues ist schnell geschrieben, wenn Sie es brauchen.',
-        'Danke, dass Sie sich einen Moment dafür nehmen.',
+        'möchten Sie {{ matter_acc }} annehmen? Ein klares Ja oder Nein bis {{ by }}, erleichtert [mir|uns] die Planung. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [verwende ich|verwenden wir] die Zeit für andere Projekte.{% if valid_later %} Das Angebot selbst gilt weiter bis {{ valid }}; nur die Termine können sich verschieben.{% endif %} Falls Sie lieber später beginnen, stimmen wir neue Termine ab.',
       ],
       short:
-        'darf ich Sie bis {{ by }} um eine Entscheidung zu {{ matter_dat }} bitten: „passt“, „später“ oder „nein“? Sonst lege ich es vorerst ab; ein neues ist schnell geschrieben. Danke!',
+        'möchten Sie {{ matter_acc }} annehmen? Ein Ja oder Nein bis {{ by_day }} erleichtert [mir|uns] die Planung; sonst [verwende ich|verwenden wir] die Zeit für andere Projekte.',
     },
     {
-      subject: '{{ title }}: Soll ich es zu den Akten legen?',
+      subject: '{{ title }}: Ja oder Nein bis {{ by_day }}',
       body: [
-        'ich möchte nicht, dass Ihnen {{ matter_nom }} als offener Punkt im Nacken sitzt. Sagen Sie mir, ob es weitergeht, ob ich warten oder ob ich es zu den Akten legen soll?',
-        'Am {{ by_day }} lege ich unsere Termine fest. Ohne Antwort verstehe ich es als „gerade nicht“: Das Angebot endet, wir planen ohne den Auftrag, und Kosten entstehen keine. Wenn es wieder aufkommt, sehen wir es uns neu an.',
-        'Danke Ihnen, auch für ein „nein“. Es hilft mir genauso.',
+        '[ich plane|wir planen] gerade die nächsten Wochen. Können Sie [mir|uns] bis {{ by }}, sagen, ob {{ matter_nom }} für Sie infrage kommt? Ohne Antwort [gehe ich|gehen wir] davon aus, dass es im Moment nicht passt, und [frage|fragen] nicht weiter nach.{% if valid_later %} Die Preise gelten bis {{ valid }}.{% endif %} Wenn das Vorhaben später wieder ansteht, sehen wir es uns gern neu an.',
       ],
       short:
-        'soll ich mit {{ matter_dat }} weitermachen, warten oder es ablegen? Am {{ by_day }} lege ich unsere Termine fest; ohne Antwort lege ich es vorerst ab. Danke, auch für ein „nein“.',
+        'können Sie [mir|uns] bis {{ by_day }} sagen, ob {{ matter_nom }} für Sie infrage kommt? Ohne Antwort [frage ich|fragen wir] nicht weiter nach.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Ihre Fragen sind in Arbeit',
+      subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        'danke für {{ message_acc }}. Sie haben länger auf eine Antwort gewartet, als es sein sollte.',
-        'Ich gehe {{ matter_acc }} gerade Punkt für Punkt durch und schicke Ihnen bis {{ by }} eine vollständige Antwort. Wenn eine Zahl oder ein Termin für Sie den Ausschlag gibt, nennen Sie ihn mir, dann kommt er zuerst.',
+        'danke für {{ message_acc }} zum Angebot, und entschuldigen Sie bitte, dass [meine|unsere] Antwort noch aussteht. Sie bekommen sie bis {{ by }}. Falls Ihre Entscheidung an einem bestimmten Punkt hängt, nennen Sie ihn [mir|uns]; dann [fange ich|fangen wir] damit an.',
       ],
       short:
-        'danke für {{ message_acc }} und Ihre Geduld. Bis {{ by }} haben Sie eine vollständige Antwort. Gibt eine Zahl oder ein Termin den Ausschlag, schicke ich das zuerst.',
+        'danke für {{ message_acc }} zum Angebot, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort bekommen Sie bis {{ by_day }}.',
     },
     {
-      subject: '{{ title }}: Antwort bis {{ by }}',
+      subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        'Sie warten noch auf meine Antwort zu {{ matter_dat }}; das tut mir leid.',
-        'Die Zahlen sollen auf Anhieb stimmen, deshalb bitte ich Sie um Zeit bis {{ by }}. Wenn Sie früher entscheiden müssen, sagen Sie mir Bescheid, dann klären wir das Wichtigste am Telefon.',
+        `auf [meine|unsere] Antwort zum Angebot warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie vorher entscheiden müssen, ${CALL_US}; dann klären wir das Wichtigste am Telefon.`,
       ],
       short:
-        'Sie warten noch auf meine Antwort; das tut mir leid. Die Zahlen sollen auf Anhieb stimmen, Sie haben sie bis {{ by }}. Müssen Sie früher entscheiden, telefonieren wir gern.',
+        'auf [meine|unsere] Antwort zum Angebot warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: danke, dass Sie an uns gedacht haben',
+      subject: '{{ title }}: vielen Dank',
       body: [
-        'ich lege {{ matter_acc }} heute zu den Akten. Sie werden Ihre Gründe haben, und ich respektiere sie, auch ohne sie zu kennen.',
-        'Zu tun bleibt für Sie nichts: Ein Angebot ohne Auftrag kostet nichts. Unterlagen, die Sie uns geschickt haben, bekommen Sie zurück, oder wir löschen sie, ganz wie Sie möchten. Skizzen, Konzepte, Entwürfe und Mock-ups aus dem Angebot bleiben bei uns, die Rechte daran auch.',
-        'Kommt das Vorhaben wieder, schreiben Sie mir eine Zeile. Ich weiß dann noch, worum es ging, und wir sehen es uns neu an. Ihnen und Ihrem Team wünsche ich viel Erfolg.',
+        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Danke, dass Sie [mich|uns] in Betracht gezogen haben. Wenn das Vorhaben wieder ansteht, rufen Sie an oder schreiben Sie; dann rechnen wir gern neu.',
       ],
       short:
-        'ich lege {{ matter_acc }} heute zu den Akten. Kosten entstehen nicht; Ihre Unterlagen bleiben Ihre, unsere Entwürfe und Mock-ups bleiben bei uns. Kommt das Vorhaben wieder, genügt eine Zeile. Alles Gute!',
+        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Danke, dass Sie [mich|uns] in Betracht gezogen haben, und gern ein anderes Mal.',
     },
     {
-      subject: '{{ title }}: Angebot beendet, Tür offen',
+      subject: '{{ title }}: alles Gute',
       body: [
-        'danke, dass wir für Sie rechnen und planen durften. Mit {{ matter_dat }} soll es diesmal offenbar nicht sein, und das ist völlig in Ordnung.',
-        'Damit alles aufgeräumt ist: Für Sie entstehen keine Kosten, Preise und Termine aus dem Angebot gelten nicht mehr, und die Unterlagen, die Sie uns anvertraut haben, löschen wir, sobald Sie es sagen. Unsere Entwürfe bleiben unsere; möchten Sie einen davon verwenden, fragen Sie einfach, dann finden wir einen fairen Weg.',
-        'Ich würde mich freuen, ein anderes Mal für Sie zu arbeiten. Bis dahin alles Gute.',
+        'dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke für die Gelegenheit; wenn Sie wieder einmal etwas vorhaben, [freue ich mich|freuen wir uns] über Ihren Anruf.',
       ],
       short:
-        'ich lege {{ matter_acc }} zu den Akten: Kosten entstehen Ihnen nicht, unsere Entwürfe bleiben bei uns. Möchten Sie einen davon verwenden, fragen Sie einfach. Danke und gern ein anderes Mal!',
+        'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke für die Gelegenheit, und gern ein anderes Mal.',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: Ist es wieder ein Thema?',
+      subject: '{{ title }}: wieder aktuell',
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Vielleicht ist das Vorhaben inzwischen wieder nach oben gerückt?',
-        'Dann gehe ich Umfang, Termine und Preise noch einmal durch und schicke Ihnen eine frische Fassung; erklären müssen Sie nichts. Dafür genügt ein „ja“. Ein „nein“ genügt auch, dann lasse ich es gut sein.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] Ihnen eine neue Fassung. Wenn Sie keine weiteren Nachfragen möchten, genügt ein kurzer Hinweis.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Ist das Vorhaben wieder aktuell, schicke ich Ihnen gern eine frische Fassung. Ein „ja“ genügt, ein „nein“ genauso.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [schicke ich|schicken wir] Ihnen eine neue Fassung.',
     },
     {
-      subject: '{{ title }}: ein frischer Blick?',
+      subject: '{{ title }}: eine schlankere Fassung',
       body: [
-        'ich habe {{ matter_acc }} noch einmal gelesen und glaube, manches davon ginge heute einfacher.',
-        'Möchten Sie eine kürzere Fassung sehen, ganz unverbindlich? Antworten Sie mit „gern“, „später“ oder „nein“, je nachdem, was stimmt.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der Ihnen jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls Sie inzwischen eine andere Lösung haben, [freue ich mich|freuen wir uns] auch über diese Nachricht.',
       ],
       short:
-        'ich habe {{ matter_acc }} noch einmal gelesen und glaube, manches ginge heute einfacher. Möchten Sie eine kürzere Fassung sehen? „Gern“, „später“ oder „nein“ genügt.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant, beschränkt auf das, was Ihnen jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',
     },
   ],
 };

@@ -1,171 +1,144 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK, CALL_US } from './phrases.ts';
 
 export const project: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: Wie ist Ihr erster Eindruck?',
+      subject: '{{ title }}: der Stand bei Ihnen',
       body: [
-        'unsere letzte Lieferung liegt bei Ihnen, und ich bin gespannt, wie sie auf den ersten Blick wirkt. Eine vollständige Prüfung muss es noch nicht sein.',
-        '„Passt“, und wir gehen bei {{ matter_dat }} den nächsten Schritt. „Änderungen“, und wir sprechen sie gemeinsam durch. „Später“, und ich verschiebe die Termine so, dass niemand unter Druck gerät.',
+        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sagen Sie [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes vorgeht, reicht [mir|uns] für die Planung ein ungefährer Termin.',
       ],
       short:
-        'unsere letzte Lieferung für {{ matter_acc }} liegt bei Ihnen. Wie wirkt sie auf den ersten Blick? „Passt“, „Änderungen“ oder „später“ genügt, ich richte die nächsten Schritte danach.',
+        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sagen Sie es [mir|uns]; dann finden wir eine Lösung.',
     },
     {
-      subject: '{{ title }}: Soll ich Termine verschieben?',
+      subject: '{{ title }}: der nächste Schritt',
       body: [
-        'seit {{ message_dat }} wartet bei {{ matter_dat }} der nächste Schritt auf ein Wort von Ihnen. Falls etwas dazwischengekommen ist: Das gehört zu jedem Projekt.',
-        'Sagen Sie mir einfach, was passt: „weiter“, wenn wir so fortfahren dürfen, „später“ mit einem ungefähren Datum oder „nein“, wenn sich die Pläne geändert haben. Ich stelle unsere Planung darauf ein.',
+        '{% if discussed %}{{ discussed }}, [möchte ich|möchten wir]{% else %}[ich möchte|wir möchten]{% endif %} für {{ matter_acc }} den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]? Wenn noch jemand mitlesen soll, leiten Sie diese Nachricht gern weiter. Und falls es Ihnen zu schnell geht, sagen Sie Bescheid; dann passen wir den Zeitplan gemeinsam an.',
       ],
       short:
-        'bei {{ matter_dat }} wartet der nächste Schritt auf ein Wort von Ihnen: „weiter“, „später“ mit einem ungefähren Datum oder „nein“. Ich stelle unsere Planung darauf ein.',
+        'für {{ matter_acc }} [möchte ich|möchten wir] den nächsten Schritt planen. Brauchen Sie dafür vorab noch etwas von [mir|uns]?',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Wie geht es weiter?',
+      subject: '{{ title }}: weniger Aufwand für Sie',
       body: [
-        '{{ history }}. Damit es bei {{ matter_dat }} vorangeht, brauche ich nur eines: Ihre Rückmeldung zu dem, was wir geliefert haben, gern in Stichworten.',
-        'Wenn das Durchsehen zu lange dauert, zeige ich Ihnen alles in einer Viertelstunde. „Passt“, „zeigen“ oder „später“ genügt als Antwort, und „Stopp“, falls anderes Vorrang hat.',
-        '{% if part %}Noch ein Punkt der Vollständigkeit halber: Wir haben eine Abschlagszahlung von {{ part }} vereinbart. Ist sie schon erledigt, danke dafür; wenn nicht, nennen Sie mir gern einen Tag, der Ihnen passt.{% endif %}',
+        'Ihr Aufwand für {{ matter_acc }} soll so klein wie möglich bleiben. Hilft es Ihnen, wenn [ich|wir] mit Stichworten von Ihnen [anfange|anfangen] oder Ihnen zwei Varianten zur Auswahl [schicke|schicken]? Die Einzelheiten können folgen, sobald Sie mehr Zeit haben. Auch eine Viertelstunde per Video reicht; nennen Sie einfach einen Tag, dann [lade ich|laden wir] Sie ein.',
       ],
       short:
-        'damit es bei {{ matter_dat }} vorangeht, brauche ich nur Ihre Rückmeldung zur Lieferung, gern in Stichworten. „Passt“, „zeigen“ oder „später“ genügt, und „Stopp“, falls anderes Vorrang hat.',
+        'Ihr Aufwand für {{ matter_acc }} soll klein bleiben. Hilft es, wenn [ich|wir] mit Stichworten von Ihnen [anfange|anfangen] oder zwei Varianten [schicke|schicken]?',
     },
     {
-      subject: '{{ title }}: Woran hängt es?',
+      subject: '{{ title }}: wer noch mitentscheidet',
       body: [
-        'Projekte stocken selten aus bösem Willen; meist fehlt eine Entscheidung, ein Text oder eine Kollegin, die gerade anderes zu tun hat. Was ist es bei {{ matter_dat }}?',
-        'Vielleicht können wir Ihnen etwas davon abnehmen: Wir arbeiten auch mit einem Rohtext, einer Tendenz oder einem „machen Sie mal“. Ein Stichwort zeigt mir, wo ich anfangen kann; „später“ und „nein“ zählen auch.',
+        'vielleicht entscheiden Sie über {{ matter_acc }} nicht allein. Mit wem [sollte ich|sollten wir] noch sprechen? [Ich erkläre|Wir erklären] die Möglichkeiten gern direkt, schriftlich oder am Telefon, damit nicht alles an Ihnen hängt. Falls sich bei Ihnen die Prioritäten verschoben haben, hilft [mir|uns] eine Zeile dazu genauso.',
       ],
       short:
-        'was fehlt bei {{ matter_dat }}: eine Entscheidung, ein Text, eine Person? Vielleicht können wir Ihnen etwas abnehmen. Ein Stichwort genügt; „später“ und „nein“ zählen auch.',
+        'vielleicht entscheiden Sie über {{ matter_acc }} nicht allein. Mit wem [sollte ich|sollten wir] noch sprechen? [Ich erkläre|Wir erklären] die Möglichkeiten dort gern direkt.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: eine Viertelstunde am Telefon?',
+      subject: '{{ title }}: eine Viertelstunde am Telefon',
       body: [
-        'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Wir gehen durch, was geliefert ist, was offen ist und was warten kann.',
-        'Welcher Tag passt Ihnen? Wenn Sie lieber schreiben, genügt mir „passt“, „später“ oder „Stopp“.',
+        'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Welcher Tag passt Ihnen? Wir gehen durch, was offen ist, was warten kann und was Sie von [mir|uns] brauchen.{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls alles erst einmal warten soll, schreiben Sie es [mir|uns] bitte kurz.',
       ],
       short:
-        'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Welcher Tag passt Ihnen? „Passt“, „später“ oder „Stopp“ genügt auch.',
+        'eine Viertelstunde am Telefon bringt {{ matter_acc }} vermutlich weiter als die nächste Nachricht. Welcher Tag passt Ihnen?',
       opening:
-        '{{ hello }} Ich würde {{ matter_acc }} gern mit Ihnen durchgehen: Was ist geliefert, was ist offen, was kann warten? Haben Sie eine Viertelstunde?',
+        '{{ hello }} Es geht um {{ matter_acc }}. Ich würde gern durchgehen, was offen ist, was warten kann und was Sie von uns brauchen. Haben Sie eine Viertelstunde?',
       points: [
-        'Wie wirkt das Gelieferte, und was müsste sich ändern, damit es abgenommen werden kann?',
-        'Was steht auf der anderen Seite im Weg: Leute, Budget, Termine?{% if part %} Die vereinbarte Abschlagszahlung von {{ part }} ruhig ansprechen.{% endif %}',
-        'Vereinbaren: Abnahme, Änderungen bis zu einem Tag oder Pause mit Datum für den Neustart.{% if fee %} Bei einem Abbruch gemeinsam ein faires Ende suchen; ein Ausfallhonorar von {{ fee }} ist vereinbart.{% endif %}',
+        'Fragen, was das Projekt aus heutiger Sicht leisten muss und was sich seit dem Start geändert hat.',
+        'Herausfinden, was im Weg steht: Personal, Budget oder Zeit.{% if advance %} Vereinbarte Anzahlung: {{ advance }}.{% endif %}{% if part %} Vereinbarte Abschlagszahlung: {{ part }}.{% endif %}',
+        'Eines von dreien vereinbaren: weitermachen, etwas bis zu einem festen Tag ändern oder pausieren, mit Termin für den Neustart.{% if fee %} Falls das Projekt enden soll: Vereinbart ist ein Ausfallhonorar von {{ fee }}; erst darüber sprechen, dann schreiben.{% endif %}',
       ],
-      voicemail:
-        '{{ hello }} Es geht um {{ matter_acc }}: Ich wüsste gern, wie wir weitermachen und was Sie von uns brauchen. Ein kurzer Rückruf oder eine Nachricht, wie es Ihnen leichter fällt. Danke Ihnen.',
+      voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie wir weitermachen und was Sie von uns brauchen. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: kurz zum Stand telefonieren?',
+      subject: '{{ title }}: noch auf dem richtigen Weg',
       body: [
-        'ich wüsste gern, ob {{ matter_nom }} noch auf dem Weg ist, den Sie sich vorstellen. Wenn nicht, erfahre ich es lieber jetzt als am Ende.',
-        'Zehn Minuten am Telefon genügen. Nennen Sie mir eine Zeit, oder schreiben Sie „alles gut“, „später“ oder „Stopp“, dann richte ich mich danach.',
+        'entwickelt sich {{ matter_nom }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nennen Sie einfach eine Zeit, dann [rufe ich|rufen wir] Sie an; gern auch früh morgens oder am Abend.',
       ],
       short:
-        'ist {{ matter_nom }} noch auf dem Weg, den Sie sich vorstellen? Zehn Minuten am Telefon genügen. Oder schreiben Sie „alles gut“, „später“ oder „Stopp“.',
+        'entwickelt sich {{ matter_nom }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
       opening:
-        '{{ hello }} Ich wollte von Ihnen hören, ob {{ matter_nom }} noch in die richtige Richtung geht. Passt es gerade?',
+        '{{ hello }} Ich möchte gern hören, ob sich {{ matter_nom }} noch so entwickelt, wie Sie es sich vorstellen. Passt es gerade?',
       points: [
-        'Fragen, was das Projekt aus heutiger Sicht leisten muss, und Unterschiede zum Anfang notieren.',
-        'Die gelieferten Teile einzeln durchgehen: abgenommen, zu ändern, nicht mehr nötig.',
-        'Festlegen: nächste Lieferung, wer Rückmeldung gibt und was abgerechnet werden kann{% if amount %} (von {{ amount }}){% endif %}.',
+        'Die Teile einzeln durchgehen: was passt, was sich ändern soll, was nicht mehr gebraucht wird.',
+        'Fragen, wer Rückmeldung gibt und wer am Ende entscheidet.',
+        'Den nächsten Schritt und den Tag dafür festlegen und ankündigen, was schriftlich folgt.',
       ],
-      voicemail:
-        '{{ hello }} Ich wollte hören, ob {{ matter_nom }} für Sie noch auf dem richtigen Weg ist. Rufen Sie mich an, wenn Sie zehn Minuten haben, oder schicken Sie mir ein Stichwort. Beides ist recht.',
+      voicemail: `{{ hello }} Ich wüsste gern, ob sich {{ matter_nom }} noch so entwickelt, wie Sie es sich vorstellen. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: weiter, Pause oder Abschluss?',
+      subject: '{{ title }}: Entscheidung bis {{ by_day }}',
       body: [
-        'ich möchte für {{ matter_acc }} einen klaren Plan haben und bitte Sie, bis {{ by }} zu wählen: weitermachen, bis zu einem bestimmten Monat pausieren oder mit dem jetzigen Stand abschließen.',
-        'Höre ich bis dahin nichts, legen wir die Arbeit still, geben dem Team andere Aufgaben und stellen eine Schlussrechnung über das Gelieferte{% if amount %} (offen sind nach meinem Stand {{ amount }}){% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} rechnen wir an{% endif %}. Entwürfe und Mock-ups bleiben bei uns, bis sie bezahlt sind; danach gehören sie Ihnen.',
-        '{% if fee %}Vereinbart ist auch ein Ausfallhonorar von {{ fee }}. Bevor das überhaupt ein Thema wird, möchte ich mit Ihnen eine gemeinsame Lösung finden.{% endif %}',
-        'Danke für ein kurzes Wort. Jede der drei Antworten ist eine gute.',
+        'möchten Sie {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Bitte sagen Sie [mir|uns] bis {{ by }}, Bescheid, damit [ich die nächsten Wochen planen kann|wir die nächsten Wochen planen können]. Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit und [nutze|nutzen] die Zeit für andere Projekte. Sobald Sie weitermachen möchten, stimmen wir einen neuen Zeitplan ab.',
       ],
       short:
-        'wie geht es mit {{ matter_dat }} weiter: fortsetzen, pausieren oder abschließen? Ohne Antwort bis {{ by }} pausieren wir und rechnen das Gelieferte ab; die Tür bleibt offen. Danke!',
+        'möchten Sie {{ matter_acc }} jetzt weiterführen oder lieber pausieren? Wenn [ich|wir] bis {{ by_day }} nichts von Ihnen [höre|hören], [unterbreche ich|unterbrechen wir] die Arbeit.',
     },
     {
-      subject: '{{ title }}: Ihre Entscheidung bis {{ by }}?',
+      subject: '{{ title }}: Planung am {{ by_day }}',
       body: [
-        'darf ich Sie um eine Entscheidung bitten, wie es mit {{ matter_dat }} weitergeht? „Weiter“, und wir machen weiter. „Pause“, und Sie nennen einen Monat. „Stopp“, und wir bringen es ordentlich zu Ende.',
-        'Am {{ by_day }} teile ich unsere Leute für die nächsten Wochen ein. Habe ich bis dahin nichts gehört, betrachte ich den gelieferten Stand als abgeschlossen, stelle ihn in Rechnung und lege den Rest beiseite; Sie können ihn später wieder aufnehmen. Bis zur Bezahlung bleiben unsere Entwürfe bei uns.',
-        '{% if part %}Zur Rechnung: Die vereinbarte Abschlagszahlung von {{ part }} ist berücksichtigt. {% endif %}{% if fee %}Wir haben auch ein Ausfallhonorar von {{ fee }} vereinbart; lassen Sie uns vorher darüber sprechen, was fair ist.{% endif %}',
-        'Danke für Ihre Hilfe dabei und für die bisherige Zusammenarbeit.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. Soll {{ matter_nom }} darin einen Platz haben? Fürs Erste genügt ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald Sie sich melden und wieder Platz ist. Falls sich Ihre Pläne geändert haben, sagen Sie es [mir|uns] einfach.',
       ],
       short:
-        '„weiter“, „Pause“ oder „Stopp“ für {{ matter_acc }}? Am {{ by_day }} teile ich unsere Leute ein; ohne Antwort lege ich es beiseite und rechne das Gelieferte ab. Danke Ihnen für alles bisher!',
+        'am {{ by_day }} [plane ich|planen wir] die nächsten Wochen. Soll {{ matter_nom }} darin einen Platz haben? Ohne Antwort [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Ihre Punkte sind bei uns',
+      subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        'danke für {{ message_acc }}. Eine Antwort hätten Sie längst haben sollen; bitte entschuldigen Sie.',
-        'Ihre Punkte zu {{ matter_dat }} liegen beim Team. Bis {{ by }} wissen Sie, was wir ändern, was das bedeutet und wann Sie es sehen. Wenn Sie einer davon aufhält, sagen Sie es mir, dann rückt er nach oben.',
+        `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by }}. Wenn etwas nicht so lange warten kann, ${CALL_US}; darum [kümmere ich mich|kümmern wir uns] dann zuerst.`,
       ],
-      short:
-        'danke für {{ message_acc }} und Ihre Geduld. Bis {{ by }} wissen Sie, was wir ändern und wann Sie es sehen. Hält Sie ein Punkt auf, rückt er nach oben.',
+      short: `danke für {{ message_acc }} {{ about_matter }}, und entschuldigen Sie bitte die Verzögerung. [Meine|Unsere] Antwort haben Sie bis {{ by_day }}.`,
     },
     {
-      subject: '{{ title }}: nächster Schritt bis {{ by }}',
+      subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        'bei {{ matter_dat }} sind wir am Zug, und das schon zu lange. Das ist mein Versäumnis.',
-        'Bis {{ by }} haben Sie unsere Antwort und dazu einen Plan für den nächsten Schritt. Wenn Sie vorher darüber sprechen möchten, nehme ich mir die Zeit.',
+        `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Falls sich Ihre Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
       ],
-      short:
-        'bei {{ matter_dat }} sind wir am Zug, und das schon zu lange. Bis {{ by }} haben Sie unsere Antwort und einen Plan für den nächsten Schritt. Gern sprechen wir auch vorher.',
+      short: `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].`,
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: ein ordentlicher Abschluss',
+      subject: '{{ title }}: vielen Dank',
       body: [
-        'ich schließe {{ matter_acc }} auf unserer Seite ab. Gern hätte ich es mit Ihnen zu Ende gebracht; dass es anders kam, hatte sicher gute Gründe.',
-        'Was noch offen ist: Die Schlussrechnung umfasst nur, was wir geliefert haben{% if amount %}; offen sind {{ amount }}{% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} ist angerechnet{% endif %}. Sobald sie bezahlt ist, gehören Ihnen die endgültigen Dateien samt dem Recht, sie zu nutzen. Bis dahin bleiben Entwürfe und Mock-ups bei uns. Material und Zugänge, die Sie uns überlassen haben, geben wir zurück oder löschen sie, wie Sie möchten.',
-        '{% if fee %}Zum vereinbarten Ausfallhonorar von {{ fee }}: Darüber möchte ich mit Ihnen sprechen, bevor etwas geschieht.{% endif %}',
-        'Danke für das, was wir zusammen geschafft haben. Soll es eines Tages weitergehen, ist alles gut aufgehoben, und eine Zeile genügt.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn Sie weitermachen möchten, rufen Sie an oder schreiben Sie [mir|uns]; dann finden wir neue Termine. Vielen Dank für die Zusammenarbeit und alles Gute.',
       ],
       short:
-        'ich schließe {{ matter_acc }} auf unserer Seite ab. Die Schlussrechnung umfasst das Gelieferte; mit der Zahlung gehören Ihnen Dateien und Rechte. Danke! Soll es weitergehen, genügt eine Zeile.',
+        '{{ matter_acc }} [lasse ich|lassen wir] vorerst ruhen und [frage|fragen] nicht weiter nach. Wenn Sie weitermachen möchten, finden wir neue Termine. Danke für die Zusammenarbeit!',
     },
     {
-      subject: '{{ title }}: danke für die Zusammenarbeit',
+      subject: '{{ title }}: vorerst pausiert',
       body: [
-        'danke für Ihr Vertrauen in uns. Inzwischen ruht {{ matter_nom }}, und ich bringe die Arbeit nun sauber zu Ende, damit niemand rätseln muss.',
-        'Drei Dinge liegen noch auf dem Tisch. Geld: Wir rechnen den gelieferten Teil ab{% if amount %}, offen sind {{ amount }}{% endif %}{% if part %}; die vereinbarte Abschlagszahlung von {{ part }} ist darin berücksichtigt{% endif %}. Dateien: Fertiges bekommen Sie, sobald es bezahlt ist. Rechte: Unbezahlte Entwürfe und Mock-ups bleiben bei uns und werden von keiner Seite verwendet.',
-        '{% if fee %}Ein Ausfallhonorar von {{ fee }} ist vereinbart; sehen wir gemeinsam, was fair ist.{% endif %}',
-        'Wenn die Zeit dafür reif ist, fange ich gern wieder mit Ihnen an. Ihnen und allen im Team meine besten Wünsche.',
+        `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit daran pausiert, und eine Zeile von Ihnen genügt, damit wir über die Fortsetzung sprechen. Danke für die bisherige Zusammenarbeit und viel Erfolg bei allem, was bei Ihnen ansteht.`,
       ],
-      short:
-        'danke für Ihr Vertrauen. Ich schließe {{ matter_acc }} sauber ab: Geliefertes rechnen wir ab, bezahlte Dateien gehören Ihnen, unbezahlte Entwürfe bleiben bei uns. Gern fange ich wieder mit Ihnen an.',
+      short: `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Die Arbeit pausiert; eine Zeile von Ihnen genügt, und wir sprechen über die Fortsetzung. Danke für alles bisher!`,
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: dort weitermachen, wo wir waren?',
+      subject: '{{ title }}: ein neuer Anlauf',
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Dateien, Plan und offene Punkte sind alle noch da; ein Neustart ginge schnell.',
-        'Passt es jetzt besser? Bei „ja“ schicke ich Ihnen eine kurze Liste, was noch fehlt. „Später“ mit einem Monat hilft mir auch, und mit „nein“ ist es gut abgeschlossen.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach stimmen wir einen Zeitplan ab, der Ihnen entgegenkommt. Falls das Projekt für Sie abgeschlossen ist, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} beiseitegelegt. Dateien und Plan sind noch da, ein Neustart ginge schnell. Passt es jetzt besser? „Ja“, „später“ oder „nein“ genügt.',
+        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
     },
     {
-      subject: '{{ title }}: Was gilt noch?',
+      subject: '{{ title }}: was es dafür braucht',
       body: [
-        'nach einer Pause lohnt es sich, ein Vorhaben mit frischen Augen anzusehen. Was an {{ matter_dat }} stimmt noch, und was würden Sie heute anders machen?',
-        'Ich schlage eine halbe Stunde vor, um das zu sortieren, bevor jemand arbeitet. Wenn Sie keine Verwendung mehr dafür haben, sagen Sie einfach „nein“.',
+        'was bräuchte es, damit {{ matter_nom }} wieder in Gang kommt: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns? Sagen Sie es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; ein Wort genügt, und [ich frage|wir fragen] nicht mehr nach.',
       ],
       short:
-        'nach einer Pause lohnt ein frischer Blick: Was an {{ matter_dat }} stimmt noch, was würden Sie heute anders machen? Eine halbe Stunde genügt. Sonst reicht ein „nein“.',
+        'was bräuchte es, damit {{ matter_nom }} wieder in Gang kommt: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns?',
     },
   ],
 };

@@ -1,166 +1,147 @@
 import type { Texts } from '../../templates/shape.ts';
 
+const SINCE_WE_SPOKE = `{% if spoke %}danke, dass Sie sich am {{ since }} Zeit für das Gespräch über {{ matter_acc }} genommen haben.{% else %}[ich melde mich|wir melden uns] wegen {{ matter_dat }}.{% endif %}`;
+const NUMBER =
+  '{% if callback %} Meine Nummer ist {{ callback }}. Ich wiederhole: {{ callback }}.{% endif %} Vielen Dank und auf Wiederhören.';
+
 export const recruiting: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: Wie geht es Ihnen damit?',
+      subject: '{{ title }}: Ihr Eindruck bisher',
       body: [
-        'es hat mich gefreut, Sie kennenzulernen, und ich wüsste gern, wie Sie inzwischen über {{ matter_acc }} denken. Auch Zweifel sind willkommen; es ist ja ein großer Schritt.',
-        'Wenn Sie eine Frage zurückhält, zum Team, zur Arbeit oder zum Gehalt, dann stellen Sie sie. Sonst genügt mir „interessiert“, „später“ oder „nein“.',
+        `${SINCE_WE_SPOKE} Welchen Eindruck haben Sie bisher? Ein Stellenwechsel will gut überlegt sein, deshalb sind Zweifel ebenso willkommen wie Fragen zu Aufgaben, Team oder Gehalt. Falls Sie sich inzwischen anders entschieden haben, ist das völlig in Ordnung; eine kurze Nachricht genügt.`,
       ],
       short:
-        'es hat mich gefreut, Sie kennenzulernen. Wie denken Sie inzwischen über {{ matter_acc }}? Fragen Sie mich alles. Sonst genügt „interessiert“, „später“ oder „nein“.',
+        'welchen Eindruck haben Sie bisher von {{ matter_dat }}? Fragen zu Aufgaben, Team oder Gehalt sind willkommen, und auch eine Absage ist in Ordnung.',
     },
     {
-      subject: '{{ title }}: Was möchten Sie noch wissen?',
+      subject: '{{ title }}: Ihre Fragen',
       body: [
-        'ein Wechsel braucht mehr Nachdenken, als im Kalender Platz hat. Nehmen Sie sich also die Zeit, die Sie brauchen.',
-        'Würde es Ihnen helfen, mit jemandem aus dem Team zu sprechen oder sich den Arbeitsplatz anzusehen? „Team“, „Besuch“ oder „später“ genügt, dann richte ich es ein. Und wenn {{ matter_nom }} doch nicht das Richtige ist, ist „nein“ eine ehrliche Antwort, für die ich Ihnen danke.{% if valid %} Unser Angebot an Sie gilt bis {{ valid }}.{% endif %}',
+        'was möchten Sie über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Manches steht in keiner Anzeige: wie Entscheidungen fallen, wie eine normale Woche aussieht, mit wem Sie arbeiten würden. Fragen Sie ruhig alles, was Ihnen wichtig ist; Sie bekommen eine ehrliche Antwort.{% if valid_on %} Das Stellenangebot gilt bis {{ valid_on }}.{% endif %}',
       ],
       short:
-        'würde es Ihnen bei {{ matter_dat }} helfen, mit jemandem aus dem Team zu sprechen oder den Arbeitsplatz zu sehen? „Team“, „Besuch“ oder „später“ genügt. Auch „nein“ ist eine ehrliche Antwort.',
+        'was möchten Sie über {{ matter_acc }} noch wissen, bevor wir weitersprechen? Fragen Sie ruhig alles, was Ihnen wichtig ist.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Wie stehen Sie dazu?',
+      subject: '{{ title }}: der nächste Schritt',
       body: [
-        '{{ history }}. Neben Arbeit und Privatleben haben Sie vielleicht noch das eine oder andere Angebot abzuwägen.',
-        'Deshalb nur eine kleine Frage: Wie stehen Sie zu {{ matter_dat }}? Bei „ja“ schlage ich einen Termin für das nächste Gespräch vor. Bei „Bedenkzeit“ bekommen Sie sie. Bei „nein“ wünsche ich Ihnen Glück, und das meine ich so.',
+        'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, vor Ort oder per Video, zu einer Zeit, die neben Ihrer Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sagen Sie das ganz offen; das erleichtert die Planung. Anrufen können Sie [mich|uns] auch am Abend{% if callback %}: {{ callback }}{% endif %}.',
       ],
       short:
-        'eine kleine Frage: Wie stehen Sie zu {{ matter_dat }}? Bei „ja“ schlage ich einen Termin vor, „Bedenkzeit“ bekommen Sie, und bei „nein“ wünsche ich Ihnen ehrlich Glück.',
+        'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die neben Ihrer Arbeit gut passt.',
     },
     {
-      subject: '{{ title }}: Was müsste anders sein?',
+      subject: '{{ title }}: was anders sein müsste',
       body: [
-        'eine Stellenbeschreibung hat anderthalb Seiten, und vielleicht steht das Wichtigste für Sie nicht darin. Was müsste anders sein, damit Ihnen {{ matter_nom }} zusagt: Arbeitszeit, Ort, Aufgaben, Gehalt?',
-        'Ein Stichwort zeigt mir, wo ich nachsehen soll, und ich sage Ihnen offen, was sich ändern lässt. Haben Sie sich für etwas anderes entschieden, genügt ein „nein“, und wir gehen freundlich auseinander.{% if expired %} Unser Angebot galt bis {{ expired }}; wenn Sie es weiterhin möchten, sagen Sie es mir.{% endif %}',
+        'eine Stellenanzeige sagt wenig über das, worauf es Ihnen ankommt. Was müsste an {{ matter_dat }} anders sein, damit Sie zusagen: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] Ihnen offen, was sich ändern lässt und was nicht.{% if expired %} Das Stellenangebot galt bis {{ expired }}; wenn Sie noch Interesse haben, sprechen wir über ein neues.{% endif %}',
       ],
       short:
-        'was müsste anders sein, damit Ihnen {{ matter_nom }} zusagt: Zeit, Ort, Aufgaben, Gehalt? Ein Stichwort genügt. Haben Sie sich anders entschieden, reicht ein „nein“.',
+        'was müsste an {{ matter_dat }} anders sein, damit Sie zusagen: Arbeitszeit, Ort, Aufgaben oder Gehalt? [Ich sage|Wir sagen] Ihnen offen, was sich ändern lässt.',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: Sprechen wir zehn Minuten?',
+      subject: '{{ title }}: zehn Minuten am Telefon',
       body: [
-        'vieles rund um {{ matter_acc }} lässt sich leichter sagen als schreiben, auf Ihrer Seite wie auf meiner. Darf ich Sie zehn Minuten anrufen, gern auch am Abend?',
-        'Nennen Sie mir eine Zeit, zu der Sie frei sprechen können. Wenn Sie sich schon entschieden haben, erspart Ihnen ein „ja“ oder „nein“ den Anruf.',
+        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann können Sie zehn Minuten ungestört telefonieren? Gern auch am Abend.{% if callback %} Sie erreichen [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Sie fragen, [ich antworte|wir antworten]. Wenn Sie lieber absagen möchten, genügen zwei Zeilen.',
       ],
       short:
-        'darf ich Sie wegen {{ matter_dat }} zehn Minuten anrufen, gern auch am Abend? Nennen Sie mir eine Zeit, zu der Sie frei sprechen können. Oder schreiben Sie „ja“ oder „nein“.',
-      opening:
-        '{{ hello }} Es geht um {{ matter_acc }}. Können Sie gerade frei sprechen, oder soll ich Sie am Abend anrufen?',
+        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann können Sie zehn Minuten ungestört telefonieren? Gern auch am Abend.',
+      opening: '{{ hello }} Können Sie gerade frei sprechen, oder soll ich Sie am Abend anrufen?',
       points: [
-        'Fragen, wie es geht und was sich seit {{ message_dat }} verändert hat; nicht drängen.',
-        'Den offenen Punkt finden: Aufgabe, Team, Gehalt, Ort, Kündigungsfrist, ein anderes Angebot.',
-        'Den nächsten Schritt mit Termin vereinbaren oder für ein „nein“ aufrichtig danken.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% endif %}',
+        'Erst wenn die Person frei sprechen kann, sagen, worum es geht: {{ matter_nom }}.',
+        'Fragen, was sich geändert hat, und den offenen Punkt finden: Aufgabe, Team, Gehalt, Ort, Kündigungsfrist, anderes Angebot.',
+        'Den nächsten Schritt mit Termin vereinbaren oder für das Nein danken.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% endif %}',
       ],
-      voicemail:
-        '{{ hello }} Ich würde gern kurz mit Ihnen sprechen. Rufen Sie mich an, wenn es gerade passt, oder schreiben Sie mir; ein Wort genügt. Danke Ihnen und bis bald.',
+      voicemail: `{{ hello }} Bitte rufen Sie mich zurück, wenn Sie frei sprechen können, oder schreiben Sie mir kurz.${NUMBER}`,
     },
     {
-      subject: '{{ title }}: Ihre Fragen, ganz direkt?',
+      subject: '{{ title }}: Ihre Fragen am Telefon',
       body: [
-        'vielleicht haben Sie zu {{ matter_dat }} Fragen, die man nicht in eine E-Mail schreibt. Ich beantworte sie offen, auch die unbequemen.',
-        'Wann haben Sie einen ruhigen Moment? Zehn Minuten reichen. Wenn es für Sie kein Thema mehr ist, schreiben Sie einfach „nein“, ganz ohne Gründe.',
+        'was Sie von {{ matter_dat }} halten und was noch unklar ist, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Abend in dieser Woche passt Ihnen ein Telefonat? Eine Viertelstunde genügt. Falls Sie sich schon entschieden haben, schreiben Sie [mir|uns] einfach; auch ein Nein ist in Ordnung.',
       ],
       short:
-        'vielleicht haben Sie zu {{ matter_dat }} Fragen, die man nicht schreibt. Ich beantworte sie offen. Wann passen Ihnen zehn ruhige Minuten? Sonst genügt ein „nein“, ohne Gründe.',
-      opening:
-        '{{ hello }} Vielleicht haben Sie zu {{ matter_dat }} Fragen, die sich leichter stellen als schreiben lassen. Ist es gerade ruhig bei Ihnen?',
+        'was Sie von {{ matter_dat }} halten, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Abend in dieser Woche passt Ihnen ein kurzes Telefonat?',
+      opening: '{{ hello }} Passt es Ihnen gerade, oder ist ein anderer Zeitpunkt besser?',
       points: [
-        'Zuerst zu den unbequemen Fragen einladen und sie offen beantworten.',
-        'Den Zeitplan verstehen: andere Verfahren, Kündigungsfrist, Wunschtermin für die Entscheidung.',
-        'Sagen, was hier als Nächstes geschieht und bis wann eine Antwort kommt, wie auch immer sie ausfällt.',
+        'Mit den Fragen der Gegenseite {{ about_matter }} anfangen, nicht mit den eigenen.',
+        'Fragen, bis wann eine Antwort gebraucht wird und ob andere Angebote vorliegen.',
+        'Klar sagen, was als Nächstes kommt, wer entscheidet und wann.',
       ],
-      voicemail:
-        '{{ hello }} Vielleicht haben Sie noch die eine oder andere Frage an mich; ich beantworte sie gern. Rufen Sie in einem ruhigen Moment an, oder schreiben Sie mir. Alles Gute.',
+      voicemail: `{{ hello }} Ich beantworte Ihre Fragen gern, wann immer es Ihnen passt. Bitte rufen Sie mich zurück, oder schreiben Sie mir.${NUMBER}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: Ihre Entscheidung bis {{ by }}?',
+      subject: '{{ title }}: Ihre Entscheidung bis {{ by_day }}',
       body: [
-        'wir würden Sie weiterhin gern für {{ matter_acc }} gewinnen. Damit wir fair planen können, für Sie und für die anderen Bewerberinnen und Bewerber, bitte ich Sie um Ihre Entscheidung bis {{ by }}.',
-        'Bei „ja“ gehen wir den nächsten Schritt. Bei „später“ sagen Sie mir, wann. Bei „nein“ schließe ich Ihre Bewerbung mit unserem Dank ab. Höre ich nichts, verstehe ich es vorerst als „nein“ und spreche mit den anderen weiter; Sie können sich jederzeit wieder bewerben.',
-        'Danke für die Zeit, die Sie uns bisher geschenkt haben.',
+        'kommt {{ matter_nom }} für Sie weiterhin infrage? Ein Ja oder Nein bis {{ by }}, hilft allen Beteiligten bei der Planung. {% if valid %}Das Stellenangebot gilt bis {{ valid }}; danach [spreche ich|sprechen wir] mit anderen weiter.{% else %}Wenn [ich|wir] bis dahin nichts von Ihnen [höre|hören], [gehe ich|gehen wir] mit anderen in die nächste Runde.{% endif %} Sollte sich bei Ihnen später etwas ändern, schreiben Sie [mir|uns] gern; dann sehen wir, welche Stellen gerade offen sind.',
       ],
       short:
-        'sagen Sie mir bis {{ by }}, wie Sie sich entschieden haben: „ja“, „später“ oder „nein“? Sonst verstehe ich es vorerst als „nein“; Sie können sich jederzeit wieder melden. Danke für Ihre Zeit!',
+        'kommt {{ matter_nom }} für Sie weiterhin infrage? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns] bei der Planung.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% else %} Ohne Antwort [gehe ich|gehen wir] mit anderen weiter.{% endif %}',
     },
     {
-      subject: '{{ title }}: ja, später oder nein?',
+      subject: '{{ title }}: nächste Gespräche',
       body: [
-        'sagen Sie mir, wie Sie sich zu {{ matter_dat }} entschieden haben, oder was Ihnen für die Entscheidung noch fehlt?',
-        'Am {{ by_day }} legen wir fest, mit wem wir weitermachen. Haben wir bis dahin nichts gehört, lassen wir Ihre Bewerbung ruhen und bieten den Platz jemand anderem an. Das ist kein Urteil über Sie, und wenn sich etwas ändert, schreiben Sie mir als Erstes.',
-        'Danke für ein ehrliches Wort. Ein „nein“ nimmt nichts von dem guten Eindruck, den Sie gemacht haben.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] Ihnen einen Termin freihalten? Ein kurzes Ja oder Nein genügt, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu Ihnen passt, sagen Sie [mir|uns] gern, wonach Sie suchen.',
       ],
       short:
-        'wie haben Sie sich zu {{ matter_dat }} entschieden: „ja“, „später“ oder „nein“? Am {{ by_day }} legen wir fest, mit wem wir weitermachen, ohne Antwort vorerst mit anderen. Danke für ein ehrliches Wort!',
+        'am {{ by_day }} [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] Ihnen einen Termin freihalten? Ein kurzes Ja oder Nein genügt.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Antwort bis {{ by }}',
+      subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        'Sie warten auf unsere Antwort zu {{ matter_dat }}. Warten ist der schwerste Teil einer Bewerbung, und es tut mir leid, dass es bei uns so lange dauert.',
-        'Bis {{ by }} haben Sie von mir eine klare Antwort, wie auch immer sie ausfällt. Wenn ein anderer Arbeitgeber Ihre Entscheidung früher braucht, sagen Sie es mir, dann sorge ich dafür, dass wir schneller sind.',
+        'danke für {{ message_acc }} und Ihr Interesse an {{ matter_dat }}. Entschuldigen Sie bitte, dass Sie noch keine Antwort haben; Sie bekommen sie bis {{ by }}. Wenn Sie sie früher brauchen, etwa wegen eines anderen Angebots, sagen Sie [mir|uns] bitte Bescheid.',
       ],
       short:
-        'Sie warten auf unsere Antwort; es tut mir leid, dass es so lange dauert. Bis {{ by }} haben Sie eine klare. Braucht ein anderer Arbeitgeber Ihre Entscheidung früher, sagen Sie es mir.',
+        'danke für {{ message_acc }} und Ihr Interesse an {{ matter_dat }}. Eine Antwort bekommen Sie bis {{ by_day }}. Brauchen Sie sie früher, sagen Sie bitte Bescheid.',
     },
     {
-      subject: '{{ title }}: der Stand Ihrer Bewerbung',
+      subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        'danke für {{ message_acc }} und für Ihre Geduld mit uns. Vergessen sind Sie nicht; nur saßen noch nicht alle, die mit mir entscheiden, an einem Tisch.',
-        'Bis {{ by }} ist das geschehen, und dann melde ich mich persönlich bei Ihnen. Fragen Sie mich bis dahin gern, was immer Sie wissen möchten.',
+        'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns], wie auch immer die Antwort ausfällt. Wenn Sie bis dahin eine Frage haben, schreiben Sie oder rufen Sie an.',
       ],
       short:
-        'danke für Ihre Geduld; vergessen sind Sie nicht. Bis {{ by }} haben alle, die mitentscheiden, an einem Tisch gesessen, und dann melde ich mich persönlich bei Ihnen.',
+        'wegen {{ matter_dat }} [hätte ich mich|hätten wir uns] längst melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns], wie auch immer die Antwort ausfällt.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: alles Gute für Ihren Weg',
+      subject: '{{ title }}: vielen Dank',
       body: [
-        'ich schließe Ihre Bewerbung heute ab, denn {{ matter_nom }} scheint für Sie im Moment nicht das Richtige zu sein. Das respektiere ich, auch unausgesprochen.',
-        'Damit alles seine Ordnung hat: Ihre Unterlagen löschen wir, wie es der Datenschutz vorsieht, oder sofort, wenn Sie es möchten. Entwürfe und Arbeitsproben bleiben mit allen Rechten Ihre; wir verwenden sie nicht. Sind vereinbarte Reisekosten noch offen, schicken Sie mir die Belege.',
-        'Es war schön, Sie kennenzulernen. Sollten wir ein anderes Mal zueinander passen, freue ich mich, wenn Sie mir direkt schreiben. Alles Gute für das, was kommt.',
+        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] Ihnen gern selbst mitteilen. Danke für Ihr Interesse. Ihre Unterlagen [lösche ich|löschen wir] fristgerecht. Für Ihren weiteren Weg alles Gute.',
       ],
       short:
-        'ich schließe Ihre Bewerbung heute ab. Ihre Unterlagen löschen wir, Arbeitsproben bleiben Ihre, vereinbarte Reisekosten zahlen wir. Es war schön, Sie kennenzulernen. Alles Gute!',
+        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] Ihnen gern selbst mitteilen. Danke für Ihr Interesse und alles Gute!',
     },
     {
-      subject: '{{ title }}: danke für Ihr Interesse',
+      subject: '{{ title }}: alles Gute',
       body: [
-        'danke für Ihr Interesse an {{ matter_dat }}. Wir machen nun mit anderen Bewerbungen weiter, und ich möchte, dass Sie es von mir erfahren und nicht aus dem Schweigen.',
-        'Für Sie bleibt nichts zu tun. Dateien, die Sie uns geschickt haben, auch Probearbeiten und Entwürfe, gehören Ihnen und werden fristgerecht gelöscht; ein Wort genügt, wenn es heute sein soll. Vereinbarte Auslagen zahlen wir, sobald ich Ihre Belege habe.',
-        'Vielleicht kreuzen sich unsere Wege wieder, mich würde es freuen. Ich wünsche Ihnen eine Arbeit, auf die Sie sich morgens freuen.',
+        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Danke für Ihre Zeit und viel Erfolg mit dem, wofür Sie sich entschieden haben.',
       ],
       short:
-        'danke für Ihr Interesse. Wir machen mit anderen Bewerbungen weiter. Ihre Dateien gehören Ihnen und werden gelöscht, vereinbarte Auslagen zahlen wir. Vielleicht kreuzen sich unsere Wege wieder!',
+        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Viel Erfolg!',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: Hätten Sie noch Interesse?',
+      subject: '{{ title }}: ein neuer Blick',
       body: [
-        'vor einiger Zeit waren wir über {{ matter_acc }} im Gespräch. Ich erinnere mich gern daran; bei uns hat sich inzwischen etwas getan, und ich habe an Sie gedacht.',
-        'Sind Sie zufrieden, wo Sie sind, oder darf ich mehr erzählen? „Erzählen“, „später“ oder „zufrieden“ genügt. Auch über das Letzte würde ich mich freuen.',
+        `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant? Dann [würde ich|würden wir] mit einem kurzen Telefonat anfangen und hören, was Sie inzwischen suchen. Wenn Sie dort zufrieden sind, wo Sie sind, ist das schön; auch dann genügt eine kurze Antwort.`,
       ],
-      short:
-        'vor einiger Zeit ging es zwischen uns um {{ matter_acc }}, und ich habe an Sie gedacht. Darf ich mehr erzählen? „Erzählen“, „später“ oder „zufrieden, wo ich bin“ genügt.',
+      short: `wegen {{ matter_dat }} hatten wir vor einiger Zeit Kontakt. Wäre etwas in dieser Richtung heute für Sie interessant?`,
     },
     {
-      subject: '{{ title }}: ein zweiter Anlauf?',
+      subject: '{{ title }}: ein neues Gespräch',
       body: [
-        'beim letzten Mal war für {{ matter_acc }} nicht der richtige Moment. Ist er vielleicht jetzt?',
-        'Ich schlage eine Viertelstunde am Telefon vor, ohne Unterlagen und ohne Vorbereitung. Wenn Sie nicht auf der Suche sind, schreiben Sie „nein“, dann lasse ich Sie in Ruhe, mit den besten Wünschen.',
+        'können Sie sich ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Seit unserem letzten Kontakt kann sich viel geändert haben, bei Ihnen wie bei uns; deshalb würden wir von vorn anfangen. Zehn Minuten am Telefon genügen. Und wenn nicht, sagen Sie es [mir|uns] einfach; dann [lasse ich|lassen wir] es dabei.',
       ],
       short:
-        'beim letzten Mal war für {{ matter_acc }} nicht der richtige Moment. Ist er vielleicht jetzt? Eine Viertelstunde am Telefon genügt. Wenn Sie nicht suchen, reicht ein „nein“. Alles Gute!',
+        'können Sie sich ein neues Gespräch über {{ matter_acc }} oder etwas Ähnliches vorstellen? Zehn Minuten am Telefon genügen, und ein Nein ist in Ordnung.',
     },
   ],
 };

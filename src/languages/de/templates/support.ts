@@ -1,166 +1,147 @@
 import type { Texts } from '../../templates/shape.ts';
+import { CALL_BACK } from './phrases.ts';
 
 export const support: Texts = {
   check_in: [
     {
-      subject: '{{ title }}: Hat es geholfen?',
+      subject: '{{ title }}: gelöst oder noch offen',
       body: [
-        'hat Sie unser letzter Vorschlag weitergebracht? Wenn {{ matter_nom }} damit erledigt ist, freut mich das; wenn nicht, suchen wir weiter.',
-        '„Gelöst“, „noch offen“ oder „später“ genügt. Bei „noch offen“ hilft mir am meisten ein Satz dazu, was Sie auf dem Bildschirm sehen.',
+        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Wenn alles läuft, reicht ein kurzes Ja, und [ich schließe|wir schließen] das Ticket. Wenn nicht, beschreiben Sie bitte in einem Satz, was Sie auf dem Bildschirm sehen, oder schicken Sie ein Bildschirmfoto; damit [komme ich|kommen wir] weiter.',
       ],
       short:
-        'hat unser letzter Vorschlag zu {{ matter_dat }} geholfen? „Gelöst“, „noch offen“ oder „später“ genügt. Ist es noch offen, schreiben Sie mir kurz, was Sie sehen, dann suchen wir weiter.',
+        'hat sich {{ matter_nom }} inzwischen erledigt, oder besteht das Problem noch? Dann hilft [mir|uns] ein Satz dazu, was Sie auf dem Bildschirm sehen.',
     },
     {
-      subject: '{{ title }}: eine Antwort, dann geht es weiter',
+      subject: '{{ title }}: was Sie jetzt sehen',
       body: [
-        'damit wir bei {{ matter_dat }} weiterkommen, fehlt uns nur noch Ihre Antwort auf unsere letzte Frage. Eine ungefähre reicht; auch „weiß ich nicht“ bringt uns voran.',
-        'Hat sich die Sache von selbst erledigt oder ist sie nicht mehr wichtig, schreiben Sie „gelöst“, dann schließe ich sie für Sie.',
+        'wie sieht es mit {{ matter_dat }} inzwischen bei Ihnen aus? Eine grobe Beschreibung genügt, auch „bin nicht sicher“ hilft weiter. Mit einem Bildschirmfoto oder dem Wortlaut der Fehlermeldung sparen wir uns oft eine ganze Runde Rückfragen. Und wenn das Problem von selbst verschwunden ist, umso besser; auch darüber [freue ich mich|freuen wir uns].',
       ],
       short:
-        'bei {{ matter_dat }} fehlt uns nur noch eine ungefähre Antwort auf unsere Frage; auch „weiß ich nicht“ bringt uns voran. Hat sich alles erledigt, schreiben Sie „gelöst“.',
+        'wie sieht es mit {{ matter_dat }} inzwischen bei Ihnen aus? Eine grobe Beschreibung oder ein Bildschirmfoto genügt, auch „bin nicht sicher“ hilft weiter.',
     },
   ],
   follow_up: [
     {
-      subject: '{{ title }}: Stört es Sie noch?',
+      subject: '{{ title }}: ein Termin, der Ihnen passt',
       body: [
-        '{{ history }}. Vielleicht haben Sie sich inzwischen beholfen, oder es fehlte die Ruhe zum Ausprobieren. Beides kommt ständig vor.',
-        'Ist {{ matter_nom }} noch aktuell? Bei „ja“ schlage ich vor, wie wir die Ursache mit möglichst wenig Aufwand für Sie finden. Bei „gelöst“ ist alles gut. Bei „später“ bleibt sie offen, bis Sie sich melden.',
+        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} gemeinsam auf Ihrem Bildschirm durchgehen? Meist genügt eine Viertelstunde, und vorbereiten müssen Sie nichts. Wenn sich bei Ihnen jemand anderes besser damit auskennt, [wende ich mich|wenden wir uns] auch gern dorthin.',
       ],
       short:
-        'ist {{ matter_nom }} noch aktuell? Bei „ja“ schlage ich einen einfachen Weg zur Ursache vor, bei „gelöst“ ist alles gut, bei „später“ bleibt sie offen, bis Sie sich melden.',
+        'sollen wir {{ matter_acc }} gemeinsam auf Ihrem Bildschirm durchgehen? Meist genügt eine Viertelstunde, und vorbereiten müssen Sie nichts.',
     },
     {
-      subject: '{{ title }}: Dürfen wir das übernehmen?',
+      subject: '{{ title }}: wie sehr es stört',
       body: [
-        'Ausprobieren kostet Zeit, die man selten hat. Wir könnten uns {{ matter_acc }} gemeinsam an Ihrem Bildschirm ansehen: eine Viertelstunde, ohne Vorbereitung.',
-        'Schicken Sie mir eine Uhrzeit, oder „gelöst“ oder „nicht nötig“, wenn es keine Rolle mehr spielt. Kennt sich jemand aus Ihrem Team besser damit aus, schreibe ich gern dorthin.',
+        '{{ about_matter }} fehlt [mir|uns] noch Ihre Einschätzung: Hält das Problem Sie von der Arbeit ab, ist es nur lästig, oder haben Sie sich schon anders beholfen? Wenn es Sie aufhält, [ziehe ich|ziehen wir] es vor. Wenn nicht, suchen wir in Ruhe einen Zeitpunkt, der Ihnen passt.',
       ],
       short:
-        'Ausprobieren kostet Zeit. Wollen wir uns {{ matter_acc }} eine Viertelstunde gemeinsam an Ihrem Bildschirm ansehen? Eine Uhrzeit genügt, oder „gelöst“ oder „nicht nötig“.',
+        '{{ about_matter }} fehlt [mir|uns] noch Ihre Einschätzung: Hält das Problem Sie von der Arbeit ab, ist es nur lästig, oder haben Sie sich anders beholfen?',
     },
   ],
   call: [
     {
-      subject: '{{ title }}: am Telefon geht es schneller',
+      subject: '{{ title }}: am Telefon',
       body: [
-        'bei {{ matter_dat }} sind wir am Telefon vermutlich schneller: Sie sagen mir, was Sie sehen, ich sage Ihnen, was es bedeutet.',
-        'Wann haben Sie eine Viertelstunde? Ist es erledigt, genügt mir „gelöst“.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Sie beschreiben, was Sie sehen, und [ich sage|wir sagen] Ihnen, was es bedeutet. Wann haben Sie eine Viertelstunde am Rechner Zeit?{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, genügt ein Wort, und [ich vermerke|wir vermerken] es.',
       ],
       short:
-        'bei {{ matter_dat }} sind wir am Telefon schneller: Sie sagen mir, was Sie sehen, ich sage, was es bedeutet. Wann haben Sie eine Viertelstunde? Sonst genügt „gelöst“.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann haben Sie eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, genügt ein Wort.',
       opening:
-        '{{ hello }} Ich rufe an, weil {{ matter_nom }} bei uns noch offen ist. Ich möchte wissen, ob es Sie noch stört, und es dann aus der Welt schaffen. Passt es gerade?',
+        '{{ hello }} Ich rufe an, um bei {{ matter_dat }} weiterzukommen. Tritt das Problem noch auf, und sitzen Sie gerade am Rechner?',
       points: [
-        'Tritt es noch auf? Seit wann, und was wurde zuletzt versucht?',
-        'Die eine Antwort holen, die seit {{ message_dat }} fehlt, oder gleich gemeinsam nachsehen.',
-        'Vereinbaren: gelöst und geschlossen, nächster Versuch mit Termin oder ruhen lassen, bis eine Nachricht kommt.',
+        'Das Problem von Anfang an in eigenen Worten beschreiben lassen.',
+        'Fragen, wie sehr es die Arbeit stört; danach richtet sich das Tempo.',
+        'Vereinbaren, was als Nächstes versucht wird und wer danach wem schreibt.',
       ],
-      voicemail:
-        '{{ hello }} Es geht um {{ matter_acc }}. Wenn alles läuft, wunderbar, dann reicht ein Wort. Wenn nicht, rufen Sie mich zurück, und wir sehen es uns zusammen an. Auf Wiederhören.',
+      voicemail: `{{ hello }} Ich möchte bei {{ matter_dat }} weiterkommen und wüsste gern, ob das Problem noch auftritt. ${CALL_BACK}`,
     },
     {
-      subject: '{{ title }}: Darf ich kurz anrufen?',
+      subject: '{{ title }}: gemeinsam am Telefon',
       body: [
-        'ich möchte sicher sein, dass Sie sich nicht herumärgern, während wir aufeinander warten. Darf ich Sie zu {{ matter_dat }} kurz anrufen?',
-        'Eine Uhrzeit genügt, oder der Name von jemandem, der die Einzelheiten kennt. Wenn Sie lieber schreiben: „gelöst“, „noch offen“ oder „später“.',
+        'Sie sollen mit {{ matter_dat }} nicht allein dastehen. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann gemeinsam durch, und Sie sehen gleich, ob er hilft. Wenn Sie es lieber selbst versuchen, [schicke ich|schicken wir] Ihnen eine schriftliche Anleitung.',
       ],
       short:
-        'ich möchte sicher sein, dass Sie sich nicht herumärgern, während wir aufeinander warten. Darf ich Sie zu {{ matter_dat }} kurz anrufen? „Gelöst“ oder „später“ genügt auch.',
+        'Sie sollen mit {{ matter_dat }} nicht allein dastehen. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat?',
       opening:
-        '{{ hello }} Ich wollte sichergehen, dass Sie nicht festsitzen: Es geht um {{ matter_acc }}. Wie sieht es aus?',
+        '{{ hello }} Sie sollen mit {{ matter_dat }} nicht allein dastehen. Wie läuft es im Moment bei Ihnen?',
       points: [
-        'Wie sehr stört es die Arbeit? Davon hängt ab, wie schnell es weitergeht.',
-        'Anbieten, den nächsten Versuch zu übernehmen: Fernwartung, Protokolldatei, Umweg.',
-        'Fragen, ob das Ticket geschlossen werden kann; eine Antwort öffnet es jederzeit wieder.',
+        'Anbieten, den nächsten Versuch zu übernehmen: Fernwartung, Protokolldatei, Zwischenlösung.',
+        'Fragen, ob andere im Haus dasselbe Problem haben.',
+        'Fragen, ob das Ticket geschlossen werden kann; eine Antwort öffnet es wieder.',
       ],
-      voicemail:
-        '{{ hello }} Ich wollte fragen, wie es um {{ matter_acc }} steht. Ich schreibe Ihnen noch eine Zeile, „gelöst“ oder „noch offen“ reicht als Antwort. Einen schönen Tag.',
+      voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch Schwierigkeiten gibt. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
-      subject: '{{ title }}: schließen oder weitersuchen?',
+      subject: '{{ title }}: Ihre Antwort bis {{ by_day }}',
       body: [
-        'wie sollen wir mit {{ matter_dat }} umgehen: weitersuchen, warten oder schließen? Die Entscheidung liegt ganz bei Ihnen.',
-        'Hören wir bis {{ by }} nichts, gehen wir davon aus, dass alles läuft, planen unsere Zeit für andere Anfragen ein und schließen das Ticket. Verloren geht nichts: Eine Antwort auf diese Nachricht öffnet es wieder, mit allem, was darin steht.',
-        'Danke für eine kurze Antwort und für Ihre Geduld bei der Suche.',
+        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Wenn [ich|wir] bis {{ by }}, nichts von Ihnen [höre|hören], [gehe ich|gehen wir] davon aus, dass alles funktioniert, und [schließe|schließen] das Ticket. Verloren geht dabei nichts: Der Verlauf bleibt erhalten, und eine Antwort auf diese Nachricht öffnet es wieder. Dann geht es dort weiter, wo wir aufgehört haben.',
       ],
       short:
-        'weitersuchen, warten oder schließen: Wie sollen wir mit {{ matter_dat }} umgehen? Ohne Antwort bis {{ by }} schließen wir; eine Nachricht von Ihnen öffnet alles wieder. Danke Ihnen!',
+        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Ohne Nachricht bis {{ by_day }} [schließe ich|schließen wir] das Ticket; eine Antwort öffnet es wieder.',
     },
     {
-      subject: '{{ title }}: Ihr Wort bis {{ by }}?',
+      subject: '{{ title }}: offene Tickets am {{ by_day }}',
       body: [
-        'wir möchten {{ matter_acc }} ordentlich zu Ende bringen und brauchen dafür Ihre Entscheidung: „offen“, wenn es noch stört, „später“, wenn Sie es in Ruhe ausprobieren möchten, „gelöst“, wenn alles läuft.',
-        'Am {{ by_day }} räumen wir unsere Liste auf. Was bis dahin unbeantwortet ist, schließen wir vorläufig und nehmen an, dass keine Nachricht eine gute ist. Eine Zeile von Ihnen, und die Sache ist wieder offen.',
-        'Danke, dass Sie sich überhaupt gemeldet hatten.',
+        'am {{ by }}, [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ein Ja reicht, erklären müssen Sie jetzt nichts. Ohne Antwort [setze ich|setzen wir] das Ticket auf „gelöst“; das heißt nur, dass gerade niemand daran arbeitet. Taucht das Problem wieder auf, schreiben Sie eine Zeile, und es ist wieder offen.',
       ],
       short:
-        '„offen“, „später“ oder „gelöst“: Was gilt für {{ matter_acc }}? Am {{ by_day }} schließen wir, was unbeantwortet ist; eine Zeile von Ihnen öffnet es wieder. Danke für die Meldung!',
+        'am {{ by_day }} [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ohne Antwort gilt sie als gelöst; eine Zeile öffnet sie wieder.',
     },
   ],
   answer: [
     {
-      subject: '{{ title }}: Wir sind dran',
+      subject: '{{ title }}: [meine|unsere] Antwort bis {{ by_day }}',
       body: [
-        'danke für {{ message_acc }}. Wir sind am Zug, und Sie haben zu lange auf ein Zeichen gewartet; das tut mir leid.',
-        'Wir untersuchen {{ matter_acc }}, und bis {{ by }} hören Sie von mir, was wir gefunden haben, auch wenn es noch nicht die Lösung ist. Hält es Ihre Arbeit auf, schreiben Sie „blockiert“, dann geht es vor.',
+        'danke für {{ message_acc }}. Auf eine Antwort {{ about_matter }} warten Sie schon zu lange; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn das Problem Sie von der Arbeit abhält, sagen Sie es bitte; dann rückt es ganz nach oben.',
       ],
       short:
-        'danke für {{ message_acc }} und Ihre Geduld. Bis {{ by }} hören Sie, was wir gefunden haben, auch wenn es noch nicht die Lösung ist. Hält es Sie auf, schreiben Sie „blockiert“.',
+        'danke für {{ message_acc }}, und entschuldigen Sie bitte die Wartezeit. Bis {{ by_day }} hören Sie von [mir|uns]. Wenn das Problem Sie von der Arbeit abhält, sagen Sie es bitte.',
     },
     {
-      subject: '{{ title }}: Neues bis {{ by }}',
+      subject: '{{ title }}: Neues bis {{ by_day }}',
       body: [
-        'zu {{ matter_dat }} bin ich Ihnen eine Antwort schuldig; sie kommt spät, bitte entschuldigen Sie.',
-        'Wir stellen das Problem gerade bei uns nach. Bis {{ by }} haben Sie ein Ergebnis oder einen Zwischenstand. Hat sich bei Ihnen seitdem etwas verändert, hilft uns ein Satz dazu sehr.',
+        'entschuldigen Sie bitte, dass Sie {{ about_matter }} noch nichts Neues gehört haben. Bis {{ by }}, bekommen Sie entweder eine Antwort oder den aktuellen Stand. Wenn sich bei Ihnen seit dem {{ since }} etwas geändert hat, hilft ein Satz dazu.',
       ],
       short:
-        'zu {{ matter_dat }} bin ich Ihnen eine Antwort schuldig; bitte entschuldigen Sie. Bis {{ by }} haben Sie ein Ergebnis oder einen Zwischenstand. Hat sich etwas verändert, hilft uns ein Satz.',
+        'entschuldigen Sie bitte, dass Sie {{ about_matter }} noch nichts Neues gehört haben. Bis {{ by_day }} bekommen Sie eine Antwort oder den aktuellen Stand.',
     },
   ],
   goodbye: [
     {
-      subject: '{{ title }}: vorerst geschlossen',
+      subject: '{{ title }}: Ticket geschlossen',
       body: [
-        'ich schließe {{ matter_acc }} heute und hoffe, dass bei Ihnen längst alles wieder läuft.',
-        'Zu tun bleibt für Sie nichts. {% if amount %}Beim Preis bleibt es, wie vereinbart, bei {{ amount }}; dazu kommt nichts. {% else %}Kosten entstehen durch das Schließen keine. {% endif %}Dateien und Bildschirmfotos, die Sie uns geschickt haben, gehören Ihnen; wir löschen sie auf Wunsch. Unsere Notizen und Entwürfe zur Lösung heben wir auf, damit wir nicht von vorn anfangen.',
-        'Kommt es wieder, antworten Sie einfach auf diese Nachricht, und wir sind für Sie da. Danke für Ihre Geduld und alles Gute.',
+        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, antworten Sie einfach auf diese Nachricht; dann ist das Ticket samt Verlauf wieder offen. Danke, dass Sie [mir|uns] das gemeldet haben.',
       ],
       short:
-        'ich schließe {{ matter_acc }} heute und hoffe, dass alles läuft. Kosten entstehen dadurch keine, Ihre Dateien löschen wir auf Wunsch. Kommt es wieder, genügt eine Antwort. Alles Gute!',
+        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, öffnet eine Antwort das Ticket. Danke für die Meldung!',
     },
     {
-      subject: '{{ title }}: Das Ticket ruht',
+      subject: '{{ title }}: vorerst abgeschlossen',
       body: [
-        'um {{ matter_acc }} ist es ruhig geworden, deshalb lasse ich das Ticket nun ruhen. Eine Rückmeldung schulden Sie uns nicht; volle Tage sind Grund genug.',
-        'Was bleibt: der ganze Verlauf, damit Sie nie etwas zweimal erklären müssen{% if amount %}, und der vereinbarte Betrag von {{ amount }}, unverändert{% endif %}. Was auf Ihren Wunsch verschwindet: die Daten, die Sie uns zum Testen geschickt haben. Entwürfe und Zwischenstände bleiben bei uns, bis Sie sie brauchen.',
-        'Es war schön, mit Ihnen daran zu arbeiten. Eine Zeile genügt, jederzeit, und wir machen weiter.',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile genügt jederzeit, dann [bin ich|sind wir] wieder für Sie da. Danke für Ihre Mithilfe.',
       ],
       short:
-        'ich lasse {{ matter_acc }} nun ruhen. Der Verlauf bleibt, Ihre Testdaten löschen wir auf Wunsch, und eine Rückmeldung schulden Sie uns nicht. Eine Zeile, und wir machen weiter.',
+        '{{ about_matter }} gab es zuletzt nichts Neues, deshalb ist das Ticket ab heute geschlossen. Eine Zeile genügt, dann geht es weiter. Danke für Ihre Mithilfe!',
     },
   ],
   reopening: [
     {
-      subject: '{{ title }}: Ist es wirklich weg?',
+      subject: '{{ title }}: wie es seitdem läuft',
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} geschlossen, ohne sicher zu sein, dass die Ursache weg ist. Wie ging es seitdem?',
-        'Inzwischen wissen wir über solche Fälle etwas mehr und würden gern noch einmal nachsehen. „Alles gut“, „nachsehen“ oder „später“ genügt.',
+        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen, ohne sicher zu wissen, ob das Problem gelöst war. Ist es seitdem wieder aufgetreten? Dann antworten Sie bitte mit einem Satz dazu, was Sie sehen, und [ich nehme|wir nehmen] die Arbeit wieder auf. Wenn alles läuft, [freue ich mich|freuen wir uns] über eine kurze Rückmeldung.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} geschlossen, ohne ganz sicher zu sein. Wie ging es seitdem? „Alles gut“, „bitte nachsehen“ oder „später“ genügt mir.',
+        'vor einiger Zeit [habe ich|haben wir] {{ matter_acc }} geschlossen. Ist das Problem seitdem wieder aufgetreten? Dann genügt ein Satz dazu, was Sie sehen.',
     },
     {
-      subject: '{{ title }}: für Sie wieder geöffnet',
+      subject: '{{ title }}: wieder geöffnet',
       body: [
-        'ich habe {{ matter_acc }} wieder geöffnet, weil ich sie gern gelöst sähe und nicht bloß geschlossen.',
-        'Schreiben Sie mir in einem Satz, wie es heute steht, dann knüpfe ich dort an. Spielt es keine Rolle mehr, ist „erledigt“ genauso willkommen.',
+        '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute? Für den Anfang genügt ein Satz, doppelt erklären müssen Sie nichts. Wenn es keine Rolle mehr spielt, sagen Sie [mir|uns] Bescheid; dann bleibt das Ticket zu.',
       ],
       short:
-        'ich habe {{ matter_acc }} wieder geöffnet, weil ich sie gern gelöst sähe und nicht bloß geschlossen. Ein Satz zum Stand genügt mir, oder „erledigt“, wenn alles gut ist.',
+        '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute?',
     },
   ],
 };

@@ -31,6 +31,10 @@ const ENDINGS: readonly (readonly [Gender, RegExp])[] = [
   ],
 ];
 
+/** Nouns for people: a job has one of them, or it lies in a field. */
+const PERSON =
+  /(?:entwickler|designer|manager|berater|redakteur|leiter|assistent|buchhalter|ingenieur|techniker)$/i;
+
 const ARTICLES: Readonly<Record<Gender, { nom: string; acc: string; dat: string; zu: string }>> = {
   m: { nom: 'der', acc: 'den', dat: 'dem', zu: 'zum' },
   f: { nom: 'die', acc: 'die', dat: 'der', zu: 'zur' },
@@ -41,7 +45,7 @@ const ARTICLE = /^(?:der|die|das|den|dem|ein|eine|einen|einem|einer)\s+/i;
 const PREPOSITION = /^(?:im|in|für|von|vom|zu|zum|zur|am|an|auf|bei|beim|mit|über|ab|und|bis|des|der)$/i;
 /** Adjectives, by how they end or one by one; "Corporate" in "Corporate Design" is none. */
 const ADJECTIVE =
-  /^(?:\p{L}+(?:lich|isch|ig|sam|bar|los|haft|ell|al|iv|ar)|neu|groß|klein|kurz|lang|gut|alt|jung|frei|erst|zweit|dritt|letzt|nächst|ganz|intern|extern|modern|mobil|offen|sprachig|gemeinsam|weiter|bunt|hell|warm)(?:er|es|en|em|e)$/iu;
+  /^(?:\p{L}+(?:lich|isch|ig|sam|bar|los|haft|ell|al|iv|ar)|neu|groß|klein|kurz|lang|gut|alt|jung|frei|erst|zweit|dritt|letzt|nächst|ganz|verteilt|vernetzt|digitalisiert|gedruckt|geplant|intern|extern|modern|mobil|offen|sprachig|gemeinsam|weiter|bunt|hell|warm)(?:er|es|en|em|e)$/iu;
 
 /** "neu" of "Neuer" in "Neuer Markenauftritt"; null where the word is no adjective. */
 function stemOf(word: string, isFirst: boolean): string | null {
@@ -62,11 +66,16 @@ function attributes(words: readonly string[], ending: string): string[] | null {
   return plain.length === 0 && words.every((word) => /^\p{Lu}/u.test(word)) ? [...words] : null;
 }
 
-/**
- * "der Website-Relaunch" and "zum Website-Relaunch" of "Website-Relaunch"; null where the topic is no plain noun phrase,
- * or where the gender of its noun is not certain, and it needs quotation marks.
- */
-export function weave(topic: string): WovenTopic | null {
+interface NounPhrase {
+  readonly words: readonly string[];
+  readonly before: readonly string[];
+  readonly noun: string;
+  readonly gender: Gender;
+  readonly rest: readonly string[];
+}
+
+/** The noun of a topic and what stands around it; null where it is no plain noun phrase or its gender is not certain. */
+function nounPhraseOf(topic: string): NounPhrase | null {
   const words = topic.replace(ARTICLE, '').split(' ');
   if (words.length > MOST_WORDS || words.some((word) => SENTENCE.has(word.toLowerCase()))) return null;
   if (!words.every((word) => /^[\p{L}\d][\p{L}\d’'&.-]*$/u.test(word))) return null;
@@ -75,19 +84,38 @@ export function weave(topic: string): WovenTopic | null {
   const noun = group.at(-1) ?? '';
   const gender = ENDINGS.find(([, ending]) => ending.test(noun))?.[0];
   if (gender === undefined || !/^\p{Lu}/u.test(noun)) return null;
-  const before = group.slice(0, -1);
-  const rest = end < 0 ? [] : words.slice(end);
+  return { words, before: group.slice(0, -1), noun, gender, rest: end < 0 ? [] : words.slice(end) };
+}
+
+/**
+ * "der Website-Relaunch" and "zum Website-Relaunch" of "Website-Relaunch"; null where the topic is no plain noun phrase,
+ * or where the gender of its noun is not certain, and it needs quotation marks.
+ */
+export function weave(topic: string): WovenTopic | null {
+  const parts = nounPhraseOf(topic);
+  if (parts === null) return null;
+  const { words, before, noun, gender, rest } = parts;
   const direct = attributes(before, gender === 'pl' ? 'en' : 'e');
   const oblique = attributes(before, 'en');
-  if (direct === null || oblique === null) return null;
+  const strong = attributes(before, 'e');
+  if (direct === null || oblique === null || strong === null) return null;
   const article = ARTICLES[gender];
   const phrase = (start: string, own: readonly string[]) => [start, ...own, noun, ...rest].join(' ');
   const bare = words.join(' ');
+  const accusative = gender === 'm' ? oblique : direct;
+  const field = article.dat === 'dem' ? 'im' : `in ${article.dat}`;
+  const roleOf = () => {
+    if (gender === 'pl') return undefined;
+    return PERSON.test(noun) ? `als ${bare}` : phrase(field, oblique);
+  };
   return {
     bare,
     nom: phrase(article.nom, direct),
-    acc: phrase(article.acc, gender === 'm' ? oblique : direct),
+    acc: phrase(article.acc, accusative),
     dat: phrase(article.dat, oblique),
     about: phrase(article.zu, oblique),
+    at: phrase(article.dat === 'dem' ? 'beim' : `bei ${article.dat}`, oblique),
+    over: gender === 'pl' ? phrase('über', strong) : phrase(`über ${article.acc}`, accusative),
+    role: roleOf(),
   };
 }

@@ -77,6 +77,7 @@ export const house = {
   var_matter_nom: 'what it is about: our proposal for the relaunch',
   var_matter_acc: 'the same; German has a form for the accusative',
   var_matter_dat: 'the same; German has a form for the dative',
+  var_about_matter: 'the same with “about”: about our proposal for the relaunch',
   var_message_nom: 'the last message and its date: our email of 9 November',
   var_message_acc: 'the same; German has a form for the accusative',
   var_message_dat: 'the same; German has a form for the dative',

@@ -25,6 +25,7 @@ export const frame: Frame = {
   dayInWeek: '{{ weekday }} {{ day }}',
   register: 'english',
   weave,
+  about: (matter) => `about ${matter}`,
   invoiceCents: false,
   greeting: 'Hello{% if name %} {{ name }}{% endif %},',
   shortGreeting: '{% if formal %}Hello{% else %}Hi{% endif %} {{ name }},',

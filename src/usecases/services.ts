@@ -1,0 +1,34 @@
+import type { HomeScreen } from '../domain/home/home.ts';
+import type { AppHomePublisher } from '../ports/app-home.ts';
+import { contextNow, type Services } from './context.ts';
+import { createUnread } from './conversations/unread.ts';
+import { describeHome } from './home/describe.ts';
+import { createHomeRefresh } from './home/home-refresh.ts';
+import { refreshHomesOnWrite } from './home/refresh-on-write.ts';
+import { createAvailability } from './people/availability.ts';
+import { createPolicyCache } from './policies/policy-cache.ts';
+import { createTemplateCache } from './templates/template-cache.ts';
+
+type Built = 'availabilityOf' | 'homes' | 'policies' | 'templateCache' | 'unread';
+
+/** What the adapters give; everything else is built here. */
+export interface Ports extends Omit<Services, Built> {
+  readonly display: AppHomePublisher;
+}
+
+/** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
+export function createServices({ display, ...ports }: Ports): Services {
+  const { clock, features, holidays, log, store } = ports;
+  const describe = (screen: HomeScreen) => describeHome(contextNow(services), screen);
+  const homes = createHomeRefresh({ clock, store, display, describe, features, log });
+  const services: Services = {
+    ...ports,
+    store: refreshHomesOnWrite(store, homes.changed),
+    availabilityOf: createAvailability({ holidays }),
+    homes,
+    policies: createPolicyCache(store.settings),
+    templateCache: createTemplateCache(store.settings),
+    unread: createUnread(clock),
+  };
+  return services;
+}
