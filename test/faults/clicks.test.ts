@@ -180,7 +180,7 @@ describe('a trigger that has expired', () => {
   test('who reads German is told in German', async () => {
     await ben.usesShortcut('watch_client');
     await workspace.slack.quiet();
-    expect(lastIn(ben)).toContain('Slack hat nicht so lange gewartet');
+    expect(lastIn(ben)).toContain('Ich war zu langsam für Slack');
   });
 
   test('a window on top of a window: it is said in the direct messages', async () => {
@@ -223,7 +223,7 @@ test('a click while nothing can be stored is answered, and works afterwards', as
   other.exec('begin immediate');
   await ada.clicks(card, 'I followed up');
   await slack.quiet({ timeoutMs: 15_000 });
-  expect(lastIn(ada)).toContain('I cannot store anything at the moment, so nothing was changed.');
+  expect(lastIn(ada)).toContain('I can’t save anything at the moment, so nothing was changed.');
   other.exec('rollback');
   other.close();
   await ada.clicks(card, 'I followed up');

@@ -212,7 +212,7 @@ describe('Slack does not take the card', () => {
   });
 });
 
-describe('the owner cannot be reached', () => {
+describe('the owner can’t be reached', () => {
   test.each(['channel_not_found', 'not_in_channel', 'is_archived', 'user_disabled', 'user_not_found'])(
     '%s: the nudge goes to whoever added the thread, once, and says for whom',
     async (error) => {
@@ -237,7 +237,7 @@ describe('the owner cannot be reached', () => {
     await workspace.slack.archive(alarm);
     await workspace.timePasses('2026-12-18T17:00:00+01:00');
     expect(workspace.slack.messagesIn(alarm)).toHaveLength(0);
-    expect(workspace.read(nudgesTo(ada)[0])).toContain('@ben has not reacted to three nudges in a row');
+    expect(workspace.read(nudgesTo(ada)[0])).toContain('@ben hasn’t reacted to three nudges in a row');
     expect(complaints()).toEqual([{ message: 'A nudge did not go out', error: 'is_archived' }]);
   });
 

@@ -10,7 +10,7 @@ import { collectedLog } from '../support/collected-log.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const GERMAN = 'Ich arbeite nur für die Mitglieder dieses Workspace';
-const ENGLISH = 'I only work for the members of this workspace';
+const ENGLISH = 'I only work for members of this workspace';
 const SECRET = /Acme|relaunch|12[.,]400/;
 
 let workspace: Workspace;

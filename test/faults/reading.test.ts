@@ -118,7 +118,7 @@ describe('a conversation that cannot be read yet', () => {
     await jana.says(channel, 'When can you start?', { threadTs: offer.ts });
     const added = await add('Acme', offer);
     expect(added).toContain('Now watching');
-    expect(added).toContain('I could not read the conversation yet');
+    expect(added).toContain('I couldn’t read the conversation yet');
     expect(added).toContain('I’ll look again by Monday 9 November, 10:0');
     expect(added).not.toMatch(/Silent since|Next nudge/);
     for (let count = 0; count < 3; count++) await passes(MINUTE);

@@ -118,7 +118,7 @@ describe('a sentence that can be read in another way is asked about', () => {
       container: { type: 'message', channel_id: 'C1', message_ts: '1.1' },
     });
     await workspace.slack.quiet();
-    expect(await say('/ghostwatch list all')).toContain('Nobody here watches a client yet.');
+    expect(await say('/ghostwatch list all')).toContain('Nobody here is watching a client yet.');
   });
 });
 
@@ -127,7 +127,7 @@ describe('without the word add', () => {
     '/ghostwatch Angebot Webseite Müller GmbH, 12.400 €',
     '/ghostwatch Acme GmbH offer for website, $12k',
   ])('%s is asked about', async (line) => {
-    expect(await say(line)).toContain('Did I understand this?');
+    expect(await say(line)).toContain('Did I get this right?');
     expect(await say('/ghostwatch list')).toContain('Nothing here yet');
   });
 
@@ -165,7 +165,7 @@ test('an amount without a currency is in that of the workspace, of the country u
 
   expect(await changesRules(carla, { currency: 'franken' }, workspace)).toMatchObject({ outcome: 'closed' });
   expect(await say('/ghostwatch currency')).toContain('is in CHF');
-  expect(await say('/ghostwatch currency auto', carla)).toContain('of the country where you are');
+  expect(await say('/ghostwatch currency auto', carla)).toContain('of the country you’re in');
 });
 
 test('replies and answers keep the channel by which they came', async () => {

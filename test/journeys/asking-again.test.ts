@@ -58,7 +58,7 @@ describe('a client who was closed with a day to ask again', () => {
     await ada.fills({ again: '2026-12-01' });
     expect(await ada.submits()).toMatchObject({
       outcome: 'errors',
-      errors: { again: expect.stringContaining('is not later than today') },
+      errors: { again: expect.stringContaining('isn’t later than today') },
     });
     await ada.fills({ again: '2026-12-12' });
     expect(await ada.submits()).toMatchObject({ outcome: 'closed' });
@@ -80,9 +80,7 @@ describe('a client who was closed with a day to ask again', () => {
   });
 
   test('the day stands in the timeline and among what is closed; it can be moved and taken back', async () => {
-    expect(await show()).toContain(
-      'closed: Ghosted (no budget); will ask again on Tuesday 1 December',
-    );
+    expect(await show()).toContain('closed: Ghosted (no budget); will ask again on Tuesday 1 December');
     expect(await say('/ghostwatch list closed')).toContain('I’ll ask again on Tuesday 1 December');
     await ada.opensHome();
     await workspace.slack.quiet();
@@ -97,7 +95,7 @@ describe('a client who was closed with a day to ask again', () => {
     await ada.submits();
     await workspace.slack.quiet();
     expect(home()).toContain('I’ll ask again on Monday, 1 March 2027');
-    expect(await say('/ghostwatch close #1 ask again never')).toContain('I do not ask again.');
+    expect(await say('/ghostwatch close #1 ask again never')).toContain('I won’t ask again.');
     await workspace.slack.quiet();
     expect(home()).not.toContain('ask again on');
     await workspace.timePasses('2027-03-02T09:00:00+01:00', 86_400_000);

@@ -134,7 +134,7 @@ test('a card in German for a German reader, with a German draft', async () => {
     timeZone: 'Europe/Berlin',
     locale: 'de-DE',
   });
-  await type(jonas, '/ghostwatch neu "Müller & Söhne" Relaunch thema:angebot betrag:12.400€', workspace);
+  await type(jonas, '/ghostwatch neu "Müller & Söhne" Relaunch art:angebot betrag:12.400€', workspace);
   await workspace.timePasses('2026-11-17T10:00:00+01:00');
   const text = workspace.read(latestNudge(jonas));
   expect(text).toContain('*#2 · Müller & Söhne* · Relaunch');

@@ -23,7 +23,7 @@ const say = (line: string, person = ada) => type(person, line, workspace);
 describe('the first steps', () => {
   test('the bare command says what it is and the three things to do first', async () => {
     const answer = await say('/ghostwatch');
-    expect(answer).toContain('Ghostwatch reminds you when a client falls silent.');
+    expect(answer).toContain('Ghostwatch nudges you when a client goes quiet.');
     expect(answer).toMatch(/1\. .*\n2\. .*\n3\. /);
   });
 
@@ -38,7 +38,7 @@ describe('the first steps', () => {
 
   test('an empty list says what to do', async () => {
     expect(await say('/ghostwatch list')).toContain('Nothing here yet.');
-    expect(await say('/ghostwatch list owed')).toContain('You owe nobody an answer.');
+    expect(await say('/ghostwatch list owed')).toContain('You don’t owe anyone an answer.');
   });
 });
 
@@ -71,9 +71,11 @@ describe('watching', () => {
   });
 
   test('nobody and bots own nothing', async () => {
-    expect(await say('/ghostwatch add Lost owner:@nobody')).toContain('I can’t find anyone called “nobody” here.');
+    expect(await say('/ghostwatch add Lost owner:@nobody')).toContain(
+      'I can’t find anyone called “nobody” here.',
+    );
     expect(await say(`/ghostwatch add Lost owner:<@${workspace.slack.app.botUserId}>`)).toContain(
-      'cannot take over a client',
+      'can’t take over a client',
     );
   });
 });
@@ -92,7 +94,7 @@ describe('looking', () => {
     const shown = await say('/ghostwatch show #1');
     expect(shown).toContain('No reply *for 8 working days*, since Monday 9 November.');
     expect(shown).toContain(
-      'offer · by email · At stake: *€12,400* · Contact: Jana Krüger · Open the conversation',
+      'proposal · by email · At stake: *€12,400* · Contact: Jana Krüger · Open the conversation',
     );
     expect(shown).toContain('Suggested messages: German (Sie)');
     expect(shown).toContain('○ Check in after 3 working days');
@@ -110,8 +112,8 @@ describe('what happened', () => {
   test('the client replied, we answered, we chased', async () => {
     expect(await say('/ghostwatch replied #1 yesterday')).toContain('It’s our turn now.');
     expect(await say('/ghostwatch list owed')).toContain('*#1 · Acme GmbH*');
-    expect(await say('/ghostwatch replied #1')).toContain('I already know that #1 answered');
-    expect(await say('/ghostwatch answered #1 today')).toContain('Their silence counts from there.');
+    expect(await say('/ghostwatch replied #1')).toContain('I already know that #1 replied');
+    expect(await say('/ghostwatch answered #1 today')).toContain('The clock starts again from there.');
     expect(await say('/ghostwatch followed-up #1 by phone')).toContain(
       'by phone on Friday 20 November (today)',
     );
@@ -157,18 +159,20 @@ describe('ending and handing over', () => {
       '*Declined* (budget was cut)',
     );
     expect(await say('/ghostwatch list closed')).toContain('Declined, Friday 20 November (budget was cut)');
-    expect(await say('/ghostwatch replied #5')).toContain('#5 is closed. To reopen it first: `/ghostwatch reopen #5`.');
+    expect(await say('/ghostwatch replied #5')).toContain(
+      '#5 is closed. To reopen it first: `/ghostwatch reopen #5`',
+    );
     const asked = await say('/ghostwatch close #5 won');
-    expect(asked).toContain('is closed already: *Declined*. I’ve left it that way.');
+    expect(asked).toContain('is already closed: *Declined*. I’ve left it that way.');
     expect(asked).toContain('[ Change to Won ]');
-    expect(await say('/ghostwatch reopen #5')).toContain('It goes on where it stood.');
-    expect(await say('/ghostwatch reopen #5')).toContain('there is nothing to reopen');
+    expect(await say('/ghostwatch reopen #5')).toContain('It picks up where it left off.');
+    expect(await say('/ghostwatch reopen #5')).toContain('there’s nothing to reopen');
   });
 
   test('assign and edit', async () => {
     expect(await say('/ghostwatch assign #5 @ben')).toContain('@ben takes care of *#5 · Zenith Labs* now.');
     expect(await say('/ghostwatch assign #5 @ben')).toContain('@ben is already the owner.');
-    expect(await say('/ghostwatch edit #5 about:invoice amount:900€')).toContain('about, amount');
+    expect(await say('/ghostwatch edit #5 about:invoice amount:900€')).toContain('type, amount');
     expect(await say('/ghostwatch edit #5 about:invoice')).toContain('Nothing was changed.');
     expect(await say('/ghostwatch edit #5 owner:@ada amount:950€')).toContain('@ada takes care of');
     expect(await say('/ghostwatch show #5')).toContain('At stake: *€950*');
@@ -186,7 +190,9 @@ describe('settings', () => {
     );
     expect(await say('/ghostwatch hours 09:00-17:30 mon-fri')).toContain('Mon–Fri 09:00–17:30');
     expect(await say('/ghostwatch holidays DE-BY')).toContain('(DE-BY)');
-    expect(await say('/ghostwatch holidays DE-XX')).toContain('I don’t know any public holidays for “DE-XX”.');
+    expect(await say('/ghostwatch holidays DE-XX')).toContain(
+      'I don’t know any public holidays for “DE-XX”.',
+    );
     for (const [typed, code] of [
       ['Bayern', 'DE-BY'],
       ['NW', 'DE-NW'],
@@ -204,7 +210,7 @@ describe('settings', () => {
     expect(await say('/ghostwatch help holidays')).toContain('DE-NW North Rhine-Westphalia');
     expect(await say('/ghostwatch holidays off')).toContain('Your public holidays: none.');
     expect(await say('/ghostwatch pause until monday')).toContain(
-      'pause until Monday 23 November (in 3 days)',
+      'paused until Monday 23 November (in 3 days)',
     );
     expect(await say('/ghostwatch show #5')).toContain('@ada has paused all nudges until');
     expect(await say('/ghostwatch pause')).toContain('pause until Monday 23 November');
@@ -230,7 +236,7 @@ describe('what people mistype', () => {
     expect(await say('/ghostwatch Zenith Labs')).toContain(
       'If that’s a client: `/ghostwatch show Zenith Labs`. All commands: `/ghostwatch help`',
     );
-    expect(await say('/ghostwatch snooze')).toContain('Which thread?');
+    expect(await say('/ghostwatch snooze')).toContain('Which client?');
     expect(await say('/ghostwatch show #99')).toContain('I can’t find a client matching “#99”.');
     expect(await say('/ghostwatch replied #2 tomorrow')).toContain('It must be in the past.');
   });

@@ -110,7 +110,7 @@ test('a form that was opened before somebody else acted changes nothing', async 
   await ada.fills({ owner: ben });
   expect(await submits()).toMatchObject({
     outcome: 'errors',
-    errors: { owner: expect.stringContaining('has changed this very moment') },
+    errors: { owner: expect.stringContaining('has just been changed') },
   });
   expect(await show('/ghostwatch show #1')).toContain('Owner: @ada');
 });
@@ -128,11 +128,11 @@ test('everything about a thread in one modal: act, correct, close, reopen', asyn
   await ada.clicks(modal(), 'Edit…');
   await workspace.slack.quiet();
   expect(screen()).toContain('[ €12,400 ]');
-  await ada.fills({ client: 'x'.repeat(10_000), amount: 'a lot', link: 'not a link' });
+  await ada.fills({ client: 'x'.repeat(10_000), amount: 'a lot', link: 'isn’t a link' });
   expect((await submits()).errors).toEqual({
     client: 'That’s too long: 80 characters at most.',
     amount: expect.stringContaining('I can’t read “a lot” as an amount.'),
-    link: expect.stringContaining('is not a link'),
+    link: expect.stringContaining('isn’t a link'),
   });
   expect(screen()).toContain('a lot');
   await ada.fills({ client: 'Acme AG', amount: '900 CHF', link: 'example.com/offer', contact: 'Jana' });

@@ -213,6 +213,6 @@ describe('promises', () => {
     await writes(jana, 'When can you start?');
     await workspace.timePasses('2026-11-11T09:00:00+01:00');
     expect(latestNudge(ada).text).toContain('has been waiting for your answer');
-    expect(workspace.read(latestNudge(ada))).not.toContain('They had named');
+    expect(workspace.read(latestNudge(ada))).not.toContain('They named');
   });
 });

@@ -38,12 +38,16 @@ test('all open threads of the client go with it, as far as one has a part in the
   await say('/ghostwatch add "ACME GmbH" "Second offer" about:offer');
   await say('/ghostwatch add "Acme GmbH" "A matter of Ben’s"', ben);
   await say('/ghostwatch add "Acme Holding"');
-  expect(await say('/ghostwatch mute #1')).toContain('Another open conversation with this client was muted, too.');
+  expect(await say('/ghostwatch mute #1')).toContain(
+    'Another open conversation with this client was muted, too.',
+  );
   await workspace.timePasses('2026-11-20T10:00:00+01:00', 7_200_000);
   expect(nudgesTo(ada).length).toBeGreaterThan(0);
   for (const { text } of nudgesTo(ada)) expect(text).toContain('#4 Acme Holding');
   expect(nudgesTo(ben)).not.toHaveLength(0);
-  expect(await say('/ghostwatch unmute #2')).toContain('One more open thread of this client is not muted');
+  expect(await say('/ghostwatch unmute #2')).toContain(
+    'Another open conversation with this client was unmuted',
+  );
 });
 
 test('on the card, and on the App Home, which counts what is muted', async () => {
@@ -115,6 +119,8 @@ test('auf Deutsch: stumm und wieder laut', async () => {
   const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
   await say('/ghostwatch neu Zenit', jan);
   expect(await say('/ghostwatch stumm #2', jan)).toContain('ist stummgeschaltet: keine Erinnerungen');
-  expect(await say('/ghostwatch list pausiert', jan)).toContain(':no_bell: stummgeschaltet seit Montag, 9. November');
-  expect(await say('/ghostwatch laut #2', jan)).toContain('ist wieder laut.');
+  expect(await say('/ghostwatch list pausiert', jan)).toContain(
+    ':no_bell: stummgeschaltet seit Montag, 9. November',
+  );
+  expect(await say('/ghostwatch laut #2', jan)).toContain('ist nicht mehr stummgeschaltet.');
 });

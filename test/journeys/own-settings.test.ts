@@ -52,7 +52,7 @@ describe('the form', () => {
     ]) {
       expect(screen()).toContain(part);
     }
-    expect(screen()).not.toContain('I speak');
+    expect(screen()).not.toContain('Your language');
     await ada.closesModal();
     expect(screen()).toContain('At most 3 nudges a day');
   });
@@ -102,7 +102,7 @@ describe('the form', () => {
     });
     await ada.fills({ region: 'none', cover: 'open', cover_by: ada.id });
     expect((await saves()).errors).toEqual({
-      cover_by: expect.stringContaining('cannot cover for yourself'),
+      cover_by: expect.stringContaining('can’t cover for yourself'),
     });
     expect(await say('hours')).toContain('Mon–Fri 09:00–17:00');
     expect(await say('holidays')).toContain('Germany');
@@ -139,7 +139,7 @@ describe('the form', () => {
       cover_until: '2026-11-18',
       pause: 'on',
     });
-    expect((await saves()).errors).toEqual({ cover_until: expect.stringContaining('before the beginning') });
+    expect((await saves()).errors).toEqual({ cover_until: expect.stringContaining('before the start') });
     await ada.fills({
       cover_until: '2026-11-27',
       pause: 'until',
@@ -167,10 +167,10 @@ test('the command shows all settings and opens the form', async () => {
 
 test('a state whose parts have more holidays says which, and changed hours say that the past is counted anew', async () => {
   const bavaria = await say('holidays Bayern');
-  expect(bavaria).toContain('Parts of it have more holidays');
+  expect(bavaria).toContain('Some parts have more holidays');
   expect(bavaria).toContain('(DE-BY-KATH): Mariä Himmelfahrt, Saturday 15 August');
   expect(await say('holidays München')).toContain('(DE-BY-KATH)');
-  expect(await say('hours 9-12, 1-5')).toContain('the past included');
+  expect(await say('hours 9-12, 1-5')).toContain('including the past');
   expect(await say('hours')).toContain('09:00–12:00, 13:00–17:00');
 });
 
@@ -215,7 +215,7 @@ describe('one message a day', () => {
     await workspace.timePasses('2026-11-12T09:00:00+01:00');
     const message = workspace.read(latestNudge(ada));
     expect(message).toContain('*Deine Tagesübersicht:* 1 Kunde braucht dich.');
-    expect(message).toContain('Vorschlag für deine Nachricht');
+    expect(message).toContain('Textvorschlag');
   });
 
   test('what becomes due after it waits for the next; what a stopped bot missed comes the same day, once', async () => {

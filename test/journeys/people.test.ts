@@ -23,7 +23,7 @@ describe('we must not ghost either', () => {
     expect(workspace.read(latestNudge(ada))).toContain('have been waiting *for 1 working day*');
     expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('waiting for our answer');
     await type(ada, '/ghostwatch answered #1', workspace);
-    expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('You owe nobody an answer.');
+    expect(await type(ada, '/ghostwatch list owed', workspace)).toContain('You don’t owe anyone an answer.');
   });
 });
 
@@ -71,7 +71,9 @@ describe('a holiday that begins later', () => {
     expect(answer).toContain('@ben will cover for you from Monday 16 November');
     expect(answer).toContain('up to and including Friday 20 November');
     await workspace.slack.quiet();
-    expect(renderView(ada.home as View, workspace.slack.nameOf)).toContain('@ben will cover for you from Monday');
+    expect(renderView(ada.home as View, workspace.slack.nameOf)).toContain(
+      '@ben will cover for you from Monday',
+    );
     await workspace.timePasses(nudgeBefore);
     expect(nudgesTo(ada)).toHaveLength(1);
     expect(nudgesTo(ben)).toHaveLength(0);
@@ -126,7 +128,7 @@ describe('somebody covers for an owner who is away', () => {
     await type(ada, `/ghostwatch cover ${ben.mention} until 2026-11-10`, workspace);
     await workspace.slack.deactivate(ada);
     await workspace.timePasses('2026-11-12T11:00:00+01:00');
-    expect(workspace.read(latestNudge(ben))).toContain('because @ada cannot be reached');
+    expect(workspace.read(latestNudge(ben))).toContain('because @ada can’t be reached');
   });
 });
 
@@ -138,7 +140,7 @@ describe('three nudges without any reaction', () => {
     expect(nudgesTo(ben)).toHaveLength(0);
     await workspace.timePasses('2026-12-18T17:00:00+01:00');
     expect(nudgesTo(ben)).toHaveLength(1);
-    expect(workspace.read(latestNudge(ben))).toContain('@ada has not reacted to three nudges in a row');
+    expect(workspace.read(latestNudge(ben))).toContain('@ada hasn’t reacted to three nudges in a row');
   });
 
   test('where an escalation channel is set, it is told instead', async () => {
@@ -151,7 +153,7 @@ describe('three nudges without any reaction', () => {
     await workspace.timePasses('2026-12-18T17:00:00+01:00');
     const told = slack.messagesIn(alarm);
     expect(told).toHaveLength(1);
-    expect(workspace.read(told[0])).toContain('@ada has not reacted to three nudges in a row');
+    expect(workspace.read(told[0])).toContain('@ada hasn’t reacted to three nudges in a row');
   });
 
   test('only admins name the channel; everybody may look', async () => {

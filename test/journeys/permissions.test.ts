@@ -36,7 +36,7 @@ describe('an app that was granted only what a nudge needs', () => {
     const said = await home();
     expect(said).toContain('Not allowed in this workspace yet.');
     for (const scope of Object.keys(OPTIONAL_SCOPES)) expect(said).toContain(scope);
-    expect(said).toContain('install it again and tick what you want');
+    expect(said).toContain('reinstall it and tick what you want');
     expect(said).not.toContain(':ghost:');
 
     workspace.slack.reinstall([...REQUIRED, 'reactions:read']);

@@ -30,7 +30,7 @@ test('others may look at a client, but change nothing, and may offer to take it 
   const refusal = await type(ben, '/ghostwatch close #1 won', workspace);
   expect(refusal).toContain('#1 belongs to @ada.');
   expect(refusal).toContain('/ghostwatch close #1 won');
-  expect(await type(ben, '/ghostwatch assign #1 @ben', workspace)).toContain('in the hands of @ada');
+  expect(await type(ben, '/ghostwatch assign #1 @ben', workspace)).toContain('belongs to @ada');
   expect(await type(ada, '/ghostwatch show #1', workspace)).not.toContain('Won');
 
   await ben.clicks(lastIn(ben), 'Offer to take over');
@@ -56,7 +56,7 @@ test('an offer is made once, and may be declined', async () => {
   await ada.clicks(lastIn(ada), 'Keep it');
   await slack.quiet();
   expect(read(lastIn(ada))).toContain('✓ #1 stays with you.');
-  expect(await type(ben, '/ghostwatch close #1', workspace)).toContain('in the hands of @ada');
+  expect(await type(ben, '/ghostwatch close #1', workspace)).toContain('belongs to @ada');
 });
 
 test('whoever added a client and the admins may change it, too', async () => {

@@ -107,7 +107,7 @@ test('one plan for all kinds without a plan of their own, until it is taken back
   await opensPlanForAll();
   await boss.fills({ use: 'default' });
   await submits(boss);
-  expect(screen(boss)).toContain('Each kind by its built-in plan');
+  expect(screen(boss)).toContain('The built-in schedule of each type');
   await submits(boss);
   expect(await type(ada, '/ghostwatch show #3', workspace)).toContain('Wednesday 11 November');
 });
@@ -141,7 +141,9 @@ test('a plan that makes no sense is refused at its field', async () => {
     follow_up: 'This step must come later than the one before it.',
   });
   await boss.fills({ check_in: null, follow_up: null, call: null, clarify: null });
-  expect((await submits(boss)).errors).toEqual({ check_in: expect.stringContaining('At least one step') });
+  expect((await submits(boss)).errors).toEqual({
+    check_in: expect.stringContaining('You need at least one step'),
+  });
   await boss.fills({ clarify: '0' });
   expect(await submits(boss)).toMatchObject({ outcome: 'not_sent' });
 });

@@ -88,14 +88,16 @@ test('watch a client from anywhere; somebody new reads it in their own language'
   expect(screen(jan)).toContain('[ Deutsch (Sie) ▾ ]');
   await jan.fills({ client: 'Zenit', amount: '12.400 €', since: new Date('2026-11-06T09:00:00+01:00') });
   await jan.submits();
-  expect(screen(jan)).toContain('*#1 · Zenit* wird jetzt beobachtet. Keine Antwort seit Freitag, 6. November.');
+  expect(screen(jan)).toContain(
+    '*#1 · Zenit* wird jetzt beobachtet. Keine Antwort seit Freitag, 6. November.',
+  );
 });
 
 test('a message of the future is none, and what was typed stays', async () => {
   await ada.usesShortcut('watch_client');
   await settled();
   await ada.fills({ client: 'Zenith', since: new Date('2026-12-06T09:00:00+01:00') });
-  expect((await ada.submits()).errors).toEqual({ since: expect.stringContaining('is still to come') });
+  expect((await ada.submits()).errors).toEqual({ since: expect.stringContaining('is in the future') });
   expect(screen()).toContain('[ Zenith ]');
 });
 
@@ -115,7 +117,7 @@ test('a conversation that is slow to read is told in the form’s place', async 
   await ada.fills({ client: 'Zenith', owner: ben });
   workspace.slack.faults.next('users.info', { kind: 'slow', ms: 2300 });
   expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
-  expect(screen()).toContain('I am reading the conversation');
+  expect(screen()).toContain('I’m reading the conversation');
   await workspace.slack.until(() => screen().includes('Now watching *#1 · Zenith*.'));
 });
 

@@ -116,7 +116,7 @@ describe('when it is not clear whether they answered', () => {
     expect(workspace.read(ada.looksAt(checkIn))).toContain('[ This was a reply ]  [ Not a reply ]');
     await workspace.timePasses('2026-11-13T10:00:00+01:00');
     const owed = latestNudge(ada);
-    expect(workspace.read(owed)).toContain('I am not sure that this was an answer');
+    expect(workspace.read(owed)).toContain('I’m not sure whether that was a reply');
     await ada.clicks(owed, 'Not a reply');
     await workspace.slack.quiet();
     expect(workspace.read(ada.looksAt(owed))).toContain('that wasn’t a reply (@ada)');
@@ -194,7 +194,7 @@ test('guests are the client; whoever is marked as the client is, too', async () 
   await says(ben, 'Then let us talk about the price.');
   expect(await show()).toContain('have been waiting');
   expect(await type(ada, `/ghostwatch client #1 not ${ben.mention}`, workspace)).toContain(
-    'does not speak for',
+    'no longer speaks for',
   );
 });
 
@@ -211,7 +211,7 @@ test('where the bot is not a member it says so, with the one thing to do', async
   await workspace.bot().tick();
   const shown = await show();
   expect(shown).toContain('the client replied in Slack');
-  expect(shown).not.toContain('cannot hear');
+  expect(shown).not.toContain('can’t see replies');
 });
 
 test('a client who is already watched in this Slack thread is shown, not added again', async () => {

@@ -80,7 +80,7 @@ describe('by command', () => {
     await say('add Nova', ben);
     await say('followed-up Nova', ben);
     expect(await say('undo')).toContain('Undone: *#1 · Acme* · Website relaunch, snoozed until');
-    expect(await say('undo')).toContain('That is undone already');
+    expect(await say('undo')).toContain('That has already been undone');
     expect(await say('undo Nova', ben)).toContain('Undone: *#3 · Nova*, followed up by email.');
   });
 
@@ -306,7 +306,7 @@ describe('a pause can be ended', () => {
     await say('snooze #1 2 weeks');
     expect(await say(line)).toContain('The pause of *#1 · Acme* · Website relaunch is over.');
     expect(await standing()).toBe(before);
-    expect(await say(line)).toContain('#1 is not paused.');
+    expect(await say(line)).toContain('#1 isn’t paused.');
   });
 
   test('by a button: on the App Home, in the window, on the card', async () => {
@@ -334,7 +334,7 @@ describe('an outcome never changes unasked', () => {
   test('another one is offered by a button, with what was typed', async () => {
     await say('close #1 won');
     const answer = await answerTo('close #1 declined too expensive');
-    expect(workspace.read(answer)).toContain('is closed already: *Won*. I’ve left it that way.');
+    expect(workspace.read(answer)).toContain('is already closed: *Won*. I’ve left it that way.');
     expect(await say('show #1')).toContain('*Won*');
     await clicks(answer, 'Change to Declined');
     expect(workspace.read(ada.looksAt(answer))).toContain('*Declined* (too expensive)');

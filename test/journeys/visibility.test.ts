@@ -152,7 +152,7 @@ describe('who sees it nevertheless', () => {
   test('whoever hands it over without having added it sees it no more, and the new owner does', async () => {
     await say(boss, '/ghostwatch assign #1 @ben');
     expect(await say(ben, '/ghostwatch edit #1 owner:@carla amount:5€')).toContain('@carla takes care of');
-    expect(await say(ben, '/ghostwatch show #1')).toContain('I find no thread');
+    expect(await say(ben, '/ghostwatch show #1')).toContain('I can’t find a client');
     expect(workspace.read(lastIn(boss))).toContain('Geheim GmbH');
     expect(await say(boss, '/ghostwatch show #1')).toContain('€5');
   });
@@ -165,8 +165,8 @@ describe('who sees it nevertheless', () => {
     await workspace.timePasses('2026-12-18T17:00:00+01:00', 4 * 3_600_000);
     expect(await say(ben, '/ghostwatch show #1')).toContain('#1 · Geheim GmbH');
     expect(await say(ben, '/ghostwatch list all')).toContain('Geheim GmbH');
-    expect(await say(ben, '/ghostwatch close #1')).toContain('in the hands of @ada');
-    expect(await say(ben, '/ghostwatch show #2')).toContain('I find no thread');
+    expect(await say(ben, '/ghostwatch close #1')).toContain('belongs to @ada');
+    expect(await say(ben, '/ghostwatch show #2')).toContain('I can’t find a client');
   });
 });
 
@@ -175,5 +175,5 @@ test('the settings say who sees what, in the reader’s words', async () => {
   expect(await say(eva, '/ghostwatch settings')).toContain('Alle sehen alle.');
   await eachSeesTheirOwn();
   expect(await say(eva, '/ghostwatch settings')).toContain('Alle sehen nur die eigenen');
-  expect(await say(ben, '/ghostwatch settings')).toContain('everybody sees only their own');
+  expect(await say(ben, '/ghostwatch settings')).toContain('everyone sees only their own');
 });

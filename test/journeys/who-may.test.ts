@@ -158,7 +158,7 @@ describe.each(['open', 'closed'])('a colleague who is nobody’s cover, and a cl
         formMetadata({ form, thread: { number: 1, version: 1 } }),
         values,
       );
-      expect(JSON.stringify(ack), form).toMatch(/"response_action":"errors".*in the hands of/);
+      expect(JSON.stringify(ack), form).toMatch(/"response_action":"errors".*belongs to/);
     }
   });
 

@@ -24,10 +24,10 @@ const settingsOf = (person: Person) => screenOf(person, workspace);
 
 test('everybody sees what holds for all; only admins may change it', async () => {
   await opensSettings(ada, workspace);
-  expect(settingsOf(ada)).toContain('Who sees which clients:* everybody sees all of them.');
+  expect(settingsOf(ada)).toContain('Who sees which clients:* everyone sees all of them.');
   expect(settingsOf(ada)).toContain('Ignored nudges:* I tell the owner’s cover.');
   expect(settingsOf(ada)).toContain('put :ghost: on a message');
-  expect(settingsOf(ada)).toContain('Closed clients:* kept for good.');
+  expect(settingsOf(ada)).toContain('Closed clients:* kept forever.');
   expect(JSON.stringify(modalOf(ada))).not.toContain('settings_workspace');
   await opensSettings(boss, workspace);
   expect(settingsOf(boss)).toContain('*Geschlossene Kunden:* Sie bleiben für immer gespeichert.');
@@ -46,7 +46,7 @@ test('a form that somebody sends who is no admin is refused and changes nothing'
     view: { id: 'V1', type: 'modal', callback_id: 'workspace_form', private_metadata: '', state: { values } },
   });
   expect(ack).toMatchObject({ errors: { visibility: 'Only admins of this workspace can change this.' } });
-  expect(await say(ada, '/ghostwatch settings')).toContain('everybody sees all of them');
+  expect(await say(ada, '/ghostwatch settings')).toContain('everyone sees all of them');
 });
 
 describe('the emoji that watches a message', () => {
@@ -76,7 +76,7 @@ describe('the emoji that watches a message', () => {
 
   test('none at all', async () => {
     await changesRules(boss, { emoji: null }, workspace);
-    expect(settingsOf(boss)).toContain('Keins beobachtet eine Nachricht.');
+    expect(settingsOf(boss)).toContain('ausgeschaltet.');
     expect(await marked('ghost')).toContain('Nothing here yet');
     expect(await say(ada, '/ghostwatch help')).not.toContain('on a message');
   });
@@ -91,9 +91,9 @@ describe('the emoji that watches a message', () => {
 
   test('the help names the emoji in force', async () => {
     await changesRules(boss, { emoji: 'party_parrot' }, workspace);
-    expect(await say(ada, '/ghostwatch help')).toContain('Or put :party_parrot: on a message');
-    expect(await say(ada, '/ghostwatch')).toContain('Or put :party_parrot: on a message');
-    expect(await say(boss, '/ghostwatch help')).toContain('Oder setze :party_parrot: an eine Nachricht');
+    expect(await say(ada, '/ghostwatch help')).toContain('Or add :party_parrot: on a message');
+    expect(await say(ada, '/ghostwatch')).toContain('Or add :party_parrot: on a message');
+    expect(await say(boss, '/ghostwatch help')).toContain('Oder setz :party_parrot: an eine Nachricht');
   });
 });
 
@@ -115,7 +115,7 @@ describe('the escalation channel', () => {
       escalation:
         'Ich bin nicht in diesem Channel und kann dort nicht schreiben. Gib dort /invite @Ghostwatch ein und versuche es noch einmal.',
     });
-    expect(await say(ada, '/ghostwatch settings')).toContain('everybody sees all of them');
+    expect(await say(ada, '/ghostwatch settings')).toContain('everyone sees all of them');
     await boss.invites(workspace.slack.app.botUserId, alarm);
     expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'closed' });
     expect(await say(ada, '/ghostwatch settings')).toContain('Ignored nudges:* I post in #still.');
@@ -177,7 +177,7 @@ describe('how long closed clients are kept', () => {
     await changesRules(boss, { keep: '90' }, workspace);
     expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'cleared' });
     await workspace.bot().tick();
-    expect(await say(ada, '/ghostwatch show #1')).toContain('I find no thread');
+    expect(await say(ada, '/ghostwatch show #1')).toContain('I can’t find a client');
   });
 
   test('a number of one’s own, which has to be there', async () => {

@@ -17,7 +17,8 @@ export const adding: typeof english = {
   quotes: 'Mit Anführungszeichen muss ich nicht nachfragen: `/ghostwatch add "Acme GmbH" "Website-Relaunch"`',
   too_long:
     'Ich bin nicht sicher, wo der Name des Kunden endet. Setz ihn in Anführungszeichen: `"Acme GmbH"`.',
-  several_one: 'Ich sehe hier {{count}} Kunden. Bitte nur einen Kunden pro Befehl; es wurde nichts gespeichert.',
+  several_one:
+    'Ich sehe hier {{count}} Kunden. Bitte nur einen Kunden pro Befehl; es wurde nichts gespeichert.',
   several_other:
     'Ich sehe hier {{count}} Kunden. Bitte nur einen Kunden pro Befehl; es wurde nichts gespeichert. Zum Kopieren:',
   one_client:

@@ -58,7 +58,8 @@ export const form: typeof english = {
   terms_hint:
     'Zum Beispiel: 30 % Anzahlung, Ausfallhonorar 500 €, fällig 30.11., gültig bis 15.12., Nummer RE-2026-17. In den Textvorschlägen kommt nur vor, was hier steht.',
   link: 'Link',
-  link_hint: 'Zur Unterhaltung, zum Angebot, zum Ticket. Ein Link auf eine Slack-Nachricht verknüpft den Kunden mit dieser Unterhaltung.',
+  link_hint:
+    'Zur Unterhaltung, zum Angebot, zum Ticket. Ein Link auf eine Slack-Nachricht verknüpft den Kunden mit dieser Unterhaltung.',
   language: 'Sprache der Textvorschläge',
   voice: 'Textvorschläge sagen',
   voice_workspace: 'wie im Workspace eingestellt',

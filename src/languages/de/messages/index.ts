@@ -227,7 +227,8 @@ export const de: Messages = {
       'Es kann keine Erinnerung fällig werden: {{owner}} hat keine Arbeitszeiten. Einstellen: `/ghostwatch hours 09:00-17:00 mo-fr`.',
     switched_off: 'Erinnerungen zu Kunden dieser Art sind in diesem Workspace ausgeschaltet.',
     muted: 'Stummgeschaltet: keine Erinnerungen, bis jemand die Stummschaltung aufhebt.',
-    asked_to_close: 'Ich habe dich gebeten, den Kunden zu schließen, und erinnere erst wieder, wenn etwas passiert.',
+    asked_to_close:
+      'Ich habe dich gebeten, den Kunden zu schließen, und erinnere erst wieder, wenn etwas passiert.',
   },
   event: {
     added: 'von {{who}} angelegt',
@@ -325,7 +326,8 @@ export const de: Messages = {
     note: '{{who}} hat dir {{title}} übergeben. Alle Details: `/ghostwatch show #{{number}}`',
   },
   client_side: {
-    marked: '{{who}} spricht bei {{title}} jetzt für den Kunden: Was von dort kommt, zählt als Antwort des Kunden.',
+    marked:
+      '{{who}} spricht bei {{title}} jetzt für den Kunden: Was von dort kommt, zählt als Antwort des Kunden.',
     unmarked: '{{who}} spricht bei {{title}} nicht mehr für den Kunden.',
   },
   added: {
@@ -355,7 +357,7 @@ export const de: Messages = {
       'Du hast nicht gesagt, wie es ausging, deshalb habe ich das angenommen. Ändern: *Ergebnis ändern …* Beim nächsten Mal: `/ghostwatch close #{{number}} gewonnen` (oder geantwortet, abgelehnt, verstummt, hinfällig).',
     undo_close: 'Zu früh geschlossen? `/ghostwatch reopen #{{number}}`',
     already:
-      'Seit diese Karte kam, hat sich etwas geändert. Ich habe nichts getan; die Karte zeigt jetzt den aktuellen Stand.',
+      'Seit diese Karte kam, hat sich etwas geändert. Ich habe nichts geändert; die Karte zeigt jetzt den aktuellen Stand.',
     failed: 'Ich konnte die Karte in Slack nicht aktualisieren; dein Klick ist gespeichert.',
   },
   list: {
@@ -495,7 +497,8 @@ export const de: Messages = {
     missing_value: '„{{text}}“ hat keinen Wert.',
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
-    too_many_words: 'Das sind mehr als {{max}} Wörter, deshalb habe ich nichts getan. Bitte fass dich kürzer.',
+    too_many_words:
+      'Das sind mehr als {{max}} Wörter, deshalb habe ich nichts getan. Bitte fass dich kürzer.',
     too_long: '`{{key}}` ist zu lang: höchstens {{max}} Zeichen.',
     not_a_name:
       '„{{text}}“ ist als Name nicht lesbar. Ein Name braucht einen Buchstaben, eine Ziffer oder ein Emoji.',
@@ -504,7 +507,8 @@ export const de: Messages = {
     not_a_date: '„{{text}}“ verstehe ich nicht als Datum. Versuch `gestern`, `9.11.`, `3 Tage`, `1.12.2026`.',
     vague_date: 'Wie lange ist „{{text}}“? Gib eine Zahl oder ein Datum an: `3 Tage`, `9.11.`.',
     no_such_day: '„{{text}}“ gibt es in dem Jahr nicht. Bitte prüfe das Datum.',
-    wrong_weekday: 'Bei „{{text}}“ stimmt der Wochentag nicht: Dieses Datum ist {{when}}. Was von beidem ist gemeint?',
+    wrong_weekday:
+      'Bei „{{text}}“ stimmt der Wochentag nicht: Dieses Datum ist {{when}}. Was von beidem ist gemeint?',
     date_in_future: '„{{text}}“ ist {{when}}. Das muss in der Vergangenheit liegen.',
     no_end:
       '„{{text}}“ ist {{when}}. Und bis wann? Eine Pause braucht ein Ende, damit sie niemand vergisst: `/ghostwatch pause von Montag bis Freitag`',
@@ -512,9 +516,9 @@ export const de: Messages = {
       '„{{text}}“ ist {{when}}, aber die Pause beginnt sofort. Nenne nur das Ende, oder sag es mir an dem Tag.',
     date_in_past: '„{{text}}“ war {{when}}. Das muss in der Zukunft liegen.',
     not_an_amount: '„{{text}}“ verstehe ich nicht als Betrag. Versuch `12.400 €`, `CHF 900`.',
-    not_a_currency:
-      'Die Währung „{{text}}“ kenne ich nicht. Nimm das Kürzel, etwa `EUR`, `CHF` oder `USD`.',
-    not_a_channel: '„{{text}}“ ist kein Channel, den ich sehen kann. Tippe # und wähle ihn aus der Liste von Slack.',
+    not_a_currency: 'Die Währung „{{text}}“ kenne ich nicht. Nimm das Kürzel, etwa `EUR`, `CHF` oder `USD`.',
+    not_a_channel:
+      '„{{text}}“ ist kein Channel, den ich sehen kann. Tippe # und wähle ihn aus der Liste von Slack.',
     not_a_link: '„{{text}}“ ist kein Link. Er muss mit https:// beginnen.',
     not_a_phone: '„{{text}}“ sieht nicht wie eine Telefonnummer aus. Versuch `+49 30 1234567`.',
     not_an_email: '„{{text}}“ sieht nicht wie eine E-Mail-Adresse aus. Versuch `jana@acme.de`.',
@@ -562,13 +566,13 @@ export const de: Messages = {
       '{{text}} gehört zu einem anderen Workspace und ist vielleicht der Kunde. Erinnert werden nur Leute aus diesem. Nenne jemanden aus dem Team.',
     a_guest:
       '{{text}} ist hier Gast und kann mich nicht nutzen. Erinnert werden nur Mitglieder dieses Workspace; nenne jemanden aus dem Team.',
-    changed_meanwhile: '#{{number}} hat sich gerade geändert, deshalb habe ich nichts getan. Bitte versuch es noch einmal.',
+    changed_meanwhile:
+      '#{{number}} hat sich gerade geändert, deshalb habe ich nichts getan. Bitte versuch es noch einmal.',
     not_a_member:
       'Ich arbeite nur für die Mitglieder dieses Workspace; Gäste und Personen aus anderen Firmen können mich nicht nutzen. Bitte wende dich an deine Ansprechperson hier.',
     membership_unknown:
       'Slack hat mir gerade nicht gesagt, wer du bist, deshalb habe ich nichts getan. Bitte versuch es in einer Minute noch einmal.',
-    foreign_workspace:
-      'Du gehörst zu einem anderen Workspace. Hier können mich nur Leute aus diesem nutzen.',
+    foreign_workspace: 'Du gehörst zu einem anderen Workspace. Hier können mich nur Leute aus diesem nutzen.',
     not_an_admin: 'Das können nur Admins dieses Workspace ändern.',
     not_in_channel:
       'Ich bin nicht in diesem Channel und kann dort nicht schreiben. Gib dort `/invite @Ghostwatch` ein und versuche es noch einmal.',

@@ -13,7 +13,8 @@ export const policy: typeof english = {
   off: 'Keine Erinnerungen',
   change: 'Ändern …',
   use: 'Bei Kunden dieser Art',
-  use_hint: 'Bleibt ein Feld leer, entfällt der Schritt. Alle Zahlen sind Arbeitstage der zuständigen Person.',
+  use_hint:
+    'Bleibt ein Feld leer, entfällt der Schritt. Alle Zahlen sind Arbeitstage der zuständigen Person.',
   use_own: 'Nach dem Zeitplan unten erinnern',
   use_default: 'Nach dem Zeitplan für alle Arten, sonst nach dem eingebauten',
   use_built_in: 'Jede Art nach ihrem eingebauten Zeitplan erinnern',

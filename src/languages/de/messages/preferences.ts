@@ -28,7 +28,8 @@ export const own: typeof english = {
   limit_off: 'Kein Tageslimit: Jede Erinnerung kommt, sobald sie fällig ist.',
   limit_change: 'Höchstens fünf am Tag: `/ghostwatch limit 5` oder `off`.',
   hours_label: 'Arbeitszeiten',
-  hours_hint: 'Wie du magst, zum Beispiel: Mo–Do 9–17, Fr 9–12 12:30–14. Leer: Montag bis Freitag, 9 bis 17 Uhr.',
+  hours_hint:
+    'Wie du magst, zum Beispiel: Mo–Do 9–17, Fr 9–12 12:30–14. Leer: Montag bis Freitag, 9 bis 17 Uhr.',
   time_zone_label: 'Zeitzone',
   time_zone_hint: 'Ein Name wie Europe/Vienna oder eine Stadt. Leer: wie in Slack ({{value}}).',
   region_none: 'keine',
@@ -98,8 +99,7 @@ export const ownHelp: typeof englishHelp = {
   timezone: '`/ghostwatch zeitzone Europe/Vienna` (oder eine Stadt, `auto`) – wo du bist.',
   language: '`/ghostwatch sprache de` (oder `en`, `auto`) – in welcher Sprache ich dir schreibe.',
   digest: '`/ghostwatch digest 9:00` (oder `off`) – eine Nachricht am Tag statt einzelner Erinnerungen.',
-  limit:
-    '`/ghostwatch limit 5` (oder `off`) – begrenzt die Erinnerungen am Tag, die dringendsten zuerst.',
+  limit: '`/ghostwatch limit 5` (oder `off`) – begrenzt die Erinnerungen am Tag, die dringendsten zuerst.',
   settings: '`/ghostwatch einstellungen` – alles, was du eingestellt hast, und ein Formular zum Ändern.',
   region_values:
     'Eine Region ist ein Land, Bundesland oder Kanton, mit Namen oder Code: `DE-BW Baden-Württemberg`, `DE-BY Bayern`, `DE-BE Berlin`, `DE-NW Nordrhein-Westfalen`, `AT-9 Wien`, `CH-ZH Zürich`, `FR Frankreich`. `auto` nimmt das Land deiner Zeitzone.',

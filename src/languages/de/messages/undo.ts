@@ -49,7 +49,8 @@ export const undoErrors: typeof englishErrors = {
   not_paused:
     '#{{number}} ist nicht pausiert. Stummgeschaltet? `/ghostwatch unmute #{{number}}`. Hast du alle deine Erinnerungen pausiert? `/ghostwatch pause aus`',
   other_outcome: '#{{number}} ist schon mit einem anderen Ergebnis geschlossen. Es wurde nichts geändert.',
-  changed_since: 'Das kann ich nicht rückgängig machen: Bei #{{number}} hat sich seitdem noch etwas geändert.',
+  changed_since:
+    'Das kann ich nicht rückgängig machen: Bei #{{number}} hat sich seitdem noch etwas geändert.',
   already_undone: 'Das ist schon rückgängig gemacht; #{{number}} ist wieder wie zuvor.',
   cannot_undo:
     'Bei #{{number}} gibt es nichts, was ich rückgängig machen könnte. Bearbeiten: `/ghostwatch bearbeiten #{{number}} …`',

@@ -12,7 +12,8 @@ export const rules: typeof english = {
   escalation_hint:
     'Hier melde ich, wenn drei Erinnerungen hintereinander unbeachtet bleiben. Bleibt das Feld leer, erfährt es die Vertretung.',
   emoji: 'Emoji zum Beobachten',
-  emoji_hint: 'Setz es an eine Nachricht, und ich beobachte die Unterhaltung. Leer lassen, wenn es keins geben soll.',
+  emoji_hint:
+    'Setz es an eine Nachricht, und ich beobachte die Unterhaltung. Leer lassen, wenn es keins geben soll.',
   emoji_unknown: 'Das ist kein Emoji-Name. Schreib ihn so: :eyes: oder eyes.',
   currency: 'Währung für Beträge ohne Angabe',
   currency_hint:

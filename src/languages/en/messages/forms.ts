@@ -56,7 +56,8 @@ export const form = {
   terms_hint:
     'For example: 30% part payment, cancellation fee 500 €, due 30 Nov, valid until 15 Dec, reference RE-2026-17. Suggested messages only mention what you enter here.',
   link: 'Link',
-  link_hint: 'To the conversation, the proposal or the ticket. A link to a Slack message connects this client to that conversation.',
+  link_hint:
+    'To the conversation, the proposal or the ticket. A link to a Slack message connects this client to that conversation.',
   language: 'Language of suggested messages',
   voice: 'Suggested messages say',
   voice_workspace: 'As set for the workspace',

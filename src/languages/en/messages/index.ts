@@ -96,8 +96,7 @@ export const en = {
     why_goodbye:
       'You asked for a decision, and the date has passed. A respectful goodbye says what happens now and leaves the door open.',
     why_answer: 'It’s your turn. A short “I’ll get back to you on Thursday” is an answer, too.',
-    why_reopening:
-      'If you reopen it, the clock starts again now. Until you choose, it stays closed.',
+    why_reopening: 'If you reopen it, the clock starts again now. Until you choose, it stays closed.',
     why_close_request:
       'I’ve reminded you as often as the schedule allows. Please close this client, or tell me what happened. Until then I’ll stay quiet and keep it in your list.',
     so_far: '*So far*',
@@ -122,7 +121,7 @@ export const en = {
   call: {
     number: '*Call {{who}}:* {{phone}}',
     no_number:
-      '*Call {{who}}.* I don’t have the number yet: `/ghostwatch edit #{{number}} phone:"+49 30 1234567"`',
+      '*Call {{who}}.* I don’t have the number yet: `/ghostwatch edit #{{number}} phone:"+44 20 7946 0123"`',
     reached: 'Reached',
     voicemail: 'Voicemail',
     no_answer: 'No answer',
@@ -297,7 +296,8 @@ export const en = {
   cover: {
     none: 'Nobody covers for you. Going away? `/ghostwatch cover @ben until friday`',
     open: '{{who}} covers for you and gets your nudges. When you’re back: `/ghostwatch cover off`',
-    until: '{{who}} covers for you and gets your nudges until {{until}}. To end it sooner: `/ghostwatch cover off`',
+    until:
+      '{{who}} covers for you and gets your nudges until {{until}}. To end it sooner: `/ghostwatch cover off`',
     later_open:
       '{{who}} will cover for you from {{from}}, until further notice. Until then your nudges come to you. To cancel: `/ghostwatch cover off`',
     later:
@@ -346,7 +346,7 @@ export const en = {
       'You didn’t say how it ended, so this is my assumption. To change it, click *Change outcome…* Next time: `/ghostwatch close #{{number}} won` (or replied, declined, ghosted, obsolete).',
     undo_close: 'Closed too soon? `/ghostwatch reopen #{{number}}`',
     already:
-      'Something has changed since this card was posted. I didn’thing; the card now shows the current state.',
+      'Something has changed since this card was posted. I changed nothing; the card now shows the current state.',
     failed: 'I couldn’t reach Slack to update the card, but your click is saved.',
   },
   list: {
@@ -400,7 +400,8 @@ export const en = {
     holidays_change: 'Change them: `/ghostwatch holidays Bayern`, or `off`.',
     recounted:
       'Silence is counted in these hours, including the past, so a number of days you remember may look different now.',
-    holidays_parts: 'Some parts have more holidays. If you’re in one of them, name it, for example by its code:',
+    holidays_parts:
+      'Some parts have more holidays. If you’re in one of them, name it, for example by its code:',
     holidays_part: '• {{part}}',
     replanned: 'I’ve rescheduled your nudges to match.',
     paused: 'All your nudges are paused until {{until}}. To end it sooner: `/ghostwatch pause off`.',
@@ -439,10 +440,12 @@ export const en = {
     assign: '`/ghostwatch assign #12 @user` – hands it over.',
     edit: '`/ghostwatch edit #12 type:invoice amount:€900` – changes what was entered.',
     draft: '`/ghostwatch draft #12` – the suggested message for the current step.',
-    client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she no longer does).',
+    client:
+      '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she no longer does).',
     cover:
       '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you’re away.',
-    escalation: '`/ghostwatch escalation #channel` (or `off`) – where I post when someone ignores three nudges in a row.',
+    escalation:
+      '`/ghostwatch escalation #channel` (or `off`) – where I post when someone ignores three nudges in a row.',
     currency:
       '`/ghostwatch currency CHF` (or `auto`) – the currency for amounts without one, for the whole workspace; admins only.',
     mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; I still see replies.',
@@ -482,7 +485,7 @@ export const en = {
     missing_change: 'What should I change? For example `amount:€900` or `type:invoice`.',
     missing_value: '“{{text}}” has no value.',
     missing_name: 'The name is missing after “{{text}}”. Put it in quotes: `contact:"Dr. Eva Lang"`.',
-    too_many_words: 'That’s more than {{max}} words, so I didn’thing. Please make it shorter.',
+    too_many_words: 'That’s more than {{max}} words, so I did nothing. Please make it shorter.',
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
     not_a_name: '“{{text}}” isn’t readable as a name. A name needs a letter, a digit or an emoji.',
     client_without_person:
@@ -537,17 +540,18 @@ export const en = {
     nothing_to_change: '#{{number}} already says that. Nothing was changed.',
     own_cover: 'You can’t cover for yourself. Name a colleague, or `/ghostwatch cover off`.',
     same_owner: '{{owner}} is already the owner.',
-    unknown_person: 'I can’t find anyone called “{{text}}” here. Type @ and choose the name from Slack’s list.',
+    unknown_person:
+      'I can’t find anyone called “{{text}}” here. Type @ and choose the name from Slack’s list.',
     not_a_person: '{{text}} can’t take over a client: bots and people who have left don’t get messages.',
     not_a_colleague:
       '{{text}} belongs to another workspace and may be the client. Only people in this one get nudges. Name a colleague.',
     a_guest:
       '{{text}} is a guest here and can’t use me. Only members of this workspace get nudges. Name a colleague.',
-    changed_meanwhile: '#{{number}} has just been changed, so I didn’thing. Please try again.',
+    changed_meanwhile: '#{{number}} has just been changed, so I did nothing. Please try again.',
     not_a_member:
       'I only work for members of this workspace; guests and people from other companies can’t use me. Please ask your contact here.',
     membership_unknown:
-      'Slack didn’t tell me who you are just now, so I didn’thing. Please try again in a minute.',
+      'Slack didn’t tell me who you are just now, so I did nothing. Please try again in a minute.',
     foreign_workspace: 'You belong to another workspace. Only people in this one can use me here.',
     not_an_admin: 'Only admins of this workspace can change this.',
     not_in_channel:

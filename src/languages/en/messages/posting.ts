@@ -1,8 +1,10 @@
 /** The words for posting a message into the Slack conversation with a client, in English. */
 export const post = {
   button: 'Post in Slack…',
-  into_thread: 'When you click *Post*, this goes to the thread in {{where}}, signed with your name, and counts as your message.',
-  into_channel: 'When you click *Post*, this goes to {{where}}, signed with your name, and counts as your message.',
+  into_thread:
+    'When you click *Post*, this goes to the thread in {{where}}, signed with your name, and counts as your message.',
+  into_channel:
+    'When you click *Post*, this goes to {{where}}, signed with your name, and counts as your message.',
   working: 'I’m posting it…',
   by: '{{author}}, via Ghostwatch',
 };

@@ -13,7 +13,8 @@ export const own = {
   digest: 'One message a day: your overview comes on working days at {{time}}.',
   digest_off: 'Each nudge comes when it’s due.',
   digest_change: 'One message a day instead of single nudges: `/ghostwatch digest 9:00`, or `off`.',
-  limit_one: 'At most {{count}} nudge a day, the most urgent first; the rest wait until the next working day.',
+  limit_one:
+    'At most {{count}} nudge a day, the most urgent first; the rest wait until the next working day.',
   limit_other:
     'At most {{count}} nudges a day, the most urgent first; the rest wait until the next working day.',
   limit_off: 'No daily limit: every nudge comes when it’s due.',
@@ -67,7 +68,8 @@ export const own = {
 export const ownErrors = {
   unknown_region:
     'I don’t know any public holidays for “{{text}}”. Name a country or a state, for example `Bayern`, `DE-BY`, `AT-9`, `Zürich`.',
-  unknown_region_suggestions: 'I don’t know any public holidays for “{{text}}”. Did you mean {{suggestions}}?',
+  unknown_region_suggestions:
+    'I don’t know any public holidays for “{{text}}”. Did you mean {{suggestions}}?',
   ambiguous_region: '“{{text}}” could be several regions: {{choices}}. Which one?',
 };
 

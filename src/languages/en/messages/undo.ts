@@ -45,8 +45,7 @@ export const undoErrors = {
   other_outcome: '#{{number}} is already closed with a different outcome. Nothing was changed.',
   changed_since: 'I can’t undo that: something else has happened to #{{number}} since.',
   already_undone: 'That has already been undone; #{{number}} is as it was before.',
-  cannot_undo:
-    'There’s nothing to undo on #{{number}}. To change it: `/ghostwatch edit #{{number}} …`',
+  cannot_undo: 'There’s nothing to undo on #{{number}}. To change it: `/ghostwatch edit #{{number}} …`',
   thread_gone: '#{{number}} no longer exists.',
   nothing_done: 'You haven’t changed anything yet that I could undo.',
   not_deletable: '#{{number}} belongs to {{owner}}. Only {{owner}} and admins can delete it.',
