@@ -74,7 +74,16 @@ export type Problem =
     }
   | {
       readonly code: 'missing';
-      readonly what: 'client' | 'client_name' | 'reference' | 'date' | 'person' | 'change' | 'value' | 'name';
+      readonly what:
+        | 'client'
+        | 'client_name'
+        | 'reference'
+        | 'date'
+        | 'person'
+        | 'change'
+        | 'value'
+        | 'name'
+        | 'note';
       readonly text: string;
     }
   | { readonly code: 'too_long'; readonly key: string; readonly text: string; readonly max: number }

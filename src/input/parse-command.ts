@@ -18,6 +18,8 @@ type Parse<C> = (line: string, reader: ParseContext, lines: readonly string[]) =
 type Parsers<C> = { readonly [V in Verb]: { readonly parse: Parse<C> } };
 
 const LONGEST_LINE = 4000;
+/** `&amp;` is one character. */
+const LONGEST_TEXT = 5 * LONGEST_LINE;
 const NUMBER_FIRST = /^(#?\d{1,9}|<#[^<>|]+\|\d+>)(?: |$)/;
 
 /** "followed up", "wieder öffnen": two words that make one verb; else the first alone. */
@@ -74,6 +76,9 @@ export function parseCommand<C>(
   reader: ParseContext,
   parsers: Parsers<C>,
 ): Reading<C | AddCommand> {
+  if (text.length > LONGEST_TEXT) {
+    return { ok: false, problem: { code: 'too_long', key: 'line', text, max: LONGEST_LINE } };
+  }
   const lines = text
     .split(/[\r\n\u2028\u2029]+/)
     .map(normalize)

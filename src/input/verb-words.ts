@@ -22,6 +22,7 @@ const WORDS = {
   delete: 'deleted remove removed rm del löschen lösche gelöscht entfernen entferne',
   assign: 'reassign handover give zuweisen zuteilen übergeben übergib',
   edit: 'change update set modify ändern ändere bearbeiten bearbeite',
+  note: 'notes noted memo notiz notizen notieren notiere notiert vermerk vermerken anmerkung',
   draft: 'message text entwurf vorlage nachricht',
   hours: 'workinghours worktime zeiten zeit stunden arbeitszeit arbeitszeiten',
   holidays: 'holiday region feiertage feiertag',

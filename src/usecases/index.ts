@@ -33,6 +33,7 @@ import { logFollowUp } from './threads/log-follow-up.ts';
 import { markAnswered } from './threads/mark-answered.ts';
 import { markReplied } from './threads/mark-replied.ts';
 import { muteClient } from './threads/mute.ts';
+import { noteOnThread } from './threads/note.ts';
 import { offerTakeover } from './threads/offer-takeover.ts';
 import { createMessagePoster } from './threads/post-message.ts';
 import { recordClientAway } from './threads/record-client-away.ts';
@@ -85,6 +86,7 @@ const verbs = {
   markReplied,
   meetPerson,
   muteClient,
+  noteOnThread,
   offerTakeover,
   reactToCard,
   recallPerson,

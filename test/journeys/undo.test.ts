@@ -51,6 +51,7 @@ describe('by command', () => {
     'away #1 until 2026-12-01',
     'close #1 won they signed',
     'mute #1',
+    'note #1 they moved the budget',
     'client #1 @ben',
     'edit #1 about:invoice amount:900€ contact:"Jana Krüger" since:"2 Nov"',
     'assign #1 @ben',

@@ -39,6 +39,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   resume: 'resume #1',
   undo: 'undo #1',
   delete: 'delete #1',
+  note: 'note #1 they moved the budget',
   mute: 'mute #1',
   unmute: 'unmute #1',
   assign: 'assign #1 @ben',

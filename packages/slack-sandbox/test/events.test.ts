@@ -191,4 +191,23 @@ describe('events that are not acknowledged', () => {
     expect(ids).toHaveLength(2);
     expect(ids[0]).toBe(ids[1]);
   });
+
+  test('are sent only as far as the app was granted their scopes, which a new installation changes at once', async () => {
+    const scopes = ['chat:write', 'reactions:read'];
+    const { slack } = await openSandbox({ app: { scopes } });
+    const ada = slack.addPerson({ name: 'ada' });
+    const open = slack.addChannel({ name: 'open', members: [ada], withBot: true });
+    const hidden = slack.addChannel({ name: 'hidden', members: [ada], isPrivate: true, withBot: true });
+    const socket = await connectSocket(slack, { autoAck: true });
+
+    await ada.reacts(await ada.says(open, 'hello'), 'wave');
+    expect(typesOf(socket)).toEqual(['reaction_added']);
+
+    slack.reinstall([...scopes, 'channels:history']);
+    await ada.says(open, 'hello');
+    await ada.says(hidden, 'hello');
+    await ada.says(ada.dmChannel, 'hello');
+    expect(typesOf(socket)).toEqual(['reaction_added', 'message']);
+    expect((await clientOf(slack).auth.test()).response_metadata?.scopes).toContain('channels:history');
+  });
 });

@@ -22,11 +22,11 @@ export interface Stage {
 export async function setStage(setup: { start: number; app: AppDeclaration; port?: number }): Promise<Stage> {
   const clock = { at: setup.start };
   const now = () => clock.at;
-  const slack = await startSandbox({ now, app: setup.app, port: setup.port ?? 0 });
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-demo-'));
   const sweep = () => rmSync(folder, { recursive: true, force: true });
   // Whatever ends the process, nothing of the pretend workspace stays on the disk.
   process.once('exit', sweep);
+  const slack = await startSandbox({ now, app: setup.app, port: setup.port ?? 0 });
   const config = readConfig({
     SLACK_BOT_TOKEN: slack.app.botToken,
     SLACK_APP_TOKEN: slack.app.appToken,

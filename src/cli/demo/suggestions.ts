@@ -36,6 +36,7 @@ export const SUGGESTIONS: readonly Suggestion[] = [
     'correct what was entered',
     'edit #number client:… topic:… about:… via:… since:… amount:… contact:… phone:… mail:… terms:… lang:… link:…',
   ),
+  suggest('note #1 call after five', 'something worth remembering', 'note #number text'),
   suggest('client #1 @jana', 'who speaks for the client', 'client #number [not] @user'),
   suggest('pause until monday', 'none of your own nudges for a while', 'pause until date | off'),
   suggest(

@@ -6,7 +6,7 @@ import { changesIn, factOf } from './undo.ts';
 const ONE_MINUTE = 60_000;
 
 /** What can be said again and would count again; the rest is refused, or says what it changed. */
-const REPEATABLE: ReadonlySet<string> = new Set(['followed_up', 'answered', 'called', 'paused']);
+const REPEATABLE: ReadonlySet<string> = new Set(['followed_up', 'answered', 'called', 'paused', 'noted']);
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < ONE_MINUTE;
 

@@ -59,6 +59,7 @@ export type ThreadFact =
   | { readonly kind: 'paused'; readonly pause: Pause }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'muted' | 'unmuted' }
+  | { readonly kind: 'noted'; readonly text: string }
   /** `askAgainOn`: the day (`YYYY-MM-DD`) on which to ask again, null for no longer; absent where nothing was said. */
   | {
       readonly kind: 'closed';

@@ -48,11 +48,14 @@ export function withChange(
   return { ...event, change: { version: thread.version, fields, ...(group === undefined ? {} : { group }) } };
 }
 
+/** What can be undone even where it moved no field of the thread: it is in the history alone. */
+const ONLY_IN_HISTORY: ReadonlySet<ThreadEvent['kind']> = new Set(['added', 'noted']);
+
 /** Whether an event changed its thread; nudges that went out and mere thanks do not. */
 function isChange({ kind, change }: ThreadEvent): boolean {
   if (kind === 'nudged' || kind === 'nudge_failed' || kind === 'thanked') return false;
   // Entries from before changes were kept say nothing of what they changed.
-  if (change === undefined || kind === 'added' || kind === 'undone') return true;
+  if (change === undefined || kind === 'undone' || ONLY_IN_HISTORY.has(kind)) return true;
   return Object.keys(change.fields).length > 0;
 }
 
@@ -69,7 +72,7 @@ export function versionAfter({ change }: ThreadEvent): number {
 /** Whether Undo can be offered for an event: its change is known, and it is not itself an undoing. */
 export function isUndoable({ kind, change }: ThreadEvent): boolean {
   if (change === undefined || kind === 'undone') return false;
-  return kind === 'added' || Object.keys(change.fields).length > 0;
+  return ONLY_IN_HISTORY.has(kind) || Object.keys(change.fields).length > 0;
 }
 
 /** The last change of a thread, where it can be undone; null otherwise. */

@@ -39,6 +39,11 @@ function awayOffer({ from, until, back }: DatePhrases, reader: ParseContext): Aw
   return { kind: 'away', from: isAhead ? begins : null, backOn: returns };
 }
 
+/** “On Friday I am on vacation.” */
+function isOneDay({ from, backOn }: AwayOffer): boolean {
+  return Boolean(from) && dayAfter(from ?? '') === backOn;
+}
+
 /** “Until Friday” includes Friday; “until next week” ends where that week begins, “next week” with its end. */
 function firstDayAfter(lastDay: string, isWhole: boolean, reader: ParseContext): string | null {
   const first = firstDayOf(lastDay, reader);
@@ -56,8 +61,9 @@ export function replyMeaning(message: RawMessage, at: number): ReplyMeaning {
   const reader = { now: at, timeZone: 'UTC' };
   if (kind === 'absence' || kind === 'unclear') {
     const offer = absence && awayOffer(absence, reader);
-    // Somebody who speaks of an absence without saying how long may have replied besides.
-    return { kind: automatic || offer !== null ? kind : 'unclear', offer };
+    // Without saying how long, they may have replied besides; a single day to come may answer a question of ours.
+    const isClear = automatic || (offer !== null && !isOneDay(offer));
+    return { kind: isClear ? kind : 'unclear', offer };
   }
   const namedDate = promised === null ? null : lastDayOf(promised, reader);
   if (namedDate !== null && kind !== 'thanks') return { kind, offer: { kind: 'promise', namedDate } };

@@ -1,11 +1,30 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { classifyReply } from '../../../src/domain/conversations/classification/classify-reply.ts';
 import { readText } from '../../../src/domain/conversations/classification/message-text.ts';
 import { replyMeaning, SIGNALS } from '../../../src/input/conversations/reply-meaning.ts';
+import type { ParseContext } from '../../../src/input/parse-context.ts';
 import { absence } from './corpus/absence.ts';
 import { meaningOf } from './corpus/index.ts';
 import { thanks } from './corpus/thanks.ts';
+
+/** The phrases that somebody tried to read as a date. */
+const tried = vi.hoisted((): string[] => []);
+vi.mock('../../../src/input/dates/moment.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../../src/input/dates/moment.ts')>();
+  const noting =
+    <R>(read: (text: string, reader: ParseContext) => R) =>
+    (text: string, reader: ParseContext): R => {
+      tried.push(text);
+      return read(text, reader);
+    };
+  return {
+    ...original,
+    isDate: noting(original.isDate),
+    readFirstDay: noting(original.readFirstDay),
+    readNamedDay: noting(original.readNamedDay),
+  };
+});
 
 /** What decides, asks, refuses or wants something, in words that no thanks and no absence note needs. */
 const DECISIONS = [
@@ -61,6 +80,20 @@ const DECISIONS = [
     'sure',
     'läuft',
     'geht klar',
+  ],
+  ...[
+    'new offer',
+    'new invoice please',
+    'neues Angebot bitte',
+    'andere Unterlagen',
+    'next meeting',
+    'weitere Dokumente',
+    'bessere Rechnung',
+    'offer rejected',
+    'Rechnung falsch',
+    'Termin Dienstag',
+    'project over',
+    'better quote',
   ],
   ...[
     'When can you start?',
@@ -124,17 +157,33 @@ describe('what else makes a thanks unclear', () => {
   });
 });
 
+test('few and short date phrases are tried, whatever the message is', () => {
+  for (const piece of [
+    'ooo until ',
+    'bis ',
+    'until 30 Nov ',
+    'weg 30.11. ',
+    'ooo from 1 Dec to 2 Dec. ',
+    'next week ',
+  ]) {
+    tried.length = 0;
+    meaningOf(piece.repeat(40_000 / piece.length));
+    expect(tried.length).toBeLessThanOrEqual(30);
+    for (const phrase of tried) expect(phrase.split(' ').length).toBeLessThanOrEqual(6);
+  }
+});
+
 test('what its headers call automatic is an absence note, whatever it says', () => {
   expect(replyMeaning({ text: 'Wir haben Ihre Anfrage erhalten.', isAutomatic: true }, 0).kind).toBe(
     'absence',
   );
 });
 
-test('the first 2,000 characters and 500 words are looked at, whatever the message is', () => {
+test('the first 2,000 characters and 400 words are looked at, whatever the message is', () => {
   for (const piece of ['until ', 'x\n', 'a.', '<', 'bis 30.11. ', ':a:', 'ﷺ', '👍', '\n', 'und ']) {
     const { sentences, isCut } = readText(piece.repeat(40_000 / piece.length), SIGNALS);
     const words = sentences.flatMap(({ clauses }) => clauses.flat());
-    expect(words.length).toBeLessThanOrEqual(500);
+    expect(words.length).toBeLessThanOrEqual(400);
     expect(isCut).toBe(true);
   }
 });

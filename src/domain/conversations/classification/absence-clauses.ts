@@ -56,10 +56,28 @@ function withoutGladly(words: Clause, known: AbsenceSignals): Clause {
   return hasAny(words, known.helps) ? words.filter(({ text }) => !known.gladly.has(text)) : words;
 }
 
+/** “Not on vacation”. */
+function deniesAbsence(words: Clause, known: AbsenceSignals): boolean {
+  const at = words.findIndex(({ text }) => known.negations.has(text));
+  const behind = words
+    .slice(at + 1)
+    .filter(({ isDate, text }) => !isDate && !known.behindNegations.has(text));
+  return at >= 0 && behind[0] !== undefined && !known.denied.has(behind[0].text);
+}
+
+/** “Available again until Monday” says how long they are there. */
+function isBackUntil(words: Clause, isSpan: boolean, { absence, dates }: Signals): boolean {
+  const hasEnd = words.some(({ text }) => dates.ends.has(text) && !dates.endsBehindBeginnings.has(text));
+  if (!hasEnd || hasAny(words, absence.negations)) return false;
+  const others = words.filter(({ text }) => !dates.returns.has(text));
+  return others.length < words.length && !tellsAbsence(others, isSpan, absence);
+}
+
 /** An absence and nothing else, or a date that belongs to one: a bare day may be an answer. */
 export function isAway(words: Clause, { isAbsence, isSpan, signals }: AbsenceContext): boolean {
   const known = signals.absence;
   const others = withoutDates(words, known);
+  if (deniesAbsence(words, known) || isBackUntil(words, isSpan, signals)) return false;
   if (tellsAbsence(words, isSpan, known)) return allIn(others, known.aroundAway, signals.absenceWords);
   const isBesideDate = others.length > 0 && words.some(({ isDate }) => isDate);
   return isAbsence && isBesideDate && allIn(others, known.aroundDates);

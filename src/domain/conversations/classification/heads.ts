@@ -2,14 +2,15 @@
 export type Heads = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
- * Combinations of words, all of them in one clause, in any order. `#` is any date.
+ * Combinations of words, all of them in one clause, in any order. `#` is any date; of `on_leave`, the second word stands
+ * directly behind the first.
  * @param lines combinations, with commas between them
  */
 export function heads(...lines: readonly string[]): Heads {
   const byFirst = new Map<string, string[][]>();
   for (const head of lines.flatMap((line) => line.split(', '))) {
     const words = head.split(' ');
-    const [first = ''] = words;
+    const [first = ''] = (words[0] ?? '').split('_');
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
   return byFirst;
@@ -17,7 +18,7 @@ export function heads(...lines: readonly string[]): Heads {
 
 /** The words of all combinations. */
 export function wordsOfHeads(...all: readonly Heads[]): ReadonlySet<string> {
-  return new Set(all.flatMap((one) => [...one.values()].flat(2)));
+  return new Set(all.flatMap((one) => [...one.values()].flat(2).flatMap((word) => word.split('_'))));
 }
 
 interface Spoken {
@@ -25,11 +26,15 @@ interface Spoken {
   readonly isDate: boolean;
 }
 
+const areTogether = (words: readonly Spoken[], pair: string): boolean =>
+  words.some(({ text }, at) => `${words[at - 1]?.text}_${text}` === pair);
+
 /** Whether all words of one of the combinations are among `words`. */
 export function hasHead(words: readonly Spoken[], known: Heads): boolean {
   const candidates = words.flatMap(({ text }) => known.get(text) ?? []);
   if (candidates.length === 0) return false;
   const said = new Set(words.map(({ text }) => text));
   const hasDate = words.some(({ isDate }) => isDate);
-  return candidates.some((head) => head.every((word) => (word === '#' ? hasDate : said.has(word))));
+  const isSaid = (word: string) => (word.includes('_') ? areTogether(words, word) : said.has(word));
+  return candidates.some((head) => head.every((word) => (word === '#' ? hasDate : isSaid(word))));
 }

@@ -22,7 +22,9 @@ export interface MessageText {
 /** How many characters of a message are looked at; whatever is longer is never mere thanks or a mere absence note. */
 export const LOOKED_AT = 2000;
 /** How many words and marks of them. */
-export const TOKENS_LOOKED_AT = 500;
+export const TOKENS_LOOKED_AT = 400;
+/** How many lines; each is a sentence at least. */
+const LINES_LOOKED_AT = 100;
 
 type Piece = Word | { readonly kind: 'mark'; readonly text: string };
 
@@ -126,11 +128,13 @@ export function readText(text: string, signals: Signals): MessageText {
   const plain = plainText(text.slice(0, LOOKED_AT)).slice(0, LOOKED_AT);
   const into = new SentenceBuilder(signals.joints);
   let left = TOKENS_LOOKED_AT;
-  for (const line of ownLines(plain, signals.quotes)) {
+  const lines = ownLines(plain, signals.quotes);
+  for (const line of lines.slice(0, LINES_LOOKED_AT)) {
     if (left < 0) break;
     const tokens = tokensOf(line, signals.joints);
     addLine(tokens.slice(0, Math.max(0, left)), into, signals);
     left -= tokens.length;
   }
-  return { sentences: into.sentences, isCut: text.length > LOOKED_AT || left < 0 };
+  const isCut = text.length > LOOKED_AT || lines.length > LINES_LOOKED_AT || left < 0;
+  return { sentences: into.sentences, isCut };
 }

@@ -3,17 +3,21 @@ import type { QuoteSignals } from './signals.ts';
 const HEADER = /^\*?(\p{L}+):/u;
 const RULE = /^[-_]{3,}/;
 
-function isHeader(line: string, { headers }: QuoteSignals): boolean {
-  return headers.has(HEADER.exec(line)?.[1]?.toLowerCase() ?? '');
-}
+/** How many lines the head of a quoted mail has at least: its sender, a date, and a recipient or a subject. */
+const FEWEST_HEADERS = 3;
 
-function isQuoteBelow(line: string, next: string, known: QuoteSignals): boolean {
-  return isHeader(next, known) && (isHeader(line, known) || RULE.test(line));
+const labelOf = (line: string | undefined): string => HEADER.exec(line ?? '')?.[1]?.toLowerCase() ?? '';
+
+/** Whether the head of a quoted mail begins; two lines with a colon may be the sender's own. */
+function isQuoteBelow(lines: readonly string[], { senders, headers }: QuoteSignals): boolean {
+  const head = RULE.test(lines[0] ?? '') ? lines.slice(1) : lines;
+  if (!senders.has(labelOf(head[0]))) return false;
+  return head.slice(0, FEWEST_HEADERS).every((line) => headers.has(labelOf(line)));
 }
 
 /**
  * The lines that a message adds to what it quotes: without Slack's and mail's quotes, and without the message that
- * Outlook puts below its own.
+ * Outlook puts below its own, or the line that a telephone adds.
  * @param text plain, with `›` for a typed angle bracket
  */
 export function ownLines(text: string, known: QuoteSignals): readonly string[] {
@@ -22,10 +26,10 @@ export function ownLines(text: string, known: QuoteSignals): readonly string[] {
   const own: string[] = [];
   for (const [at, line] of said.entries()) {
     const next = said[at + 1] ?? '';
-    if (line.startsWith('›››') || isQuoteBelow(line, next, known)) break;
+    if (line.startsWith('›››') || isQuoteBelow(said.slice(at, at + 1 + FEWEST_HEADERS), known)) break;
     const introduces = next.startsWith('›') && known.introductions.some((shape) => shape.test(line));
-    const isQuoted = line.startsWith('›') || introduces;
-    if (!isQuoted) own.push(line);
+    const isForeign = line.startsWith('›') || introduces || known.programs.some((shape) => shape.test(line));
+    if (!isForeign) own.push(line);
   }
   return own;
 }

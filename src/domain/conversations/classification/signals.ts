@@ -14,6 +14,11 @@ export interface AbsenceSignals {
   readonly spans: Words;
   /** What absences are told with besides. */
   readonly aroundAway: Words;
+  readonly negations: Words;
+  /** What may stand between a negation and what it denies. */
+  readonly behindNegations: Words;
+  /** What absences deny: `not in the office`; `not on vacation` is none. */
+  readonly denied: Words;
   /** With one of these, the absence is over. */
   readonly over: Words;
   /** What may stand beside a date in a clause that is nothing but one. */
@@ -150,14 +155,20 @@ export interface ThanksSignals {
   readonly aroundThanks: Words;
   /** Exclamations that may come before a thanks; behind one they may judge what we have sent. */
   readonly exclamations: Words;
+  /** With one of these, a thanks for something asks for it: `thanks in advance for the invoice`. */
+  readonly ahead: Words;
   /** What a thanks is for: `für` opens it. */
   readonly for: Words;
   readonly thingDeterminers: Words;
   /** Determiners that may stand for a noun. */
   readonly pronouns: Words;
-  /** What may stand between a determiner and its noun, or join two nouns. */
+  /** What may join two nouns: `the reply to our offer`. */
   readonly thingJoints: Words;
+  /** What may stand before a noun; behind one it begins a sentence of its own: `for the info new offer`, `… call me`. */
+  readonly thingAttributes: Words;
   readonly thingNouns: Words;
+  /** Nouns that go with the one before them: `project update`. */
+  readonly compoundEnds: Words;
   /** Words of which every greeting has one, and the others in it. */
   readonly greetings: Words;
   readonly aroundGreetings: Words;
@@ -174,8 +185,12 @@ export interface ThanksSignals {
 export interface QuoteSignals {
   /** The labels of the head of a quoted mail: `From`, `Betreff`. */
   readonly headers: Words;
+  /** The label of its first line. */
+  readonly senders: Words;
   /** The line with which mail programs introduce a quote. */
   readonly introductions: readonly RegExp[];
+  /** The line that a telephone adds. */
+  readonly programs: readonly RegExp[];
 }
 
 /** The words by which one language tells what a message of a client is. */

@@ -12,14 +12,15 @@ function namesThing(words: Clause, known: ThanksSignals): boolean {
   );
 }
 
-/** A noun phrase or two: no determiner directly behind a noun, where a sentence of its own would begin. */
+/** Noun phrases that something joins: what stands directly behind a noun would begin a sentence of its own. */
 function areThings(words: Clause, known: ThanksSignals): boolean {
   return words.every(({ text, isDate }, at) => {
     if (isDate) return false;
     const afterNoun = known.thingNouns.has(words[at - 1]?.text ?? '');
-    if (known.thingDeterminers.has(text)) return !afterNoun;
-    if (known.thingNouns.has(text)) return !(afterNoun && known.thingNouns.has(words[at - 2]?.text ?? ''));
-    return known.thingJoints.has(text);
+    if (known.thingDeterminers.has(text) || known.thingAttributes.has(text)) return !afterNoun;
+    if (!known.thingNouns.has(text)) return known.thingJoints.has(text);
+    const isThird = known.thingNouns.has(words[at - 2]?.text ?? '');
+    return !afterNoun || (known.compoundEnds.has(text) && !isThird);
   });
 }
 
@@ -32,7 +33,7 @@ export function isThanks(words: Clause, goesOn: boolean, hasFor: boolean, known:
   const split = words.findIndex(({ text }) => known.for.has(text));
   const [first, things] = split < 0 ? [words, []] : [words.slice(0, split), words.slice(split + 1)];
   if (hasAny(first, known.thanks)) {
-    const isFor = split < 0 || namesThing(things, known);
+    const isFor = split < 0 || (namesThing(things, known) && !hasAny(first, known.ahead));
     return (
       allIn(first, known.thanks, known.aroundThanks, known.exclamations) && isFor && areThings(things, known)
     );

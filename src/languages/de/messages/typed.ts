@@ -26,6 +26,7 @@ export const typed = {
     obsolete: 'hinfällig',
   },
   key: {
+    note: 'Notiz',
     client: 'kundenname',
     topic: 'thema',
     about: 'art',

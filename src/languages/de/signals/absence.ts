@@ -14,9 +14,9 @@ export const absence: AbsenceSignals = {
     'weihnachtspause, weihnachtsurlaub, winterpause, sommerpause, wieder erreichbar, wieder verfügbar',
     'wieder verfügung, wieder büro, wieder haus, wieder hause, wieder ansprechbar, zurück büro',
   ),
-  returnHeads: heads('wieder #, zurück #, zruck #, weg #', 'wieder da, wieder zurück'),
+  returnHeads: heads('zurück #, zruck #, weg #, wieder da, wieder zurück'),
   spanHeads: heads(
-    'nicht da, nicht verfügbar, frei, pause, messe, fortbildung',
+    'nicht da, nicht verfügbar, habe frei, haben frei, messe, fortbildung',
     'schulung, krank, unterwegs, nicht erreichen',
     'nicht erreichbar, nicht vor ort',
   ),
@@ -32,6 +32,9 @@ export const absence: AbsenceSignals = {
     'messe platz arbeitsplatz team firma betrieb praxis kanzlei agentur mehr komme kommen kehre kehren ins nehme und also sowie zwischen',
     'machen mache macht genieße meinen meinem danach anschließend urlaubsbedingt krankheitsbedingt kurz vor ort an i bi de ferie nöd isch voraussichtlich vorauss beginn seit uhr dass ansprechbar wegen',
   ),
+  negations: wordList('nicht nöd'),
+  behindNegations: wordList('im in am vor zu an der dem meinem unserem bis zum persönlich auf mehr'),
+  denied: wordList('büro buero haus hause platz arbeitsplatz ort da verfügbar erreichbar erreichen'),
   over: wordList('war waren hatte hatten'),
   aroundDates: wordList(
     'ich wir bin sind ist werde werden vom von ab am bis zum einschließlich einschliesslich inkl inklusive einschl also d h an der den dem die und wieder',

@@ -4,5 +4,11 @@ import { wordList } from '../../../domain/conversations/classification/word-list
 /** Quoted mails, in German. */
 export const quotes: QuoteSignals = {
   headers: wordList('von gesendet an betreff datum'),
-  introductions: [/^am\b.*\bschrieb\b/i],
+  senders: wordList('von'),
+  introductions: [/^am\D+\d.*\bschrieb\b[^:]*:$/i],
+  programs: [
+    /^von meinem (?:iphone|ipad|handy|smartphone|android-gerät|samsung galaxy) gesendet\.?$/i,
+    /^gesendet von (?:meinem (?:iphone|ipad|handy|smartphone)|outlook für (?:ios|android|mac))\.?$/i,
+    /^gesendet mit der (?:gmx|web\.de) mail app\.?$/i,
+  ],
 };

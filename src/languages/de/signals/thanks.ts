@@ -14,23 +14,25 @@ export const thanks: ThanksSignals = {
     'im voraus vorab jetzt alle allen an lieb nett von wirklich bitteschön',
   ),
   exclamations: wordList('super prima toll klasse spitze wunderbar cool wow oh'),
+  ahead: wordList('voraus vorab'),
   for: wordList('für fürs fuer'),
   thingDeterminers: wordList(
     'das die der den dem d deine deinen dein deiner eure euren euer eurer ihre ihren ihr ihrer diese dieses diesen alle alles',
   ),
   pronouns: wordList('alles'),
-  thingJoints: wordList(
+  thingJoints: wordList('zu zum zur über bezüglich bei im von vom'),
+  thingAttributes: wordList(
     'schnelle schnellen rasche prompte tolle super gute guten nette netten liebe lieben freundliche ausführliche große grosse weitere',
-    'wertvolle hilfreiche zügige sehr zu zum zur über bezüglich bei im von vom',
+    'wertvolle hilfreiche zügige sehr',
   ),
   thingNouns: wordList(
-    'attention interest trust gift flowers project',
     'hilfe unterstützung infos info information informationen nachricht nachrichten erinnerung rückmeldung rueckmeldung',
     'antwort antworten mühe mühen arbeit zeit geduld verständnis angebot angebote kostenvoranschlag offerte unterlagen',
     'dokumente datei dateien rechnung zusendung übersendung zusenden schicken senden weiterleitung hinweis hinweise tipp',
-    'auskunft einladung gespräch telefonat termin treffen anruf zusammenarbeit vertrauen interesse aufmerksamkeit einsatz',
+    'auskunft einladung gespräch telefonat termin treffen anruf zusammenarbeit vertrauen aufmerksamkeit einsatz',
     'engagement bestätigung präsentation protokoll zusammenfassung erklärung klarstellung projekt',
   ),
+  compoundEnds: wordList(),
   greetings: wordList(
     'hi hey hallo hallöchen moin moinmoin servus grüezi gruezi grüessech hoi sali salü',
     'grüß grüss griaß tag abend mahlzeit liebe lieber liebes geehrte geehrter morgen ladies herren gentlemen',

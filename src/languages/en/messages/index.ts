@@ -226,6 +226,7 @@ export const en = {
     asked_to_close: 'I’ve asked you to close it, and I’ll stay quiet until something happens.',
   },
   event: {
+    noted: 'noted: “{{text}}”',
     added: 'added by {{who}}',
     replied: 'the client replied{{by}}',
     followed_up: 'followed up {{by}}',
@@ -328,6 +329,7 @@ export const en = {
     owed: 'Now watching {{title}}. They wrote on {{date}}; it’s our turn. Owner: {{owner}}.',
   },
   done: {
+    noted: 'Noted on {{title}}: {{text}}',
     added: 'Now watching {{title}}. Silent since {{date}}. Owner: {{owner}}.',
     replied: 'Noted: {{title}} replied{{by}} on {{date}}. It’s our turn now.',
     followed_up: 'Noted: you followed up with {{title}} {{by}} on {{date}}.',
@@ -376,6 +378,10 @@ export const en = {
     empty_search: 'No results for “{{text}}”.',
   },
   show: {
+    notes: '*Notes*',
+    note: '• {{text}} ({{who}}, {{date}})',
+    earlier_notes_one: '{{count}} earlier note',
+    earlier_notes_other: '{{count}} earlier notes',
     owner: 'Owner: {{owner}}',
     drafts: 'Suggested messages: {{language}}',
     paused_snooze: 'snoozed until {{until}}',
@@ -435,6 +441,7 @@ export const en = {
     promised: '`/ghostwatch promised #12 friday` – the client named a date.',
     away: '`/ghostwatch away #12 until 2026-12-01` – the client is away.',
     close:
+<<<<<<< HEAD
       '`/ghostwatch close #12 [won|replied|declined|ghosted|obsolete] [reason…]` – closes it. Add `ask again in 3 months`, and I’ll ask you then whether to reopen it.',
     reopen: '`/ghostwatch reopen #12` – reopens it.',
     assign: '`/ghostwatch assign #12 @user` – hands it over.',
@@ -442,6 +449,15 @@ export const en = {
     draft: '`/ghostwatch draft #12` – the suggested message for the current step.',
     client:
       '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she no longer does).',
+=======
+      '`/ghostwatch close #12 [won|answered|declined|ghosted|obsolete] [reason…]` ends it; `… ask again in 3 months` asks you then whether to take it up again.',
+    reopen: '`/ghostwatch reopen #12` takes it up again.',
+    assign: '`/ghostwatch assign #12 @user` hands it over.',
+    edit: '`/ghostwatch edit #12 about:invoice amount:900€` corrects what was entered.',
+    note: '`/ghostwatch note #12 They moved the budget to Q1` – a note on the client, shown with its details. With a name: `/ghostwatch note Acme: call after five`.',
+    draft: '`/ghostwatch draft #12` – the suggested message for where the thread stands now.',
+    client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she does not).',
+>>>>>>> main
     cover:
       '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you’re away.',
     escalation:
@@ -484,8 +500,14 @@ export const en = {
     missing_person: 'Who? Name a colleague, such as `@ada`.',
     missing_change: 'What should I change? For example `amount:€900` or `type:invoice`.',
     missing_value: '“{{text}}” has no value.',
+<<<<<<< HEAD
     missing_name: 'The name is missing after “{{text}}”. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_many_words: 'That’s more than {{max}} words, so I did nothing. Please make it shorter.',
+=======
+    missing_note: 'What shall I note? For example `/ghostwatch note #12 They moved the budget to Q1`.',
+    missing_name: 'After “{{text}}” a name is missing. Put it in quotes: `contact:"Dr. Eva Lang"`.',
+    too_many_words: 'That is more than {{max}} words. Nothing was done; please say it in fewer.',
+>>>>>>> main
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
     not_a_name: '“{{text}}” isn’t readable as a name. A name needs a letter, a digit or an emoji.',
     client_without_person:

@@ -26,6 +26,7 @@ export const typed = {
     obsolete: 'obsolete',
   },
   key: {
+    note: 'note',
     client: 'client',
     topic: 'topic',
     about: 'type',

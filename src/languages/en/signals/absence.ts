@@ -6,9 +6,9 @@ import { wordList } from '../../../domain/conversations/classification/word-list
 export const absence: AbsenceSignals = {
   awayHeads: heads(
     'out office, out ofice, not office, ooo, oof, on vacation, on vaccation, on holiday, on holidays',
-    'on leave, in vacation, annual leave, parental leave, maternity leave, paternity leave, sick leave',
+    'on_leave, in vacation, annual leave, parental leave, maternity leave, paternity leave, sick leave',
     'medical leave, pto, business trip, travelling, traveling, abroad, am away, are away, be away',
-    'currently away, offline #, am offline, be offline, not reading, closed #, office closed, offices closed',
+    'currently away, offline #, am offline, be offline, not reading, are closed #, is closed #, be closed #, office closed, offices closed',
     'shutdown #, off sick, out sick, am sick, am ill, am unwell, day off, days off, time off, sabbatical',
     'be back, back office, returning office',
   ),
@@ -18,8 +18,8 @@ export const absence: AbsenceSignals = {
   ),
   spanHeads: heads(
     'not available, unavailable, conference',
-    'vacation, holiday, holidays, leave, not working',
-    'not reachable, unreachable, travel, training',
+    'vacation, holiday, holidays, not working',
+    'not reachable, unreachable, travel, training, closed',
   ),
   spans: wordList('until till untill til through from since'),
   aroundAway: wordList(
@@ -30,6 +30,9 @@ export const absence: AbsenceSignals = {
     'family company shutdown shut break please note that during period due team taking enjoying only just sorry unfortunately',
     'short ill unwell training a an whole entire all week when with as first between starting hours monday for attending',
   ),
+  negations: wordList('not'),
+  behindNegations: wordList('in the at on my our be currently personally until till'),
+  denied: wordList('office ofice available reachable working reading checking'),
   over: wordList('was were been had'),
   aroundDates: wordList(
     'i we am are is be will from on to until till through and including again back in the',

@@ -4,5 +4,10 @@ import { wordList } from '../../../domain/conversations/classification/word-list
 /** Quoted mails, in English. */
 export const quotes: QuoteSignals = {
   headers: wordList('from sent to subject date'),
-  introductions: [/^on\b.*\bwrote\b/i],
+  senders: wordList('from'),
+  introductions: [/^on\D+\d.*\bwrote:$/i],
+  programs: [
+    /^sent from my (?:iphone|ipad|android|android phone|blackberry|samsung galaxy|mobile|mobile phone|mobile device|phone)\.?$/i,
+    /^(?:get|sent from) outlook for (?:ios|android|mac)\.?$/i,
+  ],
 };

@@ -11,20 +11,28 @@ export const thanks: ThanksSignals = {
     'really kindly truly sincerely it that this to in advance of huge big special most best warm team',
   ),
   exclamations: wordList('great super awesome lovely wonderful nice amazing brilliant cool wow oh'),
+  ahead: wordList('advance'),
   for: wordList('for'),
-  thingDeterminers: wordList('the your this that these those all a an our everything it'),
+  thingDeterminers: wordList('the your this that these those all our everything it'),
   pronouns: wordList('it that this these those everything'),
   thingJoints: wordList(
-    'quick prompt fast speedy swift kind lovely nice great friendly helpful detailed additional further new good very so always quickly promptly fast soon',
-    'on about regarding to with of me us up over out along through in back being patient',
+    'on about regarding to with of up over out along through in back being patient so always quickly promptly fast soon',
     'getting sending sharing following reaching checking letting asking taking coming visiting explaining clarifying',
     'organising organizing arranging providing forwarding know touch helping responding replying writing',
+  ),
+  thingAttributes: wordList(
+    'quick prompt speedy swift kind lovely nice great friendly helpful detailed additional further new good very me us',
   ),
   thingNouns: wordList(
     'help assistance support effort efforts work time patience understanding reply replies response answer feedback',
     'message messages mail mails e email emails note info information details update updates reminder heads offer offers',
     'quote quotation proposal estimate invoice documents document docs file files link call meeting chat talk conversation',
     'invitation invite slides presentation report summary clarification explanation confirmation service cooperation',
+    'attention trust gift flowers project',
+  ),
+  compoundEnds: wordList(
+    'update updates mail mails email emails message messages note call meeting reminder link file files docs documents',
+    'details info information slides summary report invite team',
   ),
   greetings: wordList('hi hello hey hej dear morning afternoon evening'),
   aroundGreetings: wordList(

@@ -83,4 +83,10 @@ export const thanks: readonly string[] = [
   'Thanks to all of you',
   'Oh wow, thank you so much!',
   'Danke euch allen',
+  'Thanks for the project update!',
+  'Thanks!\nSent from my iPhone',
+  'Danke!\n\nVon meinem iPhone gesendet',
+  'Danke!\n\n-- \nJana Krüger',
+  'Danke für die schnelle Antwort und das gute Gespräch',
+  'Thanks for the quick reply and the new documents',
 ];

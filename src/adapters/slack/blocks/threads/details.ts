@@ -1,4 +1,5 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
+import { notesIn } from '../../../../domain/threads/note.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
@@ -13,6 +14,7 @@ import { withUndo } from './undo.ts';
 import { unreadableNotice } from './unreadable-notice.ts';
 
 const TIMELINE_LINES = 15;
+const NOTES_SHOWN = 5;
 
 function isPaused({ status, pause }: PlannedThread, t: Localizer): boolean {
   return status === 'open' && pause !== null && pause.until > t.now;
@@ -37,6 +39,19 @@ function ladder({ thread, policy }: ThreadView, t: Localizer): string {
     }),
   );
   return [t.mrkdwn('show.ladder'), ...rungs].join('\n');
+}
+
+/** The newest notes, in full: the timeline has only their beginnings. */
+function notes(history: readonly ThreadEvent[], t: Localizer): string | null {
+  const all = notesIn(history);
+  if (all.length === 0) return null;
+  const earlier = all.length - NOTES_SHOWN;
+  const shown = all
+    .slice(-NOTES_SHOWN)
+    .reverse()
+    .map(({ text, at, by }) => t.mrkdwn('show.note', { text, date: t.date(at), who: mention(by ?? '') }));
+  const more = earlier > 0 ? [t.mrkdwn('show.earlier_notes', { count: earlier })] : [];
+  return [t.mrkdwn('show.notes'), ...shown, ...more].join('\n');
 }
 
 function timeline(history: readonly ThreadEvent[], t: Localizer): string {
@@ -78,10 +93,15 @@ export function threadOutlook({ thread, owner, plan }: ThreadView, t: Localizer)
   );
 }
 
-/** The plan and the timeline of a thread; the timeline comes last. */
+/** The plan, the notes and the timeline of a thread; the timeline comes last. */
 export function threadStory(data: ThreadView, t: Localizer): SectionBlock[] {
   const { thread, history } = data;
-  return [...(thread.status === 'open' ? [section(ladder(data, t))] : []), section(timeline(history, t))];
+  const noted = notes(history, t);
+  return [
+    ...(thread.status === 'open' ? [section(ladder(data, t))] : []),
+    ...(noted === null ? [] : [section(noted)]),
+    section(timeline(history, t)),
+  ];
 }
 
 /**

@@ -85,6 +85,8 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
     case 'ask_again':
       if (event.on === null) return t.mrkdwn('reopening.done_off', { title });
       return t.mrkdwn('reopening.done_on', { title, day: t.day(event.on) });
+    case 'noted':
+      return t.mrkdwn('done.noted', { title, text: event.text });
     case 'resumed':
       return t.mrkdwn('undo.done_resumed', { title });
     case 'called':

@@ -1,5 +1,6 @@
 import type { Person } from '../../../../domain/people/person.ts';
 import type { NudgePlan, NudgeStep } from '../../../../domain/policies/plan-nudge.ts';
+import { cutText } from '../../../../domain/text/cut-text.ts';
 import type { Channel, ClientThread, Pause } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent, ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
@@ -112,6 +113,12 @@ function closedHow(event: Extract<ThreadFact, { kind: 'closed' }>, t: Localizer)
   return t.mrkdwn('reopening.event_closed', { closed: new Markup(closed), day: t.day(askAgainOn) });
 }
 
+/** A note in a line of the timeline is no longer than this (characters); the notes stand in full elsewhere. */
+const SHORT_NOTE = 100;
+
+const shortNote = (text: string): string =>
+  text.length > SHORT_NOTE ? `${cutText(text, SHORT_NOTE).trimEnd()}…` : text;
+
 /** What was undone, as a phrase. */
 export function undoneWhat({ what }: Extract<ThreadFact, { kind: 'undone' }>, t: Localizer): string {
   return what.map((fact) => whatHappened({ ...fact, by: null }, t)).join(', ');
@@ -152,6 +159,8 @@ export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by'>, t: Loc
       return t.mrkdwn('undo.event_resumed');
     case 'undone':
       return t.mrkdwn('undo.event', { what: new Markup(undoneWhat(event, t)) });
+    case 'noted':
+      return t.mrkdwn('event.noted', { text: shortNote(event.text) });
     case 'muted':
     case 'unmuted':
       return t.mrkdwn(`mute.event_${event.kind}`);

@@ -22,6 +22,7 @@ import { language } from './language.ts';
 import { limit } from './limit.ts';
 import { list } from './list.ts';
 import { mute } from './mute.ts';
+import { note } from './note.ts';
 import { pause } from './pause.ts';
 import { promised } from './promised.ts';
 import { reopen } from './reopen.ts';
@@ -53,6 +54,7 @@ const EXPLAINED = {
   delete: remove,
   assign,
   edit,
+  note,
   draft,
   mute,
   unmute,

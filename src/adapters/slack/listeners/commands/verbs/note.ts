@@ -1,0 +1,46 @@
+import { NOTE_MAX } from '../../../../../domain/threads/note.ts';
+import type { Reference } from '../../../../../input/command.ts';
+import { plainText } from '../../../../../input/markup.ts';
+import { isReadable } from '../../../../../input/normalize.ts';
+import { refuse, within } from '../../../../../input/parse-error.ts';
+import { quotedAt } from '../../../../../input/quotes.ts';
+import { byClient, CLIENT_MAX, pointAtStart } from '../../../../../input/reference.ts';
+import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { doneAnswer } from '../answer.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** Where the number or the quoted name at the start of a line ends. */
+function firstPieceEnd(line: string): number {
+  const quoted = quotedAt(line);
+  if (quoted) return quoted.length;
+  const space = line.indexOf(' ');
+  return space < 0 ? line.length : space;
+}
+
+/** The thread that a line begins with, and the note behind it as it was typed; null where no thread is certain. */
+function splitNote(line: string): { readonly ref: Reference; readonly note: string } | null {
+  const end = firstPieceEnd(line);
+  const ref = pointAtStart(tokenise(line.slice(0, end), noKeys))?.ref;
+  if (ref) return { ref, note: line.slice(end).replace(/^[:,;]/, '') };
+  // A bare name has no certain end but a colon: "Acme GmbH: they moved the budget".
+  const colon = line.indexOf(': ');
+  if (colon < 1 || colon > CLIENT_MAX) return null;
+  return { ref: byClient(plainText(line.slice(0, colon)).trim()), note: line.slice(colon + 1) };
+}
+
+/** `note #12 They moved the budget to Q1`, `note Acme: call after five`: something worth remembering about a client. */
+export const note = slashVerb({
+  name: 'note',
+  help: ['help.note', 'help.references'],
+  parse: (line) => {
+    const split = splitNote(line);
+    if (!split) return refuse({ code: 'missing', what: 'reference', text: line });
+    const text = plainText(split.note).trim();
+    if (!isReadable(text)) return refuse({ code: 'missing', what: 'note', text: line });
+    return { verb: 'note', ref: split.ref, text: within('note', text, NOTE_MAX) };
+  },
+  run: async ({ ref, text }, conversation) => {
+    const { actor, useCases } = conversation;
+    return doneAnswer(await useCases.noteOnThread({ actor, ref, text }), conversation);
+  },
+});

@@ -1,0 +1,14 @@
+import { noteOn } from '../../domain/threads/note.ts';
+import type { Context } from '../context.ts';
+import { type Changed, changeThread, type ThreadTarget } from './change.ts';
+
+/**
+ * Writes a note into the history of a thread.
+ * @throws GhostwatchError `thread_not_found`, `not_yours`, `changed_meanwhile`
+ */
+export function noteOnThread(
+  ctx: Context,
+  { text, ...target }: ThreadTarget & { readonly text: string },
+): Promise<Changed> {
+  return changeThread(ctx, target, (thread, said) => noteOn(thread, text, said));
+}
