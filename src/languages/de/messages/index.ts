@@ -340,12 +340,8 @@ export const de: Messages = {
     owed: '{{title}} wird jetzt beobachtet. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {
-<<<<<<< HEAD
-    added: '{{title}} wird jetzt beobachtet. Keine Antwort seit {{date}}. Zuständig: {{owner}}.',
-=======
     noted: 'Notiert zu {{title}}: {{text}}',
-    added: '{{title}} ist jetzt dabei. Still seit {{date}}. Zuständig: {{owner}}.',
->>>>>>> main
+    added: '{{title}} wird jetzt beobachtet. Keine Antwort seit {{date}}. Zuständig: {{owner}}.',
     replied: 'Notiert: Antwort von {{title}}{{by}} am {{date}}. Jetzt sind wir dran.',
     followed_up: 'Notiert: Am {{date}} hast du bei {{title}} {{by}} nachgefasst.',
     answered: 'Notiert: Am {{date}} haben wir {{title}}{{by}} geantwortet. Ab da beginnt die Wartezeit neu.',
@@ -457,22 +453,13 @@ export const de: Messages = {
     promised: '`/ghostwatch promised #12 Freitag` – der Kunde hat einen Termin genannt.',
     away: '`/ghostwatch away #12 bis 1.12.2026` – der Kunde ist abwesend.',
     close:
-<<<<<<< HEAD
       '`/ghostwatch close #12 [gewonnen|geantwortet|abgelehnt|verstummt|hinfällig] [Grund …]` – schließt den Kunden; mit `… nochmal fragen in 3 Monaten` frage ich dich dann, ob du ihn wieder öffnest.',
     reopen: '`/ghostwatch reopen #12` – öffnet ihn wieder.',
     assign: '`/ghostwatch assign #12 @user` – übergibt ihn.',
     edit: '`/ghostwatch edit #12 art:rechnung betrag:900€` – ändert Angaben.',
+    note: '`/ghostwatch notiz #12 Budget auf Januar verschoben` – eine Notiz zum Kunden, zu sehen bei seinen Angaben. Mit Namen: `/ghostwatch notiz Acme: erst nach fünf anrufen`.',
     draft: '`/ghostwatch draft #12` – der Textvorschlag für den aktuellen Schritt.',
     client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: nicht mehr).',
-=======
-      '`/ghostwatch close #12 [won|answered|declined|ghosted|obsolete] [Grund …]` beendet den Vorgang; mit `… nochmal fragen in 3 Monaten` frage ich dich dann, ob du ihn wieder aufnimmst.',
-    reopen: '`/ghostwatch reopen #12` nimmt ihn wieder auf.',
-    assign: '`/ghostwatch assign #12 @user` übergibt ihn.',
-    edit: '`/ghostwatch edit #12 about:rechnung amount:900€` berichtigt Angaben.',
-    note: '`/ghostwatch notiz #12 Budget auf Januar verschoben` – eine Notiz zum Kunden, zu sehen bei seinen Angaben. Mit Namen: `/ghostwatch notiz Acme: erst nach fünf anrufen`.',
-    draft: '`/ghostwatch draft #12` – der Vorschlag für den jetzigen Stand.',
-    client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: doch nicht).',
->>>>>>> main
     cover:
       '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:

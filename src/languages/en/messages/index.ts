@@ -441,23 +441,14 @@ export const en = {
     promised: '`/ghostwatch promised #12 friday` – the client named a date.',
     away: '`/ghostwatch away #12 until 2026-12-01` – the client is away.',
     close:
-<<<<<<< HEAD
       '`/ghostwatch close #12 [won|replied|declined|ghosted|obsolete] [reason…]` – closes it. Add `ask again in 3 months`, and I’ll ask you then whether to reopen it.',
     reopen: '`/ghostwatch reopen #12` – reopens it.',
     assign: '`/ghostwatch assign #12 @user` – hands it over.',
     edit: '`/ghostwatch edit #12 type:invoice amount:€900` – changes what was entered.',
+    note: '`/ghostwatch note #12 They moved the budget to Q1` – a note on the client, shown with its details. With a name: `/ghostwatch note Acme: call after five`.',
     draft: '`/ghostwatch draft #12` – the suggested message for the current step.',
     client:
       '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she no longer does).',
-=======
-      '`/ghostwatch close #12 [won|answered|declined|ghosted|obsolete] [reason…]` ends it; `… ask again in 3 months` asks you then whether to take it up again.',
-    reopen: '`/ghostwatch reopen #12` takes it up again.',
-    assign: '`/ghostwatch assign #12 @user` hands it over.',
-    edit: '`/ghostwatch edit #12 about:invoice amount:900€` corrects what was entered.',
-    note: '`/ghostwatch note #12 They moved the budget to Q1` – a note on the client, shown with its details. With a name: `/ghostwatch note Acme: call after five`.',
-    draft: '`/ghostwatch draft #12` – the suggested message for where the thread stands now.',
-    client: '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she does not).',
->>>>>>> main
     cover:
       '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you’re away.',
     escalation:
@@ -500,14 +491,9 @@ export const en = {
     missing_person: 'Who? Name a colleague, such as `@ada`.',
     missing_change: 'What should I change? For example `amount:€900` or `type:invoice`.',
     missing_value: '“{{text}}” has no value.',
-<<<<<<< HEAD
+    missing_note: 'What should I note? For example `/ghostwatch note #12 They moved the budget to Q1`.',
     missing_name: 'The name is missing after “{{text}}”. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_many_words: 'That’s more than {{max}} words, so I did nothing. Please make it shorter.',
-=======
-    missing_note: 'What shall I note? For example `/ghostwatch note #12 They moved the budget to Q1`.',
-    missing_name: 'After “{{text}}” a name is missing. Put it in quotes: `contact:"Dr. Eva Lang"`.',
-    too_many_words: 'That is more than {{max}} words. Nothing was done; please say it in fewer.',
->>>>>>> main
     too_long: '`{{key}}` is too long: {{max}} characters at most.',
     not_a_name: '“{{text}}” isn’t readable as a name. A name needs a letter, a digit or an emoji.',
     client_without_person:
