@@ -158,19 +158,19 @@ test('an amount without a currency is in that of the workspace, of the country u
   expect(await say('/ghostwatch add Three amount:75000', carla)).toContain('CHF');
 
   expect(await say('/ghostwatch currency GBP', joe)).toContain('Only admins of this workspace');
-  expect(await say('/ghostwatch currency pounds', carla)).toContain('is in GBP');
+  expect(await say('/ghostwatch currency pounds', carla)).toContain('are in GBP');
   expect(await say('/ghostwatch währung', jan)).toContain('ist in GBP');
   expect(await say('/ghostwatch add Four amount:75000', jan)).toContain('£');
   expect(await say('/ghostwatch currency moon', carla)).toContain('I don’t know the currency “moon”');
 
   expect(await changesRules(carla, { currency: 'franken' }, workspace)).toMatchObject({ outcome: 'closed' });
-  expect(await say('/ghostwatch currency')).toContain('is in CHF');
+  expect(await say('/ghostwatch currency')).toContain('are in CHF');
   expect(await say('/ghostwatch currency auto', carla)).toContain('of the country you’re in');
 });
 
 test('replies and answers keep the channel by which they came', async () => {
   await say('/ghostwatch add Acme since:yesterday');
-  expect(await say('/ghostwatch replied Acme by email')).toContain('answered by email on');
+  expect(await say('/ghostwatch replied Acme by email')).toContain('replied by email on');
   expect(await say('/ghostwatch answered Acme per Telefon')).toContain('we answered');
   const shown = await say('/ghostwatch show Acme');
   expect(shown).toContain('the client replied by email');

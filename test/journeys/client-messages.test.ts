@@ -83,7 +83,7 @@ describe('in English', () => {
     expect(nudgesTo(ada)).toHaveLength(1);
     const checkIn = latestNudge(ada);
     expect(checkIn.text).toContain('Check in');
-    expect(workspace.read(checkIn)).toContain('they are away from Wednesday 18 November');
+    expect(workspace.read(checkIn)).toContain('they’ll be away from Wednesday 18 November');
     expect(workspace.read(checkIn)).not.toContain('[ Pause until');
   });
 

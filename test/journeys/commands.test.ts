@@ -213,13 +213,13 @@ describe('settings', () => {
       'paused until Monday 23 November (in 3 days)',
     );
     expect(await say('/ghostwatch show #5')).toContain('@ada has paused all nudges until');
-    expect(await say('/ghostwatch pause')).toContain('pause until Monday 23 November');
+    expect(await say('/ghostwatch pause')).toContain('paused until Monday 23 November');
     const settings = await say('/ghostwatch settings');
-    for (const part of ['Mon–Fri 09:00–17:30', 'public holidays: none', 'pause until']) {
+    for (const part of ['Mon–Fri 09:00–17:30', 'public holidays: none', 'paused until']) {
       expect(settings).toContain(part);
     }
     expect(await say('/ghostwatch pause vom 24.12. bis 1.1.')).toContain(
-      '“24.12.” is Thursday 24 December (in 34 days), but waiting begins at once.',
+      '“24.12.” is Thursday 24 December (in 34 days), but a pause starts straight away.',
     );
     expect(await say('/ghostwatch pause off')).toContain('Your nudges are on.');
     expect(await say('/ghostwatch pause')).toContain('Your nudges are on.');

@@ -168,7 +168,7 @@ test('auf Deutsch, auch der Name darunter', async () => {
   const angebot = await jan.says(channel, 'Hier ist unser Angebot.');
   await type(
     jan,
-    `/ghostwatch neu Zenit thema:angebot link:${workspace.slack.permalink(angebot)}`,
+    `/ghostwatch neu zenit art:angebot link:${workspace.slack.permalink(angebot)}`,
     workspace,
   );
   await workspace.timePasses('2026-11-17T11:00:00+01:00');
