@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../src/adapters/time/holidays.ts';
+import { draftLanguageFor } from '../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../src/languages/templates/example.ts';
 import type { SendResult } from '../src/ports/messenger.ts';
@@ -59,6 +60,7 @@ export async function ghostwatch(file: string) {
       read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW, isArchived: false }),
       includesUs: async () => false,
     },
+    draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     display: { showHome: async () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },

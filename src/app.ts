@@ -22,6 +22,7 @@ import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
 import type { Config } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
+import { draftLanguageFor } from './languages/index.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
 import { exampleFacts } from './languages/templates/example.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
@@ -73,6 +74,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     postings: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
     features: slackGrantedFeatures(clientsOf),
+    draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: config.delivery,
     newId: randomUUID,
@@ -145,7 +147,7 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
       if (!isFirst) noteAction({ outcome: 'repeated' });
       return isFirst;
     },
-    regionParts: (region, year) => holidays.partsOf(region, year),
+    regionParts: (region, from) => holidays.partsOf(region, from),
     regionName: (region, language) => holidays.nameOf(region, language),
     regionOf: (person) => regionOf(holidays, person),
   };

@@ -1,4 +1,6 @@
 import type { Channel, DraftLanguage, Outcome, ThreadCategory } from '../domain/threads/thread.ts';
+import { PACKS } from '../languages/index.ts';
+import { namesOfLanguage } from '../languages/names.ts';
 import type { ListScope } from './command.ts';
 import { lookUp } from './normalize-word.ts';
 
@@ -95,11 +97,17 @@ export const CHANNEL_WORDS = lookUp<Channel>({
     'others else sonstiges sonstige andere anderes anders whatsapp signal sms teams xing telegram threema messenger instagram chat',
 });
 
-export const LANGUAGE_WORDS = lookUp<DraftLanguage>({
-  en: 'english englisch eng',
-  de: 'german deutsch de-sie sie ger',
-  'de-du': 'du duzen',
-});
+/** The languages of drafts; the name of a language stands for its usual form. */
+export const LANGUAGE_WORDS = lookUp<DraftLanguage>(
+  Object.fromEntries(
+    PACKS.flatMap(({ code, typedNames, drafts }) =>
+      drafts.map((form, index) => {
+        const names = index === 0 ? [typedNames, ...namesOfLanguage(code)] : [];
+        return [form.code, [form.typedNames, ...names].join(' ').trim()];
+      }),
+    ),
+  ),
+);
 
 export const OUTCOME_WORDS = lookUp<Outcome>({
   answered: 'replied beantwortet geantwortet',

@@ -3,15 +3,6 @@ import type { Amount } from '../domain/threads/thread.ts';
 
 const ONE_DAY = 86_400_000;
 
-/** The locale when this machine knows it, else plain English. */
-export function knownLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
-
 function format(at: number, locale: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale, options).format(at);
 }

@@ -1,9 +1,38 @@
+import type { Language } from '../domain/people/person.ts';
+import type { DraftLanguage } from '../domain/threads/thread.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import type { LanguagePack } from './language-pack.ts';
+import type { LanguageForm } from './templates/shape.ts';
 
-/** Every language of Ghostwatch. A new one is a folder beside these and a line here. */
-export const LANGUAGE_PACKS = { en, de } satisfies Readonly<Record<string, LanguagePack>>;
+/** Every language of Ghostwatch; whoever reads another one reads the first. A new language is a folder and an entry here. */
+export const PACKS: readonly [LanguagePack, ...LanguagePack[]] = [en, de];
 
-/** The languages as a list. */
-export const PACKS: readonly LanguagePack[] = Object.values(LANGUAGE_PACKS);
+/** The codes of the languages that the bot speaks. */
+export const LANGUAGES: readonly Language[] = PACKS.map(({ code }) => code);
+
+const FORMS: readonly LanguageForm[] = PACKS.flatMap(({ drafts }) => drafts);
+
+/** The codes of the languages in which clients are written to. */
+export const DRAFT_LANGUAGES: readonly DraftLanguage[] = FORMS.map(({ code }) => code);
+
+/** The language that a locale such as `de-AT` names; the first of all for an unknown one. */
+export function packFor(locale: string): LanguagePack {
+  const [language] = locale.toLowerCase().split(/[-_]/);
+  return PACKS.find(({ code }) => code === language) ?? PACKS[0];
+}
+
+/** The language in which somebody with a locale such as `de-AT` writes to clients. */
+export function draftLanguageFor(locale: string): DraftLanguage {
+  return packFor(locale).drafts[0].code;
+}
+
+/** What is said to clients in a language; in that of the first pack where it is not known. */
+export function formOf(language: DraftLanguage): LanguageForm {
+  return FORMS.find(({ code }) => code === language) ?? PACKS[0].drafts[0];
+}
+
+/** The language that a form belongs to. */
+export function packOfForm(form: LanguageForm): LanguagePack {
+  return PACKS.find(({ drafts }) => drafts.includes(form)) ?? PACKS[0];
+}

@@ -1,10 +1,12 @@
 import { parseISO } from 'date-fns';
 import i18next, { type i18n } from 'i18next';
-import type { Amount, Share } from '../domain/threads/thread.ts';
-import { de } from './de/messages/index.ts';
-import { en, type Messages } from './en/messages/index.ts';
-import { formatAmount, formatDate, formatDistance, formatTime, isMidnight, knownLocale } from './formats.ts';
+import type { Language } from '../domain/people/person.ts';
+import type { Amount, DraftLanguage, Share } from '../domain/threads/thread.ts';
+import type { Messages } from './en/messages/index.ts';
+import { formatAmount, formatDate, formatDistance, formatTime, isMidnight } from './formats.ts';
+import { DRAFT_LANGUAGES, LANGUAGES, PACKS, packFor } from './index.ts';
 import { escapeMarkup, Markup, tidy } from './markup.ts';
+import { draftLanguageName, languageName } from './names.ts';
 import { formatShare } from './templates/format.ts';
 
 type Leaves<T> = {
@@ -19,7 +21,7 @@ export type Values = Readonly<Record<string, string | number | Markup>>;
 
 /** The words for one reader: in their language, their way of writing dates and money, their time zone. */
 export interface Localizer {
-  readonly language: 'en' | 'de';
+  readonly language: Language;
   readonly timeZone: string;
   /** The moment (UTC ms) that everything is told from. */
   readonly now: number;
@@ -40,6 +42,10 @@ export interface Localizer {
   /** A day given as `YYYY-MM-DD`. */
   day(date: string): string;
   amount(amount: Amount): string;
+  /** The name of a language that the bot speaks: `German`. */
+  languageName(language: Language): string;
+  /** The name of a language in which clients are written to: `German (Sie)`. */
+  draftLanguageName(language: DraftLanguage): string;
   /** `30%` or a sum. */
   share(share: Share): string;
 }
@@ -49,8 +55,8 @@ const ROUNDING = 1e-6;
 
 const instance: i18n = i18next.createInstance();
 instance.init({
-  resources: { en: { translation: en }, de: { translation: de } },
-  fallbackLng: 'en',
+  resources: Object.fromEntries(PACKS.map(({ code, messages }) => [code, { translation: messages }])),
+  fallbackLng: PACKS[0].code,
   interpolation: { escapeValue: false },
   initAsync: false,
 });
@@ -64,15 +70,34 @@ function prepared(values: Values, text: (value: string) => string): Record<strin
   );
 }
 
+/** The way of writing dates that a locale stands for: that of the language that is spoken, where it says no more. */
+function localeOf(locale: string): string {
+  const { code, formats } = packFor(locale);
+  try {
+    const [known = code] = Intl.getCanonicalLocales(locale);
+    return known.startsWith(`${code}-`) ? known : formats.locale;
+  } catch {
+    return formats.locale;
+  }
+}
+
+/** What sentences may name besides their own values: the languages that can be chosen. */
+function choicesIn(reader: Language): Record<string, string> {
+  const drafts = DRAFT_LANGUAGES.map((code) => `${code} (${draftLanguageName(code, reader)})`);
+  return { languages: LANGUAGES.map((code) => `\`${code}\``).join(', '), draft_languages: drafts.join(', ') };
+}
+const choices = new Map(LANGUAGES.map((code) => [code, choicesIn(code)] as const));
+
 /** The words for a reader, telling everything from `now` (UTC ms). */
 export function localizerFor(
   reader: { readonly locale: string; readonly timeZone: string },
   now: number,
 ): Localizer {
-  const locale = knownLocale(reader.locale);
+  const locale = localeOf(reader.locale);
   const { timeZone } = reader;
-  const language = locale.startsWith('de') ? 'de' : 'en';
-  const translate = instance.getFixedT(language) as (key: string, values: object) => string;
+  const { code: language } = packFor(locale);
+  const fixed = instance.getFixedT(language) as (key: string, values: object) => string;
+  const translate = (key: string, values: object) => fixed(key, { ...choices.get(language), ...values });
   const text = (sentence: MessageKey, values: Values = {}) => translate(sentence, prepared(values, tidy));
   const dayParts = (at: number) => ({
     relative: formatDistance(at, now, locale, timeZone),
@@ -100,6 +125,8 @@ export function localizerFor(
     date: (at) => formatDate(at, now, locale, timeZone),
     day: (date) => formatDate(parseISO(`${date}T12:00:00Z`).getTime(), now, locale, 'UTC'),
     amount: (amount) => formatAmount(amount, locale),
+    languageName: (named) => languageName(named, language),
+    draftLanguageName: (named) => draftLanguageName(named, language),
     share: (share) => formatShare(share, locale),
   };
 }

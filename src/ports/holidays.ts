@@ -1,6 +1,6 @@
 import type { Closure } from '../domain/calendar/calendar.ts';
 
-/** A part of a region, with the holidays of a year that the region as a whole does not have. */
+/** A part of a region, with the holidays of the coming year that the region as a whole does not have. */
 export interface RegionPart {
   readonly region: string;
   readonly more: readonly { readonly localDate: string; readonly name: string }[];
@@ -24,8 +24,8 @@ export interface Holidays {
   /** Known regions whose code or name resembles what somebody typed, best first; empty when nothing does. */
   suggest(text: string): readonly string[];
 
-  /** The parts of a state that have more holidays than the state; none where all have the same. */
-  partsOf(region: string, year: number): readonly RegionPart[];
+  /** The parts of a state that have more holidays than the state in the year from a day on (`YYYY-MM-DD`); none where all have the same. */
+  partsOf(region: string, from: string): readonly RegionPart[];
 
   /** The country of an IANA time zone, for its national holidays; null when that cannot be told. */
   regionOfTimeZone(timeZone: string): string | null;

@@ -1,5 +1,6 @@
 export type { Actor } from '../domain/access/actor.ts';
 
+import type { DraftLanguage } from '../domain/threads/thread.ts';
 import type { ConversationPoster } from '../ports/client-messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Conversations } from '../ports/conversation-reader.ts';
@@ -40,6 +41,8 @@ export interface Services {
   /** Which drafts a workspace has words of its own for. */
   readonly templateCache: TemplateCache;
   readonly templateValidator: TemplateValidator;
+  /** The language in which clients are written to by somebody with a locale such as `de-AT`. */
+  readonly draftLanguageFor: (locale: string) => DraftLanguage;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
   /** Draws the App Homes anew of whoever sees something else now. */

@@ -129,6 +129,11 @@ describe('a sentence that can be read in another way is marked so', () => {
     expect(added(line)).toMatchObject({ isUnclear: true, details: { category: 'offer' } }),
   );
 
+  test.each(['7 Days Music invoice 300€', 'Globex offer for 3 months 900 €', 'Globex offer for 2 weeks'])(
+    'a length of time may be a name, or what the work is for: %s',
+    (line) => expect(added(`add ${line}`)).toMatchObject({ isUnclear: true }),
+  );
+
   test.each(['replyed Acme yesterday', 'closd Acme', 'ad Acme type:offer', 'Zeppelin GmbH'])(
     '%s is no sentence about a client',
     (line) => expect(problemWith(line).code).toBe('unknown_command'),

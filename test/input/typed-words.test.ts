@@ -10,11 +10,12 @@ import {
 } from '../../src/input/vocabulary.ts';
 import { typed as de } from '../../src/languages/de/messages/typed.ts';
 import { typed as en } from '../../src/languages/en/messages/typed.ts';
+import { DRAFT_LANGUAGES, LANGUAGES } from '../../src/languages/index.ts';
+import { typedDraftLanguage } from '../../src/languages/names.ts';
 
 const READ_BY: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   about: CONTEXT_WORDS,
   via: CHANNEL_WORDS,
-  lang: LANGUAGE_WORDS,
   outcome: OUTCOME_WORDS,
   key: new Map<string, string>([...DETAIL_KEYS, ...CLOSE_KEYS]),
 };
@@ -35,5 +36,11 @@ test.each([
 test('every value that can be refused has a word', () => {
   for (const [group, known] of Object.entries(READ_BY)) {
     for (const meaning of known.values()) expect(en[group as keyof typeof en]).toHaveProperty([meaning]);
+  }
+});
+
+test.each(LANGUAGES)('every language of drafts that is suggested in %s is understood', (reader) => {
+  for (const language of DRAFT_LANGUAGES) {
+    expect(LANGUAGE_WORDS.get(normalizeWord(typedDraftLanguage(language, reader)))).toBe(language);
   }
 });

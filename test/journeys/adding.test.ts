@@ -79,7 +79,7 @@ describe('a sentence that can be read in another way is asked about', () => {
     ]);
     await workspace.slack.quiet();
     expect(await say('/ghostwatch list')).toContain('Yoga Studio Lotus');
-    expect(await say('/ghostwatch show #2')).toContain('no thread');
+    expect(await say('/ghostwatch show #2')).toContain('I can’t find a client');
   });
 
   test('Edit… opens the form with everything filled in; what was saved there is not saved again', async () => {

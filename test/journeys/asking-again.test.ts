@@ -162,7 +162,7 @@ test('the form to close asks for the day, keeps what was typed, and shows it aga
 
 test('auf Deutsch', async () => {
   const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
-  await type(jan, '/ghostwatch neu "Zenit AG" Relaunch thema:angebot', workspace);
+  await type(jan, '/ghostwatch neu "Zenit AG" Relaunch art:angebot', workspace);
   const closed = await type(jan, '/ghostwatch zu #2 verstummt nochmal fragen am 1. Dezember', workspace);
   expect(closed).toContain('Ich frage dich noch einmal: Dienstag, 1. Dezember');
   await workspace.timePasses('2026-12-01T09:00:00+01:00');

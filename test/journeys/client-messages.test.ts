@@ -109,6 +109,18 @@ describe('in English', () => {
     await writes(robot, 'Jana has approved the offer.');
     expect(await show()).toContain('the client replied in Slack');
   });
+
+  test('an answer of an app of the client’s that nobody marked is not lost', async () => {
+    await begin('en-GB');
+    const robot = workspace.slack.addPerson({
+      name: 'approvals',
+      isBot: true,
+      externalTeam: { name: 'Acme' },
+    });
+    await robot.joins(channel);
+    await writes(robot, 'Jana has approved the offer.');
+    expect(await show()).toContain('the client replied in Slack');
+  });
 });
 
 describe('auf Deutsch', () => {

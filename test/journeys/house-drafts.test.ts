@@ -169,7 +169,7 @@ test('in German', async () => {
   const chef = workspace.slack.addPerson({ name: 'dora', isAdmin: true, locale: 'de-DE' });
   boss = chef;
   await opensSettings(chef, workspace);
-  expect(screen()).toContain('Alle Textvorschläge sind die eingebauten.');
+  expect(screen()).toContain('Bisher verwendet ihr nur die eingebauten Textvorschläge.');
   await clicks('settings_house_drafts');
   await boss.fills({ category: 'invoice', kind: 'clarify' });
   await submitsModal(boss, workspace);

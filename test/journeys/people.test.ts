@@ -148,7 +148,7 @@ describe('three nudges without any reaction', () => {
     const alarm = slack.addChannel({ name: 'silent-clients', members: [ada, ben], withBot: true });
     const boss = slack.addPerson({ name: 'boss', isAdmin: true });
     expect(await type(boss, `/ghostwatch escalation <#${alarm.id}|${alarm.name}>`, workspace)).toContain(
-      'I post it in #silent-clients, once',
+      'When you click *Post*, this goes to #silent-clients, once',
     );
     await workspace.timePasses('2026-12-18T17:00:00+01:00');
     const told = slack.messagesIn(alarm);

@@ -141,7 +141,7 @@ describe('when it is not clear whether they answered', () => {
     await says(jana, 'Out of office. I will be back on Monday, 30 November.');
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     const card = latestNudge(ada);
-    expect(workspace.read(card)).toContain('they are back on Monday 30 November');
+    expect(workspace.read(card)).toContain('they’re back on Monday 30 November');
     await ada.clicks(card, 'Pause until Monday 30 November');
     await workspace.slack.quiet();
     expect(workspace.read(ada.looksAt(card))).toContain('the client is away until Monday 30 November');

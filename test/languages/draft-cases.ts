@@ -1,5 +1,6 @@
 import { DRAFT_KINDS, type DraftFacts } from '../../src/domain/templates/draft.ts';
-import { CATEGORIES, DRAFT_LANGUAGES, type Terms } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES, type Terms } from '../../src/domain/threads/thread.ts';
+import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
 import { variantsOf, wordingOf } from '../../src/languages/templates/render.ts';
 
 /** A Thursday morning in Berlin; the client has been silent since the ninth. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
-import { CATEGORIES, CHANNELS, type Channel, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES, CHANNELS, type Channel } from '../../src/domain/threads/thread.ts';
+import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
 import { type Draft, ghostedAdvice, renderDraft, variantsOf } from '../../src/languages/templates/render.ts';
 import { type Case, EVERYTHING, everyCombination, everyWording, nameOf } from './draft-cases.ts';
 import { flawsOf, textsOf } from './flaws.ts';

@@ -1,5 +1,5 @@
 import type { DraftLanguage } from '../../src/domain/threads/thread.ts';
-import { FORBIDDEN } from '../../src/languages/templates/forbidden.ts';
+import { formOf, packOfForm } from '../../src/languages/index.ts';
 import type { Draft } from '../../src/languages/templates/render.ts';
 
 const FORM: readonly (readonly [RegExp, string])[] = [
@@ -16,8 +16,7 @@ const FORM: readonly (readonly [RegExp, string])[] = [
   [/["'`]/, 'a typewriter quotation mark'],
 ];
 
-const WRONG_ADDRESS: Readonly<Record<DraftLanguage, RegExp | null>> = {
-  en: null,
+const WRONG_ADDRESS: Readonly<Record<DraftLanguage, RegExp>> = {
   de: /(?<!\p{L})(du|dir|dich|dein\p{L}*|euch|eur\p{L}*|ihnen|schreib|nenn|sag|schick|ruf|nimm|frag|gib|entschuldige|entscheide)(?!\p{L})/iu,
   'de-du': /(?<!\p{L})(Sie|Ihnen|Ihr|Ihre\p{L}*)(?!\p{L})|\p{Ll},? (Du|Dir|Dich|Dein\p{L}*)(?!\p{L})/u,
 };
@@ -30,7 +29,7 @@ function politeOnly(language: DraftLanguage, text: string): string {
 export function flawsOf(text: string, language: DraftLanguage): string[] {
   const flaws = FORM.filter(([pattern]) => pattern.test(text)).map(([, flaw]) => flaw);
   const lower = text.toLowerCase();
-  for (const phrase of FORBIDDEN[language === 'en' ? 'en' : 'de']) {
+  for (const phrase of packOfForm(formOf(language)).forbidden) {
     if (lower.includes(phrase)) flaws.push(`the phrase "${phrase}"`);
   }
   if (WRONG_ADDRESS[language]?.test(politeOnly(language, text)) === true) flaws.push('the wrong address');

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
-import { CATEGORIES, DRAFT_LANGUAGES } from '../../src/domain/threads/thread.ts';
+import { CATEGORIES } from '../../src/domain/threads/thread.ts';
+import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
 import { TEXT_MAX, validateTemplate } from '../../src/languages/templates/custom-liquid.ts';
 import {
   builtInTemplates,

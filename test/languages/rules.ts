@@ -15,6 +15,7 @@ const CONCESSIONS: readonly RegExp[] = [
   /the (?:offer|proposal) (?:ends|is closed|no longer)|prices .{0,30} no longer|withdraw|we waive|I waive|written off/i,
   /property until|rights? (?:pass|go) to you|(?:drafts?|files?|mock-ups?) (?:are|is|stay|remain) (?:yours|ours)/i,
   /two (?:parts|instalments)|in instalments/i,
+  /Stundung|stunden wir|verzicht|erlassen|(?:Zeit|Aufschub) mit der Zahlung|zahlen Sie (?:einfach )?später/i,
   /brauchen? (?:Sie|du) nichts|kostet nichts|keine Kosten|kostenlos|weiter kommt nichts dazu|gilt als abgenommen/i,
   /Angebot endet|Angebot beendet|gehören? (?:Ihnen|dir|sie)|gehen .{0,20} auf (?:Sie|dich) über|zwei Raten/i,
 ];
@@ -40,6 +41,9 @@ const CALQUES: readonly RegExp[] = [
   /due since|until then\b|the offer holds|holds until|minutes .{0,20}are (?:enough|plenty)|\bshould you\b|\bShould (?:it|a|anything|another)\b/,
   /what is it with|in person where|at one table|on the money side|the actual|eventually|a subject again|has the time come/i,
   /\bI am\b|\bI will\b|\bdo not\b|\bcannot\b/,
+  /wohlauf|einchecken|lassen? (?:Sie|es) (?:es )?mich wissen|zögern? Sie nicht|fühl dich frei|macht das .{0,20}Sinn/i,
+  /komme .{0,30}zurück zu (?:Ihnen|dir)|hätte(?:n|st)? (?:Sie|du) früher|am Ende des Tages|keine Sorgen|auf einen Call/i,
+  /\bin 20\d\d\b|fällig seit|bis November|Fristsetzung|hochachtungsvoll|seitens|bezüglich|gegenstandslos/i,
 ];
 
 const RULES: readonly (readonly [string, readonly RegExp[]])[] = [

@@ -11,6 +11,7 @@ import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { slackClients } from '../../src/adapters/slack/web-clients.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
+import { draftLanguageFor } from '../../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../../src/languages/templates/example.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
@@ -143,6 +144,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       display: { showHome: async () => undefined },
       delivery: DELIVERY,
       features: { missing: () => [] },
+      draftLanguageFor,
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
       newId: randomUUID,
     });

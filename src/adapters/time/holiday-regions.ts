@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../languages/index.ts';
 import { NICKNAMES } from './holiday-nicknames.ts';
 
 /** A country, state or region in the data of date-holidays. */
@@ -86,7 +87,6 @@ const KINDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const DISPLAYED_IN = ['en', 'de'];
 
 function properName(text: string): string {
   return wordsOf(text)
@@ -100,7 +100,7 @@ function namesOf(region: Region): readonly string[] {
     ...(name === undefined ? [] : [name]),
     ...Object.values(names ?? {}),
     ...(NICKNAMES[region.code]?.split(', ') ?? []),
-    ...DISPLAYED_IN.map((language) => regionName(region, language)),
+    ...LANGUAGES.map((language) => regionName(region, language)),
   ];
 }
 

@@ -39,20 +39,20 @@ export function createHolidays(): Holidays {
   }
 
   /** The holidays of a part in a year that its region does not have. */
-  function moreIn(part: string, region: string, year: number): RegionPart['more'] {
-    return Array.from({ length: 366 }, (_, day) => addDays(`${year}-01-01`, day))
+  function moreIn(part: string, region: string, from: string): RegionPart['more'] {
+    return Array.from({ length: 365 }, (_, day) => addDays(from, day))
       .filter((localDate) => closuresOn(region, localDate).length === 0)
       .flatMap((localDate) => closuresOn(part, localDate).map(({ name }) => ({ localDate, name })));
   }
 
   return {
     closuresOn,
-    partsOf(code, year) {
+    partsOf(code, from) {
       const region = regions().get(code.toUpperCase());
       const parts = Object.keys(region?.levels.at(-1)?.regions ?? {});
       return parts
         .map((key) => `${region?.code}-${key.toUpperCase()}`)
-        .map((part) => ({ region: part, more: moreIn(part, code, year) }))
+        .map((part) => ({ region: part, more: moreIn(part, code, from) }))
         .filter(({ more }) => more.length > 0);
     },
     knows: (code) => regions().has(code.toUpperCase()),

@@ -120,6 +120,14 @@ function fromUs(
   return weFollowedUp(thread, { at, via: 'slack', lastStep }, said);
 }
 
+/** What an app says may be an answer or a receipt; where nobody marked it as the client's, a person is asked. */
+function doubted(message: InboundMessage, { clientPeople }: ClientThread): InboundMessage {
+  const isMarked = clientPeople.includes(message.authorId);
+  return message.isBot && !isMarked
+    ? { ...message, meaning: { ...message.meaning, kind: 'unclear' } }
+    : message;
+}
+
 /**
  * What a message in Slack does to an open thread; null when it moves nothing. When it is not clear whether the
  * client has answered, the ball is ours, with a remark that lets a person say otherwise: nobody who may have
@@ -136,7 +144,7 @@ export function hear(
   const at = Math.min(message.at, circumstances.now);
   const moved =
     side === 'client'
-      ? fromClient(thread, message, at, circumstances.now)
+      ? fromClient(thread, doubted(message, thread), at, circumstances.now)
       : fromUs(thread, message, at, circumstances);
   return moved && { ...moved, event: { ...withChange(thread, moved), fromMessage: true } };
 }

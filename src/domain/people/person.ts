@@ -1,8 +1,7 @@
 import type { Week } from '../calendar/calendar.ts';
 
-/** The languages that the bot speaks. */
-export const LANGUAGES = ['en', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** The code of a language that the bot speaks: `en`. Which there are is known to `src/languages` alone. */
+export type Language = string;
 
 /** What Slack knows about somebody. `timeZone` and `locale` are absent for people who have left. */
 export interface Profile {
@@ -60,10 +59,10 @@ export interface Person {
   readonly isMember: boolean;
 }
 
-/** How somebody who has chosen a language reads dates: as Slack says where it is that language. */
+/** How somebody who has chosen a language reads dates: as Slack says where it is that language, else as is usual in it. */
 function localeIn(language: Language | null, slackLocale: string): string {
   if (language === null || slackLocale.toLowerCase().startsWith(language)) return slackLocale;
-  return language === 'de' ? 'de-DE' : 'en-GB';
+  return language;
 }
 
 /** What counts for somebody by their own choices and by what Slack says. */

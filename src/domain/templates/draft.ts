@@ -1,4 +1,4 @@
-import type { Remedy } from '../policies/policy.ts';
+import { REMEDIES } from '../policies/policy.ts';
 import type {
   Amount,
   Channel,
@@ -14,15 +14,7 @@ import type { MessageFacts, Voice } from './message-facts.ts';
  * What a suggested message is for: a remedy against silence, `answer` when we owe the client one,
  * `goodbye` when a thread is closed without an answer, `reopening` when it is taken up again.
  */
-export const DRAFT_KINDS = [
-  'check_in',
-  'follow_up',
-  'call',
-  'clarify',
-  'answer',
-  'goodbye',
-  'reopening',
-] as const satisfies readonly (Remedy | 'answer' | 'goodbye' | 'reopening')[];
+export const DRAFT_KINDS = [...REMEDIES, 'answer', 'goodbye', 'reopening'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** Everything that a draft may adapt to. Moments are UTC milliseconds, days `YYYY-MM-DD`. */

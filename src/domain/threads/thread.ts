@@ -28,9 +28,8 @@ export type CallResult = (typeof CALL_RESULTS)[number];
 export const OUTCOMES = ['answered', 'won', 'declined', 'ghosted', 'obsolete'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The language of drafts: English, German with Sie, German with du. */
-export const DRAFT_LANGUAGES = ['en', 'de', 'de-du'] as const;
-export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
+/** The code of a language in which clients are written to: `en`, `de-du`. Which there are is known to `src/languages` alone. */
+export type DraftLanguage = string;
 
 /** `snooze`: we wait · `promise`: the client named a date · `client_away`: the client is absent. */
 export const PAUSE_KINDS = ['snooze', 'promise', 'client_away'] as const;

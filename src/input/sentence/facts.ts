@@ -35,6 +35,9 @@ const BEFORE_PHONE = words('tel telefon phone mobil mobile handy');
 const PLAIN_DATE =
   /^(?:last |letzte|vergangene|yesterday|gestern|vorgestern|vor |the day before|today|heute|\d{1,2}\.\d{1,2}\.|\d{1,2}\. ?\p{L}{3}|\d{4}-\d\d-\d\d$|\d{1,2} \p{L}{3,}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?$|\d{1,3} \p{L}+ ago$|(?:a|one|two|three) \p{L}+ ago$)/iu;
 
+/** "7 Days" may be a name, "for 3 months" what the work is for. */
+const LENGTH = /^\d{1,3} (?:minute|hour|day|week|month|year|stunde|tag|woche|monat|jahr)\p{Ll}{0,2}$/iu;
+
 const ON_WEEKDAY = /^(?:am|on) \p{L}+(?:tag|day|abend|woch)$/iu;
 
 /** A fact may be read another way, so that its reading has to be shown before it is saved. */
@@ -65,7 +68,11 @@ function takePlainDate(run: Run, { reader, mayBeDate }: FactScope): Fact | null 
   const count = longestRun(run, (text) => looksLike(text) && isPast(text, reader));
   if (count === 0) return null;
   const text = textAt(run, count);
-  return { patch: { since: readPast(text, reader) }, count, isGuess: isWeekday(text) };
+  return {
+    patch: { since: readPast(text, reader) },
+    count,
+    isGuess: isWeekday(text) || LENGTH.test(bare(text)),
+  };
 }
 
 /** "sent last Thursday", "geschickt am 2.11."; a day to come is refused, as behind the key. */
@@ -77,9 +84,10 @@ function takeSince(run: Run, scope: FactScope): Fact | null {
   const lead = BETWEEN.has(wordOf(run[1])) ? 2 : 1;
   const dated = run.slice(lead);
   const count = longestRun(dated, (text) => isDate(text, reader) && !/^\d+$/.test(text));
-  return count === 0
-    ? null
-    : { patch: { since: readPast(textAt(dated, count), reader) }, count: count + lead };
+  if (count === 0) return null;
+  const text = textAt(dated, count);
+  const isGuess = wordOf(run[0]) === 'for' && LENGTH.test(text);
+  return { patch: { since: readPast(text, reader) }, count: count + lead, isGuess };
 }
 
 const LONGEST_AMOUNT = 5;

@@ -1,41 +1,31 @@
 import type { DraftFacts } from '../../domain/templates/draft.ts';
 import type { MessageFacts } from '../../domain/templates/message-facts.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
-import type { DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
+import { formOf } from '../index.ts';
 import { dayOf } from './format.ts';
+import type { ExampleWords } from './shape.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const TIME_ZONE = 'Europe/Berlin';
 
-const TOPICS: Readonly<Record<ThreadCategory, readonly [en: string, de: string]>> = {
-  general: ['Workshop in May', 'Workshop im Mai'],
-  offer: ['Website relaunch', 'Website-Relaunch'],
-  project: ['Website relaunch', 'Website-Relaunch'],
-  invoice: ['Website relaunch', 'Website-Relaunch'],
-  support: ['Login fails', 'Anmeldung schlägt fehl'],
-  recruiting: ['Backend developer', 'Backend-Entwicklung'],
-  networking: ['Remote teams', 'Verteilte Teams'],
-};
-
 /** What was entered for every special case; `day` gives the day so many days from today. */
-function exampleMessageFacts(language: DraftLanguage, day: (days: number) => string): MessageFacts {
-  const english = language === 'en';
-  const your = language === 'de' ? 'Ihrer' : 'eurer';
+function exampleMessageFacts(
+  { agreed, work, where }: ExampleWords,
+  day: (days: number) => string,
+): MessageFacts {
   return {
     talk: { on: day(-2), via: 'phone' },
     agreement: {
-      items: english
-        ? 'six illustrations for the annual report at €4,800 plus VAT, 30% of it in advance, with first sketches by Friday 18 December'
-        : 'sechs Illustrationen für den Geschäftsbericht, 4.800 € zuzüglich Umsatzsteuer, davon 30 % als Anzahlung, erste Skizzen bis Freitag, den 18. Dezember',
+      items: agreed,
       replyBy: day(5),
     },
     unpaidUse: {
-      work: english ? 'our illustrations for the Meadow campaign' : 'unsere Illustrationen zu „Wiesenstück“',
+      work,
       state: 'shown',
       givenOn: day(-77),
       seenOn: day(-1),
-      where: english ? 'on your website' : `auf ${your} Website`,
+      where,
       replyBy: day(15),
     },
     finalInvoice: { number: 'RE-2026-131', amount: { minor: 785_000, currency: 'EUR' }, dueDate: day(25) },
@@ -45,13 +35,14 @@ function exampleMessageFacts(language: DraftLanguage, day: (days: number) => str
 
 /** An invented client of whom everything is known, silent for ten days before `now` (UTC ms); written by mail. */
 export function exampleFacts(place: TemplateKey, now: number): DraftFacts {
+  const words = formOf(place.language).example;
   const day = (days: number) => dayOf(now + days * DAY, TIME_ZONE);
   return {
     ...place,
     via: 'email',
     client: 'Acme GmbH',
     contact: 'Jana Krüger',
-    topic: TOPICS[place.category][place.language === 'en' ? 0 : 1],
+    topic: words.topics[place.category],
     sender: 'Ada Lovelace',
     amount: { minor: 1_240_000, currency: 'EUR' },
     followUps: 1,
@@ -62,8 +53,8 @@ export function exampleFacts(place: TemplateKey, now: number): DraftFacts {
     now,
     voice: 'i',
     company: 'Fairlight Studio',
-    callback: place.language === 'en' ? '020 7946 0123' : '040 66969 123',
-    messageFacts: exampleMessageFacts(place.language, day),
+    callback: words.callback,
+    messageFacts: exampleMessageFacts(words, day),
     terms: {
       advancePayment: { percent: 30 },
       startDate: day(18),

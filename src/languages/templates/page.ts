@@ -3,19 +3,21 @@ import { MESSAGE_CASES, type MessageCase } from '../../domain/templates/message-
 import {
   CATEGORIES,
   type Channel,
-  DRAFT_LANGUAGES,
   type DraftLanguage,
   type ThreadCategory,
 } from '../../domain/threads/thread.ts';
+import { DRAFT_LANGUAGES, formOf, PACKS, packOfForm } from '../index.ts';
+import { languageName } from '../names.ts';
 import { exampleFacts } from './example.ts';
-import { FORBIDDEN } from './forbidden.ts';
 import { caseVariantsOf, type Draft, ghostedAdvice, renderCase, renderDraft, variantsOf } from './render.ts';
 
-const LANGUAGE_NAMES: Readonly<Record<DraftLanguage, string>> = {
-  en: 'English',
-  de: 'German, Sie',
-  'de-du': 'German, du',
-};
+/** `German, Sie`: the page is in English. */
+function nameOf(language: DraftLanguage): string {
+  const form = formOf(language);
+  const name = languageName(packOfForm(form).code, 'en');
+  return form.address === null ? name : `${name}, ${form.address}`;
+}
+
 const KIND_NAMES: Readonly<Record<DraftKind, string>> = {
   check_in: 'Check-in',
   follow_up: 'Follow-up',
@@ -101,7 +103,7 @@ function shown(language: DraftLanguage, variant: number, write: (via: Channel) =
   const slack = write('slack').body;
   const linkedin = write('linkedin').body;
   return [
-    `**${LANGUAGE_NAMES[language]} ${variant + 1}** · ${mail.subject}`,
+    `**${nameOf(language)} ${variant + 1}** · ${mail.subject}`,
     quote(mail.body),
     `*Slack (${slack.length} characters):*`,
     quote(slack),
@@ -147,7 +149,7 @@ function advice(category: ThreadCategory): string[] {
   const forms = DRAFT_LANGUAGES.map((language) => {
     const { advice, clauses } = ghostedAdvice(category, language);
     const shownClauses = clauses.map(({ title, sentence }) => `*${title}:*\n\n${quote(sentence)}`);
-    return [`**${LANGUAGE_NAMES[language]}** · ${advice}`, ...shownClauses].join('\n\n');
+    return [`**${nameOf(language)}** · ${advice}`, ...shownClauses].join('\n\n');
   });
   return [`### How to protect yourself next time (${category})`, ...forms];
 }
@@ -159,7 +161,7 @@ function contextSection(category: ThreadCategory): string {
 
 /** The page that shows every draft, in Markdown. */
 export function draftsPage(): string {
-  const phrases = [FORBIDDEN.en, FORBIDDEN.de].map((list) => `${list.join(' · ')}\n`).join('\n');
+  const phrases = PACKS.map(({ forbidden }) => `${forbidden.join(' · ')}\n`).join('\n');
   const cases = ['## Special cases', ...MESSAGE_CASES.map(caseSection)].join('\n\n');
   return `${INTRODUCTION}${phrases}\n${[...CATEGORIES.map(contextSection), cases].join('\n\n')}\n`;
 }

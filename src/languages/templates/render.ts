@@ -2,9 +2,9 @@ import { type DraftFacts, type DraftKind, variantIndex, writtenKind } from '../.
 import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
 import type { MessageCase } from '../../domain/templates/message-case.ts';
 import type { Channel, DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
+import { formOf } from '../index.ts';
 import { caseVariables } from './case-variables.ts';
 import { fillCustomTemplate, TemplateError } from './custom-liquid.ts';
-import { LANGUAGES } from './languages.ts';
 import { fill } from './liquid.ts';
 import {
   type CallWording,
@@ -50,7 +50,7 @@ interface Source {
 }
 
 function wordings(kind: DraftKind, category: ThreadCategory, language: DraftLanguage): Variants<Wording> {
-  const texts = LANGUAGES[language].texts[category];
+  const texts = formOf(language).texts[category];
   const written = writtenKind(kind, category);
   if (written !== 'call') return texts[written];
   return 'call' in texts ? texts.call : texts.follow_up;
@@ -130,12 +130,12 @@ function script(wording: CallWording, fill: Fill, variables: Variables): CallScr
 
 /** What the variables say for these facts. */
 export function variablesFor(facts: DraftFacts): Variables {
-  return variablesOf(facts, LANGUAGES[facts.language].frame);
+  return variablesOf(facts, formOf(facts.language).frame);
 }
 
 function written(facts: DraftFacts, source: Source): Draft {
   const { wording } = source;
-  const frame = LANGUAGES[facts.language].frame;
+  const frame = formOf(facts.language).frame;
   const variables = source.variablesOf(facts, frame);
   const isShort = facts.via === 'linkedin' || facts.via === 'slack';
   return {
@@ -194,7 +194,7 @@ export function renderDraft(facts: DraftFacts, variant = 0): Draft {
 
 /** How many wordings there are for a special case. */
 export function caseVariantsOf(messageCase: MessageCase, language: DraftLanguage): number {
-  return LANGUAGES[language].cases[messageCase].length;
+  return formOf(language).cases[messageCase].length;
 }
 
 /**
@@ -202,12 +202,12 @@ export function caseVariantsOf(messageCase: MessageCase, language: DraftLanguage
  * @param variant counts up endlessly; "another wording" adds one
  */
 export function renderCase(messageCase: MessageCase, facts: DraftFacts, variant = 0): Draft {
-  const wording = wordingAt(LANGUAGES[facts.language].cases[messageCase], variant);
+  const wording = wordingAt(formOf(facts.language).cases[messageCase], variant);
   // A case is no step of the schedule: it never closes like a goodbye, and speaks of our own last message.
   return written({ ...facts, kind: 'check_in' }, ourSource(facts, wording, caseVariables));
 }
 
 /** What helps next time, once a client was closed as `ghosted`. Not legal advice. */
 export function ghostedAdvice(category: ThreadCategory, language: DraftLanguage): GhostedAdvice {
-  return LANGUAGES[language].ghosted[category];
+  return formOf(language).ghosted[category];
 }

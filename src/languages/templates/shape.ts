@@ -141,10 +141,28 @@ export interface GhostedAdvice {
 /** The messages for special cases, over the variables of `case-variables.ts`. */
 export type CaseTexts = Readonly<Record<MessageCase, Variants<Wording>>>;
 
-/** Everything that a language form says. */
-export interface Language {
+/** What is typed about the invented client with whom templates are shown. */
+export interface ExampleWords {
+  readonly topics: Readonly<Record<ThreadCategory, string>>;
+  readonly agreed: string;
+  /** Work that is used without payment, and where, as they stand in a sentence. */
+  readonly work: string;
+  readonly where: string;
+  /** A telephone number that belongs to nobody. */
+  readonly callback: string;
+}
+
+/** Everything that is said to clients in one language, or in one of its ways to address people. */
+export interface LanguageForm {
+  /** By which clients keep it: `de`, `de-du`. */
+  readonly code: string;
+  /** How it addresses people, where the language has several ways: `Sie`. */
+  readonly address: string | null;
+  /** Other words that people type for it than its code and the name of the language. */
+  readonly typedNames: string;
   readonly frame: Frame;
   readonly texts: Messages;
   readonly cases: CaseTexts;
   readonly ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>>;
+  readonly example: ExampleWords;
 }

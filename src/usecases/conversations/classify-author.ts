@@ -14,8 +14,7 @@ export async function classifyAuthor(
   message: InboundMessage,
   thread: Pick<ClientThread, 'teamId' | 'ownerId' | 'clientPeople'>,
 ): Promise<Side> {
-  if (thread.clientPeople.includes(message.authorId)) return 'client';
-  if (message.isBot) return 'nobody';
+  if (message.isBot || thread.clientPeople.includes(message.authorId)) return sideOf(message, thread, false);
   const profile = await ctx.directory.profile(thread.teamId, message.authorId, ONE_DAY);
   // Whom Slack does not show to us is not one of us.
   const { isOutsider, isBot } = profile ?? { isOutsider: true, isBot: false };

@@ -1,6 +1,6 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
-import type { DraftLanguage, ThreadDetails } from '../../domain/threads/thread.ts';
+import type { ThreadDetails } from '../../domain/threads/thread.ts';
 import { addThread as applyAddThread } from '../../domain/threads/transitions.ts';
 import type { Actor, Context } from '../context.ts';
 import { readAgainAt } from '../conversations/sync-after-change.ts';
@@ -29,11 +29,6 @@ export interface Added extends Changed {
   readonly existed: boolean;
 }
 
-/** The draft language that suits a Slack locale such as `de-AT`; German speaks with Sie. */
-function languageFor(locale: string): DraftLanguage {
-  return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
-}
-
 async function newThread(ctx: Context, { actor, details, since, owner }: AddThreadInput) {
   const { teamId, userId } = actor;
   const ownerId = owner ? await findColleague(ctx, actor, owner) : userId;
@@ -47,7 +42,7 @@ async function newThread(ctx: Context, { actor, details, since, owner }: AddThre
       contact: null,
       phone: null,
       email: null,
-      language: languageFor(person.locale),
+      language: ctx.draftLanguageFor(person.locale),
       amount: null,
       link: null,
       slackThread: null,

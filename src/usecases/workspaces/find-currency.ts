@@ -13,7 +13,7 @@ function regionOfLocale(locale: string): string | null {
 
 /**
  * The currency of amounts that name none: the workspace's, or that of the country where the person is; else of the
- * country of their language.
+ * country that Slack has for their language.
  */
 export async function findCurrency(ctx: Context, person: Person): Promise<string> {
   const { currency } = await ctx.store.workspaces.settings(person.teamId);
@@ -21,7 +21,7 @@ export async function findCurrency(ctx: Context, person: Person): Promise<string
   const regions = [
     regionOf(ctx.holidays, person),
     ctx.holidays.regionOfTimeZone(person.timeZone),
-    regionOfLocale(person.locale),
+    regionOfLocale(person.slackLocale),
   ];
   const known = regions.map((region) => region && currencyOfRegion(region)).find(Boolean);
   return known ?? 'EUR';

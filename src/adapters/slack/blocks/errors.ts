@@ -6,6 +6,7 @@ import type { Problem } from '../../../input/command.ts';
 import type { Verb } from '../../../input/verb-words.ts';
 import type { Localizer, MessageKey, Values } from '../../../languages/localizer.ts';
 import { Markup, mention } from '../../../languages/markup.ts';
+import { typedDraftLanguage } from '../../../languages/names.ts';
 import { copyable, cut, section } from './kit/blocks.ts';
 import { severalClients } from './threads/adding.ts';
 import { titleOf } from './threads/sentences.ts';
@@ -104,6 +105,7 @@ export function refusalView(
 
 /** A key or a value as this reader would type it; what has no other name stays as it is. */
 function typedWord(group: string, value: string, t: Localizer): string {
+  if (group === 'lang') return typedDraftLanguage(value, t.language);
   const sentence = `typed.${group}.${value}`;
   const word = t.text(sentence as MessageKey);
   return word === sentence ? value : word;

@@ -30,12 +30,13 @@ export interface HistoryEntry {
   readonly utterance: InboundMessage | null;
 }
 
-/** Messages that somebody wrote; all other subtypes tell of something that happened. */
+/** Messages that somebody wrote, or an app or workflow; all other subtypes tell of something that happened. */
 const WRITTEN: ReadonlySet<string | undefined> = new Set([
   undefined,
   'file_share',
   'me_message',
   'thread_broadcast',
+  'bot_message',
 ]);
 
 /** A link to a message, in the form that Slack itself gives it. */
@@ -80,7 +81,7 @@ async function utteranceOf(
   workspaceUrl: string | null,
   known: KnownNames,
 ): Promise<InboundMessage | null> {
-  const { ts, user, subtype } = message;
+  const { ts, subtype, bot_id: app, user = app } = message;
   if (!ts || !user || !WRITTEN.has(subtype)) return null;
   const at = momentOf(ts);
   return {
@@ -88,7 +89,7 @@ async function utteranceOf(
     at,
     authorId: user,
     homeTeamId: message.user_team ?? message.team ?? null,
-    isBot: message.bot_id !== undefined,
+    isBot: app !== undefined,
     meaning: await meaningOf(message, at, known),
     link: workspaceUrl === null ? null : permalink(workspaceUrl, channelId, ts, message.thread_ts),
   };

@@ -18,9 +18,8 @@ export type OwnField =
   | 'cover_from'
   | 'cover_until';
 
-/** Follow Slack, or a language. */
-export const LANGUAGE_CHOICES = ['auto', 'en', 'de'] as const;
-export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+/** The choice of no language, beside those of the registry. */
+export const LANGUAGE_OF_SLACK = 'auto';
 export const PAUSE_CHOICES = ['on', 'until'] as const;
 export type PauseChoice = (typeof PAUSE_CHOICES)[number];
 export const COVER_CHOICES = ['none', 'open', 'until'] as const;

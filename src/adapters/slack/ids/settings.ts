@@ -1,4 +1,4 @@
-import type { Policy } from '../../../domain/policies/policy.ts';
+import { type Policy, REMEDIES } from '../../../domain/policies/policy.ts';
 import { POLICY_SCOPES, type PolicyScope } from '../../../domain/policies/policy-scope.ts';
 
 /** The action of the buttons that open the settings. */
@@ -20,15 +20,7 @@ export function parseChangePolicy(actionId: string): PolicyScope | null {
 }
 
 /** The numbers that a plan is made of; each is the block id of its field, as `use` is. */
-export const POLICY_NUMBERS = [
-  'check_in',
-  'follow_up',
-  'call',
-  'clarify',
-  'minGap',
-  'repeatEvery',
-  'maxRepeats',
-] as const;
+export const POLICY_NUMBERS = [...REMEDIES, 'minGap', 'repeatEvery', 'maxRepeats'] as const;
 export type PolicyNumber = (typeof POLICY_NUMBERS)[number];
 /** Whether there is a plan of its own, the one that holds without it, or none. */
 export const POLICY_USES = ['own', 'default', 'off'] as const;

@@ -1,6 +1,7 @@
 import { DRAFT_KINDS } from '../../../domain/templates/draft.ts';
 import type { TemplateKey } from '../../../domain/templates/template-key.ts';
-import { CATEGORIES, DRAFT_LANGUAGES } from '../../../domain/threads/thread.ts';
+import { CATEGORIES } from '../../../domain/threads/thread.ts';
+import { DRAFT_LANGUAGES } from '../../../languages/index.ts';
 
 /** The button that opens the drafts of the house, and what is asked first: which draft. */
 export const OPEN_TEMPLATES = 'settings_house_drafts';

@@ -1,4 +1,4 @@
-import { effective, type Language, type Person } from '../../../domain/people/person.ts';
+import { effective, type Person } from '../../../domain/people/person.ts';
 import type { PersonRow } from '../schema.ts';
 
 export function personToRow(person: Person): PersonRow {
@@ -27,7 +27,7 @@ export function personToRow(person: Person): PersonRow {
 
 export function rowToPerson(row: PersonRow): Person {
   const fromSlack = { slackTimeZone: row.time_zone, slackLocale: row.locale };
-  const chosen = { chosenTimeZone: row.time_zone_override, language: row.language as Language | null };
+  const chosen = { chosenTimeZone: row.time_zone_override, language: row.language };
   return {
     ...fromSlack,
     ...chosen,

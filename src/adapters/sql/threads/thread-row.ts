@@ -85,7 +85,7 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     email: row.email,
     terms: JSON.parse(row.terms),
     messageFacts: JSON.parse(row.message_facts),
-    language: row.language as ClientThread['language'],
+    language: row.language,
     amount:
       row.amount_minor === null || row.amount_currency === null
         ? null

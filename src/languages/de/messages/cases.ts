@@ -1,6 +1,6 @@
 import type { cases as english } from '../../en/messages/cases.ts';
 
-/** Die Worte für Nachrichten in besonderen Fällen; Titel eines Fensters fassen 24 Zeichen. */
+/** The words on messages for special cases, in German; a window’s title holds 24 characters. */
 export const cases: typeof english = {
   select: 'Andere Nachrichten',
   write: 'Text schreiben',
@@ -36,7 +36,7 @@ export const cases: typeof english = {
   note_bounced: 'Schick sie an eine andere Adresse oder auf einem anderen Weg.',
   checklist: '*Vor dem Schließen, nur für dich:*',
   check_validity: 'Gilt das Angebot noch? Es bleibt bis zu seinem Datum gültig, was du auch schreibst.',
-  check_final_invoice: 'Schlussrechnung über das bisher Geleistete, abzüglich bereits gezahlter Beträge',
+  check_final_invoice: 'Abschlussrechnung über das bisher Geleistete, abzüglich bereits gezahlter Beträge',
   check_advance_payment: 'Anzahlung und Abschlagszahlungen: eingegangen, verrechnet oder zurückzuzahlen?',
   check_cancellation_fee: 'Ausfallhonorar: vereinbart? Schweigen allein ist keine Absage.',
   check_formal_reminder: 'Förmliche Zahlungserinnerung: wer schickt sie, und wann?',

@@ -55,7 +55,6 @@ export const de: Messages = {
     meeting: 'bei einem Treffen',
     other: 'auf anderem Weg',
   },
-  language: { en: 'Englisch', de: 'Deutsch (Sie)', 'de-du': 'Deutsch (du)' },
   outcome: {
     answered: 'Hat geantwortet',
     won: 'Gewonnen',
@@ -477,7 +476,7 @@ export const de: Messages = {
     via_values:
       '`kontaktweg` kennt slack, e-mail, linkedin, telefon, treffen und sonstiges. Ein Link auf eine Slack-Nachricht setzt ihn von selbst.',
     lang_values:
-      '`sprache` ist die Sprache der Textvorschläge: de (mit Sie), de-du (mit du) oder en (Englisch). Ohne Angabe deine eigene.',
+      '`sprache` ist die Sprache der Textvorschläge: {{draft_languages}}. Ohne Angabe deine eigene.',
     reach_values:
       '`telefon:"+49 30 1234567"` und `mail:jana@acme.de` – so ist dein Kontakt zu erreichen; Mails und Anrufe beginnen dann mit einem Klick.',
     term_values:

@@ -14,10 +14,10 @@ export const reopening: typeof english = {
   event_on: 'Wiedervorlage am {{day}}',
   event_off: 'keine Wiedervorlage mehr',
   event_closed: '{{closed}}; Wiedervorlage am {{day}}',
-  event_reopened: 'wieder aufgenommen, mit neuer Stille',
+  event_reopened: 'wieder aufgenommen; die Wartezeit beginnt neu',
   done_on: '{{title}} bleibt geschlossen. Am {{day}} frage ich dich noch einmal.',
   done_off: '{{title}} bleibt geschlossen. Ich frage nicht noch einmal.',
-  done_reopened: '{{title}} ist wieder aufgenommen. Ab jetzt zählt eine neue Stille.',
+  done_reopened: '{{title}} ist wieder aufgenommen. Die Wartezeit beginnt jetzt neu.',
   change:
     'Ein anderer Tag: `/ghostwatch close #{{number}} nochmal fragen in 3 Monaten`, oder `nie wieder fragen`.',
 };

@@ -17,7 +17,6 @@ export const typed = {
     meeting: 'treffen',
     other: 'sonstiges',
   },
-  lang: { en: 'englisch', de: 'deutsch', 'de-du': 'du' },
   outcome: {
     answered: 'geantwortet',
     won: 'gewonnen',

@@ -54,7 +54,6 @@ export const en = {
     meeting: 'in a meeting',
     other: 'by other means',
   },
-  language: { en: 'English', de: 'German (Sie)', 'de-du': 'German (du)' },
   outcome: {
     answered: 'Replied',
     won: 'Won',
@@ -466,7 +465,7 @@ export const en = {
     via_values:
       '`via` can be slack, email, linkedin, phone, meeting or other. A link to a Slack message sets it automatically.',
     lang_values:
-      '`lang` is the language of suggested messages: en, de (German with Sie) or de-du (German with du). If left out, it’s yours.',
+      '`lang` is the language of suggested messages: {{draft_languages}}. If left out, it’s yours.',
     reach_values:
       '`phone:"+44 20 7946 0123"` and `email:jana@acme.com` – how to reach your contact. Emails and calls then start with one click.',
     term_values:

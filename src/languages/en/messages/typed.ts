@@ -17,7 +17,6 @@ export const typed = {
     meeting: 'meeting',
     other: 'other',
   },
-  lang: { en: 'english', de: 'german', 'de-du': 'de-du' },
   outcome: {
     answered: 'replied',
     won: 'won',

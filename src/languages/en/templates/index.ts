@@ -1,5 +1,6 @@
-import type { Language, Messages } from '../../templates/shape.ts';
+import type { LanguageForm, Messages } from '../../templates/shape.ts';
 import { cases } from './cases.ts';
+import { example } from './example.ts';
 import { frame } from './frame.ts';
 import { general } from './general.ts';
 import { ghosted } from './ghosted-advice.ts';
@@ -12,4 +13,13 @@ import { support } from './support.ts';
 
 const texts: Messages = { general, offer, project, invoice, support, recruiting, networking };
 
-export const language: Language = { cases, frame, ghosted, texts };
+export const form: LanguageForm = {
+  code: 'en',
+  address: null,
+  typedNames: '',
+  cases,
+  frame,
+  ghosted,
+  example,
+  texts,
+};

@@ -27,7 +27,7 @@ function talkFields({ thread }: Pick<ThreadView, 'thread'>, t: Localizer): Input
   const today = localDate(t.now, t.timeZone);
   return [
     dayField('talk_on', talk?.on ?? today, {}, t),
-    choiceField('talk_via', TALK_CHANNELS, (via) => `form.talk_${via}`, talk?.via ?? 'phone', t),
+    choiceField('talk_via', TALK_CHANNELS, (via) => t.text(`form.talk_${via}`), talk?.via ?? 'phone', t),
   ];
 }
 
@@ -51,7 +51,7 @@ const FIELDS: Readonly<Record<MessageCase, Fields>> = {
     const today = localDate(t.now, t.timeZone);
     return [
       textField('work', use?.work, { max: CASE_MAX.work, hint: 'form.work_hint' }, t),
-      choiceField('use_state', USED_WORK, (state) => `form.use_${state}`, use?.state ?? 'shown', t),
+      choiceField('use_state', USED_WORK, (state) => t.text(`form.use_${state}`), use?.state ?? 'shown', t),
       dayField('given_on', use?.givenOn, {}, t),
       textField('seen_where', use?.where, { max: CASE_MAX.seen_where, hint: 'form.seen_where_hint' }, t),
       dayField('seen_on', use?.seenOn ?? today, {}, t),

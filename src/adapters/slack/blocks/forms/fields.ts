@@ -41,15 +41,15 @@ export function textField(
   return input(field, element, look, t);
 }
 
-/** One of a few values, named by the catalogue under `sentences`. */
+/** One of a few values. */
 export function choiceField<T extends string>(
   field: Field,
   values: readonly T[],
-  name: (value: T) => MessageKey,
+  name: (value: T) => string,
   initial: T | null | undefined,
   t: Localizer,
 ): InputBlock {
-  const optionOf = (value: T) => option(t.text(name(value)), value);
+  const optionOf = (value: T) => option(name(value), value);
   const element = {
     type: 'static_select',
     action_id: FIELD_VALUE,

@@ -50,7 +50,7 @@ function fieldsOf(form: ThreadForm, thread: PlannedThread, t: Localizer): KnownB
     case 'close': {
       const outcome = thread.outcome ?? (thread.waitingOn === 'us' ? 'answered' : undefined);
       return [
-        choiceField('outcome', OUTCOMES, (one) => `outcome.${one}`, outcome, t),
+        choiceField('outcome', OUTCOMES, (one) => t.text(`outcome.${one}`), outcome, t),
         textField('reason', thread.outcomeReason, { optional: true, long: true }, t),
         dayField('again', wishedDay(thread), { optional: true, hint: 'form.again_hint' }, t),
       ];

@@ -1,11 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import { VOICES } from '../../../../domain/templates/message-facts.ts';
-import {
-  CATEGORIES,
-  CHANNELS,
-  DRAFT_LANGUAGES,
-  type ThreadDetails,
-} from '../../../../domain/threads/thread.ts';
+import { CATEGORIES, CHANNELS, type ThreadDetails } from '../../../../domain/threads/thread.ts';
+import { DRAFT_LANGUAGES, draftLanguageFor } from '../../../../languages/index.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { termsText } from '../threads/agreed-terms.ts';
 import { choiceField, momentField, personField, textField } from './fields.ts';
@@ -25,13 +21,13 @@ export function threadFields(known: KnownDetails, t: Localizer): InputBlock[] {
     choiceField(
       'category',
       CATEGORIES,
-      (category) => `form.context_${category}`,
+      (category) => t.text(`form.context_${category}`),
       known.category ?? 'general',
       t,
     ),
     momentField('since', known.since, { hint: 'form.since_hint' }, t),
     personField('owner', known.ownerId, {}, t),
-    choiceField('via', CHANNELS, (via) => `form.via_${via}`, known.via ?? 'email', t),
+    choiceField('via', CHANNELS, (via) => t.text(`form.via_${via}`), known.via ?? 'email', t),
     textField('contact', known.contact, { ...optional, hint: 'form.contact_hint' }, t),
     textField('phone', known.phone, optional, t),
     textField('email', known.email, optional, t),
@@ -41,14 +37,14 @@ export function threadFields(known: KnownDetails, t: Localizer): InputBlock[] {
     choiceField(
       'language',
       DRAFT_LANGUAGES,
-      (language) => `language.${language}`,
-      known.language ?? t.language,
+      (language) => t.draftLanguageName(language),
+      known.language ?? draftLanguageFor(t.language),
       t,
     ),
     choiceField(
       'voice',
       ['workspace', ...VOICES],
-      (voice) => `form.voice_${voice}`,
+      (voice) => t.text(`form.voice_${voice}`),
       known.messageFacts?.voice ?? 'workspace',
       t,
     ),

@@ -3,14 +3,15 @@ import { DEFAULT_WEEK } from '../../../../domain/calendar/calendar.ts';
 import { localDate } from '../../../../domain/calendar/local-date.ts';
 import { LIMIT_MAX } from '../../../../domain/nudges/daily-quota.ts';
 import { hasCover } from '../../../../domain/people/cover.ts';
-import type { Person } from '../../../../domain/people/person.ts';
+import type { Language, Person } from '../../../../domain/people/person.ts';
 import { wallClock } from '../../../../languages/formats.ts';
+import { LANGUAGES } from '../../../../languages/index.ts';
 import type { Localizer, MessageKey, Values } from '../../../../languages/localizer.ts';
 import { FIELD_VALUE } from '../../ids/forms.ts';
 import {
   COVER_CHOICES,
   digestChoice,
-  LANGUAGE_CHOICES,
+  LANGUAGE_OF_SLACK,
   OWN_FORM,
   type OwnField,
   PAUSE_CHOICES,
@@ -76,13 +77,12 @@ function digestField({ digestAt }: Person, t: Localizer): InputBlock {
   return choiceField('digest', options, digestChoice(digestAt), t);
 }
 
-function languageField(reader: Person, slackLanguage: 'en' | 'de', t: Localizer): InputBlock {
-  const options = LANGUAGE_CHOICES.map((choice) => {
-    if (choice !== 'auto') return option(t.text(`own.name_${choice}`), choice);
-    const value = t.text(`own.name_${slackLanguage}`);
-    return option(t.text('own.as_in_slack', { value }), choice);
-  });
-  return choiceField('language', options, reader.language ?? 'auto', t);
+function languageField(reader: Person, slackLanguage: Language, t: Localizer): InputBlock {
+  const options = [
+    option(t.text('own.as_in_slack', { value: t.languageName(slackLanguage) }), LANGUAGE_OF_SLACK),
+    ...LANGUAGES.map((language) => option(t.languageName(language), language)),
+  ];
+  return choiceField('language', options, reader.language ?? LANGUAGE_OF_SLACK, t);
 }
 
 /** A moment (UTC ms) that is still to come, as the form shows it. */
@@ -139,7 +139,7 @@ function coverFields(reader: Person, t: Localizer): InputBlock[] {
 export interface OwnFormData {
   readonly reader: Person;
   readonly region: string;
-  readonly slackLanguage: 'en' | 'de';
+  readonly slackLanguage: Language;
 }
 
 /** Everything that somebody sets for themselves, with what holds now filled in. */

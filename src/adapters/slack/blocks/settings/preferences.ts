@@ -67,7 +67,7 @@ export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, t:
       return t.mrkdwn('settings.holidays', { region: region ?? t.text('settings.holidays_none') });
     case 'language': {
       const sentence = reader.language === null ? 'own.language_slack' : 'own.language';
-      return t.mrkdwn(sentence, { value: t.text(`own.name_${t.language}`) });
+      return t.mrkdwn(sentence, { value: t.languageName(t.language) });
     }
     case 'digest':
       if (reader.digestAt === null) return t.mrkdwn('own.digest_off');

@@ -1,7 +1,8 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { DRAFT_KINDS } from '../../../../domain/templates/draft.ts';
 import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
-import { CATEGORIES, DRAFT_LANGUAGES } from '../../../../domain/threads/thread.ts';
+import { CATEGORIES, type DraftLanguage } from '../../../../domain/threads/thread.ts';
+import { DRAFT_LANGUAGES, formOf, packOfForm } from '../../../../languages/index.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { FIELD_VALUE } from '../../ids/forms.ts';
 import { type PlaceField, TEMPLATE_CHOICE } from '../../ids/templates.ts';
@@ -26,7 +27,7 @@ function choice(field: PlaceField, options: PlainTextOption[], t: Localizer): In
 
 /** Asks which draft to change, beginning with the reader's own language. */
 export function templateChoiceView(own: readonly TemplateKey[], t: Localizer): ModalView {
-  const ofReader = (language: string) => (language.startsWith(t.language) ? 0 : 1);
+  const ofReader = (language: DraftLanguage) => (packOfForm(formOf(language)).code === t.language ? 0 : 1);
   const languages = DRAFT_LANGUAGES.toSorted((a, b) => ofReader(a) - ofReader(b));
   const lines = own.map((place) => t.mrkdwn('house.line', { place: placeName(place, t) }));
   return {
@@ -38,7 +39,7 @@ export function templateChoiceView(own: readonly TemplateKey[], t: Localizer): M
     blocks: [
       choice(
         'language',
-        languages.map((one) => option(t.text(`language.${one}`), one)),
+        languages.map((one) => option(t.draftLanguageName(one), one)),
         t,
       ),
       choice(

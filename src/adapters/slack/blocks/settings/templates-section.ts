@@ -8,7 +8,7 @@ import { changeButton } from './change-button.ts';
 /** `German (Sie) · Offer · Follow-up`. */
 export function placeName({ language, category, kind }: TemplateKey, t: Localizer): string {
   return t.text('house.place', {
-    language: t.text(`language.${language}`),
+    language: t.draftLanguageName(language),
     category: t.text(`form.context_${category}`),
     kind: t.text(`house.kind_${kind}`),
   });

@@ -1,4 +1,5 @@
 import type { Terms } from '../../../../domain/threads/thread.ts';
+import { packFor } from '../../../../languages/index.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 
 /** What was agreed with the client, in one line; null where nothing was. */
@@ -18,7 +19,7 @@ export function agreedLine(terms: Terms, t: Localizer): string | null {
 
 /** A day (`YYYY-MM-DD`) in figures, as this reader would type it. */
 function inFigures(day: string, { language }: Localizer): string {
-  return language === 'de' ? day.split('-').reverse().join('.') : day;
+  return packFor(language).formats.dayInFigures(day);
 }
 
 /** What was agreed in the words that are read back from a form: `part-payment 30%, due 2026-11-30`. */

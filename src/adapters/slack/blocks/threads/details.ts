@@ -78,7 +78,7 @@ export function threadHead(data: ThreadView, t: Localizer): KnownBlock {
     detailsLine(data, t),
     [
       t.mrkdwn('show.owner', { owner: mention(thread.ownerId) }),
-      t.mrkdwn('show.drafts', { language: t.text(`language.${thread.language}`) }),
+      t.mrkdwn('show.drafts', { language: t.draftLanguageName(thread.language) }),
     ].join(' · '),
   );
 }

@@ -1,11 +1,17 @@
-import { LANGUAGES, type Language } from '../../../../../domain/people/person.ts';
+import type { Language } from '../../../../../domain/people/person.ts';
 import { isAuto, typedText } from '../../../../../input/commands/setting-words.ts';
 import { lookUp, normalizeWord } from '../../../../../input/normalize-word.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
+import { LANGUAGES, PACKS } from '../../../../../languages/index.ts';
+import { namesOfLanguage } from '../../../../../languages/names.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-const LANGUAGE_NAMES = lookUp<Language>({ en: 'english englisch eng', de: 'german deutsch ger' });
+const LANGUAGE_NAMES = lookUp<Language>(
+  Object.fromEntries(
+    PACKS.map(({ code, typedNames }) => [code, [typedNames, ...namesOfLanguage(code)].join(' ')]),
+  ),
+);
 
 /** `language de`, `language english`, `language auto`: in which the bot speaks. */
 export const language = slashVerb({

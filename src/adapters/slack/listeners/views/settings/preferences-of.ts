@@ -12,8 +12,7 @@ export function ownSettingsOf(
 ): OwnSettings {
   const code = regionOf(reader);
   if (code === null) return { reader, region: null, parts: [] };
-  const year = Number(localDate(t.now, t.timeZone).slice(0, 4));
-  const parts = regionParts(code, year).map(({ region, more }) => {
+  const parts = regionParts(code, localDate(t.now, t.timeZone)).map(({ region, more }) => {
     const days = more.map(({ localDate: day, name }) => `${name}, ${t.day(day)}`).join('; ');
     return `${regionName(region, t.language)} (${region}): ${days}`;
   });

@@ -1,11 +1,12 @@
 import { DEFAULT_WEEK } from '../../../../../domain/calendar/calendar.ts';
 import { localDate, startOfDate } from '../../../../../domain/calendar/local-date.ts';
-import { effective, type Language, type Person } from '../../../../../domain/people/person.ts';
+import { effective, type Person } from '../../../../../domain/people/person.ts';
 import { readRegion } from '../../../../../input/commands/setting-words.ts';
 import { readHours } from '../../../../../input/hours.ts';
 import { normalize } from '../../../../../input/normalize.ts';
 import { ParseError } from '../../../../../input/parse-error.ts';
 import { readTimeZone } from '../../../../../input/time-zones.ts';
+import { LANGUAGES } from '../../../../../languages/index.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import type {
   NewCover,
@@ -84,8 +85,7 @@ export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadO
 
   const typedZone = text('time_zone', readTimeZone);
   const chosenLanguage = choice('language');
-  const language: Language | null =
-    chosenLanguage === 'en' || chosenLanguage === 'de' ? chosenLanguage : null;
+  const language = LANGUAGES.find((code) => code === chosenLanguage) ?? null;
   const { timeZone } = effective({ ...before, chosenTimeZone: typedZone });
   const limit = at('limit')?.value;
   const change = {

@@ -4,7 +4,6 @@ import {
   CATEGORIES,
   CHANNELS,
   type ClientThread,
-  DRAFT_LANGUAGES,
   type ThreadDetails,
 } from '../../../../../domain/threads/thread.ts';
 import { readAmount } from '../../../../../input/amounts.ts';
@@ -13,6 +12,7 @@ import { normalize } from '../../../../../input/normalize.ts';
 import { readableName, refuse } from '../../../../../input/parse-error.ts';
 import { CLIENT_MAX } from '../../../../../input/reference.ts';
 import { linkPatch, TOPIC_MAX } from '../../../../../input/values.ts';
+import { DRAFT_LANGUAGES, draftLanguageFor } from '../../../../../languages/index.ts';
 import type { Localizer } from '../../../../../languages/localizer.ts';
 import type { Field } from '../../../ids/forms.ts';
 import { fieldReader } from './field-reader.ts';
@@ -84,7 +84,7 @@ export function readThreadDetails(
     ...readContact(values, fields),
     category: values.choice('category', CATEGORIES) ?? 'general',
     via: values.choice('via', CHANNELS) ?? 'email',
-    language: values.choice('language', DRAFT_LANGUAGES) ?? t.language,
+    language: values.choice('language', DRAFT_LANGUAGES) ?? draftLanguageFor(t.language),
     amount: at('amount', amount, null),
     messageFacts: messageFacts(),
     terms: at('terms', () => readAgreed(values.text('terms'), t, currency, before?.terms), {}),

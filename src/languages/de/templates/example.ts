@@ -1,0 +1,19 @@
+import type { ExampleWords } from '../../templates/shape.ts';
+
+/** What is typed about the invented client of the examples. */
+export const example: ExampleWords = {
+  topics: {
+    general: 'Workshop im Mai',
+    offer: 'Website-Relaunch',
+    project: 'Website-Relaunch',
+    invoice: 'Website-Relaunch',
+    support: 'Anmeldung schlägt fehl',
+    recruiting: 'Backend-Entwicklung',
+    networking: 'Verteilte Teams',
+  },
+  agreed:
+    'sechs Illustrationen für den Geschäftsbericht, 4.800 € zuzüglich Umsatzsteuer, davon 30 % als Anzahlung, erste Skizzen bis Freitag, den 18. Dezember',
+  work: 'unsere Illustrationen zu „Wiesenstück“',
+  where: 'auf Ihrer Website',
+  callback: '040 66969 123',
+};

@@ -1,0 +1,19 @@
+import type { ExampleWords } from '../../templates/shape.ts';
+
+/** What is typed about the invented client of the examples. */
+export const example: ExampleWords = {
+  topics: {
+    general: 'Workshop in May',
+    offer: 'Website relaunch',
+    project: 'Website relaunch',
+    invoice: 'Website relaunch',
+    support: 'Login fails',
+    recruiting: 'Backend developer',
+    networking: 'Remote teams',
+  },
+  agreed:
+    'six illustrations for the annual report at €4,800 plus VAT, 30% of it in advance, with first sketches by Friday 18 December',
+  work: 'our illustrations for the Meadow campaign',
+  where: 'on your website',
+  callback: '020 7946 0123',
+};
