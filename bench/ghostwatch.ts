@@ -23,7 +23,7 @@ const SILENT = {
 };
 
 /** No Slack threads are listened to. */
-const DEAF = { readOn: async () => undefined };
+const DEAF = { syncStale: async () => undefined };
 
 /** Slack takes every message at once. */
 function willing(): Services['messenger'] {

@@ -143,7 +143,7 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
     log,
     sync,
     accept: async (teamId, key) => {
-      const isFirst = await store.inbox.accept(teamId, key, clock.now());
+      const isFirst = await store.processedRequests.accept(teamId, key, clock.now());
       if (!isFirst) noteAction({ outcome: 'repeated' });
       return isFirst;
     },
@@ -216,7 +216,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(ticker.stop);
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
-  if (transport.kind === 'http') sync.catchUp();
+  if (transport.kind === 'http') sync.syncAll();
   return {
     identity,
     tick: async () => {

@@ -10,19 +10,21 @@ function format(at: number, locale: string, options: Intl.DateTimeFormatOptions)
 const HALF_A_YEAR = 183 * ONE_DAY;
 
 /**
- * A day, such as `Monday, 23 November`; with the year when it is not this one, or half a year or more away. Moments are
+ * A day, such as `Monday 23 November`; with the year when it is not this one, or half a year or more away. Moments are
  * UTC ms.
  */
 export function formatDate(at: number, now: number, locale: string, timeZone: string): string {
   const year = (moment: number) => localDate(moment, timeZone).slice(0, 4);
   const isNear = year(at) === year(now) && Math.abs(at - now) < HALF_A_YEAR;
-  return format(at, locale, {
+  const date = format(at, locale, {
     timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(isNear ? {} : { year: 'numeric' }),
   });
+  // Where the day comes before the month, English has no comma behind the weekday; Intl writes one for some regions.
+  return locale.startsWith('en') ? date.replace(/^(\w+), (?=\d)/, '$1 ') : date;
 }
 
 export function formatTime(at: number, locale: string, timeZone: string): string {

@@ -44,7 +44,7 @@ export type ReadResult =
       /** Nobody can write there any more. */
       readonly isArchived: boolean;
     }
-  | { readonly kind: 'deaf'; readonly reason: ReadError }
+  | { readonly kind: 'unreadable'; readonly reason: ReadError }
   | {
       readonly kind: 'later';
       readonly retryAfter: number;

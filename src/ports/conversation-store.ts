@@ -17,12 +17,12 @@ export interface Hearing {
 }
 
 /** What is known of conversations in Slack: how far they were heard, never what was said. */
-export interface HearingStore {
+export interface ConversationStore {
   heard(thread: TiedThread): Promise<Heard>;
   /** Stores a reading in one transaction. False, and nothing stored, when the thread is no longer at `before`. */
   save(thread: TiedThread, before: number, hearing: Hearing): Promise<boolean>;
   /** Notes why a thread cannot be heard; null when it can. */
-  setDeafness(thread: TiedThread, readError: ReadError | null): Promise<void>;
+  setReadError(thread: TiedThread, readError: ReadError | null): Promise<void>;
   /** The thread was tied to another conversation: nothing of it is known. */
   forget(thread: TiedThread): Promise<void>;
   /** Open threads that a message in this place may move: tied to the channel or to the Slack thread. */

@@ -6,7 +6,7 @@ import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 
 /**
  * A thread whose nudge may be due, with its owner where the owner is known, what its reader may still get today
- * (null without a limit), and the channel of its workspace for nudges that nobody heeds.
+ * (null without a limit), and the channel of its workspace for ignored nudges.
  */
 export interface DueThread {
   readonly thread: PlannedThread;
@@ -18,7 +18,7 @@ export interface DueThread {
 /** The decision about a due thread: its nudge (null: not yet, only planned anew) and how it moves on. */
 export interface Claim {
   readonly nudge: Nudge | null;
-  /** The same for somebody else, because nobody heeds the nudges of this thread. */
+  /** The same for somebody else, because the nudges of this thread are ignored. */
   readonly escalation?: Nudge | null;
   readonly thread: ClientThread;
   readonly before: number;

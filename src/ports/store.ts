@@ -1,6 +1,6 @@
 import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
-import type { HearingStore } from './conversation-store.ts';
+import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
@@ -16,7 +16,7 @@ export interface PeopleStore {
 }
 
 /** Remembers what came in, so that a delivery that is repeated acts once. */
-export interface Inbox {
+export interface ProcessedRequests {
   /** True for the first call with this key, false for every later one. */
   accept(teamId: string, key: string, now: number): Promise<boolean>;
   /** Takes back an acceptance, for what failed and may come again. */
@@ -57,7 +57,7 @@ export class StoreError extends Error {
 
 /** Settings of workspaces. */
 export interface WorkspaceStore {
-  /** Where nudges that nobody heeds are told; null where no channel is named. */
+  /** The channel that is told about ignored nudges; null where no channel is named. */
   escalationChannel(teamId: string): Promise<string | null>;
   setEscalationChannel(teamId: string, channelId: string | null): Promise<void>;
   /** What is set, with the defaults where nothing is. */
@@ -70,8 +70,8 @@ export interface Store {
   readonly threads: ThreadStore;
   readonly nudges: NudgeStore;
   readonly people: PeopleStore;
-  readonly inbox: Inbox;
-  readonly hearing: HearingStore;
+  readonly processedRequests: ProcessedRequests;
+  readonly conversations: ConversationStore;
   readonly homes: HomeStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;

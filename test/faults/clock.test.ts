@@ -17,7 +17,7 @@ afterEach(() => workspace.close());
 
 const add = (line: string) => type(ada, `/ghostwatch add ${line}`, workspace);
 
-/** The clock shows this moment from now on, and the bot beats once. */
+/** The clock shows this moment from now on, and the bot ticks once. */
 async function tickAt(moment: string | number): Promise<void> {
   workspace.clock.set(moment);
   await workspace.bot().tick();
@@ -30,7 +30,7 @@ function wallClock(): string {
   return format.format(workspace.clock.now()).replace(',', '');
 }
 
-/** Beats every quarter of an hour until the next nudge comes, and says what Ada's clock shows then. */
+/** Ticks every quarter of an hour until the next nudge comes, and says what Ada's clock shows then. */
 async function nextNudgeComes(within = 7 * DAY): Promise<string> {
   const before = nudgesTo(ada).length;
   for (const end = workspace.clock.now() + within; workspace.clock.now() < end; ) {

@@ -94,7 +94,7 @@ describe('a client who was closed with a day to ask again', () => {
     await ada.fills({ again: '2027-03-01' });
     await ada.submits();
     await workspace.slack.quiet();
-    expect(home()).toContain('I’ll ask again on Monday, 1 March 2027');
+    expect(home()).toContain('I’ll ask again on Monday 1 March 2027');
     expect(await say('/ghostwatch close #1 ask again never')).toContain('I won’t ask again.');
     await workspace.slack.quiet();
     expect(home()).not.toContain('ask again on');
@@ -148,7 +148,7 @@ test('the form to close asks for the day, keeps what was typed, and shows it aga
   await ada.fills({ again: '2027-02-01' });
   expect(await ada.submits()).toMatchObject({ outcome: 'closed' });
   await workspace.slack.quiet();
-  expect(await show()).toContain('I’ll ask you again: Monday, 1 February 2027, 09:00');
+  expect(await show()).toContain('I’ll ask you again: Monday 1 February 2027, 09:00');
 
   await clicks('Details');
   await ada.clicks(ada.modal as View, 'Change outcome…');

@@ -185,7 +185,7 @@ describe('ending and handing over', () => {
     await say('/ghostwatch add "Zenith Labs"');
     expect(await say('/ghostwatch assign #1 @ben')).toContain('@ben takes care of *#1 · Zenith Labs* now.');
     expect(await say('/ghostwatch assign #1 @ben')).toContain('@ben is already the owner.');
-    expect(await say('/ghostwatch edit #1 about:invoice amount:900€')).toContain('about, amount');
+    expect(await say('/ghostwatch edit #1 about:invoice amount:900€')).toContain('type, amount');
     expect(await say('/ghostwatch edit #1 about:invoice')).toContain('Nothing was changed.');
     expect(await say('/ghostwatch edit #1 owner:@ada amount:950€')).toContain('@ada takes care of');
     expect(await say('/ghostwatch show #1')).toContain('At stake: *€950*');
@@ -227,7 +227,7 @@ describe('settings', () => {
       'paused until Monday 23 November (in 3 days)',
     );
     expect(await say('/ghostwatch show #1')).toContain('@ada has paused all nudges until');
-    expect(await say('/ghostwatch pause')).toContain('pause until Monday 23 November');
+    expect(await say('/ghostwatch pause')).toContain('paused until Monday 23 November');
     const settings = await say('/ghostwatch settings');
     for (const part of ['Mon–Fri 09:00–17:30', 'public holidays: none', 'paused until']) {
       expect(settings).toContain(part);

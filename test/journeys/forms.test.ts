@@ -156,7 +156,7 @@ test('correcting nothing changes nothing', async () => {
   await ada.clicks(modal(), 'Edit…');
   await workspace.slack.quiet();
   expect(await submits()).toMatchObject({ outcome: 'closed' });
-  expect(screen()).not.toContain('corrected');
+  expect(screen()).not.toContain('updated');
 });
 
 test('the forms of a German reader are German', async () => {
@@ -187,7 +187,7 @@ test('what was agreed is entered in words, shown again as it is read, and taken 
   await corrects();
   expect(screen()).toContain('[ part-payment 30%, cancellation-fee €500, due 2026-11-30, ref RE-2026-17 ]');
   expect(await submits()).toMatchObject({ outcome: 'closed' });
-  expect(screen().match(/• .*corrected/g)).toHaveLength(1);
+  expect(screen().match(/• .*updated/g)).toHaveLength(1);
   await corrects();
   await ada.fills({ terms: 'part-payment 30%, due 2026-12-15' });
   expect(await submits()).toMatchObject({ outcome: 'closed' });

@@ -78,7 +78,7 @@ test('a channel for escalations may be set although its members cannot be seen',
   const channel = workspace.slack.addChannel({ name: 'sales', members: [ada], withBot: true });
   const boss = workspace.slack.addPerson({ name: 'boss', isAdmin: true });
   expect(await type(boss, `/ghostwatch escalation <#${channel.id}|sales>`, workspace)).toContain(
-    'When you click *Post*, this goes to #sales',
+    'I post it in #sales',
   );
 });
 

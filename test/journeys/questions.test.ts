@@ -116,7 +116,7 @@ describe('a doubt', () => {
     expect(card).toContain('[ This was a reply ]');
   });
 
-  test('does not count as a nudge that nobody heeds', async () => {
+  test('does not count as a nudge that nobody reacts to', async () => {
     await until('2026-11-18T17:00:00+01:00');
     const before = nudgesTo(ada).length;
     await says(jana, 'Thanks, I will look at it tomorrow.');

@@ -52,7 +52,7 @@ test('an offer is made once, and may be declined', async () => {
   await ben.clicks(refusal, 'Offer to take over');
   await slack.quiet();
   expect(read(lastIn(ben))).toContain('@ada already has your offer.');
-  expect(ada.dm.filter(({ text }) => text?.includes('offers to take'))).toHaveLength(1);
+  expect(ada.dm.filter(({ text }) => text?.includes('is offering to take'))).toHaveLength(1);
   await ada.clicks(lastIn(ada), 'Keep it');
   await slack.quiet();
   expect(read(lastIn(ada))).toContain('✓ #1 stays with you.');

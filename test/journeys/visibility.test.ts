@@ -112,7 +112,7 @@ test('what they had open when it was hidden leads nowhere any more', async () =>
   await ben.clicks(offer, 'Offer to take over');
   await workspace.slack.quiet();
   expect(workspace.read(lastIn(ben))).toContain('I can’t find a client matching “#1”');
-  expect(ada.dm.some(({ text }) => text?.includes('offers to take'))).toBe(false);
+  expect(ada.dm.some(({ text }) => text?.includes('is offering to take'))).toBe(false);
 });
 
 test('a conversation that a colleague watches in secret can be watched once more', async () => {

@@ -102,9 +102,7 @@ describe('the escalation channel', () => {
     const alarm = workspace.slack.addChannel({ name: 'still', members: [boss], withBot: true });
     expect(await changesRules(boss, { escalation: alarm }, workspace)).toMatchObject({ outcome: 'closed' });
     expect(settingsOf(boss)).toContain('Das erfährt #still.');
-    expect(await say(ada, '/ghostwatch escalation')).toContain(
-      'When you click *Post*, this goes to #still, once',
-    );
+    expect(await say(ada, '/ghostwatch escalation')).toContain('I post it in #still, once');
     await boss.closesModal({ all: true });
     await changesRules(boss, { escalation: null }, workspace);
     expect(await say(ada, '/ghostwatch escalation')).toContain('I tell their cover');

@@ -96,7 +96,7 @@ function personWith(locale: string, name: string): Person {
     locale,
     slackTimeZone: 'Europe/Berlin',
     slackLocale: locale,
-    chosenTimeZone: null,
+    timeZoneOverride: null,
     language: null,
     week: null,
     region: null,
@@ -107,7 +107,7 @@ function personWith(locale: string, name: string): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
-    metAt: MONDAY,
+    profileSyncedAt: MONDAY,
     isAdmin: false,
     isMember: true,
   };

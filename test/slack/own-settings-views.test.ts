@@ -80,7 +80,7 @@ test.each(['en-GB', 'de-DE'])('the form and its answers hold within Slack’s li
   const plain = person();
   const all = person({
     week: busy,
-    chosenTimeZone: 'America/Argentina/ComodRivadavia',
+    timeZoneOverride: 'America/Argentina/ComodRivadavia',
     timeZone: 'America/Argentina/ComodRivadavia',
     language: 'de',
     digestAt: 1439,

@@ -401,10 +401,10 @@ function othersAreKept(store: () => Store): void {
   });
 
   test('what comes in twice is accepted once, until it is forgotten', async () => {
-    const accept = () => store().inbox.accept(TEAM, 'event/1', NOW);
+    const accept = () => store().processedRequests.accept(TEAM, 'event/1', NOW);
     expect([await accept(), await accept()]).toEqual([true, false]);
-    expect(await store().inbox.accept('T2', 'event/1', NOW)).toBe(true);
-    await store().inbox.forget(NOW + 1);
+    expect(await store().processedRequests.accept('T2', 'event/1', NOW)).toBe(true);
+    await store().processedRequests.forget(NOW + 1);
     expect(await accept()).toBe(true);
   });
 }

@@ -92,9 +92,9 @@ export interface MortalBot {
   readonly log: ReturnType<typeof collectedLog>;
   /** Works with the database between two lives. */
   between<T>(work: (store: Store, deps: Services) => Promise<T>): Promise<T>;
-  /** Starts the process and lets it beat until it is dead, or has nothing left to do for longer than the window. */
+  /** Starts the process and lets it tick until it is dead, or has nothing left to do for longer than the window. */
   live(death?: Death): Promise<void>;
-  /** The same on a disk that has room for so many pages more; what fails is tried again at the next beat. */
+  /** The same on a disk that has room for so many pages more; what fails is tried again at the next tick. */
   liveOnFullDisk(pages: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -174,7 +174,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       between(async (store, deps) => {
         const life = new Life(death);
         const mortal = { ...store, nudges: life.of(store.nudges) };
-        const ticker = createTicker(depsOf(mortal, life.of(deps.messenger)), { readOn: () => undefined });
+        const ticker = createTicker(depsOf(mortal, life.of(deps.messenger)), { syncStale: () => undefined });
         await Promise.race([life.over, beats(ticker, clock, slack, rethrow)]);
       }),
     liveOnFullDisk: async (pages) => {
@@ -183,7 +183,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
         store,
         slackMessenger(() => clients, 100, log),
       );
-      await beats(createTicker(deps, { readOn: () => undefined }), clock, slack, (error) =>
+      await beats(createTicker(deps, { syncStale: () => undefined }), clock, slack, (error) =>
         log.error({ err: error }, 'A tick failed'),
       );
       await store.close();

@@ -23,7 +23,7 @@ const NO_HOLIDAYS = {
   nameOf: (code: string) => code,
 };
 
-/** Beats at these distances (ms) and sends at once what is claimed; resolves with all that was sent. */
+/** Ticks at these distances (ms) and sends at once what is claimed; resolves with all that was sent. */
 async function story(owner: Person, clients: number, beats: readonly number[]): Promise<readonly Nudge[]> {
   const store = await openSqliteStore(':memory:');
   let [now, ids] = [NOW, 0];

@@ -30,7 +30,7 @@ export interface ReceiverSetup {
 export interface SlackConnection {
   /** Resolves with the first connection; where Slack refuses one, it goes on trying. */
   start(): Promise<void>;
-  /** Lets nothing in any more, waits for what is being worked on, and says goodbye. */
+  /** Refuses new requests, waits for those under way, and closes the connection. */
   stop(): Promise<void>;
   /** Whether commands and clicks reach us at this moment. */
   connected(): boolean;
@@ -41,16 +41,16 @@ export interface SlackConnection {
 type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A receiver, and whether Slack reaches it. */
-interface Entrance {
+interface ReceiverWithStatus {
   readonly receiver: Receiver;
   readonly connected: () => boolean;
   readonly listener: RequestListener | null;
 }
 
-function entranceFor(
+function receiverFor(
   { apiUrl, transport, outsideLog, onSocket }: ReceiverSetup,
   { clock, log, sync }: ListenerDeps,
-): Entrance {
+): ReceiverWithStatus {
   if (transport.kind === 'http') {
     const { signingSecret } = transport;
     return { ...httpReceiver({ signingSecret, clock, log: outsideLog }), connected: () => true };
@@ -58,7 +58,7 @@ function entranceFor(
   const onConnected = (connections: number | null) => {
     onSocket(connections);
     // Whatever was said while there was no connection may never be delivered.
-    sync.catchUp();
+    sync.syncAll();
   };
   const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
   return { receiver: socket, connected: () => socket.connected, listener: null };
@@ -73,7 +73,7 @@ export function slackConnection(
 ): SlackConnection {
   const { apiUrl, botToken } = entrance;
   const { botUserId } = identity;
-  const { receiver, connected, listener } = entranceFor(entrance, deps);
+  const { receiver, connected, listener } = receiverFor(entrance, deps);
   const app = new App({
     receiver,
     logger: sdkLog(deps.log),

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
-import { sqlHearing } from './conversations/conversations.ts';
+import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
-import { sqlInbox } from './requests/processed-requests.ts';
+import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
 import { sqlInstallations } from './workspaces/installations.ts';
@@ -18,8 +18,8 @@ export function sqlStore(db: Kysely<Tables>): Omit<Store, 'check' | 'checkpoint'
     threads: sqlThreads(db),
     nudges: sqlNudges(db),
     people: sqlPeople(db),
-    inbox: sqlInbox(db),
-    hearing: sqlHearing(db),
+    processedRequests: sqlProcessedRequests(db),
+    conversations: sqlConversations(db),
     homes: sqlHomes(db),
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),

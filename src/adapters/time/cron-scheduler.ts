@@ -6,15 +6,15 @@ const LONGEST_WAIT = 15_000;
 
 /** A running schedule. */
 export interface Scheduler {
-  /** When the next beat comes, UTC ms. */
+  /** When the next tick comes, UTC ms. */
   nextAt(): number;
-  /** Ends the schedule and waits for the beat that is under way. */
+  /** Ends the schedule and waits for the tick that is under way. */
   stop(): Promise<void>;
 }
 
 /**
- * Calls `beat` at once, then at the times of a cron expression, never twice at once and never twice for one time. Only
- * the next time is asked of node-cron: its own runner replays every beat that was missed while the machine slept, and
+ * Calls `tick` at once, then at the times of a cron expression, never twice at once and never twice for one time. Only
+ * the next time is asked of node-cron: its own runner replays every tick that was missed while the machine slept, and
  * a bot wants one. The expression is read in UTC: its time has no hour that comes twice or not at all.
  */
 export function startScheduler(expression: string, tick: () => Promise<void>, log: Log): Scheduler {
@@ -23,11 +23,11 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
   let underWay: Promise<void> = Promise.resolve();
   let stopped = false;
   let failure: string | null = null;
-  /** The time for which the last beat was made. */
+  /** The time for which the last tick was made. */
   let made = Number.NEGATIVE_INFINITY;
   let next = nextTime();
 
-  /** The first time that is to come and had no beat yet; a clock that was turned back makes them all anew. */
+  /** The first time that is to come and had no tick yet; a clock that was turned back makes them all anew. */
   function nextTime(): number {
     const turnedBack = made - Date.now() > LONGEST_WAIT;
     for (let count = 1; ; count++) {

@@ -51,7 +51,7 @@ export const SUGGESTIONS: readonly Suggestion[] = [
   suggest('language de', 'in which language you are spoken to', 'language en | de | auto'),
   suggest('digest 9:00', 'one message a day instead of single nudges', 'digest time | off'),
   suggest('limit 5', 'at most so many nudges a day', 'limit number | off'),
-  suggest('escalation #team', 'where nudges are told that nobody heeds', 'escalation #channel | off'),
+  suggest('escalation #team', 'The channel that is told about ignored nudges', 'escalation #channel | off'),
   suggest('currency EUR', 'the currency of amounts that name none', 'currency code | auto'),
   suggest('help', 'all of this, with examples', 'help [command]'),
 ];

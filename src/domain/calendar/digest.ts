@@ -1,7 +1,7 @@
 import { nextWorkingMoment, type Span, type WorkingCalendar, workingSpans } from './calendar.ts';
 import { localDate, momentOn, startOfDate } from './local-date.ts';
 
-/** A digest comes at least this long before the last working moment of its day, so that a beat still finds it (ms). */
+/** A digest comes at least this long before the last working moment of its day, so that a tick still finds it (ms). */
 const LAST_CALL = 15 * 60_000;
 
 /** One message a day instead of single nudges: at `at` (minutes from local midnight). */

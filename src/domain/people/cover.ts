@@ -28,7 +28,7 @@ export function hasCover(person: CoverOfPerson, now: number): boolean {
 }
 
 /**
- * Who is told, besides the recipient, that nudges go unheeded: the workspace's channel where it has one, else the
+ * Who is told, besides the recipient, that nudges are ignored: the workspace's channel where it has one, else the
  * owner's cover. Null when there is nobody else.
  */
 export function escalationTarget(

@@ -26,13 +26,13 @@ export function isMember({ isOutsider, isBot, isDeactivated }: Profile): boolean
 
 /**
  * A member of a workspace whom Ghostwatch talks to, with their own settings. `timeZone` and `locale` are what
- * counts: their own choice (`chosenTimeZone`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).
+ * counts: their own choice (`timeZoneOverride`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).
  * `week` null means the default hours; `region` null means the country of the time zone, `off` no public holidays.
  * `digestAt` (minutes from local midnight) gathers the nudges of a day in one message, null lets each come when it
  * is due; they get at most `dailyLimit` nudges a day, null for as many as are due.
  * From `pausedFrom` (UTC ms; null: since it was set) until `pausedUntil` all their nudges are held back; from
  * `coverFrom` (null: since it was set) until `coverUntil` (null: until further notice) they go to `coverId` instead.
- * `metAt` is when Slack was last asked about them; `isAdmin` and `isMember` are what it said then.
+ * `profileSyncedAt` is when Slack was last asked about them; `isAdmin` and `isMember` are what it said then.
  */
 export interface Person {
   readonly teamId: string;
@@ -42,7 +42,7 @@ export interface Person {
   readonly locale: string;
   readonly slackTimeZone: string;
   readonly slackLocale: string;
-  readonly chosenTimeZone: string | null;
+  readonly timeZoneOverride: string | null;
   readonly language: Language | null;
   readonly week: Week | null;
   readonly region: string | null;
@@ -53,7 +53,7 @@ export interface Person {
   readonly coverUntil: number | null;
   readonly digestAt: number | null;
   readonly dailyLimit: number | null;
-  readonly metAt: number;
+  readonly profileSyncedAt: number;
   readonly isAdmin: boolean;
   /** May use the bot: neither a guest, nor of another workspace, nor a bot, nor deactivated. */
   readonly isMember: boolean;
@@ -67,8 +67,8 @@ function localeIn(language: Language | null, slackLocale: string): string {
 
 /** What counts for somebody by their own choices and by what Slack says. */
 export function effective(
-  person: Pick<Person, 'chosenTimeZone' | 'language' | 'slackTimeZone' | 'slackLocale'>,
+  person: Pick<Person, 'timeZoneOverride' | 'language' | 'slackTimeZone' | 'slackLocale'>,
 ): Pick<Person, 'timeZone' | 'locale'> {
-  const { chosenTimeZone, language, slackTimeZone, slackLocale } = person;
-  return { timeZone: chosenTimeZone ?? slackTimeZone, locale: localeIn(language, slackLocale) };
+  const { timeZoneOverride, language, slackTimeZone, slackLocale } = person;
+  return { timeZone: timeZoneOverride ?? slackTimeZone, locale: localeIn(language, slackLocale) };
 }

@@ -24,7 +24,7 @@ export interface WorkspaceSettings {
 
 /** Everything that holds for a whole workspace beside its plans. */
 export interface WorkspaceRules extends WorkspaceSettings {
-  /** Where nudges are told that nobody heeds; null for the owner's cover. */
+  /** The channel that is told about ignored nudges; null for the owner's cover. */
   readonly escalationChannelId: string | null;
 }
 

@@ -23,7 +23,7 @@ const ANSWER_AGE = 10 * 60_000;
 const REMEMBERED = 86_400_000;
 
 function within(person: Person | null, span: number, now: number): boolean {
-  const age = person ? now - person.metAt : -1;
+  const age = person ? now - person.profileSyncedAt : -1;
   return person?.isMember === true && age >= 0 && age < span;
 }
 

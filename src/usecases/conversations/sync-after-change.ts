@@ -7,7 +7,7 @@ const ONE_MINUTE = 60_000;
 
 /** When (UTC ms) a conversation is read again that could not be read now; null when it was read, or never will be. */
 export function readAgainAt(listened: SyncResult, now: number): number | null {
-  // The beat comes every minute.
+  // The tick comes every minute.
   return listened.kind === 'later' ? now + listened.retryAfter + ONE_MINUTE : null;
 }
 

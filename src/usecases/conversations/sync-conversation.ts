@@ -14,17 +14,17 @@ import { isUnopened, opened, openingOf } from './opening.ts';
 import { furthest, heardByAll, type Listener, unheardBy } from './shared-reading.ts';
 
 /**
- * What came of listening. `heard`: everything that was said is settled. `deaf`: Slack will not let us read this.
+ * How a sync ended. `heard`: everything that was said is applied. `unreadable`: Slack will not let us read this.
  * `later`: nobody can tell now; ask again after `retryAfter` ms. `isBusy`: Slack only answers slowly. `numbers`: the
  * threads for which this is settled, as all that share the conversation are.
  */
 export type SyncResult =
   | { readonly kind: 'heard'; readonly numbers: readonly number[] }
-  | { readonly kind: 'deaf'; readonly reason: ReadError; readonly numbers: readonly number[] }
+  | { readonly kind: 'unreadable'; readonly reason: ReadError; readonly numbers: readonly number[] }
   | { readonly kind: 'later'; readonly retryAfter: number; readonly isBusy: boolean };
 
 /**
- * What to listen for: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
+ * What to read: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
  * names somebody who was taken for one of us: what was said in this silence counts again, from their first answer on.
  */
 export interface SyncOptions {
@@ -47,7 +47,7 @@ const ONE_MINUTE = 60_000;
 
 /** What a reading says against the conversation; null for nothing. */
 function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError | null {
-  if (result.kind === 'deaf') return result.reason;
+  if (result.kind === 'unreadable') return result.reason;
   return result.isArchived ? 'archived' : null;
 }
 
@@ -83,7 +83,7 @@ async function apply(
   const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
   const nextNudgeAt = plannedAt(planFor(ctx, thread, owner));
   const hearing = { thread: thread === before ? null : thread, events, nextNudgeAt, heard };
-  const saved = await ctx.store.hearing.save(before, before.version, hearing);
+  const saved = await ctx.store.conversations.save(before, before.version, hearing);
   if (saved && events.length > 0) await redrawThread(ctx, thread);
   return saved;
 }
@@ -96,7 +96,7 @@ async function companionsOf(
 ): Promise<readonly Listener[]> {
   const same = tied.filter((one) => one.number !== number && one.slackThread?.ts === slackThread?.ts);
   const listeners: Listener[] = [];
-  for (const thread of same) listeners.push({ thread, heard: await ctx.store.hearing.heard(thread) });
+  for (const thread of same) listeners.push({ thread, heard: await ctx.store.conversations.heard(thread) });
   return listeners.filter(({ thread, heard }) => !isUnopened(thread, heard));
 }
 
@@ -121,7 +121,7 @@ async function planReading(
 ): Promise<ReadingPlan | null> {
   const { teamId, slackThread: place, silentSince: since } = thread;
   if (!place) return null;
-  const tied = await ctx.store.hearing.tiedTo(teamId, place.channelId);
+  const tied = await ctx.store.conversations.tiedTo(teamId, place.channelId);
   const except = new Set(place.ts === null ? tied.flatMap(({ slackThread }) => slackThread?.ts ?? []) : []);
   if (anew !== null) {
     const recount = async (result: Done) => {
@@ -134,7 +134,7 @@ async function planReading(
       apply: recount,
     };
   }
-  const heard = await ctx.store.hearing.heard(thread);
+  const heard = await ctx.store.conversations.heard(thread);
   if (isUnopened(thread, heard)) {
     const open = async ({ utterances, heard: upTo }: Done) =>
       apply(
@@ -154,13 +154,13 @@ async function planReading(
   };
 }
 
-async function setDeafness(
+async function setReadError(
   ctx: Context,
   threads: readonly PlannedThread[],
   readError: ReadError | null,
 ): Promise<void> {
   for (const thread of threads) {
-    if (thread.readError !== readError) await ctx.store.hearing.setDeafness(thread, readError);
+    if (thread.readError !== readError) await ctx.store.conversations.setReadError(thread, readError);
   }
 }
 
@@ -181,8 +181,8 @@ async function attempt(
     return result;
   }
   const all = plan.threads.map(({ number }) => number);
-  await setDeafness(ctx, plan.threads, readErrorOf(result));
-  if (result.kind === 'deaf') return { ...result, numbers: all };
+  await setReadError(ctx, plan.threads, readErrorOf(result));
+  if (result.kind === 'unreadable') return { ...result, numbers: all };
   const isCurrent = (await plan.apply(result)) && result.asOf >= listening.upTo;
   return isCurrent ? { kind: 'heard', numbers: all } : null;
 }
@@ -202,7 +202,7 @@ async function listen(ctx: Context, tied: TiedThread, listening: Required<SyncOp
 }
 
 /**
- * Reads what was said in the conversation of a thread since we last listened, and lets it move the thread, and all
+ * Reads what was said in the conversation of a thread since the last sync, and lets it move the thread, and all
  * others that are tied to the same conversation. This is the only way in which messages count: an event merely says
  * that it is time to read, so that one that comes twice, late or never changes nothing. A conversation that was never
  * read also says since when it is silent. What could not be read is noted, and the sync goes on with it.

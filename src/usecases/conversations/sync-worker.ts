@@ -16,14 +16,14 @@ export interface Notice {
   readonly isNew: boolean;
 }
 
-/** The ear of the bot. It reads in the background, one conversation after the other. */
+/** Reads the conversations of tied threads in the background, one after the other. */
 export interface ConversationSync {
   /** Reads the conversations to which a message belongs. */
   notice(notice: Notice): void;
   /** Everything may have been missed, in one channel or everywhere: all of it is to be read. */
-  catchUp(channel?: Pick<Notice, 'teamId' | 'channelId'>): void;
-  /** Reads what is still to be read, as much as Slack's limits allow in a minute; called at every beat. */
-  readOn(): void;
+  syncAll(channel?: Pick<Notice, 'teamId' | 'channelId'>): void;
+  /** Reads what is still to be read, as much as Slack's limits allow in a minute; called at every tick. */
+  syncStale(): void;
   /** Resolves when nothing is being read. */
   quiet(): Promise<void>;
   /** Reads nothing more, and resolves when the reading that is under way has ended. */
@@ -31,9 +31,9 @@ export interface ConversationSync {
 }
 
 /** Slack takes about 50 readings a minute; the rest is for nudges and for what is said meanwhile. */
-const READINGS_PER_BEAT = 30;
+const READINGS_PER_TICK = 30;
 const BATCH = 500;
-/** What may be read sooner than at the next beat is read then (ms); a moment is left for what comes together. */
+/** What may be read sooner than at the next tick is read then (ms); a moment is left for what comes together. */
 const SOONEST = 1000;
 const ONE_MINUTE = 60_000;
 
@@ -47,7 +47,7 @@ function concerns(
   return slackThread?.ts === null ? !taken.has(where) : slackThread?.ts === where;
 }
 
-/** Listens to the conversations of all tied threads, and goes on with those that were not read to the end. */
+/** Keeps the conversations of all tied threads in step with Slack, and goes on with those that were not read to the end. */
 export function createConversationSync(deps: Services, timer: Timer): ConversationSync {
   const { clock, store, unread, log } = deps;
   let stopped = false;
@@ -61,19 +61,19 @@ export function createConversationSync(deps: Services, timer: Timer): Conversati
       .then(wakeInTime);
   }
 
-  /** A message that Slack has told of and not yet shown is asked for before the next beat. */
+  /** A message that Slack has told of and not yet shown is asked for before the next tick. */
   function wakeInTime(): void {
     cancelWake();
     const wait = unread.untilNext();
     if (stopped || wait === null || wait > ONE_MINUTE) return;
-    cancelWake = timer.after(Math.max(SOONEST, wait), () => inTurn(readOn));
+    cancelWake = timer.after(Math.max(SOONEST, wait), () => inTurn(syncStale));
   }
 
   /** What of the messages that are expected in a conversation was not read. */
   async function missing(tied: TiedThread): Promise<ReadonlyMap<string, string>> {
     const expected = unread.of(tied)?.expected ?? new Map<string, string>();
     if (expected.size === 0) return expected;
-    const heard = await store.hearing.heard(tied);
+    const heard = await store.conversations.heard(tied);
     return new Map([...expected].filter(([slackThread, ts]) => (heard.get(slackThread) ?? '') < ts));
   }
 
@@ -89,14 +89,14 @@ export function createConversationSync(deps: Services, timer: Timer): Conversati
     if (listened.kind === 'later') return null;
     for (const number of listened.numbers) {
       const one = { teamId: tied.teamId, number };
-      unread.read(one, listened.kind === 'deaf' ? new Map() : await missing(one));
+      unread.read(one, listened.kind === 'unreadable' ? new Map() : await missing(one));
     }
     return listened.numbers;
   }
 
-  async function readOn(): Promise<void> {
+  async function syncStale(): Promise<void> {
     const begun = clock.now();
-    for (const { tied } of unread.due().slice(0, READINGS_PER_BEAT)) {
+    for (const { tied } of unread.due().slice(0, READINGS_PER_TICK)) {
       // Whoever shares a conversation with one that was just read may have heard it already.
       const isDue = (unread.of(tied)?.notBefore ?? Number.POSITIVE_INFINITY) <= begun;
       if (stopped || (isDue && (await listenTo(tied, null)) === null)) return;
@@ -104,12 +104,12 @@ export function createConversationSync(deps: Services, timer: Timer): Conversati
   }
 
   async function missChannel(teamId: string, channelId: string): Promise<void> {
-    for (const thread of await store.hearing.tiedTo(teamId, channelId)) unread.missed(thread);
+    for (const thread of await store.conversations.tiedTo(teamId, channelId)) unread.missed(thread);
   }
 
   async function missAll(): Promise<void> {
     for (let after: TiedThread | null = null; ; ) {
-      const batch: readonly TiedThread[] = await store.hearing.allTied(after, BATCH);
+      const batch: readonly TiedThread[] = await store.conversations.allTied(after, BATCH);
       for (const tied of batch) unread.missed(tied);
       after = batch.at(-1) ?? null;
       if (!after) return;
@@ -118,7 +118,7 @@ export function createConversationSync(deps: Services, timer: Timer): Conversati
 
   /** The threads that a message may move. */
   async function concernedBy(notice: Notice): Promise<readonly PlannedThread[]> {
-    const tied = await store.hearing.tiedTo(notice.teamId, notice.channelId);
+    const tied = await store.conversations.tiedTo(notice.teamId, notice.channelId);
     const taken = new Set(tied.flatMap(({ slackThread }) => slackThread?.ts ?? []));
     return tied.filter((thread) => concerns(thread, notice, taken));
   }
@@ -136,7 +136,7 @@ export function createConversationSync(deps: Services, timer: Timer): Conversati
     }
   }
 
-  async function heed(notice: Notice): Promise<void> {
+  async function syncForEvent(notice: Notice): Promise<void> {
     const where = notice.threadTs ?? '';
     const concerned = await concernedBy(notice);
     const behind = new Set(concerned.filter((thread) => unread.of(thread)));
@@ -155,13 +155,13 @@ export function createConversationSync(deps: Services, timer: Timer): Conversati
   }
 
   return {
-    notice: (notice) => inTurn(() => heed(notice)),
-    catchUp: (channel) =>
+    notice: (notice) => inTurn(() => syncForEvent(notice)),
+    syncAll: (channel) =>
       inTurn(async () => {
         await (channel ? missChannel(channel.teamId, channel.channelId) : missAll());
-        await readOn();
+        await syncStale();
       }),
-    readOn: () => inTurn(readOn),
+    syncStale: () => inTurn(syncStale),
     quiet,
     stop: async () => {
       stopped = true;

@@ -12,7 +12,7 @@ function concerned(teamId: string, ownerId: string, event: ThreadEvent): Actor[]
 
 /** A store that says, after each change of a thread or a person, who sees something else now. */
 export function refreshHomesOnWrite(store: Store, changed: (people: readonly Actor[]) => void): Store {
-  const { threads, nudges, people, hearing } = store;
+  const { threads, nudges, people, conversations } = store;
   return {
     ...store,
     threads: {
@@ -40,10 +40,10 @@ export function refreshHomesOnWrite(store: Store, changed: (people: readonly Act
         changed(settled.map(({ nudge }) => ({ teamId: nudge.teamId, userId: nudge.recipientId })));
       },
     },
-    hearing: {
-      ...hearing,
+    conversations: {
+      ...conversations,
       save: async (tied, before, heard) => {
-        const saved = await hearing.save(tied, before, heard);
+        const saved = await conversations.save(tied, before, heard);
         if (saved && heard.thread) changed([{ teamId: tied.teamId, userId: heard.thread.ownerId }]);
         return saved;
       },

@@ -8,7 +8,7 @@ import { type NudgePlan, type NudgeStep, nudged, planNudge } from '../../domain/
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Claim, DueThread } from '../../ports/nudge-store.ts';
 import type { Context } from '../context.ts';
-import { stranger } from '../people/meet.ts';
+import { newPerson } from '../people/meet.ts';
 import { plannedAt } from '../policies/plan.ts';
 
 /** A batch, its commit included, holds everybody else up; fifty milliseconds are what a person may notice. */
@@ -46,7 +46,7 @@ function nudgeFor(
   };
 }
 
-/** The same nudge for whoever is told when nobody heeds it; once, when the limit is reached. */
+/** The same nudge for whoever is told when it is ignored; once, when the limit is reached. */
 function escalated(
   ctx: Context,
   nudge: Nudge,
@@ -79,7 +79,7 @@ function decide(
   mayGet: ReturnType<typeof createQuotaTracker>,
 ): Claim {
   const { thread, ration } = due;
-  const owner = due.owner ?? stranger({ teamId: thread.teamId, userId: thread.ownerId });
+  const owner = due.owner ?? newPerson({ teamId: thread.teamId, userId: thread.ownerId });
   const availability = ctx.availabilityOf(owner);
   const policy = ctx.policies.of(thread);
   const plan = planNudge(thread, policy, availability, now, thread.nextNudgeAt ?? now);

@@ -16,7 +16,7 @@ const CLOCK_SKEW = 86_400_000;
 const SEARCH_AGAIN = 2000;
 const BATCH = 200;
 /** Searches at once, over all workspaces: one that Slack leaves without an answer must not delay the others. */
-const LANES = 4;
+const RECIPIENTS_AT_ONCE = 4;
 
 /**
  * Finds out about nudges without a clear answer: looks for them in the recipient's direct messages once the
@@ -60,7 +60,7 @@ export function createReconciler(deps: Services, underWay: ReadonlySet<string>) 
     const unconfirmed = await store.nudges.unconfirmed(clock.now(), BATCH);
     await forEachConcurrent(
       groupByRecipient(unconfirmed.filter(({ id }) => !underWay.has(id))),
-      LANES,
+      RECIPIENTS_AT_ONCE,
       async (nudges) => {
         const [first] = nudges;
         if (!first || stopping.aborted || away.has(first.teamId)) return;

@@ -7,11 +7,11 @@ import { createNudgeSender } from './send.ts';
 import { singleFlight } from './single-flight-worker.ts';
 
 /** Repeated deliveries come within minutes; a day is far more than enough to know them. */
-const INBOX_MEMORY = 86_400_000;
+const REQUEST_MEMORY = 86_400_000;
 /** Clocks are corrected by seconds all the time; this much backwards means that they were wrong. */
 const TURNED_BACK = 60_000;
 
-/** One beat of the bot, and the sending that goes on behind it. */
+/** One tick of the scheduler, and the sending that goes on behind it. */
 export interface Ticker {
   /** Claims what is due, and wakes listening, searching, sending and deleting without waiting for them. */
   tick(): Promise<void>;
@@ -22,10 +22,10 @@ export interface Ticker {
 }
 
 /**
- * The beat. Neither a rush in one workspace nor a Slack that does not answer may keep the others from being
+ * The tick. Neither a rush in one workspace nor a Slack that does not answer may keep the others from being
  * claimed, so sending and searching run beside the ticks, one at a time each.
  */
-export function createTicker(deps: Services, sync: Pick<ConversationSync, 'readOn'>): Ticker {
+export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncStale'>): Ticker {
   const { clock, store, log, delivery } = deps;
   const underWay = new Set<string>();
   const stopping = new AbortController();
@@ -62,12 +62,12 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'readO
   return {
     tick: async () => {
       await noticeTurnedBack();
-      await store.inbox.forget(clock.now() - INBOX_MEMORY);
+      await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
       await claimNudges(contextNow(deps));
       searching.wake();
       sending.wake();
       // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
-      void sending.idle().then(sync.readOn);
+      void sending.idle().then(sync.syncStale);
       deleting.wake();
     },
     sent: async () => {

@@ -9,7 +9,7 @@ import { createSettler } from './settle.ts';
 
 const BATCH = 200;
 /** Direct messages under way at once, over all workspaces; within one there is never more than one. */
-const LANES = 8;
+const RECIPIENTS_AT_ONCE = 8;
 /** From this many on, the nudges of one owner go out as one message. */
 const TOGETHER_FROM = 3;
 /** What one message holds within Slack's limits for blocks and characters. */
@@ -121,7 +121,7 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
       if (fresh.length === 0) return;
       const groups = wholeGroups(fresh, queued.length === BATCH);
       for (const { id, recipientId } of groups.flat()) attempted.add(`${id}/${recipientId}`);
-      await forEachConcurrent(groups, LANES, (nudges) => sendTo(nudges, stopping));
+      await forEachConcurrent(groups, RECIPIENTS_AT_ONCE, (nudges) => sendTo(nudges, stopping));
     }
   };
 }

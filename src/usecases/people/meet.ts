@@ -8,7 +8,7 @@ const ONE_DAY = 86_400_000;
 const A_MOMENT = 600_000;
 
 /** Somebody about whom nothing is known yet; they are met again at the next opportunity. */
-export function stranger({ teamId, userId }: Actor): Person {
+export function newPerson({ teamId, userId }: Actor): Person {
   return {
     teamId,
     userId,
@@ -17,7 +17,7 @@ export function stranger({ teamId, userId }: Actor): Person {
     locale: 'en-US',
     slackTimeZone: 'UTC',
     slackLocale: 'en-US',
-    chosenTimeZone: null,
+    timeZoneOverride: null,
     language: null,
     week: null,
     region: null,
@@ -28,7 +28,7 @@ export function stranger({ teamId, userId }: Actor): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
-    metAt: 0,
+    profileSyncedAt: 0,
     isAdmin: false,
     isMember: false,
   };
@@ -45,7 +45,7 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
     ...said,
     ...effective({ ...person, ...said }),
     name: profile.name,
-    metAt: now,
+    profileSyncedAt: now,
     isAdmin: profile.isAdmin,
     isMember: isMember(profile),
   };
@@ -58,14 +58,14 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
 export async function meetPerson(ctx: Context, actor: Actor, maxAge = ONE_DAY): Promise<Person> {
   const now = ctx.now;
   const known = await ctx.store.people.find(actor.teamId, actor.userId);
-  if (known && now - known.metAt < maxAge) return known;
+  if (known && now - known.profileSyncedAt < maxAge) return known;
   const profile = await ctx.directory
     .profile(actor.teamId, actor.userId, A_MOMENT)
     .catch((error: unknown) => {
       ctx.log.warn({ err: error, userId: actor.userId }, 'Slack did not say who this is');
       return null;
     });
-  const before = known ?? stranger(actor);
+  const before = known ?? newPerson(actor);
   if (!profile) return before;
   const person = withProfile(before, profile, now);
   await ctx.store.people.save(person);

@@ -103,7 +103,7 @@ export async function updatePreferences(
   const set = {
     ...before,
     ...plain,
-    ...(timeZone === undefined ? {} : { chosenTimeZone: timeZone }),
+    ...(timeZone === undefined ? {} : { timeZoneOverride: timeZone }),
     ...(region === null ? { region } : {}),
     ...(pause === null ? { pausedFrom: null, pausedUntil: null } : {}),
     ...(cover === null ? { coverId: null, coverFrom: null, coverUntil: null } : {}),

@@ -24,25 +24,25 @@ export interface PolicyCache {
   set(teamId: string, scope: PolicyScope, policy: Policy | null): Promise<void>;
 }
 
-/** Opens the book on the stored settings; it is empty until `open` has resolved. */
+/** Makes a cache of what is stored; it is empty until `open` has resolved. */
 export function createPolicyCache(settings: SettingsStore): PolicyCache {
-  const book = new Map<string, Policies>();
-  const own = (teamId: string): Policies => book.get(teamId) ?? {};
+  const entries = new Map<string, Policies>();
+  const own = (teamId: string): Policies => entries.get(teamId) ?? {};
 
-  function note(teamId: string, scope: PolicyScope, policy: Policy | null): void {
-    book.set(teamId, withPolicy(own(teamId), scope, policy));
+  function put(teamId: string, scope: PolicyScope, policy: Policy | null): void {
+    entries.set(teamId, withPolicy(own(teamId), scope, policy));
   }
 
   return {
     own,
     of: (thread) => policyFor(thread, own(thread.teamId)),
     open: async () => {
-      for (const { teamId, scope, policy } of await settings.policies()) note(teamId, scope, policy);
+      for (const { teamId, scope, policy } of await settings.policies()) put(teamId, scope, policy);
     },
     set: async (teamId, scope, policy) => {
       if (policy === null) await settings.forgetPolicy(teamId, scope);
       else await settings.savePolicy({ teamId, scope, policy });
-      note(teamId, scope, policy);
+      put(teamId, scope, policy);
     },
   };
 }

@@ -22,31 +22,31 @@ function keyOf(place: TemplateKey): string {
   return `${language}/${category}/${kind}`;
 }
 
-/** Opens the book on the stored settings; it is empty until `open` has resolved. */
+/** Makes a cache of what is stored; it is empty until `open` has resolved. */
 export function createTemplateCache(settings: SettingsStore): TemplateCache {
-  const book = new Map<string, Map<string, CustomTemplate>>();
+  const entries = new Map<string, Map<string, CustomTemplate>>();
 
-  function note(draft: CustomTemplate): void {
-    const drafts = book.get(draft.teamId) ?? new Map<string, CustomTemplate>();
-    book.set(draft.teamId, drafts.set(keyOf(draft.place), draft));
+  function put(draft: CustomTemplate): void {
+    const drafts = entries.get(draft.teamId) ?? new Map<string, CustomTemplate>();
+    entries.set(draft.teamId, drafts.set(keyOf(draft.place), draft));
   }
 
   return {
-    of: (teamId, place) => book.get(teamId)?.get(keyOf(place))?.templates ?? null,
-    own: (teamId) => [...(book.get(teamId)?.values() ?? [])].map(({ place }) => place),
+    of: (teamId, place) => entries.get(teamId)?.get(keyOf(place))?.templates ?? null,
+    own: (teamId) => [...(entries.get(teamId)?.values() ?? [])].map(({ place }) => place),
     open: async () => {
-      for (const draft of await settings.drafts()) note(draft);
+      for (const draft of await settings.drafts()) put(draft);
     },
     set: async (teamId, asked, templates) => {
       const place = placeOf(asked);
       if (templates === null) {
         await settings.forgetDraft(teamId, place);
-        book.get(teamId)?.delete(keyOf(place));
+        entries.get(teamId)?.delete(keyOf(place));
         return;
       }
       const draft = { teamId, place, templates };
       await settings.saveDraft(draft);
-      note(draft);
+      put(draft);
     },
   };
 }

@@ -65,11 +65,12 @@ async function oneThread(ctx: Context, input: AddThreadInput) {
   if (input.once === undefined) return newThread(ctx, input);
   const { teamId } = input.actor;
   const key = `add/${input.once}`;
-  if (!(await ctx.store.inbox.accept(teamId, key, ctx.now))) throw new GhostwatchError('already_added');
+  if (!(await ctx.store.processedRequests.accept(teamId, key, ctx.now)))
+    throw new GhostwatchError('already_added');
   try {
     return await newThread(ctx, input);
   } catch (error) {
-    await ctx.store.inbox.release(teamId, key);
+    await ctx.store.processedRequests.release(teamId, key);
     throw error;
   }
 }

@@ -12,7 +12,7 @@ export interface ThreadEdits extends Partial<Omit<ThreadDetails, 'terms'>> {
 }
 
 async function listenAnew(ctx: Context, changed: Changed): Promise<Changed> {
-  await ctx.store.hearing.forget(changed.thread);
+  await ctx.store.conversations.forget(changed.thread);
   return syncAfterChange(ctx, changed);
 }
 

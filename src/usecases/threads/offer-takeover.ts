@@ -15,7 +15,7 @@ export async function offerTakeover(ctx: Context, actor: Actor, number: number):
   if (thread.status === 'closed') throw new GhostwatchError('thread_closed', { number });
   if (canEdit(thread, userId)) throw new GhostwatchError('same_owner', { owner: userId });
   const key = `takeover/${number}/${userId}/${thread.version}`;
-  if (!(await ctx.store.inbox.accept(teamId, key, ctx.now))) {
+  if (!(await ctx.store.processedRequests.accept(teamId, key, ctx.now))) {
     throw new GhostwatchError('already_offered', { owner: thread.ownerId });
   }
   const owner = await meetPerson(ctx, { teamId, userId: thread.ownerId });

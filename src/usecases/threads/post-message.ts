@@ -53,7 +53,11 @@ export function createMessagePoster(deps: Services) {
   /** Resolves when the message stands there. An earlier attempt may have succeeded without our knowing. */
   async function deliver(posting: Posting, thread: PlannedThread): Promise<void> {
     const look = () => postings.isPosted(posting, clock.now() - LOOK_BACK);
-    const isFirst = await store.inbox.accept(posting.teamId, `posting/${posting.postingId}`, clock.now());
+    const isFirst = await store.processedRequests.accept(
+      posting.teamId,
+      `posting/${posting.postingId}`,
+      clock.now(),
+    );
     const before = isFirst ? false : await look();
     if (before === true) return;
     const result =

@@ -94,7 +94,7 @@ async function follow(
     await announceTakenBack(ctx, actor, thread, event.from);
   }
   if (!events.some(({ change }) => change?.fields.slackThread)) return changed;
-  await ctx.store.hearing.forget(thread);
+  await ctx.store.conversations.forget(thread);
   return syncAfterChange(ctx, changed);
 }
 

@@ -32,7 +32,7 @@ function failure(error: unknown): ReadResult {
     return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false, error: error.trouble };
   }
   const reason = DEAF[slackCode(error) ?? ''];
-  if (reason) return { kind: 'deaf', reason };
+  if (reason) return { kind: 'unreadable', reason };
   const failed = failureOf(error);
   const retryAfter = failed.kind === 'later' ? failed.retryAfter : ONE_MINUTE;
   return { kind: 'later', retryAfter, isBusy: failed.error === RATE_LIMITED, error: failed.error };

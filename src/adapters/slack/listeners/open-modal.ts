@@ -31,7 +31,7 @@ export async function openModal(
   const { useCases } = deps;
   const known = await useCases.recallPerson(actor);
   const { t } = createRequestContext(known, '', deps);
-  if (known.metAt > 0 && !looksUp) {
+  if (known.profileSyncedAt > 0 && !looksUp) {
     await read.views.open({ trigger_id: triggerId, view: await view(createRequestContext(known, '', deps)) });
     return;
   }

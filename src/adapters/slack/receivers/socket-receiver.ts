@@ -25,7 +25,7 @@ const TIMES: SocketTimes = {
   firstPause: 1000,
   longestPause: 30_000,
 };
-/** How long the other side may take to say goodbye (ms). */
+/** How long the other side may take to close the connection (ms). */
 const GOODBYE_WITHIN = 1000;
 
 /** Where the socket is asked for, and as whom. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { HearingStore, TiedThread } from '../../../ports/conversation-store.ts';
+import type { ConversationStore, TiedThread } from '../../../ports/conversation-store.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvent } from '../threads/history.ts';
 import { rowToThread, threadToRow } from '../threads/thread-row.ts';
@@ -14,7 +14,9 @@ async function saveHeard(db: Kysely<Tables>, { teamId, number }: TiedThread, sla
     .execute();
 }
 
-function remembering(db: Kysely<Tables>): Pick<HearingStore, 'heard' | 'save' | 'setDeafness' | 'forget'> {
+function remembering(
+  db: Kysely<Tables>,
+): Pick<ConversationStore, 'heard' | 'save' | 'setReadError' | 'forget'> {
   return {
     heard: async ({ teamId, number }) => {
       const rows = await db
@@ -49,7 +51,7 @@ function remembering(db: Kysely<Tables>): Pick<HearingStore, 'heard' | 'save' | 
         return true;
       }),
 
-    setDeafness: async ({ teamId, number }, readError) => {
+    setReadError: async ({ teamId, number }, readError) => {
       await db
         .updateTable('client_threads')
         .set({ read_error: readError })
@@ -69,7 +71,7 @@ function remembering(db: Kysely<Tables>): Pick<HearingStore, 'heard' | 'save' | 
 }
 
 /** How far conversations in Slack were heard, in SQL. */
-export function sqlHearing(db: Kysely<Tables>): HearingStore {
+export function sqlConversations(db: Kysely<Tables>): ConversationStore {
   return {
     ...remembering(db),
 

@@ -10,7 +10,7 @@ const STATEMENTS = [
     where state <> 'cancelled'`,
 ];
 
-/** Who stands in for whom, and who hears of nudges that nobody heeds; beside the nudge itself, and as often. */
+/** Who stands in for whom, and who is told about ignored nudges; beside the nudge itself, and as often. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
 }

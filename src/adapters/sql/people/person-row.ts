@@ -8,7 +8,7 @@ export function personToRow(person: Person): PersonRow {
     name: person.name,
     time_zone: person.slackTimeZone,
     locale: person.slackLocale,
-    time_zone_override: person.chosenTimeZone,
+    time_zone_override: person.timeZoneOverride,
     language: person.language,
     working_hours: person.week === null ? null : JSON.stringify(person.week),
     region: person.region,
@@ -19,7 +19,7 @@ export function personToRow(person: Person): PersonRow {
     cover_until: person.coverUntil,
     digest_at: person.digestAt,
     daily_limit: person.dailyLimit,
-    profile_synced_at: person.metAt,
+    profile_synced_at: person.profileSyncedAt,
     is_admin: person.isAdmin ? 1 : 0,
     is_member: person.isMember ? 1 : 0,
   };
@@ -27,7 +27,7 @@ export function personToRow(person: Person): PersonRow {
 
 export function rowToPerson(row: PersonRow): Person {
   const fromSlack = { slackTimeZone: row.time_zone, slackLocale: row.locale };
-  const chosen = { chosenTimeZone: row.time_zone_override, language: row.language };
+  const chosen = { timeZoneOverride: row.time_zone_override, language: row.language };
   return {
     ...fromSlack,
     ...chosen,
@@ -44,7 +44,7 @@ export function rowToPerson(row: PersonRow): Person {
     coverUntil: row.cover_until,
     digestAt: row.digest_at,
     dailyLimit: row.daily_limit,
-    metAt: row.profile_synced_at,
+    profileSyncedAt: row.profile_synced_at,
     isAdmin: row.is_admin === 1,
     isMember: row.is_member === 1,
   };

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Inbox } from '../../../ports/store.ts';
+import type { ProcessedRequests } from '../../../ports/store.ts';
 import type { Tables } from '../schema.ts';
 
 /** What came in, remembered in SQL. */
-export function sqlInbox(db: Kysely<Tables>): Inbox {
+export function sqlProcessedRequests(db: Kysely<Tables>): ProcessedRequests {
   return {
     accept: async (teamId, key, now) => {
       const { numInsertedOrUpdatedRows } = await db

@@ -22,7 +22,7 @@ export function coverSentence(person: Person, t: Localizer): string {
   return t.mrkdwn('cover.until', { who, until: t.moment(coverUntil) });
 }
 
-/** Where nudges are told that nobody heeds. */
+/** The channel that is told about ignored nudges. */
 export function escalationView(channelId: string | null, t: Localizer): KnownBlock[] {
   if (channelId === null) return [section(t.mrkdwn('cover.no_channel'))];
   return [section(t.mrkdwn('cover.channel', { channel: new Markup(`<#${channelId}>`) }))];

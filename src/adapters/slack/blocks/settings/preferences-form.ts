@@ -161,7 +161,7 @@ export function ownFormView({ reader, region, slackLanguage }: OwnFormData, t: L
     close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
     blocks: [
       textField('hours', hoursOfWeek(reader.week ?? DEFAULT_WEEK, t), { hint: 'own.hours_hint' }, t),
-      textField('time_zone', reader.chosenTimeZone ?? '', zone, t),
+      textField('time_zone', reader.timeZoneOverride ?? '', zone, t),
       textField('region', region, { hint: 'own.region_hint' }, t),
       languageField(reader, slackLanguage, t),
       digestField(reader, t),

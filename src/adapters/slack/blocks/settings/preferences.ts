@@ -59,8 +59,8 @@ export function ownLine(setting: OwnSetting, { reader, region }: OwnSettings, t:
       return t.mrkdwn('settings.hours', { hours, timeZone: reader.timeZone });
     }
     case 'timeZone': {
-      const { chosenTimeZone, timeZone } = reader;
-      const value = chosenTimeZone ?? t.text('own.as_in_slack', { value: timeZone });
+      const { timeZoneOverride, timeZone } = reader;
+      const value = timeZoneOverride ?? t.text('own.as_in_slack', { value: timeZone });
       return t.mrkdwn('own.time_zone', { value });
     }
     case 'holidays':

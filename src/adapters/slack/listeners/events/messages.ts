@@ -1,7 +1,7 @@
 import type { ConversationSync } from '../../../../usecases/conversations/sync-worker.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 
-/** What of a message event matters: where it was said. Its text is left alone; the ear reads the conversation. */
+/** What of a message event matters: where it was said. Its text is not used; the sync reads the conversation. */
 interface Said {
   readonly channel: string;
   readonly channel_type?: string;
@@ -28,7 +28,7 @@ export function listenToMessages(app: GuardedApp, sync: ConversationSync): void 
 
   app.event('member_joined_channel', async ({ event, context }) => {
     if (context.teamId && event.user === context.botUserId) {
-      sync.catchUp({ teamId: context.teamId, channelId: event.channel });
+      sync.syncAll({ teamId: context.teamId, channelId: event.channel });
     }
   });
 }

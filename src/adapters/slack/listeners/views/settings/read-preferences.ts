@@ -86,7 +86,7 @@ export function readOwn(values: ViewValues, before: Person, t: Localizer): ReadO
   const typedZone = text('time_zone', readTimeZone);
   const chosenLanguage = choice('language');
   const language = LANGUAGES.find((code) => code === chosenLanguage) ?? null;
-  const { timeZone } = effective({ ...before, chosenTimeZone: typedZone });
+  const { timeZone } = effective({ ...before, timeZoneOverride: typedZone });
   const limit = at('limit')?.value;
   const change = {
     week: week(),
