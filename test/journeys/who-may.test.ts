@@ -130,15 +130,15 @@ describe.each(['open', 'closed'])('a colleague who is nobody’s cover, and a cl
     for (const line of Object.values(LINES)) {
       if (line === null) continue;
       const answer = await type(ben, `/ghostwatch ${line}`, workspace);
-      expect(answer, line).toContain('#1 is in the hands of @ada.');
-      expect(answer, line).toContain('[ Offer to take it over ]');
+      expect(answer, line).toContain('#1 belongs to @ada.');
+      expect(answer, line).toContain('[ Offer to take over ]');
     }
   });
 
   test('no button of a card, a list, a window or the App Home changes it', async () => {
     for (const [action_id, value] of CLICKS) {
       const answer = await clicks({ action_id, ...(value && { selected_option: { value } }) });
-      expect(answer, action_id).toContain('#1 is in the hands of @ada.');
+      expect(answer, action_id).toContain('#1 belongs to @ada.');
     }
   });
 
@@ -160,13 +160,13 @@ describe.each(['open', 'closed'])('a colleague who is nobody’s cover, and a cl
         formMetadata({ form, thread: { number: 1, version: 1 } }),
         values,
       );
-      expect(JSON.stringify(ack), form).toMatch(/"response_action":"errors".*in the hands of/);
+      expect(JSON.stringify(ack), form).toMatch(/"response_action":"errors".*belongs to/);
     }
   });
 
   test('nobody accepts their own offer', async () => {
     const value = takeoverValue({ number: 1, by: ben.id });
-    expect(await clicks({ action_id: 'takeover_accept', value })).toContain('#1 is in the hands of @ada.');
+    expect(await clicks({ action_id: 'takeover_accept', value })).toContain('#1 belongs to @ada.');
   });
 });
 
