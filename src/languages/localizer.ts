@@ -83,7 +83,7 @@ function localeOf(locale: string): string {
 
 /** What sentences may name besides their own values: the languages that can be chosen. */
 function choicesIn(reader: Language): Record<string, string> {
-  const drafts = DRAFT_LANGUAGES.map((code) => `${code} (${draftLanguageName(code, reader)})`);
+  const drafts = DRAFT_LANGUAGES.map((code) => `${code} – ${draftLanguageName(code, reader)}`);
   return { languages: LANGUAGES.map((code) => `\`${code}\``).join(', '), draft_languages: drafts.join(', ') };
 }
 const choices = new Map(LANGUAGES.map((code) => [code, choicesIn(code)] as const));

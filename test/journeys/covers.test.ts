@@ -35,7 +35,7 @@ test('whoever is named is told, in their language, and told again when it ends e
   expect(lastTo(carla)).toContain('Du vertrittst @ada nicht mehr');
   expect(lastTo(ben)).toContain('@ada has named you as their cover until Wednesday 18 November');
   await say('cover off');
-  expect(lastTo(ben)).toContain('You do not cover for @ada any more');
+  expect(lastTo(ben)).toContain('You no longer cover for @ada');
 });
 
 test('a cover that begins later is told of it at once', async () => {
@@ -71,4 +71,15 @@ test('the App Home says for whom somebody covers, and shows their clients', asyn
   expect(home).not.toContain('The team’s clients');
   await say('cover off');
   expect(await homeOf(ben)).not.toContain('You cover for');
+});
+
+test('the App Home of a cover is drawn anew when a client of the owner changes', async () => {
+  await say(`cover ${ben.mention} until 2026-11-16`);
+  await homeOf(ben);
+  await say('add "Orbit Ltd" about:support');
+  await workspace.slack.quiet();
+  expect(renderView(ben.home as View, workspace.slack.nameOf)).toContain('Orbit Ltd');
+  await say('snooze #2 3 days');
+  await workspace.slack.quiet();
+  expect(renderView(ben.home as View, workspace.slack.nameOf)).toContain('snoozed until');
 });

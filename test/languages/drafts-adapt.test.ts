@@ -95,8 +95,8 @@ describe('the closing', () => {
 
 describe('what can be named in custom templates', () => {
   const custom = (facts: Partial<DraftFacts>) => {
-    const house = { subject: 'x', body: 'So: {{ history }}.', short: 'x' };
-    return write({ ...facts, house }).body;
+    const parts = { subject: 'x', body: 'So: {{ history }}.', short: 'x' };
+    return write({ ...facts, customTemplate: { syntax: 'liquid', parts } }).body;
   };
 
   it('is when we were in touch, and that we followed up, if we did', () => {
@@ -120,7 +120,13 @@ describe('the voice', () => {
     expect(write({ kind: 'goodbye', voice: 'we' }).body).toContain(
       'We’ll leave the website relaunch with you',
     );
-    const circumstances = { now: 9, timeZone: 'UTC', sender: null, decideBy: '2026-12-01', house: null };
+    const circumstances = {
+      now: 9,
+      timeZone: 'UTC',
+      sender: null,
+      decideBy: '2026-12-01',
+      customTemplate: null,
+    };
     const thread = threadWith({ messageFacts: { voice: 'we' } });
     const facts = draftFacts(thread, 'check_in', {
       ...circumstances,
@@ -415,7 +421,7 @@ describe('the facts of a draft', () => {
       voice: 'i',
       company: null,
       callback: null,
-      house: null,
+      customTemplate: null,
     } as const;
     expect(draftFacts(thread, 'follow_up', circumstances)).toEqual({
       kind: 'follow_up',
@@ -433,5 +439,26 @@ describe('the facts of a draft', () => {
       messageFacts: {},
       ...circumstances,
     });
+  });
+});
+
+describe('an owed answer', () => {
+  const SORRY =
+    /sorry|apolog|delay|slow|late\b|too long|taken so long|Geduld|leid|entschuldig|länger|längst|zu lange|spät|warten|wartest/i;
+  const owed = everyWording().filter(({ facts }) => facts.kind === 'answer');
+
+  it.each(['email', 'slack', 'phone'] as const)(
+    'by %s does not apologise for a wait of a working day',
+    (via) => {
+      for (const { facts, variant } of owed.filter((one) => one.facts.isPrompt)) {
+        const { subject, body } = renderDraft({ ...facts, via }, variant);
+        expect(`${subject}\n${body}`).not.toMatch(SORRY);
+      }
+    },
+  );
+
+  it('does after more', () => {
+    const late = owed.filter(({ facts }) => !facts.isPrompt && facts.language === 'en');
+    for (const { facts, variant } of late) expect(renderDraft(facts, variant).body).toMatch(SORRY);
   });
 });

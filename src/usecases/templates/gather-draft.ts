@@ -1,6 +1,7 @@
 import { addWorkingTime } from '../../domain/calendar/calendar.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import type { Person } from '../../domain/people/person.ts';
+import { silentDays } from '../../domain/policies/silence.ts';
 import { type DraftFacts, type DraftKind, draftFacts } from '../../domain/templates/draft.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +9,8 @@ import type { Context } from '../context.ts';
 /** Who is asked for a decision gets one ordinary week for it; an answer that we owe is promised soon. */
 const WORKING_DAYS_TO_DECIDE = 5;
 const WORKING_DAYS_TO_ANSWER = 2;
+/** From here on an owed answer says sorry; the reminder of it comes after one. */
+const WORKING_DAYS_TO_BE_LATE = 2;
 const ONE_DAY = 86_400_000;
 
 function usable(ctx: Context, facts: DraftFacts, { teamId, number }: ClientThread): DraftFacts {
@@ -15,21 +18,21 @@ function usable(ctx: Context, facts: DraftFacts, { teamId, number }: ClientThrea
   if (flaw === null) return facts;
   const { language, category, kind } = facts;
   const about = { teamId, number, language, category, kind, flaw: flaw.code };
-  ctx.log.warn(about, 'A draft of the house could not be used; the built-in one stands in');
-  return { ...facts, house: null };
+  ctx.log.warn(about, 'A custom template could not be used; the built-in message stands in');
+  return { ...facts, customTemplate: null };
 }
 
 /**
  * Gathers what a draft about a thread needs to know, in the time zone of its owner, signed by
- * whoever reads it, since they will send it: the owner unless somebody else is named. Words of the house
- * that cannot be used for it are left out, and the log says so: the built-in draft stands in.
+ * whoever reads it and in their own words, since they will send it: the owner unless somebody else is named. A custom
+ * template that cannot be used for it is left out, and the log says so: the built-in message stands in.
  */
 export async function gatherDraft(
   ctx: Context,
   thread: ClientThread,
   kind: DraftKind,
   owner: Person,
-  sender: Pick<Person, 'name'> = owner,
+  sender: Pick<Person, 'userId' | 'name'> = owner,
 ): Promise<DraftFacts> {
   const now = ctx.now;
   const { calendar } = ctx.availabilityOf(owner);
@@ -37,6 +40,7 @@ export async function gatherDraft(
   const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
   const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
   const { voice, company, callback } = await ctx.store.workspaces.settings(thread.teamId);
+  const { language, category } = thread;
   const facts = draftFacts(thread, kind, {
     voice,
     company,
@@ -45,11 +49,8 @@ export async function gatherDraft(
     timeZone: owner.timeZone,
     sender: sender.name || null,
     decideBy: localDate(decideBy, owner.timeZone),
-    house: ctx.templateCache.of(thread.teamId, {
-      language: thread.language,
-      category: thread.category,
-      kind,
-    }),
+    isPrompt: kind === 'answer' && silentDays(thread, calendar, now) < WORKING_DAYS_TO_BE_LATE,
+    customTemplate: ctx.templateCache.applying(thread.teamId, sender.userId, { language, category, kind }),
   });
   return usable(ctx, facts, thread);
 }
