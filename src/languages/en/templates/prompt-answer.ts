@@ -12,14 +12,14 @@ const wordings = (have: string, haveInFull: string): Variants<Wording> => [
   {
     subject: '{{ title }}: what happens next',
     body: [
-      `${haveInFull} have a full answer to {{ message_dat }} by {{ by }}. If one point matters more to you than the others, tell [me|us] which, and [I’ll|we’ll] start with that.`,
+      `${haveInFull} have a full answer{% if spoke %}{% else %} to {{ message_dat }}{% endif %} by {{ by }}. If one point matters more to you than the others, tell [me|us] which, and [I’ll|we’ll] start with that.`,
     ],
-    short: `${haveInFull} have a full answer to {{ message_dat }} by {{ by }}. If one point matters most to you, tell [me|us] which.`,
+    short: `${haveInFull} have a full answer{% if spoke %}{% else %} to {{ message_dat }}{% endif %} by {{ by }}. If one point matters most to you, tell [me|us] which.`,
   },
 ];
 
 /** The answer that we owe for less than two working days: there is nothing to be sorry for. */
 export const promptAnswer: PromptAnswer = {
   general: wordings('You’ll', 'you’ll'),
-  named: wordings('As for {{ matter_nom }}, you’ll', 'on {{ matter_nom }}, you’ll'),
+  named: wordings('On {{ matter_nom }}, you’ll', 'on {{ matter_nom }}, you’ll'),
 };
