@@ -53,7 +53,7 @@ export const DETAIL_KEYS = lookUp<DetailKey>({
   client: 'name customer company kunde kundin kundenname firma',
   topic: 'subject title project thema betreff titel projekt vorhaben',
   about: 're context kind type kontext art typ anlass',
-  via: 'channel per über kanal weg medium',
+  via: 'channel per über kanal kontaktweg weg medium',
   contact: 'person kontakt ansprechpartner ansprechpartnerin ansprechperson',
   lang: 'language sprache locale',
   phone: 'tel telephone mobile telefon telefonnummer handy handynummer mobil rufnummer',
@@ -110,7 +110,7 @@ export const LANGUAGE_WORDS = lookUp<DraftLanguage>(
 );
 
 export const OUTCOME_WORDS = lookUp<Outcome>({
-  answered: 'beantwortet geantwortet',
+  answered: 'replied beantwortet geantwortet',
   won: 'win gewonnen zusage',
   declined: 'decline lost rejected refused abgelehnt verloren absage',
   ghosted: 'ghost silent verstummt geghostet',

@@ -1,6 +1,6 @@
 import type { Policy } from '../domain/policies/policy.ts';
 import type { PolicyScope } from '../domain/policies/policy-scope.ts';
-import type { DraftTemplates } from '../domain/templates/draft-templates.ts';
+import type { CustomTemplate } from '../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../domain/templates/template-key.ts';
 
 /** A policy that a workspace has of its own. */
@@ -10,11 +10,14 @@ export interface OwnPolicy {
   readonly policy: Policy;
 }
 
-/** A draft that a workspace has words of its own for. */
-export interface CustomTemplate {
+/** A suggested message in somebody's own words: the workspace's where `ownerId` is null. */
+export interface TemplateAddress {
   readonly teamId: string;
+  readonly ownerId: string | null;
   readonly place: TemplateKey;
-  readonly templates: DraftTemplates;
+}
+export interface StoredTemplate extends TemplateAddress {
+  readonly template: CustomTemplate;
 }
 
 /** What workspaces have set. */
@@ -24,9 +27,9 @@ export interface SettingsStore {
   savePolicy(own: OwnPolicy): Promise<void>;
   /** The default holds again. */
   forgetPolicy(teamId: string, scope: PolicyScope): Promise<void>;
-  /** The drafts of all workspaces. */
-  drafts(): Promise<readonly CustomTemplate[]>;
-  saveDraft(own: CustomTemplate): Promise<void>;
-  /** The built-in draft holds again. */
-  forgetDraft(teamId: string, place: TemplateKey): Promise<void>;
+  /** The templates of all workspaces and of everybody in them. */
+  templates(): Promise<readonly StoredTemplate[]>;
+  saveTemplate(stored: StoredTemplate): Promise<void>;
+  /** What held before it holds again. */
+  forgetTemplate(address: TemplateAddress): Promise<void>;
 }

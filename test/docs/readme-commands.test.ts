@@ -22,7 +22,7 @@ function commandsOf(file: string): string[] {
 }
 
 test.each([
-  ['README.md', 'en-GB', 'You typed (copy it', 'Now watching *#13 · Acme GmbH*'],
+  ['README.md', 'en-GB', 'You typed this (copy it', 'Now watching *#13 · Acme GmbH*'],
   ['README.de.md', 'de-DE', 'Du hast geschrieben (kopieren', 'Kunde: *Acme GmbH*'],
 ])('every command in %s is understood', async (file, locale, refused, understood) => {
   ada = addAda(workspace.slack, locale);

@@ -42,7 +42,7 @@ async function forges(person: Person, action: Record<string, unknown>, more: Rec
 const chosen = (value: string) => ({ type: 'static_select', selected_option: { value } });
 
 describe('a forged action value', () => {
-  const NOT_MINE = 'This card is not one of mine any more.';
+  const NOT_MINE = 'This card no longer belongs to a client.';
   test.each([
     ['no block', { action_id: 'nudge_replied', block_id: '' }, NOT_MINE],
     ['garbage', { action_id: 'nudge_replied', block_id: "thread:1:1:0'; drop table threads" }, NOT_MINE],
@@ -146,7 +146,7 @@ describe('two at once', () => {
 });
 
 describe('a trigger that has expired', () => {
-  const TOO_LATE = 'Slack did not wait for me, so the window did not open. Please click once more.';
+  const TOO_LATE = 'I was too slow for Slack, so the window didn’t open. Please click again.';
   beforeEach(async () => {
     await ada.opensHome();
     await workspace.slack.quiet();
@@ -180,13 +180,13 @@ describe('a trigger that has expired', () => {
   test('who reads German is told in German', async () => {
     await ben.usesShortcut('watch_client');
     await workspace.slack.quiet();
-    expect(lastIn(ben)).toContain('Slack hat nicht so lange gewartet');
+    expect(lastIn(ben)).toContain('Ich war zu langsam für Slack');
   });
 
   test('a window on top of a window: it is said in the direct messages', async () => {
     const { slack } = workspace;
     slack.faults.clear();
-    await ada.selects(card, { type: 'overflow' }, 'Everything about it…');
+    await ada.selects(card, { type: 'overflow' }, 'All details…');
     const modal = await slack.until(() => ada.modal);
     slack.faults.next('views.push', { kind: 'refuse', error: 'expired_trigger_id' }, 2);
     await ada.clicks(modal, 'Hand over…');
@@ -223,7 +223,7 @@ test('a click while nothing can be stored is answered, and works afterwards', as
   other.exec('begin immediate');
   await ada.clicks(card, 'I followed up');
   await slack.quiet({ timeoutMs: 15_000 });
-  expect(lastIn(ada)).toContain('I cannot store anything at the moment, so nothing was changed.');
+  expect(lastIn(ada)).toContain('I can’t save anything at the moment, so nothing was changed.');
   other.exec('rollback');
   other.close();
   await ada.clicks(card, 'I followed up');

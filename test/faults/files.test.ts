@@ -69,7 +69,7 @@ describe('the files under a running bot', () => {
       const { workspace, ada, store } = await running();
       const path = `${workspace.database}${ending}`;
       renameSync(path, `${path}.away`);
-      expect(await type(ada, '/ghostwatch add Globex', workspace)).toContain('I cannot store anything');
+      expect(await type(ada, '/ghostwatch add Globex', workspace)).toContain('I can’t save anything');
       await expect(workspace.bot().tick()).rejects.toThrow(`${path} was deleted, moved or replaced`);
       expect(await store()).toBe('the database was deleted, moved or replaced');
       renameSync(`${path}.away`, path);
@@ -96,9 +96,9 @@ describe('the files under a running bot', () => {
     database?.pragma(`max_page_count = ${pages}`);
     expect(await store()).toBe('ok');
     let answer = '';
-    for (let count = 0; count < 200 && !answer.includes('cannot store'); count++)
+    for (let count = 0; count < 200 && !answer.includes('can’t save'); count++)
       answer = await type(ada, `/ghostwatch add "Client ${count}" "${'x'.repeat(150)}"`, workspace);
-    expect(answer).toContain('I cannot store anything');
+    expect(answer).toContain('I can’t save anything');
     database?.pragma(`max_page_count = ${pages + 1000}`);
     await workspace.bot().tick();
     expect(await store()).toBe('ok');

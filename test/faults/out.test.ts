@@ -212,7 +212,7 @@ describe('Slack does not take the card', () => {
   });
 });
 
-describe('the owner cannot be reached', () => {
+describe('the owner can’t be reached', () => {
   test.each(['channel_not_found', 'not_in_channel', 'is_archived', 'user_disabled', 'user_not_found'])(
     '%s: the nudge goes to whoever added the thread, once, and says for whom',
     async (error) => {
@@ -222,10 +222,10 @@ describe('the owner cannot be reached', () => {
       await tickAfter(MINUTE);
       expect(nudgesTo(ben)).toHaveLength(0);
       expect(nudgesTo(ada)).toHaveLength(1);
-      expect(workspace.read(latestNudge(ada))).toContain('because @ben cannot be reached in Slack.');
+      expect(workspace.read(latestNudge(ada))).toContain('because @ben can’t be reached in Slack.');
       expect(storedNudges(workspace.database)).toMatchObject([{ state: 'sent', recipient: ada.id }]);
       expect(complaints()).toEqual([{ message: 'A nudge did not go out', error }]);
-      expect(await type(ada, '/ghostwatch show #1', workspace)).toContain(`could not reach @ben (${error})`);
+      expect(await type(ada, '/ghostwatch show #1', workspace)).toContain(`couldn’t reach @ben (${error})`);
     },
   );
 
@@ -237,7 +237,7 @@ describe('the owner cannot be reached', () => {
     await workspace.slack.archive(alarm);
     await workspace.timePasses('2026-12-18T17:00:00+01:00');
     expect(workspace.slack.messagesIn(alarm)).toHaveLength(0);
-    expect(workspace.read(nudgesTo(ada)[0])).toContain('@ben has not reacted to three nudges in a row');
+    expect(workspace.read(nudgesTo(ada)[0])).toContain('@ben hasn’t reacted to three nudges in a row');
     expect(complaints()).toEqual([{ message: 'A nudge did not go out', error: 'is_archived' }]);
   });
 
@@ -263,7 +263,7 @@ describe('the owner cannot be reached', () => {
     await tickAfter(0);
     expect(storedNudges(workspace.database)).toMatchObject([{ state: 'failed', error: 'user_disabled' }]);
     expect(await type(ben, '/ghostwatch show #1', workspace)).toContain(
-      'could not reach @ada (user_disabled)',
+      'couldn’t reach @ada (user_disabled)',
     );
     const findings = await checkStore(workspace.database, workspace.clock.now());
     expect(findings).toContainEqual(

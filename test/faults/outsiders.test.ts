@@ -10,7 +10,7 @@ import { collectedLog } from '../support/collected-log.ts';
 import { addAda, latestNudge, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 const GERMAN = 'Ich arbeite nur für die Mitglieder dieses Workspace';
-const ENGLISH = 'I only work for the members of this workspace';
+const ENGLISH = 'I only work for members of this workspace';
 const SECRET = /Acme|relaunch|12[.,]400/;
 
 let workspace: Workspace;
@@ -344,5 +344,5 @@ test('a message of a client in a channel still reaches the listener that reads',
   await type(ada, `/ghostwatch add Globex link:${workspace.slack.permalink(offer)}`, workspace);
   await person.says(channel, 'Wir nehmen an.', { threadTs: offer.ts });
   await workspace.slack.quiet();
-  expect(await type(ada, '/ghostwatch show Globex', workspace)).toContain('the client answered in Slack');
+  expect(await type(ada, '/ghostwatch show Globex', workspace)).toContain('the client replied in Slack');
 });

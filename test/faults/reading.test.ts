@@ -62,12 +62,12 @@ describe('a cursor that names itself', () => {
     await answers('When can you start?');
     await workspace.bot().tick();
     expect(calls('conversations.replies') - before).toBeLessThanOrEqual(4);
-    expect(await show()).toContain('No answer');
+    expect(await show()).toContain('No reply');
     await workspace.bot().stop();
     isCircle = false;
     await workspace.restart();
     await passes(MINUTE);
-    expect(await show()).toContain('the client answered in Slack');
+    expect(await show()).toContain('the client replied in Slack');
   });
 });
 
@@ -84,14 +84,14 @@ describe('an event that comes before Slack shows its message', () => {
         return { ...answer, messages };
       });
       await answers('When can you start?');
-      expect(await show()).toContain('No answer');
+      expect(await show()).toContain('No reply');
       // Slack is asked again 5 s, 35 s and 335 s after the event.
       const begun = workspace.clock.now();
       for (const at of [5000, 35_000, 335_000]) {
         hidden = at < late;
         await passes(begun + at - workspace.clock.now());
       }
-      expect(await show()).toContain('the client answered in Slack');
+      expect(await show()).toContain('the client replied in Slack');
     },
   );
 
@@ -118,8 +118,8 @@ describe('a conversation that cannot be read yet', () => {
     await jana.says(channel, 'When can you start?', { threadTs: offer.ts });
     const added = await add('Acme', offer);
     expect(added).toContain('Now watching');
-    expect(added).toContain('I could not read the conversation yet');
-    expect(added).toContain('I will look again by Monday 9 November, 10:0');
+    expect(added).toContain('I couldn’t read the conversation yet');
+    expect(added).toContain('I’ll look again by Monday 9 November, 10:0');
     expect(added).not.toMatch(/Silent since|Next nudge/);
     for (let count = 0; count < 3; count++) await passes(MINUTE);
     expect(await show()).toContain('have been waiting');
@@ -132,7 +132,7 @@ describe('a conversation that cannot be read yet', () => {
     await add('Globex', other);
     const added = await add('Acme', offer);
     expect(added).toContain('Ich konnte die Unterhaltung noch nicht lesen');
-    expect(added).not.toContain('Still seit');
+    expect(added).not.toContain('Keine Antwort seit');
   });
 });
 

@@ -92,7 +92,7 @@ describe('a line that is too long', () => {
     '40,000 characters (%s): what is wrong, and the line as far as it fits',
     async (_what, line) => {
       const answer = await say(line(40_000));
-      expect(answer).toContain('That line is too long for me: I read 4000 characters at most.');
+      expect(answer).toContain('That’s too long: I read 4000 characters at most.');
       expect(answer).toContain(`/ghostwatch ${line(40_000).slice(0, 3000)}`);
       expect(await say('list all')).toContain('(0)');
       expect(troubles()).toEqual([]);
@@ -116,7 +116,7 @@ describe('a link that leads nowhere', () => {
     await ada.deletes(offer);
     const answer = await say(`add Acme link:${slack.permalink(offer)}`);
     expect(answer).toContain('Now watching *#1 · Acme*');
-    expect(answer).toContain('I cannot hear answers: the Slack thread is gone.');
+    expect(answer).toContain('I can’t see replies: the Slack thread is gone.');
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     expect(workspace.read(latestNudge(ada))).toContain('*#1 · Acme*');
   });
@@ -126,7 +126,7 @@ describe('a link that leads nowhere', () => {
     const answer = await say(`add Acme link:${link}`);
     expect(answer).toContain('Now watching *#1 · Acme*');
     expect(answer).toContain(link);
-    expect(answer).toContain('I cannot hear answers');
+    expect(answer).toContain('I can’t see replies');
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     expect(workspace.read(latestNudge(ada))).toContain('*#1 · Acme*');
     expect(troubles()).toEqual([]);

@@ -59,7 +59,7 @@ describe('a sentence that can be read in another way is asked about', () => {
       'Kunde: *Müller GmbH*',
       'Thema: *Webseite*',
       'Art: *Angebot*',
-      'Still seit: *Donnerstag, 12. November',
+      'Keine Antwort seit: *Donnerstag, 12. November',
       'Betrag: *12.400',
     ]) {
       expect(shown).toContain(line);
@@ -79,7 +79,7 @@ describe('a sentence that can be read in another way is asked about', () => {
     ]);
     await workspace.slack.quiet();
     expect(await say('/ghostwatch list')).toContain('Yoga Studio Lotus');
-    expect(await say('/ghostwatch show #2')).toContain('no thread');
+    expect(await say('/ghostwatch show #2')).toContain('I can’t find a client');
   });
 
   test('Edit… opens the form with everything filled in; what was saved there is not saved again', async () => {
@@ -118,7 +118,7 @@ describe('a sentence that can be read in another way is asked about', () => {
       container: { type: 'message', channel_id: 'C1', message_ts: '1.1' },
     });
     await workspace.slack.quiet();
-    expect(await say('/ghostwatch list all')).toContain('Nobody here watches a client yet.');
+    expect(await say('/ghostwatch list all')).toContain('Nobody here is watching a client yet.');
   });
 });
 
@@ -127,13 +127,13 @@ describe('without the word add', () => {
     '/ghostwatch Angebot Webseite Müller GmbH, 12.400 €',
     '/ghostwatch Acme GmbH offer for website, $12k',
   ])('%s is asked about', async (line) => {
-    expect(await say(line)).toContain('Did I understand this?');
+    expect(await say(line)).toContain('Did I get this right?');
     expect(await say('/ghostwatch list')).toContain('Nothing here yet');
   });
 
   test.each([
     ['/ghostwatch snoze Acme', 'Did you mean `snooze`?'],
-    ['/ghostwatch Zeppelin GmbH', 'If that is a client: `/ghostwatch show Zeppelin GmbH`'],
+    ['/ghostwatch Zeppelin GmbH', 'If that’s a client: `/ghostwatch show Zeppelin GmbH`'],
     ['/ghostwatch client Zeppelin', 'To watch “Zeppelin”: `/ghostwatch add Zeppelin`'],
   ])('%s gets its hint', async (line, hint) => {
     expect(await say(line)).toContain(hint);
@@ -158,22 +158,22 @@ test('an amount without a currency is in that of the workspace, of the country u
   expect(await say('/ghostwatch add Three amount:75000', carla)).toContain('CHF');
 
   expect(await say('/ghostwatch currency GBP', joe)).toContain('Only admins of this workspace');
-  expect(await say('/ghostwatch currency pounds', carla)).toContain('is in GBP');
+  expect(await say('/ghostwatch currency pounds', carla)).toContain('are in GBP');
   expect(await say('/ghostwatch währung', jan)).toContain('ist in GBP');
   expect(await say('/ghostwatch add Four amount:75000', jan)).toContain('£');
-  expect(await say('/ghostwatch currency moon', carla)).toContain('I do not know the currency “moon”');
+  expect(await say('/ghostwatch currency moon', carla)).toContain('I don’t know the currency “moon”');
 
   expect(await changesRules(carla, { currency: 'franken' }, workspace)).toMatchObject({ outcome: 'closed' });
-  expect(await say('/ghostwatch currency')).toContain('is in CHF');
-  expect(await say('/ghostwatch currency auto', carla)).toContain('of the country where you are');
+  expect(await say('/ghostwatch currency')).toContain('are in CHF');
+  expect(await say('/ghostwatch currency auto', carla)).toContain('of the country you’re in');
 });
 
 test('replies and answers keep the channel by which they came', async () => {
   await say('/ghostwatch add Acme since:yesterday');
-  expect(await say('/ghostwatch replied Acme by email')).toContain('answered by email on');
+  expect(await say('/ghostwatch replied Acme by email')).toContain('replied by email on');
   expect(await say('/ghostwatch answered Acme per Telefon')).toContain('we answered');
   const shown = await say('/ghostwatch show Acme');
-  expect(shown).toContain('the client answered by email');
+  expect(shown).toContain('the client replied by email');
   expect(shown).toContain('we answered by phone');
 });
 
@@ -198,7 +198,7 @@ describe('names that nobody can read, and addresses that do more than write', ()
 
   test('a copy to somebody else cannot hide in an address', async () => {
     expect(await say('/ghostwatch add Acme mail:"a?bcc=evil@evil.de"')).toContain(
-      'does not look like a mail address',
+      'doesn’t look like an email address',
     );
   });
 });

@@ -37,7 +37,7 @@ test('a draft mentions nothing that was not agreed, or is agreed no longer', asy
   expect(edited).toContain('cancellation fee €500');
   expect(edited).not.toContain('15 December');
   expect(await say('/ghostwatch draft #1')).not.toContain('15 December');
-  expect(await say('/ghostwatch edit #1 due:none')).toContain('already says so');
+  expect(await say('/ghostwatch edit #1 due:none')).toContain('already says that');
 });
 
 test('the contact can be reached with one click', async () => {
@@ -49,7 +49,7 @@ test('the contact can be reached with one click', async () => {
 
 test('what cannot be read is asked about, and the line is kept', async () => {
   const answer = await say('/ghostwatch add Acme part-payment:30');
-  expect(answer).toContain('Is “30” a percentage or a sum?');
+  expect(answer).toContain('Is “30” a percentage or an amount?');
   expect(answer).toContain('/ghostwatch add Acme part-payment:30');
   const help = await say('/ghostwatch help edit');
   expect(help).toContain('part-payment:30%');

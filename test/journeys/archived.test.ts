@@ -36,7 +36,7 @@ test('a channel that the bot was taken out of: the same, with what to do', async
   await ben.removes(workspace.slack.app.botUserId, channel);
   await workspace.timePasses('2026-11-13T12:00:00+01:00');
   const card = workspace.read(latestNudge(ada));
-  expect(card).toContain('I cannot hear answers in #acme');
+  expect(card).toContain('I can’t see replies in #acme');
   expect(card).not.toContain('Post');
-  expect(await homeOfAda()).toContain('I cannot hear answers in #acme');
+  expect(await homeOfAda()).toContain('I can’t see replies in #acme');
 });

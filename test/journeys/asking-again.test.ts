@@ -25,7 +25,7 @@ describe('a client who was closed with a day to ask again', () => {
   beforeEach(async () => {
     const closed = await say('/ghostwatch close #1 ghosted no budget, ask again on 1 December');
     expect(closed).toContain('*Ghosted* (no budget)');
-    expect(closed).toContain('I ask you again Tuesday 1 December, 09:00 (in 22 days).');
+    expect(closed).toContain('I’ll ask you again: Tuesday 1 December, 09:00 (in 22 days).');
   });
 
   test('is asked about in the first working moment of that day, once, with a draft', async () => {
@@ -37,16 +37,16 @@ describe('a client who was closed with a day to ask again', () => {
       'It was closed on Monday 9 November: *Ghosted* (no budget). You wanted to ask again today.',
     );
     expect(shown()).toContain('*If you write to them*');
-    expect(shown()).toContain('[ Take it up again ]  [ Ask again later… ]  [ Leave it closed ]');
+    expect(shown()).toContain('[ Reopen ]  [ Ask again later… ]  [ Leave it closed ]');
     await workspace.timePasses('2026-12-31T09:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(1);
-    expect(await show()).toContain('reminded @ada: Take up again');
+    expect(await show()).toContain('reminded @ada: Reopen');
   });
 
   test('taken up again: a new silence begins, and the plan starts over', async () => {
     await workspace.timePasses('2026-12-01T09:00:00+01:00');
-    await clicks('Take it up again');
-    expect(shown()).toContain('✓ Tuesday 1 December · reopened with a new silence (@ada)');
+    await clicks('Reopen');
+    expect(shown()).toContain('✓ Tuesday 1 December · reopened; the clock starts again (@ada)');
     await workspace.timePasses('2026-12-04T09:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(2);
     expect(shown()).toContain('Step 1 of 4: *Check in*');
@@ -58,12 +58,12 @@ describe('a client who was closed with a day to ask again', () => {
     await ada.fills({ again: '2026-12-01' });
     expect(await ada.submits()).toMatchObject({
       outcome: 'errors',
-      errors: { again: expect.stringContaining('is not later than today') },
+      errors: { again: expect.stringContaining('isn’t later than today') },
     });
     await ada.fills({ again: '2026-12-12' });
     expect(await ada.submits()).toMatchObject({ outcome: 'closed' });
     await workspace.slack.quiet();
-    expect(shown()).toContain('to be asked about again on Saturday 12 December');
+    expect(shown()).toContain('will ask again on Saturday 12 December');
     await workspace.timePasses('2026-12-13T23:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(1);
     await workspace.timePasses('2026-12-14T09:00:00+01:00');
@@ -74,21 +74,19 @@ describe('a client who was closed with a day to ask again', () => {
   test('left closed: nobody asks again', async () => {
     await workspace.timePasses('2026-12-01T09:00:00+01:00');
     await clicks('Leave it closed');
-    expect(shown()).toContain('not to be asked about again (@ada)');
+    expect(shown()).toContain('won’t ask again (@ada)');
     await workspace.timePasses('2027-01-31T09:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(1);
   });
 
   test('the day stands in the timeline and among what is closed; it can be moved and taken back', async () => {
-    expect(await show()).toContain(
-      'closed: Ghosted (no budget); to be asked about again on Tuesday 1 December',
-    );
-    expect(await say('/ghostwatch list closed')).toContain('I ask again on Tuesday 1 December');
+    expect(await show()).toContain('closed: Ghosted (no budget); will ask again on Tuesday 1 December');
+    expect(await say('/ghostwatch list closed')).toContain('I’ll ask again on Tuesday 1 December');
     await ada.opensHome();
     await workspace.slack.quiet();
     await ada.selects(ada.home as View, { actionId: 'home_list' }, 'Closed');
     await workspace.slack.quiet();
-    expect(home()).toContain('Ghosted, Monday 9 November (no budget) · I ask again on Tuesday 1 December');
+    expect(home()).toContain('Ghosted, Monday 9 November (no budget) · I’ll ask again on Tuesday 1 December');
 
     await ada.selects(ada.home as View, { type: 'overflow' }, 'Ask again…');
     await workspace.slack.quiet();
@@ -96,8 +94,8 @@ describe('a client who was closed with a day to ask again', () => {
     await ada.fills({ again: '2027-03-01' });
     await ada.submits();
     await workspace.slack.quiet();
-    expect(home()).toContain('I ask again on Monday 1 March 2027');
-    expect(await say('/ghostwatch close #1 ask again never')).toContain('I do not ask again.');
+    expect(home()).toContain('I’ll ask again on Monday 1 March 2027');
+    expect(await say('/ghostwatch close #1 ask again never')).toContain('I won’t ask again.');
     await workspace.slack.quiet();
     expect(home()).not.toContain('ask again on');
     await workspace.timePasses('2027-03-02T09:00:00+01:00', 86_400_000);
@@ -132,7 +130,7 @@ describe('a client who was closed with a day to ask again', () => {
     await workspace.bot().tick();
     await workspace.timePasses('2026-12-01T12:00:00+01:00', 60_000);
     expect(nudgesTo(ada)).toHaveLength(1);
-    expect(await show()).toContain('reminded @ada: Take up again');
+    expect(await show()).toContain('reminded @ada: Reopen');
   });
 });
 
@@ -141,19 +139,19 @@ test('the form to close asks for the day, keeps what was typed, and shows it aga
   await ada.selects(latestNudge(ada), { actionId: 'nudge_close' }, 'form');
   const form = () => renderView(ada.modal as View, workspace.slack.nameOf);
   await workspace.slack.until(() => ada.modal);
-  expect(form()).toContain('When shall I ask again?');
+  expect(form()).toContain('When should I ask again?');
   await ada.fills({ outcome: 'declined', reason: 'next year, perhaps', again: '2026-11-12' });
   expect(await ada.submits()).toMatchObject({
-    errors: { again: 'Thursday 12 November is not later than today. I can ask again from tomorrow on.' },
+    errors: { again: 'Thursday 12 November isn’t later than today. I can ask again from tomorrow onwards.' },
   });
   expect(form()).toContain('next year, perhaps');
   await ada.fills({ again: '2027-02-01' });
   expect(await ada.submits()).toMatchObject({ outcome: 'closed' });
   await workspace.slack.quiet();
-  expect(await show()).toContain('I ask you again Monday 1 February 2027, 09:00');
+  expect(await show()).toContain('I’ll ask you again: Monday 1 February 2027, 09:00');
 
   await clicks('Details');
-  await ada.clicks(ada.modal as View, 'Another outcome…');
+  await ada.clicks(ada.modal as View, 'Change outcome…');
   await workspace.slack.quiet();
   expect(form()).toContain('2027-02-01');
   await ada.fills({ again: null });
@@ -164,7 +162,7 @@ test('the form to close asks for the day, keeps what was typed, and shows it aga
 
 test('auf Deutsch', async () => {
   const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
-  await type(jan, '/ghostwatch neu "Zenit AG" Relaunch thema:angebot', workspace);
+  await type(jan, '/ghostwatch neu "Zenit AG" Relaunch art:angebot', workspace);
   const closed = await type(jan, '/ghostwatch zu #2 verstummt nochmal fragen am 1. Dezember', workspace);
   expect(closed).toContain('Ich frage dich noch einmal: Dienstag, 1. Dezember');
   await workspace.timePasses('2026-12-01T09:00:00+01:00');
@@ -172,5 +170,5 @@ test('auf Deutsch', async () => {
   expect(card).toContain(
     'Geschlossen am Montag, 9. November: *Verstummt*. Du wolltest heute noch einmal fragen.',
   );
-  expect(card).toContain('[ Wieder aufnehmen ]  [ Später noch einmal fragen … ]  [ Geschlossen lassen ]');
+  expect(card).toContain('[ Wieder öffnen ]  [ Später noch einmal fragen … ]  [ Geschlossen lassen ]');
 });

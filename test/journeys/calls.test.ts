@@ -31,7 +31,7 @@ test('the call has a card of its own: the number, what to say, and how it went',
   const text = workspace.read(card);
   expect(text).toContain('Step 3 of 4: *Call*');
   expect(text).toContain('*Call Jana Krüger:* +49 30 12345 (tel:+493012345)');
-  expect(text).toContain('*To begin with*\n> Good morning, Jana, this is Ada Berger.');
+  expect(text).toContain('*To open with*\n> Good morning, Jana, this is Ada Berger.');
   expect(text).toMatch(/\*To talk about\*\n(?:• .*\n){3}\*On voicemail\*\n> /);
   expect(text).toContain('[ Reached ]  [ Voicemail ]  [ No answer ]  [ Wrong person… ]  [ They replied ]');
   expect(text).not.toContain('I followed up');
@@ -40,35 +40,35 @@ test('the call has a card of its own: the number, what to say, and how it went',
 test('without a number the card says how to enter one', async () => {
   await workspace.close();
   await open('/ghostwatch add Acme about:support');
-  expect(workspace.read(card)).toContain('/ghostwatch edit #1 phone:"+49 30 1234567"');
+  expect(workspace.read(card)).toContain('/ghostwatch edit #1 phone:"+44 20 7946 0123"');
 });
 
 test('reached: a follow-up by phone, and then the question what came of it', async () => {
   await ada.clicks(card, 'Reached');
   expect(await cardNow()).toContain('called: reached them (@ada)');
-  expect(await cardNow()).toContain('*What came of it?*');
+  expect(await cardNow()).toContain('*How did it go?*');
   expect(await show()).toContain('called: reached them');
   await ada.clicks(ada.looksAt(card) ?? card, 'They named a date…');
   await workspace.slack.until(() => ada.modal);
   await ada.fills({ date: '2026-11-27' });
   await ada.submits();
   expect(await cardNow()).toContain('the client named a date: Friday 27 November');
-  expect(await cardNow()).not.toContain('What came of it?');
+  expect(await cardNow()).not.toContain('How did it go?');
 });
 
 test('reached, and they answered on the phone', async () => {
   await ada.clicks(card, 'Reached');
   await workspace.slack.quiet();
   await ada.clicks(ada.looksAt(card) ?? card, 'They replied');
-  expect(await cardNow()).toContain('the client answered');
+  expect(await cardNow()).toContain('the client replied');
 });
 
 test('voicemail: a follow-up by phone, and the message that was announced', async () => {
   await ada.clicks(card, 'Voicemail');
   const text = await cardNow();
   expect(text).toContain('called: left a voicemail (@ada)');
-  expect(text).toContain('*You said that you would write. Here it is:*');
-  expect(text).toContain('Open in your mail program');
+  expect(text).toContain('*You said you’d write. Here’s the message:*');
+  expect(text).toContain('Open in your email app');
   await workspace.timePasses('2026-11-20T10:00:00+01:00');
   expect(workspace.read(latestNudge(ada))).toContain('Step 4 of 4: *Ask for a decision*');
 });
@@ -116,7 +116,7 @@ test('the wrong person, and the right one is not known yet', async () => {
   expect(await ada.submits()).toMatchObject({ outcome: 'closed' });
   expect(await cardNow()).toContain('Next nudge: Call, Wednesday 18 November, 09:00');
   await workspace.timePasses('2026-11-18T09:00:00+01:00');
-  expect(workspace.read(latestNudge(ada))).toContain('I do not know the number yet');
+  expect(workspace.read(latestNudge(ada))).toContain('I don’t have the number yet');
 });
 
 test('clicked twice, a call counts once', async () => {
@@ -127,7 +127,7 @@ test('clicked twice, a call counts once', async () => {
 
 test('in German', async () => {
   await workspace.close();
-  await open('/ghostwatch neu "Müller AG" thema:anfrage kontakt:"Jana Krüger" telefon:030/12345', 'de-DE');
+  await open('/ghostwatch neu "Müller AG" art:anfrage kontakt:"Jana Krüger" telefon:030/12345', 'de-DE');
   const text = workspace.read(card);
   expect(text).toContain('*Ruf Jana Krüger an:* 030/12345 (tel:03012345)');
   expect(text).toContain('[ Erreicht ]  [ Mailbox ]  [ Nimmt nicht ab ]  [ Falsche Person … ]');

@@ -44,8 +44,8 @@ test('a nudge says all that is needed, to the eye and to the screen reader', asy
 
 test('they replied: it is our turn, and we are reminded to answer', async () => {
   await ada.clicks(card, 'They replied');
-  expect(await cardNow()).toContain('✓ Thursday 12 November · the client answered (@ada)');
-  expect(await cardNow()).toContain('I remind you to answer Friday 13 November, 10:00 (tomorrow).');
+  expect(await cardNow()).toContain('✓ Thursday 12 November · the client replied (@ada)');
+  expect(await cardNow()).toContain('I’ll remind you to answer: Friday 13 November, 10:00 (tomorrow).');
   await workspace.timePasses('2026-11-13T10:00:00+01:00');
   const owed = latestNudge(ada);
   expect(workspace.read(owed)).toContain('have been waiting *for 1 working day* for your answer.');
@@ -64,7 +64,7 @@ test('snooze offers a day, three days, a week, next Monday', async () => {
 test('close asks for the outcome, and says how to take it back', async () => {
   await ada.selects(card, 'Close', 'Won');
   expect(await cardNow()).toContain('closed: Won (@ada)');
-  expect(await cardNow()).toContain('Closed too early? `/ghostwatch reopen #1`');
+  expect(await cardNow()).toContain('Closed too soon? `/ghostwatch reopen #1`');
 });
 
 test('clicked twice, it acts once', async () => {
@@ -89,8 +89,8 @@ test('a forged card gets a polite refusal', async () => {
   );
   await ada.clicksStale({ ...card, blocks }, 'They replied');
   await workspace.slack.quiet();
-  expect(whisper()).toContain('This card is not one of mine any more.');
-  expect(await show()).not.toContain('the client answered');
+  expect(whisper()).toContain('This card no longer belongs to a client.');
+  expect(await show()).not.toContain('the client replied');
 });
 
 test('the menu: they named a date', async () => {
@@ -107,19 +107,19 @@ test('the menu: they named a date', async () => {
 test('the menu: they are away, another wording, the history, and handing over', async () => {
   const ben = workspace.slack.addPerson({ name: 'ben', realName: 'Ben Okoro', timeZone: 'Europe/London' });
   const first = workspace.read(card);
-  await ada.selects(card, { type: 'overflow' }, 'Another wording');
+  await ada.selects(card, { type: 'overflow' }, 'Different wording');
   const second = await cardNow();
   expect(second).toContain('*Suggested message*');
   expect(second).not.toBe(first);
 
-  await ada.selects(card, { type: 'overflow' }, 'Everything about it…');
+  await ada.selects(card, { type: 'overflow' }, 'All details…');
   const modal = await workspace.slack.until(() => ada.modal);
   expect(renderView(modal)).toContain('*What happened*');
   await ada.closesModal();
 
   await ada.selects(card, { type: 'overflow' }, 'Hand over…');
   await workspace.slack.until(() => ada.modal);
-  await ada.fills({ 'Who takes care of this client from now on?': ben });
+  await ada.fills({ 'New owner': ben });
   await ada.submits();
   expect(await cardNow()).toContain('handed over to @ben');
 
@@ -134,17 +134,17 @@ test('a card in German for a German reader, with a German draft', async () => {
     timeZone: 'Europe/Berlin',
     locale: 'de-DE',
   });
-  await type(jonas, '/ghostwatch neu "Müller & Söhne" Relaunch thema:angebot betrag:12.400€', workspace);
+  await type(jonas, '/ghostwatch neu "Müller & Söhne" Relaunch art:angebot betrag:12.400€', workspace);
   await workspace.timePasses('2026-11-17T10:00:00+01:00');
   const text = workspace.read(latestNudge(jonas));
   expect(text).toContain('*#2 · Müller & Söhne* · Relaunch');
   expect(text).toContain(
     'Keine Antwort *seit 3 Arbeitstagen*, letzte Nachricht von uns: Donnerstag, 12. November.',
   );
-  expect(text).toContain('Stufe 1 von 4: *Kurz melden*');
+  expect(text).toContain('Schritt 1 von 4: *Kurz melden*');
   expect(text).toMatch(/Es geht um: \*12\.400\s€\*/);
   expect(text).toContain('Guten Tag');
-  expect(text).toContain('[ Hat geantwortet ]  [ Ich habe nachgefasst ]');
+  expect(text).toContain('[ Kunde hat geantwortet ]  [ Ich habe nachgefasst ]');
   expect(text).toContain('Nächste Erinnerung: Nachfassen, Montag, 23. November, 10:00 Uhr (in 6 Tagen).');
 });
 
@@ -168,5 +168,5 @@ test('three nudges for one owner in one tick go out as one message', async () =>
   await workspace.slack.quiet();
   const settled = workspace.read(ada.looksAt(together));
   expect(settled).toContain('*2 clients need you.*');
-  expect(settled).toContain('✓ Monday 16 November · the client answered (@ada)');
+  expect(settled).toContain('✓ Monday 16 November · the client replied (@ada)');
 });

@@ -39,23 +39,23 @@ describe('in English', () => {
     await begin('en-GB');
     await writes(jana, "Thanks, I'll get back to you next week.");
     const shown = await show();
-    expect(shown).toContain('the client answered in Slack and wants to say more by Friday 20 November');
+    expect(shown).toContain('the client replied in Slack and will get back to us by Friday 20 November');
     expect(shown).not.toContain('for your answer');
     await until('2026-11-09T10:10:00+01:00');
     const question = latestNudge(ada);
-    expect(question.text).toBe('#1 Acme wants to get back to you by Friday 20 November. Pause until then?');
+    expect(question.text).toBe('#1 Acme will get back to you by Friday 20 November. Pause until then?');
     await clicks(question, 'Pause until Friday 20 November');
     await until('2026-11-20T17:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(1);
     await until('2026-11-23T10:00:00+01:00');
-    expect(workspace.read(latestNudge(ada))).toContain('They had named *Friday 20 November*');
+    expect(workspace.read(latestNudge(ada))).toContain('They named *Friday 20 November*');
   });
 
   test('where the promise answers enough, one click makes it our turn', async () => {
     await begin('en-GB');
     await writes(jana, 'We will let you know by Friday.');
     await until('2026-11-09T10:10:00+01:00');
-    await clicks(latestNudge(ada), 'It is our turn');
+    await clicks(latestNudge(ada), 'It’s our turn');
     expect(await show()).toContain('for your answer');
   });
 
@@ -66,12 +66,12 @@ describe('in English', () => {
     await until('2026-11-09T10:10:00+01:00');
     const question = latestNudge(ada);
     expect(workspace.read(question)).toContain(
-      '[ This was an answer ]  [ Not an answer ]  [ Pause until Tuesday 1 December ]',
+      '[ This was a reply ]  [ Not a reply ]  [ Pause until Tuesday 1 December ]',
     );
     await clicks(question, 'Pause until Tuesday 1 December');
     expect(await show()).toContain('the client is away until Tuesday 1 December');
     const card = workspace.read(ada.looksAt(question));
-    expect(card).toContain('[ This was an answer ]');
+    expect(card).toContain('[ This was a reply ]');
     expect(card).not.toContain('[ Pause until');
   });
 
@@ -83,7 +83,7 @@ describe('in English', () => {
     expect(nudgesTo(ada)).toHaveLength(1);
     const checkIn = latestNudge(ada);
     expect(checkIn.text).toContain('Check in');
-    expect(workspace.read(checkIn)).toContain('they are away from Wednesday 18 November');
+    expect(workspace.read(checkIn)).toContain('they’ll be away from Wednesday 18 November');
     expect(workspace.read(checkIn)).not.toContain('[ Pause until');
   });
 
@@ -91,7 +91,7 @@ describe('in English', () => {
     await begin('en-GB');
     await writes(jana, 'Thanks!', ['contract.pdf']);
     await until('2026-11-09T10:10:00+01:00');
-    expect(latestNudge(ada).text).toBe('#1 Acme wrote. Was it an answer?');
+    expect(latestNudge(ada).text).toBe('#1 Acme wrote. Was it a reply?');
   });
 
   test('a name is known from its author', async () => {
@@ -107,7 +107,7 @@ describe('in English', () => {
     await robot.joins(channel);
     await type(ada, `/ghostwatch client #1 ${robot.mention}`, workspace);
     await writes(robot, 'Jana has approved the offer.');
-    expect(await show()).toContain('the client answered in Slack');
+    expect(await show()).toContain('the client replied in Slack');
   });
 
   test('an answer of an app of the client’s that nobody marked is not lost', async () => {
@@ -119,7 +119,7 @@ describe('in English', () => {
     });
     await robot.joins(channel);
     await writes(robot, 'Jana has approved the offer.');
-    expect(await show()).toContain('the client answered in Slack');
+    expect(await show()).toContain('the client replied in Slack');
   });
 });
 
@@ -149,6 +149,6 @@ describe('auf Deutsch', () => {
   test('„Danke Nein.“ ist eine Antwort', async () => {
     await begin('de-DE');
     await writes(jana, 'Danke Nein.');
-    expect(await show()).toContain('Antwort vom Kunden in Slack');
+    expect(await show()).toContain('der Kunde hat in Slack geantwortet');
   });
 });

@@ -26,7 +26,7 @@ const ACME =
 describe('the first steps', () => {
   test('the bare command says what it is and the three things to do first', async () => {
     const answer = await say('/ghostwatch');
-    expect(answer).toContain('Ghostwatch reminds you when a client falls silent.');
+    expect(answer).toContain('Ghostwatch nudges you when a client goes quiet.');
     expect(answer).toMatch(/1\. .*\n2\. .*\n3\. /);
   });
 
@@ -34,14 +34,14 @@ describe('the first steps', () => {
     expect(await say('/ghostwatch help')).toContain('/ghostwatch promised #12 friday');
     expect(await say('/ghostwatch help snooze')).toContain('/ghostwatch snooze #12 3 days');
     expect(await say('/ghostwatch help snooze')).not.toContain('/ghostwatch add');
-    expect(await say('/ghostwatch help teleport')).toContain('I have no help on “teleport”.');
+    expect(await say('/ghostwatch help teleport')).toContain('There’s no help on “teleport”.');
     expect(await say('/ghostwatch help teleport')).not.toContain('Did you mean');
     expect(await say('/ghostwatch help snoze')).toContain('Did you mean `help snooze`?');
   });
 
   test('an empty list says what to do', async () => {
     expect(await say('/ghostwatch list')).toContain('Nothing here yet.');
-    expect(await say('/ghostwatch list owed')).toContain('You owe nobody an answer.');
+    expect(await say('/ghostwatch list owed')).toContain('You don’t owe anyone an answer.');
   });
 });
 
@@ -72,9 +72,11 @@ describe('watching', () => {
   });
 
   test('nobody and bots own nothing', async () => {
-    expect(await say('/ghostwatch add Lost owner:@nobody')).toContain('I find nobody called “nobody” here.');
+    expect(await say('/ghostwatch add Lost owner:@nobody')).toContain(
+      'I can’t find anyone called “nobody” here.',
+    );
     expect(await say(`/ghostwatch add Lost owner:<@${workspace.slack.app.botUserId}>`)).toContain(
-      'cannot take over a client',
+      'can’t take over a client',
     );
   });
 });
@@ -89,17 +91,17 @@ describe('looking', () => {
     expect(mine.indexOf('Acme')).toBeLessThan(mine.indexOf('Zenith'));
     expect(await say('/ghostwatch list all')).toContain('*All open clients* (3)');
     expect(await say('/ghostwatch list all nimb')).toContain('*#3 · Nimbus* · @ben');
-    expect(await say('/ghostwatch list all xyzzy')).toContain('Nothing here contains “xyzzy”.');
+    expect(await say('/ghostwatch list all xyzzy')).toContain('No results for “xyzzy”.');
   });
 
   test('show tells where a thread stands, its timeline and what comes next', async () => {
     await say(ACME);
     const shown = await say('/ghostwatch show #1');
-    expect(shown).toContain('No answer *for 8 working days*, since Monday 9 November.');
+    expect(shown).toContain('No reply *for 8 working days*, since Monday 9 November.');
     expect(shown).toContain(
-      'offer · by email · At stake: *€12,400* · Contact: Jana Krüger · Open the conversation',
+      'proposal · by email · At stake: *€12,400* · Contact: Jana Krüger · Open the conversation',
     );
-    expect(shown).toContain('Drafts: German (Sie)');
+    expect(shown).toContain('Suggested messages: German (Sie)');
     expect(shown).toContain('○ Check in after 3 working days');
     expect(shown).toContain('Friday 20 November · added by @ada');
     expect(shown).toContain('A nudge (Check in) is on its way.');
@@ -114,12 +116,12 @@ describe('looking', () => {
 });
 
 describe('what happened', () => {
-  test('the client answered, we answered, we chased', async () => {
+  test('the client replied, we answered, we chased', async () => {
     await say(ACME);
-    expect(await say('/ghostwatch replied #1 yesterday')).toContain('It is our turn now.');
+    expect(await say('/ghostwatch replied #1 yesterday')).toContain('It’s our turn now.');
     expect(await say('/ghostwatch list owed')).toContain('*#1 · Acme GmbH*');
-    expect(await say('/ghostwatch replied #1')).toContain('I already know that #1 answered');
-    expect(await say('/ghostwatch answered #1 today')).toContain('Their silence counts from there.');
+    expect(await say('/ghostwatch replied #1')).toContain('I already know that #1 replied');
+    expect(await say('/ghostwatch answered #1 today')).toContain('The clock starts again from there.');
     expect(await say('/ghostwatch followed-up #1 by phone')).toContain(
       'by phone on Friday 20 November (today)',
     );
@@ -133,7 +135,7 @@ describe('what happened', () => {
     expect(await say('/ghostwatch followed-up zen')).toContain('*#1 · Zenith*');
     await say('/ghostwatch add "Zenith Labs"');
     const asked = await say('/ghostwatch replied Zen');
-    expect(asked).toContain('Several threads fit “Zen”.');
+    expect(asked).toContain('Several clients match “Zen”.');
     expect(asked).toContain('*#1 · Zenith*');
     expect(asked).toContain('*#2 · Zenith Labs*');
     expect(asked).toContain('/ghostwatch replied Zen');
@@ -169,19 +171,21 @@ describe('ending and handing over', () => {
       '*Declined* (budget was cut)',
     );
     expect(await say('/ghostwatch list closed')).toContain('Declined, Friday 20 November (budget was cut)');
-    expect(await say('/ghostwatch replied #1')).toContain('#1 is closed. First: `/ghostwatch reopen #1`.');
+    expect(await say('/ghostwatch replied #1')).toContain(
+      '#1 is closed. To reopen it first: `/ghostwatch reopen #1`',
+    );
     const asked = await say('/ghostwatch close #1 won');
-    expect(asked).toContain('is closed already: *Declined*. I have left it so.');
+    expect(asked).toContain('is already closed: *Declined*. I’ve left it that way.');
     expect(asked).toContain('[ Change to Won ]');
-    expect(await say('/ghostwatch reopen #1')).toContain('It goes on where it stood.');
-    expect(await say('/ghostwatch reopen #1')).toContain('there is nothing to reopen');
+    expect(await say('/ghostwatch reopen #1')).toContain('It picks up where it left off.');
+    expect(await say('/ghostwatch reopen #1')).toContain('there’s nothing to reopen');
   });
 
   test('assign and edit', async () => {
     await say('/ghostwatch add "Zenith Labs"');
     expect(await say('/ghostwatch assign #1 @ben')).toContain('@ben takes care of *#1 · Zenith Labs* now.');
-    expect(await say('/ghostwatch assign #1 @ben')).toContain('@ben owns it already.');
-    expect(await say('/ghostwatch edit #1 about:invoice amount:900€')).toContain('about, amount');
+    expect(await say('/ghostwatch assign #1 @ben')).toContain('@ben is already the owner.');
+    expect(await say('/ghostwatch edit #1 about:invoice amount:900€')).toContain('type, amount');
     expect(await say('/ghostwatch edit #1 about:invoice')).toContain('Nothing was changed.');
     expect(await say('/ghostwatch edit #1 owner:@ada amount:950€')).toContain('@ada takes care of');
     expect(await say('/ghostwatch show #1')).toContain('At stake: *€950*');
@@ -200,7 +204,9 @@ describe('settings', () => {
     );
     expect(await say('/ghostwatch hours 09:00-17:30 mon-fri')).toContain('Mon–Fri 09:00–17:30');
     expect(await say('/ghostwatch holidays DE-BY')).toContain('(DE-BY)');
-    expect(await say('/ghostwatch holidays DE-XX')).toContain('I know no public holidays for “DE-XX”.');
+    expect(await say('/ghostwatch holidays DE-XX')).toContain(
+      'I don’t know any public holidays for “DE-XX”.',
+    );
     for (const [typed, code] of [
       ['Bayern', 'DE-BY'],
       ['NW', 'DE-NW'],
@@ -211,23 +217,23 @@ describe('settings', () => {
       expect(await say(`/ghostwatch holidays ${typed}`)).toContain(`(${code}).`);
     }
     expect(await say('/ghostwatch holidays BY')).toContain(
-      '“BY” may be several regions: DE-BY (Bayern, Germany), Belarus. Which one?',
+      '“BY” could be several regions: DE-BY (Bayern, Germany), Belarus. Which one?',
     );
     expect(await say('/ghostwatch holidays Basel')).toContain('Did you mean CH-B');
     expect(await say('/ghostwatch holidays Gondor')).toContain('for example `Bayern`, `DE-BY`');
     expect(await say('/ghostwatch help holidays')).toContain('DE-NW North Rhine-Westphalia');
     expect(await say('/ghostwatch holidays off')).toContain('Your public holidays: none.');
     expect(await say('/ghostwatch pause until monday')).toContain(
-      'pause until Monday 23 November (in 3 days)',
+      'paused until Monday 23 November (in 3 days)',
     );
     expect(await say('/ghostwatch show #1')).toContain('@ada has paused all nudges until');
-    expect(await say('/ghostwatch pause')).toContain('pause until Monday 23 November');
+    expect(await say('/ghostwatch pause')).toContain('paused until Monday 23 November');
     const settings = await say('/ghostwatch settings');
-    for (const part of ['Mon–Fri 09:00–17:30', 'public holidays: none', 'pause until']) {
+    for (const part of ['Mon–Fri 09:00–17:30', 'public holidays: none', 'paused until']) {
       expect(settings).toContain(part);
     }
     expect(await say('/ghostwatch pause vom 24.12. bis 1.1.')).toContain(
-      'Your nudges pause from Thursday 24 December (in 34 days) up to and including Friday, 1 January 2027',
+      'Your nudges will pause from Thursday 24 December (in 34 days) up to and including Friday, 1 January 2027',
     );
     expect(await say('/ghostwatch pause off')).toContain('Your nudges are on.');
     expect(await say('/ghostwatch pause')).toContain('Your nudges are on.');
@@ -238,15 +244,15 @@ describe('what people mistype', () => {
   test('the answer says what is wrong, suggests, and repeats the line', async () => {
     await say('/ghostwatch add "Zenith Labs"');
     const answer = await say('/ghostwatch snoze #1 3 days');
-    expect(answer).toContain('I do not know “snoze”.');
+    expect(answer).toContain('I don’t know the command “snoze”.');
     expect(answer).toContain('Did you mean `snooze`?');
     expect(answer).toContain('/ghostwatch snoze #1 3 days');
     expect(await say('/ghostwatch asign #1 @ben & co')).toContain('/ghostwatch asign #1 @ben & co');
     expect(await say('/ghostwatch Zenith Labs')).toContain(
-      'If that is a client: `/ghostwatch show Zenith Labs`. All commands: `/ghostwatch help`',
+      'If that’s a client: `/ghostwatch show Zenith Labs`. All commands: `/ghostwatch help`',
     );
-    expect(await say('/ghostwatch snooze')).toContain('Which thread?');
-    expect(await say('/ghostwatch show #99')).toContain('I find no thread for “#99”.');
+    expect(await say('/ghostwatch snooze')).toContain('Which client?');
+    expect(await say('/ghostwatch show #99')).toContain('I can’t find a client matching “#99”.');
     expect(await say('/ghostwatch replied #1 tomorrow')).toContain('It must be in the past.');
   });
 

@@ -35,7 +35,7 @@ test('whoever is named is told, in their language, and told again when it ends e
   expect(lastTo(carla)).toContain('Du vertrittst @ada nicht mehr');
   expect(lastTo(ben)).toContain('@ada has named you as their cover until Wednesday 18 November');
   await say('cover off');
-  expect(lastTo(ben)).toContain('You do not cover for @ada any more');
+  expect(lastTo(ben)).toContain('You no longer cover for @ada');
 });
 
 test('a cover that begins later is told of it at once', async () => {

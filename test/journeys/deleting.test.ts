@@ -31,9 +31,11 @@ test('deleting asks first and counts what goes; then all of it is gone, and its 
   expect(workspace.read(question)).toContain('3 entries of its history, 1 nudge, 1 card in Slack.');
   expect(await say('show #1')).toContain('*Won*');
 
-  expect(await clicks(question, 'Delete for good')).toContain('#1 is deleted. Nothing of it is left.');
-  expect(await say('show #1')).toContain('I find no thread for “#1”.');
-  expect(workspace.read(ada.looksAt(card))).toBe('@ada has deleted #1, with its history.');
+  expect(await clicks(question, 'Delete for good')).toContain(
+    '#1 has been deleted. Nothing about it has been kept.',
+  );
+  expect(await say('show #1')).toContain('I can’t find a client matching “#1”.');
+  expect(workspace.read(ada.looksAt(card))).toBe('@ada has deleted #1 with its history.');
   expect(await say('add Globex')).toContain('*#2 · Globex*');
 });
 

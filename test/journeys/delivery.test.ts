@@ -129,6 +129,8 @@ test('an owner who has left: the nudge goes to whoever added the thread, and say
   await add('Acme about:offer owner:@ben');
   await workspace.slack.deactivate(ben);
   await workspace.timePasses('2026-11-12T11:00:00+01:00');
-  expect(workspace.read(latestNudge(ada))).toContain('You get this because @ben cannot be reached in Slack.');
-  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('could not reach @ben (user_disabled)');
+  expect(workspace.read(latestNudge(ada))).toContain(
+    'You’re getting this because @ben can’t be reached in Slack.',
+  );
+  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('couldn’t reach @ben (user_disabled)');
 });

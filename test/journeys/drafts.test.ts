@@ -37,7 +37,7 @@ describe('sending', () => {
   test('a mail opens filled in, with address, subject and the whole text', async () => {
     await say('/ghostwatch add Acme Relaunch about:offer contact:Jana mail:jana@acme.de lang:de');
     await untilNudges(1);
-    expect(card()).toContain('Open in your mail program (mailto:jana@acme.de?subject=');
+    expect(card()).toContain('Open in your email app (mailto:jana@acme.de?subject=');
     const link = /<(mailto:jana@acme.de\?[^|]*)\|/.exec(JSON.stringify(latestNudge(ada).blocks))?.[1] ?? '';
     const { pathname, searchParams } = new URL(link.replaceAll('&amp;', '&'));
     expect(pathname).toBe('jana@acme.de');
@@ -56,7 +56,7 @@ describe('wordings', () => {
     await say('/ghostwatch add Acme about:offer');
     const first = boxed(await say('/ghostwatch draft #1'));
     const answer = whisper();
-    await ada.clicks(answer, 'Another wording');
+    await ada.clicks(answer, 'Different wording');
     await workspace.slack.quiet();
     const second = boxed(workspace.read(ada.looksAt(answer)));
     expect(second).not.toBe('');
@@ -138,8 +138,8 @@ describe('after a ghost', () => {
     expect(card()).not.toContain('close as ghosted');
     await ada.clicks(latestNudge(ada), 'I followed up');
     await untilNudges(5);
-    expect(card()).toContain('[ Goodbye said: close as ghosted ]');
-    await ada.clicks(latestNudge(ada), 'Goodbye said: close as ghosted');
+    expect(card()).toContain('[ Said goodbye – close as ghosted ]');
+    await ada.clicks(latestNudge(ada), 'Said goodbye – close as ghosted');
     await workspace.slack.quiet();
     expect(card()).toContain('closed: Ghosted');
     expect(workspace.read(whisper())).toContain(LESSON);

@@ -79,7 +79,7 @@ test('a reason that is too long is refused at its field, and stays there', async
   await chooses('nudge_close', 'form');
   const reason = 'too expensive '.repeat(40);
   await ada.fills({ outcome: 'declined', reason });
-  expect((await submits()).errors).toEqual({ reason: 'That is too long: 500 characters at most.' });
+  expect((await submits()).errors).toEqual({ reason: 'That’s too long: 500 characters at most.' });
   expect(screen()).toContain('too expensive too expensive');
 });
 
@@ -94,9 +94,9 @@ test('a day that was named and is over is refused by its own name', async () => 
 test('handed over, but neither to a bot nor to its owner', async () => {
   await chooses('nudge_menu', 'assign');
   await ada.fills({ owner: ada });
-  expect(await submits()).toMatchObject({ errors: { owner: 'This person owns it already.' } });
+  expect(await submits()).toMatchObject({ errors: { owner: 'This person is already the owner.' } });
   await ada.fills({ owner: ben, note: 'x'.repeat(501) });
-  expect((await submits()).errors).toEqual({ note: 'That is too long: 500 characters at most.' });
+  expect((await submits()).errors).toEqual({ note: 'That’s too long: 500 characters at most.' });
   await ada.fills({ note: 'Jana prefers calls <!channel> & mornings' });
   expect(await submits()).toMatchObject({ outcome: 'closed' });
   expect(await show('/ghostwatch show #1')).toContain('Owner: @ben');
@@ -110,36 +110,36 @@ test('a form that was opened before somebody else acted changes nothing', async 
   await ada.fills({ owner: ben });
   expect(await submits()).toMatchObject({
     outcome: 'errors',
-    errors: { owner: expect.stringContaining('has changed this very moment') },
+    errors: { owner: expect.stringContaining('has just been changed') },
   });
   expect(await show('/ghostwatch show #1')).toContain('Owner: @ada');
 });
 
 test('everything about a thread in one modal: act, correct, close, reopen', async () => {
   const everything = await chooses('nudge_menu', 'details');
-  expect(everything).toContain('*The plan*');
+  expect(everything).toContain('*Schedule*');
   expect(everything).toContain('*Suggested message*');
   const draft = () => screen().match(/```\n([\s\S]*?)```/)?.[1];
   const first = draft();
-  await ada.clicks(modal(), 'Another wording');
+  await ada.clicks(modal(), 'Different wording');
   await workspace.slack.quiet();
   expect(draft()).not.toBe(first);
 
   await ada.clicks(modal(), 'Edit…');
   await workspace.slack.quiet();
   expect(screen()).toContain('[ €12,400 ]');
-  await ada.fills({ client: 'x'.repeat(10_000), amount: 'a lot', link: 'not a link' });
+  await ada.fills({ client: 'x'.repeat(10_000), amount: 'a lot', link: 'isn’t a link' });
   expect((await submits()).errors).toEqual({
-    client: 'That is too long: 80 characters at most.',
-    amount: expect.stringContaining('I do not understand “a lot” as an amount.'),
-    link: expect.stringContaining('is not a link'),
+    client: 'That’s too long: 80 characters at most.',
+    amount: expect.stringContaining('I can’t read “a lot” as an amount.'),
+    link: expect.stringContaining('isn’t a link'),
   });
   expect(screen()).toContain('a lot');
   await ada.fills({ client: 'Acme AG', amount: '900 CHF', link: 'example.com/offer', contact: 'Jana' });
   expect(await submits()).toMatchObject({ outcome: 'closed' });
   expect(screen()).toContain('*#1 · Acme AG* · Website relaunch');
   expect(screen()).toMatch(/At stake: \*CHF\s900\*/);
-  expect(screen()).toContain('corrected: client, contact, amount, link (@ada)');
+  expect(screen()).toContain('updated: client, contact, amount, link (@ada)');
   expect(shown()).toContain('*#1 · Acme AG*');
 
   await ada.selects(modal(), { actionId: 'nudge_close' }, 'won');
@@ -156,7 +156,7 @@ test('correcting nothing changes nothing', async () => {
   await ada.clicks(modal(), 'Edit…');
   await workspace.slack.quiet();
   expect(await submits()).toMatchObject({ outcome: 'closed' });
-  expect(screen()).not.toContain('corrected');
+  expect(screen()).not.toContain('updated');
 });
 
 test('the forms of a German reader are German', async () => {
@@ -178,7 +178,7 @@ test('what was agreed is entered in words, shown again as it is read, and taken 
   await ada.fills({ terms: 'thirty percent, perhaps' });
   expect(await submits()).toMatchObject({
     outcome: 'errors',
-    errors: { terms: expect.stringContaining('I do not understand “thirty percent”') },
+    errors: { terms: expect.stringContaining('I can’t read “thirty percent”') },
   });
   expect(screen()).toContain('thirty percent, perhaps');
   await ada.fills({ terms: '30% part payment, cancellation fee 500 €, due 30 Nov, ref RE-2026-17' });
@@ -187,7 +187,7 @@ test('what was agreed is entered in words, shown again as it is read, and taken 
   await corrects();
   expect(screen()).toContain('[ part-payment 30%, cancellation-fee €500, due 2026-11-30, ref RE-2026-17 ]');
   expect(await submits()).toMatchObject({ outcome: 'closed' });
-  expect(screen().match(/• .*corrected/g)).toHaveLength(1);
+  expect(screen().match(/• .*updated/g)).toHaveLength(1);
   await corrects();
   await ada.fills({ terms: 'part-payment 30%, due 2026-12-15' });
   expect(await submits()).toMatchObject({ outcome: 'closed' });

@@ -47,7 +47,7 @@ describe('what counts', () => {
     const thanks = await writes(jana, 'Thanks!');
     await jana.edits(thanks, 'Thanks! When can you start?');
     await workspace.slack.quiet();
-    expect(await show()).toContain('No answer');
+    expect(await show()).toContain('No reply');
     const answer = await writes(jana, 'When can you start?');
     await jana.deletes(answer);
     await workspace.slack.quiet();
@@ -57,14 +57,14 @@ describe('what counts', () => {
   test('a file without a word is an answer', async () => {
     await watchThread();
     await writes(jana, '', { files: ['contract.pdf'] });
-    expect(await show()).toContain('the client answered in Slack');
+    expect(await show()).toContain('the client replied in Slack');
   });
 
   test('a reply that is also sent to the channel counts once, in a thread that is tied to all of it', async () => {
     await watchChannel();
     workspace.clock.set('2026-11-10T09:00:00+01:00');
     await writes(jana, 'When can you start?', { broadcast: true });
-    expect((await show()).match(/the client answered/g)).toHaveLength(1);
+    expect((await show()).match(/the client replied/g)).toHaveLength(1);
     workspace.clock.set('2026-11-10T12:00:00+01:00');
     await writes(ada, 'In December.', { broadcast: true });
     const shown = await show();
@@ -79,7 +79,7 @@ describe('what counts', () => {
     await writes(jana, 'Danke dir :pray::skin-tone-2:');
     expect(await show()).toContain('Keine Antwort');
     await writes(jana, 'Danke, kein Interesse.');
-    expect(await show()).toContain('Antwort vom Kunden in Slack');
+    expect(await show()).toContain('der Kunde hat in Slack geantwortet');
   });
 });
 
@@ -91,9 +91,9 @@ describe('somebody who is marked as the client', () => {
     workspace.clock.set('2026-11-10T09:00:00+01:00');
     await writes(ben, 'We like it. When can you start?');
     expect(await show()).toContain('followed up in Slack (@ben)');
-    expect(await mark()).toContain('I remind you to answer Wednesday 11 November, 09:00');
+    expect(await mark()).toContain('I’ll remind you to answer: Wednesday 11 November, 09:00');
     const shown = await show();
-    expect(shown).toContain('the client answered in Slack');
+    expect(shown).toContain('the client replied in Slack');
     expect(shown).toContain('They wrote on Tuesday 10 November');
   });
 
@@ -104,7 +104,7 @@ describe('somebody who is marked as the client', () => {
     await writes(ada, 'In December.');
     await mark();
     const shown = await show();
-    expect(shown).toContain('No answer *for less than a working day*, since Wednesday 11 November');
+    expect(shown).toContain('No reply *for less than a working day*, since Wednesday 11 November');
     expect(shown).toContain('we answered (@ada)');
     expect(shown).toContain('○ Check in');
   });
@@ -123,9 +123,9 @@ describe('absences', () => {
   test('one that is over is no reason to call silent who answers besides: somebody is asked', async () => {
     await watchThread();
     await writes(jana, 'Sorry, I was out of the office last week. We take the offer.');
-    expect(await show()).not.toContain('No answer');
+    expect(await show()).not.toContain('No reply');
     await workspace.timePasses('2026-11-09T10:10:00+01:00', TEN_MINUTES);
-    expect(latestNudge(ada).text).toBe('#1 Acme wrote. Was it an answer?');
+    expect(latestNudge(ada).text).toBe('#1 Acme wrote. Was it a reply?');
   });
 
   test('one over the turn of the year pauses into the new one', async () => {
@@ -161,8 +161,8 @@ describe('what was said while nobody listened', () => {
     await writes(jana, 'When can you start?');
     const reopened = await say('reopen #1');
     expect(reopened).toContain('Reopened');
-    expect(reopened).toContain('I remind you to answer Wednesday 11 November, 09:00');
-    expect(await show()).toContain('the client answered in Slack');
+    expect(reopened).toContain('I’ll remind you to answer: Wednesday 11 November, 09:00');
+    expect(await show()).toContain('the client replied in Slack');
   });
 
   test('the bot was taken out of the channel: the card says what to do, and then is mended', async () => {
@@ -172,13 +172,13 @@ describe('what was said while nobody listened', () => {
     await jana.says(channel, 'When can you start?', { threadTs: offer.ts });
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     const card = latestNudge(ada);
-    expect(workspace.read(card)).toContain('I cannot hear answers in #acme');
+    expect(workspace.read(card)).toContain('I can’t see replies in #acme');
     expect(workspace.read(card)).toContain('/invite @Ghostwatch');
     await ada.invites(slack.app.botUserId, channel);
     await slack.quiet();
     await workspace.bot().tick();
-    expect(workspace.read(ada.looksAt(card))).toContain('the client answered in Slack');
-    expect(workspace.read(ada.looksAt(card))).not.toContain('I cannot hear');
+    expect(workspace.read(ada.looksAt(card))).toContain('the client replied in Slack');
+    expect(workspace.read(ada.looksAt(card))).not.toContain('I can’t see replies');
   });
 });
 
@@ -187,9 +187,9 @@ test('what somebody has settled stays settled, whatever an old card still offers
   await writes(jana, 'Thanks, I will look at it tomorrow.');
   await workspace.timePasses('2026-11-09T10:10:00+01:00', TEN_MINUTES);
   const question = latestNudge(ada);
-  await clicks(ada, question, 'Not an answer');
+  await clicks(ada, question, 'Not a reply');
   const settled = await show();
-  for (const button of ['Not an answer', 'This was an answer']) {
+  for (const button of ['Not a reply', 'This was a reply']) {
     await ada.clicksStale(question, button);
     await workspace.slack.quiet();
   }
@@ -203,7 +203,7 @@ describe('promises', () => {
     await workspace.timePasses('2026-12-28T08:59:00+01:00', 6 * 3_600_000);
     expect(nudgesTo(ada)).toHaveLength(0);
     await workspace.timePasses('2026-12-28T09:00:00+01:00');
-    expect(workspace.read(latestNudge(ada))).toContain('They had named *Thursday 24 December*');
+    expect(workspace.read(latestNudge(ada))).toContain('They named *Thursday 24 December*');
   });
 
   test('an answer before the day ends the wait, and nobody speaks of the promise any more', async () => {
@@ -213,6 +213,6 @@ describe('promises', () => {
     await writes(jana, 'When can you start?');
     await workspace.timePasses('2026-11-11T09:00:00+01:00');
     expect(latestNudge(ada).text).toContain('has been waiting for your answer');
-    expect(workspace.read(latestNudge(ada))).not.toContain('They had named');
+    expect(workspace.read(latestNudge(ada))).not.toContain('They named');
   });
 });

@@ -104,7 +104,7 @@ const STEPS = {
   click_followed_up: async (story) => void (await click(story, 'I followed up')),
   click_snooze: async (story) => void (await click(story, 'Snooze', '1 day')),
   click_not_an_answer: async (story) => {
-    if (await click(story, 'Not an answer')) story.perhaps = false;
+    if (await click(story, 'Not a reply')) story.perhaps = false;
   },
 } satisfies Record<string, (story: Story) => Promise<void>>;
 
@@ -114,7 +114,7 @@ const ANY_STEP = fc.constantFrom(...(Object.keys(STEPS) as Step[]));
 async function expectOurTurn({ ada, workspace }: Story): Promise<void> {
   const shown = await type(ada, '/ghostwatch show #1', workspace);
   expect(shown).toContain('for your answer');
-  expect(shown).not.toContain('No answer');
+  expect(shown).not.toContain('No reply');
 }
 
 /** The story ends with a running bot and a day of work; an answer that came is then known to everybody. */

@@ -83,7 +83,7 @@ test('every action of the card, on the App Home, which then shows what is true',
   await workspace.slack.quiet();
   expect(under('Paused (1)')).toContain('snoozed until Tuesday 1 December, 09:00');
 
-  await ada.selects(homeOf(), { type: 'overflow' }, 'Everything about it…');
+  await ada.selects(homeOf(), { type: 'overflow' }, 'All details…');
   await workspace.slack.quiet();
   expect(renderView(ada.modal as View)).toContain('*Suggested message*');
   await ada.clicks(ada.modal as View, 'Hand over…');
@@ -134,7 +134,7 @@ test('forty clients: page by page, list by list, and by search', async () => {
   expect(under('Waiting for the client (1)')).toContain('*#17 · Client 17*');
   await ada.selects(homeOf(), { actionId: 'home_search' }, 'nobody');
   await workspace.slack.quiet();
-  expect(home()).toContain('Nothing contains “nobody”.');
+  expect(home()).toContain('No results for “nobody”.');
   await ada.clicks(homeOf(), 'Clear the search');
   await workspace.slack.quiet();
   expect(home()).toContain('Waiting for the client (41)');

@@ -26,7 +26,7 @@ test('a silent client, from add through the ladder to the clarifying message, th
   await timePasses('2026-11-12T10:00:00+01:00');
   expect(nudgesTo(ada)).toHaveLength(1);
   const checkIn = read(latestNudge(ada));
-  expect(checkIn).toContain('No answer *for 3 working days*, since Monday 9 November.');
+  expect(checkIn).toContain('No reply *for 3 working days*, since Monday 9 November.');
   expect(checkIn).toContain('At stake: *€12,400*');
   expect(checkIn).toContain('Step 1 of 4: *Check in*');
   expect(checkIn).toContain('Hello Jana,');
@@ -42,11 +42,11 @@ test('a silent client, from add through the ladder to the clarifying message, th
   await timePasses('2026-11-27T17:00:00+01:00');
   expect(nudgesTo(ada)).toHaveLength(4);
   expect(read(latestNudge(ada))).toContain('Step 4 of 4: *Ask for a decision*');
-  expect(read(latestNudge(ada))).toContain('your decision by Friday 4 December?');
+  expect(read(latestNudge(ada))).toContain('A clear yes or no by Friday 4 December');
 
   await ada.clicks(latestNudge(ada), 'They replied');
   await slack.quiet();
-  expect(read(latestNudge(ada))).toContain('the client answered (@ada)');
+  expect(read(latestNudge(ada))).toContain('the client replied (@ada)');
 
   expect(await type(ada, '/ghostwatch close Acme won they start in January', workspace)).toContain(
     'Closed *#1 · Acme GmbH* · Website relaunch: *Won* (they start in January).',

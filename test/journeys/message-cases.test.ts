@@ -45,16 +45,16 @@ describe('what was agreed on the phone', () => {
     expect(modal()).toContain('Subject: Our call on 10 November: what we agreed');
     expect(modal()).toContain('this is what we agreed: six illustrations; 30% in advance.');
     expect(modal()).toContain('please tell me by Friday 20 November.');
-    await ada.clicks(ada.modal as View, 'Another wording');
+    await ada.clicks(ada.modal as View, 'Different wording');
     await workspace.slack.quiet();
     expect(modal()).toContain('As we discussed on the phone on 10 November, we agreed the following');
-    expect(await say('/ghostwatch show #1')).toContain('facts for suggested messages');
+    expect(await say('/ghostwatch show #1')).toContain('details for suggested messages');
   });
 
   test('is asked for again where something is missing, and nothing is changed', async () => {
     await ada.fills({ agreed: ' ' });
     expect(await ada.submits()).toMatchObject({ outcome: 'errors' });
-    expect(await say('/ghostwatch show #1')).not.toContain('facts for suggested messages');
+    expect(await say('/ghostwatch show #1')).not.toContain('details for suggested messages');
   });
 });
 

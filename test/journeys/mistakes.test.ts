@@ -38,12 +38,12 @@ test('a contact before the day on which the silence began is asked about', async
 
 test('the number of a thread is no client', async () => {
   const answer = await say('/ghostwatch add #1');
-  expect(answer).toContain('Which client? “#1” is the number of a thread; to see it: `/ghostwatch show #1`.');
+  expect(answer).toContain('Which client? “#1” is only a number; to see that client: `/ghostwatch show #1`.');
 });
 
 test('what was entered can be taken back', async () => {
   await say('/ghostwatch add Orbit Relaunch amount:900€ contact:"Eva Lang" link:https://example.com/offer');
-  expect(await say('/ghostwatch edit Orbit betrag:- contact:none link:- topic:kein')).toContain('Corrected');
+  expect(await say('/ghostwatch edit Orbit betrag:- contact:none link:- topic:kein')).toContain('Updated');
   const shown = await say('/ghostwatch show Orbit');
   for (const gone of ['900', 'Eva Lang', 'Open the conversation', '· Relaunch']) {
     expect(shown).not.toContain(gone);

@@ -24,10 +24,10 @@ test('a muted client is nudged about no more, stays in sight, and comes back', a
   await workspace.timePasses('2026-12-09T10:00:00+01:00', 7_200_000);
   expect(nudgesTo(ada)).toHaveLength(0);
   expect(await say('/ghostwatch list paused')).toContain(':no_bell: muted since Monday 9 November');
-  expect(await say('/ghostwatch show #1')).toContain('Muted: no nudges until somebody unmutes it.');
+  expect(await say('/ghostwatch show #1')).toContain('Muted: no nudges until someone unmutes it.');
   expect(await say('/ghostwatch show #1')).toContain('Monday 9 November · muted (@ada)');
 
-  expect(await say('/ghostwatch unmute #1')).toContain('is not muted any more.');
+  expect(await say('/ghostwatch unmute #1')).toContain('is no longer muted.');
   await workspace.timePasses('2026-12-10T09:00:00+01:00');
   expect(nudgesTo(ada)).toHaveLength(1);
   await workspace.timePasses('2026-12-11T10:00:00+01:00');
@@ -38,12 +38,16 @@ test('all open threads of the client go with it, as far as one has a part in the
   await say('/ghostwatch add "ACME GmbH" "Second offer" about:offer');
   await say('/ghostwatch add "Acme GmbH" "A matter of Ben’s"', ben);
   await say('/ghostwatch add "Acme Holding"');
-  expect(await say('/ghostwatch mute #1')).toContain('One more open thread of this client is muted, too.');
+  expect(await say('/ghostwatch mute #1')).toContain(
+    'Another open conversation with this client was muted, too.',
+  );
   await workspace.timePasses('2026-11-20T10:00:00+01:00', 7_200_000);
   expect(nudgesTo(ada).length).toBeGreaterThan(0);
   for (const { text } of nudgesTo(ada)) expect(text).toContain('#4 Acme Holding');
   expect(nudgesTo(ben)).not.toHaveLength(0);
-  expect(await say('/ghostwatch unmute #2')).toContain('One more open thread of this client is not muted');
+  expect(await say('/ghostwatch unmute #2')).toContain(
+    'Another open conversation with this client was unmuted',
+  );
 });
 
 test('on the card, and on the App Home, which counts what is muted', async () => {
@@ -59,7 +63,7 @@ test('on the card, and on the App Home, which counts what is muted', async () =>
   await workspace.slack.quiet();
   expect(home()).not.toContain(':no_bell:');
 
-  await ada.selects(ada.home as View, { type: 'overflow' }, 'Everything about it…');
+  await ada.selects(ada.home as View, { type: 'overflow' }, 'All details…');
   await workspace.slack.quiet();
   await ada.selects(ada.modal as View, 'Snooze', 'Mute this client');
   await workspace.slack.quiet();
@@ -91,14 +95,14 @@ test('answers are still heard while it is muted', async () => {
   await say('/ghostwatch mute Zenit');
   await jana.says(channel, 'We like it. When can you start?', { threadTs: offer.ts });
   await slack.quiet();
-  expect(await say('/ghostwatch show #2')).toContain('the client answered in Slack');
+  expect(await say('/ghostwatch show #2')).toContain('the client replied in Slack');
   await workspace.timePasses('2026-11-11T17:00:00+01:00');
   expect(nudgesTo(ada)).toHaveLength(0);
 });
 
 test('a new owner is nudged, a client who was closed is closed, and muting twice changes nothing', async () => {
   await say('/ghostwatch mute #1');
-  expect(await say('/ghostwatch mute #1')).toContain('already says so');
+  expect(await say('/ghostwatch mute #1')).toContain('already says that');
   await say(`/ghostwatch assign #1 ${ben.mention}`);
   await workspace.timePasses('2026-11-12T10:00:00+01:00');
   expect(nudgesTo(ben)).toHaveLength(1);
@@ -107,14 +111,16 @@ test('a new owner is nudged, a client who was closed is closed, and muting twice
 });
 
 test('a colleague cannot mute what is not theirs; a slip of the finger is answered', async () => {
-  expect(await say('/ghostwatch mute #1', ben)).toContain('#1 is in the hands of @ada');
+  expect(await say('/ghostwatch mute #1', ben)).toContain('#1 belongs to @ada');
   expect(await say('/ghostwatch unmut #1')).toContain('Did you mean `unmute`?');
 });
 
 test('auf Deutsch: stumm und wieder laut', async () => {
   const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
   await say('/ghostwatch neu Zenit', jan);
-  expect(await say('/ghostwatch stumm #2', jan)).toContain('ist stumm: keine Erinnerungen');
-  expect(await say('/ghostwatch list pausiert', jan)).toContain(':no_bell: stumm seit Montag, 9. November');
-  expect(await say('/ghostwatch laut #2', jan)).toContain('ist wieder laut.');
+  expect(await say('/ghostwatch stumm #2', jan)).toContain('ist stummgeschaltet: keine Erinnerungen');
+  expect(await say('/ghostwatch list pausiert', jan)).toContain(
+    ':no_bell: stummgeschaltet seit Montag, 9. November',
+  );
+  expect(await say('/ghostwatch laut #2', jan)).toContain('ist nicht mehr stummgeschaltet.');
 });

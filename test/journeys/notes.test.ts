@@ -48,11 +48,11 @@ test('the words may stand the other way round, and in German', async () => {
 });
 
 test('what is missing is asked for, and nothing is written', async () => {
-  expect(await say('note')).toContain('Which thread?');
-  expect(await say('note they moved the budget')).toContain('Which thread?');
-  expect(await say('note #1')).toContain('What shall I note?');
-  expect(await say('note #1 ...')).toContain('What shall I note?');
-  expect(await say('note #9 hello')).toContain('I find no thread for “#9”');
+  expect(await say('note')).toContain('Which client?');
+  expect(await say('note they moved the budget')).toContain('Which client?');
+  expect(await say('note #1')).toContain('What should I note?');
+  expect(await say('note #1 ...')).toContain('What should I note?');
+  expect(await say('note #9 hello')).toContain('I can’t find a client matching “#9”');
   expect(await say(`note #1 ${'a'.repeat(501)}`)).toContain('500');
   expect(await say('show #1')).not.toContain('Notes');
 });

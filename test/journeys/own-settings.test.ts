@@ -52,7 +52,7 @@ describe('the form', () => {
     ]) {
       expect(screen()).toContain(part);
     }
-    expect(screen()).not.toContain('I speak');
+    expect(screen()).not.toContain('Your language');
     await ada.closesModal();
     expect(screen()).toContain('At most 3 nudges a day');
   });
@@ -73,36 +73,36 @@ describe('the form', () => {
     await ada.fills({ language: 'de' });
     await saves();
     expect(screen()).toContain('Gespeichert.');
-    expect(screen()).toContain('Ich spreche Deutsch mit dir.');
+    expect(screen()).toContain('Deine Sprache: Deutsch.');
     await ada.closesModal();
     expect(screen()).toContain('Deine Arbeitszeiten');
     await ada.closesModal();
-    expect(await say('sprache')).toContain('Ich spreche Deutsch mit dir.');
+    expect(await say('sprache')).toContain('Deine Sprache: Deutsch.');
     await ada.opensHome();
     await workspace.slack.quiet();
     expect(renderView(ada.home as View, workspace.slack.nameOf)).toContain('Kunden beobachten');
     await opensForm();
     await ada.fills({ language: 'auto' });
     await saves();
-    expect(screen()).toContain('I speak English with you, as in Slack.');
+    expect(screen()).toContain('Your language: English, as in Slack.');
   });
 
   test('what cannot be taken stands at its field, all at once, and nothing was changed', async () => {
     await opensForm();
     await ada.fills({ hours: 'sometimes', time_zone: 'Viena', pause: 'until', cover: 'open' });
     expect((await saves()).errors).toEqual({
-      hours: expect.stringContaining('I do not understand “sometimes” as working hours'),
-      time_zone: 'I do not know the time zone “Viena”. Did you mean Europe/Vienna?',
-      paused_until: 'Please choose until when.',
+      hours: expect.stringContaining('I can’t read “sometimes” as working hours'),
+      time_zone: 'I don’t know the time zone “Viena”. Did you mean Europe/Vienna?',
+      paused_until: 'Please choose an end date.',
       cover_by: 'Please choose a colleague.',
     });
     await ada.fills({ hours: '9-17', time_zone: null, pause: 'on', cover: 'none', region: 'BY' });
     expect((await saves()).errors).toEqual({
-      region: '“BY” may be several regions: DE-BY (Bayern, Germany), Belarus. Which one?',
+      region: '“BY” could be several regions: DE-BY (Bayern, Germany), Belarus. Which one?',
     });
     await ada.fills({ region: 'none', cover: 'open', cover_by: ada.id });
     expect((await saves()).errors).toEqual({
-      cover_by: expect.stringContaining('cannot cover for yourself'),
+      cover_by: expect.stringContaining('can’t cover for yourself'),
     });
     expect(await say('hours')).toContain('Mon–Fri 09:00–17:00');
     expect(await say('holidays')).toContain('Germany');
@@ -139,7 +139,7 @@ describe('the form', () => {
       cover_until: '2026-11-18',
       pause: 'on',
     });
-    expect((await saves()).errors).toEqual({ cover_until: expect.stringContaining('before the beginning') });
+    expect((await saves()).errors).toEqual({ cover_until: expect.stringContaining('before the start') });
     await ada.fills({
       cover_until: '2026-11-27',
       pause: 'until',
@@ -147,7 +147,7 @@ describe('the form', () => {
       paused_until: new Date('2026-11-27T09:00:00+01:00'),
     });
     await saves();
-    expect(screen()).toContain('@ben covers for you from Friday 20 November');
+    expect(screen()).toContain('@ben will cover for you from Friday 20 November');
     expect(screen()).toContain('up to and including Thursday 26 November');
     expect(screen()).toContain('pause from Friday 20 November, 12:00');
     await ada.closesModal({ all: true });
@@ -167,10 +167,10 @@ test('the command shows all settings and opens the form', async () => {
 
 test('a state whose parts have more holidays says which, and changed hours say that the past is counted anew', async () => {
   const bavaria = await say('holidays Bayern');
-  expect(bavaria).toContain('Parts of it have more holidays');
+  expect(bavaria).toContain('Some parts have more holidays');
   expect(bavaria).toContain('(DE-BY-KATH): Mariä Himmelfahrt, Sunday, 15 August 2027');
   expect(await say('holidays München')).toContain('(DE-BY-KATH)');
-  expect(await say('hours 9-12, 1-5')).toContain('the past included');
+  expect(await say('hours 9-12, 1-5')).toContain('including the past');
   expect(await say('hours')).toContain('09:00–12:00, 13:00–17:00');
 });
 
@@ -179,18 +179,18 @@ test('each setting has a command', async () => {
   expect(await say('timezone')).toContain('`/ghostwatch timezone Europe/Vienna`');
   expect(await say('zeitzone auto')).toContain('as in Slack (Europe/Berlin)');
   expect(await say('timezone Europe/Berln')).toContain('Did you mean Europe/Berlin?');
-  expect(await say('language deutsch')).toContain('Ich spreche Deutsch mit dir.');
+  expect(await say('language deutsch')).toContain('Deine Sprache: Deutsch.');
   expect(await say('limit 2')).toContain('Höchstens 2 Erinnerungen am Tag');
   expect(await say('limit viele')).toContain('verstehe ich nicht als Zahl');
   expect(await say('digest um 8 Uhr')).toContain('Deine Übersicht kommt an Arbeitstagen um 08:00 Uhr.');
-  expect(await say('sprache auto')).toContain('I speak English with you, as in Slack.');
+  expect(await say('sprache auto')).toContain('Your language: English, as in Slack.');
   expect(await say('digest quarter to nine')).toContain('as a time of day');
-  expect(await say('digest off')).toContain('Each nudge comes when it is due.');
-  expect(await say('limit off')).toContain('As many nudges a day as are due.');
+  expect(await say('digest off')).toContain('Each nudge comes when it’s due.');
+  expect(await say('limit off')).toContain('No daily limit: every nudge comes when it’s due.');
   expect(await say('hours fri 10-12')).toContain('Fri 10:00–12:00');
   expect(await say('hours auto')).toContain('Mon–Fri 09:00–17:00');
-  expect(await say('digest auto')).toContain('Each nudge comes when it is due.');
-  expect(await say('limit auto')).toContain('As many nudges a day as are due.');
+  expect(await say('digest auto')).toContain('Each nudge comes when it’s due.');
+  expect(await say('limit auto')).toContain('No daily limit: every nudge comes when it’s due.');
   expect(await say('holidays auto')).toContain('Your public holidays: Germany (DE).');
 });
 
@@ -215,7 +215,7 @@ describe('one message a day', () => {
     await workspace.timePasses('2026-11-12T09:00:00+01:00');
     const message = workspace.read(latestNudge(ada));
     expect(message).toContain('*Deine Tagesübersicht:* 1 Kunde braucht dich.');
-    expect(message).toContain('Vorschlag für deine Nachricht');
+    expect(message).toContain('Textvorschlag');
   });
 
   test('what becomes due after it waits for the next; what a stopped bot missed comes the same day, once', async () => {

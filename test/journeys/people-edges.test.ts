@@ -35,7 +35,7 @@ describe('a cover who is covered', () => {
   test('hands the nudges on; whoever gets them may act on them, and is told for whom', async () => {
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     expect([nudgesTo(ada), nudgesTo(ben)]).toEqual([[], []]);
-    expect(workspace.read(latestNudge(eva))).toContain('You get this because you cover for @ada.');
+    expect(workspace.read(latestNudge(eva))).toContain('You’re getting this because you cover for @ada.');
     await eva.clicks(latestNudge(eva), 'I followed up');
     await workspace.slack.quiet();
     expect(await show()).toContain('followed up by email (@eva)');
@@ -125,7 +125,7 @@ describe('nobody of another workspace gets a nudge', () => {
     await say('add Acme about:offer');
     expect(await say(`assign #1 ${guest.mention}`)).toContain('Gast is a guest here');
     await workspace.slack.deactivate(ben);
-    expect(await say(`assign #1 ${ben.mention}`)).toContain('people who have left get no messages');
+    expect(await say(`assign #1 ${ben.mention}`)).toContain('people who have left don’t get messages');
   });
 });
 
@@ -139,6 +139,6 @@ test('where the escalation channel is archived the cover is told instead, once',
   await slack.archive(alarm);
   await workspace.timePasses('2026-12-18T17:00:00+01:00');
   expect(nudgesTo(ben)).toHaveLength(1);
-  expect(workspace.read(latestNudge(ben))).toContain('@ada has not reacted to three nudges in a row');
-  expect(await show()).toContain('could not reach @alarm (is_archived)');
+  expect(workspace.read(latestNudge(ben))).toContain('@ada hasn’t reacted to three nudges in a row');
+  expect(await show()).toContain('couldn’t reach @alarm (is_archived)');
 });

@@ -36,7 +36,7 @@ describe('an app that was granted only what a nudge needs', () => {
     const said = await home();
     expect(said).toContain('Not allowed in this workspace yet.');
     for (const scope of Object.keys(OPTIONAL_SCOPES)) expect(said).toContain(scope);
-    expect(said).toContain('install it again and tick what you want');
+    expect(said).toContain('reinstall it and tick what you want');
     expect(said).not.toContain(':ghost:');
 
     workspace.slack.reinstall([...REQUIRED, 'reactions:read']);
@@ -78,7 +78,7 @@ test('a channel for escalations may be set although its members cannot be seen',
   const channel = workspace.slack.addChannel({ name: 'sales', members: [ada], withBot: true });
   const boss = workspace.slack.addPerson({ name: 'boss', isAdmin: true });
   expect(await type(boss, `/ghostwatch escalation <#${channel.id}|sales>`, workspace)).toContain(
-    '#sales is told',
+    'I post it in #sales',
   );
 });
 

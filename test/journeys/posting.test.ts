@@ -25,7 +25,7 @@ const modal = () => renderView(ada.modal as View, workspace.slack.nameOf);
 const posted = () => ada.seesThread(offer).filter(({ ts }) => ts !== offer.ts);
 
 async function opens(): Promise<void> {
-  await ada.clicks(latestNudge(ada), 'Post it in Slack…');
+  await ada.clicks(latestNudge(ada), 'Post in Slack…');
   await workspace.slack.until(() => ada.modal);
 }
 
@@ -37,7 +37,9 @@ async function posts() {
 
 test('the draft is edited and posted into the thread, in the owner’s name, and counts as a follow-up', async () => {
   await opens();
-  expect(modal()).toContain('I post it in the thread in #acme, with your name below it');
+  expect(modal()).toContain(
+    'When you click *Post*, this goes to the thread in #acme, with your name below it',
+  );
   const draft = modal();
   expect(draft).toContain('our proposal');
   await ada.fills({
@@ -62,7 +64,7 @@ test('it begins with the wording that the card shows', async () => {
     shown()
       .match(/```\n([\s\S]*?)```/)?.[1]
       ?.trim() ?? '';
-  await ada.selects(latestNudge(ada), { type: 'overflow' }, 'Another wording');
+  await ada.selects(latestNudge(ada), { type: 'overflow' }, 'Different wording');
   await workspace.slack.quiet();
   const second = draft();
   await opens();
@@ -92,11 +94,11 @@ test('sent twice, it is posted once', async () => {
 
 describe('when Slack does not take it', () => {
   test.each([
-    ['not_in_channel', 'I am not a member of that channel'],
+    ['not_in_channel', 'I’m not a member of that channel'],
     ['is_archived', 'That channel is archived'],
     ['thread_not_found', 'That Slack thread is gone'],
-    ['restricted_action', 'Slack has refused the message (restricted_action)'],
-    ['ratelimited', 'Slack takes no message from me at the moment'],
+    ['restricted_action', 'Slack refused the message (restricted_action)'],
+    ['ratelimited', 'Slack isn’t accepting messages from me at the moment'],
   ])('%s: it says what to do, what was typed stays, and the next try succeeds', async (error, sentence) => {
     await opens();
     await ada.fills({ message: 'Any news, Jana?' });
@@ -127,7 +129,7 @@ describe('when Slack does not take it', () => {
     workspace.slack.faults.next('conversations.replies', { kind: 'refuse', error: 'internal_error' }, 2);
     expect(await posts()).toMatchObject({
       outcome: 'errors',
-      errors: { message: expect.stringContaining('Slack did not answer. Look in the thread') },
+      errors: { message: expect.stringContaining('Slack didn’t respond. Check the thread') },
     });
     workspace.slack.faults.clear();
     expect(await posts()).toMatchObject({ outcome: 'closed' });
@@ -142,7 +144,7 @@ test('whoever answered meanwhile is not chased', async () => {
   await jana.says(channel, 'We like it. When could you start?', { threadTs: offer.ts });
   await workspace.slack.quiet();
   expect(await posts()).toMatchObject({
-    errors: { message: expect.stringContaining('has changed this very moment') },
+    errors: { message: expect.stringContaining('has just been changed') },
   });
   expect(posted()).toHaveLength(1);
   expect(modal()).toContain('Any news?');
@@ -152,7 +154,7 @@ test('a client whom we write to elsewhere has no such button', async () => {
   await type(ada, '/ghostwatch add Zenit via:email about:offer', workspace);
   await workspace.timePasses('2026-11-17T10:00:00+01:00');
   const zenit = nudgesTo(ada).find(({ text }) => text.includes('Zenit'));
-  expect(workspace.read(zenit)).not.toContain('Post it in Slack');
+  expect(workspace.read(zenit)).not.toContain('Post in Slack');
 });
 
 test('auf Deutsch, auch der Name darunter', async () => {
@@ -164,11 +166,7 @@ test('auf Deutsch, auch der Name darunter', async () => {
   });
   await jan.joins(channel);
   const angebot = await jan.says(channel, 'Hier ist unser Angebot.');
-  await type(
-    jan,
-    `/ghostwatch neu Zenit thema:angebot link:${workspace.slack.permalink(angebot)}`,
-    workspace,
-  );
+  await type(jan, `/ghostwatch neu zenit art:angebot link:${workspace.slack.permalink(angebot)}`, workspace);
   await workspace.timePasses('2026-11-17T11:00:00+01:00');
   await jan.clicks(latestNudge(jan), 'In Slack posten …');
   const form = await workspace.slack.until(() => jan.modal);

@@ -35,22 +35,22 @@ describe('a doubt', () => {
   test('is asked about within minutes, once, with the message and the two buttons', async () => {
     const message = await says(jana, 'Thanks, I will look at it tomorrow.');
     expect(await show()).toContain(
-      'I ask you what to make of their message: Monday 9 November, 10:10 (today).',
+      'I’ll ask you how to treat their message: Monday 9 November, 10:10 (today).',
     );
     await until('2026-11-09T10:10:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(1);
     const question = latestNudge(ada);
-    expect(question.text).toBe('#1 Acme wrote. Was it an answer?');
+    expect(question.text).toBe('#1 Acme wrote. Was it a reply?');
     const card = workspace.read(question);
     expect(card).toContain(workspace.slack.permalink(message).split('?')[0]);
-    expect(card).toContain('[ This was an answer ]  [ Not an answer ]');
+    expect(card).toContain('[ This was a reply ]  [ Not a reply ]');
     expect(await show()).not.toContain('asked');
     await until('2026-11-09T17:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(1);
-    await ada.clicks(question, 'Not an answer');
+    await ada.clicks(question, 'Not a reply');
     await workspace.slack.quiet();
-    expect(workspace.read(ada.looksAt(question))).toContain('that was not an answer (@ada)');
-    expect(await show()).toContain('No answer *for less than a working day*, since Monday 9 November');
+    expect(workspace.read(ada.looksAt(question))).toContain('that wasn’t a reply (@ada)');
+    expect(await show()).toContain('No reply *for less than a working day*, since Monday 9 November');
   });
 
   test('waits for the morning where it comes at night', async () => {
@@ -79,21 +79,21 @@ describe('a doubt', () => {
     await until('2026-11-09T10:10:00+01:00');
     await says(jana, 'When can you start?');
     const card = workspace.read(ada.looksAt(latestNudge(ada)));
-    expect(card).not.toContain('Not an answer');
+    expect(card).not.toContain('Not a reply');
   });
 
   test('asks beside a card that stands there, and one click settles both', async () => {
     await until('2026-11-12T10:00:00+01:00');
     const checkIn = latestNudge(ada);
     await says(jana, 'Thanks, I will look at it tomorrow.');
-    expect(workspace.read(ada.looksAt(checkIn))).toContain('[ This was an answer ]  [ Not an answer ]');
+    expect(workspace.read(ada.looksAt(checkIn))).toContain('[ This was a reply ]  [ Not a reply ]');
     await until('2026-11-12T10:10:00+01:00');
     const question = latestNudge(ada);
     expect(question.ts).not.toBe(checkIn.ts);
-    await ada.clicks(question, 'This was an answer');
+    await ada.clicks(question, 'This was a reply');
     await workspace.slack.quiet();
     for (const card of [checkIn, question])
-      expect(workspace.read(ada.looksAt(card))).not.toContain('[ Not an answer ]');
+      expect(workspace.read(ada.looksAt(card))).not.toContain('[ Not a reply ]');
   });
 
   test('the question is not lost when Slack fails, and not asked twice', async () => {
@@ -112,8 +112,8 @@ describe('a doubt', () => {
     await until('2026-11-09T11:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(0);
     const card = workspace.read(latestNudge(ben));
-    expect(card).toContain('You get this because you cover for @ada.');
-    expect(card).toContain('[ This was an answer ]');
+    expect(card).toContain('You’re getting this because you cover for @ada.');
+    expect(card).toContain('[ This was a reply ]');
   });
 
   test('does not count as a nudge that nobody reacts to', async () => {
@@ -122,7 +122,7 @@ describe('a doubt', () => {
     await says(jana, 'Thanks, I will look at it tomorrow.');
     await until('2026-11-19T10:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(before + 1);
-    await ada.clicks(latestNudge(ada), 'Not an answer');
+    await ada.clicks(latestNudge(ada), 'Not a reply');
     await workspace.slack.quiet();
     expect(await show()).toContain('✓ Follow up');
     expect(await show()).toContain('○ Call');
@@ -134,7 +134,7 @@ describe('an absence note with a day of return', () => {
     await says(jana, 'Out of office. I will be back on Monday, 30 November.');
     await until('2026-11-09T10:10:00+01:00');
     const offered = latestNudge(ada);
-    expect(offered.text).toBe('#1 Acme is away and back on Monday 30 November. Pause until then?');
+    expect(offered.text).toBe('#1 Acme is away, back on Monday 30 November. Pause until then?');
     await ada.clicks(offered, 'Pause until Monday 30 November');
     await workspace.slack.quiet();
     expect(workspace.read(ada.looksAt(offered))).toContain('the client is away until Monday 30 November');

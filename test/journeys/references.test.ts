@@ -26,8 +26,8 @@ test('a name is found in each of its spellings', async () => {
 
 test('a mistyped name is answered with those that are near', async () => {
   const answer = await say('/ghostwatch snooze Brihtside 3 days');
-  expect(answer).toContain('I find no thread for “Brihtside”.');
-  expect(answer).toContain('Did you mean one of these? Then give its number:\n• *#4 · Brightside* · @ada');
+  expect(answer).toContain('I can’t find a client matching “Brihtside”.');
+  expect(answer).toContain('Did you mean one of these? If so, give the number:\n• *#4 · Brightside* · @ada');
   expect(answer).not.toContain('Brightwater');
   expect(answer).toContain('/ghostwatch snooze Brihtside 3 days');
   expect(await say('/ghostwatch show Zeppelin')).not.toContain('Did you mean');
@@ -44,7 +44,7 @@ test('an ambiguous name says whose the threads are, which are closed, and how ma
   expect(closed).toContain('*#5 · Brightwater*');
   await say('/ghostwatch close #5 won');
   const both = await say('/ghostwatch reopen Bright');
-  expect(both).toContain('Several threads fit “Bright”.');
+  expect(both).toContain('Several clients match “Bright”.');
   expect(both).toContain('• *#4 · Brightside* · @ada · closed');
 
   const many = await say('/ghostwatch show Müll');
@@ -54,7 +54,7 @@ test('an ambiguous name says whose the threads are, which are closed, and how ma
 
 test('a closed client of just that name is not mistaken for an open one of a longer name', async () => {
   await say('/ghostwatch close #1 won');
-  expect(await say('/ghostwatch replied Müller')).toContain('Several threads fit “Müller”.');
+  expect(await say('/ghostwatch replied Müller')).toContain('Several clients match “Müller”.');
 });
 
 test('a client may have a long name', async () => {

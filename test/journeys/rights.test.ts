@@ -28,15 +28,15 @@ test('others may look at a client, but change nothing, and may offer to take it 
   const { slack, read } = workspace;
   expect(await type(ben, '/ghostwatch show #1', workspace)).toContain('Acme');
   const refusal = await type(ben, '/ghostwatch close #1 won', workspace);
-  expect(refusal).toContain('#1 is in the hands of @ada.');
+  expect(refusal).toContain('#1 belongs to @ada.');
   expect(refusal).toContain('/ghostwatch close #1 won');
-  expect(await type(ben, '/ghostwatch assign #1 @ben', workspace)).toContain('in the hands of @ada');
+  expect(await type(ben, '/ghostwatch assign #1 @ben', workspace)).toContain('belongs to @ada');
   expect(await type(ada, '/ghostwatch show #1', workspace)).not.toContain('Won');
 
-  await ben.clicks(lastIn(ben), 'Offer to take it over');
+  await ben.clicks(lastIn(ben), 'Offer to take over');
   await slack.quiet();
-  expect(read(lastIn(ben))).toContain('I have asked @ada.');
-  expect(read(lastIn(ada))).toContain('@ben offers to take *#1 · Acme* over.');
+  expect(read(lastIn(ben))).toContain('I’ve asked @ada.');
+  expect(read(lastIn(ada))).toContain('@ben is offering to take over *#1 · Acme*.');
   await ada.clicks(lastIn(ada), 'Hand it over');
   await slack.quiet();
   expect(read(lastIn(ada))).toContain('✓ @ben takes care of #1 now.');
@@ -47,16 +47,16 @@ test('an offer is made once, and may be declined', async () => {
   const { slack, read } = workspace;
   await type(ben, '/ghostwatch close #1', workspace);
   const refusal = lastIn(ben);
-  await ben.clicks(refusal, 'Offer to take it over');
+  await ben.clicks(refusal, 'Offer to take over');
   await slack.quiet();
-  await ben.clicks(refusal, 'Offer to take it over');
+  await ben.clicks(refusal, 'Offer to take over');
   await slack.quiet();
-  expect(read(lastIn(ben))).toContain('@ada has your offer already.');
-  expect(ada.dm.filter(({ text }) => text?.includes('offers to take'))).toHaveLength(1);
+  expect(read(lastIn(ben))).toContain('@ada already has your offer.');
+  expect(ada.dm.filter(({ text }) => text?.includes('is offering to take'))).toHaveLength(1);
   await ada.clicks(lastIn(ada), 'Keep it');
   await slack.quiet();
   expect(read(lastIn(ada))).toContain('✓ #1 stays with you.');
-  expect(await type(ben, '/ghostwatch close #1', workspace)).toContain('in the hands of @ada');
+  expect(await type(ben, '/ghostwatch close #1', workspace)).toContain('belongs to @ada');
 });
 
 test('whoever added a client and the admins may change it, too', async () => {
@@ -79,6 +79,6 @@ test("somebody else's button gets a refusal and changes nothing", async () => {
     actions: [{ type: 'button', action_id: 'nudge_replied', block_id: button, action_ts: '1.1' }],
   });
   await slack.quiet();
-  expect(await type(ada, '/ghostwatch show #1', workspace)).not.toContain('the client answered');
+  expect(await type(ada, '/ghostwatch show #1', workspace)).not.toContain('the client replied');
   expect(nudgesTo(ada)).toHaveLength(1);
 });

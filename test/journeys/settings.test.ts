@@ -98,7 +98,7 @@ test('one plan for all kinds without a plan of their own, until it is taken back
   await opensSettings(ada);
   const plans = screen(ada);
   expect(plans).toMatch(
-    /All kinds of client\* \(your own plan\)\s+Check in 1 · Call 2 · Ask for a decision 3/,
+    /All types of client\* \(your own plan\)\s+Check in 1 · Call 2 · Ask for a decision 3/,
   );
   expect(plans).toMatch(/Networking\*\s+Check in 1 · Ask for a decision 3/);
   expect(plans).toMatch(/Offer\* \(your own plan\)\s+Check in 3/);
@@ -107,7 +107,7 @@ test('one plan for all kinds without a plan of their own, until it is taken back
   await opensPlanForAll();
   await boss.fills({ use: 'default' });
   await submits(boss);
-  expect(screen(boss)).toContain('Each kind by its built-in plan');
+  expect(screen(boss)).toContain('The built-in schedule of each type');
   await submits(boss);
   expect(await type(ada, '/ghostwatch show #3', workspace)).toContain('Wednesday 11 November');
 });
@@ -131,7 +131,7 @@ test('a preview that takes longer than Slack waits comes in the form’s place, 
 test('a plan that moves nothing says so', async () => {
   await opensPlanOfOffers();
   await submits(boss);
-  expect(screen(boss)).toContain('This moves no nudge.');
+  expect(screen(boss)).toContain('This doesn’t move any nudges.');
 });
 
 test('a plan that makes no sense is refused at its field', async () => {
@@ -141,7 +141,9 @@ test('a plan that makes no sense is refused at its field', async () => {
     follow_up: 'This step must come later than the one before it.',
   });
   await boss.fills({ check_in: null, follow_up: null, call: null, clarify: null });
-  expect((await submits(boss)).errors).toEqual({ check_in: expect.stringContaining('At least one step') });
+  expect((await submits(boss)).errors).toEqual({
+    check_in: expect.stringContaining('You need at least one step'),
+  });
   await boss.fills({ clarify: '0' });
   expect(await submits(boss)).toMatchObject({ outcome: 'not_sent' });
 });

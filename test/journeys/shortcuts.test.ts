@@ -66,7 +66,7 @@ test.each([0, 1, 3])(
     await ada.usesMessageShortcut('watch_thread', message);
     await settled();
     expect(screen()).toContain(
-      `Our last message without an answer\n[ ${Date.parse('2026-11-09T12:00:00+01:00') / 1000} ▾ ]`,
+      `Our last message without a reply\n[ ${Date.parse('2026-11-09T12:00:00+01:00') / 1000} ▾ ]`,
     );
   },
 );
@@ -88,14 +88,16 @@ test('watch a client from anywhere; somebody new reads it in their own language'
   expect(screen(jan)).toContain('[ Deutsch (Sie) ▾ ]');
   await jan.fills({ client: 'Zenit', amount: '12.400 €', since: new Date('2026-11-06T09:00:00+01:00') });
   await jan.submits();
-  expect(screen(jan)).toContain('*#1 · Zenit* ist jetzt dabei. Still seit Freitag, 6. November.');
+  expect(screen(jan)).toContain(
+    '*#1 · Zenit* wird jetzt beobachtet. Keine Antwort seit Freitag, 6. November.',
+  );
 });
 
 test('a message of the future is none, and what was typed stays', async () => {
   await ada.usesShortcut('watch_client');
   await settled();
   await ada.fills({ client: 'Zenith', since: new Date('2026-12-06T09:00:00+01:00') });
-  expect((await ada.submits()).errors).toEqual({ since: expect.stringContaining('is still to come') });
+  expect((await ada.submits()).errors).toEqual({ since: expect.stringContaining('is in the future') });
   expect(screen()).toContain('[ Zenith ]');
 });
 
@@ -105,7 +107,7 @@ test('the first answer of the bot has a button that opens the form', async () =>
   if (!welcome) throw new Error('no answer');
   await ada.clicks(welcome, 'Watch a client');
   await settled();
-  expect(screen()).toContain('Our last message without an answer');
+  expect(screen()).toContain('Our last message without a reply');
 });
 
 test('a conversation that is slow to read is told in the form’s place', async () => {
@@ -115,7 +117,7 @@ test('a conversation that is slow to read is told in the form’s place', async 
   await ada.fills({ client: 'Zenith', owner: ben });
   workspace.slack.faults.next('users.info', { kind: 'slow', ms: 2300 });
   expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
-  expect(screen()).toContain('I am reading the conversation');
+  expect(screen()).toContain('I’m reading the conversation');
   await workspace.slack.until(() => screen().includes('Now watching *#1 · Zenith*.'));
 });
 

@@ -30,7 +30,7 @@ test('a whole channel: messages count wherever in it they are written', async ()
   const offer = await says(ada, 'Here is our offer.');
   await add();
   await says(jana, 'When can you start?', offer);
-  expect(await show()).toContain('the client answered in Slack');
+  expect(await show()).toContain('the client replied in Slack');
   workspace.clock.set('2026-11-10T10:00:00+01:00');
   await says(ada, 'In December.');
   expect(await show()).toContain('we answered (@ada)');
@@ -43,7 +43,7 @@ test('a link to the channel ties it, too', async () => {
   const link = `https://sandbox.slack.com/archives/${channel.id}`;
   await type(ada, `/ghostwatch add Acme link:${link}`, workspace);
   await says(jana, 'When can you start?');
-  expect(await show()).toContain('the client answered in Slack');
+  expect(await show()).toContain('the client replied in Slack');
 });
 
 test('a Slack thread with a client thread of its own moves that one alone', async () => {
@@ -51,8 +51,8 @@ test('a Slack thread with a client thread of its own moves that one alone', asyn
   await add();
   await type(ada, `/ghostwatch add Acme Invoice link:${workspace.slack.permalink(invoice)}`, workspace);
   await says(jana, 'The amount is wrong, is it not?', invoice);
-  expect(await show(2)).toContain('the client answered in Slack');
-  expect(await show(1)).not.toContain('the client answered');
+  expect(await show(2)).toContain('the client replied in Slack');
+  expect(await show(1)).not.toContain('the client replied');
 });
 
 test('what was missed is read in pages and in threads, before anybody is nudged', async () => {
@@ -67,7 +67,7 @@ test('what was missed is read in pages and in threads, before anybody is nudged'
   await workspace.bot().tick();
   expect(nudgesTo(ada)).toHaveLength(0);
   const shown = await show();
-  expect(shown).toContain('the client answered in Slack');
+  expect(shown).toContain('the client replied in Slack');
   expect(shown).toContain(workspace.slack.permalink(answer).split('?')[0]);
   expect(shown).toContain('we answered (@ada)');
 });
@@ -82,7 +82,7 @@ test('after a reconnect it reads what it has not heard', async () => {
   await slack.until(() => slack.socketCount > 0, { timeoutMs: 15_000 });
   await slack.quiet();
   await workspace.bot().tick();
-  expect(await show()).toContain('the client answered in Slack');
+  expect(await show()).toContain('the client replied in Slack');
 });
 
 test('while Slack cannot be read a nudge is held, and then settled', async () => {
@@ -97,5 +97,5 @@ test('while Slack cannot be read a nudge is held, and then settled', async () =>
   expect(nudgesTo(ada)).toHaveLength(0);
   await workspace.timePasses('2026-11-12T12:00:00+01:00', 60_000 * 10);
   expect(nudgesTo(ada)).toHaveLength(0);
-  expect(await show()).toContain('the client answered in Slack');
+  expect(await show()).toContain('the client replied in Slack');
 });

@@ -38,7 +38,7 @@ test('a message of the client ends the silence, with when and where', async () =
   const answer = await says(jana, 'We like it. When can you start?');
   const text = workspace.read(ada.looksAt(card));
   expect(text).toContain('✓ Thursday 12 November');
-  expect(text).toContain('the client answered in Slack');
+  expect(text).toContain('the client replied in Slack');
   expect(text).toContain(workspace.slack.permalink(answer).split('?')[0]);
   await workspace.timePasses('2026-11-13T10:00:00+01:00');
   expect(latestNudge(ada).text).toBe('#1 Acme has been waiting for your answer for 1 working day.');
@@ -93,7 +93,7 @@ test('nothing is missed while the bot was away, and nobody is nudged before it i
   await workspace.restart();
   await workspace.bot().tick();
   expect(nudgesTo(ada)).toHaveLength(0);
-  expect(await show()).toContain('the client answered in Slack');
+  expect(await show()).toContain('the client replied in Slack');
 });
 
 describe('when it is not clear whether they answered', () => {
@@ -103,7 +103,7 @@ describe('when it is not clear whether they answered', () => {
     await says(jana, 'Great, thanks a lot!');
     const shown = await show();
     expect(shown).toContain('the client said thanks');
-    expect(shown).toContain('No answer');
+    expect(shown).toContain('No reply');
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     expect(latestNudge(ada).text).toContain('Check in');
   });
@@ -113,14 +113,14 @@ describe('when it is not clear whether they answered', () => {
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     const checkIn = latestNudge(ada);
     await says(jana, 'Thanks, I will look at it tomorrow.');
-    expect(workspace.read(ada.looksAt(checkIn))).toContain('[ This was an answer ]  [ Not an answer ]');
+    expect(workspace.read(ada.looksAt(checkIn))).toContain('[ This was a reply ]  [ Not a reply ]');
     await workspace.timePasses('2026-11-13T10:00:00+01:00');
     const owed = latestNudge(ada);
-    expect(workspace.read(owed)).toContain('I am not sure that this was an answer');
-    await ada.clicks(owed, 'Not an answer');
+    expect(workspace.read(owed)).toContain('I’m not sure whether that was a reply');
+    await ada.clicks(owed, 'Not a reply');
     await workspace.slack.quiet();
-    expect(workspace.read(ada.looksAt(owed))).toContain('that was not an answer (@ada)');
-    expect(await show()).toContain('No answer *for 4 working days*');
+    expect(workspace.read(ada.looksAt(owed))).toContain('that wasn’t a reply (@ada)');
+    expect(await show()).toContain('No reply *for 4 working days*');
     await workspace.timePasses('2026-11-18T10:00:00+01:00');
     expect(latestNudge(ada).text).toContain('Follow up');
   });
@@ -130,9 +130,9 @@ describe('when it is not clear whether they answered', () => {
     await says(jana, 'Ok, thanks!');
     await workspace.timePasses('2026-11-10T11:00:00+01:00');
     const owed = latestNudge(ada);
-    await ada.clicks(owed, 'This was an answer');
+    await ada.clicks(owed, 'This was a reply');
     await workspace.slack.quiet();
-    expect(workspace.read(ada.looksAt(owed))).not.toContain('Not an answer');
+    expect(workspace.read(ada.looksAt(owed))).not.toContain('Not a reply');
     expect(await show()).toContain('waiting *for 1 working day* for your answer');
   });
 
@@ -141,7 +141,7 @@ describe('when it is not clear whether they answered', () => {
     await says(jana, 'Out of office. I will be back on Monday, 30 November.');
     await workspace.timePasses('2026-11-12T10:00:00+01:00');
     const card = latestNudge(ada);
-    expect(workspace.read(card)).toContain('they are back on Monday 30 November');
+    expect(workspace.read(card)).toContain('they’re back on Monday 30 November');
     await ada.clicks(card, 'Pause until Monday 30 November');
     await workspace.slack.quiet();
     expect(workspace.read(ada.looksAt(card))).toContain('the client is away until Monday 30 November');
@@ -165,7 +165,7 @@ test('edits, deletions, reactions, joins and bots move nothing', async () => {
   await robot.says(channel, 'Jana has opened the offer. What now?', { threadTs: offer.ts });
   await slack.quiet();
   const shown = await show();
-  expect(shown).toContain('No answer');
+  expect(shown).toContain('No reply');
   expect(shown).not.toMatch(/answered|followed up/);
 });
 
@@ -185,7 +185,7 @@ test('guests are the client; whoever is marked as the client is, too', async () 
   await guest.joins(channel);
   await add();
   await says(guest, 'When can you start?');
-  expect(await show()).toContain('the client answered in Slack');
+  expect(await show()).toContain('the client replied in Slack');
   await says(ada, 'In December.');
   expect(await type(ada, `/ghostwatch client #1 ${ben.mention}`, workspace)).toContain(
     'speaks for the client',
@@ -194,7 +194,7 @@ test('guests are the client; whoever is marked as the client is, too', async () 
   await says(ben, 'Then let us talk about the price.');
   expect(await show()).toContain('have been waiting');
   expect(await type(ada, `/ghostwatch client #1 not ${ben.mention}`, workspace)).toContain(
-    'does not speak for',
+    'no longer speaks for',
   );
 });
 
@@ -203,15 +203,15 @@ test('where the bot is not a member it says so, with the one thing to do', async
   const other = slack.addChannel({ name: 'globex', members: [ada, jana] });
   const message = await ada.says(other, 'Here is our offer.');
   const added = await type(ada, `/ghostwatch add Globex link:${slack.permalink(message)}`, workspace);
-  expect(added).toContain('I cannot hear answers in #globex');
+  expect(added).toContain('I can’t see replies in #globex');
   expect(added).toContain('/invite @Ghostwatch');
   await jana.says(other, 'When can you start?', { threadTs: message.ts });
   await ada.invites(slack.app.botUserId, other);
   await slack.quiet();
   await workspace.bot().tick();
   const shown = await show();
-  expect(shown).toContain('the client answered in Slack');
-  expect(shown).not.toContain('cannot hear');
+  expect(shown).toContain('the client replied in Slack');
+  expect(shown).not.toContain('can’t see replies');
 });
 
 test('a client who is already watched in this Slack thread is shown, not added again', async () => {

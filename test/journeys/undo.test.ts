@@ -35,7 +35,7 @@ async function modalOf(number: number, who = ada): Promise<View> {
   await who.opensHome();
   await workspace.slack.quiet();
   if (!who.home) throw new Error('no App Home');
-  await who.selects(who.home, { type: 'overflow' }, 'Everything about it…');
+  await who.selects(who.home, { type: 'overflow' }, 'All details…');
   await workspace.slack.quiet();
   if (!who.modal) throw new Error(`no window about #${number}`);
   return who.modal;
@@ -67,11 +67,11 @@ describe('by command', () => {
   test('the answer says by name what was undone, and the history keeps both', async () => {
     await say('replied #1');
     expect(await say('undo')).toContain(
-      'Undone: *#1 · Acme* · Website relaunch, the client answered. It stands as it did before.',
+      'Undone: *#1 · Acme* · Website relaunch, the client replied. It’s as it was before.',
     );
     const shown = await say('show #1');
-    expect(shown).toContain('• Monday 9 November · the client answered (@ada) _(undone)_');
-    expect(shown).toContain('• Monday 9 November · undone: the client answered (@ada)');
+    expect(shown).toContain('• Monday 9 November · the client replied (@ada) _(undone)_');
+    expect(shown).toContain('• Monday 9 November · undone: the client replied (@ada)');
     expect(shown).toContain('Next nudge: Check in, Thursday 12 November, 10:00');
   });
 
@@ -81,12 +81,12 @@ describe('by command', () => {
     await say('add Nova', ben);
     await say('followed-up Nova', ben);
     expect(await say('undo')).toContain('Undone: *#1 · Acme* · Website relaunch, snoozed until');
-    expect(await say('undo')).toContain('That is undone already');
+    expect(await say('undo')).toContain('That has already been undone');
     expect(await say('undo Nova', ben)).toContain('Undone: *#3 · Nova*, followed up by email.');
   });
 
   test('whoever has changed nothing is told so', async () => {
-    expect(await say('undo', ben)).toContain('You have changed nothing yet that I could undo.');
+    expect(await say('undo', ben)).toContain('You haven’t changed anything yet that I could undo.');
   });
 
   test('a change that is long past is shown before it is undone', async () => {
@@ -94,7 +94,7 @@ describe('by command', () => {
     workspace.clock.set('2026-11-09T13:00:00+01:00');
     const answer = await answerTo('undo');
     expect(workspace.read(answer)).toContain(
-      '*Your last change:* *#1 · Acme* · Website relaunch · the client answered, Monday 9 November, 10:00 (today)',
+      '*Your last change:* *#1 · Acme* · Website relaunch · the client replied, Monday 9 November, 10:00 (today)',
     );
     await clicks(answer, 'Undo');
     expect(workspace.read(ada.looksAt(answer))).toContain('Undone: *#1 · Acme*');
@@ -104,8 +104,8 @@ describe('by command', () => {
     const answer = await answerTo('add Globex');
     expect(workspace.read(answer)).toMatch(/\[ Undo \] {2}\[ Edit… \]/);
     await clicks(answer, 'Undo');
-    expect(workspace.read(ada.looksAt(answer))).toContain('*#2 · Globex* is not watched any more.');
-    expect(await say('show Globex')).toContain('I find no thread for “Globex”.');
+    expect(workspace.read(ada.looksAt(answer))).toContain('*#2 · Globex* is no longer being watched.');
+    expect(await say('show Globex')).toContain('I can’t find a client matching “Globex”.');
     expect(await say('add Initech')).toContain('*#3 · Initech*');
   });
 
@@ -113,8 +113,8 @@ describe('by command', () => {
     const answer = await answerTo('snooze #1 3 days');
     await say('edit #1 topic:Shop');
     await clicks(answer, 'Undo');
-    expect(whisper()).toContain('I cannot undo that: something else has happened to #1 since.');
-    expect(whisper()).toContain('• corrected: topic, Monday 9 November, 10:00 (today) (@ada)');
+    expect(whisper()).toContain('I can’t undo that: something else has happened to #1 since.');
+    expect(whisper()).toContain('• updated: topic, Monday 9 November, 10:00 (today) (@ada)');
     expect(await say('show #1')).toContain('snoozed until');
   });
 
@@ -146,7 +146,7 @@ describe('by command', () => {
     await say('replied #1');
     await workspace.timePasses('2026-11-10T12:00:00+01:00');
     expect(workspace.read(latestNudge(ada))).toContain('for your answer');
-    expect(await say('undo #1')).toContain('Undone: *#1 · Acme* · Website relaunch, the client answered.');
+    expect(await say('undo #1')).toContain('Undone: *#1 · Acme* · Website relaunch, the client replied.');
     const shown = await say('show #1');
     expect(shown).toContain('reminded @ada: Answer the client');
     expect(shown).toContain('Next nudge: Check in, Thursday 12 November, 10:00');
@@ -159,13 +159,13 @@ describe('by command', () => {
     await say('assign #1 @ben');
     expect(await say('undo')).toContain('Undone: *#1 · Acme* · Website relaunch, handed over to @ben.');
     expect(await say('show #1')).toContain('Owner: @ada');
-    expect(workspace.read(ben.dm.at(-1))).toContain('@ada has taken the handover of *#1 · Acme*');
+    expect(workspace.read(ben.dm.at(-1))).toContain('@ada has undone the handover of *#1 · Acme*');
   });
 
   test('details and owner that were changed by one command are undone together', async () => {
     const answer = await answerTo('edit #1 topic:Shop owner:@ben');
     await clicks(answer, 'Undo');
-    expect(workspace.read(ada.looksAt(answer))).toContain('corrected: topic, handed over to @ben.');
+    expect(workspace.read(ada.looksAt(answer))).toContain('updated: topic, handed over to @ben.');
     const shown = await say('show #1');
     expect(shown).toContain('*#1 · Acme* · Website relaunch');
     expect(shown).toContain('Owner: @ada');
@@ -174,15 +174,15 @@ describe('by command', () => {
   test('all threads of a client that were muted at once', async () => {
     await say('add Acme Shop-System about:invoice');
     await say('edit #2 client:Acme');
-    expect(await say('mute #1')).toContain('One more open thread of this client is muted, too.');
-    expect(await say('undo')).toContain('Undone for one more open thread of this client, too.');
+    expect(await say('mute #1')).toContain('Another open conversation with this client was muted, too.');
+    expect(await say('undo')).toContain('Undone for another open conversation with this client, too.');
     expect(await say('show #2')).not.toContain('muted until');
     expect(await say('list paused')).toContain('Nothing is paused.');
   });
 
   test('somebody without a part in the client may not undo, whoever covers may', async () => {
     await say('snooze #1 3 days');
-    expect(await say('undo #1', ben)).toContain('#1 is in the hands of @ada.');
+    expect(await say('undo #1', ben)).toContain('#1 belongs to @ada.');
     await say('cover @ben');
     expect(await say('undo #1', ben)).toContain('Undone: *#1 · Acme*');
     expect(await say('show #1')).toContain('undone: snoozed until Thursday 12 November, 10:00 (@ben)');
@@ -219,11 +219,11 @@ describe('where it was clicked', () => {
     const card = latestNudge(ada);
     await jana.says(channel, 'We accept the offer of your competitor.', { threadTs: message.ts });
     await workspace.slack.quiet();
-    const isSettled = () => workspace.read(ada.looksAt(card)).includes('the client answered in Slack');
+    const isSettled = () => workspace.read(ada.looksAt(card)).includes('the client replied in Slack');
     expect(isSettled()).toBe(true);
     await clicks(card, 'Undo');
-    expect(await say('show #2')).toContain('No answer *for 3 working days*');
-    expect(await say('show #2')).toMatch(/undone: the client answered in Slack .*\(@ada\)/);
+    expect(await say('show #2')).toContain('No reply *for 3 working days*');
+    expect(await say('show #2')).toMatch(/undone: the client replied in Slack .*\(@ada\)/);
   });
 
   test('the window says at its top what happened and when, with the way back', async () => {
@@ -246,9 +246,9 @@ describe('where it was clicked', () => {
     await clicks(added, 'Edit…');
     await ada.fills({ topic: 'Relaunch' });
     expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
-    expect(screen()).toContain('Corrected *#2 · Globex* · Relaunch: topic.');
+    expect(screen()).toContain('Updated *#2 · Globex* · Relaunch: topic.');
     await clicks(ada.modal as View, 'Undo');
-    expect(screen()).toContain('*Last change:* undone: corrected: topic');
+    expect(screen()).toContain('*Last change:* undone: updated: topic');
     expect(await say('show #2')).toContain('*#2 · Globex*\n');
   });
 
@@ -259,11 +259,11 @@ describe('where it was clicked', () => {
     await ada.selects(ada.home as View, { type: 'overflow' }, 'They replied');
     await workspace.slack.quiet();
     expect(home()).toContain(
-      '*Your last change:* *#1 · Acme* · Website relaunch · the client answered, Monday',
+      '*Your last change:* *#1 · Acme* · Website relaunch · the client replied, Monday',
     );
     expect(home()).toContain('# We owe an answer (1)');
     await clicks(ada.home as View, 'Undo');
-    expect(home()).toContain('undone: the client answered');
+    expect(home()).toContain('undone: the client replied');
     expect(home()).toContain('# Waiting for the client (1)');
   });
 });
@@ -272,7 +272,7 @@ describe('twice the same within a minute is once', () => {
   test.each(['followed-up #1', 'answered #1', 'snooze #1 3 days'])('%s', async (line) => {
     await say(line);
     workspace.clock.set('2026-11-09T10:00:30+01:00');
-    expect(await say(line)).toContain('I had noted that a moment ago; it counts once.');
+    expect(await say(line)).toContain('I noted that a moment ago; it only counts once.');
     expect((await say('show #1')).match(/^•/gm)).toHaveLength(2);
     workspace.clock.set('2026-11-09T10:02:00+01:00');
     expect(await say(line)).not.toContain('a moment ago');
@@ -307,7 +307,7 @@ describe('a pause can be ended', () => {
     await say('snooze #1 2 weeks');
     expect(await say(line)).toContain('The pause of *#1 · Acme* · Website relaunch is over.');
     expect(await standing()).toBe(before);
-    expect(await say(line)).toContain('#1 is not paused.');
+    expect(await say(line)).toContain('#1 isn’t paused.');
   });
 
   test('by a button: on the App Home, in the window, on the card', async () => {
@@ -335,7 +335,7 @@ describe('an outcome never changes unasked', () => {
   test('another one is offered by a button, with what was typed', async () => {
     await say('close #1 won');
     const answer = await answerTo('close #1 declined too expensive');
-    expect(workspace.read(answer)).toContain('is closed already: *Won*. I have left it so.');
+    expect(workspace.read(answer)).toContain('is already closed: *Won*. I’ve left it that way.');
     expect(await say('show #1')).toContain('*Won*');
     await clicks(answer, 'Change to Declined');
     expect(workspace.read(ada.looksAt(answer))).toContain('*Declined* (too expensive)');

@@ -97,7 +97,7 @@ describe('a client that somebody may not see does not exist for them', () => {
     expect(home).not.toMatch(/Geheim|9,000|The others/);
     await ben.selects(ben.home as View, { actionId: HOME.search }, 'geheim');
     await workspace.slack.quiet();
-    expect(renderView(ben.home as View, workspace.slack.nameOf)).toContain('Nothing contains “geheim”.');
+    expect(renderView(ben.home as View, workspace.slack.nameOf)).toContain('No results for “geheim”.');
     expect(await homeOf(boss)).toMatch(/€9,000[\s\S]*Geheim/);
   });
 });
@@ -109,10 +109,10 @@ test('what they had open when it was hidden leads nowhere any more', async () =>
   await eachSeesTheirOwn();
   await workspace.slack.quiet();
   expect(renderView(ben.home as View, workspace.slack.nameOf)).not.toContain('Geheim');
-  await ben.clicks(offer, 'Offer to take it over');
+  await ben.clicks(offer, 'Offer to take over');
   await workspace.slack.quiet();
-  expect(workspace.read(lastIn(ben))).toContain('I find no thread for “#1”');
-  expect(ada.dm.some(({ text }) => text?.includes('offers to take'))).toBe(false);
+  expect(workspace.read(lastIn(ben))).toContain('I can’t find a client matching “#1”');
+  expect(ada.dm.some(({ text }) => text?.includes('is offering to take'))).toBe(false);
 });
 
 test('a conversation that a colleague watches in secret can be watched once more', async () => {
@@ -141,7 +141,7 @@ describe('who sees it nevertheless', () => {
     expect(await say(ben, '/ghostwatch list @ada')).toContain('Geheim Bank');
     expect(await say(ben, '/ghostwatch snooze #1 1 day')).toContain('Snoozed');
     await workspace.timePasses('2026-11-11T10:00:00+01:00');
-    expect(await say(ben, '/ghostwatch show #1')).toContain('I find no thread for “#1”');
+    expect(await say(ben, '/ghostwatch show #1')).toContain('I can’t find a client matching “#1”');
   });
 
   test('whoever added it for somebody else', async () => {
@@ -152,7 +152,7 @@ describe('who sees it nevertheless', () => {
   test('whoever hands it over without having added it sees it no more, and the new owner does', async () => {
     await say(boss, '/ghostwatch assign #1 @ben');
     expect(await say(ben, '/ghostwatch edit #1 owner:@carla amount:5€')).toContain('@carla takes care of');
-    expect(await say(ben, '/ghostwatch show #1')).toContain('I find no thread');
+    expect(await say(ben, '/ghostwatch show #1')).toContain('I can’t find a client');
     expect(workspace.read(lastIn(boss))).toContain('Geheim GmbH');
     expect(await say(boss, '/ghostwatch show #1')).toContain('€5');
   });
@@ -165,8 +165,8 @@ describe('who sees it nevertheless', () => {
     await workspace.timePasses('2026-12-18T17:00:00+01:00', 4 * 3_600_000);
     expect(await say(ben, '/ghostwatch show #1')).toContain('#1 · Geheim GmbH');
     expect(await say(ben, '/ghostwatch list all')).toContain('Geheim GmbH');
-    expect(await say(ben, '/ghostwatch close #1')).toContain('in the hands of @ada');
-    expect(await say(ben, '/ghostwatch show #2')).toContain('I find no thread');
+    expect(await say(ben, '/ghostwatch close #1')).toContain('belongs to @ada');
+    expect(await say(ben, '/ghostwatch show #2')).toContain('I can’t find a client');
   });
 });
 
@@ -175,5 +175,5 @@ test('the settings say who sees what, in the reader’s words', async () => {
   expect(await say(eva, '/ghostwatch settings')).toContain('Alle sehen alle.');
   await eachSeesTheirOwn();
   expect(await say(eva, '/ghostwatch settings')).toContain('Alle sehen nur die eigenen');
-  expect(await say(ben, '/ghostwatch settings')).toContain('everybody sees only their own');
+  expect(await say(ben, '/ghostwatch settings')).toContain('everyone sees only their own');
 });

@@ -70,6 +70,7 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   post: null,
   sent: '',
   messageCase: null,
+  editText: null,
 };
 const CLICKS = [
   ...(Object.keys(CHOICES) as (keyof typeof ACTION)[])
@@ -129,15 +130,15 @@ describe.each(['open', 'closed'])('a colleague who is nobody’s cover, and a cl
     for (const line of Object.values(LINES)) {
       if (line === null) continue;
       const answer = await type(ben, `/ghostwatch ${line}`, workspace);
-      expect(answer, line).toContain('#1 is in the hands of @ada.');
-      expect(answer, line).toContain('[ Offer to take it over ]');
+      expect(answer, line).toContain('#1 belongs to @ada.');
+      expect(answer, line).toContain('[ Offer to take over ]');
     }
   });
 
   test('no button of a card, a list, a window or the App Home changes it', async () => {
     for (const [action_id, value] of CLICKS) {
       const answer = await clicks({ action_id, ...(value && { selected_option: { value } }) });
-      expect(answer, action_id).toContain('#1 is in the hands of @ada.');
+      expect(answer, action_id).toContain('#1 belongs to @ada.');
     }
   });
 
@@ -159,13 +160,13 @@ describe.each(['open', 'closed'])('a colleague who is nobody’s cover, and a cl
         formMetadata({ form, thread: { number: 1, version: 1 } }),
         values,
       );
-      expect(JSON.stringify(ack), form).toMatch(/"response_action":"errors".*in the hands of/);
+      expect(JSON.stringify(ack), form).toMatch(/"response_action":"errors".*belongs to/);
     }
   });
 
   test('nobody accepts their own offer', async () => {
     const value = takeoverValue({ number: 1, by: ben.id });
-    expect(await clicks({ action_id: 'takeover_accept', value })).toContain('#1 is in the hands of @ada.');
+    expect(await clicks({ action_id: 'takeover_accept', value })).toContain('#1 belongs to @ada.');
   });
 });
 
@@ -204,8 +205,9 @@ test('what holds for everybody is changed by admins alone', async () => {
   await submits('workspace_sure', JSON.stringify({ ...DEFAULT_SETTINGS, escalationChannelId: null }));
   await refused(3);
   const place = { language: 'en', category: 'offer', kind: 'clarify' };
+  const form = { ...place, scope: 'workspace', syntax: 'simple', revision: 0 };
   const value = { value: { value: 'Yes or no?' } };
-  const { ack } = await submits('house_form', JSON.stringify(place), {
+  const { ack } = await submits('template_form', JSON.stringify(form), {
     subject: value,
     body: value,
     short: value,

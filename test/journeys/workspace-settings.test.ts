@@ -24,13 +24,13 @@ const settingsOf = (person: Person) => screenOf(person, workspace);
 
 test('everybody sees what holds for all; only admins may change it', async () => {
   await opensSettings(ada, workspace);
-  expect(settingsOf(ada)).toContain('Who sees which clients:* everybody sees all of them.');
-  expect(settingsOf(ada)).toContain('Unheeded nudges:* the cover of the owner is told.');
+  expect(settingsOf(ada)).toContain('Who sees which clients:* everyone sees all of them.');
+  expect(settingsOf(ada)).toContain('Ignored nudges:* I tell the owner’s cover.');
   expect(settingsOf(ada)).toContain('put :ghost: on a message');
-  expect(settingsOf(ada)).toContain('Closed clients:* kept for good.');
+  expect(settingsOf(ada)).toContain('Closed clients:* kept forever.');
   expect(JSON.stringify(modalOf(ada))).not.toContain('settings_workspace');
   await opensSettings(boss, workspace);
-  expect(settingsOf(boss)).toContain('*Geschlossene Kunden:* Sie bleiben für immer.');
+  expect(settingsOf(boss)).toContain('*Geschlossene Kunden:* Sie bleiben für immer gespeichert.');
   await boss.clicks(modalOf(boss), { actionId: 'settings_workspace' });
   await workspace.slack.quiet();
   expect(settingsOf(boss)).toContain('Wer welche Kunden sieht');
@@ -46,7 +46,7 @@ test('a form that somebody sends who is no admin is refused and changes nothing'
     view: { id: 'V1', type: 'modal', callback_id: 'workspace_form', private_metadata: '', state: { values } },
   });
   expect(ack).toMatchObject({ errors: { visibility: 'Only admins of this workspace can change this.' } });
-  expect(await say(ada, '/ghostwatch settings')).toContain('everybody sees all of them');
+  expect(await say(ada, '/ghostwatch settings')).toContain('everyone sees all of them');
 });
 
 describe('the emoji that watches a message', () => {
@@ -64,7 +64,7 @@ describe('the emoji that watches a message', () => {
 
   test('another one, in place of the ghost', async () => {
     expect(await changesRules(boss, { emoji: ' :Eyes: ' }, workspace)).toMatchObject({ outcome: 'closed' });
-    expect(settingsOf(boss)).toContain(':eyes: an einer Nachricht, und ich beobachte das Gespräch.');
+    expect(settingsOf(boss)).toContain(':eyes: an eine Nachricht, und ich beobachte die Unterhaltung.');
     expect(await marked('ghost')).toContain('Nothing here yet');
     expect(await marked('eyes')).toContain('#1');
   });
@@ -76,7 +76,7 @@ describe('the emoji that watches a message', () => {
 
   test('none at all', async () => {
     await changesRules(boss, { emoji: null }, workspace);
-    expect(settingsOf(boss)).toContain('Keins beobachtet eine Nachricht.');
+    expect(settingsOf(boss)).toContain('ausgeschaltet.');
     expect(await marked('ghost')).toContain('Nothing here yet');
     expect(await say(ada, '/ghostwatch help')).not.toContain('on a message');
   });
@@ -84,16 +84,16 @@ describe('the emoji that watches a message', () => {
   test('what is no name of an emoji is refused, and what was typed stays', async () => {
     const submitted = await changesRules(boss, { emoji: 'zwei augen' }, workspace);
     expect(submitted.errors).toEqual({
-      emoji: 'Das ist kein Name eines Emojis. Schreib ihn wie :eyes: oder eyes.',
+      emoji: 'Das ist kein Emoji-Name. Schreib ihn so: :eyes: oder eyes.',
     });
     expect(settingsOf(boss)).toContain('zwei augen');
   });
 
   test('the help names the emoji in force', async () => {
     await changesRules(boss, { emoji: 'party_parrot' }, workspace);
-    expect(await say(ada, '/ghostwatch help')).toContain('Or put :party_parrot: on a message');
-    expect(await say(ada, '/ghostwatch')).toContain('Or put :party_parrot: on a message');
-    expect(await say(boss, '/ghostwatch help')).toContain('Oder setze :party_parrot: an eine Nachricht');
+    expect(await say(ada, '/ghostwatch help')).toContain('Or add :party_parrot: on a message');
+    expect(await say(ada, '/ghostwatch')).toContain('Or add :party_parrot: on a message');
+    expect(await say(boss, '/ghostwatch help')).toContain('Oder setz :party_parrot: an eine Nachricht');
   });
 });
 
@@ -102,10 +102,10 @@ describe('the escalation channel', () => {
     const alarm = workspace.slack.addChannel({ name: 'still', members: [boss], withBot: true });
     expect(await changesRules(boss, { escalation: alarm }, workspace)).toMatchObject({ outcome: 'closed' });
     expect(settingsOf(boss)).toContain('Das erfährt #still.');
-    expect(await say(ada, '/ghostwatch escalation')).toContain('#still is told, once');
+    expect(await say(ada, '/ghostwatch escalation')).toContain('I post it in #still, once');
     await boss.closesModal({ all: true });
     await changesRules(boss, { escalation: null }, workspace);
-    expect(await say(ada, '/ghostwatch escalation')).toContain('the cover of the owner is told');
+    expect(await say(ada, '/ghostwatch escalation')).toContain('I tell their cover');
   });
 
   test('a channel without the bot is refused at the field, with the one thing to do', async () => {
@@ -115,10 +115,10 @@ describe('the escalation channel', () => {
       escalation:
         'Ich bin nicht in diesem Channel und kann dort nicht schreiben. Gib dort /invite @Ghostwatch ein und versuche es noch einmal.',
     });
-    expect(await say(ada, '/ghostwatch settings')).toContain('everybody sees all of them');
+    expect(await say(ada, '/ghostwatch settings')).toContain('everyone sees all of them');
     await boss.invites(workspace.slack.app.botUserId, alarm);
     expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'closed' });
-    expect(await say(ada, '/ghostwatch settings')).toContain('Unheeded nudges:* #still is told.');
+    expect(await say(ada, '/ghostwatch settings')).toContain('Ignored nudges:* I post in #still.');
   });
 
   test('so is one that the command names', async () => {
@@ -152,7 +152,7 @@ describe('how long closed clients are kept', () => {
 
     workspace.clock.set(DAY_91);
     await workspace.bot().tick();
-    expect(await say(ada, '/ghostwatch show #1')).toContain('I find no thread for “#1”');
+    expect(await say(ada, '/ghostwatch show #1')).toContain('I can’t find a client matching “#1”');
     expect(await say(ada, '/ghostwatch list closed')).not.toContain('Acme');
     expect(await say(ada, '/ghostwatch show #2')).toContain('Zenith AG');
     expect(await say(ada, '/ghostwatch add Nova')).toContain('#3 · Nova');
@@ -177,12 +177,12 @@ describe('how long closed clients are kept', () => {
     await changesRules(boss, { keep: '90' }, workspace);
     expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'cleared' });
     await workspace.bot().tick();
-    expect(await say(ada, '/ghostwatch show #1')).toContain('I find no thread');
+    expect(await say(ada, '/ghostwatch show #1')).toContain('I can’t find a client');
   });
 
   test('a number of one’s own, which has to be there', async () => {
     const { errors } = await changesRules(boss, { keep: 'other', days: null }, workspace);
-    expect(errors).toEqual({ days: 'Wie viele Tage? Oder wähle oben eine der Zeiten.' });
+    expect(errors).toEqual({ days: 'Wie viele Tage? Oder wähle oben einen Zeitraum.' });
     await boss.fills({ days: '1' });
     expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'closed' });
     expect(settingsOf(boss)).toContain('wenn sie 1 Tag geschlossen sind');

@@ -25,7 +25,7 @@ export const EVERYTHING: DraftFacts = {
   voice: 'i',
   company: null,
   callback: null,
-  house: null,
+  customTemplate: null,
 };
 
 const AGREED: readonly Terms[] = [

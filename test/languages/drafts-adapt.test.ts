@@ -95,8 +95,8 @@ describe('the closing', () => {
 
 describe('what can be named in custom templates', () => {
   const custom = (facts: Partial<DraftFacts>) => {
-    const house = { subject: 'x', body: 'So: {{ history }}.', short: 'x' };
-    return write({ ...facts, house }).body;
+    const parts = { subject: 'x', body: 'So: {{ history }}.', short: 'x' };
+    return write({ ...facts, customTemplate: { syntax: 'liquid', parts } }).body;
   };
 
   it('is when we were in touch, and that we followed up, if we did', () => {
@@ -120,7 +120,13 @@ describe('the voice', () => {
     expect(write({ kind: 'goodbye', voice: 'we' }).body).toContain(
       'We’ll leave the website relaunch with you',
     );
-    const circumstances = { now: 9, timeZone: 'UTC', sender: null, decideBy: '2026-12-01', house: null };
+    const circumstances = {
+      now: 9,
+      timeZone: 'UTC',
+      sender: null,
+      decideBy: '2026-12-01',
+      customTemplate: null,
+    };
     const thread = threadWith({ messageFacts: { voice: 'we' } });
     const facts = draftFacts(thread, 'check_in', {
       ...circumstances,
@@ -409,7 +415,7 @@ describe('the facts of a draft', () => {
       voice: 'i',
       company: null,
       callback: null,
-      house: null,
+      customTemplate: null,
     } as const;
     expect(draftFacts(thread, 'follow_up', circumstances)).toEqual({
       kind: 'follow_up',

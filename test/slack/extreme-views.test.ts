@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { caseMessageView } from '../../src/adapters/slack/blocks/cards/case-message.ts';
 import { nudgeMessageView } from '../../src/adapters/slack/blocks/cards/nudge-message.ts';
 import { caseFormView } from '../../src/adapters/slack/blocks/forms/case-form.ts';
+import { editedTextView, editTextView } from '../../src/adapters/slack/blocks/forms/edit-text-form.ts';
 import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/blocks/forms/form-view.ts';
 import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/blocks/forms/post-form.ts';
 import { helpView, welcomeView } from '../../src/adapters/slack/blocks/help.ts';
@@ -11,10 +12,8 @@ import { policyFormView, policyPreviewView } from '../../src/adapters/slack/bloc
 import { settingsModal } from '../../src/adapters/slack/blocks/settings/settings-modal.ts';
 import { templateChoiceView } from '../../src/adapters/slack/blocks/settings/template-choice.ts';
 import { templateFormView } from '../../src/adapters/slack/blocks/settings/template-form.ts';
-import {
-  templateIssuesView,
-  templatePreviewView,
-} from '../../src/adapters/slack/blocks/settings/template-preview.ts';
+import { templateIssuesView } from '../../src/adapters/slack/blocks/settings/template-issues.ts';
+import { templatePreviewView } from '../../src/adapters/slack/blocks/settings/template-preview.ts';
 import {
   workspaceFormView,
   workspaceSureView,
@@ -33,6 +32,7 @@ import type { Person } from '../../src/domain/people/person.ts';
 import { planNudge } from '../../src/domain/policies/plan-nudge.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { POLICY_SCOPES } from '../../src/domain/policies/policy-scope.ts';
+import { TEMPLATE_SCOPES, TEMPLATE_SYNTAXES } from '../../src/domain/templates/custom-template.ts';
 import { DRAFT_KINDS, draftFacts } from '../../src/domain/templates/draft.ts';
 import { MESSAGE_CASES } from '../../src/domain/templates/message-case.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
@@ -75,7 +75,7 @@ const RULES = {
 } as const;
 
 /** Every draft there is. */
-const HOUSE_PLACES = DRAFT_LANGUAGES.flatMap((language) =>
+const PLACES = DRAFT_LANGUAGES.flatMap((language) =>
   CATEGORIES.flatMap((category) => DRAFT_KINDS.map((kind) => ({ language, category, kind }))),
 );
 const CALL = { language: 'de', category: 'recruiting', kind: 'call' } as const;
@@ -166,7 +166,7 @@ function viewOf(text: string, locale: string, number = 1): ThreadView {
       company: text,
       callback: text,
       decideBy: '2026-12-24',
-      house: null,
+      customTemplate: null,
     }),
   };
 }
@@ -309,6 +309,13 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
     ...THREAD_FORMS.map((form) => threadFormView(form, stored, { channelId: 'D1', messageTs: '1.2' }, t)),
     postFormView({ ...view, variant: 1 }, undefined, t),
     postFormView({ ...view, variant: 1, text: text.slice(0, MESSAGE_MAX) }, undefined, t),
+    editTextView({ messageCase: null, variant: 1 }, view, t),
+    editedTextView(
+      { subject: text.slice(0, 200), body: text.slice(0, MESSAGE_MAX) },
+      { number: 1, variant: 1, messageCase: null },
+      view.thread,
+      t,
+    ),
     threadModalView({ ...view, variant: 1 }, t),
     threadModalView({ ...closed, variant: 1 }, t),
     settingsModal(
@@ -318,7 +325,7 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         parts: [],
         isAdmin: true,
         rules: { ...RULES, notAllowed: OPTIONAL_FEATURES },
-        templateCache: HOUSE_PLACES,
+        templates: { own: PLACES, workspace: PLACES },
         policies: POLICY_SCOPES.map((scope) => ({ scope, policy: DEFAULT_POLICIES.offer, isOwn: true })),
       },
       t,
@@ -326,10 +333,17 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
     ...MESSAGE_CASES.map((one) => caseFormView(one, view, t)),
     ...MESSAGE_CASES.map((messageCase) => caseMessageView({ messageCase, variant: 0 }, view, t)),
     workspaceFormView(RULES, t),
-    templateChoiceView(HOUSE_PLACES, t),
-    templateFormView({ place: CALL, templates: LONG_CALL, isOwn: true, threads: Array(20).fill(stored) }, t),
-    templateIssuesView(validateTemplates(CALL, { ...LONG_CALL, body: text || ' ' }), t),
-    templatePreviewView({ facts: { ...view.draft, house: LONG_CALL }, thread: stored }, t),
+    ...TEMPLATE_SCOPES.map((scope) => templateChoiceView(scope, PLACES, t)),
+    ...TEMPLATE_SYNTAXES.flatMap((syntax) => {
+      const template = { syntax, parts: LONG_CALL };
+      const form = { place: CALL, scope: 'own', revision: 9999, applies: 'own', isStored: true } as const;
+      const typed = { syntax, parts: { ...LONG_CALL, body: text || ' ' } };
+      return [
+        templateFormView({ ...form, template, threads: Array(20).fill(stored) }, t),
+        templateIssuesView(validateTemplates(CALL, typed), syntax, t),
+        templatePreviewView({ facts: { ...view.draft, customTemplate: template }, thread: stored }, t),
+      ];
+    }),
     workspaceSureView(RULES, 9999, t),
     policyFormView('all', null, t),
     policyFormView('offer', DEFAULT_POLICIES.offer, t),

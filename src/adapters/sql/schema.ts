@@ -143,9 +143,12 @@ export interface PolicyRow {
 
 export interface MessageTemplateRow {
   team_id: string;
+  /** Empty for the workspace's. */
+  owner_id: string;
   language: string;
   category: string;
   kind: string;
+  syntax: string;
   /** JSON */
   templates: string;
 }

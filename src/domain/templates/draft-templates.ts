@@ -11,7 +11,8 @@ export type DraftTemplates = Readonly<Record<WrittenPart, string> & Partial<Reco
 
 /**
  * Why a template cannot be used: it names what does not exist (`unknown_…`), something is `not_closed` or otherwise
- * `broken`, it takes too much time or memory, or what comes out is nothing or too long.
+ * `broken`, it takes too much time or memory, or what comes out is nothing or too long. `braces`: plain text takes its
+ * fields in square brackets, and these stand in others.
  */
 export type TemplateIssueCode =
   | 'unknown_variable'
@@ -19,6 +20,7 @@ export type TemplateIssueCode =
   | 'unknown_tag'
   | 'not_closed'
   | 'broken'
+  | 'braces'
   | 'too_much'
   | 'says_nothing'
   | 'too_long';

@@ -7,7 +7,7 @@ import type {
   Terms,
   ThreadCategory,
 } from '../threads/thread.ts';
-import type { DraftTemplates } from './draft-templates.ts';
+import type { CustomTemplate } from './custom-template.ts';
 import type { MessageFacts, Voice } from './message-facts.ts';
 
 /**
@@ -42,8 +42,8 @@ export interface DraftFacts {
   /** The firm of the sender, and the number on which the client can call back. */
   readonly company: string | null;
   readonly callback: string | null;
-  /** The workspace's own words for it; null where it has none. */
-  readonly house: DraftTemplates | null;
+  /** The sender's own words for it, or the workspace's; null where there are none. */
+  readonly customTemplate: CustomTemplate | null;
 }
 
 /** What the thread itself does not know. */
@@ -56,7 +56,7 @@ export interface DraftCircumstances {
   readonly voice: Voice;
   readonly company: string | null;
   readonly callback: string | null;
-  readonly house: DraftTemplates | null;
+  readonly customTemplate: CustomTemplate | null;
 }
 
 /** Gathers the facts for one draft about a thread. */

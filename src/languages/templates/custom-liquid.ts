@@ -8,6 +8,9 @@ export const TEXT_MAX = 3000;
 /** Milliseconds; and characters and turns of loops, roughly. Both are many times what a draft needs. */
 const LIMITS = { parseLimit: TEXT_MAX, renderLimit: 10, memoryLimit: 50_000 };
 const NAME_MAX = 40;
+/** The time is measured by the wall clock: on a busy machine a harmless template can run out of it, and is tried again. */
+const ATTEMPTS = 3;
+const OUT_OF_TIME = 'template render limit exceeded';
 
 /** Nothing that reads files, the clock or chance, or that writes HTML. */
 const TAGS = 'assign break capture case comment continue echo for if raw unless #'.split(' ');
@@ -48,8 +51,12 @@ const SAID: readonly (readonly [TemplateIssueCode, RegExp])[] = [
   ['not_closed', /^(?:tag|output|raw) "?([^\n]*?)"?(?:\n[\s\S]*)? not closed/],
 ];
 
+function isOutOfTime(error: unknown): boolean {
+  return error instanceof Error && error.message.includes(OUT_OF_TIME);
+}
+
 function flawOf(error: unknown): TemplateIssue {
-  if (!LiquidError.is(error)) return { code: 'broken', line: null };
+  if (!LiquidError.is(error)) return { code: isOutOfTime(error) ? 'too_much' : 'broken', line: null };
   const line = error.token.getPosition()[0] ?? null;
   const message = error.originalError?.message ?? error.message.replace(/, line:\d+, col:\d+$/, '');
   if (message.includes('limit exceeded')) return { code: 'too_much', line };
@@ -74,9 +81,19 @@ function parsed(template: string): Template[] {
   throw new TemplateError({ code: 'too_long', line: null, length: template.length, max: TEXT_MAX });
 }
 
-/** Fills a template of the house's. Throws TemplateFault, also where nothing or too much comes out. */
+/** Renders a template, once more where nothing but time ran out. */
+function rendered(template: Template[], variables: object, attempts = ATTEMPTS): string {
+  try {
+    return String(engine.renderSync(template, variables));
+  } catch (error) {
+    if (!isOutOfTime(error) || attempts === 1) throw error;
+    return rendered(template, variables, attempts - 1);
+  }
+}
+
+/** Fills a custom template in Liquid. Throws TemplateFault, also where nothing or too much comes out. */
 export function fillCustomTemplate(template: string, variables: object): string {
-  const text = withFlaws(() => String(engine.renderSync(parsed(template), variables))).trim();
+  const text = withFlaws(() => rendered(parsed(template), variables)).trim();
   if (text === '') throw new TemplateError({ code: 'says_nothing', line: null });
   if (text.length <= TEXT_MAX) return text;
   throw new TemplateError({ code: 'too_long', line: null, length: text.length, max: TEXT_MAX });

@@ -1,3 +1,4 @@
+import type { CustomTemplate } from '../../domain/templates/custom-template.ts';
 import type { DraftFacts } from '../../domain/templates/draft.ts';
 import type {
   DraftPart,
@@ -7,10 +8,11 @@ import type {
 } from '../../domain/templates/draft-templates.ts';
 import type { Voice } from '../../domain/templates/message-facts.ts';
 import { partsOf, type TemplateKey } from '../../domain/templates/template-key.ts';
-import { fillCustomTemplate, TemplateError, validateTemplate } from './custom-liquid.ts';
+import { TemplateError, validateTemplate } from './custom-liquid.ts';
 import { bareFacts, exampleFacts } from './example.ts';
-import { LINKEDIN_LIMIT, renderCustomTemplate, variablesFor, wordingOf } from './render.ts';
+import { filler, LINKEDIN_LIMIT, renderCustomTemplate, variablesFor, wordingOf } from './render.ts';
 import { isSpoken } from './shape.ts';
+import { fieldsInLiquid, validateSimpleTemplate } from './simple-template.ts';
 import { inVoice } from './voice.ts';
 
 /** The longest subject that mail programs show (characters). */
@@ -32,8 +34,8 @@ export function builtInTemplates(place: TemplateKey, voice: Voice): DraftTemplat
   return { ...templates, opening: said(wording.opening), ...points, voicemail: said(wording.voicemail) };
 }
 
-/** The flaw that a piece of work comes upon; null for none. */
-function flawOf(work: () => void): TemplateIssue | null {
+/** The issue that a piece of work comes upon; null for none. */
+function issueOf(work: () => void): TemplateIssue | null {
   try {
     work();
     return null;
@@ -48,47 +50,55 @@ function tooLong(length: number, max: number): TemplateError {
 }
 
 /** What is wrong with a part once it is filled in for these facts. */
-function flawWhenFilled(part: DraftPart, templates: DraftTemplates, facts: DraftFacts): TemplateIssue | null {
-  return flawOf(() => {
+function issueWhenFilled(part: DraftPart, template: CustomTemplate, facts: DraftFacts): TemplateIssue | null {
+  const { syntax, parts } = template;
+  return issueOf(() => {
     if (part === 'short') {
-      const { short } = templates;
-      const { length } = renderCustomTemplate(
-        { ...facts, via: 'linkedin' },
-        { subject: '', body: '', short },
-      ).body;
+      const { short } = parts;
+      if (short.trim() === '') throw new TemplateError({ code: 'says_nothing', line: null });
+      const only = { syntax, parts: { subject: '', body: '', short } };
+      const { length } = renderCustomTemplate({ ...facts, via: 'linkedin' }, only).body;
       if (length >= LINKEDIN_LIMIT) throw tooLong(length, LINKEDIN_LIMIT - 1);
       return;
     }
-    const { length } = fillCustomTemplate(templates[part] ?? '', variablesFor(facts));
+    const { length } = filler(syntax)(parts[part] ?? '', variablesFor(facts));
     const max = part === 'subject' ? SUBJECT_MAX : SPOKEN_MAX;
     if (part !== 'body' && length > max) throw tooLong(length, max);
   });
 }
 
-function flawsOfPart(
+function issuesOfPart(
   part: DraftPart,
-  templates: DraftTemplates,
+  template: CustomTemplate,
   place: TemplateKey,
 ): readonly TemplateIssue[] {
-  const flaws = validateTemplate(templates[part] ?? '');
-  if (flaws.length > 0) return flaws;
+  const { syntax, parts } = template;
+  const text = parts[part] ?? '';
+  const issues =
+    syntax === 'simple'
+      ? validateSimpleTemplate(text, place.language)
+      : [...validateTemplate(text), ...fieldsInLiquid(text)];
+  if (issues.length > 0) return issues;
   const examples = [exampleFacts(place, CHECKED_AT), bareFacts(place, CHECKED_AT)];
-  const filled = examples.map((facts) => flawWhenFilled(part, templates, facts));
-  return filled.filter((flaw) => flaw !== null).slice(0, 1);
+  const hasSubstitute = part === 'subject' && text.trim() !== '';
+  return examples
+    .map((facts) => issueWhenFilled(part, template, facts))
+    .filter((issue) => issue !== null && !(hasSubstitute && issue.code === 'says_nothing'))
+    .slice(0, 1) as TemplateIssue[];
 }
 
 /** What is wrong with the words for a place, part by part; nothing where they can be used. */
 export function validateTemplates(
   place: TemplateKey,
-  templates: DraftTemplates,
+  template: CustomTemplate,
 ): readonly PlacedTemplateIssue[] {
   return partsOf(place.kind).flatMap((part) =>
-    flawsOfPart(part, templates, place).map((flaw) => ({ ...flaw, part })),
+    issuesOfPart(part, template, place).map((issue) => ({ ...issue, part })),
   );
 }
 
-/** Why the house's words cannot be used for these facts; null where they can, or where there are none. */
+/** Why the custom template cannot be used for these facts; null where it can, or where there is none. */
 export function customTemplateIssue(facts: DraftFacts): TemplateIssue | null {
-  const { house } = facts;
-  return house && flawOf(() => void renderCustomTemplate(facts, house));
+  const { customTemplate } = facts;
+  return customTemplate && issueOf(() => void renderCustomTemplate(facts, customTemplate));
 }

@@ -64,7 +64,7 @@ export function exampleFacts(place: TemplateKey, now: number): DraftFacts {
       validUntil: day(15),
       ...(place.category === 'invoice' ? { reference: 'RE-2026-17' } : {}),
     },
-    house: null,
+    customTemplate: null,
   };
 }
 

@@ -1,5 +1,7 @@
 import { cutText } from '../../domain/text/cut-text.ts';
-import type { Draft } from './render.ts';
+import type { Draft as Rendered } from './render.ts';
+
+type Draft = Pick<Rendered, 'subject' | 'body'>;
 
 const LIMIT = 2000;
 /** No mail program shows more of a subject; only one in the words of a workspace gets that long. */

@@ -1,5 +1,5 @@
+import type { CustomTemplate, TemplateSyntax } from '../../domain/templates/custom-template.ts';
 import { type DraftFacts, type DraftKind, variantIndex, writtenKind } from '../../domain/templates/draft.ts';
-import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
 import type { MessageCase } from '../../domain/templates/message-case.ts';
 import type { Channel, DraftLanguage, ThreadCategory } from '../../domain/threads/thread.ts';
 import { formOf } from '../index.ts';
@@ -14,6 +14,7 @@ import {
   type Variants,
   type Wording,
 } from './shape.ts';
+import { fillSimpleTemplate } from './simple-template.ts';
 import { capitalize } from './user-text.ts';
 import { type Variables, variablesOf } from './variables.ts';
 import { inVoice } from './voice.ts';
@@ -40,12 +41,15 @@ export const SLACK_LIMIT = 250;
 /** A conversation on the phone or in a room continues by email. */
 const WITH_SUBJECT: ReadonlySet<Channel> = new Set(['email', 'phone', 'meeting']);
 
-type Fill = typeof fill;
+type Fill = (template: string, variables: Variables) => string;
 
 /** Templates, and what fills them: our engine, or the one for what workspaces write. */
 interface Source {
   readonly wording: Wording;
   readonly fill: Fill;
+  /** The two parts that have a substitute. */
+  readonly fillSubject: Fill;
+  readonly fillShort: Fill;
   readonly variablesOf: (facts: DraftFacts, frame: Frame) => Variables;
 }
 
@@ -90,7 +94,7 @@ function letter(source: Source, frame: Frame, facts: DraftFacts): string {
 /** A short message on one line; without a name there is no greeting. */
 function shortLine(source: Source, frame: Frame, facts: DraftFacts, signed: boolean): string {
   const variables = source.variablesOf(facts, frame);
-  const text = source.fill(source.wording.short, variables).trim();
+  const text = source.fillShort(source.wording.short, variables).trim();
   const message =
     variables.name === null ? capitalize(text) : `${fill(frame.shortGreeting, variables)} ${text}`;
   const closing = signed && variables.sender !== null ? ` ${fill(frame.shortClosing, variables)}` : '';
@@ -140,7 +144,7 @@ function written(facts: DraftFacts, source: Source): Draft {
   const isShort = facts.via === 'linkedin' || facts.via === 'slack';
   return {
     subject: WITH_SUBJECT.has(facts.via)
-      ? capitalize(source.fill(wording.subject, variables).replace(/\s+/g, ' '))
+      ? capitalize(source.fillSubject(wording.subject, variables).replace(/\s+/g, ' '))
       : null,
     body: isShort ? shortMessage(source, frame, facts) : letter(source, frame, facts),
     ...(isSpoken(wording) ? { call: script(wording, source.fill, variables) } : {}),
@@ -153,27 +157,53 @@ function ourSource(
   wording: Wording,
   variables: Source['variablesOf'] = variablesOf,
 ): Source {
-  return {
-    wording,
-    fill: (template, values) => fill(inVoice(template, facts.voice), values),
-    variablesOf: variables,
+  const inTheirVoice: Fill = (template, values) => fill(inVoice(template, facts.voice), values);
+  const fills = { fill: inTheirVoice, fillSubject: inTheirVoice, fillShort: inTheirVoice };
+  return { wording, ...fills, variablesOf: variables };
+}
+
+/** What fills the templates of a syntax; throws TemplateError. */
+export function filler(syntax: TemplateSyntax): Fill {
+  return syntax === 'simple' ? fillSimpleTemplate : fillCustomTemplate;
+}
+
+/**
+ * Fills a subject or a short form, which often are one sentence: where nothing is left of it, since what it names is not
+ * known, the built-in one takes its place.
+ */
+function fillerWithSubstitute(facts: DraftFacts, syntax: TemplateSyntax, part: 'subject' | 'short'): Fill {
+  return (template, variables) => {
+    try {
+      return filler(syntax)(template, variables);
+    } catch (error) {
+      if (!(error instanceof TemplateError) || error.flaw.code !== 'says_nothing') throw error;
+      const ours = ourSource(facts, wordingOf(facts));
+      return ours.fill(ours.wording[part], variables);
+    }
   };
 }
 
-/** Writes the message in the house's own words. Throws TemplateError where they cannot be used for these facts. */
-export function renderCustomTemplate(facts: DraftFacts, templates: DraftTemplates): Draft {
-  const { subject, body, short, opening, voicemail, point_1 = '', point_2 = '', point_3 = '' } = templates;
+/** Writes the message in somebody's own words. Throws TemplateError where they cannot be used for these facts. */
+export function renderCustomTemplate(facts: DraftFacts, template: CustomTemplate): Draft {
+  const { syntax, parts } = template;
+  const { subject, body, short, opening, voicemail, ...points } = parts;
+  const { point_1 = '', point_2 = '', point_3 = '' } = points;
   const wording: Wording = { subject, body: [body], short };
-  const source = { fill: fillCustomTemplate, variablesOf };
+  const source = {
+    fill: filler(syntax),
+    fillSubject: fillerWithSubstitute(facts, syntax, 'subject'),
+    fillShort: fillerWithSubstitute(facts, syntax, 'short'),
+    variablesOf,
+  };
   if (opening === undefined || voicemail === undefined) return written(facts, { ...source, wording });
   const spoken: CallWording = { ...wording, opening, points: [point_1, point_2, point_3], voicemail };
   return written(facts, { ...source, wording: spoken });
 }
 
-/** The house's message; null where it cannot be used. */
-function houseDraft(facts: DraftFacts, templates: DraftTemplates): Draft | null {
+/** The message in somebody's own words; null where they cannot be used. */
+function customDraft(facts: DraftFacts, template: CustomTemplate): Draft | null {
   try {
-    return renderCustomTemplate(facts, templates);
+    return renderCustomTemplate(facts, template);
   } catch (error) {
     if (error instanceof TemplateError) return null;
     throw error;
@@ -181,15 +211,15 @@ function houseDraft(facts: DraftFacts, templates: DraftTemplates): Draft | null 
 }
 
 /**
- * Writes the message for the facts: in the house's own words where it has any that can be used, then in ours.
+ * Writes the message for the facts: in the custom template where there is one that can be used, then in ours.
  * @param variant counts up endlessly; "another wording" adds one
  */
 export function renderDraft(facts: DraftFacts, variant = 0): Draft {
-  const { kind, category, language, house } = facts;
+  const { kind, category, language, customTemplate } = facts;
   const ours = (index: number) => written(facts, ourSource(facts, wordingOf(facts, index)));
-  if (house === null) return ours(variant);
+  if (customTemplate === null) return ours(variant);
   const index = variantIndex(variant, variantsOf(kind, category, language) + 1);
-  return index === 0 ? (houseDraft(facts, house) ?? ours(0)) : ours(index - 1);
+  return index === 0 ? (customDraft(facts, customTemplate) ?? ours(0)) : ours(index - 1);
 }
 
 /** How many wordings there are for a special case. */

@@ -47,6 +47,7 @@ export function topicVariables(facts: DraftFacts, frame: Frame, known: object) {
   const topic_title = topic === null ? null : capitalize(topic.replace(ARTICLE, ''));
   return {
     ...named,
+    topic: asTopic(facts.topic),
     topic_title,
     title: capitalize(say(matter.title, { topic_title, amount: null })),
     matter_nom: say(matter.phrase.nom),

@@ -16,6 +16,8 @@ export const VARIABLES = [
   'we',
   'hello',
   'time_of_day',
+  'topic',
+  'reference',
   'title',
   'quoted',
   'matter_nom',

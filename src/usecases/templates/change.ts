@@ -1,22 +1,30 @@
-import type { DraftTemplates, PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
+import type { CustomTemplate, TemplateScope } from '../../domain/templates/custom-template.ts';
+import type { PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { Actor, Context } from '../context.ts';
 
+/** Whose template of which message is changed, and to what; null takes it back. */
+export interface ChangeTemplate {
+  readonly scope: TemplateScope;
+  readonly place: TemplateKey;
+  readonly template: CustomTemplate | null;
+}
+
 /**
- * Sets the words of a draft for the whole workspace; null takes them back. Resolves with what is wrong with them,
- * before Slack is asked for anything: then nothing was changed.
+ * Sets the words of a suggested message: everybody may for themselves, admins for the workspace. Resolves with what is
+ * wrong with them, before Slack is asked for anything: then nothing was changed.
  * @throws GhostwatchError `not_an_admin`; rejects when Slack cannot be asked
  */
 export async function changeTemplate(
   ctx: Context,
   actor: Actor,
-  place: TemplateKey,
-  templates: DraftTemplates | null,
+  { scope, place, template }: ChangeTemplate,
 ): Promise<readonly PlacedTemplateIssue[]> {
-  const flaws = templates === null ? [] : ctx.templateValidator.validateTemplates(place, templates);
-  if (flaws.length > 0) return flaws;
-  await requireAdmin(ctx, actor);
-  await ctx.templateCache.set(actor.teamId, place, templates);
+  const issues = template === null ? [] : ctx.templateValidator.validateTemplates(place, template);
+  if (issues.length > 0) return issues;
+  if (scope === 'workspace') await requireAdmin(ctx, actor);
+  const ownerId = scope === 'workspace' ? null : actor.userId;
+  await ctx.templateCache.set({ teamId: actor.teamId, ownerId, place }, template);
   return [];
 }

@@ -15,21 +15,21 @@ function usable(ctx: Context, facts: DraftFacts, { teamId, number }: ClientThrea
   if (flaw === null) return facts;
   const { language, category, kind } = facts;
   const about = { teamId, number, language, category, kind, flaw: flaw.code };
-  ctx.log.warn(about, 'A draft of the house could not be used; the built-in one stands in');
-  return { ...facts, house: null };
+  ctx.log.warn(about, 'A custom template could not be used; the built-in message stands in');
+  return { ...facts, customTemplate: null };
 }
 
 /**
  * Gathers what a draft about a thread needs to know, in the time zone of its owner, signed by
- * whoever reads it, since they will send it: the owner unless somebody else is named. Words of the house
- * that cannot be used for it are left out, and the log says so: the built-in draft stands in.
+ * whoever reads it and in their own words, since they will send it: the owner unless somebody else is named. A custom
+ * template that cannot be used for it is left out, and the log says so: the built-in message stands in.
  */
 export async function gatherDraft(
   ctx: Context,
   thread: ClientThread,
   kind: DraftKind,
   owner: Person,
-  sender: Pick<Person, 'name'> = owner,
+  sender: Pick<Person, 'userId' | 'name'> = owner,
 ): Promise<DraftFacts> {
   const now = ctx.now;
   const { calendar } = ctx.availabilityOf(owner);
@@ -37,6 +37,7 @@ export async function gatherDraft(
   const worked = addWorkingTime(calendar, now, days * calendar.workingDay);
   const decideBy = calendar.workingDay === 0 || worked === null ? now + days * ONE_DAY : worked;
   const { voice, company, callback } = await ctx.store.workspaces.settings(thread.teamId);
+  const { language, category } = thread;
   const facts = draftFacts(thread, kind, {
     voice,
     company,
@@ -45,11 +46,7 @@ export async function gatherDraft(
     timeZone: owner.timeZone,
     sender: sender.name || null,
     decideBy: localDate(decideBy, owner.timeZone),
-    house: ctx.templateCache.of(thread.teamId, {
-      language: thread.language,
-      category: thread.category,
-      kind,
-    }),
+    customTemplate: ctx.templateCache.applying(thread.teamId, sender.userId, { language, category, kind }),
   });
   return usable(ctx, facts, thread);
 }

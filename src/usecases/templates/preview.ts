@@ -1,5 +1,6 @@
+import type { CustomTemplate } from '../../domain/templates/custom-template.ts';
 import type { DraftFacts } from '../../domain/templates/draft.ts';
-import type { DraftTemplates, PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
+import type { PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Actor, Context } from '../context.ts';
@@ -21,17 +22,17 @@ export async function previewTemplate(
   ctx: Context,
   actor: Actor,
   place: TemplateKey,
-  house: DraftTemplates,
+  customTemplate: CustomTemplate,
   number: number | null,
 ): Promise<DraftPreview> {
-  const flaws = ctx.templateValidator.validateTemplates(place, house);
+  const flaws = ctx.templateValidator.validateTemplates(place, customTemplate);
   if (flaws.length > 0) return { flaws };
   if (number === null)
-    return { thread: null, facts: { ...ctx.templateValidator.exampleFacts(place, ctx.now), house } };
+    return { thread: null, facts: { ...ctx.templateValidator.exampleFacts(place, ctx.now), customTemplate } };
   const { language, category, kind } = place;
   const thread = { ...(await findThread(ctx, actor, { by: 'number', number })), language, category };
   const owner = await recallPerson(ctx, { teamId: actor.teamId, userId: thread.ownerId });
-  const facts = { ...(await gatherDraft(ctx, thread, kind, owner)), house };
+  const facts = { ...(await gatherDraft(ctx, thread, kind, owner)), customTemplate };
   const flaw = ctx.templateValidator.customTemplateIssue(facts);
   return flaw ? { flaws: [{ ...flaw, part: 'body' }] } : { thread, facts };
 }

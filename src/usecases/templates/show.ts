@@ -1,13 +1,35 @@
-import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
+import type {
+  CustomTemplate,
+  TemplateScope,
+  TemplateSource,
+} from '../../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import type { Actor, Context } from '../context.ts';
 
-/** Which drafts a workspace has words of its own for; never waits for anything. */
-export function showTemplates(ctx: Context, { teamId }: Actor): readonly TemplateKey[] {
-  return ctx.templateCache.own(teamId);
+/** Which suggested messages somebody, and their workspace, have words of their own for. */
+export type TemplatePlaces = Readonly<Record<TemplateScope, readonly TemplateKey[]>>;
+
+/** The words of somebody, and of their workspace, for one message, and which of them hold for what they send. */
+export interface TemplateOverview extends Readonly<Record<TemplateScope, CustomTemplate | null>> {
+  readonly applies: TemplateSource;
 }
 
-/** The workspace's own words for a draft; null where the built-in ones hold. */
-export function showTemplate(ctx: Context, { teamId }: Actor, place: TemplateKey): DraftTemplates | null {
-  return ctx.templateCache.of(teamId, place);
+/** Which messages have custom templates; never waits for anything. */
+export function showTemplates({ templateCache }: Context, { teamId, userId }: Actor): TemplatePlaces {
+  return {
+    own: templateCache.places(teamId, userId),
+    workspace: templateCache.places(teamId, null),
+  };
+}
+
+/** The custom templates for one message; null where there are none. */
+export function showTemplate(
+  { templateCache }: Context,
+  { teamId, userId }: Actor,
+  place: TemplateKey,
+): TemplateOverview {
+  const own = templateCache.of({ teamId, ownerId: userId, place });
+  const workspace = templateCache.of({ teamId, ownerId: null, place });
+  const applies = own ? 'own' : workspace ? 'workspace' : 'built_in';
+  return { own, workspace, applies };
 }

@@ -1,20 +1,19 @@
-import type { DraftTemplates } from '../../domain/templates/draft-templates.ts';
+import type { CustomTemplate } from '../../domain/templates/custom-template.ts';
 import { placeOf, type TemplateKey } from '../../domain/templates/template-key.ts';
-import type { CustomTemplate, SettingsStore } from '../../ports/policy-store.ts';
+import type { SettingsStore, StoredTemplate, TemplateAddress } from '../../ports/policy-store.ts';
 
-/**
- * The drafts that workspaces have words of their own for, held in memory: every suggested message asks for them. What is
- * set here is stored first.
- */
+/** All custom templates, held in memory: every suggested message asks for them. What is set here is stored first. */
 export interface TemplateCache {
-  /** The workspace's own words; null where the built-in draft holds. */
-  of(teamId: string, place: TemplateKey): DraftTemplates | null;
-  /** Which drafts of a workspace are its own. */
-  own(teamId: string): readonly TemplateKey[];
+  /** The words of this owner and no other (null: the workspace); null where they have none. */
+  of(address: TemplateAddress): CustomTemplate | null;
+  /** The words that hold for what somebody sends: their own, else the workspace's; null where the built-in ones do. */
+  applying(teamId: string, senderId: string, place: TemplateKey): CustomTemplate | null;
+  /** Which messages this owner (null: the workspace) has words for. */
+  places(teamId: string, ownerId: string | null): readonly TemplateKey[];
   /** Reads what is stored. */
   open(): Promise<void>;
-  /** Sets the words of a draft; null takes them back. */
-  set(teamId: string, place: TemplateKey, templates: DraftTemplates | null): Promise<void>;
+  /** Sets the words of a message; null takes them back. */
+  set(address: TemplateAddress, template: CustomTemplate | null): Promise<void>;
 }
 
 function keyOf(place: TemplateKey): string {
@@ -22,31 +21,42 @@ function keyOf(place: TemplateKey): string {
   return `${language}/${category}/${kind}`;
 }
 
+function ownerOf(teamId: string, ownerId: string | null): string {
+  return `${teamId}/${ownerId ?? ''}`;
+}
+
 /** Makes a cache of what is stored; it is empty until `open` has resolved. */
 export function createTemplateCache(settings: SettingsStore): TemplateCache {
-  const entries = new Map<string, Map<string, CustomTemplate>>();
+  const owners = new Map<string, Map<string, StoredTemplate>>();
 
-  function put(draft: CustomTemplate): void {
-    const drafts = entries.get(draft.teamId) ?? new Map<string, CustomTemplate>();
-    entries.set(draft.teamId, drafts.set(keyOf(draft.place), draft));
+  function put(stored: StoredTemplate): void {
+    const owner = ownerOf(stored.teamId, stored.ownerId);
+    const templates = owners.get(owner) ?? new Map<string, StoredTemplate>();
+    owners.set(owner, templates.set(keyOf(stored.place), stored));
   }
 
+  const of = ({ teamId, ownerId, place }: TemplateAddress) =>
+    owners.get(ownerOf(teamId, ownerId))?.get(keyOf(place))?.template ?? null;
+
   return {
-    of: (teamId, place) => entries.get(teamId)?.get(keyOf(place))?.templates ?? null,
-    own: (teamId) => [...(entries.get(teamId)?.values() ?? [])].map(({ place }) => place),
+    of,
+    applying: (teamId, senderId, place) =>
+      of({ teamId, ownerId: senderId, place }) ?? of({ teamId, ownerId: null, place }),
+    places: (teamId, ownerId) =>
+      [...(owners.get(ownerOf(teamId, ownerId))?.values() ?? [])].map(({ place }) => place),
     open: async () => {
-      for (const draft of await settings.drafts()) put(draft);
+      for (const stored of await settings.templates()) put(stored);
     },
-    set: async (teamId, asked, templates) => {
+    set: async ({ teamId, ownerId, place: asked }, template) => {
       const place = placeOf(asked);
-      if (templates === null) {
-        await settings.forgetDraft(teamId, place);
-        entries.get(teamId)?.delete(keyOf(place));
+      if (template === null) {
+        await settings.forgetTemplate({ teamId, ownerId, place });
+        owners.get(ownerOf(teamId, ownerId))?.delete(keyOf(place));
         return;
       }
-      const draft = { teamId, place, templates };
-      await settings.saveDraft(draft);
-      put(draft);
+      const stored = { teamId, ownerId, place, template };
+      await settings.saveTemplate(stored);
+      put(stored);
     },
   };
 }

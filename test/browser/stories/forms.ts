@@ -11,7 +11,7 @@ describe('a form', () => {
     await card.getByRole('menuitem', { name: 'They are away' }).click();
     const form = ada.window.page.getByRole('dialog', { name: 'They are away' });
     await form.waitFor();
-    return { card, form, day: form.getByLabel('When are they back?') };
+    return { card, form, day: form.getByLabel('When will they be back?') };
   }
 
   test('says what is wrong at the field, keeps what was typed, and takes the right day', async () => {

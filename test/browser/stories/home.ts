@@ -17,16 +17,16 @@ describe('the App Home', () => {
     const form = page.getByRole('dialog', { name: 'Watch a client' });
     await form.getByRole('button', { name: 'Watch' }).click();
     await shows(form.getByRole('alert'), 'Please complete this required field.');
-    expect(await form.getByLabel('Our last message without an answer').inputValue()).toBe('2026-11-09T10:15');
+    expect(await form.getByLabel('Our last message without a reply').inputValue()).toBe('2026-11-09T10:15');
     await form.getByLabel('Client').fill('Café Luna');
-    await form.getByLabel('Money at stake').fill('a lot');
+    await form.getByLabel('Amount at stake').fill('a lot');
     await form.getByRole('button', { name: 'Watch' }).click();
     const problem = form.getByRole('alert').filter({ hasText: 'a lot' });
     await problem.waitFor();
     await picture(page, 'watch-form');
     expect(await form.getByLabel('Client').inputValue()).toBe('Café Luna');
 
-    await form.getByLabel('Money at stake').fill('900 €');
+    await form.getByLabel('Amount at stake').fill('900 €');
     await form.getByRole('button', { name: 'Watch' }).click();
     await form.waitFor({ state: 'detached' });
     await shows(home, '#4 · Café Luna');

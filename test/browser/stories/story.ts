@@ -47,7 +47,7 @@ describe('a first visit', () => {
     expect(await page.getByRole('button', { name: 'Ghostwatch' }).count()).toBe(0);
 
     await ada.sitsDownAs('Ada Berger');
-    await shows(ada.lastMessage(), 'the client answered in Slack');
+    await shows(ada.lastMessage(), 'the client replied in Slack');
     await ada.lastMessage().getByRole('link').first().click();
     await shows(page.getByRole('log', { name: 'Thread' }), 'Could you start in January?');
     expect(complaints).toEqual([]);

@@ -42,6 +42,7 @@ export type CardAction =
         | 'mute'
         | 'unmute'
         | 'post'
+        | 'edit_text'
         | 'sent';
     }
   | { readonly do: 'case'; readonly messageCase: MessageCase }
@@ -70,6 +71,7 @@ export const ACTION = {
   leaveClosed: 'nudge_leave_closed',
   unmute: 'nudge_unmute',
   post: 'nudge_post',
+  editText: 'nudge_edit_text',
   sent: 'nudge_sent',
   messageCase: 'nudge_case',
 } as const;
@@ -173,6 +175,7 @@ const BUTTONS: Readonly<Record<string, CardAction>> = {
   [ACTION.leaveClosed]: { do: 'leave_closed' },
   [ACTION.unmute]: { do: 'unmute' },
   [ACTION.post]: { do: 'post' },
+  [ACTION.editText]: { do: 'edit_text' },
   [ACTION.sent]: { do: 'sent' },
   ...Object.fromEntries(
     MESSAGE_CASES.map((messageCase) => [caseAction(messageCase), { do: 'case', messageCase } as const]),

@@ -35,6 +35,7 @@ export type Field =
   | 'reason'
   | 'note'
   | 'message'
+  | 'subject'
   | 'talk_on'
   | 'talk_via'
   | 'agreed'

@@ -13,6 +13,7 @@ import { listenToDirectMessages } from './events/direct-messages.ts';
 import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
+import { listenToTextEditing } from './views/edit-text.ts';
 import { listenToMessageCases } from './views/message-cases.ts';
 import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
@@ -30,6 +31,7 @@ export function registerListeners(
   listenToDirectMessages(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
   listenToMessageCases(app, deps, clientsOf);
+  listenToTextEditing(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
   listenToHome(app, deps);
   listenToEmoji(app, deps, clientsOf);

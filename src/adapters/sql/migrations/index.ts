@@ -17,6 +17,7 @@ import * as laterPauses from './0015-later-pauses.ts';
 import * as installations from './0016-installations.ts';
 import * as messageFacts from './0017-message-facts.ts';
 import * as eventsBy from './0018-events-by.ts';
+import * as templateOwners from './0019-template-owners.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-installations': installations,
   '0017-message-facts': messageFacts,
   '0018-events-by': eventsBy,
+  '0019-template-owners': templateOwners,
 };

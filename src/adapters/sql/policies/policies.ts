@@ -1,8 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { PolicyScope } from '../../../domain/policies/policy-scope.ts';
+import type { TemplateSyntax } from '../../../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../../../domain/templates/template-key.ts';
 import type { SettingsStore } from '../../../ports/policy-store.ts';
 import type { Tables } from '../schema.ts';
+
+/** The owner of what belongs to the whole workspace. */
+const WORKSPACE = '';
 
 /** Settings of workspaces in SQL. */
 export function sqlSettings(db: Kysely<Tables>): SettingsStore {
@@ -29,30 +33,42 @@ export function sqlSettings(db: Kysely<Tables>): SettingsStore {
       await db.deleteFrom('policies').where('team_id', '=', teamId).where('category', '=', scope).execute();
     },
 
-    drafts: async () => {
+    templates: async () => {
       const rows = await db.selectFrom('message_templates').selectAll().execute();
-      return rows.map(({ team_id: teamId, templates, ...place }) => ({
+      return rows.map(({ team_id: teamId, owner_id, syntax, templates, ...place }) => ({
         teamId,
+        ownerId: owner_id === WORKSPACE ? null : owner_id,
         place: place as TemplateKey,
-        templates: JSON.parse(templates),
+        template: { syntax: syntax as TemplateSyntax, parts: JSON.parse(templates) },
       }));
     },
 
-    saveDraft: async ({ teamId, place: { language, category, kind }, templates }) => {
-      const row = { team_id: teamId, language, category, kind, templates: JSON.stringify(templates) };
+    saveTemplate: async ({ teamId, ownerId, place: { language, category, kind }, template }) => {
+      const owner_id = ownerId ?? WORKSPACE;
+      const { syntax, parts } = template;
+      const row = {
+        team_id: teamId,
+        owner_id,
+        language,
+        category,
+        kind,
+        syntax,
+        templates: JSON.stringify(parts),
+      };
       await db
         .insertInto('message_templates')
         .values(row)
         .onConflict((conflict) =>
-          conflict.columns(['team_id', 'language', 'category', 'kind']).doUpdateSet(row),
+          conflict.columns(['team_id', 'owner_id', 'language', 'category', 'kind']).doUpdateSet(row),
         )
         .execute();
     },
 
-    forgetDraft: async (teamId, { language, category, kind }) => {
+    forgetTemplate: async ({ teamId, ownerId, place: { language, category, kind } }) => {
       await db
         .deleteFrom('message_templates')
         .where('team_id', '=', teamId)
+        .where('owner_id', '=', ownerId ?? WORKSPACE)
         .where('language', '=', language)
         .where('category', '=', category)
         .where('kind', '=', kind)

@@ -6,20 +6,21 @@ export const adding: typeof english = {
   line: '• {{label}}: *{{value}}*',
   topic: 'Thema',
   no_topic: 'keines',
-  since: 'Still seit',
+  since: 'Keine Antwort seit',
   now: 'jetzt',
   amount: 'Betrag',
-  via: 'Kanal',
+  via: 'Kontaktweg',
   agreed: 'Vereinbart',
   owner: 'Zuständig',
-  right: 'Stimmt, beobachten',
-  edit: 'Ändern …',
+  right: 'Ja, beobachten',
+  edit: 'Bearbeiten …',
   quotes: 'Mit Anführungszeichen muss ich nicht nachfragen: `/ghostwatch add "Acme GmbH" "Website-Relaunch"`',
   too_long:
-    'Ich weiß nicht sicher, wo der Name des Kunden endet. Setz ihn in Anführungszeichen: `"Acme GmbH"`.',
-  several_one: 'Ich sehe hier {{count}} Kunden. Bitte ein Kunde pro Befehl; es wurde nichts gespeichert.',
+    'Ich bin nicht sicher, wo der Name des Kunden endet. Setz ihn in Anführungszeichen: `"Acme GmbH"`.',
+  several_one:
+    'Ich sehe hier {{count}} Kunden. Bitte nur einen Kunden pro Befehl; es wurde nichts gespeichert.',
   several_other:
-    'Ich sehe hier {{count}} Kunden. Bitte ein Kunde pro Befehl; es wurde nichts gespeichert. Zum Kopieren:',
+    'Ich sehe hier {{count}} Kunden. Bitte nur einen Kunden pro Befehl; es wurde nichts gespeichert. Zum Kopieren:',
   one_client:
     'Falls es ein einziger Kunde ist, setz den Namen in Anführungszeichen: `/ghostwatch add "Müller, Schmidt & Partner"`',
 };

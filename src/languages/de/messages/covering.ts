@@ -1,12 +1,12 @@
 /** The words for whoever covers for somebody, in German. */
 export const covering = {
   begins_one:
-    '{{owner}} hat dich {{time}} als Vertretung eingetragen. Du bekommst die Erinnerungen zum Kunden ({{count}} offen).',
+    '{{owner}} hat dich {{time}} als Vertretung eingetragen. Du bekommst die Erinnerungen zu {{count}} offenen Kunden.',
   begins_other:
     '{{owner}} hat dich {{time}} als Vertretung eingetragen. Du bekommst die Erinnerungen zu {{count}} offenen Kunden.',
   ends: 'Du vertrittst {{owner}} nicht mehr; die Erinnerungen gehen wieder dorthin oder an jemand anderen aus dem Team.',
   changed: '{{owner}} hat geändert, wie lange du vertrittst: {{time}}.',
-  how: 'Die Textvorschläge tragen deinen Namen. Die Kunden stehen auch auf deiner Startseite; oder tippe `/ghostwatch liste @name`.',
+  how: 'Die Textvorschläge sind in deinem Namen geschrieben. Die Kunden findest du auch auf deiner Startseite (_Home_) oder mit `/ghostwatch liste @name`.',
   until: 'bis {{until}}',
   from_until: 'von {{from}} bis {{until}}',
   from: 'ab {{from}} bis auf Weiteres',

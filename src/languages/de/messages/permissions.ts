@@ -2,11 +2,11 @@ import type { permissions as english } from '../../en/messages/permissions.ts';
 
 /** What the workspace has not allowed, in German. */
 export const permissions: Record<keyof typeof english, string> = {
-  missing: '*In diesem Workspace noch nicht erlaubt. Damit …*',
+  missing: '*In diesem Workspace noch nicht erlaubt. Mit der Erlaubnis …*',
   public_replies:
-    '• höre ich selbst, wenn der Kunde in einem öffentlichen Channel antwortet (`channels:history`).',
+    '• merke ich selbst, wenn der Kunde in einem öffentlichen Channel antwortet (`channels:history`).',
   private_replies:
-    '• höre ich selbst, wenn der Kunde in einem privaten Channel antwortet (`groups:history`).',
+    '• merke ich selbst, wenn der Kunde in einem privaten Channel antwortet (`groups:history`).',
   public_channels:
     '• lese ich einen öffentlichen Channel, sobald ich dort aufgenommen werde, und kenne seinen Namen (`channels:read`).',
   private_channels:

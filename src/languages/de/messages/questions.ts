@@ -5,9 +5,9 @@ export const question: typeof english = {
   notification_doubt: '#{{number}} {{client}} hat geschrieben. War das eine Antwort?',
   notification_away: '#{{number}} {{client}} ist abwesend, zurück am {{date}}. Bis dahin pausieren?',
   notification_promise: '#{{number}} {{client}} will sich bis {{date}} melden. Bis dahin pausieren?',
-  promise: 'Sollen deine Erinnerungen pausieren, bis sie sich am {{date}} melden wollen?',
-  plan: 'Ich frage dich, wie die Nachricht gemeint ist: {{when}}.',
+  promise: 'Erinnerungen bis {{date}} pausieren? Bis dahin will sich der Kunde melden.',
+  plan: 'Ich frage dich, wie ich die Nachricht werten soll: {{when}}.',
   due: 'Eine Frage dazu ist unterwegs.',
   doubt: 'War das eine Antwort?',
-  away: 'Sollen deine Erinnerungen pausieren, bis sie am {{date}} zurück sind?',
+  away: 'Erinnerungen pausieren, bis der Kunde am {{date}} zurück ist?',
 };

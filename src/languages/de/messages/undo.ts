@@ -7,9 +7,9 @@ import type {
 /** Die Worte für den Weg zurück: rückgängig machen, eine Pause beenden, anderes Ergebnis, löschen. */
 export const undo: typeof english = {
   button: 'Rückgängig',
-  done: 'Rückgängig gemacht: {{title}}, {{what}}. Alles steht wieder wie zuvor.',
-  others_one: 'Auch bei einem weiteren offenen Vorgang dieses Kunden rückgängig gemacht.',
-  others_other: 'Auch bei {{count}} weiteren offenen Vorgängen dieses Kunden rückgängig gemacht.',
+  done: 'Rückgängig gemacht: {{title}}, {{what}}. Alles ist wieder wie zuvor.',
+  others_one: 'Auch bei einer weiteren offenen Unterhaltung mit diesem Kunden rückgängig gemacht.',
+  others_other: 'Auch bei {{count}} weiteren offenen Unterhaltungen mit diesem Kunden rückgängig gemacht.',
   removed: 'Rückgängig gemacht: {{title}} wird nicht mehr beobachtet. Davon ist nichts mehr gespeichert.',
   again: 'Das hatte ich gerade eben schon notiert; es zählt nur einmal.',
   event: 'rückgängig gemacht: {{what}}',
@@ -30,7 +30,7 @@ export const undo: typeof english = {
   delete_question: ':warning: {{title}} endgültig löschen?',
   delete_goes: 'Mit gelöscht werden: {{counts}}. Das lässt sich nicht rückgängig machen.',
   delete_or_close: 'Beenden und den Verlauf behalten: `/ghostwatch close #{{number}}`',
-  delete_or_keep: 'Der Vorgang ist geschlossen und meldet sich nicht mehr; der Verlauf kann bleiben.',
+  delete_or_keep: 'Der Kunde ist geschlossen, es kommen keine Erinnerungen mehr; der Verlauf kann bleiben.',
   delete_events_one: '{{count}} Eintrag im Verlauf',
   delete_events_other: '{{count}} Einträge im Verlauf',
   delete_nudges_one: '{{count}} Erinnerung',
@@ -47,12 +47,13 @@ export const undo: typeof english = {
 /** Warum sich etwas nicht zurücknehmen, beenden oder löschen lässt. */
 export const undoErrors: typeof englishErrors = {
   not_paused:
-    '#{{number}} ist nicht pausiert. Stummgeschaltet? `/ghostwatch laut #{{number}}`. Hast du alle deine Erinnerungen pausiert? `/ghostwatch pause aus`',
+    '#{{number}} ist nicht pausiert. Stummgeschaltet? `/ghostwatch unmute #{{number}}`. Hast du alle deine Erinnerungen pausiert? `/ghostwatch pause aus`',
   other_outcome: '#{{number}} ist schon mit einem anderen Ergebnis geschlossen. Es wurde nichts geändert.',
-  changed_since: 'Das kann ich nicht rückgängig machen: Mit #{{number}} ist seitdem noch etwas geschehen.',
-  already_undone: 'Das ist schon rückgängig gemacht; #{{number}} steht wieder wie zuvor.',
+  changed_since:
+    'Das kann ich nicht rückgängig machen: Bei #{{number}} hat sich seitdem noch etwas geändert.',
+  already_undone: 'Das ist schon rückgängig gemacht; #{{number}} ist wieder wie zuvor.',
   cannot_undo:
-    'Bei #{{number}} gibt es nichts, was ich rückgängig machen könnte. Korrigieren: `/ghostwatch bearbeiten #{{number}} …`',
+    'Bei #{{number}} gibt es nichts, was ich rückgängig machen könnte. Bearbeiten: `/ghostwatch bearbeiten #{{number}} …`',
   thread_gone: '#{{number}} gibt es nicht mehr.',
   nothing_done: 'Du hast noch nichts geändert, was ich rückgängig machen könnte.',
   not_deletable: 'Für #{{number}} ist {{owner}} zuständig. Löschen können nur {{owner}} und Admins.',
@@ -61,7 +62,7 @@ export const undoErrors: typeof englishErrors = {
 };
 
 export const undoHelp: typeof englishHelp = {
-  resume: '`/ghostwatch weiter #12` (oder `wecken`) – die Pause ist vorbei, Erinnerungen kommen wieder.',
-  undo: '`/ghostwatch rückgängig` – nimmt deine letzte Änderung zurück, `rückgängig #12` die letzte an diesem Vorgang.',
-  delete: '`/ghostwatch löschen #12` – löscht einen Vorgang samt Verlauf endgültig, nach einer Rückfrage.',
+  resume: '`/ghostwatch weiter #12` (oder `wecken`) – beendet die Pause; Erinnerungen kommen wieder.',
+  undo: '`/ghostwatch rückgängig` – nimmt deine letzte Änderung zurück, `rückgängig #12` die letzte bei diesem Kunden.',
+  delete: '`/ghostwatch löschen #12` – löscht einen Kunden samt Verlauf endgültig, nach einer Rückfrage.',
 };

@@ -1,5 +1,5 @@
 /** What people read when something goes wrong between Slack and the bot, in English. */
 export const fault = {
-  too_late: 'Slack did not wait for me, so the window did not open. Please click once more.',
-  line_too_long: 'That line is too long for me: I read {{max}} characters at most. Nothing was changed.',
+  too_late: 'I was too slow for Slack, so the window didn’t open. Please click again.',
+  line_too_long: 'That’s too long: I read {{max}} characters at most. Nothing was changed.',
 };

@@ -5,19 +5,20 @@ export const own = {
   as_in_slack: 'as in Slack ({{value}})',
   time_zone: 'Your time zone: {{value}}.',
   time_zone_change: 'Change it: `/ghostwatch timezone Europe/Vienna` or a city; `auto` follows Slack.',
-  language: 'I speak {{value}} with you.',
-  language_slack: 'I speak {{value}} with you, as in Slack.',
+  language: 'Your language: {{value}}.',
+  language_slack: 'Your language: {{value}}, as in Slack.',
   language_change: 'Change it: `/ghostwatch language de` ({{languages}}); `auto` follows Slack.',
   digest: 'One message a day: your overview comes on working days at {{time}}.',
-  digest_off: 'Each nudge comes when it is due.',
+  digest_off: 'Each nudge comes when it’s due.',
   digest_change: 'One message a day instead of single nudges: `/ghostwatch digest 9:00`, or `off`.',
-  limit_one: 'At most {{count}} nudge a day, the most urgent first; the rest waits for the next working day.',
+  limit_one:
+    'At most {{count}} nudge a day, the most urgent first; the rest wait until the next working day.',
   limit_other:
-    'At most {{count}} nudges a day, the most urgent first; the rest waits for the next working day.',
-  limit_off: 'As many nudges a day as are due.',
+    'At most {{count}} nudges a day, the most urgent first; the rest wait until the next working day.',
+  limit_off: 'No daily limit: every nudge comes when it’s due.',
   limit_change: 'At most five a day: `/ghostwatch limit 5`, or `off`.',
   hours_label: 'Working hours',
-  hours_hint: 'As you say it: Mon–Thu 9–17, Fri 9–12 12:30–14. Empty: Monday to Friday, 9 to 17.',
+  hours_hint: 'Any way you like, e.g. Mon–Thu 9–17, Fri 9–12 12:30–14. Empty: Monday to Friday, 9 to 17.',
   time_zone_label: 'Time zone',
   time_zone_hint: 'A name such as Europe/Vienna, or a city. Empty: as in Slack ({{value}}).',
   region_none: 'none',
@@ -26,29 +27,29 @@ export const own = {
     'A country, state or canton: Bavaria, AT-9, Zürich. “none” for no public holidays. Empty: those of the country of your time zone.',
   language_label: 'Language',
   digest_label: 'When nudges come',
-  digest_single: 'Each when it is due',
+  digest_single: 'Each one when it’s due',
   digest_at: 'One message a day, at {{time}}',
-  limit_label: 'At most so many nudges a day',
-  limit_hint: 'The most urgent come first; the rest waits for the next working day. Empty: no limit.',
+  limit_label: 'Maximum nudges per day',
+  limit_hint: 'The most urgent come first; the rest wait until the next working day. Empty: no limit.',
   pause_label: 'Nudges',
   pause_on: 'On',
-  pause_until: 'Paused for the time below',
+  pause_until: 'Paused for the dates below',
   paused_from_label: 'Paused from',
   paused_from_hint: 'Empty: from now on. Until then your nudges come as usual.',
   paused_until_label: 'Paused until',
   cover_label: 'Cover',
   cover_none: 'Nobody',
   cover_open: 'The colleague below, until further notice',
-  cover_until: 'The colleague below, until the day below',
+  cover_until: 'The colleague below, until the date below',
   cover_by_label: 'Who gets your nudges',
   cover_from_label: 'From',
   cover_from_hint: 'Empty: from now on. Until then your nudges come to you.',
   cover_until_label: 'Until',
-  cover_until_hint: 'On this day your nudges come to you again.',
-  changed: '*Saved.* This is new:',
-  unchanged: 'Nothing was changed: it already was as you entered it.',
-  saving: 'Saved. I am planning your nudges anew …',
-  choose_moment: 'Please choose until when.',
+  cover_until_hint: 'From this day on, your nudges come to you again.',
+  changed: '*Saved.* What’s new:',
+  unchanged: 'No changes: that’s what you already had.',
+  saving: 'Saved. I’m rescheduling your nudges…',
+  choose_moment: 'Please choose an end date.',
   choose_colleague: 'Please choose a colleague.',
   notification_one: 'Your daily overview: {{clients}}',
   notification_other: 'Your daily overview: {{count}} clients need you: {{clients}}',
@@ -56,25 +57,26 @@ export const own = {
   overview_other:
     '*Your daily overview:* {{count}} clients need you. Open one to see the suggested message and what you can do.',
   held_back_one:
-    '{{count}} more waits for your next working day: you asked for at most {{limit}} a day. To change it: `/ghostwatch limit`',
+    '{{count}} more will wait until your next working day: you asked for at most {{limit}} a day. To change it: `/ghostwatch limit`',
   held_back_other:
-    '{{count}} more wait for your next working day: you asked for at most {{limit}} a day. To change it: `/ghostwatch limit`',
+    '{{count}} more will wait until your next working day: you asked for at most {{limit}} a day. To change it: `/ghostwatch limit`',
 };
 
 /** What can be wrong with a setting, as the use cases say it. */
 export const ownErrors = {
   unknown_region:
-    'I know no public holidays for “{{text}}”. Name a country or a state, for example `Bayern`, `DE-BY`, `AT-9`, `Zürich`.',
-  unknown_region_suggestions: 'I know no public holidays for “{{text}}”. Did you mean {{suggestions}}?',
-  ambiguous_region: '“{{text}}” may be several regions: {{choices}}. Which one?',
+    'I don’t know any public holidays for “{{text}}”. Name a country or a state, for example `Bayern`, `DE-BY`, `AT-9`, `Zürich`.',
+  unknown_region_suggestions:
+    'I don’t know any public holidays for “{{text}}”. Did you mean {{suggestions}}?',
+  ambiguous_region: '“{{text}}” could be several regions: {{choices}}. Which one?',
 };
 
 /** What can be wrong with a setting as it was typed. */
 export const ownProblems = {
-  not_a_time_zone: 'I do not know the time zone “{{text}}”. Try a city or a name such as `Europe/Vienna`.',
-  not_a_time_zone_suggestions: 'I do not know the time zone “{{text}}”. Did you mean {{suggestions}}?',
-  not_a_time: 'I do not understand “{{text}}” as a time of day. Try `9:00` or `off`.',
-  not_a_limit: 'I do not understand “{{text}}” as a number of nudges. Try a number from 1 to 100, or `off`.',
+  not_a_time_zone: 'I don’t know the time zone “{{text}}”. Try a city or a name such as `Europe/Vienna`.',
+  not_a_time_zone_suggestions: 'I don’t know the time zone “{{text}}”. Did you mean {{suggestions}}?',
+  not_a_time: 'I can’t read “{{text}}” as a time of day. Try `9:00` or `off`.',
+  not_a_limit: 'I can’t read “{{text}}” as a number of nudges. Try a number from 1 to 100, or `off`.',
 };
 
 /** The commands about settings. */
@@ -82,10 +84,10 @@ export const ownHelp = {
   hours: '`/ghostwatch hours 09:00-17:30 mon-fri` (or `auto`) – when you work. Nudges come only then.',
   holidays: '`/ghostwatch holidays Bayern` (or `DE-BY`, `AT-9`, `Zürich`, `off`) – your public holidays.',
   timezone: '`/ghostwatch timezone Europe/Vienna` (or a city, `auto`) – where you are.',
-  language: '`/ghostwatch language de` ({{languages}}, `auto`) – how I speak with you.',
+  language: '`/ghostwatch language de` ({{languages}}, `auto`) – the language I use with you.',
   digest: '`/ghostwatch digest 9:00` (or `off`) – one message a day instead of single nudges.',
-  limit: '`/ghostwatch limit 5` (or `off`) – at most so many nudges a day, the most urgent first.',
-  settings: '`/ghostwatch settings` – everything that you have set, and a form to change it.',
+  limit: '`/ghostwatch limit 5` (or `off`) – limits nudges per day, most urgent first.',
+  settings: '`/ghostwatch settings` – everything you’ve set, and a form to change it.',
   region_values:
     'A region is a country, a state or a canton, by its name or its code: `DE-BW Baden-Württemberg`, `DE-BY Bavaria`, `DE-BE Berlin`, `DE-NW North Rhine-Westphalia`, `AT-9 Vienna`, `CH-ZH Zürich`, `FR France`. `auto` takes the country of your time zone.',
 };

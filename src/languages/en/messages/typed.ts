@@ -2,7 +2,7 @@
 export const typed = {
   about: {
     general: 'general',
-    offer: 'offer',
+    offer: 'proposal',
     project: 'project',
     invoice: 'invoice',
     support: 'support',
@@ -18,7 +18,7 @@ export const typed = {
     other: 'other',
   },
   outcome: {
-    answered: 'answered',
+    answered: 'replied',
     won: 'won',
     declined: 'declined',
     ghosted: 'ghosted',

@@ -12,7 +12,7 @@ import {
   formAction,
 } from '../../ids/cards.ts';
 import { type ActionElement, button, section } from '../kit/blocks.ts';
-import { closeMenu } from '../threads/actions.ts';
+import { closeMenu, editTextButton } from '../threads/actions.ts';
 import { phoneLink } from '../threads/reach.ts';
 import { messageBlocks, scriptSection } from './draft.ts';
 
@@ -56,7 +56,7 @@ function whatCameOfIt(reference: CardReference, t: Localizer): KnownBlock[] {
 }
 
 function writeInstead(card: NudgeCard, reference: CardReference, t: Localizer): KnownBlock[] {
-  const elements = [button(t.text('button.followed_up'), ACTION.followedUp)];
+  const elements = [button(t.text('button.followed_up'), ACTION.followedUp), editTextButton(card.thread, t)];
   return [
     ...messageBlocks(renderDraft(card.draft, card.variant), card.thread, 'call.write_instead', t),
     { type: 'actions', block_id: cardBlockId(reference, 1), elements },
@@ -71,7 +71,14 @@ export function afterCall(card: NudgeCard, reference: CardReference, t: Localize
     case 'reached':
       return whatCameOfIt(reference, t);
     case 'voicemail':
-      return messageBlocks(renderDraft(card.draft, card.variant), card.thread, 'call.write_too', t);
+      return [
+        ...messageBlocks(renderDraft(card.draft, card.variant), card.thread, 'call.write_too', t),
+        {
+          type: 'actions',
+          block_id: cardBlockId(reference, 1),
+          elements: [editTextButton(card.thread, t)],
+        },
+      ];
     case 'no_answer':
       return writeInstead(card, reference, t);
     case 'wrong_person':

@@ -3,6 +3,7 @@ import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { renderCase } from '../../../../languages/templates/render.ts';
 import { ACTION, cardBlockId } from '../../ids/cards.ts';
+import { CASE_EDIT_TEXT } from '../../ids/edit-text.ts';
 import { CASE_WORDING, type CaseReference, caseId } from '../../ids/message-cases.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { button, context, plainText } from '../kit/blocks.ts';
@@ -31,7 +32,10 @@ export function caseMessageView(
       {
         type: 'actions',
         block_id: caseId({ number, messageCase, variant }),
-        elements: [button(t.text('button.menu_wording'), CASE_WORDING)],
+        elements: [
+          button(t.text('edit_text.button'), CASE_EDIT_TEXT),
+          button(t.text('button.menu_wording'), CASE_WORDING),
+        ],
       },
       {
         type: 'actions',

@@ -29,7 +29,7 @@ export function scriptSection({ call }: Draft, t: Localizer): KnownBlock[] {
 
 /** The message itself, in a box that is copied with one gesture; one with a subject opens the mail program, too. */
 export function messageBlocks(
-  draft: Draft,
+  draft: Pick<Draft, 'subject' | 'body'>,
   { email }: Pick<ClientThread, 'email'>,
   heading: MessageKey,
   t: Localizer,

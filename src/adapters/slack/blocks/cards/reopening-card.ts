@@ -6,7 +6,7 @@ import { mention } from '../../../../languages/markup.ts';
 import { renderDraft } from '../../../../languages/templates/render.ts';
 import { ACTION, cardBlockId, formAction } from '../../ids/cards.ts';
 import { button, context, section } from '../kit/blocks.ts';
-import { menu } from '../threads/actions.ts';
+import { editTextButton, menu } from '../threads/actions.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { whyAskedAgain } from './asked-again.ts';
 import { messageBlocks } from './draft.ts';
@@ -24,6 +24,7 @@ export function reopeningCard(card: NudgeCard, reader: Person, t: Localizer): Kn
       block_id: cardBlockId(referenceTo(card)),
       elements: [
         button(t.text('reopening.take_up'), ACTION.reopen, 'primary'),
+        editTextButton(thread, t),
         button(t.text('reopening.later'), formAction('ask_again')),
         button(t.text('reopening.leave'), ACTION.leaveClosed),
         menu(['wording', 'details'], t),

@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { TemplateScope } from '../../../../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
 import type { WorkspaceOverview } from '../../../../domain/workspaces/workspace-settings.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
@@ -14,14 +15,14 @@ import { workspaceSection } from './workspace-section.ts';
 export interface SettingsData extends OwnSettings {
   readonly policies: readonly PlanRow[];
   readonly rules: WorkspaceOverview;
-  /** The drafts that are in the workspace's own words. */
-  readonly templateCache: readonly TemplateKey[];
+  /** The messages that are in the reader's own words, and in the workspace's. */
+  readonly templates: Readonly<Record<TemplateScope, readonly TemplateKey[]>>;
   readonly isAdmin: boolean;
 }
 
 /** Somebody's own settings, and those of the workspace, which admins can change. */
 export function settingsModal(data: SettingsData, t: Localizer): ModalView {
-  const { policies, rules, templateCache, isAdmin, ...own } = data;
+  const { policies, rules, templates, isAdmin, ...own } = data;
   const header = (text: string): KnownBlock => ({ type: 'header', text: plainText(text) });
   return {
     type: 'modal',
@@ -30,11 +31,12 @@ export function settingsModal(data: SettingsData, t: Localizer): ModalView {
     blocks: [
       header(t.text('policy.yours')),
       ...ownSection(own, t),
+      templatesSection('own', templates.own, true, t),
       header(t.text('policy.workspace')),
       ...workspaceSection(rules, isAdmin, t),
       ...policiesSection(policies, isAdmin, t),
-      header(t.text('house.title')),
-      templatesSection(templateCache, isAdmin, t),
+      header(t.text('templates.title')),
+      templatesSection('workspace', templates.workspace, isAdmin, t),
     ],
   };
 }

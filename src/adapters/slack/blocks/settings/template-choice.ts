@@ -1,4 +1,5 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
+import type { TemplateScope } from '../../../../domain/templates/custom-template.ts';
 import { DRAFT_KINDS } from '../../../../domain/templates/draft.ts';
 import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
 import { CATEGORIES, type DraftLanguage } from '../../../../domain/threads/thread.ts';
@@ -15,7 +16,7 @@ function choice(field: PlaceField, options: PlainTextOption[], t: Localizer): In
   return {
     type: 'input',
     block_id: field,
-    label: plainText(t.text(`house.${field}`)),
+    label: plainText(t.text(`templates.${field}`)),
     element: {
       type: 'static_select',
       action_id: FIELD_VALUE,
@@ -25,16 +26,21 @@ function choice(field: PlaceField, options: PlainTextOption[], t: Localizer): In
   };
 }
 
-/** Asks which draft to change, beginning with the reader's own language. */
-export function templateChoiceView(own: readonly TemplateKey[], t: Localizer): ModalView {
+/** Asks for which message to change the words, beginning with the reader's own language; `places` have some already. */
+export function templateChoiceView(
+  scope: TemplateScope,
+  places: readonly TemplateKey[],
+  t: Localizer,
+): ModalView {
   const ofReader = (language: DraftLanguage) => (packOfForm(formOf(language)).code === t.language ? 0 : 1);
   const languages = DRAFT_LANGUAGES.toSorted((a, b) => ofReader(a) - ofReader(b));
-  const lines = own.map((place) => t.mrkdwn('house.line', { place: placeName(place, t) }));
+  const lines = places.map((place) => t.mrkdwn('templates.line', { place: placeName(place, t) }));
   return {
     type: 'modal',
     callback_id: TEMPLATE_CHOICE,
-    title: plainText(t.text('house.title'), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('house.open'), MODAL_TITLE_LIMIT),
+    private_metadata: scope,
+    title: plainText(t.text(`templates.title_${scope}`), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('templates.open'), MODAL_TITLE_LIMIT),
     close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
     blocks: [
       choice(
@@ -49,10 +55,10 @@ export function templateChoiceView(own: readonly TemplateKey[], t: Localizer): M
       ),
       choice(
         'kind',
-        DRAFT_KINDS.map((one) => option(t.text(`house.kind_${one}`), one)),
+        DRAFT_KINDS.map((one) => option(t.text(`templates.kind_${one}`), one)),
         t,
       ),
-      ...(lines.length > 0 ? [section(t.mrkdwn('house.own_so_far'), ...lines)] : []),
+      ...(lines.length > 0 ? [section(t.mrkdwn(`templates.so_far_${scope}`), ...lines)] : []),
     ],
   };
 }

@@ -1,21 +1,25 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import type { DraftPart, DraftTemplates } from '../../../../domain/templates/draft-templates.ts';
-import { partsOf, type TemplateKey } from '../../../../domain/templates/template-key.ts';
+import type { CustomTemplate, TemplateSource } from '../../../../domain/templates/custom-template.ts';
+import type { DraftPart } from '../../../../domain/templates/draft-templates.ts';
+import { partsOf } from '../../../../domain/templates/template-key.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { TEXT_MAX } from '../../../../languages/templates/custom-liquid.ts';
-import { VARIABLES, type Variable } from '../../../../languages/templates/variables.ts';
 import { FIELD_VALUE } from '../../ids/forms.ts';
 import {
   EXAMPLE_FIELD,
   INVENTED,
-  placeMetadata,
+  partBlockId,
+  TEMPLATE_ADVANCED,
   TEMPLATE_FORM,
   TEMPLATE_PREVIEW,
   TEMPLATE_RESET,
+  type TemplateFormState,
+  templateMetadata,
 } from '../../ids/templates.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { button, option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+import { fieldIn, fieldsSection, insertMenu, variablesHelp } from './template-fields.ts';
 import { placeName } from './templates-section.ts';
 
 const LABEL_LIMIT = 2000;
@@ -23,33 +27,31 @@ const DIALOG_LIMIT = 300;
 const BUTTON_LIMIT = 30;
 const HINTED: readonly DraftPart[] = ['body', 'short'];
 
-/** A draft of the house to be changed: its words as they hold now, and the clients to try it out with. */
-export interface TemplateFormData {
-  readonly place: TemplateKey;
-  readonly templates: DraftTemplates;
-  readonly isOwn: boolean;
+/** The words for one message to be changed, and the clients to try them out with. */
+export interface TemplateFormData extends Omit<TemplateFormState, 'syntax'> {
+  readonly template: CustomTemplate;
+  /** Whose words hold now for what the reader sends. */
+  readonly applies: TemplateSource;
+  /** Whether this scope has words of its own, which can be taken back. */
+  readonly isStored: boolean;
   readonly threads: readonly PlannedThread[];
 }
 
-/** A variable as it stands in a template. */
-export function codeOf(name: string): string {
-  return `{{ ${name} }}`;
-}
-
-function partField(part: DraftPart, { templates }: TemplateFormData, t: Localizer): InputBlock {
+function partField(part: DraftPart, { template, revision }: TemplateFormData, t: Localizer): InputBlock {
   const hint = HINTED.find((one) => one === part) as 'body' | 'short' | undefined;
+  const text = template.parts[part] ?? '';
   return {
     type: 'input',
-    block_id: part,
-    label: plainText(t.text(`house.${part}`), LABEL_LIMIT),
+    block_id: partBlockId(part, revision),
+    label: plainText(t.text(`templates.${part}`), LABEL_LIMIT),
     element: {
       type: 'plain_text_input',
       action_id: FIELD_VALUE,
       multiline: part !== 'subject',
       max_length: TEXT_MAX,
-      initial_value: templates[part] ?? '',
+      ...(text === '' ? {} : { initial_value: text }),
     },
-    ...(hint ? { hint: plainText(t.text(`house.${hint}_hint`), LABEL_LIMIT) } : {}),
+    ...(hint ? { hint: plainText(t.text(`templates.${hint}_hint`), LABEL_LIMIT) } : {}),
   };
 }
 
@@ -57,15 +59,15 @@ function exampleField(threads: readonly PlannedThread[], t: Localizer): InputBlo
   const options = [
     ...threads.map(({ number, client, topic }) => {
       const about = topic ? t.text('nudge.topic', { topic }) : '';
-      return option(t.text('house.example_client', { number, client, topic: about }), String(number));
+      return option(t.text('templates.example_client', { number, client, topic: about }), String(number));
     }),
-    option(t.text('house.example_invented'), INVENTED),
+    option(t.text('templates.example_invented'), INVENTED),
   ];
   const [first] = options;
   return {
     type: 'input',
     block_id: EXAMPLE_FIELD,
-    label: plainText(t.text('house.example')),
+    label: plainText(t.text('templates.example')),
     element: {
       type: 'static_select',
       action_id: FIELD_VALUE,
@@ -75,42 +77,53 @@ function exampleField(threads: readonly PlannedThread[], t: Localizer): InputBlo
   };
 }
 
-function buttons(isOwn: boolean, t: Localizer): KnownBlock {
+function buttons({ isStored, scope, template }: TemplateFormData, t: Localizer): KnownBlock {
   const reset = {
-    ...button(t.text('house.reset'), TEMPLATE_RESET),
+    ...button(t.text('templates.reset'), TEMPLATE_RESET),
     confirm: {
-      title: plainText(t.text('house.reset')),
-      text: plainText(t.text('house.reset_sure'), DIALOG_LIMIT),
-      confirm: plainText(t.text('house.reset_yes'), BUTTON_LIMIT),
+      title: plainText(t.text('templates.reset')),
+      text: plainText(t.text(`templates.reset_sure_${scope}`), DIALOG_LIMIT),
+      confirm: plainText(t.text('templates.reset_yes'), BUTTON_LIMIT),
       deny: plainText(t.text('button.cancel'), BUTTON_LIMIT),
     },
   };
-  const preview = button(t.text('house.preview'), TEMPLATE_PREVIEW);
-  return { type: 'actions', elements: isOwn ? [preview, reset] : [preview] };
+  const isSimple = template.syntax === 'simple';
+  return {
+    type: 'actions',
+    elements: [
+      button(t.text('templates.preview'), TEMPLATE_PREVIEW),
+      ...(isSimple ? [button(t.text('templates.advanced'), TEMPLATE_ADVANCED)] : []),
+      ...(isStored ? [reset] : []),
+    ],
+  };
 }
 
-function variableLine(name: Variable, t: Localizer): string {
-  return t.mrkdwn('house.variable', { code: codeOf(name), meaning: t.text(`house.var_${name}`) });
+/** What can be named in a text of this syntax. */
+function help({ place, template }: TemplateFormData, t: Localizer): KnownBlock[] {
+  if (template.syntax === 'liquid') return variablesHelp(t);
+  const example = t.text('templates.fields_example', { field: fieldIn(place.language, 'amount') });
+  return [fieldsSection(place, t), smallPrint(t.mrkdwn('templates.fields_how', { example }))];
 }
 
-/** The words of one draft, to be changed, tried out, saved or taken back. */
+/** The words for one message, to be changed, tried out, saved or taken back. */
 export function templateFormView(data: TemplateFormData, t: Localizer): ModalView {
-  const { place, isOwn, threads } = data;
-  const example = `{% if amount %}… ${codeOf('amount')} …{% endif %}`;
+  const { place, template, threads, scope, revision, applies } = data;
+  const { syntax } = template;
   return {
     type: 'modal',
     callback_id: TEMPLATE_FORM,
-    private_metadata: placeMetadata(place),
-    title: plainText(t.text(`house.kind_${place.kind}`), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('house.save'), MODAL_TITLE_LIMIT),
+    private_metadata: templateMetadata({ place, scope, syntax, revision }),
+    title: plainText(t.text(`templates.kind_${place.kind}`), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('templates.save'), MODAL_TITLE_LIMIT),
     close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
     blocks: [
-      smallPrint(placeName(place, t), t.mrkdwn(isOwn ? 'house.is_own' : 'house.is_built_in')),
+      smallPrint(placeName(place, t), t.mrkdwn(`templates.for_${scope}`)),
+      section(t.mrkdwn(`templates.applies_${applies}`)),
       ...partsOf(place.kind).map((part) => partField(part, data, t)),
+      ...(syntax === 'simple' ? [insertMenu(place, revision, t)] : []),
       exampleField(threads, t),
-      buttons(isOwn, t),
-      section(t.mrkdwn('house.variables'), ...VARIABLES.map((name) => variableLine(name, t))),
-      smallPrint(t.mrkdwn('house.variables_how', { example })),
+      buttons(data, t),
+      ...help(data, t),
     ],
   };
 }

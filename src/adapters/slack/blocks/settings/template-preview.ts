@@ -1,69 +1,37 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
+import type { TemplateSyntax } from '../../../../domain/templates/custom-template.ts';
 import type { DraftFacts } from '../../../../domain/templates/draft.ts';
-import type {
-  DraftPart,
-  PlacedTemplateIssue,
-  TemplateIssue,
-} from '../../../../domain/templates/draft-templates.ts';
 import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
+import { FIELDS, fieldValue } from '../../../../languages/templates/fields.ts';
 import { renderDraft, variablesFor } from '../../../../languages/templates/render.ts';
 import { VARIABLES } from '../../../../languages/templates/variables.ts';
 import { draftBlocks } from '../cards/draft.ts';
 import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { copyable, plainText, section, context as smallPrint } from '../kit/blocks.ts';
 import { titleOf } from '../threads/sentences.ts';
-import { codeOf } from './template-form.ts';
+import { fieldIn, variableCode } from './template-fields.ts';
 import { placeName } from './templates-section.ts';
 
-const FLAWS_SHOWN = 3;
-
-/** Why a template cannot be used, and where. */
-function flawText(flaw: TemplateIssue, t: Localizer): string {
-  const { code, line, name = '', suggestion, length = 0, max = 0 } = flaw;
-  const typed = code === 'unknown_tag' ? `{% ${name} %}` : codeOf(name);
-  const reason = t.text(`house.flaw_${code}`, { code: typed, name, length, max });
-  const meant = suggestion ? ` ${t.text('house.flaw_meant', { code: codeOf(suggestion) })}` : '';
-  const text = reason + meant;
-  return line === null ? text : t.text('house.flaw_line', { line, text });
-}
-
-/** What is wrong, field by field, as text. */
-export function issueTexts(
-  flaws: readonly PlacedTemplateIssue[],
-  t: Localizer,
-): Readonly<Record<string, string>> {
-  const texts = new Map<DraftPart, string[]>();
-  for (const flaw of flaws) texts.set(flaw.part, [...(texts.get(flaw.part) ?? []), flawText(flaw, t)]);
-  return Object.fromEntries([...texts].map(([part, all]) => [part, all.slice(0, FLAWS_SHOWN).join(' ')]));
-}
-
-function modal(blocks: KnownBlock[], t: Localizer): ModalView {
-  return {
-    type: 'modal',
-    title: plainText(t.text('house.preview'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('house.back'), MODAL_TITLE_LIMIT),
-    blocks,
-  };
-}
-
-/** Says what stands in the way of a preview. */
-export function templateIssuesView(flaws: readonly PlacedTemplateIssue[], t: Localizer): ModalView {
-  const lines = Object.entries(issueTexts(flaws, t)).map(([part, text]) =>
-    section(t.mrkdwn('house.flaw_in', { part: t.text(`house.${part as DraftPart}`), text })),
-  );
-  return modal([section(t.mrkdwn('house.not_usable')), ...lines], t);
-}
-
 function shownValue(value: string | boolean | null, t: Localizer): string {
-  if (value === null) return t.text('house.unknown');
+  if (value === null) return t.text('templates.unknown');
   if (typeof value === 'string') return value;
-  return t.text(value ? 'house.yes' : 'house.no');
+  return t.text(value ? 'templates.yes' : 'templates.no');
 }
 
-/** A draft in the words that were typed: the whole message, the one for LinkedIn, and what the variables say. */
+/** What everything that can be named says of this client. */
+function valueLines(facts: DraftFacts, syntax: TemplateSyntax, t: Localizer): string[] {
+  const values = variablesFor(facts);
+  const named =
+    syntax === 'simple'
+      ? FIELDS.map((field) => [fieldIn(facts.language, field), fieldValue(field, values)] as const)
+      : VARIABLES.map((name) => [variableCode(name), values[name]] as const);
+  return named.map(([code, value]) => t.mrkdwn('templates.value', { code, value: shownValue(value, t) }));
+}
+
+/** A message in the words that were typed: as a whole, for LinkedIn, and what can be named in it. */
 export function templatePreviewView(
   { facts, thread }: { readonly facts: DraftFacts; readonly thread: PlannedThread | null },
   t: Localizer,
@@ -71,24 +39,21 @@ export function templatePreviewView(
   const place = placeName(facts satisfies TemplateKey, t);
   const short = renderDraft({ ...facts, via: 'linkedin' }).body;
   const shown = facts.via === 'linkedin' ? { ...facts, via: 'email' as const } : facts;
-  const values = variablesFor(shown);
-  return modal(
-    [
+  const syntax = facts.customTemplate?.syntax ?? 'simple';
+  return {
+    type: 'modal',
+    title: plainText(t.text('templates.preview'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('templates.back'), MODAL_TITLE_LIMIT),
+    blocks: [
       smallPrint(
         thread
-          ? t.mrkdwn('house.with_client', { client: new Markup(titleOf(thread, t)), place })
-          : t.mrkdwn('house.with_invented', { place }),
+          ? t.mrkdwn('templates.with_client', { client: new Markup(titleOf(thread, t)), place })
+          : t.mrkdwn('templates.with_invented', { place }),
       ),
       ...draftBlocks({ draft: shown, variant: 0, thread: thread ?? { email: null } }, t),
-      section(t.mrkdwn('house.linkedin', { count: short.length })),
+      section(t.mrkdwn('templates.linkedin', { count: short.length })),
       copyable(short),
-      section(
-        t.mrkdwn('house.values'),
-        ...VARIABLES.map((name) =>
-          t.mrkdwn('house.value', { code: codeOf(name), value: shownValue(values[name], t) }),
-        ),
-      ),
+      section(t.mrkdwn('templates.values'), ...valueLines(shown, syntax, t)),
     ],
-    t,
-  );
+  };
 }

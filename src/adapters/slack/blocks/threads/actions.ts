@@ -75,10 +75,19 @@ export function goodbyeButtons(thread: Pick<ClientThread, 'waitingOn'>, t: Local
   return [ghosted, ...turnButtons(thread, t, undefined)];
 }
 
+/** The button that opens the suggested message to be edited, and then to be posted in Slack where it can be, else copied. */
+export function editTextButton(
+  thread: Pick<PlannedThread, 'status' | 'slackThread' | 'readError'>,
+  t: Localizer,
+): ActionElement {
+  if (thread.status === 'open' && canPost(thread)) return button(t.text('post.button'), ACTION.post);
+  return button(t.text('edit_text.button'), ACTION.editText);
+}
+
 /** What has happened (by default whose turn it was), snooze and close, and perhaps a menu with the rest. */
 export function quickActions(
   reference: CardReference,
-  thread: Pick<PlannedThread, 'waitingOn' | 'mutedAt' | 'slackThread' | 'readError'>,
+  thread: Pick<PlannedThread, 'status' | 'waitingOn' | 'mutedAt' | 'slackThread' | 'readError'>,
   {
     first,
     menu: items = [],
@@ -88,14 +97,14 @@ export function quickActions(
     readonly first?: readonly ActionElement[];
     readonly menu?: readonly MenuItem[];
     readonly part?: number;
-    /** The category whose special messages are offered. */
+    /** The category whose special messages are offered, where the suggested message is shown. */
     readonly casesOf?: ThreadCategory;
   },
   t: Localizer,
 ): ActionsBlock {
   const elements = [
     ...(first ?? turnButtons(thread, t)),
-    ...(canPost(thread) ? [button(t.text('post.button'), ACTION.post)] : []),
+    ...(casesOf !== undefined || canPost(thread) ? [editTextButton(thread, t)] : []),
     snooze(thread, t),
     closeMenu(t),
     ...(casesOf === undefined ? [] : [caseSelect(casesOf, t)]),

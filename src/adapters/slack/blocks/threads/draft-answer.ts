@@ -1,8 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
+import { cardBlockId } from '../../ids/cards.ts';
 import { draftBlocks } from '../cards/draft.ts';
 import { button, section } from '../kit/blocks.ts';
+import { editTextButton } from './actions.ts';
 import { titleOf } from './sentences.ts';
 
 export const DRAFT_WORDING = 'draft_wording';
@@ -22,6 +24,11 @@ export function draftAnswer({ thread, draft }: ThreadView, variant: number, t: L
       type: 'actions',
       block_id: `draft:${thread.number}:${variant}`,
       elements: [button(t.text('button.menu_wording'), DRAFT_WORDING)],
+    },
+    {
+      type: 'actions',
+      block_id: cardBlockId({ on: 'thread', number: thread.number, version: thread.version, variant }),
+      elements: [editTextButton(thread, t)],
     },
   ];
 }

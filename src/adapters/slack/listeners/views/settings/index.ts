@@ -27,8 +27,8 @@ export function listenToSettings(
   async function settings({ actor, reader, t }: RequestContext, isAdmin: boolean): Promise<ModalView> {
     const own = ownSettingsOf(reader, t, deps);
     const rules = await useCases.showWorkspace(actor);
-    const templateCache = useCases.showTemplates(actor);
-    return settingsModal({ ...own, isAdmin, rules, templateCache, ...useCases.listPolicies(actor) }, t);
+    const templates = useCases.showTemplates(actor);
+    return settingsModal({ ...own, isAdmin, rules, templates, ...useCases.listPolicies(actor) }, t);
   }
 
   const isAdmin = (actor: Actor): Promise<boolean> =>

@@ -1,10 +1,11 @@
-import type { DraftPart, DraftTemplates } from '../../../../../domain/templates/draft-templates.ts';
+import type { CustomTemplate } from '../../../../../domain/templates/custom-template.ts';
+import type { DraftPart } from '../../../../../domain/templates/draft-templates.ts';
 import { partsOf, type TemplateKey } from '../../../../../domain/templates/template-key.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
-import { PLACE_FIELDS, placeNamed } from '../../../ids/templates.ts';
+import { PLACE_FIELDS, partBlockId, placeNamed, type TemplateFormState } from '../../../ids/templates.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 
-/** Which draft was chosen; null where that is none of ours. */
+/** Which message was chosen; null where that is none of ours. */
 export function placeChosen(values: ViewValues): TemplateKey | null {
   return placeNamed(
     Object.fromEntries(
@@ -13,10 +14,16 @@ export function placeChosen(values: ViewValues): TemplateKey | null {
   );
 }
 
-/** The words of a draft as they were typed. */
-export function readTemplates({ kind }: TemplateKey, values: ViewValues): DraftTemplates {
+/** The words for a message as they were typed. */
+export function readTemplate(
+  { place, syntax, revision }: TemplateFormState,
+  values: ViewValues,
+): CustomTemplate {
   const typed = (part: DraftPart) =>
-    (values[part]?.[FIELD_VALUE]?.value ?? '').replace(/\r\n?/g, '\n').trim();
-  const parts = Object.fromEntries(partsOf(kind).map((part) => [part, typed(part)]));
-  return { subject: typed('subject'), body: typed('body'), short: typed('short'), ...parts };
+    (values[partBlockId(part, revision)]?.[FIELD_VALUE]?.value ?? '').replace(/\r\n?/g, '\n').trim();
+  const parts = Object.fromEntries(partsOf(place.kind).map((part) => [part, typed(part)]));
+  return {
+    syntax,
+    parts: { subject: typed('subject'), body: typed('body'), short: typed('short'), ...parts },
+  };
 }

@@ -32,16 +32,27 @@ async function clicks(actionId: string): Promise<void> {
   await workspace.slack.quiet();
 }
 
-/** Opens the form of the first check-in about an offer. */
+/** Opens the form of the workspace’s first check-in about an offer, in Liquid. */
 async function opensForm(kind = 'check_in', category = 'offer') {
   await opensSettings(boss, workspace);
-  await clicks('settings_house_drafts');
+  await clicks('settings_templates_workspace');
   await boss.fills({ language: 'en', category, kind });
-  return submitsModal(boss, workspace);
+  const submission = await submitsModal(boss, workspace);
+  if (JSON.stringify(modalOf(boss)).includes('template_advanced')) await clicks('template_advanced');
+  return submission;
+}
+
+/** Fills in parts of the message, whatever their fields are called by now. */
+async function fills(values: Readonly<Record<string, Choice>>) {
+  const ids = modalOf(boss).blocks.map(({ block_id }) => String(block_id));
+  const named = Object.entries(values).map(([part, value]) => {
+    return [ids.find((id) => id.split(':')[0] === part) ?? part, value] as const;
+  });
+  await boss.fills(Object.fromEntries(named));
 }
 
 async function saves(values: Readonly<Record<string, Choice>>) {
-  await boss.fills(values);
+  await fills(values);
   return submitsModal(boss, workspace);
 }
 
@@ -51,21 +62,21 @@ const MINE = {
   short: 'How does {{ matter_nom }} look to you?',
 };
 
-test('an admin changes a draft: the command and the next nudge speak in the house’s words', async () => {
+test('an admin changes a draft: the command and the next nudge speak in the workspace’s words', async () => {
   await opensForm();
-  expect(screen()).toContain('The built-in words, to begin with.');
-  expect(screen()).toContain('You’ve had {{ matter_nom }} on your desk');
+  expect(screen()).toContain('*the built-in words* apply');
+  expect(screen()).toContain('{{ matter_');
   expect(screen()).toContain('`{{ by }}` by when to decide');
   await saves(MINE);
   expect(screen()).toContain('Saved: English · Offer · Check-in.');
   const draft = await draftOf(1);
-  expect(draft).toContain('A word about Website relaunch?');
+  expect(draft).toContain('A word about Our proposal for the website relaunch?');
   expect(draft).toContain('Hello Jana,');
-  expect(draft).toContain('How does our offer for “Website relaunch” look to you?');
+  expect(draft).toContain('How does our proposal for the website relaunch look to you?');
   expect(draft).not.toContain('It is about');
   await workspace.timePasses('2026-11-13T18:00:00+01:00');
   expect(workspace.read(latestNudge(ada))).toContain(
-    'How does our offer for “Website relaunch” look to you?',
+    'How does our proposal for the website relaunch look to you?',
   );
   await workspace.restart();
   expect(await draftOf(1)).toContain('look to you?');
@@ -73,18 +84,18 @@ test('an admin changes a draft: the command and the next nudge speak in the hous
 
 test('it is tried out with a real client before it is saved, and with an invented one', async () => {
   await opensForm();
-  await boss.fills({ ...MINE, example: '1' });
-  await clicks('house_preview');
+  await fills({ ...MINE, example: '1' });
+  await clicks('template_preview');
   expect(screen()).toContain('Tried out with');
   expect(screen()).toContain('Acme GmbH');
-  expect(screen()).toContain('How does our offer for “Website relaunch” look to you?');
+  expect(screen()).toContain('How does our proposal for the website relaunch look to you?');
   expect(screen()).toContain('`{{ amount }}` (not known)');
   await boss.closesModal();
   await boss.fills({ example: 'invented' });
-  await clicks('house_preview');
+  await clicks('template_preview');
   expect(screen()).toContain('invented client');
   expect(screen()).toContain('It is about €12,400.');
-  expect(await draftOf(1)).not.toContain('How does our offer');
+  expect(await draftOf(1)).not.toContain('How does our');
 });
 
 test.each([
@@ -105,11 +116,11 @@ test.each([
   const submission = await saves({ ...MINE, [part]: typed });
   expect(submission).toMatchObject({
     outcome: 'errors',
-    errors: { [part]: expect.stringContaining(reason) },
+    errors: { [`${part}:1`]: expect.stringContaining(reason) },
   });
   expect(screen()).toContain(typed.slice(0, 20).split('\n')[0]);
-  expect(await draftOf(1)).not.toContain('How does our offer');
-  await clicks('house_preview');
+  expect(await draftOf(1)).not.toContain('How does our');
+  await clicks('template_preview');
   expect(screen()).toContain('This cannot be used yet.');
 });
 
@@ -117,33 +128,34 @@ test('back to the built-in draft', async () => {
   await opensForm();
   await saves(MINE);
   await boss.closesModal();
-  expect(screen()).toContain('*1* suggested message is in your own words');
+  expect(screen()).toContain('*1* suggested message is in the workspace’s own words');
   await opensForm();
-  expect(screen()).toContain('In your own words.');
-  await clicks('house_reset');
-  expect(screen()).toContain('The built-in draft holds again: English · Offer · Check-in.');
-  expect(await draftOf(1)).toContain('You’ve had our offer for “Website relaunch” on your desk');
+  expect(screen()).toContain('*the workspace’s words* apply');
+  await clicks('template_reset');
+  expect(screen()).toContain('Deleted: English');
+  expect(await draftOf(1)).not.toContain('look to you?');
 });
 
-test('who is no admin sees how many there are, and cannot change them', async () => {
+test('who is no admin sees how many the workspace has, and cannot change them', async () => {
   await opensSettings(ada, workspace);
-  expect(screenOf(ada, workspace)).toContain('Every suggested message is the built-in one.');
-  expect(JSON.stringify(modalOf(ada))).not.toContain('settings_house_drafts');
+  expect(screenOf(ada, workspace)).toContain('The workspace has no templates of its own.');
+  expect(JSON.stringify(modalOf(ada))).not.toContain('settings_templates_workspace');
   const values = Object.fromEntries(
     Object.entries(MINE).map(([part, value]) => [part, { value: { type: 'plain_text_input', value } }]),
   );
+  const form = { language: 'en', category: 'offer', kind: 'check_in', scope: 'workspace' };
   const { ack } = await ada.sendsInteraction({
     type: 'view_submission',
     view: {
       id: 'V1',
       type: 'modal',
-      callback_id: 'house_form',
-      private_metadata: JSON.stringify({ language: 'en', category: 'offer', kind: 'check_in' }),
+      callback_id: 'template_form',
+      private_metadata: JSON.stringify({ ...form, syntax: 'liquid', revision: 0 }),
       state: { values },
     },
   });
   expect(ack).toMatchObject({ errors: { subject: 'Only admins of this workspace can change this.' } });
-  expect(await draftOf(1)).not.toContain('How does our offer');
+  expect(await draftOf(1)).not.toContain('How does our');
 });
 
 test('nobody phones a loose acquaintance: that draft is not offered', async () => {
@@ -158,7 +170,7 @@ test('what is said on the phone is changed, too', async () => {
   expect(screen()).toContain('Saved: English · Offer · Call.');
 });
 
-test('markup in a draft of the house is text', async () => {
+test('markup in a template is text', async () => {
   await opensForm();
   await saves({ ...MINE, body: 'Hello <!channel> & <https://evil.example|friends>' });
   expect(await draftOf(1)).toContain('Hello <!channel> & <https://evil.example|friends>');
@@ -169,11 +181,14 @@ test('in German', async () => {
   const chef = workspace.slack.addPerson({ name: 'dora', isAdmin: true, locale: 'de-DE' });
   boss = chef;
   await opensSettings(chef, workspace);
-  expect(screen()).toContain('Bisher verwendet ihr nur die eingebauten Textvorschläge.');
-  await clicks('settings_house_drafts');
+  expect(screen()).toContain('Der Workspace hat keine eigenen Vorlagen.');
+  await clicks('settings_templates_workspace');
   await boss.fills({ category: 'invoice', kind: 'clarify' });
   await submitsModal(boss, workspace);
+  await clicks('template_advanced');
   expect(screen()).toContain('{{ matter_');
   const submission = await saves({ body: 'Guten Tag {{ nmae }}' });
-  expect(submission).toMatchObject({ errors: { body: expect.stringMatching(/^Zeile 1: .*\{\{ name \}\}/) } });
+  expect(submission).toMatchObject({
+    errors: { 'body:1': expect.stringMatching(/^Zeile 1: .*\{\{ name \}\}/) },
+  });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CustomTemplate } from '../../src/domain/templates/custom-template.ts';
 import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
+import type { DraftTemplates } from '../../src/domain/templates/draft-templates.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
 import { CATEGORIES } from '../../src/domain/threads/thread.ts';
 import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
@@ -19,16 +21,17 @@ const PLACES = DRAFT_LANGUAGES.flatMap((language) =>
   CATEGORIES.flatMap((category) => DRAFT_KINDS.map((kind) => ({ language, category, kind }))),
 ).filter(({ category, kind }) => category !== 'networking' || kind !== 'call');
 const NOW = Date.UTC(2026, 10, 19, 8);
+const liquid = (parts: DraftTemplates): CustomTemplate => ({ syntax: 'liquid', parts });
 const MINE = { subject: 'Yes or no?', body: 'Is it a yes or a no, {{ name }}?', short: 'Yes or no?' };
 
 test.each(PLACES)('the built-in words can be saved as one’s own, and say the same: %j', (place) => {
-  const templates = builtInTemplates(place, 'i');
-  expect(Object.keys(templates)).toEqual([...partsOf(place.kind)]);
-  expect(validateTemplates(place, templates)).toEqual([]);
+  const customTemplate = liquid(builtInTemplates(place, 'i'));
+  expect(Object.keys(customTemplate.parts)).toEqual([...partsOf(place.kind)]);
+  expect(validateTemplates(place, customTemplate)).toEqual([]);
   for (const facts of [exampleFacts(place, NOW), bareFacts(place, NOW)]) {
     for (const via of ['email', 'slack', 'linkedin'] as const) {
-      const ours = { ...facts, via, house: null };
-      expect(renderDraft({ ...ours, house: templates })).toEqual(renderDraft(ours));
+      const ours = { ...facts, via, customTemplate: null };
+      expect(renderDraft({ ...ours, customTemplate })).toEqual(renderDraft(ours));
     }
   }
 });
@@ -56,14 +59,17 @@ describe('what cannot be used is named', () => {
       '{% assign s = "xxxxxxxxxx" %}{% for i in (1..99) %}{% assign s = s | append: s %}{% endfor %}{{ s }}',
     ],
   ])('what takes too much %s ends soon', (_what, body) => {
-    expect(validateTemplates(PLACE, { ...MINE, body })).toEqual([
+    expect(validateTemplates(PLACE, liquid({ ...MINE, body }))).toEqual([
       expect.objectContaining({ part: 'body', code: 'too_much' }),
     ]);
   });
 
   test('what says nothing of a client of whom little is known', () => {
     expect(
-      validateTemplates(PLACE, { ...MINE, body: '{% if amount %}{{ amount }}{% endif %}', subject: ' ' }),
+      validateTemplates(
+        PLACE,
+        liquid({ ...MINE, body: '{% if amount %}{{ amount }}{% endif %}', subject: ' ' }),
+      ),
     ).toEqual([
       expect.objectContaining({ part: 'subject', code: 'says_nothing' }),
       expect.objectContaining({ part: 'body', code: 'says_nothing' }),
@@ -71,8 +77,8 @@ describe('what cannot be used is named', () => {
   });
 });
 
-test('the house’s words come first, then ours, and round again', () => {
-  const facts = { ...exampleFacts(PLACE, NOW), house: MINE };
+test('somebody’s own words come first, then ours, and round again', () => {
+  const facts = { ...exampleFacts(PLACE, NOW), customTemplate: liquid(MINE) };
   const count = variantsOf('clarify', 'offer', 'en') + 1;
   const bodies = Array.from({ length: count }, (_, variant) => renderDraft(facts, variant).body);
   expect(bodies[0]).toContain('Is it a yes or a no, Jana?');
@@ -81,16 +87,16 @@ test('the house’s words come first, then ours, and round again', () => {
 });
 
 test('words that fail for one client give way to ours', () => {
-  const facts = { ...exampleFacts(PLACE, NOW), house: { ...MINE, body: '{{ nobody }}' } };
+  const facts = { ...exampleFacts(PLACE, NOW), customTemplate: liquid({ ...MINE, body: '{{ nobody }}' }) };
   expect(customTemplateIssue(facts)).toMatchObject({ code: 'unknown_variable' });
-  expect(renderDraft(facts)).toEqual(renderDraft({ ...facts, house: null }));
+  expect(renderDraft(facts)).toEqual(renderDraft({ ...facts, customTemplate: null }));
 });
 
 test('values are never read as templates', () => {
   const facts = {
     ...exampleFacts(PLACE, NOW),
     topic: '{{ amount }} {% if %}',
-    house: { ...MINE, body: '{{ title }}' },
+    customTemplate: liquid({ ...MINE, body: '{{ title }}' }),
   };
   expect(renderDraft(facts).body).toContain('{{ amount }} {% if %}');
 });
@@ -120,12 +126,18 @@ test('any text is either refused, or can be used for every client', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const body = pieces.join(' ');
-      const flaws = validateTemplates(PLACE, { ...MINE, body });
+      const flaws = validateTemplates(PLACE, liquid({ ...MINE, body }));
       if (flaws.length > 0) return;
       for (const facts of [exampleFacts(PLACE, NOW), bareFacts(PLACE, NOW)]) {
-        expect(customTemplateIssue({ ...facts, house: { ...MINE, body } })).toBeNull();
+        expect(customTemplateIssue({ ...facts, customTemplate: liquid({ ...MINE, body }) })).toBeNull();
       }
     }),
     { numRuns: 400 },
   );
+});
+
+test('a field of plain text is no Liquid, and is answered with the variable', () => {
+  expect(validateTemplates(PLACE, liquid({ ...MINE, body: 'Hello,\nit is [Betrag].' }))).toEqual([
+    { part: 'body', code: 'braces', line: 2, name: '[Betrag]', suggestion: 'amount' },
+  ]);
 });

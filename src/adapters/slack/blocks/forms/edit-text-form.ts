@@ -1,0 +1,77 @@
+import type { ActionsBlock, ModalView } from '@slack/types';
+import { cutText } from '../../../../domain/text/cut-text.ts';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { type Draft, renderCase, renderDraft } from '../../../../languages/templates/render.ts';
+import { ACTION, cardBlockId } from '../../ids/cards.ts';
+import { EDIT_TEXT, type EditTextReference, editTextMetadata } from '../../ids/edit-text.ts';
+import { messageBlocks } from '../cards/draft.ts';
+import { button, context, plainText } from '../kit/blocks.ts';
+import { turnButtons } from '../threads/actions.ts';
+import { titleOf } from '../threads/sentences.ts';
+import { textField } from './fields.ts';
+import { MODAL_TITLE_LIMIT } from './form-view.ts';
+import { MESSAGE_MAX } from './post-form.ts';
+
+/** What a subject may have (characters); no mail program shows more. */
+export const SUBJECT_MAX = 200;
+
+/** The form with the suggested message, to be edited for this client; a subject is asked for where there is one. */
+export function editTextView(
+  { messageCase, variant }: Pick<EditTextReference, 'messageCase' | 'variant'>,
+  { thread, draft }: Pick<ThreadView, 'thread' | 'draft'>,
+  t: Localizer,
+): ModalView {
+  const { number } = thread;
+  const { subject, body } =
+    messageCase === null ? renderDraft(draft, variant) : renderCase(messageCase, draft, variant);
+  const subjectField =
+    subject === null ? [] : [textField('subject', cutText(subject, SUBJECT_MAX), { max: SUBJECT_MAX }, t)];
+  return {
+    type: 'modal',
+    callback_id: EDIT_TEXT,
+    private_metadata: editTextMetadata({ number, variant, messageCase }),
+    title: plainText(t.text('edit_text.title'), MODAL_TITLE_LIMIT),
+    submit: plainText(t.text('edit_text.submit'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
+    blocks: [
+      context(titleOf(thread, t), t.mrkdwn('edit_text.how')),
+      ...subjectField,
+      textField('message', cutText(body, MESSAGE_MAX), { long: true, max: MESSAGE_MAX }, t),
+    ],
+  };
+}
+
+/** What is clicked once the message was sent; a closed thread counts nothing. */
+function sentButtons(
+  { number, version, status, waitingOn }: PlannedThread,
+  { messageCase, variant }: EditTextReference,
+  t: Localizer,
+): ActionsBlock[] {
+  if (status === 'closed') return [];
+  const followedUp = messageCase === null ? ACTION.followedUp : ACTION.sent;
+  const elements =
+    waitingOn === 'us' ? turnButtons({ waitingOn }, t) : [button(t.text('button.followed_up'), followedUp)];
+  return [{ type: 'actions', block_id: cardBlockId({ on: 'thread', number, version, variant }), elements }];
+}
+
+/** The message as it was edited, to be copied or sent by email; it stands in this view and nowhere else. */
+export function editedTextView(
+  edited: Pick<Draft, 'subject' | 'body'>,
+  reference: EditTextReference,
+  thread: PlannedThread,
+  t: Localizer,
+): ModalView {
+  return {
+    type: 'modal',
+    title: plainText(t.text('edit_text.title'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
+    blocks: [
+      context(titleOf(thread, t)),
+      ...messageBlocks(edited, thread, 'edit_text.ready', t),
+      context(t.mrkdwn('edit_text.not_stored')),
+      ...sentButtons(thread, reference, t),
+    ],
+  };
+}

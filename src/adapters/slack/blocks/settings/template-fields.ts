@@ -1,0 +1,68 @@
+import type { ActionsBlock, KnownBlock, SectionBlock } from '@slack/types';
+import type { DraftPart } from '../../../../domain/templates/draft-templates.ts';
+import { partsOf, type TemplateKey } from '../../../../domain/templates/template-key.ts';
+import type { DraftLanguage } from '../../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { FIELDS, type Field, fieldName } from '../../../../languages/templates/fields.ts';
+import { VARIABLES, type Variable } from '../../../../languages/templates/variables.ts';
+import { insertion, TEMPLATE_INSERT } from '../../ids/templates.ts';
+import { option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+
+/** A variable as it stands in a Liquid template. */
+export function variableCode(name: string): string {
+  return `{{ ${name} }}`;
+}
+
+/** A field as it stands in plain text: `[name]`. */
+export function fieldCode(name: string): string {
+  return `[${name}]`;
+}
+
+/** A field as it stands in plain text in a language: `[Name]`. */
+export function fieldIn(language: DraftLanguage, field: Field): string {
+  return fieldCode(fieldName(field, language));
+}
+
+/** A menu that puts a field at the end of a part, by part; a new `revision` chooses nothing. */
+export function insertMenu({ kind, language }: TemplateKey, revision: number, t: Localizer): ActionsBlock {
+  const group = (part: DraftPart) => ({
+    label: plainText(t.text(`templates.${part}`)),
+    options: FIELDS.map((field) => option(fieldIn(language, field), insertion(part, field))),
+  });
+  const [subject, body, ...others] = partsOf(kind);
+  const parts = [body, subject, ...others].filter((part) => part !== undefined);
+  return {
+    type: 'actions',
+    block_id: `insert:${revision}`,
+    elements: [
+      {
+        type: 'static_select',
+        action_id: TEMPLATE_INSERT,
+        placeholder: plainText(t.text('templates.insert')),
+        option_groups: parts.map(group),
+      },
+    ],
+  };
+}
+
+/** The fields that plain text may name, with what each of them says. */
+export function fieldsSection({ language }: TemplateKey, t: Localizer): SectionBlock {
+  const lines = FIELDS.map((field) =>
+    t.mrkdwn('templates.variable', {
+      code: fieldIn(language, field),
+      meaning: t.text(`templates.field_${field}`),
+    }),
+  );
+  return section(t.mrkdwn('templates.fields'), ...lines);
+}
+
+/** The variables that Liquid may name, and how. */
+export function variablesHelp(t: Localizer): KnownBlock[] {
+  const example = `{% if amount %}… ${variableCode('amount')} …{% endif %}`;
+  const line = (name: Variable) =>
+    t.mrkdwn('templates.variable', { code: variableCode(name), meaning: t.text(`templates.var_${name}`) });
+  return [
+    section(t.mrkdwn('templates.variables'), ...VARIABLES.map(line)),
+    smallPrint(t.mrkdwn('templates.variables_how', { example })),
+  ];
+}

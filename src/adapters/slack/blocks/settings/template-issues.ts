@@ -1,0 +1,86 @@
+import type { ModalView } from '@slack/types';
+import type { TemplateSyntax } from '../../../../domain/templates/custom-template.ts';
+import type {
+  DraftPart,
+  PlacedTemplateIssue,
+  TemplateIssue,
+} from '../../../../domain/templates/draft-templates.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
+import { plainText, section } from '../kit/blocks.ts';
+import { fieldCode, variableCode } from './template-fields.ts';
+
+const ISSUES_SHOWN = 3;
+
+/** Why a text with fields cannot be used. */
+function simpleReason(
+  { code, name = '', suggestion, length = 0, max = 0 }: TemplateIssue,
+  t: Localizer,
+): string {
+  const meant = suggestion ? fieldCode(suggestion) : null;
+  switch (code) {
+    case 'unknown_variable':
+      return meant
+        ? t.text('templates.simple_meant', { code: fieldCode(name), meant })
+        : t.text('templates.simple_unknown', { code: fieldCode(name) });
+    case 'not_closed':
+      return t.text('templates.simple_not_closed', { code: name });
+    case 'braces':
+      return meant
+        ? t.text('templates.simple_braces_meant', { code: name, meant })
+        : t.text('templates.simple_braces', { code: name });
+    case 'says_nothing':
+      return t.text('templates.simple_says_nothing');
+    default:
+      return t.text(`templates.flaw_${code}`, { code: name, name, length, max });
+  }
+}
+
+/** Why a Liquid template cannot be used. */
+function liquidReason(
+  { code, name = '', suggestion, length = 0, max = 0 }: TemplateIssue,
+  t: Localizer,
+): string {
+  if (code === 'braces')
+    return t.text('templates.flaw_braces', { code: variableCode(suggestion ?? ''), name });
+  const typed = code === 'unknown_tag' ? `{% ${name} %}` : variableCode(name);
+  const reason = t.text(`templates.flaw_${code}`, { code: typed, name, length, max });
+  return suggestion
+    ? `${reason} ${t.text('templates.flaw_meant', { code: variableCode(suggestion) })}`
+    : reason;
+}
+
+function issueText(issue: TemplateIssue, syntax: TemplateSyntax, t: Localizer): string {
+  const text = syntax === 'simple' ? simpleReason(issue, t) : liquidReason(issue, t);
+  return issue.line === null ? text : t.text('templates.flaw_line', { line: issue.line, text });
+}
+
+/** What is wrong, part by part, as text. */
+export function issueTexts(
+  issues: readonly PlacedTemplateIssue[],
+  syntax: TemplateSyntax,
+  t: Localizer,
+): ReadonlyMap<DraftPart, string> {
+  const texts = new Map<DraftPart, string[]>();
+  for (const issue of issues) {
+    texts.set(issue.part, [...(texts.get(issue.part) ?? []), issueText(issue, syntax, t)]);
+  }
+  return new Map([...texts].map(([part, all]) => [part, all.slice(0, ISSUES_SHOWN).join(' ')]));
+}
+
+/** Says what stands in the way of a preview, or of going on in Liquid. */
+export function templateIssuesView(
+  issues: readonly PlacedTemplateIssue[],
+  syntax: TemplateSyntax,
+  t: Localizer,
+): ModalView {
+  const lines = [...issueTexts(issues, syntax, t)].map(([part, text]) =>
+    section(t.mrkdwn('templates.flaw_in', { part: t.text(`templates.${part}`), text })),
+  );
+  return {
+    type: 'modal',
+    title: plainText(t.text('templates.preview'), MODAL_TITLE_LIMIT),
+    close: plainText(t.text('templates.back'), MODAL_TITLE_LIMIT),
+    blocks: [section(t.mrkdwn('templates.not_usable')), ...lines],
+  };
+}

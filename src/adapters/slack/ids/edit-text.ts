@@ -1,0 +1,28 @@
+import { MESSAGE_CASES, type MessageCase } from '../../../domain/templates/message-case.ts';
+
+/** The form in which the text of one message is edited, and the button that opens it for a special case. */
+export const EDIT_TEXT = 'edit_text';
+export const CASE_EDIT_TEXT = 'case_edit_text';
+
+/** Which message is edited: about which thread, in which wording; `messageCase` is null for that of the schedule. */
+export interface EditTextReference {
+  readonly number: number;
+  readonly variant: number;
+  readonly messageCase: MessageCase | null;
+}
+
+/** Names the message in the private metadata of its form. */
+export function editTextMetadata({ number, variant, messageCase }: EditTextReference): string {
+  return JSON.stringify({ number, variant, messageCase });
+}
+
+/** Reads what `editTextMetadata` wrote; null when it is not ours. */
+export function parseEditText(metadata: string): EditTextReference | null {
+  try {
+    const { number, variant, messageCase } = JSON.parse(metadata);
+    if (!Number.isSafeInteger(number) || !Number.isSafeInteger(variant)) return null;
+    return { number, variant, messageCase: MESSAGE_CASES.find((known) => known === messageCase) ?? null };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,115 @@
+import type { BlockAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { CustomTemplate } from '../../../../../domain/templates/custom-template.ts';
+import type { DraftPart, PlacedTemplateIssue } from '../../../../../domain/templates/draft-templates.ts';
+import type { TemplateKey } from '../../../../../domain/templates/template-key.ts';
+import { TEXT_MAX } from '../../../../../languages/templates/custom-liquid.ts';
+import { builtInTemplates } from '../../../../../languages/templates/custom-templates.ts';
+import { simpleStart } from '../../../../../languages/templates/simple-start.ts';
+import { validateSimpleTemplate } from '../../../../../languages/templates/simple-template.ts';
+import { templateIssuesView } from '../../../blocks/settings/template-issues.ts';
+import { templatePreviewView } from '../../../blocks/settings/template-preview.ts';
+import { FIELD_VALUE } from '../../../ids/forms.ts';
+import {
+  EXAMPLE_FIELD,
+  parseExample,
+  parseInsertion,
+  parseTemplateForm,
+  TEMPLATE_ADVANCED,
+  TEMPLATE_INSERT,
+  TEMPLATE_PREVIEW,
+  type TemplateFormState,
+} from '../../../ids/templates.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../../middleware/request-context.ts';
+import type { SlackClients } from '../../../web-clients.ts';
+import type { ViewValues } from '../thread-forms/values.ts';
+import { inLiquid, withField } from './change-template-form.ts';
+import { readTemplate } from './read-template.ts';
+import { templateForm } from './template-form-of.ts';
+
+/** A click in the form: what the form is about, what is typed in it, and what was chosen. */
+interface FormClick {
+  readonly form: TemplateFormState;
+  readonly values: ViewValues;
+  readonly chosen: string | undefined;
+}
+
+/** What a click leads to: another form in place of this one, or a view on top of it. */
+type Reaction = { readonly replace: ModalView } | { readonly push: ModalView };
+
+async function preview(
+  { form, values }: FormClick,
+  { actor, t, useCases }: RequestContext,
+): Promise<Reaction> {
+  const template = readTemplate(form, values);
+  const number = parseExample(values[EXAMPLE_FIELD]?.[FIELD_VALUE]?.selected_option?.value);
+  const tried = await useCases.previewTemplate(actor, form.place, template, number);
+  const view =
+    'flaws' in tried ? templateIssuesView(tried.flaws, form.syntax, t) : templatePreviewView(tried, t);
+  return { push: view };
+}
+
+/** Puts a field at the end of a part; nothing that was typed is lost. */
+async function insert({ form, values, chosen }: FormClick, conversation: RequestContext): Promise<Reaction> {
+  const template = readTemplate(form, values);
+  const place = parseInsertion(chosen, form.place);
+  const longer = place ? withField(template, place, form.place) : template;
+  return { replace: await templateForm({ ...form, revision: form.revision + 1 }, longer, conversation) };
+}
+
+/** What is wrong with plain text: in Liquid it would be sent as it is. */
+function simpleIssues({ parts }: CustomTemplate, { language }: TemplateKey): PlacedTemplateIssue[] {
+  return (Object.entries(parts) as [DraftPart, string][]).flatMap(([part, text]) =>
+    validateSimpleTemplate(text, language).map((issue) => ({ ...issue, part })),
+  );
+}
+
+/** Goes on in Liquid with the same words. */
+async function advance({ form, values }: FormClick, conversation: RequestContext): Promise<Reaction> {
+  const { actor, t, useCases } = conversation;
+  const { voice } = await useCases.showWorkspace(actor);
+  const { place } = form;
+  const typed = readTemplate(form, values);
+  const issues = simpleIssues(typed, place);
+  if (issues.length > 0) return { push: templateIssuesView(issues, 'simple', t) };
+  const template = inLiquid(typed, simpleStart(place, voice), builtInTemplates(place, voice));
+  const tooLong = (Object.entries(template.parts) as [DraftPart, string][])
+    .filter(([, { length }]) => length > TEXT_MAX)
+    .map(([part, { length }]) => ({ part, code: 'too_long', line: null, length, max: TEXT_MAX }) as const);
+  if (tooLong.length > 0) return { push: templateIssuesView(tooLong, 'liquid', t) };
+  return { replace: await templateForm({ ...form, revision: form.revision + 1 }, template, conversation) };
+}
+
+const REACTIONS = {
+  [TEMPLATE_PREVIEW]: preview,
+  [TEMPLATE_INSERT]: insert,
+  [TEMPLATE_ADVANCED]: advance,
+} as const;
+
+/** What can be done in the form before its words are saved: trying them out, putting in a field, going on in Liquid. */
+export function listenToTemplateEditing(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  for (const [actionId, react] of Object.entries(REACTIONS)) {
+    app.action<BlockAction>(actionId, async ({ ack, body, action }) => {
+      await ack();
+      const { view, trigger_id, user } = body;
+      const teamId = body.team?.id;
+      const form = parseTemplateForm(view?.private_metadata ?? '');
+      if (!teamId || !form || !view || !(await deps.accept(teamId, `action/${trigger_id}`))) return;
+      const conversation = await requestContextOf(teamId, user.id, deps);
+      const chosen = action.type === 'static_select' ? action.selected_option?.value : undefined;
+      const reaction = await react({ form, values: view.state.values, chosen }, conversation);
+      const { views } = clientsOf(teamId).read;
+      if ('push' in reaction) await views.push({ trigger_id, view: reaction.push });
+      else await views.update({ view_id: view.id, view: reaction.replace });
+    });
+  }
+}

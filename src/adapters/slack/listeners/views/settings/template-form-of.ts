@@ -1,0 +1,36 @@
+import type { ModalView } from '@slack/types';
+import type { CustomTemplate } from '../../../../../domain/templates/custom-template.ts';
+import { simpleStart } from '../../../../../languages/templates/simple-start.ts';
+import { templateFormView } from '../../../blocks/settings/template-form.ts';
+import type { TemplateFormState } from '../../../ids/templates.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
+
+/** How many clients are offered to try a template out with. */
+const EXAMPLES = 20;
+
+/** Somebody's own clients, else those of the team. */
+async function examplesFor({ actor, useCases }: RequestContext) {
+  const page = { actor, limit: EXAMPLES, offset: 0 };
+  const mine = await useCases.listThreads({ ...page, scope: 'mine' });
+  const { lines } = mine.total > 0 ? mine : await useCases.listThreads({ ...page, scope: 'all' });
+  return lines.map(({ thread }) => thread);
+}
+
+/**
+ * The form for the words of a message: with what was typed, else with the words that are stored for this scope, else
+ * with the workspace's, else with the built-in message as plain text.
+ */
+export async function templateForm(
+  { place, scope, revision }: Omit<TemplateFormState, 'syntax'>,
+  typed: CustomTemplate | null,
+  conversation: RequestContext,
+): Promise<ModalView> {
+  const { actor, t, useCases } = conversation;
+  const { applies, ...stored } = useCases.showTemplate(actor, place);
+  const { voice } = await useCases.showWorkspace(actor);
+  const began = stored[scope] ?? stored.workspace;
+  const template = typed ?? began ?? { syntax: 'simple', parts: simpleStart(place, voice) };
+  const threads = await examplesFor(conversation);
+  const isStored = stored[scope] !== null;
+  return templateFormView({ place, scope, revision, template, applies, isStored, threads }, t);
+}

@@ -1,0 +1,9 @@
+/** The words for editing the text of one message in English; titles of a modal hold 24 characters. */
+export const edit_text = {
+  button: 'Edit text…',
+  title: 'Edit the text',
+  submit: 'Done editing',
+  how: 'Your changes hold for this one message only.',
+  ready: '*Your message*, ready to be copied:',
+  not_stored: 'This text isn’t kept. Copy or send it before you close this window.',
+};
