@@ -1,3 +1,4 @@
+import { absenceSentence } from './absence-sentence.ts';
 import { nearestVerb, type Opened, openWith } from './aliases.ts';
 import type { Reading } from './command.ts';
 import { type AddCommand, readWithoutVerb } from './commands/add.ts';
@@ -27,6 +28,8 @@ function openVerb(line: string): Opened | null {
   const [first = '', second = ''] = line.split(' ', 2);
   const joined = second === '' ? undefined : VERB_WORDS.get(normalizeWord(`${first}-${second}`));
   if (joined) return { verb: joined, rest: line.slice(first.length + second.length + 2) };
+  const absence = absenceSentence(line);
+  if (absence !== null) return { verb: 'away', rest: absence };
   return openWith(first, line.slice(first.length + 1));
 }
 

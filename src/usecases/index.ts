@@ -25,6 +25,7 @@ import { assignThread } from './threads/assign.ts';
 import { closeThread } from './threads/close.ts';
 import { deleteThread, describeDeletion } from './threads/delete.ts';
 import { editThread } from './threads/edit.ts';
+import { editAndAssign } from './threads/edit-and-assign.ts';
 import { findLastChange } from './threads/find-last-change.ts';
 import { findWatched } from './threads/find-watched.ts';
 import { listThreads } from './threads/list.ts';
@@ -69,6 +70,7 @@ const verbs = {
   closeThread,
   deleteThread,
   describeDeletion,
+  editAndAssign,
   editThread,
   findLastChange,
   findNudge,

@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { App, type Receiver } from '@slack/bolt';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { httpReceiver } from '../../src/adapters/slack/receivers/http-receiver.ts';
 import {
   createRequestTracker,
   type RequestTracker,
@@ -80,4 +84,17 @@ describe('a bot that stops', () => {
     finish();
     await first;
   });
+});
+
+test('a request that comes while the bot stops gets 503', async () => {
+  const log = collectedLog();
+  const { listener, refuseAll } = httpReceiver({ signingSecret: 'secret', clock: { now: () => 0 }, log });
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const post = () => fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body: '{}' });
+  expect((await post()).status).toBe(401);
+  refuseAll();
+  expect((await post()).status).toBe(503);
+  server.close();
 });

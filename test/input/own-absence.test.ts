@@ -13,6 +13,11 @@ test.each([
   "i'm away until Friday and cover is Ben",
   'abwesend bis Freitag, Vertreter: Ben',
   'ooo cover Ben until Friday',
+  'ich bin bis Freitag weg, Ben vertritt mich',
+  'Ich bin bis Freitag im Urlaub, Vertretung: Ben',
+  "I'm out until Friday, Ben covers",
+  'I’m out of office until Friday, Ben covers for me',
+  'I am away until Friday and Ben covers',
 ])('%s: the typist is away, and Ben covers', (line) => {
   expect(read(line)).toMatchObject({
     ok: true,
@@ -33,7 +38,14 @@ test('both dates are read: from Monday to Friday', () => {
   });
 });
 
-test.each(['away until Friday', 'urlaub bis Freitag'])('%s: without a cover the nudges pause', (line) => {
+test.each([
+  'away until Friday',
+  'urlaub bis Freitag',
+  'ich bin bis Freitag weg',
+  'ich bin weg bis Freitag',
+  'I’m off tomorrow',
+  'I am on vacation until Friday',
+])('%s: without a cover the nudges pause', (line) => {
   expect(read(line)).toMatchObject({ ok: true, command: { verb: 'pause' } });
 });
 

@@ -72,3 +72,14 @@ test('the App Home says for whom somebody covers, and shows their clients', asyn
   await say('cover off');
   expect(await homeOf(ben)).not.toContain('You cover for');
 });
+
+test('the App Home of a cover is drawn anew when a client of the owner changes', async () => {
+  await say(`cover ${ben.mention} until 2026-11-16`);
+  await homeOf(ben);
+  await say('add "Orbit Ltd" about:support');
+  await workspace.slack.quiet();
+  expect(renderView(ben.home as View, workspace.slack.nameOf)).toContain('Orbit Ltd');
+  await say('snooze #2 3 days');
+  await workspace.slack.quiet();
+  expect(renderView(ben.home as View, workspace.slack.nameOf)).toContain('snoozed until');
+});

@@ -58,10 +58,13 @@ export function everyWording(facts: DraftFacts = EVERYTHING): Case[] {
   return CATEGORIES.flatMap((category) =>
     DRAFT_KINDS.flatMap((kind) =>
       DRAFT_LANGUAGES.flatMap((language) =>
-        Array.from({ length: variantsOf(kind, category, language) }, (_, variant) => ({
-          facts: { ...facts, category, kind, language },
-          variant,
-        })),
+        Array.from({ length: variantsOf(kind, category, language) }, (_, variant) => variant).flatMap(
+          (variant) =>
+            (kind === 'answer' ? [false, true] : [false]).map((isPrompt) => ({
+              facts: { ...facts, category, kind, language, isPrompt },
+              variant,
+            })),
+        ),
       ),
     ),
   );
@@ -93,5 +96,5 @@ export function everyCombination({ facts, variant }: Case): Case[] {
 
 /** A readable name for a failing case. */
 export function nameOf({ facts, variant }: Case): string {
-  return `${facts.language} ${facts.category} ${facts.kind} ${variant} via ${facts.via}`;
+  return `${facts.language} ${facts.category} ${facts.kind}${facts.isPrompt ? ' (prompt)' : ''} ${variant} via ${facts.via}`;
 }

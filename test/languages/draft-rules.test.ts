@@ -29,7 +29,8 @@ const held = HELD.flatMap((language) => everyWording().filter(({ facts }) => fac
 
 function examples({ facts, variant }: (typeof held)[number]): { facts: DraftFacts; variant: number }[] {
   const place = { language: facts.language, category: facts.category, kind: facts.kind };
-  return VOICES.map((voice) => ({ facts: { ...exampleFacts(place, WRITTEN_AT), voice }, variant }));
+  const { isPrompt = false } = facts;
+  return VOICES.map((voice) => ({ facts: { ...exampleFacts(place, WRITTEN_AT), voice, isPrompt }, variant }));
 }
 
 function problems(check: (body: string, subject: string, one: (typeof held)[number]) => string | null) {

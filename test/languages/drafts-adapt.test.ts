@@ -435,3 +435,24 @@ describe('the facts of a draft', () => {
     });
   });
 });
+
+describe('an owed answer', () => {
+  const SORRY =
+    /sorry|apolog|delay|slow|late\b|too long|taken so long|Geduld|leid|entschuldig|länger|längst|zu lange|spät|warten|wartest/i;
+  const owed = everyWording().filter(({ facts }) => facts.kind === 'answer');
+
+  it.each(['email', 'slack', 'phone'] as const)(
+    'by %s does not apologise for a wait of a working day',
+    (via) => {
+      for (const { facts, variant } of owed.filter((one) => one.facts.isPrompt)) {
+        const { subject, body } = renderDraft({ ...facts, via }, variant);
+        expect(`${subject}\n${body}`).not.toMatch(SORRY);
+      }
+    },
+  );
+
+  it('does after more', () => {
+    const late = owed.filter(({ facts }) => !facts.isPrompt && facts.language === 'en');
+    for (const { facts, variant } of late) expect(renderDraft(facts, variant).body).toMatch(SORRY);
+  });
+});

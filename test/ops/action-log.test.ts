@@ -65,3 +65,23 @@ test('an id that somebody forged writes nothing into the log', async () => {
   await isTold({ surface: 'click', verb: 'unknown' });
   expect(JSON.stringify(workspace.log.lines)).not.toContain('Zwetschgen');
 });
+
+test('forms and shortcuts are told, without what was typed into them', async () => {
+  const { slack } = workspace;
+  const channel = slack.addChannel({ name: 'client-globex', members: [ada, { id: slack.app.botUserId }] });
+  const offer = await ada.says(channel, 'Here is our offer.');
+  await ada.usesMessageShortcut('watch_thread', offer);
+  await slack.quiet();
+  await isTold({ surface: 'shortcut', verb: 'watch_thread' });
+  await ada.fills({ client: 'Zwetschgenknödel GmbH' });
+  await ada.submits();
+  await isTold({ surface: 'form', verb: 'addThread', number: 1 });
+  expect(JSON.stringify(workspace.log.lines)).not.toContain('Zwetschgen');
+});
+
+test('a correction with a handover is told with its number, also where only the name was typed', async () => {
+  workspace.slack.addPerson({ name: 'ben', realName: 'Ben Roth' });
+  await type(ada, '/ghostwatch add Acme', workspace);
+  await type(ada, '/ghostwatch edit acme amount:900€ owner:@ben', workspace);
+  await isTold({ surface: 'command', verb: 'edit', number: 1 });
+});

@@ -45,6 +45,8 @@ interface ReceiverWithStatus {
   readonly receiver: Receiver;
   readonly connected: () => boolean;
   readonly listener: RequestListener | null;
+  /** Answers what still comes while the bot stops. */
+  readonly refuseAll: () => void;
 }
 
 function receiverFor(
@@ -61,7 +63,7 @@ function receiverFor(
     sync.syncAll();
   };
   const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
-  return { receiver: socket, connected: () => socket.connected, listener: null };
+  return { receiver: socket, connected: () => socket.connected, listener: null, refuseAll: () => {} };
 }
 
 /** Slack's way to all our listeners, by Bolt. Slack is called only through our own clients. */
@@ -73,7 +75,7 @@ export function slackConnection(
 ): SlackConnection {
   const { apiUrl, botToken } = entrance;
   const { botUserId } = identity;
-  const { receiver, connected, listener } = receiverFor(entrance, deps);
+  const { receiver, connected, listener, refuseAll } = receiverFor(entrance, deps);
   const app = new App({
     receiver,
     logger: sdkLog(deps.log),
@@ -91,6 +93,7 @@ export function slackConnection(
       });
     },
     stop: async () => {
+      refuseAll();
       await hall.close();
       await app.stop();
     },

@@ -42,6 +42,8 @@ export interface DraftFacts {
   /** The firm of the sender, and the number on which the client can call back. */
   readonly company: string | null;
   readonly callback: string | null;
+  /** The client has waited for our answer for less than two working days: nobody apologises for that. */
+  readonly isPrompt?: boolean;
   /** The sender's own words for it, or the workspace's; null where there are none. */
   readonly customTemplate: CustomTemplate | null;
 }
@@ -56,6 +58,7 @@ export interface DraftCircumstances {
   readonly voice: Voice;
   readonly company: string | null;
   readonly callback: string | null;
+  readonly isPrompt?: boolean;
   readonly customTemplate: CustomTemplate | null;
 }
 

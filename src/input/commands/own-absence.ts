@@ -6,13 +6,15 @@ import { ParseError, refuse } from '../parse-error.ts';
 import { readPerson } from '../person.ts';
 import { type Token, textOf } from '../token.ts';
 
-/** Words behind which the colleague stands who covers: "cover @ben", "Vertretung Ben", "covered by @ben". */
+/** Words beside which the colleague stands who covers: "cover @ben", "Vertretung Ben", "covered by @ben", "Ben covers". */
 const COVER_WORDS: ReadonlySet<string> = new Set(
-  'cover covered covers substitute deputy vertretung vertreter vertreterin vertreten vertritt'.split(' '),
+  'cover covered covers covering substitute deputy vertretung vertreter vertreterin vertreten vertritt'.split(
+    ' ',
+  ),
 );
 /** What may stand between that word and the name, and before that word. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'by is are durch von ist macht and und with mit my meine'.split(' '),
+  'by is are durch von ist macht and und with mit my meine for me mich'.split(' '),
 );
 /** An absence that begins like this names no client. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
@@ -43,6 +45,15 @@ function isStretch(text: string, reader: ParseContext): boolean {
   }
 }
 
+/** The colleague beside the word at `at`, the time in front of both, and what stands behind. */
+function coverAround(tokens: readonly Token[], at: number) {
+  const behind = withoutFillers(tokens.slice(at + 1));
+  // "Ben covers", "Ben vertritt mich bis Freitag": the name stands before the word.
+  const isBefore = at > 0 && (behind.length === 0 || TIME_WORDS.has(wordOf(behind[0])));
+  const [person, ...rest] = isBefore ? [...tokens.slice(at - 1, at), ...behind] : behind;
+  return { person, time: timeText(tokens.slice(0, isBefore ? at - 1 : at)), rest };
+}
+
 /** The commands that one's own absence stands for; times are UTC ms, `from` absent where it begins at once. */
 type OwnAbsence =
   | { readonly verb: 'pause'; readonly from?: number; readonly until: Until }
@@ -58,15 +69,15 @@ type OwnAbsence =
  */
 export function readOwnAbsence(tokens: readonly Token[], reader: ParseContext): OwnAbsence | null {
   const at = tokens.findIndex((token) => COVER_WORDS.has(wordOf(token)));
-  const time = timeText(at < 0 ? tokens : tokens.slice(0, at));
-  const isOwn = time === '' ? at === 0 : TIME_WORDS.has(wordOf(tokens[0])) || isStretch(time, reader);
-  if (!isOwn || (at < 0 && !isStretch(time, reader))) return null;
+  const said = timeText(at < 0 ? tokens : tokens.slice(0, at));
+  const isOwn = said === '' ? at === 0 : TIME_WORDS.has(wordOf(tokens[0])) || isStretch(said, reader);
+  if (!isOwn || (at < 0 && !isStretch(said, reader))) return null;
   if (at < 0) {
-    const { from, until } = readStretch(time, reader);
-    if (until === null) return refuse({ code: 'no_end', text: time, at: from ?? reader.now });
+    const { from, until } = readStretch(said, reader);
+    if (until === null) return refuse({ code: 'no_end', text: said, at: from ?? reader.now });
     return { verb: 'pause', ...(from === undefined ? {} : { from }), until };
   }
-  const [person, ...rest] = withoutFillers(tokens.slice(at + 1));
+  const { person, time, rest } = coverAround(tokens, at);
   if (!person) return refuse({ code: 'missing', what: 'person', text: textOf(tokens) });
   // "cover @ben until Friday": the time may as well stand behind the name.
   const stretch = [time, textOf(rest)].filter((part) => part !== '').join(' ');

@@ -53,7 +53,13 @@ interface Source {
   readonly variablesOf: (facts: DraftFacts, frame: Frame) => Variables;
 }
 
-function wordings(kind: DraftKind, category: ThreadCategory, language: DraftLanguage): Variants<Wording> {
+/** What decides which built-in wordings there are. */
+type WordingKey = Pick<DraftFacts, 'kind' | 'category' | 'language' | 'isPrompt'>;
+
+function wordings({ kind, category, language, isPrompt = false }: WordingKey): Variants<Wording> {
+  if (kind === 'answer' && isPrompt) {
+    return formOf(language).promptAnswer[category === 'general' ? 'general' : 'named'];
+  }
   const texts = formOf(language).texts[category];
   const written = writtenKind(kind, category);
   if (written !== 'call') return texts[written];
@@ -62,7 +68,7 @@ function wordings(kind: DraftKind, category: ThreadCategory, language: DraftLang
 
 /** How many built-in wordings there are to choose from. */
 export function variantsOf(kind: DraftKind, category: ThreadCategory, language: DraftLanguage): number {
-  return wordings(kind, category, language).length;
+  return wordings({ kind, category, language }).length;
 }
 
 function wordingAt(choices: Variants<Wording>, variant: number): Wording {
@@ -70,8 +76,8 @@ function wordingAt(choices: Variants<Wording>, variant: number): Wording {
 }
 
 /** The built-in templates behind a draft, in both voices. */
-export function wordingOf(facts: Pick<DraftFacts, 'kind' | 'category' | 'language'>, variant = 0): Wording {
-  return wordingAt(wordings(facts.kind, facts.category, facts.language), variant);
+export function wordingOf(facts: WordingKey, variant = 0): Wording {
+  return wordingAt(wordings(facts), variant);
 }
 
 /** Custom templates hold several paragraphs each, ours one. */

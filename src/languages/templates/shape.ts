@@ -47,6 +47,12 @@ export interface Texts {
 /** Networking has no call. */
 export type WrittenTexts = Omit<Texts, 'call'>;
 
+/** The answer to a client who has hardly waited: where the matter has a name of its own, and where it has none. */
+export interface PromptAnswer {
+  readonly general: Variants<Wording>;
+  readonly named: Variants<Wording>;
+}
+
 /** The texts of one language form. */
 export type Messages = {
   readonly [C in ThreadCategory]: C extends 'networking' ? WrittenTexts : Texts;
@@ -162,6 +168,8 @@ export interface LanguageForm {
   readonly typedNames: string;
   readonly frame: Frame;
   readonly texts: Messages;
+  /** In place of `answer` while the client has waited for less than two working days. */
+  readonly promptAnswer: PromptAnswer;
   readonly cases: CaseTexts;
   readonly ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>>;
   readonly example: ExampleWords;

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Home, HomeScreen } from '../../domain/home/home.ts';
+import { coverOf } from '../../domain/people/cover.ts';
 import type { AppHomePublisher } from '../../ports/app-home.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { GrantedFeatures } from '../../ports/granted-features.ts';
@@ -22,7 +23,7 @@ export interface HomeRefresh {
 /** What the refresh works with. */
 export interface HomeRefreshDeps {
   readonly clock: Clock;
-  readonly store: Pick<Store, 'homes'>;
+  readonly store: Pick<Store, 'homes' | 'people'>;
   readonly features: GrantedFeatures;
   readonly log: Log;
   readonly display: AppHomePublisher;
@@ -48,11 +49,20 @@ export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
     if (`${features.missing(teamId)}` !== `${home.notAllowed}`) changed([{ teamId, userId }]);
   }
 
+  /** Whoever covers for somebody sees their clients, too. */
+  async function drawWithCover(person: Actor): Promise<void> {
+    await draw(person);
+    const { teamId } = person;
+    const known = await store.people.find(teamId, person.userId);
+    const userId = known && coverOf(known, clock.now());
+    if (userId) await draw({ teamId, userId });
+  }
+
   async function drawAll(): Promise<void> {
     for (let [next] = waiting; next; [next] = waiting) {
       const [key, person] = next;
       waiting.delete(key);
-      await draw(person).catch((error: unknown) => {
+      await drawWithCover(person).catch((error: unknown) => {
         refused.set(key, person);
         log.warn({ err: error, userId: person.userId }, 'An App Home could not be drawn');
       });

@@ -1,6 +1,7 @@
 import { addWorkingTime } from '../../domain/calendar/calendar.ts';
 import { localDate } from '../../domain/calendar/local-date.ts';
 import type { Person } from '../../domain/people/person.ts';
+import { silentDays } from '../../domain/policies/silence.ts';
 import { type DraftFacts, type DraftKind, draftFacts } from '../../domain/templates/draft.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +9,8 @@ import type { Context } from '../context.ts';
 /** Who is asked for a decision gets one ordinary week for it; an answer that we owe is promised soon. */
 const WORKING_DAYS_TO_DECIDE = 5;
 const WORKING_DAYS_TO_ANSWER = 2;
+/** From here on an owed answer says sorry; the reminder of it comes after one. */
+const WORKING_DAYS_TO_BE_LATE = 2;
 const ONE_DAY = 86_400_000;
 
 function usable(ctx: Context, facts: DraftFacts, { teamId, number }: ClientThread): DraftFacts {
@@ -46,6 +49,7 @@ export async function gatherDraft(
     timeZone: owner.timeZone,
     sender: sender.name || null,
     decideBy: localDate(decideBy, owner.timeZone),
+    isPrompt: kind === 'answer' && silentDays(thread, calendar, now) < WORKING_DAYS_TO_BE_LATE,
     customTemplate: ctx.templateCache.applying(thread.teamId, sender.userId, { language, category, kind }),
   });
   return usable(ctx, facts, thread);

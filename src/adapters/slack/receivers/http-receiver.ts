@@ -21,6 +21,8 @@ export interface HttpOptions {
 export interface HttpReceiver {
   readonly receiver: Receiver;
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** From now on requests are answered with 503, so that Slack tries again elsewhere or later. */
+  readonly refuseAll: () => void;
 }
 
 function isFromTheFuture({ headers }: IncomingMessage, now: number): boolean {
@@ -65,7 +67,10 @@ function isObject(body: Buffer, type: string): boolean {
 export function httpReceiver({ signingSecret, clock, log }: HttpOptions): HttpReceiver {
   const bolt = new HTTPReceiver({ signingSecret, logger: sdkLog(log) });
 
+  let isOpen = true;
+
   async function check(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isOpen) return refuse(response, 503);
     if (isFromTheFuture(request, clock.now())) {
       log.warn({}, 'A request from the future was refused; is the clock right?');
       return refuse(response, 401);
@@ -86,6 +91,9 @@ export function httpReceiver({ signingSecret, clock, log }: HttpOptions): HttpRe
 
   return {
     receiver: { init: (app) => bolt.init(app), start: async () => {}, stop: async () => {} },
+    refuseAll: () => {
+      isOpen = false;
+    },
     listener: (request, response) => {
       check(request, response).catch((error: unknown) => {
         log.warn({ err: error }, 'A request broke off');

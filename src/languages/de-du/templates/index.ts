@@ -8,6 +8,7 @@ import { invoice } from './invoice.ts';
 import { networking } from './networking.ts';
 import { offer } from './offer.ts';
 import { project } from './project.ts';
+import { promptAnswer } from './prompt-answer.ts';
 import { recruiting } from './recruiting.ts';
 import { support } from './support.ts';
 
@@ -21,5 +22,6 @@ export const form: LanguageForm = {
   frame,
   ghosted,
   example,
+  promptAnswer,
   texts,
 };

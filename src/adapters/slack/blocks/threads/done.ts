@@ -124,6 +124,16 @@ function correction({ thread, outcomeAssumed }: Done, t: Localizer): string {
   });
 }
 
+/** What a correction and a handover did together: both sentences, and what can be undone of both. */
+export function editedView(
+  { edited, assigned }: { readonly edited: Done | null; readonly assigned: Done | null },
+  t: Localizer,
+): KnownBlock[] {
+  if (!edited || !assigned) return [edited ?? assigned].flatMap((done) => (done ? doneView(done, t) : []));
+  const { thread, plan, owner } = assigned;
+  return [section(whatWasDone(assigned, t)), ...doneView({ ...edited, thread, plan, owner }, t)];
+}
+
 /** What undoing did: the thread as it is again and what comes next, or that it is gone. */
 export function undoneView(undone: Undone, t: Localizer): KnownBlock[] {
   if (undone.kind === 'removed') return removedView(undone.thread, t);

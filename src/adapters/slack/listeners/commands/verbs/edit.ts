@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { isDetailKey, readDetails } from '../../../../../input/details.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { pointAnywhere, pointWithAll } from '../../../../../input/reference.ts';
 import { textOf } from '../../../../../input/token.ts';
 import { tokenise } from '../../../../../input/tokens.ts';
-import { doneAnswer } from '../answer.ts';
+import { editedView } from '../../../blocks/threads/done.ts';
 import { DETAILS_HELP } from '../details-help.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -20,24 +19,10 @@ export const edit = slashVerb({
     if (Object.keys(details).length === 0) refuse({ code: 'missing', what: 'change', text: line });
     return { verb: 'edit', ref: pointed.ref, details };
   },
-  // A new owner is a handover of its own, and comes last: then the thread may be out of the typist's sight.
-  run: async ({ ref, details }, conversation) => {
-    const { actor, useCases } = conversation;
+  run: async ({ ref, details }, { actor, t, useCases }) => {
     const { since, owner, ...others } = details;
     const edits = { ...others, ...(since === undefined ? {} : { silentSince: since }) };
-    if (!owner) return doneAnswer(await useCases.editThread({ actor, ref, edits }), conversation);
-    const to = { by: 'id', userId: await useCases.findColleague(actor, owner) } as const;
-    if (Object.keys(edits).length === 0) {
-      return doneAnswer(await useCases.assignThread({ actor, ref, to }), conversation);
-    }
-    // One command is one change, also for whoever undoes it.
-    const group = randomUUID();
-    const edited = await useCases.editThread({ actor, ref, edits, group });
-    const { number, ownerId } = edited.thread;
-    if (ownerId === to.userId) return doneAnswer(edited, conversation);
-    const assigned = await useCases.assignThread({ actor, ref: { by: 'number', number }, to, group });
-    const { thread, plan, owner: newOwner } = assigned;
-    const whole = doneAnswer({ ...edited, thread, plan, owner: newOwner }, conversation);
-    return { ...whole, blocks: [...doneAnswer(assigned, conversation).blocks.slice(0, 1), ...whole.blocks] };
+    const changed = await useCases.editAndAssign({ actor, ref, edits, owner });
+    return { blocks: editedView(changed, t), changed: changed.thread };
   },
 });

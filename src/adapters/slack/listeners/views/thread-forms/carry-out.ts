@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { startOfDate } from '../../../../../domain/calendar/local-date.ts';
 import { OUTCOMES } from '../../../../../domain/threads/thread.ts';
 import type { Problem } from '../../../../../input/command.ts';
@@ -41,7 +40,7 @@ export async function add(
   return useCases.addThread({ actor, details, since, owner: { by: 'id', userId }, once });
 }
 
-/** Corrects a thread; a new owner is a handover of its own, and the rest is compared with what was stored. */
+/** Corrects a thread and hands it over, as far as the form says something new; null where it says nothing new. */
 async function edit(
   target: ThreadTarget,
   values: FormValues,
@@ -51,18 +50,16 @@ async function edit(
   const currency = await useCases.findCurrency(reader);
   const { details, since, problems } = readThreadDetails(values, t, currency, thread);
   requireSound(problems);
-  const edits = { ...details, ...(since === undefined ? {} : { silentSince: since }) };
+  const entered = { ...details, ...(since === undefined ? {} : { silentSince: since }) };
   const userId = values.person('owner') ?? thread.ownerId;
-  const moved = userId !== thread.ownerId;
-  const same = (Object.keys(edits) as (keyof typeof edits)[]).every(
-    (key) => JSON.stringify(edits[key]) === JSON.stringify(thread[key]),
+  const same = (Object.keys(entered) as (keyof typeof entered)[]).every(
+    (key) => JSON.stringify(entered[key]) === JSON.stringify(thread[key]),
   );
-  // One form is one change, also for whoever undoes it.
-  const whole = moved ? { ...target, group: randomUUID() } : target;
-  const edited = same ? null : await useCases.editThread({ ...whole, edits });
-  if (!moved) return edited;
-  const { seenVersion: _, ...current } = whole;
-  return useCases.assignThread({ ...(edited ? current : whole), to: { by: 'id', userId } });
+  const moved = userId !== thread.ownerId;
+  if (same && !moved) return null;
+  const owner = moved ? ({ by: 'id', userId } as const) : undefined;
+  const { edited, assigned } = await useCases.editAndAssign({ ...target, edits: same ? {} : entered, owner });
+  return assigned ?? edited;
 }
 
 /** What was entered replaces what was wrong: the number, and the address where there is another name. */

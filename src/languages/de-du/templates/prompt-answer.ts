@@ -1,0 +1,27 @@
+import type { PromptAnswer, Variants, Wording } from '../../templates/shape.ts';
+
+/** Both wordings, with the words that lead to the day of the answer, and what the full answer is about. */
+const wordings = (have: string, about: string): Variants<Wording> => [
+  {
+    subject: '{{ title }}: Antwort bis {{ by }}',
+    body: [
+      `danke für {{ message_acc }}. ${have} bis {{ by }} [meine|unsere] Antwort.`,
+      'Wenn du sie früher brauchst, sag [mir|uns] bitte Bescheid.',
+    ],
+    short: `danke für {{ message_acc }}. ${have} bis {{ by }} [meine|unsere] Antwort. Wenn du sie früher brauchst, sag [mir|uns] bitte Bescheid.`,
+  },
+  {
+    subject: '{{ title }}: wie es weitergeht',
+    body: [
+      `nach {{ message_dat }} bekommst du bis {{ by }} eine vollständige Antwort${about} von [mir|uns].`,
+      'Wenn dir ein Punkt besonders wichtig ist, nenn ihn [mir, dann fange ich|uns, dann fangen wir] damit an.',
+    ],
+    short: `nach {{ message_dat }} bekommst du bis {{ by }} eine vollständige Antwort${about}. Wenn dir ein Punkt besonders wichtig ist, nenn ihn [mir|uns].`,
+  },
+];
+
+/** The answer that we owe for less than two working days: there is nothing to be sorry for. */
+export const promptAnswer: PromptAnswer = {
+  general: wordings('Du hast', ''),
+  named: wordings('Zu {{ matter_dat }} hast du', ' zu {{ matter_dat }}'),
+};
