@@ -25,7 +25,7 @@ test('auf der Karte', async () => {
   const card = latestNudge(eva);
   const now = () => workspace.read(eva.looksAt(card));
   const before = now();
-  await eva.clicks(card, 'Hat geantwortet');
+  await eva.clicks(card, 'Kunde hat geantwortet');
   await workspace.slack.quiet();
   expect(now()).toMatch(/\[ Rückgängig \] {2}\[ Bearbeiten … \]/);
   await eva.clicks(card, 'Rückgängig');
@@ -47,7 +47,7 @@ test('im Fenster und im Formular', async () => {
 
 test('auf der Startseite', async () => {
   await opensHome();
-  await eva.selects(eva.home as View, { type: 'overflow' }, 'Hat geantwortet');
+  await eva.selects(eva.home as View, { type: 'overflow' }, 'Kunde hat geantwortet');
   await workspace.slack.quiet();
   expect(home()).toContain('*Deine letzte Änderung:* *#1 · Globex*');
   await eva.clicks(eva.home as View, 'Rückgängig');
