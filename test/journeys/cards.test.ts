@@ -35,7 +35,7 @@ test('a nudge says all that is needed, to the eye and to the screen reader', asy
   expect(text).toContain('Step 1 of 4: *Check in*');
   expect(text).toContain('*So far*');
   expect(text).toContain('```\nHello,');
-  expect(text).toContain('[ They replied ]  [ I followed up ]  [ Snooze ▾ ]  [ Close ▾ ]');
+  expect(text).toContain('[ They replied ]  [ I followed up ]  [ Edit text… ]  [ Snooze ▾ ]  [ Close ▾ ]');
   expect(text).toContain('Next nudge: Follow up, Wednesday 18 November, 10:00 (in 6 days).');
   expect(card.text).toBe('#1 Acme: Check in. Silent for 3 working days.');
   const draft = card.blocks.find(({ type: kind }) => kind === 'rich_text');
