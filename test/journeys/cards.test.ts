@@ -155,8 +155,9 @@ test('three nudges for one owner in one tick go out as one message', async () =>
   await workspace.timePasses('2026-11-16T10:00:00+01:00');
   expect(nudgesTo(ada)).toHaveLength(2);
   const together = latestNudge(ada);
-  expect(together.text).toBe('3 clients need you: Beta, Gamma, Delta');
-  expect(workspace.read(together)).toContain('*3 clients need you.*');
+  expect(together.text).toBe('4 clients need you: Beta, Gamma, Delta …');
+  expect(workspace.read(together)).toContain('*4 clients need you.*');
+  expect(workspace.read(together)).toContain('1 more is on your *Home* tab.');
 
   const blockOfGamma = together.blocks.find((block) => JSON.stringify(block).includes('Gamma'));
   await ada.clicks(together, { text: 'Open', blockId: String(blockOfGamma?.block_id) });
@@ -167,6 +168,6 @@ test('three nudges for one owner in one tick go out as one message', async () =>
   await ada.clicks(opened, 'They replied');
   await workspace.slack.quiet();
   const settled = workspace.read(ada.looksAt(together));
-  expect(settled).toContain('*2 clients need you.*');
+  expect(settled).toContain('*3 clients need you.*');
   expect(settled).toContain('✓ Monday 16 November · the client replied (@ada)');
 });

@@ -39,14 +39,14 @@ export const cases: CaseTexts = override(sie, {
   final_invoice: [
     {
       body: [
-        `es ist eine Weile her, seit wir voneinander gehört haben; umso mehr [möchte ich mich|möchten wir uns] zuerst für die Zusammenarbeit bedanken. Mit dieser Nachricht bekommst du [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn du zu einem Posten eine Frage hast, ${CALL_US}. Überweist du den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}?`,
+        `es ist eine Weile her, dass wir voneinander gehört haben; deshalb zuerst: vielen Dank für die Zusammenarbeit. Mit dieser Nachricht bekommst du [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn du zu einem Posten eine Frage hast, ${CALL_US}. Überweist du den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}?`,
       ],
       short:
         'danke dir für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Fällig ist sie am {{ invoice_due }}; überweist du den Betrag bitte bis dahin?',
     },
     {
       body: [
-        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] dir die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Kannst du die Zahlung bitte bis dahin veranlassen? Falls ein Posten unklar ist, [erkläre ich|erklären wir] es dir gern, am Telefon oder schriftlich. Danke dir für dein Vertrauen.`,
+        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] dir die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Kannst du die Zahlung bitte bis dahin veranlassen? Falls ein Posten unklar ist, [erkläre ich|erklären wir] ihn dir gern, am Telefon oder schriftlich. Danke dir für dein Vertrauen.`,
       ],
       short: `hier ist die Abschlussrechnung {{ invoice_number }}${ON}, fällig am {{ invoice_due }}. Kannst du die Zahlung bitte bis dahin veranlassen? Danke dir für die Zusammenarbeit.`,
     },
@@ -74,7 +74,7 @@ export const cases: CaseTexts = override(sie, {
     },
     {
       body: [
-        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] dir ein Angebot zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
+        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein, ein kleiner Testauftrag zum Beispiel oder eine Stunde gemeinsame Planung; danach [stelle ich|stellen wir] dir ein Angebot zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
       short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
@@ -83,7 +83,7 @@ export const cases: CaseTexts = override(sie, {
     {
       subject: `${TOPIC}deine Rückmeldung zu {% if several %}{{ profiles }} Profilen{% else %}einem Profil{% endif %}`,
       body: [
-        `am {{ sent_on }} [habe ich|haben wir] dir ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchtest du kennenlernen?{% else %}Möchtest du die Person kennenlernen?{% endif %} {% if several %}Alle warten{% else %}Dort wartet jemand{% endif %} auf eine Nachricht, und gute Leute sind selten lange verfügbar. Falls ihr inzwischen etwas anderes sucht oder die Stelle ruht, reicht eine kurze Zeile; dann [passe ich|passen wir] die Suche an.`,
+        `am {{ sent_on }} [habe ich|haben wir] dir ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchtest du kennenlernen?{% else %}Möchtest du die Person kennenlernen?{% endif %} [Ich würde|Wir würden] {% if several %}allen{% else %}ihr{% endif %} gern bald sagen, wie es weitergeht. Falls ihr inzwischen etwas anderes sucht oder die Stelle ruht, reicht eine kurze Zeile; dann [passe ich|passen wir] die Suche an.`,
       ],
       short: `am {{ sent_on }} [habe ich|haben wir] dir ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchtest du kennenlernen?{% else %}Möchtest du die Person kennenlernen?{% endif %} Falls die Stelle ruht, reicht eine kurze Zeile.`,
     },

@@ -8,7 +8,7 @@ export const general: Texts = override(sie, {
     {
       subject: '{{ title }}: der Stand bei dir',
       body: [
-        `gibt es bei dir schon etwas Neues {{ about_matter }}? Falls gerade anderes vorgeht, sag [mir|uns] einfach ungefähr, wann es dir passt. Und wenn dir von [mir|uns] noch etwas fehlt, schreib kurz, was es ist, dann [schicke ich|schicken wir] es dir.`,
+        `gibt es bei dir schon etwas Neues {{ about_matter }}? Falls gerade anderes Vorrang hat, sag [mir|uns] einfach ungefähr, wann es dir passt. Und wenn dir von [mir|uns] noch etwas fehlt, schreib kurz, was es ist, dann [schicke ich|schicken wir] es dir.`,
       ],
       short: `kurze Frage {{ about_matter }}: Wie ist der Stand bei dir? Sag [mir|uns] einfach ungefähr, wann es dir passt.`,
     },
@@ -24,10 +24,10 @@ export const general: Texts = override(sie, {
     {
       subject: '{{ title }}: wer bei euch zuständig ist',
       body: [
-        'vielleicht kümmert sich um {{ matter_acc }} inzwischen jemand anderes bei euch. Wen [spreche ich|sprechen wir] am besten an? Ein Name reicht; [ich erkläre|wir erklären] dort alles von vorn, damit du keine Arbeit damit hast. Falls es doch bei dir liegt und nur warten muss, nenn [mir|uns] einfach einen ungefähren Monat.',
+        'vielleicht kümmert sich um {{ matter_acc }} inzwischen jemand anderes bei euch. Wen [spreche ich|sprechen wir] am besten an? Ein Name reicht; [ich erkläre|wir erklären] dort alles von vorn, damit du keine Arbeit damit hast. Falls es doch bei dir liegt und nur warten muss, sag [mir|uns] einfach, in welchem Monat es passen könnte.',
       ],
       short:
-        'kümmert sich um {{ matter_acc }} inzwischen jemand anderes bei euch? Dann reicht [mir|uns] ein Name. Falls es bei dir liegt und warten muss, nenn einfach einen ungefähren Monat.',
+        'kümmert sich um {{ matter_acc }} inzwischen jemand anderes bei euch? Dann reicht [mir|uns] ein Name. Falls es bei dir liegt und warten muss, sag einfach, bis wann ungefähr.',
     },
     {
       body: [
@@ -40,22 +40,22 @@ export const general: Texts = override(sie, {
   call: [
     {
       body: [
-        'manches lässt sich am Telefon schneller klären als schriftlich, {{ matter_nom }} vermutlich auch. Wann passen dir zehn Minuten? [Ich rufe|Wir rufen] dich dann an{% if callback %}; du erreichst [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, schreib [mir|uns] einfach zwei Zeilen.',
+        'am Telefon klärt sich manches schneller als schriftlich. Wann können wir zehn Minuten über {{ matter_acc }} sprechen? [Ich rufe|Wir rufen] dich dann an{% if callback %}; du erreichst [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, schreib [mir|uns] einfach zwei Zeilen.',
       ],
       short:
-        'am Telefon ließe sich {{ matter_nom }} vermutlich schneller klären als schriftlich. Wann passen dir zehn Minuten? [Ich rufe|Wir rufen] dich dann an.',
+        'am Telefon klärt sich manches schneller als schriftlich. Wann können wir zehn Minuten über {{ matter_acc }} sprechen? [Ich rufe|Wir rufen] dich dann an.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei dir ist. Hast du gerade zehn Minuten?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei dir ist. ${CALL_BACK}`,
     },
     {
       body: [
-        'wie du über {{ matter_acc }} denkst, [höre ich|hören wir] am liebsten von dir selbst. Hättest du in den nächsten Tagen Zeit für einen Anruf? Das dauert keine zehn Minuten, und vorbereiten musst du nichts. Wenn dir Schreiben lieber ist, reichen zwei Zeilen dazu, was dir vorschwebt.',
+        'wie du über {{ matter_acc }} denkst, [würde ich|würden wir] gern direkt von dir hören. Hättest du in den nächsten Tagen Zeit für einen Anruf? Das dauert keine zehn Minuten, und vorbereiten musst du nichts. Wenn dir Schreiben lieber ist, reichen zwei Zeilen dazu, was dir vorschwebt.',
       ],
       short:
-        'wie du über {{ matter_acc }} denkst, [höre ich|hören wir] am liebsten von dir selbst. Hättest du in den nächsten Tagen Zeit für einen kurzen Anruf?',
+        'wie du über {{ matter_acc }} denkst, [würde ich|würden wir] gern direkt von dir hören. Hättest du in den nächsten Tagen Zeit für einen kurzen Anruf?',
       opening:
-        '{{ hello }} Ich würde gern von dir selbst hören, wie du über {{ matter_acc }} denkst. Passt es gerade?',
+        '{{ hello }} Ich würde gern direkt von dir hören, wie du über {{ matter_acc }} denkst. Passt es gerade?',
       voicemail: `{{ hello }} Ich würde gern hören, wie du über {{ matter_acc }} denkst. ${CALL_BACK}`,
     },
   ],
@@ -67,10 +67,10 @@ export const general: Texts = override(sie, {
     },
     {
       body: [
-        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn du dich bis {{ by }}, entscheidest, [halte ich|halten wir] die Zeit dafür frei. Danach [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [nutze|nutzen] sie für etwas anderes. Möchtest du später darauf zurückkommen, reichen zwei Zeilen; dann schauen wir zusammen, was sich bis dahin geändert hat.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn du dich bis {{ by }}, entscheidest, [halte ich|halten wir] die Zeit frei. Danach [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [nutze|nutzen] sie für etwas anderes. Möchtest du später darauf zurückkommen, reichen zwei Zeilen; dann schauen wir zusammen, was sich bis dahin geändert hat.',
       ],
       short:
-        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn du dich bis {{ by_day }} entscheidest, [halte ich|halten wir] die Zeit dafür frei.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn du dich bis {{ by_day }} entscheidest, [halte ich|halten wir] die Zeit frei.',
     },
   ],
   answer: [
@@ -83,10 +83,10 @@ export const general: Texts = override(sie, {
     {
       subject: '{{ title }}: entschuldige die Verzögerung',
       body: [
-        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Antwort{% if quoted %} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} hast du bis {{ by }}. Wenn sich bei dir inzwischen etwas geändert hat, schreib [mir|uns] bitte kurz.`,
+        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Rückmeldung{% if quoted %} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} hast du bis {{ by }}. Wenn sich bei dir inzwischen etwas geändert hat, schreib [mir|uns] bitte kurz.`,
       ],
       short:
-        '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Antwort zu {{ message_dat }} hast du bis {{ by_day }}.',
+        '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldige bitte. [Meine|Unsere] Rückmeldung zu {{ message_dat }} hast du bis {{ by_day }}.',
     },
   ],
   goodbye: [

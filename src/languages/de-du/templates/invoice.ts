@@ -23,7 +23,7 @@ export const invoice: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        `bezahlt ihr {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %}?${WAS_DUE} Wenn es die Sache beschleunigt, [schicke ich|schicken wir] dir gern noch eine Kopie oder [schreibe|schreiben] direkt der Person, die bei euch Rechnungen bearbeitet. Falls der Termin ein Problem ist, ${CALL_US}, damit wir darüber sprechen. Und wenn ihr inzwischen bezahlt habt: vielen Dank.`,
+        `bezahlt ihr {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %}?${WAS_DUE} Wenn es die Sache beschleunigt, [schicke ich|schicken wir] dir gern noch eine Kopie oder [schreibe|schreiben] direkt der Person, die bei euch Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn ihr inzwischen bezahlt habt: vielen Dank.`,
       ],
       short:
         'bezahlt ihr {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %}? Falls dir dafür noch etwas fehlt, bekommst du es von [mir|uns].',
@@ -42,31 +42,31 @@ export const invoice: Texts = override(sie, {
       short:
         'wann [kann ich|können wir] mit dir oder der Person, die sich um Zahlungen kümmert, {{ about_matter }} sprechen? Am Telefon klärt sich das meist in einer Minute.',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Ich sehe noch keinen Zahlungseingang und wüsste gern, ob dir dafür etwas fehlt. Bin ich da bei dir richtig?',
+        '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. {% if due %}Ich wüsste gern, ob dir für die Zahlung noch etwas fehlt.{% else %}Ich sehe noch keinen Zahlungseingang und wüsste gern, ob dir dafür etwas fehlt.{% endif %} Bin ich da bei dir richtig?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, ob dir für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
     },
     {
       body: [
-        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
+        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit dir klären.${WAS_DUE}${IS_DUE} Hast du morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei euch jemand anderes darum kümmert, reichen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
         'hast du morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, reichen Name und Durchwahl.',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}. Kannst du mir sagen, wo sie gerade liegt und wann sie überwiesen wird?',
+        '{{ hello }} Es geht um {{ matter_acc }}. Kannst du mir sagen, wo sie gerade liegt und wann sie bezahlt wird?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wann ich mit der Zahlung rechnen kann. ${CALL_BACK}`,
     },
   ],
   clarify: [
     {
       body: [
-        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}{{ about_matter }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Kannst du [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Überweist du den Betrag bitte bis {{ by }}?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn zusammen durch. Ist bis dahin weder eine Zahlung noch eine Nachricht da, kommt die nächste Erinnerung als förmliches Schreiben.`,
+        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}{{ about_matter }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Kannst du [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Überweist du den Betrag bitte bis {{ by }}?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn zusammen durch.{% if due %} Falls für die Freigabe noch etwas fehlt, sag es bitte gleich dazu.{% else %} Ist bis dahin weder eine Zahlung noch eine Nachricht da, kommt die nächste Erinnerung als förmliches Schreiben.{% endif %}`,
       ],
       short:
-        '{% if due %}kannst du [mir|uns] bis {{ by_day }} bestätigen, dass {{ matter_nom }} pünktlich bezahlt wird{% else %}bezahlt ihr {{ matter_acc }} bitte bis {{ by_day }}{% endif %}? Sonst kommt die nächste Erinnerung als förmliches Schreiben.',
+        '{% if due %}kannst du [mir|uns] bis {{ by_day }} bestätigen, dass {{ matter_nom }} pünktlich bezahlt wird?{% else %}bezahlt ihr {{ matter_acc }} bitte bis {{ by_day }}? Sonst kommt die nächste Erinnerung als förmliches Schreiben.{% endif %}',
     },
     {
       body: [
-        `{% if due_on %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by }}, reicht.{% else %}wird {{ matter_nom }} bis {{ by }}, bezahlt?${WAS_DUE}{% endif %} Falls etwas dagegen spricht, sag es [mir|uns] gern vorher, schriftlich oder am Telefon. Und wenn dir die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal. Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an euch.`,
+        `{% if due_on %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by }}, reicht.{% else %}wird {{ matter_nom }} bis {{ by }}, bezahlt?${WAS_DUE}{% endif %} Falls etwas dagegen spricht, sag es [mir|uns] gern vorher, schriftlich oder am Telefon. Und wenn dir die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal.{% if due_on == null %} Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an euch.{% endif %}`,
       ],
       short:
         '{% if due %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by_day }} reicht.{% else %}wird {{ matter_nom }} bis {{ by_day }} bezahlt? Ohne Zahlung oder Antwort geht die nächste Erinnerung per Post an euch.{% endif %}',
@@ -92,14 +92,14 @@ export const invoice: Texts = override(sie, {
   goodbye: [
     {
       body: [
-        `das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein. Wenn etwas daran nicht stimmt, sprich [mich|uns] bitte an{% if callback %}: {{ callback }}{% endif %}.`,
+        `das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein.{% endif %} Wenn etwas daran nicht stimmt, sprich [mich|uns] bitte an{% if callback %}: {{ callback }}{% endif %}.`,
       ],
       short:
-        'das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein.',
+        'das ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein.{% endif %}',
     },
     {
       body: [
-        '{{ about_matter }} bekommst du von [mir|uns] keine weiteren E-Mails. Der Betrag bleibt offen, alles Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über deinen Anruf.',
+        '{{ about_matter }} bekommst du von [mir|uns] keine weiteren E-Mails. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Der Betrag bleibt offen, alles{% endif %} Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über deinen Anruf.',
       ],
       short:
         '{{ about_matter }} bekommst du von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
@@ -115,7 +115,7 @@ export const invoice: Texts = override(sie, {
     },
     {
       body: [
-        `beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }} gestoßen.${WAS_DUE} Was braucht ihr noch, um sie zu bezahlen? Ein Gespräch ist oft einfacher als ein weiterer Brief{% if callback %}; [meine|unsere] Nummer ist {{ callback }}{% endif %}. Falls die Zahlung inzwischen erfolgt ist, nenn [mir|uns] bitte das Datum, damit [ich sie finde|wir sie finden].`,
+        `beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }} gestoßen.${WAS_DUE} Was braucht ihr noch, um sie zu bezahlen? Ein Gespräch ist oft einfacher als ein Brief{% if callback %}; [meine|unsere] Nummer ist {{ callback }}{% endif %}. Falls die Zahlung inzwischen erfolgt ist, nenn [mir|uns] bitte das Datum, damit [ich sie finde|wir sie finden].`,
       ],
       short:
         'beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }} gestoßen. Was braucht ihr noch, um sie zu bezahlen?',

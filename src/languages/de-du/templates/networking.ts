@@ -23,10 +23,10 @@ export const networking: WrittenTexts = override(sie, {
     {
       subject: '{{ title }}: was dir nützt',
       body: [
-        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: Was könntest du im Moment am besten brauchen, einen Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? Nenn [mir|uns] eines davon, dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
+        'nach {{ matter_dat }} [habe ich|haben wir] eine ganz praktische Frage: Was könntest du im Moment am besten gebrauchen, einen Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? Nenn [mir|uns] eines davon, dann [schaue ich|schauen wir], was sich machen lässt. Mehr muss daraus nicht werden.',
       ],
       short:
-        'was könntest du im Moment am besten brauchen: einen Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
+        'was könntest du im Moment am besten gebrauchen: einen Kontakt, ein Beispiel aus [meiner|unserer] Arbeit oder eine zweite Meinung? [Ich schaue|Wir schauen] dann, was sich machen lässt.',
     },
     {
       body: [
@@ -64,10 +64,10 @@ export const networking: WrittenTexts = override(sie, {
     {
       subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        '[meine|unsere] Antwort auf {{ message_acc }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn du lieber sprichst, schlag eine Zeit vor; dann [rufe ich|rufen wir] dich an.',
+        '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Wenn du lieber sprichst, schlag eine Zeit vor; dann [rufe ich|rufen wir] dich an.',
       ],
       short:
-        '[meine|unsere] Antwort auf {{ message_acc }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
+        '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].',
     },
   ],
   goodbye: [

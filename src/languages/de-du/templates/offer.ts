@@ -23,14 +23,14 @@ export const offer: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}über {{ matter_acc }} müsst ihr nicht in einem Zug entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Wollen wir diese Woche kurz telefonieren? Und wenn ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Wollen wir diese Woche kurz telefonieren? Und wenn ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}über {{ matter_acc }} müsst ihr nicht in einem Zug entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
     },
     {
       body: [
-        'womit wäre dir bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich stelle|Wir stellen] dir das gern zusammen.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
+        'womit wäre dir bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich mache|Wir machen] dir dazu gern einen Vorschlag.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
       ],
       short:
         'womit wäre dir bei {{ matter_dat }} geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer kurzen Zusammenfassung?',
@@ -39,10 +39,10 @@ export const offer: Texts = override(sie, {
   call: [
     {
       body: [
-        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wann [kann ich|können wir] dich für zehn Minuten anrufen? Du sagst, was passt und was nicht, und [ich sage|wir sagen] dir, was sich ändern lässt.{% if callback %} Oder du rufst [mich|uns] an: {{ callback }}.{% endif %} Wenn du lieber schreibst, schick gern eine Liste mit den offenen Punkten.',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich für zehn Minuten anrufen? Du sagst, was passt und was nicht, und [ich sage|wir sagen] dir, was sich ändern lässt.{% if callback %} Oder du rufst [mich|uns] an: {{ callback }}.{% endif %} Wenn du lieber schreibst, schick gern eine Liste mit den offenen Punkten.',
       ],
       short:
-        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wann [kann ich|können wir] dich für zehn Minuten anrufen, um zu hören, was passt und was nicht?',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [kann ich|können wir] dich für zehn Minuten anrufen, um zu hören, was passt und was nicht?',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst und was du gern anders hättest. Hast du gerade einen Moment?',
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was du davon hältst. ${CALL_BACK}`,
@@ -96,30 +96,30 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke, dass ihr [mich|uns] in Betracht gezogen habt. Wenn das Vorhaben wieder ansteht, ruf an oder schreib; dann rechnen wir gern neu.',
+        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke dir für dein Interesse und deine Zeit. Wenn das Vorhaben wieder ansteht, ruf an oder schreib; dann rechnen wir gern neu.',
       ],
       short:
-        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke, dass ihr [mich|uns] in Betracht gezogen habt, und gern ein anderes Mal.',
+        '{{ matter_nom }} liegt jetzt ganz bei dir; [ich frage|wir fragen] nicht weiter nach. Danke dir für dein Interesse, und gern ein anderes Mal.',
     },
     {
       body: [
-        'das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke dir für die Gelegenheit; wenn ihr wieder einmal etwas vorhabt, [freue ich mich|freuen wir uns] über einen Anruf.',
+        'das ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige; das ist in Ordnung. Danke, dass [ich|wir] euch ein Angebot machen [durfte|durften]; wenn ihr wieder einmal etwas vorhabt, [freue ich mich|freuen wir uns] über einen Anruf.',
       ],
       short:
-        'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke dir für die Gelegenheit, und gern ein anderes Mal.',
+        'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke dir für deine Zeit, und gern ein anderes Mal.',
     },
   ],
   reopening: [
     {
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] dir eine neue Fassung. Wenn du keine weiteren Nachfragen möchtest, sag es [mir|uns] einfach.',
+        '{{ matter_nom }} ist vor einiger Zeit offen geblieben. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] dir eine neue Fassung. Wenn du keine weiteren Nachfragen möchtest, sag es [mir|uns] einfach.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [schicke ich|schicken wir] dir eine neue Fassung.',
+        '{{ matter_nom }} ist vor einiger Zeit offen geblieben. Ist das Vorhaben bei euch inzwischen wieder aktuell? Dann [schicke ich|schicken wir] dir eine neue Fassung.',
     },
     {
       body: [
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der euch jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls ihr inzwischen eine andere Lösung habt, [freue ich mich|freuen wir uns] auch über diese Nachricht.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der euch jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls ihr inzwischen eine andere Lösung habt, sag [mir|uns] das ruhig.',
       ],
       short:
         'wäre {{ matter_nom }} in einer schlankeren Fassung für euch interessant, beschränkt auf das, was euch jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',

@@ -8,7 +8,7 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: der Stand bei euch',
       body: [
-        'wie sieht es bei euch mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sag [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes vorgeht, reicht [mir|uns] für die Planung ein ungefährer Termin.',
+        'wie sieht es bei euch mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sag [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes Vorrang hat, reicht [mir|uns] für die Planung ein ungefährer Termin.',
       ],
       short:
         'wie sieht es bei euch mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sag es [mir|uns]; dann finden wir eine Lösung.',
@@ -51,13 +51,13 @@ export const project: Texts = override(sie, {
     },
     {
       body: [
-        'entwickelt sich {{ matter_nom }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nenn einfach eine Zeit, dann [rufe ich|rufen wir] dich an; gern auch früh morgens oder am Abend.',
+        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nenn einfach eine Zeit, dann [rufe ich|rufen wir] dich an; gern auch früh morgens oder am Abend.',
       ],
       short:
-        'entwickelt sich {{ matter_nom }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
+        'läuft es mit {{ matter_dat }} noch so, wie du es dir vorstellst? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
       opening:
-        '{{ hello }} Ich möchte gern hören, ob sich {{ matter_nom }} noch so entwickelt, wie du es dir vorstellst. Passt es gerade?',
-      voicemail: `{{ hello }} Ich wüsste gern, ob sich {{ matter_nom }} noch so entwickelt, wie du es dir vorstellst. ${CALL_BACK}`,
+        '{{ hello }} Ich möchte gern hören, ob es mit {{ matter_dat }} noch so läuft, wie du es dir vorstellst. Passt es gerade?',
+      voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch so läuft, wie du es dir vorstellst. ${CALL_BACK}`,
     },
   ],
   clarify: [
@@ -70,7 +70,7 @@ export const project: Texts = override(sie, {
     },
     {
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. Soll {{ matter_nom }} darin einen Platz haben? Fürs Erste reicht ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald du dich meldest und wieder Platz ist. Falls sich eure Pläne geändert haben, sag es [mir|uns] einfach.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste reicht ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald du dich meldest und wieder Platz ist. Falls sich eure Pläne geändert haben, sag es [mir|uns] einfach.',
       ],
     },
   ],
@@ -84,9 +84,9 @@ export const project: Texts = override(sie, {
     {
       subject: '{{ title }}: entschuldige die Wartezeit',
       body: [
-        `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Falls sich eure Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
+        `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by }}, hörst du von [mir|uns]. Falls sich eure Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
       ],
-      short: `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei dir melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].`,
+      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by_day }} hörst du von [mir|uns].`,
     },
   ],
   goodbye: [
@@ -108,14 +108,14 @@ export const project: Texts = override(sie, {
   reopening: [
     {
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach machen wir einen Zeitplan, der euch entgegenkommt. Falls das Projekt für euch abgeschlossen ist, sag [mir|uns] bitte auch das.',
+        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach machen wir einen Zeitplan, der euch entgegenkommt. Falls das Projekt für euch abgeschlossen ist, sag [mir|uns] bitte auch das.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
+        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchtet ihr wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
     },
     {
       body: [
-        'was bräuchte es, damit {{ matter_nom }} wieder in Gang kommt: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns? Sag es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; ein Wort reicht, und [ich frage|wir fragen] nicht mehr nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns? Sag es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; ein Wort reicht, und [ich frage|wir fragen] nicht mehr nach.',
       ],
     },
   ],

@@ -28,7 +28,7 @@ export const recruiting: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch mit dir vereinbaren, bei uns oder per Video, zu einer Zeit, die neben deiner Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sag das ganz offen; das erleichtert die Planung. Anrufen kannst du [mich|uns] auch am Abend{% if callback %}: {{ callback }}{% endif %}.',
+        'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch mit dir vereinbaren, bei uns oder per Video, zu einer Zeit, die neben deiner Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sag das ganz offen; das erleichtert die Planung.{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %}',
       ],
       short:
         'hast du noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die neben deiner Arbeit gut passt.',
@@ -44,10 +44,10 @@ export const recruiting: Texts = override(sie, {
   call: [
     {
       body: [
-        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann kannst du zehn Minuten ungestört telefonieren? Gern auch am Abend.{% if callback %} Du erreichst [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Du fragst, [ich antworte|wir antworten]. Wenn du lieber absagen möchtest, reichen zwei Zeilen.',
+        'über {{ matter_acc }} sprechen wir am besten am Telefon. Wann kannst du zehn Minuten ungestört reden? Gern auch am Abend.{% if callback %} Du erreichst [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Du fragst, [ich antworte|wir antworten]. Wenn du lieber absagen möchtest, reichen zwei Zeilen.',
       ],
       short:
-        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann kannst du zehn Minuten ungestört telefonieren? Gern auch am Abend.',
+        'über {{ matter_acc }} sprechen wir am besten am Telefon. Wann kannst du zehn Minuten ungestört reden? Gern auch am Abend.',
       opening: '{{ hello }} Kannst du gerade frei sprechen, oder soll ich dich am Abend anrufen?',
       voicemail: `{{ hello }} Bitte ruf mich zurück, wenn du frei sprechen kannst, oder schreib mir kurz.${NUMBER}`,
     },
@@ -73,10 +73,10 @@ export const recruiting: Texts = override(sie, {
     },
     {
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] dir einen Termin freihalten? Ein kurzes Ja oder Nein reicht, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu dir passt, sag [mir|uns] gern, wonach du suchst.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten {% if valid %}Schritte{% else %}Gespräche{% endif %} für {{ matter_acc }}. {% if valid %}[Darf ich|Dürfen wir] dabei weiter mit dir rechnen?{% else %}[Soll ich|Sollen wir] dir einen Termin freihalten?{% endif %} Ein kurzes Ja oder Nein reicht, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu dir passt, sag [mir|uns] gern, wonach du suchst.',
       ],
       short:
-        'am {{ by_day }} [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] dir einen Termin freihalten? Ein kurzes Ja oder Nein reicht.',
+        'am {{ by_day }} [plane ich|planen wir] die nächsten {% if valid %}Schritte{% else %}Gespräche{% endif %} für {{ matter_acc }}. {% if valid %}[Darf ich|Dürfen wir] dabei weiter mit dir rechnen?{% else %}[Soll ich|Sollen wir] dir einen Termin freihalten?{% endif %} Ein kurzes Ja oder Nein reicht.',
     },
   ],
   answer: [
@@ -100,17 +100,17 @@ export const recruiting: Texts = override(sie, {
     {
       subject: '{{ title }}: danke dir',
       body: [
-        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] dir gern selbst mitteilen. Danke dir für dein Interesse. Deine Unterlagen [lösche ich|löschen wir] fristgerecht. Für deinen weiteren Weg alles Gute.',
+        '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für dich im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. Falls das ein Irrtum ist, melde dich gern. Danke dir für dein Interesse und alles Gute.',
       ],
       short:
-        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] dir gern selbst mitteilen. Danke für dein Interesse und alles Gute!',
+        '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für dich im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. Danke für dein Interesse und alles Gute!',
     },
     {
       body: [
-        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Danke dir für deine Zeit und viel Erfolg mit dem, wofür du dich entschieden hast.',
+        'wegen {{ matter_dat }} [melde ich mich|melden wir uns] jetzt nicht mehr bei dir. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Danke dir für deine Zeit und viel Erfolg bei allem, was du vorhast.',
       ],
       short:
-        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] dir jetzt nicht mehr. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Viel Erfolg!',
+        'wegen {{ matter_dat }} [melde ich mich|melden wir uns] jetzt nicht mehr bei dir. Wenn du irgendwann etwas Neues suchst, [freue ich mich|freuen wir uns], von dir zu hören. Viel Erfolg!',
     },
   ],
   reopening: [

@@ -25,10 +25,10 @@ export const support: Texts = override(sie, {
     {
       subject: '{{ title }}: ein Termin, der dir passt',
       body: [
-        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} zusammen auf deinem Bildschirm durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts. Wenn sich bei euch jemand anderes besser damit auskennt, [wende ich mich|wenden wir uns] auch gern dorthin.',
+        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} zusammen per Bildschirmfreigabe durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts. Wenn sich bei euch jemand anderes besser damit auskennt, [wende ich mich|wenden wir uns] auch gern dorthin.',
       ],
       short:
-        'sollen wir {{ matter_acc }} zusammen auf deinem Bildschirm durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts.',
+        'sollen wir {{ matter_acc }} zusammen per Bildschirmfreigabe durchgehen? Meist reicht eine Viertelstunde, und vorbereiten musst du nichts.',
     },
     {
       body: [
@@ -51,12 +51,12 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        'du sollst mit {{ matter_dat }} nicht allein dastehen. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchst, [schicke ich|schicken wir] dir eine schriftliche Anleitung.',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchst, [schicke ich|schicken wir] dir eine schriftliche Anleitung.',
       ],
       short:
-        'du sollst mit {{ matter_dat }} nicht allein dastehen. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat?',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat?',
       opening:
-        '{{ hello }} Du sollst mit {{ matter_dat }} nicht allein dastehen. Wie läuft es im Moment bei dir?',
+        '{{ hello }} Ich möchte dir bei {{ matter_dat }} gern direkt weiterhelfen. Wie läuft es im Moment bei dir?',
       voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch Schwierigkeiten gibt. ${CALL_BACK}`,
     },
   ],
@@ -113,7 +113,7 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute? Für den Anfang reicht ein Satz, doppelt erklären musst du nichts. Wenn es keine Rolle mehr spielt, sag [mir|uns] Bescheid; dann bleibt das Ticket zu.',
+        '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute? Für den Anfang reicht ein Satz, doppelt erklären musst du nichts. Wenn es keine Rolle mehr spielt, sag [mir|uns] Bescheid; dann [schließe ich|schließen wir] es wieder.',
       ],
     },
   ],

@@ -51,7 +51,7 @@ export const cases: CaseTexts = {
     {
       subject: `Abschlussrechnung {{ invoice_number }}${ABOUT}`,
       body: [
-        `es ist eine Weile her, seit wir voneinander gehört haben; umso mehr [möchte ich mich|möchten wir uns] zuerst für die Zusammenarbeit bedanken. Mit dieser Nachricht erhalten Sie [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn Sie zu einem Posten eine Frage haben, ${CALL_US}. Würden Sie den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}, überweisen?`,
+        `es ist eine Weile her, dass wir voneinander gehört haben; deshalb zuerst: vielen Dank für die Zusammenarbeit. Mit dieser Nachricht erhalten Sie [meine|unsere] Abschlussrechnung${ON}, Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}. Wenn Sie zu einem Posten eine Frage haben, ${CALL_US}. Würden Sie den Betrag bitte bis zum Fälligkeitstermin, {{ invoice_due_on }}, überweisen?`,
       ],
       short:
         'danke für die Zusammenarbeit. Hier ist [meine|unsere] Abschlussrechnung {{ invoice_number }}. Fällig ist sie am {{ invoice_due }}; würden Sie den Betrag bitte bis dahin überweisen?',
@@ -59,7 +59,7 @@ export const cases: CaseTexts = {
     {
       subject: 'Abschlussrechnung {{ invoice_number }}, fällig am {{ invoice_due }}',
       body: [
-        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] Ihnen die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Können Sie die Zahlung bitte bis dahin veranlassen? Falls ein Posten unklar ist, [erkläre ich|erklären wir] es gern, am Telefon oder schriftlich. Vielen Dank für Ihr Vertrauen.`,
+        `damit unsere Zusammenarbeit einen guten Abschluss findet, [schicke ich|schicken wir] Ihnen die Abschlussrechnung${ON}: Nummer {{ invoice_number }}{% if invoice_amount %} über {{ invoice_amount }}{% endif %}, fällig am {{ invoice_due_on }}. Können Sie die Zahlung bitte bis dahin veranlassen? Falls ein Posten unklar ist, [erkläre ich|erklären wir] ihn gern, am Telefon oder schriftlich. Vielen Dank für Ihr Vertrauen.`,
       ],
       short: `hier ist die Abschlussrechnung {{ invoice_number }}${ON}, fällig am {{ invoice_due }}. Können Sie die Zahlung bitte bis dahin veranlassen? Danke für die Zusammenarbeit.`,
     },
@@ -91,7 +91,7 @@ export const cases: CaseTexts = {
     {
       subject: `${TOPIC}ein erster gemeinsamer Schritt`,
       body: [
-        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein, ein grobes Briefing zum Beispiel oder ein halbstündiger Workshop; danach [stelle ich|stellen wir] ein Angebot für Sie zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
+        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein, ein kleiner Testauftrag zum Beispiel oder eine Stunde gemeinsame Planung; danach [stelle ich|stellen wir] ein Angebot für Sie zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
       short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
@@ -100,7 +100,7 @@ export const cases: CaseTexts = {
     {
       subject: `${TOPIC}Ihre Rückmeldung zu {% if several %}{{ profiles }} Profilen{% else %}einem Profil{% endif %}`,
       body: [
-        `am {{ sent_on }} [habe ich|haben wir] Ihnen ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchten Sie kennenlernen?{% else %}Möchten Sie die Person kennenlernen?{% endif %} {% if several %}Alle warten{% else %}Dort wartet jemand{% endif %} auf eine Nachricht, und gute Leute sind selten lange verfügbar. Falls sich die Anforderungen geändert haben oder die Stelle ruht, genügt eine kurze Zeile; dann [passe ich|passen wir] die Suche an.`,
+        `am {{ sent_on }} [habe ich|haben wir] Ihnen ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchten Sie kennenlernen?{% else %}Möchten Sie die Person kennenlernen?{% endif %} [Ich würde|Wir würden] {% if several %}allen{% else %}ihr{% endif %} gern bald sagen, wie es weitergeht. Falls sich die Anforderungen geändert haben oder die Stelle ruht, genügt eine kurze Zeile; dann [passe ich|passen wir] die Suche an.`,
       ],
       short: `am {{ sent_on }} [habe ich|haben wir] Ihnen ${PROFILES} für {{ matter_acc }} geschickt. {% if several %}Wen davon möchten Sie kennenlernen?{% else %}Möchten Sie die Person kennenlernen?{% endif %} Falls die Stelle ruht, genügt eine kurze Zeile.`,
     },

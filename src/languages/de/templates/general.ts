@@ -6,9 +6,9 @@ export const general: Texts = {
     {
       subject: '{{ title }}: der Stand bei Ihnen',
       body: [
-        `gibt es bei Ihnen schon etwas Neues {{ about_matter }}? Falls gerade anderes vorgeht, genügt [mir|uns] eine ungefähre Vorstellung, wann es Ihnen passt. Und wenn von [mir|uns] noch etwas fehlt, sagen Sie kurz Bescheid, dann [schicke ich|schicken wir] es Ihnen.`,
+        `gibt es bei Ihnen schon etwas Neues {{ about_matter }}? Falls gerade anderes Vorrang hat, sagen Sie [mir|uns] einfach ungefähr, wann es Ihnen passt. Und wenn von [mir|uns] noch etwas fehlt, sagen Sie kurz Bescheid, dann [schicke ich|schicken wir] es Ihnen.`,
       ],
-      short: `kurze Frage {{ about_matter }}: Wie ist der Stand bei Ihnen? Eine ungefähre Vorstellung, wann es Ihnen passt, genügt [mir|uns].`,
+      short: `kurze Frage {{ about_matter }}: Wie ist der Stand bei Ihnen? Sagen Sie [mir|uns] einfach ungefähr, wann es Ihnen passt.`,
     },
     {
       subject: '{{ title }}: was Sie noch brauchen',
@@ -22,10 +22,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: wer bei Ihnen zuständig ist',
       body: [
-        'vielleicht ist für {{ matter_acc }} inzwischen jemand anderes zuständig. An wen [wende ich mich|wenden wir uns] am besten? Ein Name genügt; [ich erkläre|wir erklären] dort alles von Anfang an, damit Sie keine Arbeit damit haben. Falls es doch bei Ihnen liegt und nur noch warten muss, nennen Sie [mir|uns] einfach einen ungefähren Monat.',
+        'vielleicht ist für {{ matter_acc }} inzwischen jemand anderes zuständig. An wen [wende ich mich|wenden wir uns] am besten? Ein Name genügt; [ich erkläre|wir erklären] dort alles von Anfang an, damit Sie keine Arbeit damit haben. Falls es doch bei Ihnen liegt und nur noch warten muss, sagen Sie [mir|uns] einfach, in welchem Monat es passen könnte.',
       ],
       short:
-        'ist für {{ matter_acc }} inzwischen jemand anderes zuständig? Dann genügt [mir|uns] ein Name. Falls es bei Ihnen liegt und warten muss, nennen Sie einfach einen ungefähren Monat.',
+        'ist für {{ matter_acc }} inzwischen jemand anderes zuständig? Dann genügt [mir|uns] ein Name. Falls es bei Ihnen liegt und warten muss, sagen Sie einfach, bis wann ungefähr.',
     },
     {
       subject: '{{ title }}: drei Möglichkeiten',
@@ -40,10 +40,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'manches lässt sich am Telefon schneller klären als schriftlich, {{ matter_nom }} vermutlich auch. Wann passen Ihnen zehn Minuten? [Ich rufe|Wir rufen] Sie dann an{% if callback %}; Sie erreichen [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, schreiben Sie [mir|uns] einfach zwei Zeilen.',
+        'am Telefon klärt sich manches schneller als schriftlich. Wann können wir zehn Minuten über {{ matter_acc }} sprechen? [Ich rufe|Wir rufen] Sie dann an{% if callback %}; Sie erreichen [mich|uns] auch unter {{ callback }}{% endif %}. Falls sich die Sache schon erledigt hat, schreiben Sie [mir|uns] einfach zwei Zeilen.',
       ],
       short:
-        'am Telefon ließe sich {{ matter_nom }} vermutlich schneller klären als schriftlich. Wann passen Ihnen zehn Minuten? [Ich rufe|Wir rufen] Sie dann an.',
+        'am Telefon klärt sich manches schneller als schriftlich. Wann können wir zehn Minuten über {{ matter_acc }} sprechen? [Ich rufe|Wir rufen] Sie dann an.',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, wie der Stand bei Ihnen ist. Haben Sie gerade zehn Minuten?',
       points: [
@@ -56,12 +56,12 @@ export const general: Texts = {
     {
       subject: '{{ title }}: zehn Minuten am Telefon',
       body: [
-        'wie Sie über {{ matter_acc }} denken, [höre ich|hören wir] am liebsten von Ihnen selbst. Hätten Sie in den nächsten Tagen Zeit für einen Anruf? Er dauert keine zehn Minuten, und vorbereiten müssen Sie nichts. Wenn Ihnen Schreiben lieber ist, reichen zwei Zeilen dazu, was Ihnen vorschwebt.',
+        'wie Sie über {{ matter_acc }} denken, [würde ich|würden wir] gern direkt von Ihnen hören. Hätten Sie in den nächsten Tagen Zeit für einen Anruf? Er dauert keine zehn Minuten, und vorbereiten müssen Sie nichts. Wenn Ihnen Schreiben lieber ist, reichen zwei Zeilen dazu, was Ihnen vorschwebt.',
       ],
       short:
-        'wie Sie über {{ matter_acc }} denken, [höre ich|hören wir] am liebsten von Ihnen selbst. Hätten Sie in den nächsten Tagen Zeit für einen kurzen Anruf?',
+        'wie Sie über {{ matter_acc }} denken, [würde ich|würden wir] gern direkt von Ihnen hören. Hätten Sie in den nächsten Tagen Zeit für einen kurzen Anruf?',
       opening:
-        '{{ hello }} Ich würde gern von Ihnen selbst hören, wie Sie über {{ matter_acc }} denken. Passt es gerade?',
+        '{{ hello }} Ich würde gern direkt von Ihnen hören, wie Sie über {{ matter_acc }} denken. Passt es gerade?',
       points: [
         'Zuerst zuhören und notieren, was gewünscht wird und was bremst.',
         'Sagen, was möglich ist und was nicht.',
@@ -82,10 +82,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: Entscheidung bis {{ by_day }}',
       body: [
-        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn Sie sich bis {{ by }}, entscheiden, [halte ich|halten wir] die Zeit dafür frei. Danach [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [nutze|nutzen] sie für etwas anderes. Möchten Sie später darauf zurückkommen, reichen zwei Zeilen; dann sehen wir gemeinsam, was sich bis dahin geändert hat.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn Sie sich bis {{ by }}, entscheiden, [halte ich|halten wir] die Zeit frei. Danach [gehe ich|gehen wir] davon aus, dass es gerade nicht passt, und [nutze|nutzen] sie für etwas anderes. Möchten Sie später darauf zurückkommen, reichen zwei Zeilen; dann sehen wir gemeinsam, was sich bis dahin geändert hat.',
       ],
       short:
-        '[soll ich|sollen wir] {{ matter_acc }} weiter einplanen? Wenn Sie sich bis {{ by_day }} entscheiden, [halte ich|halten wir] die Zeit dafür frei.',
+        '[soll ich|sollen wir] für {{ matter_acc }} weiter Zeit einplanen? Wenn Sie sich bis {{ by_day }} entscheiden, [halte ich|halten wir] die Zeit frei.',
     },
   ],
   answer: [
@@ -99,10 +99,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: entschuldigen Sie die Verzögerung',
       body: [
-        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Antwort${'{% if quoted %}'} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} haben Sie bis {{ by }}. Wenn sich bei Ihnen inzwischen etwas geändert hat, schreiben Sie [mir|uns] bitte kurz.`,
+        `[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Rückmeldung${'{% if quoted %}'} {{ about_matter }}{% else %} zu {{ message_dat }}{% endif %} haben Sie bis {{ by }}. Wenn sich bei Ihnen inzwischen etwas geändert hat, schreiben Sie [mir|uns] bitte kurz.`,
       ],
       short:
-        '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Antwort zu {{ message_dat }} haben Sie bis {{ by_day }}.',
+        '[ich hätte mich|wir hätten uns] früher melden sollen, entschuldigen Sie bitte. [Meine|Unsere] Rückmeldung zu {{ message_dat }} haben Sie bis {{ by_day }}.',
     },
   ],
   goodbye: [
@@ -116,9 +116,9 @@ export const general: Texts = {
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie eines Tages darauf zurückkommen möchten, rufen Sie an oder schreiben Sie; alles Weitere ergibt sich dann. Danke, und viel Erfolg bei allem, was Sie vorhaben.`,
+        `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie später darauf zurückkommen möchten, rufen Sie an oder schreiben Sie; alles Weitere ergibt sich dann. Danke, und viel Erfolg bei allem, was Sie vorhaben.`,
       ],
-      short: `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie eines Tages darauf zurückkommen möchten, rufen Sie an oder schreiben Sie. Alles Gute!`,
+      short: `dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Wenn Sie später darauf zurückkommen möchten, rufen Sie an oder schreiben Sie. Alles Gute!`,
     },
   ],
   reopening: [

@@ -30,7 +30,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: Zahlung {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %}',
       body: [
-        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %} begleichen?${WAS_DUE} Wenn es die Sache beschleunigt, [schicke ich|schicken wir] gern eine weitere Kopie oder [wende mich|wenden uns] direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls der Termin ein Problem ist, ${CALL_US}, damit wir darüber sprechen. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
+        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %} begleichen?${WAS_DUE} Wenn es die Sache beschleunigt, [schicke ich|schicken wir] gern eine weitere Kopie oder [wende mich|wenden uns] direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
       ],
       short:
         'würden Sie {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %} begleichen? Falls Ihnen dafür noch etwas fehlt, bekommen Sie es von [mir|uns].',
@@ -53,23 +53,23 @@ export const invoice: Texts = {
       short:
         'wann [kann ich|können wir] mit Ihnen oder der Person, die sich um Zahlungen kümmert, {{ about_matter }} sprechen? Am Telefon klärt sich das meist in einer Minute.',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. Ich sehe noch keinen Zahlungseingang und wüsste gern, ob Ihnen dafür etwas fehlt. Bin ich bei Ihnen da richtig?',
+        '{{ hello }} Es geht um {{ matter_acc }}{% if was_due %}; fällig war sie am {{ was_due }}{% endif %}. {% if due %}Ich wüsste gern, ob Ihnen für die Zahlung noch etwas fehlt.{% else %}Ich sehe noch keinen Zahlungseingang und wüsste gern, ob Ihnen dafür etwas fehlt.{% endif %} Bin ich bei Ihnen da richtig?',
       points: [
         'Fragen, ob die Rechnung in Ordnung ist und wer sie freigibt.',
         'Nach dem Tag der Zahlung fragen und ihn notieren.',
-        'Nur auf Nachfrage und nur mit eigener Befugnis: Raten mit festen Terminen.',
+        'Ratenzahlung nur auf Nachfrage, nur mit festen Terminen und nur, wenn sie intern genehmigt ist.',
       ],
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; ich wüsste gern, ob Ihnen für die Zahlung noch etwas fehlt. ${CALL_BACK}`,
     },
     {
       subject: '{{ title }}: fünf Minuten am Telefon',
       body: [
-        `woran es bei {{ matter_dat }} noch hängt, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
+        `{% if due %}ob {{ about_matter }} noch etwas offen ist{% else %}woran es bei {{ matter_dat }} noch hängt{% endif %}, [würde ich|würden wir] gern direkt mit Ihnen klären.${WAS_DUE}${IS_DUE} Haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat? Falls sich bei Ihnen jemand anderes darum kümmert, genügen Name und Durchwahl, dann [melde ich mich|melden wir uns] dort. Ist die Rechnung schon bezahlt, hat sich das Telefonat erledigt.`,
       ],
       short:
         'haben Sie morgen oder übermorgen fünf Minuten für ein Telefonat {{ about_matter }}? Falls sich jemand anderes darum kümmert, genügen Name und Durchwahl.',
       opening:
-        '{{ hello }} Es geht um {{ matter_acc }}. Können Sie mir sagen, wo sie gerade liegt und wann sie überwiesen wird?',
+        '{{ hello }} Es geht um {{ matter_acc }}. Können Sie mir sagen, wo sie gerade liegt und wann sie bezahlt wird?',
       points: [
         'Auf den Grund achten: nicht angekommen, nicht freigegeben, strittig oder gerade kein Geld.',
         'Ist ein Posten strittig, ihn notieren und sagen, bis wann eine Antwort kommt.',
@@ -82,15 +82,15 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: {% if due %}Bestätigung{% else %}Zahlung{% endif %} bis {{ by_day }}',
       body: [
-        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}{{ about_matter }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Können Sie [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Würden Sie den Betrag bitte bis {{ by }}, überweisen?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn durch. Liegt bis dahin weder eine Zahlung noch eine Nachricht vor, kommt die nächste Erinnerung als förmliches Schreiben.`,
+        `{% if was_due %}{{ matter_nom }} war am {{ was_due }} fällig; bisher ist keine Zahlung eingegangen.{% elsif due %}{{ matter_nom }} ist am {{ due }} fällig.{% else %}{{ about_matter }} ist bisher keine Zahlung eingegangen.{% endif %} {% if due %}Können Sie [mir|uns] bis {{ by }}, bestätigen, dass sie pünktlich bezahlt wird?{% else %}Würden Sie den Betrag bitte bis {{ by }}, überweisen?{% endif %} Wenn ein Posten nicht stimmt, ${CALL_US}; dann gehen wir ihn durch.{% if due %} Falls für die Freigabe noch etwas fehlt, sagen Sie es bitte gleich dazu.{% else %} Liegt bis dahin weder eine Zahlung noch eine Nachricht vor, kommt die nächste Erinnerung als förmliches Schreiben.{% endif %}`,
       ],
       short:
-        '{% if due %}können Sie [mir|uns] bis {{ by_day }} bestätigen, dass {{ matter_nom }} pünktlich bezahlt wird{% else %}würden Sie {{ matter_acc }} bitte bis {{ by_day }} bezahlen{% endif %}? Sonst kommt die nächste Erinnerung als förmliches Schreiben.',
+        '{% if due %}können Sie [mir|uns] bis {{ by_day }} bestätigen, dass {{ matter_nom }} pünktlich bezahlt wird?{% else %}würden Sie {{ matter_acc }} bitte bis {{ by_day }} bezahlen? Sonst kommt die nächste Erinnerung als förmliches Schreiben.{% endif %}',
     },
     {
       subject: '{{ title }}: {% if due %}Bestätigung{% else %}Zahlung{% endif %} bis {{ by_day }}',
       body: [
-        `{% if due_on %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by }}, genügt.{% else %}wird {{ matter_nom }} bis {{ by }}, bezahlt?${WAS_DUE}{% endif %} Falls etwas dagegen spricht, [erfahre ich|erfahren wir] es gern vorher, schriftlich oder am Telefon. Und wenn Ihnen die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal. Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an Sie.`,
+        `{% if due_on %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by }}, genügt.{% else %}wird {{ matter_nom }} bis {{ by }}, bezahlt?${WAS_DUE}{% endif %} Falls etwas dagegen spricht, [erfahre ich|erfahren wir] es gern vorher, schriftlich oder am Telefon. Und wenn Ihnen die Rechnung nicht mehr vorliegt, [schicke ich|schicken wir] sie noch einmal.{% if due_on == null %} Ohne Zahlung oder Antwort bis zu diesem Tag geht die nächste Erinnerung per Post an Sie.{% endif %}`,
       ],
       short:
         '{% if due %}wird {{ matter_nom }} zum {{ due }} bezahlt? Eine kurze Bestätigung bis {{ by_day }} genügt.{% else %}wird {{ matter_nom }} bis {{ by_day }} bezahlt? Ohne Zahlung oder Antwort geht die nächste Erinnerung per Post an Sie.{% endif %}',
@@ -118,15 +118,15 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: [meine|unsere] letzte persönliche Nachricht',
       body: [
-        `dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein. Wenn etwas daran nicht stimmt, sprechen Sie [mich|uns] bitte an{% if callback %}: {{ callback }}{% endif %}.`,
+        `dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}{% if was_due %}, fällig am {{ was_due }}{% endif %}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein.{% endif %} Wenn etwas daran nicht stimmt, sprechen Sie [mich|uns] bitte an{% if callback %}: {{ callback }}{% endif %}.`,
       ],
       short:
-        'dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein.',
+        'dies ist [meine|unsere] letzte persönliche Nachricht {{ about_matter }}. {% if due %}Fällig ist der Betrag am {{ due }}.{% else %}Der Betrag ist weiterhin offen; das nächste Schreiben dazu wird ein förmliches sein.{% endif %}',
     },
     {
       subject: '{{ title }}: künftig per Post',
       body: [
-        '{{ about_matter }} bekommen Sie von [mir|uns] keine weiteren E-Mails. Der Betrag bleibt offen, alles Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über Ihren Anruf.',
+        '{{ about_matter }} bekommen Sie von [mir|uns] keine weiteren E-Mails. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Der Betrag bleibt offen, alles{% endif %} Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über Ihren Anruf.',
       ],
       short:
         '{{ about_matter }} bekommen Sie von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
@@ -142,9 +142,9 @@ export const invoice: Texts = {
         '{{ matter_nom }} ist bei uns nach wie vor offen. Würden Sie bitte nachsehen und [mir|uns] sagen, wann die Zahlung kommt?',
     },
     {
-      subject: '{{ title }}: noch zu klären',
+      subject: '{{ title }}: noch nicht bezahlt',
       body: [
-        `beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }} gestoßen.${WAS_DUE} Was brauchen Sie noch, um sie zu bezahlen? Ein Gespräch ist oft einfacher als ein weiterer Brief{% if callback %}; [meine|unsere] Nummer ist {{ callback }}{% endif %}. Falls die Zahlung inzwischen erfolgt ist, nennen Sie [mir|uns] bitte das Datum, damit [ich sie finde|wir sie finden].`,
+        `beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }} gestoßen.${WAS_DUE} Was brauchen Sie noch, um sie zu bezahlen? Ein Gespräch ist oft einfacher als ein Brief{% if callback %}; [meine|unsere] Nummer ist {{ callback }}{% endif %}. Falls die Zahlung inzwischen erfolgt ist, nennen Sie [mir|uns] bitte das Datum, damit [ich sie finde|wir sie finden].`,
       ],
       short:
         'beim Durchgehen offener Rechnungen [bin ich|sind wir] wieder auf {{ matter_acc }} gestoßen. Was brauchen Sie noch, um sie zu bezahlen?',

@@ -67,10 +67,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        '[meine|unsere] Antwort auf {{ message_acc }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie lieber sprechen, schlagen Sie eine Zeit vor; dann [rufe ich|rufen wir] Sie an.',
+        '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Wenn Sie lieber sprechen, schlagen Sie eine Zeit vor; dann [rufe ich|rufen wir] Sie an.',
       ],
       short:
-        '[meine|unsere] Antwort auf {{ message_acc }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
+        '[meine|unsere] Rückmeldung zu {{ message_dat }} lässt schon zu lange auf sich warten; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].',
     },
   ],
   goodbye: [
@@ -85,10 +85,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        'danke für {{ matter_acc }}. [Ich lasse|Wir lassen] das Thema jetzt ruhen und [frage|fragen] nicht weiter nach. Wenn [ich|wir] Ihnen eines Tages bei etwas helfen [kann|können], melden Sie sich gern. Viel Erfolg bei allem, was Sie vorhaben.',
+        'danke für {{ matter_acc }}. [Ich lasse|Wir lassen] das Thema jetzt ruhen und [frage|fragen] nicht weiter nach. Wenn [ich|wir] Ihnen später bei etwas helfen [kann|können], melden Sie sich gern. Viel Erfolg bei allem, was Sie vorhaben.',
       ],
       short:
-        'danke für {{ matter_acc }}. [Ich lasse|Wir lassen] das Thema jetzt ruhen. Wenn [ich|wir] eines Tages helfen [kann|können], melden Sie sich gern. Viel Erfolg bei allem, was Sie vorhaben!',
+        'danke für {{ matter_acc }}. [Ich lasse|Wir lassen] das Thema jetzt ruhen. Wenn [ich|wir] später helfen [kann|können], melden Sie sich gern. Viel Erfolg bei allem, was Sie vorhaben!',
     },
   ],
   reopening: [

@@ -24,15 +24,15 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}der nächste Schritt{% endif %}',
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}über {{ matter_acc }} müssen Sie nicht in einem Zug entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Wollen wir diese Woche kurz telefonieren? Wenn Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Wollen wir diese Woche kurz telefonieren? Wenn Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}über {{ matter_acc }} müssen Sie nicht in einem Zug entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
     },
     {
       subject: '{{ title }}: ein kleinerer Einstieg',
       body: [
-        'womit wäre Ihnen bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich stelle|Wir stellen] Ihnen das gern zusammen.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
+        'womit wäre Ihnen bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich mache|Wir machen] Ihnen dazu gern einen Vorschlag.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
       ],
       short:
         'womit wäre Ihnen bei {{ matter_dat }} geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer kurzen Zusammenfassung?',
@@ -42,10 +42,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: ein kurzes Telefonat',
       body: [
-        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wann [darf ich|dürfen wir] Sie für zehn Minuten anrufen? Sie sagen, was passt und was nicht, und [ich sage|wir sagen] Ihnen, was sich ändern lässt.{% if callback %} Oder Sie rufen [mich|uns] an: {{ callback }}.{% endif %} Wenn Sie lieber schreiben, ist auch eine Liste der offenen Punkte willkommen.',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie für zehn Minuten anrufen? Sie sagen, was passt und was nicht, und [ich sage|wir sagen] Ihnen, was sich ändern lässt.{% if callback %} Oder Sie rufen [mich|uns] an: {{ callback }}.{% endif %} Wenn Sie lieber schreiben, ist auch eine Liste der offenen Punkte willkommen.',
       ],
       short:
-        'auf dem Papier wirkt {{ matter_nom }} endgültiger, als es ist. Wann [darf ich|dürfen wir] Sie für zehn Minuten anrufen, um zu hören, was passt und was nicht?',
+        'Fragen {{ about_matter }} klären sich am Telefon meist schneller als schriftlich. Wann [darf ich|dürfen wir] Sie für zehn Minuten anrufen, um zu hören, was passt und was nicht?',
       opening:
         '{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten und was Sie gern anders hätten. Haben Sie gerade einen Moment?',
       points: [
@@ -112,33 +112,33 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Danke, dass Sie [mich|uns] in Betracht gezogen haben. Wenn das Vorhaben wieder ansteht, rufen Sie an oder schreiben Sie; dann rechnen wir gern neu.',
+        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Vielen Dank für Ihr Interesse und Ihre Zeit. Wenn das Vorhaben wieder ansteht, rufen Sie an oder schreiben Sie; dann rechnen wir gern neu.',
       ],
       short:
-        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Danke, dass Sie [mich|uns] in Betracht gezogen haben, und gern ein anderes Mal.',
+        '{{ matter_nom }} liegt nun ganz bei Ihnen; [ich frage|wir fragen] nicht weiter nach. Danke für Ihr Interesse, und gern ein anderes Mal.',
     },
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        'dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke für die Gelegenheit; wenn Sie wieder einmal etwas vorhaben, [freue ich mich|freuen wir uns] über Ihren Anruf.',
+        'dies ist [meine|unsere] letzte Nachricht {{ about_matter }}. Offenbar war es diesmal nicht das Richtige; das ist in Ordnung. Danke, dass [ich|wir] Ihnen ein Angebot machen [durfte|durften]; wenn Sie wieder etwas vorhaben, [freue ich mich|freuen wir uns] über Ihren Anruf.',
       ],
       short:
-        'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke für die Gelegenheit, und gern ein anderes Mal.',
+        'offenbar war {{ matter_nom }} diesmal nicht das Richtige, und das ist völlig in Ordnung. Danke für Ihre Zeit, und gern ein anderes Mal.',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: wieder aktuell',
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] Ihnen eine neue Fassung. Wenn Sie keine weiteren Nachfragen möchten, genügt ein kurzer Hinweis.',
+        '{{ matter_nom }} ist vor einiger Zeit offen geblieben. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [gehe ich|gehen wir] Umfang, Termine und Preise noch einmal durch und [schicke|schicken] Ihnen eine neue Fassung. Wenn Sie keine weiteren Nachfragen möchten, genügt ein kurzer Hinweis.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [schicke ich|schicken wir] Ihnen eine neue Fassung.',
+        '{{ matter_nom }} ist vor einiger Zeit offen geblieben. Ist das Vorhaben bei Ihnen inzwischen wieder aktuell? Dann [schicke ich|schicken wir] Ihnen eine neue Fassung.',
     },
     {
       subject: '{{ title }}: eine schlankere Fassung',
       body: [
-        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der Ihnen jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls Sie inzwischen eine andere Lösung haben, [freue ich mich|freuen wir uns] auch über diese Nachricht.',
+        'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant? [Ich würde|Wir würden] es auf den Teil beschränken, der Ihnen jetzt am wichtigsten ist, mit aktuellen Preisen. Für den Anfang reichen zwei Zeilen dazu, was sich geändert hat. Und falls Sie inzwischen eine andere Lösung haben, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
         'wäre {{ matter_nom }} in einer schlankeren Fassung für Sie interessant, beschränkt auf das, was Ihnen jetzt am wichtigsten ist? Zwei Zeilen dazu reichen.',

@@ -6,7 +6,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: der Stand bei Ihnen',
       body: [
-        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sagen Sie [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes vorgeht, reicht [mir|uns] für die Planung ein ungefährer Termin.',
+        'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Oft fehlt nur ein Text, eine Freigabe oder eine freie Stunde. Sagen Sie [mir|uns] gern, woran es liegt; dann [schaue ich|schauen wir], was [ich|wir] dazu beitragen [kann|können]. Wenn gerade anderes Vorrang hat, reicht [mir|uns] für die Planung ein ungefährer Termin.',
       ],
       short:
         'wie sieht es bei Ihnen mit {{ matter_dat }} aus? Falls noch ein Text oder eine Freigabe fehlt, sagen Sie es [mir|uns]; dann finden wir eine Lösung.',
@@ -58,18 +58,18 @@ export const project: Texts = {
     {
       subject: '{{ title }}: noch auf dem richtigen Weg',
       body: [
-        'entwickelt sich {{ matter_nom }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nennen Sie einfach eine Zeit, dann [rufe ich|rufen wir] Sie an; gern auch früh morgens oder am Abend.',
+        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende. Zehn Minuten am Telefon sagen [mir|uns] mehr als eine lange E-Mail. Nennen Sie einfach eine Zeit, dann [rufe ich|rufen wir] Sie an; gern auch früh morgens oder am Abend.',
       ],
       short:
-        'entwickelt sich {{ matter_nom }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
+        'läuft es mit {{ matter_dat }} noch so, wie Sie es sich vorstellen? Wenn nicht, [erfahre ich|erfahren wir] es lieber jetzt als am Ende, gern in zehn Minuten am Telefon.',
       opening:
-        '{{ hello }} Ich möchte gern hören, ob sich {{ matter_nom }} noch so entwickelt, wie Sie es sich vorstellen. Passt es gerade?',
+        '{{ hello }} Ich möchte gern hören, ob es mit {{ matter_dat }} noch so läuft, wie Sie es sich vorstellen. Passt es gerade?',
       points: [
         'Die Teile einzeln durchgehen: was passt, was sich ändern soll, was nicht mehr gebraucht wird.',
         'Fragen, wer Rückmeldung gibt und wer am Ende entscheidet.',
         'Den nächsten Schritt und den Tag dafür festlegen und ankündigen, was schriftlich folgt.',
       ],
-      voicemail: `{{ hello }} Ich wüsste gern, ob sich {{ matter_nom }} noch so entwickelt, wie Sie es sich vorstellen. ${CALL_BACK}`,
+      voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch so läuft, wie Sie es sich vorstellen. ${CALL_BACK}`,
     },
   ],
   clarify: [
@@ -84,10 +84,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: Planung am {{ by_day }}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. Soll {{ matter_nom }} darin einen Platz haben? Fürs Erste genügt ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald Sie sich melden und wieder Platz ist. Falls sich Ihre Pläne geändert haben, sagen Sie es [mir|uns] einfach.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Fürs Erste genügt ein Ja oder ein Nein. Ohne Antwort bis zu diesem Tag [vergebe ich|vergeben wir] die Zeit an andere Projekte; weiter geht es dann, sobald Sie sich melden und wieder Platz ist. Falls sich Ihre Pläne geändert haben, sagen Sie es [mir|uns] einfach.',
       ],
       short:
-        'am {{ by_day }} [plane ich|planen wir] die nächsten Wochen. Soll {{ matter_nom }} darin einen Platz haben? Ohne Antwort [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
+        'am {{ by_day }} [plane ich|planen wir] die nächsten Wochen. [Soll ich|Sollen wir] {{ matter_acc }} dabei berücksichtigen? Ohne Antwort [vergebe ich|vergeben wir] die Zeit an andere Projekte.',
     },
   ],
   answer: [
@@ -101,9 +101,9 @@ export const project: Texts = {
     {
       subject: '{{ title }}: entschuldigen Sie die Wartezeit',
       body: [
-        `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Falls sich Ihre Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
+        `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by }}, hören Sie von [mir|uns]. Falls sich Ihre Pläne inzwischen geändert haben, hilft [mir|uns] eine kurze Zeile, damit die Antwort dazu passt.`,
       ],
-      short: `{{ about_matter }} [hätte ich mich|hätten wir uns] früher bei Ihnen melden sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].`,
+      short: `[meine|unsere] Rückmeldung {{ about_matter }} hätte früher kommen sollen; das tut [mir|uns] leid. Bis {{ by_day }} hören Sie von [mir|uns].`,
     },
   ],
   goodbye: [
@@ -127,18 +127,18 @@ export const project: Texts = {
     {
       subject: '{{ title }}: ein neuer Anlauf',
       body: [
-        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach stimmen wir einen Zeitplan ab, der Ihnen entgegenkommt. Falls das Projekt für Sie abgeschlossen ist, sagen Sie [mir|uns] bitte auch das.',
+        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss; danach stimmen wir einen Zeitplan ab, der Ihnen entgegenkommt. Falls das Projekt für Sie abgeschlossen ist, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
-        'vor einiger Zeit haben wir {{ matter_acc }} offen gelassen. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
+        'mit {{ matter_dat }} ging es vor einiger Zeit nicht weiter. Möchten Sie wieder einsteigen? In einem kurzen Telefonat sehen wir, was noch passt und was sich ändern muss.',
     },
     {
       subject: '{{ title }}: was es dafür braucht',
       body: [
-        'was bräuchte es, damit {{ matter_nom }} wieder in Gang kommt: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns? Sagen Sie es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; ein Wort genügt, und [ich frage|wir fragen] nicht mehr nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns? Sagen Sie es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; ein Wort genügt, und [ich frage|wir fragen] nicht mehr nach.',
       ],
       short:
-        'was bräuchte es, damit {{ matter_nom }} wieder in Gang kommt: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns?',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns?',
     },
   ],
 };

@@ -27,7 +27,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: der nächste Schritt',
       body: [
-        'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, vor Ort oder per Video, zu einer Zeit, die neben Ihrer Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sagen Sie das ganz offen; das erleichtert die Planung. Anrufen können Sie [mich|uns] auch am Abend{% if callback %}: {{ callback }}{% endif %}.',
+        'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, vor Ort oder per Video, zu einer Zeit, die neben Ihrer Arbeit gut passt. Falls ein anderes Angebot im Moment vorn liegt, sagen Sie das ganz offen; das erleichtert die Planung.{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %}',
       ],
       short:
         'haben Sie noch Interesse an {{ matter_dat }}? Dann [würde ich|würden wir] gern das nächste Gespräch vereinbaren, zu einer Zeit, die neben Ihrer Arbeit gut passt.',
@@ -45,10 +45,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: zehn Minuten am Telefon',
       body: [
-        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann können Sie zehn Minuten ungestört telefonieren? Gern auch am Abend.{% if callback %} Sie erreichen [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Sie fragen, [ich antworte|wir antworten]. Wenn Sie lieber absagen möchten, genügen zwei Zeilen.',
+        'über {{ matter_acc }} sprechen wir am besten am Telefon. Wann können Sie zehn Minuten ungestört reden? Gern auch am Abend.{% if callback %} Sie erreichen [mich|uns] unter {{ callback }}.{% endif %} Es soll ein Gespräch werden, kein Interview: Sie fragen, [ich antworte|wir antworten]. Wenn Sie lieber absagen möchten, genügen zwei Zeilen.',
       ],
       short:
-        'über {{ matter_acc }} spricht es sich leichter, als es sich schreibt. Wann können Sie zehn Minuten ungestört telefonieren? Gern auch am Abend.',
+        'über {{ matter_acc }} sprechen wir am besten am Telefon. Wann können Sie zehn Minuten ungestört reden? Gern auch am Abend.',
       opening: '{{ hello }} Können Sie gerade frei sprechen, oder soll ich Sie am Abend anrufen?',
       points: [
         'Erst wenn die Person frei sprechen kann, sagen, worum es geht: {{ matter_nom }}.',
@@ -66,7 +66,7 @@ export const recruiting: Texts = {
         'was Sie von {{ matter_dat }} halten, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Abend in dieser Woche passt Ihnen ein kurzes Telefonat?',
       opening: '{{ hello }} Passt es Ihnen gerade, oder ist ein anderer Zeitpunkt besser?',
       points: [
-        'Mit den Fragen der Gegenseite {{ about_matter }} anfangen, nicht mit den eigenen.',
+        'Zuerst die Fragen der anderen Person {{ about_matter }} beantworten, dann die eigenen stellen.',
         'Fragen, bis wann eine Antwort gebraucht wird und ob andere Angebote vorliegen.',
         'Klar sagen, was als Nächstes kommt, wer entscheidet und wann.',
       ],
@@ -83,12 +83,12 @@ export const recruiting: Texts = {
         'kommt {{ matter_nom }} für Sie weiterhin infrage? Ein Ja oder Nein bis {{ by_day }} hilft [mir|uns] bei der Planung.{% if valid %} Das Stellenangebot gilt bis {{ valid }}.{% else %} Ohne Antwort [gehe ich|gehen wir] mit anderen weiter.{% endif %}',
     },
     {
-      subject: '{{ title }}: nächste Gespräche',
+      subject: '{{ title }}: {% if valid %}nächste Schritte{% else %}nächste Gespräche{% endif %}',
       body: [
-        'am {{ by }}, [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] Ihnen einen Termin freihalten? Ein kurzes Ja oder Nein genügt, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu Ihnen passt, sagen Sie [mir|uns] gern, wonach Sie suchen.',
+        'am {{ by }}, [plane ich|planen wir] die nächsten {% if valid %}Schritte{% else %}Gespräche{% endif %} für {{ matter_acc }}. {% if valid %}[Darf ich|Dürfen wir] dabei weiter mit Ihnen rechnen?{% else %}[Soll ich|Sollen wir] Ihnen einen Termin freihalten?{% endif %} Ein kurzes Ja oder Nein genügt, nach Gründen fragt niemand. {% if valid %}Das Stellenangebot gilt bis {{ valid }}.{% else %}Ohne Antwort bis zu diesem Tag [plane ich|planen wir] mit anderen.{% endif %} Wenn eine andere Stelle besser zu Ihnen passt, sagen Sie [mir|uns] gern, wonach Sie suchen.',
       ],
       short:
-        'am {{ by_day }} [plane ich|planen wir] die nächsten Gespräche für {{ matter_acc }}. [Soll ich|Sollen wir] Ihnen einen Termin freihalten? Ein kurzes Ja oder Nein genügt.',
+        'am {{ by_day }} [plane ich|planen wir] die nächsten {% if valid %}Schritte{% else %}Gespräche{% endif %} für {{ matter_acc }}. {% if valid %}[Darf ich|Dürfen wir] dabei weiter mit Ihnen rechnen?{% else %}[Soll ich|Sollen wir] Ihnen einen Termin freihalten?{% endif %} Ein kurzes Ja oder Nein genügt.',
     },
   ],
   answer: [
@@ -113,18 +113,18 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: vielen Dank',
       body: [
-        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] Ihnen gern selbst mitteilen. Danke für Ihr Interesse. Ihre Unterlagen [lösche ich|löschen wir] fristgerecht. Für Ihren weiteren Weg alles Gute.',
+        '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für Sie im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. Falls das ein Irrtum ist, melden Sie sich gern. Vielen Dank für Ihr Interesse und alles Gute.',
       ],
       short:
-        'für {{ matter_acc }} ist die Wahl auf andere Bewerbungen gefallen; das [wollte ich|wollten wir] Ihnen gern selbst mitteilen. Danke für Ihr Interesse und alles Gute!',
+        '[ich gehe|wir gehen] davon aus, dass {{ matter_nom }} für Sie im Moment nicht infrage kommt, und [frage|fragen] nicht weiter nach. Danke für Ihr Interesse und alles Gute!',
     },
     {
       subject: '{{ title }}: alles Gute',
       body: [
-        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Danke für Ihre Zeit und viel Erfolg mit dem, wofür Sie sich entschieden haben.',
+        'wegen {{ matter_dat }} [melde ich mich|melden wir uns] nun nicht mehr bei Ihnen. Wenn Sie später etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Danke für Ihre Zeit und viel Erfolg bei allem, was Sie vorhaben.',
       ],
       short:
-        'wegen {{ matter_dat }} [schreibe ich|schreiben wir] Ihnen nun nicht mehr. Wenn Sie eines Tages etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Viel Erfolg!',
+        'wegen {{ matter_dat }} [melde ich mich|melden wir uns] nun nicht mehr bei Ihnen. Wenn Sie später etwas Neues suchen, [freue ich mich|freuen wir uns], von Ihnen zu hören. Viel Erfolg!',
     },
   ],
   reopening: [

@@ -24,10 +24,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: ein Termin, der Ihnen passt',
       body: [
-        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} gemeinsam auf Ihrem Bildschirm durchgehen? Meist genügt eine Viertelstunde, und vorbereiten müssen Sie nichts. Wenn sich bei Ihnen jemand anderes besser damit auskennt, [wende ich mich|wenden wir uns] auch gern dorthin.',
+        'mitten im Arbeitstag ist selten Zeit, etwas auszuprobieren. Sollen wir {{ matter_acc }} gemeinsam per Bildschirmfreigabe durchgehen? Meist genügt eine Viertelstunde, und vorbereiten müssen Sie nichts. Wenn sich bei Ihnen jemand anderes besser damit auskennt, [wende ich mich|wenden wir uns] auch gern dorthin.',
       ],
       short:
-        'sollen wir {{ matter_acc }} gemeinsam auf Ihrem Bildschirm durchgehen? Meist genügt eine Viertelstunde, und vorbereiten müssen Sie nichts.',
+        'sollen wir {{ matter_acc }} gemeinsam per Bildschirmfreigabe durchgehen? Meist genügt eine Viertelstunde, und vorbereiten müssen Sie nichts.',
     },
     {
       subject: '{{ title }}: wie sehr es stört',
@@ -58,12 +58,12 @@ export const support: Texts = {
     {
       subject: '{{ title }}: gemeinsam am Telefon',
       body: [
-        'Sie sollen mit {{ matter_dat }} nicht allein dastehen. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann gemeinsam durch, und Sie sehen gleich, ob er hilft. Wenn Sie es lieber selbst versuchen, [schicke ich|schicken wir] Ihnen eine schriftliche Anleitung.',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann gemeinsam durch, und Sie sehen gleich, ob er hilft. Wenn Sie es lieber selbst versuchen, [schicke ich|schicken wir] Ihnen eine schriftliche Anleitung.',
       ],
       short:
-        'Sie sollen mit {{ matter_dat }} nicht allein dastehen. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat?',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat?',
       opening:
-        '{{ hello }} Sie sollen mit {{ matter_dat }} nicht allein dastehen. Wie läuft es im Moment bei Ihnen?',
+        '{{ hello }} Ich möchte Ihnen bei {{ matter_dat }} gern direkt weiterhelfen. Wie läuft es im Moment bei Ihnen?',
       points: [
         'Anbieten, den nächsten Versuch zu übernehmen: Fernwartung, Protokolldatei, Zwischenlösung.',
         'Fragen, ob andere im Haus dasselbe Problem haben.',
@@ -138,7 +138,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: wieder geöffnet',
       body: [
-        '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute? Für den Anfang genügt ein Satz, doppelt erklären müssen Sie nichts. Wenn es keine Rolle mehr spielt, sagen Sie [mir|uns] Bescheid; dann bleibt das Ticket zu.',
+        '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute? Für den Anfang genügt ein Satz, doppelt erklären müssen Sie nichts. Wenn es keine Rolle mehr spielt, sagen Sie [mir|uns] Bescheid; dann [schließe ich|schließen wir] es wieder.',
       ],
       short:
         '{{ matter_acc }} [habe ich|haben wir] wieder geöffnet, weil [mir|uns] eine Lösung lieber ist als ein geschlossenes Ticket. Wie ist der Stand heute?',
