@@ -170,5 +170,7 @@ test('auf Deutsch', async () => {
   expect(card).toContain(
     'Geschlossen am Montag, 9. November: *Verstummt*. Du wolltest heute noch einmal fragen.',
   );
-  expect(card).toContain('[ Wieder öffnen ]  [ Text bearbeiten … ]  [ Später noch einmal fragen … ]  [ Geschlossen lassen ]');
+  expect(card).toContain(
+    '[ Wieder öffnen ]  [ Text bearbeiten … ]  [ Später noch einmal fragen … ]  [ Geschlossen lassen ]',
+  );
 });
