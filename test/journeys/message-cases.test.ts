@@ -47,7 +47,7 @@ describe('what was agreed on the phone', () => {
     expect(modal()).toContain('please tell me by Friday 20 November.');
     await ada.clicks(ada.modal as View, 'Different wording');
     await workspace.slack.quiet();
-    expect(modal()).toContain('As we discussed on the phone on 10 November, we agreed the following');
+    expect(modal()).toContain('During our call on Tuesday 10 November we agreed the following');
     expect(await say('/ghostwatch show #1')).toContain('details for suggested messages');
   });
 

@@ -169,7 +169,7 @@ describe('the firm and its number', () => {
   it('appear in what is said on the phone, the number twice', () => {
     const { call } = write(known);
     expect(call?.opening).toContain('this is Ada Lovelace from Fairlight Studio.');
-    expect(call?.voicemail).toContain('My number is 020 7946 0123. Once more: 020 7946 0123.');
+    expect(call?.voicemail).toContain('My number is 020 7946 0123. Again, that’s 020 7946 0123.');
     expect(write({ ...known, company: null, callback: null }).call?.voicemail).not.toMatch(/from|number/);
     expect(write({ ...known, sender: null }).call?.opening).toMatch(/, this is Fairlight Studio\. /);
   });
@@ -225,7 +225,13 @@ describe('what was agreed', () => {
 describe('dates and amounts', () => {
   it('are those of the owner’s zone, whatever the zone of the process', () => {
     const silentSince = Date.UTC(2026, 10, 9, 23, 30);
-    const follow = { category: 'offer', silentSince, followUps: 0, lastFollowUpAt: null } as const;
+    const follow = {
+      category: 'offer',
+      via: 'phone',
+      silentSince,
+      followUps: 0,
+      lastFollowUpAt: null,
+    } as const;
     expect(write({ ...follow, timeZone: 'Europe/London' }).body).toContain('On 9 November');
     expect(write({ ...follow, timeZone: 'Europe/Berlin' }).body).toContain('On 10 November');
     expect(write({ ...follow, timeZone: 'Pacific/Kiritimati' }).body).toContain('On 10 November');

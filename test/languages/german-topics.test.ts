@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { general as generalSie } from '../../src/languages/de/templates/general.ts';
+import { project as projectSie } from '../../src/languages/de/templates/project.ts';
 import { weave } from '../../src/languages/de/templates/weave.ts';
+import { general as generalDu } from '../../src/languages/de-du/templates/general.ts';
+import { project as projectDu } from '../../src/languages/de-du/templates/project.ts';
 import { exampleFacts } from '../../src/languages/templates/example.ts';
 import { override } from '../../src/languages/templates/override.ts';
-import { variablesFor } from '../../src/languages/templates/render.ts';
+import { renderDraft, variablesFor, variantsOf } from '../../src/languages/templates/render.ts';
 
 const WRITTEN_AT = Date.UTC(2026, 10, 19, 8);
 
@@ -35,6 +39,28 @@ describe('a German topic in a sentence', () => {
     expect(variablesFor({ ...facts, topic, terms: {} }).about_matter).toBe(about);
   });
 });
+
+it.each([generalSie, projectSie, generalDu, projectDu])(
+  'a topic that may be plural is never the subject of a verb',
+  (texts) => {
+    expect(JSON.stringify(texts)).not.toContain('matter_nom');
+  },
+);
+
+it.each(['de', 'de-du'] as const)(
+  '%s: an invoice that is not due yet is asked about without a letter',
+  (language) => {
+    const facts = exampleFacts({ category: 'invoice', language, kind: 'clarify' }, WRITTEN_AT);
+    for (let variant = 0; variant < variantsOf('clarify', 'invoice', language); variant++) {
+      for (const via of ['email', 'slack'] as const) {
+        const bodyDue = (dueDate: string) =>
+          renderDraft({ ...facts, via, terms: { ...facts.terms, dueDate } }, variant).body;
+        expect(bodyDue('2026-12-10')).not.toMatch(/förmlich|per Post/);
+        expect(bodyDue('2026-11-06')).toMatch(/förmlich|per Post/);
+      }
+    }
+  },
+);
 
 describe('texts with some of them replaced', () => {
   it('keep the rest, in lists by position, and leave the original as it was', () => {

@@ -2,6 +2,7 @@ import type { CaseTexts } from '../../templates/shape.ts';
 import { CALL_US } from './phrases.ts';
 
 const ABOUT = '{% if topic_about %} {{ topic_about }}{% elsif quoted %} about {{ quoted }}{% endif %}';
+const ON = '{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}';
 const FOR = '{% if topic_nom %} for {{ topic_nom }}{% elsif quoted %} for {{ quoted }}{% endif %}';
 
 export const cases: CaseTexts = {
@@ -15,12 +16,12 @@ export const cases: CaseTexts = {
         'thank you for {{ talk_acc }}. This is what we agreed: {{ agreed }}. Is there anything you remember differently? If so, please tell [me|us] by {{ reply_by_day }}.',
     },
     {
-      subject: '{{ talk_title }}: going ahead as discussed',
+      subject: '{{ talk_title }}: going ahead as agreed',
       body: [
-        '{{ discussed }}, we agreed the following: {{ agreed }}. Does that still stand on your side? A short yes by {{ reply_by }} is enough, and [I’ll|we’ll] carry on from there. If something has changed, tell [me|us] what it is so that we can talk about it.',
+        'During {{ talk_acc }} we agreed the following: {{ agreed }}. Could you confirm this by {{ reply_by }}? A short yes is enough, and [I’ll|we’ll] carry on from there. If you see any point differently, tell [me|us] which one, so that we can talk about it.',
       ],
       short:
-        '{{ discussed }}, we agreed the following: {{ agreed }}. Does that still stand on your side? A short yes by {{ reply_by_day }} is enough.',
+        'during {{ talk_acc }} we agreed the following: {{ agreed }}. Could you confirm this by {{ reply_by_day }}? A short yes is enough.',
     },
   ],
   unpaid_use: [
@@ -35,7 +36,7 @@ export const cases: CaseTexts = {
     {
       subject: '{% if was_shown %}A licence for {{ work }}{% else %}Payment for {{ work }}{% endif %}',
       body: [
-        '{% if was_shown %}May [I|we] send you a quote for a licence for {{ work }}? [I|We] saw the work {{ seen_where }} on {{ seen_on }}; it was shown to you on {{ given_on }}, and nothing has been agreed about its use yet. Please don’t use it any further until it has been, and give [me|us] an answer by {{ use_by }}. If somebody else looks after this, feel free to forward this message.{% else %}Could you look into the payment for {{ work }}? The work was delivered to you on {{ given_on }}, and on {{ seen_on }} [I|we] saw it {{ seen_where }}. [I|We] can’t see a payment for it on [my|our] side, so please transfer the amount by {{ use_by }}. If it’s already on its way, please ignore this message.{% endif %}',
+        '{% if was_shown %}May [I|we] send you a quote for a licence for {{ work }}? [I|We] saw the work {{ seen_where }} on {{ seen_on }}; it was shown to you on {{ given_on }}, and nothing has been agreed about its use yet. Please don’t use it any further until it has been, and let [me|us] have an answer by {{ use_by }}. If somebody else looks after this, feel free to forward this message.{% else %}Could you look into the payment for {{ work }}? The work was delivered to you on {{ given_on }}, and on {{ seen_on }} [I|we] saw it {{ seen_where }}. [I|We] can’t see a payment for it on [my|our] side, so please transfer the amount by {{ use_by }}. If it’s already on its way, please ignore this message.{% endif %}',
       ],
       short:
         '{% if was_shown %}may [I|we] send you a quote for a licence for {{ work }}? [I|We] saw the work {{ seen_where }}, and nothing has been agreed about its use yet.{% else %}could you look into the payment for {{ work }}? [I|We] can’t see it on [my|our] side. Please transfer the amount by {{ use_by }}.{% endif %}',
@@ -45,7 +46,7 @@ export const cases: CaseTexts = {
     {
       subject: `Final invoice {{ invoice_number }}${FOR}`,
       body: [
-        `We haven’t been in touch for a while, so let [me|us] begin by thanking you for working with [me|us]{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Here is our final invoice, number {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. If you have a question about one of the items, ${CALL_US}. Could you arrange payment by {{ invoice_due_on }}, when it’s due?`,
+        `It’s been a while since we were in touch, and [I’d|we’d] like to thank you for working with [me|us]{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Here is [my|our] final invoice, number {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. If you have a question about one of the items, ${CALL_US}. Could you arrange payment by {{ invoice_due_on }}, when it’s due?`,
       ],
       short:
         'thank you for working with [me|us]{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. Here is the final invoice, {{ invoice_number }}. Could you arrange payment by {{ invoice_due }}, when it’s due?',
@@ -53,9 +54,9 @@ export const cases: CaseTexts = {
     {
       subject: 'Final invoice {{ invoice_number }}, due on {{ invoice_due }}',
       body: [
-        `To bring our work${FOR} to a proper end, [I’m|we’re] sending you the final invoice, {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. Could you see to it that it’s paid by {{ invoice_due_on }}, the due date? If anything on it needs explaining, [I’m|we’re] here for that, on the phone or in writing. Thank you for working with [me|us].`,
+        `To bring our work${ON} to a close, [I’m|we’re] sending you the final invoice, {{ invoice_number }}{% if invoice_amount %} for {{ invoice_amount }}{% endif %}. Could you see to it that it’s paid by {{ invoice_due_on }}, the due date? If anything on it needs explaining, call or write and [I’ll|we’ll] go through it with you. Thank you for working with [me|us].`,
       ],
-      short: `to bring our work${FOR} to a proper end, here is the final invoice, {{ invoice_number }}. Could you see to it that it’s paid by {{ invoice_due }}, the due date?`,
+      short: `to bring our work${ON} to a close, here is the final invoice, {{ invoice_number }}. Could you see to it that it’s paid by {{ invoice_due }}, the due date?`,
     },
   ],
   bumpy: [
@@ -63,10 +64,10 @@ export const cases: CaseTexts = {
       subject:
         'Looking back{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}',
       body: [
-        'Working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What would you have wanted [me|us] to do differently? You can be frank; a bit of friction often makes the work better, as long as it’s talked about. If you’d rather talk than write, call [me|us] at any time{% if callback %} on {{ callback }}{% endif %}.',
+        'Working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What could [I|we] have done better? Please be frank; [I’d|we’d] rather know than guess, and it helps with whatever comes next. If you’d rather talk than write, call [me|us] at any time{% if callback %} on {{ callback }}{% endif %}.',
       ],
       short:
-        'working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What should [I|we] have done differently?',
+        'working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} hasn’t always gone smoothly, and [I’d|we’d] like to hear your side of it. What could [I|we] have done better?',
     },
     {
       subject: '{% if topic_title %}{{ topic_title }}: w{% else %}W{% endif %}hat we could do better',
@@ -89,10 +90,10 @@ export const cases: CaseTexts = {
     {
       subject: '{% if topic_title %}{{ topic_title }}: a{% else %}A{% endif %} first step together',
       body: [
-        'When we spoke {{ talk_when }}, working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} sounded like a good idea to both of us. What would be a useful first step from your point of view? It could be something small, such as a rough brief or a half-hour workshop. [I’ll|We’ll] then put a proposal together for you. If the moment has passed, that’s fine too.',
+        'Working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %} came up when we spoke {{ talk_when }}. What would be a useful first step from your point of view? It could be something small, such as a rough brief or a half-hour workshop. [I’ll|We’ll] then put a proposal together for you. If the moment has passed, that’s fine too.',
       ],
       short:
-        'when we spoke {{ talk_when }}, we liked the idea of working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. What would be a useful first step from your point of view? It can be a small one.',
+        '{{ talk_when }} we talked about working together{% if topic_nom %} on {{ topic_nom }}{% elsif quoted %} on {{ quoted }}{% endif %}. What would be a useful first step from your point of view? It can be a small one.',
     },
   ],
   hiring_company: [
@@ -100,7 +101,7 @@ export const cases: CaseTexts = {
       subject:
         '{% if topic_title %}{{ topic_title }}: y{% else %}Y{% endif %}our view of {{ profiles }} {% if several %}profiles{% else %}profile{% endif %}',
       body: [
-        'On {{ sent_on }} [I|we] sent you {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} for {{ matter_nom }}. {% if several %}Which of them would you like to meet?{% else %}Would you like to meet this candidate?{% endif %} {% if several %}The candidates are{% else %}The candidate is{% endif %} waiting to hear what happens next, and good people seldom stay available for long. If the brief has changed or the role is on hold, a short line is enough, and [I’ll|we’ll] adjust the search.',
+        'On {{ sent_on }} [I|we] sent you {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} for {{ matter_nom }}. {% if several %}Which of them would you like to meet?{% else %}Would you like to meet this candidate?{% endif %} Good people seldom stay available for long, so an early answer helps all of us. If the brief has changed or the role is on hold, a short line is enough, and [I’ll|we’ll] adjust the search.',
       ],
       short:
         'on {{ sent_on }} [I|we] sent you {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} for {{ matter_nom }}. {% if several %}Which of them would you like to meet?{% else %}Would you like to meet this candidate?{% endif %} If the role is on hold, a short line is enough.',
@@ -108,7 +109,7 @@ export const cases: CaseTexts = {
     {
       subject: '{% if topic_title %}{{ topic_title }}: t{% else %}T{% endif %}he brief for the search',
       body: [
-        'Is the brief for {{ matter_nom }} still right? The {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} of {{ sent_on }} followed it as it stood then. Two sentences on {% if several %}each of them{% else %}it{% endif %} would tell [me|us] whether to look for more experience, other skills or a different salary range. If the decision lies with somebody else by now, [I’m|we’re] glad to speak to them.',
+        'Is the brief for {{ matter_nom }} still right? The {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} of {{ sent_on }} followed it as it stood then. Two sentences on {% if several %}each of them{% else %}it{% endif %} would tell [me|us] whether to look for more experience, other skills or a different salary range. If the decision now lies with somebody else, [I’m|we’re] happy to speak to them.',
       ],
       short:
         'is the brief for {{ matter_nom }} still right? Two sentences on the {{ profiles }} {% if several %}profiles{% else %}profile{% endif %} of {{ sent_on }} would tell [me|us] what to look for instead.',
@@ -118,16 +119,16 @@ export const cases: CaseTexts = {
     {
       subject: '{{ title }}: [my|our] message came back',
       body: [
-        `{{ message_nom }}${ABOUT} came back to [me|us] as undeliverable, so it probably never reached you. Has this one arrived? If it has, please reply with a word, and [I’ll|we’ll] send the earlier message again to this address. If another address or number is better for you, tell [me|us] and [I’ll|we’ll] use that from now on.`,
+        `{{ message_nom }}${ABOUT} came back to [me|us] as undeliverable, so it probably never reached you. Has this one arrived? If it has, a one-word reply is enough, and [I’ll|we’ll] send the earlier message again to this address. If another address or number is better for you, tell [me|us] and [I’ll|we’ll] use that from now on.`,
       ],
       short: `{{ message_nom }}${ABOUT} came back as undeliverable. Which address should [I|we] use instead? Then [I’ll|we’ll] send it to you again.`,
     },
     {
       subject: '{{ title }}: a second try',
       body: [
-        `[I’m|We’re] trying again, because {{ message_nom }}${ABOUT} couldn’t be delivered. Which address reaches you best? As soon as [I|we] know, you’ll get everything in one message. If somebody else has taken over from you, a name is enough and [I’ll|we’ll] write to them.`,
+        `[I’m|We’re] trying again, because {{ message_nom }}${ABOUT} couldn’t be delivered. What’s the best address for you? As soon as [I|we] know, [I’ll|we’ll] send it to you again. If somebody else has taken over from you, a name is enough and [I’ll|we’ll] write to them.`,
       ],
-      short: `{{ message_nom }}${ABOUT} couldn’t be delivered. Which address reaches you best? Then you’ll get everything in one message.`,
+      short: `{{ message_nom }}${ABOUT} couldn’t be delivered. What’s the best address for you? Then [I’ll|we’ll] send it again.`,
     },
   ],
 };

@@ -72,7 +72,7 @@ export const frame: Frame = {
   matter: {
     general: {
       phrase: same(
-        '{% if topic_nom %}{{ topic_nom }}{% elsif quoted %}{{ quoted }}{% elsif reference %}{{ reference }}{% elsif spoke %}what we talked about on {{ since }}{% else %}what [I|we] wrote to you about on {{ since }}{% endif %}',
+        '{% if topic_nom %}{{ topic_nom }}{% elsif quoted %}{{ quoted }}{% elsif reference %}{{ reference }}{% elsif spoke %}what we discussed on {{ since }}{% else %}what [I|we] raised in {{ message_nom }}{% endif %}',
       ),
       title:
         '{% if topic_title %}{{ topic_title }}{% elsif reference %}{{ reference }}{% else %}{{ message_nom }}{% endif %}',

@@ -6,46 +6,46 @@ export const general: Texts = {
     {
       subject: '{{ title }}: where things stand',
       body: [
-        'Where do things stand on your side with {{ matter_nom }}? If other work has come first, that’s no problem; a rough idea of when it would suit you is all [I|we] need. And if something is missing from [my|our] end, tell [me|us] and [I’ll|we’ll] send it over.',
+        'Where do things stand on your side with {{ matter_nom }}? If other work has come first, that’s no problem; a rough idea of when it would suit you is all [I|we] need. And if anything is missing from [my|our] end, tell [me|us] and [I’ll|we’ll] send it over.',
       ],
       short:
-        'quick question{% if quoted %} on {{ matter_nom }}{% endif %}: where do things stand on your side? A rough idea of when it would suit you is all [I|we] need.',
+        'quick question on {{ matter_nom }}: where do things stand on your side? A rough idea of when it would suit you is all [I|we] need.',
     },
     {
       subject: '{{ title }}: anything you need',
       body: [
-        'Is there anything you’d like to have from [me|us] for {{ matter_nom }}? It may be a figure, a date or a quick explanation; [I’ll|we’ll] get it to you. If now isn’t the moment, just say when would be better, and [I’ll|we’ll] come back to it then.',
+        'Is there anything you’d like to have from [me|us] for {{ matter_nom }}? Whether it’s a figure, a date or a quick explanation, [I’ll|we’ll] get it to you. If now isn’t the moment, just say when would be better, and [I’ll|we’ll] come back to it then.',
       ],
       short:
-        'is there anything you’d like to have from [me|us]{% if quoted %} for {{ matter_nom }}{% endif %}? If now isn’t the moment, just say when would be better.',
+        'is there anything you’d like to have from [me|us] for {{ matter_nom }}? If now isn’t the moment, just say when would be better.',
     },
   ],
   follow_up: [
     {
       subject: '{{ title }}: the right person to ask',
       body: [
-        'Perhaps you aren’t the person to ask about {{ matter_nom }}. Who would be the best one to talk to? A name is enough, and [I’ll|we’ll] explain everything from the start so that you don’t have to. If it is with you after all and simply has to wait, a likely month would help [me|us] plan.',
+        'Perhaps you’re not the right person to ask about {{ matter_nom }}. Who would be the best one to talk to? A name is enough, and [I’ll|we’ll] explain everything from the start so that you don’t have to. If it’s yours after all and simply has to wait, a rough month would help [me|us] plan.',
       ],
       short:
-        'who would be the best person to talk to{% if quoted %} about {{ matter_nom }}{% endif %}? A name is enough. If it’s you and it has to wait, a likely month would help [me|us] plan.',
+        'who would be the best person to talk to about {{ matter_nom }}? A name is enough. If it’s yours and has to wait, a rough month would help [me|us] plan.',
     },
     {
       subject: '{{ title }}: three ways forward',
       body: [
-        'There are three easy ways forward{% if quoted %} with {{ matter_nom }}{% endif %}: do it now, come back to it in a few weeks, or drop it. Which of them suits you best? One line is enough for an answer. Whichever it is, [I’ll|we’ll] plan around it, and you won’t have to explain the reasons.',
+        'There are three easy ways forward with {{ matter_nom }}: do it now, come back to it in a few weeks, or drop it. Which of them suits you best? One line is enough for an answer. Whichever it is, [I’ll|we’ll] plan around it, and you don’t have to give reasons.',
       ],
       short:
-        'shall we go ahead now{% if quoted %} with {{ matter_nom }}{% endif %}, come back to it in a few weeks, or drop it? One line is enough, and [I’ll|we’ll] plan around it.',
+        'shall we go ahead now with {{ matter_nom }}, come back to it in a few weeks, or drop it? One line is enough, and [I’ll|we’ll] plan around it.',
     },
   ],
   call: [
     {
       subject: '{{ title }}: a short call',
       body: [
-        'Some things are easier to talk through than to write{% if quoted %}, and {{ matter_nom }} may be one of them{% endif %}. When would ten minutes on the phone suit you? [I’ll|We’ll] ring you at the time you name{% if callback %}, or you can reach [me|us] on {{ callback }}{% endif %}. If it’s already settled, a short line saves you the call.',
+        'Some things are easier to talk through than to write, and {{ matter_nom }} may be one of them. When would ten minutes on the phone suit you? Suggest a time and [I’ll|we’ll] ring you then{% if callback %}, or you can reach [me|us] on {{ callback }}{% endif %}. If it’s already settled, a short line will save you the call.',
       ],
       short:
-        'would ten minutes on the phone help{% if quoted %} with {{ matter_nom }}{% endif %}? Suggest a time and [I’ll|we’ll] ring you. If it’s already settled, a short line will do.',
+        'would ten minutes on the phone help with {{ matter_nom }}? Suggest a time and [I’ll|we’ll] ring you. If it’s already settled, a short line will do.',
       opening:
         '{{ hello }} I’m calling about {{ matter_nom }}. I’d like to hear where things stand on your side. Do you have ten minutes?',
       points: [
@@ -58,10 +58,10 @@ export const general: Texts = {
     {
       subject: '{{ title }}: ten minutes on the phone',
       body: [
-        '[I’d|We’d] like to hear from you directly what you think about {{ matter_nom }}. Would a call later this week work for you? Ten minutes is plenty, and there’s nothing to prepare. If writing is easier, two lines on what you have in mind will do just as well.',
+        '[I’d|We’d] like to hear from you directly what you think about {{ matter_nom }}. Would a call in the next few days work for you? Ten minutes is plenty, and there’s nothing to prepare. If writing is easier, two lines on what you have in mind will do just as well.',
       ],
       short:
-        '[I’d|we’d] like to hear from you directly what you think{% if quoted %} about {{ matter_nom }}{% endif %}. Would a call later this week work for you? Ten minutes is plenty.',
+        '[I’d|we’d] like to hear from you directly what you think about {{ matter_nom }}. Would a call in the next few days work for you? Ten minutes is plenty.',
       opening:
         '{{ hello }} I’m calling about {{ matter_nom }}, and I’d like to hear what you think about it. Is now a good moment?',
       points: [
@@ -79,15 +79,15 @@ export const general: Texts = {
         'Would you like to go ahead with {{ matter_nom }}? A clear yes or no by {{ by }} would help [me|us] plan. If [I|we] haven’t heard from you by then, [I’ll|we’ll] take it off [my|our] list and give the time to other work. If you want to return to it later, just send a message and we’ll find a new date.',
       ],
       short:
-        'would you like to go ahead{% if quoted %} with {{ matter_nom }}{% endif %}? A yes or no by {{ by }} would help [me|us] plan. Without one, [I’ll|we’ll] use the time for other work.',
+        'would you like to go ahead with {{ matter_nom }}? A yes or no by {{ by }} would help [me|us] plan. Without one, [I’ll|we’ll] use the time for other work.',
     },
     {
       subject: '{{ title }}: a decision by {{ by_day }}',
       body: [
-        'Should [I|we] keep time for {{ matter_nom }}? If you decide by {{ by }}, [I|we] can still fit it in. After that, [I’ll|we’ll] assume that the moment isn’t right, stop following up and use the time for something else. It can be picked up again whenever you like; two lines are enough, and we’ll see what has changed.',
+        'Should [I|we] keep time free for {{ matter_nom }}? If you decide by {{ by }}, [I|we] can still fit it in. After that, [I’ll|we’ll] assume that the moment isn’t right, stop following up and use the time for something else. It can be picked up again whenever you like; two lines are enough, and we’ll see what has changed.',
       ],
       short:
-        'should [I|we] keep time{% if quoted %} for {{ matter_nom }}{% endif %}? If you decide by {{ by }}, [I|we] can still fit it in. After that, [I’ll|we’ll] use the time for something else.',
+        'should [I|we] keep time free for {{ matter_nom }}? If you decide by {{ by }}, [I|we] can still fit it in. After that, [I’ll|we’ll] use the time for something else.',
     },
   ],
   answer: [
@@ -102,7 +102,7 @@ export const general: Texts = {
     {
       subject: '{{ title }}: sorry for the wait',
       body: [
-        '[I owe|We owe] you an answer to {{ message_dat }}{% if quoted %} about {{ matter_nom }}{% endif %}, and [I’m|we’re] sorry that it has taken so long. You’ll hear from [me|us] by {{ by }}. If anything has changed on your side in the meantime, let [me|us] know.',
+        '[I’ve|We’ve] owed you an answer since {{ message_nom }}{% if quoted %} about {{ matter_nom }}{% endif %}, and [I’m|we’re] sorry that it has taken so long. You’ll hear from [me|us] by {{ by }}. If anything has changed on your side in the meantime, let [me|us] know.',
       ],
       short:
         '[I owe|we owe] you an answer{% if quoted %} on {{ matter_nom }}{% endif %}; sorry that it has taken so long. You’ll hear from [me|us] by {{ by }}.',
@@ -141,7 +141,7 @@ export const general: Texts = {
         'Has anything changed on your side with {{ matter_nom }}? Some time has passed since we were last in touch, so [I’d|we’d] start with a fresh look at what you need today. If the subject is closed for you, that’s good to know too, and [I’ll|we’ll] leave it there.',
       ],
       short:
-        'has anything changed on your side{% if quoted %} with {{ matter_nom }}{% endif %}? [I’d|we’d] be glad to take a fresh look at what you need today. If the subject is closed, that’s fine too.',
+        'has anything changed on your side with {{ matter_nom }}? [I’d|we’d] be glad to take a fresh look at what you need today. If the subject is closed, that’s fine too.',
     },
   ],
 };

@@ -13,7 +13,7 @@ const ADVANCE: Clause = {
 const ACCEPTANCE: Clause = {
   title: 'Acceptance date',
   sentence:
-    'Once work has been delivered and we have asked you to accept it, you have 14 days to name any defects in writing. If you name none, the work counts as accepted.',
+    'Once work has been delivered and we have asked you to accept it, you have 14 days to report any defects in writing. If you report none, the work is deemed accepted.',
 };
 const PAUSE: Clause = {
   title: 'Pause clause',
@@ -54,7 +54,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       {
         title: 'Advance payment and part payments',
         sentence:
-          'Of the price, 40% is due as an advance payment at the start, 40% as a part payment on the first complete delivery, and 20% on acceptance.',
+          '40% of the price is due as an advance payment at the start, 40% as a part payment on the first complete delivery, and 20% on acceptance.',
       },
       ACCEPTANCE,
       PAUSE,
@@ -69,7 +69,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       {
         title: 'Due date and rights',
         sentence:
-          'Invoices are due within 14 days. The agreed rights of use pass to you once they have been paid in full.',
+          'Invoices are due within 14 days. The agreed rights of use pass to you once the invoice has been paid in full.',
       },
       ADVANCE,
       ACCEPTANCE,
@@ -97,7 +97,7 @@ export const ghosted: Readonly<Record<ThreadCategory, GhostedAdvice>> = {
       {
         title: 'Dates of the process',
         sentence:
-          'We answer within five working days after each conversation and ask you to do the same. A job offer is valid for ten days.',
+          'We answer within five working days of each conversation and ask you to do the same. A job offer is valid for ten days.',
       },
       {
         title: 'Feedback from hiring companies',

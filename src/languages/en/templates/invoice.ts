@@ -3,7 +3,6 @@ import { CALL_BACK, CALL_US } from './phrases.ts';
 
 /** A due date is named as what it is; where none is known, only that no payment can be seen. */
 const WAS_DUE = '{% if was_due_on %} It was due on {{ was_due_on }}.{% endif %}';
-const BY_WHEN = '{% if due_on %}by {{ due_on }}, when it’s due{% else %}this week{% endif %}';
 
 export const invoice: Texts = {
   check_in: [
@@ -11,10 +10,10 @@ export const invoice: Texts = {
       subject:
         '{{ title }}{% if was_due %}, due on {{ was_due }}{% elsif due %}, due on {{ due }}{% else %}: payment{% endif %}',
       body: [
-        '{% if was_due_on %}{{ matter_nom }} was due on {{ was_due_on }}, and [I|we] can’t see the payment on [my|our] side yet.{% elsif due_on %}{{ matter_nom }} is due on {{ due_on }}.{% else %}[I|we] can’t see a payment for {{ matter_nom }} on [my|our] side yet.{% endif %} Could you make sure it goes out {% if due_on %}in time{% else %}this week{% endif %}? If it’s already on its way, please ignore this message. And if you need anything to approve it, such as an order number or another copy, tell [me|us] and [I’ll|we’ll] send it.',
+        '{% if was_due_on %}{{ matter_nom }} was due on {{ was_due_on }}, and [I|we] can’t see the payment on [my|our] side yet.{% elsif due_on %}{{ matter_nom }} is due on {{ due_on }}.{% else %}[I|we] can’t see a payment for {{ matter_nom }} on [my|our] side yet.{% endif %} Could you make sure that it’s paid {% if due_on %}on time{% else %}in the next few days{% endif %}? If the money is already on its way, please ignore this message. And if you need anything to approve it, such as an order number or another copy, tell [me|us] and [I’ll|we’ll] send it.',
       ],
       short:
-        '{% if was_due %}{{ matter_nom }} was due on {{ was_due }}{% elsif due %}{{ matter_nom }} is due on {{ due }}{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% endif %}. Could you make sure it goes out {% if due %}in time{% else %}this week{% endif %}? If it’s on its way, please ignore this.',
+        '{% if was_due %}{{ matter_nom }} was due on {{ was_due }}{% elsif due %}{{ matter_nom }} is due on {{ due }}{% else %}[I|we] can’t see a payment for {{ matter_nom }} yet{% endif %}. Could you make sure that it’s paid {% if due %}on time{% else %}in the next few days{% endif %}? If the money is on its way, please ignore this.',
     },
     {
       subject: '{{ title }}: the right inbox',
@@ -27,17 +26,17 @@ export const invoice: Texts = {
   ],
   follow_up: [
     {
-      subject: '{{ title }}: payment {% if due %}by {{ due }}{% else %}this week{% endif %}',
+      subject: '{{ title }}: {% if due %}payment by {{ due }}{% else %}when it will be paid{% endif %}',
       body: [
-        `Could you arrange payment of {{ matter_nom }} ${BY_WHEN}?${WAS_DUE} [I can|We can] send another copy, or write to your accounts contact directly, if that speeds things up. If the date is a problem, please ${CALL_US} so that we can talk about it. If the amount has been paid in the meantime, thank you.`,
+        `{% if due_on %}Could you arrange payment of {{ matter_nom }} by {{ due_on }}, when it’s due?{% else %}Could you tell [me|us] when {{ matter_nom }} will be paid?{% endif %}${WAS_DUE} [I can|We can] send another copy to you or to a colleague, if that speeds things up. If anything stands in the way of payment, please ${CALL_US} and tell [me|us] what it is. If the amount has been paid in the meantime, thank you.`,
       ],
       short:
-        'could you arrange payment of {{ matter_nom }} {% if due %}by {{ due }}{% else %}this week{% endif %}? If something is missing, tell [me|us] and you’ll have it.',
+        '{% if due %}could you arrange payment of {{ matter_nom }} by {{ due }}{% else %}could you tell [me|us] when {{ matter_nom }} will be paid{% endif %}? If something is missing, tell [me|us] and you’ll have it.',
     },
     {
       subject: '{{ title }}: what’s missing',
       body: [
-        `Is anything holding up {{ matter_nom }}, such as a missing order number, an approval, or a question about one of the items?${WAS_DUE} If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away. Otherwise, please transfer the amount {% if due_on %}by {{ due_on }}, when it’s due{% else %}in the next few days{% endif %} and send [me|us] a line when it’s done.`,
+        `Is anything holding up {{ matter_nom }}, such as a missing order number, an approval, or a question about one of the items?${WAS_DUE} If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away. Otherwise, please transfer the amount {% if due_on %}by {{ due_on }}, when it’s due{% else %}in the next few days{% endif %} and drop [me|us] a line when it’s done.`,
       ],
       short:
         'is anything holding up {{ matter_nom }}, such as an order number or an approval? If it’s something on [my|our] side, [I’ll|we’ll] see to it straight away.',
@@ -63,10 +62,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: five minutes on the phone',
       body: [
-        `[I’d|We’d] like to find out from you directly what’s holding up {{ matter_nom }}.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} Would five minutes on the phone be possible tomorrow or the day after? If a colleague deals with payments, a name and a number are enough, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
+        `[I’d|We’d] like to hear from you directly where {{ matter_nom }} is at the moment.${WAS_DUE}{% if due_on %} It’s due on {{ due_on }}.{% endif %} When could you spare five minutes for that on the phone? If a colleague deals with payments, a name and a number are enough, and [I’ll|we’ll] take it from there. If it has been paid, please ignore this message.`,
       ],
       short:
-        'would five minutes on the phone be possible tomorrow or the day after? It’s about {{ matter_nom }}. If a colleague deals with payments, a name and a number are enough.',
+        'when could you spare five minutes on the phone? It’s about {{ matter_nom }}. If a colleague deals with payments, a name and a number are enough.',
       opening:
         '{{ hello }} It’s about {{ matter_nom }}. Could you tell me where it is at the moment, and when the payment will go out?',
       points: [
@@ -89,7 +88,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: a day for the payment',
       body: [
-        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Can you settle {{ matter_nom }} by {{ by }}?${WAS_DUE}{% endif %} If there’s a reason not to, [I’d|we’d] like to hear it before then, in writing or on the phone. If [I|we] have neither a payment nor an answer by that day, [I’ll|we’ll] send the next reminder by post.`,
+        `{% if due_on %}Will {{ matter_nom }} be paid by {{ due_on }}, when it’s due? A yes by {{ by }} is enough.{% else %}Can you settle {{ matter_nom }} by {{ by }}?${WAS_DUE}{% endif %} If you disagree with any part of it, please tell [me|us] before then, in writing or on the phone. If [I|we] have neither a payment nor an answer by that day, [I’ll|we’ll] send the next reminder by post.`,
       ],
       short:
         '{% if due %}will {{ matter_nom }} be paid by {{ due }}, when it’s due? A yes by {{ by }} is enough.{% else %}can you settle {{ matter_nom }} by {{ by }}? Without a payment or an answer, [I’ll|we’ll] send the next reminder by post.{% endif %}',
@@ -107,28 +106,28 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: sorry for the wait',
       body: [
-        '[I’m|We’re] sorry that {{ message_nom }} about {{ matter_nom }} has gone unanswered until now. You’ll hear from [me|us] by {{ by }}. If a particular item on the invoice matters most to you, tell [me|us] which, and [I’ll|we’ll] look at that one first.',
+        '[I’m|We’re] sorry that you’ve had no answer since {{ message_nom }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}. If a particular item on the invoice matters most to you, tell [me|us] which, and [I’ll|we’ll] look at that one first.',
       ],
       short:
-        '[I’m|we’re] sorry that {{ message_nom }} about {{ matter_nom }} has gone unanswered. You’ll hear from [me|us] by {{ by }}.',
+        '[I’m|we’re] sorry that you’ve had no answer since {{ message_nom }} about {{ matter_nom }}. You’ll hear from [me|us] by {{ by }}.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: [my|our] last personal note',
       body: [
-        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. The amount remains payable; the next letter will be a formal one. If something on the invoice isn’t right, ${CALL_US}.`,
+        `This is [my|our] last personal note about {{ matter_nom }}{% if was_due %}, which was due on {{ was_due }}{% endif %}. The amount remains payable, and the next step will be a formal letter. If something on the invoice isn’t right, ${CALL_US}.`,
       ],
       short:
-        'this is [my|our] last personal note about {{ matter_nom }}. The amount remains payable, and the next letter about it will be a formal one.',
+        'this is [my|our] last personal note about {{ matter_nom }}. The amount remains payable, and the next step will be a formal letter.',
     },
     {
       subject: '{{ title }}: from here on by post',
       body: [
-        '[I won’t|We won’t] write to you personally about {{ matter_nom }} again. It stays open in our books, and everything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
+        '[I won’t|We won’t] write to you personally about {{ matter_nom }} again. It remains payable, and anything further will come by post. You can still reach [me|us] about it{% if callback %} on {{ callback }}{% endif %}, and [I’d|we’d] be glad if you did.',
       ],
       short:
-        '[I won’t|we won’t] write to you personally about {{ matter_nom }} again. It stays open in our books, and everything further will come by post.',
+        '[I won’t|we won’t] write to you personally about {{ matter_nom }} again. It remains payable, and anything further will come by post.',
     },
   ],
   reopening: [
@@ -143,10 +142,10 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: settling it',
       body: [
-        `[I’m|We’re] going through open items again and have come back to {{ matter_nom }}.${WAS_DUE} What would it take to settle it now? A conversation is often easier than another letter{% if callback %}: [my|our] number is {{ callback }}{% endif %}. If the payment has been made in the meantime, please send [me|us] the date so that [I|we] can find it.`,
+        `[I’m|We’re] going through open items again and have come back to {{ matter_nom }}.${WAS_DUE} What’s still needed on your side before it can be paid? A conversation is often easier than another message{% if callback %}: [my|our] number is {{ callback }}{% endif %}. If the payment has been made in the meantime, please send [me|us] the date so that [I|we] can find it.`,
       ],
       short:
-        '[I’m|we’re] going through open items and have come back to {{ matter_nom }}. What would it take to settle it now? If it has been paid, please send [me|us] the date.',
+        '[I’m|we’re] going through open items and have come back to {{ matter_nom }}. What’s still needed on your side before it can be paid? If it has been paid, please send [me|us] the date.',
     },
   ],
 };

@@ -13,10 +13,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: carrying on',
       body: [
-        '[I’d|We’d] like to carry on {{ matter_nom }}{% if discussed %}, {{ discussed }}{% endif %}. Would a coffee or fifteen minutes online suit you in the next few weeks? Pick whatever is easier for you, and any time of day is fine. If it’s a busy month, just name a better one and [I’ll|we’ll] write again then.',
+        '[I’d|We’d] like to continue {{ matter_nom }}{% if discussed %}, {{ discussed }}{% endif %}. Would a coffee or fifteen minutes online suit you in the next few weeks? Pick whatever is easier for you, and any time of day is fine. If it’s a busy month, just name a better one and [I’ll|we’ll] write again then.',
       ],
       short:
-        '[I’d|we’d] like to carry on {{ matter_nom }}. Would a coffee or fifteen minutes online suit you in the next few weeks? If it’s a busy month, just name a better one.',
+        '[I’d|we’d] like to continue {{ matter_nom }}. Would a coffee or fifteen minutes online suit you in the next few weeks? If it’s a busy month, just name a better one.',
     },
   ],
   follow_up: [
@@ -31,10 +31,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: who else might be interested',
       body: [
-        'Perhaps one of your colleagues would like to join {{ matter_nom }}. Is there somebody [I|we] should get to know? A name is enough, and [I’ll|we’ll] mention you only if you’re happy with that. If it simply isn’t the right time, that’s no problem; we can leave it until you feel like it.',
+        'Perhaps a colleague of yours would have something to add to {{ matter_nom }}. Is there somebody [I|we] should get to know? A name is enough, and [I’ll|we’ll] mention you only if you’re happy with that. If it simply isn’t the right time, that’s no problem; we can talk again whenever you like.',
       ],
       short:
-        'perhaps one of your colleagues would like to join {{ matter_nom }}. Is there somebody [I|we] should get to know? A name is enough.',
+        'perhaps a colleague of yours would have something to add to {{ matter_nom }}. Is there somebody [I|we] should get to know? A name is enough.',
     },
   ],
   clarify: [
@@ -67,20 +67,20 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: sorry for the wait',
       body: [
-        '{{ message_nom }} deserved a quicker answer; [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If you’d rather talk than wait for an email, suggest a time and [I’ll|we’ll] call you.',
+        'You should have heard from [me|us] sooner after {{ message_nom }}; [I’m|we’re] sorry. You’ll have an answer by {{ by }}. If you’d rather talk than wait for an email, suggest a time and [I’ll|we’ll] call you.',
       ],
       short:
-        '{{ message_nom }} deserved a quicker answer; sorry. You’ll hear from [me|us] by {{ by }}. If you’d rather talk, suggest a time.',
+        'you should have heard from [me|us] sooner after {{ message_nom }}; sorry. You’ll have an answer by {{ by }}. If you’d rather talk, suggest a time.',
     },
   ],
   goodbye: [
     {
       subject: '{{ title }}: all the best',
       body: [
-        '[I’ll|We’ll] leave {{ matter_nom }} there; you’ll have plenty of other things to do. If it becomes interesting again, drop [me|us] a line. [I’m|We’re] glad we were in touch, and [I wish|we wish] you all the best for the coming months.',
+        '[I’ll|We’ll] leave {{ matter_nom }} there for now. If you’d like to talk about it again one day, drop [me|us] a line. [I’m|We’re] glad we were in touch, and [I wish|we wish] you all the best for the coming months.',
       ],
       short:
-        '[I’ll|we’ll] leave {{ matter_nom }} there. If it becomes interesting again, drop [me|us] a line. All the best for the coming months!',
+        '[I’ll|we’ll] leave {{ matter_nom }} there for now. If you’d like to talk about it again one day, drop [me|us] a line. All the best for the coming months!',
     },
     {
       subject: '{{ title }}: thank you',
@@ -103,10 +103,10 @@ export const networking: WrittenTexts = {
     {
       subject: '{{ title }}: comparing notes',
       body: [
-        'Is what came up in {{ matter_nom }} still keeping you busy, or have you moved on to something else? Either would interest [me|us], and there may be something new to compare notes on. Half an hour in the next few weeks would be enough; suggest a day if you’d like to.',
+        'Are you still working on what came up in {{ matter_nom }}, or have you moved on to something else? Either would interest [me|us], and there may be something new to compare notes on. Half an hour in the next few weeks would be enough; suggest a day if you’d like to.',
       ],
       short:
-        'is what came up in {{ matter_nom }} still keeping you busy, or have you moved on to something else? Suggest a day if you’d like to compare notes.',
+        'are you still working on what came up in {{ matter_nom }}, or have you moved on to something else? Suggest a day if you’d like to compare notes.',
     },
   ],
 };

@@ -6,7 +6,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: where things stand',
       body: [
-        'How are things on your side with {{ matter_nom }}? Often it’s one text, one approval or one free hour that is missing. Tell [me|us] what it is, and [I’ll|we’ll] see how [I|we] can help. If other things have to come first, that’s fine; a rough date is enough for [me|us] to plan with.',
+        'How are things on your side with {{ matter_nom }}? Often it’s just one text, one approval or one free hour that’s missing. Tell [me|us] what it is, and [I’ll|we’ll] see how [I|we] can help. If other things have to come first, that’s fine; a rough date is enough for [me|us] to plan with.',
       ],
       short:
         'quick one on {{ matter_nom }}: how are things on your side? If a text or an approval is missing, tell [me|us] and we’ll find a way.',
@@ -14,7 +14,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: the next step',
       body: [
-        '[I’d|We’d] like to plan the next step for {{ matter_nom }}{% if discussed %}, {{ discussed }}{% endif %}. Is there anything you need from [me|us] first? If somebody else has to look at it, feel free to forward this message. And if you’d rather slow down for now, say so and we’ll adjust the schedule together.',
+        '[I’d|We’d] like to plan the next step for {{ matter_nom }}{% if discussed %}, {{ discussed }}{% endif %}. Is there anything you need from [me|us] first? If somebody else has to look at it, feel free to forward this message. And if your timing has changed, tell [me|us], and we’ll talk about the schedule.',
       ],
       short:
         '[I’d|we’d] like to plan the next step for {{ matter_nom }}. Is there anything you need from [me|us] first? If somebody else has to look at it, feel free to bring them in.',
@@ -24,7 +24,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: making it easier',
       body: [
-        '[I’d|We’d] like to keep your part in {{ matter_nom }} as small as possible. Would it help if [I|we] started from rough notes, or from a choice between two options? The details can follow once you have more time. Fifteen minutes with a shared screen would work too; name a day and [I’ll|we’ll] send an invitation.',
+        '[I’d|We’d] like to keep your part in {{ matter_nom }} as small as possible. Would it help if [I|we] started from rough notes, or from a choice between two options? Then you’d only have to choose or correct. Fifteen minutes with a shared screen would work too; name a day and [I’ll|we’ll] send an invitation.',
       ],
       short:
         '[I’d|we’d] like to keep your part in {{ matter_nom }} small. Would it help if [I|we] started from rough notes, or from a choice between two options?',
@@ -42,14 +42,14 @@ export const project: Texts = {
     {
       subject: '{{ title }}: a quarter of an hour',
       body: [
-        'A quarter of an hour on the phone would move {{ matter_nom }} further than another message. Which day would suit you? We’d go through what’s open, what can wait and what you need from [me|us].{% if callback %} You can also reach [me|us] on {{ callback }}.{% endif %} If it all has to wait, please send a short note.',
+        'A quarter of an hour on the phone would do more for {{ matter_nom }} than another message. Which day would suit you? We’d go through what’s open, what can wait and what you need from [me|us].{% if callback %} You can also reach [me|us] on {{ callback }}.{% endif %} If it all has to wait, please send a short note.',
       ],
       short:
-        'a quarter of an hour on the phone would move {{ matter_nom }} further than another message. Which day would suit you?',
+        'a quarter of an hour on the phone would do more for {{ matter_nom }} than another message. Which day would suit you?',
       opening:
         '{{ hello }} I’m calling about {{ matter_nom }}. I’d like to go through what’s open, what can wait and what you need from us. Do you have a quarter of an hour?',
       points: [
-        'Ask what the project has to achieve from today’s point of view, and what has changed since the start.',
+        'Ask what the project has to achieve as things stand today, and what has changed since the start.',
         'Find out what’s in the way: people, budget or timing.{% if advance %} The agreed advance payment is {{ advance }}.{% endif %}{% if part %} The agreed part payment is {{ part }}.{% endif %}',
         'Agree on one of three: carry on, change something by a certain day, or pause with a date for the restart.{% if fee %} If they want to stop: the agreement provides for a cancellation fee of {{ fee }}; talk about it before anything is written.{% endif %}',
       ],
@@ -76,18 +76,18 @@ export const project: Texts = {
     {
       subject: '{{ title }}: a decision by {{ by_day }}',
       body: [
-        'Do you want to carry on with {{ matter_nom }} now, or should we pause it? Please let [me|us] know by {{ by }} so that [I|we] can plan the coming weeks. If [I|we] haven’t heard from you by then, [I’ll|we’ll] pause the work and use the time for other projects. Whenever you’re ready to go on, we’ll agree a new schedule.',
+        'Would you like to carry on with {{ matter_nom }} now, or should we pause it? Please let [me|us] know by {{ by }} so that [I|we] can plan the coming weeks. If [I|we] haven’t heard from you by then, [I’ll|we’ll] pause the work and use the time for other projects. Whenever you’re ready to go on, we’ll agree a new schedule.',
       ],
       short:
-        'do you want to carry on with {{ matter_nom }} now, or should we pause it? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] pause the work.',
+        'would you like to carry on with {{ matter_nom }} now, or should we pause it? If [I|we] haven’t heard from you by {{ by }}, [I’ll|we’ll] pause the work.',
     },
     {
       subject: '{{ title }}: planning on {{ by_day }}',
       body: [
-        'On {{ by }} [I’m|we’re] planning the next few weeks. Should {{ matter_nom }} be part of them? A yes or a no is enough for now. With no answer by that day, [I’ll|we’ll] give the time to other clients. The project can continue once you tell [me|us] and there’s room again. If your plans have changed, that’s fine; just say so.',
+        'On {{ by }} [I’ll|we’ll] be planning the next few weeks. Should {{ matter_nom }} be part of them? A yes or a no is enough. With no answer by that day, [I’ll|we’ll] give the time to other clients. The project can continue once you let [me|us] know and there’s room in the schedule. If your plans have changed, just say so.',
       ],
       short:
-        'on {{ by }} [I’m|we’re] planning the next few weeks. Should {{ matter_nom }} be part of them? With no answer by then, [I’ll|we’ll] give the time to other clients.',
+        'on {{ by }} [I’ll|we’ll] be planning the next few weeks. Should {{ matter_nom }} be part of them? With no answer by then, [I’ll|we’ll] give the time to other clients.',
     },
   ],
   answer: [
@@ -102,10 +102,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: sorry for the wait',
       body: [
-        '[I should|We should] have come back to you on {{ matter_nom }} sooner, and [I’m|we’re] sorry. By {{ by }} you’ll hear from [me|us]. If your plans have changed in the meantime, a short line helps [me|us] get the answer right.',
+        '[I should|We should] have come back to you on {{ matter_nom }} sooner, and [I’m|we’re] sorry. You’ll hear from [me|us] by {{ by }}. If your plans have changed in the meantime, a short line helps [me|us] get the answer right.',
       ],
       short:
-        '[I should|we should] have come back to you on {{ matter_nom }} sooner; sorry. By {{ by }} you’ll hear from [me|us].',
+        '[I should|we should] have come back to you on {{ matter_nom }} sooner; sorry. You’ll hear from [me|us] by {{ by }}.',
     },
   ],
   goodbye: [
@@ -120,17 +120,17 @@ export const project: Texts = {
     {
       subject: '{{ title }}: on hold',
       body: [
-        'This is [my|our] last message about {{ matter_nom }}. It’s on hold here; drop [me|us] a line whenever you like, and we’ll talk about how to go on. Thank you so far, and good luck with what’s next.',
+        'This is [my|our] last message about {{ matter_nom }}. It’s on hold for now; drop [me|us] a line whenever you like, and we’ll talk about how to go on. Thank you for everything so far, and good luck with what’s next.',
       ],
       short:
-        'this is [my|our] last message about {{ matter_nom }}. It’s on hold here; drop [me|us] a line whenever you like, and we’ll talk about how to go on.',
+        'this is [my|our] last message about {{ matter_nom }}. It’s on hold for now; drop [me|us] a line whenever you like, and we’ll talk about how to go on.',
     },
   ],
   reopening: [
     {
       subject: '{{ title }}: picking it up again',
       body: [
-        'Some time ago we left things open with {{ matter_nom }}. Would you like to pick it up again? A short call would show what still fits and what has to change, and then we’d agree a schedule that suits you. If it’s finished for you, please tell [me|us] that as well.',
+        'Some time ago we left things open with {{ matter_nom }}. Would you like to pick it up again? A short call would show what still fits and what has to change, and then we’d agree a schedule that suits you. If it’s no longer on the cards, please tell [me|us] that too.',
       ],
       short:
         'some time ago we left things open with {{ matter_nom }}. Would you like to pick it up again? A short call would show what still fits and what has to change.',
@@ -138,10 +138,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: what it would take',
       body: [
-        'What would it take to get {{ matter_nom }} moving again: a new schedule, a smaller scope, or another contact on [my|our] side? Tell [me|us] which, and [I’ll|we’ll] suggest how to begin. If the subject is closed, that’s fine too; a word from you and [I’ll|we’ll] stop asking.',
+        'What would it take to get {{ matter_nom }} moving again: a new schedule, a smaller scope, or a different way of working together? Tell [me|us] which, and [I’ll|we’ll] suggest how to begin. If the subject is closed, that’s fine too; a word from you and [I’ll|we’ll] stop asking.',
       ],
       short:
-        'what would it take to get {{ matter_nom }} moving again: a new schedule, a smaller scope, or another contact on [my|our] side?',
+        'what would it take to get {{ matter_nom }} moving again: a new schedule, a smaller scope, or a different way of working together?',
     },
   ],
 };

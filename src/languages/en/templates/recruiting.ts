@@ -9,7 +9,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: your impression so far',
       body: [
-        `${SINCE_WE_SPOKE} What’s your impression so far? A change of job is a big decision, so second thoughts are welcome, and so are questions about the work, the people or the pay. If you’ve decided on something else in the meantime, that’s completely fine; a short line is enough.`,
+        `${SINCE_WE_SPOKE} What’s your impression so far? A change of job is a big decision, so doubts are fine, and so are questions about the work, the people or the pay. If you’ve decided on something else in the meantime, that’s completely fine; a short line is enough.`,
       ],
       short:
         'what’s your impression of {{ matter_nom }} so far? Questions about the work, the people or the pay are welcome. If you’ve decided on something else, that’s fine too.',
@@ -17,7 +17,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: what you’d like to know',
       body: [
-        'Is there anything about {{ matter_nom }} that you’d like to know before we go on? Some things aren’t in any job description: how decisions are made, what a normal week looks like, who you’d work with. Ask whatever matters to you, and you’ll get an honest answer.{% if valid_on %} Our offer to you is valid until {{ valid_on }}.{% endif %}',
+        'Is there anything about {{ matter_nom }} that you’d like to know before we go on? Some things aren’t in any job description: how decisions are made, what a normal week looks like, who you’d work with. Ask whatever matters to you, and you’ll get an honest answer.{% if valid_on %} Our job offer is open until {{ valid_on }}.{% endif %}',
       ],
       short:
         'is there anything about {{ matter_nom }} that you’d like to know before we go on? Ask whatever matters to you, and you’ll get an honest answer.',
@@ -27,7 +27,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: the next step',
       body: [
-        `Are you still interested in {{ matter_nom }}? If you are, [I’d|we’d] like to arrange the next conversation, in person or online, at a time that fits around your work. If another offer is ahead of it, tell [me|us] openly; it helps [me|us] plan. You can also ${CALL_US}, in the evening if that’s easier.`,
+        `Are you still interested in {{ matter_nom }}? If you are, [I’d|we’d] like to arrange the next conversation, in person or online, at a time that fits around your work. If there’s another offer that you prefer, please say so; it helps [me|us] plan. You can also ${CALL_US}, in the evening if that’s easier.`,
       ],
       short:
         'are you still interested in {{ matter_nom }}? If you are, [I’d|we’d] like to arrange the next conversation at a time that fits around your work.',
@@ -35,36 +35,36 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: what would have to change',
       body: [
-        'A job advert has room for half a page, and what matters most to you may not be in it. What would have to be different about {{ matter_nom }} for you to say yes: hours, place, tasks or pay? [I’ll|We’ll] tell you openly what can be changed and what can’t.{% if expired %} Our offer was valid until {{ expired }}; if you’d like it renewed, tell [me|us].{% endif %}',
+        'A job description is short, and what matters most to you may not be in it. What would have to be different about {{ matter_nom }} for you to say yes: hours, location, tasks or pay? [I’ll|We’ll] tell you openly what can be changed and what can’t.{% if expired %} Our job offer was valid until {{ expired }}; if you’re still interested, please tell [me|us].{% endif %}',
       ],
       short:
-        'what would have to be different about {{ matter_nom }} for you to say yes: hours, place, tasks or pay? [I’ll|we’ll] tell you openly what can be changed.',
+        'what would have to be different about {{ matter_nom }} for you to say yes: hours, location, tasks or pay? [I’ll|we’ll] tell you openly what can be changed.',
     },
   ],
   call: [
     {
       subject: '{{ title }}: ten minutes by phone',
       body: [
-        'Much about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes? Evenings are fine.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} It would be a conversation and not an interview: you ask, and [I answer|we answer]. If you’d rather leave it, two lines are enough.',
+        'A lot about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes? Evenings are fine.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} It would be a conversation and not an interview: you ask, and [I answer|we answer]. If you’d rather leave it, two lines are enough.',
       ],
       short:
-        'much about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes? Evenings are fine.',
-      opening: '{{ hello }} Can you speak freely at the moment, or should I call you in the evening?',
+        'a lot about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes? Evenings are fine.',
+      opening: '{{ hello }} Can you speak freely at the moment, or would you rather I called in the evening?',
       points: [
         'Say what it’s about only once they can speak freely: {{ matter_nom }}.',
-        'Ask what has changed for them, and find the open point: task, team, money, place, notice period, another offer.',
+        'Ask what has changed for them, and find the open point: task, team, money, location, notice period, another offer.',
         'Agree on the next step with a day, or thank them for a “no”.{% if valid %} The job offer is valid until {{ valid }}.{% endif %}',
       ],
       voicemail:
-        '{{ hello }} Please call me back when you can speak freely, or send me a short message if that’s easier.{% if callback %} My number is {{ callback }}. Once more: {{ callback }}.{% endif %} Thank you, goodbye.',
+        '{{ hello }} Please call me back when you can speak freely, or send me a short message if that’s easier.{% if callback %} My number is {{ callback }}. Again, that’s {{ callback }}.{% endif %} Thank you, goodbye.',
     },
     {
       subject: '{{ title }}: your questions',
       body: [
-        '[I’d|We’d] like to hear directly from you what you think about {{ matter_nom }}, and what’s still unclear. Which evening this week would suit you for a call? A quarter of an hour is plenty. If you’ve already made up your mind, you can simply write to [me|us]; a “no” is fine.',
+        '[I’d|We’d] like to hear directly from you what you think about {{ matter_nom }}, and what’s still unclear. Which evening would suit you for a call? A quarter of an hour is plenty. If you’ve already made up your mind, you can simply write to [me|us]; a “no” is fine.',
       ],
       short:
-        '[I’d|we’d] like to hear directly from you what you think about {{ matter_nom }}. Which evening this week would suit you for a short call?',
+        '[I’d|we’d] like to hear directly from you what you think about {{ matter_nom }}. Which evening would suit you for a short call?',
       opening: '{{ hello }} Is this a good moment for you, or would another time be better?',
       points: [
         'Start with their questions about {{ matter_nom }}, not with yours.',
@@ -72,7 +72,7 @@ export const recruiting: Texts = {
         'Say plainly what comes next, who decides, and when.',
       ],
       voicemail:
-        '{{ hello }} I’d like to answer your questions whenever it suits you. Please call me back, or write to me.{% if callback %} My number is {{ callback }}. Once more: {{ callback }}.{% endif %} Thank you, goodbye.',
+        '{{ hello }} I’d like to answer your questions whenever it suits you. Please call me back, or write to me.{% if callback %} My number is {{ callback }}. Again, that’s {{ callback }}.{% endif %} Thank you, goodbye.',
     },
   ],
   clarify: [
@@ -87,10 +87,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: next steps on {{ by_day }}',
       body: [
-        'On {{ by }} [I’m|we’re] planning the next steps for {{ matter_nom }}. Should [I|we] plan with you? A short yes or no is enough; nobody will ask for reasons. {% if valid %}Our job offer to you is valid until {{ valid }}. {% else %}With no answer by that day, [I’ll|we’ll] go ahead with others. {% endif %}If another role would suit you better, tell [me|us] what you’re looking for.',
+        'On {{ by }} [I’ll|we’ll] be planning the next steps for {{ matter_nom }}. Should [I|we] include you? A short yes or no is enough; you don’t have to give reasons. {% if valid %}Our job offer to you is valid until {{ valid }}. {% else %}With no answer by that day, [I’ll|we’ll] go ahead with others. {% endif %}If another role would suit you better, tell [me|us] what you’re looking for.',
       ],
       short:
-        'on {{ by }} [I’m|we’re] planning the next steps for {{ matter_nom }}. Should [I|we] plan with you? A short yes or no is enough.',
+        'on {{ by }} [I’ll|we’ll] be planning the next steps for {{ matter_nom }}. Should [I|we] include you? A short yes or no is enough.',
     },
   ],
   answer: [
@@ -115,15 +115,15 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: thank you',
       body: [
-        'We’re going ahead with other candidates for {{ matter_nom }}, and [I|we] wanted to let you know. Thank you for your interest. Your documents will be deleted in line with our retention period. [I wish|We wish] you every success.',
+        '[I’ll|We’ll] take it that {{ matter_nom }} isn’t the right step for you at the moment, and [I|we] won’t ask again. Thank you for your interest. If your plans change, you know where to find [me|us]. [I wish|We wish] you every success.',
       ],
       short:
-        'we’re going ahead with other candidates for {{ matter_nom }}, and [I|we] wanted to let you know. Thank you for your interest, and all the best!',
+        '[I’ll|we’ll] take it that {{ matter_nom }} isn’t the right step for you at the moment, and [I|we] won’t ask again. Thank you for your interest, and all the best!',
     },
     {
       subject: '{{ title }}: all the best',
       body: [
-        '[I won’t|We won’t] write to you about {{ matter_nom }} again. If you’re looking for something new one day, [I’d|we’d] be glad to hear from you. Thank you for your time, and good luck with what you’ve chosen.',
+        '[I won’t|We won’t] write to you about {{ matter_nom }} again. If you’re looking for something new one day, [I’d|we’d] be glad to hear from you. Thank you for your time, and good luck with whatever you do next.',
       ],
       short:
         '[I won’t|we won’t] write to you about {{ matter_nom }} again. If you’re looking for something new one day, [I’d|we’d] be glad to hear from you. Good luck!',
