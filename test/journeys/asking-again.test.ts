@@ -37,7 +37,7 @@ describe('a client who was closed with a day to ask again', () => {
       'It was closed on Monday 9 November: *Ghosted* (no budget). You wanted to ask again today.',
     );
     expect(shown()).toContain('*If you write to them*');
-    expect(shown()).toContain('[ Reopen ]  [ Ask again later… ]  [ Leave it closed ]');
+    expect(shown()).toContain('[ Reopen ]  [ Edit text… ]  [ Ask again later… ]  [ Leave it closed ]');
     await workspace.timePasses('2026-12-31T09:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(1);
     expect(await show()).toContain('reminded @ada: Reopen');
@@ -170,5 +170,7 @@ test('auf Deutsch', async () => {
   expect(card).toContain(
     'Geschlossen am Montag, 9. November: *Verstummt*. Du wolltest heute noch einmal fragen.',
   );
-  expect(card).toContain('[ Wieder öffnen ]  [ Später noch einmal fragen … ]  [ Geschlossen lassen ]');
+  expect(card).toContain(
+    '[ Wieder öffnen ]  [ Text bearbeiten … ]  [ Später noch einmal fragen … ]  [ Geschlossen lassen ]',
+  );
 });

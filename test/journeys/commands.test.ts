@@ -233,7 +233,7 @@ describe('settings', () => {
       expect(settings).toContain(part);
     }
     expect(await say('/ghostwatch pause vom 24.12. bis 1.1.')).toContain(
-      'Your nudges will pause from Thursday 24 December (in 34 days) up to and including Friday, 1 January 2027',
+      'Your nudges will pause from Thursday 24 December (in 34 days) up to and including Friday 1 January 2027',
     );
     expect(await say('/ghostwatch pause off')).toContain('Your nudges are on.');
     expect(await say('/ghostwatch pause')).toContain('Your nudges are on.');

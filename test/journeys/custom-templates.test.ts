@@ -68,7 +68,7 @@ test('an admin changes a draft: the command and the next nudge speak in the work
   expect(screen()).toContain('{{ matter_');
   expect(screen()).toContain('`{{ by }}` by when to decide');
   await saves(MINE);
-  expect(screen()).toContain('Saved: English · Offer · Check-in.');
+  expect(screen()).toContain('Saved: English · Proposal · Check-in.');
   const draft = await draftOf(1);
   expect(draft).toContain('A word about Our proposal for the website relaunch?');
   expect(draft).toContain('Hello Jana,');
@@ -167,7 +167,7 @@ test('what is said on the phone is changed, too', async () => {
   await opensForm('call');
   expect(screen()).toContain('On voicemail');
   await saves({ opening: 'Good day, {{ name }}! Do you have two minutes?' });
-  expect(screen()).toContain('Saved: English · Offer · Call.');
+  expect(screen()).toContain('Saved: English · Proposal · Call.');
 });
 
 test('markup in a template is text', async () => {

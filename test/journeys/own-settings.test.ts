@@ -120,7 +120,7 @@ describe('the form', () => {
     });
     await saves();
     expect(screen()).toContain('@ben covers for you and gets your nudges until Friday 20 November');
-    expect(screen()).toContain('pause until Monday 16 November, 09:00');
+    expect(screen()).toContain('paused until Monday 16 November, 09:00');
     await ada.closesModal({ all: true });
     await opensForm();
     await ada.fills({ cover: 'none', pause: 'on' });
@@ -168,7 +168,7 @@ test('the command shows all settings and opens the form', async () => {
 test('a state whose parts have more holidays says which, and changed hours say that the past is counted anew', async () => {
   const bavaria = await say('holidays Bayern');
   expect(bavaria).toContain('Some parts have more holidays');
-  expect(bavaria).toContain('(DE-BY-KATH): Mariä Himmelfahrt, Sunday, 15 August 2027');
+  expect(bavaria).toContain('(DE-BY-KATH): Mariä Himmelfahrt, Sunday 15 August 2027');
   expect(await say('holidays München')).toContain('(DE-BY-KATH)');
   expect(await say('hours 9-12, 1-5')).toContain('including the past');
   expect(await say('hours')).toContain('09:00–12:00, 13:00–17:00');
@@ -285,7 +285,7 @@ describe('at most so many a day', () => {
     const [message] = nudgesTo(ada);
     expect(nudgesTo(ada)).toHaveLength(1);
     expect(workspace.read(message)).toContain('5 clients need you.');
-    expect(workspace.read(message)).toContain('2 more wait for your next working day');
+    expect(workspace.read(message)).toContain('2 more will wait until your next working day');
     await workspace.timePasses('2026-11-17T09:00:00+01:00');
     expect(nudgesTo(ada)).toHaveLength(3);
   });

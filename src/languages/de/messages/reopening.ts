@@ -6,7 +6,7 @@ export const reopening: typeof english = {
   why: 'Geschlossen am {{closed}}: *{{outcome}}*{{reason}}. Du wolltest am {{day}} noch einmal fragen.',
   why_today: 'Geschlossen am {{closed}}: *{{outcome}}*{{reason}}. Du wolltest heute noch einmal fragen.',
   draft: '*Falls du schreibst*',
-  take_up: 'Wieder aufnehmen',
+  take_up: 'Wieder öffnen',
   later: 'Später noch einmal fragen …',
   leave: 'Geschlossen lassen',
   closed_line: 'ich frage am {{day}} noch einmal',
@@ -14,10 +14,10 @@ export const reopening: typeof english = {
   event_on: 'Wiedervorlage am {{day}}',
   event_off: 'keine Wiedervorlage mehr',
   event_closed: '{{closed}}; Wiedervorlage am {{day}}',
-  event_reopened: 'wieder aufgenommen; die Wartezeit beginnt neu',
+  event_reopened: 'wieder geöffnet; die Wartezeit beginnt neu',
   done_on: '{{title}} bleibt geschlossen. Am {{day}} frage ich dich noch einmal.',
   done_off: '{{title}} bleibt geschlossen. Ich frage nicht noch einmal.',
-  done_reopened: '{{title}} ist wieder aufgenommen. Die Wartezeit beginnt jetzt neu.',
+  done_reopened: '{{title}} ist wieder geöffnet. Die Wartezeit beginnt jetzt neu.',
   change:
     'Ein anderer Tag: `/ghostwatch close #{{number}} nochmal fragen in 3 Monaten`, oder `nie wieder fragen`.',
 };
