@@ -3,7 +3,7 @@ import type { PromptAnswer, Variants, Wording } from '../../templates/shape.ts';
 /** Both wordings, with the words that lead to the day of the answer, and what the full answer is about. */
 const wordings = (have: string, about: string): Variants<Wording> => [
   {
-    subject: '{{ title }}: Antwort bis {{ by }}',
+    subject: '{{ title }}: Antwort bis {{ by_day }}',
     body: [
       `danke für {{ message_acc }}. ${have} bis {{ by }} [meine|unsere] Antwort.`,
       'Wenn du sie früher brauchst, sag [mir|uns] bitte Bescheid.',
