@@ -64,7 +64,7 @@ describe('the form', () => {
     await say('pause until friday');
     await opensForm();
     await saves();
-    expect(screen()).toContain('Nothing was changed');
+    expect(screen()).toContain('No changes: that’s what you already had.');
     expect(await say('holidays')).toContain('(CH-ZH)');
   });
 
@@ -153,7 +153,7 @@ describe('the form', () => {
     await ada.closesModal({ all: true });
     await opensForm();
     await saves();
-    expect(screen()).toContain('Nothing was changed');
+    expect(screen()).toContain('No changes: that’s what you already had.');
   });
 });
 
