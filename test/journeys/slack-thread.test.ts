@@ -80,7 +80,7 @@ describe('what was said before the thread was watched', () => {
     workspace.clock.set('2026-11-10T09:00:00+01:00');
     await says(jana, 'Could you add the hosting?');
     workspace.clock.set('2026-11-13T09:00:00+01:00');
-    expect(await add()).toContain('They wrote on Tuesday 10 November; it is our turn.');
+    expect(await add()).toContain('They wrote on Tuesday 10 November; it’s our turn.');
   });
 });
 
@@ -152,9 +152,9 @@ describe('when it is not clear whether they answered', () => {
   });
 });
 
-test('edits, deletions, reactions, joins and bots move nothing', async () => {
+test('edits, deletions, reactions, joins and our own bots move nothing', async () => {
   const { slack } = workspace;
-  const robot = slack.addPerson({ name: 'robot', isBot: true, externalTeam: { name: 'Acme' } });
+  const robot = slack.addPerson({ name: 'robot', isBot: true });
   await add();
   workspace.clock.set('2026-11-10T09:00:00+01:00');
   await ada.edits(offer, 'Here is our best offer.');
@@ -167,6 +167,17 @@ test('edits, deletions, reactions, joins and bots move nothing', async () => {
   const shown = await show();
   expect(shown).toContain('No reply');
   expect(shown).not.toMatch(/answered|followed up/);
+});
+
+test('a message of an app of the client’s workspace counts as a reply', async () => {
+  const { slack } = workspace;
+  const robot = slack.addPerson({ name: 'robot', isBot: true, externalTeam: { name: 'Acme' } });
+  await add();
+  workspace.clock.set('2026-11-10T09:00:00+01:00');
+  await robot.joins(channel);
+  await robot.says(channel, 'Jana has approved the offer.', { threadTs: offer.ts });
+  await slack.quiet();
+  expect(await show()).toContain('the client replied in Slack');
 });
 
 test('an event that comes twice counts once', async () => {
