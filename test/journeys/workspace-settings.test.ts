@@ -26,7 +26,7 @@ test('everybody sees what holds for all; only admins may change it', async () =>
   await opensSettings(ada, workspace);
   expect(settingsOf(ada)).toContain('Who sees which clients:* everyone sees all of them.');
   expect(settingsOf(ada)).toContain('Ignored nudges:* I tell the owner’s cover.');
-  expect(settingsOf(ada)).toContain('put :ghost: on a message');
+  expect(settingsOf(ada)).toContain('add :ghost: to a message');
   expect(settingsOf(ada)).toContain('Closed clients:* kept forever.');
   expect(JSON.stringify(modalOf(ada))).not.toContain('settings_workspace');
   await opensSettings(boss, workspace);
@@ -91,8 +91,8 @@ describe('the emoji that watches a message', () => {
 
   test('the help names the emoji in force', async () => {
     await changesRules(boss, { emoji: 'party_parrot' }, workspace);
-    expect(await say(ada, '/ghostwatch help')).toContain('Or add :party_parrot: on a message');
-    expect(await say(ada, '/ghostwatch')).toContain('Or add :party_parrot: on a message');
+    expect(await say(ada, '/ghostwatch help')).toContain('Or add :party_parrot: to a message');
+    expect(await say(ada, '/ghostwatch')).toContain('Or add :party_parrot: to a message');
     expect(await say(boss, '/ghostwatch help')).toContain('Oder setz :party_parrot: an eine Nachricht');
   });
 });
@@ -101,7 +101,7 @@ describe('the escalation channel', () => {
   test('chosen, shown, and taken back', async () => {
     const alarm = workspace.slack.addChannel({ name: 'still', members: [boss], withBot: true });
     expect(await changesRules(boss, { escalation: alarm }, workspace)).toMatchObject({ outcome: 'closed' });
-    expect(settingsOf(boss)).toContain('Das erfährt #still.');
+    expect(settingsOf(boss)).toContain('Ich melde sie in #still.');
     expect(await say(ada, '/ghostwatch escalation')).toContain('I post it in #still, once');
     await boss.closesModal({ all: true });
     await changesRules(boss, { escalation: null }, workspace);
@@ -145,7 +145,7 @@ describe('how long closed clients are kept', () => {
 
   test('then they are gone, from the file too, and their number is not given again', async () => {
     expect(await changesRules(boss, { keep: '90' }, workspace)).toMatchObject({ outcome: 'closed' });
-    expect(settingsOf(boss)).toContain('Gelöscht, wenn sie 90 Tage geschlossen sind.');
+    expect(settingsOf(boss)).toContain('Ich lösche sie, wenn sie 90 Tage geschlossen sind.');
     workspace.clock.set('2027-02-07T09:59:00+01:00');
     await workspace.bot().tick();
     expect(await say(ada, '/ghostwatch show #1')).toContain('Acme GmbH');
