@@ -29,7 +29,7 @@ test('a note is repeated, and stands in the details and in the timeline', async 
   const shown = await say('show #1');
   expect(shown).toContain('*Notes*\n• They moved the budget to Q1');
   expect(shown).toContain('noted: “They moved the budget to Q1, see');
-  expect(shown).toContain('No answer');
+  expect(shown).toContain('No reply');
 });
 
 test.each([

@@ -101,7 +101,7 @@ describe('nobody of another workspace gets a nudge', () => {
       expect(await say(line), line).toContain(`Jana Krüger ${refusal}`);
     }
     expect(jana.dm).toHaveLength(0);
-    expect(await show()).toContain(locale === 'de-DE' ? 'Angebot' : 'offer');
+    expect(await show()).toContain(locale === 'de-DE' ? 'Angebot' : 'proposal');
     expect(await say('list')).not.toContain('Zenit');
   });
 

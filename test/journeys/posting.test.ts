@@ -37,9 +37,7 @@ async function posts() {
 
 test('the draft is edited and posted into the thread, in the owner’s name, and counts as a follow-up', async () => {
   await opens();
-  expect(modal()).toContain(
-    'When you click *Post*, this goes to the thread in #acme, with your name below it',
-  );
+  expect(modal()).toContain('When you click *Post*, this goes to the thread in #acme, signed with your name');
   const draft = modal();
   expect(draft).toContain('our proposal');
   await ada.fills({

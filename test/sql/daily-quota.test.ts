@@ -34,6 +34,8 @@ async function sendTo(recipientId: string, count: number, sentAt: number): Promi
   expect(queued).toHaveLength(threads.length);
 }
 
+const DAY = 86_400_000;
+
 test('without a limit nobody is rationed', async () => {
   await store.people.save(person());
   await add(store);
@@ -68,7 +70,7 @@ test('the limit of a cover counts for what the cover reads', async () => {
   expect(await looked()).toMatchObject([{ ration: { readerId: BEN, left: 2 } }]);
 });
 
-test('the most urgent come first, however many are due: our turn, then the step, then the silence', async () => {
+test('the most urgent come first, however many are due: our turn, then the longest silence', async () => {
   await store.people.save(person({ dailyLimit: 3 }));
   for (let count = 0; count < 10; count++) await add(store, { client: `early ${count}` }, NOW - 5000);
   const patch = async (step: number, silentSince: number, waitingOn: 'us' | 'client') => {
@@ -78,8 +80,8 @@ test('the most urgent come first, however many are due: our turn, then the step,
     await store.threads.save(changed, thread.version, event, NOW - 1);
     return thread.number;
   };
-  const high = await patch(3, NOW - 100, 'client');
-  const older = await patch(3, NOW - 200, 'client');
+  const high = await patch(3, NOW - 100 * DAY, 'client');
+  const older = await patch(3, NOW - 200 * DAY, 'client');
   const owed = await patch(0, NOW, 'us');
   const due = await looked(3);
   expect(due.map(({ thread }) => thread.number)).toEqual([owed, older, high]);
