@@ -20,7 +20,7 @@ const READ_BY: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   key: new Map<string, string>([...DETAIL_KEYS, ...CLOSE_KEYS]),
 };
 /** Names of limits, not of keys. */
-const NOT_TYPED = ['line', 'text'];
+const NOT_TYPED = ['line', 'note', 'text'];
 
 test.each([
   ['English', en],
