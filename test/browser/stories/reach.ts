@@ -87,7 +87,7 @@ describe('the page', () => {
     await ada.types('/ghostwatch hours 09:00-12:30 13:00-17:00 mon-fri');
     await shows(ada.lastMessage(), '09:00–12:30');
     await ada.types('Lunch 12:30-13:15:20 :pizza: :no_such_thing:');
-    await shows(ada.lastMessage(), 'Lunch 12:30-13:15:20 🍕 :no_such_thing:');
+    await shows(ada.window.page.getByRole('log'), 'Lunch 12:30-13:15:20 🍕 :no_such_thing:');
   });
 
   test('breaks words that are wider than the page', async () => {
