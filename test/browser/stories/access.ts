@@ -126,6 +126,7 @@ describe('everybody can use the page', () => {
       'Reply in thread',
       'Add reaction',
       'More actions',
+      'Other messages',
       'Close',
     ]) {
       expect(
