@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isWorkingMoment, type Week } from '../../src/domain/calendar/calendar.ts';
 import { localDate } from '../../src/domain/calendar/local-date.ts';
 import { GhostwatchError } from '../../src/domain/errors.ts';
-import { standingOf, withoutNudge } from '../../src/domain/nudges/delivery-decision.ts';
+import { decideDelivery, withoutNudge } from '../../src/domain/nudges/delivery-decision.ts';
 import type { Nudge } from '../../src/domain/nudges/nudge.ts';
 import { nudged, planNudge } from '../../src/domain/policies/plan-nudge.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
@@ -135,20 +135,20 @@ describe('a question that waits to be sent', () => {
   } as unknown as Nudge;
 
   test('goes out while nothing has changed', () => {
-    expect(standingOf(nudge, claimed, available(), now)).toEqual({ kind: 'send' });
+    expect(decideDelivery(nudge, claimed, available(), now)).toEqual({ kind: 'send' });
   });
 
   test('is cancelled when the thread was taken up again, or the day was moved', () => {
     const cancelled = { kind: 'settle', settlement: { state: 'cancelled', error: null } };
     const reopened = reopenThread(claimed, { ...said, now }).thread;
-    expect(standingOf(nudge, reopened, available(), now)).toEqual(cancelled);
+    expect(decideDelivery(nudge, reopened, available(), now)).toEqual(cancelled);
     const moved = askAgain(claimed, '2027-01-01', { ...said, now }).thread;
-    expect(standingOf(nudge, moved, available(), now)).toEqual(cancelled);
+    expect(decideDelivery(nudge, moved, available(), now)).toEqual(cancelled);
   });
 
   test('is taken back when its owner pauses, and asked after the pause', () => {
     const free = available(calendarIn(), now + 7 * DAY);
-    expect(standingOf(nudge, claimed, free, now)).toEqual({ kind: 'withdraw' });
+    expect(decideDelivery(nudge, claimed, free, now)).toEqual({ kind: 'withdraw' });
     const back = withoutNudge(claimed, nudge);
     expect(planNudge(back, policy, free, now)).toMatchObject({
       kind: 'wait',

@@ -1,4 +1,4 @@
-import type { ClientThread, PendingQuestion, Standing } from '../threads/thread.ts';
+import type { ClientThread, PendingQuestion, ProgressSnapshot } from '../threads/thread.ts';
 import {
   change,
   clientReplied,
@@ -23,7 +23,7 @@ export interface Circumstances {
   readonly now: number;
 }
 
-function standingOf(thread: ClientThread): Standing {
+function progressOf(thread: ClientThread): ProgressSnapshot {
   const { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause } = thread;
   return { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause };
 }
@@ -71,7 +71,7 @@ function questionAbout(
   at: number,
 ): PendingQuestion | null {
   const { kind, offer } = meaning;
-  if (kind === 'unclear') return { kind: 'doubt', at, before: standingOf(thread), offer };
+  if (kind === 'unclear') return { kind: 'doubt', at, before: progressOf(thread), offer };
   return offer && { ...offer, at };
 }
 

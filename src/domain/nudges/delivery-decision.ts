@@ -10,7 +10,7 @@ import { isUntouched, type Nudge, type Settlement } from './nudge.ts';
  * said now, and is earned again later. `settle`: it has nothing to say any more, goes to the new owner, or
  * waits until somebody works.
  */
-export type Standing =
+export type DeliveryDecision =
   | { readonly kind: 'send' | 'withdraw' }
   | { readonly kind: 'settle'; readonly settlement: Settlement };
 
@@ -37,7 +37,7 @@ function isOver(nudge: Nudge, thread: ClientThread): boolean {
   );
 }
 
-function queuedUntil(availableAt: number, recipientId?: string): Standing {
+function queuedUntil(availableAt: number, recipientId?: string): DeliveryDecision {
   const settlement = { state: 'queued', availableAt, error: null } as const;
   return {
     kind: 'settle',
@@ -50,13 +50,13 @@ function queuedUntil(availableAt: number, recipientId?: string): Standing {
  * @param availability of whoever gets the nudge: the owner, unless somebody stands in
  * @param covers who stands in for the owner now, whoever comes first in front
  */
-export function standingOf(
+export function decideDelivery(
   nudge: Nudge,
   thread: ClientThread | null,
   availability: Availability,
   now: number,
   covers: readonly string[] = [],
-): Standing {
+): DeliveryDecision {
   if (!thread || isOver(nudge, thread)) {
     return { kind: 'settle', settlement: { state: 'cancelled', error: null } };
   }

@@ -99,7 +99,7 @@ export interface ThreadDetails {
 }
 
 /** How far a silence has gone, for going back to it. */
-export type Standing = Pick<
+export type ProgressSnapshot = Pick<
   ClientThread,
   'silentSince' | 'step' | 'followUps' | 'lastFollowUpAt' | 'lastFollowUpVia' | 'lastNudgeAt' | 'pause'
 >;
@@ -110,7 +110,7 @@ export type Standing = Pick<
  * `promise`: shall the nudges pause? `askedAt` (UTC ms) is when somebody was asked.
  */
 export type PendingQuestion = (
-  | { readonly kind: 'doubt'; readonly before: Standing; readonly offer?: PauseOffer | null }
+  | { readonly kind: 'doubt'; readonly before: ProgressSnapshot; readonly offer?: PauseOffer | null }
   | PauseOffer
 ) & { readonly at: number; readonly askedAt?: number };
 

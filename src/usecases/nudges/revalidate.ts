@@ -1,4 +1,4 @@
-import { addresseeOf, standingOf, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
+import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import { isChannel } from '../../domain/people/cover.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -58,7 +58,7 @@ async function mayGoOut(ctx: Context, nudge: Nudge, settled: Set<number>): Promi
   const owner = await meetPerson(ctx, { teamId, userId: thread?.ownerId ?? recipientId });
   const covers = await findCovers(ctx, owner);
   const reader = await readerOf(ctx, nudge, thread, owner, covers);
-  const standing = standingOf(nudge, thread, ctx.availabilityOf(reader), ctx.now, covers);
+  const standing = decideDelivery(nudge, thread, ctx.availabilityOf(reader), ctx.now, covers);
   if (standing.kind === 'send') return true;
   if (standing.kind === 'settle') await ctx.store.nudges.settle([{ nudge, settlement: standing.settlement }]);
   else if (thread) await withdraw(ctx, nudge, thread, owner);
