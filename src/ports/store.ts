@@ -3,6 +3,7 @@ import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { InstallationStore } from './installation-store.ts';
+import type { KeyStore } from './key-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { RetentionStore } from './retention-store.ts';
@@ -73,6 +74,7 @@ export interface Store {
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
   readonly homes: HomeStore;
+  readonly keys: KeyStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;

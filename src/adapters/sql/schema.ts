@@ -13,6 +13,7 @@ export interface Tables {
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
+  api_keys: ApiKeyRow;
 }
 
 export interface WorkspaceRow {
@@ -184,4 +185,16 @@ export interface InstallationRow {
   /** How many connections of the app Slack counted, when the bot connected last. */
   connections: number | null;
   connected_at: number | null;
+}
+
+export interface ApiKeyRow {
+  team_id: string;
+  id: string;
+  name: string;
+  scope: string;
+  secret_hash: string;
+  created_by: string | null;
+  created_at: number;
+  last_used_at: number | null;
+  revoked_at: number | null;
 }

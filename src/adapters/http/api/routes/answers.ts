@@ -1,0 +1,49 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ApiEnv } from '../context.ts';
+import { etagOf } from '../etag.ts';
+import { BODY_PROBLEMS, problems } from '../schemas/problem.ts';
+import { thread } from '../schemas/thread.ts';
+import { threadJson } from '../thread-json.ts';
+
+export const SECURITY = [{ key: [] }];
+
+/** The thread that a path names. */
+export const threadNumber = z.object({
+  number: z.coerce.number().int().min(1).max(999_999_999).openapi({
+    param: { name: 'number', in: 'path' },
+    type: 'integer',
+    example: 12,
+  }),
+});
+
+const etag = z.string().openapi({ description: 'The version, for `If-Match`.' });
+
+/** The headers that change how a request is carried out. */
+export const ifMatch = z.object({
+  'if-match': z
+    .string()
+    .max(100)
+    .optional()
+    .openapi({ description: 'The `ETag` or `version` that was seen; with another one nothing is changed.' }),
+});
+export const idempotencyKey = z.object({
+  'idempotency-key': z.string().optional().openapi({
+    description: 'The same for each try of one request, so that it acts once. Kept for a day.',
+  }),
+});
+
+export const ONE_THREAD = {
+  description: 'The thread.',
+  headers: z.object({ etag }),
+  content: { 'application/json': { schema: thread } },
+} as const;
+
+/** The problems of a route that changes one thread. */
+export const CHANGE_PROBLEMS = problems(...BODY_PROBLEMS, 404, 409, 412);
+
+/** Answers with a thread as it is now. */
+export async function answerThread(c: Context<ApiEnv>, number: number) {
+  const view = await c.get('useCases').showThread({ by: 'number', number });
+  return c.json(threadJson(view.thread, view.silentDays), 200, { etag: etagOf(view.thread) });
+}
