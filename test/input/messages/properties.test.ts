@@ -213,7 +213,15 @@ test('each word is read three times at most while combinations of words are look
 test('every word is looked up in a bounded number of lists', () => {
   const has = vi.spyOn(Set.prototype, 'has');
   const get = vi.spyOn(Map.prototype, 'get');
-  for (const piece of ['on ', 'On a wrote ', 'am? ', 'until on ', 'back and ', 'bis 30.11. ', 'Thanks for ']) {
+  for (const piece of [
+    'on ',
+    'On a wrote ',
+    'am? ',
+    'until on ',
+    'back and ',
+    'bis 30.11. ',
+    'Thanks for ',
+  ]) {
     has.mockClear();
     get.mockClear();
     classifyReply({ text: piece.repeat(40_000 / piece.length), names: ['Jana Krüger'] }, SIGNALS);
