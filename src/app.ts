@@ -153,6 +153,13 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
   };
 }
 
+/** The HTTP API; it is loaded only where there is a server. */
+async function loadApi(services: Services): Promise<Routes> {
+  const { apiRoutes } = await import('./adapters/http/api/api.ts');
+  const { store, clock, log } = services;
+  return apiRoutes({ useCases: bindUseCases(services), store, clock, log });
+}
+
 /** Whether a nudge is planned or on its way in a workspace. */
 async function isNudgeExpected({ store, clock }: Services, teamId: string): Promise<boolean> {
   const { queued, sending, unknown } = await store.nudges.backlog(clock.now());
@@ -189,9 +196,11 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const { slackApiUrl: apiUrl, botToken, transport } = config;
   const receiver = { apiUrl, botToken, transport, outsideLog, onSocket: connections.note };
   const slack = slackConnection(receiver, identity, listenerDeps(services, sync), clientsOf);
+  const apiRoutes = config.server ? await loadApi(services) : {};
   const slackRoutes: Routes = slack.listener ? { 'POST /slack/events': slack.listener } : {};
   const server =
-    config.server && httpServer(config.server, { ...observability.routes, ...slackRoutes }, outsideLog);
+    config.server &&
+    httpServer(config.server, { ...observability.routes, ...apiRoutes, ...slackRoutes }, outsideLog);
 
   const ticker = createTicker(services, sync);
   const cycle = async () => {

@@ -2,6 +2,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
+import type { IdempotencyStore } from './idempotency-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
@@ -75,6 +76,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly homes: HomeStore;
   readonly keys: KeyStore;
+  readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;

@@ -14,6 +14,7 @@ export interface Tables {
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
   api_keys: ApiKeyRow;
+  idempotent_requests: IdempotentRequestRow;
 }
 
 export interface WorkspaceRow {
@@ -197,4 +198,15 @@ export interface ApiKeyRow {
   created_at: number;
   last_used_at: number | null;
   revoked_at: number | null;
+}
+
+export interface IdempotentRequestRow {
+  team_id: string;
+  key_id: string;
+  route: string;
+  idempotency_key: string;
+  body_hash: string;
+  claimed_at: number;
+  /** JSON; null while the request is under way. */
+  answer: string | null;
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
@@ -23,6 +24,7 @@ export function sqlStore(db: Kysely<Tables>): Omit<Store, 'check' | 'checkpoint'
     conversations: sqlConversations(db),
     homes: sqlHomes(db),
     keys: sqlKeys(db),
+    idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),

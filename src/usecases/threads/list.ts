@@ -38,7 +38,8 @@ function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number
   }
 }
 
-async function withSilence(ctx: Context, thread: PlannedThread) {
+/** A thread with the length of its silence in working days of its owner. */
+export async function withSilence(ctx: Context, thread: PlannedThread) {
   const owner = await recallPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
   return { thread, silentDays: silentDays(thread, ctx.availabilityOf(owner).calendar, ctx.now) };
 }

@@ -9,7 +9,7 @@ import type { ActorUseCases, UseCases } from '../../../usecases/index.ts';
 /** What the API works with. */
 export interface ApiDeps {
   readonly useCases: UseCases;
-  readonly store: Pick<Store, 'idempotency'>;
+  readonly store: Pick<Store, 'idempotency' | 'threads'>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -22,6 +22,8 @@ export interface ApiEnv {
     key: ApiKey;
     /** The use cases as the key asks for them. */
     useCases: ActorUseCases;
+    /** Names the request in the history, where it is to act once; undefined for any other. */
+    group: string | undefined;
   };
 }
 

@@ -19,6 +19,7 @@ import * as messageFacts from './0017-message-facts.ts';
 import * as eventsBy from './0018-events-by.ts';
 import * as templateOwners from './0019-template-owners.ts';
 import * as apiKeys from './0033-api-keys.ts';
+import * as idempotentRequests from './0034-idempotent-requests.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-events-by': eventsBy,
   '0019-template-owners': templateOwners,
   '0033-api-keys': apiKeys,
+  '0034-idempotent-requests': idempotentRequests,
 };

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { keyActor } from '../../../../domain/access/actor.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { refuse } from '../problems/refuse.ts';
 

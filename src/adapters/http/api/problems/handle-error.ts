@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { GhostwatchError } from '../../../../domain/errors.ts';
@@ -11,8 +12,8 @@ import { statusOf } from './statuses.ts';
 const BUSY_FOR_SECONDS = '30';
 
 /** A fault of ours: the log says what it was, the answer how to find that line. */
-function faultOf(error: Error, c: Context<ApiEnv>, log: Log, newReference: () => string): Refusal {
-  const reference = newReference();
+function faultOf(error: Error, c: Context<ApiEnv>, log: Log): Refusal {
+  const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference }, 'A request of the API could not be carried out');
   const isStore = error instanceof StoreError;
   return {
@@ -24,7 +25,7 @@ function faultOf(error: Error, c: Context<ApiEnv>, log: Log, newReference: () =>
 }
 
 /** Turns whatever a request ended with into an answer: refusals in the words that Slack shows, too. */
-export function handleError(log: Log, newReference: () => string) {
+export function handleError(log: Log) {
   return (error: Error, c: Context<ApiEnv>): Response => {
     const t = c.get('t');
     if (error instanceof ApiRefusal) return problemResponse(c, error.refusal);
@@ -36,6 +37,6 @@ export function handleError(log: Log, newReference: () => string) {
       const detail = withoutMarkup(t.text('api.malformed_json'));
       return problemResponse(c, { status: 400, code: 'malformed_json', detail });
     }
-    return problemResponse(c, faultOf(error, c, log, newReference));
+    return problemResponse(c, faultOf(error, c, log));
   };
 }

@@ -6,7 +6,7 @@ import { readDetails } from '../read-details.ts';
 import { BODY_PROBLEMS, problems } from '../schemas/problem.ts';
 import { newThread } from '../schemas/thread.ts';
 import { threadJson } from '../thread-json.ts';
-import { idempotencyKey, ONE_THREAD, SECURITY } from './answers.ts';
+import { addHeaders, ONE_THREAD, SECURITY } from './answers.ts';
 
 const route = createRoute({
   method: 'post',
@@ -16,7 +16,7 @@ const route = createRoute({
   tags: ['Threads'],
   security: SECURITY,
   request: {
-    headers: idempotencyKey,
+    headers: addHeaders,
     body: { required: true, content: { 'application/json': { schema: newThread } } },
   },
   responses: {
@@ -36,7 +36,12 @@ export function addThreadRoute(api: Api, { clock }: ApiDeps): void {
     const { timeZone } = await useCases.meetPerson({ teamId, userId: owner });
     const since = body.since === undefined ? undefined : pastMoment(body.since, timeZone, clock.now());
     const details = { ...readDetails(body), client: body.client };
-    const { thread, existed } = await useCases.addThread({ details, since, owner: { by: 'id', userId: owner } });
+    const { thread, existed } = await useCases.addThread({
+      details,
+      since,
+      owner: { by: 'id', userId: owner },
+      group: c.get('group'),
+    });
     const { silentDays } = await useCases.showThread({ by: 'number', number: thread.number });
     const location = `/api/v1/threads/${thread.number}`;
     return c.json(threadJson(thread, silentDays), existed ? 200 : 201, { location, etag: etagOf(thread) });

@@ -10,28 +10,34 @@ export const SECURITY = [{ key: [] }];
 
 /** The thread that a path names. */
 export const threadNumber = z.object({
-  number: z.coerce.number().int().min(1).max(999_999_999).openapi({
-    param: { name: 'number', in: 'path' },
-    type: 'integer',
-    example: 12,
-  }),
+  number: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(999_999_999)
+    .openapi({
+      param: { name: 'number', in: 'path' },
+      type: 'integer',
+      example: 12,
+    }),
 });
 
 const etag = z.string().openapi({ description: 'The version, for `If-Match`.' });
 
+const IDEMPOTENCY_KEY = z.string().optional().openapi({
+  description: 'The same for each try of one request, so that it acts once. Kept for a day.',
+  example: '7f8d9c0a-offer-2026-118',
+});
+const IF_MATCH = z.string().optional().openapi({
+  description:
+    'The `ETag` or the `version` that was seen; if the thread has another one, nothing is changed.',
+  example: '"3"',
+});
+
 /** The headers that change how a request is carried out. */
-export const ifMatch = z.object({
-  'if-match': z
-    .string()
-    .max(100)
-    .optional()
-    .openapi({ description: 'The `ETag` or `version` that was seen; with another one nothing is changed.' }),
-});
-export const idempotencyKey = z.object({
-  'idempotency-key': z.string().optional().openapi({
-    description: 'The same for each try of one request, so that it acts once. Kept for a day.',
-  }),
-});
+export const addHeaders = z.object({ 'idempotency-key': IDEMPOTENCY_KEY });
+export const changeHeaders = z.object({ 'if-match': IF_MATCH });
+export const actionHeaders = z.object({ 'if-match': IF_MATCH, 'idempotency-key': IDEMPOTENCY_KEY });
 
 export const ONE_THREAD = {
   description: 'The thread.',

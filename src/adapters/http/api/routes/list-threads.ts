@@ -28,9 +28,7 @@ const query = z.strictObject({
   cursor: z.string().max(100).optional().openapi({ description: '`next_cursor` of the page before.' }),
 });
 
-const list = z
-  .object({ threads: z.array(thread), next_cursor: z.string().nullable() })
-  .openapi('ThreadList');
+const list = z.object({ threads: z.array(thread), next_cursor: z.string().nullable() }).openapi('ThreadList');
 
 const route = createRoute({
   method: 'get',

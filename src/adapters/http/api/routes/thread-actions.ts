@@ -1,13 +1,19 @@
 import { createRoute, type z } from '@hono/zod-openapi';
-import { GhostwatchError } from '../../../../domain/errors.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { ActorUseCases } from '../../../../usecases/index.ts';
-import type { ThreadTarget } from '../../../../usecases/threads/change.ts';
+import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
 import type { Api, ApiDeps } from '../context.ts';
-import { changedMeanwhile, seenVersion } from '../etag.ts';
+import { atSeenVersion } from '../etag.ts';
 import { futureMoment, pastMoment } from '../moments.ts';
-import { closing, contactMade, handover, noteText, promise, snooze } from '../schemas/thread.ts';
-import { answerThread, CHANGE_PROBLEMS, idempotencyKey, ifMatch, ONE_THREAD, SECURITY, threadNumber } from './answers.ts';
+import { closing, contactMade, handover, noteText, nothing, promise, snooze } from '../schemas/thread.ts';
+import {
+  actionHeaders,
+  answerThread,
+  CHANGE_PROBLEMS,
+  ONE_THREAD,
+  SECURITY,
+  threadNumber,
+} from './answers.ts';
 
 /** What an action works with. */
 interface Acting<Body> {
@@ -26,11 +32,15 @@ interface Action<Schema extends z.ZodType> {
   readonly summary: string;
   readonly body: Schema;
   readonly isBodyRequired: boolean;
-  readonly run: (acting: Acting<z.output<Schema>>) => Promise<unknown>;
+  readonly run: (acting: Acting<z.output<Schema>>) => Promise<Changed>;
 }
 
-function registerAction<Schema extends z.ZodType>(api: Api, { clock }: ApiDeps, action: Action<Schema>): void {
-  const { path, operationId, summary, body, isBodyRequired } = action;
+function registerAction<Schema extends z.ZodType>(
+  api: Api,
+  { clock }: ApiDeps,
+  action: Action<Schema>,
+): void {
+  const { path, operationId, summary, isBodyRequired } = action;
   const route = createRoute({
     method: 'post',
     path: `/threads/{number}/${path}`,
@@ -40,29 +50,28 @@ function registerAction<Schema extends z.ZodType>(api: Api, { clock }: ApiDeps, 
     security: SECURITY,
     request: {
       params: threadNumber,
-      headers: [ifMatch, idempotencyKey],
-      body: { required: isBodyRequired, content: { 'application/json': { schema: body } } },
+      headers: actionHeaders,
+      body: { required: isBodyRequired, content: { 'application/json': { schema: action.body } } },
     },
     responses: { 200: ONE_THREAD, ...CHANGE_PROBLEMS },
   });
   api.openapi(route, async (c) => {
     const { number } = c.req.valid('param' as never) as { number: number };
     const useCases = c.get('useCases');
-    const version = seenVersion(c, number);
     const ref = { by: 'number', number } as const;
     const { owner } = await useCases.showThread(ref);
-    const target = { ref, ...(version !== undefined && { seenVersion: version }) };
-    const said = c.req.valid('json' as never) as z.output<Schema>;
-    try {
-      await action.run({ useCases, target, body: said, owner, now: clock.now() });
-    } catch (error) {
-      const isStale = error instanceof GhostwatchError && error.code === 'changed_meanwhile';
-      if (isStale && version !== undefined) return changedMeanwhile(c, number);
-      throw error;
-    }
+    const body = c.req.valid('json' as never) as z.output<Schema>;
+    const group = c.get('group');
+    const { thread } = await atSeenVersion(c, number, (seen) => {
+      const target = { ref, ...seen, ...(group !== undefined && { group }) };
+      return action.run({ useCases, target, body, owner, now: clock.now() });
+    });
+    await useCases.redrawThread(thread);
     return answerThread(c, number) as never;
   });
 }
+
+const NO_BODY = { body: nothing, isBodyRequired: false };
 
 type Contact = z.output<typeof contactMade>;
 
@@ -114,8 +123,7 @@ export function threadActionRoutes(api: Api, deps: ApiDeps): void {
     summary: 'The client named a day',
     body: promise,
     isBodyRequired: true,
-    run: ({ useCases, target, body, owner }) =>
-      useCases.recordPromise({ ...target, date: body.date, timeZone: owner.timeZone }),
+    run: ({ useCases, target, body }) => useCases.recordPromise({ ...target, date: body.date }),
   });
   action({
     path: 'close',

@@ -6,7 +6,9 @@ export const problem = z
     type: z.string().openapi({ description: 'Tells refusals apart; leads to this document.' }),
     title: z.string(),
     status: z.int(),
-    detail: z.string().openapi({ description: 'What happened and what to do, in the language of `Accept-Language`.' }),
+    detail: z
+      .string()
+      .openapi({ description: 'What happened and what to do, in the language of `Accept-Language`.' }),
     code: z.string().openapi({ description: 'The same for every refusal of this kind; it does not change.' }),
     errors: z
       .array(z.object({ pointer: z.string(), detail: z.string() }))
@@ -40,7 +42,9 @@ export function problems<Status extends ProblemStatus>(...statuses: readonly Sta
   const all = [401, 429, 500, 503, ...statuses] as const;
   return Object.fromEntries(
     all.map((status) => [status, { description: DESCRIPTIONS[status], content: CONTENT }]),
-  ) as Record<(typeof all)[number], { description: string; content: typeof CONTENT }>;
+  ) as unknown as {
+    readonly [One in (typeof all)[number]]: { description: string; content: typeof CONTENT };
+  };
 }
 
 /** What a route that reads a body can refuse besides. */

@@ -158,3 +158,6 @@ export const closing = z
 export const handover = z
   .strictObject({ owner: userId, note: text(NOTE_MAX).optional() })
   .openapi('Handover', { example: { owner: 'U0BEN00001' } });
+
+/** Of actions that need no more words. */
+export const nothing = z.strictObject({}).optional().openapi('Nothing');
