@@ -24,6 +24,29 @@ export function isMember({ isOutsider, isBot, isDeactivated }: Profile): boolean
   return !isOutsider && !isBot && !isDeactivated;
 }
 
+/** What somebody has set for themselves, as far as Undo brings it back. */
+export type Preferences = Pick<
+  Person,
+  | 'timeZoneOverride'
+  | 'language'
+  | 'week'
+  | 'region'
+  | 'pausedFrom'
+  | 'pausedUntil'
+  | 'coverId'
+  | 'coverFrom'
+  | 'coverUntil'
+  | 'digestAt'
+  | 'dailyLimit'
+>;
+
+/** The last change of somebody's settings: its number, its moment (UTC ms), and what was set before; null once undone. */
+export interface PreferencesChange {
+  readonly version: number;
+  readonly at: number;
+  readonly before: Preferences | null;
+}
+
 /**
  * A member of a workspace whom Ghostwatch talks to, with their own settings. `timeZone` and `locale` are what
  * counts: their own choice (`timeZoneOverride`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).
@@ -53,6 +76,8 @@ export interface Person {
   readonly coverUntil: number | null;
   readonly digestAt: number | null;
   readonly dailyLimit: number | null;
+  /** Null for whoever has changed nothing yet. */
+  readonly lastChange: PreferencesChange | null;
   readonly profileSyncedAt: number;
   readonly isAdmin: boolean;
   /** May use the bot: neither a guest, nor of another workspace, nor a bot, nor deactivated. */
@@ -71,4 +96,12 @@ export function effective(
 ): Pick<Person, 'timeZone' | 'locale'> {
   const { timeZoneOverride, language, slackTimeZone, slackLocale } = person;
   return { timeZone: timeZoneOverride ?? slackTimeZone, locale: localeIn(language, slackLocale) };
+}
+
+/** What somebody has set for themselves. */
+export function preferencesOf(person: Person): Preferences {
+  const { timeZoneOverride, language, week, region, digestAt, dailyLimit } = person;
+  const { pausedFrom, pausedUntil, coverId, coverFrom, coverUntil } = person;
+  const absence = { pausedFrom, pausedUntil, coverId, coverFrom, coverUntil };
+  return { timeZoneOverride, language, week, region, digestAt, dailyLimit, ...absence };
 }

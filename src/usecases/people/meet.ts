@@ -28,6 +28,7 @@ export function newPerson({ teamId, userId }: Actor): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
+    lastChange: null,
     profileSyncedAt: 0,
     isAdmin: false,
     isMember: false,

@@ -10,10 +10,12 @@ import {
   requestContextOf,
 } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
+import { listenToOwnAbsence } from './own-absence.ts';
 import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 import { listenToTemplates } from './templates.ts';
+import { listenToUndoneSettings } from './undo-preferences.ts';
 import { listenToWorkspaceRules } from './workspace.ts';
 
 /** The settings: somebody's own, and those of the workspace, which only admins change. */
@@ -59,5 +61,7 @@ export function listenToSettings(
   }
 
   listenToOwnSettings(app, deps, clientsOf, redraw);
+  listenToOwnAbsence(app, deps, clientsOf, redraw);
+  listenToUndoneSettings(app, deps, clientsOf, redraw);
   listenToTemplates(app, deps, clientsOf, redraw);
 }
