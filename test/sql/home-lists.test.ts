@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { allThreads } from '../../src/domain/access/viewer.ts';
 import type { HomeScreen } from '../../src/domain/home/home.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
@@ -9,11 +8,12 @@ import type { Context } from '../../src/usecases/context.ts';
 import { describeHome as describe } from '../../src/usecases/home/describe.ts';
 import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
+import { openEmptyStore } from '../support/stores.ts';
 import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openSqliteStore(':memory:');
+  store = await openEmptyStore();
 });
 afterEach(() => store.close());
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { allThreads, type Viewer } from '../../src/domain/access/viewer.ts';
 import type { HomeScreen } from '../../src/domain/home/home.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
@@ -10,6 +9,7 @@ import type { Context } from '../../src/usecases/context.ts';
 import { describeHome as readHome } from '../../src/usecases/home/describe.ts';
 import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
+import { openEmptyStore } from '../support/stores.ts';
 import { ADA, add, DAY, NOW, newThread, nudgeOf, person, TEAM } from './samples.ts';
 
 const BEN = 'U2';
@@ -19,7 +19,7 @@ const PAGE = { limit: 10, offset: 0 };
 
 let store: Store;
 beforeEach(async () => {
-  store = await openSqliteStore(':memory:');
+  store = await openEmptyStore();
 });
 afterEach(() => store.close());
 
