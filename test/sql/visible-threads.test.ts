@@ -9,7 +9,7 @@ import type { Context } from '../../src/usecases/context.ts';
 import { describeHome as readHome } from '../../src/usecases/home/describe.ts';
 import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
-import { openEmptyStore } from '../support/stores.ts';
+import { isPostgres, openEmptyStore } from '../support/stores.ts';
 import { ADA, add, DAY, NOW, newThread, nudgeOf, person, TEAM } from './samples.ts';
 
 const BEN = 'U2';
@@ -117,7 +117,7 @@ describe('only what one has a part in', () => {
   });
 });
 
-test('ten thousand threads of which few are seen are on the screen well within three seconds', async () => {
+test.skipIf(isPostgres)('ten thousand threads of which few are seen are on the screen well within three seconds', async () => {
   await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
   for (let count = 0; count < 10_000; count++) {
     const { thread, event } = newThread({ client: `Client ${count}`, ownerId: `U${count % 50}` });
