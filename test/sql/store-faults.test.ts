@@ -148,7 +148,9 @@ test('a migration that fails leaves the old state, whole', async () => {
       },
     },
   };
-  await expect(migrate(db, migrationComplaint(file), broken)).rejects.toEqual(disorder('migration', '9999-broken failed'));
+  await expect(migrate(db, migrationComplaint(file), broken)).rejects.toEqual(
+    disorder('migration', '9999-broken failed'),
+  );
   expect(database.prepare(`select 1 from sqlite_schema where name = 'halfway'`).all()).toEqual([]);
   await db.destroy();
   expect(await clientsStored()).toEqual(['Acme GmbH']);

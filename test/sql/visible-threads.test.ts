@@ -117,31 +117,35 @@ describe('only what one has a part in', () => {
   });
 });
 
-test.skipIf(isPostgres)('ten thousand threads of which few are seen are on the screen well within three seconds', async () => {
-  await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
-  for (let count = 0; count < 10_000; count++) {
-    const { thread, event } = newThread({ client: `Client ${count}`, ownerId: `U${count % 50}` });
-    await store.threads.add({ ...thread, addedBy: thread.ownerId }, event, NOW + (count % 30) * DAY);
-  }
-  const context = {
-    now: NOW,
-    store,
-    features: { missing: () => [] },
-    policies: createPolicyCache(store.settings),
-    availabilityOf: createAvailability({
-      holidays: { closuresOn: () => [], regionOfTimeZone: () => null } as never,
-    }),
-  } as unknown as Context;
-  const describeHome = (shown: HomeScreen) => readHome(context, shown);
-  const screen = { teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW } as const;
-  const began = performance.now();
-  const home = await describeHome(screen);
-  await describeHome({ ...screen, text: 'client 99' });
-  expect(performance.now() - began).toBeLessThan(3000);
-  expect(home.mine.count).toBe(200);
-  expect(home.team.count).toBe(0);
-  expect(homeView(home).blocks.length).toBeLessThanOrEqual(100);
-}, 60_000);
+test.skipIf(isPostgres)(
+  'ten thousand threads of which few are seen are on the screen well within three seconds',
+  async () => {
+    await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
+    for (let count = 0; count < 10_000; count++) {
+      const { thread, event } = newThread({ client: `Client ${count}`, ownerId: `U${count % 50}` });
+      await store.threads.add({ ...thread, addedBy: thread.ownerId }, event, NOW + (count % 30) * DAY);
+    }
+    const context = {
+      now: NOW,
+      store,
+      features: { missing: () => [] },
+      policies: createPolicyCache(store.settings),
+      availabilityOf: createAvailability({
+        holidays: { closuresOn: () => [], regionOfTimeZone: () => null } as never,
+      }),
+    } as unknown as Context;
+    const describeHome = (shown: HomeScreen) => readHome(context, shown);
+    const screen = { teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW } as const;
+    const began = performance.now();
+    const home = await describeHome(screen);
+    await describeHome({ ...screen, text: 'client 99' });
+    expect(performance.now() - began).toBeLessThan(3000);
+    expect(home.mine.count).toBe(200);
+    expect(home.team.count).toBe(0);
+    expect(homeView(home).blocks.length).toBeLessThanOrEqual(100);
+  },
+  60_000,
+);
 
 const VIEWERS: readonly Viewer[] = [
   allThreads(TEAM),

@@ -59,8 +59,7 @@ const SENTENCES: Readonly<Partial<Record<StoreErrorCode, (place: string) => stri
     `${place} does not let Ghostwatch in, or refuses what it needs. Check user, password and database in GHOSTWATCH_DATABASE, and that the user may create tables there: grant create, usage on schema public to USER.`,
   read_only: (place) =>
     `${place} takes no changes: it is a read-only replica, or was set to read only. Name the primary server in GHOSTWATCH_DATABASE.`,
-  corrupt: (place) =>
-    `${place} reports damaged data. Stop the bot and go back to a backup of the database.`,
+  corrupt: (place) => `${place} reports damaged data. Stop the bot and go back to a backup of the database.`,
   disk: (place) => `The server of ${place} reports errors of its disk or system. See its log.`,
   newer: (place) =>
     `${place} was written by a newer Ghostwatch. Start that version, or go back to a backup made by this one.`,

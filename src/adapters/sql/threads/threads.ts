@@ -50,7 +50,9 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
       q
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')
         .where((eb) =>
-          slackThread?.ts == null ? eb('slack_thread_ts', 'is', null) : eb('slack_thread_ts', '=', slackThread.ts),
+          slackThread?.ts == null
+            ? eb('slack_thread_ts', 'is', null)
+            : eb('slack_thread_ts', '=', slackThread.ts),
         ),
     )
     .$if(link !== undefined, (q) => q.where('link', '=', link ?? ''))
