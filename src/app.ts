@@ -15,12 +15,12 @@ import { noteAction, notingUseCases } from './adapters/slack/middleware/action-l
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
 import { sdkLog } from './adapters/slack/sdk-log.ts';
 import { slackClients } from './adapters/slack/web-clients.ts';
-import { openSqliteStore } from './adapters/sql/sqlite/sqlite.ts';
+import { openStore } from './adapters/sql/open-store.ts';
 import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.ts';
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
-import type { Config } from './config.ts';
+import { type Config, databaseName } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
 import { draftLanguageFor } from './languages/index.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
@@ -105,7 +105,7 @@ export async function startBot(
   for (const warning of config.warnings) log.warn({}, warning);
   const lifecycle = createLifecycle();
   try {
-    const store = await openSqliteStore(config.database, options);
+    const store = await openStore(config.database, databaseName(config.database), options);
     lifecycle.onStop(store.close);
     const observability = config.server ? await createObservability(store, clock) : noObservability(store);
     return await wire({ config, clock, log, observability, options, lifecycle });
@@ -177,7 +177,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const services = createServices(ports);
   const identity = await fetchBotIdentity(clientsOf());
   const { newApp = false } = options;
-  await claimDatabase(store.installations, identity, { newApp, database: config.database });
+  await claimDatabase(store.installations, identity, { newApp, database: databaseName(config.database) });
   await services.policies.open();
   await services.templateCache.open();
   lifecycle.onStop(services.homes.drawn);

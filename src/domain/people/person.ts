@@ -24,6 +24,12 @@ export function isMember({ isOutsider, isBot, isDeactivated }: Profile): boolean
   return !isOutsider && !isBot && !isDeactivated;
 }
 
+/** Which person in Slack: the same user id may exist in two workspaces. */
+export interface PersonKey {
+  readonly teamId: string;
+  readonly userId: string;
+}
+
 /** What somebody has set for themselves, as far as Undo brings it back. */
 export type Preferences = Pick<
   Person,

@@ -25,9 +25,8 @@ async function undo(
   seenVersion: number | undefined,
   conversation: RequestContext,
 ): Promise<Answer> {
-  const { actor, t, useCases } = conversation;
+  const { t, useCases } = conversation;
   const undone = await useCases.undoChange({
-    actor,
     number,
     ...(seenVersion === undefined ? {} : { seenVersion }),
   });
@@ -38,11 +37,11 @@ async function undo(
 /** The typist's settings, where they changed these last: at once, or after showing when that was. */
 async function undoSettings(
   change: PreferencesChange,
-  { actor, t, useCases }: RequestContext,
+  { t, useCases }: RequestContext,
   deps: ListenerDeps,
 ): Promise<Answer> {
   if (t.now - change.at > ONE_HOUR) return { blocks: [ownSettingsChange(change, t)] };
-  const { before, person } = await useCases.undoPreferences({ actor, version: change.version });
+  const { before, person } = await useCases.undoPreferences(change.version);
   const after = localizerFor(person, t.now);
   const own = [ownSettingsOf(before, after, deps), ownSettingsOf(person, after, deps)] as const;
   return { blocks: undoneSettings(...own, after) };
@@ -59,7 +58,7 @@ async function undoOwnLast(conversation: RequestContext, deps: ListenerDeps): Pr
   if (!last) throw new GhostwatchError('nothing_done');
   const { number, event } = last;
   if (isUndoable(event) && t.now - event.recordedAt > ONE_HOUR) {
-    const { thread } = await useCases.showThread(actor, { by: 'number', number });
+    const { thread } = await useCases.showThread({ by: 'number', number });
     return { blocks: [ownLastChange(thread, event, t)] };
   }
   return undo(number, versionAfter(event), conversation);
@@ -74,9 +73,9 @@ export const undoLast = slashVerb({
     ref: LAST.test(textOf(tokenise(line, noKeys))) ? null : onlyReference(line),
   }),
   run: async ({ ref }, conversation, deps) => {
-    const { actor, useCases } = conversation;
+    const { useCases } = conversation;
     if (ref?.by === 'number') return undo(ref.number, undefined, conversation);
-    if (ref) return undo((await useCases.showThread(actor, ref)).thread.number, undefined, conversation);
+    if (ref) return undo((await useCases.showThread(ref)).thread.number, undefined, conversation);
     return undoOwnLast(conversation, deps);
   },
 });

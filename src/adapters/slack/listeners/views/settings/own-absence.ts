@@ -43,8 +43,6 @@ export function listenToOwnAbsence(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { useCases } = deps;
-
   app.action<BlockAction>(PLAN_ABSENCE, async ({ ack, body }) => {
     await ack();
     const teamId = body.team?.id;
@@ -59,8 +57,8 @@ export function listenToOwnAbsence(
     await ack();
     const teamId = body.team?.id;
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
-    const ended = await useCases.updatePreferences(actor, PRESENT);
+    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
+    const ended = await useCases.updatePreferences(PRESENT);
     const view = whatIsNew(ended, t.text('own.title'), deps);
     await clientsOf(teamId).read.views.open({ trigger_id: body.trigger_id, view });
   });
@@ -69,11 +67,11 @@ export function listenToOwnAbsence(
     const teamId = body.team?.id;
     if (!teamId) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { actor, reader, t } = conversation;
+    const { reader, t, useCases } = conversation;
     const change = readAbsence(view.state.values, reader);
     if (!change) return ack({ response_action: 'errors', errors: { last_day: t.text('own.choose_moment') } });
     const place = { viewId: view.id, title: t.text('absence.title'), fieldOf };
-    const saving = useCases.updatePreferences(actor, change);
+    const saving = useCases.updatePreferences(change);
     const saved = await answerSaving(saving, place, conversation, ack, deps, clientsOf(teamId));
     const below = view.previous_view_id;
     if (saved && below) await redraw(below, await requestContextOf(teamId, body.user.id, deps));

@@ -32,7 +32,7 @@ export function listenToOwnSettings(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { useCases, clock } = deps;
+  const { clock } = deps;
 
   function form({ reader, t }: RequestContext): ModalView {
     const { region } = reader;
@@ -57,7 +57,7 @@ export function listenToOwnSettings(
     const teamId = body.team?.id;
     if (!teamId) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { actor, reader, t } = conversation;
+    const { reader, t, useCases } = conversation;
     const entered = readOwn(view.state.values, reader, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
     const { change } = entered;
@@ -68,7 +68,7 @@ export function listenToOwnSettings(
       );
     };
     const place = { viewId: view.id, title: t.text('own.title'), fieldOf };
-    const saving = useCases.updatePreferences(actor, change);
+    const saving = useCases.updatePreferences(change);
     const saved = await answerSaving(saving, place, conversation, ack, deps, clientsOf(teamId));
     const below = view.previous_view_id;
     if (saved && below) await redraw(below, await requestContextOf(teamId, body.user.id, deps));

@@ -30,7 +30,7 @@ export function listenToUndoneSettings(
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
     try {
-      const { before, person } = await deps.useCases.undoPreferences({ actor: conversation.actor, version });
+      const { before, person } = await conversation.useCases.undoPreferences(version);
       const t = localizerFor(person, deps.clock.now());
       const blocks = undoneSettings(ownSettingsOf(before, t, deps), ownSettingsOf(person, t, deps), t);
       await surface?.settle(blocks, null);
