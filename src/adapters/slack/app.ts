@@ -1,22 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, type Receiver } from '@slack/bolt';
 import type { Log } from '../../ports/log.ts';
+import type { AccessTo } from './bot-access.ts';
 import { slackCode } from './error-codes.ts';
 import { slackFetch } from './fetch.ts';
-import { accessProblem, SlackAccessError, type SlackIdentity } from './identity.ts';
+import { accessProblem, SlackAccessError } from './identity.ts';
 import { registerListeners } from './listeners/index.ts';
 import { guard } from './middleware/guarded-app.ts';
 import type { ListenerDeps } from './middleware/request-context.ts';
 import { httpReceiver } from './receivers/http-receiver.ts';
 import { createRequestTracker } from './receivers/request-tracker.ts';
 import { SupervisedSocket } from './receivers/socket-receiver.ts';
+import { requestWorkspace } from './request-workspace.ts';
 import { sdkLog } from './sdk-log.ts';
-import type { SlackClients } from './web-clients.ts';
+import type { ClientsOf } from './web-clients.ts';
 
 /** Where events come in. */
 export interface ReceiverSetup {
   readonly apiUrl: string;
-  readonly botToken: string;
   readonly transport:
     | { readonly kind: 'socket'; readonly appToken: string }
     | { readonly kind: 'http'; readonly signingSecret: string };
@@ -66,25 +67,35 @@ function receiverFor(
   return { receiver: socket, connected: () => socket.connected, listener: null, refuseAll: () => {} };
 }
 
-/** Slack's way to all our listeners, by Bolt. Slack is called only through our own clients. */
+/** As whom the bot is known where a request comes from; as nobody where the app that sent it is not installed. */
+async function authorizedAs(body: object, accessTo: AccessTo) {
+  const { teamId, enterpriseId } = requestWorkspace(body);
+  const { api_app_id: appId } = body as { readonly api_app_id?: string };
+  const access = await accessTo(teamId);
+  const isOtherApp = access?.appId != null && appId !== undefined && access.appId !== appId;
+  const where = { teamId, ...(enterpriseId === '' ? {} : { enterpriseId }) };
+  if (!access || isOtherApp) return where;
+  return { ...where, botUserId: access.botUserId, ...(access.botId === null ? {} : { botId: access.botId }) };
+}
+
+/** Slack's way to all our listeners, by Bolt, which is given no token: Slack is called only through our own clients. */
 export function slackConnection(
   entrance: ReceiverSetup,
-  identity: SlackIdentity,
+  accessTo: AccessTo,
   deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
+  clientsOf: ClientsOf,
 ): SlackConnection {
-  const { apiUrl, botToken } = entrance;
-  const { botUserId } = identity;
+  const { apiUrl } = entrance;
   const { receiver, connected, listener, refuseAll } = receiverFor(entrance, deps);
   const app = new App({
     receiver,
     logger: sdkLog(deps.log),
     clientOptions: { slackApiUrl: apiUrl, fetch: slackFetch },
-    authorize: async () => ({ botToken, botUserId }),
+    authorize: (_source, body) => authorizedAs(body ?? {}, accessTo),
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
   const hall = createRequestTracker(app, deps.log);
-  registerListeners(guard(app, identity.teamId, hall, deps, clientsOf), deps, clientsOf);
+  registerListeners(guard(app, hall, deps, clientsOf), deps, clientsOf);
   return {
     start: async () => {
       await app.start().catch((error: unknown) => {
