@@ -56,7 +56,7 @@ export function slackConnections({ config, apps, calls, deps, store, outsideLog 
   const { slackApiUrl: apiUrl } = config;
   const opened = apps.map(({ settings: { transport }, identity }) => {
     const count = connectionCount(store, identity.teamId, deps.clock, deps.log);
-    const setup = { apiUrl, transport, outsideLog, onSocket: count.note };
+    const setup = { apiUrl, homeTeamId: identity.teamId, transport, outsideLog, onSocket: count.note };
     return { connection: slackConnection(setup, calls.accessTo, deps, calls.clientsOf), count };
   });
   const connections = opened.map(({ connection }) => connection);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, type Receiver } from '@slack/bolt';
 import type { Log } from '../../ports/log.ts';
+import { authorizedAs } from './authorize.ts';
 import type { AccessTo } from './bot-access.ts';
 import { slackCode } from './error-codes.ts';
 import { slackFetch } from './fetch.ts';
@@ -11,13 +12,14 @@ import type { ListenerDeps } from './middleware/request-context.ts';
 import { httpReceiver } from './receivers/http-receiver.ts';
 import { createRequestTracker } from './receivers/request-tracker.ts';
 import { SupervisedSocket } from './receivers/socket-receiver.ts';
-import { requestWorkspace } from './request-workspace.ts';
 import { sdkLog } from './sdk-log.ts';
 import type { ClientsOf } from './web-clients.ts';
 
 /** Where events come in. */
 export interface ReceiverSetup {
   readonly apiUrl: string;
+  /** The only workspace where this app is installed; null where any may have it. */
+  readonly homeTeamId: string | null;
   readonly transport:
     | { readonly kind: 'socket'; readonly appToken: string }
     | { readonly kind: 'http'; readonly signingSecret: string };
@@ -67,17 +69,6 @@ function receiverFor(
   return { receiver: socket, connected: () => socket.connected, listener: null, refuseAll: () => {} };
 }
 
-/** As whom the bot is known where a request comes from; as nobody where the app that sent it is not installed. */
-async function authorizedAs(body: object, accessTo: AccessTo) {
-  const { teamId, enterpriseId } = requestWorkspace(body);
-  const { api_app_id: appId } = body as { readonly api_app_id?: string };
-  const access = await accessTo(teamId);
-  const isOtherApp = access?.appId != null && appId !== undefined && access.appId !== appId;
-  const where = { teamId, ...(enterpriseId === '' ? {} : { enterpriseId }) };
-  if (!access || isOtherApp) return where;
-  return { ...where, botUserId: access.botUserId, ...(access.botId === null ? {} : { botId: access.botId }) };
-}
-
 /** Slack's way to all our listeners, by Bolt, which is given no token: Slack is called only through our own clients. */
 export function slackConnection(
   entrance: ReceiverSetup,
@@ -85,13 +76,13 @@ export function slackConnection(
   deps: ListenerDeps,
   clientsOf: ClientsOf,
 ): SlackConnection {
-  const { apiUrl } = entrance;
+  const { apiUrl, homeTeamId } = entrance;
   const { receiver, connected, listener, refuseAll } = receiverFor(entrance, deps);
   const app = new App({
     receiver,
     logger: sdkLog(deps.log),
     clientOptions: { slackApiUrl: apiUrl, fetch: slackFetch },
-    authorize: (_source, body) => authorizedAs(body ?? {}, accessTo),
+    authorize: (_source, body) => authorizedAs(body ?? {}, homeTeamId, accessTo),
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
   const hall = createRequestTracker(app, deps.log);
