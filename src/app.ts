@@ -12,12 +12,12 @@ import { slackConversations } from './adapters/slack/history/conversations.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import { noteAction, notingUseCases } from './adapters/slack/middleware/action-log.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
-import { openSqliteStore } from './adapters/sql/sqlite/sqlite.ts';
+import { openStore } from './adapters/sql/open-store.ts';
 import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.ts';
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
-import type { Config } from './config.ts';
+import { type Config, databaseName } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
 import { draftLanguageFor } from './languages/index.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
@@ -98,7 +98,7 @@ export async function startBot(
   for (const warning of config.warnings) log.warn({}, warning);
   const lifecycle = createLifecycle();
   try {
-    const store = await openSqliteStore(config.database, options);
+    const store = await openStore(config.database, databaseName(config.database), options);
     lifecycle.onStop(store.close);
     const observability = config.server ? await createObservability(store, clock) : noObservability(store);
     return await wire({ config, clock, log, observability, options, lifecycle });
@@ -151,7 +151,7 @@ async function identifyApps(
   const identified: IdentifiedApp[] = [];
   for (const settings of apps) {
     const identity = await identify(settings);
-    await claimDatabase(store.installations, identity, { newApp, database });
+    await claimDatabase(store.installations, identity, { newApp, database: databaseName(database) });
     identified.push({ settings, identity });
   }
   return identified;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Bot, StartOptions } from '../app.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, databaseName, readConfig } from '../config.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 
@@ -46,7 +46,7 @@ async function run(config: Config, options: StartOptions): Promise<void> {
     'Ghostwatch is running.',
     ...bot.identities.map(({ team, teamId, botName }) => `  Workspace   ${team} (${teamId}), as @${botName}`),
     ...connectionLines(config),
-    `  Data        ${config.database}`,
+    `  Data        ${databaseName(config.database)}`,
     `  Next look   ${new Date(ticks.nextAt()).toLocaleString('en-GB', { timeZoneName: 'short' })} (${config.tick})`,
     '',
     'Type /ghostwatch in Slack. Ctrl-C stops the bot.',

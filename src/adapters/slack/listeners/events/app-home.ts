@@ -1,4 +1,5 @@
 import type { BlockAction, BlockElementAction } from '@slack/bolt';
+import { personActor } from '../../../../domain/access/actor.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
@@ -36,7 +37,7 @@ export function listenToHome(app: GuardedApp, deps: ListenerDeps): void {
 
   app.event('app_home_opened', async ({ event, context }) => {
     const teamId = teamOf(context);
-    if (event.tab === 'home') await useCases.changeHomeView({ teamId, userId: event.user });
+    if (event.tab === 'home') await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
   });
 
   app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body, context }) => {
@@ -45,6 +46,6 @@ export function listenToHome(app: GuardedApp, deps: ListenerDeps): void {
     const teamId = teamOf(context);
     if (!clicked) throw new GhostwatchError('card_unknown');
     if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    await useCases.changeHomeView({ teamId, userId: body.user.id }, turnOf(clicked));
+    await useCases.as(personActor({ teamId, userId: body.user.id })).changeHomeView(turnOf(clicked));
   });
 }

@@ -40,7 +40,7 @@ export function listenToOwnSettings(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { useCases, log, clock } = deps;
+  const { log, clock } = deps;
 
   function form({ reader, t }: RequestContext): ModalView {
     const { region } = reader;
@@ -88,12 +88,11 @@ export function listenToOwnSettings(
   app.view(OWN_FORM, async ({ ack, body, view, context }) => {
     const teamId = teamOf(context);
     if (!teamId) return ack();
-    const actor = { teamId, userId: body.user.id };
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { reader, t } = conversation;
+    const { reader, t, useCases } = conversation;
     const entered = readOwn(view.state.values, reader, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
-    const saving = useCases.updatePreferences(actor, entered.change);
+    const saving = useCases.updatePreferences(entered.change);
     const title = t.text('own.title');
     try {
       const saved = await inTime(saving);
