@@ -8,10 +8,17 @@ export type Transport =
   | { readonly kind: 'socket'; readonly appToken: string }
   | { readonly kind: 'http'; readonly signingSecret: string };
 
+/** One Slack app that the bot is: its token, and how Slack reaches it. */
+export interface SlackAppSettings {
+  readonly botToken: string;
+  /** What the token is called in the settings, for sentences. */
+  readonly tokenName: string;
+  readonly transport: Transport;
+}
+
 /** Everything that is set from outside, checked and frozen. */
 export interface Config {
-  readonly botToken: string;
-  readonly transport: Transport;
+  readonly apps: readonly SlackAppSettings[];
   /** Where health, metrics and, over HTTP, Slack's requests are served; null for nowhere. */
   readonly server: { readonly host: string; readonly port: number } | null;
   readonly slackApiUrl: string;
@@ -173,8 +180,7 @@ export function readConfig(env: Environment): Config {
   const { data } = read;
   const transport = transportOf(data.SLACK_APP_TOKEN, data.SLACK_SIGNING_SECRET);
   return Object.freeze({
-    botToken: data.SLACK_BOT_TOKEN,
-    transport,
+    apps: [{ botToken: data.SLACK_BOT_TOKEN, tokenName: 'SLACK_BOT_TOKEN', transport }],
     server: serverOf(transport, data.GHOSTWATCH_HOST, data.PORT),
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseOf(env),

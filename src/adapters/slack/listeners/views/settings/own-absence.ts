@@ -12,6 +12,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { answerSaving, whatIsNew } from './save-own.ts';
@@ -43,29 +44,28 @@ export function listenToOwnAbsence(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  app.action<BlockAction>(PLAN_ABSENCE, async ({ ack, body }) => {
+  app.action<BlockAction>(PLAN_ABSENCE, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { views } = clientsOf(teamId).read;
     const { reader, t } = await requestContextOf(teamId, body.user.id, deps);
     const opening = { trigger_id: body.trigger_id, view: absenceFormView(reader, t) };
     await (body.view?.type === 'modal' ? views.push(opening) : views.open(opening));
   });
 
-  app.action<BlockAction>(END_ABSENCE, async ({ ack, body }) => {
+  app.action<BlockAction>(END_ABSENCE, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
     const ended = await useCases.updatePreferences(PRESENT);
     const view = whatIsNew(ended, t.text('own.title'), deps);
     await clientsOf(teamId).read.views.open({ trigger_id: body.trigger_id, view });
   });
 
-  app.view<ViewSubmitAction>(ABSENCE_FORM, async ({ ack, body, view }) => {
-    const teamId = body.team?.id;
-    if (!teamId) return ack();
+  app.view<ViewSubmitAction>(ABSENCE_FORM, async ({ ack, body, view, context }) => {
+    const teamId = teamOf(context);
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { reader, t, useCases } = conversation;
     const change = readAbsence(view.state.values, reader);

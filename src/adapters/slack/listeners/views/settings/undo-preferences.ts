@@ -9,6 +9,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { cardHostOf } from '../../card-host.ts';
 import { errorBlocks } from '../../replies.ts';
@@ -21,12 +22,12 @@ export function listenToUndoneSettings(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  app.action<BlockAction<ButtonAction>>(UNDO_SETTINGS, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction<ButtonAction>>(UNDO_SETTINGS, async ({ ack, body, action, respond, context }) => {
     await ack();
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     const version = Number(action.value);
     if (!Number.isSafeInteger(version)) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
     try {
