@@ -5,6 +5,7 @@ const WORDS = {
   help: '? h hilfe commands befehle',
   add: 'new create register track watch hinzufügen neu anlegen erfassen',
   list: 'ls threads liste auflisten übersicht',
+  forecast: 'preview outlook upcoming vorschau ausblick prognose vorhersage',
   show: 'view details status zeige zeig anzeigen zeigen',
   replied: 'reply replies response responded geantwortet antwortete rückmeldung',
   'followed-up':
