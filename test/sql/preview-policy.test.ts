@@ -32,8 +32,7 @@ test('ten thousand threads are counted while others run, and nothing is changed'
     last = performance.now();
   }, 1);
   const preview = await previewPolicy(
-    deps as never,
-    { teamId: TEAM, userId: ADA },
+    { ...deps, actor: { kind: 'person', teamId: TEAM, userId: ADA } } as never,
     'all',
     DEFAULT_POLICIES.support,
   );

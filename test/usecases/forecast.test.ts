@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
+import { personActor } from '../../src/domain/access/actor.ts';
 import { allThreads } from '../../src/domain/access/viewer.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import { CATEGORIES, type ThreadCategory } from '../../src/domain/threads/thread.ts';
-import type { Context } from '../../src/usecases/context.ts';
+import type { ActorContext } from '../../src/usecases/context.ts';
 import { claimNudges } from '../../src/usecases/nudges/claim.ts';
 import { revalidateNudges } from '../../src/usecases/nudges/revalidate.ts';
 import { createAvailability } from '../../src/usecases/people/availability.ts';
@@ -82,7 +83,8 @@ async function stageOf({ people: settings, clients }: Situation) {
     const pause = pausedFor === 0 ? null : ({ kind: 'snooze', until } as const);
     await store.threads.add({ ...thread, pause }, event, START);
   }
-  const context = () => ({ ...services, now }) as unknown as Context;
+  const actor = personActor({ teamId: TEAM, userId: 'U1' });
+  const context = () => ({ ...services, now, actor }) as unknown as ActorContext;
   return { store, context, turnTo: (moment: number) => (now = moment) };
 }
 
@@ -132,8 +134,7 @@ test('what is foretold is what is sent, whatever limits, digests, pauses, covers
   await fc.assert(
     fc.asyncProperty(situation, async (given) => {
       const stage = await stageOf(given);
-      const actor = { teamId: TEAM, userId: 'U1' };
-      const forecast = await forecastNudges(stage.context(), { actor, scope: 'team', days: HORIZON });
+      const forecast = await forecastNudges(stage.context(), { scope: 'team', days: HORIZON });
       const foretold = forecast.nudges.map(({ at, thread, recipientId, kind }) =>
         lineOf(at, thread.number, recipientId, kind),
       );
@@ -159,10 +160,7 @@ test('a forecast stores nothing', async () => {
     clients: [{ owner: 0, category: 'offer', age: 9 * 24 * 60, amount: 1, pausedFor: 0 }],
   });
   const before = await stage.store.threads.find(TEAM, 1);
-  const { nudges } = await forecastNudges(stage.context(), {
-    actor: { teamId: TEAM, userId: 'U1' },
-    scope: 'mine',
-  });
+  const { nudges } = await forecastNudges(stage.context(), { scope: 'mine' });
   expect(nudges.length).toBeGreaterThan(1);
   expect(await stage.store.threads.find(TEAM, 1)).toEqual(before);
   expect(await stage.store.nudges.recent(TEAM, START - DAY)).toEqual([]);

@@ -4,7 +4,7 @@ import { endOfWorkingDays } from '../../domain/calendar/working-days-ahead.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { viewerOf } from '../access/viewer-of.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { COUNTS_FOR_TODAY, rehearse } from '../nudges/rehearse.ts';
 import { recallPerson } from '../people/recall.ts';
 
@@ -14,7 +14,6 @@ export const FORECAST_DAYS = 10;
 
 /** Whose nudges are foretold, and for how many working days of whoever asks. */
 export interface ForecastInput {
-  readonly actor: Actor;
   readonly scope: 'mine' | 'team';
   /** 1 to `FORECAST_DAYS_MAX`, today included as long as working time is left; 10 when absent. */
   readonly days?: number | undefined;
@@ -73,9 +72,10 @@ async function visibleAmong(
  * are about their own clients; nobody is told of clients that they may not see.
  */
 export async function forecastNudges(
-  ctx: Context,
-  { actor, scope, days = FORECAST_DAYS }: ForecastInput,
+  ctx: ActorContext,
+  { scope, days = FORECAST_DAYS }: ForecastInput,
 ): Promise<Forecast> {
+  const { actor } = ctx;
   const { teamId, userId } = actor;
   const { calendar } = ctx.availabilityOf(await recallPerson(ctx, actor));
   const until = endOfWorkingDays(calendar, ctx.now, days);

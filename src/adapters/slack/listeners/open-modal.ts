@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
+import type { PersonKey } from '../../../domain/people/person.ts';
 import type { MessageKey } from '../../../languages/localizer.ts';
-import type { Actor } from '../../../usecases/context.ts';
 import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import {
@@ -27,12 +27,12 @@ export interface Opening {
 export async function openModal(
   triggerId: string,
   { looksUp, title = 'form.title_add', view }: Opening,
-  actor: Actor,
+  person: PersonKey,
   deps: ListenerDeps,
   { read }: SlackClients,
 ): Promise<void> {
   const { useCases } = deps;
-  const known = await useCases.recallPerson(actor);
+  const known = await useCases.recallPerson(person);
   const { t } = createRequestContext(known, '', deps);
   if (known.profileSyncedAt > 0 && !looksUp) {
     await read.views.open({ trigger_id: triggerId, view: await view(createRequestContext(known, '', deps)) });
@@ -40,7 +40,7 @@ export async function openModal(
   }
   const wait = noticeView(t.text(title), [section(t.mrkdwn('form.looking_up'))], t);
   const opened = await read.views.open({ trigger_id: triggerId, view: wait });
-  const met = await inTime(useCases.meetPerson(actor));
+  const met = await inTime(useCases.meetPerson(person));
   const reader = met === 'late' ? known : met;
   await read.views.update({
     view_id: opened.view?.id ?? '',

@@ -14,9 +14,9 @@ import type { SlackClients } from '../../web-clients.ts';
 import { ephemeral, errorBlocks, replyEphemeral } from '../replies.ts';
 
 /** What a sentence said, for registering the client once. */
-function inputOf({ id, client, details }: Understood, { actor }: RequestContext): AddThreadInput {
+function inputOf({ id, client, details }: Understood): AddThreadInput {
   const { since, owner, ...others } = details;
-  return { actor, details: { ...others, client }, since, owner, once: id };
+  return { details: { ...others, client }, since, owner, once: id };
 }
 
 function nobody(error: unknown): undefined {
@@ -29,7 +29,7 @@ async function knownOf(
   { actor, t, useCases }: RequestContext,
 ): Promise<KnownDetails> {
   const { since, owner, terms, ...others } = details;
-  const ownerId = owner && (await useCases.findColleague(actor, owner).catch(nobody));
+  const ownerId = owner && (await useCases.findColleague(owner).catch(nobody));
   const agreed = Object.fromEntries(Object.entries(terms ?? {}).filter(([, value]) => value !== null));
   return { ...others, client, terms: agreed, since: since ?? t.now, ownerId: ownerId ?? actor.userId };
 }
@@ -41,7 +41,7 @@ export function listenToAdding(
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   async function register(understood: Understood, conversation: RequestContext, respond: RespondFn) {
-    const added = await conversation.useCases.addThread(inputOf(understood, conversation));
+    const added = await conversation.useCases.addThread(inputOf(understood));
     await respond({ ...ephemeral(doneView(added, conversation.t)), replace_original: true });
   }
 

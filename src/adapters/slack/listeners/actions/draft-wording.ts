@@ -7,20 +7,20 @@ import { ephemeral, errorBlocks } from '../replies.ts';
 
 /** *Another wording* below the answer to `/ghostwatch draft`: the answer is drawn anew with the next one. */
 export function listenToDraftAnswers(app: GuardedApp, deps: ListenerDeps): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
   app.action<BlockAction>(DRAFT_WORDING, async ({ ack, body, action, respond }) => {
     await ack();
     const shown = parseDraftBlockId(action.block_id);
     const teamId = body.team?.id;
     if (!shown) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = createRequestContext(
-      await useCases.recallPerson({ teamId, userId: body.user.id }),
+    const { t, useCases } = createRequestContext(
+      await deps.useCases.recallPerson({ teamId, userId: body.user.id }),
       '',
       deps,
     );
     try {
-      const view = await useCases.showThread(actor, { by: 'number', number: shown.number });
+      const view = await useCases.showThread({ by: 'number', number: shown.number });
       await respond({ ...ephemeral(draftAnswer(view, shown.variant + 1, t)), replace_original: true });
     } catch (error) {
       await respond(ephemeral(errorBlocks(error, '', t, log)));

@@ -14,8 +14,8 @@ import { type CardHost, cardHostOf } from '../card-host.ts';
 import { errorBlocks } from '../replies.ts';
 
 async function undo({ number, version }: UndoReference, surface: CardHost, conversation: RequestContext) {
-  const { actor, t, useCases } = conversation;
-  const undone: Undone = await useCases.undoChange({ actor, number, seenVersion: version });
+  const { t, useCases } = conversation;
+  const undone: Undone = await useCases.undoChange({ number, seenVersion: version });
   await surface.settle(undoneView(undone, t), undone.kind === 'removed' ? null : { number, variant: 0 });
   if (undone.kind === 'restored') await useCases.redrawThread(undone.changed.thread, surface.place);
 }

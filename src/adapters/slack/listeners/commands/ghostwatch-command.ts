@@ -1,7 +1,7 @@
 import { DEFAULT_WEEK, workdayOf } from '../../../../domain/calendar/calendar-hours.ts';
+import type { PersonKey } from '../../../../domain/people/person.ts';
 import { plainText } from '../../../../input/markup.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
-import type { Actor } from '../../../../usecases/context.ts';
 import { problemView } from '../../blocks/errors.ts';
 import { noteAction, noteCommand } from '../../middleware/action-log.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
@@ -50,14 +50,14 @@ export function listenToCommand(
   }
 
   /** Null for a command that comes a second time. */
-  async function respondTo(actor: Actor, triggerId: string, text: string, line: string) {
-    if (!(await deps.accept(actor.teamId, `command/${triggerId}`))) return null;
-    return answer(text, createRequestContext(await useCases.meetPerson(actor), line, deps));
+  async function respondTo(person: PersonKey, triggerId: string, text: string, line: string) {
+    if (!(await deps.accept(person.teamId, `command/${triggerId}`))) return null;
+    return answer(text, createRequestContext(await useCases.meetPerson(person), line, deps));
   }
 
   /** The store answers nobody: the reader's language is what it last said of it. */
-  async function replyWithError(error: unknown, actor: Actor, line: string): Promise<Answer> {
-    const reader = await useCases.recallPerson(actor).catch(() => NOBODY);
+  async function replyWithError(error: unknown, person: PersonKey, line: string): Promise<Answer> {
+    const reader = await useCases.recallPerson(person).catch(() => NOBODY);
     return { blocks: errorBlocks(error, line, localizerFor(reader, clock.now()), log) };
   }
 
@@ -65,9 +65,9 @@ export function listenToCommand(
     await ack();
     const { team_id: teamId, user_id: userId, text, trigger_id: triggerId } = command;
     const line = plainText(`${COMMAND} ${text}`.trim());
-    const actor = { teamId, userId };
-    const found = await respondTo(actor, triggerId, text, line).catch((error: unknown) =>
-      replyWithError(error, actor, line),
+    const person = { teamId, userId };
+    const found = await respondTo(person, triggerId, text, line).catch((error: unknown) =>
+      replyWithError(error, person, line),
     );
     if (!found) return;
     await replyEphemeral(found.blocks, userId, respond, clientsOf(teamId), log);

@@ -1,4 +1,5 @@
 import type { BlockAction, BlockElementAction } from '@slack/bolt';
+import { personActor } from '../../../../domain/access/actor.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
@@ -42,7 +43,8 @@ export function listenToHome(
 
   app.event('app_home_opened', async ({ event, context }) => {
     const { teamId } = context;
-    if (teamId && event.tab === 'home') await useCases.changeHomeView({ teamId, userId: event.user });
+    if (teamId && event.tab === 'home')
+      await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
   });
 
   app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body }) => {
@@ -51,15 +53,15 @@ export function listenToHome(
     const teamId = body.team?.id;
     if (!clicked) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    await useCases.changeHomeView({ teamId, userId: body.user.id }, turnOf(clicked));
+    await useCases.as(personActor({ teamId, userId: body.user.id })).changeHomeView(turnOf(clicked));
   });
 
   app.action<BlockAction>(OPEN_FORECAST, async ({ ack, body }) => {
     await ack();
     const teamId = body.team?.id;
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const view = async ({ actor, t }: RequestContext) =>
-      forecastModal(await useCases.forecastNudges({ actor, scope: 'mine' }), 'mine', t);
+    const view = async ({ t, useCases: own }: RequestContext) =>
+      forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
     const opening = { looksUp: true, title: 'forecast.title', view } as const;
     await openModal(body.trigger_id, opening, { teamId, userId: body.user.id }, deps, clientsOf(teamId));
   });

@@ -41,8 +41,8 @@ export function listenToDirectMessages(
     const { teamId } = context;
     if (type !== 'im' || !teamId || !userId || botId !== undefined || !WRITTEN.has(subtype)) return;
     if (!(await deps.accept(teamId, replySlot(userId, clock.now())))) return;
-    const { actor, t } = createRequestContext(await useCases.recallPerson({ teamId, userId }), '', deps);
-    const emoji = workingEmoji(await useCases.showWorkspace(actor));
+    const { t } = createRequestContext(await useCases.recallPerson({ teamId, userId }), '', deps);
+    const emoji = workingEmoji(await useCases.showWorkspace({ teamId }));
     const { text, blocks } = ephemeral(welcomeView(emoji, t));
     await clientsOf(teamId).send.chat.postMessage({ channel, text, blocks });
   });

@@ -29,8 +29,8 @@ function placeOf({ channel, message }: Pick<MessageShortcut, 'channel' | 'messag
 
 /** The thread that watches the conversation of a message already, or the form that watches it. */
 async function watchView(shortcut: MessageShortcut, conversation: RequestContext): Promise<ModalView> {
-  const { actor, t, useCases } = conversation;
-  const watched = await useCases.findWatched(actor, { client: '', slackThread: placeOf(shortcut) });
+  const { t, useCases } = conversation;
+  const watched = await useCases.findWatched({ client: '', slackThread: placeOf(shortcut) });
   if (!watched) return addFormView(await knownOf(shortcut, conversation), t);
   const { number } = watched.thread;
   const view = await threadModal(number, 0, conversation);
@@ -45,7 +45,7 @@ async function knownOf(
 ): Promise<KnownDetails> {
   const threadTs = threadTsOf(message);
   const client = clientOfChannel(channel.name);
-  const began = await inTime(useCases.findSilence(actor, placeOf({ channel, message })));
+  const began = await inTime(useCases.findSilence(placeOf({ channel, message })));
   const since = typeof began === 'number' ? began : momentOf(message.ts);
   return {
     ...(client === null ? {} : { client }),

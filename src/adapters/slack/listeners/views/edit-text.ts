@@ -20,7 +20,7 @@ type Submitted = Pick<SlackViewMiddlewareArgs<ViewSubmitAction>, 'view' | 'ack'>
 async function submit(
   reference: EditTextReference,
   { view, ack }: Submitted,
-  { actor, t, useCases }: RequestContext,
+  { t, useCases }: RequestContext,
 ): Promise<void> {
   const values = formValues(view.state.values);
   const body = values.lines('message');
@@ -31,7 +31,7 @@ async function submit(
     const errors = Object.fromEntries(missing.map((field) => [field, t.text('form.missing')]));
     return ack({ response_action: 'errors', errors });
   }
-  const { thread } = await useCases.showThread(actor, { by: 'number', number: reference.number });
+  const { thread } = await useCases.showThread({ by: 'number', number: reference.number });
   await ack({ response_action: 'update', view: editedTextView({ subject, body }, reference, thread, t) });
 }
 
@@ -41,7 +41,7 @@ export function listenToTextEditing(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
 
   app.view<ViewSubmitAction>(EDIT_TEXT, async ({ ack, body, view }) => {
     const reference = parseEditText(view.private_metadata);
@@ -63,8 +63,8 @@ export function listenToTextEditing(
     const teamId = body.team?.id;
     if (!shown || !body.view) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
-    const data = await useCases.showThread(actor, { by: 'number', number: shown.number });
+    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
+    const data = await useCases.showThread({ by: 'number', number: shown.number });
     // In place of the message, since Slack takes three modals on top of each other.
     const view = editTextView(shown, data, t);
     await clientsOf(teamId).read.views.update({ view_id: body.view.id, view });

@@ -18,18 +18,18 @@ import { readCase } from './thread-forms/read-case.ts';
 import { formValues } from './thread-forms/values.ts';
 
 /** Keeps what was entered for the messages to a client; the same facts once more change nothing. */
-async function save(number: number, facts: MessageFacts, { actor, useCases }: RequestContext): Promise<void> {
+async function save(number: number, facts: MessageFacts, { useCases }: RequestContext): Promise<void> {
   const ref = { by: 'number', number } as const;
-  const { thread } = await useCases.showThread(actor, ref);
+  const { thread } = await useCases.showThread(ref);
   const messageFacts = { ...thread.messageFacts, ...facts };
-  await useCases.editThread({ actor, ref, edits: { messageFacts } }).catch((error: unknown) => {
+  await useCases.editThread({ ref, edits: { messageFacts } }).catch((error: unknown) => {
     if (!(error instanceof GhostwatchError) || error.code !== 'nothing_to_change') throw error;
   });
 }
 
 /** The message as it is now. Rejects with `thread_not_found`. */
-async function messageView(shown: CaseReference, { actor, t, useCases }: RequestContext): Promise<ModalView> {
-  const view = await useCases.showThread(actor, { by: 'number', number: shown.number });
+async function messageView(shown: CaseReference, { t, useCases }: RequestContext): Promise<ModalView> {
+  const view = await useCases.showThread({ by: 'number', number: shown.number });
   return caseMessageView(shown, view, t);
 }
 

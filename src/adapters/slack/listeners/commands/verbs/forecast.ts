@@ -7,7 +7,7 @@ export const forecast = slashVerb({
   name: 'forecast',
   help: ['forecast.help'],
   parse: (line) => ({ verb: 'forecast', ...readForecast(line) }),
-  run: async ({ scope, days }, { actor, t, useCases }) => ({
-    blocks: forecastTable(await useCases.forecastNudges({ actor, scope, days }), scope, t),
+  run: async ({ scope, days }, { t, useCases }) => ({
+    blocks: forecastTable(await useCases.forecastNudges({ scope, days }), scope, t),
   }),
 });

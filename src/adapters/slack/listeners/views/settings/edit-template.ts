@@ -42,13 +42,10 @@ interface FormClick {
 /** What a click leads to: another form in place of this one, or a view on top of it. */
 type Reaction = { readonly replace: ModalView } | { readonly push: ModalView };
 
-async function preview(
-  { form, values }: FormClick,
-  { actor, t, useCases }: RequestContext,
-): Promise<Reaction> {
+async function preview({ form, values }: FormClick, { t, useCases }: RequestContext): Promise<Reaction> {
   const template = readTemplate(form, values);
   const number = parseExample(values[EXAMPLE_FIELD]?.[FIELD_VALUE]?.selected_option?.value);
-  const tried = await useCases.previewTemplate(actor, form.place, template, number);
+  const tried = await useCases.previewTemplate(form.place, template, number);
   const view =
     'flaws' in tried ? templateIssuesView(tried.flaws, form.syntax, t) : templatePreviewView(tried, t);
   return { push: view };
@@ -71,8 +68,8 @@ function simpleIssues({ parts }: CustomTemplate, { language }: TemplateKey): Pla
 
 /** Goes on in Liquid with the same words. */
 async function advance({ form, values }: FormClick, conversation: RequestContext): Promise<Reaction> {
-  const { actor, t, useCases } = conversation;
-  const { voice } = await useCases.showWorkspace(actor);
+  const { t, useCases } = conversation;
+  const { voice } = await useCases.showWorkspace(conversation.actor);
   const { place } = form;
   const typed = readTemplate(form, values);
   const issues = simpleIssues(typed, place);

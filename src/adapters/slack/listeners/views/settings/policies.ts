@@ -25,7 +25,7 @@ export function listenToPolicies(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
 
   app.action<BlockAction>(CHANGE_POLICY_ACTIONS, async ({ ack, action, body }) => {
     await ack();
@@ -33,8 +33,8 @@ export function listenToPolicies(
     const teamId = body.team?.id;
     if (!scope) throw new GhostwatchError('card_unknown');
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
-    const row = useCases.listPolicies(actor).policies.find((one) => one.scope === scope);
+    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
+    const row = useCases.listPolicies().policies.find((one) => one.scope === scope);
     if (!row) return;
     const view = policyFormView(scope, row.policy, t);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
@@ -44,13 +44,13 @@ export function listenToPolicies(
     const change = parsePolicyChange(view.private_metadata);
     const teamId = body.team?.id;
     if (!change || !teamId) return ack();
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
+    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
     const { scope } = change;
     const entered = readPolicy(scope, view.state.values, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
     const { policy } = entered;
     const previewing = useCases
-      .previewPolicy(actor, scope, policy)
+      .previewPolicy(scope, policy)
       .then((preview) => policyPreviewView({ scope, policy, ...preview }, t));
     try {
       const preview = await inTime(previewing);
@@ -75,8 +75,8 @@ export function listenToPolicies(
     const teamId = body.team?.id;
     await ack({ response_action: 'clear' });
     if (!change || change.policy === undefined || !teamId) return;
-    const { actor } = await requestContextOf(teamId, body.user.id, deps);
-    await useCases.changePolicy(actor, change.scope, change.policy);
+    const { actor, useCases } = await requestContextOf(teamId, body.user.id, deps);
+    await useCases.changePolicy(change.scope, change.policy);
     log.info({ teamId, userId: actor.userId, scope: change.scope }, 'A policy was changed');
   });
 }

@@ -39,7 +39,7 @@ export function listenToOwnSettings(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { useCases, log, clock } = deps;
+  const { log, clock } = deps;
 
   function form({ reader, t }: RequestContext): ModalView {
     const { region } = reader;
@@ -87,12 +87,11 @@ export function listenToOwnSettings(
   app.view(OWN_FORM, async ({ ack, body, view }) => {
     const teamId = body.team?.id;
     if (!teamId) return ack();
-    const actor = { teamId, userId: body.user.id };
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { reader, t } = conversation;
+    const { reader, t, useCases } = conversation;
     const entered = readOwn(view.state.values, reader, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
-    const saving = useCases.updatePreferences(actor, entered.change);
+    const saving = useCases.updatePreferences(entered.change);
     const title = t.text('own.title');
     try {
       const saved = await inTime(saving);

@@ -41,7 +41,7 @@ export function listenToTemplateSaving(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
 
   async function changed(
     conversation: RequestContext,
@@ -94,10 +94,10 @@ export function listenToTemplateSaving(
     const form = parseTemplateForm(view.private_metadata);
     if (!teamId || !form) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { actor, t } = conversation;
+    const { t, useCases } = conversation;
     const { scope, place } = form;
     const template = readTemplate(form, view.state.values);
-    const saving = useCases.changeTemplate(actor, { scope, place, template });
+    const saving = useCases.changeTemplate({ scope, place, template });
     const errors = await errorsOf(saving, form, conversation);
     if (errors === 'late') {
       await ack({ response_action: 'update', view: notice('templates.saving', form, t) });
@@ -115,7 +115,7 @@ export function listenToTemplateSaving(
     if (!teamId || !form || !body.view || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { scope, place } = form;
-    await useCases.changeTemplate(conversation.actor, { scope, place, template: null });
+    await conversation.useCases.changeTemplate({ scope, place, template: null });
     const view = notice('templates.reset_done', form, conversation.t);
     await clientsOf(teamId).read.views.update({ view_id: body.view.id, view });
     await changed(conversation, form, body.view.previous_view_id ?? null);

@@ -21,15 +21,13 @@ export function listenToTemplates(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { useCases } = deps;
-
   app.action<BlockAction>(OPEN_TEMPLATES, async ({ ack, body, action }) => {
     await ack();
     const teamId = body.team?.id;
     const scope = parseScope(action.action_id);
     if (!teamId || !scope || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
-    const view = templateChoiceView(scope, useCases.showTemplates(actor)[scope], t);
+    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
+    const view = templateChoiceView(scope, useCases.showTemplates()[scope], t);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
 

@@ -40,7 +40,7 @@ export function listenToWorkspaceRules(
   /** The settings as they are now, drawn anew beneath the form. */
   settingsOf: (conversation: RequestContext) => Promise<ModalView>,
 ): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
 
   async function replace(viewId: string | null, view: ModalView, { actor }: RequestContext): Promise<void> {
     if (viewId === null) return;
@@ -81,7 +81,7 @@ export function listenToWorkspaceRules(
     await ack();
     const teamId = body.team?.id;
     if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
+    const { actor, t, useCases } = await requestContextOf(teamId, body.user.id, deps);
     const view = workspaceFormView(await useCases.showWorkspace(actor), t);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
@@ -90,11 +90,11 @@ export function listenToWorkspaceRules(
     const teamId = body.team?.id;
     if (!teamId) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { actor, t } = conversation;
+    const { t, useCases } = conversation;
     const entered = readRules(view.state.values, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
     const { rules } = entered;
-    const changing = useCases.changeWorkspaceSettings(actor, rules, false);
+    const changing = useCases.changeWorkspaceSettings(rules, false);
     try {
       const change = await inTime(changing);
       if (change !== 'late') {
@@ -122,7 +122,7 @@ export function listenToWorkspaceRules(
     await ack({ response_action: 'clear' });
     if (!rules || !teamId) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    await useCases.changeWorkspaceSettings(conversation.actor, rules, true);
+    await conversation.useCases.changeWorkspaceSettings(rules, true);
     await saved(conversation, null);
   });
 }

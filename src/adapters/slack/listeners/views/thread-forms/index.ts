@@ -34,7 +34,6 @@ function submit(
   if (origin.form === 'add' || !origin.thread) return add(values, origin.once, conversation);
   const { number, version: seenVersion } = origin.thread;
   const target: ThreadTarget = {
-    actor: conversation.actor,
     ref: { by: 'number', number },
     seenVersion,
   };
