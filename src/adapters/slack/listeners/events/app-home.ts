@@ -8,6 +8,7 @@ import { forecastModal } from '../../blocks/forecast.ts';
 import { HOME_ACTIONS, type HomeAction, OPEN_FORECAST, parseHomeAction } from '../../ids/home.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { openModal } from '../open-modal.ts';
 
@@ -42,24 +43,23 @@ export function listenToHome(
   const { useCases } = deps;
 
   app.event('app_home_opened', async ({ event, context }) => {
-    const { teamId } = context;
-    if (teamId && event.tab === 'home')
-      await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
+    const teamId = teamOf(context);
+    if (event.tab === 'home') await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
   });
 
-  app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body }) => {
+  app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body, context }) => {
     await ack();
     const clicked = parseHomeAction(action.action_id, chosenOrTyped(action));
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!clicked) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     await useCases.as(personActor({ teamId, userId: body.user.id })).changeHomeView(turnOf(clicked));
   });
 
-  app.action<BlockAction>(OPEN_FORECAST, async ({ ack, body }) => {
+  app.action<BlockAction>(OPEN_FORECAST, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const view = async ({ t, useCases: own }: RequestContext) =>
       forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
     const opening = { looksUp: true, title: 'forecast.title', view } as const;

@@ -8,6 +8,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
@@ -34,10 +35,10 @@ export function listenToSettings(
       () => false,
     );
 
-  app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body }) => {
+  app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { read } = clientsOf(teamId);
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const view = await settings(conversation, false);
