@@ -1,7 +1,7 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { allThreads, type Viewer } from '../../domain/access/viewer.ts';
 import { endOfWorkingDays } from '../../domain/calendar/working-days-ahead.ts';
-import type { Nudge } from '../../domain/nudges/nudge.ts';
+import type { Forecast, ForecastNudge } from '../../domain/nudges/forecast.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext, Context } from '../context.ts';
@@ -17,19 +17,6 @@ export interface ForecastInput {
   readonly scope: 'mine' | 'team';
   /** 1 to `FORECAST_DAYS_MAX`, today included as long as working time is left; 10 when absent. */
   readonly days?: number | undefined;
-}
-
-/** A nudge to come at `at` (UTC ms), and its thread as it is now. */
-export interface ForecastNudge extends Pick<Nudge, 'recipientId' | 'kind' | 'remedy'> {
-  readonly at: number;
-  readonly thread: PlannedThread;
-}
-
-/** The nudges until `until` (UTC ms), the end of the last of so many working days; the soonest first. */
-export interface Forecast {
-  readonly days: number;
-  readonly until: number;
-  readonly nudges: readonly ForecastNudge[];
 }
 
 const BATCH = 500;

@@ -1,8 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { Forecast, ForecastNudge } from '../../../domain/nudges/forecast.ts';
 import { isChannel } from '../../../domain/people/cover.ts';
 import type { Localizer } from '../../../languages/localizer.ts';
 import { Markup, mention } from '../../../languages/markup.ts';
-import type { Forecast, ForecastNudge } from '../../../usecases/threads/forecast.ts';
 import { noticeView } from './forms/form-view.ts';
 import { context, section } from './kit/blocks.ts';
 import { dataTable, recipientCell, textCell } from './kit/table.ts';
