@@ -5,6 +5,7 @@ export const verbs: TypedWords['verbs'] = {
   help: 'hilfe befehle',
   add: 'hinzufügen neu anlegen erfassen',
   list: 'liste auflisten übersicht',
+  forecast: 'vorschau ausblick prognose vorhersage',
   show: 'zeige zeig anzeigen zeigen',
   replied: 'geantwortet antwortete rückmeldung',
   'followed-up': 'nachgefasst nachfassen nachgehakt nachhaken',

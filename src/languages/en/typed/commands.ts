@@ -4,6 +4,7 @@ export const verbs = {
   help: '? h commands',
   add: 'new create register track watch',
   list: 'ls threads',
+  forecast: 'preview outlook upcoming',
   show: 'view details status',
   replied: 'reply replies response responded',
   'followed-up': 'follow-up follow-ups follow-upped chased nudged',
