@@ -1,5 +1,6 @@
-import { joinSqliteStore } from './adapters/sql/sqlite/sqlite.ts';
+import { joinStore } from './adapters/sql/open-store.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
+import { databaseName } from './config.ts';
 import { GhostwatchError } from './domain/errors.ts';
 import { localizerFor } from './languages/localizer.ts';
 import { refusalText } from './languages/refusals.ts';
@@ -43,7 +44,7 @@ async function inWorkspace<T>(
   { database, workspace }: WorkspaceChoice,
   work: (ctx: { readonly store: Store; readonly now: number }, teamId: string) => Promise<T>,
 ): Promise<T> {
-  const store = await joinSqliteStore(database);
+  const store = await joinStore(database, databaseName(database));
   try {
     const now = systemClock.now();
     return await work({ store, now }, await teamOf(store, workspace));

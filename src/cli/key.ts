@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { databaseFile } from '../config.ts';
+import { databaseOfCommand } from '../config.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 
@@ -10,7 +10,7 @@ interface KeyOptions {
 
 /** What every command about keys needs; the bot may be running. */
 function choiceOf({ workspace }: KeyOptions) {
-  return { database: databaseFile(environment()), workspace };
+  return { database: databaseOfCommand(environment()), workspace };
 }
 
 function subcommand(usage: string, description: string): Command {

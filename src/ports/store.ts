@@ -5,6 +5,7 @@ import type { HomeStore } from './home-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
+import type { Leases } from './leases.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { RetentionStore } from './retention-store.ts';
@@ -30,7 +31,8 @@ export interface ProcessedRequests {
 /**
  * What is wrong with a store: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`,
  * `newer` than the program, `no_access`, `read_only`, `disk` errors, a `migration` that failed, files `moved` while
- * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing.
+ * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing; a server that
+ * is `away`, `crowded` by connections, or `unsuitable` by its version or settings.
  */
 export type StoreErrorCode =
   | 'in_use'
@@ -44,7 +46,10 @@ export type StoreErrorCode =
   | 'migration'
   | 'moved'
   | 'gone'
-  | 'incomplete';
+  | 'incomplete'
+  | 'away'
+  | 'crowded'
+  | 'unsuitable';
 
 /** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
 export class StoreError extends Error {
@@ -81,6 +86,7 @@ export interface Store {
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
+  readonly leases: Leases;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;
   /** Brings what was stored into its lasting place; for moments in which little happens. */

@@ -1,5 +1,5 @@
-import { createKey } from '../../src/usecases/keys/create.ts';
 import { joinSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { createKey } from '../../src/usecases/keys/create.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a program gets for a request. */
@@ -60,7 +60,7 @@ export async function programWithKey(
 ): Promise<ApiClient> {
   const store = await joinSqliteStore(database);
   try {
-    const { name = 'n8n', scope = 'write', teamId = bot().identity.teamId } = options;
+    const { name = 'n8n', scope = 'write', teamId = bot().identities[0]?.teamId ?? '' } = options;
     const { secret } = await createKey({ store, now: clock.now() }, { teamId, name, scope, createdBy: null });
     return apiClient(port, secret);
   } finally {

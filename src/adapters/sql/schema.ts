@@ -15,6 +15,7 @@ export interface Tables {
   message_templates: MessageTemplateRow;
   api_keys: ApiKeyRow;
   idempotent_requests: IdempotentRequestRow;
+  leases: LeaseRow;
 }
 
 export interface WorkspaceRow {
@@ -35,6 +36,8 @@ export interface PersonRow {
   time_zone_override: string | null;
   language: string | null;
   working_hours: string | null;
+  /** JSON: the last change of these settings, and what was set before. */
+  last_change: string | null;
   region: string | null;
   paused_from: number | null;
   paused_until: number | null;
@@ -209,4 +212,13 @@ export interface IdempotentRequestRow {
   claimed_at: number;
   /** JSON; null while the request is under way. */
   answer: string | null;
+}
+
+/** What one process does alone. `ends_at` is of the database's clock. */
+export interface LeaseRow {
+  team_id: string;
+  name: string;
+  holder: string;
+  number: number;
+  ends_at: number;
 }

@@ -47,7 +47,11 @@ export function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): Thread
     .$if(slackThread !== undefined, (q) =>
       q
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')
-        .where('slack_thread_ts', 'is', slackThread?.ts ?? null),
+        .where((eb) =>
+          slackThread?.ts == null
+            ? eb('slack_thread_ts', 'is', null)
+            : eb('slack_thread_ts', '=', slackThread.ts),
+        ),
     )
     .$if(link !== undefined, (q) => q.where('link', '=', link ?? ''))
     .$if(client !== undefined, (q) => q.where('client_key', '=', searchKey(client ?? '')))

@@ -104,14 +104,20 @@ function listing(
   db: Kysely<Tables>,
 ): Pick<
   ThreadStore,
-  'list' | 'openTotals' | 'speaksForClient' | 'history' | 'plannedThreadsOf' | 'openThreadsAbout'
+  | 'list'
+  | 'openTotals'
+  | 'speaksForClient'
+  | 'history'
+  | 'plannedThreadsOf'
+  | 'openThreadsAbout'
+  | 'plannedUntil'
 > {
   return {
     openTotals: async (viewer, userId) => {
       const rows = await visibleThreads(db, viewer)
         .where('status', '=', 'open')
         .select(({ fn }) => [
-          sql<number>`owner_id = ${userId}`.as('own'),
+          sql<number>`case when owner_id = ${userId} then 1 else 0 end`.as('own'),
           'amount_currency',
           fn.countAll<number>().as('count'),
           fn.count<number>('muted_at').as('muted'),
@@ -174,6 +180,17 @@ function listing(
         .where('team_id', '=', teamId)
         .where('category', '=', category)
         .where('status', '=', 'open')
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
+    },
+
+    plannedUntil: async (viewer, until, after, limit) => {
+      const rows = await visibleThreads(db, viewer)
+        .selectAll()
+        .where('next_nudge_at', '<=', until)
         .where('number', '>', after)
         .orderBy('number')
         .limit(limit)

@@ -10,6 +10,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { ephemeral, errorBlocks, replyEphemeral } from '../replies.ts';
 
@@ -45,12 +46,12 @@ export function listenToAdding(
     await respond({ ...ephemeral(doneView(added, conversation.t)), replace_original: true });
   }
 
-  app.action<BlockAction<ButtonAction>>(ADDING_ACTIONS, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction<ButtonAction>>(ADDING_ACTIONS, async ({ ack, body, action, respond, context }) => {
     await ack();
     const understood = parseAddingValue(action.value ?? '');
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!understood) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { actor, t } = conversation;
     const clients = clientsOf(teamId);

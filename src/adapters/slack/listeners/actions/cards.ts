@@ -24,6 +24,7 @@ import {
   type ListenerDeps,
   type RequestContext,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { type CardHost, cardHostOf, type Shown } from '../card-host.ts';
 import { errorBlocks } from '../replies.ts';
@@ -163,12 +164,12 @@ export function listenToCards(
     else await look(action, shown, surface, conversation);
   }
 
-  app.action<BlockAction>(CARD_ACTIONS, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction>(CARD_ACTIONS, async ({ ack, body, action, respond, context }) => {
     await ack();
     const click = clickOf(action);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!click) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const reader = await useCases.recallPerson({ teamId, userId: body.user.id });
     const conversation = createRequestContext(reader, '', deps);
     const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));

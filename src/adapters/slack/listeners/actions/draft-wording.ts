@@ -3,17 +3,18 @@ import { GhostwatchError } from '../../../../domain/errors.ts';
 import { DRAFT_WORDING, draftAnswer, parseDraftBlockId } from '../../blocks/threads/draft-answer.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { createRequestContext, type ListenerDeps } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import { ephemeral, errorBlocks } from '../replies.ts';
 
 /** *Another wording* below the answer to `/ghostwatch draft`: the answer is drawn anew with the next one. */
 export function listenToDraftAnswers(app: GuardedApp, deps: ListenerDeps): void {
   const { log } = deps;
-  app.action<BlockAction>(DRAFT_WORDING, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction>(DRAFT_WORDING, async ({ ack, body, action, respond, context }) => {
     await ack();
     const shown = parseDraftBlockId(action.block_id);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!shown) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { t, useCases } = createRequestContext(
       await deps.useCases.recallPerson({ teamId, userId: body.user.id }),
       '',

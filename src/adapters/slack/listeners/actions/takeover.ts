@@ -15,6 +15,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { cardHostOf } from '../card-host.ts';
 import { ephemeral, errorBlocks } from '../replies.ts';
@@ -45,12 +46,12 @@ export function listenToTakeovers(
 ): void {
   const { log } = deps;
 
-  app.action<BlockAction<ButtonAction>>(TAKEOVER_ACTIONS, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction<ButtonAction>>(TAKEOVER_ACTIONS, async ({ ack, body, action, respond, context }) => {
     await ack();
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     const reference = parseTakeoverValue(action.value ?? '');
     if (!reference) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
     const { t, useCases } = conversation;

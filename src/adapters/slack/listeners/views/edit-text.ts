@@ -10,6 +10,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { errorBlocks } from '../replies.ts';
 import { formValues } from './thread-forms/values.ts';
@@ -43,10 +44,10 @@ export function listenToTextEditing(
 ): void {
   const { log } = deps;
 
-  app.view<ViewSubmitAction>(EDIT_TEXT, async ({ ack, body, view }) => {
+  app.view<ViewSubmitAction>(EDIT_TEXT, async ({ ack, body, view, context }) => {
     const reference = parseEditText(view.private_metadata);
-    const teamId = body.team?.id;
-    if (!reference || !teamId) return ack();
+    const teamId = teamOf(context);
+    if (!reference) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { t } = conversation;
     try {
@@ -57,12 +58,12 @@ export function listenToTextEditing(
     }
   });
 
-  app.action<BlockAction>(CASE_EDIT_TEXT, async ({ ack, body, action }) => {
+  app.action<BlockAction>(CASE_EDIT_TEXT, async ({ ack, body, action, context }) => {
     await ack();
     const shown = parseCaseId(action.block_id);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!shown || !body.view) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
     const data = await useCases.showThread({ by: 'number', number: shown.number });
     // In place of the message, since Slack takes three modals on top of each other.

@@ -26,6 +26,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { inLiquid, withField } from './change-template-form.ts';
@@ -95,12 +96,12 @@ export function listenToTemplateEditing(
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   for (const [actionId, react] of Object.entries(REACTIONS)) {
-    app.action<BlockAction>(actionId, async ({ ack, body, action }) => {
+    app.action<BlockAction>(actionId, async ({ ack, body, action, context }) => {
       await ack();
       const { view, trigger_id, user } = body;
-      const teamId = body.team?.id;
+      const teamId = teamOf(context);
       const form = parseTemplateForm(view?.private_metadata ?? '');
-      if (!teamId || !form || !view || !(await deps.accept(teamId, `action/${trigger_id}`))) return;
+      if (!form || !view || !(await deps.accept(teamId, `action/${trigger_id}`))) return;
       const conversation = await requestContextOf(teamId, user.id, deps);
       const chosen = action.type === 'static_select' ? action.selected_option?.value : undefined;
       const reaction = await react({ form, values: view.state.values, chosen }, conversation);

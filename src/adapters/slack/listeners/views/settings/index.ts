@@ -8,11 +8,14 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
+import { listenToOwnAbsence } from './own-absence.ts';
 import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 import { listenToTemplates } from './templates.ts';
+import { listenToUndoneSettings } from './undo-preferences.ts';
 import { listenToWorkspaceRules } from './workspace.ts';
 
 /** The settings: somebody's own, and those of the workspace, which only admins change. */
@@ -34,10 +37,10 @@ export function listenToSettings(
       () => false,
     );
 
-  app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body }) => {
+  app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { read } = clientsOf(teamId);
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const view = await settings(conversation, false);
@@ -54,5 +57,7 @@ export function listenToSettings(
   }
 
   listenToOwnSettings(app, deps, clientsOf, redraw);
+  listenToOwnAbsence(app, deps, clientsOf, redraw);
+  listenToUndoneSettings(app, deps, clientsOf, redraw);
   listenToTemplates(app, deps, clientsOf, redraw);
 }

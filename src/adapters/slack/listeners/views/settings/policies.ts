@@ -14,6 +14,7 @@ import {
 } from '../../../ids/settings.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { type ListenerDeps, requestContextOf } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { errorBlocks } from '../../replies.ts';
 import { inTime } from '../thread-forms/in-time.ts';
@@ -27,12 +28,12 @@ export function listenToPolicies(
 ): void {
   const { log } = deps;
 
-  app.action<BlockAction>(CHANGE_POLICY_ACTIONS, async ({ ack, action, body }) => {
+  app.action<BlockAction>(CHANGE_POLICY_ACTIONS, async ({ ack, action, body, context }) => {
     await ack();
     const scope = parseChangePolicy(action.action_id);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!scope) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
     const row = useCases.listPolicies().policies.find((one) => one.scope === scope);
     if (!row) return;
@@ -40,10 +41,10 @@ export function listenToPolicies(
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
 
-  app.view(POLICY_FORM, async ({ ack, body, view }) => {
+  app.view(POLICY_FORM, async ({ ack, body, view, context }) => {
     const change = parsePolicyChange(view.private_metadata);
-    const teamId = body.team?.id;
-    if (!change || !teamId) return ack();
+    const teamId = teamOf(context);
+    if (!change) return ack();
     const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
     const { scope } = change;
     const entered = readPolicy(scope, view.state.values, t);
@@ -70,11 +71,11 @@ export function listenToPolicies(
     await clientsOf(teamId).read.views.update({ view_id: view.id, view: told });
   });
 
-  app.view(POLICY_PREVIEW, async ({ ack, body, view }) => {
+  app.view(POLICY_PREVIEW, async ({ ack, body, view, context }) => {
     const change = parsePolicyChange(view.private_metadata);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     await ack({ response_action: 'clear' });
-    if (!change || change.policy === undefined || !teamId) return;
+    if (!change || change.policy === undefined) return;
     const { actor, useCases } = await requestContextOf(teamId, body.user.id, deps);
     await useCases.changePolicy(change.scope, change.policy);
     log.info({ teamId, userId: actor.userId, scope: change.scope }, 'A policy was changed');

@@ -20,6 +20,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { errorBlocks } from '../../replies.ts';
 import { inTime } from '../thread-forms/in-time.ts';
@@ -89,10 +90,10 @@ export function listenToTemplateSaving(
     }
   }
 
-  app.view(TEMPLATE_FORM, async ({ ack, body, view }) => {
-    const teamId = body.team?.id;
+  app.view(TEMPLATE_FORM, async ({ ack, body, view, context }) => {
+    const teamId = teamOf(context);
     const form = parseTemplateForm(view.private_metadata);
-    if (!teamId || !form) return ack();
+    if (!form) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { t, useCases } = conversation;
     const { scope, place } = form;
@@ -108,11 +109,11 @@ export function listenToTemplateSaving(
     await changed(conversation, form, view.previous_view_id ?? null);
   });
 
-  app.action<BlockAction>(TEMPLATE_RESET, async ({ ack, body }) => {
+  app.action<BlockAction>(TEMPLATE_RESET, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     const form = parseTemplateForm(body.view?.private_metadata ?? '');
-    if (!teamId || !form || !body.view || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!form || !body.view || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { scope, place } = form;
     await conversation.useCases.changeTemplate({ scope, place, template: null });
