@@ -5,6 +5,7 @@ const WORDS = {
   help: '? h hilfe commands befehle',
   add: 'new create register track watch hinzufügen neu anlegen erfassen',
   list: 'ls threads liste auflisten übersicht',
+  report: 'reports bericht berichte auswertung auswerten statistik statistics stats',
   show: 'view details status zeige zeig anzeigen zeigen',
   replied: 'reply replies response responded geantwortet antwortete rückmeldung',
   'followed-up':

@@ -5,6 +5,7 @@ import type { HomeStore } from './home-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
+import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -77,6 +78,7 @@ export interface Store {
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
+  readonly reports: ReportStore;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;
   /** Brings what was stored into its lasting place; for moments in which little happens. */

@@ -5,6 +5,7 @@ import { sqlHomes } from './home/home-views.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
+import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
@@ -25,6 +26,7 @@ export function sqlStore(db: Kysely<Tables>): Omit<Store, 'check' | 'checkpoint'
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
     retention: sqlRetention(db),
+    reports: sqlReports(db),
     close: () => db.destroy(),
   };
 }

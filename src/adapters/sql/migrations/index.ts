@@ -18,6 +18,7 @@ import * as installations from './0016-installations.ts';
 import * as messageFacts from './0017-message-facts.ts';
 import * as eventsBy from './0018-events-by.ts';
 import * as templateOwners from './0019-template-owners.ts';
+import * as reports from './0040-reports.ts';
 
 /** Append only: a migration that was released is never edited, and never taken back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-message-facts': messageFacts,
   '0018-events-by': eventsBy,
   '0019-template-owners': templateOwners,
+  '0040-reports': reports,
 };
