@@ -23,7 +23,13 @@ const at = (day: string, time = '10:00') => Date.parse(`${day}T${time}:00+01:00`
 function live(...changes: readonly ((thread: ClientThread, history: ThreadEvent[]) => Transition)[]) {
   let thread = threadWith({ silentSince: at('2026-11-02'), createdAt: at('2026-11-02') });
   const history: ThreadEvent[] = [
-    { kind: 'added', at: at('2026-11-02'), recordedAt: at('2026-11-02'), by: 'U1', change: { version: 1, fields: {} } },
+    {
+      kind: 'added',
+      at: at('2026-11-02'),
+      recordedAt: at('2026-11-02'),
+      by: 'U1',
+      change: { version: 1, fields: {} },
+    },
   ];
   for (const change of changes) {
     const moved = change(thread, history);

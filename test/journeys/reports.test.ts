@@ -25,7 +25,9 @@ test('a report tells where the clients stand and what they have come to', async 
   await someClients();
   const report = await say('report');
   expect(report).toContain('*Report: your clients*');
-  expect(report).toContain('*Open*: 3 clients, €5,000 + US$900 (1 without an amount); overdue: 1 client, €5,000');
+  expect(report).toContain(
+    '*Open*: 3 clients, €5,000 + US$900 (1 without an amount); overdue: 1 client, €5,000',
+  );
   expect(report).toContain('• invoice: 2 clients, US$900 (1 without an amount)');
   expect(report).toContain('*We owe an answer:* 1 client, €5,000');
   expect(report).toContain('• Won: 1 client, €12,400');

@@ -1,6 +1,6 @@
 import { searchKey } from '../../domain/text/search-key.ts';
 import { viewerOf } from '../access/viewer-of.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { findThread, type ThreadReference, UnclearThreadError } from '../threads/find.ts';
 
 /** A client with more threads is named by its whole name. */
@@ -11,14 +11,14 @@ const COMPARED = 50;
  * client are one client.
  * @throws UnclearThreadError
  */
-export async function findClient(ctx: Context, actor: Actor, ref: ThreadReference): Promise<string> {
+export async function findClient(ctx: ActorContext, ref: ThreadReference): Promise<string> {
   try {
-    return (await findThread(ctx, actor, ref)).client;
+    return (await findThread(ctx, ref)).client;
   } catch (error) {
     if (!(error instanceof UnclearThreadError) || error.code !== 'thread_ambiguous') throw error;
     if (ref.by === 'number') throw error;
     const { threads, total } = await ctx.store.threads.findByClient(
-      await viewerOf(ctx, actor),
+      await viewerOf(ctx, ctx.actor),
       ref.text,
       COMPARED,
     );

@@ -10,7 +10,7 @@ import { todayOf } from '../../domain/threads/urgency.ts';
 import type { OpenRow, ReportFilter, ReportSpan } from '../../ports/report-store.ts';
 import type { ThreadFilter } from '../../ports/thread-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import type { ThreadReference } from '../threads/find.ts';
 import { withSilence } from '../threads/with-silence.ts';
@@ -19,7 +19,6 @@ import { findClient } from './find-client.ts';
 
 /** What to report of: a client is named by a reference, everything else as in the report. */
 export interface ShowReportInput {
-  readonly actor: Actor;
   readonly scope:
     | Exclude<ReportScope, { kind: 'client' }>
     | { readonly kind: 'client'; readonly ref: ThreadReference };
@@ -31,16 +30,14 @@ export interface ShowReportInput {
 const COUNTED_AT_ONCE = 2000;
 const LONGEST = 5;
 
-async function scopeOf(ctx: Context, { actor, scope }: ShowReportInput): Promise<ReportScope> {
-  return scope.kind === 'client'
-    ? { kind: 'client', client: await findClient(ctx, actor, scope.ref) }
-    : scope;
+async function scopeOf(ctx: ActorContext, { scope }: ShowReportInput): Promise<ReportScope> {
+  return scope.kind === 'client' ? { kind: 'client', client: await findClient(ctx, scope.ref) } : scope;
 }
 
-async function filterOf(ctx: Context, actor: Actor, scope: ReportScope): Promise<ReportFilter> {
+async function filterOf(ctx: ActorContext, scope: ReportScope): Promise<ReportFilter> {
   return {
-    viewer: await viewerOf(ctx, actor),
-    ...(scope.kind === 'mine' && { ownerId: actor.userId }),
+    viewer: await viewerOf(ctx, ctx.actor),
+    ...(scope.kind === 'mine' && { ownerId: ctx.actor.userId }),
     ...(scope.kind === 'channel' && { channelId: scope.channelId }),
     ...(scope.kind === 'client' && { client: scope.client }),
   };
@@ -48,11 +45,11 @@ async function filterOf(ctx: Context, actor: Actor, scope: ReportScope): Promise
 
 /** Rows about people come by their names, never by what is counted. */
 async function openClients(
-  ctx: Context,
-  { teamId }: Actor,
+  ctx: ActorContext,
   rows: readonly OpenRow[],
   perPerson: boolean,
 ): Promise<OpenClients> {
+  const { teamId } = ctx.actor;
   const clients = openClientsOf(rows, perPerson);
   if (clients.byOwner === null) return clients;
   const named = await Promise.all(
@@ -109,15 +106,15 @@ async function section<T>(ctx: Context, name: keyof Report, count: () => Promise
  * Reports where the clients that somebody may see stand, and what they have come to in a period.
  * @throws UnclearThreadError for a client that cannot be found
  */
-export async function showReport(ctx: Context, input: ShowReportInput): Promise<Report> {
-  const { actor } = input;
+export async function showReport(ctx: ActorContext, input: ShowReportInput): Promise<Report> {
+  const { actor } = ctx;
   const { teamId } = actor;
   const { reports } = ctx.store;
   const reader = await recallPerson(ctx, actor);
   const { timeZone } = reader;
   const scope = await scopeOf(ctx, input);
   const period = input.period ? { ...input.period, timeZone } : lastTwelveMonths(ctx.now, timeZone);
-  const filter = await filterOf(ctx, actor, scope);
+  const filter = await filterOf(ctx, scope);
   const span = spanOf(period);
   const { reportsPerPerson } = await ctx.store.workspaces.settings(teamId);
   const isComplete = await countThreads(ctx, teamId, { limit: COUNTED_AT_ONCE });
@@ -128,7 +125,7 @@ export async function showReport(ctx: Context, input: ShowReportInput): Promise<
     period,
     now: ctx.now,
     isComplete,
-    open: openRows && (await openClients(ctx, actor, openRows, reportsPerPerson)),
+    open: openRows && (await openClients(ctx, openRows, reportsPerPerson)),
     longest: await section(ctx, 'longest', () => longest(ctx, filter, 'client')),
     owed: owed
       ? await section(ctx, 'owed', async () => ({

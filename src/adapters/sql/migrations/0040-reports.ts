@@ -1,51 +1,49 @@
 import { type Kysely, sql } from 'kysely';
+import { portable } from './portable.ts';
 
 const NUMBERED = ['team_id', 'thread_number', 'position'] as const;
 
-/** A table of rows that belong to a thread. */
-function rowsOfThreads(db: Kysely<unknown>, table: string) {
-  return db.schema
-    .createTable(table)
-    .addColumn('team_id', 'text', (column) => column.notNull())
-    .addColumn('thread_number', 'integer', (column) => column.notNull())
-    .addColumn('position', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint(`${table}_key`, [...NUMBERED]);
-}
-
 /** What the reports count of each thread: its silences, follow-ups and endings, and up to which version they are counted. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await db.schema.alterTable('client_threads').addColumn('counted_version', 'integer').execute();
+  const { createTable, text, integer } = portable(db);
+  const rowsOfThreads = (table: string) =>
+    createTable(table)
+      .addColumn('team_id', text, (column) => column.notNull())
+      .addColumn('thread_number', integer, (column) => column.notNull())
+      .addColumn('position', integer, (column) => column.notNull())
+      .addPrimaryKeyConstraint(`${table}_key`, [...NUMBERED]);
+  await db.schema.alterTable('client_threads').addColumn('counted_version', integer).execute();
   await db.schema
     .createIndex('client_threads_uncounted')
     .on('client_threads')
     .columns(['team_id', 'number'])
     .where(sql.ref('counted_version'), 'is distinct from', sql.ref('version'))
     .execute();
-  await rowsOfThreads(db, 'report_silences')
-    .addColumn('category', 'text', (column) => column.notNull())
-    .addColumn('started_at', 'bigint', (column) => column.notNull())
-    .addColumn('ended_at', 'bigint')
-    .addColumn('ending', 'text', (column) => column.notNull())
-    .addColumn('tenths', 'integer')
-    .addColumn('follow_ups', 'integer', (column) => column.notNull())
-    .addColumn('amount_minor', 'bigint')
-    .addColumn('amount_currency', 'text')
+  await rowsOfThreads('report_silences')
+    .addColumn('category', text, (column) => column.notNull())
+    .addColumn('started_at', integer, (column) => column.notNull())
+    .addColumn('ended_at', integer)
+    .addColumn('ending', text, (column) => column.notNull())
+    .addColumn('tenths', integer)
+    .addColumn('follow_ups', integer, (column) => column.notNull())
+    .addColumn('amount_minor', integer)
+    .addColumn('amount_currency', text)
     .execute();
-  await rowsOfThreads(db, 'report_follow_ups')
-    .addColumn('category', 'text', (column) => column.notNull())
-    .addColumn('remedy', 'text')
-    .addColumn('channel', 'text', (column) => column.notNull())
-    .addColumn('is_custom', 'integer')
-    .addColumn('occurred_at', 'bigint', (column) => column.notNull())
-    .addColumn('replied', 'integer', (column) => column.notNull())
-    .addColumn('settled_at', 'bigint', (column) => column.notNull())
+  await rowsOfThreads('report_follow_ups')
+    .addColumn('category', text, (column) => column.notNull())
+    .addColumn('remedy', text)
+    .addColumn('channel', text, (column) => column.notNull())
+    .addColumn('is_custom', integer)
+    .addColumn('occurred_at', integer, (column) => column.notNull())
+    .addColumn('replied', integer, (column) => column.notNull())
+    .addColumn('settled_at', integer, (column) => column.notNull())
     .execute();
-  await rowsOfThreads(db, 'report_closings')
-    .addColumn('outcome', 'text', (column) => column.notNull())
-    .addColumn('closed_at', 'bigint', (column) => column.notNull())
-    .addColumn('reopened_at', 'bigint')
-    .addColumn('amount_minor', 'bigint')
-    .addColumn('amount_currency', 'text')
+  await rowsOfThreads('report_closings')
+    .addColumn('outcome', text, (column) => column.notNull())
+    .addColumn('closed_at', integer, (column) => column.notNull())
+    .addColumn('reopened_at', integer)
+    .addColumn('amount_minor', integer)
+    .addColumn('amount_currency', text)
     .execute();
   const indexes = {
     report_silences_lengths: ['report_silences', 'category', 'ending', 'tenths', 'started_at'],

@@ -32,8 +32,7 @@ export const report: Messages['report'] = {
   working_days_other: '{{count, number}} Arbeitstagen',
   median:
     'bei der Hälfte innerhalb von {{days}} ({{silences, number}} gezählt, {{silent, number}} davon ohne Antwort)',
-  not_reached:
-    'noch nicht erreicht ({{silent, number}} von {{silences, number}} haben nicht geantwortet)',
+  not_reached: 'noch nicht erreicht ({{silent, number}} von {{silences, number}} haben nicht geantwortet)',
   revivals: '*Was Kunden zurückbringt*',
   revivals_how: 'Antworten innerhalb von {{days}} nach dem Nachfassen:',
   rate: '{{name}}: {{replied, number}} von {{cases, number}} ({{percent}} %)',

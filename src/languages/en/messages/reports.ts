@@ -28,9 +28,9 @@ export const report = {
   no_silences: '*Time until a client replies:* nothing to count in this period.',
   working_days_one: '{{count, number}} working day',
   working_days_other: '{{count, number}} working days',
-  median: 'half of them within {{days}} ({{silences, number}} counted, {{silent, number}} of them without a reply)',
-  not_reached:
-    'not reached yet ({{silent, number}} of {{silences, number}} haven’t replied)',
+  median:
+    'half of them within {{days}} ({{silences, number}} counted, {{silent, number}} of them without a reply)',
+  not_reached: 'not reached yet ({{silent, number}} of {{silences, number}} haven’t replied)',
   revivals: '*What brings clients back*',
   revivals_how: 'Replies within {{days}} after a follow-up:',
   rate: '{{name}}: {{replied, number}} of {{cases, number}} ({{percent}}%)',

@@ -7,7 +7,7 @@ export const report = slashVerb({
   name: 'report',
   help: ['help.report', 'help.report_more'],
   parse: readReport,
-  run: async ({ scope, period }, { actor, t, useCases }) => ({
-    blocks: reportView(await useCases.showReport({ actor, scope, period }), t),
+  run: async ({ scope, period }, { t, useCases }) => ({
+    blocks: reportView(await useCases.showReport({ scope, period }), t),
   }),
 });
