@@ -1,5 +1,6 @@
 import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { changesRules } from '../support/settings.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
@@ -67,4 +68,30 @@ test('what was closed by mistake does not count', async () => {
   const report = await say('report');
   expect(report).toContain('*Closed in this period:* nothing.');
   expect(report).toContain('*Open*: 4 clients');
+});
+
+test('rows by owner are there only where an admin switched them on, in alphabetical order', async () => {
+  const { slack } = workspace;
+  const ben = slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'en-GB' });
+  const boss = slack.addPerson({ name: 'carla', isAdmin: true, locale: 'de-DE' });
+  await say('add Brandt');
+  await say('add Cramer', ben);
+  await say('add Dorn', ben);
+  expect(await say('report team')).not.toContain('Open by owner');
+  await changesRules(boss, { reports: 'on' }, workspace);
+  expect(await say('report team')).toContain('*Open by owner*\n• @ada: 1 client\n• @ben: 2 clients');
+});
+
+test('where everybody sees only their own clients, a report counts no others', async () => {
+  const { slack } = workspace;
+  const ben = slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'en-GB' });
+  const boss = slack.addPerson({ name: 'carla', isAdmin: true, locale: 'de-DE' });
+  await say('add Brandt amount:€900');
+  await say('add Cramer amount:€400', ben);
+  await say('close Cramer won', ben);
+  await changesRules(boss, { visibility: 'own' }, workspace);
+  const report = await say('report team', ben);
+  expect(report).toContain('*Open*: 0 clients');
+  expect(report).toContain('• Won: 1 client, €400');
+  expect(await say('report Brandt', ben)).toContain('I can’t find a client');
 });

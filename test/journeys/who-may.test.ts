@@ -16,6 +16,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   add: null,
   list: null,
   report: null,
+  forecast: null,
   show: null,
   draft: null,
   hours: null,

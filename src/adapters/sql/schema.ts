@@ -16,6 +16,7 @@ export interface Tables {
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
+  leases: LeaseRow;
 }
 
 export interface WorkspaceRow {
@@ -227,4 +228,13 @@ export interface ReportClosingRow extends ReportRow {
   reopened_at: number | null;
   amount_minor: number | null;
   amount_currency: string | null;
+}
+
+/** What one process does alone. `ends_at` is of the database's clock. */
+export interface LeaseRow {
+  team_id: string;
+  name: string;
+  holder: string;
+  number: number;
+  ends_at: number;
 }

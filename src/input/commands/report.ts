@@ -1,10 +1,11 @@
 import type { Reference } from '../command.ts';
 import { takePeriod } from '../dates/period.ts';
-import { lookUp, normalizeWord } from '../normalize-word.ts';
+import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { pointWithAll } from '../reference.ts';
 import type { Token } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
+import { wordsByName } from '../typed-words.ts';
 
 /** What is reported of. */
 export type TypedReportScope =
@@ -12,10 +13,7 @@ export type TypedReportScope =
   | { readonly kind: 'channel'; readonly channelId: string }
   | { readonly kind: 'client'; readonly ref: Reference };
 
-const SCOPES = lookUp<'mine' | 'team'>({
-  mine: 'my me own meine meins mir ich eigene',
-  team: 'all everyone everything alle alles gesamt',
-});
+const SCOPES = wordsByName(({ scopes: { mine, all: team } }) => ({ mine, team }));
 
 function scopeOf(tokens: readonly Token[]): TypedReportScope {
   const [first, ...others] = tokens;

@@ -1,6 +1,7 @@
 import { normalizeWord } from '../normalize-word.ts';
 import type { ParseContext } from '../parse-context.ts';
 import { type Token, textOf } from '../token.ts';
+import { wordsByName } from '../typed-words.ts';
 import { readPast } from './moment.ts';
 import { mondayOf } from './occurrences.ts';
 import { addMonths, DAY, dayOf, type Wall, wallOf } from './wall-clock.ts';
@@ -11,35 +12,10 @@ export interface Days {
   readonly until: string;
 }
 
-type Unit = 'week' | 'month' | 'quarter' | 'year';
+type Unit = (typeof UNITS)[number];
 
-const UNITS: Readonly<Record<string, Unit>> = {
-  week: 'week',
-  woche: 'week',
-  month: 'month',
-  monat: 'month',
-  quarter: 'quarter',
-  quartal: 'quarter',
-  year: 'year',
-  jahr: 'year',
-};
-
-/** How many units back: 0 this one, 1 the last one. */
-const ORDERS: Readonly<Record<string, 0 | 1>> = {
-  this: 0,
-  diese: 0,
-  diesen: 0,
-  dieser: 0,
-  dieses: 0,
-  last: 1,
-  letzte: 1,
-  letzten: 1,
-  letzter: 1,
-  letztes: 1,
-  vorige: 1,
-  vorigen: 1,
-  voriges: 1,
-};
+const WORDS = wordsByName(({ periods }) => periods);
+const UNITS = ['week', 'month', 'quarter', 'year'] as const;
 
 const MONTHS: Readonly<Record<Exclude<Unit, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
 
@@ -53,19 +29,18 @@ function beginningOf(unit: Unit, day: Wall): Wall {
   return Date.UTC(date.getUTCFullYear(), month, 1);
 }
 
-function daysOf(unit: Unit, back: 0 | 1, today: Wall): Days {
+function daysOf(unit: Unit, order: 'this' | 'last', today: Wall): Days {
   const begun = beginningOf(unit, today);
-  if (back === 0) return { from: isoDay(begun), until: isoDay(today) };
+  if (order === 'this') return { from: isoDay(begun), until: isoDay(today) };
   const from = unit === 'week' ? begun - 7 * DAY : addMonths(begun, -MONTHS[unit]);
   return { from: isoDay(from), until: isoDay(begun - DAY) };
 }
 
-const SINCE: ReadonlySet<string> = new Set(['since', 'seit']);
-
-const wordAt = (tokens: readonly Token[], index: number): string => {
+/** What a bare word says about a period; a quoted one is a name. */
+function wordAt(tokens: readonly Token[], index: number) {
   const token = tokens[index];
-  return token?.kind === 'word' && token.channelId === undefined ? normalizeWord(token.text) : '';
-};
+  return token?.kind === 'word' && !token.channelId ? WORDS.get(normalizeWord(token.text)) : undefined;
+}
 
 /**
  * Takes a period from the beginning or the end of a line: `this month`, `letztes Quartal`, `since 1 March`. What has
@@ -79,12 +54,12 @@ export function takePeriod(
 ): { readonly days: Days; readonly rest: readonly Token[] } | null {
   const today = dayOf(wallOf(reader.now, reader.timeZone));
   for (const at of [0, tokens.length - 2]) {
-    const back = ORDERS[wordAt(tokens, at)];
-    const unit = UNITS[wordAt(tokens, at + 1)];
-    if (back === undefined || unit === undefined) continue;
-    return { days: daysOf(unit, back, today), rest: tokens.toSpliced(at, 2) };
+    const order = wordAt(tokens, at);
+    const unit = UNITS.find((one) => one === wordAt(tokens, at + 1));
+    if (unit === undefined || (order !== 'this' && order !== 'last')) continue;
+    return { days: daysOf(unit, order, today), rest: tokens.toSpliced(at, 2) };
   }
-  const since = tokens.findIndex((_, index) => SINCE.has(wordAt(tokens, index)));
+  const since = tokens.findIndex((_, index) => wordAt(tokens, index) === 'since');
   const day = textOf(tokens.slice(since + 1));
   if (since < 0 || day === '') return null;
   const from = isoDay(dayOf(wallOf(readPast(day, reader), reader.timeZone)));

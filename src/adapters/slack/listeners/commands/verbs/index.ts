@@ -15,6 +15,7 @@ import { draft } from './draft.ts';
 import { edit } from './edit.ts';
 import { escalation } from './escalation.ts';
 import { followedUp } from './followed-up.ts';
+import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
 import { holidays } from './holidays.ts';
 import { hours } from './hours.ts';
@@ -42,6 +43,7 @@ const EXPLAINED = {
   add,
   list,
   report,
+  forecast,
   show,
   replied,
   'followed-up': followedUp,
