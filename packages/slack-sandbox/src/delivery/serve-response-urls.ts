@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import { apiOfResponseUrl, type Host } from '../host.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import { meetFault } from '../web-api/faulty.ts';
@@ -12,7 +13,8 @@ import { respond } from './respond.ts';
 type Request = Context<{ Bindings: HttpBindings }>;
 
 /** Answers a POST to a response_url. */
-export async function serveResponseUrl(api: WebApi, context: Request): Promise<Response> {
+export async function serveResponseUrl(host: Host, context: Request): Promise<Response> {
+  const api = apiOfResponseUrl(host, context.req.path);
   const end = api.workspace.activity.begin();
   try {
     return sendReply(context, await answerPost(api, context));

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { SocketMode } from '../delivery/socket-mode.ts';
+import { apiOfCall, type Host } from '../host.ts';
 import type { JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import type { WebApiCall } from '../wire.ts';
@@ -26,20 +27,22 @@ export interface WebApi {
 
 type Request = Context<{ Bindings: HttpBindings }>;
 
-/** Answers `/api/<method>`. */
-export async function serveMethod(api: WebApi, context: Request): Promise<Response> {
+/** Answers `/api/<method>`, in the workspace that the call is for. */
+export async function serveMethod(host: Host, context: Request): Promise<Response> {
+  const read = await readCall(context);
+  const bearer = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
+  const api = apiOfCall(host, bearer ?? read.params.text('token'), read.params.raw);
   const end = api.workspace.activity.begin();
   try {
-    return sendReply(context, await answerCall(api, context));
+    return sendReply(context, await answerCall(api, context, read));
   } finally {
     end();
   }
 }
 
-async function answerCall(api: WebApi, context: Request): Promise<Reply> {
+async function answerCall(api: WebApi, context: Request, read: ReadCall): Promise<Reply> {
   const { workspace } = api;
   const name = context.req.param('method') ?? '';
-  const read = await readCall(context);
   const params = withoutToken(read.params.raw);
   const call: WebApiCall = { method: name, params, at: workspace.time.ms, answer: undefined, status: 0 };
   workspace.wire.add({ kind: 'call', call });
