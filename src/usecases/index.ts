@@ -29,6 +29,7 @@ import { editThread } from './threads/edit.ts';
 import { editAndAssign } from './threads/edit-and-assign.ts';
 import { findLastChange } from './threads/find-last-change.ts';
 import { findWatched } from './threads/find-watched.ts';
+import { forecastNudges } from './threads/forecast.ts';
 import { listThreads } from './threads/list.ts';
 import { logCall } from './threads/log-call.ts';
 import { logFollowUp } from './threads/log-follow-up.ts';
@@ -77,6 +78,7 @@ const verbs = {
   findNudge,
   findSilence,
   findWatched,
+  forecastNudges,
   findPerson,
   findColleague,
   findCurrency,

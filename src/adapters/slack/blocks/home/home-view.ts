@@ -11,7 +11,7 @@ import type { Amount } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
-import { HOME } from '../../ids/home.ts';
+import { HOME, OPEN_FORECAST } from '../../ids/home.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
 import { coverTimeText } from '../cover-notice.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
@@ -62,6 +62,7 @@ function controls({ screen }: Home, t: Localizer): KnownBlock[] {
           options: lists.map(listOption),
           initial_option: listOption(screen.list),
         },
+        button(t.text('forecast.open'), OPEN_FORECAST),
         button(t.text('policy.settings'), OPEN_SETTINGS),
         ...(screen.text === null ? [] : [button(t.text('home.clear'), HOME.clear)]),
       ],
