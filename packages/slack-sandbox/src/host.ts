@@ -1,5 +1,18 @@
 import type { Consent } from './consent.ts';
-import type { WebApi } from './web-api/serve-methods.ts';
+import type { SocketMode } from './delivery/socket-mode.ts';
+import type { FaultPlan } from './web-api/fault-plan.ts';
+import type { RateLimits } from './web-api/rate-limits.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** A workspace as the routes of the Web API see it. */
+export interface WebApi {
+  readonly workspace: Workspace;
+  readonly socketMode: SocketMode;
+  readonly faults: FaultPlan;
+  readonly rateLimits: RateLimits | undefined;
+  /** Aborted when the sandbox closes. */
+  readonly closing: AbortSignal;
+}
 
 /** What one server serves: workspaces, the first of them first, and how people answer apps that want to be installed. */
 export interface Host {

@@ -1,29 +1,15 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { SocketMode } from '../delivery/socket-mode.ts';
-import { apiOfCall, type Host } from '../host.ts';
+import { apiOfCall, type Host, type WebApi } from '../host.ts';
 import type { JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import type { WebApiCall } from '../wire.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { authorize } from './authorization.ts';
-import type { FaultPlan } from './fault-plan.ts';
 import { meetFault, rateLimited } from './faulty.ts';
 import type { Method } from './method.ts';
 import { METHODS } from './methods.ts';
 import { Params, readParams } from './params.ts';
-import type { RateLimits } from './rate-limits.ts';
 import { jsonReply, type Reply, sendReply } from './reply.ts';
-
-/** What the routes of the Web API are built from. */
-export interface WebApi {
-  readonly workspace: Workspace;
-  readonly socketMode: SocketMode;
-  readonly faults: FaultPlan;
-  readonly rateLimits: RateLimits | undefined;
-  /** Aborted when the sandbox closes. */
-  readonly closing: AbortSignal;
-}
 
 type Request = Context<{ Bindings: HttpBindings }>;
 
