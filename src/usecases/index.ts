@@ -12,6 +12,7 @@ import { redrawThread } from './nudges/redraw-thread.ts';
 import { findColleague, findPerson } from './people/find.ts';
 import { meetPerson } from './people/meet.ts';
 import { recallPerson } from './people/recall.ts';
+import { undoPreferences } from './people/undo-preferences.ts';
 import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
@@ -66,6 +67,7 @@ const verbs = {
   changeTemplate,
   showWorkspace,
   changeWorkspaceSettings,
+  undoPreferences,
   updatePreferences,
   checkMembership,
   addThread,

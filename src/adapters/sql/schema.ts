@@ -37,6 +37,8 @@ export interface PersonRow {
   time_zone_override: string | null;
   language: string | null;
   working_hours: string | null;
+  /** JSON: the last change of these settings, and what was set before. */
+  last_change: string | null;
   region: string | null;
   paused_from: number | null;
   paused_until: number | null;

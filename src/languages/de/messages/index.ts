@@ -1,4 +1,5 @@
 import type { Messages } from '../../en/messages/index.ts';
+import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
@@ -204,6 +205,7 @@ export const de: Messages = {
   form,
   typed,
   covering,
+  absence,
   forecast,
   home,
   permissions,

@@ -1,3 +1,4 @@
+import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
@@ -200,6 +201,7 @@ export const en = {
   form,
   typed,
   covering,
+  absence,
   forecast,
   home,
   permissions,
