@@ -2,7 +2,7 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { NumberPage, ThreadFilter } from '../../ports/thread-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
-import { withSilence } from './list.ts';
+import { withSilence } from './with-silence.ts';
 
 /** A page of threads, each with the length of its silence in working days of its owner. */
 export interface PagedThreads {

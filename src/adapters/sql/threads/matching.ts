@@ -23,6 +23,7 @@ export function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): Thread
     waitingOn,
     pausedAt,
     needsYou: need,
+    channelId,
     slackThread,
     link,
     client,
@@ -44,6 +45,7 @@ export function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): Thread
       const condition = needsYou(need.today);
       return q.where(need.is ? condition : sql<boolean>`not ${condition}`);
     })
+    .$if(channelId !== undefined, (q) => q.where('slack_channel_id', '=', channelId ?? ''))
     .$if(slackThread !== undefined, (q) =>
       q
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')

@@ -5,11 +5,11 @@ import type { Tables } from '../schema.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
 import { containing, matching } from './matching.ts';
+import { orderOf } from './order.ts';
 import { sqlThreadPages } from './page.ts';
 import { saveAt } from './save-at.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
 import { sqlUndoing } from './undoing.ts';
-import { urgencyOrder } from './urgency.ts';
 import { visibleThreads } from './visible-threads.ts';
 
 async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
@@ -134,20 +134,12 @@ function listing(
       }));
     },
 
-    list: async (viewer, filter, { limit, offset, urgentOn }) => {
+    list: async (viewer, filter, { limit, offset, order = { by: 'next_nudge' } }) => {
       const found = matching(visibleThreads(db, viewer), filter);
       const { total } = await found
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
-      const rows = await found
-        .selectAll()
-        .$if(urgentOn === undefined, (q) =>
-          q.orderBy('next_nudge_at', (order) => order.asc().nullsLast()).orderBy('number'),
-        )
-        .$if(urgentOn !== undefined, (q) => (urgentOn ? q.orderBy(urgencyOrder(urgentOn)) : q))
-        .limit(limit)
-        .offset(offset)
-        .execute();
+      const rows = await found.selectAll().orderBy(orderOf(order)).limit(limit).offset(offset).execute();
       return { threads: rows.map(rowToThread), total };
     },
 
