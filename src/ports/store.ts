@@ -15,6 +15,8 @@ import type { ThreadStore } from './thread-store.ts';
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
   save(person: Person): Promise<void>;
+  /** The members of a workspace whom the bot has met, by name. */
+  members(teamId: string): Promise<readonly Person[]>;
   /** Whose cover somebody is at `now` (UTC ms). */
   coveredBy(teamId: string, userId: string, now: number): Promise<readonly string[]>;
 }
