@@ -27,17 +27,17 @@ export function registerListeners(
   listenToCommand(app, deps, clientsOf);
   listenToAdding(app, deps, clientsOf);
   listenToCards(app, deps, clientsOf);
-  listenToDraftAnswers(app, deps);
+  listenToDraftAnswers(app, deps, clientsOf);
   listenToDirectMessages(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
   listenToMessageCases(app, deps, clientsOf);
   listenToTextEditing(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
-  listenToHome(app, deps);
+  listenToHome(app, deps, clientsOf);
   listenToEmoji(app, deps, clientsOf);
   listenToSettings(app, deps, clientsOf);
   listenToShortcuts(app, deps, clientsOf);
   listenToTakeovers(app, deps, clientsOf);
   listenToUndo(app, deps, clientsOf);
-  listenToDeletions(app, deps);
+  listenToDeletions(app, deps, clientsOf);
 }

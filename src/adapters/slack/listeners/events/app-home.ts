@@ -1,12 +1,13 @@
-import type { BlockAction, BlockElementAction } from '@slack/bolt';
+import type { BlockElementAction } from '@slack/bolt';
 import { personActor } from '../../../../domain/access/actor.ts';
-import { GhostwatchError } from '../../../../domain/errors.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
 import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../../ids/home.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps } from '../../middleware/request-context.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { onClick } from '../on-click.ts';
 
 /** Longer searches find nothing anyway. */
 const LONGEST_SEARCH = 100;
@@ -31,7 +32,11 @@ function turnOf(action: HomeAction): HomeTurn {
 }
 
 /** The App Home: drawn when it is opened, filtered, searched or turned over. */
-export function listenToHome(app: GuardedApp, deps: ListenerDeps): void {
+export function listenToHome(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
   const { useCases } = deps;
 
   app.event('app_home_opened', async ({ event, context }) => {
@@ -40,12 +45,9 @@ export function listenToHome(app: GuardedApp, deps: ListenerDeps): void {
       await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
   });
 
-  app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body }) => {
-    await ack();
-    const clicked = parseHomeAction(action.action_id, chosenOrTyped(action));
-    const teamId = body.team?.id;
-    if (!clicked) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    await useCases.as(personActor({ teamId, userId: body.user.id })).changeHomeView(turnOf(clicked));
+  onClick<HomeAction, BlockElementAction>(app, deps, clientsOf, {
+    actions: HOME_ACTIONS,
+    parse: (action) => parseHomeAction(action.action_id, chosenOrTyped(action)),
+    run: (clicked, { conversation }) => conversation.useCases.changeHomeView(turnOf(clicked)),
   });
 }

@@ -1,11 +1,8 @@
-import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { type ErrorCode, GhostwatchError } from '../../../../../domain/errors.ts';
 import { localizerFor } from '../../../../../languages/localizer.ts';
 import type { SettingsChanged } from '../../../../../usecases/people/update-preferences.ts';
-import { refusalText, withoutMarkup } from '../../../blocks/errors.ts';
 import { noticeView } from '../../../blocks/forms/form-view.ts';
-import { section } from '../../../blocks/kit/blocks.ts';
 import { changedView } from '../../../blocks/settings/preferences.ts';
 import { ownFormView } from '../../../blocks/settings/preferences-form.ts';
 import { CHANGE_OWN, OWN_FORM, type OwnField } from '../../../ids/preferences.ts';
@@ -16,8 +13,9 @@ import {
   requestContextOf,
 } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
-import { errorBlocks, referenceTo } from '../../replies.ts';
-import { inTime } from '../thread-forms/in-time.ts';
+import { onClick } from '../../on-click.ts';
+import { errorText } from '../../replies.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 import { readOwn } from './read-preferences.ts';
 
@@ -31,6 +29,11 @@ const FIELD_OF: Partial<Record<ErrorCode, OwnField>> = {
   not_a_colleague: 'cover_by',
   a_guest: 'cover_by',
 };
+
+function fieldOf(error: unknown, pausedUntil: unknown): OwnField {
+  if (!(error instanceof GhostwatchError)) return 'hours';
+  return FIELD_OF[error.code] ?? (error.facts.at === pausedUntil ? 'paused_until' : 'cover_until');
+}
 
 /** Somebody's own settings: opened as a form, saved, and told what is new. `redraw` shows again what lies below. */
 export function listenToOwnSettings(
@@ -50,15 +53,6 @@ export function listenToOwnSettings(
     return ownFormView({ reader, region: typed, slackLanguage }, t);
   }
 
-  function errorsOf(error: unknown, pausedUntil: unknown, { t }: RequestContext): Record<string, string> {
-    if (!(error instanceof GhostwatchError)) {
-      const reference = referenceTo(error, log);
-      return { hours: withoutMarkup(t.text('error.unexpected', { reference })) };
-    }
-    const dated = error.facts.at === pausedUntil ? 'paused_until' : 'cover_until';
-    return { [FIELD_OF[error.code] ?? dated]: refusalText(error, t) };
-  }
-
   /** What is new, in the words that hold from now on. */
   function whatIsNew({ before, person }: SettingsChanged): ModalView {
     const t = localizerFor(person, clock.now());
@@ -66,44 +60,32 @@ export function listenToOwnSettings(
     return noticeView(t.text('own.title'), blocks, t);
   }
 
-  /** What came of settings that could not be saved, and planned by, in time. */
-  async function tellLater(saving: Promise<SettingsChanged>, viewId: string, { actor, t }: RequestContext) {
-    const view = await saving.then(whatIsNew, (error: unknown) =>
-      noticeView(t.text('own.title'), errorBlocks(error, '', t, log), t),
-    );
-    await clientsOf(actor.teamId).read.views.update({ view_id: viewId, view });
-  }
-
-  app.action<BlockAction>(CHANGE_OWN, async ({ ack, body }) => {
-    await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { views } = clientsOf(teamId).read;
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const opening = { trigger_id: body.trigger_id, view: form(conversation) };
-    await (body.view?.type === 'modal' ? views.push(opening) : views.open(opening));
+  onClick(app, deps, clientsOf, {
+    actions: CHANGE_OWN,
+    parse: () => true,
+    run: (_, { conversation, open }) => open(form(conversation)),
   });
 
-  app.view(OWN_FORM, async ({ ack, body, view }) => {
-    const teamId = body.team?.id;
-    if (!teamId) return ack();
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { reader, t, useCases } = conversation;
-    const entered = readOwn(view.state.values, reader, t);
-    if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
-    const saving = useCases.updatePreferences(entered.change);
-    const title = t.text('own.title');
-    try {
-      const saved = await inTime(saving);
-      const shown =
-        saved === 'late' ? noticeView(title, [section(t.mrkdwn('own.saving'))], t) : whatIsNew(saved);
-      await ack({ response_action: 'update', view: shown });
-      if (saved === 'late') await tellLater(saving, view.id, conversation);
-    } catch (error) {
-      const errors = errorsOf(error, entered.change.pause?.until, conversation);
-      return ack({ response_action: 'errors', errors });
-    }
-    const below = view.previous_view_id;
-    if (below) await redraw(below, await requestContextOf(teamId, body.user.id, deps));
+  onSubmit(app, deps, clientsOf, {
+    callbackId: OWN_FORM,
+    parse: () => true,
+    run: async (_, submission) => {
+      const { view, conversation, respond } = submission;
+      const { actor, reader, t, useCases } = conversation;
+      const entered = readOwn(view.state.values, reader, t);
+      if ('errors' in entered) return respond(fieldErrorsResponse(entered.errors));
+      const { change } = entered;
+      const modal: ModalWork<SettingsChanged> = {
+        title: t.text('own.title'),
+        working: 'own.saving',
+        work: useCases.updatePreferences(change),
+        done: (saved) => ({ response_action: 'update', view: whatIsNew(saved) }),
+        failed: (error) =>
+          fieldErrorsResponse({ [fieldOf(error, change.pause?.until)]: errorText(error, t, log) }),
+      };
+      const saved = await submitModal(submission, modal, deps);
+      const below = view.previous_view_id;
+      if (saved && below) await redraw(below, await requestContextOf(actor.teamId, actor.userId, deps));
+    },
   });
 }
