@@ -3,8 +3,10 @@ import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { InstallationStore } from './installation-store.ts';
+import type { Leases } from './leases.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
+import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -28,7 +30,8 @@ export interface ProcessedRequests {
 /**
  * What is wrong with a store: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`,
  * `newer` than the program, `no_access`, `read_only`, `disk` errors, a `migration` that failed, files `moved` while
- * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing.
+ * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing; a server that
+ * is `away`, `crowded` by connections, or `unsuitable` by its version or settings.
  */
 export type StoreErrorCode =
   | 'in_use'
@@ -42,7 +45,10 @@ export type StoreErrorCode =
   | 'migration'
   | 'moved'
   | 'gone'
-  | 'incomplete';
+  | 'incomplete'
+  | 'away'
+  | 'crowded'
+  | 'unsuitable';
 
 /** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
 export class StoreError extends Error {
@@ -77,6 +83,8 @@ export interface Store {
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
+  readonly reports: ReportStore;
+  readonly leases: Leases;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;
   /** Brings what was stored into its lasting place; for moments in which little happens. */

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { previewPolicy } from '../../src/usecases/policies/preview.ts';
+import { openEmptyStore } from '../support/stores.ts';
 import { ADA, add, DAY, NOW, TEAM } from './samples.ts';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openSqliteStore(':memory:');
+  store = await openEmptyStore();
 });
 afterEach(() => store.close());
 

@@ -4,6 +4,7 @@ import { GhostwatchError } from '../../../domain/errors.ts';
 import { noteFailure } from '../middleware/action-log.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
+import { teamOf } from '../middleware/team-of.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { type CardHost, cardHostOf, type OpenedView } from './card-host.ts';
 import { errorBlocks } from './replies.ts';
@@ -38,13 +39,13 @@ export function onClick<Meaning, Action extends BlockElementAction = ButtonActio
   clientsOf: (teamId: string) => SlackClients,
   { actions, parse, run }: ClickListener<Meaning, Action>,
 ): void {
-  app.action<BlockAction<Action>>(actions, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction<Action>>(actions, async ({ ack, body, action, respond, context }) => {
     await ack();
     const clicked = body as BlockAction;
     const meaning = parse(action as Action, clicked);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (meaning === null) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { views } = clientsOf(teamId).read;
     const host = cardHostOf(clicked, respond, conversation, deps, clientsOf(teamId));

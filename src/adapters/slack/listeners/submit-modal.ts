@@ -7,6 +7,7 @@ import { section } from '../blocks/kit/blocks.ts';
 import { formAgain } from '../blocks/kit/form-again.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
+import { teamOf } from '../middleware/team-of.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { inTime } from './in-time.ts';
 import { errorBlocks } from './replies.ts';
@@ -58,10 +59,10 @@ export function onSubmit<Meaning>(
   { callbackId, parse, run }: ModalListener<Meaning>,
 ): void {
   const { log } = deps;
-  app.view<ViewSubmitAction>(callbackId, async ({ ack, body, view }) => {
+  app.view<ViewSubmitAction>(callbackId, async ({ ack, body, view, context }) => {
     const meaning = parse(view.private_metadata, view);
-    const teamId = body.team?.id;
-    if (meaning === null || !teamId) return ack();
+    if (meaning === null) return ack();
+    const teamId = teamOf(context);
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { views } = clientsOf(teamId).read;
     const redraw = async (viewId: string | null | undefined, now: ModalView): Promise<void> => {

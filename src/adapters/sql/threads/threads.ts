@@ -4,10 +4,11 @@ import type { ThreadFilter, ThreadStore } from '../../../ports/thread-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
+import { orderOf } from './order.ts';
 import { saveAt } from './save-at.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
 import { sqlUndoing } from './undoing.ts';
-import { isQuiet, needsYou, urgencyOrder } from './urgency.ts';
+import { isQuiet, needsYou } from './urgency.ts';
 import { visibleThreads } from './visible-threads.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
@@ -26,6 +27,7 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
     waitingOn,
     pausedAt,
     needsYou: need,
+    channelId,
     slackThread,
     link,
     client,
@@ -46,10 +48,15 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
       const condition = needsYou(need.today);
       return q.where(need.is ? condition : sql<boolean>`not ${condition}`);
     })
+    .$if(channelId !== undefined, (q) => q.where('slack_channel_id', '=', channelId ?? ''))
     .$if(slackThread !== undefined, (q) =>
       q
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')
-        .where('slack_thread_ts', 'is', slackThread?.ts ?? null),
+        .where((eb) =>
+          slackThread?.ts == null
+            ? eb('slack_thread_ts', 'is', null)
+            : eb('slack_thread_ts', '=', slackThread.ts),
+        ),
     )
     .$if(link !== undefined, (q) => q.where('link', '=', link ?? ''))
     .$if(client !== undefined, (q) => q.where('client_key', '=', searchKey(client ?? '')))
@@ -148,14 +155,20 @@ function listing(
   db: Kysely<Tables>,
 ): Pick<
   ThreadStore,
-  'list' | 'openTotals' | 'speaksForClient' | 'history' | 'plannedThreadsOf' | 'openThreadsAbout'
+  | 'list'
+  | 'openTotals'
+  | 'speaksForClient'
+  | 'history'
+  | 'plannedThreadsOf'
+  | 'openThreadsAbout'
+  | 'plannedUntil'
 > {
   return {
     openTotals: async (viewer, userId) => {
       const rows = await visibleThreads(db, viewer)
         .where('status', '=', 'open')
         .select(({ fn }) => [
-          sql<number>`owner_id = ${userId}`.as('own'),
+          sql<number>`case when owner_id = ${userId} then 1 else 0 end`.as('own'),
           'amount_currency',
           fn.countAll<number>().as('count'),
           fn.count<number>('muted_at').as('muted'),
@@ -172,20 +185,12 @@ function listing(
       }));
     },
 
-    list: async (viewer, filter, { limit, offset, urgentOn }) => {
+    list: async (viewer, filter, { limit, offset, order = { by: 'next_nudge' } }) => {
       const found = matching(visibleThreads(db, viewer), filter);
       const { total } = await found
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
-      const rows = await found
-        .selectAll()
-        .$if(urgentOn === undefined, (q) =>
-          q.orderBy('next_nudge_at', (order) => order.asc().nullsLast()).orderBy('number'),
-        )
-        .$if(urgentOn !== undefined, (q) => (urgentOn ? q.orderBy(urgencyOrder(urgentOn)) : q))
-        .limit(limit)
-        .offset(offset)
-        .execute();
+      const rows = await found.selectAll().orderBy(orderOf(order)).limit(limit).offset(offset).execute();
       return { threads: rows.map(rowToThread), total };
     },
 
@@ -218,6 +223,17 @@ function listing(
         .where('team_id', '=', teamId)
         .where('category', '=', category)
         .where('status', '=', 'open')
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
+    },
+
+    plannedUntil: async (viewer, until, after, limit) => {
+      const rows = await visibleThreads(db, viewer)
+        .selectAll()
+        .where('next_nudge_at', '<=', until)
         .where('number', '>', after)
         .orderBy('number')
         .limit(limit)

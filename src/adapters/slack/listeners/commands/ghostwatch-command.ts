@@ -10,6 +10,7 @@ import {
   type ListenerDeps,
   type RequestContext,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { errorBlocks, replyEphemeral } from '../replies.ts';
 import type { Answer } from './answer.ts';
@@ -61,10 +62,11 @@ export function listenToCommand(
     return { blocks: errorBlocks(error, line, localizerFor(reader, clock.now()), log) };
   }
 
-  app.command(COMMAND, async ({ ack, command, respond }) => {
+  app.command(COMMAND, async ({ ack, command, respond, context }) => {
     await ack();
-    const { team_id: teamId, user_id: userId, text, trigger_id: triggerId } = command;
+    const { user_id: userId, text, trigger_id: triggerId } = command;
     const line = plainText(`${COMMAND} ${text}`.trim());
+    const teamId = teamOf(context);
     const person = { teamId, userId };
     const found = await respondTo(person, triggerId, text, line).catch((error: unknown) =>
       replyWithError(error, person, line),

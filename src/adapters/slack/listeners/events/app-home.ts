@@ -3,11 +3,14 @@ import { personActor } from '../../../../domain/access/actor.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
-import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../../ids/home.ts';
+import { forecastModal } from '../../blocks/forecast.ts';
+import { HOME_ACTIONS, type HomeAction, OPEN_FORECAST, parseHomeAction } from '../../ids/home.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps } from '../../middleware/request-context.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { onClick } from '../on-click.ts';
+import { openModal } from '../open-modal.ts';
 
 /** Longer searches find nothing anyway. */
 const LONGEST_SEARCH = 100;
@@ -40,14 +43,24 @@ export function listenToHome(
   const { useCases } = deps;
 
   app.event('app_home_opened', async ({ event, context }) => {
-    const { teamId } = context;
-    if (teamId && event.tab === 'home')
-      await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
+    const teamId = teamOf(context);
+    if (event.tab === 'home') await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
   });
 
   onClick<HomeAction, BlockElementAction>(app, deps, clientsOf, {
     actions: HOME_ACTIONS,
     parse: (action) => parseHomeAction(action.action_id, chosenOrTyped(action)),
     run: (clicked, { conversation }) => conversation.useCases.changeHomeView(turnOf(clicked)),
+  });
+
+  onClick(app, deps, clientsOf, {
+    actions: OPEN_FORECAST,
+    parse: () => true,
+    run: (_, { body, conversation: { actor } }) => {
+      const view = async ({ t, useCases: own }: RequestContext) =>
+        forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
+      const opening = { looksUp: true, title: 'forecast.title', view } as const;
+      return openModal(body.trigger_id, opening, actor, deps, clientsOf(actor.teamId));
+    },
   });
 }

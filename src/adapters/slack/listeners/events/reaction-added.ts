@@ -14,6 +14,7 @@ import {
   type ListenerDeps,
   type RequestContext,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { ephemeral } from '../replies.ts';
@@ -70,8 +71,8 @@ export function listenToEmoji(
 
   app.event('reaction_added', async ({ event, body, context }) => {
     const { user: userId, item } = event;
-    const { teamId } = context;
-    if (item.type !== 'message' || !teamId) return;
+    const teamId = teamOf(context);
+    if (item.type !== 'message') return;
     if (!(await deps.accept(teamId, `event/${body.event_id}`))) return;
     const clients = clientsOf(teamId);
     const person = { teamId, userId };

@@ -8,6 +8,7 @@ import { doneView } from '../../blocks/threads/done.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { threadModal } from '../actions/thread-modal.ts';
@@ -74,17 +75,17 @@ export function listenToShortcuts(
     view: ({ t }) => addFormView({ since: t.now, ownerId: userId }, t),
   });
 
-  app.shortcut<MessageShortcut>('watch_thread', async ({ ack, shortcut }) => {
+  app.shortcut<MessageShortcut>('watch_thread', async ({ ack, shortcut, context }) => {
     await ack();
-    const { team, user, trigger_id: triggerId } = shortcut;
+    const person = { teamId: teamOf(context), userId: shortcut.user.id };
     const view = (conversation: RequestContext) => watchView(shortcut, conversation);
-    if (team) await open(triggerId, { teamId: team.id, userId: user.id }, { looksUp: true, view });
+    await open(shortcut.trigger_id, person, { looksUp: true, view });
   });
 
-  app.shortcut('watch_client', async ({ ack, shortcut }) => {
+  app.shortcut('watch_client', async ({ ack, shortcut, context }) => {
     await ack();
-    const { team, user, trigger_id: triggerId } = shortcut;
-    if (team) await open(triggerId, { teamId: team.id, userId: user.id }, emptyForm(user.id));
+    const person = { teamId: teamOf(context), userId: shortcut.user.id };
+    await open(shortcut.trigger_id, person, emptyForm(person.userId));
   });
 
   onClick(app, deps, clientsOf, {

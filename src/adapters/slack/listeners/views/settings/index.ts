@@ -5,10 +5,12 @@ import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { onClick } from '../../on-click.ts';
+import { listenToOwnAbsence } from './own-absence.ts';
 import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 import { listenToTemplates } from './templates.ts';
+import { listenToUndoneSettings } from './undo-preferences.ts';
 import { listenToWorkspaceRules } from './workspace.ts';
 
 /** The settings: somebody's own, and those of the workspace, which only admins change. */
@@ -51,5 +53,7 @@ export function listenToSettings(
   listenToPolicies(app, deps, clientsOf);
   listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
   listenToOwnSettings(app, deps, clientsOf, redraw);
+  listenToOwnAbsence(app, deps, clientsOf, redraw);
+  listenToUndoneSettings(app, deps, clientsOf, redraw);
   listenToTemplates(app, deps, clientsOf, redraw);
 }

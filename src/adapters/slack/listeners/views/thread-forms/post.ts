@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../../../domain/templates/sent-wording.ts';
 import { within } from '../../../../../input/parse-error.ts';
 import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
 import { MESSAGE_MAX } from '../../../blocks/forms/post-form.ts';
@@ -15,5 +16,5 @@ export async function post(
 ): Promise<Changed | null> {
   const { draft } = await useCases.showThread(target.ref);
   const text = within('message', values.lines('message'), MESSAGE_MAX);
-  return useCases.postMessage({ ...target, postingId, text, wording: { kind: draft.kind, variant } });
+  return useCases.postMessage({ ...target, postingId, text, wording: wordingOf(draft, variant) });
 }

@@ -1,0 +1,66 @@
+import { startOfDate } from '../../../../../domain/calendar/local-date.ts';
+import type { GhostwatchError } from '../../../../../domain/errors.ts';
+import type { Person } from '../../../../../domain/people/person.ts';
+import type { SettingsChange } from '../../../../../usecases/people/update-preferences.ts';
+import { absenceFormView } from '../../../blocks/settings/absence-form.ts';
+import { FIELD_VALUE } from '../../../ids/forms.ts';
+import { ABSENCE_FORM, type AbsenceField, END_ABSENCE, PLAN_ABSENCE } from '../../../ids/preferences.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
+import type { SlackClients } from '../../../web-clients.ts';
+import { onClick } from '../../on-click.ts';
+import { fieldErrorsResponse, onSubmit } from '../../submit-modal.ts';
+import type { ViewValues } from '../thread-forms/values.ts';
+import { saveOwn, whatIsNew } from './save-own.ts';
+
+/** Neither a pause nor a cover. */
+const PRESENT: SettingsChange = { pause: null, cover: null };
+
+/** What the form says: with a colleague the nudges go there, without one they pause; null where the last day is missing. */
+function readAbsence(values: ViewValues, { timeZone }: Person): SettingsChange | null {
+  const at = (field: AbsenceField) => values[field]?.[FIELD_VALUE];
+  const first = at('first_day')?.selected_date;
+  const last = at('last_day')?.selected_date;
+  const userId = at('cover_by')?.selected_user;
+  if (!last) return null;
+  const from = first ? { from: startOfDate(first, timeZone) } : {};
+  const time = { ...from, until: startOfDate(last, timeZone, 1) };
+  return userId ? { ...PRESENT, cover: { by: { by: 'id', userId }, ...time } } : { ...PRESENT, pause: time };
+}
+
+function fieldOf(error: GhostwatchError | null): AbsenceField {
+  const isTime = error === null || ['not_in_the_future', 'ends_before_it_begins'].includes(error.code);
+  return isTime ? 'last_day' : 'cover_by';
+}
+
+/** *I'm away*: the days and the cover in one form, and the way back to work. `redraw` shows again what lies below. */
+export function listenToOwnAbsence(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+): void {
+  onClick(app, deps, clientsOf, {
+    actions: PLAN_ABSENCE,
+    parse: () => true,
+    run: (_, { conversation: { reader, t }, open }) => open(absenceFormView(reader, t)),
+  });
+
+  onClick(app, deps, clientsOf, {
+    actions: END_ABSENCE,
+    parse: () => true,
+    run: async (_, { conversation: { t, useCases }, open }) =>
+      open(whatIsNew(await useCases.updatePreferences(PRESENT), t.text('own.title'), deps)),
+  });
+
+  onSubmit(app, deps, clientsOf, {
+    callbackId: ABSENCE_FORM,
+    parse: () => true,
+    run: async (_, submission) => {
+      const { reader, t } = submission.conversation;
+      const change = readAbsence(submission.view.state.values, reader);
+      if (!change) return submission.respond(fieldErrorsResponse({ last_day: t.text('own.choose_moment') }));
+      await saveOwn(change, { title: t.text('absence.title'), fieldOf }, submission, deps, redraw);
+    },
+  });
+}

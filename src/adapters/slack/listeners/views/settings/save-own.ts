@@ -1,0 +1,55 @@
+import type { ModalView } from '@slack/types';
+import { GhostwatchError } from '../../../../../domain/errors.ts';
+import { localizerFor } from '../../../../../languages/localizer.ts';
+import type { SettingsChange, SettingsChanged } from '../../../../../usecases/people/update-preferences.ts';
+import { noticeView } from '../../../blocks/forms/form-view.ts';
+import { changedView } from '../../../blocks/settings/preferences.ts';
+import {
+  type ListenerDeps,
+  type RequestContext,
+  requestContextOf,
+} from '../../../middleware/request-context.ts';
+import { errorText } from '../../replies.ts';
+import { fieldErrorsResponse, type Submission, submitModal } from '../../submit-modal.ts';
+import { ownSettingsOf } from './preferences-of.ts';
+
+/** A form of somebody's own settings: its title, and the field at which a refusal is told. */
+export interface OwnForm {
+  readonly title: string;
+  /** The field of what nobody expected, with `null`. */
+  fieldOf(error: GhostwatchError | null): string;
+}
+
+/** What is new in somebody's settings, in the words that hold from now on. */
+export function whatIsNew({ before, person }: SettingsChanged, title: string, deps: ListenerDeps): ModalView {
+  const t = localizerFor(person, deps.clock.now());
+  const blocks = changedView(ownSettingsOf(before, t, deps), ownSettingsOf(person, t, deps), t);
+  return noticeView(title, blocks, t);
+}
+
+/**
+ * Saves a form of somebody's own settings and answers it: with what is new, or with what is wrong at its field. `redraw`
+ * shows again what lies below.
+ */
+export async function saveOwn(
+  change: SettingsChange,
+  { title, fieldOf }: OwnForm,
+  submission: Submission,
+  deps: ListenerDeps,
+  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+): Promise<void> {
+  const { view, conversation } = submission;
+  const { actor, t, useCases } = conversation;
+  const field = (error: unknown) => fieldOf(error instanceof GhostwatchError ? error : null);
+  const modal = {
+    title,
+    working: 'own.saving',
+    work: useCases.updatePreferences(change),
+    done: (saved: SettingsChanged) =>
+      ({ response_action: 'update', view: whatIsNew(saved, title, deps) }) as const,
+    failed: (error: unknown) => fieldErrorsResponse({ [field(error)]: errorText(error, t, deps.log) }),
+  } as const;
+  const saved = await submitModal(submission, modal, deps);
+  const below = view.previous_view_id;
+  if (saved && below) await redraw(below, await requestContextOf(actor.teamId, actor.userId, deps));
+}
