@@ -2,7 +2,9 @@ import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
+import type { IdempotencyStore } from './idempotency-store.ts';
 import type { InstallationStore } from './installation-store.ts';
+import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
@@ -79,6 +81,8 @@ export interface Store {
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
   readonly homes: HomeStore;
+  readonly keys: KeyStore;
+  readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;

@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { MessageKey } from '../../../../../languages/localizer.ts';
+import { refusalSentence } from '../../../../../languages/refusals.ts';
 import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
-import { refusalSentence } from '../../../blocks/errors.ts';
 import { noticeView } from '../../../blocks/forms/form-view.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { doneView } from '../../../blocks/threads/done.ts';
