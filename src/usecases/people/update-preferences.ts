@@ -101,7 +101,7 @@ export async function updatePreferences(ctx: ActorContext, change: SettingsChang
   };
   const settled = { ...set, ...effective(set) };
   const person = { ...settled, ...(await reckoned(ctx, change, settled)) };
-  await ctx.store.people.save(person);
+  await ctx.store.people.save(person, before);
   await replanOwner(ctx, person);
   ctx.homes.changed([ctx.actor]);
   await announceCover(ctx, before, person);
