@@ -5,6 +5,7 @@ import { findSilence } from './conversations/find-silence.ts';
 import { markClient } from './conversations/mark-client.ts';
 import { resolveDoubt } from './conversations/resolve-doubt.ts';
 import { changeHomeView } from './home/change-view.ts';
+import { authenticateKey } from './keys/authenticate.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
@@ -12,10 +13,12 @@ import { redrawThread } from './nudges/redraw-thread.ts';
 import { findColleague, findPerson } from './people/find.ts';
 import { meetPerson } from './people/meet.ts';
 import { recallPerson } from './people/recall.ts';
+import { undoPreferences } from './people/undo-preferences.ts';
 import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
+import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
 import { showTemplate, showTemplates } from './templates/show.ts';
@@ -29,6 +32,7 @@ import { editThread } from './threads/edit.ts';
 import { editAndAssign } from './threads/edit-and-assign.ts';
 import { findLastChange } from './threads/find-last-change.ts';
 import { findWatched } from './threads/find-watched.ts';
+import { forecastNudges } from './threads/forecast.ts';
 import { listThreads } from './threads/list.ts';
 import { logCall } from './threads/log-call.ts';
 import { logFollowUp } from './threads/log-follow-up.ts';
@@ -37,6 +41,7 @@ import { markReplied } from './threads/mark-replied.ts';
 import { muteClient } from './threads/mute.ts';
 import { noteOnThread } from './threads/note.ts';
 import { offerTakeover } from './threads/offer-takeover.ts';
+import { pageThreads } from './threads/page.ts';
 import { createMessagePoster, type PostMessageInput } from './threads/post-message.ts';
 import { recordClientAway } from './threads/record-client-away.ts';
 import { recordPromise } from './threads/record-promise.ts';
@@ -64,6 +69,7 @@ const verbs = {
   changeTemplate,
   showWorkspace,
   changeWorkspaceSettings,
+  undoPreferences,
   updatePreferences,
   checkMembership,
   addThread,
@@ -77,11 +83,14 @@ const verbs = {
   findNudge,
   findSilence,
   findWatched,
+  forecastNudges,
   findPerson,
   findColleague,
   findCurrency,
   resolveDoubt,
   listThreads,
+  pageThreads,
+  authenticateKey,
   logCall,
   logFollowUp,
   markAnswered,
@@ -104,6 +113,7 @@ const verbs = {
   setEscalation,
   showEscalation,
   showThread,
+  showReport,
   snoozeThread,
   changeHomeView,
   watchMessage,

@@ -71,6 +71,7 @@ const RULES = {
   company: 'c'.repeat(80),
   callback: '0'.repeat(40),
   currency: 'CHF',
+  reportsPerPerson: true,
   escalationChannelId: 'C0123456789',
 } as const;
 
@@ -107,6 +108,7 @@ function personWith(locale: string, name: string): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
+    lastChange: null,
     profileSyncedAt: MONDAY,
     isAdmin: false,
     isMember: true,

@@ -15,6 +15,7 @@ import { draft } from './draft.ts';
 import { edit } from './edit.ts';
 import { escalation } from './escalation.ts';
 import { followedUp } from './followed-up.ts';
+import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
 import { holidays } from './holidays.ts';
 import { hours } from './hours.ts';
@@ -27,6 +28,7 @@ import { pause } from './pause.ts';
 import { promised } from './promised.ts';
 import { reopen } from './reopen.ts';
 import { replied } from './replied.ts';
+import { report } from './report.ts';
 import { resume } from './resume.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
@@ -40,6 +42,8 @@ import { welcome } from './welcome.ts';
 const EXPLAINED = {
   add,
   list,
+  report,
+  forecast,
   show,
   replied,
   'followed-up': followedUp,
