@@ -4,11 +4,11 @@ import type { MessageKey } from '../../../languages/localizer.ts';
 import { escapeMarkup } from '../../../languages/markup.ts';
 import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
-import { formAgain } from '../blocks/kit/form-again.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
 import { teamOf } from '../middleware/team-of.ts';
 import type { SlackClients } from '../web-clients.ts';
+import { formAgain } from './form-again.ts';
 import { inTime } from './in-time.ts';
 import { errorBlocks } from './replies.ts';
 
