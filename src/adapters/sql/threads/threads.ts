@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { searchKey } from '../../../domain/text/search-key.ts';
 import type { ThreadStore } from '../../../ports/thread-store.ts';
 import type { Tables } from '../schema.ts';
+import { transact } from '../transact.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
 import { containing, matching } from './matching.ts';
@@ -29,7 +30,7 @@ async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
 function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'replanFutureNudged'> {
   return {
     add: (thread, event, nextNudgeAt) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const numbered = { ...thread, number: await takeNumber(trx, thread.teamId) };
         await trx.insertInto('client_threads').values(threadToRow(numbered, nextNudgeAt)).execute();
         await appendEvent(trx, numbered.teamId, numbered.number, event);
@@ -37,7 +38,7 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
       }),
 
     save: (thread, before, event, nextNudgeAt) =>
-      db.transaction().execute((trx) => saveAt(trx, thread, before, event, nextNudgeAt)),
+      transact(db, (trx) => saveAt(trx, thread, before, event, nextNudgeAt)),
 
     replanFutureNudged: async (now) => {
       await db
@@ -49,7 +50,7 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
     },
 
     replan: (teamId, plans) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         for (const { number, version, nextNudgeAt } of plans) {
           await trx
             .updateTable('client_threads')
