@@ -66,6 +66,7 @@ export default {
       ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
     ),
     ...layer('http', '^src/adapters/http/', ['adapters/http/', 'ports/', ...LANGUAGES], ['prom-client']),
+    ...layer('secrets', '^src/adapters/secrets/', ['adapters/secrets/', 'ports/', ...LANGUAGES], []),
     ...layer('log', '^src/adapters/log/', ['adapters/log/', 'ports/', ...LANGUAGES], ['pino']),
     ...layer(
       'slack',
