@@ -15,6 +15,8 @@ export interface ThreadFilter {
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
   /** Only threads that need somebody today, by the rule `needsYou`, or those that do not. */
   readonly needsYou?: { readonly today: Today; readonly is: boolean };
+  /** Only threads that are tied to this channel, or to a Slack thread in it. */
+  readonly channelId?: string;
   /** Only threads that are tied to just this place in Slack. */
   readonly slackThread?: SlackThread;
   /** Only threads with just this link. */
@@ -34,11 +36,20 @@ export interface PipelineTotalsRow {
   readonly minor: number;
 }
 
+/**
+ * What a list is sorted by. `urgency`: by the rule `byUrgency` on that day; `silence`: the longest first; `amount`: the
+ * largest first, one currency after the other, then those without one; `owner`: owner by owner; `next_nudge`: the
+ * soonest first, then those without one.
+ */
+export type ThreadOrder =
+  | { readonly by: 'urgency'; readonly today: Today }
+  | { readonly by: 'silence' | 'amount' | 'owner' | 'next_nudge' };
+
 export interface Page {
   readonly limit: number;
   readonly offset: number;
-  /** The most urgent first on this day, by the rule `byUrgency`; otherwise the soonest nudge first, then those without one. */
-  readonly urgentOn?: Today;
+  /** By the next nudge where nothing is said. */
+  readonly order?: ThreadOrder;
 }
 
 /** Some of the threads that were looked for, and how many there are. */

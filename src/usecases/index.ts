@@ -17,6 +17,7 @@ import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
+import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
 import { showTemplate, showTemplates } from './templates/show.ts';
@@ -108,6 +109,7 @@ const verbs = {
   setEscalation,
   showEscalation,
   showThread,
+  showReport,
   snoozeThread,
   changeHomeView,
   watchMessage,

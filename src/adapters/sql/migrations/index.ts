@@ -21,6 +21,7 @@ import * as eventsBy from './0018-events-by.ts';
 import * as postgresBaseline from './0019-postgres-baseline.ts';
 import * as templateOwners from './0019-template-owners.ts';
 import * as leases from './0025-leases.ts';
+import * as reports from './0040-reports.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 
 /** In the order of their numbers. */
@@ -58,6 +59,7 @@ const POSTGRES: Migrations = { '0019-postgres-baseline': postgresBaseline };
  */
 const BOTH: Migrations = {
   '0025-leases': leases,
+  '0040-reports': reports,
   '0042-last-settings-change': lastSettingsChange,
 };
 

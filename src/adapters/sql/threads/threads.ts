@@ -4,10 +4,11 @@ import type { ThreadFilter, ThreadStore } from '../../../ports/thread-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
+import { orderOf } from './order.ts';
 import { saveAt } from './save-at.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
 import { sqlUndoing } from './undoing.ts';
-import { isQuiet, needsYou, urgencyOrder } from './urgency.ts';
+import { isQuiet, needsYou } from './urgency.ts';
 import { visibleThreads } from './visible-threads.ts';
 
 type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
@@ -26,6 +27,7 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
     waitingOn,
     pausedAt,
     needsYou: need,
+    channelId,
     slackThread,
     link,
     client,
@@ -46,6 +48,7 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
       const condition = needsYou(need.today);
       return q.where(need.is ? condition : sql<boolean>`not ${condition}`);
     })
+    .$if(channelId !== undefined, (q) => q.where('slack_channel_id', '=', channelId ?? ''))
     .$if(slackThread !== undefined, (q) =>
       q
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')
@@ -182,20 +185,12 @@ function listing(
       }));
     },
 
-    list: async (viewer, filter, { limit, offset, urgentOn }) => {
+    list: async (viewer, filter, { limit, offset, order = { by: 'next_nudge' } }) => {
       const found = matching(visibleThreads(db, viewer), filter);
       const { total } = await found
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
-      const rows = await found
-        .selectAll()
-        .$if(urgentOn === undefined, (q) =>
-          q.orderBy('next_nudge_at', (order) => order.asc().nullsLast()).orderBy('number'),
-        )
-        .$if(urgentOn !== undefined, (q) => (urgentOn ? q.orderBy(urgencyOrder(urgentOn)) : q))
-        .limit(limit)
-        .offset(offset)
-        .execute();
+      const rows = await found.selectAll().orderBy(orderOf(order)).limit(limit).offset(offset).execute();
       return { threads: rows.map(rowToThread), total };
     },
 
