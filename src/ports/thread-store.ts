@@ -10,6 +10,7 @@ export interface ThreadFilter {
   readonly ownerIds?: readonly string[];
   readonly notOwnerIds?: readonly string[];
   readonly status?: 'open' | 'closed';
+  readonly category?: ThreadCategory;
   readonly waitingOn?: 'client' | 'us';
   /** Only threads that are paused or muted, or neither, at this moment (UTC ms). */
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
@@ -52,6 +53,13 @@ export interface Page {
   readonly order?: ThreadOrder;
 }
 
+/** A stretch of a list by number, behind the thread `after`; a thread keeps its number, so that no page skips or repeats one. */
+export interface NumberPage {
+  readonly after: number | undefined;
+  readonly limit: number;
+  readonly newestFirst: boolean;
+}
+
 /** Some of the threads that were looked for, and how many there are. */
 export interface FoundThreads {
   readonly threads: readonly PlannedThread[];
@@ -78,6 +86,12 @@ export interface ThreadStore {
   findByClient(viewer: Viewer, text: string, limit: number): Promise<FoundThreads>;
   /** One page; `total` counts all pages. */
   list(viewer: Viewer, filter: ThreadFilter, page: Page): Promise<FoundThreads>;
+  /** One stretch, and whether there are more behind it. */
+  page(
+    viewer: Viewer,
+    filter: ThreadFilter,
+    page: NumberPage,
+  ): Promise<{ readonly threads: readonly PlannedThread[]; readonly hasMore: boolean }>;
   /** Counts the open threads that the viewer sees, those of `userId` and the others', with their amounts by currency. */
   openTotals(viewer: Viewer, userId: string): Promise<readonly PipelineTotalsRow[]>;
   /** Compare-and-set: false, and nothing stored, when the thread's version is no longer `before`. */

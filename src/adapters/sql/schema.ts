@@ -13,6 +13,8 @@ export interface Tables {
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
+  api_keys: ApiKeyRow;
+  idempotent_requests: IdempotentRequestRow;
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
@@ -192,6 +194,29 @@ export interface InstallationRow {
   /** How many connections of the app Slack counted, when the bot connected last. */
   connections: number | null;
   connected_at: number | null;
+}
+
+export interface ApiKeyRow {
+  team_id: string;
+  id: string;
+  name: string;
+  scope: string;
+  secret_hash: string;
+  created_by: string | null;
+  created_at: number;
+  last_used_at: number | null;
+  revoked_at: number | null;
+}
+
+export interface IdempotentRequestRow {
+  team_id: string;
+  key_id: string;
+  route: string;
+  idempotency_key: string;
+  body_hash: string;
+  claimed_at: number;
+  /** JSON; null while the request is under way. */
+  answer: string | null;
 }
 
 interface ReportRow {

@@ -3,6 +3,8 @@ import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { sqlKeys } from './keys/keys.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
@@ -32,6 +34,8 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
     homes: sqlHomes(db),
+    keys: sqlKeys(db),
+    idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),

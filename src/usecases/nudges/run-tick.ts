@@ -67,6 +67,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
     tick: async () => {
       await noticeTurnedBack();
       await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
+      await store.idempotency.forget(clock.now() - REQUEST_MEMORY);
       await claimNudges(contextNow(deps));
       searching.wake();
       sending.wake();

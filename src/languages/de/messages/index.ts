@@ -1,6 +1,7 @@
 import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
+import { api } from './api.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
@@ -8,6 +9,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { keyErrors } from './keys.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -568,10 +570,12 @@ export const de: Messages = {
     typed: 'Du hast geschrieben (kopieren, korrigieren, noch einmal senden):',
     see_help: 'So geht’s: `/ghostwatch help {{verb}}`',
   },
+  api,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...keyErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
     thread_ambiguous: 'Mehrere Kunden passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',
     similar: 'Meintest du einen davon? Dann nenne die Nummer:',

@@ -1,5 +1,6 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
+import { api } from './api.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
@@ -7,6 +8,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { keyErrors } from './keys.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -551,10 +553,12 @@ export const en = {
     typed: 'You typed this (copy it, correct it and send it again):',
     see_help: 'How this works: `/ghostwatch help {{verb}}`',
   },
+  api,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...keyErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
     thread_ambiguous: 'Several clients match “{{text}}”. Which one? Give the number:',
     similar: 'Did you mean one of these? If so, give the number:',
