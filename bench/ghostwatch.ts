@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { aesSecretBox } from '../src/adapters/secrets/aes-secret-box.ts';
 import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../src/adapters/time/holidays.ts';
+import { webhookSender } from '../src/adapters/webhooks/sender.ts';
 import { personActor } from '../src/domain/access/actor.ts';
 import { draftLanguageFor } from '../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../src/languages/templates/custom-templates.ts';
@@ -38,6 +40,7 @@ function willing(): Services['messenger'] {
     sendNudges: take,
     sendHandover: async () => undefined,
     sendCoverNotice: async () => undefined,
+    sendWebhookNotice: async () => undefined,
     retractNudge: async () => undefined,
     offerTakeover: async () => undefined,
     findNudges: async () => ({ kind: 'complete', found: new Map(), error: null }),
@@ -67,6 +70,8 @@ export async function ghostwatch(file: string) {
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     postings: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
+    secrets: aesSecretBox([]),
+    webhookSender: webhookSender({ arePrivateAllowed: false }),
   });
   const send = createNudgeSender(deps, new Set());
   const actor = personActor({ teamId: TEAM, userId: 'U0' });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
+import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
 import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
 import { slackDirectory } from './adapters/slack/api/directory.ts';
@@ -17,6 +18,7 @@ import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.t
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
+import { webhookSender } from './adapters/webhooks/sender.ts';
 import { type Config, databaseName } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
 import { draftLanguageFor } from './languages/index.ts';
@@ -71,6 +73,8 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: config.delivery,
     newId: randomUUID,
+    secrets: aesSecretBox(config.secretKeys),
+    webhookSender: webhookSender({ arePrivateAllowed: config.arePrivateWebhooksAllowed }),
   };
   return { ports, calls };
 }
@@ -220,6 +224,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
     await store.check();
     services.homes.retry();
     await ticker.tick();
+    services.webhooks.wake();
     await store.checkpoint();
   };
   let scheduler: Scheduler | undefined;
@@ -236,6 +241,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   await slack.start();
   lifecycle.onStop(slack.stop);
   lifecycle.onStop(ticker.stop);
+  lifecycle.onStop(services.webhooks.stop);
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
   if (config.apps.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
@@ -246,6 +252,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
       await ticker.sent();
       await sync.quiet();
       await services.homes.drawn();
+      await services.webhooks.idle();
     },
     expectsNudge: () => isNudgeExpected(services, identities),
     startTicking: () => {

@@ -11,13 +11,16 @@ import type { GrantedFeatures } from '../ports/granted-features.ts';
 import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { SecretBox } from '../ports/secret-box.ts';
 import type { Store } from '../ports/store.ts';
 import type { TemplateValidator } from '../ports/template-validator.ts';
+import type { WebhookSender } from '../ports/webhook-sender.ts';
 import type { UnreadConversations } from './conversations/unread.ts';
 import type { HomeRefresh } from './home/home-refresh.ts';
 import type { AvailabilityOf } from './people/availability.ts';
 import type { PolicyCache } from './policies/policy-cache.ts';
 import type { TemplateCache } from './templates/template-cache.ts';
+import type { WebhookDeliveries } from './webhooks/deliver.ts';
 
 /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
 export interface DeliveryTimes {
@@ -51,6 +54,11 @@ export interface Services {
   readonly homes: HomeRefresh;
   /** Posts what somebody writes to a client. */
   readonly postings: ConversationPoster;
+  /** Encrypts what must not stand in the database as it is. */
+  readonly secrets: SecretBox;
+  readonly webhookSender: WebhookSender;
+  /** Delivers to webhooks what was stored for them. */
+  readonly webhooks: WebhookDeliveries;
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
 }

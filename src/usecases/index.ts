@@ -53,6 +53,11 @@ import { showThread } from './threads/show.ts';
 import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
+import { createWebhook } from './webhooks/create.ts';
+import { enableWebhook } from './webhooks/enable.ts';
+import { listWebhooks } from './webhooks/list.ts';
+import { removeWebhook } from './webhooks/remove.ts';
+import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
 import { setEscalation, showEscalation } from './workspaces/set-escalation.ts';
@@ -92,6 +97,11 @@ const verbs = {
   listThreads,
   pageThreads,
   authenticateKey,
+  createWebhook,
+  listWebhooks,
+  removeWebhook,
+  enableWebhook,
+  tryWebhook,
   listPeople,
   logCall,
   logFollowUp,

@@ -8,8 +8,10 @@ import { refreshHomesOnWrite } from './home/refresh-on-write.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
+import { createWebhookDeliveries } from './webhooks/deliver.ts';
+import { tellOfDisabled } from './webhooks/tell-of-disabled.ts';
 
-type Built = 'availabilityOf' | 'homes' | 'policies' | 'templateCache' | 'unread';
+type Built = 'availabilityOf' | 'homes' | 'policies' | 'templateCache' | 'unread' | 'webhooks';
 
 /** What the adapters give; everything else is built here. */
 export interface Ports extends Omit<Services, Built> {
@@ -21,9 +23,17 @@ export function createServices({ display, ...ports }: Ports): Services {
   const { clock, features, holidays, log, store } = ports;
   const describe = (screen: HomeScreen) => describeHome(contextNow(services), screen);
   const homes = createHomeRefresh({ clock, store, display, describe, features, log });
+  const webhooks = createWebhookDeliveries({
+    ...ports,
+    tell: (webhook, reason) => tellOfDisabled(contextNow(services), webhook, reason),
+  });
   const services: Services = {
     ...ports,
-    store: refreshHomesOnWrite(store, homes.changed),
+    store: refreshHomesOnWrite(store, (people) => {
+      homes.changed(people);
+      webhooks.wake();
+    }),
+    webhooks,
     availabilityOf: createAvailability({ holidays }),
     homes,
     policies: createPolicyCache(store.settings),
