@@ -22,6 +22,7 @@ import * as postgresBaseline from './0019-postgres-baseline.ts';
 import * as templateOwners from './0019-template-owners.ts';
 import * as leases from './0025-leases.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
+import * as clientAbsence from './0043-client-absence.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -59,6 +60,7 @@ const POSTGRES: Migrations = { '0019-postgres-baseline': postgresBaseline };
 const BOTH: Migrations = {
   '0025-leases': leases,
   '0042-last-settings-change': lastSettingsChange,
+  '0043-client-absence': clientAbsence,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

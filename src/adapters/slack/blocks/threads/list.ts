@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { pauseAt } from '../../../../domain/threads/pauses.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
@@ -37,9 +38,8 @@ function state({ thread, silentDays }: ThreadLine, t: Localizer): string {
   const muted = mutedLine(thread, t);
   if (muted) parts.push(muted);
   else if (thread.nextNudgeAt === null) parts.push(t.mrkdwn('list.decide'));
-  if (thread.pause && thread.pause.until > t.now) {
-    parts.push(pauseSentence(thread.pause, t));
-  }
+  const pause = pauseAt(thread, t.now);
+  if (pause) parts.push(pauseSentence(pause, t));
   if (thread.nextNudgeAt !== null) {
     parts.push(t.mrkdwn('list.next', { when: t.moment(Math.max(thread.nextNudgeAt, t.now)) }));
   }
