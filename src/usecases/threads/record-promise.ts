@@ -5,9 +5,10 @@ import type { Person } from '../../domain/people/person.ts';
 import { pauseThread } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
-import { changeThread, type ThreadTarget } from './change.ts';
+import { changeThread, speakerFor, type ThreadTarget } from './change.ts';
+import { findThread } from './find.ts';
 
-/** The day that the client named: `YYYY-MM-DD` where the speaker is, or so many of the speaker's working days ahead. */
+/** The day that the client named: `YYYY-MM-DD` where the speaker is (a program means the owner), or so many of their working days ahead. */
 export type PromisedDay = string | { readonly workingDays: number };
 
 /** The day that comes so many working days after today (`YYYY-MM-DD`); without any working time, days of the calendar count. */
@@ -27,7 +28,8 @@ function dayAhead(ctx: ActorContext, workingDays: number, speaker: Person): stri
  * Throws `not_in_the_future`.
  */
 export async function recordPromise(ctx: ActorContext, input: ThreadTarget & { readonly day: PromisedDay }) {
-  const speaker = await meetPerson(ctx, ctx.actor);
+  const known = await findThread(ctx, input.ref);
+  const speaker = await meetPerson(ctx, speakerFor(ctx, known));
   const { timeZone } = speaker;
   const date = typeof input.day === 'string' ? input.day : dayAhead(ctx, input.day.workingDays, speaker);
   const until = startOfDate(date, timeZone, 1);
