@@ -1,7 +1,7 @@
 import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
-import { api } from './api.ts';
+import { api, apiFields } from './api.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
@@ -35,6 +35,7 @@ export const de: Messages = {
   after_other: 'nach {{count}} Arbeitstagen',
   after_none: 'sofort',
   stamp: '{{date}}, {{time}} Uhr',
+  when: '{{date}}, {{time}} Uhr',
   moment: '{{date}} ({{relative}})',
   category: {
     general: 'Allgemeines',
@@ -386,9 +387,23 @@ export const de: Messages = {
     matching: 'Treffer für „{{text}}“',
     silent: 'keine Antwort {{for}}',
     owed: 'wartet {{for}} auf unsere Antwort',
-    closed: '{{outcome}}, {{date}}',
+    closed: '{{outcome}} {{date}}',
+    closed_because: '{{closed}} ({{reason}})',
+    ask_again: 'noch einmal fragen {{day}}',
+    muted: 'stummgeschaltet seit {{date}}',
+    paused_snooze: 'verschoben bis {{until}}',
+    paused_promise: 'Termin genannt, Ruhe bis {{until}}',
+    paused_client_away: 'abwesend bis {{until}}',
+    caption: 'Kunden',
+    client: '#{{number}} · {{client}}',
+    column_client: 'Kunde',
+    column_topic: 'Thema',
+    column_state: 'Wartezeit',
+    column_amount: 'Betrag',
+    column_next: 'Als Nächstes',
+    column_owner: 'Zuständig',
     decide: 'wartet auf deine Entscheidung',
-    next: 'nächste Erinnerung {{when}}',
+    next: 'Erinnerung {{when}}',
     more_one: '… und {{count}} weiterer. Eingrenzen: `/ghostwatch list {{scope}} Teil des Namens`',
     more_other: '… und {{count}} weitere. Eingrenzen: `/ghostwatch list {{scope}} Teil des Namens`',
     empty_mine:
@@ -457,7 +472,7 @@ export const de: Messages = {
     title: '*Befehle*',
     topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Deutsche Wörter gehen überall auch.',
     add: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" art:angebot kontaktweg:e-mail seit:"9. Nov" zuständig:@ada betrag:12.400€ kontakt:"Jana Krüger" sprache:de link:https://…` – beobachtet einen Kunden. Nur der Name muss sein.',
-    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [Text]` – listet Kunden auf.',
+    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [Text] [nach Wartezeit|Geld|Person|Termin]` – listet Kunden auf, die dringendsten zuerst, wenn du nichts anderes sagst.',
     report:
       '`/ghostwatch bericht [mine|team|#kanal|Acme] [diesen Monat|seit 1.3.]` – was offen ist, um wie viel Geld es geht und was Kunden zurückbringt.',
     report_more:
@@ -561,6 +576,7 @@ export const de: Messages = {
     see_help: 'So geht’s: `/ghostwatch help {{verb}}`',
   },
   api,
+  api_field: apiFields,
   error: {
     ...ownErrors,
     ...undoErrors,

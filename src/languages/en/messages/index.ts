@@ -1,6 +1,6 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
-import { api } from './api.ts';
+import { api, apiFields } from './api.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
@@ -34,6 +34,7 @@ export const en = {
   after_other: 'after {{count}} working days',
   after_none: 'at once',
   stamp: '{{date}}, {{time}}',
+  when: '{{date}} {{time}}',
   moment: '{{date}} ({{relative}})',
   category: {
     general: 'general',
@@ -375,9 +376,23 @@ export const en = {
     matching: 'Results for “{{text}}”',
     silent: 'silent {{for}}',
     owed: 'waiting for our answer {{for}}',
-    closed: '{{outcome}}, {{date}}',
+    closed: '{{outcome}} {{date}}',
+    closed_because: '{{closed}} ({{reason}})',
+    ask_again: 'ask again {{day}}',
+    muted: 'muted since {{date}}',
+    paused_snooze: 'snoozed until {{until}}',
+    paused_promise: 'they named a date, quiet until {{until}}',
+    paused_client_away: 'away until {{until}}',
+    caption: 'Clients',
+    client: '#{{number}} · {{client}}',
+    column_client: 'Client',
+    column_topic: 'Topic',
+    column_state: 'Silence',
+    column_amount: 'Amount',
+    column_next: 'Next',
+    column_owner: 'Owner',
     decide: 'waiting for your decision',
-    next: 'next nudge {{when}}',
+    next: 'nudge {{when}}',
     more_one: '… and {{count}} more. To narrow it down: `/ghostwatch list {{scope}} part of the name`',
     more_other: '… and {{count}} more. To narrow it down: `/ghostwatch list {{scope}} part of the name`',
     empty_mine:
@@ -446,7 +461,7 @@ export const en = {
     title: '*What you can say*',
     topics: 'More about one command: `/ghostwatch help add`. German works everywhere, too.',
     add: '`/ghostwatch add "Acme GmbH" "Website relaunch" type:proposal via:email since:"9 Nov" owner:@ada amount:€12,400 contact:"Jana Krüger" lang:de link:https://…` – watches a client. Only the name is required.',
-    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [text]` – lists clients.',
+    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [text] [by silence|money|owner|next]` – lists clients, the most urgent first unless you say otherwise.',
     report:
       '`/ghostwatch report [mine|team|#channel|Acme] [this month|since 1 Mar]` – what is open, how much money is at stake, and what brings clients back.',
     report_more:
@@ -544,6 +559,7 @@ export const en = {
     see_help: 'How this works: `/ghostwatch help {{verb}}`',
   },
   api,
+  api_field: apiFields,
   error: {
     ...ownErrors,
     ...undoErrors,
