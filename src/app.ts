@@ -58,6 +58,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
   const { clientsOf } = calls;
   const ports: Ports = {
     clock,
+    timer: systemTimer,
     log,
     store,
     holidays: createHolidays(),
@@ -206,7 +207,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   await services.templateCache.open();
   lifecycle.onStop(services.homes.drawn);
 
-  const sync = createConversationSync(services, systemTimer);
+  const sync = createConversationSync(services);
   lifecycle.onStop(sync.stop);
   const outsideLog = limitRepeats(log, clock);
   const deps = listenerDeps(services, sync);
