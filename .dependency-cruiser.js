@@ -57,7 +57,7 @@ export default {
       'sql',
       '^src/adapters/sql/',
       ['adapters/sql/', 'ports/', ...LANGUAGES],
-      ['kysely', 'better-sqlite3', '@types/better-sqlite3'],
+      ['kysely', 'better-sqlite3', '@types/better-sqlite3', 'pg', '@types/pg'],
     ),
     ...layer(
       'time',

@@ -12,17 +12,31 @@ const TIME_DEPENDENT = [
 ];
 /** Two with changes of clocks, one whose change is half an hour, and one fourteen hours ahead. */
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Kiritimati'];
+/** What is tried on PostgreSQL as well as on SQLite: the queries that differ most, and stories through the whole bot. */
+const ON_POSTGRES = [
+  'test/sql/{urgency,home-lists,visible-threads,daily-quota}.test.ts',
+  'test/journeys/main-loop.test.ts',
+];
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    globalSetup: 'packages/slack-sandbox/test/support/built-page.ts',
+    globalSetup: ['packages/slack-sandbox/test/support/built-page.ts', 'test/support/postgres/server.ts'],
     testTimeout: 20_000,
     restoreMocks: true,
     projects: [
       {
         extends: true,
         test: { name: 'here', include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: process.env.TEST_EVERYTHING ? ['test/**/*.test.ts'] : ON_POSTGRES,
+          env: { TEST_ENGINE: 'postgres' },
+          setupFiles: 'test/support/postgres/required.ts',
+        },
       },
       ...ZONES.map((zone) => ({
         extends: true as const,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../src/adapters/time/holidays.ts';
+import { personActor } from '../src/domain/access/actor.ts';
 import { draftLanguageFor } from '../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../src/languages/templates/example.ts';
@@ -68,7 +69,7 @@ export async function ghostwatch(file: string) {
     newId: randomUUID,
   });
   const send = createNudgeSender(deps, new Set());
-  const actor = { teamId: TEAM, userId: 'U0' };
+  const actor = personActor({ teamId: TEAM, userId: 'U0' });
   const ticker = createTicker(deps, DEAF);
   const { thread, event } = newThread({ client: 'Bench' });
   let answered = 0;
@@ -86,8 +87,8 @@ export async function ghostwatch(file: string) {
     /** What two slash commands do between being understood and being answered. */
     answer: async () => {
       answered += 1;
-      await addThread(contextNow(deps), { actor, details: { client: `Bench ${answered}` } });
-      await listThreads(contextNow(deps), { actor, scope: 'mine', limit: 10, offset: 0 });
+      await addThread(contextNow(deps, actor), { details: { client: `Bench ${answered}` } });
+      await listThreads(contextNow(deps, actor), { scope: 'mine', limit: 10, offset: 0 });
     },
     close: () => store.close(),
   };

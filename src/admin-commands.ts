@@ -45,7 +45,7 @@ function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSet
   const about = 'Settings';
   try {
     const config = readConfig(env);
-    const how = config.transport.kind === 'socket' ? 'Socket Mode' : 'HTTP';
+    const how = hasHttp(config) ? 'HTTP' : 'Socket Mode';
     const from = isThere ? `${path} and the environment` : `the environment; there is no ${path}`;
     const unknown = config.warnings.map(
       (says): HealthCheck => ({
@@ -65,8 +65,8 @@ function checkSettings(env: Environment, { path, isThere }: EnvFile): CheckedSet
 }
 
 /** Over HTTP, Slack does not tell how many processes take its requests. */
-function checkTransport({ transport }: Config): readonly HealthCheck[] {
-  if (transport.kind === 'socket') return [];
+function checkTransport(config: Config): readonly HealthCheck[] {
+  if (!hasHttp(config)) return [];
   return [
     {
       about: 'Connection',
@@ -84,14 +84,22 @@ export async function runHealthChecks(env: Environment, envFile: EnvFile): Promi
   const isNamed = envFile.isThere || Boolean(env.GHOSTWATCH_DATABASE?.trim());
   return [
     ...findings,
-    ...(config
-      ? [...checkTransport(config), ...(await checkSlack(slackOf(config), now, pinoLog('silent')))]
-      : []),
+    ...(config ? [...checkTransport(config), ...(await checkApps(config))] : []),
     ...(await checkStore(config?.database ?? databaseOf(env), now(), isNamed)),
     ...checkTime(createHolidays()),
   ];
 }
 
-function slackOf({ slackApiUrl: apiUrl, botToken, transport }: Config) {
-  return { apiUrl, botToken, appToken: transport.kind === 'socket' ? transport.appToken : null };
+function hasHttp({ apps }: Config): boolean {
+  return apps.some(({ transport }) => transport.kind === 'http');
+}
+
+/** Asks Slack about each app. */
+async function checkApps({ apps, slackApiUrl: apiUrl }: Config): Promise<readonly HealthCheck[]> {
+  const findings: HealthCheck[] = [];
+  for (const { botToken, transport } of apps) {
+    const appToken = transport.kind === 'socket' ? transport.appToken : null;
+    findings.push(...(await checkSlack({ apiUrl, botToken, appToken }, systemClock.now, pinoLog('silent'))));
+  }
+  return findings;
 }

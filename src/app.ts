@@ -1,26 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { httpServer, type Routes } from './adapters/http/server.ts';
+import { httpServer } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
 import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
 import { slackDirectory } from './adapters/slack/api/directory.ts';
 import { slackMessenger } from './adapters/slack/api/messenger.ts';
-import { slackConnection } from './adapters/slack/app.ts';
-import { type AuthStatus, createAuthStatus, withoutEchoes } from './adapters/slack/auth-status.ts';
+import { withoutEchoes } from './adapters/slack/auth-status.ts';
 import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
 import { slackConversations } from './adapters/slack/history/conversations.ts';
-import { fetchBotIdentity, type SlackIdentity } from './adapters/slack/identity.ts';
+import type { SlackIdentity } from './adapters/slack/identity.ts';
 import { noteAction, notingUseCases } from './adapters/slack/middleware/action-log.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
-import { sdkLog } from './adapters/slack/sdk-log.ts';
-import { slackClients } from './adapters/slack/web-clients.ts';
-import { openSqliteStore } from './adapters/sql/sqlite/sqlite.ts';
+import { openStore } from './adapters/sql/open-store.ts';
 import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.ts';
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
-import type { Config } from './config.ts';
+import { type Config, databaseName } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
 import { draftLanguageFor } from './languages/index.ts';
 import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
@@ -30,6 +27,8 @@ import { createObservability, noObservability, type Observability } from './obse
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
+import { type SlackCalls, slackCalls } from './slack-calls.ts';
+import { type IdentifiedApp, slackConnections } from './slack-connections.ts';
 import type { Services } from './usecases/context.ts';
 import { type ConversationSync, createConversationSync } from './usecases/conversations/sync-worker.ts';
 import { bindUseCases } from './usecases/index.ts';
@@ -40,7 +39,8 @@ import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
 /** A bot that is connected to Slack and has its store open. */
 export interface Bot {
-  readonly identity: SlackIdentity;
+  /** The workspaces of the apps that stand in the settings. */
+  readonly identities: readonly SlackIdentity[];
   /** One tick: claims what is due and resolves when it has gone out, as far as it may. */
   tick(): Promise<void>;
   /** Whether a nudge is planned or on its way, so that time will bring one. */
@@ -54,15 +54,8 @@ export interface Bot {
 /** Builds the adapters. `stopping` ends the readings that are under way. */
 function createPorts(config: Config, clock: Clock, told: Log, store: Store, stopping: AbortSignal) {
   const log = withoutEchoes(told);
-  const clients = slackClients({
-    apiUrl: config.slackApiUrl,
-    botToken: config.botToken,
-    logger: sdkLog(log),
-    sendTimeout: config.delivery.sendTimeout,
-    heard: (error) => authStatus.heard(error),
-  });
-  const authStatus: AuthStatus = createAuthStatus(() => clients.read.auth.test(), clock, told);
-  const clientsOf = () => clients;
+  const calls = slackCalls(config, clock, log, told);
+  const { clientsOf } = calls;
   const ports: Ports = {
     clock,
     log,
@@ -79,7 +72,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     delivery: config.delivery,
     newId: randomUUID,
   };
-  return { ports, clientsOf, authStatus };
+  return { ports, calls };
 }
 
 /** Answers to questions that only whoever starts the bot can answer. */
@@ -105,7 +98,7 @@ export async function startBot(
   for (const warning of config.warnings) log.warn({}, warning);
   const lifecycle = createLifecycle();
   try {
-    const store = await openSqliteStore(config.database, options);
+    const store = await openStore(config.database, databaseName(config.database), options);
     lifecycle.onStop(store.close);
     const observability = config.server ? await createObservability(store, clock) : noObservability(store);
     return await wire({ config, clock, log, observability, options, lifecycle });
@@ -114,25 +107,6 @@ export async function startBot(
     throw error;
   }
 }
-
-/** What Slack counts of our connections, and what follows from it. */
-function connectionCount(store: Store, teamId: string, clock: Clock, log: Log) {
-  let count = 1;
-  return {
-    warnings: () => (count > 1 ? [SHARED_APP] : []),
-    note: (connections: number | null) => {
-      if (connections === null) return;
-      count = connections;
-      if (count > 1) log.warn({ connections }, SHARED_APP);
-      store.installations.noteConnections(teamId, count, clock.now()).catch((error: unknown) => {
-        log.warn({ err: error }, 'The number of connections could not be stored');
-      });
-    },
-  };
-}
-
-const SHARED_APP =
-  'Slack counts more than one connection of this app: another process seems to run with the same tokens. If it has a database of its own, each of the two misses what the other one gets.';
 
 /** What listeners work with. */
 function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps {
@@ -153,11 +127,43 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
   };
 }
 
-/** Whether a nudge is planned or on its way in a workspace. */
-async function isNudgeExpected({ store, clock }: Services, teamId: string): Promise<boolean> {
+/** Whether a nudge is planned or on its way in one of these workspaces. */
+async function isNudgeExpected(
+  { store, clock }: Services,
+  workspaces: readonly SlackIdentity[],
+): Promise<boolean> {
   const { queued, sending, unknown } = await store.nudges.backlog(clock.now());
-  const soonest = await store.threads.list(allThreads(teamId), { status: 'open' }, { limit: 1, offset: 0 });
-  return queued + sending + unknown > 0 || typeof soonest.threads[0]?.nextNudgeAt === 'number';
+  if (queued + sending + unknown > 0) return true;
+  const page = { limit: 1, offset: 0 };
+  const soonest = await Promise.all(
+    workspaces.map(({ teamId }) => store.threads.list(allThreads(teamId), { status: 'open' }, page)),
+  );
+  return soonest.some(({ threads }) => typeof threads[0]?.nextNudgeAt === 'number');
+}
+
+/** Finds the workspace of each app of the settings, and marks the database as theirs. */
+async function identifyApps(
+  { apps, database }: Config,
+  { identify }: SlackCalls,
+  store: Store,
+  newApp: boolean,
+): Promise<readonly IdentifiedApp[]> {
+  const identified: IdentifiedApp[] = [];
+  for (const settings of apps) {
+    const identity = await identify(settings);
+    await claimDatabase(store.installations, identity, { newApp, database: databaseName(database) });
+    identified.push({ settings, identity });
+  }
+  return identified;
+}
+
+/** Why Slack does not let the bot into the one workspace that it serves; with several, one says nothing of the others. */
+async function firstRefusal(
+  identities: readonly SlackIdentity[],
+  { auth }: SlackCalls,
+): Promise<string | null> {
+  const [only, ...others] = identities;
+  return only && others.length === 0 ? auth.refusal(only.teamId) : null;
 }
 
 interface Parts {
@@ -173,11 +179,10 @@ interface Parts {
 async function wire({ config, clock, log, observability, options, lifecycle }: Parts): Promise<Bot> {
   const { store } = observability;
   const stopping = new AbortController();
-  const { ports, clientsOf, authStatus } = createPorts(config, clock, log, store, stopping.signal);
+  const { ports, calls } = createPorts(config, clock, log, store, stopping.signal);
   const services = createServices(ports);
-  const identity = await fetchBotIdentity(clientsOf());
-  const { newApp = false } = options;
-  await claimDatabase(store.installations, identity, { newApp, database: config.database });
+  const apps = await identifyApps(config, calls, store, options.newApp ?? false);
+  const identities = apps.map(({ identity }) => identity);
   await services.policies.open();
   await services.templateCache.open();
   lifecycle.onStop(services.homes.drawn);
@@ -185,13 +190,10 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const sync = createConversationSync(services, systemTimer);
   lifecycle.onStop(sync.stop);
   const outsideLog = limitRepeats(log, clock);
-  const connections = connectionCount(store, identity.teamId, clock, log);
-  const { slackApiUrl: apiUrl, botToken, transport } = config;
-  const receiver = { apiUrl, botToken, transport, outsideLog, onSocket: connections.note };
-  const slack = slackConnection(receiver, identity, listenerDeps(services, sync), clientsOf);
-  const slackRoutes: Routes = slack.listener ? { 'POST /slack/events': slack.listener } : {};
+  const deps = listenerDeps(services, sync);
+  const slack = slackConnections({ config, apps, calls, deps, store, outsideLog });
   const server =
-    config.server && httpServer(config.server, { ...observability.routes, ...slackRoutes }, outsideLog);
+    config.server && httpServer(config.server, { ...observability.routes, ...slack.routes }, outsideLog);
 
   const ticker = createTicker(services, sync);
   const cycle = async () => {
@@ -203,9 +205,9 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   let scheduler: Scheduler | undefined;
   observability.setStatusSource({
     connected: slack.connected,
-    refusal: authStatus.refusal,
+    refusal: () => firstRefusal(identities, calls),
     nextTickAt: () => scheduler?.nextAt() ?? null,
-    warnings: connections.warnings,
+    warnings: slack.warnings,
   });
   if (server) {
     await server.listen();
@@ -216,16 +218,16 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(ticker.stop);
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
-  if (transport.kind === 'http') sync.syncAll();
+  if (config.apps.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
   return {
-    identity,
+    identities,
     tick: async () => {
       await cycle();
       await ticker.sent();
       await sync.quiet();
       await services.homes.drawn();
     },
-    expectsNudge: () => isNudgeExpected(services, identity.teamId),
+    expectsNudge: () => isNudgeExpected(services, identities),
     startTicking: () => {
       scheduler = startScheduler(config.tick, () => observability.timed(cycle), log);
       return scheduler;

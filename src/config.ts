@@ -8,14 +8,21 @@ export type Transport =
   | { readonly kind: 'socket'; readonly appToken: string }
   | { readonly kind: 'http'; readonly signingSecret: string };
 
+/** One Slack app that the bot is: its token, and how Slack reaches it. */
+export interface SlackAppSettings {
+  readonly botToken: string;
+  /** What the token is called in the settings, for sentences. */
+  readonly tokenName: string;
+  readonly transport: Transport;
+}
+
 /** Everything that is set from outside, checked and frozen. */
 export interface Config {
-  readonly botToken: string;
-  readonly transport: Transport;
+  readonly apps: readonly SlackAppSettings[];
   /** Where health, metrics and, over HTTP, Slack's requests are served; null for nowhere. */
   readonly server: { readonly host: string; readonly port: number } | null;
   readonly slackApiUrl: string;
-  /** The absolute path of the SQLite file, or `:memory:`. */
+  /** The absolute path of the SQLite file, `:memory:`, or the URL of a PostgreSQL database, which holds a password. */
   readonly database: string;
   readonly tick: string;
   /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
@@ -48,6 +55,8 @@ const APP_TOKEN =
   'SLACK_APP_TOKEN must be an app-level token (xapp-…) with connections:write. Create it in your app: Basic Information.';
 const TRANSPORT =
   'Either SLACK_APP_TOKEN (Socket Mode, recommended) or SLACK_SIGNING_SECRET (HTTP) must be set. Both are in your app: Basic Information.';
+const DATABASE =
+  'GHOSTWATCH_DATABASE must be the name of a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE. Write signs such as @ and / in the password as %40 and %2F.';
 const TICK =
   'GHOSTWATCH_TICK must be a cron expression of five fields, or six with seconds, such as "* * * * *".';
 const SEND_TIMEOUT = 'GHOSTWATCH_SEND_TIMEOUT must be a number of seconds between 1 and 60.';
@@ -59,6 +68,15 @@ const HOST =
 const LEVELS = 'GHOSTWATCH_LOG_LEVEL must be debug, info, warn, error or silent.';
 const API_URL =
   'SLACK_API_URL must be a URL without a user name or password; leave it out unless you develop against a stand-in for Slack.';
+
+/** `C:\\` is a drive, not a scheme. */
+const hasScheme = (name: string) => /^\s*[a-z][a-z+]+:\/\//i.test(name);
+
+function isPostgres(name: string): boolean {
+  if (!/^\s*postgres(ql)?:\/\//.test(name) || !URL.canParse(name.trim())) return false;
+  const { hostname, searchParams, pathname } = new URL(name.trim());
+  return (hostname !== '' || searchParams.has('host')) && pathname.length > 1;
+}
 
 /** An empty variable counts as one that is not set. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
@@ -95,7 +113,7 @@ const environment = z.object({
       .trim()
       .regex(/^[\w.:-]+$/, HOST),
   ),
-  GHOSTWATCH_DATABASE: optional(z.string()),
+  GHOSTWATCH_DATABASE: optional(z.string().refine((name) => !hasScheme(name) || isPostgres(name), DATABASE)),
   GHOSTWATCH_TICK: optional(z.string().refine((expression) => validate(expression), TICK)),
   GHOSTWATCH_SEND_TIMEOUT: optional(numberBetween(1, 60, SEND_TIMEOUT)),
   GHOSTWATCH_SETTLE: optional(numberBetween(1, 600, SETTLE)),
@@ -107,20 +125,33 @@ const environment = z.object({
 
 const IN_MEMORY = ':memory:';
 
-/** The absolute path of the database, or `:memory:`; other settings are not looked at. */
+/** The absolute path of the database, `:memory:`, or the URL of PostgreSQL; other settings are not looked at. */
 export function databaseOf(env: Environment): string {
-  const file = env.GHOSTWATCH_DATABASE?.trim() || 'data/ghostwatch.db';
-  return file === IN_MEMORY ? file : resolve(file);
+  const name = env.GHOSTWATCH_DATABASE?.trim() || 'data/ghostwatch.db';
+  return name === IN_MEMORY || hasScheme(name) ? name : resolve(name);
 }
 
+/** What the database is called in sentences: a URL without user and password. */
+export function databaseName(database: string): string {
+  if (!isPostgres(database)) return database;
+  const { host, pathname } = new URL(database.trim());
+  return `postgres://${host}${pathname}`;
+}
+
+const NO_FILE =
+  'GHOSTWATCH_DATABASE names a PostgreSQL database, which has tools of its own: pg_dump for backups, pg_restore for going back (docs/scale.md).';
+
 /**
- * The absolute path of the database, for work on it that needs no Slack.
- * @throws ConfigError when a setting is misspelt, which could be the one that names the database
+ * The absolute path of the database file, for work on it that needs no Slack.
+ * @throws ConfigError when a setting is misspelt, which could be the one that names the database, or when the database
+ *   is no file
  */
 export function databaseFile(env: Environment): string {
   const { misspelt } = unknownSettings(env);
   if (misspelt.length > 0) throw new ConfigError(misspelt);
-  return databaseOf(env);
+  const database = databaseOf(env);
+  if (hasScheme(database)) throw new ConfigError([NO_FILE]);
+  return database;
 }
 
 function transportOf(appToken: string | undefined, signingSecret: string | undefined): Transport {
@@ -149,8 +180,7 @@ export function readConfig(env: Environment): Config {
   const { data } = read;
   const transport = transportOf(data.SLACK_APP_TOKEN, data.SLACK_SIGNING_SECRET);
   return Object.freeze({
-    botToken: data.SLACK_BOT_TOKEN,
-    transport,
+    apps: [{ botToken: data.SLACK_BOT_TOKEN, tokenName: 'SLACK_BOT_TOKEN', transport }],
     server: serverOf(transport, data.GHOSTWATCH_HOST, data.PORT),
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseOf(env),

@@ -49,6 +49,8 @@ const DISORDERS: Partial<Record<StoreErrorCode, string>> = {
   read_only: 'the database cannot be written to',
   disk: 'the disk reports errors',
   moved: 'the database was deleted, moved or replaced',
+  away: 'the database server does not answer',
+  crowded: 'the database server has no connection left',
 };
 
 async function storeProblem(store: Store, now: number): Promise<string | null> {

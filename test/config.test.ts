@@ -16,8 +16,7 @@ function problemsOf(env: Record<string, string>): readonly string[] {
 
 test('two tokens are enough, everything else has a default', () => {
   expect(readConfig(complete)).toMatchObject({
-    botToken: 'xoxb-1',
-    transport: { kind: 'socket', appToken: 'xapp-1' },
+    apps: [{ botToken: 'xoxb-1', transport: { kind: 'socket', appToken: 'xapp-1' } }],
     slackApiUrl: 'https://slack.com/api/',
     database: resolve('data/ghostwatch.db'),
     server: null,
@@ -30,10 +29,10 @@ test('two tokens are enough, everything else has a default', () => {
 test('a signing secret without an app token means HTTP', () => {
   const env = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret', PORT: '8080' };
   expect(readConfig(env)).toMatchObject({
-    transport: { kind: 'http', signingSecret: 'secret' },
+    apps: [{ transport: { kind: 'http', signingSecret: 'secret' } }],
     server: { host: '127.0.0.1', port: 8080 },
   });
-  expect(readConfig({ ...env, SLACK_APP_TOKEN: 'xapp-1' }).transport.kind).toBe('socket');
+  expect(readConfig({ ...env, SLACK_APP_TOKEN: 'xapp-1' }).apps[0]?.transport.kind).toBe('socket');
 });
 
 test('all problems are told at once, each with its fix', () => {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Bot, StartOptions } from '../app.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, databaseName, readConfig } from '../config.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
 
@@ -24,11 +24,14 @@ function stopOnSignal(bot: Bot): void {
 }
 
 /** How Slack reaches the bot, and where health and metrics are. */
-function connectionLines({ transport, server }: Config): readonly string[] {
+function connectionLines({ apps, server }: Config): readonly string[] {
   const address = server && `${server.host}:${server.port}`;
-  const how = transport.kind === 'socket' ? 'Socket Mode' : `HTTP on ${address}, path /slack/events`;
+  const kinds = new Set(apps.map(({ transport }) => transport.kind));
+  const ways = [...kinds].map((kind) =>
+    kind === 'socket' ? 'Socket Mode' : `HTTP on ${address}, path /slack/events`,
+  );
   return [
-    `  Connection  ${how}`,
+    `  Connection  ${ways.join('; ')}`,
     ...(address === null ? [] : [`  Status      http://${address}/readyz and /metrics`]),
   ];
 }
@@ -37,14 +40,13 @@ function connectionLines({ transport, server }: Config): readonly string[] {
 async function run(config: Config, options: StartOptions): Promise<void> {
   const { startBot } = await import('../app.ts');
   const bot = await startBot(config, undefined, undefined, options);
-  const { team, teamId, botName } = bot.identity;
   stopOnSignal(bot);
   const ticks = bot.startTicking();
   say(
     'Ghostwatch is running.',
-    `  Workspace   ${team} (${teamId}), as @${botName}`,
+    ...bot.identities.map(({ team, teamId, botName }) => `  Workspace   ${team} (${teamId}), as @${botName}`),
     ...connectionLines(config),
-    `  Data        ${config.database}`,
+    `  Data        ${databaseName(config.database)}`,
     `  Next look   ${new Date(ticks.nextAt()).toLocaleString('en-GB', { timeZoneName: 'short' })} (${config.tick})`,
     '',
     'Type /ghostwatch in Slack. Ctrl-C stops the bot.',

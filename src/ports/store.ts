@@ -28,7 +28,8 @@ export interface ProcessedRequests {
 /**
  * What is wrong with a store: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`,
  * `newer` than the program, `no_access`, `read_only`, `disk` errors, a `migration` that failed, files `moved` while
- * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing.
+ * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing; a server that
+ * is `away`, `crowded` by connections, or `unsuitable` by its version or settings.
  */
 export type StoreErrorCode =
   | 'in_use'
@@ -42,7 +43,10 @@ export type StoreErrorCode =
   | 'migration'
   | 'moved'
   | 'gone'
-  | 'incomplete';
+  | 'incomplete'
+  | 'away'
+  | 'crowded'
+  | 'unsuitable';
 
 /** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
 export class StoreError extends Error {

@@ -1,4 +1,6 @@
-export type { Actor } from '../domain/access/actor.ts';
+import type { Actor } from '../domain/access/actor.ts';
+
+export type { Actor };
 
 import type { DraftLanguage } from '../domain/threads/thread.ts';
 import type { ConversationPoster } from '../ports/client-messages.ts';
@@ -58,7 +60,14 @@ export interface Context extends Services {
   readonly now: number;
 }
 
-/** The context of whatever begins now. */
-export function contextNow(services: Services): Context {
-  return { ...services, now: services.clock.now() };
+/** The same where somebody asks for it: a person, or a program with an API key. */
+export interface ActorContext extends Context {
+  readonly actor: Actor;
+}
+
+/** The context of whatever begins now; of what somebody asks for where an actor is given. */
+export function contextNow(services: Services): Context;
+export function contextNow(services: Services, actor: Actor): ActorContext;
+export function contextNow(services: Services, actor?: Actor): Context {
+  return { ...services, now: services.clock.now(), ...(actor && { actor }) };
 }

@@ -1,6 +1,6 @@
 import { checkMembership } from './access/check-membership.ts';
 import { requireAdmin } from './access/require-admin.ts';
-import { type Context, contextNow, type Services } from './context.ts';
+import { type Actor, type ActorContext, type Context, contextNow, type Services } from './context.ts';
 import { findSilence } from './conversations/find-silence.ts';
 import { markClient } from './conversations/mark-client.ts';
 import { resolveDoubt } from './conversations/resolve-doubt.ts';
@@ -22,6 +22,7 @@ import { showTemplate, showTemplates } from './templates/show.ts';
 import { acceptPauseOffer } from './threads/accept-pause-offer.ts';
 import { addThread } from './threads/add.ts';
 import { assignThread } from './threads/assign.ts';
+import type { Changed } from './threads/change.ts';
 import { closeThread } from './threads/close.ts';
 import { deleteThread, describeDeletion } from './threads/delete.ts';
 import { editThread } from './threads/edit.ts';
@@ -36,7 +37,7 @@ import { markReplied } from './threads/mark-replied.ts';
 import { muteClient } from './threads/mute.ts';
 import { noteOnThread } from './threads/note.ts';
 import { offerTakeover } from './threads/offer-takeover.ts';
-import { createMessagePoster } from './threads/post-message.ts';
+import { createMessagePoster, type PostMessageInput } from './threads/post-message.ts';
 import { recordClientAway } from './threads/record-client-away.ts';
 import { recordPromise } from './threads/record-promise.ts';
 import { reopenThread } from './threads/reopen.ts';
@@ -110,20 +111,35 @@ const verbs = {
 };
 
 type Verbs = typeof verbs;
-type Bound<Verb> = Verb extends (ctx: Context, ...input: infer Input) => infer Result
+type Bound<Verb> = Verb extends (ctx: ActorContext, ...input: infer Input) => infer Result
   ? (...input: Input) => Result
   : never;
+/** The verbs that the bot carries out by itself, too: they do not ask who speaks. */
+type Unattended = {
+  [Name in keyof Verbs as Verbs[Name] extends (ctx: Context, ...input: never[]) => unknown
+    ? Name
+    : never]: Verbs[Name];
+};
 
-/** The verbs, each called with a context of its own. */
-export type UseCases = { readonly [Name in keyof Verbs]: Bound<Verbs[Name]> } & {
-  readonly postMessage: ReturnType<typeof createMessagePoster>;
+/** The verbs as somebody asks for them, each called with a context of its own. */
+export type ActorUseCases = { readonly [Name in keyof Verbs]: Bound<Verbs[Name]> } & {
+  readonly postMessage: (input: PostMessageInput) => Promise<Changed | null>;
+};
+
+/** What Ghostwatch does by itself, and with `as` what it does for somebody. */
+export type UseCases = { readonly [Name in keyof Unattended]: Bound<Unattended[Name]> } & {
+  readonly as: (actor: Actor) => ActorUseCases;
 };
 
 /** Binds the verbs to the services; the present is read anew for each call. */
 export function bindUseCases(services: Services): UseCases {
-  const bound = Object.entries(verbs).map(([name, verb]) => {
-    const run = verb as (ctx: Context, ...input: unknown[]) => unknown;
-    return [name, (...input: unknown[]) => run(contextNow(services), ...input)];
-  });
-  return { ...(Object.fromEntries(bound) as UseCases), postMessage: createMessagePoster(services) };
+  const bind = (context: () => Context, all: object) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, verb]) => [name, (...input: unknown[]) => verb(context(), ...input)]),
+    );
+  const attended = { ...verbs, postMessage: createMessagePoster(services) };
+  return {
+    ...(bind(() => contextNow(services), verbs) as UseCases),
+    as: (actor) => bind(() => contextNow(services, actor), attended) as ActorUseCases,
+  };
 }

@@ -1,5 +1,6 @@
 import { type Person, type RandomFault, seededRandom } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Actor, personActor } from '../../src/domain/access/actor.ts';
 import { contextNow } from '../../src/usecases/context.ts';
 import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
 import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
@@ -39,12 +40,12 @@ afterEach(() => bot.close());
 /** Clients that have been silent since Monday; some owners get one message for many, others one for each. */
 async function silentClients(random: () => number): Promise<void> {
   await bot.between(async (_store, deps) => {
-    const addThread = (input: AddThreadInput) => watch(contextNow(deps), input);
+    const addThread = (actor: Actor, input: AddThreadInput) => watch(contextNow(deps, actor), input);
     for (let count = 1; count <= CLIENTS; count++) {
       const owner = owners[Math.floor(random() * OWNERS)];
-      const actor = { teamId: bot.slack.team.id, userId: owner?.id ?? '' };
+      const actor = personActor({ teamId: bot.slack.team.id, userId: owner?.id ?? '' });
       const since = Date.parse('2026-11-09T09:30:00+01:00');
-      await addThread({ actor, details: { client: `Client ${count}` }, since });
+      await addThread(actor, { details: { client: `Client ${count}` }, since });
     }
   });
 }

@@ -307,7 +307,7 @@ test('every way in that is registered turns a guest away before its listener hea
     receiver: { init: () => undefined, start: async () => undefined, stop: async () => undefined },
     authorize: async () => ({ botToken: 'xoxb-1', botUserId: 'UBOT' }),
   } as unknown as AppOptions);
-  const guarded = guard(app, 'T1', createRequestTracker(app, log), deps, clientsOf);
+  const guarded = guard(app, createRequestTracker(app, log), deps, clientsOf);
   const register = (by: RegisteredWay['by']) => (constraint: unknown) => {
     ways.push({ by, constraint });
     const listener = async () => void reached.push(`${by} ${String(constraint)}`);

@@ -1,5 +1,6 @@
 import type { Message, Person } from 'slack-sandbox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Actor, personActor } from '../../src/domain/access/actor.ts';
 import { contextNow } from '../../src/usecases/context.ts';
 import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
 import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
@@ -45,14 +46,14 @@ afterEach(() => bot.close());
 /** Clients that have been silent since Monday: three of Ada's, which go out together, and one of Ben's. */
 async function silentClients(): Promise<void> {
   await bot.between(async (_store, deps) => {
-    const addThread = (input: AddThreadInput) => watch(contextNow(deps), input);
+    const addThread = (actor: Actor, input: AddThreadInput) => watch(contextNow(deps, actor), input);
     const since = Date.parse('2026-11-09T09:30:00+01:00');
     for (const client of ['Acme', 'Bolt', 'Corx']) {
-      const actor = { teamId: bot.slack.team.id, userId: ada.id };
-      await addThread({ actor, details: { client }, since });
+      const actor = personActor({ teamId: bot.slack.team.id, userId: ada.id });
+      await addThread(actor, { details: { client }, since });
     }
-    const actor = { teamId: bot.slack.team.id, userId: ben.id };
-    await addThread({ actor, details: { client: 'Dorn' }, since });
+    const actor = personActor({ teamId: bot.slack.team.id, userId: ben.id });
+    await addThread(actor, { details: { client: 'Dorn' }, since });
   });
 }
 

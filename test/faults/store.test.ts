@@ -6,6 +6,7 @@ import type { Person } from 'slack-sandbox';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { inspect, openToRead } from '../../src/adapters/sql/sqlite/maintenance/inspect-file.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { type Actor, personActor } from '../../src/domain/access/actor.ts';
 import { contextNow } from '../../src/usecases/context.ts';
 import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
 import { add, claimed, NOW } from '../sql/samples.ts';
@@ -92,11 +93,11 @@ describe('a disk that fills up', () => {
       );
       const since = Date.parse('2026-11-09T09:30:00+01:00');
       await bot.between(async (_store, deps) => {
-        const addThread = (input: AddThreadInput) => watch(contextNow(deps), input);
+        const addThread = (actor: Actor, input: AddThreadInput) => watch(contextNow(deps, actor), input);
         for (const { id: userId } of people) {
-          const actor = { teamId: bot.slack.team.id, userId };
+          const actor = personActor({ teamId: bot.slack.team.id, userId });
           for (let count = 0; count < CLIENTS; count++)
-            await addThread({ actor, details: { client: `Client ${count}` }, since });
+            await addThread(actor, { details: { client: `Client ${count}` }, since });
         }
       });
       await bot.liveOnFullDisk(pages);

@@ -189,7 +189,7 @@ test('what is known of the token is what its last call said', async () => {
   const heard: unknown[] = [];
   const { read } = slackClients({
     apiUrl: slack.apiUrl,
-    botToken: slack.app.botToken,
+    credentials: async () => ({ token: slack.app.botToken }),
     logger: sdkLog(log),
     sendTimeout: 1000,
     heard: (error) => heard.push(error),

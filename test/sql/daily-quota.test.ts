@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import type { DueThread } from '../../src/ports/nudge-store.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { openEmptyStore } from '../support/stores.ts';
 import { ADA, add, NOW, nudgeAll, nudgeOf, person } from './samples.ts';
 
 const BEN = 'U2';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openSqliteStore(':memory:');
+  store = await openEmptyStore();
 });
 afterEach(() => store.close());
 
@@ -93,7 +93,7 @@ test('a batch is never larger than asked for, and everything due is looked at in
       fc.integer({ min: 1, max: 4 }),
       fc.integer({ min: 1, max: 12 }),
       async (limit, count) => {
-        const own = await openSqliteStore(':memory:');
+        const own = await openEmptyStore();
         await own.people.save(person({ dailyLimit: limit }));
         await own.people.save(person({ userId: BEN }));
         for (let index = 0; index < count; index++) {

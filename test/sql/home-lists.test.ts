@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { allThreads } from '../../src/domain/access/viewer.ts';
 import type { HomeScreen } from '../../src/domain/home/home.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
@@ -9,11 +8,12 @@ import type { Context } from '../../src/usecases/context.ts';
 import { describeHome as describe } from '../../src/usecases/home/describe.ts';
 import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
+import { isPostgres, openEmptyStore } from '../support/stores.ts';
 import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openSqliteStore(':memory:');
+  store = await openEmptyStore();
 });
 afterEach(() => store.close());
 
@@ -61,16 +61,20 @@ test('an App Home stays as it was turned', async () => {
   expect(await store.homes.find('T2', ADA)).toBeNull();
 });
 
-test('ten thousand threads are on the screen well within Slack’s three seconds', async () => {
-  await store.people.save(person());
-  for (let count = 0; count < 10_000; count++) {
-    const ownerId = count % 2 === 0 ? ADA : `U${count % 50}`;
-    await add(store, { client: `Client ${count}`, ownerId }, NOW + (count % 30) * DAY);
-  }
-  const began = performance.now();
-  const view = homeView(await describeHome()(SCREEN));
-  const search = homeView(await describeHome()({ ...SCREEN, text: 'client 99' }));
-  expect(performance.now() - began).toBeLessThan(3000);
-  expect(view.blocks.length).toBeLessThanOrEqual(100);
-  expect(search.blocks.length).toBeGreaterThan(20);
-}, 60_000);
+test.skipIf(isPostgres)(
+  'ten thousand threads are on the screen well within Slack’s three seconds',
+  async () => {
+    await store.people.save(person());
+    for (let count = 0; count < 10_000; count++) {
+      const ownerId = count % 2 === 0 ? ADA : `U${count % 50}`;
+      await add(store, { client: `Client ${count}`, ownerId }, NOW + (count % 30) * DAY);
+    }
+    const began = performance.now();
+    const view = homeView(await describeHome()(SCREEN));
+    const search = homeView(await describeHome()({ ...SCREEN, text: 'client 99' }));
+    expect(performance.now() - began).toBeLessThan(3000);
+    expect(view.blocks.length).toBeLessThanOrEqual(100);
+    expect(search.blocks.length).toBeGreaterThan(20);
+  },
+  60_000,
+);

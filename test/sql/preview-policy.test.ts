@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { previewPolicy } from '../../src/usecases/policies/preview.ts';
+import { openEmptyStore } from '../support/stores.ts';
 import { ADA, add, DAY, NOW, TEAM } from './samples.ts';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openSqliteStore(':memory:');
+  store = await openEmptyStore();
 });
 afterEach(() => store.close());
 
@@ -32,8 +32,7 @@ test('ten thousand threads are counted while others run, and nothing is changed'
     last = performance.now();
   }, 1);
   const preview = await previewPolicy(
-    deps as never,
-    { teamId: TEAM, userId: ADA },
+    { ...deps, actor: { kind: 'person', teamId: TEAM, userId: ADA } } as never,
     'all',
     DEFAULT_POLICIES.support,
   );

@@ -18,6 +18,7 @@ import { MIGRATIONS } from '../../src/adapters/sql/migrations/index.ts';
 import type { Tables } from '../../src/adapters/sql/schema.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { sqliteDialect } from '../../src/adapters/sql/sqlite/sqlite-dialect.ts';
+import { migrationComplaint } from '../../src/adapters/sql/sqlite/store-errors.ts';
 import { allThreads } from '../../src/domain/access/viewer.ts';
 import { storeWithRoom } from '../support/store-with-room.ts';
 import { add, NOW, nudgeAll, TEAM } from './samples.ts';
@@ -138,7 +139,7 @@ test('a migration that fails leaves the old state, whole', async () => {
   const database = new Database(file);
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   const broken = {
-    ...MIGRATIONS,
+    ...MIGRATIONS.sqlite,
     '9998-good': { up: (on: Kysely<unknown>) => sql`create table halfway (a)`.execute(on).then(() => {}) },
     '9999-broken': {
       up: async (on: Kysely<unknown>) => {
@@ -147,7 +148,9 @@ test('a migration that fails leaves the old state, whole', async () => {
       },
     },
   };
-  await expect(migrate(db, file, broken)).rejects.toEqual(disorder('migration', '9999-broken failed'));
+  await expect(migrate(db, migrationComplaint(file), broken)).rejects.toEqual(
+    disorder('migration', '9999-broken failed'),
+  );
   expect(database.prepare(`select 1 from sqlite_schema where name = 'halfway'`).all()).toEqual([]);
   await db.destroy();
   expect(await clientsStored()).toEqual(['Acme GmbH']);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { allThreads } from '../../src/domain/access/viewer.ts';
 import type { ClientThread, PendingQuestion } from '../../src/domain/threads/thread.ts';
 import { byUrgency, needsYou, todayOf } from '../../src/domain/threads/urgency.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { isPostgres, openEmptyStore } from '../support/stores.ts';
 import { ADA, add, DAY, NOW, TEAM } from './samples.ts';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openSqliteStore(':memory:');
+  store = await openEmptyStore();
 });
 afterEach(() => store.close());
 
@@ -56,7 +56,7 @@ test('lists and the domain agree about who needs somebody today, and in which or
   await fc.assert(
     fc.asyncProperty(fc.array(state, { minLength: 1, maxLength: 12 }), async (states) => {
       await store.close();
-      store = await openSqliteStore(':memory:');
+      store = await openEmptyStore();
       for (const { thread, nextNudgeAt } of states) await enter(thread, nextNudgeAt);
       const { threads } = await store.threads.list(allThreads(TEAM), {}, { ...ALL, urgentOn: TODAY });
       expect(threads).toEqual(threads.toSorted(byUrgency(TODAY)));
@@ -67,7 +67,7 @@ test('lists and the domain agree about who needs somebody today, and in which or
         expect(new Set(found.threads)).toEqual(new Set(expected));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: isPostgres ? 20 : 60 },
   );
 });
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { allThreads, type Viewer } from '../../src/domain/access/viewer.ts';
 import type { HomeScreen } from '../../src/domain/home/home.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/workspaces/workspace-settings.ts';
@@ -10,6 +9,7 @@ import type { Context } from '../../src/usecases/context.ts';
 import { describeHome as readHome } from '../../src/usecases/home/describe.ts';
 import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
+import { isPostgres, openEmptyStore } from '../support/stores.ts';
 import { ADA, add, DAY, NOW, newThread, nudgeOf, person, TEAM } from './samples.ts';
 
 const BEN = 'U2';
@@ -19,7 +19,7 @@ const PAGE = { limit: 10, offset: 0 };
 
 let store: Store;
 beforeEach(async () => {
-  store = await openSqliteStore(':memory:');
+  store = await openEmptyStore();
 });
 afterEach(() => store.close());
 
@@ -117,31 +117,35 @@ describe('only what one has a part in', () => {
   });
 });
 
-test('ten thousand threads of which few are seen are on the screen well within three seconds', async () => {
-  await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
-  for (let count = 0; count < 10_000; count++) {
-    const { thread, event } = newThread({ client: `Client ${count}`, ownerId: `U${count % 50}` });
-    await store.threads.add({ ...thread, addedBy: thread.ownerId }, event, NOW + (count % 30) * DAY);
-  }
-  const context = {
-    now: NOW,
-    store,
-    features: { missing: () => [] },
-    policies: createPolicyCache(store.settings),
-    availabilityOf: createAvailability({
-      holidays: { closuresOn: () => [], regionOfTimeZone: () => null } as never,
-    }),
-  } as unknown as Context;
-  const describeHome = (shown: HomeScreen) => readHome(context, shown);
-  const screen = { teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW } as const;
-  const began = performance.now();
-  const home = await describeHome(screen);
-  await describeHome({ ...screen, text: 'client 99' });
-  expect(performance.now() - began).toBeLessThan(3000);
-  expect(home.mine.count).toBe(200);
-  expect(home.team.count).toBe(0);
-  expect(homeView(home).blocks.length).toBeLessThanOrEqual(100);
-}, 60_000);
+test.skipIf(isPostgres)(
+  'ten thousand threads of which few are seen are on the screen well within three seconds',
+  async () => {
+    await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
+    for (let count = 0; count < 10_000; count++) {
+      const { thread, event } = newThread({ client: `Client ${count}`, ownerId: `U${count % 50}` });
+      await store.threads.add({ ...thread, addedBy: thread.ownerId }, event, NOW + (count % 30) * DAY);
+    }
+    const context = {
+      now: NOW,
+      store,
+      features: { missing: () => [] },
+      policies: createPolicyCache(store.settings),
+      availabilityOf: createAvailability({
+        holidays: { closuresOn: () => [], regionOfTimeZone: () => null } as never,
+      }),
+    } as unknown as Context;
+    const describeHome = (shown: HomeScreen) => readHome(context, shown);
+    const screen = { teamId: TEAM, userId: ADA, list: 'overview', text: null, page: 0, seenAt: NOW } as const;
+    const began = performance.now();
+    const home = await describeHome(screen);
+    await describeHome({ ...screen, text: 'client 99' });
+    expect(performance.now() - began).toBeLessThan(3000);
+    expect(home.mine.count).toBe(200);
+    expect(home.team.count).toBe(0);
+    expect(homeView(home).blocks.length).toBeLessThanOrEqual(100);
+  },
+  60_000,
+);
 
 const VIEWERS: readonly Viewer[] = [
   allThreads(TEAM),

@@ -125,7 +125,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
   const holidays = createHolidays();
   const clients = slackClients({
     apiUrl: slack.apiUrl,
-    botToken: slack.app.botToken,
+    credentials: async () => ({ token: slack.app.botToken }),
     logger: sdkLog(log),
     sendTimeout: 500,
     heard: () => undefined,

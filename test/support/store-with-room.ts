@@ -4,6 +4,7 @@ import { migrate } from '../../src/adapters/sql/migrate.ts';
 import type { Tables } from '../../src/adapters/sql/schema.ts';
 import { storeOn } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { sqliteDialect } from '../../src/adapters/sql/sqlite/sqlite-dialect.ts';
+import { migrationComplaint } from '../../src/adapters/sql/sqlite/store-errors.ts';
 import type { Store } from '../../src/ports/store.ts';
 
 /** A store on a disk that has room for `pages` pages more. */
@@ -12,6 +13,6 @@ export async function storeWithRoom(file: string, pages: number): Promise<Store>
   const used = Number(database.pragma('page_count', { simple: true }));
   database.pragma(`max_page_count = ${used + pages}`);
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
-  await migrate(db, file);
+  await migrate(db, migrationComplaint(file));
   return storeOn(database);
 }

@@ -13,6 +13,7 @@ import { type Bot, startBot } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { type CollectedLog, collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
+import { newDatabase } from './stores.ts';
 
 const HOUR = 3_600_000;
 
@@ -32,7 +33,7 @@ export function turnableClock(start: string): TurnableClock {
   };
 }
 
-/** The real bot on the real SQLite in a sandboxed workspace, with a clock that the story turns. */
+/** The real bot on a real database in a sandboxed workspace, with a clock that the story turns. */
 export interface Workspace {
   readonly slack: Sandbox;
   readonly clock: TurnableClock;
@@ -63,7 +64,7 @@ export async function openWorkspace(
   const clock = turnableClock(start);
   const slack = await startSandbox({ now: clock.now, app: declaredApp(), ...sandbox });
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
-  const database = join(folder, 'ghostwatch.db');
+  const database = await newDatabase(join(folder, 'ghostwatch.db'));
   const log = collectedLog();
   let env: Environment = {
     SLACK_BOT_TOKEN: slack.app.botToken,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { localDate } from '../../src/domain/calendar/local-date.ts';
 import type { Nudge } from '../../src/domain/nudges/nudge.ts';
 import type { Person } from '../../src/domain/people/person.ts';
@@ -10,6 +9,7 @@ import { createAvailability } from '../../src/usecases/people/availability.ts';
 import { createPolicyCache } from '../../src/usecases/policies/policy-cache.ts';
 import { add, DAY, NOW, person } from '../sql/samples.ts';
 import { collectedLog } from '../support/collected-log.ts';
+import { openEmptyStore } from '../support/stores.ts';
 
 const HOUR = 3_600_000;
 const ZONE = 'Europe/Berlin';
@@ -25,7 +25,7 @@ const NO_HOLIDAYS = {
 
 /** Ticks at these distances (ms) and sends at once what is claimed; resolves with all that was sent. */
 async function story(owner: Person, clients: number, beats: readonly number[]): Promise<readonly Nudge[]> {
-  const store = await openSqliteStore(':memory:');
+  const store = await openEmptyStore();
   let [now, ids] = [NOW, 0];
   const services = {
     store,

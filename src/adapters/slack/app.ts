@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, type Receiver } from '@slack/bolt';
 import type { Log } from '../../ports/log.ts';
+import { authorizedAs } from './authorize.ts';
+import type { AccessTo } from './bot-access.ts';
 import { slackCode } from './error-codes.ts';
 import { slackFetch } from './fetch.ts';
-import { accessProblem, SlackAccessError, type SlackIdentity } from './identity.ts';
+import { accessProblem, SlackAccessError } from './identity.ts';
 import { registerListeners } from './listeners/index.ts';
 import { guard } from './middleware/guarded-app.ts';
 import type { ListenerDeps } from './middleware/request-context.ts';
@@ -11,12 +13,13 @@ import { httpReceiver } from './receivers/http-receiver.ts';
 import { createRequestTracker } from './receivers/request-tracker.ts';
 import { SupervisedSocket } from './receivers/socket-receiver.ts';
 import { sdkLog } from './sdk-log.ts';
-import type { SlackClients } from './web-clients.ts';
+import type { ClientsOf } from './web-clients.ts';
 
 /** Where events come in. */
 export interface ReceiverSetup {
   readonly apiUrl: string;
-  readonly botToken: string;
+  /** The only workspace where this app is installed; null where any may have it. */
+  readonly homeTeamId: string | null;
   readonly transport:
     | { readonly kind: 'socket'; readonly appToken: string }
     | { readonly kind: 'http'; readonly signingSecret: string };
@@ -66,25 +69,24 @@ function receiverFor(
   return { receiver: socket, connected: () => socket.connected, listener: null, refuseAll: () => {} };
 }
 
-/** Slack's way to all our listeners, by Bolt. Slack is called only through our own clients. */
+/** Slack's way to all our listeners, by Bolt, which is given no token: Slack is called only through our own clients. */
 export function slackConnection(
   entrance: ReceiverSetup,
-  identity: SlackIdentity,
+  accessTo: AccessTo,
   deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
+  clientsOf: ClientsOf,
 ): SlackConnection {
-  const { apiUrl, botToken } = entrance;
-  const { botUserId } = identity;
+  const { apiUrl, homeTeamId } = entrance;
   const { receiver, connected, listener, refuseAll } = receiverFor(entrance, deps);
   const app = new App({
     receiver,
     logger: sdkLog(deps.log),
     clientOptions: { slackApiUrl: apiUrl, fetch: slackFetch },
-    authorize: async () => ({ botToken, botUserId }),
+    authorize: (_source, body) => authorizedAs(body ?? {}, homeTeamId, accessTo),
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
   const hall = createRequestTracker(app, deps.log);
-  registerListeners(guard(app, identity.teamId, hall, deps, clientsOf), deps, clientsOf);
+  registerListeners(guard(app, hall, deps, clientsOf), deps, clientsOf);
   return {
     start: async () => {
       await app.start().catch((error: unknown) => {

@@ -18,8 +18,14 @@ export interface AuthStatus {
  * Keeps in mind whether Slack takes our token, and logs it once when that changes. An error that tells nothing of
  * it, such as a connection that was reset, changes nothing.
  * @param ask calls Slack in some way that any good token may; how it ends must be `heard`, too
+ * @param token what the token is called in the settings
  */
-export function createAuthStatus(ask: () => Promise<unknown>, clock: Clock, log: Log): AuthStatus {
+export function createAuthStatus(
+  ask: () => Promise<unknown>,
+  clock: Clock,
+  log: Log,
+  token = 'SLACK_BOT_TOKEN',
+): AuthStatus {
   let code: string | null = null;
   let problem: string | null = null;
   let heardAt = Number.NEGATIVE_INFINITY;
@@ -27,7 +33,7 @@ export function createAuthStatus(ask: () => Promise<unknown>, clock: Clock, log:
   function shutOut(error: unknown): void {
     if (slackCode(error) === code) return;
     code = slackCode(error);
-    problem = accessProblem(error, 'SLACK_BOT_TOKEN');
+    problem = accessProblem(error, token);
     log.error(
       { error: code },
       `${problem} Nothing is lost: what is to be sent waits for a start with a good token.`,
@@ -53,7 +59,7 @@ export function createAuthStatus(ask: () => Promise<unknown>, clock: Clock, log:
       if (Math.abs(clock.now() - heardAt) < KNOWN_FOR) return problem;
       const silence = await ask().then(
         () => null,
-        (error: unknown) => (slackCode(error) === null ? accessProblem(error, 'SLACK_BOT_TOKEN') : null),
+        (error: unknown) => (slackCode(error) === null ? accessProblem(error, token) : null),
       );
       return problem ?? silence;
     },

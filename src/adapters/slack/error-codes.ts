@@ -1,5 +1,6 @@
 import { ErrorCode, type WebAPICallError } from '@slack/web-api';
 import type { SendResult } from '../../ports/messenger.ts';
+import { NotInstalledError } from './bot-access.ts';
 
 type Failure = Exclude<SendResult, { kind: 'sent' }>;
 
@@ -103,6 +104,9 @@ function nameOf(error: unknown): string {
 
 /** What a failed call to post a message means for the message (DESIGN §4.3): the one table of Slack's codes. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof NotInstalledError) {
+    return { kind: 'later', retryAfter: QUARTER_OF_AN_HOUR, error: 'not_installed' };
+  }
   const failure = error as Partial<WebAPICallError>;
   if (failure.code === ErrorCode.PlatformError) return platformFailure(String(failure.data?.error));
   if (failure.code === ErrorCode.RateLimitedError) {
@@ -141,6 +145,7 @@ export function triggerIsGone(error: unknown): boolean {
 
 /** Whether an error, or Slack's code of one, says that Slack takes nothing of ours at all. */
 export function isAuthRevoked(error: unknown): boolean {
+  if (error instanceof NotInstalledError || error === 'not_installed') return true;
   return SHUT_OUT.has(typeof error === 'string' ? error : (slackCode(error) ?? ''));
 }
 

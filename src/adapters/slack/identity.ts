@@ -8,6 +8,7 @@ export interface SlackIdentity {
   /** Null where Slack does not say. */
   readonly appId: string | null;
   readonly botUserId: string;
+  readonly botId: string | null;
   readonly botName: string;
 }
 
@@ -60,15 +61,29 @@ async function appOf(bot: string | undefined, { read }: SlackClients): Promise<s
   return found?.bot?.app_id ?? null;
 }
 
-/** Asks Slack who we are. Throws SlackAccessError when the token is refused or Slack does not answer. */
-export async function fetchBotIdentity(clients: SlackClients): Promise<SlackIdentity> {
+/**
+ * Asks Slack who we are.
+ * @param token what the token is called in the settings, for the message
+ * @throws SlackAccessError when the token is refused or Slack does not answer
+ */
+export async function fetchBotIdentity(
+  clients: SlackClients,
+  token = 'SLACK_BOT_TOKEN',
+): Promise<SlackIdentity> {
   const answer = await clients.read.auth.test().catch((error: unknown) => {
     const remedy = slackCode(error) === null ? ` ${networkRemedy(error)}` : '';
-    const says = `${accessProblem(error, 'SLACK_BOT_TOKEN')}${remedy}`;
+    const says = `${accessProblem(error, token)}${remedy}`;
     throw new SlackAccessError(`${says} See what is wrong with: ghostwatch doctor`, { cause: error });
   });
   const { team_id: teamId, team, user_id, user, bot_id, is_enterprise_install } = answer;
   if (!teamId || is_enterprise_install) throw new SlackAccessError(ORGANISATION_TOKEN);
   const appId = await appOf(bot_id, clients);
-  return { teamId, team: team ?? '', appId, botUserId: user_id ?? '', botName: user ?? '' };
+  return {
+    teamId,
+    team: team ?? '',
+    appId,
+    botUserId: user_id ?? '',
+    botId: bot_id ?? null,
+    botName: user ?? '',
+  };
 }

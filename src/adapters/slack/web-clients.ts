@@ -3,11 +3,20 @@ import { slackFetch } from './fetch.ts';
 
 /** Somebody is waiting in front of the screen, and Slack waits three seconds for us. */
 const READ_TIMEOUT = 2500;
+/** The clients of more workspaces than this are built anew when they are needed; those used longest ago go first. */
+const REMEMBERED = 1000;
+
+/** What every call carries: the token, and with one of a whole organisation the workspace. */
+export interface CallCredentials {
+  readonly token: string;
+  readonly team_id?: string;
+}
 
 /** Where and as whom to call Slack. */
 export interface SlackAccess {
   readonly apiUrl: string;
-  readonly botToken: string;
+  /** Asked before each call, since tokens are renewed and taken away. */
+  readonly credentials: () => Promise<CallCredentials>;
   readonly logger: Logger;
   /** How long a call that sends may take (ms). */
   readonly sendTimeout: number;
@@ -15,24 +24,23 @@ export interface SlackAccess {
   readonly heard: (error: unknown) => void;
 }
 
-/** What a client tells of its calls. */
-interface CallWatch {
-  readonly heard: (error: unknown) => void;
+/** What a client asks before each of its calls, and tells after it. */
+interface CallWatch extends Pick<SlackAccess, 'credentials' | 'heard'> {
   readonly granted: (scopes: readonly string[] | undefined) => void;
 }
 
-/** A client that says how each of its calls ended. */
+/** A client that asks for its token before each call, and says how the call ended. */
 class WatchedClient extends WebClient {
   readonly #watch: CallWatch;
 
-  constructor(token: string, options: WebClientOptions, watch: CallWatch) {
-    super(token, options);
+  constructor(options: WebClientOptions, watch: CallWatch) {
+    super(undefined, options);
     this.#watch = watch;
   }
 
   override async apiCall(method: string, options?: Record<string, unknown>): Promise<WebAPICallResult> {
     try {
-      const result = await super.apiCall(method, options);
+      const result = await super.apiCall(method, { ...options, ...(await this.#watch.credentials()) });
       this.#watch.heard(null);
       this.#watch.granted(result.response_metadata?.scopes);
       return result;
@@ -54,31 +62,37 @@ export interface SlackClients {
   readonly scopes: () => readonly string[] | null;
 }
 
+/** Gives the clients of a workspace. */
+export type ClientsOf = (teamId: string) => SlackClients;
+
 /** The clients for one bot token. */
-export function slackClients({ apiUrl, botToken, logger, sendTimeout, heard }: SlackAccess): SlackClients {
+export function slackClients({ apiUrl, credentials, logger, sendTimeout, heard }: SlackAccess): SlackClients {
   const shared = { slackApiUrl: apiUrl, logger, rejectRateLimitedCalls: true, fetch: slackFetch };
   let scopes: readonly string[] | null = null;
   const watch: CallWatch = {
+    credentials,
     heard,
     granted: (named) => {
       scopes = named ?? scopes;
     },
   };
+  const retryOnce = { retries: 1, minTimeout: 100, maxTimeout: 100 };
   return {
     scopes: () => scopes,
-    send: new WatchedClient(
-      botToken,
-      { ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout },
-      watch,
-    ),
-    read: new WatchedClient(
-      botToken,
-      {
-        ...shared,
-        retryConfig: { retries: 1, minTimeout: 100, maxTimeout: 100 },
-        timeout: READ_TIMEOUT,
-      },
-      watch,
-    ),
+    send: new WatchedClient({ ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout }, watch),
+    read: new WatchedClient({ ...shared, retryConfig: retryOnce, timeout: READ_TIMEOUT }, watch),
+  };
+}
+
+/** The clients of each workspace, built when they are first needed; those of at most a thousand are kept. */
+export function clientsByWorkspace(build: ClientsOf): ClientsOf {
+  const kept = new Map<string, SlackClients>();
+  return (teamId) => {
+    const clients = kept.get(teamId) ?? build(teamId);
+    kept.delete(teamId);
+    kept.set(teamId, clients);
+    const [oldest] = kept.keys();
+    if (kept.size > REMEMBERED && oldest !== undefined) kept.delete(oldest);
+    return clients;
   };
 }

@@ -1,12 +1,22 @@
-import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { type Kysely, Migrator, sql } from 'kysely';
 import { StoreError } from '../../ports/store.ts';
-import { MIGRATIONS } from './migrations/index.ts';
-import { storeError } from './sqlite/store-errors.ts';
+import { engineOf } from './engine.ts';
+import { MIGRATIONS, type Migrations } from './migrations/index.ts';
+
+/** Puts what is wrong into the words of the engine. */
+export type Complaint = (disorder: 'newer' | 'migration', cause: unknown, detail: string) => StoreError;
+
+async function hasMigrations<T>(db: Kysely<T>): Promise<boolean> {
+  const { rows } =
+    engineOf(db) === 'postgres'
+      ? await sql<{ found: number }>`select count(to_regclass('kysely_migration')) as found`.execute(db)
+      : await sql<{ found: number }>`
+          select count(*) as found from sqlite_schema where name = 'kysely_migration'`.execute(db);
+  return rows[0]?.found !== 0;
+}
 
 async function appliedMigrations<T>(db: Kysely<T>): Promise<readonly string[]> {
-  const { rows } = await sql<{ found: number }>`
-    select count(*) as found from sqlite_schema where name = 'kysely_migration'`.execute(db);
-  if (rows[0]?.found === 0) return [];
+  if (!(await hasMigrations(db))) return [];
   const applied = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
   return applied.rows.map(({ name }) => name);
 }
@@ -14,7 +24,7 @@ async function appliedMigrations<T>(db: Kysely<T>): Promise<readonly string[]> {
 /** What this program would add to a database, and what the database has that this program does not know. */
 export async function compareMigrations<T>(
   db: Kysely<T>,
-  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+  migrations: Migrations = MIGRATIONS[engineOf(db)],
 ): Promise<{ readonly missing: readonly string[]; readonly unknown: readonly string[] }> {
   const applied = await appliedMigrations(db);
   return {
@@ -23,37 +33,22 @@ export async function compareMigrations<T>(
   };
 }
 
-async function run<T>(
-  db: Kysely<T>,
-  file: string,
-  migrations: Readonly<Record<string, Migration>>,
-): Promise<void> {
+async function run<T>(db: Kysely<T>, migrations: Migrations, complaint: Complaint): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error instanceof StoreError) throw error;
   if (!error) return;
   const failed = results?.find(({ status }) => status === 'Error')?.migrationName ?? 'A migration';
-  throw storeError('migration', file, error, ` ${failed} failed: ${String(error)}`);
+  throw complaint('migration', error, ` ${failed} failed: ${String(error)}`);
 }
 
-/**
- * Brings the database up to this program, forward only and all in one transaction: Kysely runs migrations
- * on SQLite without one.
- * @throws StoreError when the database was written by a newer program, or when a migration fails; the
- *   database is as it was then
- */
-export async function migrate<T>(
-  db: Kysely<T>,
-  file: string,
-  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
-): Promise<void> {
-  const { missing, unknown } = await compareMigrations(db, migrations);
-  if (unknown.length > 0) throw storeError('newer', file, undefined, ` (It knows ${unknown.join(', ')}.)`);
-  if (missing.length === 0) return;
+/** Kysely runs migrations on SQLite without a transaction; on PostgreSQL it opens one and locks out other replicas. */
+async function inOneTransaction<T>(db: Kysely<T>, work: (db: Kysely<T>) => Promise<void>): Promise<void> {
+  if (engineOf(db) === 'postgres') return work(db);
   await db.connection().execute(async (connection) => {
     await sql`begin immediate`.execute(connection);
     try {
-      await run(connection, file, migrations);
+      await work(connection);
       await sql`commit`.execute(connection);
     } catch (error) {
       // A full disk has ended the transaction by itself.
@@ -61,4 +56,19 @@ export async function migrate<T>(
       throw error;
     }
   });
+}
+
+/**
+ * Brings the database up to this program, forward only and all in one transaction.
+ * @throws StoreError when the database was written by a newer program, or when a migration fails; the
+ *   database is as it was then
+ */
+export async function migrate<T>(
+  db: Kysely<T>,
+  complaint: Complaint,
+  migrations: Migrations = MIGRATIONS[engineOf(db)],
+): Promise<void> {
+  const { missing, unknown } = await compareMigrations(db, migrations);
+  if (unknown.length > 0) throw complaint('newer', undefined, ` (It knows ${unknown.join(', ')}.)`);
+  if (missing.length > 0) await inOneTransaction(db, (connection) => run(connection, migrations, complaint));
 }

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { HandleEmptyInListsPlugin, type Kysely, replaceWithNoncontingentExpression } from 'kysely';
+import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
@@ -12,8 +13,17 @@ import { sqlInstallations } from './workspaces/installations.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
-/** The store on a database that is open and up to date; the engine adds how it is checked. */
-export function sqlStore(db: Kysely<Tables>): Omit<Store, 'check' | 'checkpoint'> {
+/** `in ()`, which PostgreSQL does not know, is true of nothing. */
+const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
+
+/** What each engine does in its own way. */
+export interface EngineParts extends Pick<Store, 'check' | 'checkpoint'> {
+  readonly wipe: RetentionStore['wipe'];
+}
+
+/** The store on a database that is open and up to date. */
+export function sqlStore(bare: Kysely<Tables>, { wipe, check, checkpoint }: EngineParts): Store {
+  const db = bare.withPlugin(EMPTY_LISTS);
   return {
     threads: sqlThreads(db),
     nudges: sqlNudges(db),
@@ -24,7 +34,9 @@ export function sqlStore(db: Kysely<Tables>): Omit<Store, 'check' | 'checkpoint'
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
-    retention: sqlRetention(db),
+    retention: { ...sqlRetention(db), wipe },
+    check,
+    checkpoint,
     close: () => db.destroy(),
   };
 }

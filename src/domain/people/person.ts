@@ -24,6 +24,12 @@ export function isMember({ isOutsider, isBot, isDeactivated }: Profile): boolean
   return !isOutsider && !isBot && !isDeactivated;
 }
 
+/** Which person in Slack: the same user id may exist in two workspaces. */
+export interface PersonKey {
+  readonly teamId: string;
+  readonly userId: string;
+}
+
 /**
  * A member of a workspace whom Ghostwatch talks to, with their own settings. `timeZone` and `locale` are what
  * counts: their own choice (`timeZoneOverride`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).

@@ -1,5 +1,5 @@
-import { isMember, type Person } from '../../domain/people/person.ts';
-import type { Actor, Context } from '../context.ts';
+import { isMember, type Person, type PersonKey } from '../../domain/people/person.ts';
+import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 
 /**
@@ -28,11 +28,15 @@ function within(person: Person | null, span: number, now: number): boolean {
 }
 
 /** A colleague who speaks for a client on some thread is the client, unless they answer for clients or for the workspace. */
-async function speaksForClient(ctx: Context, { teamId, userId }: Actor, person: Person): Promise<boolean> {
+async function speaksForClient(
+  ctx: Context,
+  { teamId, userId }: PersonKey,
+  person: Person,
+): Promise<boolean> {
   return !person.isAdmin && (await ctx.store.threads.speaksForClient(teamId, userId));
 }
 
-async function asked(ctx: Context, actor: Actor, known: Person | null): Promise<Membership> {
+async function asked(ctx: Context, actor: PersonKey, known: Person | null): Promise<Membership> {
   const profile = await ctx.directory.profile(actor.teamId, actor.userId, ANSWER_AGE);
   // Whom Slack does not show to us is not one of us; of outsiders whom the bot has never met nothing is stored.
   if (known || (profile && isMember(profile))) await meetPerson(ctx, actor, CONFIRMED);
@@ -42,7 +46,7 @@ async function asked(ctx: Context, actor: Actor, known: Person | null): Promise<
   return { kind: 'outsider', person: { locale, timeZone }, isBot: profile?.isBot ?? false };
 }
 
-async function byProfile(ctx: Context, actor: Actor): Promise<Membership> {
+async function byProfile(ctx: Context, actor: PersonKey): Promise<Membership> {
   const known = await ctx.store.people.find(actor.teamId, actor.userId);
   if (within(known, CONFIRMED, ctx.now)) return { kind: 'member' };
   try {
@@ -57,7 +61,7 @@ async function byProfile(ctx: Context, actor: Actor): Promise<Membership> {
  * Finds out whether somebody may use the bot. Whoever becomes a guest, or leaves, is turned away within an hour, and
  * within a day where Slack does not answer. Somebody who was never a member is never let in while Slack is silent.
  */
-export async function checkMembership(ctx: Context, actor: Actor): Promise<Membership> {
+export async function checkMembership(ctx: Context, actor: PersonKey): Promise<Membership> {
   const membership = await byProfile(ctx, actor);
   if (membership.kind !== 'member') return membership;
   const person = await ctx.store.people.find(actor.teamId, actor.userId);

@@ -1,7 +1,8 @@
-import type { Actor, Context } from '../context.ts';
+import type { PersonKey } from '../../domain/people/person.ts';
+import type { Context } from '../context.ts';
 
 /** Finds whom somebody covers for now, and whom those cover for in their turn. */
-export async function findCovered(ctx: Context, { teamId, userId }: Actor): Promise<readonly string[]> {
+export async function findCovered(ctx: Context, { teamId, userId }: PersonKey): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const asked = [userId]; asked.length > 0; ) {
     const covered = await ctx.store.people.coveredBy(teamId, asked.pop() ?? '', ctx.now);

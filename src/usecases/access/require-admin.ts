@@ -1,8 +1,9 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 
 /** Lets only admins of the workspace pass. Throws `not_an_admin`; rejects when Slack cannot be asked. */
-export async function requireAdmin(ctx: Context, { teamId, userId }: Actor): Promise<void> {
+export async function requireAdmin(ctx: ActorContext): Promise<void> {
+  const { teamId, userId } = ctx.actor;
   const profile = await ctx.directory.profile(teamId, userId, 0);
   if (!profile?.isAdmin) throw new GhostwatchError('not_an_admin');
 }

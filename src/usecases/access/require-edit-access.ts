@@ -1,24 +1,25 @@
 import { canEdit } from '../../domain/access/permissions.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { findCovers } from '../people/find-covers.ts';
 import { requireAdmin } from './require-admin.ts';
 
 /** Tells whether somebody may change a thread by their part in it: its owner, whoever added it, the owner's covers. */
-export async function hasPart(ctx: Context, thread: ClientThread, { userId }: Actor): Promise<boolean> {
+export async function hasPart(ctx: ActorContext, thread: ClientThread): Promise<boolean> {
+  const { userId } = ctx.actor;
   if (canEdit(thread, userId)) return true;
   const owner = await ctx.store.people.find(thread.teamId, thread.ownerId);
   return (await findCovers(ctx, owner)).includes(userId);
 }
 
-async function isAdmin(ctx: Context, actor: Actor): Promise<boolean> {
+async function isAdmin(ctx: ActorContext): Promise<boolean> {
   try {
-    await requireAdmin(ctx, actor);
+    await requireAdmin(ctx);
     return true;
   } catch (error) {
     if (!(error instanceof GhostwatchError))
-      ctx.log.warn({ err: error, userId: actor.userId }, 'Slack did not say whether this is an admin');
+      ctx.log.warn({ err: error, userId: ctx.actor.userId }, 'Slack did not say whether this is an admin');
     return false;
   }
 }
@@ -28,8 +29,8 @@ async function isAdmin(ctx: Context, actor: Actor): Promise<boolean> {
  * workspace. Slack is asked only about others; while it does not answer they may not.
  * @throws GhostwatchError `not_yours`
  */
-export async function requireEditAccess(ctx: Context, thread: ClientThread, actor: Actor): Promise<void> {
-  if (await hasPart(ctx, thread, actor)) return;
-  if (await isAdmin(ctx, actor)) return;
+export async function requireEditAccess(ctx: ActorContext, thread: ClientThread): Promise<void> {
+  if (await hasPart(ctx, thread)) return;
+  if (await isAdmin(ctx)) return;
   throw new GhostwatchError('not_yours', { number: thread.number, owner: thread.ownerId });
 }

@@ -1,6 +1,6 @@
 import { silenceStartIn } from '../../domain/conversations/silence-start.ts';
 import type { SlackThread } from '../../domain/threads/thread.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { classifyAuthor } from './classify-author.ts';
 import { knownNames } from './known-names.ts';
 import { attributed, openingOf } from './opening.ts';
@@ -9,11 +9,8 @@ import { attributed, openingOf } from './opening.ts';
  * When the silence began in a conversation that somebody is about to watch (UTC ms); null where it cannot be read
  * or does not tell.
  */
-export async function findSilence(
-  ctx: Context,
-  { teamId, userId }: Actor,
-  place: SlackThread,
-): Promise<number | null> {
+export async function findSilence(ctx: ActorContext, place: SlackThread): Promise<number | null> {
+  const { teamId, userId } = ctx.actor;
   const reading = { ...openingOf(place, ctx.now), except: new Set<string>() };
   const newcomer = { teamId, ownerId: userId, clientPeople: [] };
   try {

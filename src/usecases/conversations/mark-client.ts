@@ -1,5 +1,5 @@
 import { markClient as applyMarkClient } from '../../domain/threads/transitions.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { findSpeaker, type PersonReference } from '../people/find.ts';
 import { type Changed, changeThread, type ThreadTarget } from '../threads/change.ts';
 import { syncAfterChange } from './sync-after-change.ts';
@@ -9,10 +9,10 @@ import { syncAfterChange } from './sync-after-change.ts';
  * counts, too. Throws `unknown_person`, `not_a_person`.
  */
 export async function markClient(
-  ctx: Context,
+  ctx: ActorContext,
   input: ThreadTarget & { readonly who: PersonReference; readonly marked: boolean },
 ): Promise<Changed> {
-  const who = await findSpeaker(ctx, input.actor, input.who);
+  const who = await findSpeaker(ctx, input.who);
   const changed = await changeThread(ctx, input, (thread, said) =>
     applyMarkClient(thread, { who, marked: input.marked }, said),
   );

@@ -1,6 +1,6 @@
-import type { Actor } from '../../domain/access/actor.ts';
 import type { Home, HomeScreen } from '../../domain/home/home.ts';
 import { coverOf } from '../../domain/people/cover.ts';
+import type { PersonKey } from '../../domain/people/person.ts';
 import type { AppHomePublisher } from '../../ports/app-home.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { GrantedFeatures } from '../../ports/granted-features.ts';
@@ -13,7 +13,7 @@ const ONE_MONTH = 30 * 86_400_000;
 /** The App Homes that people have in front of them. */
 export interface HomeRefresh {
   /** Something that these people see may have changed; their App Homes are drawn anew soon, once for many changes. */
-  changed(people: readonly Actor[]): void;
+  changed(people: readonly PersonKey[]): void;
   /** Draws again what Slack did not take. */
   retry(): void;
   /** Resolves when nothing is left to be drawn now. */
@@ -34,11 +34,11 @@ export interface HomeRefreshDeps {
 /** Draws App Homes one after another, each from what is true by then. */
 export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
   const { clock, store, display, describe, features, log } = deps;
-  const waiting = new Map<string, Actor>();
-  const refused = new Map<string, Actor>();
+  const waiting = new Map<string, PersonKey>();
+  const refused = new Map<string, PersonKey>();
   let drawing: Promise<void> | null = null;
 
-  async function draw({ teamId, userId }: Actor): Promise<void> {
+  async function draw({ teamId, userId }: PersonKey): Promise<void> {
     const screen = await store.homes.find(teamId, userId);
     if (!screen || clock.now() - screen.seenAt > ONE_MONTH) return;
     const home = await describe(screen);
@@ -50,7 +50,7 @@ export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
   }
 
   /** Whoever covers for somebody sees their clients, too. */
-  async function drawWithCover(person: Actor): Promise<void> {
+  async function drawWithCover(person: PersonKey): Promise<void> {
     await draw(person);
     const { teamId } = person;
     const known = await store.people.find(teamId, person.userId);
@@ -70,7 +70,7 @@ export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
     drawing = null;
   }
 
-  function changed(people: readonly Actor[]): void {
+  function changed(people: readonly PersonKey[]): void {
     for (const person of people) waiting.set(`${person.teamId}/${person.userId}`, person);
     drawing ??= waiting.size > 0 ? Promise.resolve().then(drawAll) : null;
   }

@@ -1,9 +1,9 @@
+import type { PersonKey } from '../../domain/people/person.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Store } from '../../ports/store.ts';
-import type { Actor } from '../context.ts';
 
 /** Everybody who has to do with a change: who owns the thread, who owned it before, and who changed it. */
-function concerned(teamId: string, ownerId: string, event: ThreadEvent): Actor[] {
+function concerned(teamId: string, ownerId: string, event: ThreadEvent): PersonKey[] {
   const handedOn = event.kind === 'assigned' || event.kind === 'undone' ? event.from : undefined;
   const before = handedOn ?? ownerId;
   const userIds = new Set([ownerId, before, event.by ?? ownerId]);
@@ -11,7 +11,7 @@ function concerned(teamId: string, ownerId: string, event: ThreadEvent): Actor[]
 }
 
 /** A store that says, after each change of a thread or a person, who sees something else now. */
-export function refreshHomesOnWrite(store: Store, changed: (people: readonly Actor[]) => void): Store {
+export function refreshHomesOnWrite(store: Store, changed: (people: readonly PersonKey[]) => void): Store {
   const { threads, nudges, people, conversations } = store;
   return {
     ...store,

@@ -2,7 +2,7 @@ import { allThreads } from '../../domain/access/viewer.ts';
 import { isLive, type Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeCard } from '../../domain/nudges/nudge-card.ts';
 import { isChannel } from '../../domain/people/cover.ts';
-import type { Person } from '../../domain/people/person.ts';
+import type { Person, PersonKey } from '../../domain/people/person.ts';
 import { stepAt } from '../../domain/policies/plan-nudge.ts';
 import { OWED_POLICY, type Policy } from '../../domain/policies/policy.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
@@ -12,7 +12,7 @@ import type { ClientThread } from '../../domain/threads/thread.ts';
 import { byUrgency, type Today, todayOf } from '../../domain/threads/urgency.ts';
 import type { NudgeMessage } from '../../ports/messenger.ts';
 import { findCovered } from '../access/covered-by.ts';
-import type { Actor, Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planAsStored } from '../policies/plan.ts';
 import { gatherDraft } from '../templates/gather-draft.ts';
@@ -34,7 +34,7 @@ function policyOfNudge(ctx: Context, nudge: Nudge, thread: ClientThread): Policy
 async function describe(
   ctx: Context,
   nudge: Nudge,
-  recipient: Actor,
+  recipient: PersonKey,
   variant: number | undefined,
 ): Promise<NudgeCard[]> {
   const { teamId, threadNumber } = nudge;
@@ -63,7 +63,7 @@ async function describe(
 }
 
 /** A channel reads with the eyes of the owner. */
-async function readerOf(ctx: Context, recipient: Actor, card: NudgeCard | undefined): Promise<Person> {
+async function readerOf(ctx: Context, recipient: PersonKey, card: NudgeCard | undefined): Promise<Person> {
   if (!card || !isChannel(recipient.userId)) return meetPerson(ctx, recipient);
   const owner = await meetPerson(ctx, { teamId: recipient.teamId, userId: card.thread.ownerId });
   return { ...owner, userId: recipient.userId, digestAt: null, dailyLimit: null };
@@ -86,7 +86,7 @@ async function countNeeding(
 /** Puts together all that a message about these nudges says, as it is true now. */
 export async function describeNudges(
   ctx: Context,
-  recipient: Actor,
+  recipient: PersonKey,
   nudges: readonly Nudge[],
   { openNudgeId, variant }: MessageView = {},
 ): Promise<NudgeMessage> {

@@ -1,6 +1,6 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Profile } from '../../domain/people/person.ts';
-import type { Actor, Context } from '../context.ts';
+import type { PersonKey, Profile } from '../../domain/people/person.ts';
+import type { ActorContext, Context } from '../context.ts';
 
 /** How a colleague is named: by Slack's id, or by the handle as typed. */
 export type PersonReference =
@@ -15,7 +15,7 @@ const A_MOMENT = 600_000;
 
 async function profileOf(
   { directory }: Context,
-  { teamId, userId }: Actor,
+  { teamId, userId }: PersonKey,
   ref: PersonReference,
 ): Promise<Profile | null> {
   if (ref.by === 'id') return directory.profile(teamId, ref.userId, A_MOMENT);
@@ -29,14 +29,9 @@ async function profileOf(
 }
 
 /** @param mayBeTheirApp an app of another workspace will do as well */
-async function findProfile(
-  ctx: Context,
-  actor: Actor,
-  ref: PersonReference,
-  mayBeTheirApp = false,
-): Promise<Profile> {
+async function findProfile(ctx: ActorContext, ref: PersonReference, mayBeTheirApp = false): Promise<Profile> {
   const text = ref.by === 'id' ? ref.userId : ref.name;
-  const profile = await profileOf(ctx, actor, ref);
+  const profile = await profileOf(ctx, ctx.actor, ref);
   if (!profile) throw new GhostwatchError('unknown_person', { text });
   const isPerson = !profile.isBot || (mayBeTheirApp && profile.isForeign);
   if (!isPerson || profile.isDeactivated) throw new GhostwatchError('not_a_person', { text: profile.name });
@@ -48,24 +43,24 @@ async function findProfile(
  * @throws GhostwatchError `unknown_person`, `ambiguous_person` where several have the name, or `not_a_person` for bots and
  *   people who have left
  */
-export async function findPerson(ctx: Context, actor: Actor, ref: PersonReference): Promise<string> {
-  return (await findProfile(ctx, actor, ref)).userId;
+export async function findPerson(ctx: ActorContext, ref: PersonReference): Promise<string> {
+  return (await findProfile(ctx, ref)).userId;
 }
 
 /**
  * Finds who speaks for a client: a person, or an app of the client's own workspace.
  * @throws GhostwatchError as above
  */
-export async function findSpeaker(ctx: Context, actor: Actor, ref: PersonReference): Promise<string> {
-  return (await findProfile(ctx, actor, ref, true)).userId;
+export async function findSpeaker(ctx: ActorContext, ref: PersonReference): Promise<string> {
+  return (await findProfile(ctx, ref, true)).userId;
 }
 
 /**
  * Finds the colleague who is to get nudges: what we think of a client is not for their own eyes.
  * @throws GhostwatchError as above, `not_a_colleague` for people of another workspace and `a_guest` for guests: neither can use the bot
  */
-export async function findColleague(ctx: Context, actor: Actor, ref: PersonReference): Promise<string> {
-  const { userId, name, isForeign, isOutsider } = await findProfile(ctx, actor, ref);
+export async function findColleague(ctx: ActorContext, ref: PersonReference): Promise<string> {
+  const { userId, name, isForeign, isOutsider } = await findProfile(ctx, ref);
   if (isForeign) throw new GhostwatchError('not_a_colleague', { text: name });
   if (isOutsider) throw new GhostwatchError('a_guest', { text: name });
   return userId;

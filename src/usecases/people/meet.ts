@@ -1,6 +1,12 @@
 import { isTimeZone } from '../../domain/calendar/local-date.ts';
-import { effective, isMember, type Person, type Profile } from '../../domain/people/person.ts';
-import type { Actor, Context } from '../context.ts';
+import {
+  effective,
+  isMember,
+  type Person,
+  type PersonKey,
+  type Profile,
+} from '../../domain/people/person.ts';
+import type { Context } from '../context.ts';
 import { replanOwner } from './replan-owner.ts';
 
 const ONE_DAY = 86_400_000;
@@ -8,7 +14,7 @@ const ONE_DAY = 86_400_000;
 const A_MOMENT = 600_000;
 
 /** Somebody about whom nothing is known yet; they are met again at the next opportunity. */
-export function newPerson({ teamId, userId }: Actor): Person {
+export function newPerson({ teamId, userId }: PersonKey): Person {
   return {
     teamId,
     userId,
@@ -55,7 +61,7 @@ function withProfile(person: Person, profile: Profile, now: number): Person {
  * Somebody with their settings. Slack is asked at the first meeting and again when what is known is older than
  * `maxAge` (ms; a day unless told otherwise); while it does not answer, what is known stands. A person who has moved to another time zone gets new plans.
  */
-export async function meetPerson(ctx: Context, actor: Actor, maxAge = ONE_DAY): Promise<Person> {
+export async function meetPerson(ctx: Context, actor: PersonKey, maxAge = ONE_DAY): Promise<Person> {
   const now = ctx.now;
   const known = await ctx.store.people.find(actor.teamId, actor.userId);
   if (known && now - known.profileSyncedAt < maxAge) return known;

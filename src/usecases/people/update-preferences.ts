@@ -1,7 +1,7 @@
 import type { Week } from '../../domain/calendar/calendar.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import { effective, type Language, type Person } from '../../domain/people/person.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { type Until, untilFor } from '../threads/pause-end.ts';
 import { announceCover } from './announce-cover.ts';
 import { findColleague, type PersonReference } from './find.ts';
@@ -62,29 +62,24 @@ function pauseOf(ctx: Context, pause: NewPause, person: Person): Pick<Person, 'p
   return { pausedFrom: from, pausedUntil: until };
 }
 
-async function coverOf(ctx: Context, actor: Actor, cover: NewCover, person: Person) {
+async function coverOf(ctx: ActorContext, cover: NewCover, person: Person) {
   const { by, from = 0, until } = cover;
   const time =
     until === null
       ? { from: from > ctx.now ? from : null, until }
       : stretchOf(ctx, { ...cover, until }, person);
-  const coverId = await findColleague(ctx, actor, by);
-  if (coverId === actor.userId) throw new GhostwatchError('own_cover');
+  const coverId = await findColleague(ctx, by);
+  if (coverId === ctx.actor.userId) throw new GhostwatchError('own_cover');
   return { coverId, coverFrom: time.from, coverUntil: time.until };
 }
 
 /** What is looked up or reckoned: by what the person has set before, or sets at the same time. */
-async function reckoned(
-  ctx: Context,
-  actor: Actor,
-  change: SettingsChange,
-  person: Person,
-): Promise<Partial<Person>> {
+async function reckoned(ctx: ActorContext, change: SettingsChange, person: Person): Promise<Partial<Person>> {
   const { region, pause, cover } = change;
   return {
     ...(region ? { region: region === 'off' ? region : findRegion(ctx.holidays, region, person) } : {}),
     ...(pause ? pauseOf(ctx, pause, person) : {}),
-    ...(cover ? await coverOf(ctx, actor, cover, person) : {}),
+    ...(cover ? await coverOf(ctx, cover, person) : {}),
   };
 }
 
@@ -93,12 +88,8 @@ async function reckoned(
  * @throws GhostwatchError `unknown_region`, `ambiguous_region`, `not_in_the_future`, `ends_before_it_begins`, `own_cover`,
  * `unknown_person`, `not_a_person`, `not_a_colleague`
  */
-export async function updatePreferences(
-  ctx: Context,
-  actor: Actor,
-  change: SettingsChange,
-): Promise<SettingsChanged> {
-  const before = await meetPerson(ctx, actor);
+export async function updatePreferences(ctx: ActorContext, change: SettingsChange): Promise<SettingsChanged> {
+  const before = await meetPerson(ctx, ctx.actor);
   const { timeZone, cover, pause, region, ...plain } = change;
   const set = {
     ...before,
@@ -109,10 +100,10 @@ export async function updatePreferences(
     ...(cover === null ? { coverId: null, coverFrom: null, coverUntil: null } : {}),
   };
   const settled = { ...set, ...effective(set) };
-  const person = { ...settled, ...(await reckoned(ctx, actor, change, settled)) };
+  const person = { ...settled, ...(await reckoned(ctx, change, settled)) };
   await ctx.store.people.save(person);
   await replanOwner(ctx, person);
-  ctx.homes.changed([actor]);
+  ctx.homes.changed([ctx.actor]);
   await announceCover(ctx, before, person);
   return { before, person };
 }

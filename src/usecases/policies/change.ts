@@ -1,7 +1,7 @@
 import type { Policy } from '../../domain/policies/policy.ts';
 import type { PolicyScope } from '../../domain/policies/policy-scope.ts';
 import { requireAdmin } from '../access/require-admin.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { plannedAt } from './plan.ts';
 import { replanScope } from './replan-scope.ts';
 
@@ -10,13 +10,12 @@ import { replanScope } from './replan-scope.ts';
  * `not_an_admin`.
  */
 export async function changePolicy(
-  ctx: Context,
-  actor: Actor,
+  ctx: ActorContext,
   scope: PolicyScope,
   policy: Policy | null,
 ): Promise<void> {
-  const { teamId } = actor;
-  await requireAdmin(ctx, actor);
+  const { teamId } = ctx.actor;
+  await requireAdmin(ctx);
   await ctx.policies.set(teamId, scope, policy);
   for await (const batch of replanScope(ctx, teamId, scope, ctx.policies.own(teamId))) {
     const plans = batch.map(({ thread: { number, version }, plan }) => ({

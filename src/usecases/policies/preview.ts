@@ -2,7 +2,7 @@ import type { Policy } from '../../domain/policies/policy.ts';
 import { type PolicyScope, resolvePolicy, withPolicy } from '../../domain/policies/policy-scope.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { requireAdmin } from '../access/require-admin.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { plannedAt } from './plan.ts';
 import { replanScope } from './replan-scope.ts';
 
@@ -24,13 +24,12 @@ const byMoment = (a: { nextNudgeAt: number | null }, b: { nextNudgeAt: number | 
 
 /** Says what a plan would change, and changes nothing. `policy` null takes it back. Throws `not_an_admin`. */
 export async function previewPolicy(
-  ctx: Context,
-  actor: Actor,
+  ctx: ActorContext,
   scope: PolicyScope,
   policy: Policy | null,
 ): Promise<PolicyPreview> {
-  const { teamId } = actor;
-  await requireAdmin(ctx, actor);
+  const { teamId } = ctx.actor;
+  await requireAdmin(ctx);
   const then = withPolicy(ctx.policies.own(teamId), scope, policy);
   let open = 0;
   let moved = 0;

@@ -2,7 +2,7 @@ import type { CustomTemplate, TemplateScope } from '../../domain/templates/custo
 import type { PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import { requireAdmin } from '../access/require-admin.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 
 /** Whose template of which message is changed, and to what; null takes it back. */
 export interface ChangeTemplate {
@@ -17,14 +17,13 @@ export interface ChangeTemplate {
  * @throws GhostwatchError `not_an_admin`; rejects when Slack cannot be asked
  */
 export async function changeTemplate(
-  ctx: Context,
-  actor: Actor,
+  ctx: ActorContext,
   { scope, place, template }: ChangeTemplate,
 ): Promise<readonly PlacedTemplateIssue[]> {
   const issues = template === null ? [] : ctx.templateValidator.validateTemplates(place, template);
   if (issues.length > 0) return issues;
-  if (scope === 'workspace') await requireAdmin(ctx, actor);
-  const ownerId = scope === 'workspace' ? null : actor.userId;
-  await ctx.templateCache.set({ teamId: actor.teamId, ownerId, place }, template);
+  if (scope === 'workspace') await requireAdmin(ctx);
+  const ownerId = scope === 'workspace' ? null : ctx.actor.userId;
+  await ctx.templateCache.set({ teamId: ctx.actor.teamId, ownerId, place }, template);
   return [];
 }

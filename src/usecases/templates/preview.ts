@@ -3,7 +3,7 @@ import type { DraftFacts } from '../../domain/templates/draft.ts';
 import type { PlacedTemplateIssue } from '../../domain/templates/draft-templates.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { findThread } from '../threads/find.ts';
 import { gatherDraft } from './gather-draft.ts';
@@ -19,8 +19,7 @@ export type DraftPreview =
  * @throws GhostwatchError `thread_not_found`
  */
 export async function previewTemplate(
-  ctx: Context,
-  actor: Actor,
+  ctx: ActorContext,
   place: TemplateKey,
   customTemplate: CustomTemplate,
   number: number | null,
@@ -30,8 +29,8 @@ export async function previewTemplate(
   if (number === null)
     return { thread: null, facts: { ...ctx.templateValidator.exampleFacts(place, ctx.now), customTemplate } };
   const { language, category, kind } = place;
-  const thread = { ...(await findThread(ctx, actor, { by: 'number', number })), language, category };
-  const owner = await recallPerson(ctx, { teamId: actor.teamId, userId: thread.ownerId });
+  const thread = { ...(await findThread(ctx, { by: 'number', number })), language, category };
+  const owner = await recallPerson(ctx, { teamId: ctx.actor.teamId, userId: thread.ownerId });
   const facts = { ...(await gatherDraft(ctx, thread, kind, owner)), customTemplate };
   const flaw = ctx.templateValidator.customTemplateIssue(facts);
   return flaw ? { flaws: [{ ...flaw, part: 'body' }] } : { thread, facts };

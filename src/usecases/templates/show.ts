@@ -4,7 +4,7 @@ import type {
   TemplateSource,
 } from '../../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../../domain/templates/template-key.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 
 /** Which suggested messages somebody, and their workspace, have words of their own for. */
 export type TemplatePlaces = Readonly<Record<TemplateScope, readonly TemplateKey[]>>;
@@ -15,7 +15,8 @@ export interface TemplateOverview extends Readonly<Record<TemplateScope, CustomT
 }
 
 /** Which messages have custom templates; never waits for anything. */
-export function showTemplates({ templateCache }: Context, { teamId, userId }: Actor): TemplatePlaces {
+export function showTemplates({ templateCache, actor }: ActorContext): TemplatePlaces {
+  const { teamId, userId } = actor;
   return {
     own: templateCache.places(teamId, userId),
     workspace: templateCache.places(teamId, null),
@@ -23,11 +24,8 @@ export function showTemplates({ templateCache }: Context, { teamId, userId }: Ac
 }
 
 /** The custom templates for one message; null where there are none. */
-export function showTemplate(
-  { templateCache }: Context,
-  { teamId, userId }: Actor,
-  place: TemplateKey,
-): TemplateOverview {
+export function showTemplate({ templateCache, actor }: ActorContext, place: TemplateKey): TemplateOverview {
+  const { teamId, userId } = actor;
   const own = templateCache.of({ teamId, ownerId: userId, place });
   const workspace = templateCache.of({ teamId, ownerId: null, place });
   const applies = own ? 'own' : workspace ? 'workspace' : 'built_in';

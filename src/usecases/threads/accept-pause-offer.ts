@@ -2,7 +2,7 @@ import { endOfOffer, type PauseOffer } from '../../domain/conversations/pause-of
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { PendingQuestion } from '../../domain/threads/thread.ts';
 import { pauseThread } from '../../domain/threads/transitions.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 
@@ -14,8 +14,8 @@ function offerIn(question: PendingQuestion | null): PauseOffer | null {
  * Pauses a thread as the client's message suggests: until they are back, or until the day by which they want to reply
  * is over. Throws `nothing_to_change` where none does.
  */
-export async function acceptPauseOffer(ctx: Context, target: ThreadTarget) {
-  const { timeZone } = await meetPerson(ctx, target.actor);
+export async function acceptPauseOffer(ctx: ActorContext, target: ThreadTarget) {
+  const { timeZone } = await meetPerson(ctx, ctx.actor);
   return changeThread(ctx, target, (thread, said) => {
     const offer = offerIn(thread.pendingQuestion);
     if (!offer) throw new GhostwatchError('nothing_to_change', { number: thread.number });

@@ -2,7 +2,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
 import type { ThreadDetails } from '../../domain/threads/thread.ts';
 import { addThread as applyAddThread } from '../../domain/threads/transitions.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { readAgainAt } from '../conversations/sync-after-change.ts';
 import { syncConversation } from '../conversations/sync-conversation.ts';
 import { findColleague, type PersonReference } from '../people/find.ts';
@@ -13,7 +13,6 @@ import { findWatched } from './find-watched.ts';
 
 /** Everything but the client has a sensible default; `since` is UTC ms, now when absent. */
 export interface AddThreadInput {
-  readonly actor: Actor;
   readonly details: Partial<Omit<ThreadDetails, 'terms'>> & {
     readonly client: string;
     readonly terms?: TermChanges;
@@ -29,9 +28,9 @@ export interface Added extends Changed {
   readonly existed: boolean;
 }
 
-async function newThread(ctx: Context, { actor, details, since, owner }: AddThreadInput) {
-  const { teamId, userId } = actor;
-  const ownerId = owner ? await findColleague(ctx, actor, owner) : userId;
+async function newThread(ctx: ActorContext, { details, since, owner }: AddThreadInput) {
+  const { teamId, userId } = ctx.actor;
+  const ownerId = owner ? await findColleague(ctx, owner) : userId;
   const person = await meetPerson(ctx, { teamId, userId: ownerId });
   const now = ctx.now;
   const { thread, event } = applyAddThread(
@@ -61,9 +60,9 @@ async function newThread(ctx: Context, { actor, details, since, owner }: AddThre
 }
 
 /** What failed may be tried again with the same key. */
-async function oneThread(ctx: Context, input: AddThreadInput) {
+async function oneThread(ctx: ActorContext, input: AddThreadInput) {
   if (input.once === undefined) return newThread(ctx, input);
-  const { teamId } = input.actor;
+  const { teamId } = ctx.actor;
   const key = `add/${input.once}`;
   if (!(await ctx.store.processedRequests.accept(teamId, key, ctx.now)))
     throw new GhostwatchError('already_added');
@@ -82,8 +81,8 @@ async function oneThread(ctx: Context, input: AddThreadInput) {
  * @throws GhostwatchError `in_the_future`, `unknown_person`, `not_a_person`, `not_a_colleague`; `already_added` for the
  *   second call with the same `once`
  */
-export async function addThread(ctx: Context, input: AddThreadInput): Promise<Added> {
-  const watched = await findWatched(ctx, input.actor, input.details);
+export async function addThread(ctx: ActorContext, input: AddThreadInput): Promise<Added> {
+  const watched = await findWatched(ctx, input.details);
   if (watched) return { ...watched, existed: true };
   const { stored, event } = await oneThread(ctx, input);
   const { teamId, number } = stored;

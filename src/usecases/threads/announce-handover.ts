@@ -1,47 +1,40 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { describeThread } from './describe.ts';
 
 /** Somebody who is told of a handover that stands whether or not the note arrives, so a failure is only logged. */
 interface Telling {
-  readonly actor: Actor;
   readonly thread: PlannedThread;
   readonly readerId: string;
   readonly note: string;
   readonly takenBack: boolean;
 }
 
-async function tell(ctx: Context, { actor, thread, readerId, note, takenBack }: Telling): Promise<void> {
+async function tell(ctx: ActorContext, { thread, readerId, note, takenBack }: Telling): Promise<void> {
   const { teamId, number } = thread;
-  if (readerId === actor.userId) return;
+  if (readerId === ctx.actor.userId) return;
   try {
     const view = await describeThread(ctx, thread, readerId);
     const reader = await meetPerson(ctx, { teamId, userId: readerId });
     await ctx.messenger.turn(teamId);
-    await ctx.messenger.sendHandover({ reader, view, by: actor.userId, note, takenBack, now: ctx.now });
+    await ctx.messenger.sendHandover({ reader, view, by: ctx.actor.userId, note, takenBack, now: ctx.now });
   } catch (error) {
     ctx.log.warn({ err: error, teamId, number }, 'Somebody could not be told of a handover');
   }
 }
 
 /** Tells the new owner of a thread who handed it over, where it stands and what comes next, with that person's note. */
-export function announceHandover(
-  ctx: Context,
-  actor: Actor,
-  thread: PlannedThread,
-  note = '',
-): Promise<void> {
-  return tell(ctx, { actor, thread, readerId: thread.ownerId, note, takenBack: false });
+export function announceHandover(ctx: ActorContext, thread: PlannedThread, note = ''): Promise<void> {
+  return tell(ctx, { thread, readerId: thread.ownerId, note, takenBack: false });
 }
 
 /** Tells whoever has a thread again, and `from`, who has it no longer, that its handover was taken back. */
 export async function announceTakenBack(
-  ctx: Context,
-  actor: Actor,
+  ctx: ActorContext,
   thread: PlannedThread,
   from: string,
 ): Promise<void> {
-  await tell(ctx, { actor, thread, readerId: thread.ownerId, note: '', takenBack: false });
-  await tell(ctx, { actor, thread, readerId: from, note: '', takenBack: true });
+  await tell(ctx, { thread, readerId: thread.ownerId, note: '', takenBack: false });
+  await tell(ctx, { thread, readerId: from, note: '', takenBack: true });
 }

@@ -1,16 +1,16 @@
 import { assignThread as applyAssignThread } from '../../domain/threads/transitions.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { findColleague, type PersonReference } from '../people/find.ts';
 import { announceHandover } from './announce-handover.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 
 /** Hands a thread to a colleague, who is told so, with a note where there is one. Throws `unknown_person`, `not_a_person`, `not_a_colleague`, `same_owner`. */
 export async function assignThread(
-  ctx: Context,
+  ctx: ActorContext,
   input: ThreadTarget & { readonly to: PersonReference; readonly note?: string },
 ): Promise<Changed> {
-  const ownerId = await findColleague(ctx, input.actor, input.to);
+  const ownerId = await findColleague(ctx, input.to);
   const changed = await changeThread(ctx, input, (thread, said) => applyAssignThread(thread, ownerId, said));
-  await announceHandover(ctx, input.actor, changed.thread, input.note);
+  await announceHandover(ctx, changed.thread, input.note);
   return changed;
 }

@@ -7,7 +7,7 @@ import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Said, Transition } from '../../domain/threads/transitions.ts';
 import { withChange } from '../../domain/threads/undo.ts';
 import { requireEditAccess } from '../access/require-edit-access.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { recallPerson } from '../people/recall.ts';
 import { planAsStored, planFor, plannedAt } from '../policies/plan.ts';
@@ -15,7 +15,6 @@ import { findThread, type ThreadReference } from './find.ts';
 
 /** Which thread is meant, who says so, and the version they saw (absent: whatever is true now). */
 export interface ThreadTarget {
-  readonly actor: Actor;
   readonly ref: ThreadReference;
   readonly seenVersion?: number;
   /** The same for all changes of one command or click, so that they are undone together. */
@@ -48,13 +47,13 @@ export interface Changed {
 const ATTEMPTS = 5;
 
 async function attempt(
-  ctx: Context,
+  ctx: ActorContext,
   thread: PlannedThread,
-  { teamId, userId: by }: Actor,
   timeZone: string,
   transition: (thread: PlannedThread, said: Said) => Transition,
   group: string | undefined,
 ): Promise<Changed | null> {
+  const { teamId, userId: by } = ctx.actor;
   const next = transition(thread, { by, now: ctx.now, timeZone });
   const before = saidBefore(next.event, await ctx.store.threads.history(teamId, thread.number));
   if (before) return { ...(await asItStands(ctx, thread)), event: before, again: true };
@@ -78,18 +77,18 @@ async function asItStands(ctx: Context, thread: PlannedThread) {
  * @throws GhostwatchError what the transition refuses, `thread_not_found`, `not_yours`, `changed_meanwhile`
  */
 export async function changeThread(
-  ctx: Context,
-  { actor, ref, seenVersion, group }: ThreadTarget,
+  ctx: ActorContext,
+  { ref, seenVersion, group }: ThreadTarget,
   transition: (thread: PlannedThread, said: Said) => Transition,
 ): Promise<Changed> {
-  const { timeZone } = await recallPerson(ctx, actor);
-  let thread = await findThread(ctx, actor, ref);
-  await requireEditAccess(ctx, thread, actor);
+  const { timeZone } = await recallPerson(ctx, ctx.actor);
+  let thread = await findThread(ctx, ref);
+  await requireEditAccess(ctx, thread);
   for (let count = 0; count < ATTEMPTS; count++) {
     if (seenVersion !== undefined && seenVersion !== thread.version) break;
-    const changed = await attempt(ctx, thread, actor, timeZone, transition, group);
+    const changed = await attempt(ctx, thread, timeZone, transition, group);
     if (changed) return changed;
-    thread = await findThread(ctx, actor, { by: 'number', number: thread.number });
+    thread = await findThread(ctx, { by: 'number', number: thread.number });
   }
   throw new GhostwatchError('changed_meanwhile', { number: thread.number });
 }

@@ -1,7 +1,7 @@
 import { closeThread as applyCloseThread } from '../../domain/threads/closing.ts';
 import type { Outcome } from '../../domain/threads/thread.ts';
 import { withoutUndone } from '../../domain/threads/undo.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 
 /** Without an outcome one is assumed. `askAgainOn` is a day (`YYYY-MM-DD`), null for never; absent leaves it as it is. */
@@ -25,7 +25,7 @@ async function isFirstGhosting(ctx: Context, { thread }: Changed): Promise<boole
  * `lesson` to learn from it.
  */
 export async function closeThread(
-  ctx: Context,
+  ctx: ActorContext,
   { outcome, reason, askAgainOn, mayChange = true, ...target }: CloseThreadInput,
 ): Promise<Changed> {
   const changed = await changeThread(ctx, target, (thread, said) => {

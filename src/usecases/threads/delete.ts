@@ -1,7 +1,7 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { requireAdmin } from '../access/require-admin.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { findThread, type ThreadReference } from './find.ts';
 import { cardsOf, removeThread } from './remove.ts';
 
@@ -13,28 +13,28 @@ export interface Deletion {
   readonly cards: number;
 }
 
-async function isAdmin(ctx: Context, actor: Actor): Promise<boolean> {
+async function isAdmin(ctx: ActorContext): Promise<boolean> {
   try {
-    await requireAdmin(ctx, actor);
+    await requireAdmin(ctx);
     return true;
   } catch (error) {
     if (!(error instanceof GhostwatchError))
-      ctx.log.warn({ err: error, userId: actor.userId }, 'Slack did not say whether this is an admin');
+      ctx.log.warn({ err: error, userId: ctx.actor.userId }, 'Slack did not say whether this is an admin');
     return false;
   }
 }
 
 /** Finds a thread for whoever may delete it: its owner and admins. Throws `thread_not_found`, `not_deletable`. */
-async function findDeletable(ctx: Context, actor: Actor, ref: ThreadReference): Promise<PlannedThread> {
-  const thread = await findThread(ctx, actor, ref);
+async function findDeletable(ctx: ActorContext, ref: ThreadReference): Promise<PlannedThread> {
+  const thread = await findThread(ctx, ref);
   const { number, ownerId } = thread;
-  if (ownerId === actor.userId || (await isAdmin(ctx, actor))) return thread;
+  if (ownerId === ctx.actor.userId || (await isAdmin(ctx))) return thread;
   throw new GhostwatchError('not_deletable', { number, owner: ownerId });
 }
 
 /** Counts what would be deleted with a thread, before somebody is asked. Throws `thread_not_found`, `not_deletable`. */
-export async function describeDeletion(ctx: Context, actor: Actor, ref: ThreadReference): Promise<Deletion> {
-  const thread = await findDeletable(ctx, actor, ref);
+export async function describeDeletion(ctx: ActorContext, ref: ThreadReference): Promise<Deletion> {
+  const thread = await findDeletable(ctx, ref);
   const nudges = await ctx.store.nudges.ofThread(thread.teamId, thread.number);
   const history = await ctx.store.threads.history(thread.teamId, thread.number);
   return {
@@ -50,14 +50,13 @@ export async function describeDeletion(ctx: Context, actor: Actor, ref: ThreadRe
  * @throws GhostwatchError `thread_not_found`, `not_deletable`, `changed_meanwhile`, `nudge_under_way`
  */
 export async function deleteThread(
-  ctx: Context,
-  actor: Actor,
+  ctx: ActorContext,
   number: number,
   seenVersion: number,
 ): Promise<PlannedThread> {
-  const thread = await findDeletable(ctx, actor, { by: 'number', number });
-  const removed = thread.version === seenVersion && (await removeThread(ctx, thread, actor));
+  const thread = await findDeletable(ctx, { by: 'number', number });
+  const removed = thread.version === seenVersion && (await removeThread(ctx, thread));
   if (!removed) throw new GhostwatchError('changed_meanwhile', { number });
-  ctx.log.info({ teamId: actor.teamId, userId: actor.userId, number }, 'A thread was deleted');
+  ctx.log.info({ teamId: ctx.actor.teamId, userId: ctx.actor.userId, number }, 'A thread was deleted');
   return thread;
 }

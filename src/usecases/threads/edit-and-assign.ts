@@ -1,5 +1,5 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { findColleague, type PersonReference } from '../people/find.ts';
 import { assignThread } from './assign.ts';
 import type { Changed, ThreadTarget } from './change.ts';
@@ -25,7 +25,7 @@ export interface EditedAndAssigned {
  * @throws GhostwatchError what correcting and handing over refuse; an unknown owner before anything was changed
  */
 export async function editAndAssign(
-  ctx: Context,
+  ctx: ActorContext,
   { edits, owner, ...target }: EditAndAssign,
 ): Promise<EditedAndAssigned> {
   const hasEdits = Object.keys(edits).length > 0;
@@ -33,8 +33,8 @@ export async function editAndAssign(
     const edited = await editThread(ctx, { ...target, edits });
     return { thread: edited.thread, edited, assigned: null };
   }
-  const to = { by: 'id', userId: await findColleague(ctx, target.actor, owner) } as const;
-  const { number, ownerId } = await findThread(ctx, target.actor, target.ref);
+  const to = { by: 'id', userId: await findColleague(ctx, owner) } as const;
+  const { number, ownerId } = await findThread(ctx, target.ref);
   const isMoved = ownerId !== to.userId;
   const whole = isMoved && hasEdits ? { ...target, group: ctx.newId() } : target;
   const edited = hasEdits ? await editThread(ctx, { ...whole, edits }) : null;

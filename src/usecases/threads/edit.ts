@@ -1,7 +1,7 @@
 import { mergeTerms, type TermChanges } from '../../domain/threads/terms.ts';
 import type { ThreadDetails } from '../../domain/threads/thread.ts';
 import { editThread as applyEditThread } from '../../domain/threads/transitions.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { syncAfterChange } from '../conversations/sync-after-change.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 
@@ -21,7 +21,7 @@ async function listenAnew(ctx: Context, changed: Changed): Promise<Changed> {
  * @throws GhostwatchError `nothing_to_change`, `in_the_future`
  */
 export async function editThread(
-  ctx: Context,
+  ctx: ActorContext,
   { edits: { terms, ...edits }, ...target }: ThreadTarget & { readonly edits: ThreadEdits },
 ): Promise<Changed> {
   const changed = await changeThread(ctx, target, (thread, said) =>

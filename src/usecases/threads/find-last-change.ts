@@ -1,12 +1,16 @@
+import type { PersonKey } from '../../domain/people/person.ts';
 import { changesIn } from '../../domain/threads/undo.ts';
 import type { NumberedEvent } from '../../ports/thread-store.ts';
-import type { Actor, Context } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /** Nudges and thanks among the newest entries are skipped; nobody is behind more of them. */
 const NEWEST = 50;
 
 /** Finds what somebody has changed last, on any thread; null when they have changed nothing. */
-export async function findLastChange(ctx: Context, { teamId, userId }: Actor): Promise<NumberedEvent | null> {
+export async function findLastChange(
+  ctx: Context,
+  { teamId, userId }: PersonKey,
+): Promise<NumberedEvent | null> {
   const newest = await ctx.store.threads.eventsBy(teamId, userId, NEWEST);
   const told = newest.filter(({ event }) => !event.fromMessage);
   return told.find(({ event }) => changesIn([event]).length > 0) ?? null;

@@ -1,6 +1,6 @@
 import type { PlannedThread, SlackThread, ThreadDetails } from '../../domain/threads/thread.ts';
 import { viewerOf } from '../access/viewer-of.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planAsStored } from '../policies/plan.ts';
 import type { Changed } from './change.ts';
@@ -13,25 +13,24 @@ const MOST = 100;
 
 /** The open threads tied to a place in Slack that somebody may see. */
 export async function findTied(
-  ctx: Context,
-  actor: Actor,
+  ctx: ActorContext,
   slackThread: SlackThread,
 ): Promise<readonly PlannedThread[]> {
   const filter = { status: 'open', slackThread } as const;
   const page = { limit: MOST, offset: 0 };
-  return (await ctx.store.threads.list(await viewerOf(ctx, actor), filter, page)).threads;
+  return (await ctx.store.threads.list(await viewerOf(ctx, ctx.actor), filter, page)).threads;
 }
 
 type Watching = Pick<ThreadDetails, 'client'> & Partial<Pick<ThreadDetails, 'slackThread' | 'link'>>;
 
-async function find(ctx: Context, actor: Actor, { client, slackThread: place, link }: Watching) {
+async function find(ctx: ActorContext, { client, slackThread: place, link }: Watching) {
   if (place) {
-    const tied = await findTied(ctx, actor, place);
+    const tied = await findTied(ctx, place);
     return place.ts === null ? tied.find((one) => sameName(one.client, client)) : tied[0];
   }
   if (!link) return undefined;
   const page = { limit: 1, offset: 0 };
-  return (await ctx.store.threads.list(await viewerOf(ctx, actor), { status: 'open', link }, page))
+  return (await ctx.store.threads.list(await viewerOf(ctx, ctx.actor), { status: 'open', link }, page))
     .threads[0];
 }
 
@@ -39,10 +38,10 @@ async function find(ctx: Context, actor: Actor, { client, slackThread: place, li
  * The open thread that already watches a conversation, as it stands; null when there is none that this person may see.
  * A Slack thread and a link are about one client, whatever it is called; in a whole channel its name decides.
  */
-export async function findWatched(ctx: Context, actor: Actor, details: Watching): Promise<Changed | null> {
-  const thread = await find(ctx, actor, details);
-  const event = thread && (await ctx.store.threads.history(actor.teamId, thread.number)).at(-1);
+export async function findWatched(ctx: ActorContext, details: Watching): Promise<Changed | null> {
+  const thread = await find(ctx, details);
+  const event = thread && (await ctx.store.threads.history(ctx.actor.teamId, thread.number)).at(-1);
   if (!thread || !event) return null;
-  const owner = await meetPerson(ctx, { teamId: actor.teamId, userId: thread.ownerId });
+  const owner = await meetPerson(ctx, { teamId: ctx.actor.teamId, userId: thread.ownerId });
   return { thread, event, plan: planAsStored(ctx, thread, owner), owner };
 }

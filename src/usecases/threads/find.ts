@@ -3,7 +3,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { searchKey } from '../../domain/text/search-key.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { viewerOf } from '../access/viewer-of.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { suggestClients } from './suggest-clients.ts';
 
 /** How a thread is named: by its number, or by a part of the client's name. */
@@ -54,8 +54,8 @@ async function similar(ctx: Context, viewer: Viewer, text: string): Promise<read
  * Finds the thread that somebody means, among those that they may see.
  * @throws UnclearThreadError `thread_not_found` with clients of a similar name, `thread_ambiguous` with the candidates
  */
-export async function findThread(ctx: Context, actor: Actor, ref: ThreadReference): Promise<PlannedThread> {
-  const viewer = await viewerOf(ctx, actor);
+export async function findThread(ctx: ActorContext, ref: ThreadReference): Promise<PlannedThread> {
+  const viewer = await viewerOf(ctx, ctx.actor);
   if (ref.by === 'number') {
     const thread = await ctx.store.threads.findFor(viewer, ref.number);
     if (!thread) throw new UnclearThreadError('thread_not_found', `#${ref.number}`, []);

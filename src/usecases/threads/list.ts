@@ -3,12 +3,11 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { todayOf } from '../../domain/threads/urgency.ts';
 import type { ThreadFilter } from '../../ports/thread-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 
 /** What to list: one of the named scopes, or a colleague's threads; `text` narrows it down. */
 export interface ListThreadsInput {
-  readonly actor: Actor;
   readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed';
   readonly ownerId?: string | undefined;
   readonly text?: string | undefined;
@@ -49,16 +48,16 @@ const SOONEST_FIRST: ReadonlySet<ListThreadsInput['scope']> = new Set(['paused',
 
 /** Lists the threads that somebody may see, the most urgent first. */
 export async function listThreads(
-  ctx: Context,
-  { actor, scope, ownerId, text, ...page }: ListThreadsInput,
+  ctx: ActorContext,
+  { scope, ownerId, text, ...page }: ListThreadsInput,
 ): Promise<ListedThreads> {
   const filter: ThreadFilter = {
-    ...filterFor(scope, actor.userId, ctx.now),
+    ...filterFor(scope, ctx.actor.userId, ctx.now),
     ...(ownerId === undefined ? {} : { ownerId }),
     ...(text === undefined ? {} : { text }),
   };
-  const { timeZone } = await recallPerson(ctx, actor);
+  const { timeZone } = await recallPerson(ctx, ctx.actor);
   const order = SOONEST_FIRST.has(scope) ? page : { ...page, urgentOn: todayOf(ctx.now, timeZone) };
-  const { threads, total } = await ctx.store.threads.list(await viewerOf(ctx, actor), filter, order);
+  const { threads, total } = await ctx.store.threads.list(await viewerOf(ctx, ctx.actor), filter, order);
   return { lines: await Promise.all(threads.map((one) => withSilence(ctx, one))), total };
 }

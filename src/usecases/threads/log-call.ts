@@ -2,7 +2,7 @@ import { nextWorkingMoment } from '../../domain/calendar/calendar.ts';
 import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
 import { type RightContact, weCalled } from '../../domain/threads/call.ts';
 import type { CallResult } from '../../domain/threads/thread.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 
@@ -13,8 +13,8 @@ export interface LogCallInput extends ThreadTarget {
 }
 
 /** We called the client. Where nobody was reached, the call is suggested again on the next working day. */
-export async function logCall(ctx: Context, { result, contact, ...target }: LogCallInput) {
-  const caller = await meetPerson(ctx, target.actor);
+export async function logCall(ctx: ActorContext, { result, contact, ...target }: LogCallInput) {
+  const caller = await meetPerson(ctx, ctx.actor);
   const tomorrow = startOfDate(localDate(ctx.now, caller.timeZone), caller.timeZone, 1);
   const tryAgainAt = nextWorkingMoment(ctx.availabilityOf(caller).calendar, tomorrow) ?? tomorrow;
   return changeThread(ctx, target, (thread, said) => {

@@ -1,7 +1,7 @@
 import type { Channel } from '../../domain/threads/thread.ts';
 import type { SentWording } from '../../domain/threads/thread-event.ts';
 import { weFollowedUp } from '../../domain/threads/transitions.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 
 /** `at` is UTC ms; `wording` is the suggested message that was in front of whoever says so. */
@@ -12,7 +12,7 @@ export interface LogFollowUpInput extends ThreadTarget {
 }
 
 /** We chased the client, now unless `at` says when, by the thread's own channel unless `via` names another. */
-export function logFollowUp(ctx: Context, { at, via, wording, ...target }: LogFollowUpInput) {
+export function logFollowUp(ctx: ActorContext, { at, via, wording, ...target }: LogFollowUpInput) {
   return changeThread(ctx, target, (thread, said) => {
     const lastStep = ctx.policies.of(thread).steps.length - 1;
     return weFollowedUp(thread, { at: at ?? said.now, via: via ?? thread.via, lastStep, wording }, said);

@@ -1,8 +1,8 @@
 import { weAnswered } from '../../domain/threads/transitions.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { type ContactInput, changeThread } from './change.ts';
 
 /** We answered the client at `at` (UTC ms; now when absent) by `via`; a new silence begins. */
-export function markAnswered(ctx: Context, { at, via, ...target }: ContactInput) {
+export function markAnswered(ctx: ActorContext, { at, via, ...target }: ContactInput) {
   return changeThread(ctx, target, (thread, said) => weAnswered(thread, at ?? said.now, said, via));
 }

@@ -2,20 +2,19 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { muteThread } from '../../domain/threads/muting.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { hasPart } from '../access/require-edit-access.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 import { findOthers } from './find-others.ts';
 
 async function muteToo(
-  ctx: Context,
-  actor: Actor,
+  ctx: ActorContext,
   { number }: PlannedThread,
   muted: boolean,
   group: string,
 ): Promise<boolean> {
   try {
-    const target = { actor, ref: { by: 'number', number }, group } as const;
+    const target = { ref: { by: 'number', number }, group } as const;
     const { thread } = await changeThread(ctx, target, (one, said) => muteThread(one, muted, said));
     await redrawThread(ctx, thread);
     return true;
@@ -32,7 +31,7 @@ async function muteToo(
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `nothing_to_change`, `changed_meanwhile`
  */
 export async function muteClient(
-  ctx: Context,
+  ctx: ActorContext,
   { muted, ...target }: ThreadTarget & { readonly muted: boolean },
 ): Promise<Changed> {
   const group = ctx.newId();
@@ -41,8 +40,8 @@ export async function muteClient(
   );
   let alsoMuted = 0;
   for (const other of await findOthers(ctx, changed.thread)) {
-    if ((other.mutedAt !== null) === muted || !(await hasPart(ctx, other, target.actor))) continue;
-    if (await muteToo(ctx, target.actor, other, muted, group)) alsoMuted += 1;
+    if ((other.mutedAt !== null) === muted || !(await hasPart(ctx, other))) continue;
+    if (await muteToo(ctx, other, muted, group)) alsoMuted += 1;
   }
   return { ...changed, alsoMuted };
 }

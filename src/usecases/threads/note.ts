@@ -1,5 +1,5 @@
 import { noteOn } from '../../domain/threads/note.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type Changed, changeThread, type ThreadTarget } from './change.ts';
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `changed_meanwhile`
  */
 export function noteOnThread(
-  ctx: Context,
+  ctx: ActorContext,
   { text, ...target }: ThreadTarget & { readonly text: string },
 ): Promise<Changed> {
   return changeThread(ctx, target, (thread, said) => noteOn(thread, text, said));

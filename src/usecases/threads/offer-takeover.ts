@@ -1,6 +1,6 @@
 import { canEdit } from '../../domain/access/permissions.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { findThread } from './find.ts';
 
@@ -9,9 +9,9 @@ import { findThread } from './find.ts';
  * The same offer is made once for as long as the thread does not change.
  * @throws GhostwatchError `thread_not_found`, `thread_closed`, `same_owner`, `already_offered`; what Slack refuses
  */
-export async function offerTakeover(ctx: Context, actor: Actor, number: number): Promise<string> {
-  const { teamId, userId } = actor;
-  const thread = await findThread(ctx, actor, { by: 'number', number });
+export async function offerTakeover(ctx: ActorContext, number: number): Promise<string> {
+  const { teamId, userId } = ctx.actor;
+  const thread = await findThread(ctx, { by: 'number', number });
   if (thread.status === 'closed') throw new GhostwatchError('thread_closed', { number });
   if (canEdit(thread, userId)) throw new GhostwatchError('same_owner', { owner: userId });
   const key = `takeover/${number}/${userId}/${thread.version}`;

@@ -1,6 +1,6 @@
 import { addWorkingTime, nextWorkingMoment } from '../../domain/calendar/calendar.ts';
 import type { Person } from '../../domain/people/person.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import type { ThreadTarget } from './change.ts';
 import { findThread } from './find.ts';
@@ -20,8 +20,8 @@ export function untilFor(ctx: Context, until: Until, person: Person): number {
 }
 
 /** The same for a thread: its owner's working days count. */
-export async function threadUntil(ctx: Context, { actor, ref }: ThreadTarget, until: Until): Promise<number> {
+export async function threadUntil(ctx: ActorContext, { ref }: ThreadTarget, until: Until): Promise<number> {
   if (typeof until === 'number') return until;
-  const { teamId, ownerId } = await findThread(ctx, actor, ref);
+  const { teamId, ownerId } = await findThread(ctx, ref);
   return untilFor(ctx, until, await meetPerson(ctx, { teamId, userId: ownerId }));
 }

@@ -5,7 +5,7 @@ import { requireOpen, weAnswered, weFollowedUp } from '../../domain/threads/tran
 import type { Posting } from '../../ports/client-messages.ts';
 import type { SendResult } from '../../ports/messenger.ts';
 import { requireEditAccess } from '../access/require-edit-access.ts';
-import { contextNow, type Services } from '../context.ts';
+import { type ActorContext, contextNow, type Services } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 import { findThread } from './find.ts';
@@ -70,19 +70,18 @@ export function createMessagePoster(deps: Services) {
     throw refusalOf(result, thread);
   }
 
-  async function post({ postingId, text, wording, ...target }: PostMessageInput): Promise<Changed | null> {
-    const { actor, ref, seenVersion } = target;
-    const ctx = contextNow(deps);
-    const thread = await findThread(ctx, actor, ref);
-    await requireEditAccess(ctx, thread, actor);
+  async function post(ctx: ActorContext, input: PostMessageInput): Promise<Changed | null> {
+    const { postingId, text, wording, ref, seenVersion } = input;
+    const thread = await findThread(ctx, ref);
+    await requireEditAccess(ctx, thread);
     requireOpen(thread);
     const { number, version, slackThread: place, language } = thread;
     if (seenVersion !== undefined && seenVersion !== version)
       throw new GhostwatchError('changed_meanwhile', { number });
     if (place === null) throw new GhostwatchError('post_gone', { number });
-    const author = (await recallPerson(ctx, actor)).name;
-    await deliver({ teamId: actor.teamId, place, postingId, text, author, language }, thread);
-    return changeThread(contextNow(deps), { actor, ref }, (now, said) => {
+    const author = (await recallPerson(ctx, ctx.actor)).name;
+    await deliver({ teamId: thread.teamId, place, postingId, text, author, language }, thread);
+    return changeThread(contextNow(deps, ctx.actor), { ref }, (now, said) => {
       if (now.waitingOn === 'us') return weAnswered(now, said.now, said);
       const lastStep = policies.of(now).steps.length - 1;
       return weFollowedUp(now, { at: said.now, via: 'slack', lastStep, wording }, said);
@@ -92,9 +91,9 @@ export function createMessagePoster(deps: Services) {
     });
   }
 
-  return (input: PostMessageInput): Promise<Changed | null> => {
-    const key = `${input.actor.teamId}/${input.postingId}`;
-    const posting = underWay.get(key) ?? post(input).finally(() => underWay.delete(key));
+  return (ctx: ActorContext, input: PostMessageInput): Promise<Changed | null> => {
+    const key = `${ctx.actor.teamId}/${input.postingId}`;
+    const posting = underWay.get(key) ?? post(ctx, input).finally(() => underWay.delete(key));
     underWay.set(key, posting);
     return posting;
   };

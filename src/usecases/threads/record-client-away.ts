@@ -1,10 +1,10 @@
 import { pauseThread } from '../../domain/threads/transitions.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 import { threadUntil, type Until } from './pause-end.ts';
 
 /** The client is away: no nudges before they are back at `until`. */
-export async function recordClientAway(ctx: Context, input: ThreadTarget & { readonly until: Until }) {
+export async function recordClientAway(ctx: ActorContext, input: ThreadTarget & { readonly until: Until }) {
   const until = await threadUntil(ctx, input, input.until);
   return changeThread(ctx, input, (thread, said) =>
     pauseThread(thread, { kind: 'client_away', until }, said),

@@ -1,7 +1,7 @@
 import { startOfDate } from '../../domain/calendar/local-date.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import { pauseThread } from '../../domain/threads/transitions.ts';
-import type { Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 
@@ -9,8 +9,8 @@ import { changeThread, type ThreadTarget } from './change.ts';
  * The client named a date (`YYYY-MM-DD` where the speaker is): they have that whole day, so that the next
  * nudge comes on the first working day after it. Throws `not_in_the_future`.
  */
-export async function recordPromise(ctx: Context, input: ThreadTarget & { readonly date: string }) {
-  const { timeZone } = await meetPerson(ctx, input.actor);
+export async function recordPromise(ctx: ActorContext, input: ThreadTarget & { readonly date: string }) {
+  const { timeZone } = await meetPerson(ctx, ctx.actor);
   const until = startOfDate(input.date, timeZone, 1);
   if (until <= ctx.now) {
     throw new GhostwatchError('not_in_the_future', { at: startOfDate(input.date, timeZone) });

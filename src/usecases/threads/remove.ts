@@ -2,7 +2,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { Place } from '../../ports/messenger.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { redrawMessage } from '../nudges/redraw-message.ts';
 import { meetPerson } from '../people/meet.ts';
 
@@ -15,13 +15,8 @@ export function cardsOf(nudges: readonly Nudge[]): readonly (Place & { readonly 
 }
 
 /** A message about several clients goes on speaking of the others. */
-async function retract(
-  ctx: Context,
-  card: Place & { readonly readerId: string },
-  number: number,
-  actor: Actor,
-) {
-  const { teamId, userId: by } = actor;
+async function retract(ctx: ActorContext, card: Place & { readonly readerId: string }, number: number) {
+  const { teamId, userId: by } = ctx.actor;
   const others = await ctx.store.nudges.inMessage(teamId, card.channelId, card.messageTs);
   if (others.length > 0) return redrawMessage(ctx, teamId, card);
   const reader = await meetPerson(ctx, { teamId, userId: card.readerId });
@@ -33,18 +28,17 @@ async function retract(
  * and nothing is deleted, when it was changed meanwhile. Throws `nudge_under_way`.
  */
 export async function removeThread(
-  ctx: Context,
+  ctx: ActorContext,
   { teamId, number, version, ownerId }: PlannedThread,
-  actor: Actor,
 ): Promise<boolean> {
   const cards = cardsOf(await ctx.store.nudges.ofThread(teamId, number));
   const outcome = await ctx.store.threads.remove(teamId, number, version);
   if (outcome === 'under_way') throw new GhostwatchError('nudge_under_way', { number });
   if (outcome === 'changed') return false;
   await ctx.store.retention.wipe();
-  ctx.homes.changed([actor, { teamId, userId: ownerId }]);
+  ctx.homes.changed([ctx.actor, { teamId, userId: ownerId }]);
   for (const card of cards) {
-    await retract(ctx, card, number, actor).catch((error: unknown) =>
+    await retract(ctx, card, number).catch((error: unknown) =>
       ctx.log.warn({ err: error, teamId, number }, 'The card of a deleted thread could not be replaced'),
     );
   }

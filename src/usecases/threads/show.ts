@@ -1,9 +1,9 @@
 import type { ThreadView } from '../../domain/threads/thread-view.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { describeThread } from './describe.ts';
 import { findThread, type ThreadReference } from './find.ts';
 
 /** Shows one thread; never waits for Slack. Throws `thread_not_found`, `thread_ambiguous`. */
-export async function showThread(ctx: Context, actor: Actor, ref: ThreadReference): Promise<ThreadView> {
-  return describeThread(ctx, await findThread(ctx, actor, ref), actor.userId);
+export async function showThread(ctx: ActorContext, ref: ThreadReference): Promise<ThreadView> {
+  return describeThread(ctx, await findThread(ctx, ref), ctx.actor.userId);
 }

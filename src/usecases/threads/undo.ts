@@ -3,7 +3,7 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import { changesIn, findUndoing, undoChanges } from '../../domain/threads/undo.ts';
 import { requireEditAccess } from '../access/require-edit-access.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { syncAfterChange } from '../conversations/sync-after-change.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
 import { meetPerson } from '../people/meet.ts';
@@ -16,7 +16,6 @@ import { removeThread } from './remove.ts';
 
 /** Whose change of which thread is undone: the last one, or the one that made the version `seenVersion`. */
 export interface UndoInput {
-  readonly actor: Actor;
   readonly number: number;
   readonly seenVersion?: number;
 }
@@ -37,20 +36,20 @@ type Attempted =
 const ATTEMPTS = 5;
 
 /** A thread that somebody has just handed over may be out of their sight; their own change is not. */
-async function require(ctx: Context, thread: PlannedThread, history: readonly ThreadEvent[], actor: Actor) {
+async function require(ctx: ActorContext, thread: PlannedThread, history: readonly ThreadEvent[]) {
   const last = changesIn(history).at(-1);
-  if (last?.by === actor.userId && !last.fromMessage) return;
-  await findThread(ctx, actor, { by: 'number', number: thread.number });
-  await requireEditAccess(ctx, thread, actor);
+  if (last?.by === ctx.actor.userId && !last.fromMessage) return;
+  await findThread(ctx, { by: 'number', number: thread.number });
+  await requireEditAccess(ctx, thread);
 }
 
 /** Null when the thread was changed meanwhile. */
 async function restore(
-  ctx: Context,
+  ctx: ActorContext,
   thread: PlannedThread,
   events: readonly ThreadEvent[],
-  { userId: by }: Actor,
 ): Promise<Changed | null> {
+  const { userId: by } = ctx.actor;
   const now = ctx.now;
   const next = undoChanges(thread, events, { by, now });
   const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: next.thread.ownerId });
@@ -63,18 +62,18 @@ async function restore(
 }
 
 /** Null when the thread was changed meanwhile. */
-async function attempt(ctx: Context, { actor, number, seenVersion }: UndoInput): Promise<Attempted | null> {
-  const thread = await ctx.store.threads.find(actor.teamId, number);
+async function attempt(ctx: ActorContext, { number, seenVersion }: UndoInput): Promise<Attempted | null> {
+  const thread = await ctx.store.threads.find(ctx.actor.teamId, number);
   if (!thread) throw new GhostwatchError('thread_gone', { number });
-  const history = await ctx.store.threads.history(actor.teamId, number);
-  await require(ctx, thread, history, actor);
+  const history = await ctx.store.threads.history(ctx.actor.teamId, number);
+  await require(ctx, thread, history);
   const { events, removes } = findUndoing(thread, history, seenVersion ?? null);
-  if (removes) return (await removeThread(ctx, thread, actor)) ? { kind: 'removed', thread } : null;
-  const changed = await restore(ctx, thread, events, actor);
+  if (removes) return (await removeThread(ctx, thread)) ? { kind: 'removed', thread } : null;
+  const changed = await restore(ctx, thread, events);
   return changed && { kind: 'restored', changed, events };
 }
 
-async function undoOne(ctx: Context, input: UndoInput): Promise<Attempted> {
+async function undoOne(ctx: ActorContext, input: UndoInput): Promise<Attempted> {
   for (let count = 0; count < ATTEMPTS; count++) {
     const done = await attempt(ctx, input);
     if (done) return done;
@@ -83,15 +82,10 @@ async function undoOne(ctx: Context, input: UndoInput): Promise<Attempted> {
 }
 
 /** Whoever has the thread again, or has it no longer, and what is heard of it, follow the change. */
-async function follow(
-  ctx: Context,
-  changed: Changed,
-  events: readonly ThreadEvent[],
-  actor: Actor,
-): Promise<Changed> {
+async function follow(ctx: ActorContext, changed: Changed, events: readonly ThreadEvent[]): Promise<Changed> {
   const { event, thread } = changed;
   if (event.kind === 'undone' && event.from !== undefined) {
-    await announceTakenBack(ctx, actor, thread, event.from);
+    await announceTakenBack(ctx, thread, event.from);
   }
   if (!events.some(({ change }) => change?.fields.slackThread)) return changed;
   await ctx.store.conversations.forget(thread);
@@ -100,15 +94,14 @@ async function follow(
 
 /** Another thread of the client, where the same command or click changed it last; false where it did not. */
 async function undoOther(
-  ctx: Context,
+  ctx: ActorContext,
   { teamId, number }: PlannedThread,
   group: string,
-  actor: Actor,
 ): Promise<boolean> {
   const { change } = changesIn(await ctx.store.threads.history(teamId, number)).at(-1) ?? {};
   if (change?.group !== group) return false;
   try {
-    const done = await undoOne(ctx, { actor, number, seenVersion: change.version });
+    const done = await undoOne(ctx, { number, seenVersion: change.version });
     if (done.kind === 'restored') await redrawThread(ctx, done.changed.thread);
     return true;
   } catch (error) {
@@ -119,15 +112,13 @@ async function undoOther(
 }
 
 async function undoOthers(
-  ctx: Context,
+  ctx: ActorContext,
   thread: PlannedThread,
   group: string | undefined,
-  actor: Actor,
 ): Promise<number> {
   if (group === undefined) return 0;
   let undone = 0;
-  for (const other of await findOthers(ctx, thread))
-    if (await undoOther(ctx, other, group, actor)) undone += 1;
+  for (const other of await findOthers(ctx, thread)) if (await undoOther(ctx, other, group)) undone += 1;
   return undone;
 }
 
@@ -137,10 +128,10 @@ async function undoOthers(
  * @throws UndoRefusedError `changed_since`, `already_undone`, `cannot_undo`
  * @throws GhostwatchError `thread_gone`, `thread_not_found`, `not_yours`, `nudge_under_way`, `changed_meanwhile`
  */
-export async function undoChange(ctx: Context, input: UndoInput): Promise<Undone> {
+export async function undoChange(ctx: ActorContext, input: UndoInput): Promise<Undone> {
   const done = await undoOne(ctx, input);
   if (done.kind === 'removed') return done;
   const { changed, events } = done;
-  const alsoUndone = await undoOthers(ctx, changed.thread, events[0]?.change?.group, input.actor);
-  return { kind: 'restored', changed: await follow(ctx, changed, events, input.actor), alsoUndone };
+  const alsoUndone = await undoOthers(ctx, changed.thread, events[0]?.change?.group);
+  return { kind: 'restored', changed: await follow(ctx, changed, events), alsoUndone };
 }

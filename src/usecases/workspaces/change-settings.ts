@@ -2,7 +2,7 @@ import { expiredBefore } from '../../domain/workspaces/retention.ts';
 import type { WorkspaceRules } from '../../domain/workspaces/workspace-settings.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import { requireInChannel } from '../access/require-in-channel.ts';
-import type { Actor, Context } from '../context.ts';
+import type { ActorContext, Context } from '../context.ts';
 import { showWorkspace } from './show-settings.ts';
 
 /** What came of it: saved, or not yet, because so many closed threads would be deleted at once. */
@@ -19,18 +19,17 @@ async function redrawHomes(ctx: Context, teamId: string): Promise<void> {
  * @throws GhostwatchError `not_an_admin`, `not_in_channel`; rejects when Slack cannot be asked
  */
 export async function changeWorkspaceSettings(
-  ctx: Context,
-  actor: Actor,
+  ctx: ActorContext,
   rules: WorkspaceRules,
   sure: boolean,
 ): Promise<WorkspaceChange> {
-  const { teamId } = actor;
+  const { teamId } = ctx.actor;
   const { escalationChannelId, ...settings } = rules;
   const { visibility, watchEmoji, keepClosedDays } = settings;
-  await requireAdmin(ctx, actor);
-  const before = await showWorkspace(ctx, actor);
+  await requireAdmin(ctx);
+  const before = await showWorkspace(ctx, ctx.actor);
   const isNewChannel = escalationChannelId !== before.escalationChannelId;
-  if (isNewChannel && escalationChannelId !== null) await requireInChannel(ctx, actor, escalationChannelId);
+  if (isNewChannel && escalationChannelId !== null) await requireInChannel(ctx, escalationChannelId);
   if (keepClosedDays !== null && keepClosedDays !== before.keepClosedDays && !sure) {
     const expired = expiredBefore(keepClosedDays, ctx.now);
     const deletes = await ctx.store.retention.countExpired(teamId, expired);

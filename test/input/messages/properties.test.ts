@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { classifyReply } from '../../../src/domain/conversations/classification/classify-reply.ts';
+import { hasHead } from '../../../src/domain/conversations/classification/heads.ts';
 import { readText } from '../../../src/domain/conversations/classification/message-text.ts';
 import { replyMeaning, SIGNALS } from '../../../src/input/conversations/reply-meaning.ts';
 import type { ParseContext } from '../../../src/input/parse-context.ts';
@@ -186,4 +187,45 @@ test('the first 2,000 characters and 400 words are looked at, whatever the messa
     expect(words.length).toBeLessThanOrEqual(400);
     expect(isCut).toBe(true);
   }
+});
+
+/** Words that are all the same, and how often one of them was read. */
+function countedWords(text: string, length: number) {
+  let reads = 0;
+  const word = {
+    get text() {
+      reads++;
+      return text;
+    },
+    isDate: false,
+  };
+  return { words: Array.from({ length }, () => word), reads: () => reads };
+}
+
+test('each word is read three times at most while combinations of words are looked for', () => {
+  const { awayHeads } = SIGNALS.absence;
+  expect(awayHeads.get('on')?.length).toBeGreaterThan(1);
+  const counted = countedWords('on', 400);
+  expect(hasHead(counted.words, awayHeads)).toBe(false);
+  expect(counted.reads()).toBeLessThanOrEqual(3 * 400);
+});
+
+test('every word is looked up in a bounded number of lists', () => {
+  const has = vi.spyOn(Set.prototype, 'has');
+  const get = vi.spyOn(Map.prototype, 'get');
+  for (const piece of [
+    'on ',
+    'On a wrote ',
+    'am? ',
+    'until on ',
+    'back and ',
+    'bis 30.11. ',
+    'Thanks for ',
+  ]) {
+    has.mockClear();
+    get.mockClear();
+    classifyReply({ text: piece.repeat(40_000 / piece.length), names: ['Jana Krüger'] }, SIGNALS);
+    expect(has.mock.calls.length + get.mock.calls.length).toBeLessThanOrEqual(400 * 60);
+  }
+  vi.restoreAllMocks();
 });

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { Actor } from '../../../usecases/context.ts';
+import type { PersonKey } from '../../../domain/people/person.ts';
 import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import {
@@ -24,12 +24,12 @@ export interface Opening {
 export async function openModal(
   triggerId: string,
   { looksUp, view }: Opening,
-  actor: Actor,
+  person: PersonKey,
   deps: ListenerDeps,
   { read }: SlackClients,
 ): Promise<void> {
   const { useCases } = deps;
-  const known = await useCases.recallPerson(actor);
+  const known = await useCases.recallPerson(person);
   const { t } = createRequestContext(known, '', deps);
   if (known.profileSyncedAt > 0 && !looksUp) {
     await read.views.open({ trigger_id: triggerId, view: await view(createRequestContext(known, '', deps)) });
@@ -37,7 +37,7 @@ export async function openModal(
   }
   const wait = noticeView(t.text('form.title_add'), [section(t.mrkdwn('form.looking_up'))], t);
   const opened = await read.views.open({ trigger_id: triggerId, view: wait });
-  const met = await inTime(useCases.meetPerson(actor));
+  const met = await inTime(useCases.meetPerson(person));
   const reader = met === 'late' ? known : met;
   await read.views.update({
     view_id: opened.view?.id ?? '',

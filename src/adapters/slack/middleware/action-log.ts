@@ -123,21 +123,25 @@ async function noteOutcome(action: Action, result: Promise<unknown>): Promise<un
   }
 }
 
+function noting<Verbs extends object>(verbs: Verbs): Verbs {
+  const noted = Object.entries(verbs).map(([name, verb]) => [name, notingVerb(name, verb as UseCase)]);
+  return Object.fromEntries(noted) as Verbs;
+}
+
+function notingVerb(name: string, work: UseCase): UseCase {
+  return (...input) => {
+    const action = current.getStore();
+    if (!action || PLUMBING.test(name)) return work(...input);
+    // A use case that carries out another one comes first, so that the last verb is the most exact.
+    if (action.surface !== 'command' && !READS.test(name)) action.verb = name;
+    action.number ??= numberIn(input[0]);
+    const result = work(...input);
+    // Some answer at once, and whoever asks them does not wait.
+    return result instanceof Promise ? noteOutcome(action, result) : result;
+  };
+}
+
 /** The same use cases; the action under way learns from them what was done, to which thread, and with what outcome. */
-export function notingUseCases(useCases: UseCases): UseCases {
-  const noting = Object.entries(useCases).map(([name, useCase]) => {
-    const work = useCase as UseCase;
-    const noted: UseCase = (...input) => {
-      const action = current.getStore();
-      if (!action || PLUMBING.test(name)) return work(...input);
-      // A use case that carries out another one comes first, so that the last verb is the most exact.
-      if (action.surface !== 'command' && !READS.test(name)) action.verb = name;
-      action.number ??= numberIn(input[0]);
-      const result = work(...input);
-      // Some answer at once, and whoever asks them does not wait.
-      return result instanceof Promise ? noteOutcome(action, result) : result;
-    };
-    return [name, noted];
-  });
-  return Object.fromEntries(noting) as UseCases;
+export function notingUseCases({ as, ...unattended }: UseCases): UseCases {
+  return { ...noting(unattended), as: (actor) => noting(as(actor)) };
 }

@@ -3,9 +3,10 @@ import { GhostwatchError } from '../../../domain/errors.ts';
 import { localizerFor } from '../../../languages/localizer.ts';
 import { errorBlocks, replyEphemeral } from '../listeners/replies.ts';
 import type { RequestTracker } from '../receivers/request-tracker.ts';
-import type { SlackClients } from '../web-clients.ts';
+import type { ClientsOf } from '../web-clients.ts';
 import type { ListenerDeps } from './request-context.ts';
 import { type RequestUser, userIdOf } from './request-user.ts';
+import { teamOf } from './team-of.ts';
 
 const NOBODY = { locale: 'en', timeZone: 'UTC' };
 
@@ -15,19 +16,23 @@ const NOBODY = { locale: 'en', timeZone: 'UTC' };
  */
 export function replyWithError(
   app: App,
-  teamId: string,
   { isAnswered }: RequestTracker,
   { useCases, clock, log }: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
+  clientsOf: ClientsOf,
 ): void {
-  async function tell(error: unknown, sender: RequestUser, respond: RespondFn | undefined): Promise<void> {
+  async function tell(
+    error: unknown,
+    teamId: string,
+    sender: RequestUser,
+    respond: RespondFn | undefined,
+  ): Promise<void> {
     const userId = userIdOf(sender);
     const reader = await useCases.recallPerson({ teamId, userId }).catch(() => NOBODY);
     const blocks = errorBlocks(error, '', localizerFor(reader, clock.now()), log);
     await replyEphemeral(blocks, userId, respond, clientsOf(teamId), log);
   }
 
-  app.use(async ({ body, next, ...args }) => {
+  app.use(async ({ body, next, context, ...args }) => {
     const sender = body as RequestUser;
     const ack = 'ack' in args ? args.ack : undefined;
     try {
@@ -36,7 +41,7 @@ export function replyWithError(
     } catch (error) {
       const isSilent = sender.type === 'view_submission' && !isAnswered(ack);
       if (sender.type === 'event_callback' || isSilent || userIdOf(sender) === '') throw error;
-      await tell(error, sender, 'respond' in args ? args.respond : undefined);
+      await tell(error, teamOf(context), sender, 'respond' in args ? args.respond : undefined);
     }
   });
 }

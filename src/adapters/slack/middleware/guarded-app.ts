@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { RequestTracker } from '../receivers/request-tracker.ts';
-import type { SlackClients } from '../web-clients.ts';
+import type { ClientsOf } from '../web-clients.ts';
 import { logActions } from './action-log.ts';
 import { dedupeSubmissions } from './dedupe.ts';
 import { replyWithError } from './error-reply.ts';
@@ -18,16 +18,10 @@ export type GuardedApp = Pick<App, 'command' | 'action' | 'view' | 'shortcut' | 
 };
 
 /** Puts the middleware in front: errors are told, actions are logged, only members pass, a form that is sent twice acts once. */
-export function guard(
-  app: App,
-  teamId: string,
-  hall: RequestTracker,
-  deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
-): GuardedApp {
-  replyWithError(app, teamId, hall, deps, clientsOf);
+export function guard(app: App, hall: RequestTracker, deps: ListenerDeps, clientsOf: ClientsOf): GuardedApp {
+  replyWithError(app, hall, deps, clientsOf);
   logActions(app, deps.log);
-  requireMember(app, teamId, hall, deps, clientsOf);
-  dedupeSubmissions(app, teamId, deps);
+  requireMember(app, hall, deps, clientsOf);
+  dedupeSubmissions(app, deps);
   return app as unknown as GuardedApp;
 }

@@ -7,6 +7,6 @@ export async function isWatchEmoji(
   teamId: string,
   { showWorkspace }: Pick<UseCases, 'showWorkspace'>,
 ): Promise<boolean> {
-  const { watchEmoji } = await showWorkspace({ teamId, userId: '' });
+  const { watchEmoji } = await showWorkspace({ teamId });
   return withoutSkinTone(reaction) === watchEmoji;
 }

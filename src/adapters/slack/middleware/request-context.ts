@@ -1,3 +1,4 @@
+import { personActor } from '../../../domain/access/actor.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import { type Localizer, localizerFor } from '../../../languages/localizer.ts';
 import type { Clock } from '../../../ports/clock.ts';
@@ -5,7 +6,7 @@ import type { Holidays } from '../../../ports/holidays.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Actor } from '../../../usecases/context.ts';
 import type { ConversationSync } from '../../../usecases/conversations/sync-worker.ts';
-import type { UseCases } from '../../../usecases/index.ts';
+import type { ActorUseCases, UseCases } from '../../../usecases/index.ts';
 
 /** What listeners work with. */
 export interface ListenerDeps {
@@ -29,7 +30,8 @@ export interface RequestContext {
   readonly reader: Person;
   readonly t: Localizer;
   readonly line: string;
-  readonly useCases: UseCases;
+  /** The use cases as this person asks for them. */
+  readonly useCases: ActorUseCases;
 }
 
 /** Begins a conversation in the reader's words. */
@@ -38,8 +40,8 @@ export function createRequestContext(
   line: string,
   { useCases, clock }: ListenerDeps,
 ): RequestContext {
-  const actor = { teamId: reader.teamId, userId: reader.userId };
-  return { actor, reader, line, useCases, t: localizerFor(reader, clock.now()) };
+  const actor = personActor(reader);
+  return { actor, reader, line, useCases: useCases.as(actor), t: localizerFor(reader, clock.now()) };
 }
 
 /** Begins a conversation with whoever clicked, from what the bot remembers of them; never waits for Slack. */

@@ -4,13 +4,14 @@ import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import { localizerFor } from '../../../languages/localizer.ts';
 import type { RequestTracker } from '../receivers/request-tracker.ts';
-import type { SlackClients } from '../web-clients.ts';
+import type { ClientsOf } from '../web-clients.ts';
 import { noteAction } from './action-log.ts';
 import { isWatchEmoji } from './is-watch-emoji.ts';
 import type { ListenerDeps } from './request-context.ts';
 import type { RequestUser } from './request-user.ts';
+import { isInstalled, teamOf } from './team-of.ts';
 import { type Refused, turnAway } from './turn-away.ts';
-import { eventOf, type WayIn, wayInOf } from './way-in.ts';
+import { eventOf, isFarewell, type WayIn, wayInOf } from './way-in.ts';
 
 /** What a middleware of ours is given, with the functions that only some requests have. */
 type Args = AnyMiddlewareArgs &
@@ -35,16 +36,18 @@ function teamsOf({ team_id, team, user }: RequestUser): readonly string[] {
  */
 export function requireMember(
   app: App,
-  teamId: string,
   hall: RequestTracker,
   deps: ListenerDeps,
-  clientsOf: (teamId: string) => SlackClients,
+  clientsOf: ClientsOf,
 ): void {
   const { useCases, clock, log } = deps;
 
   /** Why somebody is not let in; null when they are. */
-  async function refusalOf(body: object, { kind, userId }: WayIn): Promise<Refused | null> {
-    const isForeign = kind !== 'event' && !teamsOf(body as RequestUser).every((id) => id === teamId);
+  async function refusalOf({ body, context }: Args, { kind, userId }: WayIn): Promise<Refused | null> {
+    const teamId = teamOf(context);
+    const isForeign =
+      !isInstalled(context) ||
+      (kind !== 'event' && !teamsOf(body as RequestUser).every((id) => id === teamId));
     const known = () => useCases.recallPerson({ teamId, userId });
     if (isForeign) return { code: 'foreign_workspace', person: await known(), isBot: false };
     const membership = await useCases.checkMembership({ teamId, userId });
@@ -67,11 +70,11 @@ export function requireMember(
   }
 
   /** Whether an event is meant for the bot at all: people use every emoji, and read every tab. */
-  async function isMeant(body: object): Promise<boolean> {
+  async function isMeant({ body, context }: Args): Promise<boolean> {
     const event = eventOf(body);
     if (event?.type === 'app_home_opened') return event.tab === 'home';
     if (event?.type !== 'reaction_added') return true;
-    return isWatchEmoji(event.reaction ?? '', teamId, useCases);
+    return isWatchEmoji(event.reaction ?? '', teamOf(context), useCases);
   }
 
   function sentences(code: Refused['code'], person: Pick<Person, 'locale' | 'timeZone'>) {
@@ -79,20 +82,22 @@ export function requireMember(
   }
 
   app.use(async (args) => {
-    const { body, next } = args;
+    const { body, context, next } = args;
     const way = wayInOf(body);
-    if (!way) return next();
-    if (way.userId === '' || !(await isMeant(body))) {
-      log.debug({ kind: way.kind }, 'Nobody to answer');
+    const isUnheard = !isInstalled(context) && eventOf(body) !== null && !isFarewell(body);
+    if (!way && !isUnheard) return next();
+    if (!way || isUnheard || way.userId === '' || !(await isMeant(args as Args))) {
+      log.debug({ kind: way?.kind ?? 'event' }, 'Nobody to answer');
       return;
     }
-    const refused = await acknowledgedInTime(refusalOf(body, way), way, args as Args);
+    const refused = await acknowledgedInTime(refusalOf(args as Args, way), way, args as Args);
     if (!refused) return next();
     const { userId, kind } = way;
     const who = refused.code === 'foreign_workspace' ? 'of another workspace' : 'who may not use the bot';
     log.warn({ kind, userId, code: refused.code }, `Somebody ${who} was turned away`);
     noteAction({ outcome: `refused: ${refused.code}` });
     const { ack, respond } = args as Args;
+    const teamId = teamOf(context);
     const to = { userId, way: kind, body, ack, respond, clients: clientsOf(teamId), ...refused };
     await turnAway({ ...to, ...sentences(refused.code, refused.person) }, teamId, deps);
   });

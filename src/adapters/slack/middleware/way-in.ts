@@ -17,6 +17,9 @@ export interface EventBody {
   readonly item?: { readonly type?: string; readonly channel?: string; readonly ts?: string };
 }
 
+/** Events that say that the bot is gone from a workspace, or its tokens are. */
+const FAREWELLS = ['app_uninstalled', 'tokens_revoked'];
+
 /**
  * Events that ask nothing of the bot and show nobody anything: they only say that it is time to read a conversation,
  * whoever caused them. Clients speak from outside, so these must pass.
@@ -30,8 +33,7 @@ const ASKS_NOTHING: ReadonlySet<string | undefined> = new Set([
   'group_archive',
   'group_unarchive',
   'group_left',
-  'app_uninstalled',
-  'tokens_revoked',
+  ...FAREWELLS,
 ]);
 
 const KINDS: Readonly<Record<string, WayIn['kind']>> = {
@@ -43,6 +45,11 @@ const KINDS: Readonly<Record<string, WayIn['kind']>> = {
 export function eventOf(body: object): EventBody | null {
   const { type, event } = body as { readonly type?: string; readonly event?: EventBody };
   return type === 'event_callback' ? (event ?? {}) : null;
+}
+
+/** Whether a request says that the bot is gone from a workspace, or its tokens are. */
+export function isFarewell(body: object): boolean {
+  return FAREWELLS.includes(eventOf(body)?.type ?? '');
 }
 
 function asksNothing({ type, channel_type: channelType }: EventBody): boolean {

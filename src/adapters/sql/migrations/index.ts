@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely';
+import type { Engine } from '../engine.ts';
 import * as initial from './0001-initial.ts';
 import * as doubts from './0002-doubts.ts';
 import * as hearing from './0003-hearing.ts';
@@ -17,10 +18,14 @@ import * as laterPauses from './0015-later-pauses.ts';
 import * as installations from './0016-installations.ts';
 import * as messageFacts from './0017-message-facts.ts';
 import * as eventsBy from './0018-events-by.ts';
+import * as postgresBaseline from './0019-postgres-baseline.ts';
 import * as templateOwners from './0019-template-owners.ts';
 
-/** Append only: a migration that was released is never edited, and never taken back. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+/** In the order of their numbers. */
+export type Migrations = Readonly<Record<string, Migration>>;
+
+/** What SQLite alone has gone through. */
+const SQLITE: Migrations = {
   '0001-initial': initial,
   '0002-doubts': doubts,
   '0003-hearing': hearing,
@@ -40,4 +45,18 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-message-facts': messageFacts,
   '0018-events-by': eventsBy,
   '0019-template-owners': templateOwners,
+};
+
+/** PostgreSQL begins with the same tables. */
+const POSTGRES: Migrations = { '0019-postgres-baseline': postgresBaseline };
+
+/**
+ * What both go through, written with `portable`. Append only: a migration that was released is never edited, and never
+ * taken back.
+ */
+const BOTH: Migrations = {};
+
+export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {
+  sqlite: { ...SQLITE, ...BOTH },
+  postgres: { ...POSTGRES, ...BOTH },
 };

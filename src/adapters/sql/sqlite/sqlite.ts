@@ -10,7 +10,7 @@ import { lockIdentity, lockName, type NameLock } from './file-lock.ts';
 import { isMarkedInUse, markClosed, markInUse } from './in-use-mark.ts';
 import { hasLog, isWritable, makePrivateFile, makePrivateFolder, realPathOf } from './private-files.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { storeError, toStoreError } from './store-errors.ts';
+import { migrationComplaint, storeError, toStoreError } from './store-errors.ts';
 import { WriteGuard } from './write-guard.ts';
 
 /** The process stands still while it waits for another writer (ms), and Slack waits three seconds for us. */
@@ -73,18 +73,17 @@ function openDatabase(file: string): Database.Database {
  * @param guard is asked before each change; none where there are no files that could be lost
  */
 export function storeOn(database: Database.Database, guard?: WriteGuard): Store {
-  const store = sqlStore(new Kysely<Tables>({ dialect: sqliteDialect(database, guard) }));
-  return {
-    ...store,
+  const pragma = async (name: string) => inWordsOf(database, () => database.pragma(name));
+  return sqlStore(new Kysely<Tables>({ dialect: sqliteDialect(database, guard) }), {
     check: async () => {
       guard?.checkFiles();
       if (guard?.lastFailure) inWordsOf(database, () => markInUse(database));
       if (guard) guard.lastFailure = null;
     },
-    checkpoint: async () => {
-      inWordsOf(database, () => database.pragma('wal_checkpoint(passive)'));
-    },
-  };
+    checkpoint: () => pragma('wal_checkpoint(passive)'),
+    // What is deleted is overwritten in the file (`secure_delete`), and then goes from its log, too.
+    wipe: () => pragma('wal_checkpoint(truncate)'),
+  });
 }
 
 function inWordsOf(database: Database.Database, work: () => unknown): void {
@@ -101,7 +100,7 @@ function inWordsOf(database: Database.Database, work: () => unknown): void {
  */
 async function bringUpToDate(database: Database.Database, file: string): Promise<void> {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
-  await migrate(db, file);
+  await migrate(db, migrationComplaint(file));
   markInUse(database);
   database.pragma('wal_checkpoint(full)');
 }

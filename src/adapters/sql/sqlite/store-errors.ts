@@ -1,7 +1,11 @@
 import { StoreError, type StoreErrorCode } from '../../../ports/store.ts';
+import type { Complaint } from '../migrate.ts';
+
+/** What can be wrong with a file. */
+export type FileDisorder = Exclude<StoreErrorCode, 'away' | 'crowded' | 'unsuitable'>;
 
 /** SQLite's result codes, by the part before the details, and the file system's own. */
-const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
+const DISORDERS: Readonly<Record<string, FileDisorder>> = {
   SQLITE_BUSY: 'busy',
   SQLITE_LOCKED: 'busy',
   SQLITE_FULL: 'full',
@@ -22,7 +26,7 @@ const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
   EIO: 'disk',
 };
 
-const SENTENCES: Readonly<Record<StoreErrorCode, (file: string) => string>> = {
+const SENTENCES: Readonly<Record<FileDisorder, (file: string) => string>> = {
   in_use: (file) =>
     `Another Ghostwatch is running on ${file}. Stop it first: two on one file would remind everybody twice.`,
   busy: (file) =>
@@ -48,8 +52,13 @@ const SENTENCES: Readonly<Record<StoreErrorCode, (file: string) => string>> = {
 };
 
 /** The disorder in words. `detail` is added to the sentence. */
-export function storeError(disorder: StoreErrorCode, file: string, cause?: unknown, detail = ''): StoreError {
+export function storeError(disorder: FileDisorder, file: string, cause?: unknown, detail = ''): StoreError {
   return new StoreError(disorder, `${SENTENCES[disorder](file)}${detail}`, { cause });
+}
+
+/** What is wrong with the migrations of a file, in words. */
+export function migrationComplaint(file: string): Complaint {
+  return (disorder, cause, detail) => storeError(disorder, file, cause, detail);
 }
 
 /** An error of SQLite or the file system in words; any other error, a fault of ours, as it is. */

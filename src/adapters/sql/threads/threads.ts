@@ -49,7 +49,11 @@ function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O
     .$if(slackThread !== undefined, (q) =>
       q
         .where('slack_channel_id', '=', slackThread?.channelId ?? '')
-        .where('slack_thread_ts', 'is', slackThread?.ts ?? null),
+        .where((eb) =>
+          slackThread?.ts == null
+            ? eb('slack_thread_ts', 'is', null)
+            : eb('slack_thread_ts', '=', slackThread.ts),
+        ),
     )
     .$if(link !== undefined, (q) => q.where('link', '=', link ?? ''))
     .$if(client !== undefined, (q) => q.where('client_key', '=', searchKey(client ?? '')))
@@ -155,7 +159,7 @@ function listing(
       const rows = await visibleThreads(db, viewer)
         .where('status', '=', 'open')
         .select(({ fn }) => [
-          sql<number>`owner_id = ${userId}`.as('own'),
+          sql<number>`case when owner_id = ${userId} then 1 else 0 end`.as('own'),
           'amount_currency',
           fn.countAll<number>().as('count'),
           fn.count<number>('muted_at').as('muted'),

@@ -5,22 +5,23 @@ const ONE_DAY = 86_400_000;
 
 /** Paused at `now` (UTC ms), or muted. */
 export function isQuiet(now: number) {
-  return sql<boolean>`(coalesce(pause_until > ${now}, 0) or muted_at is not null)`;
+  return sql<boolean>`(coalesce(pause_until > ${now}, false) or muted_at is not null)`;
 }
 
 /** A question that somebody was asked; a pause is no longer suggested when its end has come. */
 function isAsked(date: string) {
-  const field = (name: string) => sql`json_extract(pending_question, ${`$.${name}`})`;
+  const field = (name: string) => sql`(pending_question ->> ${sql.lit(name)})`;
   return sql`(${field('askedAt')} is not null and coalesce(case ${field('kind')}
-    when 'doubt' then 1 when 'promise' then ${field('namedDate')} >= ${date}
-    else ${field('backOn')} > ${date} end, 0))`;
+    when 'doubt' then true when 'promise' then ${field('namedDate')} >= ${date}
+    else ${field('backOn')} > ${date} end, false))`;
 }
 
 /** `needsYou` of the domain, as a condition on a row of `client_threads`. */
 export function needsYou({ now, date, end }: Today) {
-  return sql<boolean>`(not ${isQuiet(now)} and (coalesce(next_nudge_at <= ${end}, 0)
+  return sql<boolean>`(not ${isQuiet(now)} and (coalesce(next_nudge_at <= ${end}, false)
     or case status when 'closed' then asked_again_at is not null else
-      coalesce(last_nudge_at > max(coalesce(last_follow_up_at, 0), coalesce(pause_until, 0) - 1), 0)
+      coalesce(last_nudge_at > coalesce(last_follow_up_at, 0)
+        and last_nudge_at >= coalesce(pause_until, 0), false)
       or ${isAsked(date)} end))`;
 }
 

@@ -26,8 +26,8 @@ function expired(db: Kysely<Tables>, teamId: string, before: number) {
     );
 }
 
-/** Closed threads and their deletion, in SQL. The database overwrites what it deletes (`secure_delete`). */
-export function sqlRetention(db: Kysely<Tables>): RetentionStore {
+/** Closed threads and their deletion, in SQL. */
+export function sqlRetention(db: Kysely<Tables>): Omit<RetentionStore, 'wipe'> {
   return {
     limits: async () => {
       const rows = await db.selectFrom('workspaces').select(['team_id', 'settings']).execute();
@@ -56,9 +56,5 @@ export function sqlRetention(db: Kysely<Tables>): RetentionStore {
         await deleteThreads(trx, teamId, numbers);
         return rows.map(({ owner_id }) => owner_id);
       }),
-
-    wipe: async () => {
-      await sql`pragma wal_checkpoint(truncate)`.execute(db);
-    },
   };
 }

@@ -26,15 +26,13 @@ interface Spoken {
   readonly isDate: boolean;
 }
 
-const areTogether = (words: readonly Spoken[], pair: string): boolean =>
-  words.some(({ text }, at) => `${words[at - 1]?.text}_${text}` === pair);
-
-/** Whether all words of one of the combinations are among `words`. */
+/** Whether all words of one of the combinations are among `words`; each combination is tried once, however often its first word is said. */
 export function hasHead(words: readonly Spoken[], known: Heads): boolean {
-  const candidates = words.flatMap(({ text }) => known.get(text) ?? []);
-  if (candidates.length === 0) return false;
   const said = new Set(words.map(({ text }) => text));
+  const candidates = [...said].flatMap((text) => known.get(text) ?? []);
+  if (candidates.length === 0) return false;
+  const pairs = new Set(words.map(({ text }, at) => `${words[at - 1]?.text}_${text}`));
   const hasDate = words.some(({ isDate }) => isDate);
-  const isSaid = (word: string) => (word.includes('_') ? areTogether(words, word) : said.has(word));
+  const isSaid = (word: string) => (word.includes('_') ? pairs.has(word) : said.has(word));
   return candidates.some((head) => head.every((word) => (word === '#' ? hasDate : isSaid(word))));
 }

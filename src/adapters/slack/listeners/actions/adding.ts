@@ -10,13 +10,14 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { ephemeral, errorBlocks, replyEphemeral } from '../replies.ts';
 
 /** What a sentence said, for registering the client once. */
-function inputOf({ id, client, details }: Understood, { actor }: RequestContext): AddThreadInput {
+function inputOf({ id, client, details }: Understood): AddThreadInput {
   const { since, owner, ...others } = details;
-  return { actor, details: { ...others, client }, since, owner, once: id };
+  return { details: { ...others, client }, since, owner, once: id };
 }
 
 function nobody(error: unknown): undefined {
@@ -29,7 +30,7 @@ async function knownOf(
   { actor, t, useCases }: RequestContext,
 ): Promise<KnownDetails> {
   const { since, owner, terms, ...others } = details;
-  const ownerId = owner && (await useCases.findColleague(actor, owner).catch(nobody));
+  const ownerId = owner && (await useCases.findColleague(owner).catch(nobody));
   const agreed = Object.fromEntries(Object.entries(terms ?? {}).filter(([, value]) => value !== null));
   return { ...others, client, terms: agreed, since: since ?? t.now, ownerId: ownerId ?? actor.userId };
 }
@@ -41,16 +42,16 @@ export function listenToAdding(
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   async function register(understood: Understood, conversation: RequestContext, respond: RespondFn) {
-    const added = await conversation.useCases.addThread(inputOf(understood, conversation));
+    const added = await conversation.useCases.addThread(inputOf(understood));
     await respond({ ...ephemeral(doneView(added, conversation.t)), replace_original: true });
   }
 
-  app.action<BlockAction<ButtonAction>>(ADDING_ACTIONS, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction<ButtonAction>>(ADDING_ACTIONS, async ({ ack, body, action, respond, context }) => {
     await ack();
     const understood = parseAddingValue(action.value ?? '');
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!understood) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { actor, t } = conversation;
     const clients = clientsOf(teamId);

@@ -24,6 +24,7 @@ import {
   type ListenerDeps,
   type RequestContext,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { type CardHost, cardHostOf, type Shown } from '../card-host.ts';
 import { errorBlocks } from '../replies.ts';
@@ -52,14 +53,14 @@ type Change = (target: ThreadTarget) => Promise<Changed>;
 function changeOf(
   action: CardAction,
   variant: number,
-  { actor, reader, t, useCases }: RequestContext,
+  { reader, t, useCases }: RequestContext,
 ): Change | null {
   switch (action.do) {
     case 'replied':
       return (target) => useCases.markReplied(target);
     case 'followed_up':
       return async (target) => {
-        const { draft } = await useCases.showThread(actor, target.ref);
+        const { draft } = await useCases.showThread(target.ref);
         return useCases.logFollowUp({ ...target, wording: { kind: draft.kind, variant } });
       };
     case 'sent':
@@ -96,10 +97,10 @@ function changeOf(
 }
 
 /** The number of the thread that a card is about. Throws `card_unknown` for a nudge that is not in that message. */
-async function numberOf(card: CardReference, { place }: CardHost, { actor, useCases }: RequestContext) {
+async function numberOf(card: CardReference, { place }: CardHost, { useCases }: RequestContext) {
   if (card.on === 'thread') return card.number;
   if (!place) throw new GhostwatchError('card_unknown');
-  return (await useCases.findNudge({ actor, place, nudgeId: card.nudgeId })).threadNumber;
+  return (await useCases.findNudge({ place, nudgeId: card.nudgeId })).threadNumber;
 }
 
 async function change(
@@ -107,10 +108,10 @@ async function change(
   shown: Shown,
   seenVersion: number,
   surface: CardHost,
-  { actor, t, useCases }: RequestContext,
+  { t, useCases }: RequestContext,
 ): Promise<unknown> {
   const { number } = shown;
-  const { changed, again } = await useCases.reactToCard({ actor, number, seenVersion }, act);
+  const { changed, again } = await useCases.reactToCard({ number, seenVersion }, act);
   if (!changed && !again) await surface.tell([section(t.mrkdwn('done.already'))]);
   if (!changed) return surface.redraw(shown);
   const isTold = await surface.settle(doneView(changed, t), shown);
@@ -122,9 +123,9 @@ async function change(
 
 /** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */
 async function look(action: CardAction, shown: Shown, surface: CardHost, conversation: RequestContext) {
-  const { actor, t, useCases } = conversation;
+  const { t, useCases } = conversation;
   const { number, variant } = shown;
-  const view = await useCases.showThread(actor, { by: 'number', number });
+  const view = await useCases.showThread({ by: 'number', number });
   switch (action.do) {
     case 'form':
       return surface.show(threadFormView(action.form, view.thread, surface.place ?? undefined, t));
@@ -163,12 +164,12 @@ export function listenToCards(
     else await look(action, shown, surface, conversation);
   }
 
-  app.action<BlockAction>(CARD_ACTIONS, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction>(CARD_ACTIONS, async ({ ack, body, action, respond, context }) => {
     await ack();
     const click = clickOf(action);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!click) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const reader = await useCases.recallPerson({ teamId, userId: body.user.id });
     const conversation = createRequestContext(reader, '', deps);
     const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));

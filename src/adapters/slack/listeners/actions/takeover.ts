@@ -15,6 +15,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { cardHostOf } from '../card-host.ts';
 import { ephemeral, errorBlocks } from '../replies.ts';
@@ -24,12 +25,11 @@ async function settle(
   kept: boolean,
   reference: TakeoverReference,
   respond: RespondFn,
-  { actor, t, useCases }: RequestContext,
+  { t, useCases }: RequestContext,
 ): Promise<void> {
   const { number, by } = reference;
   if (!kept) {
     const { thread } = await useCases.assignThread({
-      actor,
       ref: { by: 'number', number },
       to: { by: 'id', userId: by },
     });
@@ -44,23 +44,23 @@ export function listenToTakeovers(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
 
-  app.action<BlockAction<ButtonAction>>(TAKEOVER_ACTIONS, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction<ButtonAction>>(TAKEOVER_ACTIONS, async ({ ack, body, action, respond, context }) => {
     await ack();
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     const reference = parseTakeoverValue(action.value ?? '');
     if (!reference) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
-    const { actor, t } = conversation;
+    const { t, useCases } = conversation;
     try {
       if (action.action_id !== TAKEOVER.offer) {
         await settle(action.action_id === TAKEOVER.keep, reference, respond, conversation);
         return;
       }
-      const owner = await useCases.offerTakeover(actor, reference.number);
+      const owner = await useCases.offerTakeover(reference.number);
       await surface?.tell([section(t.mrkdwn('takeover.offered', { owner: mention(owner) }))]);
     } catch (error) {
       await surface?.tell(errorBlocks(error, '', t, log));

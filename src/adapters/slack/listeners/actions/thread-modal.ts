@@ -6,8 +6,8 @@ import type { RequestContext } from '../../middleware/request-context.ts';
 export async function threadModal(
   number: number,
   variant: number,
-  { actor, t, useCases }: RequestContext,
+  { t, useCases }: RequestContext,
 ): Promise<ModalView> {
-  const data = await useCases.showThread(actor, { by: 'number', number });
+  const data = await useCases.showThread({ by: 'number', number });
   return threadModalView({ ...data, variant }, t);
 }

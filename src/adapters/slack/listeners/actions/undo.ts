@@ -9,13 +9,14 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { type CardHost, cardHostOf } from '../card-host.ts';
 import { errorBlocks } from '../replies.ts';
 
 async function undo({ number, version }: UndoReference, surface: CardHost, conversation: RequestContext) {
-  const { actor, t, useCases } = conversation;
-  const undone: Undone = await useCases.undoChange({ actor, number, seenVersion: version });
+  const { t, useCases } = conversation;
+  const undone: Undone = await useCases.undoChange({ number, seenVersion: version });
   await surface.settle(undoneView(undone, t), undone.kind === 'removed' ? null : { number, variant: 0 });
   if (undone.kind === 'restored') await useCases.redrawThread(undone.changed.thread, surface.place);
 }
@@ -26,12 +27,12 @@ export function listenToUndo(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  app.action<BlockAction<ButtonAction>>(UNDO, async ({ ack, body, action, respond }) => {
+  app.action<BlockAction<ButtonAction>>(UNDO, async ({ ack, body, action, respond, context }) => {
     await ack();
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     const reference = parseUndoValue(action.value);
     if (!reference) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
     try {

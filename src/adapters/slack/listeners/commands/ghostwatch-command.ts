@@ -1,7 +1,7 @@
 import { DEFAULT_WEEK, workdayOf } from '../../../../domain/calendar/calendar-hours.ts';
+import type { PersonKey } from '../../../../domain/people/person.ts';
 import { plainText } from '../../../../input/markup.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
-import type { Actor } from '../../../../usecases/context.ts';
 import { problemView } from '../../blocks/errors.ts';
 import { noteAction, noteCommand } from '../../middleware/action-log.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
@@ -10,6 +10,7 @@ import {
   type ListenerDeps,
   type RequestContext,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { errorBlocks, replyEphemeral } from '../replies.ts';
 import type { Answer } from './answer.ts';
@@ -50,24 +51,25 @@ export function listenToCommand(
   }
 
   /** Null for a command that comes a second time. */
-  async function respondTo(actor: Actor, triggerId: string, text: string, line: string) {
-    if (!(await deps.accept(actor.teamId, `command/${triggerId}`))) return null;
-    return answer(text, createRequestContext(await useCases.meetPerson(actor), line, deps));
+  async function respondTo(person: PersonKey, triggerId: string, text: string, line: string) {
+    if (!(await deps.accept(person.teamId, `command/${triggerId}`))) return null;
+    return answer(text, createRequestContext(await useCases.meetPerson(person), line, deps));
   }
 
   /** The store answers nobody: the reader's language is what it last said of it. */
-  async function replyWithError(error: unknown, actor: Actor, line: string): Promise<Answer> {
-    const reader = await useCases.recallPerson(actor).catch(() => NOBODY);
+  async function replyWithError(error: unknown, person: PersonKey, line: string): Promise<Answer> {
+    const reader = await useCases.recallPerson(person).catch(() => NOBODY);
     return { blocks: errorBlocks(error, line, localizerFor(reader, clock.now()), log) };
   }
 
-  app.command(COMMAND, async ({ ack, command, respond }) => {
+  app.command(COMMAND, async ({ ack, command, respond, context }) => {
     await ack();
-    const { team_id: teamId, user_id: userId, text, trigger_id: triggerId } = command;
+    const { user_id: userId, text, trigger_id: triggerId } = command;
     const line = plainText(`${COMMAND} ${text}`.trim());
-    const actor = { teamId, userId };
-    const found = await respondTo(actor, triggerId, text, line).catch((error: unknown) =>
-      replyWithError(error, actor, line),
+    const teamId = teamOf(context);
+    const person = { teamId, userId };
+    const found = await respondTo(person, triggerId, text, line).catch((error: unknown) =>
+      replyWithError(error, person, line),
     );
     if (!found) return;
     await replyEphemeral(found.blocks, userId, respond, clientsOf(teamId), log);

@@ -15,12 +15,12 @@ export async function setOrShow<T>(
   setting: OwnSetting,
   value: T | 'show',
   changeOf: (value: T) => SettingsChange,
-  [{ actor, reader, t, useCases }, deps]: readonly [RequestContext, ListenerDeps],
+  [{ reader, t, useCases }, deps]: readonly [RequestContext, ListenerDeps],
 ): Promise<Answer> {
   if (value === 'show') {
     return { blocks: settingView(setting, ownSettingsOf(reader, t, deps), false, t) };
   }
-  const { person } = await useCases.updatePreferences(actor, changeOf(value as T));
+  const { person } = await useCases.updatePreferences(changeOf(value as T));
   // The answer is in the words that hold afterwards: the language and the time zone are among what is set.
   const after = localizerFor(person, deps.clock.now());
   return { blocks: settingView(setting, ownSettingsOf(person, after, deps), true, after) };

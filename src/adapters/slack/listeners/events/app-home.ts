@@ -1,4 +1,5 @@
 import type { BlockAction, BlockElementAction } from '@slack/bolt';
+import { personActor } from '../../../../domain/access/actor.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
@@ -6,6 +7,7 @@ import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
 import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../../ids/home.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 
 /** Longer searches find nothing anyway. */
 const LONGEST_SEARCH = 100;
@@ -34,16 +36,16 @@ export function listenToHome(app: GuardedApp, deps: ListenerDeps): void {
   const { useCases } = deps;
 
   app.event('app_home_opened', async ({ event, context }) => {
-    const { teamId } = context;
-    if (teamId && event.tab === 'home') await useCases.changeHomeView({ teamId, userId: event.user });
+    const teamId = teamOf(context);
+    if (event.tab === 'home') await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
   });
 
-  app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body }) => {
+  app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body, context }) => {
     await ack();
     const clicked = parseHomeAction(action.action_id, chosenOrTyped(action));
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!clicked) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    await useCases.changeHomeView({ teamId, userId: body.user.id }, turnOf(clicked));
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    await useCases.as(personActor({ teamId, userId: body.user.id })).changeHomeView(turnOf(clicked));
   });
 }

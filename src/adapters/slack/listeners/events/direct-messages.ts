@@ -9,6 +9,7 @@ import {
   type ListenerDeps,
   requestContextOf,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { ephemeral, errorBlocks, replyEphemeral } from '../replies.ts';
@@ -38,19 +39,19 @@ export function listenToDirectMessages(
 
   app.event('message', async ({ event, context }) => {
     const { channel, channel_type: type, user: userId, subtype, bot_id: botId } = event as DirectMessage;
-    const { teamId } = context;
-    if (type !== 'im' || !teamId || !userId || botId !== undefined || !WRITTEN.has(subtype)) return;
+    const teamId = teamOf(context);
+    if (type !== 'im' || !userId || botId !== undefined || !WRITTEN.has(subtype)) return;
     if (!(await deps.accept(teamId, replySlot(userId, clock.now())))) return;
-    const { actor, t } = createRequestContext(await useCases.recallPerson({ teamId, userId }), '', deps);
-    const emoji = workingEmoji(await useCases.showWorkspace(actor));
+    const { t } = createRequestContext(await useCases.recallPerson({ teamId, userId }), '', deps);
+    const emoji = workingEmoji(await useCases.showWorkspace({ teamId }));
     const { text, blocks } = ephemeral(welcomeView(emoji, t));
     await clientsOf(teamId).send.chat.postMessage({ channel, text, blocks });
   });
 
-  app.action<BlockAction>(WELCOME_ACTIONS, async ({ ack, action, body, respond }) => {
+  app.action<BlockAction>(WELCOME_ACTIONS, async ({ ack, action, body, respond, context }) => {
     await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const asked = action.action_id === WELCOME.list ? 'list' : 'help';
     const blocks = await runCommand({ verb: asked }, conversation, deps).then(

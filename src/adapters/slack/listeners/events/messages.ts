@@ -1,5 +1,6 @@
 import type { ConversationSync } from '../../../../usecases/conversations/sync-worker.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 
 /** What of a message event matters: where it was said. Its text is not used; the sync reads the conversation. */
 interface Said {
@@ -22,13 +23,13 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
 export function listenToMessages(app: GuardedApp, sync: ConversationSync): void {
   app.event('message', async ({ event, context }) => {
     const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;
-    if (context.teamId && type !== 'im')
-      sync.notice({ teamId: context.teamId, channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
+    if (type !== 'im')
+      sync.notice({ teamId: teamOf(context), channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
   });
 
   app.event('member_joined_channel', async ({ event, context }) => {
-    if (context.teamId && event.user === context.botUserId) {
-      sync.syncAll({ teamId: context.teamId, channelId: event.channel });
+    if (event.user === context.botUserId) {
+      sync.syncAll({ teamId: teamOf(context), channelId: event.channel });
     }
   });
 }

@@ -1,7 +1,8 @@
+import { personActor } from '../../../../domain/access/actor.ts';
+import type { PersonKey } from '../../../../domain/people/person.ts';
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
 import { slackThreadOf } from '../../../../input/permalink.ts';
 import { CLIENT_MAX } from '../../../../input/reference.ts';
-import type { Actor } from '../../../../usecases/context.ts';
 import type { Added } from '../../../../usecases/threads/add.ts';
 import { section } from '../../blocks/kit/blocks.ts';
 import { formButtons } from '../../blocks/threads/actions.ts';
@@ -13,6 +14,7 @@ import {
   type ListenerDeps,
   type RequestContext,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { ephemeral } from '../replies.ts';
@@ -50,13 +52,13 @@ async function confirm(
 /** Says to the person alone that the emoji does not work here, and what does. */
 async function sayUnnamed(
   { channel }: MarkedItem,
-  actor: Actor,
+  person: PersonKey,
   deps: ListenerDeps,
   { send }: SlackClients,
 ): Promise<void> {
-  const { t } = createRequestContext(await deps.useCases.recallPerson(actor), '', deps);
+  const { t } = createRequestContext(await deps.useCases.recallPerson(person), '', deps);
   const { text, blocks } = ephemeral([section(t.mrkdwn('permissions.unnamed_channel'))]);
-  await send.chat.postEphemeral({ channel, user: actor.userId, text, blocks });
+  await send.chat.postEphemeral({ channel, user: person.userId, text, blocks });
 }
 
 /** The emoji that watches a conversation, without any form; the middleware lets no other emoji pass. */
@@ -69,19 +71,19 @@ export function listenToEmoji(
 
   app.event('reaction_added', async ({ event, body, context }) => {
     const { user: userId, item } = event;
-    const { teamId } = context;
-    if (item.type !== 'message' || !teamId) return;
+    const teamId = teamOf(context);
+    if (item.type !== 'message') return;
     if (!(await deps.accept(teamId, `event/${body.event_id}`))) return;
     const clients = clientsOf(teamId);
-    const actor = { teamId, userId };
+    const person = { teamId, userId };
     try {
       const details = await detailsOf(item, clients);
-      const added = await useCases.watchMessage({ actor, details, at: momentOf(item.ts) });
-      const reader = await useCases.recallPerson(actor);
+      const added = await useCases.as(personActor(person)).watchMessage({ details, at: momentOf(item.ts) });
+      const reader = await useCases.recallPerson(person);
       await confirm(added, item, createRequestContext(reader, '', deps), clients);
     } catch (error) {
       log.error({ err: error, userId }, 'A message that was marked could not be watched');
-      if (slackCode(error) === 'missing_scope') await sayUnnamed(item, actor, deps, clients);
+      if (slackCode(error) === 'missing_scope') await sayUnnamed(item, person, deps, clients);
     }
   });
 }

@@ -7,6 +7,7 @@ import { doneView } from '../../blocks/threads/done.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { threadModal } from '../actions/thread-modal.ts';
@@ -29,8 +30,8 @@ function placeOf({ channel, message }: Pick<MessageShortcut, 'channel' | 'messag
 
 /** The thread that watches the conversation of a message already, or the form that watches it. */
 async function watchView(shortcut: MessageShortcut, conversation: RequestContext): Promise<ModalView> {
-  const { actor, t, useCases } = conversation;
-  const watched = await useCases.findWatched(actor, { client: '', slackThread: placeOf(shortcut) });
+  const { t, useCases } = conversation;
+  const watched = await useCases.findWatched({ client: '', slackThread: placeOf(shortcut) });
   if (!watched) return addFormView(await knownOf(shortcut, conversation), t);
   const { number } = watched.thread;
   const view = await threadModal(number, 0, conversation);
@@ -45,7 +46,7 @@ async function knownOf(
 ): Promise<KnownDetails> {
   const threadTs = threadTsOf(message);
   const client = clientOfChannel(channel.name);
-  const began = await inTime(useCases.findSilence(actor, placeOf({ channel, message })));
+  const began = await inTime(useCases.findSilence(placeOf({ channel, message })));
   const since = typeof began === 'number' ? began : momentOf(message.ts);
   return {
     ...(client === null ? {} : { client }),
@@ -62,10 +63,10 @@ export function listenToShortcuts(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  app.shortcut<MessageShortcut>('watch_thread', async ({ ack, shortcut }) => {
+  app.shortcut<MessageShortcut>('watch_thread', async ({ ack, shortcut, context }) => {
     await ack();
-    const teamId = shortcut.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `shortcut/${shortcut.trigger_id}`))) return;
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `shortcut/${shortcut.trigger_id}`))) return;
     const view = (conversation: RequestContext) => watchView(shortcut, conversation);
     await openModal(
       shortcut.trigger_id,
@@ -76,19 +77,19 @@ export function listenToShortcuts(
     );
   });
 
-  async function openEmpty(triggerId: string, teamId: string | undefined, userId: string): Promise<void> {
-    if (!teamId || !(await deps.accept(teamId, `shortcut/${triggerId}`))) return;
+  async function openEmpty(triggerId: string, teamId: string, userId: string): Promise<void> {
+    if (!(await deps.accept(teamId, `shortcut/${triggerId}`))) return;
     const view = ({ t }: RequestContext) => addFormView({ since: t.now, ownerId: userId }, t);
     await openModal(triggerId, { looksUp: false, view }, { teamId, userId }, deps, clientsOf(teamId));
   }
 
-  app.shortcut('watch_client', async ({ ack, shortcut }) => {
+  app.shortcut('watch_client', async ({ ack, shortcut, context }) => {
     await ack();
-    await openEmpty(shortcut.trigger_id, shortcut.team?.id, shortcut.user.id);
+    await openEmpty(shortcut.trigger_id, teamOf(context), shortcut.user.id);
   });
 
-  app.action<BlockAction>(WATCH_CLIENT, async ({ ack, body }) => {
+  app.action<BlockAction>(WATCH_CLIENT, async ({ ack, body, context }) => {
     await ack();
-    await openEmpty(body.trigger_id, body.team?.id, body.user.id);
+    await openEmpty(body.trigger_id, teamOf(context), body.user.id);
   });
 }

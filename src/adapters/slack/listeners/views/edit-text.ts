@@ -10,6 +10,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { errorBlocks } from '../replies.ts';
 import { formValues } from './thread-forms/values.ts';
@@ -20,7 +21,7 @@ type Submitted = Pick<SlackViewMiddlewareArgs<ViewSubmitAction>, 'view' | 'ack'>
 async function submit(
   reference: EditTextReference,
   { view, ack }: Submitted,
-  { actor, t, useCases }: RequestContext,
+  { t, useCases }: RequestContext,
 ): Promise<void> {
   const values = formValues(view.state.values);
   const body = values.lines('message');
@@ -31,7 +32,7 @@ async function submit(
     const errors = Object.fromEntries(missing.map((field) => [field, t.text('form.missing')]));
     return ack({ response_action: 'errors', errors });
   }
-  const { thread } = await useCases.showThread(actor, { by: 'number', number: reference.number });
+  const { thread } = await useCases.showThread({ by: 'number', number: reference.number });
   await ack({ response_action: 'update', view: editedTextView({ subject, body }, reference, thread, t) });
 }
 
@@ -41,12 +42,12 @@ export function listenToTextEditing(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
 
-  app.view<ViewSubmitAction>(EDIT_TEXT, async ({ ack, body, view }) => {
+  app.view<ViewSubmitAction>(EDIT_TEXT, async ({ ack, body, view, context }) => {
     const reference = parseEditText(view.private_metadata);
-    const teamId = body.team?.id;
-    if (!reference || !teamId) return ack();
+    const teamId = teamOf(context);
+    if (!reference) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { t } = conversation;
     try {
@@ -57,14 +58,14 @@ export function listenToTextEditing(
     }
   });
 
-  app.action<BlockAction>(CASE_EDIT_TEXT, async ({ ack, body, action }) => {
+  app.action<BlockAction>(CASE_EDIT_TEXT, async ({ ack, body, action, context }) => {
     await ack();
     const shown = parseCaseId(action.block_id);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!shown || !body.view) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
-    const data = await useCases.showThread(actor, { by: 'number', number: shown.number });
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
+    const data = await useCases.showThread({ by: 'number', number: shown.number });
     // In place of the message, since Slack takes three modals on top of each other.
     const view = editTextView(shown, data, t);
     await clientsOf(teamId).read.views.update({ view_id: body.view.id, view });

@@ -12,24 +12,25 @@ import {
   type ListenerDeps,
   type RequestContext,
 } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { errorBlocks } from '../replies.ts';
 import { readCase } from './thread-forms/read-case.ts';
 import { formValues } from './thread-forms/values.ts';
 
 /** Keeps what was entered for the messages to a client; the same facts once more change nothing. */
-async function save(number: number, facts: MessageFacts, { actor, useCases }: RequestContext): Promise<void> {
+async function save(number: number, facts: MessageFacts, { useCases }: RequestContext): Promise<void> {
   const ref = { by: 'number', number } as const;
-  const { thread } = await useCases.showThread(actor, ref);
+  const { thread } = await useCases.showThread(ref);
   const messageFacts = { ...thread.messageFacts, ...facts };
-  await useCases.editThread({ actor, ref, edits: { messageFacts } }).catch((error: unknown) => {
+  await useCases.editThread({ ref, edits: { messageFacts } }).catch((error: unknown) => {
     if (!(error instanceof GhostwatchError) || error.code !== 'nothing_to_change') throw error;
   });
 }
 
 /** The message as it is now. Rejects with `thread_not_found`. */
-async function messageView(shown: CaseReference, { actor, t, useCases }: RequestContext): Promise<ModalView> {
-  const view = await useCases.showThread(actor, { by: 'number', number: shown.number });
+async function messageView(shown: CaseReference, { t, useCases }: RequestContext): Promise<ModalView> {
+  const view = await useCases.showThread({ by: 'number', number: shown.number });
   return caseMessageView(shown, view, t);
 }
 
@@ -61,10 +62,10 @@ export function listenToMessageCases(
     await ack({ response_action: 'update', view: await messageView(reference, conversation) });
   }
 
-  app.view<ViewSubmitAction>(CASE_FORM, async ({ ack, body, view }) => {
+  app.view<ViewSubmitAction>(CASE_FORM, async ({ ack, body, view, context }) => {
     const reference = parseCaseId(view.private_metadata);
-    const teamId = body.team?.id;
-    if (!reference || !teamId) return ack();
+    const teamId = teamOf(context);
+    if (!reference) return ack();
     const conversation = await contextOf(teamId, body.user.id);
     try {
       await submit(reference, { view, ack }, conversation);
@@ -76,12 +77,12 @@ export function listenToMessageCases(
     }
   });
 
-  app.action<BlockAction>(CASE_WORDING, async ({ ack, body, action }) => {
+  app.action<BlockAction>(CASE_WORDING, async ({ ack, body, action, context }) => {
     await ack();
     const shown = parseCaseId(action.block_id);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!shown || !body.view) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await contextOf(teamId, body.user.id);
     const view = await messageView({ ...shown, variant: shown.variant + 1 }, conversation);
     await clientsOf(teamId).read.views.update({ view_id: body.view.id, view });

@@ -21,7 +21,7 @@ export const add = slashVerb({
       };
     }
     const { since, owner, ...others } = details;
-    const added = await useCases.addThread({ actor, details: { ...others, client }, since, owner });
+    const added = await useCases.addThread({ details: { ...others, client }, since, owner });
     return { blocks: doneView(added, t) };
   },
 });

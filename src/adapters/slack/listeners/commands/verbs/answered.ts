@@ -8,7 +8,7 @@ export const answered = slashVerb({
   help: ['help.answered', 'help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'answered', ...readContact(line, reader) }),
   run: async ({ ref, at, via }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.markAnswered({ actor, ref, at, via }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.markAnswered({ ref, at, via }), conversation);
   },
 });

@@ -57,7 +57,7 @@ export const assign = slashVerb({
   help: ['help.assign'],
   parse: readAssign,
   run: async ({ ref, to }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.assignThread({ actor, ref, to }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.assignThread({ ref, to }), conversation);
   },
 });

@@ -23,7 +23,7 @@ export const away = slashVerb({
     return { verb: 'away', ref, until: readUntil(date, reader) };
   },
   run: async ({ ref, until }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.recordClientAway({ actor, ref, until }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.recordClientAway({ ref, until }), conversation);
   },
 });

@@ -36,7 +36,7 @@ export const client = slashVerb({
   help: ['help.client'],
   parse: readClient,
   run: async ({ ref, who, marked }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.markClient({ actor, ref, who, marked }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.markClient({ ref, who, marked }), conversation);
   },
 });

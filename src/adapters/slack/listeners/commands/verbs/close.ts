@@ -112,10 +112,9 @@ export const close = slashVerb({
   help: ['help.close'],
   parse: readClose,
   run: async ({ ref, outcome, reason, askAgainOn }, conversation) => {
-    const { actor, t, useCases } = conversation;
+    const { t, useCases } = conversation;
     try {
       const changed = await useCases.closeThread({
-        actor,
         ref,
         outcome,
         reason,
@@ -126,7 +125,7 @@ export const close = slashVerb({
       return { ...doneAnswer(changed, conversation), blocks: doneView({ ...changed, outcomeAssumed }, t) };
     } catch (error) {
       if (!(error instanceof GhostwatchError) || error.code !== 'other_outcome' || !outcome) throw error;
-      const { thread } = await useCases.showThread(actor, ref);
+      const { thread } = await useCases.showThread(ref);
       const wanted = { outcome, ...(reason && { reason }), ...(askAgainOn !== undefined && { askAgainOn }) };
       return { blocks: otherOutcomeView(thread, wanted, t) };
     }

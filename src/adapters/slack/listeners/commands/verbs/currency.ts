@@ -19,7 +19,7 @@ export const currency = slashVerb({
     const rules = await useCases.showWorkspace(actor);
     const chosen = command.currency === 'auto' ? null : command.currency;
     if (chosen === 'show') return { blocks: [section(currencySentence(rules.currency, t))] };
-    await useCases.changeWorkspaceSettings(actor, { ...rules, currency: chosen }, false);
+    await useCases.changeWorkspaceSettings({ ...rules, currency: chosen }, false);
     return { blocks: [section(currencySentence(chosen, t))] };
   },
 });

@@ -7,7 +7,7 @@ export const remove = slashVerb({
   name: 'delete',
   help: ['help.delete'],
   parse: (line) => ({ verb: 'delete', ref: onlyReference(line) }),
-  run: async ({ ref }, { actor, t, useCases }) => ({
-    blocks: deletionQuestion(await useCases.describeDeletion(actor, ref), t),
+  run: async ({ ref }, { t, useCases }) => ({
+    blocks: deletionQuestion(await useCases.describeDeletion(ref), t),
   }),
 });

@@ -8,8 +8,8 @@ export const draft = slashVerb({
   name: 'draft',
   help: ['help.draft'],
   parse: (line) => ({ verb: 'draft', ref: onlyReference(line) }),
-  run: async ({ ref }, { actor, t, useCases }) => {
-    const view = await useCases.showThread(actor, ref);
+  run: async ({ ref }, { t, useCases }) => {
+    const view = await useCases.showThread(ref);
     return { blocks: draftAnswer(view, nextVariant(view.history, view.draft.kind), t) };
   },
 });

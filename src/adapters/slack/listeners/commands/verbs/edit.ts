@@ -19,10 +19,10 @@ export const edit = slashVerb({
     if (Object.keys(details).length === 0) refuse({ code: 'missing', what: 'change', text: line });
     return { verb: 'edit', ref: pointed.ref, details };
   },
-  run: async ({ ref, details }, { actor, t, useCases }) => {
+  run: async ({ ref, details }, { t, useCases }) => {
     const { since, owner, ...others } = details;
     const edits = { ...others, ...(since === undefined ? {} : { silentSince: since }) };
-    const changed = await useCases.editAndAssign({ actor, ref, edits, owner });
+    const changed = await useCases.editAndAssign({ ref, edits, owner });
     return { blocks: editedView(changed, t), changed: changed.thread };
   },
 });

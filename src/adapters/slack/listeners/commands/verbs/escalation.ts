@@ -19,10 +19,10 @@ export const escalation = slashVerb({
   name: 'escalation',
   help: ['help.escalation'],
   parse: (line) => ({ verb: 'escalation', channel: readChannel(line) }),
-  run: async ({ channel }, { actor, t, useCases }) => {
-    if (channel === 'show') return { blocks: escalationView(await useCases.showEscalation(actor), t) };
+  run: async ({ channel }, { t, useCases }) => {
+    if (channel === 'show') return { blocks: escalationView(await useCases.showEscalation(), t) };
     const channelId = channel === 'off' ? null : channel.channelId;
-    await useCases.setEscalation(actor, channelId);
+    await useCases.setEscalation(channelId);
     return { blocks: escalationView(channelId, t) };
   },
 });

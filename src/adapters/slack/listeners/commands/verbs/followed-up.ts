@@ -8,7 +8,7 @@ export const followedUp = slashVerb({
   help: ['help.followed-up', 'help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'followed-up', ...readContact(line, reader) }),
   run: async ({ ref, at, via }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.logFollowUp({ actor, ref, at, via }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.logFollowUp({ ref, at, via }), conversation);
   },
 });

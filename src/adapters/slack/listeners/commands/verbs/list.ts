@@ -55,10 +55,9 @@ export const list = slashVerb({
   name: 'list',
   help: ['help.list'],
   parse: readList,
-  run: async ({ scope, owner, text }, { actor, t, useCases }) => {
-    const ownerId = owner && (await useCases.findPerson(actor, owner));
+  run: async ({ scope, owner, text }, { t, useCases }) => {
+    const ownerId = owner && (await useCases.findPerson(owner));
     const { lines, total } = await useCases.listThreads({
-      actor,
       scope: scope ?? (ownerId ? 'all' : 'mine'),
       ownerId,
       text,

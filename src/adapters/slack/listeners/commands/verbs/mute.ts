@@ -8,7 +8,7 @@ export const mute = slashVerb({
   help: ['help.mute'],
   parse: (line) => ({ verb: 'mute', ref: onlyReference(line) }),
   run: async ({ ref }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.muteClient({ actor, ref, muted: true }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.muteClient({ ref, muted: true }), conversation);
   },
 });

@@ -40,7 +40,7 @@ export const note = slashVerb({
     return { verb: 'note', ref: split.ref, text: within('note', text, NOTE_MAX) };
   },
   run: async ({ ref, text }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.noteOnThread({ actor, ref, text }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.noteOnThread({ ref, text }), conversation);
   },
 });

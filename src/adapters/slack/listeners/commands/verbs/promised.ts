@@ -13,7 +13,7 @@ export const promised = slashVerb({
     return { verb: 'promised', ref, date: readNamedDay(date, reader) };
   },
   run: async ({ ref, date }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.recordPromise({ actor, ref, date }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.recordPromise({ ref, date }), conversation);
   },
 });

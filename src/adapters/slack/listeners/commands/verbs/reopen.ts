@@ -8,7 +8,7 @@ export const reopen = slashVerb({
   help: ['help.reopen'],
   parse: (line) => ({ verb: 'reopen', ref: onlyReference(line) }),
   run: async ({ ref }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.reopenThread({ actor, ref }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.reopenThread({ ref }), conversation);
   },
 });

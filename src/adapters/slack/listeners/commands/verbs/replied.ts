@@ -8,7 +8,7 @@ export const replied = slashVerb({
   help: ['help.replied', 'help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'replied', ...readContact(line, reader) }),
   run: async ({ ref, at, via }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.markReplied({ actor, ref, at, via }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.markReplied({ ref, at, via }), conversation);
   },
 });

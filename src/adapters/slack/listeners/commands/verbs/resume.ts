@@ -13,7 +13,7 @@ export const resume = slashVerb({
       ? { verb: 'pause', until: 'off' }
       : { verb: 'resume', ref: onlyReference(line) },
   run: async ({ ref }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.resumeThread({ actor, ref }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.resumeThread({ ref }), conversation);
   },
 });

@@ -7,7 +7,7 @@ export const show = slashVerb({
   name: 'show',
   help: ['help.show'],
   parse: (line) => ({ verb: 'show', ref: onlyReference(line) }),
-  run: async ({ ref }, { actor, t, useCases }) => ({
-    blocks: threadDetailsView(await useCases.showThread(actor, ref), t),
+  run: async ({ ref }, { t, useCases }) => ({
+    blocks: threadDetailsView(await useCases.showThread(ref), t),
   }),
 });

@@ -16,7 +16,7 @@ export const snooze = slashVerb({
     return { verb: 'snooze', ref, until: readUntil(date, reader) };
   },
   run: async ({ ref, until }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.snoozeThread({ actor, ref, until }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.snoozeThread({ ref, until }), conversation);
   },
 });

@@ -20,9 +20,8 @@ async function undo(
   seenVersion: number | undefined,
   conversation: RequestContext,
 ): Promise<Answer> {
-  const { actor, t, useCases } = conversation;
+  const { t, useCases } = conversation;
   const undone = await useCases.undoChange({
-    actor,
     number,
     ...(seenVersion === undefined ? {} : { seenVersion }),
   });
@@ -41,12 +40,12 @@ export const undoLast = slashVerb({
   run: async ({ ref }, conversation) => {
     const { actor, t, useCases } = conversation;
     if (ref?.by === 'number') return undo(ref.number, undefined, conversation);
-    if (ref) return undo((await useCases.showThread(actor, ref)).thread.number, undefined, conversation);
+    if (ref) return undo((await useCases.showThread(ref)).thread.number, undefined, conversation);
     const last = await useCases.findLastChange(actor);
     if (!last) throw new GhostwatchError('nothing_done');
     const { number, event } = last;
     if (isUndoable(event) && t.now - event.recordedAt > ONE_HOUR) {
-      const { thread } = await useCases.showThread(actor, { by: 'number', number });
+      const { thread } = await useCases.showThread({ by: 'number', number });
       return { blocks: [ownLastChange(thread, event, t)] };
     }
     return undo(number, versionAfter(event), conversation);

@@ -8,7 +8,7 @@ export const unmute = slashVerb({
   help: ['help.unmute'],
   parse: (line) => ({ verb: 'unmute', ref: onlyReference(line) }),
   run: async ({ ref }, conversation) => {
-    const { actor, useCases } = conversation;
-    return doneAnswer(await useCases.muteClient({ actor, ref, muted: false }), conversation);
+    const { useCases } = conversation;
+    return doneAnswer(await useCases.muteClient({ ref, muted: false }), conversation);
   },
 });

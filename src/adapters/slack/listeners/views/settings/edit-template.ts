@@ -26,6 +26,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { inLiquid, withField } from './change-template-form.ts';
@@ -42,13 +43,10 @@ interface FormClick {
 /** What a click leads to: another form in place of this one, or a view on top of it. */
 type Reaction = { readonly replace: ModalView } | { readonly push: ModalView };
 
-async function preview(
-  { form, values }: FormClick,
-  { actor, t, useCases }: RequestContext,
-): Promise<Reaction> {
+async function preview({ form, values }: FormClick, { t, useCases }: RequestContext): Promise<Reaction> {
   const template = readTemplate(form, values);
   const number = parseExample(values[EXAMPLE_FIELD]?.[FIELD_VALUE]?.selected_option?.value);
-  const tried = await useCases.previewTemplate(actor, form.place, template, number);
+  const tried = await useCases.previewTemplate(form.place, template, number);
   const view =
     'flaws' in tried ? templateIssuesView(tried.flaws, form.syntax, t) : templatePreviewView(tried, t);
   return { push: view };
@@ -71,8 +69,8 @@ function simpleIssues({ parts }: CustomTemplate, { language }: TemplateKey): Pla
 
 /** Goes on in Liquid with the same words. */
 async function advance({ form, values }: FormClick, conversation: RequestContext): Promise<Reaction> {
-  const { actor, t, useCases } = conversation;
-  const { voice } = await useCases.showWorkspace(actor);
+  const { t, useCases } = conversation;
+  const { voice } = await useCases.showWorkspace(conversation.actor);
   const { place } = form;
   const typed = readTemplate(form, values);
   const issues = simpleIssues(typed, place);
@@ -98,12 +96,12 @@ export function listenToTemplateEditing(
   clientsOf: (teamId: string) => SlackClients,
 ): void {
   for (const [actionId, react] of Object.entries(REACTIONS)) {
-    app.action<BlockAction>(actionId, async ({ ack, body, action }) => {
+    app.action<BlockAction>(actionId, async ({ ack, body, action, context }) => {
       await ack();
       const { view, trigger_id, user } = body;
-      const teamId = body.team?.id;
+      const teamId = teamOf(context);
       const form = parseTemplateForm(view?.private_metadata ?? '');
-      if (!teamId || !form || !view || !(await deps.accept(teamId, `action/${trigger_id}`))) return;
+      if (!form || !view || !(await deps.accept(teamId, `action/${trigger_id}`))) return;
       const conversation = await requestContextOf(teamId, user.id, deps);
       const chosen = action.type === 'static_select' ? action.selected_option?.value : undefined;
       const reaction = await react({ form, values: view.state.values, chosen }, conversation);

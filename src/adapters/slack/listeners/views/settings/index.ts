@@ -1,6 +1,5 @@
 import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import type { Actor } from '../../../../../usecases/context.ts';
 import { settingsModal } from '../../../blocks/settings/settings-modal.ts';
 import { OPEN_SETTINGS } from '../../../ids/settings.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
@@ -9,6 +8,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
@@ -22,40 +22,36 @@ export function listenToSettings(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  const { useCases } = deps;
-
-  async function settings({ actor, reader, t }: RequestContext, isAdmin: boolean): Promise<ModalView> {
+  async function settings({ reader, t, useCases }: RequestContext, isAdmin: boolean): Promise<ModalView> {
     const own = ownSettingsOf(reader, t, deps);
-    const rules = await useCases.showWorkspace(actor);
-    const templates = useCases.showTemplates(actor);
-    return settingsModal({ ...own, isAdmin, rules, templates, ...useCases.listPolicies(actor) }, t);
+    const rules = await useCases.showWorkspace(reader);
+    const templates = useCases.showTemplates();
+    return settingsModal({ ...own, isAdmin, rules, templates, ...useCases.listPolicies() }, t);
   }
 
-  const isAdmin = (actor: Actor): Promise<boolean> =>
-    useCases.requireAdmin(actor).then(
+  const isAdmin = ({ useCases }: RequestContext): Promise<boolean> =>
+    useCases.requireAdmin().then(
       () => true,
       () => false,
     );
 
-  app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body }) => {
+  app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { read } = clientsOf(teamId);
-    const actor = { teamId, userId: body.user.id };
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const view = await settings(conversation, false);
     const opened = await read.views.open({ trigger_id: body.trigger_id, view });
-    if (!opened.view?.id || !(await isAdmin(actor))) return;
+    if (!opened.view?.id || !(await isAdmin(conversation))) return;
     await read.views.update({ view_id: opened.view.id, view: await settings(conversation, true) });
   });
 
   listenToPolicies(app, deps, clientsOf);
   listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
   async function redraw(viewId: string, conversation: RequestContext): Promise<void> {
-    const { actor } = conversation;
-    const view = await settings(conversation, await isAdmin(actor));
-    await clientsOf(actor.teamId).read.views.update({ view_id: viewId, view });
+    const view = await settings(conversation, await isAdmin(conversation));
+    await clientsOf(conversation.actor.teamId).read.views.update({ view_id: viewId, view });
   }
 
   listenToOwnSettings(app, deps, clientsOf, redraw);

@@ -14,6 +14,7 @@ import {
 } from '../../../ids/settings.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import { type ListenerDeps, requestContextOf } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { errorBlocks } from '../../replies.ts';
 import { inTime } from '../thread-forms/in-time.ts';
@@ -25,32 +26,32 @@ export function listenToPolicies(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
 
-  app.action<BlockAction>(CHANGE_POLICY_ACTIONS, async ({ ack, action, body }) => {
+  app.action<BlockAction>(CHANGE_POLICY_ACTIONS, async ({ ack, action, body, context }) => {
     await ack();
     const scope = parseChangePolicy(action.action_id);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     if (!scope) throw new GhostwatchError('card_unknown');
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
-    const row = useCases.listPolicies(actor).policies.find((one) => one.scope === scope);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
+    const row = useCases.listPolicies().policies.find((one) => one.scope === scope);
     if (!row) return;
     const view = policyFormView(scope, row.policy, t);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
 
-  app.view(POLICY_FORM, async ({ ack, body, view }) => {
+  app.view(POLICY_FORM, async ({ ack, body, view, context }) => {
     const change = parsePolicyChange(view.private_metadata);
-    const teamId = body.team?.id;
-    if (!change || !teamId) return ack();
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
+    const teamId = teamOf(context);
+    if (!change) return ack();
+    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
     const { scope } = change;
     const entered = readPolicy(scope, view.state.values, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
     const { policy } = entered;
     const previewing = useCases
-      .previewPolicy(actor, scope, policy)
+      .previewPolicy(scope, policy)
       .then((preview) => policyPreviewView({ scope, policy, ...preview }, t));
     try {
       const preview = await inTime(previewing);
@@ -70,13 +71,13 @@ export function listenToPolicies(
     await clientsOf(teamId).read.views.update({ view_id: view.id, view: told });
   });
 
-  app.view(POLICY_PREVIEW, async ({ ack, body, view }) => {
+  app.view(POLICY_PREVIEW, async ({ ack, body, view, context }) => {
     const change = parsePolicyChange(view.private_metadata);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     await ack({ response_action: 'clear' });
-    if (!change || change.policy === undefined || !teamId) return;
-    const { actor } = await requestContextOf(teamId, body.user.id, deps);
-    await useCases.changePolicy(actor, change.scope, change.policy);
+    if (!change || change.policy === undefined) return;
+    const { actor, useCases } = await requestContextOf(teamId, body.user.id, deps);
+    await useCases.changePolicy(change.scope, change.policy);
     log.info({ teamId, userId: actor.userId, scope: change.scope }, 'A policy was changed');
   });
 }

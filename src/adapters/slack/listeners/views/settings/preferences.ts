@@ -15,6 +15,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { errorBlocks, referenceTo } from '../../replies.ts';
 import { inTime } from '../thread-forms/in-time.ts';
@@ -39,7 +40,7 @@ export function listenToOwnSettings(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { useCases, log, clock } = deps;
+  const { log, clock } = deps;
 
   function form({ reader, t }: RequestContext): ModalView {
     const { region } = reader;
@@ -74,25 +75,24 @@ export function listenToOwnSettings(
     await clientsOf(actor.teamId).read.views.update({ view_id: viewId, view });
   }
 
-  app.action<BlockAction>(CHANGE_OWN, async ({ ack, body }) => {
+  app.action<BlockAction>(CHANGE_OWN, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const { views } = clientsOf(teamId).read;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const opening = { trigger_id: body.trigger_id, view: form(conversation) };
     await (body.view?.type === 'modal' ? views.push(opening) : views.open(opening));
   });
 
-  app.view(OWN_FORM, async ({ ack, body, view }) => {
-    const teamId = body.team?.id;
+  app.view(OWN_FORM, async ({ ack, body, view, context }) => {
+    const teamId = teamOf(context);
     if (!teamId) return ack();
-    const actor = { teamId, userId: body.user.id };
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { reader, t } = conversation;
+    const { reader, t, useCases } = conversation;
     const entered = readOwn(view.state.values, reader, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
-    const saving = useCases.updatePreferences(actor, entered.change);
+    const saving = useCases.updatePreferences(entered.change);
     const title = t.text('own.title');
     try {
       const saved = await inTime(saving);

@@ -20,6 +20,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { errorBlocks } from '../../replies.ts';
 import { inTime } from '../thread-forms/in-time.ts';
@@ -41,7 +42,7 @@ export function listenToTemplateSaving(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
 
   async function changed(
     conversation: RequestContext,
@@ -89,15 +90,15 @@ export function listenToTemplateSaving(
     }
   }
 
-  app.view(TEMPLATE_FORM, async ({ ack, body, view }) => {
-    const teamId = body.team?.id;
+  app.view(TEMPLATE_FORM, async ({ ack, body, view, context }) => {
+    const teamId = teamOf(context);
     const form = parseTemplateForm(view.private_metadata);
-    if (!teamId || !form) return ack();
+    if (!form) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { actor, t } = conversation;
+    const { t, useCases } = conversation;
     const { scope, place } = form;
     const template = readTemplate(form, view.state.values);
-    const saving = useCases.changeTemplate(actor, { scope, place, template });
+    const saving = useCases.changeTemplate({ scope, place, template });
     const errors = await errorsOf(saving, form, conversation);
     if (errors === 'late') {
       await ack({ response_action: 'update', view: notice('templates.saving', form, t) });
@@ -108,14 +109,14 @@ export function listenToTemplateSaving(
     await changed(conversation, form, view.previous_view_id ?? null);
   });
 
-  app.action<BlockAction>(TEMPLATE_RESET, async ({ ack, body }) => {
+  app.action<BlockAction>(TEMPLATE_RESET, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     const form = parseTemplateForm(body.view?.private_metadata ?? '');
-    if (!teamId || !form || !body.view || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    if (!form || !body.view || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { scope, place } = form;
-    await useCases.changeTemplate(conversation.actor, { scope, place, template: null });
+    await conversation.useCases.changeTemplate({ scope, place, template: null });
     const view = notice('templates.reset_done', form, conversation.t);
     await clientsOf(teamId).read.views.update({ view_id: body.view.id, view });
     await changed(conversation, form, body.view.previous_view_id ?? null);

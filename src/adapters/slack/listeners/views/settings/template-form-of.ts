@@ -9,8 +9,8 @@ import type { RequestContext } from '../../../middleware/request-context.ts';
 const EXAMPLES = 20;
 
 /** Somebody's own clients, else those of the team. */
-async function examplesFor({ actor, useCases }: RequestContext) {
-  const page = { actor, limit: EXAMPLES, offset: 0 };
+async function examplesFor({ useCases }: RequestContext) {
+  const page = { limit: EXAMPLES, offset: 0 };
   const mine = await useCases.listThreads({ ...page, scope: 'mine' });
   const { lines } = mine.total > 0 ? mine : await useCases.listThreads({ ...page, scope: 'all' });
   return lines.map(({ thread }) => thread);
@@ -25,9 +25,9 @@ export async function templateForm(
   typed: CustomTemplate | null,
   conversation: RequestContext,
 ): Promise<ModalView> {
-  const { actor, t, useCases } = conversation;
-  const { applies, ...stored } = useCases.showTemplate(actor, place);
-  const { voice } = await useCases.showWorkspace(actor);
+  const { t, useCases } = conversation;
+  const { applies, ...stored } = useCases.showTemplate(place);
+  const { voice } = await useCases.showWorkspace(conversation.actor);
   const began = stored[scope] ?? stored.workspace;
   const template = typed ?? began ?? { syntax: 'simple', parts: simpleStart(place, voice) };
   const threads = await examplesFor(conversation);

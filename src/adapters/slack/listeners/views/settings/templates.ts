@@ -8,6 +8,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { listenToTemplateEditing } from './edit-template.ts';
 import { placeChosen } from './read-template.ts';
@@ -21,23 +22,21 @@ export function listenToTemplates(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { useCases } = deps;
-
-  app.action<BlockAction>(OPEN_TEMPLATES, async ({ ack, body, action }) => {
+  app.action<BlockAction>(OPEN_TEMPLATES, async ({ ack, body, action, context }) => {
     await ack();
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     const scope = parseScope(action.action_id);
-    if (!teamId || !scope || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
-    const view = templateChoiceView(scope, useCases.showTemplates(actor)[scope], t);
+    if (!scope || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
+    const view = templateChoiceView(scope, useCases.showTemplates()[scope], t);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
 
-  app.view(TEMPLATE_CHOICE, async ({ ack, body, view }) => {
-    const teamId = body.team?.id;
+  app.view(TEMPLATE_CHOICE, async ({ ack, body, view, context }) => {
+    const teamId = teamOf(context);
     const place = placeChosen(view.state.values);
     const scope = parseScope(view.private_metadata);
-    if (!teamId || !place || !scope) return ack();
+    if (!place || !scope) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     if (placeOf(place).kind !== place.kind) {
       return ack({

@@ -20,6 +20,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { errorBlocks } from '../../replies.ts';
 import { inTime } from '../thread-forms/in-time.ts';
@@ -40,7 +41,7 @@ export function listenToWorkspaceRules(
   /** The settings as they are now, drawn anew beneath the form. */
   settingsOf: (conversation: RequestContext) => Promise<ModalView>,
 ): void {
-  const { useCases, log } = deps;
+  const { log } = deps;
 
   async function replace(viewId: string | null, view: ModalView, { actor }: RequestContext): Promise<void> {
     if (viewId === null) return;
@@ -77,24 +78,24 @@ export function listenToWorkspaceRules(
     }
   }
 
-  app.action<BlockAction>(CHANGE_WORKSPACE, async ({ ack, body }) => {
+  app.action<BlockAction>(CHANGE_WORKSPACE, async ({ ack, body, context }) => {
     await ack();
-    const teamId = body.team?.id;
-    if (!teamId || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { actor, t } = await requestContextOf(teamId, body.user.id, deps);
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const { actor, t, useCases } = await requestContextOf(teamId, body.user.id, deps);
     const view = workspaceFormView(await useCases.showWorkspace(actor), t);
     await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
   });
 
-  app.view<ViewSubmitAction>(WORKSPACE_FORM, async ({ ack, body, view }) => {
-    const teamId = body.team?.id;
+  app.view<ViewSubmitAction>(WORKSPACE_FORM, async ({ ack, body, view, context }) => {
+    const teamId = teamOf(context);
     if (!teamId) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { actor, t } = conversation;
+    const { t, useCases } = conversation;
     const entered = readRules(view.state.values, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
     const { rules } = entered;
-    const changing = useCases.changeWorkspaceSettings(actor, rules, false);
+    const changing = useCases.changeWorkspaceSettings(rules, false);
     try {
       const change = await inTime(changing);
       if (change !== 'late') {
@@ -116,13 +117,13 @@ export function listenToWorkspaceRules(
     await tellLater(changing, rules, view, conversation);
   });
 
-  app.view<ViewSubmitAction>(WORKSPACE_SURE, async ({ ack, body, view }) => {
+  app.view<ViewSubmitAction>(WORKSPACE_SURE, async ({ ack, body, view, context }) => {
     const rules = parseRules(view.private_metadata);
-    const teamId = body.team?.id;
+    const teamId = teamOf(context);
     await ack({ response_action: 'clear' });
-    if (!rules || !teamId) return;
+    if (!rules) return;
     const conversation = await requestContextOf(teamId, body.user.id, deps);
-    await useCases.changeWorkspaceSettings(conversation.actor, rules, true);
+    await conversation.useCases.changeWorkspaceSettings(rules, true);
     await saved(conversation, null);
   });
 }

@@ -37,16 +37,16 @@ export async function add(
   const { details, since, problems } = readThreadDetails(values, t, currency);
   requireSound(problems);
   const userId = values.person('owner') ?? actor.userId;
-  return useCases.addThread({ actor, details, since, owner: { by: 'id', userId }, once });
+  return useCases.addThread({ details, since, owner: { by: 'id', userId }, once });
 }
 
 /** Corrects a thread and hands it over, as far as the form says something new; null where it says nothing new. */
 async function edit(
   target: ThreadTarget,
   values: FormValues,
-  { actor, reader, t, useCases }: RequestContext,
+  { reader, t, useCases }: RequestContext,
 ): Promise<Changed | null> {
-  const { thread } = await useCases.showThread(actor, target.ref);
+  const { thread } = await useCases.showThread(target.ref);
   const currency = await useCases.findCurrency(reader);
   const { details, since, problems } = readThreadDetails(values, t, currency, thread);
   requireSound(problems);
@@ -66,9 +66,9 @@ async function edit(
 async function wrongPerson(
   target: ThreadTarget,
   values: FormValues,
-  { actor, useCases }: RequestContext,
+  { useCases }: RequestContext,
 ): Promise<Changed> {
-  const { thread } = await useCases.showThread(actor, target.ref);
+  const { thread } = await useCases.showThread(target.ref);
   const fields = fieldReader();
   const { contact, phone, email } = readContact(values, fields);
   requireSound(fields.problems);

@@ -13,6 +13,7 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
+import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { threadModal } from '../../actions/thread-modal.ts';
 import { errorBlocks } from '../../replies.ts';
@@ -34,7 +35,6 @@ function submit(
   if (origin.form === 'add' || !origin.thread) return add(values, origin.once, conversation);
   const { number, version: seenVersion } = origin.thread;
   const target: ThreadTarget = {
-    actor: conversation.actor,
     ref: { by: 'number', number },
     seenVersion,
   };
@@ -148,10 +148,10 @@ export function listenToForms(
     return tellLater(submitting, view.id, origin, values, conversation);
   }
 
-  app.view<ViewSubmitAction>(FORM_CALLBACK, async ({ ack, body, view }) => {
+  app.view<ViewSubmitAction>(FORM_CALLBACK, async ({ ack, body, view, context }) => {
     const origin = parseFormMetadata(view.private_metadata);
-    const teamId = body.team?.id;
-    if (!origin || !teamId) return ack();
+    const teamId = teamOf(context);
+    if (!origin) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const values = formValues(view.state.values);
     const submitting = submit(origin, values, view.id, conversation);

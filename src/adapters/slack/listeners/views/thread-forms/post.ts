@@ -12,9 +12,9 @@ export async function post(
   { variant = 0 }: FormOrigin,
   values: FormValues,
   postingId: string,
-  { actor, useCases }: RequestContext,
+  { useCases }: RequestContext,
 ): Promise<Changed | null> {
-  const { draft } = await useCases.showThread(actor, target.ref);
+  const { draft } = await useCases.showThread(target.ref);
   const text = within('message', values.lines('message'), MESSAGE_MAX);
   return useCases.postMessage({ ...target, postingId, text, wording: { kind: draft.kind, variant } });
 }
@@ -24,8 +24,8 @@ export async function postAgain(
   { thread, variant = 0, card }: FormOrigin,
   values: FormValues,
   trouble: readonly KnownBlock[],
-  { actor, t, useCases }: RequestContext,
+  { t, useCases }: RequestContext,
 ): Promise<ModalView> {
-  const view = await useCases.showThread(actor, { by: 'number', number: thread?.number ?? 0 });
+  const view = await useCases.showThread({ by: 'number', number: thread?.number ?? 0 });
   return postFormView({ ...view, variant, text: values.lines('message'), trouble }, card, t);
 }

@@ -1,0 +1,95 @@
+import { StoreError, type StoreErrorCode } from '../../../ports/store.ts';
+
+/**
+ * PostgreSQL's SQLSTATEs, whole or by their class (the first two characters), and the codes of connections.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
+  '08': 'away',
+  '57P01': 'away',
+  '57P02': 'away',
+  '57P03': 'away',
+  '57P05': 'away',
+  ECONNREFUSED: 'away',
+  ECONNRESET: 'away',
+  EPIPE: 'away',
+  ETIMEDOUT: 'away',
+  EHOSTUNREACH: 'away',
+  ENETUNREACH: 'away',
+  ENOTFOUND: 'away',
+  EAI_AGAIN: 'away',
+  '25P03': 'away',
+  '40001': 'busy',
+  '40P01': 'busy',
+  '55P03': 'busy',
+  '57014': 'busy',
+  '53300': 'crowded',
+  '53400': 'crowded',
+  '53100': 'full',
+  '53200': 'full',
+  '28': 'no_access',
+  '42501': 'no_access',
+  '3D000': 'no_access',
+  '3F000': 'no_access',
+  '25006': 'read_only',
+  XX001: 'corrupt',
+  XX002: 'corrupt',
+  '58': 'disk',
+};
+
+/** What `pg` says without a code. */
+const MESSAGES: readonly (readonly [part: string, disorder: StoreErrorCode])[] = [
+  ['timeout exceeded when trying to connect', 'crowded'],
+  ['Query read timeout', 'away'],
+  ['Connection terminated', 'away'],
+  ['Client has encountered a connection error', 'away'],
+  ['Client was closed and is not queryable', 'away'],
+];
+
+const SENTENCES: Readonly<Partial<Record<StoreErrorCode, (place: string) => string>>> = {
+  away: (place) =>
+    `${place} does not answer, or ended the connection. Ghostwatch tries again by itself; if it stays so, check the server, its address in GHOSTWATCH_DATABASE, and the network between.`,
+  busy: (place) =>
+    `${place} is busy with something that holds the same rows, so that nothing was stored. Ghostwatch tries again by itself.`,
+  crowded: (place) =>
+    `The server of ${place} has no connection left for Ghostwatch. It tries again by itself; if it stays so, raise max_connections, stop what else is connected, or run fewer replicas.`,
+  full: (place) =>
+    `The server of ${place} has no room left, on its disk or in its memory. Nothing is lost; make room, and the bot goes on by itself.`,
+  no_access: (place) =>
+    `${place} does not let Ghostwatch in, or refuses what it needs. Check user, password and database in GHOSTWATCH_DATABASE, and that the user may create tables there: grant create, usage on schema public to USER.`,
+  read_only: (place) =>
+    `${place} takes no changes: it is a read-only replica, or was set to read only. Name the primary server in GHOSTWATCH_DATABASE.`,
+  corrupt: (place) => `${place} reports damaged data. Stop the bot and go back to a backup of the database.`,
+  disk: (place) => `The server of ${place} reports errors of its disk or system. See its log.`,
+  newer: (place) =>
+    `${place} was written by a newer Ghostwatch. Start that version, or go back to a backup made by this one.`,
+  migration: (place) => `${place} could not be brought up to date. It is as it was before.`,
+  unsuitable: (place) => `${place} cannot be used for Ghostwatch.`,
+};
+
+/** The disorder in words. `detail` is added to the sentence. */
+export function postgresError(
+  disorder: StoreErrorCode,
+  place: string,
+  cause?: unknown,
+  detail = '',
+): StoreError {
+  const sentence = SENTENCES[disorder]?.(place) ?? `${place} cannot be used.`;
+  return new StoreError(disorder, `${sentence}${detail}`, { cause });
+}
+
+function disorderOf(error: Error): StoreErrorCode | undefined {
+  const code = 'code' in error ? String(error.code) : '';
+  const known = DISORDERS[code] ?? DISORDERS[code.slice(0, 2)];
+  return known ?? MESSAGES.find(([part]) => error.message.includes(part))?.[1];
+}
+
+/** An error of PostgreSQL or the network in words; any other error, a fault of ours, as it is. */
+export function toPostgresError(error: unknown, place: string): unknown {
+  if (!(error instanceof Error) || error instanceof StoreError) return error;
+  // A name that leads to several addresses fails with one error for each.
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const disorder = first instanceof Error ? disorderOf(first) : undefined;
+  if (disorder === undefined) return error;
+  return postgresError(disorder, place, error, ` (${(first as Error).message})`);
+}

@@ -1,0 +1,75 @@
+import type { Routes } from './adapters/http/server.ts';
+import { type SlackConnection, slackConnection } from './adapters/slack/app.ts';
+import type { SlackIdentity } from './adapters/slack/identity.ts';
+import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
+import type { Config, SlackAppSettings } from './config.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
+import type { Store } from './ports/store.ts';
+import type { SlackCalls } from './slack-calls.ts';
+
+const SHARED_APP =
+  'Slack counts more than one connection of this app: another process seems to run with the same tokens. If it has a database of its own, each of the two misses what the other one gets.';
+
+/** What Slack counts of the connections of an app, and what follows from it. */
+function connectionCount(store: Store, teamId: string, clock: Clock, log: Log) {
+  let count = 1;
+  return {
+    warnings: () => (count > 1 ? [SHARED_APP] : []),
+    note: (connections: number | null) => {
+      if (connections === null) return;
+      count = connections;
+      if (count > 1) log.warn({ connections }, SHARED_APP);
+      store.installations.noteConnections(teamId, count, clock.now()).catch((error: unknown) => {
+        log.warn({ err: error }, 'The number of connections could not be stored');
+      });
+    },
+  };
+}
+
+/** An app of the settings, and the workspace that it belongs to. */
+export interface IdentifiedApp {
+  readonly settings: SlackAppSettings;
+  readonly identity: SlackIdentity;
+}
+
+/** What connections are built from. */
+interface Parts {
+  readonly config: Config;
+  readonly apps: readonly IdentifiedApp[];
+  readonly calls: SlackCalls;
+  readonly deps: ListenerDeps;
+  readonly store: Store;
+  /** For lines that strangers can cause. */
+  readonly outsideLog: Log;
+}
+
+/** Slack's ways in, one for each app. */
+export interface SlackConnections extends Omit<SlackConnection, 'listener'> {
+  readonly routes: Routes;
+  /** What should be looked at although everything works. */
+  warnings(): readonly string[];
+}
+
+/** Connects all apps; Slack reaches the bot when it reaches one of them. */
+export function slackConnections({ config, apps, calls, deps, store, outsideLog }: Parts): SlackConnections {
+  const { slackApiUrl: apiUrl } = config;
+  const opened = apps.map(({ settings: { transport }, identity }) => {
+    const count = connectionCount(store, identity.teamId, deps.clock, deps.log);
+    const setup = { apiUrl, homeTeamId: identity.teamId, transport, outsideLog, onSocket: count.note };
+    return { connection: slackConnection(setup, calls.accessTo, deps, calls.clientsOf), count };
+  });
+  const connections = opened.map(({ connection }) => connection);
+  const listener = connections.find((connection) => connection.listener)?.listener;
+  return {
+    routes: listener ? { 'POST /slack/events': listener } : {},
+    start: async () => {
+      await Promise.all(connections.map((connection) => connection.start()));
+    },
+    stop: async () => {
+      await Promise.all(connections.map((connection) => connection.stop()));
+    },
+    connected: () => connections.some((connection) => connection.connected()),
+    warnings: () => [...new Set(opened.flatMap(({ count }) => count.warnings()))],
+  };
+}

@@ -1,0 +1,19 @@
+import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
+import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import type { Store } from '../../src/ports/store.ts';
+
+/** Whether this is the project `postgres`, where every statement goes through a network. */
+export const isPostgres = process.env.TEST_ENGINE === 'postgres';
+
+/** The name of a new database for the bot of a story: on PostgreSQL in the project `postgres`, otherwise this file. */
+export async function newDatabase(file: string): Promise<string> {
+  if (!isPostgres) return file;
+  const { emptyDatabase } = await import('./postgres/database.ts');
+  return emptyDatabase();
+}
+
+/** An empty store on the engine of the project. */
+export async function openEmptyStore(): Promise<Store> {
+  if (!isPostgres) return openSqliteStore(':memory:');
+  return openPostgresStore(await newDatabase(''), 'the test database');
+}
