@@ -36,6 +36,8 @@ export type ErrorCode =
   | 'other_outcome'
   | 'changed_since'
   | 'already_undone'
+  | 'settings_changed_since'
+  | 'settings_already_undone'
   | 'cannot_undo'
   | 'thread_gone'
   | 'nothing_done'

@@ -1,14 +1,10 @@
 import { normalizeWord } from './normalize-word.ts';
-
-const phrases = (text: string) =>
-  text.split(',').map((phrase) => phrase.trim().split(' ').map(normalizeWord));
+import { phrases } from './typed-words.ts';
 
 /** How people begin a sentence about themselves. */
-const BEGINNINGS = phrases("ich bin, bin, ich habe, i am, i’m, i'm, im, i will be, i’ll be, i'll be");
-/** Words that say that somebody is away; the longer ones first. */
-const AWAY = phrases(
-  'out of the office, out of office, nicht im büro, on vacation, on holiday, on holidays, on leave, im urlaub, in urlaub, nicht da, urlaub, weg, abwesend, verreist, unterwegs, out, away, off, ooo',
-);
+const BEGINNINGS = phrases(({ absence }) => absence.beginnings);
+/** What says that somebody is away. */
+const AWAY = phrases(({ absence }) => absence.away);
 /** Sentences are short; what follows is a time and perhaps a colleague. */
 const MOST_WORDS = 30;
 

@@ -1,5 +1,7 @@
-import { lookUp, normalizeWord } from './normalize-word.ts';
+import type { TypedWords } from '../languages/en/typed/index.ts';
+import { normalizeWord } from './normalize-word.ts';
 import { nearest } from './suggest.ts';
+import { wordsByName } from './typed-words.ts';
 import { VERB_WORDS, type Verb } from './verb-words.ts';
 
 /** The verb of a line, and what follows it. */
@@ -9,14 +11,7 @@ export interface Opened {
 }
 
 /** Words that say a command and a part of it: `won #12` is `close #12 won`. */
-const SHORTHANDS = lookUp<'won' | 'declined' | 'ghosted' | 'obsolete' | 'phone' | 'email'>({
-  won: 'gewonnen',
-  declined: 'lost verloren abgelehnt',
-  ghosted: 'verstummt geghostet',
-  obsolete: 'hinfällig überholt',
-  phone: 'called phoned rang angerufen telefoniert',
-  email: 'emailed mailed gemailt',
-});
+const SHORTHANDS = wordsByName<keyof TypedWords['shorthands']>(({ shorthands }) => shorthands);
 
 /** What a word and the rest of the line say; null where it names no command. */
 export function openWith(word: string, rest: string): Opened | null {

@@ -1,28 +1,30 @@
 import type { Amount } from '../domain/threads/thread.ts';
 import { isCurrency } from '../domain/workspaces/currency.ts';
 import { refuse } from './parse-error.ts';
+import { wordSet, wordsByName } from './typed-words.ts';
 
 const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
-  ...['€', 'euro', 'euros'].map((word) => [word, 'EUR'] as const),
-  ...['$', 'us$', 'dollar', 'dollars'].map((word) => [word, 'USD'] as const),
-  ...['£', 'pound', 'pounds', 'pfund'].map((word) => [word, 'GBP'] as const),
-  ...['fr', 'sfr', 'franken', 'francs', 'stutz'].map((word) => [word, 'CHF'] as const),
-  ...['¥', 'yen'].map((word) => [word, 'JPY'] as const),
-  ...([
-    ['a$', 'AUD'],
-    ['au$', 'AUD'],
-    ['c$', 'CAD'],
-    ['ca$', 'CAD'],
-    ['nz$', 'NZD'],
-    ['hk$', 'HKD'],
-    ['s$', 'SGD'],
-    ['r$', 'BRL'],
-    ['zł', 'PLN'],
-    ['kč', 'CZK'],
-    ['₹', 'INR'],
-    ['₺', 'TRY'],
-    ['₩', 'KRW'],
-  ] as const),
+  ['€', 'EUR'],
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['£', 'GBP'],
+  ['fr', 'CHF'],
+  ['sfr', 'CHF'],
+  ['¥', 'JPY'],
+  ['a$', 'AUD'],
+  ['au$', 'AUD'],
+  ['c$', 'CAD'],
+  ['ca$', 'CAD'],
+  ['nz$', 'NZD'],
+  ['hk$', 'HKD'],
+  ['s$', 'SGD'],
+  ['r$', 'BRL'],
+  ['zł', 'PLN'],
+  ['kč', 'CZK'],
+  ['₹', 'INR'],
+  ['₺', 'TRY'],
+  ['₩', 'KRW'],
+  ...wordsByName(({ amounts }) => amounts.currencies),
 ]);
 /** Signs that several currencies share: in a workspace that counts in one of those, that one is meant. */
 const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '£', '¥', 'kr']);
@@ -30,10 +32,10 @@ const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '£', '¥', 'kr']);
 /** Codes that also count in lower case; others are words as well: "all", "top", "try". */
 const OFTEN_IN_LOWER_CASE = /^(?:eur|usd|chf|gbp|jpy|sek|nok|dkk|pln|czk|huf|aud|cad|inr)$/i;
 
-const MULTIPLIERS: readonly (readonly [RegExp, bigint])[] = [
-  [/^(?:k|tsd|tausend|thousand)$/, 1_000n],
-  [/^(?:m|mio|mn|millions?|millionen)$/, 1_000_000n],
-  [/^(?:mrd|bn|milliarden?)$/, 1_000_000_000n],
+const MULTIPLIERS: readonly (readonly [ReadonlySet<string>, bigint])[] = [
+  [wordSet(({ amounts }) => amounts.thousand), 1_000n],
+  [wordSet(({ amounts }) => amounts.million), 1_000_000n],
+  [wordSet(({ amounts }) => amounts.billion), 1_000_000_000n],
 ];
 
 /** A figure as digits: `whole` without separators, `fraction` perhaps empty. */
@@ -97,7 +99,7 @@ function unitOf(word: string, usual: string): Unit | null {
   if (currency) return { currency, times: 1n };
   const bare = word.toLowerCase().replace(/\.$/, '');
   const [, size = bare, code] = SIZED_CODE.exec(bare) ?? [];
-  const times = size === 't' ? 1_000n : MULTIPLIERS.find(([pattern]) => pattern.test(size))?.[1];
+  const times = size === 't' ? 1_000n : MULTIPLIERS.find(([names]) => names.has(size))?.[1];
   return times ? { currency: code?.toUpperCase(), times } : null;
 }
 

@@ -4,50 +4,22 @@ import { normalizeWord } from './normalize-word.ts';
 import type { ParseContext } from './parse-context.ts';
 import { refuse } from './parse-error.ts';
 import { type Token, textOf } from './token.ts';
+import { phrases, wordSet } from './typed-words.ts';
 
 /** When to ask again about a client that is closed: a day (`YYYY-MM-DD`), null for never, absent where nothing was said. */
 export interface Asking {
   readonly askAgainOn?: string | null;
 }
 
-/** What people say for it, in English and German. */
+/** What people say for it. */
 const PHRASES: ReadonlySet<string> = new Set(
-  [
-    'ask again',
-    'ask me again',
-    'ask me',
-    'asking again',
-    'remind me',
-    'remind me again',
-    'remind again',
-    'nochmal fragen',
-    'noch mal fragen',
-    'nochmals fragen',
-    'noch einmal fragen',
-    'wieder fragen',
-    'erneut fragen',
-    'mehr fragen',
-    'frag nochmal',
-    'frag mich nochmal',
-    'frag noch einmal',
-    'frag mich noch einmal',
-    'frag wieder',
-    'frag mich wieder',
-    'frage nochmal',
-    'erinnere mich',
-    'erinner mich',
-    'wieder erinnern',
-    'wiedervorlage',
-    'wiedervorlegen',
-  ].map(normalizeWord),
+  phrases(({ askAgain }) => askAgain.phrases).map((words) => words.join(' ')),
 );
 const LONGEST_PHRASE = 4;
 const LONGEST_DATE = 8;
-const NEVER: ReadonlySet<string> = new Set(
-  "not never no dont don't don’t nie niemals nicht keine kein".split(' '),
-);
+const NEVER = wordSet(({ askAgain }) => askAgain.never);
 /** "do not ask again", "and ask again", "bitte nochmal fragen". */
-const BEFORE_PHRASE: ReadonlySet<string> = new Set('do and und please bitte then dann'.split(' '));
+const BEFORE_PHRASE = wordSet(({ askAgain }) => askAgain.before);
 
 const foldedText = (tokens: readonly Token[]): string => normalizeWord(textOf(tokens));
 

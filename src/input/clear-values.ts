@@ -1,14 +1,11 @@
 import type { TypedDetails } from './command.ts';
 import { isHashNumber } from './reference.ts';
+import { isOneOf } from './typed-words.ts';
 import type { Run, Taken } from './value-runs.ts';
 import type { DetailKey } from './vocabulary.ts';
 
-const NOTHING = /^(?:none|no|nothing|off|keine?[mnrs]?|nichts|entfällt|-|–|—)[,;.]?$/i;
-
 /** Whether a word says that there is no such thing: `amount:none`, `betrag:-`. */
-export function isClearValue(text: string): boolean {
-  return NOTHING.test(text);
-}
+export const isClearValue = isOneOf(({ settings }) => settings.nothing);
 
 /** What a key without a value means, for details that a thread can be without. */
 const CLEARED: Partial<Record<DetailKey, TypedDetails>> = {

@@ -1,20 +1,11 @@
 import { isReadable, normalize } from './normalize.ts';
+import { typedWords } from './typed-words.ts';
 
 /** Words that say what a channel is for, not who the client is. */
-const PURPOSES: ReadonlySet<string> = new Set(
-  (
-    'client clients customer customers cust kunde kunden kd mandant account accounts acct ext extern external ' +
-    'shared connect slack-connect partner proj project projekt projects prj support help intern internal x k c p'
-  ).split(' '),
-);
+const PURPOSES: ReadonlySet<string> = new Set(typedWords(({ channelNames }) => channelNames.purposes));
 
 /** Channels that are about no client at all. */
-const NOT_CLIENTS: ReadonlySet<string> = new Set(
-  (
-    'general allgemein random sonstiges team all company announcements news sales vertrieb marketing office ' +
-    'support hr it dev engineering design finance buchhaltung directmessage privategroup'
-  ).split(' '),
-);
+const NOT_CLIENTS: ReadonlySet<string> = new Set(typedWords(({ channelNames }) => channelNames.noClients));
 
 /** How legal forms are written. */
 const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(

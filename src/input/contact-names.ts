@@ -1,10 +1,7 @@
 import { normalizeWord } from './normalize-word.ts';
+import { wordSet } from './typed-words.ts';
 
-const TITLES: ReadonlySet<string> = new Set(
-  'herr herrn hr frau fr dr prof professor professorin mr mrs ms mx miss madame mme monsieur sir lady dipl ing mag med jur'.split(
-    ' ',
-  ),
-);
+const TITLES = wordSet(({ titles }) => titles);
 const PARTICLES: ReadonlySet<string> = new Set(
   'von vom van de der den del di da du la le zu zur ten ter'.split(' '),
 );

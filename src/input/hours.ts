@@ -1,6 +1,8 @@
 import type { TypedHours } from './command.ts';
+import { DATE_WORDS } from './dates/vocabulary.ts';
 import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
+import { wordSet } from './typed-words.ts';
 
 /** Minutes of a day; `nextDay` where it belongs to the days after those that are named. */
 interface Stretch {
@@ -10,32 +12,27 @@ interface Stretch {
 }
 type Item = { readonly days: readonly number[] } | Stretch;
 
-const DAY_NAMES = [
-  /^(?:mo|mon|mondays?|montags?)$/,
-  /^(?:di|tue|tues|tuesdays?|dienstags?)$/,
-  /^(?:mi|wed|weds|wednesdays?|mittwochs?)$/,
-  /^(?:do|thu|thur|thurs|thursdays?|donnerstags?)$/,
-  /^(?:fr|fri|fridays?|freitags?)$/,
-  /^(?:sa|sat|saturdays?|samstags?|sonnabends?)$/,
-  /^(?:so|sun|sundays?|sonntags?)$/,
-];
 const WORKING_WEEK = [1, 2, 3, 4, 5];
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 /** Longer texts are no working hours. */
 const LONGEST = 400;
-const DAY_GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/^(?:daily|everyday|taeglich|immer)$/, EVERY_DAY],
-  [/^(?:weekdays|workdays|werktags|wochentags)$/, [1, 2, 3, 4, 5]],
-  [/^(?:weekends?|wochenende)$/, [6, 7]],
+const DAY_GROUPS: readonly (readonly [ReadonlySet<string>, readonly number[]])[] = [
+  [wordSet(({ dates }) => dates.dayGroups.all), EVERY_DAY],
+  [wordSet(({ dates }) => dates.dayGroups.workdays), WORKING_WEEK],
+  [wordSet(({ dates }) => dates.dayGroups.weekend), [6, 7]],
 ];
 const CLOCK = /^(\d{1,2})(?:[:.h]?(\d{2}))?h?(am|pm)?$/;
 const MIDNIGHT = 24 * 60;
 
-const weekday = (name: string): number =>
-  DAY_NAMES.findIndex((pattern) => pattern.test(normalizeWord(name))) + 1;
+/** 1 for Monday, also "Mondays" and "montags"; 0 for no weekday. */
+function weekday(name: string): number {
+  const word = normalizeWord(name);
+  const known = DATE_WORDS.get(word) ?? DATE_WORDS.get(word.replace(/(?<=\p{L}{5})s$/u, ''));
+  return known?.kind === 'weekday' ? known.value : 0;
+}
 
 function readDays(word: string): readonly number[] | null {
-  const group = DAY_GROUPS.find(([pattern]) => pattern.test(normalizeWord(word)))?.[1];
+  const group = DAY_GROUPS.find(([names]) => names.has(normalizeWord(word)))?.[1];
   if (group) return group;
   const [first = '', last = first, ...more] = word.split('-');
   const [from, to] = [weekday(first), weekday(last)];

@@ -2,13 +2,17 @@ import { trimEnd } from '../domain/text/trim.ts';
 
 const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
+/** The same text with umlauts spelled out: `für` is `fuer`. For lower case only. */
+export function spelledOut(text: string): string {
+  return text.replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+}
+
 /**
  * One spelling for words that people write in several: `Schließen`, `schliessen`; `E-Mail`, `email`.
  * @returns lower case, umlauts spelled out, hyphens and underscores gone, no punctuation at the end
  */
 export function normalizeWord(word: string): string {
-  const spelledOut = word.toLowerCase().replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter);
-  return trimEnd(spelledOut.replace(/[-_‐‑]/g, ''), ' ,;:.!?');
+  return trimEnd(spelledOut(word.toLowerCase()).replace(/[-_‐‑]/g, ''), ' ,;:.!?');
 }
 
 /** Turns `{ offer: 'angebot quote' }` into a look-up from each folded word, its own name included. */

@@ -2,8 +2,9 @@ import type { Mention } from './command.ts';
 import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 import type { Token } from './token.ts';
+import { wordSet } from './typed-words.ts';
 
-const ME: ReadonlySet<string> = new Set(['me', 'myself', 'ich', 'mir', 'mich']);
+const ME = wordSet(({ settings }) => settings.me);
 const NAME = /^@?([\p{L}\p{N}][\p{L}\p{M}\p{N}._'’ -]{0,79})$/u;
 
 /** Without the comma that follows a name in a sentence. */

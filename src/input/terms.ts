@@ -1,21 +1,20 @@
+import { isClearValue } from './clear-values.ts';
 import type { TypedDetails } from './command.ts';
 import { normalizeWord } from './normalize-word.ts';
 import type { ParseContext } from './parse-context.ts';
 import { refuse } from './parse-error.ts';
 import { TERM_VALUES } from './term-values.ts';
 import { hasDuplicates, mergeDetails } from './typed-details.ts';
+import { wordSet } from './typed-words.ts';
 import { TERM_WORDS, type TermKey } from './vocabulary.ts';
 
 /** A comma between digits belongs to an amount. */
 const SEPARATORS = /,(?!\d)|;|\s(?:and|und|sowie|plus)\s/i;
 /** What people write around a value: "a cancellation fee of 500 €", "fällig am 30.11.". */
-const AROUND: ReadonlySet<string> = new Set(
-  'a an the of as at by is on to until till ein eine einer als am an bis zum in hoehe von vom'.split(' '),
-);
+const AROUND = wordSet(({ around }) => around.values);
 /** "20 % of the price". */
-const AROUND_VALUES: ReadonlySet<string> = new Set([...AROUND, 'price', 'preis', 'date', 'datum']);
+const AROUND_VALUES = new Set([...AROUND, ...wordSet(({ around }) => around.shares)]);
 const LONGEST_NAME = 3;
-const NONE = /^(?:none|no|off|keine|-|–|—)$/i;
 
 interface Named {
   readonly key: TermKey;
@@ -70,7 +69,7 @@ const NOTHING: TypedDetails = {
  * @throws Refusal `not_a_term`, and what a value refuses; `left_over` for a term that is said twice
  */
 export function readTerms(text: string, reader: ParseContext): TypedDetails {
-  if (NONE.test(text.trim())) return NOTHING;
+  if (isClearValue(text.trim())) return NOTHING;
   let said: TypedDetails = {};
   for (const part of text
     .split(SEPARATORS)

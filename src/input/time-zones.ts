@@ -1,38 +1,9 @@
 import { isTimeZone } from '../domain/calendar/local-date.ts';
 import { editDistance } from '../domain/text/edit-distance.ts';
+import { PACKS } from '../languages/index.ts';
 import { normalizeWord } from './normalize-word.ts';
 import { refuse } from './parse-error.ts';
 
-/** Cities and countries that no time zone is named after, or that have another name in German. */
-const PLACES: Readonly<Record<string, string>> = {
-  'Europe/Berlin':
-    'deutschland germany münchen munich hamburg köln cologne frankfurt stuttgart düsseldorf leipzig dresden mez',
-  'Europe/Vienna': 'wien österreich austria graz linz salzburg innsbruck',
-  'Europe/Zurich': 'zürich schweiz switzerland bern basel genf geneva genève lausanne',
-  'Europe/Brussels': 'brüssel belgien belgium',
-  'Europe/Rome': 'rom italien italy mailand milan',
-  'Europe/Prague': 'prag tschechien',
-  'Europe/Warsaw': 'warschau polen poland',
-  'Europe/Copenhagen': 'kopenhagen dänemark denmark',
-  'Europe/Lisbon': 'lissabon portugal',
-  'Europe/Athens': 'athen griechenland greece',
-  'Europe/Bucharest': 'bukarest rumänien romania',
-  'Europe/Belgrade': 'belgrad serbien serbia',
-  'Europe/Moscow': 'moskau',
-  'Europe/Kiev': 'kyiv kiew ukraine',
-  'Europe/Paris': 'frankreich france',
-  'Europe/Madrid': 'spanien spain barcelona',
-  'Europe/Amsterdam': 'niederlande netherlands',
-  'Europe/London': 'uk england',
-  'Europe/Luxembourg': 'luxemburg',
-  'Asia/Singapore': 'singapur',
-  'Asia/Tokyo': 'tokio japan',
-  'Asia/Kolkata': 'indien india mumbai delhi bangalore',
-  'America/Los_Angeles': 'kalifornien california san-francisco seattle',
-  'America/New_York': 'boston washington miami',
-  'America/Mexico_City': 'mexiko-stadt',
-  'Africa/Cairo': 'kairo',
-};
 const CANDIDATES = 3;
 const LONGEST = 60;
 
@@ -44,8 +15,10 @@ export const TIME_ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('
 /** `buenosaires` → `America/Argentina/Buenos_Aires`: by the last part of the name, and by other names of places. */
 const zonesByPlace: ReadonlyMap<string, string> = new Map([
   ...TIME_ZONES.map((zone) => [normalizeWord(zone.split('/').at(-1) ?? zone), zone] as const),
-  ...Object.entries(PLACES).flatMap(([zone, names]) =>
-    names.split(' ').map((name) => [normalizeWord(name), zone] as const),
+  ...PACKS.flatMap(({ typed }) =>
+    Object.entries(typed.places).flatMap(([zone, names]) =>
+      names.split(' ').map((name) => [normalizeWord(name), zone] as const),
+    ),
   ),
 ]);
 

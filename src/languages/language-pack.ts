@@ -1,5 +1,6 @@
 import type { LanguageSignals } from '../domain/conversations/classification/signals.ts';
 import type { Messages } from './en/messages/index.ts';
+import type { TypedWords } from './en/typed/index.ts';
 import type { LanguageForm } from './templates/shape.ts';
 
 /** How dates are written where the language says more than its name does. */
@@ -19,6 +20,8 @@ export interface LanguagePack {
   readonly formats: Formats;
   /** What the bot says to colleagues. */
   readonly messages: Messages;
+  /** What people type: commands, keys, dates, the words of a sentence. */
+  readonly typed: TypedWords;
   /** What it suggests to say to clients; the first form is the usual one. */
   readonly drafts: readonly [LanguageForm, ...LanguageForm[]];
   /** Phrases that no draft may have, in small letters; a test holds every draft against them. */

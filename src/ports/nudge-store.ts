@@ -79,6 +79,8 @@ export interface NudgeStore {
   capTimestampsAfterClockRollback(now: number, doubtfulAt: number): Promise<void>;
   /** The nudges that one message carries. */
   inMessage(teamId: string, channelId: string, messageTs: string): Promise<readonly Nudge[]>;
+  /** The nudges of a workspace that are on their way, and those that were sent at or after `since` (UTC ms). */
+  recent(teamId: string, since: number): Promise<readonly Nudge[]>;
   /** All nudges of a thread, whatever became of them. */
   ofThread(teamId: string, threadNumber: number): Promise<readonly Nudge[]>;
   /** The newest nudge of a thread that was sent, and the newest question about what was heard. */

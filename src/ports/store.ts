@@ -3,6 +3,7 @@ import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { InstallationStore } from './installation-store.ts';
+import type { Leases } from './leases.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { RetentionStore } from './retention-store.ts';
@@ -81,6 +82,7 @@ export interface Store {
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
+  readonly leases: Leases;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;
   /** Brings what was stored into its lasting place; for moments in which little happens. */

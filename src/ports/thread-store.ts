@@ -105,6 +105,16 @@ export interface ThreadStore {
     after: number,
     limit: number,
   ): Promise<readonly PlannedThread[]>;
+  /**
+   * The threads that a viewer sees, open or closed, whose next nudge comes by `until` (UTC ms), with numbers above `after`,
+   * by number.
+   */
+  plannedUntil(
+    viewer: Viewer,
+    until: number,
+    after: number,
+    limit: number,
+  ): Promise<readonly PlannedThread[]>;
   /** For a clock that was turned back: threads nudged after `now` are planned anew at the next tick. */
   replanFutureNudged(now: number): Promise<void>;
   /** The open threads of a context with numbers above `after`, by number: for planning them anew in batches. */

@@ -12,6 +12,7 @@ import { redrawThread } from './nudges/redraw-thread.ts';
 import { findColleague, findPerson } from './people/find.ts';
 import { meetPerson } from './people/meet.ts';
 import { recallPerson } from './people/recall.ts';
+import { undoPreferences } from './people/undo-preferences.ts';
 import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
@@ -29,6 +30,7 @@ import { editThread } from './threads/edit.ts';
 import { editAndAssign } from './threads/edit-and-assign.ts';
 import { findLastChange } from './threads/find-last-change.ts';
 import { findWatched } from './threads/find-watched.ts';
+import { forecastNudges } from './threads/forecast.ts';
 import { listThreads } from './threads/list.ts';
 import { logCall } from './threads/log-call.ts';
 import { logFollowUp } from './threads/log-follow-up.ts';
@@ -64,6 +66,7 @@ const verbs = {
   changeTemplate,
   showWorkspace,
   changeWorkspaceSettings,
+  undoPreferences,
   updatePreferences,
   checkMembership,
   addThread,
@@ -77,6 +80,7 @@ const verbs = {
   findNudge,
   findSilence,
   findWatched,
+  forecastNudges,
   findPerson,
   findColleague,
   findCurrency,

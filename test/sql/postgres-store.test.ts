@@ -1,8 +1,26 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
-import { emptyDatabase, noPostgres } from '../support/postgres/database.ts';
+import { administer, emptyDatabase, noPostgres } from '../support/postgres/database.ts';
+import { describeLeases } from './leases-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
-  describeStore('PostgreSQL', async () => openPostgresStore(await emptyDatabase(), 'the test database'));
+  const open = async () => openPostgresStore(await emptyDatabase(), 'the test database');
+  describeStore('PostgreSQL', open);
+  describeLeases('PostgreSQL', open);
+
+  test('a lease whose database clock is past its end goes to another process, and the first one cannot renew it', async () => {
+    const url = await emptyDatabase();
+    const [one, other] = [await openPostgresStore(url, 'it'), await openPostgresStore(url, 'it')];
+    const key = { teamId: 'T1', name: 'sending' };
+    const first = await one.leases.take(key, 60_000);
+    expect(await other.leases.take(key, 60_000)).toBeNull();
+    await administer('update leases set ends_at = ends_at - 60000', url);
+    const second = await other.leases.take(key, 60_000);
+    expect(second?.number).toBe((first?.number ?? 0) + 1);
+    expect(first && (await one.leases.renew(first, 60_000))).toBeNull();
+    if (first) await one.leases.release(first);
+    expect(await one.leases.take(key, 60_000)).toBeNull();
+    await Promise.all([one.close(), other.close()]);
+  });
 });

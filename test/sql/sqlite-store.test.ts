@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { describeLeases } from './leases-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 let folder: string;
@@ -17,3 +18,4 @@ describeStore('a SQLite file', () => {
   return openSqliteStore(join(folder, `${files}.db`));
 });
 describeStore('SQLite in memory', () => openSqliteStore(':memory:'));
+describeLeases('SQLite', () => openSqliteStore(':memory:'));

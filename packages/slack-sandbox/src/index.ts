@@ -1,5 +1,6 @@
 export { blockProblems } from './block-kit/message-blocks.ts';
 export { viewProblems } from './block-kit/view-blocks.ts';
+export type { Consent } from './consent.ts';
 export type { Fault, Faults, RandomFault } from './faults.ts';
 export { type Json, type JsonObject, objectOf } from './json.ts';
 export { openPage } from './page-api/open-page.ts';
@@ -28,6 +29,7 @@ export { type NameOf, renderText } from './rendering/render-text.ts';
 export type {
   DisconnectReason,
   EventDelivery,
+  NewWorkspace,
   RequestFlaw,
   Sandbox,
   SandboxOptions,

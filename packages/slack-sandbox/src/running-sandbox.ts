@@ -1,15 +1,17 @@
-import type { AppLink } from './delivery/app-link.ts';
-import type { EventQueue } from './delivery/event-queue.ts';
+import type { Consent } from './consent.ts';
 import { RequestUrl } from './delivery/request-url.ts';
-import type { SocketMode } from './delivery/socket-mode.ts';
+import type { Host } from './host.ts';
+import { type Opened, openAnother } from './open-workspace.ts';
 import type { Person } from './people/person.ts';
 import { SandboxPerson } from './people/sandbox-person.ts';
 import type {
   DisconnectReason,
   EventDelivery,
+  NewWorkspace,
   RequestFlaw,
   RequestHandler,
   Sandbox,
+  SandboxOptions,
   SignedRequest,
   WaitOptions,
 } from './sandbox.ts';
@@ -31,14 +33,9 @@ import { addUser } from './workspace/users.ts';
 import { logOf, type Workspace } from './workspace/workspace.ts';
 
 /** The parts of a running sandbox. */
-export interface SandboxParts {
-  readonly workspace: Workspace;
-  readonly socketMode: SocketMode;
-  readonly link: AppLink;
-  readonly events: EventQueue;
-  readonly faults: FaultPlan;
-  readonly ackTimeoutMs: number;
-  readonly closing: AbortController;
+export interface SandboxParts extends Opened {
+  readonly options: SandboxOptions;
+  readonly host: Host;
   readonly served: Served;
 }
 
@@ -47,6 +44,7 @@ export class RunningSandbox implements Sandbox {
   readonly #parts: SandboxParts;
   readonly #workspace: Workspace;
   readonly people: Person[] = [];
+  readonly #others: RunningSandbox[] = [];
   #requestUrl: RequestUrl | undefined;
 
   constructor(parts: SandboxParts) {
@@ -80,6 +78,16 @@ export class RunningSandbox implements Sandbox {
 
   get channels(): readonly Channel[] {
     return [...this.#workspace.channels.values()].filter((channel) => !channel.isIm);
+  }
+
+  addWorkspace(workspace: NewWorkspace): Sandbox {
+    const { host, options } = this.#parts;
+    const added = new RunningSandbox({
+      ...this.#parts,
+      ...openAnother(host, this.#parts, options, workspace),
+    });
+    this.#others.push(added);
+    return added;
   }
 
   addPerson(person: NewPerson): Person {
@@ -208,9 +216,13 @@ export class RunningSandbox implements Sandbox {
     await this.#parts.events.settled();
   }
 
-  oauthCode(options: { redirectUri?: string; installer?: UserRef } = {}): string {
+  oauthCode(options: { redirectUri?: string; installer?: UserRef; forOrganisation?: boolean } = {}): string {
     const installer = options.installer ?? this.people[0] ?? '';
-    return mintOAuthCode(this.#workspace, idOf(installer), options.redirectUri);
+    return mintOAuthCode(this.#workspace, idOf(installer), options);
+  }
+
+  consents(consent: Consent): void {
+    this.#parts.host.consent = consent;
   }
 
   handOver(handler: RequestHandler): void {
@@ -218,9 +230,14 @@ export class RunningSandbox implements Sandbox {
   }
 
   async close(): Promise<void> {
+    for (const other of this.#others) await other.#disconnect();
+    await this.#disconnect();
+    await this.#parts.served.close();
+  }
+
+  async #disconnect(): Promise<void> {
     this.#parts.closing.abort();
     await this.#requestUrl?.close();
     await this.#parts.socketMode.close();
-    await this.#parts.served.close();
   }
 }

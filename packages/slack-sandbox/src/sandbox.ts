@@ -1,3 +1,4 @@
+import type { Consent } from './consent.ts';
 import type { Faults } from './faults.ts';
 import type { Person } from './people/person.ts';
 import type { WebApiCall, WireEntry } from './wire.ts';
@@ -15,6 +16,8 @@ export interface SandboxOptions {
   readonly port?: number;
   readonly team?: Partial<Team>;
   readonly app?: AppDeclaration;
+  /** The Enterprise Grid organisation that the workspace belongs to; none by default. */
+  readonly organisation?: { readonly id: string; readonly name: string };
   /** Real milliseconds the app has to acknowledge; 3000 by default. */
   readonly ackTimeoutMs?: number;
   /** Real milliseconds a request to the sandbox may take to arrive; 10,000 by default. */
@@ -28,6 +31,16 @@ export interface SandboxOptions {
   readonly pageSize?: number;
   /** How often an event is sent again that was not acknowledged; 0 loses it for good. 3, as in Slack, by default. */
   readonly eventRetries?: number;
+}
+
+/** One more workspace on the same server. */
+export interface NewWorkspace {
+  readonly team: Team;
+  /** An app of the workspace's own; without one, the app of the first workspace is the one that it may install. */
+  readonly app?: AppDeclaration;
+  /** Whether the app is there from the start; true by default. */
+  readonly isInstalled?: boolean;
+  readonly organisation?: { readonly id: string; readonly name: string };
 }
 
 /** The reasons Slack gives when it closes a Socket Mode connection. */
@@ -73,6 +86,12 @@ export interface Sandbox {
   readonly now: number;
   readonly people: readonly Person[];
   readonly channels: readonly Channel[];
+
+  /**
+   * Opens one more workspace on this server, with people, channels, faults and limits of its own. Ids such as
+   * `U00000001` are found in both, except within an organisation. It closes with the first one.
+   */
+  addWorkspace(workspace: NewWorkspace): Sandbox;
 
   addPerson(person: NewPerson): Person;
   addChannel(channel: NewChannel): Channel;
@@ -129,7 +148,13 @@ export interface Sandbox {
   /** The app is removed from the workspace: tokens die first, then the app hears `app_uninstalled`. */
   uninstall(): Promise<void>;
   /** A fresh OAuth code, as if somebody had pressed "Allow". */
-  oauthCode(options?: { readonly redirectUri?: string; readonly installer?: UserRef }): string;
+  oauthCode(options?: {
+    readonly redirectUri?: string;
+    readonly installer?: UserRef;
+    readonly forOrganisation?: boolean;
+  }): string;
+  /** How people answer from now on when an app asks to be installed: they allow it, unless told otherwise. */
+  consents(consent: Consent): void;
 
   /** Hands every request that is not Slack's own to this handler, such as those of a page for people. */
   handOver(handler: RequestHandler): void;

@@ -4,8 +4,9 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { serveResponseUrl } from './delivery/serve-response-urls.ts';
+import type { Host } from './host.ts';
 import type { RequestHandler } from './sandbox.ts';
-import { serveMethod, type WebApi } from './web-api/serve-methods.ts';
+import { serveMethod } from './web-api/serve-methods.ts';
 import { serveAuthorizePage } from './web-api/serve-oauth.ts';
 
 /** A running HTTP server and the way to end it. */
@@ -23,7 +24,7 @@ const LONGEST_BODY = 2 ** 20;
  * Serves the Web API, the response_urls and Socket Mode on the loopback interface only.
  * @param requestTimeoutMs real milliseconds that a request may take to arrive
  */
-export async function serve(api: WebApi, port: number, requestTimeoutMs: number): Promise<Served> {
+export async function serve(host: Host, port: number, requestTimeoutMs: number): Promise<Served> {
   const routes = new Hono<{ Bindings: HttpBindings }>();
   routes.use(
     bodyLimit({
@@ -32,17 +33,20 @@ export async function serve(api: WebApi, port: number, requestTimeoutMs: number)
     }),
   );
   routes.onError((error) => answerFailure(error));
-  routes.all('/api/:method', (context) => serveMethod(api, context));
-  routes.post('/actions/*', (context) => serveResponseUrl(api, context));
-  routes.post('/commands/*', (context) => serveResponseUrl(api, context));
-  routes.get('/oauth/v2/authorize', (context) => serveAuthorizePage(api, context));
+  routes.all('/api/:method', (context) => serveMethod(host, context));
+  routes.post('/actions/*', (context) => serveResponseUrl(host, context));
+  routes.post('/commands/*', (context) => serveResponseUrl(host, context));
+  routes.get('/oauth/v2/authorize', (context) => serveAuthorizePage(host, context));
   let others: RequestHandler = () => new Response('Not found', { status: 404 });
   routes.notFound((context) => others(context.req.raw));
   const server = createAdaptorServer({
     fetch: routes.fetch,
     serverOptions: timeouts(requestTimeoutMs),
   }) as Server;
-  server.on('upgrade', (request, socket, head) => api.socketMode.upgrade(request, socket, head));
+  server.on('upgrade', (request, socket, head) => {
+    if (host.apis.some(({ socketMode }) => socketMode.upgrade(request, socket, head))) return;
+    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

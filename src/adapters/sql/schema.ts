@@ -13,6 +13,7 @@ export interface Tables {
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
+  leases: LeaseRow;
 }
 
 export interface WorkspaceRow {
@@ -33,6 +34,8 @@ export interface PersonRow {
   time_zone_override: string | null;
   language: string | null;
   working_hours: string | null;
+  /** JSON: the last change of these settings, and what was set before. */
+  last_change: string | null;
   region: string | null;
   paused_from: number | null;
   paused_until: number | null;
@@ -184,4 +187,13 @@ export interface InstallationRow {
   /** How many connections of the app Slack counted, when the bot connected last. */
   connections: number | null;
   connected_at: number | null;
+}
+
+/** What one process does alone. `ends_at` is of the database's clock. */
+export interface LeaseRow {
+  team_id: string;
+  name: string;
+  holder: string;
+  number: number;
+  ends_at: number;
 }

@@ -17,12 +17,12 @@ import { sqlWorkspaces } from './workspaces/workspaces.ts';
 const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
 /** What each engine does in its own way. */
-export interface EngineParts extends Pick<Store, 'check' | 'checkpoint'> {
+export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
 }
 
 /** The store on a database that is open and up to date. */
-export function sqlStore(bare: Kysely<Tables>, { wipe, check, checkpoint }: EngineParts): Store {
+export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts): Store {
   const db = bare.withPlugin(EMPTY_LISTS);
   return {
     threads: sqlThreads(db),
@@ -35,8 +35,6 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, check, checkpoint }: Engi
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
     retention: { ...sqlRetention(db), wipe },
-    check,
-    checkpoint,
-    close: () => db.destroy(),
+    ...parts,
   };
 }

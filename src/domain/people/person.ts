@@ -30,6 +30,29 @@ export interface PersonKey {
   readonly userId: string;
 }
 
+/** What somebody has set for themselves, as far as Undo brings it back. */
+export type Preferences = Pick<
+  Person,
+  | 'timeZoneOverride'
+  | 'language'
+  | 'week'
+  | 'region'
+  | 'pausedFrom'
+  | 'pausedUntil'
+  | 'coverId'
+  | 'coverFrom'
+  | 'coverUntil'
+  | 'digestAt'
+  | 'dailyLimit'
+>;
+
+/** The last change of somebody's settings: its number, its moment (UTC ms), and what was set before; null once undone. */
+export interface PreferencesChange {
+  readonly version: number;
+  readonly at: number;
+  readonly before: Preferences | null;
+}
+
 /**
  * A member of a workspace whom Ghostwatch talks to, with their own settings. `timeZone` and `locale` are what
  * counts: their own choice (`timeZoneOverride`, `language`), else what Slack says (`slackTimeZone`, `slackLocale`).
@@ -59,6 +82,8 @@ export interface Person {
   readonly coverUntil: number | null;
   readonly digestAt: number | null;
   readonly dailyLimit: number | null;
+  /** Null for whoever has changed nothing yet. */
+  readonly lastChange: PreferencesChange | null;
   readonly profileSyncedAt: number;
   readonly isAdmin: boolean;
   /** May use the bot: neither a guest, nor of another workspace, nor a bot, nor deactivated. */
@@ -77,4 +102,12 @@ export function effective(
 ): Pick<Person, 'timeZone' | 'locale'> {
   const { timeZoneOverride, language, slackTimeZone, slackLocale } = person;
   return { timeZone: timeZoneOverride ?? slackTimeZone, locale: localeIn(language, slackLocale) };
+}
+
+/** What somebody has set for themselves. */
+export function preferencesOf(person: Person): Preferences {
+  const { timeZoneOverride, language, week, region, digestAt, dailyLimit } = person;
+  const { pausedFrom, pausedUntil, coverId, coverFrom, coverUntil } = person;
+  const absence = { pausedFrom, pausedUntil, coverId, coverFrom, coverUntil };
+  return { timeZoneOverride, language, week, region, digestAt, dailyLimit, ...absence };
 }

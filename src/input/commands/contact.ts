@@ -7,15 +7,15 @@ import type { ParseContext } from '../parse-context.ts';
 import { pointAnywhere } from '../reference.ts';
 import type { Token } from '../token.ts';
 import { tokenise } from '../tokens.ts';
+import { wordSet } from '../typed-words.ts';
 import { CHANNEL_WORDS, DETAIL_KEYS } from '../vocabulary.ts';
 import { pointAndDate } from './point-and-date.ts';
 
-const BEFORE_CHANNELS: ReadonlySet<string> = new Set(
-  ['by', 'via', 'per', 'über', 'through', 'on', 'in', 'im', 'am', 'mit', 'with'].map(normalizeWord),
-);
+const BEFORE_CHANNELS = wordSet(({ beforeChannel }) => beforeChannel.loose);
 /** After these, a word that is no channel is a mistake to ask about. */
-const ONLY_BEFORE_CHANNELS: ReadonlySet<string> = new Set(['via', 'per']);
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'einem', 'einer', 'der', 'dem']);
+const ONLY_BEFORE_CHANNELS = wordSet(({ beforeChannel }) => beforeChannel.strict);
+const ARTICLES = wordSet(({ beforeChannel }) => beforeChannel.articles);
+const BY_PHONE = wordSet(({ byOneWord }) => byOneWord.phone);
 
 interface WithoutChannel {
   readonly via?: Channel;
@@ -32,7 +32,7 @@ function phraseAt(tokens: readonly Token[], index: number): { via: Channel; coun
     return { via: enumValue('via', tokens[index + 1]?.text ?? '', CHANNEL_WORDS), count: 2 };
   }
   const before = wordOf(token);
-  if (before === 'telefonisch') return { via: 'phone', count: 1 };
+  if (BY_PHONE.has(before)) return { via: 'phone', count: 1 };
   if (!BEFORE_CHANNELS.has(before)) return null;
   const skip = ARTICLES.has(wordOf(tokens[index + 1])) ? 2 : 1;
   const channel = tokens[index + skip];

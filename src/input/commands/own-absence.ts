@@ -5,21 +5,14 @@ import type { ParseContext } from '../parse-context.ts';
 import { ParseError, refuse } from '../parse-error.ts';
 import { readPerson } from '../person.ts';
 import { type Token, textOf } from '../token.ts';
+import { wordSet } from '../typed-words.ts';
 
 /** Words beside which the colleague stands who covers: "cover @ben", "Vertretung Ben", "covered by @ben", "Ben covers". */
-const COVER_WORDS: ReadonlySet<string> = new Set(
-  'cover covered covers covering substitute deputy vertretung vertreter vertreterin vertreten vertritt'.split(
-    ' ',
-  ),
-);
+const COVER_WORDS = wordSet(({ absence }) => absence.cover);
 /** What may stand between that word and the name, and before that word. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'by is are durch von ist macht and und with mit my meine for me mich'.split(' '),
-);
+const FILLERS = wordSet(({ absence }) => absence.besideCover);
 /** An absence that begins like this names no client. */
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  'until till til bis from von vom ab for für'.split(' ').map(normalizeWord),
-);
+const TIME_WORDS = wordSet(({ absence }) => absence.time);
 
 const wordOf = (token: Token | undefined) => normalizeWord(token?.text ?? '');
 

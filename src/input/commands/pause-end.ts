@@ -1,11 +1,10 @@
 import type { Reference } from '../command.ts';
 import { pointWithAll } from '../reference.ts';
 import { noKeys, tokenise } from '../tokens.ts';
-
-const OFF = /^(?:off|aus|stop|stopp|end|ende|beenden|none|resume|weiter)[.!]?$/i;
+import { isOneOf } from '../typed-words.ts';
 
 /** Whether a text says that a pause ends: `off`, `aus`. */
-export const isPauseEnd = (text: string): boolean => OFF.test(text);
+export const isPauseEnd = isOneOf(({ settings }) => settings.pauseEnd);
 
 /** `#12 off`, `Acme aus`: the thread whose pause ends; null for anything else. */
 export function readPauseEnd(line: string): Reference | null {

@@ -4,6 +4,7 @@ import type { ParseContext } from '../parse-context.ts';
 import { refuse } from '../parse-error.ts';
 import { byClient, pointAnywhere } from '../reference.ts';
 import { type Token, textOf } from '../token.ts';
+import { wordSet } from '../typed-words.ts';
 import { longestRun } from '../value-runs.ts';
 
 /** A reference and the date behind it, as typed; '' where none was. */
@@ -13,11 +14,9 @@ export interface PointedDate {
 }
 
 const LONGEST_DATE = 8;
-const LEADS_TO_DATE: ReadonlySet<string> = new Set(['until', 'till', 'til', 'bis', 'since', 'seit']);
+const LEADS_TO_DATE = wordSet(({ beside }) => beside.leadsToDate);
 /** Dates that are as well the end of a name; they count only where a date is due. */
-const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'may march mar april jan june august mai sun sat so do di mi mo sa fr'.split(' '),
-);
+const ALSO_NAMES = wordSet(({ beside }) => beside.datesInNames);
 
 /** What counts as a date here, and whether the command needs one. */
 interface DateRules {

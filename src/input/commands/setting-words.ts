@@ -1,23 +1,19 @@
 import { within } from '../parse-error.ts';
 import { textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
-
-const OFF = /^(?:off|aus|none|no|keine?[snr]?|nie|never|unlimited|unbegrenzt|-)[.!]?$/i;
-const AUTO =
-  /^(?:auto|automatic|automatically|automatisch|default|standard|slack|as in slack|wie in slack)[.!]?$/i;
-const NOBODY = /^(?:off|aus|none|nobody|niemand|stop|end|ende|beenden)[.!]?$/i;
+import { isOneOf } from '../typed-words.ts';
 
 /** What stands behind the verb of a setting, as one text; '' where it asks to be shown. */
 export const typedText = (line: string): string => textOf(tokenise(line, noKeys));
 
 /** Whether a text switches a setting off. */
-export const isOff = (text: string): boolean => OFF.test(text);
+export const isOff = isOneOf(({ settings }) => settings.off);
 
 /** Whether a text asks for what holds by itself. */
-export const isAuto = (text: string): boolean => AUTO.test(text);
+export const isAuto = isOneOf(({ settings }) => settings.auto);
 
 /** Whether a text says that nobody, or no channel, is meant any more. */
-export const isNobody = (text: string): boolean => NOBODY.test(text);
+export const isNobody = isOneOf(({ settings }) => settings.nobody);
 
 const REGION = /^[A-Z]{2}(?:-[A-Z0-9]{1,3}){0,2}$/;
 const REGION_MAX = 100;

@@ -1,3 +1,4 @@
+import { spelledOut } from '../normalize-word.ts';
 import { FEASTS, type Feast } from './feasts.ts';
 import { readNumeric } from './numeric.ts';
 import { DATE_WORDS, type DateWord, PHRASES } from './vocabulary.ts';
@@ -15,7 +16,6 @@ export type Word =
 export const LONGEST = 80;
 const MOST_WORDS = 16;
 
-const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const CLOCK = /^(\d{1,2}):(\d\d)$/;
 const GLUED = /^(\d{1,4})(\p{L}+)$/u;
 const COMPOUND = /^(\p{L}{3,7}tag|mittwoch)(abend|morgen|mittag|vormittag|nachmittag|nacht|frueh)s?$/u;
@@ -26,11 +26,7 @@ const NUMBERED = /^(kw|cw|q|week|woche)(\d{1,2})$/;
  * single spaces, no punctuation between words.
  */
 export function spelling(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
+  const plain = spelledOut(text.normalize('NFKC').toLowerCase().normalize('NFC'))
     .replace(/[‐‑–—−]/g, '-')
     .replace(/['’](?=s\b)/g, '')
     .replace(/\b([ap])\. ?m\b\.?/g, '$1m')

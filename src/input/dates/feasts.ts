@@ -1,3 +1,6 @@
+import type { TypedWords } from '../../languages/en/typed/index.ts';
+import { PACKS } from '../../languages/index.ts';
+import { spelledOut } from '../normalize-word.ts';
 import { DAY, type Wall } from './wall-clock.ts';
 import type { YearlyDay } from './when.ts';
 
@@ -16,43 +19,40 @@ const movable = (offset: number, after = offset + 1): Feast => ({
   after: { kind: 'easter', offset: after },
 });
 
-const TABLE: readonly (readonly [names: readonly string[], feast: Feast])[] = [
-  [['heiligabend', 'heiliger abend', 'weihnachtsabend', 'christmas eve'], fixed(12, 24, 12, 27)],
-  [
-    ['weihnachten', 'christmas', 'christmas day', 'xmas', 'x mas', 'erster weihnachtstag'],
-    fixed(12, 25, 12, 27),
-  ],
-  [
-    ['boxing day', 'zweiter weihnachtstag', 'zweiten weihnachtstag', '2. weihnachtstag'],
-    fixed(12, 26, 12, 27),
-  ],
-  [['ersten weihnachtstag', '1. weihnachtstag'], fixed(12, 25, 12, 27)],
-  [['silvester', 'new years eve', 'new year eve'], fixed(12, 31, 1, 2)],
-  [['neujahr', 'neujahrstag', 'new year', 'new years', 'new years day'], fixed(1, 1)],
-  [
-    ['dreikoenig', 'dreikoenigstag', 'heilige drei koenige', 'heiligen drei koenige', 'epiphany'],
-    fixed(1, 6),
-  ],
-  [['valentinstag', 'valentines day'], fixed(2, 14)],
-  [['tag der arbeit', 'maifeiertag'], fixed(5, 1)],
-  [['tag der deutschen einheit'], fixed(10, 3)],
-  [['halloween'], fixed(10, 31, 11, 1)],
-  [['allerheiligen'], fixed(11, 1)],
-  [['nikolaus', 'nikolaustag'], fixed(12, 6)],
-  [['rosenmontag'], movable(-48)],
-  [['aschermittwoch', 'ash wednesday'], movable(-46)],
-  [['karfreitag', 'good friday'], movable(-2, 2)],
-  [['ostern', 'ostersonntag', 'easter', 'easter sunday'], movable(0, 2)],
-  [['ostermontag', 'easter monday'], movable(1)],
-  [['himmelfahrt', 'christi himmelfahrt', 'ascension day'], movable(39)],
-  [['pfingsten', 'pfingstsonntag', 'pentecost', 'whitsun'], movable(49, 51)],
-  [['pfingstmontag', 'whit monday'], movable(50)],
-  [['fronleichnam', 'corpus christi'], movable(60)],
-];
+type FeastName = keyof TypedWords['dates']['feasts'];
+
+const DAYS: Readonly<Record<FeastName, Feast>> = {
+  christmasEve: fixed(12, 24, 12, 27),
+  christmas: fixed(12, 25, 12, 27),
+  boxingDay: fixed(12, 26, 12, 27),
+  newYearsEve: fixed(12, 31, 1, 2),
+  newYear: fixed(1, 1),
+  epiphany: fixed(1, 6),
+  valentinesDay: fixed(2, 14),
+  labourDay: fixed(5, 1),
+  germanUnity: fixed(10, 3),
+  halloween: fixed(10, 31, 11, 1),
+  allSaints: fixed(11, 1),
+  stNicholas: fixed(12, 6),
+  roseMonday: movable(-48),
+  ashWednesday: movable(-46),
+  goodFriday: movable(-2, 2),
+  easter: movable(0, 2),
+  easterMonday: movable(1),
+  ascension: movable(39),
+  pentecost: movable(49, 51),
+  whitMonday: movable(50),
+  corpusChristi: movable(60),
+};
 
 /** Feasts by their names, as words with single spaces; longer names first. */
-export const FEASTS: readonly (readonly [name: string, feast: Feast])[] = TABLE.flatMap(([names, feast]) =>
-  names.map((name) => [name, feast] as const),
+export const FEASTS: readonly (readonly [name: string, feast: Feast])[] = PACKS.flatMap(({ typed }) =>
+  (Object.entries(typed.dates.feasts) as [FeastName, string][]).flatMap(([feast, names]) =>
+    names
+      .split(', ')
+      .filter(Boolean)
+      .map((name) => [spelledOut(name), DAYS[feast]] as const),
+  ),
 ).sort(([a], [b]) => b.length - a.length);
 
 /** Easter Sunday of a year of the Gregorian calendar, by the rule of Gauss as Lichtenberg completed it. */

@@ -8,28 +8,24 @@ import type { ParseContext } from '../parse-context.ts';
 import { within } from '../parse-error.ts';
 import { REFERENCE_MAX } from '../term-values.ts';
 import { type Token, textOf } from '../token.ts';
+import { wordSet } from '../typed-words.ts';
 import { longestRun, type Run, type Taken } from '../value-runs.ts';
 import { CHANNEL_WORDS } from '../vocabulary.ts';
+import { said } from './said.ts';
 import { typeOf } from './work-words.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(normalizeWord));
-
 /** "sent last Thursday", "silent for 2 weeks": a date behind these is where the silence began. */
-const BEFORE_SINCE = words(
-  'since seit seitdem sent gesendet geschickt verschickt abgeschickt versendet rausgeschickt raus submitted eingereicht ' +
-    'abgegeben emailed mailed posted delivered still silent quiet waiting wartet wartend warten offen dated vom',
-);
-const BETWEEN = words('since seit for on am vom out raus');
-const BEFORE_AMOUNT = words(
-  'betrag wert summe preis volumen amount value price budget volume worth auftragswert',
-);
-const BEFORE_CONTACT = words('contact kontakt ansprechpartner ansprechpartnerin ansprechperson attn');
-const BEFORE_TITLE = words('an to mit with von bei');
-const BEFORE_CHANNEL = words('per via by through über on in auf');
-const CHANNELS = words('email mail emails mails linkedin slack phone telephone telefon anruf whatsapp call');
-const BEFORE_DUE = words('due fällig zahlbar payable');
-const BEFORE_VALID = words('valid gültig');
-const BEFORE_PHONE = words('tel telefon phone mobil mobile handy');
+const BEFORE_SINCE = said('beforeSince');
+const BETWEEN = said('besideSince');
+const BEFORE_AMOUNT = said('beforeAmount');
+const BEFORE_CONTACT = said('beforeContact');
+const BEFORE_TITLE = said('beforeTitle');
+const BEFORE_CHANNEL = said('beforeChannel');
+const CHANNELS = said('channels');
+const BEFORE_DUE = said('beforeDue');
+const BEFORE_VALID = said('beforeValid');
+const BEFORE_PHONE = said('beforePhone');
+const BY_PHONE = wordSet(({ byOneWord }) => byOneWord.phone);
 
 /** A date that speaks of the past, or one of the calendar; "Monday" alone may be a part of the topic. */
 const PLAIN_DATE =
@@ -130,7 +126,7 @@ function takeContact(run: Run, { before }: FactScope): Fact | null {
 
 function takeChannel(run: Run): Fact | null {
   const [lead, next] = run;
-  if (wordOf(lead) === 'telefonisch') return { patch: { via: 'phone' }, count: 1 };
+  if (BY_PHONE.has(wordOf(lead))) return { patch: { via: 'phone' }, count: 1 };
   const via =
     BEFORE_CHANNEL.has(wordOf(lead)) && CHANNELS.has(wordOf(next)) && CHANNEL_WORDS.get(wordOf(next));
   return via ? { patch: { via }, count: 2 } : null;
@@ -161,7 +157,7 @@ function takeTerm(run: Run, { reader, mayBeDate }: FactScope): Fact | null {
 }
 
 const NUMBERED = /^[A-Z]{1,6}[-/]?\d[\d/-]{2,}$|^\d{2,}[-/]\d[\d/-]*$/;
-const BEFORE_REFERENCE = words('nr no nummer number ref referenz reference');
+const BEFORE_REFERENCE = said('beforeReference');
 
 /** The number of a paper: "RE-2026-17", "Nr. 4711". */
 function takeReference(run: Run, { before }: FactScope): Fact | null {

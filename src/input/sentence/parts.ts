@@ -1,6 +1,7 @@
 import type { ThreadCategory } from '../../domain/threads/thread.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import { findLegalForm } from './legal-forms.ts';
+import { said } from './said.ts';
 import { isWork, typeInCompound, typeOf } from './work-words.ts';
 
 /** A stretch of a sentence between commas, dashes and facts, and what it is about. */
@@ -23,13 +24,12 @@ interface Typed {
   readonly isSure: boolean;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(normalizeWord));
-const BEFORE_NAMES = words('an to bei with mit von from at');
-const BEFORE_EITHER = words('for für zu zum zur');
-const BEFORE_TOPICS = words('about regarding re wegen betreff betreffs betr bezüglich concerning over über');
-const ARTICLES = words('the a an our der die das den dem ein eine einen einer einem unser unsere unseren');
+const BEFORE_NAMES = said('beforeNames');
+const BEFORE_EITHER = said('beforeEither');
+const BEFORE_TOPICS = said('beforeTopics');
+const ARTICLES = said('articles');
 /** Words inside names that are not written with a capital. */
-const PARTICLES = words('& + und and of von van de der den di da du la le zu zur ter the et y e');
+const PARTICLES = said('particles');
 
 const isTyped = (set: ReadonlySet<string>, word: string | undefined): boolean =>
   word !== undefined && /^\p{Ll}/u.test(word) && set.has(normalizeWord(word));
@@ -62,7 +62,7 @@ export function takeType(said: readonly string[]): Typed {
     return { words: withoutEdges(said), isSure: true, ...(category && { category }) };
   }
   const next = said[index + 1];
-  const belongs = type.isEnglish && next !== undefined && !isPreposition(next) && !isWork(next);
+  const belongs = type.isFirstHalf && next !== undefined && !isPreposition(next) && !isWork(next);
   const left = belongs
     ? said
     : [...withoutEdges(said.slice(0, index)), ...withoutEdges(said.slice(index + 1))];

@@ -1,6 +1,7 @@
 import { trimEnd } from '../../domain/text/trim.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { Token } from '../token.ts';
+import { saidAround } from './said.ts';
 
 /** What was said between two words and was taken out: the names of the details, and whether a key named them. */
 export interface Gap {
@@ -16,25 +17,16 @@ export interface Segment {
   readonly isStrong: boolean;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(normalizeWord));
-
-const SENT = words(
-  'sent gesendet geschickt verschickt abgeschickt versendet rausgeschickt raus out submitted eingereicht abgegeben emailed ' +
-    'mailed posted delivered offen still silent quiet waiting wartet wartend warten seit since unanswered unbeantwortet ' +
-    'antwort keine ohne no reply answer am on vom von from dated it was wurde',
-);
+const SENT = saidAround('since');
 /** Words that only introduce a fact, or follow it; they say nothing beside it. */
 const AROUND: Readonly<Record<string, ReadonlySet<string>>> = {
   since: SENT,
   via: SENT,
-  amount: words(
-    'über for für worth of at zu von um wert im in höhe betrag summe amount value price preis budget volume volumen ' +
-      'total gesamt ca circa about approx around rund etwa netto brutto',
-  ),
-  owner: words('owner owned by zuständig verantwortlich assigned to for für an von'),
-  contact: words('contact kontakt ansprechpartner ansprechpartnerin an to mit with bei person'),
-  email: words('mail email e-mail unter at an to'),
-  phone: words('tel telefon phone mobil mobile handy unter at'),
+  amount: saidAround('amount'),
+  owner: saidAround('owner'),
+  contact: saidAround('contact'),
+  email: saidAround('email'),
+  phone: saidAround('phone'),
 };
 
 const isDash = (token: Token): boolean => token.kind === 'word' && /^(?:--?|[–—―:|])$/.test(token.text);

@@ -3,6 +3,7 @@ import { en as messages } from './messages/index.ts';
 import { signals } from './signals/index.ts';
 import { forbidden } from './templates/forbidden.ts';
 import { form } from './templates/index.ts';
+import { typed } from './typed/index.ts';
 
 /** English. */
 export const en: LanguagePack = {
@@ -10,6 +11,7 @@ export const en: LanguagePack = {
   typedNames: 'eng',
   formats: { locale: 'en-GB', dayInFigures: (day) => day },
   messages,
+  typed,
   drafts: [form],
   forbidden,
   signals,

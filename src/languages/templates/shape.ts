@@ -1,7 +1,7 @@
 import type { MessageCase } from '../../domain/templates/message-case.ts';
 import type { Talk } from '../../domain/templates/message-facts.ts';
 import type { Channel, ThreadCategory } from '../../domain/threads/thread.ts';
-import type { Register } from './salutation.ts';
+import type { AddressContact } from './address.ts';
 
 /** At least two wordings, so that "another wording" always has one to show. */
 export type Variants<T> = readonly [T, T, ...T[]];
@@ -98,7 +98,8 @@ export interface Frame {
   readonly quotes: readonly [string, string];
   /** How `weekday` and `day` stand together. */
   readonly dayInWeek: string;
-  readonly register: Register;
+  /** By first name, by *Ms* and *Mr*, with *Frau* and *Herr*. */
+  readonly addressContact: AddressContact;
   /** Takes up a topic without quotation marks; null where it needs them. */
   readonly weave: (topic: string) => WovenTopic | null;
   /** What it is about, after a noun, from its dative: "about our proposal", "zu unserem Angebot". */

@@ -1,7 +1,8 @@
 import type { DraftFacts } from '../../domain/templates/draft.ts';
+import { addressOf } from './address.ts';
+import { firstNameOf } from './contact-name.ts';
 import { dayOf, formatAmount, formatDay, formatShare, hourOf, weekdayOf } from './format.ts';
 import { fill } from './liquid.ts';
-import { addressOf, firstNameOf } from './salutation.ts';
 import type { Cases, Frame } from './shape.ts';
 import { topicVariables } from './topic-variables.ts';
 import { oneLine } from './user-text.ts';
@@ -121,7 +122,7 @@ function money({ category, amount, terms }: DraftFacts, { locale, invoiceCents }
 
 /** Who writes to whom; the first name of the sender ends a short message. */
 function people(facts: DraftFacts, frame: Frame) {
-  const { written, spoken, formal } = addressOf(facts.contact, frame.register);
+  const { written, spoken, formal } = addressOf(facts.contact, frame.addressContact);
   return {
     name: written,
     spoken_name: spoken,

@@ -46,9 +46,14 @@ function nudgeFor(
   };
 }
 
+/** What deciding needs; whose App Home shows something else is told. */
+export type Deciding = Pick<Context, 'availabilityOf' | 'policies' | 'newId'> & {
+  readonly homes: Pick<Context['homes'], 'changed'>;
+};
+
 /** The same nudge for whoever is told when it is ignored; once, when the limit is reached. */
 function escalated(
-  ctx: Context,
+  ctx: Deciding,
   nudge: Nudge,
   { thread, escalationChannelId }: DueThread,
   owner: Person,
@@ -61,7 +66,7 @@ function escalated(
 
 /** Whoever has had enough for today hears of it tomorrow. */
 function heldBack(
-  ctx: Context,
+  ctx: Deciding,
   { thread }: DueThread,
   { timeZone }: DailyQuota,
   planAt: (now: number) => NudgePlan,
@@ -72,8 +77,9 @@ function heldBack(
   return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
 }
 
-function decide(
-  ctx: Context,
+/** Decides at `now` (UTC ms) what becomes of a thread whose moment has come; `mayGet` hands out what readers may still get. */
+export function decideClaim(
+  ctx: Deciding,
   due: DueThread,
   now: number,
   mayGet: ReturnType<typeof createQuotaTracker>,
@@ -106,7 +112,7 @@ function decideSafely(
   mayGet: ReturnType<typeof createQuotaTracker>,
 ): Claim {
   try {
-    return decide(ctx, due, now, mayGet);
+    return decideClaim(ctx, due, now, mayGet);
   } catch (error) {
     const { thread } = due;
     ctx.log.error(

@@ -1,6 +1,12 @@
 import type { Week } from '../../domain/calendar/calendar.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import { effective, type Language, type Person } from '../../domain/people/person.ts';
+import {
+  effective,
+  type Language,
+  type Person,
+  type PreferencesChange,
+  preferencesOf,
+} from '../../domain/people/person.ts';
 import type { ActorContext, Context } from '../context.ts';
 import { type Until, untilFor } from '../threads/pause-end.ts';
 import { announceCover } from './announce-cover.ts';
@@ -83,8 +89,28 @@ async function reckoned(ctx: ActorContext, change: SettingsChange, person: Perso
   };
 }
 
+/** The change as Undo needs it; one that changes nothing leaves the one before to be undone. */
+function changeFrom(ctx: Context, before: Person, after: Person): PreferencesChange | null {
+  const known = preferencesOf(before);
+  if (JSON.stringify(known) === JSON.stringify(preferencesOf(after))) return before.lastChange;
+  return { version: (before.lastChange?.version ?? 0) + 1, at: ctx.now, before: known };
+}
+
+/** Stores somebody's changed settings, plans their threads anew, batch by batch, and tells whoever covers. */
+export async function applyPreferences(
+  ctx: Context,
+  before: Person,
+  person: Person,
+): Promise<SettingsChanged> {
+  await ctx.store.people.save(person);
+  await replanOwner(ctx, person);
+  ctx.homes.changed([person]);
+  await announceCover(ctx, before, person);
+  return { before, person };
+}
+
 /**
- * Changes somebody's own settings, all of them or none, and plans their threads anew, batch by batch.
+ * Changes somebody's own settings, all of them or none.
  * @throws GhostwatchError `unknown_region`, `ambiguous_region`, `not_in_the_future`, `ends_before_it_begins`, `own_cover`,
  * `unknown_person`, `not_a_person`, `not_a_colleague`
  */
@@ -101,9 +127,5 @@ export async function updatePreferences(ctx: ActorContext, change: SettingsChang
   };
   const settled = { ...set, ...effective(set) };
   const person = { ...settled, ...(await reckoned(ctx, change, settled)) };
-  await ctx.store.people.save(person);
-  await replanOwner(ctx, person);
-  ctx.homes.changed([ctx.actor]);
-  await announceCover(ctx, before, person);
-  return { before, person };
+  return applyPreferences(ctx, before, { ...person, lastChange: changeFrom(ctx, before, person) });
 }

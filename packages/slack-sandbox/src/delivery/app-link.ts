@@ -14,7 +14,7 @@ export class AppLink {
 
   /** Sends a command, a click or the like: once, whatever comes of it. */
   sendOnce(type: Envelope['type'], payload: JsonObject, acceptsResponse: boolean): Promise<Ack> {
-    return this.send({ id: this.#workspace.ids.next('E'), type, payload, acceptsResponse });
+    return this.send({ id: this.#workspace.wireIds.next('E'), type, payload, acceptsResponse });
   }
 
   async send(envelope: Envelope): Promise<Ack> {

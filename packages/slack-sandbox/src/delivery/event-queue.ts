@@ -50,7 +50,7 @@ export class EventQueue {
     if (channel !== undefined && !channel.members.has(app.botUserId)) return;
     const scope = scopeOfEvent(announcement.subscription, channel?.isPrivate === true);
     if (scope !== undefined && !botScopes(this.#workspace).has(scope)) return;
-    const eventId = this.#workspace.ids.next('Ev');
+    const eventId = this.#workspace.wireIds.next('Ev');
     const delivery: Delivery = {
       eventId,
       type: String(announcement.event.type),
@@ -98,7 +98,7 @@ export class EventQueue {
     const attempt = delivery.attempts;
     delivery.attempts += 1;
     const ack = await this.#link.send({
-      id: this.#workspace.ids.next('E'),
+      id: this.#workspace.wireIds.next('E'),
       type: 'events_api',
       payload: delivery.payload,
       acceptsResponse: false,

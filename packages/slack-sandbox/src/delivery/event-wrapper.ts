@@ -9,13 +9,15 @@ export function wrapEvent(
   event: JsonObject,
   channel: Channel | undefined,
 ): JsonObject {
-  const { app, team } = workspace;
+  const { app, organisation, team } = workspace;
+  const isOrganisation = organisation?.hasApp ?? false;
   const context = { et: event.type, tid: team.id, aid: app.appId, cid: channel?.id };
   return {
     token: app.verificationToken,
     team_id: team.id,
+    ...(organisation ? { enterprise_id: organisation.id } : {}),
     context_team_id: team.id,
-    context_enterprise_id: null,
+    context_enterprise_id: organisation?.id ?? null,
     api_app_id: app.appId,
     event,
     type: 'event_callback',
@@ -23,11 +25,11 @@ export function wrapEvent(
     event_time: workspace.time.seconds,
     authorizations: [
       {
-        enterprise_id: null,
-        team_id: team.id,
+        enterprise_id: organisation?.id ?? null,
+        team_id: isOrganisation ? null : team.id,
         user_id: app.botUserId,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: isOrganisation,
       },
     ],
     is_ext_shared_channel: channel?.isExtShared ?? false,

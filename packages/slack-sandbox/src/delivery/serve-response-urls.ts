@@ -1,18 +1,20 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import type { WebApi } from '../host.ts';
+import { apiOfResponseUrl, type Host } from '../host.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import { meetFault } from '../web-api/faulty.ts';
 import { readParams } from '../web-api/params.ts';
 import { jsonReply, type Reply, sendReply, textReply } from '../web-api/reply.ts';
-import type { WebApi } from '../web-api/serve-methods.ts';
 import { RESPONSE_URL_USES } from '../workspace/response-urls.ts';
 import { respond } from './respond.ts';
 
 type Request = Context<{ Bindings: HttpBindings }>;
 
 /** Answers a POST to a response_url. */
-export async function serveResponseUrl(api: WebApi, context: Request): Promise<Response> {
+export async function serveResponseUrl(host: Host, context: Request): Promise<Response> {
+  const api = apiOfResponseUrl(host, context.req.path);
   const end = api.workspace.activity.begin();
   try {
     return sendReply(context, await answerPost(api, context));

@@ -25,7 +25,7 @@ export class SocketMode implements Transport {
   readonly #pings: NodeJS.Timeout;
   #turn = 0;
   /** Called whenever a connection has been greeted. */
-  onConnected: () => void = () => undefined;
+  readonly onConnected: (() => void)[] = [];
 
   constructor(workspace: Workspace, ackTimeoutMs: number) {
     this.#workspace = workspace;
@@ -49,14 +49,12 @@ export class SocketMode implements Transport {
     return `${url.replace(/^http/, 'ws')}/link/?ticket=${ticket}&app_id=${app.appId}`;
   }
 
-  /** Answers the HTTP upgrade with which a connection begins. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  /** Answers the HTTP upgrade with which a connection begins; false for a ticket of another app, or of none. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
     const ticket = new URL(request.url ?? '/', this.#workspace.url).searchParams.get('ticket') ?? '';
-    if (!this.#tickets.delete(ticket)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      return;
-    }
+    if (!this.#tickets.delete(ticket)) return false;
     this.#server.handleUpgrade(request, socket, head, (opened) => this.#greet(opened));
+    return true;
   }
 
   async send(envelope: Envelope): Promise<Ack> {
@@ -122,7 +120,7 @@ export class SocketMode implements Transport {
     socket.send(JSON.stringify(hello));
     socket.ping();
     this.#log('hello');
-    this.onConnected();
+    for (const connected of this.onConnected) connected();
   }
 
   #tell(socket: WebSocket, reason: DisconnectReason): void {

@@ -50,12 +50,13 @@ function commandPayload(
   name: string,
   text: string,
 ): JsonObject {
-  const { app, team } = workspace;
+  const { app, organisation, team } = workspace;
   const isHidden = channel.isPrivate && !channel.isIm;
   return {
     token: app.verificationToken,
     team_id: team.id,
     team_domain: team.domain,
+    ...(organisation ? { enterprise_id: organisation.id, enterprise_name: organisation.name } : {}),
     channel_id: channel.id,
     channel_name: isHidden ? 'privategroup' : channel.name,
     user_id: user.id,
@@ -63,6 +64,6 @@ function commandPayload(
     command: name,
     text,
     api_app_id: app.appId,
-    is_enterprise_install: 'false',
+    is_enterprise_install: String(organisation?.hasApp ?? false),
   };
 }

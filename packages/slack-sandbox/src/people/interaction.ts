@@ -8,14 +8,16 @@ import type { Actor, Stage } from './stage.ts';
 
 /** What every interactivity payload carries. */
 export function interactionBase({ workspace, user }: Actor): JsonObject {
-  const { app, team } = workspace;
+  const { app, organisation, team } = workspace;
+  const isOrganisation = organisation?.hasApp ?? false;
   return {
     user: { id: user.id, username: user.name, name: user.name, team_id: user.team.id },
-    team: { id: team.id, domain: team.domain },
+    // With an organisation-wide installation Slack names no workspace here.
+    team: isOrganisation ? null : { id: team.id, domain: team.domain },
     api_app_id: app.appId,
     token: app.verificationToken,
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise: organisation ? { id: organisation.id, name: organisation.name } : null,
+    is_enterprise_install: isOrganisation,
   };
 }
 

@@ -1,19 +1,29 @@
 import type { JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
+import { announceRevocation } from '../workspace/administration.ts';
 import type { Call } from './method.ts';
 
 /** auth.test */
-export function authTest({ workspace }: Call): JsonObject {
-  const { team, app } = workspace;
+export function authTest({ workspace, grant }: Call): JsonObject {
+  const { team, app, organisation } = workspace;
+  const isOrganisation = grant?.isOrganisation === true;
   return {
     url: `https://${team.domain}.slack.com/`,
-    team: team.name,
+    team: isOrganisation ? organisation?.name : team.name,
     user: workspace.users.get(app.botUserId)?.name ?? '',
-    team_id: team.id,
+    ...(isOrganisation ? {} : { team_id: team.id }),
+    ...(organisation ? { enterprise_id: organisation.id } : {}),
     user_id: app.botUserId,
     bot_id: app.botId,
-    is_enterprise_install: false,
+    is_enterprise_install: isOrganisation,
   };
+}
+
+/** auth.revoke: the token that asks for it ends. */
+export function authRevoke({ workspace, grant }: Call): JsonObject {
+  if (grant) grant.state = 'token_revoked';
+  announceRevocation(workspace);
+  return { revoked: true };
 }
 
 /** apps.connections.open: the address of one Socket Mode connection. */

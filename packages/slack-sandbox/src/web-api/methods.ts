@@ -7,7 +7,7 @@ import {
   conversationsOpen,
 } from './conversations.ts';
 import { conversationsHistory, conversationsReplies } from './history.ts';
-import { appsConnectionsOpen, authTest, botsInfo, teamInfo } from './installation.ts';
+import { appsConnectionsOpen, authRevoke, authTest, botsInfo, teamInfo } from './installation.ts';
 import type { Method } from './method.ts';
 import { oauthV2Access } from './oauth.ts';
 import { reactionsAdd } from './reactions.ts';
@@ -32,6 +32,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     scopes: ['connections:write'],
     handler: appsConnectionsOpen,
   },
+  'auth.revoke': bot(3, [], authRevoke),
   'auth.test': bot('unlimited', [], authTest),
   'bots.info': bot(3, ['users:read'], botsInfo),
   'chat.delete': bot(3, ['chat:write'], chatDelete),

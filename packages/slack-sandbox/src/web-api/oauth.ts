@@ -28,7 +28,7 @@ function exchange(call: Call): JsonObject {
     throw new Refusal('bad_redirect_uri');
   }
   code.used = true;
-  return installation(call, mintBotToken(workspace), code.installer);
+  return installation(call, mintBotToken(workspace, code), code.installer);
 }
 
 /** A refresh token works once; the access token it came with lives on until it expires. */
@@ -38,11 +38,12 @@ function refresh(call: Call): JsonObject {
   const old = [...workspace.grants.values()].find((grant) => grant.refreshToken === token);
   if (old === undefined || old.state !== 'live') throw new Refusal('invalid_refresh_token');
   old.refreshToken = undefined;
-  return installation(call, mintBotToken(workspace), undefined);
+  const { scopes, isOrganisation: forOrganisation = false } = old;
+  return installation(call, mintBotToken(workspace, { scopes, forOrganisation }), undefined);
 }
 
 function installation({ workspace }: Call, grant: Grant, installer: string | undefined): JsonObject {
-  const { app, team, time } = workspace;
+  const { app, organisation, team, time } = workspace;
   const rotation =
     grant.expiresAt === undefined
       ? {}
@@ -55,8 +56,8 @@ function installation({ workspace }: Call, grant: Grant, installer: string | und
     access_token: grant.token,
     ...rotation,
     bot_user_id: app.botUserId,
-    team: { id: team.id, name: team.name },
-    enterprise: null,
-    is_enterprise_install: false,
+    team: grant.isOrganisation ? null : { id: team.id, name: team.name },
+    enterprise: organisation ? { id: organisation.id, name: organisation.name } : null,
+    is_enterprise_install: grant.isOrganisation ?? false,
   };
 }

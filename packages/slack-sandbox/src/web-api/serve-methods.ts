@@ -1,45 +1,34 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { SocketMode } from '../delivery/socket-mode.ts';
+import { apiOfCall, type Host, type WebApi } from '../host.ts';
 import type { JsonObject } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import type { WebApiCall } from '../wire.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { authorize } from './authorization.ts';
-import type { FaultPlan } from './fault-plan.ts';
 import { meetFault, rateLimited } from './faulty.ts';
 import type { Method } from './method.ts';
 import { METHODS } from './methods.ts';
 import { Params, readParams } from './params.ts';
-import type { RateLimits } from './rate-limits.ts';
 import { jsonReply, type Reply, sendReply } from './reply.ts';
-
-/** What the routes of the Web API are built from. */
-export interface WebApi {
-  readonly workspace: Workspace;
-  readonly socketMode: SocketMode;
-  readonly faults: FaultPlan;
-  readonly rateLimits: RateLimits | undefined;
-  /** Aborted when the sandbox closes. */
-  readonly closing: AbortSignal;
-}
 
 type Request = Context<{ Bindings: HttpBindings }>;
 
-/** Answers `/api/<method>`. */
-export async function serveMethod(api: WebApi, context: Request): Promise<Response> {
+/** Answers `/api/<method>`, in the workspace that the call is for. */
+export async function serveMethod(host: Host, context: Request): Promise<Response> {
+  const read = await readCall(context);
+  const bearer = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
+  const api = apiOfCall(host, bearer ?? read.params.text('token'), read.params.raw);
   const end = api.workspace.activity.begin();
   try {
-    return sendReply(context, await answerCall(api, context));
+    return sendReply(context, await answerCall(api, context, read));
   } finally {
     end();
   }
 }
 
-async function answerCall(api: WebApi, context: Request): Promise<Reply> {
+async function answerCall(api: WebApi, context: Request, read: ReadCall): Promise<Reply> {
   const { workspace } = api;
   const name = context.req.param('method') ?? '';
-  const read = await readCall(context);
   const params = withoutToken(read.params.raw);
   const call: WebApiCall = { method: name, params, at: workspace.time.ms, answer: undefined, status: 0 };
   workspace.wire.add({ kind: 'call', call });

@@ -32,6 +32,7 @@ export function revokeBotTokens(workspace: Workspace): void {
 /** The app is removed: its tokens are dead before it hears of it. */
 export function uninstallApp(workspace: Workspace): void {
   endBotTokens(workspace, 'account_inactive');
+  if (workspace.organisation) workspace.organisation.hasApp = false;
   workspace.announce({
     subscription: 'app_uninstalled',
     event: { type: 'app_uninstalled', event_ts: workspace.time.nextTs() },
@@ -39,7 +40,8 @@ export function uninstallApp(workspace: Workspace): void {
   announceRevocation(workspace);
 }
 
-function announceRevocation(workspace: Workspace): void {
+/** Tells the app that its bot tokens are dead. */
+export function announceRevocation(workspace: Workspace): void {
   const tokens = { oauth: [], bot: [workspace.app.botUserId] };
   const event = { type: 'tokens_revoked', tokens, event_ts: workspace.time.nextTs() };
   workspace.announce({ subscription: 'tokens_revoked', event });

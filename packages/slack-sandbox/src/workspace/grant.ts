@@ -8,12 +8,16 @@ export interface Grant {
   /** Good for one refresh. */
   refreshToken: string | undefined;
   state: 'live' | 'token_revoked' | 'account_inactive';
+  /** Good in every workspace of the organisation; calls name the workspace by `team_id`. */
+  readonly isOrganisation?: boolean;
 }
 
 /** What the OAuth redirect carries back to the app. */
 export interface OAuthCode {
   readonly installer: string;
   readonly redirectUri: string | undefined;
+  readonly scopes: readonly string[];
+  readonly forOrganisation: boolean;
   readonly expiresAt: number;
   used: boolean;
 }

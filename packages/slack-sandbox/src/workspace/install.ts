@@ -1,8 +1,8 @@
 import type { AppCredentials, AppDeclaration } from './app-declaration.ts';
-import { secret } from './ids.ts';
+import { type Ids, secret } from './ids.ts';
 import type { Team } from './team.ts';
 import { grantToken } from './tokens.ts';
-import { createWorkspace, type Workspace } from './workspace.ts';
+import { createWorkspace, type Organisation, type Workspace } from './workspace.ts';
 
 /** What a bot usually asks for; an app that declares its scopes gets those alone. */
 const USUAL_SCOPES = [
@@ -50,9 +50,18 @@ export function installApp(setup: {
   readonly declaration: AppDeclaration;
   readonly pageSize: number | undefined;
   readonly historyPageSize: number | undefined;
+  /** Of the same app in another workspace; a new app otherwise. */
+  readonly app?: AppCredentials;
+  readonly organisation?: Organisation | undefined;
+  readonly ids?: Ids;
+  readonly wireIds?: Ids;
+  /** Whether the app is in the workspace from the start. */
+  readonly isInstalled?: boolean;
 }): Workspace {
   const team = { id: 'T00000001', name: 'Sandbox', domain: 'sandbox', ...setup.team };
-  const app = credentialsOf(team, setup.declaration);
+  const app = setup.app
+    ? { ...setup.app, botToken: `xoxb-${secret()}` }
+    : credentialsOf(team, setup.declaration);
   const workspace = createWorkspace({
     ...setup,
     team,
@@ -60,15 +69,16 @@ export function installApp(setup: {
     pageSize: setup.pageSize ?? EVERY_PAGE,
     historyPageSize: setup.historyPageSize ?? EVERY_PAGE,
   });
-  grantToken(workspace, app.botToken, 'bot', app.scopes);
-  grantToken(workspace, app.appToken, 'app', ['connections:write']);
+  setup.organisation?.members.push(workspace);
+  if (setup.isInstalled !== false) grantToken(workspace, app.botToken, 'bot', app.scopes);
+  if (!setup.app) grantToken(workspace, app.appToken, 'app', ['connections:write']);
   addBotUser(workspace, 'USLACKBOT', 'slackbot', 'Slackbot', 'B00SLACKBOT');
   addBotUser(workspace, app.botUserId, app.name.toLowerCase().replaceAll(' ', '_'), app.name, app.botId);
   return workspace;
 }
 
 function credentialsOf(team: Team, declaration: AppDeclaration): AppCredentials {
-  const appId = 'A00000001';
+  const appId = `A${team.id.slice(1)}`;
   return {
     appId,
     name: declaration.name ?? 'App',

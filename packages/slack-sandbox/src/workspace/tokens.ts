@@ -1,4 +1,4 @@
-import type { Grant } from './grant.ts';
+import type { Grant, OAuthCode } from './grant.ts';
 import { secret } from './ids.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,23 +17,30 @@ export function grantToken(
 }
 
 /** A new bot token: with rotation, one that lives twelve hours and has a refresh token. */
-export function mintBotToken(workspace: Workspace): Grant {
+export function mintBotToken(
+  workspace: Workspace,
+  { scopes, forOrganisation }: Pick<OAuthCode, 'scopes' | 'forOrganisation'>,
+): Grant {
   const rotates = workspace.declaration.tokenRotation === true;
   const grant: Grant = {
     token: `${rotates ? 'xoxe.' : ''}xoxb-${secret()}`,
     kind: 'bot',
-    scopes: workspace.app.scopes,
+    scopes,
     expiresAt: rotates ? workspace.time.ms + TOKEN_LIFE_MS : undefined,
     refreshToken: rotates ? `xoxe-1-${secret()}` : undefined,
     state: 'live',
+    isOrganisation: forOrganisation,
   };
-  workspace.grants.set(grant.token, grant);
+  const { organisation } = workspace;
+  if (organisation && forOrganisation) organisation.hasApp = true;
+  const holders = (forOrganisation && organisation?.members) || [workspace];
+  for (const { grants } of holders) grants.set(grant.token, grant);
   return grant;
 }
 
-/** Every scope that some bot token has. */
+/** Every scope that some living bot token has. */
 export function botScopes({ grants }: Workspace): ReadonlySet<string> {
-  const bots = [...grants.values()].filter(({ kind }) => kind === 'bot');
+  const bots = [...grants.values()].filter(({ kind, state }) => kind === 'bot' && state === 'live');
   return new Set(bots.flatMap(({ scopes }) => scopes));
 }
 
@@ -44,10 +51,15 @@ export function regrantBotTokens({ grants, changes }: Workspace, scopes: readonl
 }
 
 /** A code as Slack gives out after somebody pressed "Allow": once, for ten minutes. */
-export function mintOAuthCode(workspace: Workspace, installer: string, redirectUri?: string): string {
+export function mintOAuthCode(
+  workspace: Workspace,
+  installer: string,
+  asked: Partial<Pick<OAuthCode, 'redirectUri' | 'scopes' | 'forOrganisation'>> = {},
+): string {
+  const { redirectUri, scopes = workspace.app.scopes, forOrganisation = false } = asked;
   const code = `${secret(6)}.${secret(6)}.${secret(16)}`;
   const expiresAt = workspace.time.ms + CODE_LIFE_MS;
-  workspace.oauthCodes.set(code, { installer, redirectUri, expiresAt, used: false });
+  workspace.oauthCodes.set(code, { installer, redirectUri, scopes, forOrganisation, expiresAt, used: false });
   return code;
 }
 

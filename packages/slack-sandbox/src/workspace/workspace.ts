@@ -23,6 +23,15 @@ export interface Announcement {
   readonly channel?: string;
 }
 
+/** An Enterprise Grid organisation, to which several workspaces belong. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly members: Workspace[];
+  /** The app is installed for the whole organisation: one token, and one bot user in all its workspaces. */
+  hasApp: boolean;
+}
+
 /** The one store of the sandbox. Whoever changes it says so through `changes`. */
 export interface Workspace {
   readonly team: Team;
@@ -30,6 +39,10 @@ export interface Workspace {
   readonly declaration: AppDeclaration;
   readonly time: SlackTime;
   readonly ids: Ids;
+  /** The ids of what goes over the wire, which no two workspaces of a server share. */
+  readonly wireIds: Ids;
+  /** The Enterprise Grid organisation that the workspace belongs to. */
+  readonly organisation: Organisation | undefined;
   readonly changes: Changes;
   readonly activity: Activity;
   readonly wire: WireLog;
@@ -66,6 +79,9 @@ export function createWorkspace(setup: {
   readonly declaration: AppDeclaration;
   readonly pageSize: number;
   readonly historyPageSize: number;
+  readonly organisation?: Organisation | undefined;
+  readonly wireIds?: Ids;
+  readonly ids?: Ids;
 }): Workspace {
   const changes = new Changes();
   const time = new SlackTime(setup.now);
@@ -74,7 +90,9 @@ export function createWorkspace(setup: {
     app: setup.app,
     declaration: setup.declaration,
     time,
-    ids: new Ids(),
+    ids: setup.ids ?? new Ids(),
+    wireIds: setup.wireIds ?? new Ids(),
+    organisation: setup.organisation,
     changes,
     activity: new Activity(changes),
     wire: new WireLog(changes, time),

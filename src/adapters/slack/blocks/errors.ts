@@ -135,6 +135,8 @@ function problemSentence(problem: Problem, t: Localizer): readonly [MessageKey, 
       return ['adding.several', { count: problem.lines.length }];
     case 'too_many_words':
       return ['problem.too_many_words', { max: problem.max }];
+    case 'not_days':
+      return ['problem.not_days', { text, max: problem.max }];
     case 'too_long':
       if (problem.key === 'line') return ['fault.line_too_long', { max: problem.max }];
       return ['problem.too_long', { text, key: typedWord('key', problem.key, t), max: problem.max }];

@@ -15,6 +15,9 @@ export const HOME = {
   clear: 'home_clear',
 } as const;
 
+/** Opens the forecast of one's own nudges. */
+export const OPEN_FORECAST = 'open_forecast';
+
 /** Matches every action of the App Home that is about no thread. */
 export const HOME_ACTIONS = /^home_/;
 

@@ -33,7 +33,7 @@ export function registerListeners(
   listenToMessageCases(app, deps, clientsOf);
   listenToTextEditing(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
-  listenToHome(app, deps);
+  listenToHome(app, deps, clientsOf);
   listenToEmoji(app, deps, clientsOf);
   listenToSettings(app, deps, clientsOf);
   listenToShortcuts(app, deps, clientsOf);

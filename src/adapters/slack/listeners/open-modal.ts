@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { PersonKey } from '../../../domain/people/person.ts';
+import type { MessageKey } from '../../../languages/localizer.ts';
 import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import {
@@ -13,6 +14,8 @@ import { inTime } from './views/thread-forms/in-time.ts';
 /** What a modal shows; `looksUp` when it has to ask Slack for it. */
 export interface Opening {
   readonly looksUp: boolean;
+  /** What stands above the wait. */
+  readonly title?: MessageKey;
   view(conversation: RequestContext): Promise<ModalView> | ModalView;
 }
 
@@ -23,7 +26,7 @@ export interface Opening {
  */
 export async function openModal(
   triggerId: string,
-  { looksUp, view }: Opening,
+  { looksUp, title = 'form.title_add', view }: Opening,
   person: PersonKey,
   deps: ListenerDeps,
   { read }: SlackClients,
@@ -35,7 +38,7 @@ export async function openModal(
     await read.views.open({ trigger_id: triggerId, view: await view(createRequestContext(known, '', deps)) });
     return;
   }
-  const wait = noticeView(t.text('form.title_add'), [section(t.mrkdwn('form.looking_up'))], t);
+  const wait = noticeView(t.text(title), [section(t.mrkdwn('form.looking_up'))], t);
   const opened = await read.views.open({ trigger_id: triggerId, view: wait });
   const met = await inTime(useCases.meetPerson(person));
   const reader = met === 'late' ? known : met;

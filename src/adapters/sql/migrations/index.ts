@@ -20,6 +20,8 @@ import * as messageFacts from './0017-message-facts.ts';
 import * as eventsBy from './0018-events-by.ts';
 import * as postgresBaseline from './0019-postgres-baseline.ts';
 import * as templateOwners from './0019-template-owners.ts';
+import * as leases from './0025-leases.ts';
+import * as lastSettingsChange from './0042-last-settings-change.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -54,7 +56,10 @@ const POSTGRES: Migrations = { '0019-postgres-baseline': postgresBaseline };
  * What both go through, written with `portable`. Append only: a migration that was released is never edited, and never
  * taken back.
  */
-const BOTH: Migrations = {};
+const BOTH: Migrations = {
+  '0025-leases': leases,
+  '0042-last-settings-change': lastSettingsChange,
+};
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {
   sqlite: { ...SQLITE, ...BOTH },

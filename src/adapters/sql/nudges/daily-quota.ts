@@ -27,6 +27,8 @@ export async function peopleBy(
     .selectAll()
     .where('team_id', 'in', [...new Set(keys.map(([teamId]) => teamId))])
     .where('user_id', 'in', [...new Set(keys.map(([, userId]) => userId))])
+    .orderBy('team_id')
+    .orderBy('user_id')
     .execute();
   return new Map(rows.map((row) => [keyOf(row.team_id, row.user_id), row]));
 }

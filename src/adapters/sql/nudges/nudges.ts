@@ -142,8 +142,18 @@ function sending(
   };
 }
 
-function looking(db: Kysely<Tables>): Pick<NudgeStore, 'inMessage' | 'ofThread' | 'newestSent'> {
+function looking(db: Kysely<Tables>): Pick<NudgeStore, 'recent' | 'inMessage' | 'ofThread' | 'newestSent'> {
   return {
+    recent: async (teamId, since) => {
+      const inTeam = db.selectFrom('nudges').selectAll().where('team_id', '=', teamId);
+      const rows = [
+        ...(await inTeam.where('state', '=', sql.lit('queued')).execute()),
+        ...(await inTeam.where('state', 'in', literal('sending', 'unknown')).execute()),
+        ...(await inTeam.where('state', '=', sql.lit('sent')).where('sent_at', '>=', since).execute()),
+      ];
+      return rows.map(rowToNudge);
+    },
+
     inMessage: async (teamId, channelId, messageTs) => {
       const rows = await db
         .selectFrom('nudges')

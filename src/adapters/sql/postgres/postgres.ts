@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
+import { sqlLeases } from '../leases/leases.ts';
 import { migrate } from '../migrate.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
@@ -9,6 +10,8 @@ import { postgresError } from './store-errors.ts';
 
 /** Connections of one process. Three replicas leave most of a server's default of 100 to others. */
 const CONNECTIONS = 10;
+/** For what must not wait behind the work: renewing leases, and saying whether the server answers. */
+const CONNECTIONS_ASIDE = 2;
 /** `server_version_num` of PostgreSQL 14.0. */
 const OLDEST_SERVER = 140_000;
 
@@ -46,17 +49,26 @@ async function requireSuitable<T>(db: Kysely<T>, place: string): Promise<void> {
  * @throws StoreError when the server cannot be reached or cannot be used as it is
  */
 export async function openPostgresStore(url: string, place: string): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: postgresDialect(openPool(url, place, CONNECTIONS)) });
+  const connect = (max: number) =>
+    new Kysely<Tables>({ dialect: postgresDialect(openPool(url, place, max)) });
+  const db = connect(CONNECTIONS);
+  const aside = connect(CONNECTIONS_ASIDE);
   try {
     await requireSuitable(db, place);
     await migrate(db, (disorder, cause, detail) => postgresError(disorder, place, cause, detail));
   } catch (error) {
     await db.destroy();
+    await aside.destroy();
     throw error;
   }
   return sqlStore(db, {
+    leases: sqlLeases(aside),
+    close: async () => {
+      await db.destroy();
+      await aside.destroy();
+    },
     check: async () => {
-      if ((await serverOf(db)).is_standby) throw postgresError('read_only', place);
+      if ((await serverOf(aside)).is_standby) throw postgresError('read_only', place);
     },
     checkpoint: async () => undefined,
     // PostgreSQL's own cleaning (autovacuum) frees the room of what was deleted.

@@ -8,6 +8,7 @@ import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
 import { lockIdentity, lockName, type NameLock } from './file-lock.ts';
 import { isMarkedInUse, markClosed, markInUse } from './in-use-mark.ts';
+import { memoryLeases } from './memory-leases.ts';
 import { hasLog, isWritable, makePrivateFile, makePrivateFolder, realPathOf } from './private-files.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { migrationComplaint, storeError, toStoreError } from './store-errors.ts';
@@ -74,7 +75,10 @@ function openDatabase(file: string): Database.Database {
  */
 export function storeOn(database: Database.Database, guard?: WriteGuard): Store {
   const pragma = async (name: string) => inWordsOf(database, () => database.pragma(name));
-  return sqlStore(new Kysely<Tables>({ dialect: sqliteDialect(database, guard) }), {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(database, guard) });
+  return sqlStore(db, {
+    leases: memoryLeases(),
+    close: () => db.destroy(),
     check: async () => {
       guard?.checkFiles();
       if (guard?.lastFailure) inWordsOf(database, () => markInUse(database));

@@ -152,7 +152,13 @@ function listing(
   db: Kysely<Tables>,
 ): Pick<
   ThreadStore,
-  'list' | 'openTotals' | 'speaksForClient' | 'history' | 'plannedThreadsOf' | 'openThreadsAbout'
+  | 'list'
+  | 'openTotals'
+  | 'speaksForClient'
+  | 'history'
+  | 'plannedThreadsOf'
+  | 'openThreadsAbout'
+  | 'plannedUntil'
 > {
   return {
     openTotals: async (viewer, userId) => {
@@ -222,6 +228,17 @@ function listing(
         .where('team_id', '=', teamId)
         .where('category', '=', category)
         .where('status', '=', 'open')
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
+    },
+
+    plannedUntil: async (viewer, until, after, limit) => {
+      const rows = await visibleThreads(db, viewer)
+        .selectAll()
+        .where('next_nudge_at', '<=', until)
         .where('number', '>', after)
         .orderBy('number')
         .limit(limit)

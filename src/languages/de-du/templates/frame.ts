@@ -1,11 +1,12 @@
 import { CLOSE_PHONE_GREETING, historyOf, frame as sie, theirsOf } from '../../de/templates/frame.ts';
 import { support } from '../../de/templates/matter.ts';
 import type { Frame } from '../../templates/shape.ts';
+import { address } from './address.ts';
 
 /** As with *Sie*, but for what addresses the client. */
 export const frame: Frame = {
   ...sie,
-  register: 'du',
+  addressContact: address,
   greeting: 'Hallo{% if name %} {{ name }}{% endif %},',
   shortGreeting: 'Hallo {{ name }},',
   phoneGreeting: CLOSE_PHONE_GREETING,

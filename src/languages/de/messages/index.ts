@@ -1,9 +1,11 @@
 import type { Messages } from '../../en/messages/index.ts';
+import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
+import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { mute } from './muting.ts';
@@ -202,6 +204,8 @@ export const de: Messages = {
   form,
   typed,
   covering,
+  absence,
+  forecast,
   home,
   permissions,
   templates,
@@ -490,6 +494,8 @@ export const de: Messages = {
   },
   problem: {
     ...ownProblems,
+    not_days:
+      'Ich kann „{{text}}“ nicht als Anzahl von Arbeitstagen lesen. Nimm eine Zahl von 1 bis {{max}}, zum Beispiel `10 Tage`.',
     unknown_command: 'Den Befehl „{{text}}“ kenne ich nicht.',
     maybe_client: 'Falls das ein Kunde ist: `/ghostwatch show {{client}}`. Alle Befehle: `/ghostwatch help`',
     did_you_mean: 'Meintest du `{{suggestion}}`?',

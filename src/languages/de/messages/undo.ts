@@ -16,6 +16,8 @@ export const undo: typeof english = {
   line: '{{line}} _(rückgängig gemacht)_',
   last: '*Letzte Änderung:* {{entry}}',
   own_last: '*Deine letzte Änderung:* {{title}} · {{entry}}',
+  settings_done: '*Rückgängig gemacht.* Es gilt wieder:',
+  own_settings: '*Deine letzte Änderung:* deine Einstellungen, {{when}}',
   entry: '{{what}}, {{when}}',
   entry_by: '{{what}}, {{when}} ({{who}})',
   hindrance: '• {{entry}}',
@@ -52,6 +54,9 @@ export const undoErrors: typeof englishErrors = {
   changed_since:
     'Das kann ich nicht rückgängig machen: Bei #{{number}} hat sich seitdem noch etwas geändert.',
   already_undone: 'Das ist schon rückgängig gemacht; #{{number}} ist wieder wie zuvor.',
+  settings_changed_since:
+    'Du hast deine Einstellungen seitdem noch einmal geändert; das kann ich nicht rückgängig machen. Alles auf einen Blick: `/ghostwatch einstellungen`',
+  settings_already_undone: 'Das ist schon rückgängig gemacht; deine Einstellungen sind wieder wie zuvor.',
   cannot_undo:
     'Bei #{{number}} gibt es nichts, was ich rückgängig machen könnte. Bearbeiten: `/ghostwatch bearbeiten #{{number}} …`',
   thread_gone: '#{{number}} gibt es nicht mehr.',

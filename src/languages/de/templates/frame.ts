@@ -1,4 +1,5 @@
 import type { Cases, Frame } from '../../templates/shape.ts';
+import { address } from './address.ts';
 import { general, others, phrase, support } from './matter.ts';
 import { weave } from './weave.ts';
 
@@ -48,7 +49,7 @@ export const frame: Frame = {
   locale: 'de-DE',
   quotes: ['„', '“'],
   dayInWeek: '{{ weekday }}, den {{ day }}',
-  register: 'sie',
+  addressContact: address,
   weave,
   about: aboutMatter,
   invoiceCents: true,

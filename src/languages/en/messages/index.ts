@@ -1,8 +1,10 @@
+import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
+import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { mute } from './muting.ts';
@@ -198,6 +200,8 @@ export const en = {
   form,
   typed,
   covering,
+  absence,
+  forecast,
   home,
   permissions,
   templates,
@@ -479,6 +483,8 @@ export const en = {
   },
   problem: {
     ...ownProblems,
+    not_days:
+      'I can’t read “{{text}}” as a number of working days. Try a number from 1 to {{max}}, such as `10 days`.',
     unknown_command: 'I don’t know the command “{{text}}”.',
     maybe_client: 'If that’s a client: `/ghostwatch show {{client}}`. All commands: `/ghostwatch help`',
     did_you_mean: 'Did you mean `{{suggestion}}`?',

@@ -10,6 +10,8 @@ export const undo = {
   line: '{{line}} _(undone)_',
   last: '*Last change:* {{entry}}',
   own_last: '*Your last change:* {{title}} · {{entry}}',
+  settings_done: '*Undone.* Your settings are as they were before:',
+  own_settings: '*Your last change:* your settings, {{when}}',
   entry: '{{what}}, {{when}}',
   entry_by: '{{what}}, {{when}} ({{who}})',
   hindrance: '• {{entry}}',
@@ -45,6 +47,9 @@ export const undoErrors = {
   other_outcome: '#{{number}} is already closed with a different outcome. Nothing was changed.',
   changed_since: 'I can’t undo that: something else has happened to #{{number}} since.',
   already_undone: 'That has already been undone; #{{number}} is as it was before.',
+  settings_changed_since:
+    'You’ve changed your settings again since, so I can’t undo that. To see them: `/ghostwatch settings`',
+  settings_already_undone: 'That has already been undone; your settings are as they were before.',
   cannot_undo: 'There’s nothing to undo on #{{number}}. To change it: `/ghostwatch edit #{{number}} …`',
   thread_gone: '#{{number}} no longer exists.',
   nothing_done: 'You haven’t changed anything yet that I could undo.',

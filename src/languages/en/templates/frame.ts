@@ -1,4 +1,5 @@
 import type { Cases, Frame } from '../../templates/shape.ts';
+import { address } from './address.ts';
 import { weave } from './weave.ts';
 
 const same = (words: string): Cases => ({ nom: words, acc: words, dat: words });
@@ -23,7 +24,7 @@ export const frame: Frame = {
   locale: 'en-GB',
   quotes: ['“', '”'],
   dayInWeek: '{{ weekday }} {{ day }}',
-  register: 'english',
+  addressContact: address,
   weave,
   about: (matter) => `about ${matter}`,
   invoiceCents: false,

@@ -5,20 +5,19 @@ import {
   type HomeSection,
   type PipelineTotals,
 } from '../../../../domain/home/home.ts';
-import { hasCover } from '../../../../domain/people/cover.ts';
-import type { Person } from '../../../../domain/people/person.ts';
 import type { Amount } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
-import { HOME } from '../../ids/home.ts';
+import { HOME, OPEN_FORECAST } from '../../ids/home.ts';
+import { PLAN_ABSENCE } from '../../ids/preferences.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
 import { coverTimeText } from '../cover-notice.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
-import { coverSentence } from '../settings/cover.ts';
-import { pauseSentence } from '../settings/pause.ts';
+import { ownSettingsChange } from '../settings/undo-settings.ts';
 import { ownLastChange } from '../threads/undo.ts';
+import { hasAbsence, ownAbsence } from './own-absence.ts';
 import { homeRow } from './row.ts';
 
 const HEADER_LIMIT = 150;
@@ -47,7 +46,7 @@ function openTotals({ mine, team }: { mine: PipelineTotals; team: PipelineTotals
 }
 
 /** Watching a client, the choice of a list, and the search; what was searched for stays in its field. */
-function controls({ screen }: Home, t: Localizer): KnownBlock[] {
+function controls({ screen, reader }: Home, t: Localizer): KnownBlock[] {
   const lists = ['overview', ...HOME_LISTS] as const;
   const listOption = (list: (typeof lists)[number]) => option(t.text(`home.${list}`), list);
   return [
@@ -62,7 +61,9 @@ function controls({ screen }: Home, t: Localizer): KnownBlock[] {
           options: lists.map(listOption),
           initial_option: listOption(screen.list),
         },
+        button(t.text('forecast.open'), OPEN_FORECAST),
         button(t.text('policy.settings'), OPEN_SETTINGS),
+        ...(hasAbsence(reader, t) ? [] : [button(t.text('absence.plan'), PLAN_ABSENCE)]),
         ...(screen.text === null ? [] : [button(t.text('home.clear'), HOME.clear)]),
       ],
     },
@@ -136,14 +137,16 @@ function coveringLines({ covering }: Home, t: Localizer): KnownBlock[] {
   return lines.length === 0 ? [] : [section(...lines)];
 }
 
-/** That the reader's nudges pause or go to somebody else, now or soon; nothing where neither is so. */
-function absence(reader: Person, t: Localizer): KnownBlock[] {
-  const isPaused = (reader.pausedUntil ?? 0) > t.now;
-  const lines = [
-    ...(isPaused ? [pauseSentence(reader, t)] : []),
-    ...(hasCover(reader, t.now) ? [coverSentence(reader, t)] : []),
-  ];
-  return lines.length === 0 ? [] : [section(...lines)];
+/** How long (ms) a change of one's own settings is shown with its way back. */
+const ONE_HOUR = 3_600_000;
+
+/** What the reader has changed last, of a client or of their settings, with the way back. */
+function recentChange({ reader: { lastChange }, recent }: Home, t: Localizer): KnownBlock[] {
+  const isSettings = lastChange !== null && lastChange.at > (recent?.event.recordedAt ?? 0);
+  if (isSettings && lastChange.before && t.now - lastChange.at <= ONE_HOUR) {
+    return [ownSettingsChange(lastChange, t)];
+  }
+  return recent ? [ownLastChange(recent.thread, recent.event, t)] : [];
 }
 
 /** What to do when there is nothing to show yet. */
@@ -175,8 +178,8 @@ export function homeView(home: Home): HomeView {
     blocks: [
       ...controls(home, t),
       ...coveringLines(home, t),
-      ...absence(reader, t),
-      ...(home.recent ? [ownLastChange(home.recent.thread, home.recent.event, t)] : []),
+      ...ownAbsence(reader, t),
+      ...recentChange(home, t),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
       ...permissions(home, t),

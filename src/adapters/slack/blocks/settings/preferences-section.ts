@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { CHANGE_OWN } from '../../ids/preferences.ts';
+import { CHANGE_OWN, PLAN_ABSENCE } from '../../ids/preferences.ts';
 import { button, section } from '../kit/blocks.ts';
 import { OWN_SETTINGS, type OwnSettings, ownLine } from './preferences.ts';
 
@@ -8,6 +8,9 @@ import { OWN_SETTINGS, type OwnSettings, ownLine } from './preferences.ts';
 export function ownSection(own: OwnSettings, t: Localizer): KnownBlock[] {
   return [
     section(...OWN_SETTINGS.map((setting) => `• ${ownLine(setting, own, t)}`)),
-    { type: 'actions', elements: [button(t.text('own.change'), CHANGE_OWN)] },
+    {
+      type: 'actions',
+      elements: [button(t.text('own.change'), CHANGE_OWN), button(t.text('absence.plan'), PLAN_ABSENCE)],
+    },
   ];
 }

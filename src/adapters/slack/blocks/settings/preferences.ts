@@ -6,6 +6,7 @@ import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { context, section } from '../kit/blocks.ts';
 import { coverSentence } from './cover.ts';
 import { pauseSentence } from './pause.ts';
+import { undoSettings } from './undo-settings.ts';
 
 /** Somebody's own settings; `region` is the name of their holiday region, null for none. */
 export interface OwnSettings {
@@ -118,18 +119,32 @@ export function settingView(
     ...(changed && plans ? [context(t.mrkdwn('settings.replanned'))] : []),
     ...(changed && setting === 'hours' ? [context(t.mrkdwn('settings.recounted'))] : []),
     ...(!changed && hint ? [context(t.mrkdwn(hint))] : []),
+    ...(changed ? undoSettings(own.reader, t) : []),
   ];
+}
+
+/** The settings that are other than before, in the words of after it. */
+function newLines(before: OwnSettings, after: OwnSettings, t: Localizer): readonly string[] {
+  return OWN_SETTINGS.filter((setting) => ownLine(setting, before, t) !== ownLine(setting, after, t)).map(
+    (setting) => `• ${ownLine(setting, after, t)}`,
+  );
 }
 
 /** What a change of settings made different, in the words of after it. */
 export function changedView(before: OwnSettings, after: OwnSettings, t: Localizer): KnownBlock[] {
   const changed = (setting: OwnSetting) => ownLine(setting, before, t) !== ownLine(setting, after, t);
-  const lines = OWN_SETTINGS.filter(changed).map((setting) => `• ${ownLine(setting, after, t)}`);
+  const lines = newLines(before, after, t);
   if (lines.length === 0) return [section(t.mrkdwn('own.unchanged'))];
   return [
     section(t.mrkdwn('own.changed'), ...lines),
     ...(changed('holidays') ? partsOf(after, t) : []),
     context(t.mrkdwn('settings.replanned')),
     ...(changed('hours') ? [context(t.mrkdwn('settings.recounted'))] : []),
+    ...undoSettings(after.reader, t),
   ];
+}
+
+/** What undoing a change of settings brought back. */
+export function undoneSettings(before: OwnSettings, after: OwnSettings, t: Localizer): KnownBlock[] {
+  return [section(t.mrkdwn('undo.settings_done'), ...newLines(before, after, t))];
 }

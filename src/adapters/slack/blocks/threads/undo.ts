@@ -61,10 +61,12 @@ export function lastChangeBlocks(
   return [withUndo(line, { number }, history, t)];
 }
 
-/** The last change that somebody made on any thread, with the way back. */
+/** The last change that its reader made on any thread, with the way back: recent, and by nobody else. */
 export function ownLastChange(thread: PlannedThread, event: ThreadEvent, t: Localizer): KnownBlock {
   const title = new Markup(titleOf(thread, t));
-  const line = section(t.mrkdwn('undo.own_last', { title, entry: new Markup(entryOf(event, t)) }));
+  const what = new Markup(whatHappened(event, t));
+  const entry = t.mrkdwn('undo.entry', { what, when: t.stamp(event.recordedAt) });
+  const line = section(t.mrkdwn('undo.own_last', { title, entry: new Markup(entry) }));
   return isUndoable(event) ? { ...line, accessory: undoButton(thread.number, event, t) } : line;
 }
 

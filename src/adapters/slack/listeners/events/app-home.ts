@@ -4,10 +4,13 @@ import { GhostwatchError } from '../../../../domain/errors.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
-import { HOME_ACTIONS, type HomeAction, parseHomeAction } from '../../ids/home.ts';
+import { forecastModal } from '../../blocks/forecast.ts';
+import { HOME_ACTIONS, type HomeAction, OPEN_FORECAST, parseHomeAction } from '../../ids/home.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import type { ListenerDeps } from '../../middleware/request-context.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { openModal } from '../open-modal.ts';
 
 /** Longer searches find nothing anyway. */
 const LONGEST_SEARCH = 100;
@@ -32,7 +35,11 @@ function turnOf(action: HomeAction): HomeTurn {
 }
 
 /** The App Home: drawn when it is opened, filtered, searched or turned over. */
-export function listenToHome(app: GuardedApp, deps: ListenerDeps): void {
+export function listenToHome(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
   const { useCases } = deps;
 
   app.event('app_home_opened', async ({ event, context }) => {
@@ -47,5 +54,15 @@ export function listenToHome(app: GuardedApp, deps: ListenerDeps): void {
     if (!clicked) throw new GhostwatchError('card_unknown');
     if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
     await useCases.as(personActor({ teamId, userId: body.user.id })).changeHomeView(turnOf(clicked));
+  });
+
+  app.action<BlockAction>(OPEN_FORECAST, async ({ ack, body, context }) => {
+    await ack();
+    const teamId = teamOf(context);
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const view = async ({ t, useCases: own }: RequestContext) =>
+      forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
+    const opening = { looksUp: true, title: 'forecast.title', view } as const;
+    await openModal(body.trigger_id, opening, { teamId, userId: body.user.id }, deps, clientsOf(teamId));
   });
 }

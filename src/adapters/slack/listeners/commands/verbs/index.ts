@@ -15,6 +15,7 @@ import { draft } from './draft.ts';
 import { edit } from './edit.ts';
 import { escalation } from './escalation.ts';
 import { followedUp } from './followed-up.ts';
+import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
 import { holidays } from './holidays.ts';
 import { hours } from './hours.ts';
@@ -40,6 +41,7 @@ import { welcome } from './welcome.ts';
 const EXPLAINED = {
   add,
   list,
+  forecast,
   show,
   replied,
   'followed-up': followedUp,

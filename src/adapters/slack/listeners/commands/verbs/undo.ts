@@ -1,11 +1,16 @@
 import { GhostwatchError } from '../../../../../domain/errors.ts';
+import type { PreferencesChange } from '../../../../../domain/people/person.ts';
 import { isUndoable, versionAfter } from '../../../../../domain/threads/undo.ts';
 import { onlyReference } from '../../../../../input/commands/only-reference.ts';
 import { textOf } from '../../../../../input/token.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens.ts';
+import { localizerFor } from '../../../../../languages/localizer.ts';
+import { undoneSettings } from '../../../blocks/settings/preferences.ts';
+import { ownSettingsChange } from '../../../blocks/settings/undo-settings.ts';
 import { undoneView } from '../../../blocks/threads/done.ts';
 import { ownLastChange } from '../../../blocks/threads/undo.ts';
-import type { RequestContext } from '../../../middleware/request-context.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
+import { ownSettingsOf } from '../../views/settings/preferences-of.ts';
 import type { Answer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
@@ -29,6 +34,36 @@ async function undo(
   return undone.kind === 'restored' ? { blocks, changed: undone.changed.thread } : { blocks };
 }
 
+/** The typist's settings, where they changed these last: at once, or after showing when that was. */
+async function undoSettings(
+  change: PreferencesChange,
+  { t, useCases }: RequestContext,
+  deps: ListenerDeps,
+): Promise<Answer> {
+  if (t.now - change.at > ONE_HOUR) return { blocks: [ownSettingsChange(change, t)] };
+  const { before, person } = await useCases.undoPreferences(change.version);
+  const after = localizerFor(person, t.now);
+  const own = [ownSettingsOf(before, after, deps), ownSettingsOf(person, after, deps)] as const;
+  return { blocks: undoneSettings(...own, after) };
+}
+
+/** The typist's own last change, of a client or of their settings. */
+async function undoOwnLast(conversation: RequestContext, deps: ListenerDeps): Promise<Answer> {
+  const { actor, reader, t, useCases } = conversation;
+  const last = await useCases.findLastChange(actor);
+  const { lastChange } = reader;
+  if (lastChange?.before && lastChange.at > (last?.event.recordedAt ?? 0)) {
+    return undoSettings(lastChange, conversation, deps);
+  }
+  if (!last) throw new GhostwatchError('nothing_done');
+  const { number, event } = last;
+  if (isUndoable(event) && t.now - event.recordedAt > ONE_HOUR) {
+    const { thread } = await useCases.showThread({ by: 'number', number });
+    return { blocks: [ownLastChange(thread, event, t)] };
+  }
+  return undo(number, versionAfter(event), conversation);
+}
+
 /** `undo`, `undo #12`: the typist's own last change, or the last one of a thread, is taken back. */
 export const undoLast = slashVerb({
   name: 'undo',
@@ -37,17 +72,10 @@ export const undoLast = slashVerb({
     verb: 'undo',
     ref: LAST.test(textOf(tokenise(line, noKeys))) ? null : onlyReference(line),
   }),
-  run: async ({ ref }, conversation) => {
-    const { actor, t, useCases } = conversation;
+  run: async ({ ref }, conversation, deps) => {
+    const { useCases } = conversation;
     if (ref?.by === 'number') return undo(ref.number, undefined, conversation);
     if (ref) return undo((await useCases.showThread(ref)).thread.number, undefined, conversation);
-    const last = await useCases.findLastChange(actor);
-    if (!last) throw new GhostwatchError('nothing_done');
-    const { number, event } = last;
-    if (isUndoable(event) && t.now - event.recordedAt > ONE_HOUR) {
-      const { thread } = await useCases.showThread({ by: 'number', number });
-      return { blocks: [ownLastChange(thread, event, t)] };
-    }
-    return undo(number, versionAfter(event), conversation);
+    return undoOwnLast(conversation, deps);
   },
 });

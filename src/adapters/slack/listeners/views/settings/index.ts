@@ -10,10 +10,12 @@ import {
 } from '../../../middleware/request-context.ts';
 import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
+import { listenToOwnAbsence } from './own-absence.ts';
 import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 import { listenToTemplates } from './templates.ts';
+import { listenToUndoneSettings } from './undo-preferences.ts';
 import { listenToWorkspaceRules } from './workspace.ts';
 
 /** The settings: somebody's own, and those of the workspace, which only admins change. */
@@ -55,5 +57,7 @@ export function listenToSettings(
   }
 
   listenToOwnSettings(app, deps, clientsOf, redraw);
+  listenToOwnAbsence(app, deps, clientsOf, redraw);
+  listenToUndoneSettings(app, deps, clientsOf, redraw);
   listenToTemplates(app, deps, clientsOf, redraw);
 }

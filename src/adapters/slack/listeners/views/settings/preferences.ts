@@ -1,12 +1,7 @@
-import type { BlockAction } from '@slack/bolt';
+import type { BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { type ErrorCode, GhostwatchError } from '../../../../../domain/errors.ts';
+import type { ErrorCode, GhostwatchError } from '../../../../../domain/errors.ts';
 import { localizerFor } from '../../../../../languages/localizer.ts';
-import type { SettingsChanged } from '../../../../../usecases/people/update-preferences.ts';
-import { refusalText, withoutMarkup } from '../../../blocks/errors.ts';
-import { noticeView } from '../../../blocks/forms/form-view.ts';
-import { section } from '../../../blocks/kit/blocks.ts';
-import { changedView } from '../../../blocks/settings/preferences.ts';
 import { ownFormView } from '../../../blocks/settings/preferences-form.ts';
 import { CHANGE_OWN, OWN_FORM, type OwnField } from '../../../ids/preferences.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
@@ -17,10 +12,8 @@ import {
 } from '../../../middleware/request-context.ts';
 import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
-import { errorBlocks, referenceTo } from '../../replies.ts';
-import { inTime } from '../thread-forms/in-time.ts';
-import { ownSettingsOf } from './preferences-of.ts';
 import { readOwn } from './read-preferences.ts';
+import { answerSaving } from './save-own.ts';
 
 /** The field at which a refusal is told. */
 const FIELD_OF: Partial<Record<ErrorCode, OwnField>> = {
@@ -40,7 +33,7 @@ export function listenToOwnSettings(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  const { log, clock } = deps;
+  const { clock } = deps;
 
   function form({ reader, t }: RequestContext): ModalView {
     const { region } = reader;
@@ -49,30 +42,6 @@ export function listenToOwnSettings(
     const slackLanguage = localizerFor(slack, clock.now()).language;
     const typed = region === 'off' ? t.text('own.region_none') : name;
     return ownFormView({ reader, region: typed, slackLanguage }, t);
-  }
-
-  function errorsOf(error: unknown, pausedUntil: unknown, { t }: RequestContext): Record<string, string> {
-    if (!(error instanceof GhostwatchError)) {
-      const reference = referenceTo(error, log);
-      return { hours: withoutMarkup(t.text('error.unexpected', { reference })) };
-    }
-    const dated = error.facts.at === pausedUntil ? 'paused_until' : 'cover_until';
-    return { [FIELD_OF[error.code] ?? dated]: refusalText(error, t) };
-  }
-
-  /** What is new, in the words that hold from now on. */
-  function whatIsNew({ before, person }: SettingsChanged): ModalView {
-    const t = localizerFor(person, clock.now());
-    const blocks = changedView(ownSettingsOf(before, t, deps), ownSettingsOf(person, t, deps), t);
-    return noticeView(t.text('own.title'), blocks, t);
-  }
-
-  /** What came of settings that could not be saved, and planned by, in time. */
-  async function tellLater(saving: Promise<SettingsChanged>, viewId: string, { actor, t }: RequestContext) {
-    const view = await saving.then(whatIsNew, (error: unknown) =>
-      noticeView(t.text('own.title'), errorBlocks(error, '', t, log), t),
-    );
-    await clientsOf(actor.teamId).read.views.update({ view_id: viewId, view });
   }
 
   app.action<BlockAction>(CHANGE_OWN, async ({ ack, body, context }) => {
@@ -85,26 +54,24 @@ export function listenToOwnSettings(
     await (body.view?.type === 'modal' ? views.push(opening) : views.open(opening));
   });
 
-  app.view(OWN_FORM, async ({ ack, body, view, context }) => {
+  app.view<ViewSubmitAction>(OWN_FORM, async ({ ack, body, view, context }) => {
     const teamId = teamOf(context);
     if (!teamId) return ack();
     const conversation = await requestContextOf(teamId, body.user.id, deps);
     const { reader, t, useCases } = conversation;
     const entered = readOwn(view.state.values, reader, t);
     if ('errors' in entered) return ack({ response_action: 'errors', errors: { ...entered.errors } });
-    const saving = useCases.updatePreferences(entered.change);
-    const title = t.text('own.title');
-    try {
-      const saved = await inTime(saving);
-      const shown =
-        saved === 'late' ? noticeView(title, [section(t.mrkdwn('own.saving'))], t) : whatIsNew(saved);
-      await ack({ response_action: 'update', view: shown });
-      if (saved === 'late') await tellLater(saving, view.id, conversation);
-    } catch (error) {
-      const errors = errorsOf(error, entered.change.pause?.until, conversation);
-      return ack({ response_action: 'errors', errors });
-    }
+    const { change } = entered;
+    const fieldOf = (error: GhostwatchError | null): OwnField => {
+      if (error === null) return 'hours';
+      return (
+        FIELD_OF[error.code] ?? (error.facts.at === change.pause?.until ? 'paused_until' : 'cover_until')
+      );
+    };
+    const place = { viewId: view.id, title: t.text('own.title'), fieldOf };
+    const saving = useCases.updatePreferences(change);
+    const saved = await answerSaving(saving, place, conversation, ack, deps, clientsOf(teamId));
     const below = view.previous_view_id;
-    if (below) await redraw(below, await requestContextOf(teamId, body.user.id, deps));
+    if (saved && below) await redraw(below, await requestContextOf(teamId, body.user.id, deps));
   });
 }

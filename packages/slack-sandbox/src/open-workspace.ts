@@ -1,0 +1,91 @@
+import { AppLink } from './delivery/app-link.ts';
+import { EventQueue } from './delivery/event-queue.ts';
+import { SocketMode } from './delivery/socket-mode.ts';
+import type { Transport } from './delivery/transport.ts';
+import type { Host } from './host.ts';
+import type { NewWorkspace, SandboxOptions } from './sandbox.ts';
+import { FaultPlan } from './web-api/fault-plan.ts';
+import { RateLimits } from './web-api/rate-limits.ts';
+import { installApp } from './workspace/install.ts';
+import type { Organisation, Workspace } from './workspace/workspace.ts';
+
+/** What Slack gives an app to acknowledge. */
+const ACK_TIMEOUT_MS = 3000;
+/** What an app reads of a conversation at a time that is sold outside of the Marketplace (messages). */
+const DISTRIBUTED_PAGE = 15;
+
+/** A workspace on its server, and the line to its app. */
+export interface Opened {
+  readonly workspace: Workspace;
+  readonly socketMode: SocketMode;
+  readonly link: AppLink;
+  readonly events: EventQueue;
+  readonly faults: FaultPlan;
+  readonly ackTimeoutMs: number;
+  readonly closing: AbortController;
+}
+
+/** The line to an app that serves several workspaces: whatever transport the first of them has at the moment. */
+function sharedTransport({ link }: Opened): Transport {
+  return {
+    get isConnected() {
+      return link.transport.isConnected;
+    },
+    send: (envelope) => link.transport.send(envelope),
+    close: async () => undefined,
+  };
+}
+
+function connect(host: Host, workspace: Workspace, options: SandboxOptions, first?: Opened): Opened {
+  const ackTimeoutMs = options.ackTimeoutMs ?? ACK_TIMEOUT_MS;
+  const socketMode = first?.socketMode ?? new SocketMode(workspace, ackTimeoutMs);
+  const link = new AppLink(workspace, first ? sharedTransport(first) : socketMode);
+  const events = new EventQueue(workspace, link, options.eventRetries);
+  workspace.announce = (announcement) => events.announce(announcement);
+  socketMode.onConnected.push(() => void events.retryDue(true));
+  const closing = first?.closing ?? new AbortController();
+  const faults = new FaultPlan();
+  const { rateLimits: limited = false } = options;
+  const rateLimits = limited ? new RateLimits(workspace.time, limited === 'distributed') : undefined;
+  host.apis.push({ workspace, socketMode, faults, rateLimits, closing: closing.signal });
+  return { workspace, socketMode, link, events, faults, ackTimeoutMs, closing };
+}
+
+function sizes({ pageSize, rateLimits }: SandboxOptions) {
+  return { pageSize, historyPageSize: rateLimits === 'distributed' ? DISTRIBUTED_PAGE : undefined };
+}
+
+function organisationOf(host: Host, named: NewWorkspace['organisation']): Organisation | undefined {
+  if (named === undefined) return undefined;
+  const known = host.apis.map(({ workspace }) => workspace.organisation).find((one) => one?.id === named.id);
+  return known ?? { ...named, members: [], hasApp: false };
+}
+
+/** Opens the first workspace of a server. */
+export function openFirst(host: Host, options: SandboxOptions): Opened {
+  const { now, team = {}, app: declaration = {} } = options;
+  const organisation = organisationOf(host, options.organisation);
+  const workspace = installApp({ now, team, declaration, organisation, ...sizes(options) });
+  return connect(host, workspace, options);
+}
+
+/** Opens one more workspace on the same server, with the same app or with one of its own. */
+export function openAnother(host: Host, first: Opened, options: SandboxOptions, added: NewWorkspace): Opened {
+  const { team, app: declaration, isInstalled = true } = added;
+  const { wireIds, url, app, ids } = first.workspace;
+  const organisation = organisationOf(host, added.organisation);
+  const workspace = installApp({
+    now: options.now,
+    team,
+    declaration: declaration ?? first.workspace.declaration,
+    isInstalled,
+    organisation,
+    wireIds,
+    // Within an organisation no two people, channels or conversations have the same id.
+    ...(organisation ? { ids } : {}),
+    ...(declaration ? {} : { app }),
+    ...sizes(options),
+  });
+  workspace.url = url;
+  return connect(host, workspace, options, declaration ? undefined : first);
+}

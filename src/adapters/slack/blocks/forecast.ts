@@ -1,0 +1,80 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Forecast, ForecastNudge } from '../../../domain/nudges/forecast.ts';
+import { isChannel } from '../../../domain/people/cover.ts';
+import type { Localizer } from '../../../languages/localizer.ts';
+import { Markup, mention } from '../../../languages/markup.ts';
+import { noticeView } from './forms/form-view.ts';
+import { context, section } from './kit/blocks.ts';
+import { dataTable, recipientCell, textCell } from './kit/table.ts';
+import { titleOf } from './threads/sentences.ts';
+
+/** Forty rows of the longest names stay below what Slack takes in a message. */
+const ROWS = 40;
+const PAGE = 10;
+/** Lines in one section; twelve of the longest names stay below its 3,000 characters. */
+const LINES = 12;
+
+type Scope = 'mine' | 'team';
+
+function whatOf({ kind, remedy }: ForecastNudge, t: Localizer): string {
+  if (kind === 'question' || kind === 'close_request' || kind === 'escalation') {
+    return t.text(`forecast.${kind}`);
+  }
+  return t.text(`remedy.${remedy}`);
+}
+
+function heading({ nudges, until }: Forecast, scope: Scope, t: Localizer): string {
+  const last = t.date(until - 1);
+  if (nudges.length === 0) return t.mrkdwn(`forecast.nothing_${scope}`, { until: last });
+  return t.mrkdwn(`forecast.${scope}`, { count: nudges.length, until: last });
+}
+
+function rest({ nudges }: Forecast, shown: number, t: Localizer): KnownBlock[] {
+  const last = nudges.at(-1);
+  const count = nudges.length - shown;
+  return last && count > 0 ? [context(t.mrkdwn('forecast.more', { count, last: t.stamp(last.at) }))] : [];
+}
+
+function row(nudge: ForecastNudge, t: Localizer) {
+  const { number, client } = nudge.thread;
+  return [
+    textCell(t.stamp(nudge.at)),
+    textCell(t.text('forecast.client_cell', { number, client })),
+    textCell(whatOf(nudge, t)),
+    recipientCell(nudge.recipientId),
+  ];
+}
+
+/** The nudges to come as a table. */
+export function forecastTable(forecast: Forecast, scope: Scope, t: Localizer): KnownBlock[] {
+  const shown = forecast.nudges.slice(0, ROWS);
+  const head = (['when', 'client', 'what', 'to'] as const).map((column) => t.text(`forecast.${column}`));
+  const caption = t.text('forecast.caption', { until: t.date(forecast.until - 1) });
+  const rows = shown.map((nudge) => row(nudge, t));
+  return [
+    section(heading(forecast, scope, t)),
+    ...(rows.length > 0 ? [dataTable(caption, head, rows, PAGE)] : []),
+    ...rest(forecast, shown.length, t),
+  ];
+}
+
+function line(nudge: ForecastNudge, t: Localizer): string {
+  const { recipientId } = nudge;
+  return t.mrkdwn('forecast.line', {
+    when: t.stamp(nudge.at),
+    title: new Markup(titleOf(nudge.thread, t)),
+    what: whatOf(nudge, t),
+    to: isChannel(recipientId) ? new Markup(`<#${recipientId}>`) : mention(recipientId),
+  });
+}
+
+/** The nudges to come in a modal, where Slack shows no tables. */
+export function forecastModal(forecast: Forecast, scope: Scope, t: Localizer): ModalView {
+  const shown = forecast.nudges.slice(0, ROWS);
+  const sections: KnownBlock[] = [];
+  for (let from = 0; from < shown.length; from += LINES) {
+    sections.push(section(...shown.slice(from, from + LINES).map((nudge) => line(nudge, t))));
+  }
+  const blocks = [section(heading(forecast, scope, t)), ...sections, ...rest(forecast, shown.length, t)];
+  return noticeView(t.text('forecast.title'), blocks, t);
+}

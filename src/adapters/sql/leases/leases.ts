@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { Lease, LeaseKey, Leases } from '../../../ports/leases.ts';
+import type { Tables } from '../schema.ts';
+import { countDown } from './remaining.ts';
+
+/** The database's clock (UTC ms) at the moment of the comparison; `now()` would be the start of the transaction. */
+const NOW = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
+
+/** Leases as rows of PostgreSQL. Every store that is opened is a holder of its own, whatever the machine is called. */
+export function sqlLeases(db: Kysely<Tables>): Leases {
+  const holder = randomUUID();
+  const endingIn = (ms: number) => sql<number>`${NOW} + ${ms}`;
+  const held = ({ teamId, name }: LeaseKey, number: number, remaining: () => number): Lease => ({
+    teamId,
+    name,
+    number,
+    remaining,
+  });
+  const own = ({ teamId, name, number }: Lease) =>
+    db
+      .updateTable('leases')
+      .where('team_id', '=', teamId)
+      .where('name', '=', name)
+      .where('holder', '=', holder)
+      .where('number', '=', number)
+      .where('ends_at', '>', NOW);
+
+  return {
+    take: async (key, ms) => {
+      const remaining = countDown(ms);
+      const taken = await db
+        .insertInto('leases')
+        .values({ team_id: key.teamId, name: key.name, holder, number: 1, ends_at: endingIn(ms) })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['team_id', 'name'])
+            .doUpdateSet((eb) => ({
+              holder,
+              number: eb('leases.number', '+', 1),
+              ends_at: endingIn(ms),
+            }))
+            .where('leases.ends_at', '<=', NOW),
+        )
+        .returning('number')
+        .executeTakeFirst();
+      return taken ? held(key, taken.number, remaining) : null;
+    },
+
+    renew: async (lease, ms) => {
+      const remaining = countDown(ms);
+      const renewed = await own(lease)
+        .set({ ends_at: endingIn(ms) })
+        .returning('number')
+        .executeTakeFirst();
+      return renewed ? held(lease, renewed.number, remaining) : null;
+    },
+
+    release: async (lease) => {
+      await own(lease).set({ ends_at: 0 }).execute();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import type { Kysely } from 'kysely';
+
+/** The last change of somebody's own settings (JSON), so that it can be undone. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('people').addColumn('last_change', 'text').execute();
+}

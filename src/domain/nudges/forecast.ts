@@ -1,0 +1,15 @@
+import type { PlannedThread } from '../threads/thread.ts';
+import type { Nudge } from './nudge.ts';
+
+/** A nudge to come at `at` (UTC ms), and its thread as it is now. */
+export interface ForecastNudge extends Pick<Nudge, 'recipientId' | 'kind' | 'remedy'> {
+  readonly at: number;
+  readonly thread: PlannedThread;
+}
+
+/** The nudges until `until` (UTC ms), the end of the last of so many working days; the soonest first. */
+export interface Forecast {
+  readonly days: number;
+  readonly until: number;
+  readonly nudges: readonly ForecastNudge[];
+}

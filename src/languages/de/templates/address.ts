@@ -1,0 +1,17 @@
+import { type AddressContact, formally } from '../../templates/address.ts';
+import { familyName } from '../../templates/contact-name.ts';
+
+/**
+ * "Frau Krüger", "Herr Dr. Braun", else the whole name in writing; nobody says that to somebody's face. A first name alone is
+ * too close for *Sie*, and a family name alone lacks the Frau or Herr that nobody told us.
+ */
+export const address: AddressContact = (name) => {
+  const { entered, honorific, isKept, title, words } = name;
+  if (isKept) return formally(entered);
+  if (honorific !== null) {
+    const called = honorific === 'woman' ? 'Frau' : 'Herr';
+    return formally([called, title, familyName(name)].filter(Boolean).join(' '));
+  }
+  const known = words.length > 1 || title !== '';
+  return { written: known ? entered : null, spoken: null, formal: true };
+};

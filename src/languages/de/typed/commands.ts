@@ -1,0 +1,83 @@
+import type { TypedWords } from '../../en/typed/index.ts';
+
+export const verbs: TypedWords['verbs'] = {
+  welcome: 'hallo moin servus',
+  help: 'hilfe befehle',
+  add: 'hinzufügen neu anlegen erfassen',
+  list: 'liste auflisten übersicht',
+  forecast: 'vorschau ausblick prognose vorhersage',
+  show: 'zeige zeig anzeigen zeigen',
+  replied: 'geantwortet antwortete rückmeldung',
+  'followed-up': 'nachgefasst nachfassen nachgehakt nachhaken',
+  answered: 'beantwortet beantworte beantworten',
+  snooze: 'schlummern schlummer später warten verschieben verschiebe verschoben aufschieben aufgeschoben',
+  promised: 'versprochen versprach zugesagt zusage',
+  away: 'abwesend abwesenheit urlaub weg',
+  close: 'schließen schließe geschlossen zu erledigt beenden',
+  reopen: 'öffnen öffne wiederöffnen wiedereröffnen',
+  resume: 'wecken wecke aufwecken weiter weitermachen fortsetzen fortfahren',
+  undo: 'rückgängig zurücknehmen widerrufen widerrufe',
+  delete: 'löschen lösche gelöscht entfernen entferne',
+  assign: 'zuweisen zuteilen übergeben übergib',
+  edit: 'ändern ändere bearbeiten bearbeite',
+  note: 'notiz notizen notieren notiere notiert vermerk vermerken anmerkung',
+  draft: 'entwurf vorlage nachricht',
+  hours: 'zeiten zeit stunden arbeitszeit arbeitszeiten',
+  holidays: 'feiertage feiertag',
+  pause: 'pausieren',
+  mute: 'stumm stummschalten stummschalte stummgeschaltet',
+  unmute: 'laut lautschalten lautstellen wiederlaut entstummen',
+  timezone: 'zeitzone',
+  language: 'sprache',
+  digest: 'tagesübersicht zusammenfassung sammelnachricht',
+  limit: 'tageslimit obergrenze',
+  currency: 'währung waehrung',
+  settings: 'einstellungen einstellung',
+  client: 'kunde kundin kundenseite',
+  cover: 'vertretung vertreter vertreterin vertreten',
+  escalation: 'eskalation eskalieren',
+};
+
+export const shorthands: TypedWords['shorthands'] = {
+  won: 'gewonnen',
+  declined: 'verloren abgelehnt',
+  ghosted: 'verstummt geghostet',
+  obsolete: 'hinfällig überholt',
+  phone: 'angerufen telefoniert',
+  email: 'gemailt',
+};
+
+export const scopes: TypedWords['scopes'] = {
+  mine: 'meine meins mir ich eigene',
+  all: 'alle alles offen offene',
+  waiting: 'wartend wartende wartet',
+  paused: 'pausiert pausierte pausierend',
+  closed: 'geschlossen geschlossene zu',
+  owed: 'schulden schuldig geschuldet fällig dran',
+};
+
+export const settings: TypedWords['settings'] = {
+  me: 'ich mir mich',
+  off: 'aus kein keine keins keiner keinen keines nie unbegrenzt',
+  auto: 'automatisch wie_in_slack',
+  nobody: 'aus niemand ende beenden',
+  pauseEnd: 'aus stopp ende beenden weiter',
+  nothing: 'kein keine keinem keinen keiner keins keines nichts entfällt',
+};
+
+export const absence: TypedWords['absence'] = {
+  beginnings: 'ich_bin bin ich_habe',
+  away: 'nicht_im_büro im_urlaub in_urlaub nicht_da urlaub weg abwesend verreist unterwegs',
+  cover: 'vertretung vertreter vertreterin vertreten vertritt',
+  besideCover: 'durch von ist macht und mit meine mich',
+  time: 'bis von vom ab für',
+};
+
+export const askAgain: TypedWords['askAgain'] = {
+  phrases:
+    'nochmal_fragen noch_mal_fragen nochmals_fragen noch_einmal_fragen wieder_fragen erneut_fragen mehr_fragen frag_nochmal ' +
+    'frag_mich_nochmal frag_noch_einmal frag_mich_noch_einmal frag_wieder frag_mich_wieder frage_nochmal erinnere_mich ' +
+    'erinner_mich wieder_erinnern wiedervorlage wiedervorlegen',
+  never: 'nie niemals nicht keine kein',
+  before: 'und bitte dann',
+};

@@ -1,0 +1,9 @@
+import type { TypedWords } from '../../en/typed/index.ts';
+import * as commands from './commands.ts';
+import { dates } from './dates.ts';
+import * as details from './details.ts';
+import { places } from './places.ts';
+import { sentences } from './sentences.ts';
+
+/** What people type in German. */
+export const typed: TypedWords = { ...commands, ...details, dates, sentences, places };

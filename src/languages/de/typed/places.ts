@@ -1,0 +1,28 @@
+import type { TypedWords } from '../../en/typed/index.ts';
+
+export const places: TypedWords['places'] = {
+  'Europe/Berlin': 'deutschland münchen köln düsseldorf mez',
+  'Europe/Vienna': 'wien österreich',
+  'Europe/Zurich': 'zürich schweiz genf',
+  'Europe/Brussels': 'brüssel belgien',
+  'Europe/Rome': 'rom italien mailand',
+  'Europe/Prague': 'prag tschechien',
+  'Europe/Warsaw': 'warschau polen',
+  'Europe/Copenhagen': 'kopenhagen dänemark',
+  'Europe/Lisbon': 'lissabon',
+  'Europe/Athens': 'athen griechenland',
+  'Europe/Bucharest': 'bukarest rumänien',
+  'Europe/Belgrade': 'belgrad serbien',
+  'Europe/Moscow': 'moskau',
+  'Europe/Kiev': 'kiew ukraine',
+  'Europe/Paris': 'frankreich',
+  'Europe/Madrid': 'spanien',
+  'Europe/Amsterdam': 'niederlande',
+  'Europe/Luxembourg': 'luxemburg',
+  'Asia/Singapore': 'singapur',
+  'Asia/Tokyo': 'tokio',
+  'Asia/Kolkata': 'indien',
+  'America/Los_Angeles': 'kalifornien',
+  'America/Mexico_City': 'mexiko-stadt',
+  'Africa/Cairo': 'kairo',
+};

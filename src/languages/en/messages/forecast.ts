@@ -1,0 +1,27 @@
+/** The words of the forecast in English. */
+export const forecast = {
+  title: 'Forecast',
+  open: 'Forecast',
+  help: '`/ghostwatch forecast [mine|team] [10 days]` – the nudges to come, if nothing happens to your clients meanwhile. Days are working days.',
+  mine_one:
+    '*{{count}} nudge* about your clients or to you by the end of {{until}}, if nothing happens meanwhile:',
+  mine_other:
+    '*{{count}} nudges* about your clients or to you by the end of {{until}}, if nothing happens meanwhile:',
+  team_one: '*{{count}} nudge* in the team by the end of {{until}}, if nothing happens meanwhile:',
+  team_other: '*{{count}} nudges* in the team by the end of {{until}}, if nothing happens meanwhile:',
+  nothing_mine:
+    'No nudge about your clients or to you by the end of {{until}}. For the whole team: `/ghostwatch forecast team`',
+  nothing_team: 'No nudge in the team by the end of {{until}}.',
+  more_one: '… and {{count}} more, the last of them {{last}}.',
+  more_other: '… and {{count}} more, the last of them {{last}}.',
+  caption: 'Nudges by the end of {{until}}',
+  when: 'When',
+  client: 'Client',
+  what: 'What',
+  to: 'To',
+  line: '{{when}} · {{title}} · {{what}} · {{to}}',
+  client_cell: '#{{number}} {{client}}',
+  question: 'Asks about a message',
+  close_request: 'Asks you to decide',
+  escalation: 'Says that nudges are ignored',
+};

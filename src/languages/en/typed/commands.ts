@@ -1,0 +1,85 @@
+/** Words that name a slash verb besides its own name, with what people type in haste. */
+export const verbs = {
+  welcome: 'hi hello hey start',
+  help: '? h commands',
+  add: 'new create register track watch',
+  list: 'ls threads',
+  forecast: 'preview outlook upcoming',
+  show: 'view details status',
+  replied: 'reply replies response responded',
+  'followed-up': 'follow-up follow-ups follow-upped chased nudged',
+  answered: 'answer',
+  snooze: 'snoozed remind later wait postpone postponed defer',
+  promised: 'promise promises',
+  away: "absent ooo vacation i’m-away i'm-away im-away",
+  close: 'closed end finish done',
+  reopen: 'reopened',
+  resume: 'unsnooze unsnoozed unpause wake wake-up awaken',
+  undo: 'undone revert take-back',
+  delete: 'deleted remove removed rm del',
+  assign: 'reassign handover give',
+  edit: 'change update set modify',
+  note: 'notes noted memo',
+  draft: 'message text',
+  hours: 'workinghours worktime',
+  holidays: 'holiday region',
+  pause: '',
+  mute: 'muted silence silent',
+  unmute: 'unmuted unsilence',
+  timezone: 'tz',
+  language: 'lang locale',
+  digest: '',
+  limit: 'max maximum',
+  currency: 'currencies',
+  settings: 'setting preferences',
+  client: 'client-side customer',
+  cover: 'substitute deputy',
+  escalation: 'escalate',
+};
+
+/** Words that say a command and a part of it: `won #12` is `close #12 won`. */
+export const shorthands = {
+  won: '',
+  declined: 'lost',
+  ghosted: '',
+  obsolete: '',
+  phone: 'called phoned rang',
+  email: 'emailed mailed',
+};
+
+/** Which clients `list` shows. */
+export const scopes = {
+  mine: 'my me own',
+  all: 'everyone everything team open',
+  waiting: '',
+  paused: 'snoozed',
+  closed: 'done',
+  owed: 'owing',
+};
+
+/** Values of settings, and what ends them. */
+export const settings = {
+  me: 'me myself',
+  off: 'off none no never unlimited -',
+  auto: 'auto automatic automatically default standard slack as_in_slack',
+  nobody: 'off none nobody stop end',
+  pauseEnd: 'off stop end none resume',
+  nothing: 'none no nothing off - – —',
+};
+
+/** One's own absence: "I am away until Friday, Ben covers". Phrases of several words have their words joined by `_`. */
+export const absence = {
+  beginnings: "i_am i’m i'm im i_will_be i’ll_be i'll_be",
+  away: 'out_of_the_office out_of_office on_vacation on_holiday on_holidays on_leave out away off ooo',
+  cover: 'cover covered covers covering substitute deputy',
+  /** what may stand between the word for the cover and the name */
+  besideCover: 'by is are and with my for me',
+  time: 'until till til from for',
+};
+
+/** "ask again in 3 months": what is said when a client is closed. */
+export const askAgain = {
+  phrases: 'ask_again ask_me_again ask_me asking_again remind_me remind_me_again remind_again',
+  never: "not never no dont don't don’t",
+  before: 'do and please then',
+};

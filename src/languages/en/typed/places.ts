@@ -1,0 +1,23 @@
+/** Cities and countries that no time zone is named after, by the time zone that holds there. */
+export const places: Readonly<Record<string, string>> = {
+  'Europe/Berlin': 'germany munich hamburg cologne frankfurt stuttgart leipzig dresden',
+  'Europe/Vienna': 'austria graz linz salzburg innsbruck',
+  'Europe/Zurich': 'switzerland bern basel geneva genève lausanne',
+  'Europe/Brussels': 'belgium',
+  'Europe/Rome': 'italy milan',
+  'Europe/Warsaw': 'poland',
+  'Europe/Copenhagen': 'denmark',
+  'Europe/Lisbon': 'portugal',
+  'Europe/Athens': 'greece',
+  'Europe/Bucharest': 'romania',
+  'Europe/Belgrade': 'serbia',
+  'Europe/Kiev': 'kyiv',
+  'Europe/Paris': 'france',
+  'Europe/Madrid': 'spain barcelona',
+  'Europe/Amsterdam': 'netherlands',
+  'Europe/London': 'uk england',
+  'Asia/Tokyo': 'japan',
+  'Asia/Kolkata': 'india mumbai delhi bangalore',
+  'America/Los_Angeles': 'california san-francisco seattle',
+  'America/New_York': 'boston washington miami',
+};

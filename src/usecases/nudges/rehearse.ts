@@ -1,0 +1,176 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
+import { createQuotaTracker, type DailyQuota } from '../../domain/nudges/daily-quota.ts';
+import { addresseeOf, decideDelivery, withoutNudge } from '../../domain/nudges/delivery-decision.ts';
+import type { Nudge } from '../../domain/nudges/nudge.ts';
+import { isChannel } from '../../domain/people/cover.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { byUrgency, todayOf } from '../../domain/threads/urgency.ts';
+import type { Context } from '../context.ts';
+import { findCovers } from '../people/find-covers.ts';
+import { newPerson } from '../people/meet.ts';
+import { planFor, plannedAt } from '../policies/plan.ts';
+import { decideClaim } from './claim.ts';
+
+/** A nudge that would be sent at `at` (UTC ms), and its thread as it is now. */
+export interface ExpectedNudge {
+  readonly at: number;
+  readonly nudge: Nudge;
+}
+
+/** What a rehearsal begins with: all threads of a workspace that are due by its end, and the nudges of its last two days. */
+export interface Opening {
+  readonly teamId: string;
+  readonly threads: readonly PlannedThread[];
+  readonly nudges: readonly Nudge[];
+  readonly escalationChannelId: string | null;
+}
+
+/** The bot looks once a minute unless told otherwise (ms). */
+const TICK = 60_000;
+/** What is put off within a moment is looked at again at once, so often at most. */
+const ROUNDS = 3;
+/** So many moments are worked through before others have their turn. */
+const MOMENTS_AT_ONCE = 20;
+/** A day has 25 hours at most; longer ago nothing counts for today (ms). */
+export const COUNTS_FOR_TODAY = 2 * 86_400_000;
+
+/**
+ * Goes through what the bot will do until `until` (UTC ms), by the same decisions that it will make: claims what is due,
+ * holds back what is too much for a day, and delivers, with digests, pauses and covers. Nothing is stored, nobody is
+ * told, and nothing is assumed to happen on the way.
+ */
+export async function rehearse(ctx: Context, opening: Opening, until: number): Promise<ExpectedNudge[]> {
+  const stage = createStage(ctx, opening);
+  const expected: ExpectedNudge[] = [];
+  let at = ctx.now;
+  for (let moments = 1; ; moments++) {
+    for (let round = 0; round < ROUNDS; round++) {
+      await stage.claim(at);
+      expected.push(...(await stage.deliver(at)));
+    }
+    const next = stage.nextMoment();
+    if (next === null) break;
+    at = next > at ? next : at + TICK;
+    if (at >= until) break;
+    if (moments % MOMENTS_AT_ONCE === 0) await yieldToEventLoop();
+  }
+  return expected;
+}
+
+const compareIds = (one: string, other: string) => (one < other ? -1 : Number(one > other));
+
+function createStage(ctx: Context, { teamId, threads: due, nudges, escalationChannelId }: Opening) {
+  const threads = new Map(due.map((thread) => [thread.number, thread]));
+  const people = new Map<string, Person>();
+  // What is on its way arrives any moment.
+  const got = nudges
+    .filter(({ state }) => state !== 'queued')
+    .map((nudge) => ({ ...nudge, sentAt: nudge.sentAt ?? ctx.now }));
+  let queue = nudges.filter(({ state }) => state === 'queued');
+  const deciding = { ...ctx, homes: { changed: () => undefined } };
+
+  async function personOf(userId: string): Promise<Person> {
+    const known = people.get(userId);
+    if (known) return known;
+    const key = { teamId, userId };
+    const person = (await ctx.store.people.find(teamId, userId)) ?? newPerson(key);
+    people.set(userId, person);
+    return person;
+  }
+
+  /** Whoever stands in at a moment, the last of a row of covers in front. */
+  const coversAt = (owner: Person, at: number) => findCovers({ ...ctx, now: at }, owner);
+
+  /** What a reader may still get on the day of a moment; null without a limit. */
+  function quotaOf(reader: Person, at: number): DailyQuota | null {
+    if (reader.dailyLimit === null) return null;
+    const { userId, timeZone } = reader;
+    const midnight = startOfDate(localDate(at, timeZone), timeZone);
+    const isTheirs = ({ kind, recipientId }: Nudge) => kind !== 'escalation' && recipientId === userId;
+    const gotToday = got.filter((nudge) => isTheirs(nudge) && nudge.sentAt >= midnight);
+    const taken = gotToday.length + queue.filter(isTheirs).length;
+    return { readerId: userId, timeZone, left: Math.max(0, reader.dailyLimit - taken) };
+  }
+
+  /**
+   * Threads whose moment has come, in the order in which they share what a reader may get: the reader's own first, those of
+   * one owner together, the most urgent in front. Stores claim in the same order.
+   */
+  async function dueAt(at: number) {
+    const found = [...threads.values()].filter(
+      ({ nextNudgeAt }) => nextNudgeAt !== null && nextNudgeAt <= at,
+    );
+    const withReaders = [];
+    for (const thread of found) {
+      const owner = await personOf(thread.ownerId);
+      const covers = await coversAt(owner, at);
+      const reader = covers[0] === undefined ? owner : await personOf(covers[0]);
+      withReaders.push({ thread, owner, covers: covers.length, ration: quotaOf(reader, at) });
+    }
+    const urgency = byUrgency(todayOf(at, 'UTC'));
+    return withReaders.sort(
+      (a, b) =>
+        a.covers - b.covers || compareIds(a.thread.ownerId, b.thread.ownerId) || urgency(a.thread, b.thread),
+    );
+  }
+
+  async function claim(at: number): Promise<void> {
+    const mayGet = createQuotaTracker();
+    for (const due of await dueAt(at)) {
+      const claimed = decideClaim(deciding, { ...due, escalationChannelId }, at, mayGet);
+      const { nudge, escalation, thread, nextNudgeAt } = claimed;
+      threads.set(thread.number, { ...due.thread, ...thread, nextNudgeAt });
+      queue.push(...[nudge, escalation ?? null].filter((one) => one !== null));
+    }
+  }
+
+  /** What becomes of a queued nudge at a moment; true when it goes out. */
+  async function isSent(nudge: Nudge, at: number): Promise<boolean | Nudge> {
+    const thread =
+      threads.get(nudge.threadNumber) ?? (await ctx.store.threads.find(teamId, nudge.threadNumber));
+    const owner = await personOf(thread?.ownerId ?? nudge.recipientId);
+    const covers = await coversAt(owner, at);
+    const userId = thread === null ? owner.userId : addresseeOf(nudge, thread, covers);
+    const reader = isChannel(userId) ? owner : await personOf(userId);
+    const decision = decideDelivery(nudge, thread, ctx.availabilityOf(reader), at, covers);
+    if (decision.kind === 'send') return true;
+    if (decision.kind === 'withdraw' && thread) {
+      const earlier = withoutNudge(thread, nudge);
+      const nextNudgeAt = plannedAt(planFor({ ...ctx, now: at }, earlier, owner));
+      threads.set(thread.number, { ...thread, ...earlier, nextNudgeAt });
+    }
+    const { settlement = null } = decision.kind === 'settle' ? decision : {};
+    if (settlement?.state !== 'queued') return false;
+    const { availableAt, recipientId = nudge.recipientId } = settlement;
+    return { ...nudge, availableAt, recipientId };
+  }
+
+  async function deliver(at: number): Promise<ExpectedNudge[]> {
+    const waiting = queue.filter(({ availableAt }) => availableAt > at);
+    const expected: ExpectedNudge[] = [];
+    for (const nudge of queue.filter(({ availableAt }) => availableAt <= at)) {
+      const sent = await isSent(nudge, at);
+      if (typeof sent === 'object') waiting.push(sent);
+      if (sent !== true) continue;
+      got.push({ ...nudge, sentAt: at });
+      expected.push({ at, nudge });
+    }
+    queue = waiting;
+    return expected;
+  }
+
+  return {
+    claim,
+    deliver,
+    /** The next moment (UTC ms) at which anything is to be done; null when there is none. */
+    nextMoment: () => {
+      const moments = [
+        ...queue.map(({ availableAt }) => availableAt),
+        ...[...threads.values()].flatMap(({ nextNudgeAt }) => nextNudgeAt ?? []),
+      ];
+      return moments.reduce<number | null>((soonest, one) => Math.min(soonest ?? one, one), null);
+    },
+  };
+}
