@@ -66,6 +66,12 @@ export default {
       ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
     ),
     ...layer('http', '^src/adapters/http/', ['adapters/http/', 'ports/', ...LANGUAGES], ['prom-client']),
+    ...layer(
+      'mail',
+      '^src/adapters/mail/',
+      ['adapters/mail/', 'input/', 'ports/', ...LANGUAGES],
+      ['imapflow', 'postal-mime', 'planer', 'html-to-text', '@types/html-to-text', 'oauth4webapi', 'yaml', 'zod'],
+    ),
     ...layer('log', '^src/adapters/log/', ['adapters/log/', 'ports/', ...LANGUAGES], ['pino']),
     ...layer(
       'slack',

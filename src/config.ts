@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { validate } from 'node-cron';
 import { z } from 'zod';
+import { type MailboxFile, type MailboxSettings, readMailboxes } from './adapters/mail/mailbox-settings.ts';
 import { type SettingName, unknownSettings } from './setting-names.ts';
 
 /** How the bot is reached: a socket that it opens itself, or requests that Slack sends to a port. */
@@ -25,6 +27,8 @@ export interface Config {
   /** The absolute path of the SQLite file, `:memory:`, or the URL of a PostgreSQL database, which holds a password. */
   readonly database: string;
   readonly tick: string;
+  /** The mailboxes in which clients are heard. */
+  readonly mailboxes: readonly MailboxSettings[];
   /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
   readonly delivery: { readonly sendTimeout: number; readonly settle: number };
   readonly messagesPerSecond: number;
@@ -114,6 +118,7 @@ const environment = z.object({
       .regex(/^[\w.:-]+$/, HOST),
   ),
   GHOSTWATCH_DATABASE: optional(z.string().refine((name) => !hasScheme(name) || isPostgres(name), DATABASE)),
+  GHOSTWATCH_MAILBOXES: optional(z.string()),
   GHOSTWATCH_TICK: optional(z.string().refine((expression) => validate(expression), TICK)),
   GHOSTWATCH_SEND_TIMEOUT: optional(numberBetween(1, 60, SEND_TIMEOUT)),
   GHOSTWATCH_SETTLE: optional(numberBetween(1, 600, SETTLE)),
@@ -167,14 +172,27 @@ function serverOf(transport: Transport, host = LOOPBACK, port?: number): Config[
   return port === undefined ? null : { host, port };
 }
 
+/** Reads the file of the mailboxes, where one is named. */
+function mailboxesIn(env: Environment): MailboxFile {
+  const path = env.GHOSTWATCH_MAILBOXES?.trim();
+  if (!path) return { mailboxes: [], problems: [] };
+  try {
+    return readMailboxes(readFileSync(path, 'utf8'), env, path);
+  } catch {
+    const problem = `GHOSTWATCH_MAILBOXES must name a file that can be read; ${path} cannot. What it holds: docs/mail.md.`;
+    return { mailboxes: [], problems: [problem] };
+  }
+}
+
 /**
- * Reads the configuration from environment variables.
+ * Reads the configuration from environment variables, and from the file that they name.
  * @throws ConfigError with all problems at once
  */
 export function readConfig(env: Environment): Config {
   const read = environment.safeParse(env);
   const { misspelt, maybeMisspelt, unknown } = unknownSettings(env);
-  const problems = [...(read.error?.issues ?? []).map(({ message }) => message), ...misspelt];
+  const { mailboxes, problems: inMailboxes } = mailboxesIn(env);
+  const problems = [...(read.error?.issues ?? []).map(({ message }) => message), ...misspelt, ...inMailboxes];
   if (!unset(env.SLACK_APP_TOKEN) && !unset(env.SLACK_SIGNING_SECRET)) problems.push(TRANSPORT);
   if (!read.success || problems.length > 0) throw new ConfigError([...problems, ...maybeMisspelt]);
   const { data } = read;
@@ -185,6 +203,7 @@ export function readConfig(env: Environment): Config {
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseOf(env),
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',
+    mailboxes,
     delivery: {
       sendTimeout: (data.GHOSTWATCH_SEND_TIMEOUT ?? 10) * 1000,
       settle: (data.GHOSTWATCH_SETTLE ?? 30) * 1000,

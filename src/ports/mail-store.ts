@@ -1,4 +1,4 @@
-import type { PlannedThread } from '../domain/threads/thread.ts';
+import type { MailError, PlannedThread } from '../domain/threads/thread.ts';
 import type { TiedThread } from './conversation-store.ts';
 
 /** A mail that belongs to a thread: what names it, its `Message-ID`, and whose it is. Never what it says. */
@@ -24,6 +24,8 @@ export interface MailStore {
   threadsOf(teamId: string, messageIds: readonly string[]): Promise<readonly number[]>;
   /** The open threads of a workspace that name an address, behind `after`. */
   addressed(teamId: string, after: number, limit: number): Promise<readonly PlannedThread[]>;
+  /** Notes which mailbox could not be read for a thread; null when all could. */
+  setMailError(thread: TiedThread, mailError: MailError | null): Promise<void>;
   /** The thread has another address: nothing of its mails is known. */
   forget(thread: TiedThread): Promise<void>;
   /** How far each folder of a mailbox is known. */

@@ -1,12 +1,6 @@
 import type { MailMessage } from '../domain/mail/mail-message.ts';
+import type { MailError } from '../domain/threads/thread.ts';
 import type { FolderPosition } from './mail-store.ts';
-
-/**
- * Why a mailbox cannot be read. `login`: the password is refused · `grant`: the consent to read it has ended ·
- * `certificate`: the server cannot prove who it is · `busy`: too many connections · `unreachable`: everything else,
- * which may pass by itself.
- */
-export type MailboxError = 'login' | 'grant' | 'certificate' | 'busy' | 'unreachable';
 
 /** What to look for: mails from and to some addresses, and mails that refer to some `Message-ID`s. */
 export interface MailReading {
@@ -23,7 +17,7 @@ export interface MailReading {
 /** A mailbox that could not be read; it may be asked again after `retryAfter` ms. */
 export interface MailboxFailure {
   readonly mailbox: string;
-  readonly reason: MailboxError;
+  readonly reason: MailError['reason'];
   readonly retryAfter: number;
 }
 

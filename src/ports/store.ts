@@ -4,6 +4,7 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { Leases } from './leases.ts';
+import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { RetentionStore } from './retention-store.ts';
@@ -77,6 +78,7 @@ export interface Store {
   readonly people: PeopleStore;
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
+  readonly mails: MailStore;
   readonly homes: HomeStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;

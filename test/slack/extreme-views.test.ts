@@ -145,6 +145,7 @@ function threadOf(text: string, number = 1): PlannedThread {
     }),
     nextNudgeAt: NOW,
     readError: null,
+    mailError: null,
   };
 }
 

@@ -44,7 +44,7 @@ function partIn({ bodyParts }: FetchMessageObject, key: string): Buffer {
 }
 
 async function toFound(found: FetchMessageObject, folder: MailboxObject): Promise<FoundMail> {
-  const bytes = partIn(found, 'header');
+  const bytes = found.headers ?? Buffer.alloc(0);
   const headers = await readHeaders(bytes);
   const { uid, bodyStructure, internalDate } = found;
   return {

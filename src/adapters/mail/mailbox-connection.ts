@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import { accessTokens } from './access-token.ts';
 import { type Folders, sortFolders } from './folders.ts';
-import { type MailboxUnreadable, unreadable, waitAfter } from './mailbox-errors.ts';
+import { MailboxUnreadable, unreadable, waitAfter } from './mailbox-errors.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
 
 /** How long (ms) the server may take to answer. */
@@ -111,6 +111,7 @@ export function mailboxConnection(
   }
 
   async function connected(): Promise<Open> {
+    if (isClosed) throw new MailboxUnreadable('unreachable', 'closed');
     const now = open?.imap.usable ? open : await connect();
     if (Math.abs(clock.now() - now.listedAt) > LIST_AGAIN) {
       now.folders = sortFolders(await now.imap.list(), settings.folders);

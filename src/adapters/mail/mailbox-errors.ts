@@ -1,4 +1,6 @@
-import type { MailboxError } from '../../ports/mailboxes.ts';
+import type { MailError } from '../../domain/threads/thread.ts';
+
+type MailboxError = MailError['reason'];
 
 /** A mailbox cannot be read just now. The message says nothing that the server said, which may hold words or secrets. */
 export class MailboxUnreadable extends Error {

@@ -144,6 +144,7 @@ function toSettings(read: z.infer<typeof mailbox>): MailboxSettings {
 function sentenceOf({ code, message, path }: z.core.$ZodIssue, keys: readonly string[]): string {
   if (code === 'unrecognized_keys') return `${keys.join(', ')} is not a setting of a mailbox`;
   const key = path.map(String).join('.');
+  if (code === 'custom') return message;
   return message.startsWith(String(path[0] ?? '')) || key === '' ? message : `${key}: ${message}`;
 }
 

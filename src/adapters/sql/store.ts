@@ -3,6 +3,7 @@ import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
@@ -30,6 +31,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     people: sqlPeople(db),
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
+    mails: sqlMails(db),
     homes: sqlHomes(db),
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),

@@ -38,7 +38,8 @@ export function askableFrom(
 ): number | null {
   if (pendingQuestion === null || pendingQuestion.askedAt !== undefined) return null;
   const from = Math.max(pendingQuestion.at + WAIT_FOR_MORE, pause?.until ?? 0);
-  if (pendingQuestion.kind === 'doubt') return from;
+  const { kind } = pendingQuestion;
+  if (kind === 'doubt' || kind === 'bounce' || kind === 'departure') return from;
   const begins = Math.max(from, startOfOffer(pendingQuestion, timeZone));
   return endOfOffer(pendingQuestion, timeZone) > Math.max(begins, now) ? begins : null;
 }

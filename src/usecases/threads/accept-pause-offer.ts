@@ -1,14 +1,9 @@
-import { endOfOffer, type PauseOffer } from '../../domain/conversations/pause-offer.ts';
+import { endOfOffer, pauseOfferIn } from '../../domain/conversations/pause-offer.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { PendingQuestion } from '../../domain/threads/thread.ts';
 import { pauseThread } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
-
-function offerIn(question: PendingQuestion | null): PauseOffer | null {
-  return question?.kind === 'doubt' ? (question.offer ?? null) : question;
-}
 
 /**
  * Pauses a thread as the client's message suggests: until they are back, or until the day by which they want to reply
@@ -17,7 +12,7 @@ function offerIn(question: PendingQuestion | null): PauseOffer | null {
 export async function acceptPauseOffer(ctx: ActorContext, target: ThreadTarget) {
   const { timeZone } = await meetPerson(ctx, ctx.actor);
   return changeThread(ctx, target, (thread, said) => {
-    const offer = offerIn(thread.pendingQuestion);
+    const offer = pauseOfferIn(thread.pendingQuestion);
     if (!offer) throw new GhostwatchError('nothing_to_change', { number: thread.number });
     const until = endOfOffer(offer, timeZone);
     const pause =

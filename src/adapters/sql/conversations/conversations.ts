@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ConversationStore, TiedThread } from '../../../ports/conversation-store.ts';
+import { addMails } from '../mail/mails.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvent } from '../threads/history.ts';
 import { rowToThread, threadToRow } from '../threads/thread-row.ts';
@@ -28,7 +29,7 @@ function remembering(
       return new Map(rows.map((row) => [row.slack_thread_ts, row.last_read_ts]));
     },
 
-    save: (tied, before, { thread, events, nextNudgeAt, heard }) =>
+    save: (tied, before, { thread, events, nextNudgeAt, heard, mails = [] }) =>
       db.transaction().execute(async (trx) => {
         const { number } = tied;
         const current = await trx
@@ -48,6 +49,7 @@ function remembering(
         }
         for (const event of events) await appendEvent(trx, tied.teamId, number, event);
         for (const [slackTs, upTo] of heard) await saveHeard(trx, tied, slackTs, upTo);
+        await addMails(trx, tied, mails);
         return true;
       }),
 

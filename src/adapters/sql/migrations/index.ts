@@ -20,6 +20,7 @@ import * as messageFacts from './0017-message-facts.ts';
 import * as eventsBy from './0018-events-by.ts';
 import * as postgresBaseline from './0019-postgres-baseline.ts';
 import * as templateOwners from './0019-template-owners.ts';
+import * as mails from './0029-mails.ts';
 import * as leases from './0025-leases.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 
@@ -59,6 +60,7 @@ const POSTGRES: Migrations = { '0019-postgres-baseline': postgresBaseline };
 const BOTH: Migrations = {
   '0025-leases': leases,
   '0042-last-settings-change': lastSettingsChange,
+  '0029-mails': mails,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

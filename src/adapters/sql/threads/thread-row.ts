@@ -7,7 +7,7 @@ function searchText({ client, topic, contact, email, terms }: ClientThread): str
 }
 
 /** The columns of a thread; the plan is written beside it. */
-export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): Omit<ThreadRow, 'read_error'> {
+export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): Omit<ThreadRow, 'read_error' | 'mail_error'> {
   return {
     team_id: thread.teamId,
     number: thread.number,
@@ -114,5 +114,6 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     version: row.version,
     nextNudgeAt: row.next_nudge_at,
     readError: row.read_error as PlannedThread['readError'],
+    mailError: row.mail_error === null ? null : JSON.parse(row.mail_error),
   };
 }

@@ -8,6 +8,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -218,6 +219,7 @@ export const de: Messages = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,

@@ -7,6 +7,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -214,6 +215,7 @@ export const en = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,

@@ -5,10 +5,22 @@ import type { Channel, ClientThread, Pause } from '../../../../domain/threads/th
 import type { ThreadEvent, ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { link, Markup, mention } from '../../../../languages/markup.ts';
+import { whatMailSaid } from './mail-sentences.ts';
 
 type HeardEvent = Extract<
   ThreadFact,
-  { kind: 'replied' | 'thanked' | 'absent' | 'judged' | 'client_marked' }
+  {
+    kind:
+      | 'replied'
+      | 'thanked'
+      | 'absent'
+      | 'judged'
+      | 'client_marked'
+      | 'bounced'
+      | 'delayed'
+      | 'departed'
+      | 'heard_elsewhere';
+  }
 >;
 
 /** `#12 Acme GmbH · Website relaunch`, as markup. */
@@ -69,14 +81,21 @@ function messageLink(url: string | null | undefined, t: Localizer): Markup {
   return url ? link(url, label) : new Markup(label);
 }
 
+/** Who speaks for a client: somebody in Slack, or a mail address. */
+export function speaker(who: string): Markup | string {
+  return who.includes('@') ? who : mention(who);
+}
+
 /** By which channel, with a space in front; empty where nobody said it. */
 export function channelOf({ via }: { readonly via?: Channel }, t: Localizer): string {
   return via ? ` ${t.text(`by.${via}`)}` : '';
 }
 
-function whatWasHeard(event: HeardEvent, t: Localizer): string {
+function whatWasHeard(event: HeardEvent & Pick<ThreadEvent, 'mailFrom'>, t: Localizer): string {
+  const { mailFrom } = event;
   switch (event.kind) {
     case 'replied': {
+      if (mailFrom !== undefined) return whatMailSaid(event, mailFrom, t);
       if (event.link === undefined) return t.mrkdwn('event.replied', { by: channelOf(event, t) });
       if (event.promisedOn) {
         const date = t.day(event.promisedOn);
@@ -86,8 +105,10 @@ function whatWasHeard(event: HeardEvent, t: Localizer): string {
       return t.mrkdwn(sentence, { link: messageLink(event.link, t) });
     }
     case 'thanked':
+      if (mailFrom !== undefined) return whatMailSaid(event, mailFrom, t);
       return t.mrkdwn('event.thanked', { link: messageLink(event.link, t) });
     case 'absent': {
+      if (mailFrom !== undefined) return whatMailSaid(event, mailFrom, t);
       const message = messageLink(event.link, t);
       if (event.backOn === null) return t.mrkdwn('event.absent', { link: message });
       const date = t.day(event.backOn);
@@ -98,8 +119,10 @@ function whatWasHeard(event: HeardEvent, t: Localizer): string {
       return t.mrkdwn(event.wasAnswer ? 'event.judged_yes' : 'event.judged_no');
     case 'client_marked': {
       const sentence = event.marked ? 'event.client_marked' : 'event.client_unmarked';
-      return t.mrkdwn(sentence, { who: mention(event.who) });
+      return t.mrkdwn(sentence, { who: speaker(event.who) });
     }
+    default:
+      return whatMailSaid(event, mailFrom, t);
   }
 }
 
