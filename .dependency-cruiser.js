@@ -65,12 +65,18 @@ export default {
       ['adapters/time/', 'ports/', ...LANGUAGES],
       ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
     ),
-    ...layer('http', '^src/adapters/http/', ['adapters/http/', 'ports/', ...LANGUAGES], ['prom-client']),
     ...layer(
       'mail',
       '^src/adapters/mail/',
       ['adapters/mail/', 'input/', 'ports/', ...LANGUAGES],
       ['imapflow', 'postal-mime', 'planer', 'html-to-text', '@types/html-to-text', 'oauth4webapi', 'yaml', 'zod'],
+    ),
+    ...layer('secrets', '^src/adapters/secrets/', ['adapters/secrets/', 'ports/', ...LANGUAGES], []),
+    ...layer(
+      'http',
+      '^src/adapters/http/',
+      ['adapters/http/', 'usecases/', 'input/', 'ports/', ...LANGUAGES],
+      ['prom-client', 'hono', '@hono', 'zod'],
     ),
     ...layer('log', '^src/adapters/log/', ['adapters/log/', 'ports/', ...LANGUAGES], ['pino']),
     ...layer(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { httpServer } from './adapters/http/server.ts';
+import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { imapMailboxes } from './adapters/mail/mailboxes.ts';
@@ -130,6 +130,13 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
   };
 }
 
+/** The HTTP API; it is loaded only where there is a server. */
+async function loadApi(services: Services): Promise<Routes> {
+  const { apiRoutes } = await import('./adapters/http/api/api.ts');
+  const { store, clock, log } = services;
+  return apiRoutes({ useCases: bindUseCases(services), store, clock, log });
+}
+
 /** Whether a nudge is planned or on its way in one of these workspaces. */
 async function isNudgeExpected(
   { store, clock }: Services,
@@ -144,19 +151,31 @@ async function isNudgeExpected(
   return soonest.some(({ threads }) => typeof threads[0]?.nextNudgeAt === 'number');
 }
 
-/** Finds the workspace of each app of the settings, and marks the database as theirs. */
+/**
+ * Finds the workspace of each app of the settings, and marks the database as theirs. Of several apps one that Slack
+ * refuses does not keep the others.
+ * @throws SlackAccessError when Slack lets none of them in; WrongDatabaseError
+ */
 async function identifyApps(
   { apps, database }: Config,
   { identify }: SlackCalls,
-  store: Store,
-  newApp: boolean,
+  { installations }: Store,
+  { newApp, log }: { readonly newApp: boolean; readonly log: Log },
 ): Promise<readonly IdentifiedApp[]> {
   const identified: IdentifiedApp[] = [];
+  const refused: unknown[] = [];
+  const isShared = apps.length > 1;
   for (const settings of apps) {
-    const identity = await identify(settings);
-    await claimDatabase(store.installations, identity, { newApp, database: databaseName(database) });
+    const identity = await identify(settings).catch((error: unknown) => {
+      refused.push(error);
+      if (isShared) log.error({ err: error }, `${settings.tokenName} does not work; the other apps go on`);
+      return null;
+    });
+    if (!identity) continue;
+    await claimDatabase(installations, identity, { newApp, isShared, database: databaseName(database) });
     identified.push({ settings, identity });
   }
+  if (refused.length > 0 && identified.length === 0) throw refused[0];
   return identified;
 }
 
@@ -184,7 +203,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const stopping = new AbortController();
   const { ports, calls } = createPorts(config, clock, log, store, stopping.signal);
   const services = createServices(ports);
-  const apps = await identifyApps(config, calls, store, options.newApp ?? false);
+  const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
   await services.policies.open();
   await services.templateCache.open();
@@ -198,8 +217,9 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const outsideLog = limitRepeats(log, clock);
   const deps = listenerDeps(services, sync);
   const slack = slackConnections({ config, apps, calls, deps, store, outsideLog });
-  const server =
-    config.server && httpServer(config.server, { ...observability.routes, ...slack.routes }, outsideLog);
+  const apiRoutes = config.server ? await loadApi(services) : {};
+  const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
+  const server = config.server && httpServer(config.server, routes, outsideLog);
 
   const ticker = createTicker(services, sync);
   const cycle = async () => {

@@ -2,17 +2,23 @@ import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
+import type { IdempotencyStore } from './idempotency-store.ts';
 import type { InstallationStore } from './installation-store.ts';
+import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
+import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
-  save(person: Person): Promise<void>;
+  /** Stores what differs from `before`, as it was read (null: everything): two who change different settings both succeed. */
+  save(person: Person, before?: Person | null): Promise<void>;
+  /** The members of a workspace whom the bot has met, by name. */
+  members(teamId: string): Promise<readonly Person[]>;
   /** Whose cover somebody is at `now` (UTC ms). */
   coveredBy(teamId: string, userId: string, now: number): Promise<readonly string[]>;
 }
@@ -54,10 +60,17 @@ export type StoreErrorCode =
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly disorder: StoreErrorCode;
+  /** Another transaction was in the way, and the same work may succeed at once. */
+  readonly isRetryable: boolean;
 
-  constructor(disorder: StoreErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    disorder: StoreErrorCode,
+    message: string,
+    { isRetryable = false, ...options }: ErrorOptions & { readonly isRetryable?: boolean } = {},
+  ) {
     super(message, options);
     this.disorder = disorder;
+    this.isRetryable = isRetryable;
   }
 }
 
@@ -80,10 +93,13 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly mails: MailStore;
   readonly homes: HomeStore;
+  readonly keys: KeyStore;
+  readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
+  readonly reports: ReportStore;
   readonly leases: Leases;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;

@@ -5,11 +5,13 @@ import { findSilence } from './conversations/find-silence.ts';
 import { markClient } from './conversations/mark-client.ts';
 import { resolveDoubt } from './conversations/resolve-doubt.ts';
 import { changeHomeView } from './home/change-view.ts';
+import { authenticateKey } from './keys/authenticate.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
 import { redrawThread } from './nudges/redraw-thread.ts';
 import { findColleague, findPerson } from './people/find.ts';
+import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
 import { recallPerson } from './people/recall.ts';
 import { undoPreferences } from './people/undo-preferences.ts';
@@ -17,6 +19,7 @@ import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
+import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
 import { showTemplate, showTemplates } from './templates/show.ts';
@@ -39,6 +42,7 @@ import { markReplied } from './threads/mark-replied.ts';
 import { muteClient } from './threads/mute.ts';
 import { noteOnThread } from './threads/note.ts';
 import { offerTakeover } from './threads/offer-takeover.ts';
+import { pageThreads } from './threads/page.ts';
 import { createMessagePoster, type PostMessageInput } from './threads/post-message.ts';
 import { recordClientAway } from './threads/record-client-away.ts';
 import { recordPromise } from './threads/record-promise.ts';
@@ -86,6 +90,9 @@ const verbs = {
   findCurrency,
   resolveDoubt,
   listThreads,
+  pageThreads,
+  authenticateKey,
+  listPeople,
   logCall,
   logFollowUp,
   markAnswered,
@@ -108,6 +115,7 @@ const verbs = {
   setEscalation,
   showEscalation,
   showThread,
+  showReport,
   snoozeThread,
   changeHomeView,
   watchMessage,

@@ -9,7 +9,7 @@ import {
   type RequestContext,
 } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
-import { inTime } from './views/thread-forms/in-time.ts';
+import { inTime } from './in-time.ts';
 
 /** What a modal shows; `looksUp` when it has to ask Slack for it. */
 export interface Opening {

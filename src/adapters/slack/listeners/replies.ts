@@ -3,11 +3,13 @@ import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Localizer } from '../../../languages/localizer.ts';
+import { refusalText, withoutMarkup } from '../../../languages/refusals.ts';
 import type { Log } from '../../../ports/log.ts';
 import { StoreError } from '../../../ports/store.ts';
 import { UnclearThreadError } from '../../../usecases/threads/find.ts';
 import { refusalView, storeTroubleView } from '../blocks/errors.ts';
 import { section } from '../blocks/kit/blocks.ts';
+import { hasPhasedBlocks, plainBlocks } from '../blocks/kit/plain-blocks.ts';
 import { triggerIsGone } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
 
@@ -21,7 +23,9 @@ export interface EphemeralAnswer {
 
 /** Blocks with the text that notifications and screen readers need. */
 export function ephemeral(blocks: KnownBlock[]): EphemeralAnswer {
-  const texts = blocks.flatMap((block) => (block.type === 'section' && block.text ? [block.text.text] : []));
+  const texts = plainBlocks(blocks).flatMap((block) =>
+    block.type === 'section' && block.text ? [block.text.text] : [],
+  );
   return { response_type: 'ephemeral', replace_original: false, text: texts.join('\n'), blocks };
 }
 
@@ -40,16 +44,20 @@ export async function replyEphemeral(
   blocks: KnownBlock[],
   userId: string,
   respond: RespondFn | undefined,
-  { send }: SlackClients,
+  clients: SlackClients,
   log: Log,
 ): Promise<void> {
   const answer = ephemeral(blocks);
   try {
     if (respond) return await answerThere(respond, answer);
   } catch (error) {
+    if (hasPhasedBlocks(blocks)) {
+      log.info({ err: error }, 'An answer goes out in plain blocks');
+      return replyEphemeral(plainBlocks(blocks), userId, respond, clients, log);
+    }
     log.warn({ err: error, userId }, 'An answer was not taken; it goes into the direct messages');
   }
-  await send.chat.postMessage({ channel: userId, text: answer.text, blocks });
+  await clients.send.chat.postMessage({ channel: userId, text: answer.text, blocks: plainBlocks(blocks) });
 }
 
 /**
@@ -71,8 +79,14 @@ export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log
   return [section(t.mrkdwn('error.unexpected', { reference }))];
 }
 
+/** Says why something did not work in one plain text, as the error at a field of a form. */
+export function errorText(error: unknown, t: Localizer, log: Log): string {
+  if (error instanceof GhostwatchError) return refusalText(error, t);
+  return withoutMarkup(t.text('error.unexpected', { reference: referenceTo(error, log) }));
+}
+
 /** Logs what nobody expected, and returns the reference by which a person can name it. */
-export function referenceTo(error: unknown, log: Log): string {
+function referenceTo(error: unknown, log: Log): string {
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference }, 'Something that a person asked for failed');
   return reference;

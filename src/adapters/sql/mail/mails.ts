@@ -3,6 +3,7 @@ import type { TiedThread } from '../../../ports/conversation-store.ts';
 import type { KnownMail, MailStore } from '../../../ports/mail-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
+import { transact } from '../transact.ts';
 
 /** Adds mails to a thread, inside the caller's transaction; one that is known stays as it is. */
 export async function addMails(
@@ -113,7 +114,7 @@ export function sqlMails(db: Kysely<Tables>): MailStore {
     },
 
     setPositions: (teamId, mailbox, positions) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         for (const [folder, { uidValidity, lastUid }] of positions) {
           const known = { uid_validity: uidValidity, last_uid: lastUid };
           await trx

@@ -4,6 +4,7 @@ export const verbs = {
   help: '? h commands',
   add: 'new create register track watch',
   list: 'ls threads',
+  report: 'reports statistics stats',
   forecast: 'preview outlook upcoming',
   show: 'view details status',
   replied: 'reply replies response responded',
@@ -55,6 +56,28 @@ export const scopes = {
   paused: 'snoozed',
   closed: 'done',
   owed: 'owing',
+};
+
+/** What `list` is sorted by: `list by money`. */
+export const orders = {
+  by: '',
+  sorted: 'sort ordered order',
+  urgency: 'urgent priority',
+  silence: 'days wait waiting longest',
+  amount: 'money value amounts',
+  owner: 'person people who',
+  next_nudge: 'next nudge nudges date soonest',
+};
+
+/** The days of which a report tells: `this month`, `since 1 March`. */
+export const periods = {
+  this: '',
+  last: 'previous',
+  since: '',
+  week: '',
+  month: '',
+  quarter: '',
+  year: '',
 };
 
 /** Values of settings, and what ends them. */
