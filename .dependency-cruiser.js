@@ -30,7 +30,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/cli/ghostwatch\\.ts$' },
+      from: { orphan: true, pathNot: '^src/cli/ghostwatch\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {

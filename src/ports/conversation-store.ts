@@ -1,7 +1,7 @@
+import type { KnownMail } from '../domain/mail/known-mail.ts';
 import type { ClientThread, PlannedThread, ReadError } from '../domain/threads/thread.ts';
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { Heard } from './conversation-reader.ts';
-import type { KnownMail } from './mail-store.ts';
 
 /** A thread and where it stands in the row of all tied threads. */
 export interface TiedThread {

@@ -1,14 +1,6 @@
+import type { KnownMail } from '../domain/mail/known-mail.ts';
 import type { MailError, PlannedThread } from '../domain/threads/thread.ts';
 import type { TiedThread } from './conversation-store.ts';
-
-/** A mail that belongs to a thread: what names it, its `Message-ID`, and whose it is. Never what it says. */
-export interface KnownMail {
-  readonly key: string;
-  readonly messageId: string | null;
-  readonly isOurs: boolean;
-  /** UTC ms */
-  readonly at: number;
-}
 
 /** How far a folder of a mailbox is known; `uidValidity` is the server's number for this numbering of its mails. */
 export interface FolderPosition {

@@ -1,4 +1,4 @@
-import type { MailDoubt } from '../mail/mail-message.ts';
+import type { MailDoubt } from '../mail/mail-doubt.ts';
 import type { Channel } from '../threads/thread.ts';
 import type { PauseOffer } from './pause-offer.ts';
 

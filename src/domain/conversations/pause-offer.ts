@@ -1,4 +1,3 @@
-import type { PendingQuestion } from '../threads/thread.ts';
 import { localDate, startOfDate } from '../calendar/local-date.ts';
 
 /** A pause that a message suggests: until the client is back (`YYYY-MM-DD`), from a later day on where `from` says so. */
@@ -15,12 +14,6 @@ export interface PromiseOffer {
 }
 
 export type PauseOffer = AwayOffer | PromiseOffer;
-
-/** The pause that a question suggests; null where it suggests none. */
-export function pauseOfferIn(question: PendingQuestion | null): PauseOffer | null {
-  if (question === null || question.kind === 'bounce' || question.kind === 'departure') return null;
-  return question.kind === 'doubt' ? (question.offer ?? null) : question;
-}
 
 /** When the pause would end (UTC ms): the day of return begins, or the day that they named is over. */
 export function endOfOffer(offer: PauseOffer, timeZone: string): number {

@@ -6,7 +6,8 @@ import { change, newEpisode, record, type Transition } from '../threads/transiti
 import { withChange } from '../threads/undo.ts';
 import type { Attribution } from './attribute-mail.ts';
 import { boxOf } from './mail-address.ts';
-import type { MailDoubt, MailMessage } from './mail-message.ts';
+import type { MailDoubt } from './mail-doubt.ts';
+import type { MailMessage } from './mail-message.ts';
 
 /** A mail that says when it was written is heard as of then, unless that lies further back than this (ms). */
 const LATE = 7 * 86_400_000;

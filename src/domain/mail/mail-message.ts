@@ -2,29 +2,6 @@ import type { InboundMessage } from '../conversations/inbound-message.ts';
 import type { DeliveryReport } from './delivery-report.ts';
 import type { MailFolder } from './mail.ts';
 
-/** Why it is not clear whether a mail is a reply. */
-export const MAIL_DOUBTS = [
-  'acknowledgement',
-  'automatic',
-  'bounce',
-  'accepted',
-  'declined',
-  'tentative',
-  'invitation',
-  'encrypted',
-  'signed',
-  'copied',
-  'spam',
-  'forwarded',
-  'sender',
-  'empty',
-  'relayed',
-  'colleague',
-  'which_client',
-  'complaint',
-] as const;
-export type MailDoubt = (typeof MAIL_DOUBTS)[number];
-
 /**
  * What a mail is, whoever it concerns: `message` somebody wrote it · `report` about the delivery of another one ·
  * `departure` an automatic reply: the contact has left · `nothing` a program wrote it, and it says nothing.

@@ -1,5 +1,5 @@
 import type { PauseOffer } from '../conversations/pause-offer.ts';
-import type { MailDoubt } from '../mail/mail-message.ts';
+import type { MailDoubt } from '../mail/mail-doubt.ts';
 import type { MessageFacts } from '../templates/message-facts.ts';
 import type { Amount, Share } from './amount.ts';
 

@@ -1,7 +1,8 @@
 import type { ReplyMeaning } from '../../domain/conversations/inbound-message.ts';
 import { automaticSign } from '../../domain/mail/automatic.ts';
 import type { Mail } from '../../domain/mail/mail.ts';
-import type { MailDoubt, MailKind } from '../../domain/mail/mail-message.ts';
+import type { MailDoubt } from '../../domain/mail/mail-doubt.ts';
+import type { MailKind } from '../../domain/mail/mail-message.ts';
 import { peelSubject, type Subject } from '../../domain/mail/subject.ts';
 import { replyMeaning, SIGNALS } from './reply-meaning.ts';
 

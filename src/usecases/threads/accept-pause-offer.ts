@@ -1,4 +1,5 @@
-import { endOfOffer, pauseOfferIn } from '../../domain/conversations/pause-offer.ts';
+import { pauseOfferIn } from '../../domain/conversations/follow-up-question.ts';
+import { endOfOffer } from '../../domain/conversations/pause-offer.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import { pauseThread } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { KnownMail } from '../../../domain/mail/known-mail.ts';
 import type { TiedThread } from '../../../ports/conversation-store.ts';
-import type { KnownMail, MailStore } from '../../../ports/mail-store.ts';
+import type { MailStore } from '../../../ports/mail-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
 import { transact } from '../transact.ts';
