@@ -26,6 +26,7 @@ import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as reports from './0040-reports.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
+import * as clientAbsence from './0043-client-absence.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -62,11 +63,12 @@ const POSTGRES: Migrations = { '0019-postgres-baseline': postgresBaseline };
  */
 const BOTH: Migrations = {
   '0025-leases': leases,
+  '0029-mails': mails,
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
   '0040-reports': reports,
   '0042-last-settings-change': lastSettingsChange,
-  '0029-mails': mails,
+  '0043-client-absence': clientAbsence,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {
