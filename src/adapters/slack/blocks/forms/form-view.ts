@@ -59,7 +59,10 @@ function fieldsOf(form: ThreadForm, thread: PlannedThread, t: Localizer): KnownB
     case 'promise':
       return [dayField('date', undefined, { label: 'form.promise_label', hint: 'form.promise_hint' }, t)];
     case 'away':
-      return [dayField('date', undefined, { label: 'form.away_label', hint: 'form.away_hint' }, t)];
+      return [
+        dayField('away_from', undefined, { optional: true, hint: 'form.away_from_hint' }, t),
+        dayField('date', undefined, { label: 'form.away_label', hint: 'form.away_hint' }, t),
+      ];
     case 'wrong_person':
       return [
         textField(

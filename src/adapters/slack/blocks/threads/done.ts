@@ -13,6 +13,7 @@ import { context, section } from '../kit/blocks.ts';
 import {
   changedFields,
   channelOf,
+  laterAbsence,
   planSentence,
   reasonOf,
   titleOf,
@@ -66,7 +67,9 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
     case 'followed_up':
       return t.mrkdwn('done.followed_up', { title, date, by: t.text(`by.${event.via}`) });
     case 'paused': {
-      const { kind, until, namedDate } = event.pause;
+      const { kind, from, until, namedDate } = event.pause;
+      if (from !== undefined)
+        return t.mrkdwn('done.client_away_later', { title, ...laterAbsence(from, until, t) });
       if (kind === 'promise' && namedDate)
         return t.mrkdwn('done.promised', { title, date: t.day(namedDate) });
       const sentence = kind === 'client_away' ? 'done.client_away' : 'done.snoozed';

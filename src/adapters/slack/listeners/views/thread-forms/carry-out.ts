@@ -102,10 +102,12 @@ export async function carryOut(
     case 'snooze':
       return useCases.snoozeThread({ ...target, until: values.moment('until') ?? 0 });
     case 'promise':
-      return useCases.recordPromise({ ...target, date: values.day('date') ?? '' });
+      return useCases.recordPromise({ ...target, day: values.day('date') ?? '' });
     case 'away': {
       const until = startOfDate(values.day('date') ?? '', reader.timeZone);
-      return useCases.recordClientAway({ ...target, until });
+      const first = values.day('away_from');
+      const from = first ? { from: startOfDate(first, reader.timeZone) } : {};
+      return useCases.recordClientAway({ ...target, ...from, until });
     }
     case 'wrong_person':
       return wrongPerson(target, values, conversation);
