@@ -69,7 +69,16 @@ export default {
       'mail',
       '^src/adapters/mail/',
       ['adapters/mail/', 'input/', 'ports/', ...LANGUAGES],
-      ['imapflow', 'postal-mime', 'planer', 'html-to-text', '@types/html-to-text', 'oauth4webapi', 'yaml', 'zod'],
+      [
+        'imapflow',
+        'postal-mime',
+        'planer',
+        'html-to-text',
+        '@types/html-to-text',
+        'oauth4webapi',
+        'yaml',
+        'zod',
+      ],
     ),
     ...layer('secrets', '^src/adapters/secrets/', ['adapters/secrets/', 'ports/', ...LANGUAGES], []),
     ...layer(

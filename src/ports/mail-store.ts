@@ -22,5 +22,9 @@ export interface MailStore {
   forget(thread: TiedThread): Promise<void>;
   /** How far each folder of a mailbox is known. */
   positions(teamId: string, mailbox: string): Promise<ReadonlyMap<string, FolderPosition>>;
-  setPositions(teamId: string, mailbox: string, positions: ReadonlyMap<string, FolderPosition>): Promise<void>;
+  setPositions(
+    teamId: string,
+    mailbox: string,
+    positions: ReadonlyMap<string, FolderPosition>,
+  ): Promise<void>;
 }

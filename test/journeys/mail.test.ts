@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Person } from 'slack-sandbox';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Dovecot, hasDovecot, startDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
+import {
+  type Dovecot,
+  hasDovecot,
+  startDovecot,
+  type TestMailbox,
+  withoutDovecot,
+} from '../support/dovecot.ts';
 import { mailboxEntry, mailboxesFile, mailOf, offerOf } from '../support/mailboxes.ts';
 import { addAda, latestNudge, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 

@@ -43,7 +43,13 @@ test('the file of the documentation is read', () => {
 
 test('what is left out has a sensible default', () => {
   const [mailbox] = readMailboxes(entry('password: x'), ENV, 'f').mailboxes;
-  expect(mailbox).toMatchObject({ port: 993, tls: true, addresses: ['sales@acme.com'], people: 'all', register: false });
+  expect(mailbox).toMatchObject({
+    port: 993,
+    tls: true,
+    addresses: ['sales@acme.com'],
+    people: 'all',
+    register: false,
+  });
 });
 
 describe('everything that is wrong is said at once, with its line', () => {
@@ -69,12 +75,16 @@ describe('everything that is wrong is said at once, with its line', () => {
       'mailboxes.yml, line 6: tls: false sends the password unprotected. It is taken on this machine alone; elsewhere add allow_insecure: true.',
     ]);
     expect(problemsOf(entry('password: x', 'tls: false', 'allow_insecure: true'))).toEqual([]);
-    expect(problemsOf(entry('password: x', 'tls: false').replace('imap.example.com', '127.0.0.1'))).toEqual([]);
+    expect(problemsOf(entry('password: x', 'tls: false').replace('imap.example.com', '127.0.0.1'))).toEqual(
+      [],
+    );
   });
 
   test('no way to log in, or two', () => {
     const oauth = 'oauth: { token_url: "https://login.example/token", client_id: ghostwatch }';
-    expect(problemsOf(entry())).toEqual(['mailboxes.yml, line 2: either password or oauth must be given, and not both.']);
+    expect(problemsOf(entry())).toEqual([
+      'mailboxes.yml, line 2: either password or oauth must be given, and not both.',
+    ]);
     expect(problemsOf(entry('password: x', oauth))).toHaveLength(1);
     expect(problemsOf(entry(oauth))).toEqual([]);
   });

@@ -41,7 +41,8 @@ const FOLDERS = ['Sent', 'Drafts', 'Junk', 'Trash'];
 
 function settings(folder: string, port: number, specialUse: boolean): string {
   const mailboxes = FOLDERS.map(
-    (name) => `  mailbox ${name} {\n    ${specialUse ? `special_use = \\${name}\n    ` : ''}auto = subscribe\n  }`,
+    (name) =>
+      `  mailbox ${name} {\n    ${specialUse ? `special_use = \\${name}\n    ` : ''}auto = subscribe\n  }`,
   );
   return `
 base_dir = ${folder}/run
@@ -111,7 +112,9 @@ export async function startDovecot(specialUse = true): Promise<Dovecot> {
   async function start(): Promise<void> {
     server = spawn(DOVECOT, ['-F', '-c', conf], { stdio: 'ignore' });
     await whenListening(port).catch((error: unknown) => {
-      throw new Error(`Dovecot does not start: ${readFileSync(join(folder, 'log'), 'utf8')}`, { cause: error });
+      throw new Error(`Dovecot does not start: ${readFileSync(join(folder, 'log'), 'utf8')}`, {
+        cause: error,
+      });
     });
   }
 
@@ -128,7 +131,14 @@ export async function startDovecot(specialUse = true): Promise<Dovecot> {
   function mailbox(user: string): TestMailbox {
     async function use<T>(work: (imap: ImapFlow) => Promise<T>): Promise<T> {
       const auth = { user, pass: PASSWORD };
-      const imap = new ImapFlow({ host: '127.0.0.1', port, secure: false, doSTARTTLS: false, auth, logger: false });
+      const imap = new ImapFlow({
+        host: '127.0.0.1',
+        port,
+        secure: false,
+        doSTARTTLS: false,
+        auth,
+        logger: false,
+      });
       imap.on('error', () => undefined);
       await imap.connect();
       try {

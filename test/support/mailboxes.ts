@@ -21,8 +21,16 @@ let made = 0;
 
 /** A mail in the format of the internet; `null` leaves a header out. */
 export function mailOf(parts: MailParts = {}): string {
-  const { from = 'Petra Klein <petra@globex.example>', to = 'sales@acme.com', subject = 'Re: Website proposal' } = parts;
-  const { messageId = `<client-${++made}@globex.example>`, inReplyTo = '<offer-1@acme.com>', header = [] } = parts;
+  const {
+    from = 'Petra Klein <petra@globex.example>',
+    to = 'sales@acme.com',
+    subject = 'Re: Website proposal',
+  } = parts;
+  const {
+    messageId = `<client-${++made}@globex.example>`,
+    inReplyTo = '<offer-1@acme.com>',
+    header = [],
+  } = parts;
   const { cc, date, body = 'We take option B. Please send the contract.' } = parts;
   const hasType = header.some((line) => /^content-type:/i.test(line));
   return [
@@ -59,7 +67,11 @@ export function offerOf(parts: MailParts = {}): string {
 }
 
 /** The settings of one mailbox on a server, as they stand in the file. */
-export function mailboxEntry({ port }: Dovecot, { user, password }: TestMailbox, more: readonly string[] = []): string {
+export function mailboxEntry(
+  { port }: Dovecot,
+  { user, password }: TestMailbox,
+  more: readonly string[] = [],
+): string {
   return [
     `  - name: ${user.split('@')[0]}`,
     '    host: 127.0.0.1',
@@ -72,7 +84,10 @@ export function mailboxEntry({ port }: Dovecot, { user, password }: TestMailbox,
 }
 
 /** Writes the file of the mailboxes, and gives the setting that names it. */
-export function mailboxesFile(folder: string, entries: readonly string[]): { readonly GHOSTWATCH_MAILBOXES: string } {
+export function mailboxesFile(
+  folder: string,
+  entries: readonly string[],
+): { readonly GHOSTWATCH_MAILBOXES: string } {
   const path = join(folder, 'mailboxes.yml');
   writeFileSync(path, `mailboxes:\n${entries.join('\n')}\n`);
   return { GHOSTWATCH_MAILBOXES: path };

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi';
 import type { Clock } from '../../ports/clock.ts';
-import type { MailboxLogin } from './mailbox-settings.ts';
 import { MailboxUnreadable } from './mailbox-errors.ts';
+import type { MailboxLogin } from './mailbox-settings.ts';
 
 type Grant = MailboxLogin & { readonly kind: 'oauth' };
 
@@ -44,7 +44,12 @@ interface Answer {
 }
 
 /** Errors of RFC 6749 that only a person can mend. */
-const ENDED: ReadonlySet<string> = new Set(['invalid_grant', 'invalid_client', 'unauthorized_client', 'invalid_scope']);
+const ENDED: ReadonlySet<string> = new Set([
+  'invalid_grant',
+  'invalid_client',
+  'unauthorized_client',
+  'invalid_scope',
+]);
 
 /** Asks a token URL for access tokens, and keeps each until shortly before its end. A refresh token that is replaced is used from then on. */
 export function accessTokens(grant: Grant, clock: Clock): AccessTokens {
@@ -62,7 +67,10 @@ export function accessTokens(grant: Grant, clock: Clock): AccessTokens {
     }
     if (typeof answer.access_token !== 'string') {
       const isEnded = ENDED.has(String(answer.error));
-      throw new MailboxUnreadable(isEnded ? 'grant' : 'unreachable', isEnded ? String(answer.error) : 'no_token');
+      throw new MailboxUnreadable(
+        isEnded ? 'grant' : 'unreachable',
+        isEnded ? String(answer.error) : 'no_token',
+      );
     }
     if (typeof answer.refresh_token === 'string') refreshToken = answer.refresh_token;
     const lifetime = Number(answer.expires_in) * 1000 || UNNAMED;

@@ -29,7 +29,11 @@ interface Looked {
 }
 
 /** Looks at a folder from its last known mail on; at one that was never seen, from now on. */
-async function lookAt(imap: ImapFlow, folder: SearchedFolder, known: FolderPosition | undefined): Promise<Looked> {
+async function lookAt(
+  imap: ImapFlow,
+  folder: SearchedFolder,
+  known: FolderPosition | undefined,
+): Promise<Looked> {
   const status = await imap.status(folder.path, { uidNext: true, uidValidity: true });
   if (!status) throw new MailboxUnreadable('unreachable', 'no_status');
   const now = { uidValidity: String(status.uidValidity), lastUid: (status.uidNext ?? 1) - 1 };
@@ -42,12 +46,17 @@ async function lookAt(imap: ImapFlow, folder: SearchedFolder, known: FolderPosit
   const fresh = (Array.isArray(uids) ? uids : []).filter((uid) => uid > known.lastUid);
   if (!Array.isArray(uids) || fresh.length > MOST_ARRIVALS) return { ...nothing, hasMissed: true };
   const arrivals: Arrival[] = [];
-  for (const found of await fetchHeaders(imap, fresh)) arrivals.push(await toArrival(imap, found, folder.kind));
+  for (const found of await fetchHeaders(imap, fresh))
+    arrivals.push(await toArrival(imap, found, folder.kind));
   return { arrivals, position: { ...now, lastUid: Math.max(known.lastUid, ...fresh) }, hasMissed: false };
 }
 
 /** A folder of its own that the server will not show is left for the next time. */
-async function lookOrSkip(imap: ImapFlow, folder: SearchedFolder, known: FolderPosition | undefined): Promise<Looked> {
+async function lookOrSkip(
+  imap: ImapFlow,
+  folder: SearchedFolder,
+  known: FolderPosition | undefined,
+): Promise<Looked> {
   try {
     return await lookAt(imap, folder, known);
   } catch (error) {

@@ -25,13 +25,19 @@ export interface FoundMail {
   readonly parts: MailParts | null;
 }
 
-const hash = (...parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+const hash = (...parts: readonly string[]) =>
+  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 
 /**
  * The name of a mail. Two mails may have the same `Message-ID`, so that sender and date belong to it; one without has a
  * name in its folder alone.
  */
-function keyOf({ messageId, from, date }: MailHeaders, bytes: Uint8Array, folder: MailboxObject, uid: number): string {
+function keyOf(
+  { messageId, from, date }: MailHeaders,
+  bytes: Uint8Array,
+  folder: MailboxObject,
+  uid: number,
+): string {
   if (messageId !== null) return hash(messageId, from[0]?.address ?? '', String(date));
   const header = createHash('sha256').update(bytes).digest('hex');
   return hash(folder.path, String(folder.uidValidity), String(uid), header);
@@ -103,7 +109,11 @@ function calendarAnswer({ calendar, calendarMethod }: MailParts, text: string): 
 
 /** Where the server cannot tell the structure, the beginning of the mail is read as a whole. */
 async function fetchRaw(imap: ImapFlow, uid: number): Promise<string> {
-  const message = await imap.fetchOne(String(uid), { source: { start: 0, maxLength: MOST_TEXT } }, { uid: true });
+  const message = await imap.fetchOne(
+    String(uid),
+    { source: { start: 0, maxLength: MOST_TEXT } },
+    { uid: true },
+  );
   if (!message || !message.source) return '';
   const { text, html } = await PostalMime.parse(message.source);
   return (text ?? (html ? htmlText(html) : '')).normalize('NFC');

@@ -29,7 +29,11 @@ const isMarked = ({ specialUse, specialUseSource }: ListResponse, use: string) =
   specialUse === use && specialUseSource !== 'name';
 
 /** Folders with a mark of the server; beside them those with a usual name, unless the server marks them as something else. */
-function having(list: readonly ListResponse[], use: string, names: ReadonlySet<string>): readonly ListResponse[] {
+function having(
+  list: readonly ListResponse[],
+  use: string,
+  names: ReadonlySet<string>,
+): readonly ListResponse[] {
   const marked = list.filter((folder) => isMarked(folder, use));
   const named = list.filter((folder) => names.has(nameOf(folder)) && !marksOther(folder, use));
   return [...new Set([...marked, ...named])];
@@ -43,7 +47,9 @@ const marksOther = ({ specialUse, specialUseSource }: ListResponse, use: string)
  * sent are both read. Where one folder shows all mails, as at Gmail, the others need no search.
  */
 export function sortFolders(list: readonly ListResponse[], named: MailboxSettings['folders']): Folders {
-  const open = list.filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent')).slice(0, MOST);
+  const open = list
+    .filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent'))
+    .slice(0, MOST);
   const byPath = (path: string | null) => open.filter((folder) => folder.path === path);
   const sent = named.sent === null ? having(open, '\\Sent', sentFolders) : byPath(named.sent);
   const drafts = named.drafts === null ? having(open, '\\Drafts', draftFolders) : byPath(named.drafts);
@@ -53,12 +59,16 @@ export function sortFolders(list: readonly ListResponse[], named: MailboxSetting
   const inbox = open.filter(({ path }) => path.toUpperCase() === 'INBOX');
   const aside = new Set([...sent, ...drafts, ...junk, ...trash, ...inbox]);
   const others = all ? [all] : open.filter((folder) => !aside.has(folder));
-  const of = (folders: readonly ListResponse[], kind: MailFolder) => folders.map(({ path }) => ({ path, kind }));
+  const of = (folders: readonly ListResponse[], kind: MailFolder) =>
+    folders.map(({ path }) => ({ path, kind }));
   return {
     searched: [
       ...of(inbox, 'inbox'),
       ...of(sent, 'sent'),
-      ...of(others.filter(({ specialUse }) => specialUse !== '\\Flagged'), 'other'),
+      ...of(
+        others.filter(({ specialUse }) => specialUse !== '\\Flagged'),
+        'other',
+      ),
       ...of(junk, 'junk'),
     ],
     drafts: drafts[0]?.path ?? null,

@@ -27,7 +27,8 @@ const SEALED = /^application\/(?:x-)?pkcs7-mime$/;
 /** More parts than this are not looked at. */
 const MOST_PARTS = 200;
 
-const isAttached = ({ disposition = '' }: MessageStructureObject) => disposition.toLowerCase() === 'attachment';
+const isAttached = ({ disposition = '' }: MessageStructureObject) =>
+  disposition.toLowerCase() === 'attachment';
 
 function nameOf({ parameters, dispositionParameters }: MessageStructureObject): string {
   return dispositionParameters?.filename ?? parameters?.name ?? '';
@@ -55,10 +56,20 @@ function partOf(node: MessageStructureObject | undefined): TextPart | null {
 function isFile(node: MessageStructureObject, text: TextPart | null, isInReport: boolean): boolean {
   const { type, childNodes, part = '1' } = node;
   if (childNodes && !type.startsWith('message/')) return false;
-  if (isInReport || part === text?.key || SIGNATURES.test(type) || SEALED.test(type) || type === 'text/calendar') return false;
+  if (
+    isInReport ||
+    part === text?.key ||
+    SIGNATURES.test(type) ||
+    SEALED.test(type) ||
+    type === 'text/calendar'
+  )
+    return false;
   if (isAttached(node)) return true;
   if (type.startsWith('text/')) return nameOf(node) !== '';
-  return !(type.startsWith('image/') && (node.id !== undefined || node.disposition?.toLowerCase() === 'inline'));
+  return !(
+    type.startsWith('image/') &&
+    (node.id !== undefined || node.disposition?.toLowerCase() === 'inline')
+  );
 }
 
 function sealedIn(nodes: readonly MessageStructureObject[]): Mail['sealed'] {
@@ -77,13 +88,21 @@ export function readParts(root: MessageStructureObject): MailParts {
   const text = partOf(ofType('text/plain') ?? ofType('text/html'));
   const calendar = nodes.find(({ type }) => type === 'text/calendar');
   const embedded = partOf(ofType('message/rfc822'));
-  const headersOnly = nodes.find(({ type }) => type === 'text/rfc822-headers' || type === 'message/rfc822-headers');
+  const headersOnly = nodes.find(
+    ({ type }) => type === 'text/rfc822-headers' || type === 'message/rfc822-headers',
+  );
   return {
     text,
     calendar: partOf(calendar),
     calendarMethod: calendar?.parameters?.method?.toLowerCase() ?? '',
-    status: partOf(nodes.find(({ type }) => type === 'message/delivery-status' || type === 'message/global-delivery-status')),
-    original: embedded ? { ...embedded, key: `${embedded.key}.HEADER`, encoding: '7bit' } : partOf(headersOnly),
+    status: partOf(
+      nodes.find(
+        ({ type }) => type === 'message/delivery-status' || type === 'message/global-delivery-status',
+      ),
+    ),
+    original: embedded
+      ? { ...embedded, key: `${embedded.key}.HEADER`, encoding: '7bit' }
+      : partOf(headersOnly),
     reportType,
     sealed: sealedIn(nodes),
     hasAttachment: nodes.some((node) => isFile(node, text, reportType !== null)),

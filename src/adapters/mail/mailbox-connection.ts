@@ -76,7 +76,10 @@ export function mailboxConnection(
     });
     // An error without a listener would end the process; the work that it befalls rejects as well.
     imap.on('error', (error: unknown) => {
-      log.debug({ mailbox: settings.name, code: unreadable(error).code }, 'A mailbox has closed its connection');
+      log.debug(
+        { mailbox: settings.name, code: unreadable(error).code },
+        'A mailbox has closed its connection',
+      );
     });
     imap.on('close', () => {
       if (open?.imap !== imap) return;
@@ -89,7 +92,9 @@ export function mailboxConnection(
 
   async function logIn(): Promise<ImapFlow> {
     const { login } = settings;
-    const imap = client(login.kind === 'password' ? { pass: login.password } : { accessToken: (await tokens?.get()) ?? '' });
+    const imap = client(
+      login.kind === 'password' ? { pass: login.password } : { accessToken: (await tokens?.get()) ?? '' },
+    );
     try {
       await imap.connect();
       return imap;
@@ -156,7 +161,10 @@ export function mailboxConnection(
       isClosed = true;
       const last = open?.imap;
       open = null;
-      await Promise.race([last?.logout().catch(() => undefined), new Promise((done) => setTimeout(done, 2000).unref())]);
+      await Promise.race([
+        last?.logout().catch(() => undefined),
+        new Promise((done) => setTimeout(done, 2000).unref()),
+      ]);
       last?.close();
       await queue;
     },

@@ -35,8 +35,10 @@ const CODE = /^[A-Za-z0-9_-]{1,60}$/;
 export function unreadable(error: unknown): MailboxUnreadable {
   if (error instanceof MailboxUnreadable) return error;
   const { code, authenticationFailed, serverResponseCode, responseText } = error as Failure;
-  const name = [serverResponseCode, code].map((one) => String(one ?? '')).find((one) => CODE.test(one)) ?? 'unknown';
-  if (BUSY_CODES.has(name) || TOO_MANY.test(String(responseText ?? ''))) return new MailboxUnreadable('busy', name);
+  const name =
+    [serverResponseCode, code].map((one) => String(one ?? '')).find((one) => CODE.test(one)) ?? 'unknown';
+  if (BUSY_CODES.has(name) || TOO_MANY.test(String(responseText ?? '')))
+    return new MailboxUnreadable('busy', name);
   if (CERTIFICATE.test(String(code ?? ''))) return new MailboxUnreadable('certificate', name);
   const isRefused = authenticationFailed === true && !PASSING_CODES.has(name);
   return new MailboxUnreadable(isRefused ? 'login' : 'unreachable', name);

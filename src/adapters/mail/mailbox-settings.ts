@@ -48,7 +48,11 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
 const VARIABLE = /\$\{([A-Z_][A-Z0-9_]*)\}/gi;
 const LONGEST_FILE = 1_000_000;
 
-const filled = (name: string) => z.string({ error: `${name} is missing` }).trim().min(1, `${name} is empty`);
+const filled = (name: string) =>
+  z
+    .string({ error: `${name} is missing` })
+    .trim()
+    .min(1, `${name} is empty`);
 const address = z.email('must be a mail address, such as sales@acme.com');
 
 const oauth = z.strictObject({
@@ -81,7 +85,9 @@ const mailbox = z
       .regex(/^[TE][A-Z0-9]{2,}$/, 'workspace must be the id of a Slack workspace, such as T0123ABCD')
       .optional(),
     authenticated_by: filled('authenticated_by').optional(),
-    folders: z.strictObject({ sent: filled('sent').optional(), drafts: filled('drafts').optional() }).default({}),
+    folders: z
+      .strictObject({ sent: filled('sent').optional(), drafts: filled('drafts').optional() })
+      .default({}),
   })
   .refine(({ tls, allow_insecure, host }) => tls || allow_insecure || LOOPBACK.test(host), {
     path: ['tls'],
@@ -158,7 +164,9 @@ export function readMailboxes(text: string, env: Environment, where: string): Ma
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const lineAt = (path: readonly PropertyKey[]): number => {
     for (let end = path.length; end >= 0; end--) {
-      const node = document.getIn(path.slice(0, end), true) as { range?: [number, number, number] } | undefined;
+      const node = document.getIn(path.slice(0, end), true) as
+        | { range?: [number, number, number] }
+        | undefined;
       if (node?.range) return counter.linePos(node.range[0]).line;
     }
     return 1;
@@ -166,13 +174,19 @@ export function readMailboxes(text: string, env: Environment, where: string): Ma
   const at = (line: number, sentence: string) => `${where}, line ${line}: ${sentence}.`;
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ code, linePos }) =>
-      at(linePos?.[0].line ?? 1, `this is no YAML that can be read (${code.toLowerCase().replaceAll('_', ' ')})`),
+      at(
+        linePos?.[0].line ?? 1,
+        `this is no YAML that can be read (${code.toLowerCase().replaceAll('_', ' ')})`,
+      ),
     );
     return { mailboxes: [], problems };
   }
   const whole = file.safeParse(document.toJS({ maxAliasCount: 10 }) ?? {});
   if (!whole.success) {
-    return { mailboxes: [], problems: whole.error.issues.map(({ path, message }) => at(lineAt(path), message)) };
+    return {
+      mailboxes: [],
+      problems: whole.error.issues.map(({ path, message }) => at(lineAt(path), message)),
+    };
   }
   const problems: string[] = [];
   const mailboxes: MailboxSettings[] = [];
@@ -185,10 +199,12 @@ export function readMailboxes(text: string, env: Environment, where: string): Ma
     for (const issue of read.error?.issues ?? []) {
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
       const isUnset = missing.size > 0 && issue.message.endsWith('is empty');
-      if (!isUnset) problems.push(at(lineAt([...base, ...issue.path, ...keys.slice(0, 1)]), sentenceOf(issue, keys)));
+      if (!isUnset)
+        problems.push(at(lineAt([...base, ...issue.path, ...keys.slice(0, 1)]), sentenceOf(issue, keys)));
     }
     if (!read.success) continue;
-    if (names.has(read.data.name)) problems.push(at(lineAt([...base, 'name']), 'another mailbox has this name'));
+    if (names.has(read.data.name))
+      problems.push(at(lineAt([...base, 'name']), 'another mailbox has this name'));
     names.add(read.data.name);
     mailboxes.push(toSettings(read.data));
   }

@@ -62,7 +62,10 @@ async function readMailbox(
 }
 
 /** Connects mailboxes: one connection for each, which is made when it is first needed. */
-export function imapMailboxes(all: readonly MailboxSettings[], { clock, timer, log }: MailboxDeps): Mailboxes {
+export function imapMailboxes(
+  all: readonly MailboxSettings[],
+  { clock, timer, log }: MailboxDeps,
+): Mailboxes {
   const listeners: ((mailbox: string) => void)[] = [];
   const timers = new Set<() => void>();
   const arrived = (name: string) => {
@@ -77,14 +80,20 @@ export function imapMailboxes(all: readonly MailboxSettings[], { clock, timer, l
       });
       timers.add(cancel);
     };
-    const connection = mailboxConnection(settings, { arrived: () => arrived(settings.name), lost }, clock, log);
+    const connection = mailboxConnection(
+      settings,
+      { arrived: () => arrived(settings.name), lost },
+      clock,
+      log,
+    );
     return { settings, connection, judged: new Map() };
   }
 
   const mailboxes = all.map(connect);
   const inWorkspace = (teamId: string) =>
     mailboxes.filter(({ settings }) => settings.workspace === null || settings.workspace === teamId);
-  const belongsTo = ({ settings: { people } }: Connected, userId: string) => people === 'all' || people.includes(userId);
+  const belongsTo = ({ settings: { people } }: Connected, userId: string) =>
+    people === 'all' || people.includes(userId);
 
   /** Our addresses in a workspace. */
   const ownIn = (teamId: string) =>

@@ -10,11 +10,15 @@ const LONGEST_LINE = 2000;
 /** Lines behind the mark of a signature; more is text that somebody wrote below it. */
 const LONGEST_SIGNATURE = 15;
 /** Outlook's line above the mail that it quotes. */
-const ORIGINAL = /^-{2,}\s?(?:original message|original appointment|ursprüngliche nachricht|ursprünglicher termin)\s?-{2,}$/i;
+const ORIGINAL =
+  /^-{2,}\s?(?:original message|original appointment|ursprüngliche nachricht|ursprünglicher termin)\s?-{2,}$/i;
 
 function bounded(text: string): string {
   const lines = text.slice(0, LONGEST).replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ').split('\n');
-  return lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE)).join('\n');
+  return lines
+    .slice(0, MOST_LINES)
+    .map((line) => line.slice(0, LONGEST_LINE))
+    .join('\n');
 }
 
 /** Without the signature, which a line with two dashes begins. */

@@ -21,7 +21,10 @@ function termsFor(address: string): readonly string[] {
 /** From the client, or somebody else of the company; from a mail system; or in the chain. */
 function theirs({ addresses, messageIds }: MailReading): readonly SearchObject[] {
   const domains = [...new Set(addresses.map(domainOf).filter((domain) => !isSharedDomain(domain)))];
-  const people = [...domains.map((domain) => `@${domain}`), ...addresses.filter((one) => isSharedDomain(domainOf(one))).flatMap(termsFor)];
+  const people = [
+    ...domains.map((domain) => `@${domain}`),
+    ...addresses.filter((one) => isSharedDomain(domainOf(one))).flatMap(termsFor),
+  ];
   const ids = messageIds.slice(-MOST_IDS);
   return [
     ...people.flatMap((from) => [{ from }, { header: { 'Reply-To': from } }]),
@@ -43,7 +46,12 @@ function ours({ addresses, messageIds }: MailReading): readonly SearchObject[] {
 }
 
 function queryFor(reading: MailReading, { kind }: SearchedFolder): SearchObject {
-  const both = kind === 'other' ? [...theirs(reading), ...ours(reading)] : kind === 'sent' ? ours(reading) : theirs(reading);
+  const both =
+    kind === 'other'
+      ? [...theirs(reading), ...ours(reading)]
+      : kind === 'sent'
+        ? ours(reading)
+        : theirs(reading);
   // The server reckons in days of its own zone.
   return { since: new Date(reading.since - ONE_DAY), or: [...both] };
 }

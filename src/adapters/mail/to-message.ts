@@ -1,6 +1,6 @@
-import { boxOf, domainOf, isSharedDomain } from '../../domain/mail/mail-address.ts';
-import type { Mail } from '../../domain/mail/mail.ts';
 import { automaticSign } from '../../domain/mail/automatic.ts';
+import type { Mail } from '../../domain/mail/mail.ts';
+import { boxOf, domainOf, isSharedDomain } from '../../domain/mail/mail-address.ts';
 import type { MailMessage } from '../../domain/mail/mail-message.ts';
 import { isOurMessage, mailMeaning } from '../../input/conversations/mail-meaning.ts';
 import { ownWords } from './own-words.ts';
@@ -52,7 +52,9 @@ export function toMessage(mail: Mail, { mailbox, key, ours, names }: MailPlace):
   const known = [...names, ...senders.map(({ name }) => name)];
   const read = mailMeaning({ mail, ownText: ownWords(mail.text), names: known, isOurs });
   const { kind, meaning } =
-    side === 'ours' ? { ...read, kind: isOurMessage(mail) ? ('message' as const) : ('nothing' as const) } : read;
+    side === 'ours'
+      ? { ...read, kind: isOurMessage(mail) ? ('message' as const) : ('nothing' as const) }
+      : read;
   return {
     ts: key,
     at: momentOf(mail, side),

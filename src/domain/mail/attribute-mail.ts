@@ -14,7 +14,8 @@ export interface MailChain {
 export type Attribution = 'chain' | 'address' | 'colleague' | 'shared';
 
 const refersInto = ({ refersTo, report }: MailMessage, { messageIds }: MailChain) =>
-  refersTo.some((id) => messageIds.has(id)) || (report?.originalId != null && messageIds.has(report.originalId));
+  refersTo.some((id) => messageIds.has(id)) ||
+  (report?.originalId != null && messageIds.has(report.originalId));
 
 const meets = (boxes: readonly string[], chain: MailChain) => boxes.some((box) => chain.boxes.includes(box));
 
@@ -31,7 +32,11 @@ function byAddress(mail: MailMessage, own: MailChain): Attribution | null {
  * before the address does; subjects and numbers in them decide nothing.
  * @param others the other open threads
  */
-export function attributeMail(mail: MailMessage, own: MailChain, others: readonly MailChain[]): Attribution | null {
+export function attributeMail(
+  mail: MailMessage,
+  own: MailChain,
+  others: readonly MailChain[],
+): Attribution | null {
   if (refersInto(mail, own)) return 'chain';
   if (mail.report !== null || others.some((other) => refersInto(mail, other))) return null;
   const found = byAddress(mail, own);

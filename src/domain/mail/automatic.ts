@@ -6,7 +6,12 @@ export type AutomaticSign = 'replied' | 'generated' | 'list' | 'doubtful' | null
 
 /** The first word of a header's value, without comments and in lower case: `No (human)` is `no`. */
 function keyword(value: string | undefined): string {
-  return (value ?? '').trim().toLowerCase().split(/[\s;(]/)[0] ?? '';
+  return (
+    (value ?? '')
+      .trim()
+      .toLowerCase()
+      .split(/[\s;(]/)[0] ?? ''
+  );
 }
 
 /**
@@ -20,8 +25,10 @@ export function automaticSign(headers: ReadonlyMap<string, string>): AutomaticSi
   if (submitted !== '' && submitted !== 'no') return 'generated';
   const precedence = keyword(headers.get('precedence'));
   if (headers.has('list-id') || precedence === 'list') return 'list';
-  if (precedence === 'auto_reply' || headers.has('x-autoreply') || headers.has('x-autorespond')) return 'replied';
+  if (precedence === 'auto_reply' || headers.has('x-autoreply') || headers.has('x-autorespond'))
+    return 'replied';
   const returnPath = headers.get('return-path')?.replaceAll(' ', '');
-  const isDoubtful = returnPath === '<>' || ['bulk', 'junk'].includes(precedence) || headers.has('list-unsubscribe');
+  const isDoubtful =
+    returnPath === '<>' || ['bulk', 'junk'].includes(precedence) || headers.has('list-unsubscribe');
   return isDoubtful ? 'doubtful' : null;
 }

@@ -38,7 +38,11 @@ function fieldsOf(group: string): ReadonlyMap<string, string> {
 
 /** `rfc822; petra@globex.example` without its kind and brackets. */
 function addressIn(value: string): string {
-  return value.slice(value.indexOf(';') + 1).trim().replace(/^<|>$/g, '').toLowerCase();
+  return value
+    .slice(value.indexOf(';') + 1)
+    .trim()
+    .replace(/^<|>$/g, '')
+    .toLowerCase();
 }
 
 function recipientIn(fields: ReadonlyMap<string, string>): RecipientReport | null {
@@ -46,7 +50,8 @@ function recipientIn(fields: ReadonlyMap<string, string>): RecipientReport | nul
   const action = ACTIONS[(fields.get('action') ?? '').toLowerCase().split(/[\s(]/)[0] ?? ''];
   if (!recipient.includes('@') || action === undefined) return null;
   const isUnknownDomain =
-    UNKNOWN_DOMAIN.test(fields.get('status') ?? '') || HOST_NOT_FOUND.test(fields.get('diagnostic-code') ?? '');
+    UNKNOWN_DOMAIN.test(fields.get('status') ?? '') ||
+    HOST_NOT_FOUND.test(fields.get('diagnostic-code') ?? '');
   return { recipient, action, isUnknownDomain };
 }
 
@@ -61,7 +66,10 @@ export function messageIdIn(headers: string): string | null {
  * @param originalHeaders the header of the mail that the report is about; empty where the report has none
  */
 export function readDeliveryReport(status: string, originalHeaders: string): DeliveryReport {
-  const groups = status.replaceAll('\r\n', '\n').split(/\n\n+/).slice(0, MOST_RECIPIENTS + 1);
+  const groups = status
+    .replaceAll('\r\n', '\n')
+    .split(/\n\n+/)
+    .slice(0, MOST_RECIPIENTS + 1);
   const recipients = groups.flatMap((group) => recipientIn(fieldsOf(group)) ?? []);
   return { recipients, originalId: messageIdIn(originalHeaders) ?? messageIdIn(groups.join('\n')) };
 }

@@ -38,14 +38,23 @@ type Told = { readonly thread: ClientThread; readonly mail: MailMessage; readonl
 /** Only told: nothing of the silence changes. */
 function noted({ thread, mail, now }: Told, fact: Parameters<typeof record>[1]): Transition {
   const { ignoredNudges } = thread;
-  return { thread: change(thread, { ignoredNudges }), event: record({ by: '', now }, fact, Math.min(mail.at, now)) };
+  return {
+    thread: change(thread, { ignoredNudges }),
+    event: record({ by: '', now }, fact, Math.min(mail.at, now)),
+  };
 }
 
 /** Our mail did not arrive: it is our turn, and what was taken for silence is kept in case it did. */
 function bounced(told: Told, address: string, isUnknownDomain: boolean): Transition {
   const { thread, mail, now } = told;
   const at = Math.min(mail.at, now);
-  const question: PendingQuestion = { kind: 'bounce', at, before: progressOf(thread), address, isUnknownDomain };
+  const question: PendingQuestion = {
+    kind: 'bounce',
+    at,
+    before: progressOf(thread),
+    address,
+    isUnknownDomain,
+  };
   return {
     thread: { ...newEpisode(thread, 'us', at), pendingQuestion: question },
     event: record({ by: '', now }, { kind: 'bounced', address, isUnknownDomain }, at),

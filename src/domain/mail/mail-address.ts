@@ -9,7 +9,9 @@ const FREE_MAIL: ReadonlySet<string> = new Set(
   onmicrosoft.com qq.com 163.com yandex.com yandex.ru mail.ru`.split(/\s+/),
 );
 /** The same providers in other countries: `gmx.fr`, `hotmail.co.uk`. */
-const FREE_MAIL_NAMES: ReadonlySet<string> = new Set('gmx hotmail outlook live yahoo proton yandex aol'.split(' '));
+const FREE_MAIL_NAMES: ReadonlySet<string> = new Set(
+  'gmx hotmail outlook live yahoo proton yandex aol'.split(' '),
+);
 
 /** The part of an address behind the last `@`, in lower case. */
 export function domainOf(address: string): string {
@@ -19,7 +21,9 @@ export function domainOf(address: string): string {
 /** Whether a domain belongs to a provider of mail for everybody, so that it names nobody's company. */
 export function isSharedDomain(domain: string): boolean {
   return (
-    FREE_MAIL.has(domain) || FREE_MAIL_NAMES.has(domain.split('.')[0] ?? '') || domain.endsWith('.onmicrosoft.com')
+    FREE_MAIL.has(domain) ||
+    FREE_MAIL_NAMES.has(domain.split('.')[0] ?? '') ||
+    domain.endsWith('.onmicrosoft.com')
   );
 }
 

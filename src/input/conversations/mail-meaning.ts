@@ -38,7 +38,11 @@ const matches = (text: string, shapes: readonly RegExp[]) => shapes.some((shape)
 
 /** A text of mail in the characters that the classification expects, which are Slack's. */
 function escaped(text: string): string {
-  return text.replace(BRACKETED, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replace(BRACKETED, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
 
 function textMeaning({ mail, ownText, names }: JudgedMail, isAutomatic: boolean): ReplyMeaning {
@@ -89,7 +93,8 @@ function circumstance({ mail, ownText, isOurs }: JudgedMail, subject: Subject): 
   if (from.length === 0) return 'sender';
   const forwards = ownText.split('\n').some((line) => matches(line.trim(), SIGNALS.mails.forwardHeads));
   if (subject.isForward || forwards) return 'forwarded';
-  const isCopied = to.length > 0 && to.every(({ address }) => !isOurs(address)) && cc.some(({ address }) => isOurs(address));
+  const isCopied =
+    to.length > 0 && to.every(({ address }) => !isOurs(address)) && cc.some(({ address }) => isOurs(address));
   return isCopied ? 'copied' : null;
 }
 

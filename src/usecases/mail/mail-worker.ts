@@ -16,13 +16,23 @@ export interface MailSyncWorker {
 }
 
 /** The open threads that some mails may concern: by the chain, by the address, by the company. */
-async function concernedBy(ctx: Context, teamId: string, arrivals: readonly Arrival[]): Promise<ReadonlySet<number>> {
-  const numbers = new Set(await ctx.store.mails.threadsOf(teamId, arrivals.flatMap(({ refersTo }) => refersTo)));
+async function concernedBy(
+  ctx: Context,
+  teamId: string,
+  arrivals: readonly Arrival[],
+): Promise<ReadonlySet<number>> {
+  const numbers = new Set(
+    await ctx.store.mails.threadsOf(
+      teamId,
+      arrivals.flatMap(({ refersTo }) => refersTo),
+    ),
+  );
   const people = new Set(arrivals.flatMap(({ senders, recipients }) => [...senders, ...recipients]));
   const senders = [...new Set(arrivals.flatMap((arrival) => arrival.senders))];
   for await (const thread of addressedThreads(ctx, teamId)) {
     const boxes = clientBoxes(thread);
-    const isMeant = boxes.some((box) => people.has(box)) || senders.some((sender) => sharesCompany(sender, boxes));
+    const isMeant =
+      boxes.some((box) => people.has(box)) || senders.some((sender) => sharesCompany(sender, boxes));
     if (isMeant) numbers.add(thread.number);
   }
   return numbers;
@@ -66,7 +76,9 @@ export function createMailWorker(services: Services, teams: () => readonly strin
     waiting.add(mailbox);
     underWay = underWay
       .then(() => look(mailbox))
-      .catch((error: unknown) => log.error({ err: error, mailbox }, 'Looking through a mailbox was interrupted'));
+      .catch((error: unknown) =>
+        log.error({ err: error, mailbox }, 'Looking through a mailbox was interrupted'),
+      );
   }
 
   async function quiet(): Promise<void> {

@@ -14,7 +14,10 @@ const BATCH = 500;
 const MOST = 50;
 
 /** All open threads of a workspace that name an address. */
-export async function* addressedThreads(ctx: Pick<Context, 'store'>, teamId: string): AsyncGenerator<PlannedThread> {
+export async function* addressedThreads(
+  ctx: Pick<Context, 'store'>,
+  teamId: string,
+): AsyncGenerator<PlannedThread> {
   for (let after = 0; ; ) {
     const batch = await ctx.store.mails.addressed(teamId, after, BATCH);
     yield* batch;

@@ -10,8 +10,8 @@ import { change } from '../../domain/threads/transitions.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { MailboxFailure } from '../../ports/mailboxes.ts';
 import type { Context } from '../context.ts';
-import { isUnopened } from '../conversations/opening.ts';
 import { knownNames } from '../conversations/known-names.ts';
+import { isUnopened } from '../conversations/opening.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
@@ -19,7 +19,10 @@ import { clientAddresses, clientBoxes } from './client-boxes.ts';
 import { type OtherThread, otherChains } from './other-chains.ts';
 
 /** How a reading of mails ended: `heard`, `later` after `retryAfter` ms; null where no mailbox may hold this client's mails. */
-export type MailSync = { readonly kind: 'heard' } | { readonly kind: 'later'; readonly retryAfter: number } | null;
+export type MailSync =
+  | { readonly kind: 'heard' }
+  | { readonly kind: 'later'; readonly retryAfter: number }
+  | null;
 
 const ONE_DAY = 86_400_000;
 /** Before a client was added, so much (ms) of the mails tells since when it is silent. */
@@ -72,7 +75,10 @@ const sideOf = ({ mail }: OwnMail): Attributed['side'] =>
 /** A thread whose mails were never read, with the silence that they tell of. */
 function opened(thread: PlannedThread, mails: readonly OwnMail[]): PlannedThread {
   const said = thread.silentSince === thread.createdAt ? undefined : thread.silentSince;
-  const began = silenceStartIn(mails.map((own) => ({ message: own.mail, side: sideOf(own) })), said);
+  const began = silenceStartIn(
+    mails.map((own) => ({ message: own.mail, side: sideOf(own) })),
+    said,
+  );
   if (began === null || began === thread.silentSince) return thread;
   return { ...thread, ...change(thread, { silentSince: Math.min(began, thread.createdAt) }) };
 }
@@ -80,7 +86,15 @@ function opened(thread: PlannedThread, mails: readonly OwnMail[]): PlannedThread
 /** Of several threads that may be meant, only the likeliest is asked about; the others say where it is. */
 function elsewhere(ctx: Context, { mail }: OwnMail, number: number): ThreadEvent {
   const at = Math.min(mail.at, ctx.now);
-  return { kind: 'heard_elsewhere', number, at, recordedAt: ctx.now, by: null, fromMessage: true, mailFrom: mail.authorId };
+  return {
+    kind: 'heard_elsewhere',
+    number,
+    at,
+    recordedAt: ctx.now,
+    by: null,
+    fromMessage: true,
+    mailFrom: mail.authorId,
+  };
 }
 
 /** Lets mails move a thread, and stores it; false when it was changed meanwhile. */
@@ -125,7 +139,11 @@ async function apply(
   return saved;
 }
 
-async function setMailError(ctx: Context, thread: PlannedThread, failure: MailboxFailure | undefined): Promise<void> {
+async function setMailError(
+  ctx: Context,
+  thread: PlannedThread,
+  failure: MailboxFailure | undefined,
+): Promise<void> {
   const mailError: MailError | null = failure ? { mailbox: failure.mailbox, reason: failure.reason } : null;
   if (JSON.stringify(mailError) !== JSON.stringify(thread.mailError)) {
     await ctx.store.mails.setMailError(thread, mailError);
@@ -136,7 +154,9 @@ async function setMailError(ctx: Context, thread: PlannedThread, failure: Mailbo
 async function attempt(ctx: Context, thread: PlannedThread): Promise<{ readonly sync: MailSync } | null> {
   const known = await ctx.store.mails.known(thread);
   const isNew = known.length === 0 && isUnopened(thread, new Map());
-  const since = isNew ? Math.min(thread.silentSince, thread.createdAt - LOOK_BACK) : thread.silentSince - MARGIN;
+  const since = isNew
+    ? Math.min(thread.silentSince, thread.createdAt - LOOK_BACK)
+    : thread.silentSince - MARGIN;
   const result = await ctx.mailboxes.read(thread.teamId, {
     ownerId: thread.ownerId,
     addresses: clientAddresses(thread),

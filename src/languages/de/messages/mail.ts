@@ -45,7 +45,8 @@ export const mail: typeof english = {
     relayed: 'Ein Verteiler hat sie weitergegeben.',
     colleague: 'Jemand anderes aus der Firma hat sie geschrieben.',
     which_client: 'Zu dieser Adresse beobachtest du mehrere Kunden; um welchen geht es?',
-    complaint: 'Sie haben deine E-Mail als Spam gemeldet. Schreib besser erst wieder, wenn du das geklärt hast.',
+    complaint:
+      'Sie haben deine E-Mail als Spam gemeldet. Schreib besser erst wieder, wenn du das geklärt hast.',
   },
   unreadable: {
     login:

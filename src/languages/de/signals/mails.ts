@@ -25,7 +25,9 @@ export const mails: MailSignals = {
     /\bkonnte nicht zugestellt werden\b/i,
     /\b(?:empfänger|postfach|adresse|benutzer) (?:ist )?(?:unbekannt|nicht gefunden|existiert nicht)\b/i,
   ],
-  forwardHeads: [/^[-\s]*(?:weitergeleitete nachricht|anfang der weitergeleiteten|ursprüngliche nachricht weitergeleitet)/i],
+  forwardHeads: [
+    /^[-\s]*(?:weitergeleitete nachricht|anfang der weitergeleiteten|ursprüngliche nachricht weitergeleitet)/i,
+  ],
   sentFolders: new Set(['gesendet', 'gesendete objekte', 'gesendete elemente', 'gesendete nachrichten']),
   draftFolders: new Set(['entwürfe', 'entwurf']),
   junkFolders: new Set(['spamverdacht', 'spam-verdacht', 'junk-e-mail', 'unerwünscht', 'unbekannt']),

@@ -9,4 +9,13 @@ import { quotes } from './quotes.ts';
 import { thanks } from './thanks.ts';
 
 /** The words by which a client's message is told apart, in English. */
-export const signals: LanguageSignals = { absence, dates, decisions, joints, mails, promises, quotes, thanks };
+export const signals: LanguageSignals = {
+  absence,
+  dates,
+  decisions,
+  joints,
+  mails,
+  promises,
+  quotes,
+  thanks,
+};

@@ -17,7 +17,8 @@ export function questionLine(
   t: Localizer,
 ): string {
   if (pendingQuestion === null || pendingQuestion.kind === 'doubt') return t.mrkdwn('question.doubt');
-  if (pendingQuestion.kind === 'bounce') return t.mrkdwn('mail.bounce_line', { address: pendingQuestion.address });
+  if (pendingQuestion.kind === 'bounce')
+    return t.mrkdwn('mail.bounce_line', { address: pendingQuestion.address });
   if (pendingQuestion.kind === 'departure') return t.mrkdwn('mail.departure_line');
   return t.mrkdwn(`question.${pendingQuestion.kind}`, { date: t.day(dayOf(pendingQuestion)) });
 }
@@ -33,7 +34,8 @@ export function questionNotification(
   if (pendingQuestion.kind === 'bounce') {
     return t.mrkdwn('mail.bounce_notification', { number, client, address: pendingQuestion.address });
   }
-  if (pendingQuestion.kind === 'departure') return t.mrkdwn('mail.departure_notification', { number, client });
+  if (pendingQuestion.kind === 'departure')
+    return t.mrkdwn('mail.departure_notification', { number, client });
   const values = { number, client, date: t.day(dayOf(pendingQuestion)) };
   return t.mrkdwn(`question.notification_${pendingQuestion.kind}`, values);
 }

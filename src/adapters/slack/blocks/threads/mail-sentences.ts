@@ -26,7 +26,9 @@ function whatItSays(event: MailFact, t: Localizer): string {
     case 'absent':
       return absence(event, t);
     case 'bounced':
-      return t.mrkdwn(event.isUnknownDomain ? 'mail.bounced_domain' : 'mail.bounced', { address: event.address });
+      return t.mrkdwn(event.isUnknownDomain ? 'mail.bounced_domain' : 'mail.bounced', {
+        address: event.address,
+      });
     case 'delayed':
       return t.mrkdwn('mail.delayed', { address: event.address });
     case 'departed':
