@@ -151,7 +151,7 @@ export async function startDovecot(specialUse = true): Promise<Dovecot> {
       use(async (imap) => {
         const bytes = typeof mail === 'string' ? mail.replace(/\r?\n/g, '\r\n') : mail;
         const added = await imap.append(into, bytes, [], new Date(arrived));
-        return (added && added.uid) || 0;
+        return added ? (added.uid ?? 0) : 0;
       });
     return { user, password: PASSWORD, deliver, use };
   }

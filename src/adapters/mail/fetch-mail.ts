@@ -114,8 +114,9 @@ async function fetchRaw(imap: ImapFlow, uid: number): Promise<string> {
     { source: { start: 0, maxLength: MOST_TEXT } },
     { uid: true },
   );
-  if (!message || !message.source) return '';
-  const { text, html } = await PostalMime.parse(message.source);
+  const source = message ? message.source : undefined;
+  if (!source) return '';
+  const { text, html } = await PostalMime.parse(source);
   return (text ?? (html ? htmlText(html) : '')).normalize('NFC');
 }
 

@@ -23,7 +23,7 @@ const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+$/;
 
 type Fields = Pick<Email, 'headers'>;
 
-const valueOf = ({ headers }: Fields, name: string): string | undefined =>
+const headerIn = ({ headers }: Fields, name: string): string | undefined =>
   headers.find(({ key }) => key === name)?.value.slice(0, LONGEST);
 
 /** `Message-ID`s in the order in which they stand; blanks and line breaks inside of them are left out. */
@@ -57,19 +57,22 @@ function dateIn(value: string | undefined): number | null {
 export async function readHeaders(bytes: Uint8Array): Promise<MailHeaders> {
   const email: Fields = await PostalMime.parse(bytes).catch(() => ({ headers: [] }));
   const judged = JUDGED_HEADERS.flatMap((name) => {
-    const value = valueOf(email, name);
+    const value = headerIn(email, name);
     return value === undefined ? [] : [[name, value] as const];
   });
   return {
-    messageId: messageIdsIn(valueOf(email, 'message-id'))[0] ?? null,
-    refersTo: [...messageIdsIn(valueOf(email, 'references')), ...messageIdsIn(valueOf(email, 'in-reply-to'))],
-    from: addressesIn(valueOf(email, 'from')),
-    replyTo: addressesIn(valueOf(email, 'reply-to') ?? valueOf(email, 'x-original-from')),
-    to: addressesIn(valueOf(email, 'to')),
-    cc: addressesIn(valueOf(email, 'cc')),
-    bcc: addressesIn(valueOf(email, 'bcc')),
-    subject: decodeWords(valueOf(email, 'subject') ?? '').normalize('NFC'),
-    date: dateIn(valueOf(email, 'date')),
+    messageId: messageIdsIn(headerIn(email, 'message-id'))[0] ?? null,
+    refersTo: [
+      ...messageIdsIn(headerIn(email, 'references')),
+      ...messageIdsIn(headerIn(email, 'in-reply-to')),
+    ],
+    from: addressesIn(headerIn(email, 'from')),
+    replyTo: addressesIn(headerIn(email, 'reply-to') ?? headerIn(email, 'x-original-from')),
+    to: addressesIn(headerIn(email, 'to')),
+    cc: addressesIn(headerIn(email, 'cc')),
+    bcc: addressesIn(headerIn(email, 'bcc')),
+    subject: decodeWords(headerIn(email, 'subject') ?? '').normalize('NFC'),
+    date: dateIn(headerIn(email, 'date')),
     judged: new Map(judged),
   };
 }

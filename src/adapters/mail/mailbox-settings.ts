@@ -1,4 +1,3 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 
 /** How a mailbox is logged in to: a password, or an access token that a token URL gives (OAuth 2). */
@@ -36,17 +35,7 @@ export interface MailboxSettings {
   readonly folders: { readonly sent: string | null; readonly drafts: string | null };
 }
 
-/** What stands in the file, and everything that is wrong with it, in sentences that name line and fix. */
-export interface MailboxFile {
-  readonly mailboxes: readonly MailboxSettings[];
-  readonly problems: readonly string[];
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
-const VARIABLE = /\$\{([A-Z_][A-Z0-9_]*)\}/gi;
-const LONGEST_FILE = 1_000_000;
 
 const filled = (name: string) =>
   z
@@ -63,7 +52,8 @@ const oauth = z.strictObject({
   scope: filled('scope').optional(),
 });
 
-const mailbox = z
+/** One entry of the file. */
+export const mailboxSchema = z
   .strictObject({
     name: filled('name'),
     host: filled('host'),
@@ -103,23 +93,8 @@ const mailbox = z
     message: 'addresses must be given, because user is no mail address',
   });
 
-const file = z.strictObject({ mailboxes: z.array(z.unknown(), 'mailboxes must be a list') });
-
-/** Puts values of the environment where the file names them; what is not set is a problem. */
-function fillIn(value: unknown, env: Environment, missing: Set<string>): unknown {
-  if (typeof value === 'string') {
-    return value.replace(VARIABLE, (_, name: string) => {
-      const known = env[name];
-      if (known === undefined || known === '') missing.add(name);
-      return known ?? '';
-    });
-  }
-  if (Array.isArray(value)) return value.map((one) => fillIn(one, env, missing));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fillIn(one, env, missing)]));
-}
-
-function toSettings(read: z.infer<typeof mailbox>): MailboxSettings {
+/** An entry of the file as settings. */
+export function toSettings(read: z.infer<typeof mailboxSchema>): MailboxSettings {
   const { name, host, port, tls, user, password, oauth: grant, people, register } = read;
   return {
     name,
@@ -144,69 +119,4 @@ function toSettings(read: z.infer<typeof mailbox>): MailboxSettings {
     authenticatedBy: read.authenticated_by ?? null,
     folders: { sent: read.folders.sent ?? null, drafts: read.folders.drafts ?? null },
   };
-}
-
-/** What is wrong with a value, in words. */
-function sentenceOf({ code, message, path }: z.core.$ZodIssue, keys: readonly string[]): string {
-  if (code === 'unrecognized_keys') return `${keys.join(', ')} is not a setting of a mailbox`;
-  const key = path.map(String).join('.');
-  if (code === 'custom') return message;
-  return message.startsWith(String(path[0] ?? '')) || key === '' ? message : `${key}: ${message}`;
-}
-
-/**
- * Reads the file of the mailboxes. Nothing of a value is repeated in a problem, since it may be a secret.
- * @param where the name of the file, for the problems
- */
-export function readMailboxes(text: string, env: Environment, where: string): MailboxFile {
-  if (text.length > LONGEST_FILE) return { mailboxes: [], problems: [`${where} is too long to be read.`] };
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const lineAt = (path: readonly PropertyKey[]): number => {
-    for (let end = path.length; end >= 0; end--) {
-      const node = document.getIn(path.slice(0, end), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return counter.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const at = (line: number, sentence: string) => `${where}, line ${line}: ${sentence}.`;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ code, linePos }) =>
-      at(
-        linePos?.[0].line ?? 1,
-        `this is no YAML that can be read (${code.toLowerCase().replaceAll('_', ' ')})`,
-      ),
-    );
-    return { mailboxes: [], problems };
-  }
-  const whole = file.safeParse(document.toJS({ maxAliasCount: 10 }) ?? {});
-  if (!whole.success) {
-    return {
-      mailboxes: [],
-      problems: whole.error.issues.map(({ path, message }) => at(lineAt(path), message)),
-    };
-  }
-  const problems: string[] = [];
-  const mailboxes: MailboxSettings[] = [];
-  const names = new Set<string>();
-  for (const [index, raw] of whole.data.mailboxes.entries()) {
-    const base = ['mailboxes', index];
-    const missing = new Set<string>();
-    const read = mailbox.safeParse(fillIn(raw, env, missing));
-    for (const name of missing) problems.push(at(lineAt(base), `${name} is not set in the environment`));
-    for (const issue of read.error?.issues ?? []) {
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-      const isUnset = missing.size > 0 && issue.message.endsWith('is empty');
-      if (!isUnset)
-        problems.push(at(lineAt([...base, ...issue.path, ...keys.slice(0, 1)]), sentenceOf(issue, keys)));
-    }
-    if (!read.success) continue;
-    if (names.has(read.data.name))
-      problems.push(at(lineAt([...base, 'name']), 'another mailbox has this name'));
-    names.add(read.data.name);
-    mailboxes.push(toSettings(read.data));
-  }
-  return { mailboxes, problems };
 }

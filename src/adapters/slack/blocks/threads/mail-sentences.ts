@@ -2,11 +2,21 @@ import type { ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 
-/** What was read in a mail. */
-type MailFact = Extract<
-  ThreadFact,
-  { kind: 'replied' | 'thanked' | 'absent' | 'bounced' | 'delayed' | 'departed' | 'heard_elsewhere' }
->;
+/** What is only read in mails. */
+type OnlyInMail = Extract<ThreadFact, { kind: 'bounced' | 'delayed' | 'departed' | 'heard_elsewhere' }>;
+/** What may be read in a mail or elsewhere. */
+type AlsoInMail = Extract<ThreadFact, { kind: 'replied' | 'thanked' | 'absent' }>;
+type MailFact = OnlyInMail | AlsoInMail;
+
+const ALSO_IN_MAIL: ReadonlySet<string> = new Set(['replied', 'thanked', 'absent']);
+const ONLY_IN_MAIL: ReadonlySet<string> = new Set(['bounced', 'delayed', 'departed', 'heard_elsewhere']);
+
+/** Whether an event was read in a mail. */
+export function isFromMail<E extends ThreadFact>(
+  event: E & { readonly mailFrom?: string },
+): event is Extract<E, MailFact> & { readonly mailFrom?: string } {
+  return ONLY_IN_MAIL.has(event.kind) || (event.mailFrom !== undefined && ALSO_IN_MAIL.has(event.kind));
+}
 
 function absence(event: Extract<MailFact, { kind: 'absent' }>, t: Localizer): string {
   if (event.backOn === null) return t.mrkdwn('mail.absent');
@@ -39,7 +49,8 @@ function whatItSays(event: MailFact, t: Localizer): string {
 }
 
 /** What a mail said, and the address that it came from, where that tells something. */
-export function whatMailSaid(event: MailFact, address: string | undefined, t: Localizer): string {
+export function whatMailSaid(event: MailFact & { readonly mailFrom?: string }, t: Localizer): string {
+  const { mailFrom: address } = event;
   const what = whatItSays(event, t);
   const isReport = event.kind === 'bounced' || event.kind === 'delayed';
   return address && !isReport ? t.mrkdwn('mail.from', { what: new Markup(what), address }) : what;

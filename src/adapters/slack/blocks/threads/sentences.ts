@@ -6,21 +6,12 @@ import type { Channel, ClientThread, Pause } from '../../../../domain/threads/th
 import type { ThreadEvent, ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { author, link, Markup, mention } from '../../../../languages/markup.ts';
-import { whatMailSaid } from './mail-sentences.ts';
+import { isFromMail, whatMailSaid } from './mail-sentences.ts';
 
 type HeardEvent = Extract<
   ThreadFact,
   {
-    kind:
-      | 'replied'
-      | 'thanked'
-      | 'absent'
-      | 'judged'
-      | 'client_marked'
-      | 'bounced'
-      | 'delayed'
-      | 'departed'
-      | 'heard_elsewhere';
+    kind: 'replied' | 'thanked' | 'absent' | 'judged' | 'client_marked';
   }
 >;
 
@@ -105,11 +96,9 @@ export function channelOf({ via }: { readonly via?: Channel }, t: Localizer): st
   return via ? ` ${t.text(`by.${via}`)}` : '';
 }
 
-function whatWasHeard(event: HeardEvent & Pick<ThreadEvent, 'mailFrom'>, t: Localizer): string {
-  const { mailFrom } = event;
+function whatWasHeard(event: HeardEvent, t: Localizer): string {
   switch (event.kind) {
     case 'replied': {
-      if (mailFrom !== undefined) return whatMailSaid(event, mailFrom, t);
       if (event.link === undefined) return t.mrkdwn('event.replied', { by: channelOf(event, t) });
       if (event.promisedOn) {
         const date = t.day(event.promisedOn);
@@ -119,10 +108,8 @@ function whatWasHeard(event: HeardEvent & Pick<ThreadEvent, 'mailFrom'>, t: Loca
       return t.mrkdwn(sentence, { link: messageLink(event.link, t) });
     }
     case 'thanked':
-      if (mailFrom !== undefined) return whatMailSaid(event, mailFrom, t);
       return t.mrkdwn('event.thanked', { link: messageLink(event.link, t) });
     case 'absent': {
-      if (mailFrom !== undefined) return whatMailSaid(event, mailFrom, t);
       const message = messageLink(event.link, t);
       if (event.backOn === null) return t.mrkdwn('event.absent', { link: message });
       const date = t.day(event.backOn);
@@ -135,8 +122,6 @@ function whatWasHeard(event: HeardEvent & Pick<ThreadEvent, 'mailFrom'>, t: Loca
       const sentence = event.marked ? 'event.client_marked' : 'event.client_unmarked';
       return t.mrkdwn(sentence, { who: speaker(event.who) });
     }
-    default:
-      return whatMailSaid(event, mailFrom, t);
   }
 }
 
@@ -162,7 +147,8 @@ export function undoneWhat({ what }: Extract<ThreadFact, { kind: 'undone' }>, t:
 }
 
 /** What an event says, without its date. */
-export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by'>, t: Localizer): string {
+export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by' | 'mailFrom'>, t: Localizer): string {
+  if (isFromMail(event)) return whatMailSaid(event, t);
   switch (event.kind) {
     case 'added':
       return t.mrkdwn('event.added', { who: event.by ? author(event.by) : '' });

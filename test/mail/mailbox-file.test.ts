@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMailboxes } from '../../src/adapters/mail/mailbox-settings.ts';
+import { readMailboxes } from '../../src/adapters/mail/mailbox-file.ts';
 
 const ENV = { SALES_MAIL_PASSWORD: 'a secret' };
 
