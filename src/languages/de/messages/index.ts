@@ -350,7 +350,7 @@ export const de: Messages = {
     unread:
       '{{title}} wird jetzt beobachtet. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann eine Antwort fehlt. Zuständig: {{owner}}.',
     read_again:
-      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig` sagt dir, was ich gefunden habe.',
+      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig #{{number}}` sagt dir, was ich gefunden habe.',
     owed: '{{title}} wird jetzt beobachtet. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {

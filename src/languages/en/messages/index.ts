@@ -339,7 +339,8 @@ export const en = {
     existed: 'Already watching {{title}}. What has happened so far: `/ghostwatch show #{{number}}`',
     unread:
       'Now watching {{title}}. I couldn’t read the conversation yet, so I don’t know how long it has been silent. Owner: {{owner}}.',
-    read_again: 'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show` will tell you.',
+    read_again:
+      'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show #{{number}}` will tell you.',
     owed: 'Now watching {{title}}. They wrote on {{date}}; it’s our turn. Owner: {{owner}}.',
   },
   done: {

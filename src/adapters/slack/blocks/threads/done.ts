@@ -146,9 +146,9 @@ export function undoneView(undone: Undone, t: Localizer): KnownBlock[] {
 }
 
 /** What comes next; where the conversation is still to be read, when that is. */
-function whatComesNext({ plan, owner, readAgainAt }: Done, t: Localizer): string {
+function whatComesNext({ thread, plan, owner, readAgainAt }: Done, t: Localizer): string {
   if (!readAgainAt) return planSentence(plan, owner, t);
-  return t.mrkdwn('added.read_again', { at: t.moment(readAgainAt) });
+  return t.mrkdwn('added.read_again', { at: t.moment(readAgainAt), number: thread.number });
 }
 
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */
