@@ -1,4 +1,5 @@
 import { localDate, startOfDate } from '../calendar/local-date.ts';
+import { pauseAt } from './pauses.ts';
 import type { PendingQuestion, PlannedThread } from './thread.ts';
 
 const ONE_DAY = 86_400_000;
@@ -19,8 +20,8 @@ export function todayOf(now: number, timeZone: string): Today {
 /** A question that somebody was asked; a pause is no longer suggested when its end has come. */
 function isAsked(question: PendingQuestion | null, { date }: Today): boolean {
   if (question?.askedAt === undefined) return false;
-  if (question.kind === 'doubt') return true;
-  return question.kind === 'promise' ? question.namedDate >= date : question.backOn > date;
+  if (question.kind === 'promise') return question.namedDate >= date;
+  return question.kind === 'away' ? question.backOn > date : true;
 }
 
 /** Nothing was done about the last nudge: neither a follow-up nor a pause. */
@@ -29,8 +30,8 @@ function isUnanswered({ lastNudgeAt, lastFollowUpAt, pause }: PlannedThread): bo
 }
 
 /** Nothing is said about it: paused or muted. */
-function isQuiet({ pause, mutedAt }: PlannedThread, { now }: Today): boolean {
-  return mutedAt !== null || (pause?.until ?? 0) > now;
+function isQuiet(thread: PlannedThread, { now }: Today): boolean {
+  return thread.mutedAt !== null || pauseAt(thread, now) !== null;
 }
 
 /**

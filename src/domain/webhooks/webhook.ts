@@ -1,31 +1,39 @@
 import type { ThreadFact } from '../threads/thread-event.ts';
 
-/** What is told to other programs: everything that happens to a thread. */
-export const WEBHOOK_EVENTS = [
-  'added',
-  'replied',
-  'followed_up',
-  'called',
-  'answered',
-  'thanked',
-  'absent',
-  'judged',
-  'client_marked',
-  'paused',
-  'resumed',
-  'muted',
-  'unmuted',
-  'noted',
-  'closed',
-  'ask_again',
-  'reopened',
-  'assigned',
-  'edited',
-  'undone',
-  'nudged',
-  'nudge_failed',
-] as const satisfies readonly ThreadFact['kind'][];
+/** What a webhook is told of: everything that happens to a thread. */
 export type WebhookEvent = ThreadFact['kind'];
+
+/** The compiler asks for every kind. */
+const EVENTS: Readonly<Record<WebhookEvent, true>> = {
+  added: true,
+  replied: true,
+  followed_up: true,
+  called: true,
+  answered: true,
+  thanked: true,
+  absent: true,
+  bounced: true,
+  delayed: true,
+  departed: true,
+  heard_elsewhere: true,
+  judged: true,
+  client_marked: true,
+  paused: true,
+  resumed: true,
+  muted: true,
+  unmuted: true,
+  noted: true,
+  closed: true,
+  ask_again: true,
+  reopened: true,
+  assigned: true,
+  edited: true,
+  undone: true,
+  nudged: true,
+  nudge_failed: true,
+};
+
+export const WEBHOOK_EVENTS = Object.keys(EVENTS) as [WebhookEvent, ...WebhookEvent[]];
 
 /** Why a webhook is no longer called: it has failed for three days, its receiver has said that it is gone (410), or an admin has switched it off. */
 export type DisabledReason = 'failing' | 'gone' | 'by_admin';

@@ -12,7 +12,7 @@ import { limitBody, readBody } from './middleware/read-body.ts';
 import { fieldProblems } from './problems/field-problems.ts';
 import { handleError } from './problems/handle-error.ts';
 import { problemResponse } from './problems/problem.ts';
-import { refuse } from './problems/refuse.ts';
+import { refusalOf, refuse } from './problems/refuse.ts';
 import { addThreadRoute } from './routes/add-thread.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { editThreadRoute } from './routes/edit-thread.ts';
@@ -77,7 +77,9 @@ function answerEverything(app: Api, { clock, log }: ApiDeps): void {
     }),
   );
   app.onError(handleError(log));
-  app.notFound((c) => refuse(c.get('t'), { status: 404, sentence: 'api.unknown_address' }));
+  app.notFound((c) =>
+    problemResponse(c, refusalOf(c.get('t'), { status: 404, sentence: 'api.unknown_address' })),
+  );
 }
 
 /** Everything below `/api`. */

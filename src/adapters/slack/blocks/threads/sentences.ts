@@ -1,14 +1,18 @@
 import type { Person } from '../../../../domain/people/person.ts';
 import type { NudgePlan, NudgeStep } from '../../../../domain/policies/plan-nudge.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
+import { absenceAhead } from '../../../../domain/threads/pauses.ts';
 import type { Channel, ClientThread, Pause } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent, ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { author, link, Markup, mention } from '../../../../languages/markup.ts';
+import { isFromMail, whatMailSaid } from './mail-sentences.ts';
 
 type HeardEvent = Extract<
   ThreadFact,
-  { kind: 'replied' | 'thanked' | 'absent' | 'judged' | 'client_marked' }
+  {
+    kind: 'replied' | 'thanked' | 'absent' | 'judged' | 'client_marked';
+  }
 >;
 
 /** `#12 Acme GmbH · Website relaunch`, as markup. */
@@ -55,10 +59,23 @@ export function pauseSentence({ kind, until, namedDate }: Pause, t: Localizer): 
   return t.mrkdwn(`show.paused_${kind}`, { until: end, date: namedDate ? t.day(namedDate) : end });
 }
 
+/** The first day of an absence, and the moment of return (UTC ms), in words. */
+export function laterAbsence(from: number, until: number, t: Localizer) {
+  return { from: t.stamp(from), until: t.stamp(until) };
+}
+
+/** That the client will be away; null where nobody said so, or once it has begun. */
+export function absenceAheadLine(thread: Pick<ClientThread, 'clientAbsence'>, t: Localizer): string | null {
+  const absence = absenceAhead(thread, t.now);
+  return absence && t.mrkdwn('show.absence_ahead', laterAbsence(absence.from, absence.to, t));
+}
+
 function pausedWhat(pause: Pause, t: Localizer): string {
   if (pause.kind === 'promise' && pause.namedDate) {
     return t.mrkdwn('event.promised', { date: t.day(pause.namedDate) });
   }
+  if (pause.from !== undefined)
+    return t.mrkdwn('event.client_away_later', laterAbsence(pause.from, pause.until, t));
   const sentence = pause.kind === 'client_away' ? 'event.client_away' : 'event.snoozed';
   return t.mrkdwn(sentence, { until: t.stamp(pause.until) });
 }
@@ -67,6 +84,11 @@ function pausedWhat(pause: Pause, t: Localizer): string {
 function messageLink(url: string | null | undefined, t: Localizer): Markup {
   const label = t.text('event.message');
   return url ? link(url, label) : new Markup(label);
+}
+
+/** Who speaks for a client: somebody in Slack, or a mail address. */
+export function speaker(who: string): Markup | string {
+  return who.includes('@') ? who : mention(who);
 }
 
 /** By which channel, with a space in front; empty where nobody said it. */
@@ -98,7 +120,7 @@ function whatWasHeard(event: HeardEvent, t: Localizer): string {
       return t.mrkdwn(event.wasAnswer ? 'event.judged_yes' : 'event.judged_no');
     case 'client_marked': {
       const sentence = event.marked ? 'event.client_marked' : 'event.client_unmarked';
-      return t.mrkdwn(sentence, { who: mention(event.who) });
+      return t.mrkdwn(sentence, { who: speaker(event.who) });
     }
   }
 }
@@ -125,7 +147,8 @@ export function undoneWhat({ what }: Extract<ThreadFact, { kind: 'undone' }>, t:
 }
 
 /** What an event says, without its date. */
-export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by'>, t: Localizer): string {
+export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by' | 'mailFrom'>, t: Localizer): string {
+  if (isFromMail(event)) return whatMailSaid(event, t);
   switch (event.kind) {
     case 'added':
       return t.mrkdwn('event.added', { who: event.by ? author(event.by) : '' });
