@@ -159,6 +159,7 @@ function listing(
   | 'plannedThreadsOf'
   | 'openThreadsAbout'
   | 'plannedUntil'
+  | 'numbered'
 > {
   return {
     openTotals: async (viewer, userId) => {
@@ -228,6 +229,16 @@ function listing(
         .where('team_id', '=', teamId)
         .where('category', '=', category)
         .where('status', '=', 'open')
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
+    },
+
+    numbered: async (viewer, after, limit) => {
+      const rows = await visibleThreads(db, viewer)
+        .selectAll()
         .where('number', '>', after)
         .orderBy('number')
         .limit(limit)

@@ -2,6 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { cases } from './cases.ts';
+import { column } from './columns.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
@@ -205,6 +206,7 @@ export const de: Messages = {
   typed,
   covering,
   absence,
+  column,
   forecast,
   home,
   permissions,

@@ -1,6 +1,7 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { cases } from './cases.ts';
+import { column } from './columns.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
@@ -201,6 +202,7 @@ export const en = {
   typed,
   covering,
   absence,
+  column,
   forecast,
   home,
   permissions,
