@@ -65,7 +65,12 @@ export default {
       ['adapters/time/', 'ports/', ...LANGUAGES],
       ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
     ),
-    ...layer('http', '^src/adapters/http/', ['adapters/http/', 'ports/', ...LANGUAGES], ['prom-client']),
+    ...layer(
+      'http',
+      '^src/adapters/http/',
+      ['adapters/http/', 'usecases/', 'input/', 'ports/', ...LANGUAGES],
+      ['prom-client', 'hono', '@hono', 'zod'],
+    ),
     ...layer('log', '^src/adapters/log/', ['adapters/log/', 'ports/', ...LANGUAGES], ['pino']),
     ...layer(
       'slack',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { httpServer } from './adapters/http/server.ts';
+import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
@@ -127,6 +127,13 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
   };
 }
 
+/** The HTTP API; it is loaded only where there is a server. */
+async function loadApi(services: Services): Promise<Routes> {
+  const { apiRoutes } = await import('./adapters/http/api/api.ts');
+  const { store, clock, log } = services;
+  return apiRoutes({ useCases: bindUseCases(services), store, clock, log });
+}
+
 /** Whether a nudge is planned or on its way in one of these workspaces. */
 async function isNudgeExpected(
   { store, clock }: Services,
@@ -192,8 +199,9 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const outsideLog = limitRepeats(log, clock);
   const deps = listenerDeps(services, sync);
   const slack = slackConnections({ config, apps, calls, deps, store, outsideLog });
-  const server =
-    config.server && httpServer(config.server, { ...observability.routes, ...slack.routes }, outsideLog);
+  const apiRoutes = config.server ? await loadApi(services) : {};
+  const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
+  const server = config.server && httpServer(config.server, routes, outsideLog);
 
   const ticker = createTicker(services, sync);
   const cycle = async () => {

@@ -142,14 +142,21 @@ const NO_FILE =
   'GHOSTWATCH_DATABASE names a PostgreSQL database, which has tools of its own: pg_dump for backups, pg_restore for going back (docs/scale.md).';
 
 /**
- * The absolute path of the database file, for work on it that needs no Slack.
- * @throws ConfigError when a setting is misspelt, which could be the one that names the database, or when the database
- *   is no file
+ * The database of a command that needs no Slack: a file, or the URL of PostgreSQL.
+ * @throws ConfigError when a setting is misspelt, which could be the one that names the database
  */
-export function databaseFile(env: Environment): string {
+export function databaseOfCommand(env: Environment): string {
   const { misspelt } = unknownSettings(env);
   if (misspelt.length > 0) throw new ConfigError(misspelt);
-  const database = databaseOf(env);
+  return databaseOf(env);
+}
+
+/**
+ * The absolute path of the database file, for work on it that needs no Slack.
+ * @throws ConfigError as above, and when the database is no file
+ */
+export function databaseFile(env: Environment): string {
+  const database = databaseOfCommand(env);
   if (hasScheme(database)) throw new ConfigError([NO_FILE]);
   return database;
 }

@@ -11,6 +11,7 @@ const FOR_PEOPLE = new Set([
   'ManifestError',
   'SlackAccessError',
   'WrongDatabaseError',
+  'CommandError',
 ]);
 
 /** Says why a command failed, in a sentence where there is one, and sets the status to 1. */

@@ -5,6 +5,7 @@ import { backupCommand } from './backup.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainFailure } from './failure.ts';
+import { keyCommand } from './key.ts';
 import { restoreCommand } from './restore.ts';
 import { sandboxCommand } from './sandbox.ts';
 import { startCommand } from './start.ts';
@@ -22,6 +23,7 @@ for (const command of [
   doctorCommand,
   backupCommand,
   restoreCommand,
+  keyCommand,
 ]) {
   program.addCommand(command());
 }

@@ -49,7 +49,10 @@ export type ErrorCode =
   | 'post_gone'
   | 'post_later'
   | 'post_refused'
-  | 'post_unclear';
+  | 'post_unclear'
+  | 'key_name_invalid'
+  | 'key_name_taken'
+  | 'key_unknown';
 
 /** A value inside the sentence of a refusal. */
 export type Fact = string | number | null;

@@ -1,3 +1,5 @@
+import { keyNameIn } from '../domain/access/actor.ts';
+
 /** A piece of Slack markup that is meant as such: a mention, a link, a text that was escaped already. */
 export class Markup {
   readonly text: string;
@@ -24,6 +26,12 @@ export function tidy(text: string): string {
 /** A mention of a member, which Slack shows with their name. */
 export function mention(userId: string): Markup {
   return new Markup(`<@${userId}>`);
+}
+
+/** Whoever did something, as the history calls them: a member as a mention, a program by the name of its key. */
+export function author(by: string): Markup {
+  const keyName = keyNameIn(by);
+  return keyName === null ? mention(by) : new Markup(escapeMarkup(keyName));
 }
 
 /** A link with a label; the address is escaped so that it cannot end the markup. */

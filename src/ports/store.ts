@@ -2,10 +2,13 @@ import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
+import type { IdempotencyStore } from './idempotency-store.ts';
 import type { InstallationStore } from './installation-store.ts';
+import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
+import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -78,10 +81,13 @@ export interface Store {
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
   readonly homes: HomeStore;
+  readonly keys: KeyStore;
+  readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
+  readonly reports: ReportStore;
   readonly leases: Leases;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;

@@ -10,11 +10,14 @@ export interface ThreadFilter {
   readonly ownerIds?: readonly string[];
   readonly notOwnerIds?: readonly string[];
   readonly status?: 'open' | 'closed';
+  readonly category?: ThreadCategory;
   readonly waitingOn?: 'client' | 'us';
   /** Only threads that are paused or muted, or neither, at this moment (UTC ms). */
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
   /** Only threads that need somebody today, by the rule `needsYou`, or those that do not. */
   readonly needsYou?: { readonly today: Today; readonly is: boolean };
+  /** Only threads that are tied to this channel, or to a Slack thread in it. */
+  readonly channelId?: string;
   /** Only threads that are tied to just this place in Slack. */
   readonly slackThread?: SlackThread;
   /** Only threads with just this link. */
@@ -34,11 +37,27 @@ export interface PipelineTotalsRow {
   readonly minor: number;
 }
 
+/**
+ * What a list is sorted by. `urgency`: by the rule `byUrgency` on that day; `silence`: the longest first; `amount`: the
+ * largest first, one currency after the other, then those without one; `owner`: owner by owner; `next_nudge`: the
+ * soonest first, then those without one.
+ */
+export type ThreadOrder =
+  | { readonly by: 'urgency'; readonly today: Today }
+  | { readonly by: 'silence' | 'amount' | 'owner' | 'next_nudge' };
+
 export interface Page {
   readonly limit: number;
   readonly offset: number;
-  /** The most urgent first on this day, by the rule `byUrgency`; otherwise the soonest nudge first, then those without one. */
-  readonly urgentOn?: Today;
+  /** By the next nudge where nothing is said. */
+  readonly order?: ThreadOrder;
+}
+
+/** A stretch of a list by number, behind the thread `after`; a thread keeps its number, so that no page skips or repeats one. */
+export interface NumberPage {
+  readonly after: number | undefined;
+  readonly limit: number;
+  readonly newestFirst: boolean;
 }
 
 /** Some of the threads that were looked for, and how many there are. */
@@ -67,6 +86,12 @@ export interface ThreadStore {
   findByClient(viewer: Viewer, text: string, limit: number): Promise<FoundThreads>;
   /** One page; `total` counts all pages. */
   list(viewer: Viewer, filter: ThreadFilter, page: Page): Promise<FoundThreads>;
+  /** One stretch, and whether there are more behind it. */
+  page(
+    viewer: Viewer,
+    filter: ThreadFilter,
+    page: NumberPage,
+  ): Promise<{ readonly threads: readonly PlannedThread[]; readonly hasMore: boolean }>;
   /** Counts the open threads that the viewer sees, those of `userId` and the others', with their amounts by currency. */
   openTotals(viewer: Viewer, userId: string): Promise<readonly PipelineTotalsRow[]>;
   /** Compare-and-set: false, and nothing stored, when the thread's version is no longer `before`. */

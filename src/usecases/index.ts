@@ -5,6 +5,7 @@ import { findSilence } from './conversations/find-silence.ts';
 import { markClient } from './conversations/mark-client.ts';
 import { resolveDoubt } from './conversations/resolve-doubt.ts';
 import { changeHomeView } from './home/change-view.ts';
+import { authenticateKey } from './keys/authenticate.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
@@ -17,6 +18,7 @@ import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
+import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
 import { showTemplate, showTemplates } from './templates/show.ts';
@@ -39,6 +41,7 @@ import { markReplied } from './threads/mark-replied.ts';
 import { muteClient } from './threads/mute.ts';
 import { noteOnThread } from './threads/note.ts';
 import { offerTakeover } from './threads/offer-takeover.ts';
+import { pageThreads } from './threads/page.ts';
 import { createMessagePoster, type PostMessageInput } from './threads/post-message.ts';
 import { recordClientAway } from './threads/record-client-away.ts';
 import { recordPromise } from './threads/record-promise.ts';
@@ -86,6 +89,8 @@ const verbs = {
   findCurrency,
   resolveDoubt,
   listThreads,
+  pageThreads,
+  authenticateKey,
   logCall,
   logFollowUp,
   markAnswered,
@@ -108,6 +113,7 @@ const verbs = {
   setEscalation,
   showEscalation,
   showThread,
+  showReport,
   snoozeThread,
   changeHomeView,
   watchMessage,

@@ -15,6 +15,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   help: null,
   add: null,
   list: null,
+  report: null,
   forecast: null,
   show: null,
   draft: null,

@@ -71,6 +71,7 @@ const RULES = {
   company: 'c'.repeat(80),
   callback: '0'.repeat(40),
   currency: 'CHF',
+  reportsPerPerson: true,
   escalationChannelId: 'C0123456789',
 } as const;
 

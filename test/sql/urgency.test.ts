@@ -58,7 +58,11 @@ test('lists and the domain agree about who needs somebody today, and in which or
       await store.close();
       store = await openEmptyStore();
       for (const { thread, nextNudgeAt } of states) await enter(thread, nextNudgeAt);
-      const { threads } = await store.threads.list(allThreads(TEAM), {}, { ...ALL, urgentOn: TODAY });
+      const { threads } = await store.threads.list(
+        allThreads(TEAM),
+        {},
+        { ...ALL, order: { by: 'urgency', today: TODAY } },
+      );
       expect(threads).toEqual(threads.toSorted(byUrgency(TODAY)));
       for (const is of [true, false]) {
         const found = await store.threads.list(allThreads(TEAM), { needsYou: { today: TODAY, is } }, ALL);
@@ -79,6 +83,10 @@ test('the most urgent first: what is due, whom we owe an answer, the longer sile
   await enter({ silentSince: NOW - 3 * DAY, amount: euros(50) }, soon);
   await enter({ silentSince: NOW - 5 * DAY }, soon);
   await enter({ silentSince: NOW - DAY, waitingOn: 'us' }, soon);
-  const { threads } = await store.threads.list(allThreads(TEAM), {}, { ...ALL, urgentOn: TODAY });
+  const { threads } = await store.threads.list(
+    allThreads(TEAM),
+    {},
+    { ...ALL, order: { by: 'urgency', today: TODAY } },
+  );
   expect(threads.map(({ number }) => number)).toEqual([5, 4, 3, 2, 1]);
 });

@@ -5,7 +5,7 @@ import { portError } from './port-error.ts';
 /** Answers one request. */
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What is answered, by method and path: `POST /slack/events`. */
+/** What is answered, by method and path: `POST /slack/events`; `/api/*` takes whatever is asked of any path below. */
 export type Routes = Readonly<Record<string, RequestHandler>>;
 
 /** How long a request may take to arrive (ms); Slack's and a probe's arrive at once. */
@@ -31,6 +31,14 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** The handler of a method and path: its own, else that of the folder it is in. */
+function handlerOf(routes: Routes, route: string): RequestHandler | undefined {
+  if (Object.hasOwn(routes, route)) return routes[route];
+  const path = route.slice(route.indexOf(' ') + 1);
+  const folder = Object.keys(routes).find((key) => key.endsWith('/*') && path.startsWith(key.slice(0, -1)));
+  return folder === undefined ? undefined : routes[folder];
+}
+
 /**
  * A server that answers the routes and nothing else; what it does not know gets 404.
  * @param log should limit repeated lines: anybody who reaches the port can cause them
@@ -48,7 +56,7 @@ export function httpServer(
   };
   const server = createServer(timing, (request, response) => {
     const route = `${request.method} ${request.url?.split('?', 1).join()}`;
-    const handler = Object.hasOwn(routes, route) ? routes[route] : undefined;
+    const handler = handlerOf(routes, route);
     if (handler) return handler(request, response);
     log.warn({}, 'A request to an unknown address was refused');
     response.writeHead(404, { connection: 'close' }).end();

@@ -1,5 +1,7 @@
 import type { Store } from '../../ports/store.ts';
-import { type OpenOptions, openSqliteStore } from './sqlite/sqlite.ts';
+import { joinSqliteStore, type OpenOptions, openSqliteStore } from './sqlite/sqlite.ts';
+
+const isPostgres = (database: string) => /^postgres(ql)?:/.test(database);
 
 /**
  * Opens the store and brings it up to date.
@@ -8,7 +10,16 @@ import { type OpenOptions, openSqliteStore } from './sqlite/sqlite.ts';
  * @throws StoreError when it cannot be used as it is
  */
 export async function openStore(database: string, name: string, options: OpenOptions = {}): Promise<Store> {
-  if (!/^postgres(ql)?:/.test(database)) return openSqliteStore(database, options);
+  if (!isPostgres(database)) return openSqliteStore(database, options);
   const { openPostgresStore } = await import('./postgres/postgres.ts');
   return openPostgresStore(database, name);
+}
+
+/**
+ * Opens the store for one piece of work at the command line, also while a bot is running on it.
+ * @param database as in `openStore`
+ * @throws StoreError when it cannot be used as it is, or when there is none yet
+ */
+export async function joinStore(database: string, name: string): Promise<Store> {
+  return isPostgres(database) ? openStore(database, name) : joinSqliteStore(database);
 }

@@ -13,6 +13,11 @@ export interface Tables {
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
+  api_keys: ApiKeyRow;
+  idempotent_requests: IdempotentRequestRow;
+  report_silences: ReportSilenceRow;
+  report_follow_ups: ReportFollowUpRow;
+  report_closings: ReportClosingRow;
   leases: LeaseRow;
 }
 
@@ -101,6 +106,8 @@ export interface ThreadRow {
   next_nudge_at: number | null;
   /** Why the conversation in Slack cannot be heard; kept apart from the thread and its version. */
   read_error: string | null;
+  /** The version that the rows of the reports were counted from; null before they were. */
+  counted_version: number | null;
 }
 
 export interface EventRow {
@@ -187,6 +194,67 @@ export interface InstallationRow {
   /** How many connections of the app Slack counted, when the bot connected last. */
   connections: number | null;
   connected_at: number | null;
+}
+
+export interface ApiKeyRow {
+  team_id: string;
+  id: string;
+  name: string;
+  scope: string;
+  secret_hash: string;
+  created_by: string | null;
+  created_at: number;
+  last_used_at: number | null;
+  revoked_at: number | null;
+}
+
+export interface IdempotentRequestRow {
+  team_id: string;
+  key_id: string;
+  route: string;
+  idempotency_key: string;
+  body_hash: string;
+  claimed_at: number;
+  /** JSON; null while the request is under way. */
+  answer: string | null;
+}
+
+interface ReportRow {
+  team_id: string;
+  thread_number: number;
+  position: number;
+}
+
+/** A silence of a client, for the reports; names nobody. */
+export interface ReportSilenceRow extends ReportRow {
+  category: string;
+  started_at: number;
+  ended_at: number | null;
+  /** `replied`, `closed` or `lasting`. */
+  ending: string;
+  /** Its length in tenths of a working day. */
+  tenths: number | null;
+  follow_ups: number;
+  amount_minor: number | null;
+  amount_currency: string | null;
+}
+
+export interface ReportFollowUpRow extends ReportRow {
+  category: string;
+  remedy: string | null;
+  channel: string;
+  is_custom: number | null;
+  occurred_at: number;
+  replied: number;
+  settled_at: number;
+}
+
+export interface ReportClosingRow extends ReportRow {
+  outcome: string;
+  closed_at: number;
+  reopened_at: number | null;
+  amount_minor: number | null;
+  amount_currency: string | null;
 }
 
 /** What one process does alone. `ends_at` is of the database's clock. */

@@ -3,9 +3,12 @@ import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { sqlKeys } from './keys/keys.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
+import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
@@ -31,9 +34,12 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
     homes: sqlHomes(db),
+    keys: sqlKeys(db),
+    idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
+    reports: sqlReports(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,
   };

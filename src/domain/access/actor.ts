@@ -1,19 +1,32 @@
 import type { PersonKey } from '../people/person.ts';
+import type { ApiKey } from './api-key.ts';
 
 /**
- * Who asks for something, always inside one workspace: a person in Slack, or a program with an API key, which acts for
- * the person who made the key.
+ * Who asks for something, always inside one workspace: a person in Slack, or a program with an API key. `userId` is
+ * what the history calls them.
  */
 export type Actor = (PersonKey & { readonly kind: 'person' }) | ApiKeyActor;
 
-/** A program: `userId` made its key, `keyId` and `keyName` tell which one it is. */
+/** A program, which sees and may change what admins do. Its `userId` is that of no person: `key:n8n`. */
 export interface ApiKeyActor extends PersonKey {
   readonly kind: 'key';
   readonly keyId: string;
   readonly keyName: string;
 }
 
+const KEY = 'key:';
+
 /** Somebody who speaks with the bot themselves. */
 export function personActor({ teamId, userId }: PersonKey): Actor {
   return { kind: 'person', teamId, userId };
+}
+
+/** A program that speaks with a key. */
+export function keyActor({ teamId, id, name }: ApiKey): ApiKeyActor {
+  return { kind: 'key', teamId, userId: KEY + name, keyId: id, keyName: name };
+}
+
+/** The name of the key where the history names a program; null where it names a person. */
+export function keyNameIn(userId: string): string | null {
+  return userId.startsWith(KEY) ? userId.slice(KEY.length) : null;
 }

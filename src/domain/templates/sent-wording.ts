@@ -1,6 +1,14 @@
-import type { ThreadEvent } from '../threads/thread-event.ts';
+import type { SentWording, ThreadEvent } from '../threads/thread-event.ts';
 import { withoutUndone } from '../threads/undo.ts';
-import type { DraftKind } from './draft.ts';
+import type { DraftFacts, DraftKind } from './draft.ts';
+
+/** Says of a draft which of its wordings was sent. */
+export function wordingOf(
+  { kind, customTemplate }: Pick<DraftFacts, 'kind' | 'customTemplate'>,
+  variant: number,
+): SentWording {
+  return { kind, variant, isCustom: customTemplate !== null };
+}
 
 /** The wording that a draft of this kind begins with: the one after the last that was sent to this client. */
 export function nextVariant(history: readonly ThreadEvent[], kind: DraftKind): number {

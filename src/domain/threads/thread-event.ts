@@ -29,6 +29,8 @@ export interface ThreadChange {
 export interface SentWording {
   readonly kind: DraftKind;
   readonly variant: number;
+  /** Whether the words were somebody's own, not the built-in ones; absent where that was not kept. */
+  readonly isCustom?: boolean;
 }
 
 export type ThreadFact =

@@ -20,6 +20,8 @@ export interface WorkspaceSettings {
   readonly callback: string | null;
   /** The currency (ISO 4217) of amounts that name none; null for that of the country where whoever types is. */
   readonly currency: string | null;
+  /** Whether reports have rows about single people. */
+  readonly reportsPerPerson: boolean;
 }
 
 /** Everything that holds for a whole workspace beside its plans. */
@@ -43,4 +45,5 @@ export const DEFAULT_SETTINGS: WorkspaceSettings = {
   company: null,
   callback: null,
   currency: null,
+  reportsPerPerson: false,
 };

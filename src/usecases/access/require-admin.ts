@@ -3,7 +3,8 @@ import type { ActorContext } from '../context.ts';
 
 /** Lets only admins of the workspace pass. Throws `not_an_admin`; rejects when Slack cannot be asked. */
 export async function requireAdmin(ctx: ActorContext): Promise<void> {
-  const { teamId, userId } = ctx.actor;
+  const { kind, teamId, userId } = ctx.actor;
+  if (kind === 'key') throw new GhostwatchError('not_an_admin');
   const profile = await ctx.directory.profile(teamId, userId, 0);
   if (!profile?.isAdmin) throw new GhostwatchError('not_an_admin');
 }

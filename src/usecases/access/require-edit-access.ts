@@ -25,11 +25,12 @@ async function isAdmin(ctx: ActorContext): Promise<boolean> {
 }
 
 /**
- * Lets those pass who may change a thread: its owner, whoever added it, the owner's cover, and the admins of the
- * workspace. Slack is asked only about others; while it does not answer they may not.
+ * Lets those pass who may change a thread: its owner, whoever added it, the owner's cover, the admins of the
+ * workspace, and programs with a key. Slack is asked only about others; while it does not answer they may not.
  * @throws GhostwatchError `not_yours`
  */
 export async function requireEditAccess(ctx: ActorContext, thread: ClientThread): Promise<void> {
+  if (ctx.actor.kind === 'key') return;
   if (await hasPart(ctx, thread)) return;
   if (await isAdmin(ctx)) return;
   throw new GhostwatchError('not_yours', { number: thread.number, owner: thread.ownerId });

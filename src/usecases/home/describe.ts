@@ -11,7 +11,7 @@ import type { Person } from '../../domain/people/person.ts';
 import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { type Today, todayOf } from '../../domain/threads/urgency.ts';
-import type { PipelineTotalsRow, ThreadFilter } from '../../ports/thread-store.ts';
+import type { Page, PipelineTotalsRow, ThreadFilter } from '../../ports/thread-store.ts';
 import { findCovered } from '../access/covered-by.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { Context } from '../context.ts';
@@ -93,7 +93,7 @@ async function section(
   const today = todayOf(ctx.now, reader.timeZone);
   const filter = filterFor(list, reader.userId, covered, today);
   const search = text === null ? filter : { ...filter, text };
-  const order = SOONEST_FIRST.has(list) ? {} : { urgentOn: today };
+  const order: Pick<Page, 'order'> = SOONEST_FIRST.has(list) ? {} : { order: { by: 'urgency', today } };
   const found = await ctx.store.threads.list(viewer, search, { limit, offset: page * limit, ...order });
   const last = Math.max(0, Math.ceil(found.total / limit) - 1);
   if (page > last) return section(ctx, list, { ...screen, page: last }, limit, reader, viewer, covered);

@@ -1,3 +1,4 @@
+import { keyNameIn } from '../../domain/access/actor.ts';
 import type { Nudge, Settlement } from '../../domain/nudges/nudge.ts';
 import type { Settled } from '../../ports/nudge-store.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +21,8 @@ async function nextRecipient(ctx: Context, nudge: Nudge): Promise<string | null>
   const thread = await ctx.store.threads.find(nudge.teamId, nudge.threadNumber);
   const owner = thread && (await ctx.store.people.find(nudge.teamId, thread.ownerId));
   const tried = new Set([...nudge.triedRecipients, nudge.recipientId]);
-  const untried = (userId: string | null | undefined) => Boolean(userId) && !tried.has(userId ?? '');
+  const untried = (userId: string | null | undefined) =>
+    Boolean(userId) && !tried.has(userId ?? '') && keyNameIn(userId ?? '') === null;
   const known = [owner?.coverId, thread?.addedBy].find(untried);
   if (known) return known;
   const fallback = await ctx.directory.fallback(nudge.teamId);

@@ -1,5 +1,6 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
+import { createCounting } from '../reports/count-threads.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
 import { claimNudges } from './claim.ts';
 import { createReconciler } from './reconcile.ts';
@@ -39,6 +40,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const deleting = singleFlight(createExpiredDeletion(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The deletion of closed threads was interrupted'),
   );
+  const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The counting for the reports was interrupted'),
+  );
   // What was reckoned before a start may have been reckoned by a wrong clock, too.
   let lastTickAt = Number.POSITIVE_INFINITY;
 
@@ -63,21 +67,24 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
     tick: async () => {
       await noticeTurnedBack();
       await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
+      await store.idempotency.forget(clock.now() - REQUEST_MEMORY);
       await claimNudges(contextNow(deps));
       searching.wake();
       sending.wake();
       // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
       void sending.idle().then(sync.syncStale);
       deleting.wake();
+      counting.wake();
     },
     sent: async () => {
       await searching.idle();
       await sending.idle();
       await deleting.idle();
+      await counting.idle();
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all([searching.idle(), sending.idle(), deleting.idle()]);
+      await Promise.all([searching, sending, deleting, counting].map(({ idle }) => idle()));
     },
   };
 }

@@ -21,6 +21,8 @@ export interface AddThreadInput {
   readonly owner?: PersonReference | undefined;
   /** With the same key a second call adds nothing, whatever it says. */
   readonly once?: string | undefined;
+  /** Names the request in the history, as in `ThreadTarget`. */
+  readonly group?: string | undefined;
 }
 
 /** A thread that is watched now; `existed` when it already was. */
@@ -28,12 +30,12 @@ export interface Added extends Changed {
   readonly existed: boolean;
 }
 
-async function newThread(ctx: ActorContext, { details, since, owner }: AddThreadInput) {
+async function newThread(ctx: ActorContext, { details, since, owner, group }: AddThreadInput) {
   const { teamId, userId } = ctx.actor;
   const ownerId = owner ? await findColleague(ctx, owner) : userId;
   const person = await meetPerson(ctx, { teamId, userId: ownerId });
   const now = ctx.now;
-  const { thread, event } = applyAddThread(
+  const { thread, event: added } = applyAddThread(
     {
       topic: null,
       category: 'general',
@@ -55,6 +57,7 @@ async function newThread(ctx: ActorContext, { details, since, owner }: AddThread
     },
     { by: userId, now },
   );
+  const event = group === undefined ? added : { ...added, change: { version: 1, fields: {}, group } };
   const stored = await ctx.store.threads.add(thread, event, plannedAt(planFor(ctx, thread, person)));
   return { stored, event };
 }

@@ -1,5 +1,5 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Person } from '../../domain/people/person.ts';
+import type { Person, PersonKey } from '../../domain/people/person.ts';
 import type { NudgePlan } from '../../domain/policies/plan-nudge.ts';
 import { saidBefore } from '../../domain/threads/repetition.ts';
 import type { Channel, PlannedThread } from '../../domain/threads/thread.ts';
@@ -65,6 +65,11 @@ async function attempt(
   return saved ? { thread: { ...thread, ...next.thread, nextNudgeAt }, event, plan, owner } : null;
 }
 
+/** In whose time zone days are meant: that of whoever asks; a program means the owner's. */
+export function speakerFor({ actor }: ActorContext, { teamId, ownerId }: PlannedThread): PersonKey {
+  return actor.kind === 'key' ? { teamId, userId: ownerId } : actor;
+}
+
 async function asItStands(ctx: Context, thread: PlannedThread) {
   const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
   return { thread, owner, plan: planAsStored(ctx, thread, owner) };
@@ -81,8 +86,8 @@ export async function changeThread(
   { ref, seenVersion, group }: ThreadTarget,
   transition: (thread: PlannedThread, said: Said) => Transition,
 ): Promise<Changed> {
-  const { timeZone } = await recallPerson(ctx, ctx.actor);
   let thread = await findThread(ctx, ref);
+  const { timeZone } = await recallPerson(ctx, speakerFor(ctx, thread));
   await requireEditAccess(ctx, thread);
   for (let count = 0; count < ATTEMPTS; count++) {
     if (seenVersion !== undefined && seenVersion !== thread.version) break;

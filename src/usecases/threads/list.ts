@@ -1,10 +1,10 @@
-import { silentDays } from '../../domain/policies/silence.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { todayOf } from '../../domain/threads/urgency.ts';
-import type { ThreadFilter } from '../../ports/thread-store.ts';
+import type { ThreadFilter, ThreadOrder } from '../../ports/thread-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
-import type { ActorContext, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
+import { withSilence } from './with-silence.ts';
 
 /** What to list: one of the named scopes, or a colleague's threads; `text` narrows it down. */
 export interface ListThreadsInput {
@@ -38,11 +38,6 @@ function filterFor(scope: ListThreadsInput['scope'], userId: string, now: number
   }
 }
 
-async function withSilence(ctx: Context, thread: PlannedThread) {
-  const owner = await recallPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
-  return { thread, silentDays: silentDays(thread, ctx.availabilityOf(owner).calendar, ctx.now) };
-}
-
 /** In these lists the next nudge is what people look for. */
 const SOONEST_FIRST: ReadonlySet<ListThreadsInput['scope']> = new Set(['paused', 'closed']);
 
@@ -57,7 +52,10 @@ export async function listThreads(
     ...(text === undefined ? {} : { text }),
   };
   const { timeZone } = await recallPerson(ctx, ctx.actor);
-  const order = SOONEST_FIRST.has(scope) ? page : { ...page, urgentOn: todayOf(ctx.now, timeZone) };
-  const { threads, total } = await ctx.store.threads.list(await viewerOf(ctx, ctx.actor), filter, order);
+  const order: ThreadOrder = SOONEST_FIRST.has(scope)
+    ? { by: 'next_nudge' }
+    : { by: 'urgency', today: todayOf(ctx.now, timeZone) };
+  const viewer = await viewerOf(ctx, ctx.actor);
+  const { threads, total } = await ctx.store.threads.list(viewer, filter, { ...page, order });
   return { lines: await Promise.all(threads.map((one) => withSilence(ctx, one))), total };
 }

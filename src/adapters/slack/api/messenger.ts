@@ -1,7 +1,7 @@
 import type { MessageMetadata } from '@slack/types';
 import PQueue from 'p-queue';
 import { localizerFor } from '../../../languages/localizer.ts';
-import { mention } from '../../../languages/markup.ts';
+import { author } from '../../../languages/markup.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messenger.ts';
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
@@ -110,7 +110,7 @@ export function slackMessenger(
     },
 
     retractNudge: async ({ reader, number, by, now }, { channelId, messageTs }) => {
-      const text = localizerFor(reader, now).mrkdwn('undo.card_deleted', { number, who: mention(by) });
+      const text = localizerFor(reader, now).mrkdwn('undo.card_deleted', { number, who: author(by) });
       const { send } = clientsOf(reader.teamId);
       await send.chat.update({ channel: channelId, ts: messageTs, text, blocks: [section(text)] });
     },

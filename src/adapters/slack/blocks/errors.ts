@@ -5,59 +5,14 @@ import { UndoRefusedError } from '../../../domain/threads/undo.ts';
 import type { Problem } from '../../../input/command.ts';
 import type { Verb } from '../../../input/verb-words.ts';
 import type { Localizer, MessageKey, Values } from '../../../languages/localizer.ts';
-import { Markup, mention } from '../../../languages/markup.ts';
+import { mention } from '../../../languages/markup.ts';
 import { typedDraftLanguage } from '../../../languages/names.ts';
+import { refusalSentence, withoutMarkup } from '../../../languages/refusals.ts';
 import { copyable, cut, section } from './kit/blocks.ts';
 import { severalClients } from './threads/adding.ts';
 import { titleOf } from './threads/sentences.ts';
 import { takeoverButton } from './threads/takeover.ts';
 import { hindrance } from './threads/undo.ts';
-
-/** Facts that are moments (UTC ms), not numbers. */
-const MOMENTS = new Set(['at', 'since']);
-
-/** People named by their ids, with spaces between. */
-function mentions(ids: string): Markup {
-  return new Markup(
-    ids
-      .split(' ')
-      .map((id) => mention(id).text)
-      .join(', '),
-  );
-}
-
-function factsOf(error: GhostwatchError, owner: (userId: string) => Markup | string, t: Localizer): Values {
-  return Object.fromEntries(
-    Object.entries(error.facts).map(([name, fact]) => {
-      if (MOMENTS.has(name)) return [name, t.moment(Number(fact))];
-      if (name === 'day') return [name, t.day(String(fact))];
-      if (name === 'owner') return [name, owner(String(fact))];
-      if (name === 'people') return [name, mentions(String(fact))];
-      return [name, fact ?? ''];
-    }),
-  );
-}
-
-function sentenceOf(error: GhostwatchError): MessageKey {
-  const suggested = error.code === 'unknown_region' && error.facts.suggestions;
-  return suggested ? 'error.unknown_region_suggestions' : `error.${error.code}`;
-}
-
-/** What cannot be done and what to do instead, as markup. */
-export function refusalSentence(error: GhostwatchError, t: Localizer): string {
-  return t.mrkdwn(sentenceOf(error), factsOf(error, mention, t));
-}
-
-/** The same for a field of a form, where Slack reads no markup. */
-export function refusalText(error: GhostwatchError, t: Localizer): string {
-  const thisPerson = () => t.text('form.this_person');
-  return withoutMarkup(t.text(sentenceOf(error), factsOf(error, thisPerson, t)));
-}
-
-/** A sentence of ours where Slack reads no markup. */
-export function withoutMarkup(text: string): string {
-  return text.replaceAll('`', '');
-}
 
 /** A line is no longer than this, or it is refused; all blocks of a message together hold about 13,000 characters. */
 const LINE_LIMIT = 4000;

@@ -16,6 +16,7 @@ export const RULE_FIELDS = [
   'voice',
   'company',
   'callback',
+  'reports',
 ] as const;
 export type RuleField = (typeof RULE_FIELDS)[number];
 

@@ -8,6 +8,7 @@ import { StoreError } from '../../../ports/store.ts';
 import { UnclearThreadError } from '../../../usecases/threads/find.ts';
 import { refusalView, storeTroubleView } from '../blocks/errors.ts';
 import { section } from '../blocks/kit/blocks.ts';
+import { hasPhasedBlocks, plainBlocks } from '../blocks/kit/plain-blocks.ts';
 import { triggerIsGone } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
 
@@ -21,7 +22,9 @@ export interface EphemeralAnswer {
 
 /** Blocks with the text that notifications and screen readers need. */
 export function ephemeral(blocks: KnownBlock[]): EphemeralAnswer {
-  const texts = blocks.flatMap((block) => (block.type === 'section' && block.text ? [block.text.text] : []));
+  const texts = plainBlocks(blocks).flatMap((block) =>
+    block.type === 'section' && block.text ? [block.text.text] : [],
+  );
   return { response_type: 'ephemeral', replace_original: false, text: texts.join('\n'), blocks };
 }
 
@@ -40,16 +43,20 @@ export async function replyEphemeral(
   blocks: KnownBlock[],
   userId: string,
   respond: RespondFn | undefined,
-  { send }: SlackClients,
+  clients: SlackClients,
   log: Log,
 ): Promise<void> {
   const answer = ephemeral(blocks);
   try {
     if (respond) return await answerThere(respond, answer);
   } catch (error) {
+    if (hasPhasedBlocks(blocks)) {
+      log.info({ err: error }, 'An answer goes out in plain blocks');
+      return replyEphemeral(plainBlocks(blocks), userId, respond, clients, log);
+    }
     log.warn({ err: error, userId }, 'An answer was not taken; it goes into the direct messages');
   }
-  await send.chat.postMessage({ channel: userId, text: answer.text, blocks });
+  await clients.send.chat.postMessage({ channel: userId, text: answer.text, blocks: plainBlocks(blocks) });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import type { GhostwatchError } from '../../../domain/errors.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import type { Localizer } from '../../../languages/localizer.ts';
-import { refusalSentence } from '../blocks/errors.ts';
+import { refusalSentence } from '../../../languages/refusals.ts';
 import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { ephemeral, replyEphemeral } from '../listeners/replies.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import type { Store } from '../../../ports/store.ts';
-import { migrate } from '../migrate.ts';
+import { type Store, StoreError } from '../../../ports/store.ts';
+import { compareMigrations, migrate } from '../migrate.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
 import { lockIdentity, lockName, type NameLock } from './file-lock.ts';
@@ -161,6 +161,42 @@ export async function openSqliteStore(
     await bringUpToDate(database, file);
     return storeOn(database);
   } catch (error) {
+    throw toStoreError(error, file);
+  }
+}
+
+/**
+ * Opens the store for one piece of work at the command line, also while a bot is running on the file.
+ * @throws StoreError `no_access` when there is no such file; `migration` when the running bot is an older program
+ */
+export async function joinSqliteStore(file: string): Promise<Store> {
+  if (!existsSync(file)) throw storeError('no_access', file);
+  try {
+    return await openSqliteStore(file);
+  } catch (error) {
+    if (error instanceof StoreError && error.disorder === 'in_use') return joinRunningBot(file);
+    throw error;
+  }
+}
+
+/** The bot keeps its locks and its mark; we are one more connection to the same file. */
+async function joinRunningBot(file: string): Promise<Store> {
+  const database = openDatabase(file);
+  try {
+    const { missing, unknown } = await compareMigrations(
+      new Kysely<Tables>({ dialect: sqliteDialect(database) }),
+    );
+    if (unknown.length > 0) throw storeError('newer', file);
+    if (missing.length > 0)
+      throw storeError(
+        'migration',
+        file,
+        undefined,
+        ' The bot that runs on it is an older Ghostwatch. Restart it first.',
+      );
+    return storeOn(database, new WriteGuard(realPathOf(file)));
+  } catch (error) {
+    database.close();
     throw toStoreError(error, file);
   }
 }

@@ -2,7 +2,14 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 
 /** What belongs to a thread goes first. */
-const BELONGINGS = ['thread_events', 'nudges', 'conversation_cursors'] as const;
+const BELONGINGS = [
+  'thread_events',
+  'nudges',
+  'conversation_cursors',
+  'report_silences',
+  'report_follow_ups',
+  'report_closings',
+] as const;
 
 /** Deletes threads of a workspace with all that belongs to them, inside the caller's transaction. */
 export async function deleteThreads(

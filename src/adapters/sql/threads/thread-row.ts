@@ -7,7 +7,10 @@ function searchText({ client, topic, contact, email, terms }: ClientThread): str
 }
 
 /** The columns of a thread; the plan is written beside it. */
-export function threadToRow(thread: ClientThread, nextNudgeAt: number | null): Omit<ThreadRow, 'read_error'> {
+export function threadToRow(
+  thread: ClientThread,
+  nextNudgeAt: number | null,
+): Omit<ThreadRow, 'read_error' | 'counted_version'> {
   return {
     team_id: thread.teamId,
     number: thread.number,

@@ -1,64 +1,16 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { searchKey } from '../../../domain/text/search-key.ts';
-import type { ThreadFilter, ThreadStore } from '../../../ports/thread-store.ts';
+import type { ThreadStore } from '../../../ports/thread-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToEvent } from './event-row.ts';
 import { appendEvent } from './history.ts';
+import { containing, matching } from './matching.ts';
+import { orderOf } from './order.ts';
+import { sqlThreadPages } from './page.ts';
 import { saveAt } from './save-at.ts';
 import { rowToThread, threadToRow } from './thread-row.ts';
 import { sqlUndoing } from './undoing.ts';
-import { isQuiet, needsYou, urgencyOrder } from './urgency.ts';
 import { visibleThreads } from './visible-threads.ts';
-
-type ThreadQuery<O> = SelectQueryBuilder<Tables, 'client_threads', O>;
-
-function containing(column: 'client_key' | 'search_text', text: string) {
-  const pattern = `%${searchKey(text).replace(/[\\%_]/g, '\\$&')}%`;
-  return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`;
-}
-
-function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): ThreadQuery<O> {
-  const {
-    ownerId,
-    ownerIds,
-    notOwnerIds,
-    status,
-    waitingOn,
-    pausedAt,
-    needsYou: need,
-    slackThread,
-    link,
-    client,
-    text,
-  } = filter;
-  return query
-    .$if(ownerId !== undefined, (q) => q.where('owner_id', '=', ownerId ?? ''))
-    .$if(ownerIds !== undefined, (q) => q.where('owner_id', 'in', ownerIds ?? []))
-    .$if(notOwnerIds !== undefined, (q) => q.where('owner_id', 'not in', notOwnerIds ?? []))
-    .$if(status !== undefined, (q) => q.where('status', '=', status ?? ''))
-    .$if(waitingOn !== undefined, (q) => q.where('waiting_on', '=', waitingOn ?? ''))
-    .$if(pausedAt !== undefined, (q) => {
-      const quiet = isQuiet(pausedAt?.now ?? 0);
-      return q.where(pausedAt?.is ? quiet : sql<boolean>`not ${quiet}`);
-    })
-    .$if(need !== undefined, (q) => {
-      if (!need) return q;
-      const condition = needsYou(need.today);
-      return q.where(need.is ? condition : sql<boolean>`not ${condition}`);
-    })
-    .$if(slackThread !== undefined, (q) =>
-      q
-        .where('slack_channel_id', '=', slackThread?.channelId ?? '')
-        .where((eb) =>
-          slackThread?.ts == null
-            ? eb('slack_thread_ts', 'is', null)
-            : eb('slack_thread_ts', '=', slackThread.ts),
-        ),
-    )
-    .$if(link !== undefined, (q) => q.where('link', '=', link ?? ''))
-    .$if(client !== undefined, (q) => q.where('client_key', '=', searchKey(client ?? '')))
-    .$if(text !== undefined, (q) => q.where(containing('search_text', text ?? '')));
-}
 
 async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
   const { last_thread_number } = await db
@@ -183,20 +135,12 @@ function listing(
       }));
     },
 
-    list: async (viewer, filter, { limit, offset, urgentOn }) => {
+    list: async (viewer, filter, { limit, offset, order = { by: 'next_nudge' } }) => {
       const found = matching(visibleThreads(db, viewer), filter);
       const { total } = await found
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
-      const rows = await found
-        .selectAll()
-        .$if(urgentOn === undefined, (q) =>
-          q.orderBy('next_nudge_at', (order) => order.asc().nullsLast()).orderBy('number'),
-        )
-        .$if(urgentOn !== undefined, (q) => (urgentOn ? q.orderBy(urgencyOrder(urgentOn)) : q))
-        .limit(limit)
-        .offset(offset)
-        .execute();
+      const rows = await found.selectAll().orderBy(orderOf(order)).limit(limit).offset(offset).execute();
       return { threads: rows.map(rowToThread), total };
     },
 
@@ -275,5 +219,5 @@ function listing(
 
 /** Client threads in SQL. */
 export function sqlThreads(db: Kysely<Tables>): ThreadStore {
-  return { ...writing(db), ...sqlUndoing(db), ...finding(db), ...listing(db) };
+  return { ...writing(db), ...sqlUndoing(db), ...finding(db), ...listing(db), ...sqlThreadPages(db) };
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
+import { api } from './api.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -9,6 +10,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { keyErrors } from './keys.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -16,6 +18,7 @@ import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
+import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
@@ -215,6 +218,7 @@ export const de: Messages = {
   adding,
   policy,
   reopening,
+  report,
   undo,
   rules,
   mute,
@@ -451,6 +455,10 @@ export const de: Messages = {
     topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Deutsche Wörter gehen überall auch.',
     add: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" art:angebot kontaktweg:e-mail seit:"9. Nov" zuständig:@ada betrag:12.400€ kontakt:"Jana Krüger" sprache:de link:https://…` – beobachtet einen Kunden. Nur der Name muss sein.',
     list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [Text]` – listet Kunden auf.',
+    report:
+      '`/ghostwatch bericht [mine|team|#kanal|Acme] [diesen Monat|seit 1.3.]` – was offen ist, um wie viel Geld es geht und was Kunden zurückbringt.',
+    report_more:
+      'Ohne Zeitraum geht es um die letzten zwölf Monate. `diese` oder `letzte` geht mit `Woche`, `Monat`, `Quartal` und `Jahr`.',
     show: '`/ghostwatch show #12` – zeigt einen Kunden: Verlauf und nächste Erinnerung.',
     replied: '`/ghostwatch replied #12 [per Mail] [gestern]` – der Kunde hat geantwortet; wir sind dran.',
     'followed-up': '`/ghostwatch followed-up #12 [per Telefon] [vor 2 Tagen]` – wir haben nachgefasst.',
@@ -549,10 +557,12 @@ export const de: Messages = {
     typed: 'Du hast geschrieben (kopieren, korrigieren, noch einmal senden):',
     see_help: 'So geht’s: `/ghostwatch help {{verb}}`',
   },
+  api,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...keyErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
     thread_ambiguous: 'Mehrere Kunden passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',
     similar: 'Meintest du einen davon? Dann nenne die Nummer:',

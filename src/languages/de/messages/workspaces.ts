@@ -55,6 +55,13 @@ export const rules: typeof english = {
   says_voice_we: '*Textvorschläge:* in der Wir-Form.',
   says_company: '*Name der Firma:* {{company}}',
   says_callback: '*Rückrufnummer:* {{callback}}',
+  reports: 'Berichte',
+  reports_off: 'Nur Kunden zählen',
+  reports_on: 'Auch nach zuständiger Person zählen',
+  reports_hint:
+    'Die Zeilen stehen in alphabetischer Reihenfolge. Sie zeigen offene und überfällige Kunden, aber keinen Vergleich.',
+  says_reports_off: '*Berichte:* Niemand wird namentlich aufgeführt.',
+  says_reports_on: '*Berichte:* Teamberichte zeigen offene Kunden auch nach zuständiger Person.',
   save: 'Speichern',
   sure_title: 'Kunden löschen?',
   sure_one:

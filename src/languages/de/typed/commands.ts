@@ -5,6 +5,7 @@ export const verbs: TypedWords['verbs'] = {
   help: 'hilfe befehle',
   add: 'hinzufügen neu anlegen erfassen',
   list: 'liste auflisten übersicht',
+  report: 'bericht berichte auswertung auswerten statistik',
   forecast: 'vorschau ausblick prognose vorhersage',
   show: 'zeige zeig anzeigen zeigen',
   replied: 'geantwortet antwortete rückmeldung',
@@ -54,6 +55,16 @@ export const scopes: TypedWords['scopes'] = {
   paused: 'pausiert pausierte pausierend',
   closed: 'geschlossen geschlossene zu',
   owed: 'schulden schuldig geschuldet fällig dran',
+};
+
+export const periods: TypedWords['periods'] = {
+  this: 'diese diesen dieser dieses',
+  last: 'letzte letzten letzter letztes vorige vorigen voriger voriges',
+  since: 'seit',
+  week: 'woche',
+  month: 'monat',
+  quarter: 'quartal',
+  year: 'jahr',
 };
 
 export const settings: TypedWords['settings'] = {

@@ -1,5 +1,6 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
+import { api } from './api.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -8,6 +9,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { keyErrors } from './keys.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -15,6 +17,7 @@ import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
+import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
@@ -211,6 +214,7 @@ export const en = {
   adding,
   policy,
   reopening,
+  report,
   undo,
   rules,
   mute,
@@ -440,6 +444,10 @@ export const en = {
     topics: 'More about one command: `/ghostwatch help add`. German works everywhere, too.',
     add: '`/ghostwatch add "Acme GmbH" "Website relaunch" type:proposal via:email since:"9 Nov" owner:@ada amount:€12,400 contact:"Jana Krüger" lang:de link:https://…` – watches a client. Only the name is required.',
     list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [text]` – lists clients.',
+    report:
+      '`/ghostwatch report [mine|team|#channel|Acme] [this month|since 1 Mar]` – what is open, how much money is at stake, and what brings clients back.',
+    report_more:
+      'Without a period it tells of the last twelve months. `this` or `last` goes with `week`, `month`, `quarter` and `year`.',
     show: '`/ghostwatch show #12` – shows one client: what happened, and when the next nudge comes.',
     replied: '`/ghostwatch replied #12 [by email] [yesterday]` – the client replied; it’s our turn.',
     'followed-up': '`/ghostwatch followed-up #12 [by phone] [2 days ago]` – we followed up with the client.',
@@ -532,10 +540,12 @@ export const en = {
     typed: 'You typed this (copy it, correct it and send it again):',
     see_help: 'How this works: `/ghostwatch help {{verb}}`',
   },
+  api,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...keyErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
     thread_ambiguous: 'Several clients match “{{text}}”. Which one? Give the number:',
     similar: 'Did you mean one of these? If so, give the number:',

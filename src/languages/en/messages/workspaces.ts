@@ -52,6 +52,13 @@ export const rules = {
   says_voice_we: '*Suggested messages:* written as “we”.',
   says_company: '*Company name:* {{company}}',
   says_callback: '*Call-back number:* {{callback}}',
+  reports: 'Reports',
+  reports_off: 'Count clients only',
+  reports_on: 'Also count clients by owner',
+  reports_hint:
+    'Rows by owner are in alphabetical order. They show open and overdue clients, and no comparison.',
+  says_reports_off: '*Reports:* nobody is counted by name.',
+  says_reports_on: '*Reports:* team reports also show open clients by owner.',
   save: 'Save',
   sure_title: 'Delete closed clients?',
   sure_one:

@@ -4,6 +4,7 @@ export const verbs = {
   help: '? h commands',
   add: 'new create register track watch',
   list: 'ls threads',
+  report: 'reports statistics stats',
   forecast: 'preview outlook upcoming',
   show: 'view details status',
   replied: 'reply replies response responded',
@@ -55,6 +56,17 @@ export const scopes = {
   paused: 'snoozed',
   closed: 'done',
   owed: 'owing',
+};
+
+/** The days of which a report tells: `this month`, `since 1 March`. */
+export const periods = {
+  this: '',
+  last: 'previous',
+  since: '',
+  week: '',
+  month: '',
+  quarter: '',
+  year: '',
 };
 
 /** Values of settings, and what ends them. */

@@ -23,13 +23,16 @@ const COMPANY_MAX = 80;
 const CALLBACK_MAX = 40;
 const CURRENCY_MAX = 20;
 
+/** Fields that always have a value. */
+const CHOSEN: ReadonlySet<RuleField> = new Set(['visibility', 'keep', 'voice', 'reports']);
+
 function field(name: RuleField, element: InputBlock['element'], hint: MessageKey, t: Localizer): InputBlock {
   return {
     type: 'input',
     block_id: name,
     label: plainText(t.text(`rules.${name}`), HINT_LIMIT),
     hint: plainText(t.text(hint), HINT_LIMIT),
-    optional: name !== 'visibility' && name !== 'keep' && name !== 'voice',
+    optional: !CHOSEN.has(name),
     element,
   };
 }
@@ -164,6 +167,21 @@ function messageFields({ voice, company, callback }: WorkspaceRules, t: Localize
   ];
 }
 
+function reportsField({ reportsPerPerson }: WorkspaceRules, t: Localizer): InputBlock {
+  const optionOf = (one: 'off' | 'on') => option(t.text(`rules.reports_${one}`), one);
+  return field(
+    'reports',
+    {
+      type: 'radio_buttons',
+      action_id: FIELD_VALUE,
+      options: [optionOf('off'), optionOf('on')],
+      initial_option: optionOf(reportsPerPerson ? 'on' : 'off'),
+    },
+    'rules.reports_hint',
+    t,
+  );
+}
+
 /** What holds for the whole workspace, to be changed. */
 export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalView {
   return {
@@ -179,6 +197,7 @@ export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalVie
       ...messageFields(rules, t),
       currencyField(rules, t),
       ...keepFields(rules, t),
+      reportsField(rules, t),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import { undoneVersions, versionAfter } from '../../../../domain/threads/undo.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { Markup, mention } from '../../../../languages/markup.ts';
+import { author, Markup, mention } from '../../../../languages/markup.ts';
 import { detailsLine, silenceLine } from '../cards/nudge-card.ts';
 import { ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
@@ -49,7 +49,7 @@ function notes(history: readonly ThreadEvent[], t: Localizer): string | null {
   const shown = all
     .slice(-NOTES_SHOWN)
     .reverse()
-    .map(({ text, at, by }) => t.mrkdwn('show.note', { text, date: t.date(at), who: mention(by ?? '') }));
+    .map(({ text, at, by }) => t.mrkdwn('show.note', { text, date: t.date(at), who: author(by ?? '') }));
   const more = earlier > 0 ? [t.mrkdwn('show.earlier_notes', { count: earlier })] : [];
   return [t.mrkdwn('show.notes'), ...shown, ...more].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
-import { Markup, mention } from '../../../../languages/markup.ts';
+import { author, Markup } from '../../../../languages/markup.ts';
 import type { HandoverNote } from '../../../../ports/messenger.ts';
 import { section } from '../kit/blocks.ts';
 import { threadHead, threadOutlook } from './details.ts';
@@ -8,8 +8,8 @@ import { titleOf } from './sentences.ts';
 
 function sentence({ view, by, takenBack }: HandoverNote, t: Localizer): string {
   const title = new Markup(titleOf(view.thread, t));
-  if (takenBack) return t.mrkdwn('undo.handover', { who: mention(by), title });
-  return t.mrkdwn('handover.note', { who: mention(by), title, number: view.thread.number });
+  if (takenBack) return t.mrkdwn('undo.handover', { who: author(by), title });
+  return t.mrkdwn('handover.note', { who: author(by), title, number: view.thread.number });
 }
 
 /** What the new owner of a thread reads: from whom, where it stands, and what comes next. */

@@ -4,7 +4,7 @@ import { cutText } from '../../../../domain/text/cut-text.ts';
 import type { Channel, ClientThread, Pause } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent, ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
-import { link, Markup, mention } from '../../../../languages/markup.ts';
+import { author, link, Markup, mention } from '../../../../languages/markup.ts';
 
 type HeardEvent = Extract<
   ThreadFact,
@@ -128,7 +128,7 @@ export function undoneWhat({ what }: Extract<ThreadFact, { kind: 'undone' }>, t:
 export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by'>, t: Localizer): string {
   switch (event.kind) {
     case 'added':
-      return t.mrkdwn('event.added', { who: event.by ? mention(event.by) : '' });
+      return t.mrkdwn('event.added', { who: event.by ? author(event.by) : '' });
     case 'followed_up':
       return t.mrkdwn('event.followed_up', { by: t.text(`by.${event.via}`) });
     case 'called': {
@@ -176,7 +176,7 @@ export function eventLine(event: ThreadEvent, t: Localizer): string {
   const date = t.date(event.at);
   const what = new Markup(whatHappened(event, t));
   if (event.by === null || event.kind === 'added') return t.mrkdwn('event.line', { date, what });
-  return t.mrkdwn('event.line_by', { date, what, who: mention(event.by) });
+  return t.mrkdwn('event.line_by', { date, what, who: author(event.by) });
 }
 
 /** The names of edited details. */

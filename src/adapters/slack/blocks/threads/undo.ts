@@ -3,7 +3,7 @@ import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import { isUndoable, undoableChange, versionAfter } from '../../../../domain/threads/undo.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { Markup, mention } from '../../../../languages/markup.ts';
+import { author, Markup } from '../../../../languages/markup.ts';
 import { formAction } from '../../ids/cards.ts';
 import { UNDO, undoValue } from '../../ids/undo.ts';
 import { button, section } from '../kit/blocks.ts';
@@ -46,7 +46,7 @@ function entryOf(event: ThreadEvent, t: Localizer): string {
   const what = new Markup(whatHappened(event, t));
   const when = t.moment(event.recordedAt);
   if (event.by === null || event.kind === 'added') return t.mrkdwn('undo.entry', { what, when });
-  return t.mrkdwn('undo.entry_by', { what, when, who: mention(event.by) });
+  return t.mrkdwn('undo.entry_by', { what, when, who: author(event.by) });
 }
 
 /** The last thing that happened to a thread, with the way back where there is one. */

@@ -1,6 +1,7 @@
 import type { BlockAction, BlockElementAction } from '@slack/bolt';
 import { snoozeUntil } from '../../../../domain/calendar/snooze.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
+import { wordingOf } from '../../../../domain/templates/sent-wording.ts';
 import type { Changed, ThreadTarget } from '../../../../usecases/threads/change.ts';
 import { caseMessageView } from '../../blocks/cards/case-message.ts';
 import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
@@ -61,7 +62,7 @@ function changeOf(
     case 'followed_up':
       return async (target) => {
         const { draft } = await useCases.showThread(target.ref);
-        return useCases.logFollowUp({ ...target, wording: { kind: draft.kind, variant } });
+        return useCases.logFollowUp({ ...target, wording: wordingOf(draft, variant) });
       };
     case 'sent':
       return (target) => useCases.logFollowUp(target);

@@ -28,6 +28,7 @@ import { pause } from './pause.ts';
 import { promised } from './promised.ts';
 import { reopen } from './reopen.ts';
 import { replied } from './replied.ts';
+import { report } from './report.ts';
 import { resume } from './resume.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
@@ -41,6 +42,7 @@ import { welcome } from './welcome.ts';
 const EXPLAINED = {
   add,
   list,
+  report,
   forecast,
   show,
   replied,

@@ -1,6 +1,6 @@
 import type { BlockAction } from '@slack/bolt';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
-import { refusalText } from '../../../blocks/errors.ts';
+import { refusalText } from '../../../../../languages/refusals.ts';
 import { noticeView } from '../../../blocks/forms/form-view.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { scopeName } from '../../../blocks/settings/policies-section.ts';

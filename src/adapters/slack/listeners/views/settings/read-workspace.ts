@@ -56,6 +56,7 @@ export function readRules(values: ViewValues, t: Localizer): ReadRules {
       watchEmoji,
       currency,
       keepClosedDays: keep === 'never' ? null : days,
+      reportsPerPerson: field('reports')?.selected_option?.value === 'on',
       ...said,
       escalationChannelId: field('escalation')?.selected_conversation ?? null,
     },

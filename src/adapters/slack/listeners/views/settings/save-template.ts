@@ -2,7 +2,7 @@ import type { BlockAction, ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { PlacedTemplateIssue } from '../../../../../domain/templates/draft-templates.ts';
-import { refusalText } from '../../../blocks/errors.ts';
+import { refusalText } from '../../../../../languages/refusals.ts';
 import { noticeView } from '../../../blocks/forms/form-view.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { issueTexts } from '../../../blocks/settings/template-issues.ts';

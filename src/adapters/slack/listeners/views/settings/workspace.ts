@@ -2,8 +2,8 @@ import type { BlockAction, SlackViewMiddlewareArgs, ViewSubmitAction } from '@sl
 import type { KnownBlock, ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { WorkspaceRules } from '../../../../../domain/workspaces/workspace-settings.ts';
+import { refusalText } from '../../../../../languages/refusals.ts';
 import type { WorkspaceChange } from '../../../../../usecases/workspaces/change-settings.ts';
-import { refusalText } from '../../../blocks/errors.ts';
 import { noticeView } from '../../../blocks/forms/form-view.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
 import { workspaceFormView, workspaceSureView } from '../../../blocks/settings/workspace-form.ts';

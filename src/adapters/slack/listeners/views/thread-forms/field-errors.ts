@@ -1,7 +1,8 @@
 import { type ErrorCode, GhostwatchError } from '../../../../../domain/errors.ts';
 import { ParseError } from '../../../../../input/parse-error.ts';
+import { refusalText, withoutMarkup } from '../../../../../languages/refusals.ts';
 import type { Log } from '../../../../../ports/log.ts';
-import { problemText, refusalText, withoutMarkup } from '../../../blocks/errors.ts';
+import { problemText } from '../../../blocks/errors.ts';
 import type { Field, Form, FormOrigin } from '../../../ids/forms.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import { referenceTo } from '../../replies.ts';

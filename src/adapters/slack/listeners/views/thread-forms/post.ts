@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { wordingOf } from '../../../../../domain/templates/sent-wording.ts';
 import { within } from '../../../../../input/parse-error.ts';
 import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
 import { MESSAGE_MAX, postFormView } from '../../../blocks/forms/post-form.ts';
@@ -16,7 +17,7 @@ export async function post(
 ): Promise<Changed | null> {
   const { draft } = await useCases.showThread(target.ref);
   const text = within('message', values.lines('message'), MESSAGE_MAX);
-  return useCases.postMessage({ ...target, postingId, text, wording: { kind: draft.kind, variant } });
+  return useCases.postMessage({ ...target, postingId, text, wording: wordingOf(draft, variant) });
 }
 
 /** The form once more, with what was typed and why it was not posted. Rejects when its thread is out of sight. */

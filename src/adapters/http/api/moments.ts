@@ -1,0 +1,25 @@
+import { localDate, momentOn, startOfDate } from '../../../domain/calendar/local-date.ts';
+
+const NOON = 720;
+const isDay = (text: string) => text.length === 10;
+
+/**
+ * When something took place (UTC ms), from a day or a moment. A day means its noon in the time zone, as everywhere in
+ * Ghostwatch; today means now.
+ */
+export function pastMoment(text: string, timeZone: string, now: number): number {
+  if (!isDay(text)) return Date.parse(text);
+  return localDate(now, timeZone) === text ? now : momentOn(text, NOON, timeZone);
+}
+
+/** Until when to wait (UTC ms): a day means its midnight in the time zone. */
+export function futureMoment(text: string, timeZone: string): number {
+  return isDay(text) ? startOfDate(text, timeZone) : Date.parse(text);
+}
+
+/** A moment (UTC ms) in an answer. */
+export function isoMoment(at: number): string;
+export function isoMoment(at: number | null): string | null;
+export function isoMoment(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}

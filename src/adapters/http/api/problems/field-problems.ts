@@ -1,0 +1,40 @@
+import type { ZodError, z } from 'zod';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
+import { withoutMarkup } from '../../../../languages/refusals.ts';
+import type { FieldProblem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Checks of our own name their sentence, so that it can be said in the reader's language. */
+const OWN_SENTENCE = /^api\.[a-z_]+$/;
+/** Names of unknown fields in an answer are no longer than this. */
+const SHOWN = 200;
+
+function sentenceOf(issue: Issue, t: Localizer): string {
+  if (OWN_SENTENCE.test(issue.message)) return t.text(issue.message as MessageKey);
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.message.endsWith('received undefined')) return t.text('api.missing');
+      return t.text('api.wrong_type', { expected: issue.expected });
+    case 'unrecognized_keys':
+      return t.text('api.unknown_fields', { fields: issue.keys.join(', ').slice(0, SHOWN) });
+    case 'invalid_value':
+      return t.text('api.one_of', { allowed: issue.values.join(', ') });
+    case 'too_big':
+      return t.text('api.too_long', { max: Number(issue.maximum) });
+    case 'too_small':
+      return t.text('api.too_short', { min: Number(issue.minimum) });
+    default:
+      return t.text('api.not_usable');
+  }
+}
+
+const escaped = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** What is wrong with which field. `where` is what was read: a body's fields are named by JSON pointers. */
+export function fieldProblems(error: ZodError, where: string, t: Localizer): readonly FieldProblem[] {
+  return error.issues.map((issue) => ({
+    pointer: `${where === 'json' ? '' : where}/${issue.path.map(escaped).join('/')}`.replace(/\/$/, ''),
+    detail: withoutMarkup(sentenceOf(issue, t)),
+  }));
+}

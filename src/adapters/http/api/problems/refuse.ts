@@ -1,0 +1,25 @@
+import type { Localizer, MessageKey, Values } from '../../../../languages/localizer.ts';
+import { withoutMarkup } from '../../../../languages/refusals.ts';
+import { ApiRefusal } from './problem.ts';
+
+/** The names of the API's own sentences. */
+export type ApiSentence = Extract<MessageKey, `api.${string}`>;
+
+/** A refusal in the API's own words. `code` is the sentence's name unless several sentences share one. */
+interface OwnRefusal {
+  readonly status: number;
+  readonly sentence: ApiSentence;
+  readonly code?: string;
+  readonly values?: Values;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Ends a request with one of the API's own sentences. */
+export function refuse(t: Localizer, { status, sentence, values, code, headers }: OwnRefusal): never {
+  throw new ApiRefusal({
+    status,
+    code: code ?? sentence.replace('api.', ''),
+    detail: withoutMarkup(t.text(sentence, values)),
+    ...(headers && { headers }),
+  });
+}

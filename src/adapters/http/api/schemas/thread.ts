@@ -1,0 +1,163 @@
+import { z } from '@hono/zod-openapi';
+import { NOTE_MAX } from '../../../../domain/threads/note.ts';
+import { CATEGORIES, CHANNELS, OUTCOMES, PAUSE_KINDS } from '../../../../domain/threads/thread.ts';
+import { EMAIL_MAX } from '../../../../input/contact-data.ts';
+import { CLIENT_MAX } from '../../../../input/reference.ts';
+import { CONTACT_MAX, TOPIC_MAX } from '../../../../input/values.ts';
+import { DRAFT_LANGUAGES } from '../../../../languages/index.ts';
+import {
+  amountValue,
+  day,
+  emailValue,
+  linkValue,
+  momentOrDay,
+  name,
+  phoneValue,
+  text,
+  userId,
+} from './values.ts';
+
+const category = z.enum(CATEGORIES).openapi('Category');
+const via = z.enum(CHANNELS).openapi('Channel');
+const language = z.enum(DRAFT_LANGUAGES as [string, ...string[]]).openapi('DraftLanguage');
+export const outcome = z.enum(OUTCOMES).openapi('Outcome');
+
+const contact = z
+  .strictObject({
+    name: name(CONTACT_MAX).nullish(),
+    email: emailValue.nullish(),
+    phone: phoneValue.nullish(),
+  })
+  .openapi('Contact');
+
+const TERMS = { reference: name(40), due_date: day, valid_until: day, start_date: day };
+const terms = z
+  .strictObject({
+    reference: TERMS.reference.nullish(),
+    due_date: TERMS.due_date.nullish(),
+    valid_until: TERMS.valid_until.nullish(),
+    start_date: TERMS.start_date.nullish(),
+  })
+  .openapi('Terms');
+
+/** What may be said about a thread; null takes a value away. */
+const details = {
+  topic: name(TOPIC_MAX).nullish(),
+  category: category.optional(),
+  via: via.optional(),
+  contact: contact.nullish(),
+  amount: amountValue.nullish(),
+  link: linkValue.nullish(),
+  language: language.optional(),
+  terms: terms.optional(),
+};
+
+export const newThread = z
+  .strictObject({
+    client: name(CLIENT_MAX),
+    owner: userId,
+    since: momentOrDay.optional(),
+    ...details,
+  })
+  .openapi('NewThread', {
+    example: {
+      client: 'Acme GmbH',
+      topic: 'Website',
+      category: 'offer',
+      since: '2026-11-09',
+      amount: { value: '12400.00', currency: 'EUR' },
+      contact: { name: 'Jana Krüger', email: 'jana@acme.de' },
+      owner: 'U0ADA00001',
+    },
+  });
+
+export const threadEdits = z
+  .strictObject({
+    client: name(CLIENT_MAX).optional(),
+    owner: userId.optional(),
+    since: momentOrDay.optional(),
+    ...details,
+  })
+  .openapi('ThreadEdits', { example: { topic: 'Website relaunch' } });
+
+export type NewThread = z.output<typeof newThread>;
+export type ThreadEdits = z.output<typeof threadEdits>;
+
+const moment = z.iso
+  .datetime()
+  .openapi({ type: 'string', format: 'date-time', example: '2026-11-12T08:00:00.000Z' });
+
+/** A thread as the API shows it. */
+export const thread = z
+  .object({
+    number: z.int(),
+    version: z.int(),
+    client: z.string(),
+    topic: z.string().nullable(),
+    category,
+    via,
+    contact: z.object({
+      name: z.string().nullable(),
+      email: z.string().max(EMAIL_MAX).nullable(),
+      phone: z.string().nullable(),
+    }),
+    amount: z.object({ value: z.string(), currency: z.string() }).nullable(),
+    link: z.string().nullable(),
+    language: z.string(),
+    terms: z.object({
+      reference: z.string().nullable(),
+      due_date: z.iso.date().nullable(),
+      valid_until: z.iso.date().nullable(),
+      start_date: z.iso.date().nullable(),
+    }),
+    owner: z.string(),
+    status: z.enum(['open', 'closed']),
+    waiting_on: z.enum(['client', 'us']),
+    silent_since: moment,
+    silent_days: z.number().openapi({ description: 'Working days of the owner since `silent_since`.' }),
+    follow_ups: z.int(),
+    last_follow_up_at: moment.nullable(),
+    paused: z.object({ kind: z.enum(PAUSE_KINDS), until: moment, date: z.iso.date().nullable() }).nullable(),
+    muted: z.boolean(),
+    next_nudge_at: moment
+      .nullable()
+      .openapi({ description: 'When the owner is nudged next; null for never.' }),
+    outcome: z.enum(OUTCOMES).nullable(),
+    outcome_reason: z.string().nullable(),
+    closed_at: moment.nullable(),
+    ask_again_on: z.iso.date().nullable(),
+    created_at: moment,
+  })
+  .openapi('Thread');
+
+export type ThreadJson = z.input<typeof thread>;
+
+export const noteText = z.strictObject({ text: name(NOTE_MAX) }).openapi('NewNote');
+export const note = z.object({ text: z.string(), at: moment, by: z.string().nullable() }).openapi('Note');
+
+export const contactMade = z
+  .strictObject({ at: momentOrDay.optional(), via: via.optional() })
+  .optional()
+  .openapi('ContactMade', { example: { at: '2026-11-10', via: 'phone' } });
+
+export const snooze = z
+  .union([z.strictObject({ until: momentOrDay }), z.strictObject({ working_days: z.int().min(1).max(365) })])
+  .openapi('Snooze', { example: { until: '2026-11-20' } });
+
+export const promise = z.strictObject({ date: day }).openapi('Promise', { example: { date: '2026-11-20' } });
+
+export const closing = z
+  .strictObject({
+    outcome: outcome.optional(),
+    reason: text(500).nullish(),
+    ask_again_on: day.nullish(),
+  })
+  .optional()
+  .openapi('Closing', { example: { outcome: 'won', reason: 'Signed' } });
+
+export const handover = z
+  .strictObject({ owner: userId, note: text(NOTE_MAX).optional() })
+  .openapi('Handover', { example: { owner: 'U0BEN00001' } });
+
+/** Of actions that need no more words. */
+export const nothing = z.strictObject({}).optional().openapi('Nothing');

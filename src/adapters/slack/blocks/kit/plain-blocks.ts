@@ -1,0 +1,39 @@
+import type { DataTableBlock, KnownBlock } from '@slack/types';
+import { escapeMarkup } from '../../../../languages/markup.ts';
+import { section } from './blocks.ts';
+
+/** Rows in one section; ten of the longest stay below its 3,000 characters. */
+const ROWS_PER_SECTION = 10;
+
+/** The types of blocks that Slack rolls out in phases: some workspaces refuse them. */
+const PHASED: ReadonlySet<string> = new Set(['data_table', 'data_visualization']);
+
+function cellText(cell: DataTableBlock['rows'][number][number]): string {
+  return 'text' in cell && typeof cell.text === 'string' ? escapeMarkup(cell.text) : '';
+}
+
+/** A table as short lines, a row each: its name, and everything else that it says. */
+function tableLines({ rows }: DataTableBlock): KnownBlock[] {
+  const lines = rows.slice(1).map((row) => {
+    const [name = '', ...others] = row.map(cellText);
+    return [`*${name}*`, ...others.filter((text) => text !== '–')].join(' · ');
+  });
+  const sections: KnownBlock[] = [];
+  for (let from = 0; from < lines.length; from += ROWS_PER_SECTION) {
+    sections.push(section(...lines.slice(from, from + ROWS_PER_SECTION)));
+  }
+  return sections;
+}
+
+/** Whether some of the blocks may be refused by workspaces that do not have them yet. */
+export function hasPhasedBlocks(blocks: readonly KnownBlock[]): boolean {
+  return blocks.some(({ type }) => PHASED.has(type));
+}
+
+/** The same in blocks that every workspace takes: tables as lines; charts are left out, the text beside them says the same. */
+export function plainBlocks(blocks: readonly KnownBlock[]): KnownBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'data_table') return tableLines(block);
+    return PHASED.has(block.type) ? [] : [block];
+  });
+}

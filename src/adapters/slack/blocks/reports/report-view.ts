@@ -1,0 +1,96 @@
+import type { KnownBlock } from '@slack/types';
+import type { OpenTotals, Report, ReportScope, SilentClient } from '../../../../domain/reports/report.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup, mention } from '../../../../languages/markup.ts';
+import { context, section } from '../kit/blocks.ts';
+import { titleOf } from '../threads/sentences.ts';
+import { reportCharts } from './charts.ts';
+import { replyTimesSection, revivalsSection } from './effects.ts';
+import { totalsText } from './totals.ts';
+
+function scopeText(scope: ReportScope, t: Localizer): Markup {
+  switch (scope.kind) {
+    case 'channel':
+      return new Markup(`<#${scope.channelId}>`);
+    case 'client':
+      return new Markup(t.mrkdwn('report.scope_client', { client: scope.client }));
+    default:
+      return new Markup(t.mrkdwn(`report.scope_${scope.kind}`));
+  }
+}
+
+function heading({ scope, period, isComplete }: Report, t: Localizer): KnownBlock[] {
+  const title = section(t.mrkdwn('report.title', { scope: scopeText(scope, t) }));
+  const days = { from: t.day(period.from), until: t.day(period.until), zone: period.timeZone };
+  return [title, context(t.mrkdwn('report.period', days), !isComplete && t.mrkdwn('report.incomplete'))];
+}
+
+function openLine(name: string | Markup, { open, overdue }: OpenTotals, t: Localizer): string {
+  const line = t.mrkdwn('report.open_line', { name, totals: totalsText(open, t) });
+  if (overdue.clients === 0) return line;
+  return `${line}; ${t.mrkdwn('report.overdue', { totals: totalsText(overdue, t) })}`;
+}
+
+function openSection({ open }: Report, t: Localizer): string[] {
+  if (open === null) return [t.mrkdwn('report.open'), t.mrkdwn('report.failed')];
+  const { all, byCategory, byOwner } = open;
+  const categories = byCategory.length > 1 ? byCategory : [];
+  return [
+    openLine(new Markup(t.mrkdwn('report.open')), all, t),
+    ...categories.map((row) => `• ${openLine(t.text(`category.${row.category}`), row, t)}`),
+    ...(byOwner ? [t.mrkdwn('report.by_owner')] : []),
+    ...(byOwner ?? []).map((row) => `• ${openLine(mention(row.ownerId), row, t)}`),
+  ];
+}
+
+function clientLine({ thread, silentDays }: SilentClient, t: Localizer): string {
+  const money = thread.amount ? ` · ${t.amount(thread.amount)}` : '';
+  const silence = t.mrkdwn(thread.waitingOn === 'us' ? 'report.waits' : 'report.silent', {
+    for: t.days(silentDays, 'for'),
+  });
+  return `• ${titleOf(thread, t)} · ${silence}${money}`;
+}
+
+function longestSection({ longest }: Report, t: Localizer): string[] {
+  if (longest === null) return [t.mrkdwn('report.longest'), t.mrkdwn('report.failed')];
+  if (longest.length === 0) return [];
+  return [t.mrkdwn('report.longest'), ...longest.map((client) => clientLine(client, t))];
+}
+
+function owedSection({ owed }: Report, t: Localizer): string[] {
+  if (owed === null) return [t.mrkdwn('report.owed'), t.mrkdwn('report.failed')];
+  if (owed.all.clients === 0) return [t.mrkdwn('report.owed_none')];
+  const total = `${t.mrkdwn('report.owed')} ${totalsText(owed.all, t)}`;
+  return [total, ...owed.longest.map((client) => clientLine(client, t))];
+}
+
+function outcomesSection({ outcomes, revived }: Report, t: Localizer): string[] {
+  const back =
+    revived === null
+      ? t.mrkdwn('report.failed')
+      : t.mrkdwn('report.totals', { totals: totalsText(revived, t) });
+  const revivedLine = `${t.mrkdwn('report.revived')} ${back}`;
+  if (outcomes === null) return [t.mrkdwn('report.closed'), t.mrkdwn('report.failed'), revivedLine];
+  if (outcomes.length === 0) return [t.mrkdwn('report.closed_none'), revivedLine];
+  const lines = outcomes.map(
+    ({ outcome, ...totals }) => `• ${t.text(`outcome.${outcome}`)}: ${totalsText(totals, t)}`,
+  );
+  return [t.mrkdwn('report.closed'), ...lines, revivedLine];
+}
+
+/** A report as text that says everything, and charts that show the two things that are best seen. */
+export function reportView(report: Report, t: Localizer): KnownBlock[] {
+  const sections = [
+    openSection(report, t),
+    longestSection(report, t),
+    owedSection(report, t),
+    outcomesSection(report, t),
+    replyTimesSection(report, t),
+    revivalsSection(report, t),
+  ];
+  return [
+    ...heading(report, t),
+    ...sections.filter((lines) => lines.length > 0).map((lines) => section(...lines)),
+    ...reportCharts(report, t),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import type { CountedThread } from '../../../ports/report-store.ts';
+import type { Tables } from '../schema.ts';
+
+const TABLES = ['report_silences', 'report_follow_ups', 'report_closings'] as const;
+
+/** Rows of one statement, well below what SQLite takes. */
+const ROWS = 500;
+
+function rowsOf({ thread, figures }: CountedThread) {
+  const { teamId, number, category, amount } = thread;
+  const key = (position: number) => ({ team_id: teamId, thread_number: number, position });
+  const money = { amount_minor: amount?.minor ?? null, amount_currency: amount?.currency ?? null };
+  return {
+    report_silences: figures.silences.map((silence, index) => ({
+      ...key(index),
+      category,
+      started_at: silence.startedAt,
+      ended_at: silence.endedAt,
+      ending: silence.end,
+      tenths: silence.days === null ? null : Math.round(silence.days * 10),
+      follow_ups: silence.followUps,
+      ...money,
+    })),
+    report_follow_ups: figures.followUps.map((followUp, index) => ({
+      ...key(index),
+      category,
+      remedy: followUp.remedy,
+      channel: followUp.channel,
+      is_custom: followUp.isCustom === null ? null : Number(followUp.isCustom),
+      occurred_at: followUp.at,
+      replied: Number(followUp.replied),
+      settled_at: followUp.settledAt,
+    })),
+    report_closings: figures.closings.map((closing, index) => ({
+      ...key(index),
+      outcome: closing.outcome,
+      closed_at: closing.at,
+      reopened_at: closing.until,
+      ...money,
+    })),
+  };
+}
+
+/** Replaces the rows of these threads of one workspace, inside the caller's transaction. */
+export async function keepFigures(db: Kysely<Tables>, counted: readonly CountedThread[]): Promise<void> {
+  const [first] = counted;
+  if (!first) return;
+  const numbers = counted.map(({ thread }) => thread.number);
+  const rows = counted.map(rowsOf);
+  for (const table of TABLES) {
+    await db
+      .deleteFrom(table)
+      .where('team_id', '=', first.thread.teamId)
+      .where('thread_number', 'in', numbers)
+      .execute();
+    const added = rows.flatMap((one) => one[table] as never[]);
+    for (let from = 0; from < added.length; from += ROWS) {
+      await db
+        .insertInto(table)
+        .values(added.slice(from, from + ROWS))
+        .execute();
+    }
+  }
+  for (const { thread } of counted) {
+    await db
+      .updateTable('client_threads')
+      .set({ counted_version: thread.version })
+      .where('team_id', '=', thread.teamId)
+      .where('number', '=', thread.number)
+      .execute();
+  }
+}

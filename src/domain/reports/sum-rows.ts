@@ -1,0 +1,82 @@
+import type { ThreadCategory } from '../threads/thread.ts';
+import { medianDays, type SilenceBucket } from './median.ts';
+import type { ClientTotals, OpenClients, OpenTotals, ReplyTime } from './report.ts';
+
+/** Some threads, counted, and what they are worth in one currency (null: they have no amount). */
+export interface CountedAmount {
+  readonly count: number;
+  readonly currency: string | null;
+  readonly minor: number;
+}
+
+/** Sums up rows, one sum for each currency; the largest first. */
+export function totalsOf(rows: readonly CountedAmount[]): ClientTotals {
+  const amounts = new Map<string, number>();
+  let [clients, withoutAmount] = [0, 0];
+  for (const { count, currency, minor } of rows) {
+    clients += count;
+    if (currency === null) withoutAmount += count;
+    else amounts.set(currency, (amounts.get(currency) ?? 0) + minor);
+  }
+  const sums = [...amounts].map(([currency, minor]) => ({ currency, minor }));
+  return { clients, amounts: sums.toSorted((a, b) => b.minor - a.minor), withoutAmount };
+}
+
+/** Open threads of one type and owner, counted. */
+export interface OpenCount extends CountedAmount {
+  readonly category: ThreadCategory;
+  readonly ownerId: string;
+  readonly needsYou: boolean;
+}
+
+function openTotals(rows: readonly OpenCount[]): OpenTotals {
+  return { open: totalsOf(rows), overdue: totalsOf(rows.filter(({ needsYou }) => needsYou)) };
+}
+
+function byKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, Row[]][] {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups];
+}
+
+const mostFirst = (a: OpenTotals, b: OpenTotals) => b.open.clients - a.open.clients;
+
+/** Sums up open threads by type, and by owner where `perPerson`. */
+export function openClientsOf(rows: readonly OpenCount[], perPerson: boolean): OpenClients {
+  const byCategory = byKey(rows, ({ category }) => category).map(([category, some]) => ({
+    category,
+    ...openTotals(some),
+  }));
+  const byOwner = byKey(rows, ({ ownerId }) => ownerId).map(([ownerId, some]) => ({
+    ownerId,
+    ...openTotals(some),
+  }));
+  return {
+    all: openTotals(rows),
+    byCategory: byCategory.toSorted(mostFirst),
+    // By name on the screen, never by figures: the report ranks nobody.
+    byOwner: perPerson ? byOwner : null,
+  };
+}
+
+/** Silences of one type and length. */
+export type SilenceCount = SilenceBucket & { readonly category: ThreadCategory };
+
+function replyTime(category: ThreadCategory | null, buckets: readonly SilenceBucket[]): ReplyTime {
+  const silent = buckets.reduce((sum, { open }) => sum + open, 0);
+  const replied = buckets.reduce((sum, bucket) => sum + bucket.replied, 0);
+  return { category, median: medianDays(buckets), silences: silent + replied, silent };
+}
+
+/** How long clients take to reply: all types together, then each. Nothing where there is no silence. */
+export function replyTimesOf(buckets: readonly SilenceCount[]): readonly ReplyTime[] {
+  if (buckets.length === 0) return [];
+  const byCategory = byKey(buckets, ({ category }) => category).map(([category, some]) =>
+    replyTime(category, some),
+  );
+  return [replyTime(null, buckets), ...byCategory.toSorted((a, b) => b.silences - a.silences)];
+}

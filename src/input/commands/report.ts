@@ -1,0 +1,42 @@
+import type { Reference } from '../command.ts';
+import { takePeriod } from '../dates/period.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { pointWithAll } from '../reference.ts';
+import type { Token } from '../token.ts';
+import { noKeys, tokenise } from '../tokens.ts';
+import { wordsByName } from '../typed-words.ts';
+
+/** What is reported of. */
+export type TypedReportScope =
+  | { readonly kind: 'mine' | 'team' }
+  | { readonly kind: 'channel'; readonly channelId: string }
+  | { readonly kind: 'client'; readonly ref: Reference };
+
+const SCOPES = wordsByName(({ scopes: { mine, all: team } }) => ({ mine, team }));
+
+function scopeOf(tokens: readonly Token[]): TypedReportScope {
+  const [first, ...others] = tokens;
+  const pointed = pointWithAll(tokens);
+  if (!first || !pointed) return { kind: 'mine' };
+  if (others.length === 0 && first.kind === 'word') {
+    if (first.channelId) return { kind: 'channel', channelId: first.channelId };
+    const scope = SCOPES.get(normalizeWord(first.text));
+    if (scope) return { kind: scope };
+  }
+  return { kind: 'client', ref: pointed.ref };
+}
+
+/**
+ * `report`, `report team this month`, `report #channel`, `report Acme since 1 March`.
+ * @throws ParseError for a `since` that is no day of the past
+ */
+export function readReport(line: string, reader: ParseContext) {
+  const tokens = tokenise(line, noKeys);
+  const taken = takePeriod(tokens, reader);
+  return {
+    verb: 'report' as const,
+    scope: scopeOf(taken?.rest ?? tokens),
+    ...(taken && { period: taken.days }),
+  };
+}

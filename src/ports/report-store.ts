@@ -1,0 +1,85 @@
+import type { Viewer } from '../domain/access/viewer.ts';
+import type { RevivalCount } from '../domain/reports/report.ts';
+import type { ThreadFigures } from '../domain/reports/thread-figures.ts';
+import type { Outcome, PlannedThread, ThreadCategory } from '../domain/threads/thread.ts';
+import type { Today } from '../domain/threads/urgency.ts';
+
+/** Which threads a report counts: those that the viewer sees; an absent key does not restrict. */
+export interface ReportFilter {
+  readonly viewer: Viewer;
+  readonly ownerId?: string;
+  /** Only threads that are tied to this channel or to a Slack thread in it. */
+  readonly channelId?: string;
+  /** Only threads of just this client, compared by `searchKey`. */
+  readonly client?: string;
+}
+
+/** A stretch of time (UTC ms), `[from, to)`. */
+export interface ReportSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Threads of one kind, counted, and what they are worth in one currency (null: they have no amount). */
+export interface CountedRow {
+  readonly count: number;
+  readonly currency: string | null;
+  readonly minor: number;
+}
+
+/** Open threads of one type and owner. */
+export interface OpenRow extends CountedRow {
+  readonly category: ThreadCategory;
+  readonly ownerId: string;
+  readonly waitingOn: 'client' | 'us';
+  /** By the rule `needsYou`. */
+  readonly needsYou: boolean;
+}
+
+/** Silences of one type and length (working days); `replied` false for those that ended without a reply. */
+export interface SilenceRow {
+  readonly category: ThreadCategory;
+  readonly days: number;
+  readonly replied: boolean;
+  readonly count: number;
+}
+
+/** Silences of one type that last, and the day (UTC ms) on which they began. */
+export interface LastingRow {
+  readonly category: ThreadCategory;
+  readonly day: number;
+  readonly count: number;
+}
+
+/** A thread and what the reports count of it. */
+export interface CountedThread {
+  readonly thread: PlannedThread;
+  readonly figures: ThreadFigures;
+}
+
+/**
+ * What the reports count, kept as rows beside the threads, and summed up in parts, so that nobody else waits for long.
+ * Rows of one kind may come several times, once for each part. A rejected promise means that nothing is known.
+ */
+export interface ReportStore {
+  /** The workspaces in which threads have changed since they were counted last. */
+  uncountedTeams(): Promise<readonly string[]>;
+  /** Threads that have changed since they were counted last. */
+  uncounted(teamId: string, limit: number): Promise<readonly PlannedThread[]>;
+  /** Replaces what was counted of these threads. One that has changed meanwhile stays uncounted. */
+  keep(counted: readonly CountedThread[]): Promise<void>;
+  openRows(filter: ReportFilter, today: Today): Promise<readonly OpenRow[]>;
+  /** How threads stood at the end of the span that were closed in it. */
+  outcomeRows(
+    filter: ReportFilter,
+    span: ReportSpan,
+  ): Promise<readonly (CountedRow & { readonly outcome: Outcome })[]>;
+  /** Silences that began in the span and have ended. */
+  silenceRows(filter: ReportFilter, span: ReportSpan): Promise<readonly SilenceRow[]>;
+  /** Silences that began in the span and last. */
+  lastingRows(filter: ReportFilter, span: ReportSpan): Promise<readonly LastingRow[]>;
+  /** Follow-ups in the span whose effect is known at `now` (UTC ms). */
+  revivalRows(filter: ReportFilter, span: ReportSpan, now: number): Promise<readonly RevivalCount[]>;
+  /** Threads whose client replied in the span after a follow-up, each once. */
+  revivedRows(filter: ReportFilter, span: ReportSpan): Promise<readonly CountedRow[]>;
+}

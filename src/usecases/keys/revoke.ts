@@ -1,0 +1,21 @@
+import type { ApiKey } from '../../domain/access/api-key.ts';
+import { GhostwatchError } from '../../domain/errors.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Revokes a key for good; the next request with it is refused. Whoever calls this has checked that the person may.
+ * @param named the key's id, or its name
+ * @throws GhostwatchError `key_unknown` where no key that works is called so
+ */
+export async function revokeKey(
+  { store, now }: Pick<Context, 'store' | 'now'>,
+  teamId: string,
+  named: string,
+): Promise<ApiKey> {
+  const keys = await store.keys.list(teamId);
+  const key = keys.find(({ id, name, revokedAt }) => revokedAt === null && [id, name].includes(named));
+  if (!key || !(await store.keys.revoke(teamId, key.id, now))) {
+    throw new GhostwatchError('key_unknown', { name: named });
+  }
+  return { ...key, revokedAt: now };
+}

@@ -1,0 +1,46 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { figuresOf } from '../../domain/reports/figures-of.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import type { Services } from '../context.ts';
+import { newPerson } from '../people/meet.ts';
+
+const BATCH = 50;
+
+type Counting = Pick<Services, 'store' | 'availabilityOf'>;
+
+async function count({ store, availabilityOf }: Counting, thread: PlannedThread) {
+  const { teamId, ownerId: userId, number } = thread;
+  const owner = (await store.people.find(teamId, userId)) ?? newPerson({ teamId, userId });
+  const history = await store.threads.history(teamId, number);
+  return { thread, figures: figuresOf(thread, history, availabilityOf(owner).calendar) };
+}
+
+/**
+ * Counts for the reports what has changed in a workspace since, at most so many threads, batch by batch, and lets others
+ * run. @returns whether everything is counted now
+ */
+export async function countThreads(
+  services: Counting,
+  teamId: string,
+  { limit, stopping }: { readonly limit: number; readonly stopping?: AbortSignal },
+): Promise<boolean> {
+  const { reports } = services.store;
+  for (let left = limit; left > 0 && !stopping?.aborted; left -= BATCH) {
+    const threads = await reports.uncounted(teamId, Math.min(left, BATCH));
+    if (threads.length === 0) return true;
+    const counted = [];
+    for (const thread of threads) counted.push(await count(services, thread));
+    await reports.keep(counted);
+    await yieldToEventLoop();
+  }
+  return (await reports.uncounted(teamId, 1)).length === 0;
+}
+
+/** Counts, in every workspace, what has changed since; what the reports would otherwise have to count first. */
+export function createCounting(services: Counting) {
+  return async (stopping: AbortSignal): Promise<void> => {
+    for (const teamId of await services.store.reports.uncountedTeams()) {
+      await countThreads(services, teamId, { limit: Number.POSITIVE_INFINITY, stopping });
+    }
+  };
+}

@@ -1,0 +1,63 @@
+import type { Person } from 'slack-sandbox';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ApiClient, programWithKey } from '../support/api.ts';
+import { freePort } from '../support/free-port.ts';
+import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+let program: ApiClient;
+beforeEach(async () => {
+  const port = await freePort();
+  workspace = await openWorkspace('2026-11-12T10:00:00+01:00', {}, undefined, { PORT: String(port) });
+  ada = addAda(workspace.slack);
+  program = await programWithKey(workspace, port);
+});
+afterEach(() => workspace.close());
+
+const OFFER = {
+  client: 'Acme GmbH',
+  topic: 'Website',
+  category: 'offer',
+  since: '2026-11-09',
+  amount: { value: '12400.00', currency: 'EUR' },
+  contact: { name: 'Jana Krüger', email: 'jana@acme.de' },
+};
+
+test('a program adds a client, and the history calls it by the name of its key', async () => {
+  const added = await program.send('POST', '/threads', { ...OFFER, owner: ada.id });
+  expect(added.text).toContain('"number":1');
+  expect(added.status).toBe(201);
+  expect(added.headers.get('location')).toBe('/api/v1/threads/1');
+  expect(added.body).toMatchObject({
+    number: 1,
+    version: 1,
+    amount: { value: '12400.00', currency: 'EUR' },
+    silent_since: '2026-11-09T11:00:00.000Z',
+    next_nudge_at: '2026-11-12T11:00:00.000Z',
+  });
+  const shown = await program.send('GET', '/threads/1');
+  expect(shown.body).toEqual(added.body);
+  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('n8n');
+});
+
+test('what is said of a thread over the API is what Slack shows', async () => {
+  await program.send('POST', '/threads', { ...OFFER, owner: ada.id });
+  const followed = await program.send('POST', '/threads/1/followed-up', { at: '2026-11-11', via: 'phone' });
+  expect(followed.body).toMatchObject({ follow_ups: 1, last_follow_up_at: '2026-11-11T11:00:00.000Z' });
+  const replied = await program.send('POST', '/threads/1/replied');
+  expect(replied.body).toMatchObject({ waiting_on: 'us', version: 3 });
+  const again = await program.send('POST', '/threads/1/replied', {}, { 'accept-language': 'de-DE' });
+  expect(again.text).toContain('#1');
+  expect((await program.send('POST', '/threads/1/answered')).body).toMatchObject({ waiting_on: 'client' });
+  const snoozed = await program.send('POST', '/threads/1/snooze', { until: '2026-11-20' });
+  expect(snoozed.body.paused).toMatchObject({ kind: 'snooze', until: '2026-11-19T23:00:00.000Z' });
+  const promised = await program.send('POST', '/threads/1/promise', { date: '2026-11-25' });
+  expect(promised.body.paused).toMatchObject({ kind: 'promise', date: '2026-11-25' });
+  const closed = await program.send('POST', '/threads/1/close', { outcome: 'won', reason: 'Signed' });
+  expect(closed.body).toMatchObject({ status: 'closed', outcome: 'won', outcome_reason: 'Signed' });
+  expect((await program.send('POST', '/threads/1/reopen')).body).toMatchObject({ status: 'open' });
+  const noted = await program.send('POST', '/threads/1/notes', { text: 'Jana calls back' });
+  expect(noted.status).toBe(200);
+  expect(await type(ada, '/ghostwatch show #1', workspace)).toContain('Jana calls back');
+});

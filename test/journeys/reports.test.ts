@@ -1,0 +1,97 @@
+import type { Person } from 'slack-sandbox';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { changesRules } from '../support/settings.ts';
+import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+let ada: Person;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  ada = addAda(workspace.slack);
+});
+afterEach(() => workspace.close());
+
+const say = (line: string, who = ada) => type(who, `/ghostwatch ${line}`, workspace);
+
+async function someClients() {
+  await say('add Acme type:proposal amount:€12,400 since:"2 Nov"');
+  await say('add Brandt type:invoice amount:$900 since:"5 Nov"');
+  await say('add Cramer type:invoice');
+  await say('add Dorn type:project amount:€5,000 since:"3 Nov"');
+  await say('replied Dorn 5 Nov');
+  await say('close Acme won');
+}
+
+test('a report tells where the clients stand and what they have come to', async () => {
+  await someClients();
+  const report = await say('report');
+  expect(report).toContain('*Report: your clients*');
+  expect(report).toContain(
+    '*Open*: 3 clients, €5,000 + US$900 (1 without an amount); overdue: 1 client, €5,000',
+  );
+  expect(report).toContain('• invoice: 2 clients, US$900 (1 without an amount)');
+  expect(report).toContain('*We owe an answer:* 1 client, €5,000');
+  expect(report).toContain('• Won: 1 client, €12,400');
+  expect(report).toContain('*Time until a client replies:*');
+  expect(report).toContain('Open clients by type\nopen: invoice 2, project 1');
+});
+
+test('a report in German, for the team and a period', async () => {
+  const ben = workspace.slack.addPerson({ name: 'ben', locale: 'de-DE', timeZone: 'Europe/Berlin' });
+  await someClients();
+  const report = await say('bericht team letzten Monat', ben);
+  expect(report).toContain('*Bericht: die Kunden des Teams*');
+  expect(report).toContain('Donnerstag, 1. Oktober bis Samstag, 31. Oktober');
+  expect(report).toContain('*In diesem Zeitraum geschlossen:* nichts.');
+  expect(report).toContain('*Offen*: 3 Kunden');
+  expect(report).not.toContain('Zuständigkeit');
+});
+
+test('one client, all its threads together', async () => {
+  await say('add Acme "Website" type:proposal amount:€12,400');
+  await say('add Acme "Invoice 17" type:invoice amount:€900');
+  expect(await say('report acme since 1 Nov')).toContain('*Open*: 2 clients, €13,300');
+  expect(await say('report nobody')).toContain('I can’t find a client matching “nobody”');
+});
+
+test('where Slack refuses charts and tables, the report comes as text', async () => {
+  workspace.slack.refuseBlocks('data_table', 'data_visualization');
+  await someClients();
+  const report = await say('report');
+  expect(report).toContain('*Open*: 3 clients');
+  expect(report).not.toContain('Open clients by type');
+});
+
+test('what was closed by mistake does not count', async () => {
+  await someClients();
+  await say('undo Acme');
+  const report = await say('report');
+  expect(report).toContain('*Closed in this period:* nothing.');
+  expect(report).toContain('*Open*: 4 clients');
+});
+
+test('rows by owner are there only where an admin switched them on, in alphabetical order', async () => {
+  const { slack } = workspace;
+  const ben = slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'en-GB' });
+  const boss = slack.addPerson({ name: 'carla', isAdmin: true, locale: 'de-DE' });
+  await say('add Brandt');
+  await say('add Cramer', ben);
+  await say('add Dorn', ben);
+  expect(await say('report team')).not.toContain('Open by owner');
+  await changesRules(boss, { reports: 'on' }, workspace);
+  expect(await say('report team')).toContain('*Open by owner*\n• @ada: 1 client\n• @ben: 2 clients');
+});
+
+test('where everybody sees only their own clients, a report counts no others', async () => {
+  const { slack } = workspace;
+  const ben = slack.addPerson({ name: 'ben', realName: 'Ben Roth', locale: 'en-GB' });
+  const boss = slack.addPerson({ name: 'carla', isAdmin: true, locale: 'de-DE' });
+  await say('add Brandt amount:€900');
+  await say('add Cramer amount:€400', ben);
+  await say('close Cramer won', ben);
+  await changesRules(boss, { visibility: 'own' }, workspace);
+  const report = await say('report team', ben);
+  expect(report).toContain('*Open*: 0 clients');
+  expect(report).toContain('• Won: 1 client, €400');
+  expect(await say('report Brandt', ben)).toContain('I can’t find a client');
+});
