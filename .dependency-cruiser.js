@@ -52,7 +52,13 @@ export default {
     ...layer('ports', '^src/ports/', ['ports/', 'domain/'], []),
     ...layer('input', '^src/input/', ['input/', ...LANGUAGES], ['date-fns', '@date-fns/tz', 'csv-parse']),
     ...layer('usecases', '^src/usecases/', ['usecases/', 'ports/', 'domain/'], []),
-    ...layer('languages', '^src/languages/', LANGUAGES, ['i18next', 'liquidjs', 'csv-stringify', 'date-fns', '@date-fns/tz']),
+    ...layer('languages', '^src/languages/', LANGUAGES, [
+      'i18next',
+      'liquidjs',
+      'csv-stringify',
+      'date-fns',
+      '@date-fns/tz',
+    ]),
     ...layer(
       'sql',
       '^src/adapters/sql/',

@@ -4,6 +4,7 @@ import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { sqlImports } from './imports/imports.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
@@ -34,6 +35,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
     homes: sqlHomes(db),
+    imports: sqlImports(db),
     keys: sqlKeys(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),

@@ -49,6 +49,14 @@ function lettersOfUtf8(bytes: Uint8Array): number {
   return lenient.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
 }
 
+/** The letters that Windows-1252 has where Latin-1 has none; Node's decoder leaves them out. */
+const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (letter) => BEYOND_LATIN_1.charAt(letter.charCodeAt(0) - 0x80));
+}
+
 function guess(bytes: Uint8Array): DecodedText {
   const wide = utf16Of(bytes);
   if (wide) return { text: decode(bytes, wide) ?? refuseFile('broken_letters'), encoding: 'UTF-16' };
@@ -56,7 +64,7 @@ function guess(bytes: Uint8Array): DecodedText {
   if (text !== null) return { text, encoding: 'UTF-8' };
   // Some of its letters are UTF-8: a file that was damaged, and not one in an older encoding.
   if (lettersOfUtf8(bytes) > 0) refuseFile('broken_letters');
-  return { text: decode(bytes, 'windows-1252') ?? '', encoding: 'Windows-1252' };
+  return { text: windows1252(bytes), encoding: 'Windows-1252' };
 }
 
 /**

@@ -8,7 +8,6 @@ export type FileProblemCode =
   | 'broken_letters'
   | 'mojibake'
   | 'no_headings'
-  | 'unknown_headings'
   | 'double_heading'
   | 'broken_quotes'
   | 'bad_json';

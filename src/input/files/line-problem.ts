@@ -1,4 +1,5 @@
 import type { Column } from '../../domain/exchange/column.ts';
+import type { MatchProblem } from '../../domain/exchange/import-line.ts';
 import type { Problem } from '../command.ts';
 
 /** What only files can get wrong; `text` is the cell. */
@@ -16,8 +17,7 @@ export type CellProblem =
   | { readonly code: 'number_as_date'; readonly text: string; readonly at: number | null }
   | { readonly code: 'contradicting_lines'; readonly text: string; readonly lines: readonly [number, number] }
   | { readonly code: 'field_count'; readonly text: string; readonly found: number; readonly expected: number }
-  /** The same client and topic stand in another line. */
-  | { readonly code: 'double_line'; readonly text: string; readonly other: number };
+  | MatchProblem;
 
 /** What is wrong in a line of a file: in which column, null where it is the whole line. */
 export interface LineProblem {

@@ -215,7 +215,11 @@ async function readText(text: string, by: FileReader, isPasted: boolean) {
 export async function readFile(bytes: Uint8Array, by: FileReader): Promise<ReadFile> {
   if (bytes.length > FILE_MAX) refuseFile('too_large', { max: FILE_MAX / 1_000_000 });
   const { text, encoding } = decodeText(bytes);
-  return { ...(await readText(text, by, false)), encoding, sample: sampleOf(text) };
+  return {
+    ...(await readText(text, by, false)),
+    encoding,
+    sample: sampleOf(text.slice(text.indexOf('\n') + 1)),
+  };
 }
 
 /**

@@ -74,7 +74,7 @@ function dateText(text: string, { order }: LineReader): string {
 
 /** A Slack id, or the handle of somebody. */
 function ownerOf(text: string): OwnerInFile {
-  const id = /^(?:<@)?([UW][A-Z0-9]{5,20})(?:\|[^>]*)?>?$/.exec(text)?.[1];
+  const id = /^(?:<@)?([UW](?=[A-Z]*\d)[A-Z0-9]{1,20})(?:\|[^>]*)?>?$/.exec(text)?.[1];
   if (id !== undefined) return { by: 'id', userId: id };
   return { by: 'name', name: within('owner', text.replace(/^@/, ''), CONTACT_MAX) };
 }
@@ -92,8 +92,18 @@ const term = (key: keyof Terms, value: Terms[keyof Terms] | null): Partial<Impor
   terms: { [key]: value },
 });
 
+/** Currencies with three decimals are written as in an export: `1.250 KWD`. */
+const ONE_BY_ONE: AmountStyle = { mark: { kind: 'unknown' }, threeDecimals: false };
+
 function share(key: 'advancePayment' | 'partPayment' | 'cancellationFee'): Reader {
-  return (text, { reader }) => term(key, parseShare(text, reader) ?? refuse({ code: 'not_a_share', text }));
+  return (text, { reader, currency }) => {
+    const typed = parseShare(text, reader);
+    const money = typed ?? (/\p{L}/u.test(text) ? amountInStyle(text, ONE_BY_ONE, currency) : null);
+    return term(
+      key,
+      money === null || money === 'either_way' ? refuse({ code: 'not_a_share', text }) : money,
+    );
+  };
 }
 
 function amountOf(text: string, { amounts, currency }: LineReader, cells: Partial<Cells>): Details {

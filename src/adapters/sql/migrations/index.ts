@@ -23,6 +23,7 @@ import * as templateOwners from './0019-template-owners.ts';
 import * as leases from './0025-leases.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
+import * as imports from './0037-imports.ts';
 import * as reports from './0040-reports.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 
@@ -64,6 +65,7 @@ const BOTH: Migrations = {
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
   '0040-reports': reports,
+  '0037-imports': imports,
   '0042-last-settings-change': lastSettingsChange,
 };
 
