@@ -71,6 +71,7 @@ export default {
       ['adapters/time/', 'ports/', ...LANGUAGES],
       ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
     ),
+    ...layer('secrets', '^src/adapters/secrets/', ['adapters/secrets/', 'ports/', ...LANGUAGES], []),
     ...layer(
       'http',
       '^src/adapters/http/',

@@ -148,19 +148,31 @@ async function isNudgeExpected(
   return soonest.some(({ threads }) => typeof threads[0]?.nextNudgeAt === 'number');
 }
 
-/** Finds the workspace of each app of the settings, and marks the database as theirs. */
+/**
+ * Finds the workspace of each app of the settings, and marks the database as theirs. Of several apps one that Slack
+ * refuses does not keep the others.
+ * @throws SlackAccessError when Slack lets none of them in; WrongDatabaseError
+ */
 async function identifyApps(
   { apps, database }: Config,
   { identify }: SlackCalls,
-  store: Store,
-  newApp: boolean,
+  { installations }: Store,
+  { newApp, log }: { readonly newApp: boolean; readonly log: Log },
 ): Promise<readonly IdentifiedApp[]> {
   const identified: IdentifiedApp[] = [];
+  const refused: unknown[] = [];
+  const isShared = apps.length > 1;
   for (const settings of apps) {
-    const identity = await identify(settings);
-    await claimDatabase(store.installations, identity, { newApp, database: databaseName(database) });
+    const identity = await identify(settings).catch((error: unknown) => {
+      refused.push(error);
+      if (isShared) log.error({ err: error }, `${settings.tokenName} does not work; the other apps go on`);
+      return null;
+    });
+    if (!identity) continue;
+    await claimDatabase(installations, identity, { newApp, isShared, database: databaseName(database) });
     identified.push({ settings, identity });
   }
+  if (refused.length > 0 && identified.length === 0) throw refused[0];
   return identified;
 }
 
@@ -188,7 +200,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const stopping = new AbortController();
   const { ports, calls } = createPorts(config, clock, log, store, stopping.signal);
   const services = createServices(ports);
-  const apps = await identifyApps(config, calls, store, options.newApp ?? false);
+  const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
   await services.policies.open();
   await services.templateCache.open();

@@ -1,24 +1,16 @@
 import { resolve } from 'node:path';
 import { validate } from 'node-cron';
 import { z } from 'zod';
+import { readSecretKeys } from './secret-keys.ts';
 import { type SettingName, unknownSettings } from './setting-names.ts';
-
-/** How the bot is reached: a socket that it opens itself, or requests that Slack sends to a port. */
-export type Transport =
-  | { readonly kind: 'socket'; readonly appToken: string }
-  | { readonly kind: 'http'; readonly signingSecret: string };
-
-/** One Slack app that the bot is: its token, and how Slack reaches it. */
-export interface SlackAppSettings {
-  readonly botToken: string;
-  /** What the token is called in the settings, for sentences. */
-  readonly tokenName: string;
-  readonly transport: Transport;
-}
+import { readSlackSettings, type SlackSettingName, type SlackSettings } from './slack-settings.ts';
 
 /** Everything that is set from outside, checked and frozen. */
-export interface Config {
-  readonly apps: readonly SlackAppSettings[];
+export interface Config extends SlackSettings {
+  /** The keys with which secrets are stored: the first one encrypts, all of them decrypt. 32 bytes each. */
+  readonly secretKeys: readonly Buffer[];
+  /** How long (days) the data of a workspace is kept that has removed the app. */
+  readonly keepUninstalledDays: number;
   /** Where health, metrics and, over HTTP, Slack's requests are served; null for nowhere. */
   readonly server: { readonly host: string; readonly port: number } | null;
   readonly slackApiUrl: string;
@@ -49,12 +41,6 @@ export class ConfigError extends Error {
   }
 }
 
-const BOT_TOKEN =
-  'SLACK_BOT_TOKEN must be the bot token (xoxb-…). Copy it from your app: OAuth & Permissions.';
-const APP_TOKEN =
-  'SLACK_APP_TOKEN must be an app-level token (xapp-…) with connections:write. Create it in your app: Basic Information.';
-const TRANSPORT =
-  'Either SLACK_APP_TOKEN (Socket Mode, recommended) or SLACK_SIGNING_SECRET (HTTP) must be set. Both are in your app: Basic Information.';
 const DATABASE =
   'GHOSTWATCH_DATABASE must be the name of a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE. Write signs such as @ and / in the password as %40 and %2F.';
 const TICK =
@@ -62,6 +48,7 @@ const TICK =
 const SEND_TIMEOUT = 'GHOSTWATCH_SEND_TIMEOUT must be a number of seconds between 1 and 60.';
 const SETTLE = 'GHOSTWATCH_SETTLE must be a number of seconds between 1 and 600.';
 const MESSAGES_PER_SECOND = 'GHOSTWATCH_MESSAGES_PER_SECOND must be a whole number between 1 and 100.';
+const KEEP = 'GHOSTWATCH_KEEP_UNINSTALLED_DAYS must be a whole number of days between 0 and 3650.';
 const PORT = 'PORT must be a number between 1 and 65535.';
 const HOST =
   'GHOSTWATCH_HOST must be the address to listen on, such as 127.0.0.1 (this machine alone) or 0.0.0.0 (every network).';
@@ -91,20 +78,6 @@ function hasNoCredentials(url: string): boolean {
 }
 
 const environment = z.object({
-  SLACK_BOT_TOKEN: z.preprocess(
-    unset,
-    z
-      .string({ error: BOT_TOKEN })
-      .trim()
-      .regex(/^xoxb-\S+$/, BOT_TOKEN),
-  ),
-  SLACK_APP_TOKEN: optional(
-    z
-      .string()
-      .trim()
-      .regex(/^xapp-\S+$/, APP_TOKEN),
-  ),
-  SLACK_SIGNING_SECRET: optional(z.string().trim()),
   SLACK_API_URL: optional(z.url({ error: API_URL, abort: true }).refine(hasNoCredentials, API_URL)),
   PORT: optional(z.coerce.number({ error: PORT }).int(PORT).min(1, PORT).max(65_535, PORT)),
   GHOSTWATCH_HOST: optional(
@@ -121,7 +94,8 @@ const environment = z.object({
     numberBetween(1, 100, MESSAGES_PER_SECOND).int(MESSAGES_PER_SECOND),
   ),
   GHOSTWATCH_LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: LEVELS })),
-} satisfies Record<SettingName, z.ZodType>);
+  GHOSTWATCH_KEEP_UNINSTALLED_DAYS: optional(numberBetween(0, 3650, KEEP).int(KEEP)),
+} satisfies Record<Exclude<SettingName, SlackSettingName | 'GHOSTWATCH_SECRET_KEY'>, z.ZodType>);
 
 const IN_MEMORY = ':memory:';
 
@@ -161,16 +135,13 @@ export function databaseFile(env: Environment): string {
   return database;
 }
 
-function transportOf(appToken: string | undefined, signingSecret: string | undefined): Transport {
-  if (appToken !== undefined) return { kind: 'socket', appToken };
-  return { kind: 'http', signingSecret: signingSecret ?? '' };
-}
-
 const LOOPBACK = '127.0.0.1';
 const HTTP_PORT = 3000;
 
-function serverOf(transport: Transport, host = LOOPBACK, port?: number): Config['server'] {
-  if (transport.kind === 'http') return { host, port: port ?? HTTP_PORT };
+/** Slack's requests and the pages of the installation need a server; without them it is opened where a port is named. */
+function serverOf({ apps, oauth }: SlackSettings, host = LOOPBACK, port?: number): Config['server'] {
+  const isNeeded = oauth !== null || apps.some(({ transport }) => transport.kind === 'http');
+  if (isNeeded) return { host, port: port ?? HTTP_PORT };
   return port === undefined ? null : { host, port };
 }
 
@@ -181,14 +152,21 @@ function serverOf(transport: Transport, host = LOOPBACK, port?: number): Config[
 export function readConfig(env: Environment): Config {
   const read = environment.safeParse(env);
   const { misspelt, maybeMisspelt, unknown } = unknownSettings(env);
-  const problems = [...(read.error?.issues ?? []).map(({ message }) => message), ...misspelt];
-  if (!unset(env.SLACK_APP_TOKEN) && !unset(env.SLACK_SIGNING_SECRET)) problems.push(TRANSPORT);
+  const { problems: slackProblems, ...slack } = readSlackSettings(env);
+  const keys = readSecretKeys(env.GHOSTWATCH_SECRET_KEY);
+  const problems = [
+    ...slackProblems,
+    ...(read.error?.issues ?? []).map(({ message }) => message),
+    ...keys.problems,
+    ...misspelt,
+  ];
   if (!read.success || problems.length > 0) throw new ConfigError([...problems, ...maybeMisspelt]);
   const { data } = read;
-  const transport = transportOf(data.SLACK_APP_TOKEN, data.SLACK_SIGNING_SECRET);
   return Object.freeze({
-    apps: [{ botToken: data.SLACK_BOT_TOKEN, tokenName: 'SLACK_BOT_TOKEN', transport }],
-    server: serverOf(transport, data.GHOSTWATCH_HOST, data.PORT),
+    ...slack,
+    secretKeys: keys.keys,
+    keepUninstalledDays: data.GHOSTWATCH_KEEP_UNINSTALLED_DAYS ?? 90,
+    server: serverOf(slack, data.GHOSTWATCH_HOST, data.PORT),
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseOf(env),
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',

@@ -10,9 +10,10 @@ import {
   clientsByWorkspace,
   slackClients,
 } from './adapters/slack/web-clients.ts';
-import type { Config, SlackAppSettings } from './config.ts';
+import type { Config } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { SlackAppSettings } from './slack-settings.ts';
 
 /** How Slack is called for each workspace, and whether it lets the bot in. */
 export interface SlackCalls {

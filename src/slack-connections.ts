@@ -2,11 +2,13 @@ import type { Routes } from './adapters/http/server.ts';
 import { type SlackConnection, slackConnection } from './adapters/slack/app.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
-import type { Config, SlackAppSettings } from './config.ts';
+import { httpEntrance } from './adapters/slack/receivers/http-receiver.ts';
+import type { Config } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
 import type { SlackCalls } from './slack-calls.ts';
+import type { SlackAppSettings } from './slack-settings.ts';
 
 const SHARED_APP =
   'Slack counts more than one connection of this app: another process seems to run with the same tokens. If it has a database of its own, each of the two misses what the other one gets.';
@@ -45,7 +47,7 @@ interface Parts {
 }
 
 /** Slack's ways in, one for each app. */
-export interface SlackConnections extends Omit<SlackConnection, 'listener'> {
+export interface SlackConnections extends Omit<SlackConnection, 'http'> {
   readonly routes: Routes;
   /** What should be looked at although everything works. */
   warnings(): readonly string[];
@@ -57,16 +59,24 @@ export function slackConnections({ config, apps, calls, deps, store, outsideLog 
   const opened = apps.map(({ settings: { transport }, identity }) => {
     const count = connectionCount(store, identity.teamId, deps.clock, deps.log);
     const setup = { apiUrl, homeTeamId: identity.teamId, transport, outsideLog, onSocket: count.note };
-    return { connection: slackConnection(setup, calls.accessTo, deps, calls.clientsOf), count };
+    const connection = slackConnection(setup, calls.accessTo, deps, calls.clientsOf);
+    return { connection, count, appId: identity.appId };
   });
   const connections = opened.map(({ connection }) => connection);
-  const listener = connections.find((connection) => connection.listener)?.listener;
+  const http = opened.flatMap(({ connection, appId }) =>
+    connection.http ? [{ ...connection.http, appId }] : [],
+  );
+  const entrance = httpEntrance(http, { clock: deps.clock, log: outsideLog });
   return {
-    routes: listener ? { 'POST /slack/events': listener } : {},
+    routes: http.length > 0 ? { 'POST /slack/events': entrance.listener } : {},
     start: async () => {
-      await Promise.all(connections.map((connection) => connection.start()));
+      const started = await Promise.allSettled(connections.map((connection) => connection.start()));
+      const refused = started.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      if (refused.length > 0 && refused.length === started.length) throw refused[0];
+      for (const error of refused) deps.log.error({ err: error }, 'One of the apps cannot connect');
     },
     stop: async () => {
+      entrance.refuseAll();
       await Promise.all(connections.map((connection) => connection.stop()));
     },
     connected: () => connections.some((connection) => connection.connected()),

@@ -37,8 +37,30 @@ export function isMidnight(at: number, timeZone: string): boolean {
 
 /** The distance in calendar days, such as `tomorrow` or `in 3 days`, seen from where the reader is. */
 export function formatDistance(at: number, now: number, locale: string, timeZone: string): string {
-  const day = (moment: number) => Date.parse(`${localDate(moment, timeZone)}T00:00:00Z`) / ONE_DAY;
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(day(at) - day(now), 'day');
+  const days = (startOfDay(at, timeZone) - startOfDay(now, timeZone)) / ONE_DAY;
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+}
+
+/** The day of a moment, counted as if the zone were UTC. */
+function startOfDay(at: number, timeZone: string): number {
+  return Date.parse(`${localDate(at, timeZone)}T00:00:00Z`);
+}
+
+/** A day in few letters: `today`, `Mon 30 Nov`; with the year when it is not this one. Moments are UTC ms. */
+export function formatShortDay(at: number, now: number, locale: string, timeZone: string): string {
+  const distance = (startOfDay(at, timeZone) - startOfDay(now, timeZone)) / ONE_DAY;
+  if (Math.abs(distance) <= 1) {
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance, 'day');
+  }
+  const isThisYear = localDate(at, timeZone).slice(0, 4) === localDate(now, timeZone).slice(0, 4);
+  const day = format(at, locale, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  });
+  return locale.startsWith('en') ? day.replace(/^(\w+), (?=\d)/, '$1 ') : day;
 }
 
 /** Money in the reader's way of writing it, without cents when there are none. */

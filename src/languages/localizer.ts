@@ -3,7 +3,14 @@ import i18next, { type i18n } from 'i18next';
 import type { Language } from '../domain/people/person.ts';
 import type { Amount, DraftLanguage, Share } from '../domain/threads/thread.ts';
 import type { Messages } from './en/messages/index.ts';
-import { formatAmount, formatDate, formatDistance, formatTime, isMidnight } from './formats.ts';
+import {
+  formatAmount,
+  formatDate,
+  formatDistance,
+  formatShortDay,
+  formatTime,
+  isMidnight,
+} from './formats.ts';
 import { DRAFT_LANGUAGES, LANGUAGES, PACKS, packFor } from './index.ts';
 import { escapeMarkup, Markup, tidy } from './markup.ts';
 import { draftLanguageName, languageName } from './names.ts';
@@ -35,6 +42,10 @@ export interface Localizer {
   stamp(at: number): string;
   /** A moment (UTC ms) in date and words: `Tuesday 24 November, 09:00 (tomorrow)`; midnight stands for the day. */
   moment(at: number): string;
+  /** A moment (UTC ms) for lists: `today 10:15`, `Mon 30 Nov`; midnight stands for the day. */
+  when(at: number): string;
+  /** The day of a moment (UTC ms) for lists: `today`, `Mon 30 Nov`. */
+  whenDay(at: number): string;
   /** The day of a moment (UTC ms) in date and words: `Sunday 22 November (yesterday)`. */
   dayOf(at: number): string;
   /** The day of a moment (UTC ms). */
@@ -121,6 +132,12 @@ export function localizerFor(
     },
     stamp,
     moment: (at) => text('moment', { date: stamp(at), relative: dayParts(at).relative }),
+    whenDay: (at) => formatShortDay(at, now, locale, timeZone),
+    when: (at) => {
+      const date = formatShortDay(at, now, locale, timeZone);
+      if (isMidnight(at, timeZone)) return date;
+      return text('when', { date, time: formatTime(at, locale, timeZone) });
+    },
     dayOf,
     date: (at) => formatDate(at, now, locale, timeZone),
     day: (date) => formatDate(parseISO(`${date}T12:00:00Z`).getTime(), now, locale, 'UTC'),

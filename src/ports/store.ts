@@ -15,7 +15,10 @@ import type { ThreadStore } from './thread-store.ts';
 
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
-  save(person: Person): Promise<void>;
+  /** Stores what differs from `before`, as it was read (null: everything): two who change different settings both succeed. */
+  save(person: Person, before?: Person | null): Promise<void>;
+  /** The members of a workspace whom the bot has met, by name. */
+  members(teamId: string): Promise<readonly Person[]>;
   /** Whose cover somebody is at `now` (UTC ms). */
   coveredBy(teamId: string, userId: string, now: number): Promise<readonly string[]>;
 }
@@ -57,10 +60,17 @@ export type StoreErrorCode =
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly disorder: StoreErrorCode;
+  /** Another transaction was in the way, and the same work may succeed at once. */
+  readonly isRetryable: boolean;
 
-  constructor(disorder: StoreErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    disorder: StoreErrorCode,
+    message: string,
+    { isRetryable = false, ...options }: ErrorOptions & { readonly isRetryable?: boolean } = {},
+  ) {
     super(message, options);
     this.disorder = disorder;
+    this.isRetryable = isRetryable;
   }
 }
 

@@ -81,7 +81,7 @@ describe('a client who was closed with a day to ask again', () => {
 
   test('the day stands in the timeline and among what is closed; it can be moved and taken back', async () => {
     expect(await show()).toContain('closed: Ghosted (no budget); will ask again on Tuesday 1 December');
-    expect(await say('/ghostwatch list closed')).toContain('I’ll ask again on Tuesday 1 December');
+    expect(await say('/ghostwatch list closed')).toContain('ask again Tuesday 1 December');
     await ada.opensHome();
     await workspace.slack.quiet();
     await ada.selects(ada.home as View, { actionId: 'home_list' }, 'Closed');

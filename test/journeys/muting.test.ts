@@ -23,7 +23,7 @@ test('a muted client is nudged about no more, stays in sight, and comes back', a
   expect(muted).toContain('`/ghostwatch unmute #1`');
   await workspace.timePasses('2026-12-09T10:00:00+01:00', 7_200_000);
   expect(nudgesTo(ada)).toHaveLength(0);
-  expect(await say('/ghostwatch list paused')).toContain(':no_bell: muted since Monday 9 November');
+  expect(await say('/ghostwatch list paused')).toContain('muted since Mon 9 Nov');
   expect(await say('/ghostwatch show #1')).toContain('Muted: no nudges until someone unmutes it.');
   expect(await say('/ghostwatch show #1')).toContain('Monday 9 November · muted (@ada)');
 
@@ -119,8 +119,6 @@ test('auf Deutsch: stumm und wieder laut', async () => {
   const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
   await say('/ghostwatch neu Zenit', jan);
   expect(await say('/ghostwatch stumm #2', jan)).toContain('ist stummgeschaltet: keine Erinnerungen');
-  expect(await say('/ghostwatch list pausiert', jan)).toContain(
-    ':no_bell: stummgeschaltet seit Montag, 9. November',
-  );
+  expect(await say('/ghostwatch list pausiert', jan)).toContain('stummgeschaltet seit heute');
   expect(await say('/ghostwatch laut #2', jan)).toContain('ist nicht mehr stummgeschaltet.');
 });

@@ -127,6 +127,29 @@ describe('the escalation channel', () => {
       'Gib dort `/invite @Ghostwatch` ein',
     );
   });
+
+  test('a refusal that comes late stands above the form, with everything that was entered', async () => {
+    const alarm = workspace.slack.addChannel({ name: 'still', members: [boss] });
+    await opensSettings(boss, workspace);
+    await boss.clicks(modalOf(boss), { actionId: 'settings_workspace' });
+    await workspace.slack.quiet();
+    workspace.slack.faults.next('users.info', { kind: 'slow', ms: 2300 });
+    await boss.fills({
+      escalation: alarm,
+      visibility: 'own',
+      company: 'Roth <Design>',
+      days: '45',
+      keep: 'other',
+    });
+    expect(await boss.submits()).toMatchObject({ outcome: 'updated' });
+    await workspace.slack.until(() => settingsOf(boss).includes('Ich bin nicht in diesem Channel'));
+    await boss.fills({ escalation: null });
+    expect(await submitsModal(boss, workspace)).toMatchObject({ outcome: 'closed' });
+    const kept = await say(ada, '/ghostwatch settings');
+    expect(kept).toContain('only their own');
+    expect(kept).toContain('45 days');
+    expect(kept).toContain('Roth <Design>');
+  });
 });
 
 describe('how long closed clients are kept', () => {

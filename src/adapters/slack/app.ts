@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, type Receiver } from '@slack/bolt';
 import type { Log } from '../../ports/log.ts';
 import { authorizedAs } from './authorize.ts';
@@ -9,7 +8,7 @@ import { accessProblem, SlackAccessError } from './identity.ts';
 import { registerListeners } from './listeners/index.ts';
 import { guard } from './middleware/guarded-app.ts';
 import type { ListenerDeps } from './middleware/request-context.ts';
-import { httpReceiver } from './receivers/http-receiver.ts';
+import { type HttpReceiver, httpReceiver } from './receivers/http-receiver.ts';
 import { createRequestTracker } from './receivers/request-tracker.ts';
 import { SupervisedSocket } from './receivers/socket-receiver.ts';
 import { sdkLog } from './sdk-log.ts';
@@ -33,32 +32,28 @@ export interface ReceiverSetup {
 export interface SlackConnection {
   /** Resolves with the first connection; where Slack refuses one, it goes on trying. */
   start(): Promise<void>;
-  /** Refuses new requests, waits for those under way, and closes the connection. */
+  /** Lets nothing in any more, waits for what is under way, and closes the connection. */
   stop(): Promise<void>;
   /** Whether commands and clicks reach us at this moment. */
   connected(): boolean;
-  /** Answers Slack's requests, for a server; null where Slack reaches us by a socket. */
-  readonly listener: RequestListener | null;
+  /** Takes Slack's requests; null where Slack reaches us by a socket. */
+  readonly http: Omit<HttpReceiver, 'receiver'> | null;
 }
-
-type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A receiver, and whether Slack reaches it. */
 interface ReceiverWithStatus {
   readonly receiver: Receiver;
   readonly connected: () => boolean;
-  readonly listener: RequestListener | null;
-  /** Answers what still comes while the bot stops. */
-  readonly refuseAll: () => void;
+  readonly http: SlackConnection['http'];
 }
 
 function receiverFor(
   { apiUrl, transport, outsideLog, onSocket }: ReceiverSetup,
-  { clock, log, sync }: ListenerDeps,
+  { log, sync }: ListenerDeps,
 ): ReceiverWithStatus {
   if (transport.kind === 'http') {
-    const { signingSecret } = transport;
-    return { ...httpReceiver({ signingSecret, clock, log: outsideLog }), connected: () => true };
+    const { receiver, ...http } = httpReceiver(transport.signingSecret, outsideLog);
+    return { receiver, http, connected: () => true };
   }
   const onConnected = (connections: number | null) => {
     onSocket(connections);
@@ -66,7 +61,7 @@ function receiverFor(
     sync.syncAll();
   };
   const socket = new SupervisedSocket({ apiUrl, appToken: transport.appToken, log, onConnected });
-  return { receiver: socket, connected: () => socket.connected, listener: null, refuseAll: () => {} };
+  return { receiver: socket, connected: () => socket.connected, http: null };
 }
 
 /** Slack's way to all our listeners, by Bolt, which is given no token: Slack is called only through our own clients. */
@@ -77,7 +72,7 @@ export function slackConnection(
   clientsOf: ClientsOf,
 ): SlackConnection {
   const { apiUrl, homeTeamId } = entrance;
-  const { receiver, connected, listener, refuseAll } = receiverFor(entrance, deps);
+  const { receiver, connected, http } = receiverFor(entrance, deps);
   const app = new App({
     receiver,
     logger: sdkLog(deps.log),
@@ -95,11 +90,10 @@ export function slackConnection(
       });
     },
     stop: async () => {
-      refuseAll();
       await hall.close();
       await app.stop();
     },
     connected,
-    listener,
+    http,
   };
 }

@@ -50,8 +50,8 @@ export function refreshHomesOnWrite(store: Store, changed: (people: readonly Per
     },
     people: {
       ...people,
-      save: async (person) => {
-        await people.save(person);
+      save: async (person, before) => {
+        await people.save(person, before);
         changed([person]);
       },
     },

@@ -75,7 +75,7 @@ export async function meetPerson(ctx: Context, actor: PersonKey, maxAge = ONE_DA
   const before = known ?? newPerson(actor);
   if (!profile) return before;
   const person = withProfile(before, profile, now);
-  await ctx.store.people.save(person);
+  await ctx.store.people.save(person, known);
   if (known && known.timeZone !== person.timeZone) await replanOwner(ctx, person);
   return person;
 }

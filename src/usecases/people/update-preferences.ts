@@ -102,7 +102,7 @@ export async function applyPreferences(
   before: Person,
   person: Person,
 ): Promise<SettingsChanged> {
-  await ctx.store.people.save(person);
+  await ctx.store.people.save(person, before);
   await replanOwner(ctx, person);
   ctx.homes.changed([person]);
   await announceCover(ctx, before, person);

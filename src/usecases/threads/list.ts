@@ -11,6 +11,8 @@ export interface ListThreadsInput {
   readonly scope: 'mine' | 'all' | 'waiting' | 'paused' | 'closed' | 'owed';
   readonly ownerId?: string | undefined;
   readonly text?: string | undefined;
+  /** Where absent: by urgency, or by what comes next where nothing is urgent. */
+  readonly order?: ThreadOrder['by'] | undefined;
   readonly limit: number;
   readonly offset: number;
 }
@@ -44,7 +46,7 @@ const SOONEST_FIRST: ReadonlySet<ListThreadsInput['scope']> = new Set(['paused',
 /** Lists the threads that somebody may see, the most urgent first. */
 export async function listThreads(
   ctx: ActorContext,
-  { scope, ownerId, text, ...page }: ListThreadsInput,
+  { scope, ownerId, text, order: wanted, ...page }: ListThreadsInput,
 ): Promise<ListedThreads> {
   const filter: ThreadFilter = {
     ...filterFor(scope, ctx.actor.userId, ctx.now),
@@ -52,9 +54,8 @@ export async function listThreads(
     ...(text === undefined ? {} : { text }),
   };
   const { timeZone } = await recallPerson(ctx, ctx.actor);
-  const order: ThreadOrder = SOONEST_FIRST.has(scope)
-    ? { by: 'next_nudge' }
-    : { by: 'urgency', today: todayOf(ctx.now, timeZone) };
+  const by = wanted ?? (SOONEST_FIRST.has(scope) ? 'next_nudge' : 'urgency');
+  const order: ThreadOrder = by === 'urgency' ? { by, today: todayOf(ctx.now, timeZone) } : { by };
   const viewer = await viewerOf(ctx, ctx.actor);
   const { threads, total } = await ctx.store.threads.list(viewer, filter, { ...page, order });
   return { lines: await Promise.all(threads.map((one) => withSilence(ctx, one))), total };

@@ -11,6 +11,8 @@ export interface ClaimOptions {
   readonly database: string;
   /** Whether the app was made anew in the same workspace. */
   readonly newApp: boolean;
+  /** Whether the database is meant for several workspaces. */
+  readonly isShared: boolean;
 }
 
 function named({ team, teamId }: Installation): string {
@@ -25,13 +27,13 @@ function named({ team, teamId }: Installation): string {
 export async function claimDatabase(
   installations: InstallationStore,
   claimant: Installation,
-  { database, newApp }: ClaimOptions,
+  { database, newApp, isShared }: ClaimOptions,
 ): Promise<void> {
   const { teamId, team, appId } = claimant;
   const found = await installations.list();
   const own = found.find((installation) => installation.teamId === teamId);
   const other = found.find((installation) => installation.teamId !== teamId);
-  if (other && !own) {
+  if (other && !own && !isShared) {
     throw new WrongDatabaseError(
       `${database} belongs to ${named(other)}, and SLACK_BOT_TOKEN to ${named(claimant)}. Use the token of the first, or give this bot a database of its own: GHOSTWATCH_DATABASE=FILE.`,
     );

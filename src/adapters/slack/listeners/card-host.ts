@@ -2,8 +2,8 @@ import type { BlockAction, RespondFn } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Place } from '../../../ports/messenger.ts';
-import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
+import { noticeView } from '../blocks/kit/modal.ts';
 import type { ListenerDeps, RequestContext } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { threadModal } from './actions/thread-modal.ts';
@@ -16,6 +16,11 @@ export interface Shown {
   readonly openNudgeId?: string;
 }
 
+/** A modal as Slack opened it. */
+export interface OpenedView {
+  readonly view?: { readonly id?: string };
+}
+
 /** Where somebody clicked, and how they are answered there. */
 export interface CardHost {
   /** The message that carries the card; null in a view. */
@@ -23,7 +28,7 @@ export interface CardHost {
   /** Says something to this person alone. */
   tell(blocks: KnownBlock[]): Promise<unknown>;
   /** Opens a modal; the click's trigger lives three seconds and serves once. */
-  show(view: ModalView): Promise<unknown>;
+  show(view: ModalView): Promise<OpenedView>;
   /** Draws what was clicked upon as it is now. */
   redraw(shown: Shown): Promise<unknown>;
   /**
@@ -34,7 +39,7 @@ export interface CardHost {
 }
 
 /** An answer that only this person sees; what came of it takes its place. */
-export function answerSurface(
+export function answerHost(
   triggerId: string,
   respond: RespondFn,
   { actor }: RequestContext,
@@ -124,19 +129,19 @@ export function homeHost(triggerId: string, { t }: RequestContext, { read }: Sla
   };
 }
 
-/** Where a click was made; null where none of our cards can be. */
+/** Where a click was made. */
 export function cardHostOf(
   body: BlockAction,
   respond: RespondFn,
   conversation: RequestContext,
   deps: ListenerDeps,
   clients: SlackClients,
-): CardHost | null {
+): CardHost {
   const { trigger_id: triggerId, container, view } = body;
   if (view?.type === 'home') return homeHost(triggerId, conversation, clients);
   if (view) return modalHost(view.id, triggerId, conversation, clients);
   const { channel_id: channelId, message_ts: messageTs } = container;
-  if (!channelId || !messageTs) return null;
-  if (container.is_ephemeral) return answerSurface(triggerId, respond, conversation, deps, clients);
+  if (!channelId || !messageTs || container.is_ephemeral)
+    return answerHost(triggerId, respond, conversation, deps, clients);
   return messageHost({ channelId, messageTs }, triggerId, respond, conversation, deps, clients);
 }

@@ -27,7 +27,7 @@ export function registerListeners(
   listenToCommand(app, deps, clientsOf);
   listenToAdding(app, deps, clientsOf);
   listenToCards(app, deps, clientsOf);
-  listenToDraftAnswers(app, deps);
+  listenToDraftAnswers(app, deps, clientsOf);
   listenToDirectMessages(app, deps, clientsOf);
   listenToForms(app, deps, clientsOf);
   listenToMessageCases(app, deps, clientsOf);
@@ -39,5 +39,5 @@ export function registerListeners(
   listenToShortcuts(app, deps, clientsOf);
   listenToTakeovers(app, deps, clientsOf);
   listenToUndo(app, deps, clientsOf);
-  listenToDeletions(app, deps);
+  listenToDeletions(app, deps, clientsOf);
 }

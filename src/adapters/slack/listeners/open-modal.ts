@@ -1,15 +1,15 @@
 import type { ModalView } from '@slack/types';
 import type { PersonKey } from '../../../domain/people/person.ts';
 import type { MessageKey } from '../../../languages/localizer.ts';
-import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
+import { noticeView } from '../blocks/kit/modal.ts';
 import {
   createRequestContext,
   type ListenerDeps,
   type RequestContext,
 } from '../middleware/request-context.ts';
 import type { SlackClients } from '../web-clients.ts';
-import { inTime } from './views/thread-forms/in-time.ts';
+import { inTime } from './in-time.ts';
 
 /** What a modal shows; `looksUp` when it has to ask Slack for it. */
 export interface Opening {

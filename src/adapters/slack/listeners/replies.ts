@@ -3,6 +3,7 @@ import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { GhostwatchError } from '../../../domain/errors.ts';
 import type { Localizer } from '../../../languages/localizer.ts';
+import { refusalText, withoutMarkup } from '../../../languages/refusals.ts';
 import type { Log } from '../../../ports/log.ts';
 import { StoreError } from '../../../ports/store.ts';
 import { UnclearThreadError } from '../../../usecases/threads/find.ts';
@@ -78,8 +79,14 @@ export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log
   return [section(t.mrkdwn('error.unexpected', { reference }))];
 }
 
+/** Says why something did not work in one plain text, as the error at a field of a form. */
+export function errorText(error: unknown, t: Localizer, log: Log): string {
+  if (error instanceof GhostwatchError) return refusalText(error, t);
+  return withoutMarkup(t.text('error.unexpected', { reference: referenceTo(error, log) }));
+}
+
 /** Logs what nobody expected, and returns the reference by which a person can name it. */
-export function referenceTo(error: unknown, log: Log): string {
+function referenceTo(error: unknown, log: Log): string {
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference }, 'Something that a person asked for failed');
   return reference;

@@ -70,6 +70,11 @@ function outcomeOf(error: unknown): string {
   return error instanceof GhostwatchError ? `refused: ${error.code}` : 'failed';
 }
 
+/** Notes that the action under way failed, where its error is told to the person and goes no further. */
+export function noteFailure(error: unknown): void {
+  noteAction({ outcome: outcomeOf(error) });
+}
+
 /**
  * Writes one line for each command, click, form, shortcut and emoji that did something: who did what to which client
  * thread, from where, and what came of it.

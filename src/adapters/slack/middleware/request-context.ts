@@ -16,9 +16,9 @@ export interface ListenerDeps {
   readonly sync: ConversationSync;
   /** Whether this delivery comes for the first time; a repeated one must act no more. */
   readonly accept: (teamId: string, key: string) => Promise<boolean>;
-  /** The name of a holiday region for people. */
   /** The parts of a region that have more holidays in a year. */
   readonly regionParts: Holidays['partsOf'];
+  /** The name of a holiday region for people. */
   readonly regionName: (region: string, language: string) => string;
   /** The region whose holidays a person has; null for none. */
   readonly regionOf: (person: Person) => string | null;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HTTPReceiver, type Receiver } from '@slack/bolt';
+import { HTTPReceiver, isValidSlackRequest, type Receiver } from '@slack/bolt';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Log } from '../../../ports/log.ts';
 import { sdkLog } from '../sdk-log.ts';
@@ -9,20 +9,46 @@ const TOLERANCE = 300_000;
 /** Slack's largest payloads carry a view of 250 kB; whoever sends more is not Slack. */
 const BODY_LIMIT = 1_000_000;
 
+type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Bolt's receiver, and what answers the requests that are signed for its app. */
+export interface HttpReceiver {
+  readonly receiver: Receiver;
+  readonly handle: RequestListener;
+  readonly isSignedFor: (request: SlackRequest) => boolean;
+}
+
+/** What a signature is checked against. */
+type SlackRequest = Pick<Parameters<typeof isValidSlackRequest>[0], 'body' | 'headers'>;
+
+/** Bolt's receiver for the requests of one app. */
+export function httpReceiver(signingSecret: string, log: Log): HttpReceiver {
+  const bolt = new HTTPReceiver({ signingSecret, logger: sdkLog(log) });
+  return {
+    receiver: { init: (app) => bolt.init(app), start: async () => {}, stop: async () => {} },
+    handle: (request, response) => bolt.requestListener(request, response),
+    isSignedFor: (request) => isValidSlackRequest({ signingSecret, ...request }),
+  };
+}
+
+/** An app that takes requests. */
+export interface HttpApp extends Omit<HttpReceiver, 'receiver'> {
+  /** Null where Slack did not say. */
+  readonly appId: string | null;
+}
+
+/** Where Slack's requests come in, for all apps, for a server that others open and close. */
+export interface HttpEntrance {
+  readonly listener: RequestListener;
+  /** From now on requests are answered with 503, so that Slack tries again elsewhere or later. */
+  readonly refuseAll: () => void;
+}
+
 /** What is needed to judge a request. */
-export interface HttpOptions {
-  readonly signingSecret: string;
+export interface EntranceOptions {
   readonly clock: Clock;
   /** Should limit repeated lines: anybody who reaches the port can cause them. */
   readonly log: Log;
-}
-
-/** Bolt's receiver, and what answers Slack's requests, for a server that others open and close. */
-export interface HttpReceiver {
-  readonly receiver: Receiver;
-  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
-  /** From now on requests are answered with 503, so that Slack tries again elsewhere or later. */
-  readonly refuseAll: () => void;
 }
 
 function isFromTheFuture({ headers }: IncomingMessage, now: number): boolean {
@@ -50,23 +76,43 @@ function mediaType({ headers }: IncomingMessage): string {
   return (headers['content-type'] ?? '').split(';', 1).join().trim().toLowerCase();
 }
 
-/** Bolt reads fields of whatever JSON it gets, and `null` has none. */
-function isObject(body: Buffer, type: string): boolean {
+/** The object in the body of a request; null where there is none. Bolt reads fields of whatever JSON it gets, and `null` has none. */
+function objectIn(body: Buffer, type: string): object | null {
   const text = body.toString();
   const form = type === 'application/x-www-form-urlencoded' && new URLSearchParams(text);
-  const json = form ? (form.get('payload') ?? '{}') : text;
+  const payload = form ? form.get('payload') : text;
+  if (form && payload === null) return Object.fromEntries(form);
   try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    const value: unknown = JSON.parse(payload ?? '');
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** Bolt's receiver for requests, behind the checks that it leaves out. */
-export function httpReceiver({ signingSecret, clock, log }: HttpOptions): HttpReceiver {
-  const bolt = new HTTPReceiver({ signingSecret, logger: sdkLog(log) });
+/**
+ * The app that a request says it is for, which then verifies it with its own secret alone. Only the requests by which
+ * Slack checks an address name no app: they are for the one whose signature they carry.
+ */
+function appFor(apps: readonly HttpApp[], content: object, request: SlackRequest): HttpApp | null {
+  const { api_app_id: appId } = content as { readonly api_app_id?: unknown };
+  const [only, ...others] = apps;
+  if (only && others.length === 0) return only;
+  return apps.find((app) => (appId === undefined ? app.isSignedFor(request) : app.appId === appId)) ?? null;
+}
 
+function signedPart({ headers }: IncomingMessage, body: Buffer): SlackRequest {
+  return {
+    body: body.toString(),
+    headers: {
+      'x-slack-signature': String(headers['x-slack-signature']),
+      'x-slack-request-timestamp': Number(headers['x-slack-request-timestamp']),
+    },
+  };
+}
+
+/** Checks what Bolt leaves out, and gives each request to the app that it is for. */
+export function httpEntrance(apps: readonly HttpApp[], { clock, log }: EntranceOptions): HttpEntrance {
   let isOpen = true;
 
   async function check(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -81,16 +127,21 @@ export function httpReceiver({ signingSecret, clock, log }: HttpOptions): HttpRe
       return refuse(response, 413);
     }
     const type = mediaType(request);
-    if (!isObject(body, type)) {
+    const content = objectIn(body, type);
+    if (content === null) {
       log.warn({ bytes: body.length }, 'A request made no sense');
       return refuse(response, 400);
     }
+    const app = appFor(apps, content, signedPart(request, body));
+    if (app === null) {
+      log.warn({}, 'A request for an unknown app was refused');
+      return refuse(response, 401);
+    }
     request.headers['content-type'] = type;
-    bolt.requestListener(Object.assign(request, { rawBody: body }), response);
+    app.handle(Object.assign(request, { rawBody: body }), response);
   }
 
   return {
-    receiver: { init: (app) => bolt.init(app), start: async () => {}, stop: async () => {} },
     refuseAll: () => {
       isOpen = false;
     },

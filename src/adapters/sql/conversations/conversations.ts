@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import type { ConversationStore, TiedThread } from '../../../ports/conversation-store.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvent } from '../threads/history.ts';
+import { lockedVersion } from '../threads/lock-threads.ts';
 import { rowToThread, threadToRow } from '../threads/thread-row.ts';
+import { transact } from '../transact.ts';
 
 async function saveHeard(db: Kysely<Tables>, { teamId, number }: TiedThread, slackTs: string, upTo: string) {
   await db
@@ -29,15 +31,9 @@ function remembering(
     },
 
     save: (tied, before, { thread, events, nextNudgeAt, heard }) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const { number } = tied;
-        const current = await trx
-          .selectFrom('client_threads')
-          .select('version')
-          .where('team_id', '=', tied.teamId)
-          .where('number', '=', number)
-          .executeTakeFirst();
-        if (current?.version !== before) return false;
+        if ((await lockedVersion(trx, tied.teamId, number)) !== before) return false;
         if (thread) {
           await trx
             .updateTable('client_threads')

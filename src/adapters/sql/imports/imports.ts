@@ -4,6 +4,7 @@ import type { PlannedThread } from '../../../domain/threads/thread.ts';
 import type { ImportBatch, ImportRow, ImportState, ImportStore } from '../../../ports/import-store.ts';
 import type { ImportRowRow, ImportTableRow, Tables } from '../schema.ts';
 import { insertThread } from '../threads/insert-thread.ts';
+import { transact } from '../transact.ts';
 
 /** Rows of one statement; both databases take more values than these have. */
 const AT_ONCE = 50;
@@ -77,7 +78,7 @@ export function sqlImports(db: Kysely<Tables>): ImportStore {
   const rowsOf = (trx: Kysely<Tables>, teamId: string, id: string) =>
     trx.updateTable('import_rows').where('team_id', '=', teamId).where('import_id', '=', id);
   return {
-    stage: (batch, steps) => db.transaction().execute((trx) => stage(trx, batch, steps)),
+    stage: (batch, steps) => transact(db, (trx) => stage(trx, batch, steps)),
 
     find: async (teamId, id) => {
       const row = await db
@@ -127,7 +128,7 @@ export function sqlImports(db: Kysely<Tables>): ImportStore {
     },
 
     addThreads: (teamId, id, rows) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const added: PlannedThread[] = [];
         for (const { position, thread, event, nextNudgeAt } of rows) {
           const { numUpdatedRows } = await rowsOf(trx, teamId, id)
@@ -147,7 +148,7 @@ export function sqlImports(db: Kysely<Tables>): ImportStore {
       }),
 
     mark: (teamId, id, rows) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         for (const { position, state, version } of rows) {
           await rowsOf(trx, teamId, id)
             .set({ state, step: null, ...(version !== undefined && { version }) })
@@ -162,7 +163,7 @@ export function sqlImports(db: Kysely<Tables>): ImportStore {
     },
 
     forget: (before, savedBefore) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         await forget(trx, ['previewed'], before);
         await forget(trx, ['saved', 'undone'], savedBefore);
       }),

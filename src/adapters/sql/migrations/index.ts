@@ -26,6 +26,7 @@ import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as imports from './0037-imports.ts';
 import * as reports from './0040-reports.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
+import * as clientAbsence from './0043-client-absence.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -67,6 +68,7 @@ const BOTH: Migrations = {
   '0040-reports': reports,
   '0037-imports': imports,
   '0042-last-settings-change': lastSettingsChange,
+  '0043-client-absence': clientAbsence,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

@@ -1,19 +1,22 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Claim, DueThread } from '../../../ports/nudge-store.ts';
+import { lockFreeRows, takeTurn } from '../engine.ts';
+import { jsonTable } from '../json-table.ts';
 import { rowToPerson } from '../people/person-row.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
+import { transact } from '../transact.ts';
 import { applyQuotas, peopleBy } from './daily-quota.ts';
 import { nudgeToRow } from './nudge-row.ts';
 
 async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promise<readonly DueThread[]> {
-  const rows = await db
+  const query = db
     .selectFrom('client_threads')
     .selectAll()
     .where('next_nudge_at', '<=', now)
     .orderBy('next_nudge_at')
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  const rows = await lockFreeRows(db, query).execute();
   const owners = await peopleBy(
     db,
     rows.map(({ team_id, owner_id }) => [team_id, owner_id] as const),
@@ -41,27 +44,46 @@ async function escalationChannels(db: Kysely<Tables>): Promise<ReadonlyMap<strin
   return new Map(rows.map((row) => [row.team_id, row.escalation_channel_id]));
 }
 
-/** Moves a thread to its next step; false, and nothing is stored, when it has changed since it was read. */
-export async function advanceThread(
-  db: Kysely<Tables>,
-  { thread, before, nextNudgeAt }: Pick<Claim, 'thread' | 'before' | 'nextNudgeAt'>,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('client_threads')
-    .set({
-      step: thread.step,
-      last_nudge_at: thread.lastNudgeAt,
-      ignored_nudges: thread.ignoredNudges,
-      pending_question: thread.pendingQuestion === null ? null : JSON.stringify(thread.pendingQuestion),
-      asked_again_at: thread.askAgain?.askedAt ?? null,
-      version: thread.version,
-      next_nudge_at: nextNudgeAt,
-    })
-    .where('team_id', '=', thread.teamId)
-    .where('number', '=', thread.number)
-    .where('version', '=', before)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+type Advance = Pick<Claim, 'thread' | 'before' | 'nextNudgeAt'>;
+
+const ADVANCED = {
+  team_id: 'text',
+  number: 'integer',
+  before: 'integer',
+  step: 'integer',
+  last_nudge_at: 'integer',
+  ignored_nudges: 'integer',
+  pending_question: 'json',
+  asked_again_at: 'integer',
+  version: 'integer',
+  next_nudge_at: 'integer',
+} as const;
+
+function advancedRow({ thread, before, nextNudgeAt }: Advance): Record<keyof typeof ADVANCED, unknown> {
+  return {
+    team_id: thread.teamId,
+    number: thread.number,
+    before,
+    step: thread.step,
+    last_nudge_at: thread.lastNudgeAt,
+    ignored_nudges: thread.ignoredNudges,
+    pending_question: thread.pendingQuestion,
+    asked_again_at: thread.askAgain?.askedAt ?? null,
+    version: thread.version,
+    next_nudge_at: nextNudgeAt,
+  };
+}
+
+/** Moves threads to their next steps, those that have not changed since they were read; resolves with their number. */
+export async function advanceThreads(db: Kysely<Tables>, advances: readonly Advance[]): Promise<number> {
+  const { numAffectedRows } = await sql`
+    with next as ${jsonTable(db, ADVANCED, advances.map(advancedRow))}
+    update client_threads set step = next.step, last_nudge_at = next.last_nudge_at,
+      ignored_nudges = next.ignored_nudges, pending_question = next.pending_question,
+      asked_again_at = next.asked_again_at, version = next.version, next_nudge_at = next.next_nudge_at
+    from next where client_threads.team_id = next.team_id and client_threads.number = next.number
+      and client_threads.version = next.before`.execute(db);
+  return Number(numAffectedRows ?? 0);
 }
 
 /** One transaction: reads the due threads, stores their nudges, and moves the threads on. */
@@ -71,7 +93,8 @@ export function claimDue(
   limit: number,
   decide: (due: readonly DueThread[]) => readonly Claim[],
 ): Promise<number> {
-  return db.transaction().execute(async (trx) => {
+  return transact(db, async (trx) => {
+    await takeTurn(trx, 'claim');
     const due = await dueThreads(trx, now, limit);
     const claims = due.length === 0 ? [] : decide(due);
     const nudges = claims
@@ -84,7 +107,7 @@ export function claimDue(
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
-    for (const claim of claims) await advanceThread(trx, claim);
+    if (claims.length > 0) await advanceThreads(trx, claims);
     return due.length;
   });
 }

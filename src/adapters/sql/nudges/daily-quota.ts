@@ -3,6 +3,7 @@ import { localDate, startOfDate } from '../../../domain/calendar/local-date.ts';
 import type { DailyQuota } from '../../../domain/nudges/daily-quota.ts';
 import { coverOf } from '../../../domain/people/cover.ts';
 import type { Person } from '../../../domain/people/person.ts';
+import { lockFreeRows } from '../engine.ts';
 import { rowToPerson } from '../people/person-row.ts';
 import type { PersonRow, Tables, ThreadRow } from '../schema.ts';
 import { AMONG_EQUALS } from '../threads/urgency.ts';
@@ -49,15 +50,15 @@ async function gotToday(db: Kysely<Tables>, { teamId, userId, timeZone }: Person
 
 /** The most urgent due threads of an owner, by the rule `byUrgency`. */
 function mostUrgent(db: Kysely<Tables>, { team_id, owner_id }: ThreadRow, now: number, limit: number) {
-  return db
+  const query = db
     .selectFrom('client_threads')
     .selectAll()
     .where('team_id', '=', team_id)
     .where('owner_id', '=', owner_id)
     .where('next_nudge_at', '<=', now)
     .orderBy(AMONG_EQUALS)
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  return lockFreeRows(db, query).execute();
 }
 
 /** A row of covers: the workspace, and the people in it, the owner in front. */

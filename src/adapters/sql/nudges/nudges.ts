@@ -3,8 +3,10 @@ import type { Nudge, NudgeState, Settlement } from '../../../domain/nudges/nudge
 import type { NudgeStore, Settled } from '../../../ports/nudge-store.ts';
 import type { NudgeRow, Tables } from '../schema.ts';
 import { appendEvent } from '../threads/history.ts';
+import { lockThreads } from '../threads/lock-threads.ts';
+import { transact } from '../transact.ts';
 import { backlog } from './backlog.ts';
-import { advanceThread, claimDue } from './claim.ts';
+import { advanceThreads, claimDue } from './claim.ts';
 import { rowToNudge } from './nudge-row.ts';
 
 const UNSETTLED = ['sending', 'unknown', 'queued'] as const;
@@ -49,6 +51,11 @@ function settledColumns(nudge: Nudge, settlement: Settlement): Partial<NudgeRow>
   };
 }
 
+/** Rows are locked in one order everywhere, so that two transactions do not wait for each other. */
+function byId<T>(things: readonly T[], idOf: (thing: T) => string): readonly T[] {
+  return things.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
 /** Ends a transaction that found things changed; whoever began it goes on without. */
 class ChangedMeanwhile extends Error {}
 
@@ -58,7 +65,7 @@ async function allOrNothing<T>(
   work: (trx: Kysely<Tables>) => Promise<T>,
 ): Promise<T | null> {
   try {
-    return await db.transaction().execute(work);
+    return await transact(db, work);
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return null;
     throw error;
@@ -105,15 +112,20 @@ function sending(
     startSending: async (nudges, at, doubtfulAt) => {
       const started = await allOrNothing(db, async (trx) => {
         const rows: Nudge[] = [];
-        for (const nudge of nudges) rows.push(await startOne(trx, nudge, at, doubtfulAt));
-        return rows;
+        for (const nudge of byId(nudges, ({ id }) => id))
+          rows.push(await startOne(trx, nudge, at, doubtfulAt));
+        return nudges.flatMap(({ id }) => rows.filter((row) => row.id === id));
       });
       return started ?? [];
     },
 
     settle: (settled) =>
-      db.transaction().execute(async (trx) => {
-        for (const one of settled) await settleOne(trx, one);
+      transact(db, async (trx) => {
+        await lockThreads(
+          trx,
+          settled.flatMap(({ nudge, event }) => (event ? [nudge] : [])),
+        );
+        for (const one of byId(settled, ({ nudge }) => nudge.id)) await settleOne(trx, one);
       }),
 
     unconfirmed: async (now, limit) => {
@@ -204,8 +216,8 @@ export function sqlNudges(db: Kysely<Tables>): NudgeStore {
       await allOrNothing(db, async (trx) => {
         const settlement = { state: 'cancelled', error: null } as const;
         const done =
-          (await settleOne(trx, { nudge, settlement })) &&
-          (await advanceThread(trx, { thread, before, nextNudgeAt }));
+          (await advanceThreads(trx, [{ thread, before, nextNudgeAt }])) > 0 &&
+          (await settleOne(trx, { nudge, settlement }));
         if (!done) throw new ChangedMeanwhile();
       });
     },

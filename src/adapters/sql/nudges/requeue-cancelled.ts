@@ -1,18 +1,22 @@
 import { type Kysely, sql } from 'kysely';
 import type { ClientThread } from '../../../domain/threads/thread.ts';
+import { lockRows } from '../engine.ts';
 import type { Tables } from '../schema.ts';
 
-/** Whether a nudge of a thread is just being sent, or nobody knows whether it was. */
-export async function isSending(db: Kysely<Tables>, teamId: string, number: number): Promise<boolean> {
-  const row = await db
+/**
+ * Whether a nudge of a thread is just being sent, or nobody knows whether it was. Where none is, none begins to be until
+ * the end of the transaction.
+ */
+export async function isSending(trx: Kysely<Tables>, teamId: string, number: number): Promise<boolean> {
+  const query = trx
     .selectFrom('nudges')
-    .select('id')
+    .select('state')
     .where('team_id', '=', teamId)
     .where('thread_number', '=', number)
-    .where('state', 'in', [sql.lit('sending'), sql.lit('unknown')])
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .where('state', 'in', [sql.lit('queued'), sql.lit('sending'), sql.lit('unknown')])
+    .orderBy('id');
+  const rows = await lockRows(trx, query).execute();
+  return rows.some(({ state }) => state !== 'queued');
 }
 
 /**

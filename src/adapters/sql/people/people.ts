@@ -1,7 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { PeopleStore } from '../../../ports/store.ts';
-import type { Tables } from '../schema.ts';
+import type { PersonRow, Tables } from '../schema.ts';
 import { personToRow, rowToPerson } from './person-row.ts';
+
+function whatDiffers(row: PersonRow, before: PersonRow): Partial<PersonRow> {
+  const known = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(row).filter(([column, value]) => known.get(column) !== value));
+}
 
 /** People and their settings in SQL. */
 export function sqlPeople(db: Kysely<Tables>): PeopleStore {
@@ -16,13 +21,28 @@ export function sqlPeople(db: Kysely<Tables>): PeopleStore {
       return row ? rowToPerson(row) : null;
     },
 
-    save: async (person) => {
+    save: async (person, before = null) => {
       const row = personToRow(person);
+      const changed = before === null ? row : whatDiffers(row, personToRow(before));
       await db
         .insertInto('people')
         .values(row)
-        .onConflict((conflict) => conflict.columns(['team_id', 'user_id']).doUpdateSet(row))
+        .onConflict((conflict) =>
+          conflict.columns(['team_id', 'user_id']).doUpdateSet({ ...changed, team_id: row.team_id }),
+        )
         .execute();
+    },
+
+    members: async (teamId) => {
+      const rows = await db
+        .selectFrom('people')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('is_member', '=', 1)
+        .orderBy('name')
+        .orderBy('user_id')
+        .execute();
+      return rows.map(rowToPerson);
     },
 
     coveredBy: async (teamId, userId, now) => {

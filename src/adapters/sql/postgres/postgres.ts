@@ -32,7 +32,7 @@ async function serverOf<T>(db: Kysely<T>): Promise<Server> {
 /** Throws StoreError when the server is too old, reads another alphabet, or takes no changes. */
 async function requireSuitable<T>(db: Kysely<T>, place: string): Promise<void> {
   const { version, encoding, is_standby } = await serverOf(db);
-  const unsuitable = (detail: string) => postgresError('unsuitable', place, undefined, ` ${detail}`);
+  const unsuitable = (detail: string) => postgresError('unsuitable', place, { detail: ` ${detail}` });
   if (version < OLDEST_SERVER) {
     throw unsuitable(`It is version ${Math.floor(version / 10_000)}; use 14 or newer (18 is tested).`);
   }
@@ -55,7 +55,7 @@ export async function openPostgresStore(url: string, place: string): Promise<Sto
   const aside = connect(CONNECTIONS_ASIDE);
   try {
     await requireSuitable(db, place);
-    await migrate(db, (disorder, cause, detail) => postgresError(disorder, place, cause, detail));
+    await migrate(db, (disorder, cause, detail) => postgresError(disorder, place, { cause, detail }));
   } catch (error) {
     await db.destroy();
     await aside.destroy();

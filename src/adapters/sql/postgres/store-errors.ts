@@ -37,6 +37,9 @@ const DISORDERS: Readonly<Record<string, StoreErrorCode>> = {
   '58': 'disk',
 };
 
+/** Serialization failure and deadlock: PostgreSQL has ended the transaction in favour of another one. */
+const RETRYABLE = new Set(['40001', '40P01']);
+
 /** What `pg` says without a code. */
 const MESSAGES: readonly (readonly [part: string, disorder: StoreErrorCode])[] = [
   ['timeout exceeded when trying to connect', 'crowded'],
@@ -67,15 +70,21 @@ const SENTENCES: Readonly<Partial<Record<StoreErrorCode, (place: string) => stri
   unsuitable: (place) => `${place} cannot be used for Ghostwatch.`,
 };
 
-/** The disorder in words. `detail` is added to the sentence. */
+interface Particulars {
+  readonly cause?: unknown;
+  /** Added to the sentence. */
+  readonly detail?: string;
+  readonly isRetryable?: boolean;
+}
+
+/** The disorder in words. */
 export function postgresError(
   disorder: StoreErrorCode,
   place: string,
-  cause?: unknown,
-  detail = '',
+  { detail = '', ...options }: Particulars = {},
 ): StoreError {
   const sentence = SENTENCES[disorder]?.(place) ?? `${place} cannot be used.`;
-  return new StoreError(disorder, `${sentence}${detail}`, { cause });
+  return new StoreError(disorder, `${sentence}${detail}`, options);
 }
 
 function disorderOf(error: Error): StoreErrorCode | undefined {
@@ -91,5 +100,7 @@ export function toPostgresError(error: unknown, place: string): unknown {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   const disorder = first instanceof Error ? disorderOf(first) : undefined;
   if (disorder === undefined) return error;
-  return postgresError(disorder, place, error, ` (${(first as Error).message})`);
+  const detail = ` (${(first as Error).message})`;
+  const isRetryable = 'code' in error && RETRYABLE.has(String(error.code));
+  return postgresError(disorder, place, { cause: error, detail, isRetryable });
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { searchKey } from '../../../domain/text/search-key.ts';
 import type { ThreadStore } from '../../../ports/thread-store.ts';
 import type { Tables } from '../schema.ts';
+import { transact } from '../transact.ts';
 import { rowToEvent } from './event-row.ts';
 import { insertThread } from './insert-thread.ts';
 import { containing, matching } from './matching.ts';
@@ -14,11 +15,10 @@ import { visibleThreads } from './visible-threads.ts';
 
 function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'replanFutureNudged'> {
   return {
-    add: (thread, event, nextNudgeAt) =>
-      db.transaction().execute((trx) => insertThread(trx, thread, event, nextNudgeAt)),
+    add: (thread, event, nextNudgeAt) => transact(db, (trx) => insertThread(trx, thread, event, nextNudgeAt)),
 
     save: (thread, before, event, nextNudgeAt) =>
-      db.transaction().execute((trx) => saveAt(trx, thread, before, event, nextNudgeAt)),
+      transact(db, (trx) => saveAt(trx, thread, before, event, nextNudgeAt)),
 
     replanFutureNudged: async (now) => {
       await db
@@ -30,7 +30,7 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
     },
 
     replan: (teamId, plans) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         for (const { number, version, nextNudgeAt } of plans) {
           await trx
             .updateTable('client_threads')

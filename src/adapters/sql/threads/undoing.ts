@@ -2,29 +2,25 @@ import type { Kysely } from 'kysely';
 import type { ThreadStore } from '../../../ports/thread-store.ts';
 import { isSending, requeueCancelled } from '../nudges/requeue-cancelled.ts';
 import type { Tables } from '../schema.ts';
+import { transact } from '../transact.ts';
 import { deleteThreads } from './delete-threads.ts';
 import { rowToEvent } from './event-row.ts';
+import { lockedVersion } from './lock-threads.ts';
 import { saveAt } from './save-at.ts';
 
 /** Going back to what a thread was, deleting it, and finding what somebody did last. */
 export function sqlUndoing(db: Kysely<Tables>): Pick<ThreadStore, 'restore' | 'remove' | 'eventsBy'> {
   return {
     restore: (thread, before, event, nextNudgeAt, now) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         if (!(await saveAt(trx, thread, before, event, nextNudgeAt))) return false;
         await requeueCancelled(trx, thread, now);
         return true;
       }),
 
     remove: (teamId, number, version) =>
-      db.transaction().execute(async (trx) => {
-        const current = await trx
-          .selectFrom('client_threads')
-          .select('version')
-          .where('team_id', '=', teamId)
-          .where('number', '=', number)
-          .executeTakeFirst();
-        if (current?.version !== version) return 'changed';
+      transact(db, async (trx) => {
+        if ((await lockedVersion(trx, teamId, number)) !== version) return 'changed';
         if (await isSending(trx, teamId, number)) return 'under_way';
         await deleteThreads(trx, teamId, [number]);
         return 'removed';

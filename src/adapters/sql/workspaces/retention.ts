@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { RetentionStore } from '../../../ports/retention-store.ts';
+import { lockRows } from '../engine.ts';
 import { ownSettings } from '../people/preferences.ts';
 import type { Tables } from '../schema.ts';
 import { deleteThreads } from '../threads/delete-threads.ts';
+import { transact } from '../transact.ts';
 
 const UNSETTLED = ['queued', 'sending', 'unknown'].map((state) => sql.lit(state));
 
@@ -45,12 +47,13 @@ export function sqlRetention(db: Kysely<Tables>): Omit<RetentionStore, 'wipe'> {
     },
 
     deleteExpired: (teamId, before, limit) =>
-      db.transaction().execute(async (trx) => {
-        const rows = await expired(trx, teamId, before)
+      transact(db, async (trx) => {
+        const query = expired(trx, teamId, before)
           .select(['number', 'owner_id'])
           .orderBy('closed_at')
-          .limit(limit)
-          .execute();
+          .orderBy('number')
+          .limit(limit);
+        const rows = await lockRows(trx, query).execute();
         if (rows.length === 0) return [];
         const numbers = rows.map(({ number }) => number);
         await deleteThreads(trx, teamId, numbers);

@@ -1,16 +1,13 @@
 import type { Kysely } from 'kysely';
-import { DEFAULT_SETTINGS, type WorkspaceSettings } from '../../../domain/workspaces/workspace-settings.ts';
+import { DEFAULT_SETTINGS } from '../../../domain/workspaces/workspace-settings.ts';
 import type { WorkspaceStore } from '../../../ports/store.ts';
+import { lockRows } from '../engine.ts';
 import { ownSettings } from '../people/preferences.ts';
 import type { Tables } from '../schema.ts';
+import { transact } from '../transact.ts';
 
-async function storedSettings(db: Kysely<Tables>, teamId: string): Promise<Partial<WorkspaceSettings>> {
-  const row = await db
-    .selectFrom('workspaces')
-    .select('settings')
-    .where('team_id', '=', teamId)
-    .executeTakeFirst();
-  return row ? ownSettings(row.settings) : {};
+function settingsOf(db: Kysely<Tables>, teamId: string) {
+  return db.selectFrom('workspaces').select('settings').where('team_id', '=', teamId);
 }
 
 /** Settings of workspaces in SQL. */
@@ -35,15 +32,23 @@ export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
         .execute();
     },
 
-    settings: async (teamId) => ({ ...DEFAULT_SETTINGS, ...(await storedSettings(db, teamId)) }),
+    settings: async (teamId) => {
+      const row = await settingsOf(db, teamId).executeTakeFirst();
+      return { ...DEFAULT_SETTINGS, ...(row ? ownSettings(row.settings) : {}) };
+    },
 
     updatePreferences: (teamId, changes) =>
-      db.transaction().execute(async (trx) => {
-        const settings = JSON.stringify({ ...(await storedSettings(trx, teamId)), ...changes });
+      transact(db, async (trx) => {
         await trx
           .insertInto('workspaces')
-          .values({ team_id: teamId, last_thread_number: 0, settings })
-          .onConflict((conflict) => conflict.column('team_id').doUpdateSet({ settings }))
+          .values({ team_id: teamId, last_thread_number: 0 })
+          .onConflict((conflict) => conflict.column('team_id').doNothing())
+          .execute();
+        const { settings } = await lockRows(trx, settingsOf(trx, teamId)).executeTakeFirstOrThrow();
+        await trx
+          .updateTable('workspaces')
+          .set({ settings: JSON.stringify({ ...ownSettings(settings), ...changes }) })
+          .where('team_id', '=', teamId)
           .execute();
       }),
   };

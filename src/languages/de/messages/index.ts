@@ -1,7 +1,7 @@
 import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
-import { api } from './api.ts';
+import { api, apiFields } from './api.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -37,6 +37,7 @@ export const de: Messages = {
   after_other: 'nach {{count}} Arbeitstagen',
   after_none: 'sofort',
   stamp: '{{date}}, {{time}} Uhr',
+  when: '{{date}}, {{time}} Uhr',
   moment: '{{date}} ({{relative}})',
   category: {
     general: 'Allgemeines',
@@ -252,6 +253,7 @@ export const de: Messages = {
     snoozed: 'auf später verschoben: bis {{until}}',
     promised: 'der Kunde hat einen Termin genannt: {{date}}',
     client_away: 'der Kunde ist abwesend bis {{until}}',
+    client_away_later: 'der Kunde ist ab {{from}} abwesend, zurück am {{until}}',
     closed: 'geschlossen: {{outcome}}{{reason}}',
     reopened: 'wieder geöffnet',
     assigned: 'übergeben an {{to}}',
@@ -311,6 +313,7 @@ export const de: Messages = {
     promise: ':calendar: Der Kunde hat {{when}} geschrieben und will sich bis {{date}} melden.',
     our_turn: 'Wir sind dran',
     pause: 'Pause bis {{date}}',
+    pause_then: 'Für diese Zeit pausieren',
   },
   cover: {
     none: 'Niemand vertritt dich. Bist du bald weg? `/ghostwatch cover @ben bis Freitag`',
@@ -349,7 +352,7 @@ export const de: Messages = {
     unread:
       '{{title}} wird jetzt beobachtet. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann eine Antwort fehlt. Zuständig: {{owner}}.',
     read_again:
-      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig` sagt dir, was ich gefunden habe.',
+      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig #{{number}}` sagt dir, was ich gefunden habe.',
     owed: '{{title}} wird jetzt beobachtet. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {
@@ -361,6 +364,8 @@ export const de: Messages = {
     snoozed: '{{title}} ruht bis {{until}}.',
     promised: 'Notiert: {{title}} hat {{date}} genannt. Bis dieser Tag vorbei ist, erinnere ich nicht.',
     client_away: 'Notiert: {{title}} ist abwesend bis {{until}}. So lange erinnere ich nicht.',
+    client_away_later:
+      'Notiert: {{title}} ist ab {{from}} abwesend und am {{until}} zurück. Bis dahin erinnere ich wie gewohnt, während der Abwesenheit nicht.',
     closed: '{{title}} ist geschlossen: *{{outcome}}*{{reason}}.',
     reopened: '{{title}} ist wieder offen. Es geht dort weiter, wo es aufgehört hat.',
     assigned: 'Für {{title}} ist jetzt {{to}} zuständig.',
@@ -386,9 +391,23 @@ export const de: Messages = {
     matching: 'Treffer für „{{text}}“',
     silent: 'keine Antwort {{for}}',
     owed: 'wartet {{for}} auf unsere Antwort',
-    closed: '{{outcome}}, {{date}}',
+    closed: '{{outcome}} {{date}}',
+    closed_because: '{{closed}} ({{reason}})',
+    ask_again: 'noch einmal fragen {{day}}',
+    muted: 'stummgeschaltet seit {{date}}',
+    paused_snooze: 'verschoben bis {{until}}',
+    paused_promise: 'Termin genannt, Ruhe bis {{until}}',
+    paused_client_away: 'abwesend bis {{until}}',
+    caption: 'Kunden',
+    client: '#{{number}} · {{client}}',
+    column_client: 'Kunde',
+    column_topic: 'Thema',
+    column_state: 'Wartezeit',
+    column_amount: 'Betrag',
+    column_next: 'Als Nächstes',
+    column_owner: 'Zuständig',
     decide: 'wartet auf deine Entscheidung',
-    next: 'nächste Erinnerung {{when}}',
+    next: 'Erinnerung {{when}}',
     more_one: '… und {{count}} weiterer. Eingrenzen: `/ghostwatch list {{scope}} Teil des Namens`',
     more_other: '… und {{count}} weitere. Eingrenzen: `/ghostwatch list {{scope}} Teil des Namens`',
     empty_mine:
@@ -411,6 +430,7 @@ export const de: Messages = {
     paused_snooze: 'später: bis {{until}}',
     paused_promise: 'Termin genannt: {{date}}; keine Erinnerung, bis dieser Tag vorbei ist',
     paused_client_away: 'abwesend bis {{until}}',
+    absence_ahead: 'Der Kunde ist ab {{from}} abwesend und am {{until}} zurück.',
     closed: 'Geschlossen {{date}}: *{{outcome}}*{{reason}}.',
     owner_covered: '{{cover}} vertritt {{owner}} und bekommt die Erinnerungen.',
     owner_paused: '{{owner}} hat alle Erinnerungen pausiert bis {{until}}.',
@@ -456,7 +476,7 @@ export const de: Messages = {
     title: '*Befehle*',
     topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Deutsche Wörter gehen überall auch.',
     add: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" art:angebot kontaktweg:e-mail seit:"9. Nov" zuständig:@ada betrag:12.400€ kontakt:"Jana Krüger" sprache:de link:https://…` – beobachtet einen Kunden. Nur der Name muss sein.',
-    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [Text]` – listet Kunden auf.',
+    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [Text] [nach Wartezeit|Geld|Person|Termin]` – listet Kunden auf, die dringendsten zuerst, wenn du nichts anderes sagst.',
     report:
       '`/ghostwatch bericht [mine|team|#kanal|Acme] [diesen Monat|seit 1.3.]` – was offen ist, um wie viel Geld es geht und was Kunden zurückbringt.',
     report_more:
@@ -468,7 +488,7 @@ export const de: Messages = {
       '`/ghostwatch answered #12 [per Telefon] [heute]` – wir haben geantwortet; die Wartezeit beginnt neu.',
     snooze: '`/ghostwatch snooze #12 3 Tage` oder `bis Montag` – später: bis dahin keine Erinnerungen.',
     promised: '`/ghostwatch promised #12 Freitag` – der Kunde hat einen Termin genannt.',
-    away: '`/ghostwatch away #12 bis 1.12.2026` – der Kunde ist abwesend.',
+    away: '`/ghostwatch abwesend #12 bis 1.12.2026`, `/ghostwatch abwesend #12 von 21.12. bis 6.1.` – der Kunde ist abwesend oder wird es sein.',
     close:
       '`/ghostwatch close #12 [gewonnen|geantwortet|abgelehnt|verstummt|hinfällig] [Grund …]` – schließt den Kunden; mit `… nochmal fragen in 3 Monaten` frage ich dich dann, ob du ihn wieder öffnest.',
     reopen: '`/ghostwatch reopen #12` – öffnet ihn wieder.',
@@ -560,6 +580,7 @@ export const de: Messages = {
     see_help: 'So geht’s: `/ghostwatch help {{verb}}`',
   },
   api,
+  api_field: apiFields,
   error: {
     ...ownErrors,
     ...undoErrors,

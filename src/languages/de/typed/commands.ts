@@ -57,6 +57,16 @@ export const scopes: TypedWords['scopes'] = {
   owed: 'schulden schuldig geschuldet fällig dran',
 };
 
+export const orders: TypedWords['orders'] = {
+  by: 'nach',
+  sorted: 'sortiert sortiere sortieren',
+  urgency: 'dringlichkeit dringend priorität',
+  silence: 'stille wartezeit tagen dauer',
+  amount: 'geld betrag wert summe beträgen',
+  owner: 'zuständigkeit zuständigen person personen',
+  next_nudge: 'erinnerung erinnerungen termin datum nächste',
+};
+
 export const periods: TypedWords['periods'] = {
   this: 'diese diesen dieser dieses',
   last: 'letzte letzten letzter letztes vorige vorigen voriger voriges',

@@ -1,6 +1,6 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
-import { api } from './api.ts';
+import { api, apiFields } from './api.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -36,6 +36,7 @@ export const en = {
   after_other: 'after {{count}} working days',
   after_none: 'at once',
   stamp: '{{date}}, {{time}}',
+  when: '{{date}} {{time}}',
   moment: '{{date}} ({{relative}})',
   category: {
     general: 'general',
@@ -247,6 +248,7 @@ export const en = {
     snoozed: 'snoozed until {{until}}',
     promised: 'the client named a date: {{date}}',
     client_away: 'the client is away until {{until}}',
+    client_away_later: 'the client will be away from {{from}}, back on {{until}}',
     closed: 'closed: {{outcome}}{{reason}}',
     reopened: 'reopened',
     assigned: 'handed over to {{to}}',
@@ -306,6 +308,7 @@ export const en = {
     promise: ':calendar: They wrote {{when}} that they’ll get back to you by {{date}}.',
     our_turn: 'It’s our turn',
     pause: 'Pause until {{date}}',
+    pause_then: 'Pause for those days',
   },
   cover: {
     none: 'Nobody covers for you. Going away? `/ghostwatch cover @ben until friday`',
@@ -338,7 +341,8 @@ export const en = {
     existed: 'Already watching {{title}}. What has happened so far: `/ghostwatch show #{{number}}`',
     unread:
       'Now watching {{title}}. I couldn’t read the conversation yet, so I don’t know how long it has been silent. Owner: {{owner}}.',
-    read_again: 'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show` will tell you.',
+    read_again:
+      'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show #{{number}}` will tell you.',
     owed: 'Now watching {{title}}. They wrote on {{date}}; it’s our turn. Owner: {{owner}}.',
   },
   done: {
@@ -350,6 +354,8 @@ export const en = {
     snoozed: 'Snoozed {{title}} until {{until}}.',
     promised: 'Noted: {{title}} named {{date}}. I’ll stay quiet until that day is over.',
     client_away: 'Noted: {{title}} is away until {{until}}. I’ll stay quiet until then.',
+    client_away_later:
+      'Noted: {{title}} will be away from {{from}}, back on {{until}}. Until then I’ll nudge you as usual; while they’re away I’ll stay quiet.',
     closed: 'Closed {{title}}: *{{outcome}}*{{reason}}.',
     reopened: 'Reopened {{title}}. It picks up where it left off.',
     assigned: '{{to}} takes care of {{title}} now.',
@@ -375,9 +381,23 @@ export const en = {
     matching: 'Results for “{{text}}”',
     silent: 'silent {{for}}',
     owed: 'waiting for our answer {{for}}',
-    closed: '{{outcome}}, {{date}}',
+    closed: '{{outcome}} {{date}}',
+    closed_because: '{{closed}} ({{reason}})',
+    ask_again: 'ask again {{day}}',
+    muted: 'muted since {{date}}',
+    paused_snooze: 'snoozed until {{until}}',
+    paused_promise: 'they named a date, quiet until {{until}}',
+    paused_client_away: 'away until {{until}}',
+    caption: 'Clients',
+    client: '#{{number}} · {{client}}',
+    column_client: 'Client',
+    column_topic: 'Topic',
+    column_state: 'Silence',
+    column_amount: 'Amount',
+    column_next: 'Next',
+    column_owner: 'Owner',
     decide: 'waiting for your decision',
-    next: 'next nudge {{when}}',
+    next: 'nudge {{when}}',
     more_one: '… and {{count}} more. To narrow it down: `/ghostwatch list {{scope}} part of the name`',
     more_other: '… and {{count}} more. To narrow it down: `/ghostwatch list {{scope}} part of the name`',
     empty_mine:
@@ -400,6 +420,7 @@ export const en = {
     paused_snooze: 'snoozed until {{until}}',
     paused_promise: 'they named {{date}}; quiet until that day is over',
     paused_client_away: 'they’re away until {{until}}',
+    absence_ahead: 'They’ll be away from {{from}}, back on {{until}}.',
     closed: 'Closed {{date}}: *{{outcome}}*{{reason}}.',
     owner_covered: '{{cover}} covers for {{owner}} and gets the nudges.',
     owner_paused: '{{owner}} has paused all nudges until {{until}}.',
@@ -445,7 +466,7 @@ export const en = {
     title: '*What you can say*',
     topics: 'More about one command: `/ghostwatch help add`. German works everywhere, too.',
     add: '`/ghostwatch add "Acme GmbH" "Website relaunch" type:proposal via:email since:"9 Nov" owner:@ada amount:€12,400 contact:"Jana Krüger" lang:de link:https://…` – watches a client. Only the name is required.',
-    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [text]` – lists clients.',
+    list: '`/ghostwatch list [mine|all|@user|waiting|paused|closed|owed] [text] [by silence|money|owner|next]` – lists clients, the most urgent first unless you say otherwise.',
     report:
       '`/ghostwatch report [mine|team|#channel|Acme] [this month|since 1 Mar]` – what is open, how much money is at stake, and what brings clients back.',
     report_more:
@@ -456,7 +477,7 @@ export const en = {
     answered: '`/ghostwatch answered #12 [by phone] [today]` – we answered; the clock starts again.',
     snooze: '`/ghostwatch snooze #12 3 days` or `until next tuesday` – no nudges until then.',
     promised: '`/ghostwatch promised #12 friday` – the client named a date.',
-    away: '`/ghostwatch away #12 until 2026-12-01` – the client is away.',
+    away: '`/ghostwatch away #12 until 2026-12-01`, `/ghostwatch away #12 from 21 Dec to 6 Jan` – the client is away, or will be.',
     close:
       '`/ghostwatch close #12 [won|replied|declined|ghosted|obsolete] [reason…]` – closes it. Add `ask again in 3 months`, and I’ll ask you then whether to reopen it.',
     reopen: '`/ghostwatch reopen #12` – reopens it.',
@@ -543,6 +564,7 @@ export const en = {
     see_help: 'How this works: `/ghostwatch help {{verb}}`',
   },
   api,
+  api_field: apiFields,
   error: {
     ...ownErrors,
     ...undoErrors,

@@ -58,6 +58,17 @@ export const scopes = {
   owed: 'owing',
 };
 
+/** What `list` is sorted by: `list by money`. */
+export const orders = {
+  by: '',
+  sorted: 'sort ordered order',
+  urgency: 'urgent priority',
+  silence: 'days wait waiting longest',
+  amount: 'money value amounts',
+  owner: 'person people who',
+  next_nudge: 'next nudge nudges date soonest',
+};
+
 /** The days of which a report tells: `this month`, `since 1 March`. */
 export const periods = {
   this: '',

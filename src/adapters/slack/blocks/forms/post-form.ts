@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
@@ -8,21 +8,19 @@ import type { FormOrigin } from '../../ids/forms.ts';
 import { context } from '../kit/blocks.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { textField } from './fields.ts';
-import { formModal } from './form-view.ts';
+import { threadForm } from './form-view.ts';
 
 /** What a message to a client may have (characters); Slack's field takes no more. */
 export const MESSAGE_MAX = 3000;
 
-/** What the form shows: the suggestion in one of its wordings, or what somebody has typed, and why it is there again. */
+/** What the form shows: the suggested message in one of its wordings. */
 export interface PostFormData extends Pick<ThreadView, 'thread' | 'draft'> {
   readonly variant: number;
-  readonly text?: string | undefined;
-  readonly trouble?: readonly KnownBlock[] | undefined;
 }
 
 /** The form whose text is posted into the Slack conversation of a thread. */
 export function postFormView(
-  { thread, draft, variant, text, trouble = [] }: PostFormData,
+  { thread, draft, variant }: PostFormData,
   card: FormOrigin['card'],
   t: Localizer,
 ): ModalView {
@@ -32,9 +30,9 @@ export function postFormView(
   const place = t.mrkdwn(slackThread?.ts === null ? 'post.into_channel' : 'post.into_thread', { where });
   const look = { long: true, max: MESSAGE_MAX };
   const origin = { form: 'post', thread: { number, version }, variant, ...(card ? { card } : {}) } as const;
-  return formModal(
+  return threadForm(
     origin,
-    [...trouble, context(titleOf(thread, t), place), textField('message', text ?? suggested, look, t)],
+    [context(titleOf(thread, t), place), textField('message', suggested, look, t)],
     t,
   );
 }

@@ -19,6 +19,14 @@ export function numberCell(value: number, text: string): Cell {
   return { type: 'raw_number', value, text: text || '–' } as Cell;
 }
 
+/** A cell that names a person as Slack does. */
+export function personCell(userId: string): Cell {
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'user', user_id: userId }] }],
+  };
+}
+
 /** A table with its header row; the first column names each row. Rows beyond what Slack takes are left out. */
 export function dataTable(
   caption: string,

@@ -1,6 +1,7 @@
-import type { DataTableBlock, KnownBlock } from '@slack/types';
-import { escapeMarkup } from '../../../../languages/markup.ts';
+import type { DataTableBlock, KnownBlock, RichTextBlock } from '@slack/types';
+import { escapeMarkup, mention } from '../../../../languages/markup.ts';
 import { section } from './blocks.ts';
+import type { Cell } from './data-blocks.ts';
 
 /** Rows in one section; ten of the longest stay below its 3,000 characters. */
 const ROWS_PER_SECTION = 10;
@@ -8,8 +9,15 @@ const ROWS_PER_SECTION = 10;
 /** The types of blocks that Slack rolls out in phases: some workspaces refuse them. */
 const PHASED: ReadonlySet<string> = new Set(['data_table', 'data_visualization']);
 
-function cellText(cell: DataTableBlock['rows'][number][number]): string {
-  return 'text' in cell && typeof cell.text === 'string' ? escapeMarkup(cell.text) : '';
+function cellText(cell: Cell): string {
+  if (cell.type === 'rich_text') return cell.elements.map(personIn).join('');
+  return escapeMarkup(cell.text);
+}
+
+/** The one person whom a rich cell names. */
+function personIn(part: RichTextBlock['elements'][number]): string {
+  const [first] = part.elements;
+  return first?.type === 'user' ? mention(first.user_id).text : '';
 }
 
 /** A table as short lines, a row each: its name, and everything else that it says. */

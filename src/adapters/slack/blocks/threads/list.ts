@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
-import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
-import { askAgainLine } from '../cards/asked-again.ts';
-import { mutedLine } from '../cards/muted.ts';
 import { context, section } from '../kit/blocks.ts';
-import { pauseSentence, reasonOf, titleOf } from './sentences.ts';
+import { type Cell, dataTable, numberCell, personCell, textCell } from '../kit/data-blocks.ts';
+import { plainBlocks } from '../kit/plain-blocks.ts';
+import { nextText, stateText } from './list-cells.ts';
 
 /** What is listed: a named scope, or the threads of one person; `text` is what they were searched for. */
 export interface ThreadListData {
@@ -22,45 +22,49 @@ export interface ThreadLine {
   readonly silentDays: number;
 }
 
-/** Threads in one section; eight lines of the longest names stay below its 3,000 characters. */
-const LINES_PER_SECTION = 8;
+/** Fewer clients than this are read faster as lines. */
+const TABLE_MIN = 3;
 
-function state({ thread, silentDays }: ThreadLine, t: Localizer): string {
-  if (thread.status === 'closed') {
-    const outcome = t.text(`outcome.${thread.outcome ?? 'obsolete'}`);
-    const closed = t.mrkdwn('list.closed', { outcome, date: t.date(thread.closedAt ?? t.now) });
-    const line = `${closed}${reasonOf(thread.outcomeReason, t).text}`;
-    return [line, askAgainLine(thread, t)].filter(Boolean).join(' · ');
-  }
-  const sentence: MessageKey = thread.waitingOn === 'us' ? 'list.owed' : 'list.silent';
-  const parts = [t.mrkdwn(sentence, { for: t.days(silentDays, 'for') })];
-  const muted = mutedLine(thread, t);
-  if (muted) parts.push(muted);
-  else if (thread.nextNudgeAt === null) parts.push(t.mrkdwn('list.decide'));
-  if (thread.pause && thread.pause.until > t.now) {
-    parts.push(pauseSentence(thread.pause, t));
-  }
-  if (thread.nextNudgeAt !== null) {
-    parts.push(t.mrkdwn('list.next', { when: t.moment(Math.max(thread.nextNudgeAt, t.now)) }));
-  }
-  return parts.join(' · ');
+const COLUMNS = ['client', 'topic', 'state', 'amount', 'next', 'owner'] as const;
+
+/** Whether everybody in the list has the same owner, who need not be named in each line. */
+function isOfOne(scope: ThreadListData['scope']): boolean {
+  return scope === 'mine' || scope === 'person';
 }
 
-function line(item: ThreadLine, scope: ThreadListData['scope'], t: Localizer): string {
-  const owner = scope === 'mine' || scope === 'person' ? '' : ` · ${mention(item.thread.ownerId).text}`;
-  const { amount } = item.thread;
-  const money = amount ? ` · ${t.amount(amount)}` : '';
-  return `${titleOf(item.thread, t)}${money}${owner}\n${state(item, t)}`;
+function row(line: ThreadLine, withOwner: boolean, t: Localizer): Cell[] {
+  const { client, number, topic, amount, ownerId } = line.thread;
+  return [
+    textCell(t.text('list.client', { number, client })),
+    textCell(topic ?? ''),
+    numberCell(Math.round(line.silentDays * 10) / 10, stateText(line, t)),
+    amount ? numberCell(amount.minor, t.amount(amount)) : textCell(''),
+    textCell(nextText(line.thread, t)),
+    ...(withOwner ? [personCell(ownerId)] : []),
+  ];
+}
+
+/** Clients as a table, or as lines where there are only a few. */
+export function threadTable(
+  caption: string,
+  lines: readonly ThreadLine[],
+  withOwner: boolean,
+  t: Localizer,
+): KnownBlock[] {
+  const table = dataTable(
+    caption,
+    COLUMNS.slice(0, withOwner ? undefined : -1).map((column) => t.text(`list.column_${column}`)),
+    lines.map((line) => row(line, withOwner, t)),
+  );
+  return lines.length < TABLE_MIN ? plainBlocks([table]) : [table];
 }
 
 /** A list of threads; an empty one says what to do instead. */
 export function threadListView(data: ThreadListData, t: Localizer): KnownBlock[] {
   const { scope, text, total, lines } = data;
   const owner = mention(data.ownerId ?? '');
-  const heading = section(
-    t.mrkdwn(`list.title_${scope}`, { count: total, owner }),
-    text !== undefined && t.mrkdwn('list.matching', { text }),
-  );
+  const title = t.mrkdwn(`list.title_${scope}`, { count: total, owner });
+  const heading = section(title, text !== undefined && t.mrkdwn('list.matching', { text }));
   if (lines.length === 0) {
     const empty =
       text === undefined
@@ -68,13 +72,8 @@ export function threadListView(data: ThreadListData, t: Localizer): KnownBlock[]
         : t.mrkdwn('list.empty_search', { text });
     return [heading, section(empty)];
   }
-  const sections: KnownBlock[] = [];
-  for (let from = 0; from < lines.length; from += LINES_PER_SECTION) {
-    const some = lines.slice(from, from + LINES_PER_SECTION);
-    sections.push(section(some.map((item) => line(item, scope, t)).join('\n\n')));
-  }
   const left = total - lines.length;
   const command = scope === 'person' ? owner : scope;
   const more = left > 0 ? [context(t.mrkdwn('list.more', { count: left, scope: command }))] : [];
-  return [heading, ...sections, ...more];
+  return [heading, ...threadTable(t.text('list.caption'), lines, !isOfOne(scope), t), ...more];
 }

@@ -1,4 +1,4 @@
-import type { BlockAction, BlockElementAction } from '@slack/bolt';
+import type { BlockElementAction } from '@slack/bolt';
 import { snoozeUntil } from '../../../../domain/calendar/snooze.ts';
 import { GhostwatchError } from '../../../../domain/errors.ts';
 import { wordingOf } from '../../../../domain/templates/sent-wording.ts';
@@ -20,19 +20,14 @@ import {
   parseCardBlockId,
 } from '../../ids/cards.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import {
-  createRequestContext,
-  type ListenerDeps,
-  type RequestContext,
-} from '../../middleware/request-context.ts';
-import { teamOf } from '../../middleware/team-of.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
-import { type CardHost, cardHostOf, type Shown } from '../card-host.ts';
-import { errorBlocks } from '../replies.ts';
+import type { CardHost, Shown } from '../card-host.ts';
+import { onClick } from '../on-click.ts';
 import { threadModal } from './thread-modal.ts';
 
 /** A click on a card, understood. */
-interface Click {
+interface CardClick {
   readonly action: CardAction;
   readonly card: CardReference;
 }
@@ -42,7 +37,7 @@ function chosenValue(action: BlockElementAction): string | undefined {
   return 'value' in action ? (action.value ?? undefined) : undefined;
 }
 
-function clickOf(action: BlockElementAction): Click | null {
+function clickOf(action: BlockElementAction): CardClick | null {
   const understood = parseCardAction(action.action_id, chosenValue(action));
   const card = parseCardBlockId(action.block_id);
   return understood && card && { action: understood, card };
@@ -108,44 +103,53 @@ async function change(
   act: Change,
   shown: Shown,
   seenVersion: number,
-  surface: CardHost,
+  host: CardHost,
   { t, useCases }: RequestContext,
 ): Promise<unknown> {
   const { number } = shown;
   const { changed, again } = await useCases.reactToCard({ number, seenVersion }, act);
-  if (!changed && !again) await surface.tell([section(t.mrkdwn('done.already'))]);
-  if (!changed) return surface.redraw(shown);
-  const isTold = await surface.settle(doneView(changed, t), shown);
-  if (changed.ghostedAdvice && !isTold) await surface.tell(ghostedAdviceBlocks(changed.thread, t));
+  if (!changed && !again) await host.tell([section(t.mrkdwn('done.already'))]);
+  if (!changed) return host.redraw(shown);
+  const isTold = await host.settle(doneView(changed, t), shown);
+  if (changed.ghostedAdvice && !isTold) await host.tell(ghostedAdviceBlocks(changed.thread, t));
   const others = isTold ? null : othersMuted(changed, t);
-  if (others) await surface.tell([section(others)]);
-  return useCases.redrawThread(changed.thread, surface.place);
+  if (others) await host.tell([section(others)]);
+  return useCases.redrawThread(changed.thread, host.place);
 }
 
 /** What a click shows without changing anything; a card that somebody kept shows them no thread that is out of their sight. */
-async function look(action: CardAction, shown: Shown, surface: CardHost, conversation: RequestContext) {
+async function look(action: CardAction, shown: Shown, host: CardHost, conversation: RequestContext) {
   const { t, useCases } = conversation;
   const { number, variant } = shown;
   const view = await useCases.showThread({ by: 'number', number });
   switch (action.do) {
     case 'form':
-      return surface.show(threadFormView(action.form, view.thread, surface.place ?? undefined, t));
+      return host.show(threadFormView(action.form, view.thread, host.place ?? undefined, t));
     case 'post':
-      return surface.show(postFormView({ ...view, variant }, surface.place ?? undefined, t));
+      return host.show(postFormView({ ...view, variant }, host.place ?? undefined, t));
     case 'edit_text':
-      return surface.show(editTextView({ messageCase: null, variant }, view, t));
+      return host.show(editTextView({ messageCase: null, variant }, view, t));
     case 'case': {
       const shownCase = { messageCase: action.messageCase, variant: 0 };
       const modal = asksFirst(action.messageCase)
         ? caseFormView(action.messageCase, view, t)
         : caseMessageView(shownCase, view, t);
-      return surface.show(modal);
+      return host.show(modal);
     }
     case 'details':
-      return surface.show(await threadModal(number, variant, conversation));
+      return host.show(await threadModal(number, variant, conversation));
     default:
-      return surface.redraw({ ...shown, variant: action.do === 'wording' ? variant + 1 : variant });
+      return host.redraw({ ...shown, variant: action.do === 'wording' ? variant + 1 : variant });
   }
+}
+
+/** Carries out a click, or shows what it asks for. */
+async function react({ action, card }: CardClick, host: CardHost, conversation: RequestContext) {
+  const act = changeOf(action, card.variant, conversation);
+  const number = await numberOf(card, host, conversation);
+  const { version, variant } = card;
+  const shown = { number, variant, ...(card.on === 'nudge' ? { openNudgeId: card.nudgeId } : {}) };
+  return act ? change(act, shown, version, host, conversation) : look(action, shown, host, conversation);
 }
 
 /** Clicks on cards, in messages and in modals: each acts once, and what was clicked then shows what is true. */
@@ -154,31 +158,9 @@ export function listenToCards(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  const { useCases, log } = deps;
-
-  async function react({ action, card }: Click, surface: CardHost, conversation: RequestContext) {
-    const act = changeOf(action, card.variant, conversation);
-    const number = await numberOf(card, surface, conversation);
-    const { version, variant } = card;
-    const shown = { number, variant, ...(card.on === 'nudge' ? { openNudgeId: card.nudgeId } : {}) };
-    if (act) await change(act, shown, version, surface, conversation);
-    else await look(action, shown, surface, conversation);
-  }
-
-  app.action<BlockAction>(CARD_ACTIONS, async ({ ack, body, action, respond, context }) => {
-    await ack();
-    const click = clickOf(action);
-    const teamId = teamOf(context);
-    if (!click) throw new GhostwatchError('card_unknown');
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const reader = await useCases.recallPerson({ teamId, userId: body.user.id });
-    const conversation = createRequestContext(reader, '', deps);
-    const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
-    if (!surface) return;
-    try {
-      await react(click, surface, conversation);
-    } catch (error) {
-      await surface.tell(errorBlocks(error, '', conversation.t, log));
-    }
+  onClick<CardClick, BlockElementAction>(app, deps, clientsOf, {
+    actions: CARD_ACTIONS,
+    parse: clickOf,
+    run: (click, { host, conversation }) => react(click, host, conversation),
   });
 }

@@ -1,5 +1,4 @@
-import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
-import { GhostwatchError } from '../../../../domain/errors.ts';
+import type { RespondFn } from '@slack/bolt';
 import { mention } from '../../../../languages/markup.ts';
 import { section } from '../../blocks/kit/blocks.ts';
 import { takeoverSettled } from '../../blocks/threads/takeover.ts';
@@ -10,15 +9,10 @@ import {
   type TakeoverReference,
 } from '../../ids/takeover.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
-import {
-  type ListenerDeps,
-  type RequestContext,
-  requestContextOf,
-} from '../../middleware/request-context.ts';
-import { teamOf } from '../../middleware/team-of.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import type { SlackClients } from '../../web-clients.ts';
-import { cardHostOf } from '../card-host.ts';
-import { ephemeral, errorBlocks } from '../replies.ts';
+import { onClick } from '../on-click.ts';
+import { ephemeral } from '../replies.ts';
 
 /** The owner's answer, in the place of the question. */
 async function settle(
@@ -44,26 +38,16 @@ export function listenToTakeovers(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  const { log } = deps;
-
-  app.action<BlockAction<ButtonAction>>(TAKEOVER_ACTIONS, async ({ ack, body, action, respond, context }) => {
-    await ack();
-    const teamId = teamOf(context);
-    const reference = parseTakeoverValue(action.value ?? '');
-    if (!reference) throw new GhostwatchError('card_unknown');
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
-    const { t, useCases } = conversation;
-    try {
+  onClick<TakeoverReference>(app, deps, clientsOf, {
+    actions: TAKEOVER_ACTIONS,
+    parse: ({ value }) => parseTakeoverValue(value ?? ''),
+    run: async (reference, { action, respond, conversation, host }) => {
       if (action.action_id !== TAKEOVER.offer) {
-        await settle(action.action_id === TAKEOVER.keep, reference, respond, conversation);
-        return;
+        return settle(action.action_id === TAKEOVER.keep, reference, respond, conversation);
       }
+      const { t, useCases } = conversation;
       const owner = await useCases.offerTakeover(reference.number);
-      await surface?.tell([section(t.mrkdwn('takeover.offered', { owner: mention(owner) }))]);
-    } catch (error) {
-      await surface?.tell(errorBlocks(error, '', t, log));
-    }
+      return host.tell([section(t.mrkdwn('takeover.offered', { owner: mention(owner) }))]);
+    },
   });
 }

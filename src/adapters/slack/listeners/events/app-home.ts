@@ -1,6 +1,5 @@
-import type { BlockAction, BlockElementAction } from '@slack/bolt';
+import type { BlockElementAction } from '@slack/bolt';
 import { personActor } from '../../../../domain/access/actor.ts';
-import { GhostwatchError } from '../../../../domain/errors.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
@@ -10,6 +9,7 @@ import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
+import { onClick } from '../on-click.ts';
 import { openModal } from '../open-modal.ts';
 
 /** Longer searches find nothing anyway. */
@@ -47,22 +47,20 @@ export function listenToHome(
     if (event.tab === 'home') await useCases.as(personActor({ teamId, userId: event.user })).changeHomeView();
   });
 
-  app.action<BlockAction>(HOME_ACTIONS, async ({ ack, action, body, context }) => {
-    await ack();
-    const clicked = parseHomeAction(action.action_id, chosenOrTyped(action));
-    const teamId = teamOf(context);
-    if (!clicked) throw new GhostwatchError('card_unknown');
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    await useCases.as(personActor({ teamId, userId: body.user.id })).changeHomeView(turnOf(clicked));
+  onClick<HomeAction, BlockElementAction>(app, deps, clientsOf, {
+    actions: HOME_ACTIONS,
+    parse: (action) => parseHomeAction(action.action_id, chosenOrTyped(action)),
+    run: (clicked, { conversation }) => conversation.useCases.changeHomeView(turnOf(clicked)),
   });
 
-  app.action<BlockAction>(OPEN_FORECAST, async ({ ack, body, context }) => {
-    await ack();
-    const teamId = teamOf(context);
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const view = async ({ t, useCases: own }: RequestContext) =>
-      forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
-    const opening = { looksUp: true, title: 'forecast.title', view } as const;
-    await openModal(body.trigger_id, opening, { teamId, userId: body.user.id }, deps, clientsOf(teamId));
+  onClick(app, deps, clientsOf, {
+    actions: OPEN_FORECAST,
+    parse: () => true,
+    run: (_, { body, conversation: { actor } }) => {
+      const view = async ({ t, useCases: own }: RequestContext) =>
+        forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
+      const opening = { looksUp: true, title: 'forecast.title', view } as const;
+      return openModal(body.trigger_id, opening, actor, deps, clientsOf(actor.teamId));
+    },
   });
 }

@@ -1,18 +1,14 @@
-import type { BlockAction } from '@slack/bolt';
 import { welcomeView } from '../../blocks/help.ts';
 import { workingEmoji } from '../../blocks/kit/emoji.ts';
 import { WELCOME, WELCOME_ACTIONS } from '../../ids/welcome.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { replySlot } from '../../middleware/reply-slot.ts';
-import {
-  createRequestContext,
-  type ListenerDeps,
-  requestContextOf,
-} from '../../middleware/request-context.ts';
+import { createRequestContext, type ListenerDeps } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { ephemeral, errorBlocks, replyEphemeral } from '../replies.ts';
+import { onClick } from '../on-click.ts';
+import { ephemeral } from '../replies.ts';
 
 /** What of a direct message matters: that a person wrote it. Its text is left alone. */
 interface DirectMessage {
@@ -35,7 +31,7 @@ export function listenToDirectMessages(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  const { useCases, clock, log } = deps;
+  const { useCases, clock } = deps;
 
   app.event('message', async ({ event, context }) => {
     const { channel, channel_type: type, user: userId, subtype, bot_id: botId } = event as DirectMessage;
@@ -48,16 +44,10 @@ export function listenToDirectMessages(
     await clientsOf(teamId).send.chat.postMessage({ channel, text, blocks });
   });
 
-  app.action<BlockAction>(WELCOME_ACTIONS, async ({ ack, action, body, respond, context }) => {
-    await ack();
-    const teamId = teamOf(context);
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const asked = action.action_id === WELCOME.list ? 'list' : 'help';
-    const blocks = await runCommand({ verb: asked }, conversation, deps).then(
-      (answer) => answer.blocks,
-      (error: unknown) => errorBlocks(error, '', conversation.t, log),
-    );
-    await replyEphemeral(blocks, body.user.id, respond, clientsOf(teamId), log);
+  onClick(app, deps, clientsOf, {
+    actions: WELCOME_ACTIONS,
+    parse: ({ action_id }) => (action_id === WELCOME.list ? 'list' : 'help'),
+    run: async (verb, { conversation, host }) =>
+      host.tell((await runCommand({ verb }, conversation, deps)).blocks),
   });
 }

@@ -1,5 +1,6 @@
-import type { BlockAction, MessageShortcut } from '@slack/bolt';
+import type { MessageShortcut } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import type { PersonKey } from '../../../../domain/people/person.ts';
 import type { SlackThread } from '../../../../domain/threads/thread.ts';
 import { clientOfChannel } from '../../../../input/client-of-channel.ts';
 import { addFormView, type KnownDetails } from '../../blocks/forms/form-view.ts';
@@ -11,8 +12,9 @@ import { teamOf } from '../../middleware/team-of.ts';
 import { momentOf } from '../../slack-timestamps.ts';
 import type { SlackClients } from '../../web-clients.ts';
 import { threadModal } from '../actions/thread-modal.ts';
-import { openModal } from '../open-modal.ts';
-import { inTime } from '../views/thread-forms/in-time.ts';
+import { inTime } from '../in-time.ts';
+import { onClick } from '../on-click.ts';
+import { type Opening, openModal } from '../open-modal.ts';
 
 /** Slack's own link to a message; built here, because asking for it would take time that the trigger has not. */
 function permalink(domain: string, channelId: string, ts: string, threadTs: string | undefined): string {
@@ -63,33 +65,33 @@ export function listenToShortcuts(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  app.shortcut<MessageShortcut>('watch_thread', async ({ ack, shortcut, context }) => {
-    await ack();
-    const teamId = teamOf(context);
-    if (!(await deps.accept(teamId, `shortcut/${shortcut.trigger_id}`))) return;
-    const view = (conversation: RequestContext) => watchView(shortcut, conversation);
-    await openModal(
-      shortcut.trigger_id,
-      { looksUp: true, view },
-      { teamId, userId: shortcut.user.id },
-      deps,
-      clientsOf(teamId),
-    );
+  async function open(triggerId: string, person: PersonKey, opening: Opening): Promise<void> {
+    if (!(await deps.accept(person.teamId, `shortcut/${triggerId}`))) return;
+    await openModal(triggerId, opening, person, deps, clientsOf(person.teamId));
+  }
+
+  const emptyForm = (userId: string): Opening => ({
+    looksUp: false,
+    view: ({ t }) => addFormView({ since: t.now, ownerId: userId }, t),
   });
 
-  async function openEmpty(triggerId: string, teamId: string, userId: string): Promise<void> {
-    if (!(await deps.accept(teamId, `shortcut/${triggerId}`))) return;
-    const view = ({ t }: RequestContext) => addFormView({ since: t.now, ownerId: userId }, t);
-    await openModal(triggerId, { looksUp: false, view }, { teamId, userId }, deps, clientsOf(teamId));
-  }
+  app.shortcut<MessageShortcut>('watch_thread', async ({ ack, shortcut, context }) => {
+    await ack();
+    const person = { teamId: teamOf(context), userId: shortcut.user.id };
+    const view = (conversation: RequestContext) => watchView(shortcut, conversation);
+    await open(shortcut.trigger_id, person, { looksUp: true, view });
+  });
 
   app.shortcut('watch_client', async ({ ack, shortcut, context }) => {
     await ack();
-    await openEmpty(shortcut.trigger_id, teamOf(context), shortcut.user.id);
+    const person = { teamId: teamOf(context), userId: shortcut.user.id };
+    await open(shortcut.trigger_id, person, emptyForm(person.userId));
   });
 
-  app.action<BlockAction>(WATCH_CLIENT, async ({ ack, body, context }) => {
-    await ack();
-    await openEmpty(body.trigger_id, teamOf(context), body.user.id);
+  onClick(app, deps, clientsOf, {
+    actions: WATCH_CLIENT,
+    parse: () => true,
+    run: (_, { body, conversation: { actor } }) =>
+      openModal(body.trigger_id, emptyForm(actor.userId), actor, deps, clientsOf(actor.teamId)),
   });
 }

@@ -4,6 +4,7 @@ import { refuse, within } from '../../../../../input/parse-error.ts';
 import { isMention, readPerson } from '../../../../../input/person.ts';
 import { type Token, textOf } from '../../../../../input/token.ts';
 import { tokenise } from '../../../../../input/tokens.ts';
+import { wordsByName } from '../../../../../input/typed-words.ts';
 import { DETAIL_KEYS, SCOPE_WORDS } from '../../../../../input/vocabulary.ts';
 import { threadListView } from '../../../blocks/threads/list.ts';
 import { slashVerb } from '../slash-verb.ts';
@@ -28,9 +29,28 @@ function ownerOf(tokens: readonly Token[]): readonly Token[] {
   return first.kind === 'key' ? tokens.slice(index, index + 2) : [first];
 }
 
+const ORDER_WORDS = wordsByName(({ orders }) => orders);
+
+const orderWord = (token: Token | undefined) =>
+  token?.kind === 'word' ? ORDER_WORDS.get(normalizeWord(token.text)) : undefined;
+
+/** `by money`, `sorted by silence`, `sortiert nach Geld`; anything else behind a `by` is searched for. */
+function takeOrder(tokens: readonly Token[]) {
+  for (const [at, token] of tokens.entries()) {
+    const order = orderWord(tokens[at + 1]);
+    if (orderWord(token) !== 'by' || !order || order === 'by' || order === 'sorted') continue;
+    const start = orderWord(tokens[at - 1]) === 'sorted' ? at - 1 : at;
+    // "next nudge" says it in two words.
+    const end = orderWord(tokens[at + 2]) === order ? at + 3 : at + 2;
+    return { order, rest: tokens.toSpliced(start, end - start) };
+  }
+  return { rest: tokens };
+}
+
 /** @throws ParseError */
 function readList(line: string) {
-  const tokens = tokenise(line, (name) => DETAIL_KEYS.get(normalizeWord(name)) === 'owner');
+  const typed = tokenise(line, (name) => DETAIL_KEYS.get(normalizeWord(name)) === 'owner');
+  const { order, rest: tokens } = takeOrder(typed);
   const owner = ownerOf(tokens);
   const person = owner.at(-1);
   if (person?.kind === 'key') refuse({ code: 'missing', what: 'person', text: person.text });
@@ -47,20 +67,22 @@ function readList(line: string) {
     ...(scope && { scope: enumValue('list', scope.text, SCOPE_WORDS) }),
     ...(person && { owner: readPerson(person) }),
     ...(text !== '' && { text }),
+    ...(order && { order }),
   };
 }
 
-/** `list`, `list waiting`, `list @ada closed relaunch`: threads, the soonest nudge first. */
+/** `list`, `list waiting`, `list @ada closed relaunch`, `list all by money`: threads, the most urgent first. */
 export const list = slashVerb({
   name: 'list',
   help: ['help.list'],
   parse: readList,
-  run: async ({ scope, owner, text }, { t, useCases }) => {
+  run: async ({ scope, owner, text, order }, { t, useCases }) => {
     const ownerId = owner && (await useCases.findPerson(owner));
     const { lines, total } = await useCases.listThreads({
       scope: scope ?? (ownerId ? 'all' : 'mine'),
       ownerId,
       text,
+      order,
       limit: LIST_LIMIT,
       offset: 0,
     });

@@ -1,4 +1,4 @@
-import type { BlockAction } from '@slack/bolt';
+import type { ButtonAction, StaticSelectAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { CustomTemplate } from '../../../../../domain/templates/custom-template.ts';
 import type { DraftPart, PlacedTemplateIssue } from '../../../../../domain/templates/draft-templates.ts';
@@ -21,13 +21,9 @@ import {
   type TemplateFormState,
 } from '../../../ids/templates.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import {
-  type ListenerDeps,
-  type RequestContext,
-  requestContextOf,
-} from '../../../middleware/request-context.ts';
-import { teamOf } from '../../../middleware/team-of.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
+import { onClick } from '../../on-click.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
 import { inLiquid, withField } from './change-template-form.ts';
 import { readTemplate } from './read-template.ts';
@@ -95,19 +91,18 @@ export function listenToTemplateEditing(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
 ): void {
-  for (const [actionId, react] of Object.entries(REACTIONS)) {
-    app.action<BlockAction>(actionId, async ({ ack, body, action, context }) => {
-      await ack();
-      const { view, trigger_id, user } = body;
-      const teamId = teamOf(context);
-      const form = parseTemplateForm(view?.private_metadata ?? '');
-      if (!form || !view || !(await deps.accept(teamId, `action/${trigger_id}`))) return;
-      const conversation = await requestContextOf(teamId, user.id, deps);
-      const chosen = action.type === 'static_select' ? action.selected_option?.value : undefined;
-      const reaction = await react({ form, values: view.state.values, chosen }, conversation);
-      const { views } = clientsOf(teamId).read;
-      if ('push' in reaction) await views.push({ trigger_id, view: reaction.push });
-      else await views.update({ view_id: view.id, view: reaction.replace });
+  for (const [actions, react] of Object.entries(REACTIONS)) {
+    onClick<FormClick, ButtonAction | StaticSelectAction>(app, deps, clientsOf, {
+      actions,
+      parse: (action, { view }) => {
+        const form = parseTemplateForm(view?.private_metadata ?? '');
+        const chosen = action.type === 'static_select' ? action.selected_option?.value : undefined;
+        return form && view ? { form, values: view.state.values, chosen } : null;
+      },
+      run: async (click, { conversation, open, replace }) => {
+        const reaction = await react(click, conversation);
+        return 'push' in reaction ? open(reaction.push) : replace(reaction.replace);
+      },
     });
   }
 }

@@ -1,15 +1,10 @@
-import type { BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { settingsModal } from '../../../blocks/settings/settings-modal.ts';
 import { OPEN_SETTINGS } from '../../../ids/settings.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import {
-  type ListenerDeps,
-  type RequestContext,
-  requestContextOf,
-} from '../../../middleware/request-context.ts';
-import { teamOf } from '../../../middleware/team-of.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
+import { onClick } from '../../on-click.ts';
 import { listenToOwnAbsence } from './own-absence.ts';
 import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
@@ -37,25 +32,26 @@ export function listenToSettings(
       () => false,
     );
 
-  app.action<BlockAction>(OPEN_SETTINGS, async ({ ack, body, context }) => {
-    await ack();
-    const teamId = teamOf(context);
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { read } = clientsOf(teamId);
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const view = await settings(conversation, false);
-    const opened = await read.views.open({ trigger_id: body.trigger_id, view });
-    if (!opened.view?.id || !(await isAdmin(conversation))) return;
-    await read.views.update({ view_id: opened.view.id, view: await settings(conversation, true) });
+  async function show(viewId: string, asAdmin: boolean, conversation: RequestContext): Promise<void> {
+    const view = await settings(conversation, asAdmin);
+    await clientsOf(conversation.actor.teamId).read.views.update({ view_id: viewId, view });
+  }
+
+  const redraw = async (viewId: string, conversation: RequestContext) =>
+    show(viewId, await isAdmin(conversation), conversation);
+
+  onClick(app, deps, clientsOf, {
+    actions: OPEN_SETTINGS,
+    parse: () => true,
+    run: async (_, { conversation, open }) => {
+      const opened = await open(await settings(conversation, false));
+      const viewId = opened.view?.id;
+      if (viewId && (await isAdmin(conversation))) await show(viewId, true, conversation);
+    },
   });
 
   listenToPolicies(app, deps, clientsOf);
   listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
-  async function redraw(viewId: string, conversation: RequestContext): Promise<void> {
-    const view = await settings(conversation, await isAdmin(conversation));
-    await clientsOf(conversation.actor.teamId).read.views.update({ view_id: viewId, view });
-  }
-
   listenToOwnSettings(app, deps, clientsOf, redraw);
   listenToOwnAbsence(app, deps, clientsOf, redraw);
   listenToUndoneSettings(app, deps, clientsOf, redraw);

@@ -1,4 +1,3 @@
-import type { BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { startOfDate } from '../../../../../domain/calendar/local-date.ts';
 import type { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { Person } from '../../../../../domain/people/person.ts';
@@ -7,15 +6,12 @@ import { absenceFormView } from '../../../blocks/settings/absence-form.ts';
 import { FIELD_VALUE } from '../../../ids/forms.ts';
 import { ABSENCE_FORM, type AbsenceField, END_ABSENCE, PLAN_ABSENCE } from '../../../ids/preferences.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import {
-  type ListenerDeps,
-  type RequestContext,
-  requestContextOf,
-} from '../../../middleware/request-context.ts';
-import { teamOf } from '../../../middleware/team-of.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
+import { onClick } from '../../on-click.ts';
+import { fieldErrorsResponse, onSubmit } from '../../submit-modal.ts';
 import type { ViewValues } from '../thread-forms/values.ts';
-import { answerSaving, whatIsNew } from './save-own.ts';
+import { saveOwn, whatIsNew } from './save-own.ts';
 
 /** Neither a pause nor a cover. */
 const PRESENT: SettingsChange = { pause: null, cover: null };
@@ -44,36 +40,27 @@ export function listenToOwnAbsence(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  app.action<BlockAction>(PLAN_ABSENCE, async ({ ack, body, context }) => {
-    await ack();
-    const teamId = teamOf(context);
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { views } = clientsOf(teamId).read;
-    const { reader, t } = await requestContextOf(teamId, body.user.id, deps);
-    const opening = { trigger_id: body.trigger_id, view: absenceFormView(reader, t) };
-    await (body.view?.type === 'modal' ? views.push(opening) : views.open(opening));
+  onClick(app, deps, clientsOf, {
+    actions: PLAN_ABSENCE,
+    parse: () => true,
+    run: (_, { conversation: { reader, t }, open }) => open(absenceFormView(reader, t)),
   });
 
-  app.action<BlockAction>(END_ABSENCE, async ({ ack, body, context }) => {
-    await ack();
-    const teamId = teamOf(context);
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
-    const ended = await useCases.updatePreferences(PRESENT);
-    const view = whatIsNew(ended, t.text('own.title'), deps);
-    await clientsOf(teamId).read.views.open({ trigger_id: body.trigger_id, view });
+  onClick(app, deps, clientsOf, {
+    actions: END_ABSENCE,
+    parse: () => true,
+    run: async (_, { conversation: { t, useCases }, open }) =>
+      open(whatIsNew(await useCases.updatePreferences(PRESENT), t.text('own.title'), deps)),
   });
 
-  app.view<ViewSubmitAction>(ABSENCE_FORM, async ({ ack, body, view, context }) => {
-    const teamId = teamOf(context);
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const { reader, t, useCases } = conversation;
-    const change = readAbsence(view.state.values, reader);
-    if (!change) return ack({ response_action: 'errors', errors: { last_day: t.text('own.choose_moment') } });
-    const place = { viewId: view.id, title: t.text('absence.title'), fieldOf };
-    const saving = useCases.updatePreferences(change);
-    const saved = await answerSaving(saving, place, conversation, ack, deps, clientsOf(teamId));
-    const below = view.previous_view_id;
-    if (saved && below) await redraw(below, await requestContextOf(teamId, body.user.id, deps));
+  onSubmit(app, deps, clientsOf, {
+    callbackId: ABSENCE_FORM,
+    parse: () => true,
+    run: async (_, submission) => {
+      const { reader, t } = submission.conversation;
+      const change = readAbsence(submission.view.state.values, reader);
+      if (!change) return submission.respond(fieldErrorsResponse({ last_day: t.text('own.choose_moment') }));
+      await saveOwn(change, { title: t.text('absence.title'), fieldOf }, submission, deps, redraw);
+    },
   });
 }

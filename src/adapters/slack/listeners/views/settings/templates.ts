@@ -1,15 +1,12 @@
-import type { BlockAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { placeOf } from '../../../../../domain/templates/template-key.ts';
 import { templateChoiceView } from '../../../blocks/settings/template-choice.ts';
 import { OPEN_TEMPLATES, parseScope, TEMPLATE_CHOICE } from '../../../ids/templates.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
-import {
-  type ListenerDeps,
-  type RequestContext,
-  requestContextOf,
-} from '../../../middleware/request-context.ts';
-import { teamOf } from '../../../middleware/team-of.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
+import { onClick } from '../../on-click.ts';
+import { fieldErrorsResponse, type ModalWork, onSubmit, submitModal } from '../../submit-modal.ts';
 import { listenToTemplateEditing } from './edit-template.ts';
 import { placeChosen } from './read-template.ts';
 import { listenToTemplateSaving } from './save-template.ts';
@@ -22,30 +19,33 @@ export function listenToTemplates(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  app.action<BlockAction>(OPEN_TEMPLATES, async ({ ack, body, action, context }) => {
-    await ack();
-    const teamId = teamOf(context);
-    const scope = parseScope(action.action_id);
-    if (!scope || !(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const { t, useCases } = await requestContextOf(teamId, body.user.id, deps);
-    const view = templateChoiceView(scope, useCases.showTemplates()[scope], t);
-    await clientsOf(teamId).read.views.push({ trigger_id: body.trigger_id, view });
+  onClick(app, deps, clientsOf, {
+    actions: OPEN_TEMPLATES,
+    parse: ({ action_id }) => parseScope(action_id),
+    run: (scope, { conversation: { t, useCases }, open }) =>
+      open(templateChoiceView(scope, useCases.showTemplates()[scope], t)),
   });
 
-  app.view(TEMPLATE_CHOICE, async ({ ack, body, view, context }) => {
-    const teamId = teamOf(context);
-    const place = placeChosen(view.state.values);
-    const scope = parseScope(view.private_metadata);
-    if (!place || !scope) return ack();
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
-    if (placeOf(place).kind !== place.kind) {
-      return ack({
-        response_action: 'errors',
-        errors: { kind: conversation.t.text('templates.no_call') },
-      });
-    }
-    const form = await templateForm({ place, scope, revision: 0 }, null, conversation);
-    await ack({ response_action: 'update', view: form });
+  onSubmit(app, deps, clientsOf, {
+    callbackId: TEMPLATE_CHOICE,
+    parse: (metadata, { state }) => {
+      const place = placeChosen(state.values);
+      const scope = parseScope(metadata);
+      return place && scope && { place, scope };
+    },
+    run: async ({ place, scope }, submission) => {
+      const { t } = submission.conversation;
+      if (placeOf(place).kind !== place.kind) {
+        return submission.respond(fieldErrorsResponse({ kind: t.text('templates.no_call') }));
+      }
+      const modal: ModalWork<ModalView> = {
+        title: t.text(`templates.title_${scope}`),
+        working: 'form.looking_up',
+        work: templateForm({ place, scope, revision: 0 }, null, submission.conversation),
+        done: (form) => ({ response_action: 'update', view: form }),
+      };
+      await submitModal(submission, modal, deps);
+    },
   });
 
   listenToTemplateEditing(app, deps, clientsOf);

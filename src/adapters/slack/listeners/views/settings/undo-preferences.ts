@@ -1,5 +1,3 @@
-import type { BlockAction, ButtonAction } from '@slack/bolt';
-import { GhostwatchError } from '../../../../../domain/errors.ts';
 import { localizerFor } from '../../../../../languages/localizer.ts';
 import { undoneSettings } from '../../../blocks/settings/preferences.ts';
 import { UNDO_SETTINGS } from '../../../ids/preferences.ts';
@@ -9,10 +7,8 @@ import {
   type RequestContext,
   requestContextOf,
 } from '../../../middleware/request-context.ts';
-import { teamOf } from '../../../middleware/team-of.ts';
 import type { SlackClients } from '../../../web-clients.ts';
-import { cardHostOf } from '../../card-host.ts';
-import { errorBlocks } from '../../replies.ts';
+import { onClick } from '../../on-click.ts';
 import { ownSettingsOf } from './preferences-of.ts';
 
 /** *Undo* beside a change of one's own settings: it acts once. `redraw` shows again the settings below. */
@@ -22,23 +18,21 @@ export function listenToUndoneSettings(
   clientsOf: (teamId: string) => SlackClients,
   redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
 ): void {
-  app.action<BlockAction<ButtonAction>>(UNDO_SETTINGS, async ({ ack, body, action, respond, context }) => {
-    await ack();
-    const teamId = teamOf(context);
-    const version = Number(action.value);
-    if (!Number.isSafeInteger(version)) throw new GhostwatchError('card_unknown');
-    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
-    const conversation = await requestContextOf(teamId, body.user.id, deps);
-    const surface = cardHostOf(body, respond, conversation, deps, clientsOf(teamId));
-    try {
-      const { before, person } = await conversation.useCases.undoPreferences(version);
-      const t = localizerFor(person, deps.clock.now());
-      const blocks = undoneSettings(ownSettingsOf(before, t, deps), ownSettingsOf(person, t, deps), t);
-      await surface?.settle(blocks, null);
-    } catch (error) {
-      await surface?.tell(errorBlocks(error, '', conversation.t, deps.log));
-    }
-    const below = body.view?.previous_view_id;
-    if (below) await redraw(below, await requestContextOf(teamId, body.user.id, deps));
+  onClick(app, deps, clientsOf, {
+    actions: UNDO_SETTINGS,
+    parse: ({ value }) => (Number.isSafeInteger(Number(value)) ? Number(value) : null),
+    run: async (version, { body, conversation: { actor, useCases }, host }) => {
+      try {
+        const { before, person } = await useCases.undoPreferences(version);
+        const t = localizerFor(person, deps.clock.now());
+        await host.settle(
+          undoneSettings(ownSettingsOf(before, t, deps), ownSettingsOf(person, t, deps), t),
+          null,
+        );
+      } finally {
+        const below = body.view?.previous_view_id;
+        if (below) await redraw(below, await requestContextOf(actor.teamId, actor.userId, deps));
+      }
+    },
   });
 }

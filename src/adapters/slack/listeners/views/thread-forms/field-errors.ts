@@ -1,11 +1,10 @@
 import { type ErrorCode, GhostwatchError } from '../../../../../domain/errors.ts';
 import { ParseError } from '../../../../../input/parse-error.ts';
-import { refusalText, withoutMarkup } from '../../../../../languages/refusals.ts';
 import type { Log } from '../../../../../ports/log.ts';
 import { problemText } from '../../../blocks/errors.ts';
 import type { Field, Form, FormOrigin } from '../../../ids/forms.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
-import { referenceTo } from '../../replies.ts';
+import { errorText } from '../../replies.ts';
 import { FieldProblems } from './carry-out.ts';
 
 /** The field at which a form shows what does not concern one field alone. */
@@ -51,10 +50,7 @@ export function fieldErrors(
     const field = problem.code === 'too_long' ? problem.key : MAIN_FIELD[form];
     return { [field]: problemText(problem, t) };
   }
-  if (!(error instanceof GhostwatchError)) {
-    const reference = referenceTo(error, log);
-    return { [MAIN_FIELD[form]]: withoutMarkup(t.text('error.unexpected', { reference })) };
-  }
-  const field = (WITH_DETAILS.has(form) && FIELD_OF[error.code]) || MAIN_FIELD[form];
-  return { [field]: refusalText(error, t) };
+  const isRefused = error instanceof GhostwatchError && WITH_DETAILS.has(form);
+  const field = (isRefused && FIELD_OF[error.code]) || MAIN_FIELD[form];
+  return { [field]: errorText(error, t, log) };
 }

@@ -1,8 +1,7 @@
-import type { KnownBlock, ModalView } from '@slack/types';
 import { wordingOf } from '../../../../../domain/templates/sent-wording.ts';
 import { within } from '../../../../../input/parse-error.ts';
 import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
-import { MESSAGE_MAX, postFormView } from '../../../blocks/forms/post-form.ts';
+import { MESSAGE_MAX } from '../../../blocks/forms/post-form.ts';
 import type { FormOrigin } from '../../../ids/forms.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
 import type { FormValues } from './values.ts';
@@ -18,15 +17,4 @@ export async function post(
   const { draft } = await useCases.showThread(target.ref);
   const text = within('message', values.lines('message'), MESSAGE_MAX);
   return useCases.postMessage({ ...target, postingId, text, wording: wordingOf(draft, variant) });
-}
-
-/** The form once more, with what was typed and why it was not posted. Rejects when its thread is out of sight. */
-export async function postAgain(
-  { thread, variant = 0, card }: FormOrigin,
-  values: FormValues,
-  trouble: readonly KnownBlock[],
-  { t, useCases }: RequestContext,
-): Promise<ModalView> {
-  const view = await useCases.showThread({ by: 'number', number: thread?.number ?? 0 });
-  return postFormView({ ...view, variant, text: values.lines('message'), trouble }, card, t);
 }

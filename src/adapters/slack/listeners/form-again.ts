@@ -1,0 +1,44 @@
+import type { ViewOutput, ViewStateValue } from '@slack/bolt';
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+
+/** What an element begins with, so that it shows what was entered. */
+function initialOf(entered: ViewStateValue): object {
+  const { value, selected_option, selected_date, selected_date_time, selected_user, selected_conversation } =
+    entered;
+  const initial = {
+    initial_value: value,
+    initial_option: selected_option,
+    initial_date: selected_date,
+    initial_date_time: selected_date_time,
+    initial_user: selected_user,
+    initial_conversation: selected_conversation,
+  };
+  return Object.fromEntries(Object.entries(initial).filter(([, one]) => one !== undefined && one !== null));
+}
+
+function withoutInitial(element: object): object {
+  return Object.fromEntries(Object.entries(element).filter(([key]) => !key.startsWith('initial_')));
+}
+
+/** A submitted form once more, with everything that was entered, and what was wrong on top. */
+export function formAgain(
+  { callback_id, private_metadata, title, submit, close, blocks, state }: ViewOutput,
+  trouble: readonly KnownBlock[],
+): ModalView {
+  const refilled = (blocks as KnownBlock[]).map((block) => {
+    if (block.type !== 'input') return block;
+    const { element } = block;
+    const entered = state.values[block.block_id ?? '']?.[element.action_id ?? ''];
+    const filled = { ...withoutInitial(element), ...(entered && initialOf(entered)) };
+    return { ...block, element: filled as InputBlock['element'] };
+  });
+  return {
+    type: 'modal',
+    callback_id,
+    private_metadata,
+    title,
+    ...(submit && { submit }),
+    ...(close && { close }),
+    blocks: [...trouble, ...refilled],
+  };
+}

@@ -1,0 +1,69 @@
+import type { BlockAction, BlockElementAction, ButtonAction, RespondFn } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { GhostwatchError } from '../../../domain/errors.ts';
+import { noteFailure } from '../middleware/action-log.ts';
+import type { GuardedApp } from '../middleware/guarded-app.ts';
+import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
+import { teamOf } from '../middleware/team-of.ts';
+import type { SlackClients } from '../web-clients.ts';
+import { type CardHost, cardHostOf, type OpenedView } from './card-host.ts';
+import { errorBlocks } from './replies.ts';
+
+/** A click that was understood: where it was made, who made it, and what can be shown there. */
+export interface Click<Action extends BlockElementAction = BlockElementAction> {
+  readonly action: Action;
+  readonly body: BlockAction;
+  readonly respond: RespondFn;
+  readonly conversation: RequestContext;
+  readonly host: CardHost;
+  /** Opens a modal, on top of the one that was clicked in; the trigger lives three seconds and serves once. */
+  open(view: ModalView): Promise<OpenedView>;
+  /** Puts another view in the place of the modal that was clicked in. */
+  replace(view: ModalView): Promise<unknown>;
+}
+
+/** What a click means: `parse` reads it, null where it is none of ours; `run` carries it out. */
+export interface ClickListener<Meaning, Action extends BlockElementAction> {
+  readonly actions: string | RegExp;
+  parse(action: Action, body: BlockAction): Meaning | null;
+  run(meaning: Meaning, click: Click<Action>): Promise<unknown>;
+}
+
+/**
+ * Listens to a button or menu: acknowledged at once, carried out once however often Slack sends it, and what fails is
+ * told where the click was made, or in the person's direct messages where nothing can be shown there.
+ */
+export function onClick<Meaning, Action extends BlockElementAction = ButtonAction>(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+  { actions, parse, run }: ClickListener<Meaning, Action>,
+): void {
+  app.action<BlockAction<Action>>(actions, async ({ ack, body, action, respond, context }) => {
+    await ack();
+    const clicked = body as BlockAction;
+    const meaning = parse(action as Action, clicked);
+    const teamId = teamOf(context);
+    if (meaning === null) throw new GhostwatchError('card_unknown');
+    if (!(await deps.accept(teamId, `action/${body.trigger_id}`))) return;
+    const conversation = await requestContextOf(teamId, body.user.id, deps);
+    const { views } = clientsOf(teamId).read;
+    const host = cardHostOf(clicked, respond, conversation, deps, clientsOf(teamId));
+    try {
+      await run(meaning, {
+        action: action as Action,
+        body: clicked,
+        respond,
+        conversation,
+        host,
+        open: (view) => host.show(view),
+        replace: (view) => views.update({ view_id: body.view?.id ?? '', view }),
+      });
+    } catch (error) {
+      noteFailure(error);
+      await host.tell(errorBlocks(error, '', conversation.t, deps.log)).catch(() => {
+        throw error;
+      });
+    }
+  });
+}

@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import { lockRows } from '../engine.ts';
+import type { Tables } from '../schema.ts';
+
+/** Threads of a workspace. */
+export interface ThreadPlace {
+  readonly teamId: string;
+  readonly threadNumber: number;
+}
+
+/** The version of a thread, which stays as it is until the end of the transaction; undefined when there is none. */
+export async function lockedVersion(
+  trx: Kysely<Tables>,
+  teamId: string,
+  number: number,
+): Promise<number | undefined> {
+  const query = trx
+    .selectFrom('client_threads')
+    .select('version')
+    .where('team_id', '=', teamId)
+    .where('number', '=', number);
+  return (await lockRows(trx, query).executeTakeFirst())?.version;
+}
+
+/**
+ * Locks threads until the end of the transaction, always in the same order, so that two transactions do not wait for
+ * each other. Whoever appends to their histories needs that, or changes their nudges together with them.
+ */
+export async function lockThreads(trx: Kysely<Tables>, places: readonly ThreadPlace[]): Promise<void> {
+  const byTeam = new Map<string, Set<number>>();
+  for (const { teamId, threadNumber } of places) {
+    byTeam.set(teamId, (byTeam.get(teamId) ?? new Set<number>()).add(threadNumber));
+  }
+  for (const [teamId, numbers] of [...byTeam].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const query = trx
+      .selectFrom('client_threads')
+      .select('number')
+      .where('team_id', '=', teamId)
+      .where('number', 'in', [...numbers])
+      .orderBy('number');
+    await lockRows(trx, query).execute();
+  }
+}

@@ -1,0 +1,43 @@
+const KEY_BYTES = 32;
+const HOW =
+  'Make one with: openssl rand -base64 32. Keep it where the token of the bot is kept, and not beside the database.';
+
+/** Said where secrets have to be stored and no key is set. */
+export const SECRET_KEY_NEEDED = `GHOSTWATCH_SECRET_KEY must be set, because the tokens of workspaces are stored encrypted. ${HOW}`;
+
+/** Quotes and line breaks that a file of settings has left around a value. */
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim();
+}
+
+/** 32 bytes in base64 or in hexadecimal digits; null for anything else. */
+function keyOf(text: string): Buffer | null {
+  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
+  const key = Buffer.from(text, 'base64');
+  const isWhole =
+    key.toString('base64').replace(/=+$/, '') ===
+    text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+  return isWhole && key.length === KEY_BYTES ? key : null;
+}
+
+/**
+ * Reads the keys with which secrets are stored, separated by commas: the first one encrypts, all of them decrypt.
+ * @param text undefined or empty where none is set
+ */
+export function readSecretKeys(text: string | undefined): {
+  readonly keys: readonly Buffer[];
+  readonly problems: readonly string[];
+} {
+  const named = bare(text ?? '')
+    .split(',')
+    .map(bare);
+  if (named.join('') === '') return { keys: [], problems: [] };
+  const keys = named.map(keyOf);
+  const wrong = keys.indexOf(null);
+  if (wrong === -1) return { keys: keys.flatMap((key) => key ?? []), problems: [] };
+  const which = named.length > 1 ? `key ${wrong + 1} of GHOSTWATCH_SECRET_KEY` : 'GHOSTWATCH_SECRET_KEY';
+  return { keys: [], problems: [`${which} must be 32 bytes, in base64 or as 64 hexadecimal digits. ${HOW}`] };
+}
