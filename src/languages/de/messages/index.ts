@@ -9,6 +9,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
@@ -211,6 +212,7 @@ export const de: Messages = {
   absence,
   forecast,
   home,
+  install,
   permissions,
   templates,
   fault,

@@ -8,6 +8,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
@@ -207,6 +208,7 @@ export const en = {
   absence,
   forecast,
   home,
+  install,
   permissions,
   templates,
   fault,
