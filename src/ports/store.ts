@@ -16,6 +16,8 @@ export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
   /** Stores what differs from `before`, as it was read (null: everything): two who change different settings both succeed. */
   save(person: Person, before?: Person | null): Promise<void>;
+  /** The members of a workspace whom the bot has met, by name. */
+  members(teamId: string): Promise<readonly Person[]>;
   /** Whose cover somebody is at `now` (UTC ms). */
   coveredBy(teamId: string, userId: string, now: number): Promise<readonly string[]>;
 }

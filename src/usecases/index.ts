@@ -11,6 +11,7 @@ import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
 import { redrawThread } from './nudges/redraw-thread.ts';
 import { findColleague, findPerson } from './people/find.ts';
+import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
 import { recallPerson } from './people/recall.ts';
 import { undoPreferences } from './people/undo-preferences.ts';
@@ -91,6 +92,7 @@ const verbs = {
   listThreads,
   pageThreads,
   authenticateKey,
+  listPeople,
   logCall,
   logFollowUp,
   markAnswered,

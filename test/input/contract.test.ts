@@ -54,7 +54,7 @@ const FORMS: readonly (readonly [string, Command])[] = [
   ['snooze #12 3 days', { verb: 'snooze', ref, until: at('2026-11-21T14:30:00+01:00') }],
   ['snooze #12 until next tuesday', { verb: 'snooze', ref, until: at('2026-11-24T00:00:00+01:00') }],
   ['snooze #12 bis Montag', { verb: 'snooze', ref, until: at('2026-11-23T00:00:00+01:00') }],
-  ['promised #12 friday', { verb: 'promised', ref, date: '2026-11-20' }],
+  ['promised #12 friday', { verb: 'promised', ref, day: '2026-11-20' }],
   ['away #12 until 2026-12-01', { verb: 'away', ref, until: at('2026-12-01T00:00:00+01:00') }],
   ['close #12', { verb: 'close', ref }],
   ['close #12 won', { verb: 'close', ref, outcome: 'won' }],

@@ -41,7 +41,7 @@ describe('a date at the end is told from the name', () => {
     ['replied Acme Nov 12', { ref: client('Acme'), at: at('2026-11-12T11:00:00Z') }],
     ['snooze 12 3 Tage', { ref: number(12), until: IN_THREE_DAYS }],
     ['away Acme GmbH bis 1.12.', { ref: client('Acme GmbH'), until: at('2026-11-30T23:00:00Z') }],
-    ['promised Acme GmbH nächsten Freitag', { ref: client('Acme GmbH'), date: '2026-11-20' }],
+    ['promised Acme GmbH nächsten Freitag', { ref: client('Acme GmbH'), day: '2026-11-20' }],
   ])('%s', (line, meant) => {
     const { verb: _verb, ...said } = read(line);
     expect(said).toEqual(meant);

@@ -404,6 +404,7 @@ describe('the facts of a draft', () => {
       lastNudgeAt: 4,
       ignoredNudges: 0,
       pause: null,
+      clientAbsence: null,
       clientPeople: [],
       pendingQuestion: null,
       outcome: null,

@@ -39,6 +39,7 @@ const state = fc.record({
     lastNudgeAt: fc.option(moment),
     lastFollowUpAt: fc.option(moment),
     pause: fc.option(moment.map((until) => ({ kind: 'snooze' as const, until }))),
+    clientAbsence: fc.option(fc.record({ from: moment, to: moment })),
     mutedAt: fc.option(moment),
     amount: fc.option(fc.constantFrom(100, 5_000).map((minor) => ({ minor, currency: 'EUR' }))),
     pendingQuestion: fc.option(question),

@@ -95,6 +95,8 @@ export interface ThreadRow {
   pause_kind: string | null;
   pause_until: number | null;
   pause_named_date: string | null;
+  absence_from: number | null;
+  absence_until: number | null;
   muted_at: number | null;
   client_people: string;
   pending_question: string | null;

@@ -2,6 +2,7 @@ import { nextDeliverySlot } from '../calendar/digest.ts';
 import { localDate, startOfDate } from '../calendar/local-date.ts';
 import { asked, isOpenQuestion } from '../conversations/follow-up-question.ts';
 import { type Availability, heldUntil } from '../policies/plan-nudge.ts';
+import { pauseAt } from '../threads/pauses.ts';
 import type { ClientThread } from '../threads/thread.ts';
 import { isUntouched, type Nudge, type Settlement } from './nudge.ts';
 
@@ -62,7 +63,7 @@ export function decideDelivery(
   }
   const addressee = addresseeOf(nudge, thread, covers);
   const standsIn = addressee !== thread.ownerId;
-  if ((thread.pause?.until ?? 0) > now || thread.mutedAt !== null) return { kind: 'withdraw' };
+  if (pauseAt(thread, now) !== null || thread.mutedAt !== null) return { kind: 'withdraw' };
   // Whoever stands in for somebody waits; taken back, the nudge would only find the same owner unreachable again.
   const earliest = Math.max(now, heldUntil(availability, now));
   if (earliest > now && !standsIn) return { kind: 'withdraw' };

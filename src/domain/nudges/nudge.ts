@@ -1,5 +1,6 @@
 import { isOpenQuestion } from '../conversations/follow-up-question.ts';
 import type { NudgeStep } from '../policies/plan-nudge.ts';
+import { pauseAt } from '../threads/pauses.ts';
 import type { ClientThread } from '../threads/thread.ts';
 
 /**
@@ -78,7 +79,7 @@ export function isLive(nudge: Nudge, thread: ClientThread, now: number): boolean
     thread.mutedAt === null &&
     thread.episode === nudge.episode &&
     thread.step === nudge.step + 1 &&
-    (thread.pause?.until ?? 0) <= now &&
+    pauseAt(thread, now) === null &&
     (thread.lastFollowUpAt === null || thread.lastFollowUpAt < nudge.claimedAt)
   );
 }

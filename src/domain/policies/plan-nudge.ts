@@ -2,6 +2,7 @@ import { addWorkingTime, type Span } from '../calendar/calendar.ts';
 import { type DeliveryWindow, isDuring, nextDeliverySlot } from '../calendar/digest.ts';
 import { startOfDate } from '../calendar/local-date.ts';
 import { askableFrom, asked, questionOrdinal } from '../conversations/follow-up-question.ts';
+import { absenceAt } from '../threads/pauses.ts';
 import type { ClientThread } from '../threads/thread.ts';
 import type { Policy, Step } from './policy.ts';
 
@@ -149,6 +150,18 @@ function planQuestion(
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
 }
 
+/** The first free turn at which no absence of the client's holds the thread back. */
+function turnOutsideAbsence(
+  thread: ClientThread,
+  availability: Availability,
+  earliest: number,
+  now: number,
+): number | null {
+  const turn = nextFreeTurn(availability, earliest, now);
+  const absence = turn === null ? null : absenceAt(thread, turn);
+  return absence === null ? turn : nextFreeTurn(availability, Math.max(earliest, absence.to), now);
+}
+
 /** Plans the next nudge of the ladder. */
 function planStep(
   thread: ClientThread,
@@ -162,7 +175,8 @@ function planStep(
   if (asked && !reactedSinceLastNudge(thread)) return { kind: 'never', reason: 'asked_to_close' };
   const moments = bounds(thread, step, policy, availability, now);
   const earliest = moments.includes(null) ? null : Math.max(...moments.map((moment) => moment ?? 0));
-  const dueAt = earliest === null ? null : nextFreeTurn(availability, Math.max(earliest, promisedAt), now);
+  const dueAt =
+    earliest === null ? null : turnOutsideAbsence(thread, availability, Math.max(earliest, promisedAt), now);
   if (dueAt === null || earliest === null) return { kind: 'never', reason: 'no_working_time' };
   return { kind: dueAt <= now ? 'nudge' : 'wait', dueAt, step };
 }

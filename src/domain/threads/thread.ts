@@ -1,3 +1,4 @@
+import type { Span } from '../calendar/calendar.ts';
 import type { PauseOffer } from '../conversations/pause-offer.ts';
 import type { MessageFacts } from '../templates/message-facts.ts';
 import type { Amount, Share } from './amount.ts';
@@ -36,11 +37,12 @@ export const PAUSE_KINDS = ['snooze', 'promise', 'client_away'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
 
 /**
- * No nudges before `until` (UTC ms). `namedDate` (`YYYY-MM-DD`) is the day that the client named, in this pause or in
+ * No nudges before `until` (UTC ms), from now on or, for an absence of the client's, from `from` on. `namedDate` (`YYYY-MM-DD`) is the day that the client named, in this pause or in
  * one before it.
  */
 export interface Pause {
   readonly kind: PauseKind;
+  readonly from?: number;
   readonly until: number;
   readonly namedDate?: string;
 }
@@ -139,6 +141,8 @@ export interface ClientThread extends ThreadDetails {
   /** Nudges in a row to which nobody has reacted. */
   readonly ignoredNudges: number;
   readonly pause: Pause | null;
+  /** When the client will be away, noted before it began (UTC ms); it holds while the thread waits on them. */
+  readonly clientAbsence: Span | null;
   /** Since when nobody is nudged about it until somebody says otherwise. */
   readonly mutedAt: number | null;
   /** People who are the client's side on this thread although Slack would not tell. */

@@ -1,3 +1,4 @@
+import type { Span } from '../calendar/calendar.ts';
 import { localDate } from '../calendar/local-date.ts';
 import { GhostwatchError } from '../errors.ts';
 import type { Channel, ClientThread, Pause, ThreadDetails } from './thread.ts';
@@ -95,6 +96,7 @@ export function addThread({ since, ...entry }: NewThread, said: Said): Transitio
       lastNudgeAt: null,
       ignoredNudges: 0,
       pause: null,
+      clientAbsence: null,
       mutedAt: null,
       clientPeople: [],
       pendingQuestion: null,
@@ -170,13 +172,16 @@ function stillPromised({ pause: before }: ClientThread, { kind }: Pause): Pick<P
   return kind === 'snooze' && before?.namedDate ? { namedDate: before.namedDate } : {};
 }
 
+/** A doubt stays open; a pause of any kind answers the offer to pause. */
+function withoutOffer({ pendingQuestion: asked }: ClientThread): ClientThread['pendingQuestion'] {
+  return asked?.kind === 'doubt' ? { ...asked, offer: null } : null;
+}
+
 /** No nudges until the pause ends. Throws `not_in_the_future`. */
 export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Transition {
   requireOpen(thread);
   if (pause.until <= said.now) throw new GhostwatchError('not_in_the_future', { at: pause.until });
-  // A doubt stays open; a pause of any kind answers the offer to pause.
-  const { pendingQuestion: asked } = thread;
-  const pendingQuestion = asked?.kind === 'doubt' ? { ...asked, offer: null } : null;
+  const pendingQuestion = withoutOffer(thread);
   const kept = { ...pause, ...stillPromised(thread, pause) };
   return {
     thread: change(thread, { pause: kept, pendingQuestion }),
@@ -184,12 +189,31 @@ export function pauseThread(thread: ClientThread, pause: Pause, said: Said): Tra
   };
 }
 
-/** Ends a pause before its time. Throws `thread_closed`, `not_paused`. */
+/**
+ * Notes that the client will be away from a moment ahead (UTC ms); until then nudges come as usual, and a pause that
+ * holds now stays.
+ * @throws GhostwatchError `thread_closed`, `ends_before_it_begins`
+ */
+export function planAbsence(thread: ClientThread, absence: Span, said: Said): Transition {
+  requireOpen(thread);
+  const { from, to: until } = absence;
+  if (until <= from) throw new GhostwatchError('ends_before_it_begins', { at: until });
+  return {
+    thread: change(thread, { clientAbsence: absence, pendingQuestion: withoutOffer(thread) }),
+    event: record(said, { kind: 'paused', pause: { kind: 'client_away', from, until } }),
+  };
+}
+
+/** Ends what holds the nudges back before its time; else an absence that is still ahead. Throws `thread_closed`, `not_paused`. */
 export function resumeThread(thread: ClientThread, said: Said): Transition {
   requireOpen(thread);
-  const { number, pause } = thread;
-  if (pause === null || pause.until <= said.now) throw new GhostwatchError('not_paused', { number });
-  return { thread: change(thread, { pause: null }), event: record(said, { kind: 'resumed' }) };
+  const { number, pause, clientAbsence } = thread;
+  const resumed = record(said, { kind: 'resumed' });
+  if (pause !== null && pause.until > said.now)
+    return { thread: change(thread, { pause: null }), event: resumed };
+  if (clientAbsence !== null && clientAbsence.to > said.now)
+    return { thread: change(thread, { clientAbsence: null }), event: resumed };
+  throw new GhostwatchError('not_paused', { number });
 }
 
 /** Hands the thread to another owner. */

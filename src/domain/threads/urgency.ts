@@ -1,4 +1,5 @@
 import { localDate, startOfDate } from '../calendar/local-date.ts';
+import { pauseAt } from './pauses.ts';
 import type { PendingQuestion, PlannedThread } from './thread.ts';
 
 const ONE_DAY = 86_400_000;
@@ -29,8 +30,8 @@ function isUnanswered({ lastNudgeAt, lastFollowUpAt, pause }: PlannedThread): bo
 }
 
 /** Nothing is said about it: paused or muted. */
-function isQuiet({ pause, mutedAt }: PlannedThread, { now }: Today): boolean {
-  return mutedAt !== null || (pause?.until ?? 0) > now;
+function isQuiet(thread: PlannedThread, { now }: Today): boolean {
+  return thread.mutedAt !== null || pauseAt(thread, now) !== null;
 }
 
 /**

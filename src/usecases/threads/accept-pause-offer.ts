@@ -1,7 +1,7 @@
-import { endOfOffer, type PauseOffer } from '../../domain/conversations/pause-offer.ts';
+import { endOfOffer, type PauseOffer, startOfOffer } from '../../domain/conversations/pause-offer.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { PendingQuestion } from '../../domain/threads/thread.ts';
-import { pauseThread } from '../../domain/threads/transitions.ts';
+import { pauseThread, planAbsence } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
@@ -11,8 +11,8 @@ function offerIn(question: PendingQuestion | null): PauseOffer | null {
 }
 
 /**
- * Pauses a thread as the client's message suggests: until they are back, or until the day by which they want to reply
- * is over. Throws `nothing_to_change` where none does.
+ * Pauses a thread as the client's message suggests: until they are back, for a later absence when it begins, or until
+ * the day by which they want to reply is over. Throws `nothing_to_change` where none does.
  */
 export async function acceptPauseOffer(ctx: ActorContext, target: ThreadTarget) {
   const { timeZone } = await meetPerson(ctx, ctx.actor);
@@ -20,6 +20,8 @@ export async function acceptPauseOffer(ctx: ActorContext, target: ThreadTarget) 
     const offer = offerIn(thread.pendingQuestion);
     if (!offer) throw new GhostwatchError('nothing_to_change', { number: thread.number });
     const until = endOfOffer(offer, timeZone);
+    const from = startOfOffer(offer, timeZone);
+    if (from > said.now) return planAbsence(thread, { from, to: until }, said);
     const pause =
       offer.kind === 'promise'
         ? ({ kind: 'promise', until, namedDate: offer.namedDate } as const)

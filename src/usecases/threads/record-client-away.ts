@@ -1,12 +1,21 @@
-import { pauseThread } from '../../domain/threads/transitions.ts';
+import { pauseThread, planAbsence } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
 import { threadUntil, type Until } from './pause-end.ts';
 
-/** The client is away: no nudges before they are back at `until`. */
-export async function recordClientAway(ctx: ActorContext, input: ThreadTarget & { readonly until: Until }) {
+/** Which client is away, from when (UTC ms; absent: from now on) and until when. */
+export interface ClientAway extends ThreadTarget {
+  readonly from?: number;
+  readonly until: Until;
+}
+
+/** The client is away, or will be: no nudges in that time. Throws `not_in_the_future`, `ends_before_it_begins`. */
+export async function recordClientAway(ctx: ActorContext, input: ClientAway) {
+  const { from = 0 } = input;
   const until = await threadUntil(ctx, input, input.until);
   return changeThread(ctx, input, (thread, said) =>
-    pauseThread(thread, { kind: 'client_away', until }, said),
+    from > said.now
+      ? planAbsence(thread, { from, to: until }, said)
+      : pauseThread(thread, { kind: 'client_away', until }, said),
   );
 }

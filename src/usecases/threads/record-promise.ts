@@ -1,23 +1,40 @@
-import { startOfDate } from '../../domain/calendar/local-date.ts';
+import { nextWorkingMoment } from '../../domain/calendar/calendar.ts';
+import { localDate, startOfDate } from '../../domain/calendar/local-date.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
+import type { Person } from '../../domain/people/person.ts';
 import { pauseThread } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { changeThread, speakerFor, type ThreadTarget } from './change.ts';
 import { findThread } from './find.ts';
 
-/**
- * The client named a date (`YYYY-MM-DD` where the speaker is; a program means the owner's): they have that whole day, so that the next
- * nudge comes on the first working day after it. Throws `not_in_the_future`.
- */
-export async function recordPromise(ctx: ActorContext, input: ThreadTarget & { readonly date: string }) {
-  const thread = await findThread(ctx, input.ref);
-  const { timeZone } = await meetPerson(ctx, speakerFor(ctx, thread));
-  const until = startOfDate(input.date, timeZone, 1);
-  if (until <= ctx.now) {
-    throw new GhostwatchError('not_in_the_future', { at: startOfDate(input.date, timeZone) });
+/** The day that the client named: `YYYY-MM-DD` where the speaker is (a program means the owner), or so many of their working days ahead. */
+export type PromisedDay = string | { readonly workingDays: number };
+
+/** The day that comes so many working days after today (`YYYY-MM-DD`); without any working time, days of the calendar count. */
+function dayAhead(ctx: ActorContext, workingDays: number, speaker: Person): string {
+  const { calendar } = ctx.availabilityOf(speaker);
+  const { timeZone } = speaker;
+  let day = localDate(ctx.now, timeZone);
+  for (let count = 0; count < workingDays; count++) {
+    const tomorrow = startOfDate(day, timeZone, 1);
+    day = localDate(nextWorkingMoment(calendar, tomorrow) ?? tomorrow, timeZone);
   }
+  return day;
+}
+
+/**
+ * The client named a day: they have that whole day, so that the next nudge comes on the first working day after it.
+ * Throws `not_in_the_future`.
+ */
+export async function recordPromise(ctx: ActorContext, input: ThreadTarget & { readonly day: PromisedDay }) {
+  const known = await findThread(ctx, input.ref);
+  const speaker = await meetPerson(ctx, speakerFor(ctx, known));
+  const { timeZone } = speaker;
+  const date = typeof input.day === 'string' ? input.day : dayAhead(ctx, input.day.workingDays, speaker);
+  const until = startOfDate(date, timeZone, 1);
+  if (until <= ctx.now) throw new GhostwatchError('not_in_the_future', { at: startOfDate(date, timeZone) });
   return changeThread(ctx, input, (thread, said) =>
-    pauseThread(thread, { kind: 'promise', until, namedDate: input.date }, said),
+    pauseThread(thread, { kind: 'promise', until, namedDate: date }, said),
   );
 }

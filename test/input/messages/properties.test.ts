@@ -131,6 +131,11 @@ describe('a decision beside thanks or an absence note is never filed as either',
     );
   });
 
+  test('an agreement directly behind it', () => {
+    const text = 'Wir sind nicht im Hause. Ab dem 6.1. stehe ich wieder zur Verfügung gerne';
+    expect(SILENT).not.toContain(classifyReply({ text }, SIGNALS).kind);
+  });
+
   test('in front of it', () => {
     fc.assert(
       fc.property(note, joint, decision, (text, between, decided) => {

@@ -30,6 +30,7 @@ export type Field =
   | 'voice'
   | 'until'
   | 'date'
+  | 'away_from'
   | 'outcome'
   | 'again'
   | 'reason'

@@ -26,6 +26,7 @@ import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as reports from './0040-reports.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
+import * as clientAbsence from './0043-client-absence.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -67,6 +68,7 @@ const BOTH: Migrations = {
   '0034-idempotent-requests': idempotentRequests,
   '0040-reports': reports,
   '0042-last-settings-change': lastSettingsChange,
+  '0043-client-absence': clientAbsence,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

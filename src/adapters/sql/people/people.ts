@@ -33,6 +33,18 @@ export function sqlPeople(db: Kysely<Tables>): PeopleStore {
         .execute();
     },
 
+    members: async (teamId) => {
+      const rows = await db
+        .selectFrom('people')
+        .selectAll()
+        .where('team_id', '=', teamId)
+        .where('is_member', '=', 1)
+        .orderBy('name')
+        .orderBy('user_id')
+        .execute();
+      return rows.map(rowToPerson);
+    },
+
     coveredBy: async (teamId, userId, now) => {
       const rows = await db
         .selectFrom('people')

@@ -54,6 +54,8 @@ function progressToRow(thread: ClientThread) {
     pause_kind: thread.pause?.kind ?? null,
     pause_until: thread.pause?.until ?? null,
     pause_named_date: thread.pause?.namedDate ?? null,
+    absence_from: thread.clientAbsence?.from ?? null,
+    absence_until: thread.clientAbsence?.to ?? null,
     muted_at: thread.mutedAt,
     client_people: JSON.stringify(thread.clientPeople),
     pending_question: thread.pendingQuestion === null ? null : JSON.stringify(thread.pendingQuestion),
@@ -70,6 +72,10 @@ function pauseOf(row: ThreadRow): Pause | null {
   if (row.pause_kind === null || row.pause_until === null) return null;
   const pause = { kind: row.pause_kind as Pause['kind'], until: row.pause_until };
   return row.pause_named_date === null ? pause : { ...pause, namedDate: row.pause_named_date };
+}
+
+function absenceOf({ absence_from: from, absence_until: to }: ThreadRow): ClientThread['clientAbsence'] {
+  return from === null || to === null ? null : { from, to };
 }
 
 export function rowToThread(row: ThreadRow): PlannedThread {
@@ -107,6 +113,7 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     lastNudgeAt: row.last_nudge_at,
     ignoredNudges: row.ignored_nudges,
     pause: pauseOf(row),
+    clientAbsence: absenceOf(row),
     mutedAt: row.muted_at,
     clientPeople: JSON.parse(row.client_people),
     pendingQuestion: row.pending_question === null ? null : JSON.parse(row.pending_question),

@@ -5,7 +5,8 @@ const ONE_DAY = 86_400_000;
 
 /** Paused at `now` (UTC ms), or muted. */
 export function isQuiet(now: number) {
-  return sql<boolean>`(coalesce(pause_until > ${now}, false) or muted_at is not null)`;
+  return sql<boolean>`(coalesce(pause_until > ${now}, false) or muted_at is not null
+    or coalesce(waiting_on = 'client' and absence_from <= ${now} and absence_until > ${now}, false))`;
 }
 
 /** A question that somebody was asked; a pause is no longer suggested when its end has come. */

@@ -46,9 +46,12 @@ export function absenceContext(
   };
 }
 
-/** Words that are no part of dates and hours. */
+/** Words that are no part of dates and hours. A “gerne” at the end may as well agree to something. */
 function withoutDates(words: Clause, known: AbsenceSignals): Clause {
-  return withoutGladly(words, known).filter(({ isDate, kind }) => !isDate && kind !== 'figure');
+  const agrees = known.gladly.has(words.at(-1)?.text ?? '');
+  return (agrees ? words : withoutGladly(words, known)).filter(
+    ({ isDate, kind }) => !isDate && kind !== 'figure',
+  );
 }
 
 /** “Hilft Ihnen gerne weiter” is a courtesy. */

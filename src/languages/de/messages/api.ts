@@ -1,4 +1,4 @@
-import type { api as english } from '../../en/messages/api.ts';
+import type { api as english, apiFields as englishFields } from '../../en/messages/api.ts';
 
 /** What programs and their authors read in answers of the HTTP API, in German. */
 export const api: typeof english = {
@@ -17,6 +17,25 @@ export const api: typeof english = {
   not_utf8: 'Der Inhalt muss JSON in UTF-8 sein, und einige Bytes sind kein UTF-8. Nichts wurde geändert.',
   malformed_json: 'Der Inhalt ist kein gültiges JSON. Nichts wurde geändert.',
   invalid: 'Einige Werte sind nicht brauchbar. Nichts wurde geändert.',
+  not_a_cursor:
+    'Dieser Cursor gehört zu einer anderen Liste. Nimm `next_cursor` der vorigen Seite, mit denselben Filtern und demselben Schlüssel.',
+  if_match_missing:
+    'Gib an, welche Version du gesehen hast: `If-Match` mit dem `ETag` des Threads oder seiner `version`.',
+  if_match_wrong:
+    '#{{number}} hat sich geändert, seit du es gelesen hast. Lies es noch einmal und entscheide dann.',
+  idempotency_key_wrong: '`Idempotency-Key` muss 1 bis {{max}} sichtbare ASCII-Zeichen haben.',
+  idempotency_key_reused:
+    'Dieser `Idempotency-Key` gehört zu einer anderen Anfrage. Nimm für jede Anfrage einen neuen.',
+  request_under_way:
+    'Die erste Anfrage mit diesem `Idempotency-Key` läuft noch. Versuche es gleich noch einmal.',
+  store:
+    'Gerade kann ich nichts speichern, deshalb wurde nichts geändert. Bitte versuche es in ein paar Minuten noch einmal. (Kennung {{reference}})',
+  unexpected:
+    'Bei uns ist etwas schiefgegangen. Bitte sieh nach, ob es geklappt hat, bevor du es noch einmal versuchst. (Kennung {{reference}})',
+};
+
+/** What is wrong with one field of a request, in German. */
+export const apiFields: typeof englishFields = {
   missing: 'Diese Angabe fehlt.',
   unknown_fields: 'Das kenne ich hier nicht: {{fields}}. Berichtige die Namen oder lass sie weg.',
   wrong_type: 'Hier muss etwas anderes stehen: {{expected}}.',
@@ -36,20 +55,6 @@ export const api: typeof english = {
   not_a_day: 'Das muss ein Tag sein, den es gibt, zum Beispiel "2026-11-09".',
   not_a_moment:
     'Das muss ein Tag sein, zum Beispiel "2026-11-09", oder ein Zeitpunkt mit Zeitverschiebung, zum Beispiel "2026-11-09T10:00:00+01:00".',
-  too_far_away: 'Dieser Tag ist mehr als fünf Jahre entfernt. Stimmt er?',
-  not_a_cursor:
-    'Dieser Cursor gehört zu einer anderen Liste. Nimm `next_cursor` der vorigen Seite, mit denselben Filtern und demselben Schlüssel.',
-  if_match_missing:
-    'Gib an, welche Version du gesehen hast: `If-Match` mit dem `ETag` des Threads oder seiner `version`.',
-  if_match_wrong:
-    '#{{number}} hat sich geändert, seit du es gelesen hast. Lies es noch einmal und entscheide dann.',
-  idempotency_key_wrong: '`Idempotency-Key` muss 1 bis {{max}} sichtbare ASCII-Zeichen haben.',
-  idempotency_key_reused:
-    'Dieser `Idempotency-Key` gehört zu einer anderen Anfrage. Nimm für jede Anfrage einen neuen.',
-  request_under_way:
-    'Die erste Anfrage mit diesem `Idempotency-Key` läuft noch. Versuche es gleich noch einmal.',
-  store:
-    'Gerade kann ich nichts speichern, deshalb wurde nichts geändert. Bitte versuche es in ein paar Minuten noch einmal. (Kennung {{reference}})',
-  unexpected:
-    'Bei uns ist etwas schiefgegangen. Bitte sieh nach, ob es geklappt hat, bevor du es noch einmal versuchst. (Kennung {{reference}})',
+  both_days: 'Nenne beide Tage, `from` und `until`, oder keinen.',
+  ends_before_it_begins: 'Das liegt vor dem ersten Tag. Bitte prüfe beide.',
 };

@@ -72,6 +72,8 @@ export const form: typeof english = {
   promise_hint: 'Bis dieser Tag vorbei ist, erinnere ich nicht.',
   away_label: 'Wann ist der Kunde zurück?',
   away_hint: 'Bis zu diesem Tag erinnere ich nicht.',
+  away_from: 'Erster Tag der Abwesenheit',
+  away_from_hint: 'Leer: Der Kunde ist schon abwesend.',
   assign_label: 'Wer ist ab jetzt für diesen Kunden zuständig?',
   note: 'Ein Hinweis dazu',
   note_hint: 'Er steht in der Nachricht, mit der ich die Übergabe melde.',

@@ -1,7 +1,7 @@
 import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
-import { api } from './api.ts';
+import { api, apiFields } from './api.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
@@ -251,6 +251,7 @@ export const de: Messages = {
     snoozed: 'auf später verschoben: bis {{until}}',
     promised: 'der Kunde hat einen Termin genannt: {{date}}',
     client_away: 'der Kunde ist abwesend bis {{until}}',
+    client_away_later: 'der Kunde ist ab {{from}} abwesend, zurück am {{until}}',
     closed: 'geschlossen: {{outcome}}{{reason}}',
     reopened: 'wieder geöffnet',
     assigned: 'übergeben an {{to}}',
@@ -310,6 +311,7 @@ export const de: Messages = {
     promise: ':calendar: Der Kunde hat {{when}} geschrieben und will sich bis {{date}} melden.',
     our_turn: 'Wir sind dran',
     pause: 'Pause bis {{date}}',
+    pause_then: 'Für diese Zeit pausieren',
   },
   cover: {
     none: 'Niemand vertritt dich. Bist du bald weg? `/ghostwatch cover @ben bis Freitag`',
@@ -348,7 +350,7 @@ export const de: Messages = {
     unread:
       '{{title}} wird jetzt beobachtet. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann eine Antwort fehlt. Zuständig: {{owner}}.',
     read_again:
-      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig` sagt dir, was ich gefunden habe.',
+      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig #{{number}}` sagt dir, was ich gefunden habe.',
     owed: '{{title}} wird jetzt beobachtet. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {
@@ -360,6 +362,8 @@ export const de: Messages = {
     snoozed: '{{title}} ruht bis {{until}}.',
     promised: 'Notiert: {{title}} hat {{date}} genannt. Bis dieser Tag vorbei ist, erinnere ich nicht.',
     client_away: 'Notiert: {{title}} ist abwesend bis {{until}}. So lange erinnere ich nicht.',
+    client_away_later:
+      'Notiert: {{title}} ist ab {{from}} abwesend und am {{until}} zurück. Bis dahin erinnere ich wie gewohnt, während der Abwesenheit nicht.',
     closed: '{{title}} ist geschlossen: *{{outcome}}*{{reason}}.',
     reopened: '{{title}} ist wieder offen. Es geht dort weiter, wo es aufgehört hat.',
     assigned: 'Für {{title}} ist jetzt {{to}} zuständig.',
@@ -424,6 +428,7 @@ export const de: Messages = {
     paused_snooze: 'später: bis {{until}}',
     paused_promise: 'Termin genannt: {{date}}; keine Erinnerung, bis dieser Tag vorbei ist',
     paused_client_away: 'abwesend bis {{until}}',
+    absence_ahead: 'Der Kunde ist ab {{from}} abwesend und am {{until}} zurück.',
     closed: 'Geschlossen {{date}}: *{{outcome}}*{{reason}}.',
     owner_covered: '{{cover}} vertritt {{owner}} und bekommt die Erinnerungen.',
     owner_paused: '{{owner}} hat alle Erinnerungen pausiert bis {{until}}.',
@@ -481,7 +486,7 @@ export const de: Messages = {
       '`/ghostwatch answered #12 [per Telefon] [heute]` – wir haben geantwortet; die Wartezeit beginnt neu.',
     snooze: '`/ghostwatch snooze #12 3 Tage` oder `bis Montag` – später: bis dahin keine Erinnerungen.',
     promised: '`/ghostwatch promised #12 Freitag` – der Kunde hat einen Termin genannt.',
-    away: '`/ghostwatch away #12 bis 1.12.2026` – der Kunde ist abwesend.',
+    away: '`/ghostwatch abwesend #12 bis 1.12.2026`, `/ghostwatch abwesend #12 von 21.12. bis 6.1.` – der Kunde ist abwesend oder wird es sein.',
     close:
       '`/ghostwatch close #12 [gewonnen|geantwortet|abgelehnt|verstummt|hinfällig] [Grund …]` – schließt den Kunden; mit `… nochmal fragen in 3 Monaten` frage ich dich dann, ob du ihn wieder öffnest.',
     reopen: '`/ghostwatch reopen #12` – öffnet ihn wieder.',
@@ -573,6 +578,7 @@ export const de: Messages = {
     see_help: 'So geht’s: `/ghostwatch help {{verb}}`',
   },
   api,
+  api_field: apiFields,
   error: {
     ...ownErrors,
     ...undoErrors,

@@ -23,6 +23,7 @@ export const undo: typeof english = {
   hindrance: '• {{entry}}',
   handover: '{{who}} hat die Übergabe von {{title}} zurückgenommen. Du musst nichts weiter tun.',
   resume: 'Pause beenden',
+  not_away: 'Doch nicht abwesend',
   event_resumed: 'Pause beendet',
   done_resumed: 'Die Pause bei {{title}} ist beendet.',
   done_called: 'Notiert: {{title}}, {{what}}.',

@@ -13,6 +13,24 @@ export const api = {
   not_utf8: 'The body must be JSON in UTF-8, and some of its bytes are not UTF-8. Nothing was changed.',
   malformed_json: 'The body is not well-formed JSON. Nothing was changed.',
   invalid: 'Some values cannot be used. Nothing was changed.',
+  not_a_cursor:
+    'This cursor belongs to another list. Take `next_cursor` of the page before, with the same filters and the same key.',
+  if_match_missing:
+    'Say which version you have seen: `If-Match` with the `ETag` of the thread, or its `version`.',
+  if_match_wrong: '#{{number}} has changed since you read it. Read it again, then decide.',
+  idempotency_key_wrong: '`Idempotency-Key` must have 1 to {{max}} characters of ASCII that can be seen.',
+  idempotency_key_reused:
+    'This `Idempotency-Key` was used for another request. Use a new one for each request.',
+  request_under_way:
+    'The first request with this `Idempotency-Key` is still under way. Try again in a moment.',
+  store:
+    'Nothing can be stored just now, so nothing was changed. Please try again in a few minutes. (Reference {{reference}})',
+  unexpected:
+    'Something went wrong on our side. Please look whether it went through before you try again. (Reference {{reference}})',
+};
+
+/** What is wrong with one field of a request, in English. */
+export const apiFields = {
   missing: 'This is required.',
   unknown_fields: 'These are not known here: {{fields}}. Correct their names, or leave them out.',
   wrong_type: 'This must be a value of another kind: {{expected}}.',
@@ -32,19 +50,6 @@ export const api = {
   not_a_day: 'This must be a day that exists, such as "2026-11-09".',
   not_a_moment:
     'This must be a day, such as "2026-11-09", or a moment with its offset, such as "2026-11-09T10:00:00+01:00".',
-  too_far_away: 'This day is more than five years away. Is it right?',
-  not_a_cursor:
-    'This cursor belongs to another list. Take `next_cursor` of the page before, with the same filters and the same key.',
-  if_match_missing:
-    'Say which version you have seen: `If-Match` with the `ETag` of the thread, or its `version`.',
-  if_match_wrong: '#{{number}} has changed since you read it. Read it again, then decide.',
-  idempotency_key_wrong: '`Idempotency-Key` must have 1 to {{max}} characters of ASCII that can be seen.',
-  idempotency_key_reused:
-    'This `Idempotency-Key` was used for another request. Use a new one for each request.',
-  request_under_way:
-    'The first request with this `Idempotency-Key` is still under way. Try again in a moment.',
-  store:
-    'Nothing can be stored just now, so nothing was changed. Please try again in a few minutes. (Reference {{reference}})',
-  unexpected:
-    'Something went wrong on our side. Please look whether it went through before you try again. (Reference {{reference}})',
+  both_days: 'Name both days, `from` and `until`, or neither.',
+  ends_before_it_begins: 'This is before the first day. Please check both.',
 };

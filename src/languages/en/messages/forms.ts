@@ -70,6 +70,8 @@ export const form = {
   promise_hint: 'I’ll stay quiet until that day is over.',
   away_label: 'When will they be back?',
   away_hint: 'I’ll stay quiet until that day.',
+  away_from: 'First day away',
+  away_from_hint: 'Empty: they’re already away.',
   assign_label: 'New owner',
   note: 'A note for them',
   note_hint: 'They’ll see it in the message about the handover.',

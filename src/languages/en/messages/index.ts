@@ -1,6 +1,6 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
-import { api } from './api.ts';
+import { api, apiFields } from './api.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
@@ -246,6 +246,7 @@ export const en = {
     snoozed: 'snoozed until {{until}}',
     promised: 'the client named a date: {{date}}',
     client_away: 'the client is away until {{until}}',
+    client_away_later: 'the client will be away from {{from}}, back on {{until}}',
     closed: 'closed: {{outcome}}{{reason}}',
     reopened: 'reopened',
     assigned: 'handed over to {{to}}',
@@ -305,6 +306,7 @@ export const en = {
     promise: ':calendar: They wrote {{when}} that they’ll get back to you by {{date}}.',
     our_turn: 'It’s our turn',
     pause: 'Pause until {{date}}',
+    pause_then: 'Pause for those days',
   },
   cover: {
     none: 'Nobody covers for you. Going away? `/ghostwatch cover @ben until friday`',
@@ -337,7 +339,8 @@ export const en = {
     existed: 'Already watching {{title}}. What has happened so far: `/ghostwatch show #{{number}}`',
     unread:
       'Now watching {{title}}. I couldn’t read the conversation yet, so I don’t know how long it has been silent. Owner: {{owner}}.',
-    read_again: 'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show` will tell you.',
+    read_again:
+      'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show #{{number}}` will tell you.',
     owed: 'Now watching {{title}}. They wrote on {{date}}; it’s our turn. Owner: {{owner}}.',
   },
   done: {
@@ -349,6 +352,8 @@ export const en = {
     snoozed: 'Snoozed {{title}} until {{until}}.',
     promised: 'Noted: {{title}} named {{date}}. I’ll stay quiet until that day is over.',
     client_away: 'Noted: {{title}} is away until {{until}}. I’ll stay quiet until then.',
+    client_away_later:
+      'Noted: {{title}} will be away from {{from}}, back on {{until}}. Until then I’ll nudge you as usual; while they’re away I’ll stay quiet.',
     closed: 'Closed {{title}}: *{{outcome}}*{{reason}}.',
     reopened: 'Reopened {{title}}. It picks up where it left off.',
     assigned: '{{to}} takes care of {{title}} now.',
@@ -413,6 +418,7 @@ export const en = {
     paused_snooze: 'snoozed until {{until}}',
     paused_promise: 'they named {{date}}; quiet until that day is over',
     paused_client_away: 'they’re away until {{until}}',
+    absence_ahead: 'They’ll be away from {{from}}, back on {{until}}.',
     closed: 'Closed {{date}}: *{{outcome}}*{{reason}}.',
     owner_covered: '{{cover}} covers for {{owner}} and gets the nudges.',
     owner_paused: '{{owner}} has paused all nudges until {{until}}.',
@@ -469,7 +475,7 @@ export const en = {
     answered: '`/ghostwatch answered #12 [by phone] [today]` – we answered; the clock starts again.',
     snooze: '`/ghostwatch snooze #12 3 days` or `until next tuesday` – no nudges until then.',
     promised: '`/ghostwatch promised #12 friday` – the client named a date.',
-    away: '`/ghostwatch away #12 until 2026-12-01` – the client is away.',
+    away: '`/ghostwatch away #12 until 2026-12-01`, `/ghostwatch away #12 from 21 Dec to 6 Jan` – the client is away, or will be.',
     close:
       '`/ghostwatch close #12 [won|replied|declined|ghosted|obsolete] [reason…]` – closes it. Add `ask again in 3 months`, and I’ll ask you then whether to reopen it.',
     reopen: '`/ghostwatch reopen #12` – reopens it.',
@@ -556,6 +562,7 @@ export const en = {
     see_help: 'How this works: `/ghostwatch help {{verb}}`',
   },
   api,
+  api_field: apiFields,
   error: {
     ...ownErrors,
     ...undoErrors,

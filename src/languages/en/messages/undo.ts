@@ -17,6 +17,7 @@ export const undo = {
   hindrance: '• {{entry}}',
   handover: '{{who}} has undone the handover of {{title}}. There’s nothing you need to do.',
   resume: 'End the pause',
+  not_away: 'They won’t be away',
   event_resumed: 'pause ended',
   done_resumed: 'The pause of {{title}} is over.',
   done_called: 'Noted: {{title}}, {{what}}.',

@@ -6,7 +6,7 @@ import type { FieldProblem } from './problem.ts';
 type Issue = z.core.$ZodIssue;
 
 /** Checks of our own name their sentence, so that it can be said in the reader's language. */
-const OWN_SENTENCE = /^api\.[a-z_]+$/;
+const OWN_SENTENCE = /^api_field\.[a-z_]+$/;
 /** Names of unknown fields in an answer are no longer than this. */
 const SHOWN = 200;
 
@@ -14,18 +14,18 @@ function sentenceOf(issue: Issue, t: Localizer): string {
   if (OWN_SENTENCE.test(issue.message)) return t.text(issue.message as MessageKey);
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.message.endsWith('received undefined')) return t.text('api.missing');
-      return t.text('api.wrong_type', { expected: issue.expected });
+      if (issue.message.endsWith('received undefined')) return t.text('api_field.missing');
+      return t.text('api_field.wrong_type', { expected: issue.expected });
     case 'unrecognized_keys':
-      return t.text('api.unknown_fields', { fields: issue.keys.join(', ').slice(0, SHOWN) });
+      return t.text('api_field.unknown_fields', { fields: issue.keys.join(', ').slice(0, SHOWN) });
     case 'invalid_value':
-      return t.text('api.one_of', { allowed: issue.values.join(', ') });
+      return t.text('api_field.one_of', { allowed: issue.values.join(', ') });
     case 'too_big':
-      return t.text('api.too_long', { max: Number(issue.maximum) });
+      return t.text('api_field.too_long', { max: Number(issue.maximum) });
     case 'too_small':
-      return t.text('api.too_short', { min: Number(issue.minimum) });
+      return t.text('api_field.too_short', { min: Number(issue.minimum) });
     default:
-      return t.text('api.not_usable');
+      return t.text('api_field.not_usable');
   }
 }
 

@@ -53,3 +53,8 @@ export async function answerThread(c: Context<ApiEnv>, number: number) {
   const view = await c.get('useCases').showThread({ by: 'number', number });
   return c.json(threadJson(view.thread, view.silentDays), 200, { etag: etagOf(view.thread) });
 }
+
+/** An answer in JSON, for the document. */
+export function json<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return { description, content: { 'application/json': { schema } } };
+}

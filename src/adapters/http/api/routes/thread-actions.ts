@@ -123,7 +123,7 @@ export function threadActionRoutes(api: Api, deps: ApiDeps): void {
     summary: 'The client named a day',
     body: promise,
     isBodyRequired: true,
-    run: ({ useCases, target, body }) => useCases.recordPromise({ ...target, date: body.date }),
+    run: ({ useCases, target, body }) => useCases.recordPromise({ ...target, day: body.date }),
   });
   action({
     path: 'close',

@@ -5,6 +5,7 @@ import { EMAIL_MAX } from '../../../../input/contact-data.ts';
 import { CLIENT_MAX } from '../../../../input/reference.ts';
 import { CONTACT_MAX, TOPIC_MAX } from '../../../../input/values.ts';
 import { DRAFT_LANGUAGES } from '../../../../languages/index.ts';
+import { dayShown, moment } from './moment.ts';
 import {
   amountValue,
   day,
@@ -83,10 +84,6 @@ export const threadEdits = z
 export type NewThread = z.output<typeof newThread>;
 export type ThreadEdits = z.output<typeof threadEdits>;
 
-const moment = z.iso
-  .datetime()
-  .openapi({ type: 'string', format: 'date-time', example: '2026-11-12T08:00:00.000Z' });
-
 /** A thread as the API shows it. */
 export const thread = z
   .object({
@@ -106,9 +103,9 @@ export const thread = z
     language: z.string(),
     terms: z.object({
       reference: z.string().nullable(),
-      due_date: z.iso.date().nullable(),
-      valid_until: z.iso.date().nullable(),
-      start_date: z.iso.date().nullable(),
+      due_date: dayShown.nullable(),
+      valid_until: dayShown.nullable(),
+      start_date: dayShown.nullable(),
     }),
     owner: z.string(),
     status: z.enum(['open', 'closed']),
@@ -117,7 +114,7 @@ export const thread = z
     silent_days: z.number().openapi({ description: 'Working days of the owner since `silent_since`.' }),
     follow_ups: z.int(),
     last_follow_up_at: moment.nullable(),
-    paused: z.object({ kind: z.enum(PAUSE_KINDS), until: moment, date: z.iso.date().nullable() }).nullable(),
+    paused: z.object({ kind: z.enum(PAUSE_KINDS), until: moment, date: dayShown.nullable() }).nullable(),
     muted: z.boolean(),
     next_nudge_at: moment
       .nullable()
@@ -125,7 +122,7 @@ export const thread = z
     outcome: z.enum(OUTCOMES).nullable(),
     outcome_reason: z.string().nullable(),
     closed_at: moment.nullable(),
-    ask_again_on: z.iso.date().nullable(),
+    ask_again_on: dayShown.nullable(),
     created_at: moment,
   })
   .openapi('Thread');
@@ -133,7 +130,16 @@ export const thread = z
 export type ThreadJson = z.input<typeof thread>;
 
 export const noteText = z.strictObject({ text: name(NOTE_MAX) }).openapi('NewNote');
-export const note = z.object({ text: z.string(), at: moment, by: z.string().nullable() }).openapi('Note');
+export const note = z
+  .object({
+    text: z.string(),
+    at: moment,
+    by: z
+      .string()
+      .nullable()
+      .openapi({ description: 'A person’s id in Slack, or `key:` and the name of a key.' }),
+  })
+  .openapi('Note');
 
 export const contactMade = z
   .strictObject({ at: momentOrDay.optional(), via: via.optional() })

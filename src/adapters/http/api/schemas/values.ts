@@ -3,10 +3,7 @@ import { fromDecimal } from '../../../../domain/threads/decimal-amount.ts';
 import { isCurrency } from '../../../../domain/workspaces/currency.ts';
 import { isEmail, parsePhone } from '../../../../input/contact-data.ts';
 import { isReadable, normalize } from '../../../../input/normalize.ts';
-import type { ApiSentence } from '../problems/refuse.ts';
-
-/** A sentence of the API as zod carries it until it is said in the reader's language. */
-export const sentence = (key: ApiSentence): string => key;
+import { sentence } from './sentence.ts';
 
 /** Text is not looked at beyond this many UTF-16 units for each character that it may have. */
 const UNITS = 4;
@@ -17,40 +14,40 @@ const countCharacters = (text: string) => [...text].length;
 export function text(max: number) {
   return z
     .string()
-    .max(max * UNITS, sentence('api.too_long_text'))
+    .max(max * UNITS, sentence('api_field.too_long_text'))
     .transform(normalize)
-    .refine((value) => countCharacters(value) <= max, sentence('api.too_long_text'))
-    .openapi({ type: 'string', maxLength: max });
+    .refine((value) => countCharacters(value) <= max, sentence('api_field.too_long_text'))
+    .openapi({ maxLength: max });
 }
 
 /** A name that somebody can read. */
 export function name(max: number) {
-  return text(max).refine(isReadable, sentence('api.not_a_name'));
+  return text(max).refine(isReadable, sentence('api_field.not_a_name'));
 }
 
 export const emailValue = z
   .string()
   .transform(normalize)
-  .refine(isEmail, sentence('api.not_an_email'))
-  .openapi({ type: 'string', format: 'email', example: 'jana@acme.de' });
+  .refine(isEmail, sentence('api_field.not_an_email'))
+  .openapi({ format: 'email', example: 'jana@acme.de' });
 
 export const phoneValue = z
   .string()
-  .max(60, sentence('api.not_a_phone'))
+  .max(60, sentence('api_field.not_a_phone'))
   .transform(normalize)
-  .refine((value) => parsePhone(value) !== null, sentence('api.not_a_phone'))
-  .openapi({ type: 'string', example: '+49 30 1234567' });
+  .refine((value) => parsePhone(value) !== null, sentence('api_field.not_a_phone'))
+  .openapi({ example: '+49 30 1234567' });
 
 export const linkValue = z
   .string()
-  .max(2000, sentence('api.not_a_link'))
-  .regex(/^https?:\/\/[^\s/]\S*$/i, sentence('api.not_a_link'))
+  .max(2000, sentence('api_field.not_a_link'))
+  .regex(/^https?:\/\/[^\s/]\S*$/, sentence('api_field.not_a_link'))
   .openapi({ example: 'https://acme.pipedrive.com/deal/7' });
 
 /** The id of somebody in Slack. */
 export const userId = z
   .string()
-  .regex(/^[UW][A-Z0-9]{2,30}$/, sentence('api.not_a_user'))
+  .regex(/^[UW][A-Z0-9]{2,30}$/, sentence('api_field.not_a_user'))
   .openapi({ example: 'U0ADA00001' });
 
 const isDay = (value: string) =>
@@ -63,8 +60,8 @@ function isRealDay(value: string): boolean {
 /** A day of the calendar, in no time zone. */
 export const day = z
   .string()
-  .refine(isRealDay, sentence('api.not_a_day'))
-  .openapi({ type: 'string', format: 'date', example: '2026-11-09' });
+  .refine(isRealDay, sentence('api_field.not_a_day'))
+  .openapi({ format: 'date', example: '2026-11-09' });
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -76,9 +73,8 @@ function isMoment(value: string): boolean {
 /** A moment with its offset, or a day that is taken in the owner's time zone. */
 export const momentOrDay = z
   .string()
-  .refine((value) => isRealDay(value) || isMoment(value), sentence('api.not_a_moment'))
+  .refine((value) => isRealDay(value) || isMoment(value), sentence('api_field.not_a_moment'))
   .openapi({
-    type: 'string',
     description: 'A day (`2026-11-09`, in the owner’s time zone) or a moment with its offset.',
     example: '2026-11-09',
   });
@@ -88,17 +84,14 @@ export const amountValue = z
   .strictObject({
     value: z
       .string()
-      .max(20, sentence('api.not_a_decimal'))
+      .max(20, sentence('api_field.not_a_decimal'))
       .openapi({ pattern: '^\\d{1,12}(\\.\\d{1,4})?$', example: '12400.00' }),
-    currency: z
-      .string()
-      .refine(isCurrency, sentence('api.not_a_currency'))
-      .openapi({ type: 'string', example: 'EUR' }),
+    currency: z.string().refine(isCurrency, sentence('api_field.not_a_currency')).openapi({ example: 'EUR' }),
   })
   .transform(({ value, currency }, check) => {
     const amount = fromDecimal(value, currency);
     if (amount) return amount;
-    check.addIssue({ code: 'custom', path: ['value'], message: sentence('api.not_a_decimal') });
+    check.addIssue({ code: 'custom', path: ['value'], message: sentence('api_field.not_a_decimal') });
     return z.NEVER;
   })
   .openapi('Amount');

@@ -11,7 +11,7 @@ import { type ActionElement, button, context, section } from '../kit/blocks.ts';
 import { endPauseButtons, goodbyeButtons, quickActions, turnButtons } from '../threads/actions.ts';
 import { agreedLine } from '../threads/agreed-terms.ts';
 import { reachLine } from '../threads/reach.ts';
-import { eventLine, planSentence, titleOf } from '../threads/sentences.ts';
+import { absenceAheadLine, eventLine, planSentence, titleOf } from '../threads/sentences.ts';
 import { afterChange } from '../threads/undo.ts';
 import { unreadableNotice } from '../threads/unreadable-notice.ts';
 import { whyAskedAgain } from './asked-again.ts';
@@ -111,7 +111,13 @@ export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBl
   const { thread, plan } = card;
   const elsewhere = reader.userId !== thread.ownerId;
   return [
-    section(titleOf(thread, t), silenceLine(card, t), brokenPromise(thread, t), detailsLine(card, t)),
+    section(
+      titleOf(thread, t),
+      silenceLine(card, t),
+      brokenPromise(thread, t),
+      absenceAheadLine(thread, t),
+      detailsLine(card, t),
+    ),
     section(`${stepLine(card, t)} · ${whyLine(card, t)}`),
     ...pendingQuestionBlocks(thread, referenceTo(card), t),
     soFar(card, t),

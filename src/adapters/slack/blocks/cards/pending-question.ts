@@ -37,14 +37,14 @@ interface Asked {
   readonly buttons: readonly ActionElement[];
 }
 
-/** The pause that a message suggests; a later absence is only noted until it begins. Null where its end has passed. */
+/** The pause that a message suggests, at once or for a later absence. Null where its end has passed. */
 function askAboutPause(offer: PauseOffer, at: number, t: Localizer): Asked | null {
   if (endOfOffer(offer, t.timeZone) <= t.now) return null;
   const values = { when: t.moment(at), date: t.day(dayOf(offer)) };
   if (offer.kind === 'away' && offer.from && beginsLater(offer, t.now, t.timeZone)) {
     return {
       text: t.mrkdwn('pendingQuestion.away_later', { ...values, from: t.day(offer.from) }),
-      buttons: [],
+      buttons: [button(t.text('pendingQuestion.pause_then'), ACTION.acceptPauseOffer)],
     };
   }
   const pause = button(t.text('pendingQuestion.pause', values), ACTION.acceptPauseOffer);

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { HomeList, HomeRow } from '../../../../domain/home/home.ts';
 import { awaitsReaction, stepAt } from '../../../../domain/policies/plan-nudge.ts';
+import { pauseAt } from '../../../../domain/threads/pauses.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { type CardReference, cardBlockId, type MenuItem } from '../../ids/cards.ts';
@@ -45,7 +46,8 @@ function outlook({ thread, policy, owner, plan }: HomeRow, list: HomeList, t: Lo
   const muted = mutedLine(thread, t);
   if (muted) return muted;
   if (list === 'today' && thread.pendingQuestion?.askedAt !== undefined) return questionLine(thread, t);
-  if (thread.pause && thread.pause.until > t.now) return pauseSentence(thread.pause, t);
+  const pause = pauseAt(thread, t.now);
+  if (pause) return pauseSentence(pause, t);
   if (!awaitsReaction(thread)) return planSentence(plan, owner, t);
   return t.mrkdwn('home.reminded', {
     owner: mention(owner.userId),

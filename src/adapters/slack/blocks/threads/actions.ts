@@ -1,5 +1,6 @@
 import type { ActionsBlock, Overflow, StaticSelect } from '@slack/types';
 import { SNOOZES } from '../../../../domain/calendar/snooze.ts';
+import { absenceAhead, pauseAt } from '../../../../domain/threads/pauses.ts';
 import {
   type ClientThread,
   canPost,
@@ -136,14 +137,17 @@ export function formButtons(
  */
 export function endPauseButtons(
   reference: CardReference,
-  { status, pause, mutedAt }: Pick<ClientThread, 'status' | 'pause' | 'mutedAt'>,
+  thread: Pick<ClientThread, 'status' | 'pause' | 'clientAbsence' | 'waitingOn' | 'mutedAt'>,
   part: number,
   t: Localizer,
 ): ActionsBlock[] {
-  if (status === 'closed') return [];
+  if (thread.status === 'closed') return [];
+  const isPaused = pauseAt(thread, t.now) !== null;
+  const isAhead = absenceAhead(thread, t.now) !== null;
+  const end = isPaused ? 'undo.resume' : 'undo.not_away';
   const elements = [
-    ...(pause !== null && pause.until > t.now ? [button(t.text('undo.resume'), ACTION.resume)] : []),
-    ...(mutedAt === null ? [] : [button(t.text('mute.unmute'), ACTION.unmute)]),
+    ...(isPaused || isAhead ? [button(t.text(end), ACTION.resume)] : []),
+    ...(thread.mutedAt === null ? [] : [button(t.text('mute.unmute'), ACTION.unmute)]),
   ];
   if (elements.length === 0) return [];
   return [{ type: 'actions', block_id: cardBlockId(reference, part), elements }];

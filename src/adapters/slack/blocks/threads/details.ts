@@ -1,6 +1,6 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import { notesIn } from '../../../../domain/threads/note.ts';
-import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import { pauseAt } from '../../../../domain/threads/pauses.ts';
 import type { ThreadEvent } from '../../../../domain/threads/thread-event.ts';
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import { undoneVersions, versionAfter } from '../../../../domain/threads/undo.ts';
@@ -9,16 +9,20 @@ import { author, Markup, mention } from '../../../../languages/markup.ts';
 import { detailsLine, silenceLine } from '../cards/nudge-card.ts';
 import { ownerAwayLine } from '../cards/owner-away.ts';
 import { context, section } from '../kit/blocks.ts';
-import { capitalize, eventLine, pauseSentence, planSentence, reasonOf, titleOf } from './sentences.ts';
+import {
+  absenceAheadLine,
+  capitalize,
+  eventLine,
+  pauseSentence,
+  planSentence,
+  reasonOf,
+  titleOf,
+} from './sentences.ts';
 import { withUndo } from './undo.ts';
 import { unreadableNotice } from './unreadable-notice.ts';
 
 const TIMELINE_LINES = 15;
 const NOTES_SHOWN = 5;
-
-function isPaused({ status, pause }: PlannedThread, t: Localizer): boolean {
-  return status === 'open' && pause !== null && pause.until > t.now;
-}
 
 function stateLine(data: ThreadView, t: Localizer): string {
   const { thread } = data;
@@ -85,9 +89,12 @@ export function threadHead(data: ThreadView, t: Localizer): KnownBlock {
 
 /** What holds a thread back, and when and what its next nudge is. */
 export function threadOutlook({ thread, owner, plan }: ThreadView, t: Localizer): KnownBlock {
+  const isOpen = thread.status === 'open';
+  const pause = isOpen ? pauseAt(thread, t.now) : null;
   return context(
-    isPaused(thread, t) && thread.pause && `${capitalize(pauseSentence(thread.pause, t))}.`,
-    thread.status === 'open' && ownerAwayLine(owner, t),
+    pause && `${capitalize(pauseSentence(pause, t))}.`,
+    isOpen && absenceAheadLine(thread, t),
+    isOpen && ownerAwayLine(owner, t),
     unreadableNotice(thread, t),
     planSentence(plan, owner, t),
   );

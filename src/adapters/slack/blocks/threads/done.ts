@@ -13,6 +13,7 @@ import { context, section } from '../kit/blocks.ts';
 import {
   changedFields,
   channelOf,
+  laterAbsence,
   planSentence,
   reasonOf,
   titleOf,
@@ -66,7 +67,9 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
     case 'followed_up':
       return t.mrkdwn('done.followed_up', { title, date, by: t.text(`by.${event.via}`) });
     case 'paused': {
-      const { kind, until, namedDate } = event.pause;
+      const { kind, from, until, namedDate } = event.pause;
+      if (from !== undefined)
+        return t.mrkdwn('done.client_away_later', { title, ...laterAbsence(from, until, t) });
       if (kind === 'promise' && namedDate)
         return t.mrkdwn('done.promised', { title, date: t.day(namedDate) });
       const sentence = kind === 'client_away' ? 'done.client_away' : 'done.snoozed';
@@ -142,9 +145,9 @@ export function undoneView(undone: Undone, t: Localizer): KnownBlock[] {
 }
 
 /** What comes next; where the conversation is still to be read, when that is. */
-function whatComesNext({ plan, owner, readAgainAt }: Done, t: Localizer): string {
+function whatComesNext({ thread, plan, owner, readAgainAt }: Done, t: Localizer): string {
   if (!readAgainAt) return planSentence(plan, owner, t);
-  return t.mrkdwn('added.read_again', { at: t.moment(readAgainAt) });
+  return t.mrkdwn('added.read_again', { at: t.moment(readAgainAt), number: thread.number });
 }
 
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */

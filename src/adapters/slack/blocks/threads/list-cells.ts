@@ -1,3 +1,4 @@
+import { pauseAt } from '../../../../domain/threads/pauses.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 
@@ -19,11 +20,11 @@ export function stateText(
 
 /** What comes next for a thread, in few words. */
 export function nextText(thread: PlannedThread, t: Localizer): string {
-  const { pause, mutedAt, nextNudgeAt, askAgain, status } = thread;
+  const { mutedAt, nextNudgeAt, askAgain, status } = thread;
   if (status === 'closed') return askAgain ? t.text('list.ask_again', { day: t.day(askAgain.on) }) : '';
   if (mutedAt !== null) return t.text('list.muted', { date: t.whenDay(mutedAt) });
   const next = nextNudgeAt === null ? null : t.when(Math.max(nextNudgeAt, t.now));
-  if (pause && pause.until > t.now)
-    return t.text(`list.paused_${pause.kind}`, { until: t.when(pause.until) });
+  const pause = pauseAt(thread, t.now);
+  if (pause) return t.text(`list.paused_${pause.kind}`, { until: t.when(pause.until) });
   return next === null ? t.text('list.decide') : t.text('list.next', { when: next });
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../../../domain/people/person.ts';
 import type { NudgePlan, NudgeStep } from '../../../../domain/policies/plan-nudge.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
+import { absenceAhead } from '../../../../domain/threads/pauses.ts';
 import type { Channel, ClientThread, Pause } from '../../../../domain/threads/thread.ts';
 import type { ThreadEvent, ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
@@ -55,10 +56,23 @@ export function pauseSentence({ kind, until, namedDate }: Pause, t: Localizer): 
   return t.mrkdwn(`show.paused_${kind}`, { until: end, date: namedDate ? t.day(namedDate) : end });
 }
 
+/** The first day of an absence, and the moment of return (UTC ms), in words. */
+export function laterAbsence(from: number, until: number, t: Localizer) {
+  return { from: t.stamp(from), until: t.stamp(until) };
+}
+
+/** That the client will be away; null where nobody said so, or once it has begun. */
+export function absenceAheadLine(thread: Pick<ClientThread, 'clientAbsence'>, t: Localizer): string | null {
+  const absence = absenceAhead(thread, t.now);
+  return absence && t.mrkdwn('show.absence_ahead', laterAbsence(absence.from, absence.to, t));
+}
+
 function pausedWhat(pause: Pause, t: Localizer): string {
   if (pause.kind === 'promise' && pause.namedDate) {
     return t.mrkdwn('event.promised', { date: t.day(pause.namedDate) });
   }
+  if (pause.from !== undefined)
+    return t.mrkdwn('event.client_away_later', laterAbsence(pause.from, pause.until, t));
   const sentence = pause.kind === 'client_away' ? 'event.client_away' : 'event.snoozed';
   return t.mrkdwn(sentence, { until: t.stamp(pause.until) });
 }

@@ -1,13 +1,15 @@
 import { readOwnAbsence } from '../../../../../input/commands/own-absence.ts';
 import { readPauseEnd } from '../../../../../input/commands/pause-end.ts';
 import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
-import { isUntil, readUntil } from '../../../../../input/dates/until.ts';
+import { readStretch } from '../../../../../input/dates/stretch.ts';
+import { isUntil } from '../../../../../input/dates/until.ts';
+import { refuse } from '../../../../../input/parse-error.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /**
- * `away #12 until 2026-12-01`: the client is away; `away #12 off`: no longer; `away until friday, cover @ben`: the
+ * `away #12 until 2026-12-01`, `away #12 from 21 Dec to 6 Jan`: the client is away; `away #12 off`: no longer; `away until friday, cover @ben`: the
  * typist is.
  */
 export const away = slashVerb({
@@ -20,10 +22,12 @@ export const away = slashVerb({
     const end = readPauseEnd(line);
     if (end) return { verb: 'resume', ref: end };
     const { ref, date } = pointAndDate(tokens, reader, { isDate: isUntil, isDue: true });
-    return { verb: 'away', ref, until: readUntil(date, reader) };
+    const { from, until } = readStretch(date, reader);
+    if (until === null) return refuse({ code: 'no_end', text: date, at: from ?? reader.now });
+    return { verb: 'away', ref, ...(from === undefined ? {} : { from }), until };
   },
-  run: async ({ ref, until }, conversation) => {
+  run: async ({ ref, ...time }, conversation) => {
     const { useCases } = conversation;
-    return doneAnswer(await useCases.recordClientAway({ ref, until }), conversation);
+    return doneAnswer(await useCases.recordClientAway({ ref, ...time }), conversation);
   },
 });

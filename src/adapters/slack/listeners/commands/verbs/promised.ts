@@ -1,19 +1,28 @@
 import { pointAndDate } from '../../../../../input/commands/point-and-date.ts';
 import { isDate, readNamedDay } from '../../../../../input/dates/moment.ts';
+import { workingDaysOf } from '../../../../../input/dates/until.ts';
+import type { ParseContext } from '../../../../../input/parse-context.ts';
 import { noKeys, tokenise } from '../../../../../input/tokens.ts';
 import { doneAnswer } from '../answer.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `promised #12 friday`: the client named a day. */
+const isDay = (text: string, reader: ParseContext) => isDate(text, reader) || workingDaysOf(text) !== null;
+
+/** `promised #12 friday`, `promised #12 next business day`: the client named a day. */
 export const promised = slashVerb({
   name: 'promised',
   help: ['help.promised', 'help.references', 'help.dates'],
   parse: (line, reader) => {
-    const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate, isDue: true });
-    return { verb: 'promised', ref, date: readNamedDay(date, reader) };
+    const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isDay, isDue: true });
+    const workingDays = workingDaysOf(date);
+    return {
+      verb: 'promised',
+      ref,
+      day: workingDays === null ? readNamedDay(date, reader) : { workingDays },
+    };
   },
-  run: async ({ ref, date }, conversation) => {
+  run: async ({ ref, day }, conversation) => {
     const { useCases } = conversation;
-    return doneAnswer(await useCases.recordPromise({ ref, date }), conversation);
+    return doneAnswer(await useCases.recordPromise({ ref, day }), conversation);
   },
 });
