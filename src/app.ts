@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
+import { imapMailboxes } from './adapters/mail/mailboxes.ts';
 import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
 import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
@@ -33,6 +34,7 @@ import { type IdentifiedApp, slackConnections } from './slack-connections.ts';
 import type { Services } from './usecases/context.ts';
 import { type ConversationSync, createConversationSync } from './usecases/conversations/sync-worker.ts';
 import { bindUseCases } from './usecases/index.ts';
+import { createMailWorker } from './usecases/mail/mail-worker.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
 import { createServices, type Ports } from './usecases/services.ts';
@@ -66,6 +68,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping),
+    mailboxes: imapMailboxes(config.mailboxes, { clock, timer: systemTimer, log }),
     postings: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
     features: slackGrantedFeatures(clientsOf),
@@ -210,6 +213,9 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
 
   const sync = createConversationSync(services, systemTimer);
   lifecycle.onStop(sync.stop);
+  const mail = createMailWorker(services, () => identities.map(({ teamId }) => teamId));
+  lifecycle.onStop(services.mailboxes.close);
+  lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);
   const deps = listenerDeps(services, sync);
   const slack = slackConnections({ config, apps, calls, deps, store, secrets, outsideLog });
@@ -222,6 +228,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
     await store.check();
     services.homes.retry();
     await ticker.tick();
+    mail.lookAt();
     await store.checkpoint();
   };
   let scheduler: Scheduler | undefined;
@@ -242,11 +249,13 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(() => stopping.abort());
   const ways = [...config.apps, ...(config.oauth ? [config.oauth] : [])];
   if (ways.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
+  mail.lookAt();
   return {
     identities,
     tick: async () => {
       await cycle();
       await ticker.sent();
+      await mail.quiet();
       await sync.quiet();
       await services.homes.drawn();
     },

@@ -6,6 +6,7 @@ import type { IdempotencyStore } from './idempotency-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
+import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { ReportStore } from './report-store.ts';
@@ -90,6 +91,7 @@ export interface Store {
   readonly people: PeopleStore;
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
+  readonly mails: MailStore;
   readonly homes: HomeStore;
   readonly keys: KeyStore;
   readonly idempotency: IdempotencyStore;

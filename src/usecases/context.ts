@@ -10,6 +10,7 @@ import type { Directory } from '../ports/directory.ts';
 import type { GrantedFeatures } from '../ports/granted-features.ts';
 import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
+import type { Mailboxes } from '../ports/mailboxes.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { TemplateValidator } from '../ports/template-validator.ts';
@@ -35,6 +36,8 @@ export interface Services {
   /** What the workspace has allowed beyond nudging. */
   readonly features: GrantedFeatures;
   readonly conversations: Conversations;
+  /** The mailboxes that were connected. */
+  readonly mailboxes: Mailboxes;
   /** The conversations that are still to be read. */
   readonly unread: UnreadConversations;
   readonly availabilityOf: AvailabilityOf;
