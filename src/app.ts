@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
+import { imapMailboxes } from './adapters/mail/mailboxes.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
 import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
 import { slackDirectory } from './adapters/slack/api/directory.ts';
@@ -32,6 +33,7 @@ import { type IdentifiedApp, slackConnections } from './slack-connections.ts';
 import type { Services } from './usecases/context.ts';
 import { type ConversationSync, createConversationSync } from './usecases/conversations/sync-worker.ts';
 import { bindUseCases } from './usecases/index.ts';
+import { createMailWorker } from './usecases/mail/mail-worker.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
 import { createServices, type Ports } from './usecases/services.ts';
@@ -58,12 +60,14 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
   const { clientsOf } = calls;
   const ports: Ports = {
     clock,
+    timer: systemTimer,
     log,
     store,
     holidays: createHolidays(),
     directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping),
+    mailboxes: imapMailboxes(config.mailboxes, { clock, timer: systemTimer, log }),
     postings: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
     features: slackGrantedFeatures(clientsOf),
@@ -206,8 +210,11 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   await services.templateCache.open();
   lifecycle.onStop(services.homes.drawn);
 
-  const sync = createConversationSync(services, systemTimer);
+  const sync = createConversationSync(services);
   lifecycle.onStop(sync.stop);
+  const mail = createMailWorker(services, () => identities.map(({ teamId }) => teamId));
+  lifecycle.onStop(services.mailboxes.close);
+  lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);
   const deps = listenerDeps(services, sync);
   const slack = slackConnections({ config, apps, calls, deps, store, outsideLog });
@@ -220,6 +227,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
     await store.check();
     services.homes.retry();
     await ticker.tick();
+    mail.lookAt();
     await store.checkpoint();
   };
   let scheduler: Scheduler | undefined;
@@ -239,11 +247,13 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
   if (config.apps.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
+  mail.lookAt();
   return {
     identities,
     tick: async () => {
       await cycle();
       await ticker.sent();
+      await mail.quiet();
       await sync.quiet();
       await services.homes.drawn();
     },

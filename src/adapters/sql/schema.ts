@@ -10,6 +10,8 @@ export interface Tables {
   nudges: NudgeRow;
   processed_requests: ProcessedRequestRow;
   conversation_cursors: ConversationCursorRow;
+  client_mails: ClientMailRow;
+  mail_folders: MailFolderRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
@@ -25,6 +27,7 @@ export interface WorkspaceRow {
   team_id: string;
   last_thread_number: number;
   escalation_channel_id: string | null;
+  rests_until: Generated<number | null>;
   /** JSON: what differs from the defaults. */
   settings: Generated<string>;
 }
@@ -108,6 +111,8 @@ export interface ThreadRow {
   next_nudge_at: number | null;
   /** Why the conversation in Slack cannot be heard; kept apart from the thread and its version. */
   read_error: string | null;
+  /** JSON: the mailbox that cannot be read, and why; kept apart in the same way. */
+  mail_error: string | null;
   /** The version that the rows of the reports were counted from; null before they were. */
   counted_version: number | null;
 }
@@ -266,4 +271,23 @@ export interface LeaseRow {
   holder: string;
   number: number;
   ends_at: number;
+}
+
+/** A mail that belongs to a thread. */
+export interface ClientMailRow {
+  team_id: string;
+  thread_number: number;
+  key: string;
+  message_id: string | null;
+  is_ours: number;
+  occurred_at: number;
+}
+
+/** How far a folder of a mailbox is known. */
+export interface MailFolderRow {
+  team_id: string;
+  mailbox: string;
+  folder: string;
+  uid_validity: string;
+  last_uid: number;
 }

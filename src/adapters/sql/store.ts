@@ -5,6 +5,7 @@ import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlKeys } from './keys/keys.ts';
+import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
@@ -33,6 +34,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     people: sqlPeople(db),
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
+    mails: sqlMails(db),
     homes: sqlHomes(db),
     keys: sqlKeys(db),
     idempotency: sqlIdempotentRequests(db),

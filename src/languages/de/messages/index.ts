@@ -10,6 +10,7 @@ import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { keyErrors } from './keys.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -223,6 +224,7 @@ export const de: Messages = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,

@@ -9,6 +9,7 @@ import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { keyErrors } from './keys.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -219,6 +220,7 @@ export const en = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,
