@@ -62,6 +62,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
   const { clientsOf } = calls;
   const ports: Ports = {
     clock,
+    timer: systemTimer,
     log,
     store,
     holidays: createHolidays(),
@@ -211,7 +212,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   await services.templateCache.open();
   lifecycle.onStop(services.homes.drawn);
 
-  const sync = createConversationSync(services, systemTimer);
+  const sync = createConversationSync(services);
   lifecycle.onStop(sync.stop);
   const mail = createMailWorker(services, () => identities.map(({ teamId }) => teamId));
   lifecycle.onStop(services.mailboxes.close);
