@@ -3,6 +3,7 @@ import { pinoLog } from './adapters/log/pino-log.ts';
 import { joinStore } from './adapters/sql/open-store.ts';
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
+import { systemTimer } from './adapters/time/system-timer.ts';
 import { databaseName } from './config.ts';
 import { keyActor } from './domain/access/actor.ts';
 import { GhostwatchError } from './domain/errors.ts';
@@ -82,6 +83,7 @@ function directoryOf(store: Store): Directory {
 async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
   const services = createServices({
     clock: systemClock,
+    timer: systemTimer,
     log: pinoLog('error'),
     store,
     holidays: createHolidays(),

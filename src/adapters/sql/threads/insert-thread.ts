@@ -29,5 +29,5 @@ export async function insertThread(
   const numbered = { ...thread, number: await takeNumber(trx, thread.teamId) };
   await trx.insertInto('client_threads').values(threadToRow(numbered, nextNudgeAt)).execute();
   await appendEvent(trx, numbered.teamId, numbered.number, event);
-  return { ...numbered, nextNudgeAt, readError: null };
+  return { ...numbered, nextNudgeAt, readError: null, mailError: null };
 }

@@ -11,7 +11,9 @@ import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -215,6 +217,7 @@ export const de: Messages = {
   forecast,
   imports,
   home,
+  install,
   permissions,
   templates,
   fault,
@@ -227,6 +230,7 @@ export const de: Messages = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,

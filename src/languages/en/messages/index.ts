@@ -10,7 +10,9 @@ import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -211,6 +213,7 @@ export const en = {
   forecast,
   imports,
   home,
+  install,
   permissions,
   templates,
   fault,
@@ -223,6 +226,7 @@ export const en = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,

@@ -16,6 +16,7 @@ import {
   laterAbsence,
   planSentence,
   reasonOf,
+  speaker,
   titleOf,
   undoneWhat,
   whatHappened,
@@ -110,7 +111,7 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
       return t.mrkdwn(`done.${event.kind}`, { title, date, by: channelOf(event, t) });
     case 'client_marked': {
       const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';
-      return t.mrkdwn(sentence, { who: mention(event.who), title });
+      return t.mrkdwn(sentence, { who: speaker(event.who), title });
     }
     default:
       return title.text;
