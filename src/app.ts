@@ -57,8 +57,9 @@ export interface Bot {
 
 /** Builds the adapters. `stopping` ends the readings that are under way. */
 function createPorts(config: Config, clock: Clock, told: Log, store: Store, stopping: AbortSignal) {
+  const secrets = aesSecretBox(config.secretKeys);
   const log = withoutEchoes(told);
-  const calls = slackCalls(config, clock, log, told);
+  const calls = slackCalls({ config, clock, log, told, store, secrets });
   const { clientsOf } = calls;
   const ports: Ports = {
     clock,
@@ -80,7 +81,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     secrets: aesSecretBox(config.secretKeys),
     webhookSender: webhookSender({ arePrivateAllowed: config.arePrivateWebhooksAllowed }),
   };
-  return { ports, calls };
+  return { ports, calls, secrets };
 }
 
 /** Answers to questions that only whoever starts the bot can answer. */
@@ -206,7 +207,7 @@ interface Parts {
 async function wire({ config, clock, log, observability, options, lifecycle }: Parts): Promise<Bot> {
   const { store } = observability;
   const stopping = new AbortController();
-  const { ports, calls } = createPorts(config, clock, log, store, stopping.signal);
+  const { ports, calls, secrets } = createPorts(config, clock, log, store, stopping.signal);
   const services = createServices(ports);
   const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
@@ -221,7 +222,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);
   const deps = listenerDeps(services, sync);
-  const slack = slackConnections({ config, apps, calls, deps, store, outsideLog });
+  const slack = slackConnections({ config, apps, calls, deps, store, secrets, outsideLog });
   const apiRoutes = config.server ? await loadApi(services) : {};
   const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
   const server = config.server && httpServer(config.server, routes, outsideLog);
@@ -252,7 +253,8 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(services.webhooks.stop);
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
-  if (config.apps.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
+  const ways = [...config.apps, ...(config.oauth ? [config.oauth] : [])];
+  if (ways.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
   mail.lookAt();
   return {
     identities,
