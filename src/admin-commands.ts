@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pinoLog } from './adapters/log/pino-log.ts';
+import { checkMailboxes } from './adapters/mail/check-mailboxes.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
 import { checkStore } from './adapters/sql/sqlite/health/check-store.ts';
 import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
@@ -85,6 +86,7 @@ export async function runHealthChecks(env: Environment, envFile: EnvFile): Promi
   return [
     ...findings,
     ...(config ? [...checkTransport(config), ...(await checkApps(config))] : []),
+    ...(await checkMailboxes(config?.mailboxes ?? [], systemClock, pinoLog('silent'))),
     ...(await checkStore(config?.database ?? databaseOf(env), now(), isNamed)),
     ...checkTime(createHolidays()),
   ];
