@@ -79,6 +79,8 @@ export interface WorkspaceStore {
   /** The channel that is told about ignored nudges; null where no channel is named. */
   escalationChannel(teamId: string): Promise<string | null>;
   setEscalationChannel(teamId: string, channelId: string | null): Promise<void>;
+  /** Slack wants to be left alone in this workspace until then (UTC ms), by whichever replica. */
+  restUntil(teamId: string, until: number): Promise<void>;
   /** What is set, with the defaults where nothing is. */
   settings(teamId: string): Promise<WorkspaceSettings>;
   /** Changes what is named; the rest stays. */

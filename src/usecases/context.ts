@@ -14,6 +14,7 @@ import type { Mailboxes } from '../ports/mailboxes.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { TemplateValidator } from '../ports/template-validator.ts';
+import type { Timer } from '../ports/timer.ts';
 import type { UnreadConversations } from './conversations/unread.ts';
 import type { HomeRefresh } from './home/home-refresh.ts';
 import type { AvailabilityOf } from './people/availability.ts';
@@ -29,6 +30,7 @@ export interface DeliveryTimes {
 /** What the use cases ask of the world, and the services that hold state: each is built once. */
 export interface Services {
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly store: Store;
   readonly directory: Directory;
   readonly holidays: Holidays;

@@ -138,13 +138,6 @@ describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () =
     expect(await show()).not.toContain('I can’t read');
   });
 
-  test('a mail is heard when it comes, without waiting for the next tick', async () => {
-    await type(ada, ADD, workspace);
-    await workspace.bot().tick();
-    await sales.deliver(mailOf(), '2026-11-18T14:00:00+01:00');
-    await expect.poll(show, { timeout: 5000, interval: 50 }).toContain('the client replied by email');
-  });
-
   test('the numbers of a folder begin anew: nothing is lost, and nothing counts twice', async () => {
     await type(ada, ADD, workspace);
     await sales.deliver(mailOf({ messageId: '<once@globex.example>' }), '2026-11-18T13:00:00+01:00');

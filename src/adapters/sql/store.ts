@@ -4,6 +4,7 @@ import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { sqlInstallations } from './installations/installations.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
@@ -13,7 +14,6 @@ import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
-import { sqlInstallations } from './workspaces/installations.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 

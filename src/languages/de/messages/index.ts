@@ -9,6 +9,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
 import { mail } from './mail.ts';
 import { mute } from './muting.ts';
@@ -212,6 +213,7 @@ export const de: Messages = {
   absence,
   forecast,
   home,
+  install,
   permissions,
   templates,
   fault,

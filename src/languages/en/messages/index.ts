@@ -8,6 +8,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
 import { mail } from './mail.ts';
 import { mute } from './muting.ts';
@@ -208,6 +209,7 @@ export const en = {
   absence,
   forecast,
   home,
+  install,
   permissions,
   templates,
   fault,
