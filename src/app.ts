@@ -3,6 +3,7 @@ import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { imapMailboxes } from './adapters/mail/mailboxes.ts';
+import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
 import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
 import { slackDirectory } from './adapters/slack/api/directory.ts';
@@ -55,8 +56,9 @@ export interface Bot {
 
 /** Builds the adapters. `stopping` ends the readings that are under way. */
 function createPorts(config: Config, clock: Clock, told: Log, store: Store, stopping: AbortSignal) {
+  const secrets = aesSecretBox(config.secretKeys);
   const log = withoutEchoes(told);
-  const calls = slackCalls(config, clock, log, told);
+  const calls = slackCalls({ config, clock, log, told, store, secrets });
   const { clientsOf } = calls;
   const ports: Ports = {
     clock,
@@ -76,7 +78,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     delivery: config.delivery,
     newId: randomUUID,
   };
-  return { ports, calls };
+  return { ports, calls, secrets };
 }
 
 /** Answers to questions that only whoever starts the bot can answer. */
@@ -203,7 +205,7 @@ interface Parts {
 async function wire({ config, clock, log, observability, options, lifecycle }: Parts): Promise<Bot> {
   const { store } = observability;
   const stopping = new AbortController();
-  const { ports, calls } = createPorts(config, clock, log, store, stopping.signal);
+  const { ports, calls, secrets } = createPorts(config, clock, log, store, stopping.signal);
   const services = createServices(ports);
   const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
@@ -217,7 +219,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);
   const deps = listenerDeps(services, sync);
-  const slack = slackConnections({ config, apps, calls, deps, store, outsideLog });
+  const slack = slackConnections({ config, apps, calls, deps, store, secrets, outsideLog });
   const apiRoutes = config.server ? await loadApi(services) : {};
   const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
   const server = config.server && httpServer(config.server, routes, outsideLog);
@@ -246,7 +248,8 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(ticker.stop);
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
-  if (config.apps.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
+  const ways = [...config.apps, ...(config.oauth ? [config.oauth] : [])];
+  if (ways.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
   mail.lookAt();
   return {
     identities,
