@@ -11,8 +11,9 @@ import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
 import { createWebhookDeliveries } from './webhooks/deliver.ts';
 import { tellOfDisabled } from './webhooks/tell-of-disabled.ts';
+import { createCacheRefresh } from './workspaces/cache-refresh.ts';
 
-type Built = 'availabilityOf' | 'homes' | 'policies' | 'templateCache' | 'unread' | 'webhooks';
+type Built = 'availabilityOf' | 'caches' | 'homes' | 'policies' | 'templateCache' | 'unread' | 'webhooks';
 
 /** What the adapters give; everything else is built here. */
 export interface Ports extends Omit<Services, Built | 'mailboxes'> {
@@ -30,8 +31,11 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     ...ports,
     tell: (webhook, reason) => tellOfDisabled(contextNow(services), webhook, reason),
   });
+  const policies = createPolicyCache(store.settings);
+  const templateCache = createTemplateCache(store.settings);
   const services: Services = {
     ...ports,
+    caches: createCacheRefresh(store.settings, [policies, templateCache]),
     mailboxes,
     store: refreshHomesOnWrite(store, (people) => {
       homes.changed(people);
@@ -40,8 +44,8 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     webhooks,
     availabilityOf: createAvailability({ holidays }),
     homes,
-    policies: createPolicyCache(store.settings),
-    templateCache: createTemplateCache(store.settings),
+    policies,
+    templateCache,
     unread: createUnread(clock),
   };
   return services;

@@ -1,9 +1,8 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { Webhook, WebhookEvent } from '../../domain/webhooks/webhook.ts';
-import { SecretError } from '../../ports/secret-box.ts';
 import type { ActorContext } from '../context.ts';
+import { sealSecret } from './secret.ts';
 
-const COLUMN = 'webhooks.secret';
 /** So many webhooks of one workspace are told of everything. */
 const MOST = 20;
 const LONGEST_URL = 2000;
@@ -18,24 +17,6 @@ export interface CreateWebhookInput {
 export interface CreatedWebhook {
   readonly webhook: Webhook;
   readonly secret: string | null;
-}
-
-function seal({ secrets }: Pick<ActorContext, 'secrets'>, secret: string, teamId: string): string {
-  try {
-    return secrets.seal(secret, { teamId, column: COLUMN });
-  } catch (error) {
-    if (error instanceof SecretError) throw new GhostwatchError('secrets_unavailable');
-    throw error;
-  }
-}
-
-/** The secret of a webhook. Throws SecretError. */
-export function openSecret(
-  { secrets }: Pick<ActorContext, 'secrets'>,
-  sealed: string,
-  teamId: string,
-): string {
-  return secrets.open(sealed, { teamId, column: COLUMN });
 }
 
 /**
@@ -69,6 +50,6 @@ export async function createWebhook(
     lastError: null,
     disabled: null,
   };
-  const existing = await ctx.store.webhooks.add(webhook, seal(ctx, secret, teamId));
+  const existing = await ctx.store.webhooks.add(webhook, sealSecret(ctx.secrets, secret, teamId));
   return existing ? { webhook: existing, secret: null } : { webhook, secret };
 }

@@ -5,11 +5,14 @@ import {
   type Webhook,
   type WebhookDelivery,
 } from '../../domain/webhooks/webhook.ts';
-import type { WebhookAnswer } from '../../ports/webhook-sender.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { SecretBox } from '../../ports/secret-box.ts';
+import type { Store } from '../../ports/store.ts';
+import type { WebhookAnswer, WebhookSender } from '../../ports/webhook-sender.ts';
 import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
-import type { Services } from '../context.ts';
 import type { Worker } from '../nudges/single-flight-worker.ts';
-import { openSecret } from './create.ts';
+import { openSecret } from './secret.ts';
 
 /** No attempt takes longer (ms): one that has left no word by then is made again. */
 const LEASE = 60_000;
@@ -18,8 +21,12 @@ const LANES_PER_TEAM = 4;
 const LANES = 20;
 
 /** What delivering works with; `tell` says that a webhook is no longer called. */
-export interface DeliveryDeps
-  extends Pick<Services, 'store' | 'clock' | 'log' | 'secrets' | 'webhookSender'> {
+export interface DeliveryDeps {
+  readonly store: Pick<Store, 'webhooks'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly secrets: SecretBox;
+  readonly webhookSender: WebhookSender;
   readonly tell: (webhook: Webhook, reason: DisabledReason) => Promise<void>;
 }
 
@@ -62,7 +69,7 @@ async function deliverTo(
   stopping: AbortSignal,
 ) {
   const { store, clock, webhookSender } = deps;
-  const secret = openSecret(deps, sealedSecret, webhook.teamId);
+  const secret = openSecret(deps.secrets, sealedSecret, webhook.teamId);
   while (!stopping.aborted) {
     const now = clock.now();
     const delivery = await store.webhooks.take(webhook, now, now + LEASE);

@@ -2,7 +2,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import { isoMoment } from '../../domain/threads/public-thread.ts';
 import type { WebhookAnswer } from '../../ports/webhook-sender.ts';
 import type { ActorContext } from '../context.ts';
-import { openSecret } from './create.ts';
+import { openSecret } from './secret.ts';
 
 /** A workspace sends one test in so long (ms). */
 const PACE = 5000;
@@ -19,7 +19,7 @@ export async function tryWebhook(ctx: ActorContext, id: string): Promise<Webhook
   if (!(await ctx.store.processedRequests.accept(teamId, turn, ctx.now))) {
     throw new GhostwatchError('webhook_test_too_soon');
   }
-  const secret = openSecret(ctx, found.sealedSecret, teamId);
+  const secret = openSecret(ctx.secrets, found.sealedSecret, teamId);
   const payload = JSON.stringify({
     type: 'test',
     timestamp: isoMoment(ctx.now),
