@@ -62,6 +62,7 @@ export async function ghostwatch(file: string) {
     conversations: {
       read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW, isArchived: false }),
       includesUs: async () => false,
+      forgetChannel: () => undefined,
     },
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
