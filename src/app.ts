@@ -76,6 +76,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: config.delivery,
+    keepUninstalledDays: config.keepUninstalledDays,
     newId: randomUUID,
   };
   return { ports, calls, secrets };

@@ -55,6 +55,7 @@ import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
+import { noteUninstalled } from './workspaces/note-uninstalled.ts';
 import { setEscalation, showEscalation } from './workspaces/set-escalation.ts';
 import { showWorkspace } from './workspaces/show-settings.ts';
 
@@ -101,6 +102,7 @@ const verbs = {
   meetPerson,
   muteClient,
   noteOnThread,
+  noteUninstalled,
   offerTakeover,
   reactToCard,
   recallPerson,
