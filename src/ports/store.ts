@@ -1,8 +1,10 @@
 import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
+import type { Clock } from './clock.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
+import type { ImportStore } from './import-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
@@ -95,6 +97,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly mails: MailStore;
   readonly homes: HomeStore;
+  readonly imports: ImportStore;
   readonly keys: KeyStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
@@ -103,6 +106,8 @@ export interface Store {
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
   readonly leases: Leases;
+  /** The clock by which all replicas go; null where there is only one. It is set by `check`. */
+  readonly clock: Clock | null;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;
   /** Brings what was stored into its lasting place; for moments in which little happens. */

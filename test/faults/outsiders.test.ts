@@ -239,6 +239,8 @@ const HARMLESS = [
   'group_archive',
   'group_left',
   'group_unarchive',
+  'app_uninstalled',
+  'tokens_revoked',
 ];
 
 /** What a pattern of ours matches: its text, with the first of several choices. */

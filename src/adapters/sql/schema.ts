@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 /** The tables as Kysely sees them. Moments are UTC ms; JSON is text; every row carries its workspace. */
 export interface Tables {
   installations: InstallationRow;
+  secret_keys: SecretKeyRow;
   workspaces: WorkspaceRow;
   people: PersonRow;
   client_threads: ThreadRow;
@@ -15,6 +16,8 @@ export interface Tables {
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
+  imports: ImportTableRow;
+  import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
   idempotent_requests: IdempotentRequestRow;
   report_silences: ReportSilenceRow;
@@ -28,6 +31,7 @@ export interface WorkspaceRow {
   last_thread_number: number;
   escalation_channel_id: string | null;
   rests_until: Generated<number | null>;
+  settings_version: Generated<number>;
   /** JSON: what differs from the defaults. */
   settings: Generated<string>;
 }
@@ -201,6 +205,28 @@ export interface InstallationRow {
   /** How many connections of the app Slack counted, when the bot connected last. */
   connections: number | null;
   connected_at: number | null;
+  /** Empty where the workspace belongs to no organisation. */
+  enterprise_id: Generated<string>;
+  is_organisation: Generated<number>;
+  bot_user_id: Generated<string>;
+  bot_id: string | null;
+  /** Separated by commas. */
+  scopes: Generated<string>;
+  installed_by: string | null;
+  installed_at: Generated<number>;
+  state: Generated<string>;
+  state_since: Generated<number>;
+  /** Sealed, as is the refresh token; null where the token stands in the settings. */
+  bot_token: string | null;
+  refresh_token: string | null;
+  token_expires_at: number | null;
+  version: Generated<number>;
+}
+
+/** The keys with which secrets have been sealed, by their names. */
+export interface SecretKeyRow {
+  key_id: string;
+  first_used_at: number;
 }
 
 export interface ApiKeyRow {
@@ -271,6 +297,28 @@ export interface LeaseRow {
   holder: string;
   number: number;
   ends_at: number;
+}
+
+/** A file that somebody imports. */
+export interface ImportTableRow {
+  team_id: string;
+  id: string;
+  created_by: string;
+  created_at: number;
+  state: string;
+  total: number;
+}
+
+export interface ImportRowRow {
+  team_id: string;
+  import_id: string;
+  position: number;
+  state: string;
+  kind: string;
+  /** JSON: what was shown; null as soon as it was saved. */
+  step: string | null;
+  thread_number: number | null;
+  version: number | null;
 }
 
 /** A mail that belongs to a thread. */

@@ -4,6 +4,8 @@ import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { sqlImports } from './imports/imports.ts';
+import { sqlInstallations } from './installations/installations.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
@@ -13,7 +15,6 @@ import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
-import { sqlInstallations } from './workspaces/installations.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
@@ -21,7 +22,7 @@ import { sqlWorkspaces } from './workspaces/workspaces.ts';
 const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
 /** What each engine does in its own way. */
-export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'leases' | 'close'> {
+export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
 }
 
@@ -36,6 +37,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     conversations: sqlConversations(db),
     mails: sqlMails(db),
     homes: sqlHomes(db),
+    imports: sqlImports(db),
     keys: sqlKeys(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),

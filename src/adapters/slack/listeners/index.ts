@@ -13,6 +13,7 @@ import { listenToChannels } from './events/channels.ts';
 import { listenToDirectMessages } from './events/direct-messages.ts';
 import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
+import { listenToFarewells } from './events/uninstalled.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
 import { listenToTextEditing } from './views/edit-text.ts';
 import { listenToMessageCases } from './views/message-cases.ts';
@@ -33,6 +34,7 @@ export function registerListeners(
   listenToForms(app, deps, clientsOf);
   listenToMessageCases(app, deps, clientsOf);
   listenToTextEditing(app, deps, clientsOf);
+  listenToFarewells(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
   listenToChannels(app, deps.sync);
   listenToHome(app, deps, clientsOf);
