@@ -77,6 +77,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: config.delivery,
+    keepUninstalledDays: config.keepUninstalledDays,
     newId: randomUUID,
     secrets: aesSecretBox(config.secretKeys),
     webhookSender: webhookSender({ arePrivateAllowed: config.arePrivateWebhooksAllowed }),

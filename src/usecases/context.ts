@@ -58,6 +58,8 @@ export interface Services {
   readonly draftLanguageFor: (locale: string) => DraftLanguage;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
+  /** How long (days) the data of a workspace without the app is kept. */
+  readonly keepUninstalledDays: number;
   /** Draws the App Homes anew of whoever sees something else now. */
   readonly homes: HomeRefresh;
   /** Posts what somebody writes to a client. */

@@ -64,6 +64,7 @@ import { removeWebhook } from './webhooks/remove.ts';
 import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
+import { noteUninstalled } from './workspaces/note-uninstalled.ts';
 import { setEscalation, showEscalation } from './workspaces/set-escalation.ts';
 import { showWorkspace } from './workspaces/show-settings.ts';
 
@@ -119,6 +120,7 @@ const verbs = {
   meetPerson,
   muteClient,
   noteOnThread,
+  noteUninstalled,
   offerTakeover,
   reactToCard,
   recallPerson,
