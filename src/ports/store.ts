@@ -13,6 +13,7 @@ import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
+import type { SecretKeyStore } from './secret-key-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 export interface PeopleStore {
@@ -101,6 +102,7 @@ export interface Store {
   readonly keys: KeyStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
+  readonly secretKeys: SecretKeyStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
