@@ -36,6 +36,7 @@ function willing(): Services['messenger'] {
   return {
     turn: async () => undefined,
     sendNudges: take,
+    sendOverview: take,
     sendHandover: async () => undefined,
     sendCoverNotice: async () => undefined,
     retractNudge: async () => undefined,

@@ -1,5 +1,6 @@
 import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { WeekOverview } from '../domain/reports/week.ts';
 import type { ClientThread } from '../domain/threads/thread.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';
 
@@ -105,6 +106,8 @@ export interface Messenger {
   sendHandover(note: HandoverNote): Promise<void>;
   /** Tells a cover of the beginning or the end; rejects when Slack does not take it. */
   sendCoverNotice(notice: CoverNotice): Promise<void>;
+  /** Sends a weekly overview to its person or channel; never rejects. */
+  sendOverview(week: WeekOverview): Promise<SendResult>;
   /** Redraws a message in place; rejects when Slack does not take it. */
   updateNudges(message: NudgeMessage, place: Place): Promise<void>;
   /** Puts a plain note in the place of a card whose thread is gone; rejects when Slack does not take it. */

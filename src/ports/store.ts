@@ -7,6 +7,7 @@ import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { NudgeStore } from './nudge-store.ts';
+import type { OverviewStore } from './overview-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
@@ -98,6 +99,7 @@ export interface Store {
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
+  readonly overviews: OverviewStore;
   readonly leases: Leases;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;

@@ -6,6 +6,7 @@ import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlNudges } from './nudges/nudges.ts';
+import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
 import { sqlReports } from './reports/reports.ts';
@@ -40,6 +41,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
     reports: sqlReports(db),
+    overviews: sqlOverviews(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,
   };

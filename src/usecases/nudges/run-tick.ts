@@ -1,5 +1,6 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
+import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
 import { claimNudges } from './claim.ts';
@@ -43,6 +44,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The counting for the reports was interrupted'),
   );
+  const overviews = singleFlight(createOverviews(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The sending of weekly overviews was interrupted'),
+  );
   // What was reckoned before a start may have been reckoned by a wrong clock, too.
   let lastTickAt = Number.POSITIVE_INFINITY;
 
@@ -75,16 +79,18 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       void sending.idle().then(sync.syncStale);
       deleting.wake();
       counting.wake();
+      overviews.wake();
     },
     sent: async () => {
       await searching.idle();
       await sending.idle();
       await deleting.idle();
       await counting.idle();
+      await overviews.idle();
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all([searching, sending, deleting, counting].map(({ idle }) => idle()));
+      await Promise.all([searching, sending, deleting, counting, overviews].map(({ idle }) => idle()));
     },
   };
 }

@@ -24,6 +24,7 @@ import * as leases from './0025-leases.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as reports from './0040-reports.ts';
+import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
 
@@ -65,6 +66,7 @@ const BOTH: Migrations = {
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
   '0040-reports': reports,
+  '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
 };

@@ -2,6 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
+import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
@@ -21,6 +22,7 @@ import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
+import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
@@ -77,6 +79,7 @@ export const de: Messages = {
     answer: 'Antworten',
     reopening: 'Wieder öffnen',
   },
+  card,
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Keine Antwort {{for}}.',
     notification_owed: '#{{number}} {{client}} wartet {{for}} auf deine Antwort.',
@@ -218,6 +221,7 @@ export const de: Messages = {
   policy,
   reopening,
   report,
+  week,
   undo,
   rules,
   mute,
