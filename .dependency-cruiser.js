@@ -30,7 +30,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/cli/ghostwatch\\.ts$' },
+      from: { orphan: true, pathNot: '^src/cli/ghostwatch\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {
@@ -50,9 +50,15 @@ export default {
     },
     ...layer('domain', '^src/domain/', DOMAIN, ['date-fns', '@date-fns/tz', 'zod']),
     ...layer('ports', '^src/ports/', ['ports/', 'domain/'], []),
-    ...layer('input', '^src/input/', ['input/', ...LANGUAGES], ['date-fns', '@date-fns/tz']),
+    ...layer('input', '^src/input/', ['input/', ...LANGUAGES], ['date-fns', '@date-fns/tz', 'csv-parse']),
     ...layer('usecases', '^src/usecases/', ['usecases/', 'ports/', 'domain/'], []),
-    ...layer('languages', '^src/languages/', LANGUAGES, ['i18next', 'liquidjs', 'date-fns', '@date-fns/tz']),
+    ...layer('languages', '^src/languages/', LANGUAGES, [
+      'i18next',
+      'liquidjs',
+      'csv-stringify',
+      'date-fns',
+      '@date-fns/tz',
+    ]),
     ...layer(
       'sql',
       '^src/adapters/sql/',
@@ -64,6 +70,21 @@ export default {
       '^src/adapters/time/',
       ['adapters/time/', 'ports/', ...LANGUAGES],
       ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
+    ),
+    ...layer(
+      'mail',
+      '^src/adapters/mail/',
+      ['adapters/mail/', 'input/', 'ports/', ...LANGUAGES],
+      [
+        'imapflow',
+        'postal-mime',
+        'planer',
+        'html-to-text',
+        '@types/html-to-text',
+        'oauth4webapi',
+        'yaml',
+        'zod',
+      ],
     ),
     ...layer('secrets', '^src/adapters/secrets/', ['adapters/secrets/', 'ports/', ...LANGUAGES], []),
     ...layer(

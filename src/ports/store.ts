@@ -1,11 +1,14 @@
 import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
+import type { Clock } from './clock.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
+import type { ImportStore } from './import-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
+import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { SettingsStore } from './policy-store.ts';
@@ -79,6 +82,8 @@ export interface WorkspaceStore {
   /** The channel that is told about ignored nudges; null where no channel is named. */
   escalationChannel(teamId: string): Promise<string | null>;
   setEscalationChannel(teamId: string, channelId: string | null): Promise<void>;
+  /** Slack wants to be left alone in this workspace until then (UTC ms), by whichever replica. */
+  restUntil(teamId: string, until: number): Promise<void>;
   /** What is set, with the defaults where nothing is. */
   settings(teamId: string): Promise<WorkspaceSettings>;
   /** Changes what is named; the rest stays. */
@@ -91,7 +96,9 @@ export interface Store {
   readonly people: PeopleStore;
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
+  readonly mails: MailStore;
   readonly homes: HomeStore;
+  readonly imports: ImportStore;
   readonly keys: KeyStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
@@ -101,6 +108,8 @@ export interface Store {
   readonly reports: ReportStore;
   readonly overviews: OverviewStore;
   readonly leases: Leases;
+  /** The clock by which all replicas go; null where there is only one. It is set by `check`. */
+  readonly clock: Clock | null;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;
   /** Brings what was stored into its lasting place; for moments in which little happens. */

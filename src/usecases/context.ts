@@ -10,14 +10,17 @@ import type { Directory } from '../ports/directory.ts';
 import type { GrantedFeatures } from '../ports/granted-features.ts';
 import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
+import type { Mailboxes } from '../ports/mailboxes.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { TemplateValidator } from '../ports/template-validator.ts';
+import type { Timer } from '../ports/timer.ts';
 import type { UnreadConversations } from './conversations/unread.ts';
 import type { HomeRefresh } from './home/home-refresh.ts';
 import type { AvailabilityOf } from './people/availability.ts';
 import type { PolicyCache } from './policies/policy-cache.ts';
 import type { TemplateCache } from './templates/template-cache.ts';
+import type { CacheRefresh } from './workspaces/cache-refresh.ts';
 
 /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
 export interface DeliveryTimes {
@@ -28,6 +31,7 @@ export interface DeliveryTimes {
 /** What the use cases ask of the world, and the services that hold state: each is built once. */
 export interface Services {
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly store: Store;
   readonly directory: Directory;
   readonly holidays: Holidays;
@@ -35,6 +39,8 @@ export interface Services {
   /** What the workspace has allowed beyond nudging. */
   readonly features: GrantedFeatures;
   readonly conversations: Conversations;
+  /** The mailboxes that were connected. */
+  readonly mailboxes: Mailboxes;
   /** The conversations that are still to be read. */
   readonly unread: UnreadConversations;
   readonly availabilityOf: AvailabilityOf;
@@ -42,6 +48,8 @@ export interface Services {
   readonly policies: PolicyCache;
   /** Which drafts a workspace has words of its own for. */
   readonly templateCache: TemplateCache;
+  /** Keeps these two as they are stored, whichever replica changed them. */
+  readonly caches: CacheRefresh;
   readonly templateValidator: TemplateValidator;
   /** The language in which clients are written to by somebody with a locale such as `de-AT`. */
   readonly draftLanguageFor: (locale: string) => DraftLanguage;

@@ -4,6 +4,10 @@ import { type Actor, type ActorContext, type Context, contextNow, type Services 
 import { findSilence } from './conversations/find-silence.ts';
 import { markClient } from './conversations/mark-client.ts';
 import { resolveDoubt } from './conversations/resolve-doubt.ts';
+import { exportThreads } from './exchange/export.ts';
+import { previewImport } from './exchange/preview-import.ts';
+import { saveImport } from './exchange/save-import.ts';
+import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { findNudge } from './nudges/find.ts';
@@ -86,6 +90,10 @@ const verbs = {
   findSilence,
   findWatched,
   forecastNudges,
+  previewImport,
+  saveImport,
+  undoImport,
+  exportThreads,
   findPerson,
   findColleague,
   findCurrency,
@@ -127,7 +135,7 @@ const verbs = {
 
 type Verbs = typeof verbs;
 type Bound<Verb> = Verb extends (ctx: ActorContext, ...input: infer Input) => infer Result
-  ? (...input: Input) => Result
+  ? (...input: Input) => Promise<Awaited<Result>>
   : never;
 /** The verbs that the bot carries out by itself, too: they do not ask who speaks. */
 type Unattended = {
@@ -148,13 +156,23 @@ export type UseCases = { readonly [Name in keyof Unattended]: Bound<Unattended[N
 
 /** Binds the verbs to the services; the present is read anew for each call. */
 export function bindUseCases(services: Services): UseCases {
-  const bind = (context: () => Context, all: object) =>
+  const bind = (context: () => Context, all: object, begin = async () => {}) =>
     Object.fromEntries(
-      Object.entries(all).map(([name, verb]) => [name, (...input: unknown[]) => verb(context(), ...input)]),
+      Object.entries(all).map(([name, verb]) => [
+        name,
+        async (...input: unknown[]) => {
+          await begin();
+          return verb(context(), ...input);
+        },
+      ]),
     );
   const attended = { ...verbs, postMessage: createMessagePoster(services) };
   return {
-    ...(bind(() => contextNow(services), verbs) as UseCases),
-    as: (actor) => bind(() => contextNow(services, actor), attended) as ActorUseCases,
+    ...(bind(() => contextNow(services), verbs) as unknown as UseCases),
+    as: (actor) => {
+      // Another replica may have changed what is held in memory of the workspace.
+      const begin = () => services.caches.refresh(actor.teamId);
+      return bind(() => contextNow(services, actor), attended, begin) as unknown as ActorUseCases;
+    },
   };
 }

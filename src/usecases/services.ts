@@ -1,5 +1,6 @@
 import type { HomeScreen } from '../domain/home/home.ts';
 import type { AppHomePublisher } from '../ports/app-home.ts';
+import { type Mailboxes, noMailboxes } from '../ports/mailboxes.ts';
 import { contextNow, type Services } from './context.ts';
 import { createUnread } from './conversations/unread.ts';
 import { describeHome } from './home/describe.ts';
@@ -8,26 +9,33 @@ import { refreshHomesOnWrite } from './home/refresh-on-write.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
+import { createCacheRefresh } from './workspaces/cache-refresh.ts';
 
-type Built = 'availabilityOf' | 'homes' | 'policies' | 'templateCache' | 'unread';
+type Built = 'availabilityOf' | 'caches' | 'homes' | 'policies' | 'templateCache' | 'unread';
 
 /** What the adapters give; everything else is built here. */
-export interface Ports extends Omit<Services, Built> {
+export interface Ports extends Omit<Services, Built | 'mailboxes'> {
+  /** Missing where no mailbox was connected. */
+  readonly mailboxes?: Mailboxes;
   readonly display: AppHomePublisher;
 }
 
 /** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
-export function createServices({ display, ...ports }: Ports): Services {
+export function createServices({ display, mailboxes = noMailboxes, ...ports }: Ports): Services {
   const { clock, features, holidays, log, store } = ports;
   const describe = (screen: HomeScreen) => describeHome(contextNow(services), screen);
   const homes = createHomeRefresh({ clock, store, display, describe, features, log });
+  const policies = createPolicyCache(store.settings);
+  const templateCache = createTemplateCache(store.settings);
   const services: Services = {
     ...ports,
+    caches: createCacheRefresh(store.settings, [policies, templateCache]),
+    mailboxes,
     store: refreshHomesOnWrite(store, homes.changed),
     availabilityOf: createAvailability({ holidays }),
     homes,
-    policies: createPolicyCache(store.settings),
-    templateCache: createTemplateCache(store.settings),
+    policies,
+    templateCache,
     unread: createUnread(clock),
   };
   return services;

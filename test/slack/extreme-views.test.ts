@@ -4,10 +4,11 @@ import { caseMessageView } from '../../src/adapters/slack/blocks/cards/case-mess
 import { nudgeMessageView } from '../../src/adapters/slack/blocks/cards/nudge-message.ts';
 import { caseFormView } from '../../src/adapters/slack/blocks/forms/case-form.ts';
 import { editedTextView, editTextView } from '../../src/adapters/slack/blocks/forms/edit-text-form.ts';
-import { addFormView, noticeView, threadFormView } from '../../src/adapters/slack/blocks/forms/form-view.ts';
+import { addFormView, threadFormView } from '../../src/adapters/slack/blocks/forms/form-view.ts';
 import { MESSAGE_MAX, postFormView } from '../../src/adapters/slack/blocks/forms/post-form.ts';
 import { helpView, welcomeView } from '../../src/adapters/slack/blocks/help.ts';
 import { homeView } from '../../src/adapters/slack/blocks/home/home-view.ts';
+import { noticeView } from '../../src/adapters/slack/blocks/kit/modal.ts';
 import { policyFormView, policyPreviewView } from '../../src/adapters/slack/blocks/settings/policy-form.ts';
 import { settingsModal } from '../../src/adapters/slack/blocks/settings/settings-modal.ts';
 import { templateChoiceView } from '../../src/adapters/slack/blocks/settings/template-choice.ts';
@@ -146,6 +147,7 @@ function threadOf(text: string, number = 1): PlannedThread {
     }),
     nextNudgeAt: NOW,
     readError: null,
+    mailError: null,
   };
 }
 

@@ -4,7 +4,10 @@ import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { sqlImports } from './imports/imports.ts';
+import { sqlInstallations } from './installations/installations.ts';
 import { sqlKeys } from './keys/keys.ts';
+import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
@@ -13,7 +16,6 @@ import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
-import { sqlInstallations } from './workspaces/installations.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
@@ -21,7 +23,7 @@ import { sqlWorkspaces } from './workspaces/workspaces.ts';
 const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
 /** What each engine does in its own way. */
-export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'leases' | 'close'> {
+export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
 }
 
@@ -34,7 +36,9 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     people: sqlPeople(db),
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
+    mails: sqlMails(db),
     homes: sqlHomes(db),
+    imports: sqlImports(db),
     keys: sqlKeys(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),

@@ -4,8 +4,8 @@ import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
 import { claimNudges } from './claim.ts';
+import { createDispatcher } from './dispatch.ts';
 import { createReconciler } from './reconcile.ts';
-import { createNudgeSender } from './send.ts';
 import { singleFlight } from './single-flight-worker.ts';
 
 /** Repeated deliveries come within minutes; a day is far more than enough to know them. */
@@ -32,7 +32,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const underWay = new Set<string>();
   const stopping = new AbortController();
   const reconcile = createReconciler(deps, underWay);
-  const sending = singleFlight(createNudgeSender(deps, underWay), stopping.signal, (error) =>
+  const sending = createDispatcher(deps, underWay, stopping.signal, (error) =>
     log.error({ err: error }, 'Sending was interrupted'),
   );
   const searching = singleFlight(search, stopping.signal, (error) =>
@@ -72,6 +72,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await noticeTurnedBack();
       await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
       await store.idempotency.forget(clock.now() - REQUEST_MEMORY);
+      await deps.caches.refreshAll();
       await claimNudges(contextNow(deps));
       searching.wake();
       sending.wake();

@@ -3,8 +3,8 @@ import type { Forecast, ForecastNudge } from '../../../domain/nudges/forecast.ts
 import { isChannel } from '../../../domain/people/cover.ts';
 import type { Localizer } from '../../../languages/localizer.ts';
 import { Markup, mention } from '../../../languages/markup.ts';
-import { noticeView } from './forms/form-view.ts';
 import { context, section } from './kit/blocks.ts';
+import { noticeView } from './kit/modal.ts';
 import { dataTable, recipientCell, textCell } from './kit/table.ts';
 import { titleOf } from './threads/sentences.ts';
 

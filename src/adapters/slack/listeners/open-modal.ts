@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import type { PersonKey } from '../../../domain/people/person.ts';
 import type { MessageKey } from '../../../languages/localizer.ts';
-import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
+import { noticeView } from '../blocks/kit/modal.ts';
 import {
   createRequestContext,
   type ListenerDeps,

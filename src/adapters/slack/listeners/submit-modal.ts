@@ -2,8 +2,8 @@ import type { ViewErrorsResponseAction, ViewOutput, ViewResponseAction, ViewSubm
 import type { ModalView } from '@slack/types';
 import type { MessageKey } from '../../../languages/localizer.ts';
 import { escapeMarkup } from '../../../languages/markup.ts';
-import { noticeView } from '../blocks/forms/form-view.ts';
 import { section } from '../blocks/kit/blocks.ts';
+import { noticeView } from '../blocks/kit/modal.ts';
 import type { GuardedApp } from '../middleware/guarded-app.ts';
 import { type ListenerDeps, type RequestContext, requestContextOf } from '../middleware/request-context.ts';
 import { teamOf } from '../middleware/team-of.ts';

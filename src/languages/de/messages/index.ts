@@ -4,13 +4,17 @@ import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
 import { card } from './cards.ts';
 import { cases } from './cases.ts';
+import { column } from './columns.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -212,8 +216,11 @@ export const de: Messages = {
   typed,
   covering,
   absence,
+  column,
   forecast,
+  imports,
   home,
+  install,
   permissions,
   templates,
   fault,
@@ -227,6 +234,7 @@ export const de: Messages = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,
@@ -352,7 +360,7 @@ export const de: Messages = {
     unread:
       '{{title}} wird jetzt beobachtet. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann eine Antwort fehlt. Zuständig: {{owner}}.',
     read_again:
-      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig` sagt dir, was ich gefunden habe.',
+      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig #{{number}}` sagt dir, was ich gefunden habe.',
     owed: '{{title}} wird jetzt beobachtet. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {
@@ -633,6 +641,8 @@ export const de: Messages = {
     ambiguous_person:
       'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
+    import_gone:
+      'Dieser Import kann nicht mehr gespeichert oder zurückgenommen werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
     card_unknown: 'Diese Karte gehört zu keinem Kunden mehr. Deine Kunden: `/ghostwatch list`',
     store:
       'Ich kann gerade nichts speichern, deshalb hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal. Wer Ghostwatch betreibt, findet den Grund im Protokoll. (Kennung {{reference}})',

@@ -3,13 +3,17 @@ import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
 import { card } from './cards.ts';
 import { cases } from './cases.ts';
+import { column } from './columns.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -208,8 +212,11 @@ export const en = {
   typed,
   covering,
   absence,
+  column,
   forecast,
+  imports,
   home,
+  install,
   permissions,
   templates,
   fault,
@@ -223,6 +230,7 @@ export const en = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,
@@ -341,7 +349,8 @@ export const en = {
     existed: 'Already watching {{title}}. What has happened so far: `/ghostwatch show #{{number}}`',
     unread:
       'Now watching {{title}}. I couldn’t read the conversation yet, so I don’t know how long it has been silent. Owner: {{owner}}.',
-    read_again: 'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show` will tell you.',
+    read_again:
+      'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show #{{number}}` will tell you.',
     owed: 'Now watching {{title}}. They wrote on {{date}}; it’s our turn. Owner: {{owner}}.',
   },
   done: {
@@ -613,6 +622,8 @@ export const en = {
     ambiguous_person:
       'Several people are called “{{text}}”: {{people}}. Type @ and choose the right one from Slack’s list.',
     already_offered: '{{owner}} already has your offer.',
+    import_gone:
+      'This import can’t be saved or undone any more: that was done already, or it’s too long ago. To begin again: `/ghostwatch import`',
     card_unknown: 'This card no longer belongs to a client. To see your clients: `/ghostwatch list`',
     store:
       'I can’t save anything at the moment, so nothing was changed. Please try again in a few minutes. Whoever runs Ghostwatch will find the reason in its log. (Reference {{reference}})',

@@ -5,8 +5,8 @@ import { renderCase } from '../../../../languages/templates/render.ts';
 import { ACTION, cardBlockId } from '../../ids/cards.ts';
 import { CASE_EDIT_TEXT } from '../../ids/edit-text.ts';
 import { CASE_WORDING, type CaseReference, caseId } from '../../ids/message-cases.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { button, context, plainText } from '../kit/blocks.ts';
+import { button, context } from '../kit/blocks.ts';
+import { noticeView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { messageBlocks } from './draft.ts';
 
@@ -21,11 +21,9 @@ export function caseMessageView(
     waitingOn === 'us'
       ? button(t.text('button.answered'), ACTION.answered)
       : button(t.text('button.followed_up'), ACTION.sent);
-  return {
-    type: 'modal',
-    title: plainText(t.text(`cases.title_${messageCase}`), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
-    blocks: [
+  return noticeView(
+    t.text(`cases.title_${messageCase}`),
+    [
       context(titleOf(thread, t)),
       ...messageBlocks(renderCase(messageCase, draft, variant), thread, 'nudge.draft', t),
       context(t.mrkdwn(`cases.note_${messageCase}`)),
@@ -43,5 +41,6 @@ export function caseMessageView(
         elements: [sent],
       },
     ],
-  };
+    t,
+  );
 }

@@ -5,10 +5,10 @@ import { TALK_CHANNELS, USED_WORK } from '../../../../domain/templates/message-f
 import type { ThreadView } from '../../../../domain/threads/thread-view.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { CASE_FORM, caseId } from '../../ids/message-cases.ts';
-import { context, plainText } from '../kit/blocks.ts';
+import { context } from '../kit/blocks.ts';
+import { formView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { choiceField, dayField, textField } from './fields.ts';
-import { MODAL_TITLE_LIMIT } from './form-view.ts';
 
 /** What the fields of a case may hold (characters). */
 export const CASE_MAX = {
@@ -99,16 +99,12 @@ export function caseFormView(
   t: Localizer,
 ): ModalView {
   const { number } = view.thread;
-  return {
-    type: 'modal',
-    callback_id: CASE_FORM,
-    private_metadata: caseId({ number, messageCase, variant: 0 }),
-    title: plainText(t.text(`cases.title_${messageCase}`), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('cases.write'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
-    blocks: [
-      context(titleOf(view.thread, t), t.mrkdwn(`cases.why_${messageCase}`)),
-      ...FIELDS[messageCase](view, t),
-    ],
+  const frame = {
+    callbackId: CASE_FORM,
+    metadata: caseId({ number, messageCase, variant: 0 }),
+    title: t.text(`cases.title_${messageCase}`),
+    submit: t.text('cases.write'),
   };
+  const head = context(titleOf(view.thread, t), t.mrkdwn(`cases.why_${messageCase}`));
+  return formView(frame, [head, ...FIELDS[messageCase](view, t)], t);
 }

@@ -7,11 +7,11 @@ import { type Draft, renderCase, renderDraft } from '../../../../languages/templ
 import { ACTION, cardBlockId } from '../../ids/cards.ts';
 import { EDIT_TEXT, type EditTextReference, editTextMetadata } from '../../ids/edit-text.ts';
 import { messageBlocks } from '../cards/draft.ts';
-import { button, context, plainText } from '../kit/blocks.ts';
+import { button, context } from '../kit/blocks.ts';
+import { formView, noticeView } from '../kit/modal.ts';
 import { turnButtons } from '../threads/actions.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { textField } from './fields.ts';
-import { MODAL_TITLE_LIMIT } from './form-view.ts';
 import { MESSAGE_MAX } from './post-form.ts';
 
 /** What a subject may have (characters); no mail program shows more. */
@@ -28,19 +28,21 @@ export function editTextView(
     messageCase === null ? renderDraft(draft, variant) : renderCase(messageCase, draft, variant);
   const subjectField =
     subject === null ? [] : [textField('subject', cutText(subject, SUBJECT_MAX), { max: SUBJECT_MAX }, t)];
-  return {
-    type: 'modal',
-    callback_id: EDIT_TEXT,
-    private_metadata: editTextMetadata({ number, variant, messageCase }),
-    title: plainText(t.text('edit_text.title'), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('edit_text.submit'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
-    blocks: [
+  const frame = {
+    callbackId: EDIT_TEXT,
+    metadata: editTextMetadata({ number, variant, messageCase }),
+    title: t.text('edit_text.title'),
+    submit: t.text('edit_text.submit'),
+  };
+  return formView(
+    frame,
+    [
       context(titleOf(thread, t), t.mrkdwn('edit_text.how')),
       ...subjectField,
       textField('message', cutText(body, MESSAGE_MAX), { long: true, max: MESSAGE_MAX }, t),
     ],
-  };
+    t,
+  );
 }
 
 /** What is clicked once the message was sent; a closed thread counts nothing. */
@@ -63,15 +65,14 @@ export function editedTextView(
   thread: PlannedThread,
   t: Localizer,
 ): ModalView {
-  return {
-    type: 'modal',
-    title: plainText(t.text('edit_text.title'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
-    blocks: [
+  return noticeView(
+    t.text('edit_text.title'),
+    [
       context(titleOf(thread, t)),
       ...messageBlocks(edited, thread, 'edit_text.ready', t),
       context(t.mrkdwn('edit_text.not_stored')),
       ...sentButtons(thread, reference, t),
     ],
-  };
+    t,
+  );
 }

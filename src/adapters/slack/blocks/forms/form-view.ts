@@ -2,35 +2,32 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { OUTCOMES, type PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { FORM_CALLBACK, type FormOrigin, formMetadata, type ThreadForm } from '../../ids/forms.ts';
-import { context, plainText } from '../kit/blocks.ts';
+import { context } from '../kit/blocks.ts';
+import { formView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { choiceField, dayField, momentField, personField, textField } from './fields.ts';
 import { type KnownDetails, threadFields } from './thread-fields.ts';
 
 export type { KnownDetails } from './thread-fields.ts';
 
-/** What Slack allows for titles and buttons of a modal (characters). */
-export const MODAL_TITLE_LIMIT = 24;
 const ONE_DAY = 86_400_000;
 const ONE_HOUR = 3_600_000;
 
-/** A form, with the title and the button that its name says. */
-export function formModal(origin: FormOrigin, blocks: KnownBlock[], t: Localizer): ModalView {
+/** A form about threads, with the title and the button that its name says. */
+export function threadForm(origin: FormOrigin, blocks: KnownBlock[], t: Localizer): ModalView {
   const { form } = origin;
-  return {
-    type: 'modal',
-    callback_id: FORM_CALLBACK,
-    private_metadata: formMetadata(origin),
-    title: plainText(t.text(`form.title_${form}`), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text(`form.submit_${form}`), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
-    blocks,
+  const frame = {
+    callbackId: FORM_CALLBACK,
+    metadata: formMetadata(origin),
+    title: t.text(`form.title_${form}`),
+    submit: t.text(`form.submit_${form}`),
   };
+  return formView(frame, blocks, t);
 }
 
 /** The form that registers a client, with everything filled in that is known; `once` keeps it from being added twice. */
 export function addFormView(known: KnownDetails, t: Localizer, once?: string): ModalView {
-  return formModal({ form: 'add', ...(once === undefined ? {} : { once }) }, threadFields(known, t), t);
+  return threadForm({ form: 'add', ...(once === undefined ? {} : { once }) }, threadFields(known, t), t);
 }
 
 /** Tomorrow at this hour, for a pause that begins now. */
@@ -95,15 +92,5 @@ export function threadFormView(
   const { number, version } = thread;
   const origin = { form, thread: { number, version }, ...(card ? { card } : {}) };
   const title = context(titleOf(thread, t));
-  return formModal(origin, [title, ...fieldsOf(form, thread, t)], t);
-}
-
-/** What came of a form, in place of it. */
-export function noticeView(title: string, blocks: KnownBlock[], t: Localizer): ModalView {
-  return {
-    type: 'modal',
-    title: plainText(title, MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
-    blocks,
-  };
+  return threadForm(origin, [title, ...fieldsOf(form, thread, t)], t);
 }

@@ -8,7 +8,7 @@ import type { FormOrigin } from '../../ids/forms.ts';
 import { context } from '../kit/blocks.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { textField } from './fields.ts';
-import { formModal } from './form-view.ts';
+import { threadForm } from './form-view.ts';
 
 /** What a message to a client may have (characters); Slack's field takes no more. */
 export const MESSAGE_MAX = 3000;
@@ -30,5 +30,9 @@ export function postFormView(
   const place = t.mrkdwn(slackThread?.ts === null ? 'post.into_channel' : 'post.into_thread', { where });
   const look = { long: true, max: MESSAGE_MAX };
   const origin = { form: 'post', thread: { number, version }, variant, ...(card ? { card } : {}) } as const;
-  return formModal(origin, [context(titleOf(thread, t), place), textField('message', suggested, look, t)], t);
+  return threadForm(
+    origin,
+    [context(titleOf(thread, t), place), textField('message', suggested, look, t)],
+    t,
+  );
 }

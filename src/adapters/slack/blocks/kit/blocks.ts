@@ -2,6 +2,7 @@ import type {
   ActionsBlock,
   Button,
   ContextBlock,
+  HeaderBlock,
   PlainTextElement,
   PlainTextOption,
   RichTextBlock,
@@ -13,6 +14,7 @@ import { cutText } from '../../../../domain/text/cut-text.ts';
 const SECTION_LIMIT = 3000;
 const OPTION_LIMIT = 75;
 const CONTEXT_LIMIT = 2000;
+const HEADER_LIMIT = 150;
 
 /** Cuts a text that is too long, and shows that it was cut; never inside an entity or a character. */
 export function cut(text: string, limit: number): string {
@@ -24,6 +26,11 @@ export function cut(text: string, limit: number): string {
 export function section(...lines: readonly (string | false | null)[]): SectionBlock {
   const text = lines.filter(Boolean).join('\n');
   return { type: 'section', text: { type: 'mrkdwn', text: cut(text, SECTION_LIMIT) }, expand: true };
+}
+
+/** A heading above what follows. */
+export function header(text: string): HeaderBlock {
+  return { type: 'header', text: plainText(text, HEADER_LIMIT) };
 }
 
 /** Small print. */

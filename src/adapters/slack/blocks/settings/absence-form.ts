@@ -1,14 +1,12 @@
-import type { InputBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
 import { localDate } from '../../../../domain/calendar/local-date.ts';
 import { hasCover } from '../../../../domain/people/cover.ts';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { FIELD_VALUE } from '../../ids/forms.ts';
 import { ABSENCE_FORM, type AbsenceField } from '../../ids/preferences.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { plainText, section } from '../kit/blocks.ts';
-
-const TEXT_LIMIT = 2000;
+import { section } from '../kit/blocks.ts';
+import { dayInput, type InputField, userInput } from '../kit/inputs.ts';
+import { formView } from '../kit/modal.ts';
 
 /** From when until when (UTC ms) somebody is away as things are set, and who covers; `from` null where it has begun. */
 function knownAbsence(person: Person, { now }: Localizer) {
@@ -20,28 +18,9 @@ function knownAbsence(person: Person, { now }: Localizer) {
     : { from: null, until: null, cover: null };
 }
 
-function field(
-  name: AbsenceField,
-  element: InputBlock['element'],
-  optional: boolean,
-  t: Localizer,
-): InputBlock {
-  return {
-    type: 'input',
-    block_id: name,
-    label: plainText(t.text(`absence.${name}_label`), TEXT_LIMIT),
-    hint: plainText(t.text(`absence.${name}_hint`), TEXT_LIMIT),
-    optional,
-    element,
-  };
-}
-
-function dayPicker(day: string | null) {
-  return {
-    type: 'datepicker',
-    action_id: FIELD_VALUE,
-    ...(day === null ? {} : { initial_date: day }),
-  } as const;
+function fieldOf(name: AbsenceField, t: Localizer): InputField {
+  const [label, hint] = [t.text(`absence.${name}_label`), t.text(`absence.${name}_hint`)];
+  return { name, label, hint, optional: name !== 'last_day' };
 }
 
 /** The form *I'm away*: the days and who covers, with what is set already filled in. */
@@ -49,22 +28,12 @@ export function absenceFormView(reader: Person, t: Localizer): ModalView {
   const { from, until, cover } = knownAbsence(reader, t);
   const first = from !== null && from > t.now ? localDate(from, reader.timeZone) : null;
   const last = until === null ? null : localDate(until - 1, reader.timeZone);
-  const picker = {
-    type: 'users_select',
-    action_id: FIELD_VALUE,
-    ...(cover === null ? {} : { initial_user: cover }),
-  } as const;
-  return {
-    type: 'modal',
-    callback_id: ABSENCE_FORM,
-    title: plainText(t.text('absence.title'), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('policy.save'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
-    blocks: [
-      section(t.mrkdwn('absence.intro')),
-      field('first_day', dayPicker(first), true, t),
-      field('last_day', dayPicker(last), false, t),
-      field('cover_by', picker, true, t),
-    ],
-  };
+  const frame = { callbackId: ABSENCE_FORM, title: t.text('absence.title'), submit: t.text('policy.save') };
+  const blocks = [
+    section(t.mrkdwn('absence.intro')),
+    dayInput(fieldOf('first_day', t), first),
+    dayInput(fieldOf('last_day', t), last),
+    userInput(fieldOf('cover_by', t), cover),
+  ];
+  return formView(frame, blocks, t);
 }

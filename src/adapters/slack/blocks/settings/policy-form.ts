@@ -4,7 +4,6 @@ import type { PolicyScope } from '../../../../domain/policies/policy-scope.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
-import { FIELD_VALUE } from '../../ids/forms.ts';
 import {
   POLICY_FORM,
   POLICY_NUMBERS,
@@ -14,14 +13,14 @@ import {
   type PolicyNumber,
   type PolicyUse,
 } from '../../ids/settings.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+import { option, section, context as smallPrint } from '../kit/blocks.ts';
+import { numberInput, radioInput } from '../kit/inputs.ts';
+import { formView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { policyLine, scopeName } from './policies-section.ts';
 
-const HINT_LIMIT = 2000;
 /** More than a year of silence is no plan. */
-const MOST_DAYS = '250';
+const MOST_DAYS = 250;
 const PACE: readonly PolicyNumber[] = ['minGap', 'repeatEvery', 'maxRepeats'];
 
 function numberOf(policy: Policy, name: PolicyNumber): number | undefined {
@@ -30,22 +29,9 @@ function numberOf(policy: Policy, name: PolicyNumber): number | undefined {
 }
 
 function numberField(name: PolicyNumber, policy: Policy, t: Localizer): InputBlock {
-  const value = numberOf(policy, name);
   const isPace = PACE.includes(name);
-  return {
-    type: 'input',
-    block_id: name,
-    label: plainText(t.text(`policy.${name}`)),
-    optional: !isPace,
-    element: {
-      type: 'number_input',
-      action_id: FIELD_VALUE,
-      is_decimal_allowed: false,
-      min_value: isPace ? '0' : '1',
-      max_value: MOST_DAYS,
-      ...(value === undefined ? {} : { initial_value: String(value) }),
-    },
-  };
+  const field = { name, label: t.text(`policy.${name}`), optional: !isPace };
+  return numberInput(field, numberOf(policy, name), { min: isPace ? 0 : 1, max: MOST_DAYS });
 }
 
 /** How the choice is called: without a plan for all kinds, each goes by its own built-in one. */
@@ -56,31 +42,21 @@ function useName(use: PolicyUse, scope: PolicyScope, t: Localizer): string {
 /** A plan, to be changed; the next step shows what that would do. Null begins with the general one. */
 export function policyFormView(scope: PolicyScope, current: Policy | null, t: Localizer): ModalView {
   const policy = current ?? DEFAULT_POLICIES.general;
-  const optionOf = (use: PolicyUse) => option(useName(use, scope, t), use);
   const change: PolicyChange = { scope };
-  return {
-    type: 'modal',
-    callback_id: POLICY_FORM,
-    private_metadata: JSON.stringify(change),
-    title: plainText(scopeName(scope, t), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('policy.preview'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
-    blocks: [
-      {
-        type: 'input',
-        block_id: 'use',
-        label: plainText(t.text(scope === 'all' ? 'policy.use_for_all' : 'policy.use')),
-        hint: plainText(t.text(scope === 'all' ? 'policy.all_hint' : 'policy.use_hint'), HINT_LIMIT),
-        element: {
-          type: 'radio_buttons',
-          action_id: FIELD_VALUE,
-          options: POLICY_USES.map(optionOf),
-          initial_option: optionOf(policy.isOff ? 'off' : 'own'),
-        },
-      },
-      ...POLICY_NUMBERS.map((name) => numberField(name, policy, t)),
-    ],
+  const frame = {
+    callbackId: POLICY_FORM,
+    metadata: JSON.stringify(change),
+    title: scopeName(scope, t),
+    submit: t.text('policy.preview'),
   };
+  const use = {
+    name: 'use',
+    label: t.text(scope === 'all' ? 'policy.use_for_all' : 'policy.use'),
+    hint: t.text(scope === 'all' ? 'policy.all_hint' : 'policy.use_hint'),
+  };
+  const uses = POLICY_USES.map((one) => option(useName(one, scope, t), one));
+  const numbers = POLICY_NUMBERS.map((name) => numberField(name, policy, t));
+  return formView(frame, [radioInput(use, uses, policy.isOff ? 'off' : 'own'), ...numbers], t);
 }
 
 /** What a change of plan would do. */
@@ -104,18 +80,21 @@ export function policyPreviewView(data: PolicyPreviewData, t: Localizer): ModalV
       when: nextNudgeAt === null ? t.text('policy.never') : t.moment(nextNudgeAt),
     }),
   );
-  return {
-    type: 'modal',
-    callback_id: POLICY_PREVIEW,
-    private_metadata: JSON.stringify(change),
-    title: plainText(scopeName(scope, t), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('policy.save'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('policy.back'), MODAL_TITLE_LIMIT),
-    blocks: [
+  const frame = {
+    callbackId: POLICY_PREVIEW,
+    metadata: JSON.stringify(change),
+    title: scopeName(scope, t),
+    submit: t.text('policy.save'),
+    close: t.text('policy.back'),
+  };
+  return formView(
+    frame,
+    [
       section(policyLine(becomes, t)),
       section(moved === 0 ? t.mrkdwn('policy.moves_none') : t.mrkdwn('policy.moves', { count: moved, open })),
       ...(lines.length > 0 ? [section(t.mrkdwn('policy.next_nudges'), ...lines)] : []),
       smallPrint(t.mrkdwn('policy.not_saved_yet')),
     ],
-  };
+    t,
+  );
 }

@@ -1,4 +1,4 @@
-import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
+import type { InputBlock, ModalView } from '@slack/types';
 import { DEFAULT_WEEK } from '../../../../domain/calendar/calendar.ts';
 import { localDate } from '../../../../domain/calendar/local-date.ts';
 import { LIMIT_MAX } from '../../../../domain/nudges/daily-quota.ts';
@@ -7,7 +7,6 @@ import type { Language, Person } from '../../../../domain/people/person.ts';
 import { wallClock } from '../../../../languages/formats.ts';
 import { LANGUAGES } from '../../../../languages/index.ts';
 import type { Localizer, MessageKey, Values } from '../../../../languages/localizer.ts';
-import { FIELD_VALUE } from '../../ids/forms.ts';
 import {
   COVER_CHOICES,
   digestChoice,
@@ -16,51 +15,32 @@ import {
   type OwnField,
   PAUSE_CHOICES,
 } from '../../ids/preferences.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { option, plainText } from '../kit/blocks.ts';
+import { option } from '../kit/blocks.ts';
+import {
+  dayInput,
+  type InputField,
+  momentInput,
+  numberInput,
+  selectInput,
+  textInput,
+  userInput,
+} from '../kit/inputs.ts';
+import { formView } from '../kit/modal.ts';
 import { hoursOfWeek } from './preferences.ts';
 
-const TEXT_LIMIT = 2000;
+/** Fields that always have a value. */
+const CHOSEN: ReadonlySet<OwnField> = new Set(['language', 'digest', 'pause', 'cover']);
 const HALF_HOUR = 30;
 const [FIRST_DIGEST, LAST_DIGEST] = [6 * 60, 20 * 60];
 
-/** How a field stands in the form, beyond its name and element. */
-interface Look {
-  readonly optional?: boolean;
-  readonly hint?: MessageKey;
-  readonly values?: Values;
-}
-
-function input(field: OwnField, element: InputBlock['element'], look: Look, t: Localizer): InputBlock {
-  const { optional = false, hint, values } = look;
+/** What a field is called, and what helps to fill it in. */
+function fieldOf(name: OwnField, t: Localizer, hint?: MessageKey, values?: Values): InputField {
   return {
-    type: 'input',
-    block_id: field,
-    label: plainText(t.text(`own.${field}_label`), TEXT_LIMIT),
-    optional,
-    element,
-    ...(hint ? { hint: plainText(t.text(hint, values), TEXT_LIMIT) } : {}),
+    name,
+    label: t.text(`own.${name}_label`),
+    optional: !CHOSEN.has(name),
+    hint: hint && t.text(hint, values),
   };
-}
-
-function textField(field: OwnField, initial: string, look: Look, t: Localizer): InputBlock {
-  const element = {
-    type: 'plain_text_input',
-    action_id: FIELD_VALUE,
-    ...(initial === '' ? {} : { initial_value: initial }),
-  } as const;
-  return input(field, element, { optional: true, ...look }, t);
-}
-
-function choiceField(field: OwnField, options: PlainTextOption[], chosen: string, t: Localizer): InputBlock {
-  const initial = options.find(({ value }) => value === chosen);
-  const element = {
-    type: 'static_select',
-    action_id: FIELD_VALUE,
-    options,
-    ...(initial ? { initial_option: initial } : {}),
-  } as const;
-  return input(field, element, {}, t);
 }
 
 /** Every half hour of the day; an hour of their own beside them. */
@@ -74,7 +54,7 @@ function digestField({ digestAt }: Person, t: Localizer): InputBlock {
     option(t.text('own.digest_single'), digestChoice(null)),
     ...[...offered].map((at) => option(t.text('own.digest_at', { time: wallClock(at) }), digestChoice(at))),
   ];
-  return choiceField('digest', options, digestChoice(digestAt), t);
+  return selectInput(fieldOf('digest', t), options, digestChoice(digestAt));
 }
 
 function languageField(reader: Person, slackLanguage: Language, t: Localizer): InputBlock {
@@ -82,38 +62,22 @@ function languageField(reader: Person, slackLanguage: Language, t: Localizer): I
     option(t.text('own.as_in_slack', { value: t.languageName(slackLanguage) }), LANGUAGE_OF_SLACK),
     ...LANGUAGES.map((language) => option(t.languageName(language), language)),
   ];
-  return choiceField('language', options, reader.language ?? LANGUAGE_OF_SLACK, t);
+  return selectInput(fieldOf('language', t), options, reader.language ?? LANGUAGE_OF_SLACK);
 }
 
 /** A moment (UTC ms) that is still to come, as the form shows it. */
 const ahead = (moment: number | null, { now }: Localizer): number | null =>
   moment !== null && moment > now ? moment : null;
 
-function momentPicker(moment: number | null) {
-  return {
-    type: 'datetimepicker',
-    action_id: FIELD_VALUE,
-    ...(moment === null ? {} : { initial_date_time: Math.floor(moment / 1000) }),
-  } as const;
-}
-
 function pauseFields(reader: Person, t: Localizer): InputBlock[] {
   const until = ahead(reader.pausedUntil, t);
   const from = until === null ? null : ahead(reader.pausedFrom, t);
   const options = PAUSE_CHOICES.map((choice) => option(t.text(`own.pause_${choice}`), choice));
   return [
-    choiceField('pause', options, until === null ? 'on' : 'until', t),
-    input('paused_from', momentPicker(from), { optional: true, hint: 'own.paused_from_hint' }, t),
-    input('paused_until', momentPicker(until), { optional: true }, t),
+    selectInput(fieldOf('pause', t), options, until === null ? 'on' : 'until'),
+    momentInput(fieldOf('paused_from', t, 'own.paused_from_hint'), from),
+    momentInput(fieldOf('paused_until', t), until),
   ];
-}
-
-function dayPicker(moment: number | null, { timeZone }: Person) {
-  return {
-    type: 'datepicker',
-    action_id: FIELD_VALUE,
-    ...(moment === null ? {} : { initial_date: localDate(moment, timeZone) }),
-  } as const;
 }
 
 function coverFields(reader: Person, t: Localizer): InputBlock[] {
@@ -122,16 +86,12 @@ function coverFields(reader: Person, t: Localizer): InputBlock[] {
   const from = by === null ? null : ahead(reader.coverFrom, t);
   const options = COVER_CHOICES.map((choice) => option(t.text(`own.cover_${choice}`), choice));
   const open = until === null ? 'open' : 'until';
-  const picker = {
-    type: 'users_select',
-    action_id: FIELD_VALUE,
-    ...(by ? { initial_user: by } : {}),
-  } as const;
+  const day = (moment: number | null) => (moment === null ? null : localDate(moment, reader.timeZone));
   return [
-    choiceField('cover', options, by === null ? 'none' : open, t),
-    input('cover_by', picker, { optional: true }, t),
-    input('cover_from', dayPicker(from, reader), { optional: true, hint: 'own.cover_from_hint' }, t),
-    input('cover_until', dayPicker(until, reader), { optional: true, hint: 'own.cover_until_hint' }, t),
+    selectInput(fieldOf('cover', t), options, by === null ? 'none' : open),
+    userInput(fieldOf('cover_by', t), by),
+    dayInput(fieldOf('cover_from', t, 'own.cover_from_hint'), day(from)),
+    dayInput(fieldOf('cover_until', t, 'own.cover_until_hint'), day(until)),
   ];
 }
 
@@ -144,30 +104,17 @@ export interface OwnFormData {
 
 /** Everything that somebody sets for themselves, with what holds now filled in. */
 export function ownFormView({ reader, region, slackLanguage }: OwnFormData, t: Localizer): ModalView {
-  const limit = {
-    type: 'number_input',
-    action_id: FIELD_VALUE,
-    is_decimal_allowed: false,
-    min_value: '1',
-    max_value: String(LIMIT_MAX),
-    ...(reader.dailyLimit === null ? {} : { initial_value: String(reader.dailyLimit) }),
-  } as const;
-  const zone = { hint: 'own.time_zone_hint', values: { value: reader.slackTimeZone } } as const;
-  return {
-    type: 'modal',
-    callback_id: OWN_FORM,
-    title: plainText(t.text('own.title'), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('policy.save'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
-    blocks: [
-      textField('hours', hoursOfWeek(reader.week ?? DEFAULT_WEEK, t), { hint: 'own.hours_hint' }, t),
-      textField('time_zone', reader.timeZoneOverride ?? '', zone, t),
-      textField('region', region, { hint: 'own.region_hint' }, t),
-      languageField(reader, slackLanguage, t),
-      digestField(reader, t),
-      input('limit', limit, { optional: true, hint: 'own.limit_hint' }, t),
-      ...pauseFields(reader, t),
-      ...coverFields(reader, t),
-    ],
-  };
+  const frame = { callbackId: OWN_FORM, title: t.text('own.title'), submit: t.text('policy.save') };
+  const zone = fieldOf('time_zone', t, 'own.time_zone_hint', { value: reader.slackTimeZone });
+  const blocks = [
+    textInput(fieldOf('hours', t, 'own.hours_hint'), hoursOfWeek(reader.week ?? DEFAULT_WEEK, t)),
+    textInput(zone, reader.timeZoneOverride),
+    textInput(fieldOf('region', t, 'own.region_hint'), region),
+    languageField(reader, slackLanguage, t),
+    digestField(reader, t),
+    numberInput(fieldOf('limit', t, 'own.limit_hint'), reader.dailyLimit, { min: 1, max: LIMIT_MAX }),
+    ...pauseFields(reader, t),
+    ...coverFields(reader, t),
+  ];
+  return formView(frame, blocks, t);
 }

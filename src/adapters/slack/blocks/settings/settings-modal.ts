@@ -1,10 +1,10 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
 import type { TemplateScope } from '../../../../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
 import type { WorkspaceOverview } from '../../../../domain/workspaces/workspace-settings.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { plainText } from '../kit/blocks.ts';
+import { header } from '../kit/blocks.ts';
+import { noticeView } from '../kit/modal.ts';
 import { type PlanRow, policiesSection } from './policies-section.ts';
 import type { OwnSettings } from './preferences.ts';
 import { ownSection } from './preferences-section.ts';
@@ -23,12 +23,9 @@ export interface SettingsData extends OwnSettings {
 /** Somebody's own settings, and those of the workspace, which admins can change. */
 export function settingsModal(data: SettingsData, t: Localizer): ModalView {
   const { policies, rules, templates, isAdmin, ...own } = data;
-  const header = (text: string): KnownBlock => ({ type: 'header', text: plainText(text) });
-  return {
-    type: 'modal',
-    title: plainText(t.text('policy.settings'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
-    blocks: [
+  return noticeView(
+    t.text('policy.settings'),
+    [
       header(t.text('policy.yours')),
       ...ownSection(own, t),
       templatesSection('own', templates.own, true, t),
@@ -38,5 +35,6 @@ export function settingsModal(data: SettingsData, t: Localizer): ModalView {
       header(t.text('templates.title')),
       templatesSection('workspace', templates.workspace, isAdmin, t),
     ],
-  };
+    t,
+  );
 }

@@ -5,7 +5,6 @@ import { partsOf } from '../../../../domain/templates/template-key.ts';
 import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { TEXT_MAX } from '../../../../languages/templates/custom-liquid.ts';
-import { FIELD_VALUE } from '../../ids/forms.ts';
 import {
   EXAMPLE_FIELD,
   INVENTED,
@@ -17,15 +16,15 @@ import {
   type TemplateFormState,
   templateMetadata,
 } from '../../ids/templates.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
 import { button, option, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+import { selectInput, textInput } from '../kit/inputs.ts';
+import { formView } from '../kit/modal.ts';
 import { fieldIn, fieldsSection, insertMenu, variablesHelp } from './template-fields.ts';
 import { placeName } from './templates-section.ts';
 
-const LABEL_LIMIT = 2000;
 const DIALOG_LIMIT = 300;
 const BUTTON_LIMIT = 30;
-const HINTED: readonly DraftPart[] = ['body', 'short'];
+const HINTED = ['body', 'short'] as const;
 
 /** The words for one message to be changed, and the clients to try them out with. */
 export interface TemplateFormData extends Omit<TemplateFormState, 'syntax'> {
@@ -38,21 +37,13 @@ export interface TemplateFormData extends Omit<TemplateFormState, 'syntax'> {
 }
 
 function partField(part: DraftPart, { template, revision }: TemplateFormData, t: Localizer): InputBlock {
-  const hint = HINTED.find((one) => one === part) as 'body' | 'short' | undefined;
-  const text = template.parts[part] ?? '';
-  return {
-    type: 'input',
-    block_id: partBlockId(part, revision),
-    label: plainText(t.text(`templates.${part}`), LABEL_LIMIT),
-    element: {
-      type: 'plain_text_input',
-      action_id: FIELD_VALUE,
-      multiline: part !== 'subject',
-      max_length: TEXT_MAX,
-      ...(text === '' ? {} : { initial_value: text }),
-    },
-    ...(hint ? { hint: plainText(t.text(`templates.${hint}_hint`), LABEL_LIMIT) } : {}),
+  const hinted = HINTED.find((one) => one === part);
+  const field = {
+    name: partBlockId(part, revision),
+    label: t.text(`templates.${part}`),
+    hint: hinted && t.text(`templates.${hinted}_hint`),
   };
+  return textInput(field, template.parts[part], { long: part !== 'subject', max: TEXT_MAX });
 }
 
 function exampleField(threads: readonly PlannedThread[], t: Localizer): InputBlock {
@@ -63,18 +54,7 @@ function exampleField(threads: readonly PlannedThread[], t: Localizer): InputBlo
     }),
     option(t.text('templates.example_invented'), INVENTED),
   ];
-  const [first] = options;
-  return {
-    type: 'input',
-    block_id: EXAMPLE_FIELD,
-    label: plainText(t.text('templates.example')),
-    element: {
-      type: 'static_select',
-      action_id: FIELD_VALUE,
-      options,
-      ...(first ? { initial_option: first } : {}),
-    },
-  };
+  return selectInput({ name: EXAMPLE_FIELD, label: t.text('templates.example') }, options, options[0]?.value);
 }
 
 function buttons({ isStored, scope, template }: TemplateFormData, t: Localizer): KnownBlock {
@@ -109,14 +89,15 @@ function help({ place, template }: TemplateFormData, t: Localizer): KnownBlock[]
 export function templateFormView(data: TemplateFormData, t: Localizer): ModalView {
   const { place, template, threads, scope, revision, applies } = data;
   const { syntax } = template;
-  return {
-    type: 'modal',
-    callback_id: TEMPLATE_FORM,
-    private_metadata: templateMetadata({ place, scope, syntax, revision }),
-    title: plainText(t.text(`templates.kind_${place.kind}`), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('templates.save'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
-    blocks: [
+  const frame = {
+    callbackId: TEMPLATE_FORM,
+    metadata: templateMetadata({ place, scope, syntax, revision }),
+    title: t.text(`templates.kind_${place.kind}`),
+    submit: t.text('templates.save'),
+  };
+  return formView(
+    frame,
+    [
       smallPrint(placeName(place, t), t.mrkdwn(`templates.for_${scope}`)),
       section(t.mrkdwn(`templates.applies_${applies}`)),
       ...partsOf(place.kind).map((part) => partField(part, data, t)),
@@ -125,5 +106,6 @@ export function templateFormView(data: TemplateFormData, t: Localizer): ModalVie
       buttons(data, t),
       ...help(data, t),
     ],
-  };
+    t,
+  );
 }

@@ -6,8 +6,8 @@ import type {
   TemplateIssue,
 } from '../../../../domain/templates/draft-templates.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { plainText, section } from '../kit/blocks.ts';
+import { section } from '../kit/blocks.ts';
+import { noticeView } from '../kit/modal.ts';
 import { fieldCode, variableCode } from './template-fields.ts';
 
 const ISSUES_SHOWN = 3;
@@ -77,10 +77,6 @@ export function templateIssuesView(
   const lines = [...issueTexts(issues, syntax, t)].map(([part, text]) =>
     section(t.mrkdwn('templates.flaw_in', { part: t.text(`templates.${part}`), text })),
   );
-  return {
-    type: 'modal',
-    title: plainText(t.text('templates.preview'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('templates.back'), MODAL_TITLE_LIMIT),
-    blocks: [section(t.mrkdwn('templates.not_usable')), ...lines],
-  };
+  const blocks = [section(t.mrkdwn('templates.not_usable')), ...lines];
+  return noticeView(t.text('templates.preview'), blocks, t, t.text('templates.back'));
 }

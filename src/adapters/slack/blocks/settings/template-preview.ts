@@ -9,8 +9,8 @@ import { FIELDS, fieldValue } from '../../../../languages/templates/fields.ts';
 import { renderDraft, variablesFor } from '../../../../languages/templates/render.ts';
 import { VARIABLES } from '../../../../languages/templates/variables.ts';
 import { draftBlocks } from '../cards/draft.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { copyable, plainText, section, context as smallPrint } from '../kit/blocks.ts';
+import { copyable, section, context as smallPrint } from '../kit/blocks.ts';
+import { noticeView } from '../kit/modal.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { fieldIn, variableCode } from './template-fields.ts';
 import { placeName } from './templates-section.ts';
@@ -40,20 +40,16 @@ export function templatePreviewView(
   const short = renderDraft({ ...facts, via: 'linkedin' }).body;
   const shown = facts.via === 'linkedin' ? { ...facts, via: 'email' as const } : facts;
   const syntax = facts.customTemplate?.syntax ?? 'simple';
-  return {
-    type: 'modal',
-    title: plainText(t.text('templates.preview'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('templates.back'), MODAL_TITLE_LIMIT),
-    blocks: [
-      smallPrint(
-        thread
-          ? t.mrkdwn('templates.with_client', { client: new Markup(titleOf(thread, t)), place })
-          : t.mrkdwn('templates.with_invented', { place }),
-      ),
-      ...draftBlocks({ draft: shown, variant: 0, thread: thread ?? { email: null } }, t),
-      section(t.mrkdwn('templates.linkedin', { count: short.length })),
-      copyable(short),
-      section(t.mrkdwn('templates.values'), ...valueLines(shown, syntax, t)),
-    ],
-  };
+  const blocks = [
+    smallPrint(
+      thread
+        ? t.mrkdwn('templates.with_client', { client: new Markup(titleOf(thread, t)), place })
+        : t.mrkdwn('templates.with_invented', { place }),
+    ),
+    ...draftBlocks({ draft: shown, variant: 0, thread: thread ?? { email: null } }, t),
+    section(t.mrkdwn('templates.linkedin', { count: short.length })),
+    copyable(short),
+    section(t.mrkdwn('templates.values'), ...valueLines(shown, syntax, t)),
+  ];
+  return noticeView(t.text('templates.preview'), blocks, t, t.text('templates.back'));
 }

@@ -1,8 +1,7 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import { VOICES } from '../../../../domain/templates/message-facts.ts';
 import { VISIBILITIES, type WorkspaceRules } from '../../../../domain/workspaces/workspace-settings.ts';
-import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
-import { FIELD_VALUE } from '../../ids/forms.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
 import {
   KEEP_CHOICES,
   type KeepChoice,
@@ -11,13 +10,20 @@ import {
   WORKSPACE_FORM,
   WORKSPACE_SURE,
 } from '../../ids/workspace-settings.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { context, option, plainText, section } from '../kit/blocks.ts';
+import { context, option, section } from '../kit/blocks.ts';
+import {
+  channelInput,
+  type InputField,
+  numberInput,
+  radioInput,
+  selectInput,
+  textInput,
+} from '../kit/inputs.ts';
+import { formView } from '../kit/modal.ts';
 import { keepTime } from './workspace-section.ts';
 
-const HINT_LIMIT = 2000;
 /** Ten years. */
-const MOST_DAYS = '3650';
+const MOST_DAYS = 3650;
 const EMOJI_MAX = 110;
 const COMPANY_MAX = 80;
 const CALLBACK_MAX = 40;
@@ -26,72 +32,9 @@ const CURRENCY_MAX = 20;
 /** Fields that always have a value. */
 const CHOSEN: ReadonlySet<RuleField> = new Set(['visibility', 'keep', 'voice', 'reports']);
 
-function field(name: RuleField, element: InputBlock['element'], hint: MessageKey, t: Localizer): InputBlock {
-  return {
-    type: 'input',
-    block_id: name,
-    label: plainText(t.text(`rules.${name}`), HINT_LIMIT),
-    hint: plainText(t.text(hint), HINT_LIMIT),
-    optional: !CHOSEN.has(name),
-    element,
-  };
-}
-
-function visibilityField({ visibility }: WorkspaceRules, t: Localizer): InputBlock {
-  const optionOf = (one: (typeof VISIBILITIES)[number]) => option(t.text(`rules.visibility_${one}`), one);
-  return field(
-    'visibility',
-    {
-      type: 'radio_buttons',
-      action_id: FIELD_VALUE,
-      options: VISIBILITIES.map(optionOf),
-      initial_option: optionOf(visibility),
-    },
-    'rules.visibility_hint',
-    t,
-  );
-}
-
-function escalationField({ escalationChannelId }: WorkspaceRules, t: Localizer): InputBlock {
-  return field(
-    'escalation',
-    {
-      type: 'conversations_select',
-      action_id: FIELD_VALUE,
-      filter: { include: ['public', 'private'], exclude_external_shared_channels: true },
-      ...(escalationChannelId === null ? {} : { initial_conversation: escalationChannelId }),
-    },
-    'rules.escalation_hint',
-    t,
-  );
-}
-
-function emojiField({ watchEmoji }: WorkspaceRules, t: Localizer): InputBlock {
-  return field(
-    'emoji',
-    {
-      type: 'plain_text_input',
-      action_id: FIELD_VALUE,
-      max_length: EMOJI_MAX,
-      ...(watchEmoji === null ? {} : { initial_value: `:${watchEmoji}:` }),
-    },
-    'rules.emoji_hint',
-    t,
-  );
-}
-
-function currencyField({ currency }: WorkspaceRules, t: Localizer): InputBlock {
-  return field(
-    'currency',
-    {
-      type: 'plain_text_input',
-      action_id: FIELD_VALUE,
-      max_length: CURRENCY_MAX,
-      ...(currency === null ? {} : { initial_value: currency }),
-    },
-    'rules.currency_hint',
-    t,
-  );
+function fieldOf(name: RuleField, t: Localizer): InputField {
+  const [label, hint] = [t.text(`rules.${name}`), t.text(`rules.${name}_hint`)];
+  return { name, label, hint, optional: !CHOSEN.has(name) };
 }
 
 /** Which of the offered times it is that closed clients are kept for. */
@@ -101,117 +44,60 @@ function choiceOf(days: number | null): KeepChoice {
 }
 
 function keepFields({ keepClosedDays }: WorkspaceRules, t: Localizer): InputBlock[] {
-  const optionOf = (one: KeepChoice) => {
+  const chosen = choiceOf(keepClosedDays);
+  const options = KEEP_CHOICES.map((one) => {
     const named = one === 'never' || one === 'other';
     return option(named ? t.text(`rules.keep_${one}`) : keepTime(Number(one), t), one);
-  };
-  const chosen = choiceOf(keepClosedDays);
-  const initial = chosen === 'other' ? { initial_value: String(keepClosedDays) } : {};
+  });
+  const days = chosen === 'other' ? keepClosedDays : null;
   return [
-    field(
-      'keep',
-      {
-        type: 'static_select',
-        action_id: FIELD_VALUE,
-        options: KEEP_CHOICES.map(optionOf),
-        initial_option: optionOf(chosen),
-      },
-      'rules.keep_hint',
-      t,
-    ),
-    field(
-      'days',
-      {
-        type: 'number_input',
-        action_id: FIELD_VALUE,
-        is_decimal_allowed: false,
-        min_value: '1',
-        max_value: MOST_DAYS,
-        ...initial,
-      },
-      'rules.days_hint',
-      t,
-    ),
+    selectInput(fieldOf('keep', t), options, chosen),
+    numberInput(fieldOf('days', t), days, { min: 1, max: MOST_DAYS }),
   ];
 }
 
 /** How suggested messages speak: I or we, and the firm and the number that a call needs. */
 function messageFields({ voice, company, callback }: WorkspaceRules, t: Localizer): InputBlock[] {
-  const optionOf = (one: (typeof VOICES)[number]) => option(t.text(`rules.voice_${one}`), one);
-  const text = (name: 'company' | 'callback', max: number, initial: string | null) =>
-    field(
-      name,
-      {
-        type: 'plain_text_input',
-        action_id: FIELD_VALUE,
-        max_length: max,
-        ...(initial === null ? {} : { initial_value: initial }),
-      },
-      `rules.${name}_hint`,
-      t,
-    );
+  const voices = VOICES.map((one) => option(t.text(`rules.voice_${one}`), one));
   return [
-    field(
-      'voice',
-      {
-        type: 'radio_buttons',
-        action_id: FIELD_VALUE,
-        options: VOICES.map(optionOf),
-        initial_option: optionOf(voice),
-      },
-      'rules.voice_hint',
-      t,
-    ),
-    text('company', COMPANY_MAX, company),
-    text('callback', CALLBACK_MAX, callback),
+    radioInput(fieldOf('voice', t), voices, voice),
+    textInput(fieldOf('company', t), company, { max: COMPANY_MAX }),
+    textInput(fieldOf('callback', t), callback, { max: CALLBACK_MAX }),
   ];
-}
-
-function reportsField({ reportsPerPerson }: WorkspaceRules, t: Localizer): InputBlock {
-  const optionOf = (one: 'off' | 'on') => option(t.text(`rules.reports_${one}`), one);
-  return field(
-    'reports',
-    {
-      type: 'radio_buttons',
-      action_id: FIELD_VALUE,
-      options: [optionOf('off'), optionOf('on')],
-      initial_option: optionOf(reportsPerPerson ? 'on' : 'off'),
-    },
-    'rules.reports_hint',
-    t,
-  );
 }
 
 /** What holds for the whole workspace, to be changed. */
 export function workspaceFormView(rules: WorkspaceRules, t: Localizer): ModalView {
-  return {
-    type: 'modal',
-    callback_id: WORKSPACE_FORM,
-    title: plainText(t.text('rules.title'), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('rules.save'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.cancel'), MODAL_TITLE_LIMIT),
-    blocks: [
-      visibilityField(rules, t),
-      escalationField(rules, t),
-      emojiField(rules, t),
-      ...messageFields(rules, t),
-      currencyField(rules, t),
-      ...keepFields(rules, t),
-      reportsField(rules, t),
-    ],
-  };
+  const { visibility, escalationChannelId, watchEmoji, currency, reportsPerPerson } = rules;
+  const visibilities = VISIBILITIES.map((one) => option(t.text(`rules.visibility_${one}`), one));
+  const reports = (['off', 'on'] as const).map((one) => option(t.text(`rules.reports_${one}`), one));
+  const emoji = watchEmoji === null ? null : `:${watchEmoji}:`;
+  const blocks = [
+    radioInput(fieldOf('visibility', t), visibilities, visibility),
+    channelInput(fieldOf('escalation', t), escalationChannelId),
+    textInput(fieldOf('emoji', t), emoji, { max: EMOJI_MAX }),
+    ...messageFields(rules, t),
+    textInput(fieldOf('currency', t), currency, { max: CURRENCY_MAX }),
+    ...keepFields(rules, t),
+    radioInput(fieldOf('reports', t), reports, reportsPerPerson ? 'on' : 'off'),
+  ];
+  const frame = { callbackId: WORKSPACE_FORM, title: t.text('rules.title'), submit: t.text('rules.save') };
+  return formView(frame, blocks, t);
 }
 
 /** Asks before closed clients are deleted: how many it would be. */
 export function workspaceSureView(rules: WorkspaceRules, deletes: number, t: Localizer): ModalView {
   const time = keepTime(rules.keepClosedDays ?? 0, t);
-  return {
-    type: 'modal',
-    callback_id: WORKSPACE_SURE,
-    private_metadata: rulesMetadata(rules),
-    title: plainText(t.text('rules.sure_title'), MODAL_TITLE_LIMIT),
-    submit: plainText(t.text('rules.sure_save'), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('rules.back'), MODAL_TITLE_LIMIT),
-    blocks: [section(t.mrkdwn('rules.sure', { count: deletes, time })), context(t.mrkdwn('rules.sure_note'))],
+  const frame = {
+    callbackId: WORKSPACE_SURE,
+    metadata: rulesMetadata(rules),
+    title: t.text('rules.sure_title'),
+    submit: t.text('rules.sure_save'),
+    close: t.text('rules.back'),
   };
+  const blocks = [
+    section(t.mrkdwn('rules.sure', { count: deletes, time })),
+    context(t.mrkdwn('rules.sure_note')),
+  ];
+  return formView(frame, blocks, t);
 }

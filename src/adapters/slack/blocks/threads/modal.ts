@@ -5,8 +5,8 @@ import { ACTION, type CardReference, cardBlockId, formAction } from '../../ids/c
 import { closingChecklist } from '../cards/closing-checklist.ts';
 import { draftBlocks } from '../cards/draft.ts';
 import { pendingQuestionBlocks } from '../cards/pending-question.ts';
-import { MODAL_TITLE_LIMIT } from '../forms/form-view.ts';
-import { button, plainText } from '../kit/blocks.ts';
+import { button } from '../kit/blocks.ts';
+import { noticeView } from '../kit/modal.ts';
 import { endPauseButtons, formButtons, quickActions } from './actions.ts';
 import { threadHead, threadOutlook, threadStory } from './details.ts';
 import { lastChangeBlocks } from './undo.ts';
@@ -55,11 +55,10 @@ export function threadModalView(data: ThreadModalData, t: Localizer): ModalView 
   const reference = { on: 'thread', number, version, variant } as const;
   const actions =
     thread.status === 'open' ? openActions(data, reference, t) : closedActions(data, reference, t);
-  return {
-    type: 'modal',
-    title: plainText(t.text('form.title_thread', { number, client: thread.client }), MODAL_TITLE_LIMIT),
-    close: plainText(t.text('button.done'), MODAL_TITLE_LIMIT),
-    blocks: [
+  const title = t.text('form.title_thread', { number, client: thread.client });
+  return noticeView(
+    title,
+    [
       ...lastChangeBlocks(thread, data.history, t),
       threadHead(data, t),
       ...pendingQuestionBlocks(thread, reference, t),
@@ -67,5 +66,6 @@ export function threadModalView(data: ThreadModalData, t: Localizer): ModalView 
       ...actions,
       ...threadStory(data, t),
     ],
-  };
+    t,
+  );
 }

@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import { localizerFor } from '../../../../../languages/localizer.ts';
 import type { SettingsChange, SettingsChanged } from '../../../../../usecases/people/update-preferences.ts';
-import { noticeView } from '../../../blocks/forms/form-view.ts';
+import { noticeView } from '../../../blocks/kit/modal.ts';
 import { changedView } from '../../../blocks/settings/preferences.ts';
 import {
   type ListenerDeps,

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { PlacedTemplateIssue } from '../../../../../domain/templates/draft-templates.ts';
-import { noticeView } from '../../../blocks/forms/form-view.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
+import { noticeView } from '../../../blocks/kit/modal.ts';
 import { issueTexts } from '../../../blocks/settings/template-issues.ts';
 import { placeName } from '../../../blocks/settings/templates-section.ts';
 import {

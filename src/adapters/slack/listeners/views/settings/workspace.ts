@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { GhostwatchError } from '../../../../../domain/errors.ts';
 import type { WorkspaceChange } from '../../../../../usecases/workspaces/change-settings.ts';
-import { noticeView } from '../../../blocks/forms/form-view.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
+import { noticeView } from '../../../blocks/kit/modal.ts';
 import { workspaceFormView, workspaceSureView } from '../../../blocks/settings/workspace-form.ts';
 import {
   CHANGE_WORKSPACE,
