@@ -3,6 +3,7 @@ import type { Person } from '../domain/people/person.ts';
 import type { WeekOverview } from '../domain/reports/week.ts';
 import type { ClientThread } from '../domain/threads/thread.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';
+import type { DisabledReason } from '../domain/webhooks/webhook.ts';
 
 /** One direct message: one nudge, or several that are due together. */
 export interface NudgeMessage {
@@ -90,7 +91,15 @@ export interface CoverNotice {
   readonly now: number;
 }
 
-/** Direct messages to owners. Nothing here retries by itself, and only the last four reject. */
+/** A webhook is no longer called. `url` is no more than its scheme and host. */
+export interface WebhookNotice {
+  readonly reader: Person;
+  readonly reason: DisabledReason;
+  readonly url: string;
+  readonly now: number;
+}
+
+/** Direct messages to owners. Nothing here retries by itself, and only those that say so reject. */
 export interface Messenger {
   /** Resolves when the limits of Slack allow one more message in this workspace. */
   turn(teamId: string): Promise<void>;
@@ -108,6 +117,8 @@ export interface Messenger {
   sendCoverNotice(notice: CoverNotice): Promise<void>;
   /** Sends a weekly overview to its person or channel; never rejects. */
   sendOverview(week: WeekOverview): Promise<SendResult>;
+  /** Tells an admin that a webhook is no longer called; rejects when Slack does not take it. */
+  sendWebhookNotice(notice: WebhookNotice): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */
   updateNudges(message: NudgeMessage, place: Place): Promise<void>;
   /** Puts a plain note in the place of a card whose thread is gone; rejects when Slack does not take it. */

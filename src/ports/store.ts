@@ -15,6 +15,7 @@ import type { SettingsStore } from './policy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { ThreadStore } from './thread-store.ts';
+import type { WebhookStore } from './webhook-store.ts';
 
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
@@ -100,6 +101,7 @@ export interface Store {
   readonly homes: HomeStore;
   readonly imports: ImportStore;
   readonly keys: KeyStore;
+  readonly webhooks: WebhookStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;

@@ -58,8 +58,14 @@ import { showThread } from './threads/show.ts';
 import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
+import { createWebhook } from './webhooks/create.ts';
+import { enableWebhook } from './webhooks/enable.ts';
+import { listWebhooks } from './webhooks/list.ts';
+import { removeWebhook } from './webhooks/remove.ts';
+import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
+import { noteUninstalled } from './workspaces/note-uninstalled.ts';
 import { setEscalation, showEscalation } from './workspaces/set-escalation.ts';
 import { showWorkspace } from './workspaces/show-settings.ts';
 
@@ -101,6 +107,11 @@ const verbs = {
   listThreads,
   pageThreads,
   authenticateKey,
+  createWebhook,
+  listWebhooks,
+  removeWebhook,
+  enableWebhook,
+  tryWebhook,
   listPeople,
   logCall,
   logFollowUp,
@@ -110,6 +121,7 @@ const verbs = {
   meetPerson,
   muteClient,
   noteOnThread,
+  noteUninstalled,
   offerTakeover,
   reactToCard,
   recallPerson,

@@ -20,6 +20,8 @@ export interface Tables {
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
   idempotent_requests: IdempotentRequestRow;
+  webhooks: WebhookRow;
+  webhook_deliveries: WebhookDeliveryRow;
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
@@ -240,6 +242,33 @@ export interface ApiKeyRow {
   created_at: number;
   last_used_at: number | null;
   revoked_at: number | null;
+}
+
+export interface WebhookRow {
+  team_id: string;
+  id: string;
+  url: string;
+  /** Sealed. */
+  secret: string;
+  /** JSON; null for all. */
+  events: string | null;
+  created_by: string;
+  created_at: number;
+  failing_since: number | null;
+  last_error: string | null;
+  disabled_at: number | null;
+  disabled_reason: string | null;
+}
+
+export interface WebhookDeliveryRow {
+  team_id: string;
+  id: string;
+  webhook_id: string;
+  /** The very text that is sent. */
+  payload: string;
+  attempts: number;
+  created_at: number;
+  available_at: number;
 }
 
 export interface IdempotentRequestRow {

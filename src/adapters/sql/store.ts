@@ -16,6 +16,7 @@ import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
+import { sqlWebhooks } from './webhooks/webhooks.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
@@ -40,6 +41,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     homes: sqlHomes(db),
     imports: sqlImports(db),
     keys: sqlKeys(db),
+    webhooks: sqlWebhooks(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),

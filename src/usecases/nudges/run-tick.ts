@@ -3,6 +3,7 @@ import type { ConversationSync } from '../conversations/sync-worker.ts';
 import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
+import { createUninstalledDeletion } from '../workspaces/delete-uninstalled.ts';
 import { claimNudges } from './claim.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createReconciler } from './reconcile.ts';
@@ -40,6 +41,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   );
   const deleting = singleFlight(createExpiredDeletion(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The deletion of closed threads was interrupted'),
+  );
+  const forgetting = singleFlight(createUninstalledDeletion(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The deletion of a workspace was interrupted'),
   );
   const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The counting for the reports was interrupted'),
@@ -79,6 +83,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
       void sending.idle().then(sync.syncStale);
       deleting.wake();
+      forgetting.wake();
       counting.wake();
       overviews.wake();
     },
@@ -86,12 +91,14 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await searching.idle();
       await sending.idle();
       await deleting.idle();
+      await forgetting.idle();
       await counting.idle();
       await overviews.idle();
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all([searching, sending, deleting, counting, overviews].map(({ idle }) => idle()));
+      const workers = [searching, sending, deleting, forgetting, counting, overviews];
+      await Promise.all(workers.map(({ idle }) => idle()));
     },
   };
 }

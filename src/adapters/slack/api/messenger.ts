@@ -11,6 +11,7 @@ import { section } from '../blocks/kit/blocks.ts';
 import { weekView } from '../blocks/reports/week-view.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
 import { takeoverView } from '../blocks/threads/takeover.ts';
+import { webhookNoticeView } from '../blocks/webhook-notice.ts';
 import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
@@ -114,6 +115,11 @@ export function slackMessenger(
     sendCoverNotice: async (notice) => {
       const { send } = clientsOf(notice.reader.teamId);
       await send.chat.postMessage({ channel: notice.reader.userId, ...coverNoticeView(notice) });
+    },
+
+    sendWebhookNotice: async (notice) => {
+      const { send } = clientsOf(notice.reader.teamId);
+      await send.chat.postMessage({ channel: notice.reader.userId, ...webhookNoticeView(notice) });
     },
 
     findNudges: async (teamId, recipientId, nudgeIds, since) => {

@@ -26,6 +26,7 @@ import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
+import { webhook, webhookErrors } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -589,11 +590,13 @@ export const de: Messages = {
   },
   api,
   api_field: apiFields,
+  webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...webhookErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
     thread_ambiguous: 'Mehrere Kunden passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',
     similar: 'Meintest du einen davon? Dann nenne die Nummer:',

@@ -25,6 +25,7 @@ import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
+import { webhook, webhookErrors } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -573,11 +574,13 @@ export const en = {
   },
   api,
   api_field: apiFields,
+  webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...webhookErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
     thread_ambiguous: 'Several clients match “{{text}}”. Which one? Give the number:',
     similar: 'Did you mean one of these? If so, give the number:',
