@@ -31,6 +31,23 @@ export async function makeBackup(database: string, target: string): Promise<stri
   return `${file} is a checked copy of ${database}, with ${threads(backup.threads)}.`;
 }
 
+/** `ghostwatch move --to URL`: resolves with what to say. Throws StoreError. */
+export async function moveDatabase(
+  file: string,
+  url: string,
+  progress: (done: number, total: number) => void,
+): Promise<string> {
+  const { moveToPostgres } = await import('./adapters/sql/postgres/move.ts');
+  const place = databaseName(url);
+  const moved = await moveToPostgres(file, url, place, progress);
+  const cleaned = [...moved.cleaned].map(
+    ([table, rows]) =>
+      `\nNUL characters, which PostgreSQL cannot store, were taken out of ${rows} rows of ${table}.`,
+  );
+  return `${place} now holds what ${file} does, with ${threads(moved.threads)}, ${moved.rows} rows in all, counted and added up on both sides.${cleaned.join('')}
+Set GHOSTWATCH_DATABASE to it and start the bot there. ${file} is as it was: keep it until all is well, and start no bot on it.`;
+}
+
 /** `ghostwatch restore FILE`: resolves with what to say. Throws StoreError, BackupError. */
 export async function restoreBackup(database: string, source: string, acceptLoss: boolean): Promise<string> {
   const file = resolve(source);
