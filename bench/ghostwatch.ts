@@ -39,6 +39,7 @@ function willing(): Services['messenger'] {
   return {
     turn: async () => undefined,
     sendNudges: take,
+    sendOverview: take,
     sendHandover: async () => undefined,
     sendCoverNotice: async () => undefined,
     sendWebhookNotice: async () => undefined,

@@ -1,5 +1,6 @@
 import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { WeekOverview } from '../domain/reports/week.ts';
 import type { ClientThread } from '../domain/threads/thread.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';
 import type { DisabledReason } from '../domain/webhooks/webhook.ts';
@@ -114,6 +115,8 @@ export interface Messenger {
   sendHandover(note: HandoverNote): Promise<void>;
   /** Tells a cover of the beginning or the end; rejects when Slack does not take it. */
   sendCoverNotice(notice: CoverNotice): Promise<void>;
+  /** Sends a weekly overview to its person or channel; never rejects. */
+  sendOverview(week: WeekOverview): Promise<SendResult>;
   /** Tells an admin that a webhook is no longer called; rejects when Slack does not take it. */
   sendWebhookNotice(notice: WebhookNotice): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */

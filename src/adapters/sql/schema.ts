@@ -25,6 +25,7 @@ export interface Tables {
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
+  overviews: OverviewRow;
   leases: LeaseRow;
 }
 
@@ -326,6 +327,20 @@ export interface LeaseRow {
   holder: string;
   number: number;
   ends_at: number;
+}
+
+/** Who wants weekly overviews. */
+export interface OverviewRow {
+  team_id: string;
+  /** `person` or `channel` */
+  recipient_kind: string;
+  recipient_id: string;
+  set_by: string;
+  /** ISO: 1 is Monday. */
+  weekday: number;
+  /** Minutes from local midnight; null for the first working hour. */
+  at_minutes: number | null;
+  next_at: number | null;
 }
 
 /** A file that somebody imports. */

@@ -6,9 +6,11 @@ import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
+import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
+import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
 import { sqlReports } from './reports/reports.ts';
@@ -43,9 +45,11 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     webhooks: sqlWebhooks(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
+    secretKeys: sqlSecretKeys(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
     reports: sqlReports(db),
+    overviews: sqlOverviews(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,
   };

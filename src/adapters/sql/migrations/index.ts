@@ -30,6 +30,7 @@ import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as webhooks from './0035-webhooks.ts';
 import * as imports from './0037-imports.ts';
 import * as reports from './0040-reports.ts';
+import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
 
@@ -77,6 +78,7 @@ const BOTH: Migrations = {
   '0035-webhooks': webhooks,
   '0037-imports': imports,
   '0040-reports': reports,
+  '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
 };

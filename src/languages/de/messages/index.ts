@@ -2,6 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
+import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -26,6 +27,7 @@ import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
 import { webhook, webhookErrors } from './webhooks.ts';
+import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
@@ -82,6 +84,7 @@ export const de: Messages = {
     answer: 'Antworten',
     reopening: 'Wieder öffnen',
   },
+  card,
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Keine Antwort {{for}}.',
     notification_owed: '#{{number}} {{client}} wartet {{for}} auf deine Antwort.',
@@ -226,6 +229,7 @@ export const de: Messages = {
   policy,
   reopening,
   report,
+  week,
   undo,
   rules,
   mute,

@@ -1,6 +1,7 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
+import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -25,6 +26,7 @@ import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
 import { webhook, webhookErrors } from './webhooks.ts';
+import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
@@ -81,6 +83,7 @@ export const en = {
     answer: 'Answer the client',
     reopening: 'Reopen',
   },
+  card,
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Silent {{for}}.',
     notification_owed: '#{{number}} {{client}} has been waiting for your answer {{for}}.',
@@ -222,6 +225,7 @@ export const en = {
   policy,
   reopening,
   report,
+  week,
   undo,
   rules,
   mute,
