@@ -1,6 +1,7 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
+import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -11,7 +12,7 @@ import { form } from './forms.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { install } from './install.ts';
-import { keyErrors } from './keys.ts';
+import { keyErrors, keys } from './keys.ts';
 import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
@@ -24,6 +25,8 @@ import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
+import { webhook, webhookErrors } from './webhooks.ts';
+import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
@@ -80,6 +83,7 @@ export const en = {
     answer: 'Answer the client',
     reopening: 'Reopen',
   },
+  card,
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Silent {{for}}.',
     notification_owed: '#{{number}} {{client}} has been waiting for your answer {{for}}.',
@@ -221,6 +225,7 @@ export const en = {
   policy,
   reopening,
   report,
+  week,
   undo,
   rules,
   mute,
@@ -494,6 +499,7 @@ export const en = {
       '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you’re away.',
     escalation:
       '`/ghostwatch escalation #channel` (or `off`) – where I post when someone ignores three nudges in a row.',
+    keys: '`/ghostwatch keys` – the keys with which other programs use the HTTP API (admins).',
     currency:
       '`/ghostwatch currency CHF` (or `auto`) – the currency for amounts without one, for the whole workspace; admins only.',
     mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; I still see replies.',
@@ -568,11 +574,14 @@ export const en = {
   },
   api,
   api_field: apiFields,
+  keys,
+  webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...webhookErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
     thread_ambiguous: 'Several clients match “{{text}}”. Which one? Give the number:',
     similar: 'Did you mean one of these? If so, give the number:',
