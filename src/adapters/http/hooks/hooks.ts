@@ -31,7 +31,10 @@ export function hookRoutes({ useCases, log }: HookDeps): Routes {
   const app = new Hono();
   app.post(
     '/hooks/:secret',
-    bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.json({ error: 'too_large' }, 413, { connection: 'close' }) }),
+    bodyLimit({
+      maxSize: BODY_LIMIT,
+      onError: (c) => c.json({ error: 'too_large' }, 413, { connection: 'close' }),
+    }),
     async (c) => {
       const secret = c.req.param('secret');
       const hook = SECRET.test(secret) ? await useCases.findHookBySecret(secret) : null;
