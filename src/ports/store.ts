@@ -10,6 +10,7 @@ import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
+import type { PrivacyStore } from './privacy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { ThreadStore } from './thread-store.ts';
@@ -97,6 +98,7 @@ export interface Store {
   readonly mails: MailStore;
   readonly homes: HomeStore;
   readonly imports: ImportStore;
+  readonly privacy: PrivacyStore;
   readonly keys: KeyStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;

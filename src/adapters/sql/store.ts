@@ -1,4 +1,5 @@
 import { HandleEmptyInListsPlugin, type Kysely, replaceWithNoncontingentExpression } from 'kysely';
+import type { PrivacyStore } from '../../ports/privacy-store.ts';
 import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
@@ -11,6 +12,7 @@ import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
+import { sqlPrivacy } from './privacy/privacy.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
@@ -24,10 +26,11 @@ const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNonconti
 /** What each engine does in its own way. */
 export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
+  readonly compact: PrivacyStore['compact'];
 }
 
 /** The store on a database that is open and up to date. */
-export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts): Store {
+export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: EngineParts): Store {
   const db = bare.withPlugin(EMPTY_LISTS);
   return {
     threads: sqlThreads(db),
@@ -43,6 +46,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
+    privacy: { ...sqlPrivacy(db), compact },
     reports: sqlReports(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,

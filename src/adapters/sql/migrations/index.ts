@@ -27,6 +27,7 @@ import * as mails from './0029-mails.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as imports from './0037-imports.ts';
+import * as auditTrail from './0038-audit-trail.ts';
 import * as reports from './0040-reports.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
@@ -73,6 +74,7 @@ const BOTH: Migrations = {
   '0034-idempotent-requests': idempotentRequests,
   '0040-reports': reports,
   '0037-imports': imports,
+  '0038-audit-trail': auditTrail,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
 };

@@ -36,6 +36,9 @@ export const verbs = {
   client: 'client-side customer',
   cover: 'substitute deputy',
   escalation: 'escalate',
+  data: 'gdpr',
+  erase: 'erased forget',
+  audit: 'audit-trail',
 };
 
 /** Words that say a command and a part of it: `won #12` is `close #12 won`. */
