@@ -30,12 +30,24 @@ const FAULTS = {
     'a colleague becomes a guest',
     'Slack does not say who somebody is',
   ],
+  'The HTTP API and webhooks': [
+    'the same request many times at once',
+    'death between the change and its answer',
+    'two who change the same version',
+    'a key, cursor or tag of another workspace',
+  ],
   'Reading conversations': [
     'a page that names itself as the next one',
     'an event before its message can be read',
     'a limit while a client is added',
     'hundreds of Slack threads in a channel',
     'many clients in one channel',
+  ],
+  'Reading mailboxes': [
+    'the connection to a mailbox is cut in any state',
+    'a mailbox cannot be read',
+    'a folder is numbered anew (UIDVALIDITY)',
+    'a wrong password, or nobody listens',
   ],
   'Commands and clicks': [
     'empty text',

@@ -4,12 +4,15 @@ import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { sqlHooks } from './hooks/hooks.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
+import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
+import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
 import { sqlPrivacy } from './privacy/privacy.ts';
@@ -17,6 +20,7 @@ import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
+import { sqlWebhooks } from './webhooks/webhooks.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
@@ -24,7 +28,7 @@ import { sqlWorkspaces } from './workspaces/workspaces.ts';
 const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
 /** What each engine does in its own way. */
-export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'leases' | 'close'> {
+export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
   readonly compact: PrivacyStore['compact'];
 }
@@ -42,12 +46,16 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     homes: sqlHomes(db),
     imports: sqlImports(db),
     keys: sqlKeys(db),
+    hooks: sqlHooks(db),
+    webhooks: sqlWebhooks(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
+    secretKeys: sqlSecretKeys(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
     privacy: { ...sqlPrivacy(db), compact },
     reports: sqlReports(db),
+    overviews: sqlOverviews(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,
   };
