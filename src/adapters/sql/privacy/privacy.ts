@@ -56,6 +56,11 @@ async function forgetCopies(trx: Kysely<Tables>, teamId: string, names: readonly
     .where('team_id', '=', teamId)
     .where(naming('answer', names))
     .execute();
+  await trx
+    .deleteFrom('webhook_deliveries')
+    .where('team_id', '=', teamId)
+    .where(naming('payload', names))
+    .execute();
   const templates = await trx
     .selectFrom('message_templates')
     .selectAll()

@@ -31,7 +31,8 @@ export const privacy: typeof english = {
   backups:
     'In Sicherungen steht es noch: Lösche die von vor heute, oder lösche nach dem Zurückspielen noch einmal. Exportierte Dateien und was Leute in Slack geschrieben haben, musst du selbst löschen.',
   audit_title: '*Wer was getan hat*',
-  audit_empty: 'Noch niemand hat etwas endgültig gelöscht, exportiert, importiert oder Einstellungen geändert.',
+  audit_empty:
+    'Noch niemand hat etwas endgültig gelöscht, exportiert, importiert oder Einstellungen geändert.',
   audit_line: '• {{when}} · {{who}}: {{what}}',
   audit_erased: 'endgültig gelöscht ({{numbers}}): Kunden {{clients}}, Kontakte {{contacts}}',
   audit_exported: 'exportiert: Kunden {{clients}}',

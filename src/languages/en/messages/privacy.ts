@@ -21,7 +21,8 @@ export const privacy = {
   what_goes:
     'A whole client goes with history and nudges. Of a contact go name, address and number, and every text about that client names them no more; the client and the money stay.',
   nothing_ticked: 'Nothing is ticked, so nothing was erased.',
-  erased: 'Erased for good. Clients: *{{clients}}* · contacts: *{{contacts}}*. No byte of them is left in the database.',
+  erased:
+    'Erased for good. Clients: *{{clients}}* · contacts: *{{contacts}}*. No byte of them is left in the database.',
   not_yet: 'Not yet: {{numbers}}. A message about them is on its way; try again in a minute.',
   backups:
     'Backups still hold them: delete those from before today, or erase again after restoring one. Exported files and what people wrote in Slack are yours to delete.',
