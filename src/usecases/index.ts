@@ -9,7 +9,13 @@ import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
+import { createHook, findHook, listHooks, mapHook, removeHook } from './hooks/administer.ts';
+import { findHookBySecret } from './hooks/find-by-secret.ts';
+import { receiveHook } from './hooks/receive.ts';
 import { authenticateKey } from './keys/authenticate.ts';
+import { issueKey } from './keys/issue.ts';
+import { listKeys } from './keys/list.ts';
+import { withdrawKey } from './keys/withdraw.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
@@ -107,6 +113,16 @@ const verbs = {
   listThreads,
   pageThreads,
   authenticateKey,
+  findHookBySecret,
+  receiveHook,
+  listHooks,
+  findHook,
+  createHook,
+  mapHook,
+  removeHook,
+  issueKey,
+  listKeys,
+  withdrawKey,
   createWebhook,
   listWebhooks,
   removeWebhook,
