@@ -20,7 +20,7 @@ import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
 import { redrawThread } from './nudges/redraw-thread.ts';
-import { setOverview, showOverview } from './overviews/set.ts';
+import { listOverviews, setOverview, showOverview } from './overviews/set.ts';
 import { findColleague, findPerson } from './people/find.ts';
 import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
@@ -162,6 +162,7 @@ const verbs = {
   showReport,
   setOverview,
   showOverview,
+  listOverviews,
   snoozeThread,
   changeHomeView,
   watchMessage,
