@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { checkMailboxes } from './adapters/mail/check-mailboxes.ts';
+import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
+import { checkInstallations } from './adapters/slack/check-installations.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
-import { checkDatabase } from './adapters/sql/open-store.ts';
+import { checkDatabase, joinStore } from './adapters/sql/open-store.ts';
 import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
 import { restore } from './adapters/sql/sqlite/maintenance/restore.ts';
 import { checkTime } from './adapters/time/check-time.ts';
@@ -110,15 +112,38 @@ export async function runHealthChecks(env: Environment, envFile: EnvFile): Promi
   const isNamed = envFile.isThere || Boolean(env.GHOSTWATCH_DATABASE?.trim());
   return [
     ...findings,
-    ...(config ? [...checkTransport(config), ...(await checkApps(config))] : []),
+    ...(config
+      ? [...checkTransport(config), ...(await checkApps(config)), ...(await checkWorkspaces(config))]
+      : []),
     ...(await checkMailboxes(config?.mailboxes ?? [], systemClock, pinoLog('silent'))),
     ...(await checkDatabase(database, databaseName(database), now(), isNamed)),
     ...checkTime(createHolidays()),
   ];
 }
 
-function hasHttp({ apps }: Config): boolean {
-  return apps.some(({ transport }) => transport.kind === 'http');
+function hasHttp({ apps, oauth }: Config): boolean {
+  return [...apps, ...(oauth ? [oauth] : [])].some(({ transport }) => transport.kind === 'http');
+}
+
+/** Looks at the workspaces that have installed the app by themselves. */
+async function checkWorkspaces(config: Config): Promise<readonly HealthCheck[]> {
+  const { oauth, database, secretKeys, keepUninstalledDays } = config;
+  if (!oauth) return [];
+  const store = await joinStore(database, databaseName(database)).catch(() => null);
+  // What is wrong with the database is told by its own check.
+  if (!store) return [];
+  try {
+    const installUrl = `${oauth.publicUrl}/slack/install`;
+    const secrets = aesSecretBox(secretKeys);
+    return await checkInstallations({
+      installations: store.installations,
+      secrets,
+      installUrl,
+      keepUninstalledDays,
+    });
+  } finally {
+    await store.close();
+  }
 }
 
 /** Asks Slack about each app. */

@@ -11,15 +11,17 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { hookErrors, hooks } from './hooks.ts';
 import { imports } from './imports.ts';
 import { install } from './install.ts';
-import { keyErrors } from './keys.ts';
+import { keyErrors, keys } from './keys.ts';
 import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
+import { privacy } from './privacy.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
@@ -219,6 +221,7 @@ export const de: Messages = {
   absence,
   column,
   forecast,
+  privacy,
   imports,
   home,
   install,
@@ -241,9 +244,9 @@ export const de: Messages = {
   cases,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
-    next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
-    next_close: 'Wenn nichts passiert, bitte ich dich, den Kunden zu schließen: {{when}}.',
-    next_reopening: 'Ich frage dich noch einmal: {{when}}.',
+    next_close:
+      'Wenn nichts passiert, fragt die nächste Erinnerung, ob der Kunde geschlossen werden soll: {{when}}.',
+    next_reopening: 'Ich frage noch einmal nach: {{when}}.',
     due: 'Eine Erinnerung ({{remedy}}) ist unterwegs.',
     closed: 'Keine weiteren Erinnerungen.',
     no_working_time:
@@ -251,7 +254,7 @@ export const de: Messages = {
     switched_off: 'Erinnerungen zu Kunden dieser Art sind in diesem Workspace ausgeschaltet.',
     muted: 'Stummgeschaltet: keine Erinnerungen, bis jemand die Stummschaltung aufhebt.',
     asked_to_close:
-      'Ich habe dich gebeten, den Kunden zu schließen, und erinnere erst wieder, wenn etwas passiert.',
+      'Die letzte Erinnerung hat gefragt, ob der Kunde geschlossen werden soll. Die nächste kommt erst, wenn etwas passiert.',
   },
   event: {
     noted: 'Notiz: „{{text}}“',
@@ -510,6 +513,8 @@ export const de: Messages = {
       '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo ich melde, wenn drei Erinnerungen hintereinander unbeachtet bleiben.',
+    keys: '`/ghostwatch schlüssel` – die Schlüssel, mit denen andere Programme die HTTP-API benutzen (Admins).',
+    hooks: '`/ghostwatch hooks` – die Adressen, an die andere Programme senden (Admins).',
     currency:
       '`/ghostwatch währung CHF` (oder `auto`) – die Währung von Beträgen ohne Währung, für alle hier; nur Admins.',
     mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch unmute #12`; Antworten sehe ich weiter.',
@@ -590,12 +595,15 @@ export const de: Messages = {
   },
   api,
   api_field: apiFields,
+  keys,
+  hooks,
   webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...hookErrors,
     ...webhookErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
     thread_ambiguous: 'Mehrere Kunden passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',

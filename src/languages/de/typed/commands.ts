@@ -37,6 +37,11 @@ export const verbs: TypedWords['verbs'] = {
   client: 'kunde kundin kundenseite',
   cover: 'vertretung vertreter vertreterin vertreten',
   escalation: 'eskalation eskalieren',
+  data: 'daten auskunft dsgvo',
+  erase: 'tilgen tilge vergessen vergiss',
+  audit: 'protokoll prüfprotokoll',
+  hooks: 'eingang eingänge eingangshaken',
+  keys: 'schlüssel api-schlüssel apischlüssel',
 };
 
 export const shorthands: TypedWords['shorthands'] = {
@@ -106,4 +111,13 @@ export const askAgain: TypedWords['askAgain'] = {
     'erinner_mich wieder_erinnern wiedervorlage wiedervorlegen',
   never: 'nie niemals nicht keine kein',
   before: 'und bitte dann',
+};
+
+/** What is done with keys of the API. */
+export const apiKeys = {
+  create: 'neu neuer erstellen anlegen erstelle',
+  revoke: 'widerrufen widerrufe löschen entfernen sperren',
+  show: 'zeige zeigen anzeigen',
+  map: 'zuordnen zuordnung felder',
+  readOnly: 'lesen lesend leserecht',
 };
