@@ -72,10 +72,11 @@ function threadsAreKept(store: () => Store): void {
   });
 
   test('new plans spare a thread that has changed meanwhile', async () => {
-    const { number, version } = await add(store());
-    await store().threads.replan(TEAM, [{ number, version: version + 1, nextNudgeAt: 1 }]);
+    const thread = await add(store());
+    const { number, version } = thread;
+    await store().threads.replan(TEAM, [{ thread: { ...thread, version: version + 1 }, nextNudgeAt: 1 }]);
     expect((await store().threads.find(TEAM, number))?.nextNudgeAt).toBe(NOW);
-    await store().threads.replan(TEAM, [{ number, version, nextNudgeAt: null }]);
+    await store().threads.replan(TEAM, [{ thread, nextNudgeAt: null }]);
     expect((await store().threads.find(TEAM, number))?.nextNudgeAt).toBeNull();
   });
 }
@@ -115,17 +116,18 @@ function changesAreUndone(store: () => Store): void {
   });
 
   test('a thread is deleted with all that belongs to it, as it was seen, and never while a nudge is being sent', async () => {
-    const { version } = await add(store());
+    const seen = await add(store());
+    const thread = { ...seen, version: seen.version + 1 };
     const [nudge] = await claimed(store());
     if (!nudge) throw new Error('nothing was claimed');
-    expect(await store().threads.remove(TEAM, 1, version)).toBe('changed');
+    expect(await store().threads.remove(seen, ADA)).toBe('changed');
     await store().nudges.startSending([nudge], NOW, NOW + DAY);
-    expect(await store().threads.remove(TEAM, 1, version + 1)).toBe('under_way');
+    expect(await store().threads.remove(thread, ADA)).toBe('under_way');
     const [sending] = await store().nudges.ofThread(TEAM, 1);
     if (!sending) throw new Error('the nudge is gone');
     await store().nudges.settle([{ nudge: sending, settlement: SENT }]);
-    expect(await store().threads.remove('T2', 1, version + 1)).toBe('changed');
-    expect(await store().threads.remove(TEAM, 1, version + 1)).toBe('removed');
+    expect(await store().threads.remove({ ...thread, teamId: 'T2' }, ADA)).toBe('changed');
+    expect(await store().threads.remove(thread, ADA)).toBe('removed');
     expect(await store().threads.find(TEAM, 1)).toBeNull();
     expect(await store().threads.history(TEAM, 1)).toEqual([]);
     expect(await store().nudges.ofThread(TEAM, 1)).toEqual([]);
@@ -255,7 +257,8 @@ function claimsHappenOnce(store: () => Store): void {
 
   test('one step of one silence has one nudge, unless it was cancelled', async () => {
     const thread = await add(store());
-    const again = () => store().threads.replan(TEAM, [{ number: 1, version: 1, nextNudgeAt: NOW }]);
+    const again = () =>
+      store().threads.replan(TEAM, [{ thread: { ...thread, version: 1 }, nextNudgeAt: NOW }]);
     const claim = (id: string) =>
       store().nudges.claimDue(NOW, 10, (due) =>
         nudgeAll(due).map(({ nudge, before, nextNudgeAt }) => ({
