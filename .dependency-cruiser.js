@@ -30,7 +30,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/cli/ghostwatch\\.ts$' },
+      from: { orphan: true, pathNot: '^src/cli/ghostwatch\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {
@@ -64,6 +64,21 @@ export default {
       '^src/adapters/time/',
       ['adapters/time/', 'ports/', ...LANGUAGES],
       ['node-cron', 'date-holidays', 'date-fns', '@date-fns/tz'],
+    ),
+    ...layer(
+      'mail',
+      '^src/adapters/mail/',
+      ['adapters/mail/', 'input/', 'ports/', ...LANGUAGES],
+      [
+        'imapflow',
+        'postal-mime',
+        'planer',
+        'html-to-text',
+        '@types/html-to-text',
+        'oauth4webapi',
+        'yaml',
+        'zod',
+      ],
     ),
     ...layer('secrets', '^src/adapters/secrets/', ['adapters/secrets/', 'ports/', ...LANGUAGES], []),
     ...layer(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../src/adapters/time/holidays.ts';
+import { systemTimer } from '../src/adapters/time/system-timer.ts';
 import { personActor } from '../src/domain/access/actor.ts';
 import { draftLanguageFor } from '../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../src/languages/templates/custom-templates.ts';
@@ -8,8 +9,8 @@ import { exampleFacts } from '../src/languages/templates/example.ts';
 import type { SendResult } from '../src/ports/messenger.ts';
 import { contextNow, type Services } from '../src/usecases/context.ts';
 import { claimNudges } from '../src/usecases/nudges/claim.ts';
+import { createDispatcher } from '../src/usecases/nudges/dispatch.ts';
 import { createTicker } from '../src/usecases/nudges/run-tick.ts';
-import { createNudgeSender } from '../src/usecases/nudges/send.ts';
 import { createServices } from '../src/usecases/services.ts';
 import { addThread } from '../src/usecases/threads/add.ts';
 import { listThreads } from '../src/usecases/threads/list.ts';
@@ -51,6 +52,7 @@ export async function ghostwatch(file: string) {
   const store = await openSqliteStore(file);
   const deps = createServices({
     clock: { now: () => NOW },
+    timer: systemTimer,
     log: SILENT,
     holidays,
     store,
@@ -68,14 +70,19 @@ export async function ghostwatch(file: string) {
     postings: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
   });
-  const send = createNudgeSender(deps, new Set());
+  const sending = createDispatcher(deps, new Set(), new AbortController().signal, (error) => {
+    throw error;
+  });
   const actor = personActor({ teamId: TEAM, userId: 'U0' });
   const ticker = createTicker(deps, DEAF);
   const { thread, event } = newThread({ client: 'Bench' });
   let answered = 0;
   return {
     claim: () => claimNudges(contextNow(deps)),
-    send: () => send(new AbortController().signal),
+    send: async () => {
+      sending.wake();
+      await sending.idle();
+    },
     ticker,
     /** A tick, until everything that it claimed has been sent. */
     rush: async () => {

@@ -1,13 +1,20 @@
 import { resolve } from 'node:path';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
-import { checkStore } from './adapters/sql/sqlite/health/check-store.ts';
+import { checkDatabase } from './adapters/sql/open-store.ts';
 import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
 import { restore } from './adapters/sql/sqlite/maintenance/restore.ts';
 import { checkTime } from './adapters/time/check-time.ts';
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
-import { type Config, ConfigError, databaseOf, type Environment, readConfig } from './config.ts';
+import {
+  type Config,
+  ConfigError,
+  databaseName,
+  databaseOf,
+  type Environment,
+  readConfig,
+} from './config.ts';
 import type { HealthCheck } from './ports/health-check.ts';
 
 function threads(count: number): string {
@@ -81,11 +88,12 @@ function checkTransport(config: Config): readonly HealthCheck[] {
 export async function runHealthChecks(env: Environment, envFile: EnvFile): Promise<readonly HealthCheck[]> {
   const { config, findings } = checkSettings(env, envFile);
   const { now } = systemClock;
+  const database = config?.database ?? databaseOf(env);
   const isNamed = envFile.isThere || Boolean(env.GHOSTWATCH_DATABASE?.trim());
   return [
     ...findings,
     ...(config ? [...checkTransport(config), ...(await checkApps(config))] : []),
-    ...(await checkStore(config?.database ?? databaseOf(env), now(), isNamed)),
+    ...(await checkDatabase(database, databaseName(database), now(), isNamed)),
     ...checkTime(createHolidays()),
   ];
 }

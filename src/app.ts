@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { httpServer, type Routes } from './adapters/http/server.ts';
 import { limitRepeats } from './adapters/log/limit-repeats.ts';
 import { pinoLog } from './adapters/log/pino-log.ts';
+import { imapMailboxes } from './adapters/mail/mailboxes.ts';
+import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
 import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
 import { slackDirectory } from './adapters/slack/api/directory.ts';
@@ -32,6 +34,7 @@ import { type IdentifiedApp, slackConnections } from './slack-connections.ts';
 import type { Services } from './usecases/context.ts';
 import { type ConversationSync, createConversationSync } from './usecases/conversations/sync-worker.ts';
 import { bindUseCases } from './usecases/index.ts';
+import { createMailWorker } from './usecases/mail/mail-worker.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
 import { createServices, type Ports } from './usecases/services.ts';
@@ -53,17 +56,20 @@ export interface Bot {
 
 /** Builds the adapters. `stopping` ends the readings that are under way. */
 function createPorts(config: Config, clock: Clock, told: Log, store: Store, stopping: AbortSignal) {
+  const secrets = aesSecretBox(config.secretKeys);
   const log = withoutEchoes(told);
-  const calls = slackCalls(config, clock, log, told);
+  const calls = slackCalls({ config, clock, log, told, store, secrets });
   const { clientsOf } = calls;
   const ports: Ports = {
     clock,
+    timer: systemTimer,
     log,
     store,
     holidays: createHolidays(),
     directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping),
+    mailboxes: imapMailboxes(config.mailboxes, { clock, timer: systemTimer, log }),
     postings: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
     features: slackGrantedFeatures(clientsOf),
@@ -72,7 +78,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     delivery: config.delivery,
     newId: randomUUID,
   };
-  return { ports, calls };
+  return { ports, calls, secrets };
 }
 
 /** Answers to questions that only whoever starts the bot can answer. */
@@ -198,7 +204,7 @@ interface Parts {
 async function wire({ config, clock, log, observability, options, lifecycle }: Parts): Promise<Bot> {
   const { store } = observability;
   const stopping = new AbortController();
-  const { ports, calls } = createPorts(config, clock, log, store, stopping.signal);
+  const { ports, calls, secrets } = createPorts(config, clock, log, store, stopping.signal);
   const services = createServices(ports);
   const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
@@ -206,11 +212,14 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   await services.templateCache.open();
   lifecycle.onStop(services.homes.drawn);
 
-  const sync = createConversationSync(services, systemTimer);
+  const sync = createConversationSync(services);
   lifecycle.onStop(sync.stop);
+  const mail = createMailWorker(services, () => identities.map(({ teamId }) => teamId));
+  lifecycle.onStop(services.mailboxes.close);
+  lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);
   const deps = listenerDeps(services, sync);
-  const slack = slackConnections({ config, apps, calls, deps, store, outsideLog });
+  const slack = slackConnections({ config, apps, calls, deps, store, secrets, outsideLog });
   const apiRoutes = config.server ? await loadApi(services) : {};
   const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
   const server = config.server && httpServer(config.server, routes, outsideLog);
@@ -220,6 +229,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
     await store.check();
     services.homes.retry();
     await ticker.tick();
+    mail.lookAt();
     await store.checkpoint();
   };
   let scheduler: Scheduler | undefined;
@@ -238,12 +248,15 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(ticker.stop);
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
-  if (config.apps.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
+  const ways = [...config.apps, ...(config.oauth ? [config.oauth] : [])];
+  if (ways.some(({ transport }) => transport.kind === 'http')) sync.syncAll();
+  mail.lookAt();
   return {
     identities,
     tick: async () => {
       await cycle();
       await ticker.sent();
+      await mail.quiet();
       await sync.quiet();
       await services.homes.drawn();
     },

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { validate } from 'node-cron';
 import { z } from 'zod';
+import { type MailboxFile, readMailboxes } from './adapters/mail/mailbox-file.ts';
+import type { MailboxSettings } from './adapters/mail/mailbox-settings.ts';
 import { readSecretKeys } from './secret-keys.ts';
 import { type SettingName, unknownSettings } from './setting-names.ts';
 import { readSlackSettings, type SlackSettingName, type SlackSettings } from './slack-settings.ts';
@@ -17,6 +20,8 @@ export interface Config extends SlackSettings {
   /** The absolute path of the SQLite file, `:memory:`, or the URL of a PostgreSQL database, which holds a password. */
   readonly database: string;
   readonly tick: string;
+  /** The mailboxes in which clients are heard. */
+  readonly mailboxes: readonly MailboxSettings[];
   /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
   readonly delivery: { readonly sendTimeout: number; readonly settle: number };
   readonly messagesPerSecond: number;
@@ -87,6 +92,7 @@ const environment = z.object({
       .regex(/^[\w.:-]+$/, HOST),
   ),
   GHOSTWATCH_DATABASE: optional(z.string().refine((name) => !hasScheme(name) || isPostgres(name), DATABASE)),
+  GHOSTWATCH_MAILBOXES: optional(z.string()),
   GHOSTWATCH_TICK: optional(z.string().refine((expression) => validate(expression), TICK)),
   GHOSTWATCH_SEND_TIMEOUT: optional(numberBetween(1, 60, SEND_TIMEOUT)),
   GHOSTWATCH_SETTLE: optional(numberBetween(1, 600, SETTLE)),
@@ -145,8 +151,20 @@ function serverOf({ apps, oauth }: SlackSettings, host = LOOPBACK, port?: number
   return port === undefined ? null : { host, port };
 }
 
+/** Reads the file of the mailboxes, where one is named. */
+function mailboxesIn(env: Environment): MailboxFile {
+  const path = env.GHOSTWATCH_MAILBOXES?.trim();
+  if (!path) return { mailboxes: [], problems: [] };
+  try {
+    return readMailboxes(readFileSync(path, 'utf8'), env, path);
+  } catch {
+    const problem = `GHOSTWATCH_MAILBOXES must name a file that can be read; ${path} cannot. What it holds: docs/mail.md.`;
+    return { mailboxes: [], problems: [problem] };
+  }
+}
+
 /**
- * Reads the configuration from environment variables.
+ * Reads the configuration from environment variables, and from the file that they name.
  * @throws ConfigError with all problems at once
  */
 export function readConfig(env: Environment): Config {
@@ -154,10 +172,12 @@ export function readConfig(env: Environment): Config {
   const { misspelt, maybeMisspelt, unknown } = unknownSettings(env);
   const { problems: slackProblems, ...slack } = readSlackSettings(env);
   const keys = readSecretKeys(env.GHOSTWATCH_SECRET_KEY);
+  const { mailboxes, problems: inMailboxes } = mailboxesIn(env);
   const problems = [
     ...slackProblems,
     ...(read.error?.issues ?? []).map(({ message }) => message),
     ...keys.problems,
+    ...inMailboxes,
     ...misspelt,
   ];
   if (!read.success || problems.length > 0) throw new ConfigError([...problems, ...maybeMisspelt]);
@@ -170,6 +190,7 @@ export function readConfig(env: Environment): Config {
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseOf(env),
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',
+    mailboxes,
     delivery: {
       sendTimeout: (data.GHOSTWATCH_SEND_TIMEOUT ?? 10) * 1000,
       settle: (data.GHOSTWATCH_SETTLE ?? 30) * 1000,

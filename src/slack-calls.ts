@@ -1,9 +1,10 @@
 import { type AuthStatuses, createAuthStatuses } from './adapters/slack/auth-statuses.ts';
-import type { AccessTo } from './adapters/slack/bot-access.ts';
-import { callCredentials } from './adapters/slack/bot-access.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
+import { type AccessTo, callCredentials } from './adapters/slack/installations/bot-access.ts';
+import { slackRenewal } from './adapters/slack/installations/renew-tokens.ts';
+import { settingsTokens } from './adapters/slack/installations/settings-tokens.ts';
+import { type StoredAccess, storedAccess } from './adapters/slack/installations/stored-access.ts';
 import { sdkLog } from './adapters/slack/sdk-log.ts';
-import { settingsTokens } from './adapters/slack/settings-tokens.ts';
 import {
   type CallCredentials,
   type ClientsOf,
@@ -13,6 +14,8 @@ import {
 import type { Config } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { SecretBox } from './ports/secret-box.ts';
+import type { Store } from './ports/store.ts';
 import type { SlackAppSettings } from './slack-settings.ts';
 
 /** How Slack is called for each workspace, and whether it lets the bot in. */
@@ -24,21 +27,52 @@ export interface SlackCalls {
   identify(app: SlackAppSettings): Promise<SlackIdentity>;
 }
 
-/**
- * Finds the token for each call by the workspace that the call is for.
- * @param told hears, once for each change, that Slack does not let the bot into a workspace
- */
-export function slackCalls(config: Config, clock: Clock, log: Log, told: Log): SlackCalls {
+/** What is needed to call Slack. */
+interface Parts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Hears, once for each change, that Slack does not let the bot into a workspace. */
+  readonly told: Log;
+  readonly store: Store;
+  readonly secrets: SecretBox;
+}
+
+const NOTHING_STORED: StoredAccess = { accessTo: async () => null, heard: async () => undefined };
+
+/** Access by what workspaces have installed by themselves; none where the settings do not allow that. */
+function installed({ config, clock, log, store, secrets }: Parts): StoredAccess {
+  const { oauth, slackApiUrl: apiUrl } = config;
+  if (!oauth) return NOTHING_STORED;
+  const renew = slackRenewal({ ...oauth, apiUrl, logger: sdkLog(log) }, clock);
+  const { installations, leases } = store;
+  return storedAccess({ installations, leases, secrets, clock, log, renew });
+}
+
+/** Finds the token for each call by the workspace that the call is for. */
+export function slackCalls(parts: Parts): SlackCalls {
+  const { config, clock, log, told } = parts;
   const { slackApiUrl: apiUrl, delivery } = config;
   const shared = { apiUrl, logger: sdkLog(log), sendTimeout: delivery.sendTimeout };
-  const build = (credentials: () => Promise<CallCredentials>, heard: (error: unknown) => void) =>
-    slackClients({ ...shared, credentials, heard });
-  const tokens = settingsTokens((credentials) => build(credentials, () => undefined));
+  const tokens = settingsTokens((credentials) =>
+    slackClients({ ...shared, credentials, heard: () => undefined }),
+  );
+  const stored = installed(parts);
+  const accessTo: AccessTo = async (teamId, enterpriseId) =>
+    (await tokens.accessTo(teamId)) ?? stored.accessTo(teamId, enterpriseId);
+  const heard = (teamId: string, error: unknown, token: string | undefined) => {
+    auth.heard(teamId, error);
+    stored.heard(teamId, error, token).catch((failure: unknown) => {
+      log.warn({ err: failure, teamId }, 'What Slack said of a token could not be stored');
+    });
+  };
+  const credentials = (teamId: string) => (): Promise<CallCredentials> => callCredentials(teamId, accessTo);
   const clientsOf = clientsByWorkspace((teamId) =>
-    build(
-      () => callCredentials(teamId, tokens.accessTo),
-      (error) => auth.heard(teamId, error),
-    ),
+    slackClients({
+      ...shared,
+      credentials: credentials(teamId),
+      heard: (error, token) => heard(teamId, error, token),
+    }),
   );
   const auth = createAuthStatuses(
     {
@@ -49,7 +83,7 @@ export function slackCalls(config: Config, clock: Clock, log: Log, told: Log): S
     told,
   );
   return {
-    accessTo: tokens.accessTo,
+    accessTo,
     clientsOf,
     auth,
     identify: ({ botToken, tokenName }) => tokens.identify(botToken, tokenName),

@@ -2,24 +2,26 @@ import type { Routes } from './adapters/http/server.ts';
 import { type SlackConnection, slackConnection } from './adapters/slack/app.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
+import { installRoutes } from './adapters/slack/oauth/install-routes.ts';
 import { httpEntrance } from './adapters/slack/receivers/http-receiver.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { SecretBox } from './ports/secret-box.ts';
 import type { Store } from './ports/store.ts';
 import type { SlackCalls } from './slack-calls.ts';
-import type { SlackAppSettings } from './slack-settings.ts';
+import type { SlackAppSettings, Transport } from './slack-settings.ts';
 
 const SHARED_APP =
   'Slack counts more than one connection of this app: another process seems to run with the same tokens. If it has a database of its own, each of the two misses what the other one gets.';
 
-/** What Slack counts of the connections of an app, and what follows from it. */
-function connectionCount(store: Store, teamId: string, clock: Clock, log: Log) {
+/** What Slack counts of the connections of an app of one workspace, and what follows from it. */
+function connectionCount(store: Store, teamId: string | null, clock: Clock, log: Log) {
   let count = 1;
   return {
     warnings: () => (count > 1 ? [SHARED_APP] : []),
     note: (connections: number | null) => {
-      if (connections === null) return;
+      if (connections === null || teamId === null) return;
       count = connections;
       if (count > 1) log.warn({ connections }, SHARED_APP);
       store.installations.noteConnections(teamId, count, clock.now()).catch((error: unknown) => {
@@ -42,6 +44,7 @@ interface Parts {
   readonly calls: SlackCalls;
   readonly deps: ListenerDeps;
   readonly store: Store;
+  readonly secrets: SecretBox;
   /** For lines that strangers can cause. */
   readonly outsideLog: Log;
 }
@@ -53,14 +56,36 @@ export interface SlackConnections extends Omit<SlackConnection, 'http'> {
   warnings(): readonly string[];
 }
 
+/** An app as a way in: of one workspace, or of whichever has installed it. */
+interface WayIn {
+  readonly transport: Transport;
+  readonly home: SlackIdentity | null;
+}
+
+function waysIn({ config: { oauth }, apps }: Parts): readonly WayIn[] {
+  const own = apps.map(({ settings: { transport }, identity }) => ({ transport, home: identity }));
+  return oauth ? [...own, { transport: oauth.transport, home: null }] : own;
+}
+
+/** The pages on which workspaces install the app; none where the settings do not allow that. */
+function pages({ config, store, secrets, deps: { clock, log } }: Parts): Routes {
+  const { oauth, slackApiUrl: apiUrl } = config;
+  const { installations, processedRequests } = store;
+  return oauth
+    ? installRoutes({ ...oauth, apiUrl, installations, processedRequests, secrets, clock, log })
+    : {};
+}
+
 /** Connects all apps; Slack reaches the bot when it reaches one of them. */
-export function slackConnections({ config, apps, calls, deps, store, outsideLog }: Parts): SlackConnections {
+export function slackConnections(parts: Parts): SlackConnections {
+  const { config, calls, deps, store, outsideLog } = parts;
   const { slackApiUrl: apiUrl } = config;
-  const opened = apps.map(({ settings: { transport }, identity }) => {
-    const count = connectionCount(store, identity.teamId, deps.clock, deps.log);
-    const setup = { apiUrl, homeTeamId: identity.teamId, transport, outsideLog, onSocket: count.note };
+  const opened = waysIn(parts).map(({ transport, home }) => {
+    const count = connectionCount(store, home?.teamId ?? null, deps.clock, deps.log);
+    const homeTeamId = home?.teamId ?? null;
+    const setup = { apiUrl, homeTeamId, transport, outsideLog, onSocket: count.note };
     const connection = slackConnection(setup, calls.accessTo, deps, calls.clientsOf);
-    return { connection, count, appId: identity.appId };
+    return { connection, count, appId: home?.appId ?? null };
   });
   const connections = opened.map(({ connection }) => connection);
   const http = opened.flatMap(({ connection, appId }) =>
@@ -68,7 +93,10 @@ export function slackConnections({ config, apps, calls, deps, store, outsideLog 
   );
   const entrance = httpEntrance(http, { clock: deps.clock, log: outsideLog });
   return {
-    routes: http.length > 0 ? { 'POST /slack/events': entrance.listener } : {},
+    routes: {
+      ...(http.length > 0 ? { 'POST /slack/events': entrance.listener } : {}),
+      ...pages(parts),
+    },
     start: async () => {
       const started = await Promise.allSettled(connections.map((connection) => connection.start()));
       const refused = started.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));

@@ -142,7 +142,7 @@ function oauthOf(env: Environment): Found<OAuthSettings> {
   if (!clientId || !clientSecret || !url.success || !way.found || problems.length > 0) {
     return { found: null, problems };
   }
-  const publicUrl = url.data.replace(/\/+$/, '');
+  const publicUrl = url.data.replace(/\/$/, '');
   return { found: { clientId, clientSecret, transport: way.found, publicUrl }, problems };
 }
 

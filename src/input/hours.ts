@@ -56,9 +56,8 @@ const SPANS_MAX = 30;
 const NOON = MIDNIGHT / 2;
 /** A shift over midnight begins in the evening and ends before noon; anything else that ends before it begins is a slip. */
 const EVENING = 18 * 60;
-/** German clocks count to 24. */
-const GERMAN =
-  /(?<!\p{L})(?:uhr|bis|von|und|mo|di|mi|do|fr|sa|so|\p{L}{2,9}tags?|täglich|wochenende|immer)(?!\p{L})/iu;
+/** Whoever says “Uhr” counts to 24. */
+const COUNTS_TO_24 = /(?<!\p{L})uhr(?!\p{L})/iu;
 const TWELVE_HOURS = /^[1-9]\d?(?::\d\d)?$/;
 const WITH_HALF = /(am|pm)$/;
 const ALWAYS = /^(?:24 ?[/x] ?7|(?:a)?round the clock|rund um die uhr)[.!]?$/i;
@@ -83,12 +82,12 @@ function span(from: number, end: number): Item[] | null {
       ];
 }
 
-function readSpan(word: string, english: boolean): Item[] | null {
+function readSpan(word: string, countsTo24: boolean): Item[] | null {
   const [first = '', last = '', ...more] = word.split('-');
-  const [from, end] = [minutesOf(english ? withHalf(first, last) : first), minutesOf(last)];
+  const [from, end] = [minutesOf(withHalf(first, last)), minutesOf(last)];
   if (from === null || end === null || more.length > 0) return null;
-  // "9-5" ends in the afternoon.
-  const afternoon = english && end < from && from < NOON + 60 && TWELVE_HOURS.test(last);
+  // "9-5", "Mo-Fr 8-5" ends in the afternoon: nobody works from the morning until the next one.
+  const afternoon = !countsTo24 && end < from && from < NOON + 60 && TWELVE_HOURS.test(last);
   return span(from, afternoon ? end + NOON : end);
 }
 
@@ -151,20 +150,20 @@ const overlap = (a: TypedHours, b: TypedHours): boolean =>
 
 /** The days and stretches of a text, in order; null where a word is neither. */
 function itemsOf(text: string): Item[] | null {
-  const english = !GERMAN.test(text);
+  const countsTo24 = COUNTS_TO_24.test(text);
   const items: Item[] = [];
   for (const word of plain(text)) {
-    const found = itemOf(word, items.at(-1), english);
+    const found = itemOf(word, items.at(-1), countsTo24);
     if (!found) return null;
     items.push(...found);
   }
   return items;
 }
 
-function itemOf(word: string, before: Item | undefined, english: boolean): Item[] | null {
+function itemOf(word: string, before: Item | undefined, countsTo24: boolean): Item[] | null {
   const days = readDays(word);
   if (days) return [{ days }];
-  if (!isSecondHalf(word, before)) return readSpan(word, english);
+  if (!isSecondHalf(word, before)) return readSpan(word, countsTo24);
   const [first = '', last = ''] = word.split('-');
   return span((minutesOf(first) ?? 0) + NOON, (minutesOf(last) ?? 0) + NOON);
 }

@@ -1,3 +1,4 @@
+import type { KnownMail } from '../domain/mail/known-mail.ts';
 import type { ClientThread, PlannedThread, ReadError } from '../domain/threads/thread.ts';
 import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { Heard } from './conversation-reader.ts';
@@ -14,6 +15,8 @@ export interface Hearing {
   readonly events: readonly ThreadEvent[];
   readonly nextNudgeAt: number | null;
   readonly heard: Heard;
+  /** The mails that were heard, which are then known as the thread's. */
+  readonly mails?: readonly KnownMail[];
 }
 
 /** What is known of conversations in Slack: how far they were heard, never what was said. */

@@ -57,8 +57,13 @@ export interface NudgeStore {
     limit: number,
     decide: (due: readonly DueThread[]) => readonly Claim[],
   ): Promise<number>;
-  /** Queued nudges that may go out at `now`, those of one recipient together; none of the `resting` workspaces. */
-  queued(now: number, limit: number, resting?: readonly string[]): Promise<readonly Nudge[]>;
+  /**
+   * Up to `limit` workspaces with nudges that may go out at `now`, whoever waits longest in front; none of `except`, none
+   * that Slack wants left alone, and none that another replica is sending to.
+   */
+  waitingTeams(now: number, except: readonly string[], limit: number): Promise<readonly string[]>;
+  /** Queued nudges that may go out at `now`, those of one recipient together; of one workspace where it is named. */
+  queued(now: number, limit: number, teamId?: string): Promise<readonly Nudge[]>;
   /**
    * Marks queued nudges as `sending` since `at`, in doubt from `doubtfulAt` on, and returns them as they are
    * then; none, and nothing is marked, when one of them is no longer queued as it was read.

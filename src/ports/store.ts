@@ -6,6 +6,7 @@ import type { IdempotencyStore } from './idempotency-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
+import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { ReportStore } from './report-store.ts';
@@ -78,6 +79,8 @@ export interface WorkspaceStore {
   /** The channel that is told about ignored nudges; null where no channel is named. */
   escalationChannel(teamId: string): Promise<string | null>;
   setEscalationChannel(teamId: string, channelId: string | null): Promise<void>;
+  /** Slack wants to be left alone in this workspace until then (UTC ms), by whichever replica. */
+  restUntil(teamId: string, until: number): Promise<void>;
   /** What is set, with the defaults where nothing is. */
   settings(teamId: string): Promise<WorkspaceSettings>;
   /** Changes what is named; the rest stays. */
@@ -90,6 +93,7 @@ export interface Store {
   readonly people: PeopleStore;
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
+  readonly mails: MailStore;
   readonly homes: HomeStore;
   readonly keys: KeyStore;
   readonly idempotency: IdempotencyStore;

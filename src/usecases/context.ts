@@ -10,9 +10,11 @@ import type { Directory } from '../ports/directory.ts';
 import type { GrantedFeatures } from '../ports/granted-features.ts';
 import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
+import type { Mailboxes } from '../ports/mailboxes.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { TemplateValidator } from '../ports/template-validator.ts';
+import type { Timer } from '../ports/timer.ts';
 import type { UnreadConversations } from './conversations/unread.ts';
 import type { HomeRefresh } from './home/home-refresh.ts';
 import type { AvailabilityOf } from './people/availability.ts';
@@ -28,6 +30,7 @@ export interface DeliveryTimes {
 /** What the use cases ask of the world, and the services that hold state: each is built once. */
 export interface Services {
   readonly clock: Clock;
+  readonly timer: Timer;
   readonly store: Store;
   readonly directory: Directory;
   readonly holidays: Holidays;
@@ -35,6 +38,8 @@ export interface Services {
   /** What the workspace has allowed beyond nudging. */
   readonly features: GrantedFeatures;
   readonly conversations: Conversations;
+  /** The mailboxes that were connected. */
+  readonly mailboxes: Mailboxes;
   /** The conversations that are still to be read. */
   readonly unread: UnreadConversations;
   readonly availabilityOf: AvailabilityOf;

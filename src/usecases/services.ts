@@ -1,5 +1,6 @@
 import type { HomeScreen } from '../domain/home/home.ts';
 import type { AppHomePublisher } from '../ports/app-home.ts';
+import { type Mailboxes, noMailboxes } from '../ports/mailboxes.ts';
 import { contextNow, type Services } from './context.ts';
 import { createUnread } from './conversations/unread.ts';
 import { describeHome } from './home/describe.ts';
@@ -12,17 +13,20 @@ import { createTemplateCache } from './templates/template-cache.ts';
 type Built = 'availabilityOf' | 'homes' | 'policies' | 'templateCache' | 'unread';
 
 /** What the adapters give; everything else is built here. */
-export interface Ports extends Omit<Services, Built> {
+export interface Ports extends Omit<Services, Built | 'mailboxes'> {
+  /** Missing where no mailbox was connected. */
+  readonly mailboxes?: Mailboxes;
   readonly display: AppHomePublisher;
 }
 
 /** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
-export function createServices({ display, ...ports }: Ports): Services {
+export function createServices({ display, mailboxes = noMailboxes, ...ports }: Ports): Services {
   const { clock, features, holidays, log, store } = ports;
   const describe = (screen: HomeScreen) => describeHome(contextNow(services), screen);
   const homes = createHomeRefresh({ clock, store, display, describe, features, log });
   const services: Services = {
     ...ports,
+    mailboxes,
     store: refreshHomesOnWrite(store, homes.changed),
     availabilityOf: createAvailability({ holidays }),
     homes,

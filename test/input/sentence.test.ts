@@ -245,3 +245,11 @@ test('no word is lost: it is in the client, in the topic or in the type', () => 
     { numRuns: 1000 },
   );
 });
+
+test.each([
+  'proposal to Acme for the rebrand, 15k, sent on Monday',
+  '15k, Acme, sent Monday',
+  'Nachricht an Huber, 9.11.',
+])('add %s is shown before anything is saved: a number or a message is no client', (line) => {
+  expect(read(`add ${line}`)).toMatchObject({ isUnclear: true });
+});

@@ -52,6 +52,7 @@ describe('hours', () => {
         [WEEK, 780, 1020],
       ],
     ],
+    ['Mo-Fr 8-5', [[WEEK, 480, 1020]]],
     [
       '9-12 13-17 mon-fri',
       [
@@ -67,7 +68,6 @@ describe('hours', () => {
   test.each([
     '17-9',
     '9-9',
-    'Mo-Fr 9-5',
     '9 bis 5 Uhr',
     '09:00-05:00',
     '9-25',
@@ -80,6 +80,8 @@ describe('hours', () => {
     '13pm-5pm',
     '9-17-20',
     'mon-tue-wed 9-17',
+    'mo-fr 15-3',
+    'von 8 bis 5 Uhr',
   ])('hours %s is refused', (typed) => {
     expect(problemWith(`hours ${typed}`)).toEqual({ code: 'not_hours', text: typed });
   });

@@ -209,7 +209,8 @@ test.each(['en-GB', 'de-DE', 'de-CH'])('what a form shows as agreed is read back
     reference: 'RE-2026-17',
   };
   const shownText = termsText(terms, t);
-  expect(readAgreed(shownText, t, 'EUR')).toEqual(terms);
-  expect(readAgreed(`${shownText} `, t, 'EUR', {})).toEqual(terms);
-  expect(readAgreed(`terms:"${shownText}"`, t, 'EUR', {})).toEqual(terms);
+  const typed = { now: t.now, timeZone: t.timeZone, currency: 'EUR' };
+  expect(readAgreed(shownText, t, typed)).toEqual(terms);
+  expect(readAgreed(`${shownText} `, t, typed, {})).toEqual(terms);
+  expect(readAgreed(`terms:"${shownText}"`, t, typed, {})).toEqual(terms);
 });

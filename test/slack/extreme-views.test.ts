@@ -147,6 +147,7 @@ function threadOf(text: string, number = 1): PlannedThread {
     }),
     nextNudgeAt: NOW,
     readError: null,
+    mailError: null,
   };
 }
 

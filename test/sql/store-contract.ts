@@ -333,11 +333,24 @@ function nudgesAreSettled(store: () => Store): void {
     expect(await store().threads.find(TEAM, 1)).toMatchObject({ step: 1, nextNudgeAt: NOW + DAY });
   });
 
-  test('a workspace that rests is left out of the queue', async () => {
+  test('a workspace that rests has no turn until then; others have theirs, whoever waits longest in front', async () => {
     await add(store());
-    await claimed(store());
-    expect(await store().nudges.queued(NOW, 10, [TEAM])).toEqual([]);
-    expect(await store().nudges.queued(NOW, 10, ['T2'])).toHaveLength(1);
+    await add(store(), { teamId: 'T2' });
+    const [one, other] = await claimed(store());
+    if (!one || !other) throw new Error('nothing was claimed');
+    const waiting = (now: number, ...except: string[]) => store().nudges.waitingTeams(now, except, 10);
+    expect(await store().nudges.queued(NOW, 10, 'T2')).toMatchObject([{ teamId: 'T2' }]);
+    expect((await waiting(NOW)).toSorted()).toEqual(['T1', 'T2']);
+    expect(await waiting(NOW, 'T1')).toEqual(['T2']);
+    await store().workspaces.restUntil('T2', NOW + 5);
+    expect(await waiting(NOW)).toEqual(['T1']);
+    expect(await waiting(NOW + 5)).toHaveLength(2);
+    const earlier = { state: 'queued', availableAt: NOW - 5, error: null } as const;
+    await store().nudges.settle([{ nudge: one.teamId === 'T2' ? one : other, settlement: earlier }]);
+    expect(await waiting(NOW + 5)).toEqual(['T2', 'T1']);
+    await store().workspaces.restUntil('T2', NOW + DAY);
+    await store().nudges.capTimestampsAfterClockRollback(NOW, NOW);
+    expect(await waiting(NOW)).toContain('T2');
   });
 
   test('holds that a wrong clock reckoned end when it is turned back', async () => {

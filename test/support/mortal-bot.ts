@@ -11,6 +11,7 @@ import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { slackClients } from '../../src/adapters/slack/web-clients.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
+import { systemTimer } from '../../src/adapters/time/system-timer.ts';
 import { draftLanguageFor } from '../../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../../src/languages/templates/example.ts';
@@ -134,6 +135,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
   function depsOf(store: Store, messenger: Messenger): Services {
     return createServices({
       clock,
+      timer: systemTimer,
       log,
       holidays,
       store,

@@ -1,10 +1,10 @@
 import { App, type Receiver } from '@slack/bolt';
 import type { Log } from '../../ports/log.ts';
-import { authorizedAs } from './authorize.ts';
-import type { AccessTo } from './bot-access.ts';
 import { slackCode } from './error-codes.ts';
 import { slackFetch } from './fetch.ts';
 import { accessProblem, SlackAccessError } from './identity.ts';
+import { authorizedAs } from './installations/authorize.ts';
+import type { AccessTo } from './installations/bot-access.ts';
 import { registerListeners } from './listeners/index.ts';
 import { guard } from './middleware/guarded-app.ts';
 import type { ListenerDeps } from './middleware/request-context.ts';

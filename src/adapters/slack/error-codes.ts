@@ -1,6 +1,6 @@
 import { ErrorCode, type WebAPICallError } from '@slack/web-api';
 import type { SendResult } from '../../ports/messenger.ts';
-import { NotInstalledError } from './bot-access.ts';
+import { NotInstalledError, TokenRenewalError } from './installations/bot-access.ts';
 
 type Failure = Exclude<SendResult, { kind: 'sent' }>;
 
@@ -104,6 +104,9 @@ function nameOf(error: unknown): string {
 
 /** What a failed call to post a message means for the message (DESIGN §4.3): the one table of Slack's codes. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof TokenRenewalError) {
+    return { kind: 'later', retryAfter: HALF_A_MINUTE, error: 'token_expired' };
+  }
   if (error instanceof NotInstalledError) {
     return { kind: 'later', retryAfter: QUARTER_OF_AN_HOUR, error: 'not_installed' };
   }

@@ -20,8 +20,8 @@ export interface SlackAccess {
   readonly logger: Logger;
   /** How long a call that sends may take (ms). */
   readonly sendTimeout: number;
-  /** Hears how each call ended: with an error, or with null. */
-  readonly heard: (error: unknown) => void;
+  /** Hears how each call ended, with an error or with null, and with which token it was made. */
+  readonly heard: (error: unknown, token: string | undefined) => void;
 }
 
 /** What a client asks before each of its calls, and tells after it. */
@@ -39,13 +39,16 @@ class WatchedClient extends WebClient {
   }
 
   override async apiCall(method: string, options?: Record<string, unknown>): Promise<WebAPICallResult> {
+    let token: string | undefined;
     try {
-      const result = await super.apiCall(method, { ...options, ...(await this.#watch.credentials()) });
-      this.#watch.heard(null);
+      const credentials = await this.#watch.credentials();
+      token = credentials.token;
+      const result = await super.apiCall(method, { ...options, ...credentials });
+      this.#watch.heard(null, token);
       this.#watch.granted(result.response_metadata?.scopes);
       return result;
     } catch (error) {
-      this.#watch.heard(error);
+      this.#watch.heard(error, token);
       throw error;
     }
   }

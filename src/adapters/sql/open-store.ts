@@ -1,4 +1,6 @@
+import type { HealthCheck } from '../../ports/health-check.ts';
 import type { Store } from '../../ports/store.ts';
+import { checkStore } from './sqlite/health/check-store.ts';
 import { joinSqliteStore, type OpenOptions, openSqliteStore } from './sqlite/sqlite.ts';
 
 const isPostgres = (database: string) => /^postgres(ql)?:/.test(database);
@@ -22,4 +24,16 @@ export async function openStore(database: string, name: string, options: OpenOpt
  */
 export async function joinStore(database: string, name: string): Promise<Store> {
   return isPostgres(database) ? openStore(database, name) : joinSqliteStore(database);
+}
+
+/** What `doctor` finds out about the database, whatever it stands on; `now` is UTC ms. `isNamed`: somebody chose it. */
+export async function checkDatabase(
+  database: string,
+  name: string,
+  now: number,
+  isNamed: boolean,
+): Promise<readonly HealthCheck[]> {
+  if (!isPostgres(database)) return checkStore(database, now, isNamed);
+  const { checkPostgres } = await import('./postgres/check-postgres.ts');
+  return checkPostgres(database, name, now);
 }

@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 /** The tables as Kysely sees them. Moments are UTC ms; JSON is text; every row carries its workspace. */
 export interface Tables {
   installations: InstallationRow;
+  secret_keys: SecretKeyRow;
   workspaces: WorkspaceRow;
   people: PersonRow;
   client_threads: ThreadRow;
@@ -10,6 +11,8 @@ export interface Tables {
   nudges: NudgeRow;
   processed_requests: ProcessedRequestRow;
   conversation_cursors: ConversationCursorRow;
+  client_mails: ClientMailRow;
+  mail_folders: MailFolderRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
@@ -25,6 +28,7 @@ export interface WorkspaceRow {
   team_id: string;
   last_thread_number: number;
   escalation_channel_id: string | null;
+  rests_until: Generated<number | null>;
   /** JSON: what differs from the defaults. */
   settings: Generated<string>;
 }
@@ -108,6 +112,8 @@ export interface ThreadRow {
   next_nudge_at: number | null;
   /** Why the conversation in Slack cannot be heard; kept apart from the thread and its version. */
   read_error: string | null;
+  /** JSON: the mailbox that cannot be read, and why; kept apart in the same way. */
+  mail_error: string | null;
   /** The version that the rows of the reports were counted from; null before they were. */
   counted_version: number | null;
 }
@@ -196,6 +202,28 @@ export interface InstallationRow {
   /** How many connections of the app Slack counted, when the bot connected last. */
   connections: number | null;
   connected_at: number | null;
+  /** Empty where the workspace belongs to no organisation. */
+  enterprise_id: Generated<string>;
+  is_organisation: Generated<number>;
+  bot_user_id: Generated<string>;
+  bot_id: string | null;
+  /** Separated by commas. */
+  scopes: Generated<string>;
+  installed_by: string | null;
+  installed_at: Generated<number>;
+  state: Generated<string>;
+  state_since: Generated<number>;
+  /** Sealed, as is the refresh token; null where the token stands in the settings. */
+  bot_token: string | null;
+  refresh_token: string | null;
+  token_expires_at: number | null;
+  version: Generated<number>;
+}
+
+/** The keys with which secrets have been sealed, by their names. */
+export interface SecretKeyRow {
+  key_id: string;
+  first_used_at: number;
 }
 
 export interface ApiKeyRow {
@@ -266,4 +294,23 @@ export interface LeaseRow {
   holder: string;
   number: number;
   ends_at: number;
+}
+
+/** A mail that belongs to a thread. */
+export interface ClientMailRow {
+  team_id: string;
+  thread_number: number;
+  key: string;
+  message_id: string | null;
+  is_ours: number;
+  occurred_at: number;
+}
+
+/** How far a folder of a mailbox is known. */
+export interface MailFolderRow {
+  team_id: string;
+  mailbox: string;
+  folder: string;
+  uid_validity: string;
+  last_uid: number;
 }

@@ -4,7 +4,9 @@ import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { sqlInstallations } from './installations/installations.ts';
 import { sqlKeys } from './keys/keys.ts';
+import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
@@ -12,7 +14,6 @@ import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
-import { sqlInstallations } from './workspaces/installations.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
@@ -33,6 +34,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     people: sqlPeople(db),
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
+    mails: sqlMails(db),
     homes: sqlHomes(db),
     keys: sqlKeys(db),
     idempotency: sqlIdempotentRequests(db),

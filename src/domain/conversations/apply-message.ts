@@ -23,7 +23,7 @@ export interface Circumstances {
   readonly now: number;
 }
 
-function progressOf(thread: ClientThread): ProgressSnapshot {
+export function progressOf(thread: ClientThread): ProgressSnapshot {
   const { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause } = thread;
   return { silentSince, step, followUps, lastFollowUpAt, lastFollowUpVia, lastNudgeAt, pause };
 }
@@ -70,9 +70,25 @@ function questionAbout(
   { meaning }: InboundMessage,
   at: number,
 ): PendingQuestion | null {
-  const { kind, offer } = meaning;
-  if (kind === 'unclear') return { kind: 'doubt', at, before: progressOf(thread), offer };
+  const { kind, offer, doubt } = meaning;
+  if (kind === 'unclear') {
+    return { kind: 'doubt', at, before: progressOf(thread), offer, ...(doubt && { why: doubt }) };
+  }
   return offer && { ...offer, at };
+}
+
+/** Our mail seemed not to have arrived, and they have written all the same. */
+function afterBounce(
+  thread: ClientThread,
+  { authorId: by, meaning, link }: InboundMessage,
+  at: number,
+  now: number,
+): Transition | null {
+  if (meaning.kind !== 'reply' && meaning.kind !== 'promise') return null;
+  return {
+    thread: newEpisode(thread, 'us', at),
+    event: record({ by, now }, { kind: 'replied', link }, at),
+  };
 }
 
 /** While it is our turn, only what settles a doubt matters. */
@@ -83,6 +99,7 @@ function whileOurTurn(
   now: number,
 ): Transition | null {
   const { kind } = message.meaning;
+  if (thread.pendingQuestion?.kind === 'bounce') return afterBounce(thread, message, at, now);
   if (thread.pendingQuestion?.kind !== 'doubt') return null;
   if (kind === 'promise') return promised(thread, message, at, now);
   // What we were not sure about does not matter any more once they have certainly replied.
@@ -117,7 +134,7 @@ function fromUs(
   if (thread.waitingOn === 'us') return at >= thread.silentSince ? weAnswered(thread, at, said) : null;
   const lastEffort = Math.max(thread.silentSince, thread.lastFollowUpAt ?? 0);
   if (at <= lastEffort + ONE_EFFORT) return null;
-  return weFollowedUp(thread, { at, via: 'slack', lastStep }, said);
+  return weFollowedUp(thread, { at, via: message.via ?? 'slack', lastStep }, said);
 }
 
 /** What an app says may be an answer or a receipt; where nobody marked it as the client's, a person is asked. */
@@ -129,7 +146,7 @@ function doubted(message: InboundMessage, { clientPeople }: ClientThread): Inbou
 }
 
 /**
- * What a message in Slack does to an open thread; null when it moves nothing. When it is not clear whether the
+ * What a message does to an open thread; null when it moves nothing. When it is not clear whether the
  * client has answered, the ball is ours, with a remark that lets a person say otherwise: nobody who may have
  * answered is called silent.
  */
@@ -140,7 +157,7 @@ export function hear(
   circumstances: Circumstances,
 ): Transition | null {
   if (thread.status === 'closed' || side === 'nobody') return null;
-  // Slack's clock may be ahead of ours.
+  // The clock of Slack, or of a mail server, may be ahead of ours.
   const at = Math.min(message.at, circumstances.now);
   const moved =
     side === 'client'
@@ -157,14 +174,15 @@ export function hear(
 export function verdict(thread: ClientThread, wasAnswer: boolean, said: Said): Transition {
   const { pendingQuestion, waitingOn, silentSince } = thread;
   const event = record(said, { kind: 'judged', wasAnswer });
-  if (pendingQuestion?.kind !== 'doubt') {
+  if (pendingQuestion?.kind !== 'doubt' && pendingQuestion?.kind !== 'bounce') {
     const isOurs = wasAnswer && waitingOn === 'client' && pendingQuestion?.kind === 'promise';
     const settled = isOurs
       ? newEpisode(thread, 'us', silentSince)
       : change(thread, { pendingQuestion: null });
     return { thread: settled, event };
   }
-  const { at, before, offer } = pendingQuestion;
+  const { at, before } = pendingQuestion;
+  const offer = pendingQuestion.kind === 'doubt' ? pendingQuestion.offer : null;
   const left = offer ? { ...offer, at } : null;
   if (wasAnswer) return { thread: change(thread, { pendingQuestion: left }), event };
   const back = {

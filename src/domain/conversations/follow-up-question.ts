@@ -1,5 +1,5 @@
 import type { ClientThread, PendingQuestion } from '../threads/thread.ts';
-import { endOfOffer, startOfOffer } from './pause-offer.ts';
+import { endOfOffer, type PauseOffer, startOfOffer } from './pause-offer.ts';
 
 const ONE_MINUTE = 60_000;
 /** Whoever writes once often writes twice; what follows within this time (ms) may answer the question. */
@@ -38,7 +38,8 @@ export function askableFrom(
 ): number | null {
   if (pendingQuestion === null || pendingQuestion.askedAt !== undefined) return null;
   const from = Math.max(pendingQuestion.at + WAIT_FOR_MORE, pause?.until ?? 0);
-  if (pendingQuestion.kind === 'doubt') return from;
+  const { kind } = pendingQuestion;
+  if (kind === 'doubt' || kind === 'bounce' || kind === 'departure') return from;
   const begins = Math.max(from, startOfOffer(pendingQuestion, timeZone));
   return endOfOffer(pendingQuestion, timeZone) > Math.max(begins, now) ? begins : null;
 }
@@ -48,4 +49,10 @@ export function asked({ pendingQuestion }: ClientThread, at: number | null): Pen
   if (pendingQuestion === null) return null;
   const { askedAt, ...unasked } = pendingQuestion;
   return at === null ? unasked : { ...unasked, askedAt: at };
+}
+
+/** The pause that a question suggests; null where it suggests none. */
+export function pauseOfferIn(question: PendingQuestion | null): PauseOffer | null {
+  if (question === null || question.kind === 'bounce' || question.kind === 'departure') return null;
+  return question.kind === 'doubt' ? (question.offer ?? null) : question;
 }

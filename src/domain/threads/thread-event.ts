@@ -11,6 +11,8 @@ export type ThreadEvent = {
   readonly by: string | null;
   /** It was read in the conversation; nobody told the bot. */
   readonly fromMessage?: true;
+  /** It was read in a mail from this address. */
+  readonly mailFrom?: string;
   /** Absent in entries from before changes were kept, and where the thread was not changed. */
   readonly change?: ThreadChange;
 } & ThreadFact;
@@ -57,6 +59,14 @@ export type ThreadFact =
       readonly link: string | null;
     }
   | { readonly kind: 'judged'; readonly wasAnswer: boolean }
+  /** Our mail did not arrive at `address`. `isUnknownDomain`: what stands behind the `@` does not exist. */
+  | { readonly kind: 'bounced'; readonly address: string; readonly isUnknownDomain: boolean }
+  /** Our mail to `address` is still on its way. */
+  | { readonly kind: 'delayed'; readonly address: string }
+  /** An automatic reply says that the contact has left the company. */
+  | { readonly kind: 'departed' }
+  /** A mail of the client may belong to this thread; it was taken for a reply to another one. */
+  | { readonly kind: 'heard_elsewhere'; readonly number: number }
   | { readonly kind: 'client_marked'; readonly who: string; readonly marked: boolean }
   | { readonly kind: 'paused'; readonly pause: Pause }
   | { readonly kind: 'resumed' }

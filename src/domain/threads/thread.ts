@@ -1,5 +1,6 @@
 import type { Span } from '../calendar/calendar.ts';
 import type { PauseOffer } from '../conversations/pause-offer.ts';
+import type { MailDoubt } from '../mail/mail-doubt.ts';
 import type { MessageFacts } from '../templates/message-facts.ts';
 import type { Amount, Share } from './amount.ts';
 
@@ -108,11 +109,25 @@ export type ProgressSnapshot = Pick<
 
 /**
  * What a card asks its reader about a message written at `at` (UTC ms). `doubt`: was it a reply? Until somebody
- * says no, it counts as one; `before` is the silence that it ended, `offer` the pause that it suggests besides. `away`,
- * `promise`: shall the nudges pause? `askedAt` (UTC ms) is when somebody was asked.
+ * says no, it counts as one; `before` is the silence that it ended, `offer` the pause that it suggests besides, `why`
+ * what makes a mail doubtful. `bounce`: our mail to `address` did not arrive, and the silence `before` was none.
+ * `departure`: the contact has left the company. `away`, `promise`: shall the nudges pause? `askedAt` (UTC ms) is when
+ * somebody was asked.
  */
 export type PendingQuestion = (
-  | { readonly kind: 'doubt'; readonly before: ProgressSnapshot; readonly offer?: PauseOffer | null }
+  | {
+      readonly kind: 'doubt';
+      readonly before: ProgressSnapshot;
+      readonly offer?: PauseOffer | null;
+      readonly why?: MailDoubt;
+    }
+  | {
+      readonly kind: 'bounce';
+      readonly before: ProgressSnapshot;
+      readonly address: string;
+      readonly isUnknownDomain: boolean;
+    }
+  | { readonly kind: 'departure' }
   | PauseOffer
 ) & { readonly at: number; readonly askedAt?: number };
 
@@ -161,6 +176,16 @@ export interface ClientThread extends ThreadDetails {
  */
 export type ReadError = 'not_in_channel' | 'gone' | 'not_allowed' | 'archived';
 
+/**
+ * A mailbox that cannot be read. `login`: the password is refused · `grant`: the consent to read it has ended ·
+ * `certificate`: the server cannot prove who it is · `busy`: too many connections · `unreachable`: everything else,
+ * which may pass by itself.
+ */
+export interface MailError {
+  readonly mailbox: string;
+  readonly reason: 'login' | 'grant' | 'certificate' | 'busy' | 'unreachable';
+}
+
 /** Whether a message can be posted into the conversation of a thread, as far as the last reading tells. */
 export function canPost({
   slackThread,
@@ -171,9 +196,11 @@ export function canPost({
 
 /**
  * A thread as it is stored, with the moment (UTC ms) of its next nudge (null when none is planned), and why its
- * conversation in Slack could not be heard the last time (null when it could, or when there is none).
+ * conversation in Slack, and the mails of its client, could not be heard the last time (null when they could, or when
+ * there are none).
  */
 export interface PlannedThread extends ClientThread {
   readonly nextNudgeAt: number | null;
   readonly readError: ReadError | null;
+  readonly mailError: MailError | null;
 }

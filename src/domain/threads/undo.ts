@@ -4,7 +4,12 @@ import type { ThreadChange, ThreadEvent, ThreadFact } from './thread-event.ts';
 import { record, type Said, type Transition } from './transitions.ts';
 
 /** What says how a stored thread is planned and read; the store keeps it, no change restores it. */
-const KEPT_BY_THE_STORE: ReadonlySet<keyof PlannedThread> = new Set(['version', 'nextNudgeAt', 'readError']);
+const KEPT_BY_THE_STORE: ReadonlySet<keyof PlannedThread> = new Set([
+  'version',
+  'nextNudgeAt',
+  'readError',
+  'mailError',
+]);
 
 /** What nudges move while a silence lasts; to go back to another silence all of it must be known. */
 const MOVED_BY_NUDGES: ReadonlySet<keyof ClientThread> = new Set([
@@ -180,6 +185,7 @@ export function factOf(event: ThreadEvent): ThreadFact {
     by: _by,
     change: _change,
     fromMessage: _fromMessage,
+    mailFrom: _mailFrom,
     ...fact
   } = event;
   return fact as ThreadFact;

@@ -20,8 +20,8 @@ export function todayOf(now: number, timeZone: string): Today {
 /** A question that somebody was asked; a pause is no longer suggested when its end has come. */
 function isAsked(question: PendingQuestion | null, { date }: Today): boolean {
   if (question?.askedAt === undefined) return false;
-  if (question.kind === 'doubt') return true;
-  return question.kind === 'promise' ? question.namedDate >= date : question.backOn > date;
+  if (question.kind === 'promise') return question.namedDate >= date;
+  return question.kind === 'away' ? question.backOn > date : true;
 }
 
 /** Nothing was done about the last nudge: neither a follow-up nor a pause. */

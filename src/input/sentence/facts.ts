@@ -96,7 +96,7 @@ function takeAmount(run: Run, { reader, before }: FactScope): Fact | null {
   const count = longestRun(figures, (text) => {
     const found = read(text);
     return (
-      found !== null && (named || found.isMoney || /[\d.,] ?(?:k|tsd|tausend|mio|mrd|m)\.?$/i.test(text))
+      found !== null && (named || found.isMoney || /[\d.,] ?(?:k|tsd|tausend|mio|mrd|m)\.?[,;]?$/i.test(text))
     );
   });
   const found = count > 0 ? read(textAt(figures, count)) : null;

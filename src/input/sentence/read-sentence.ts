@@ -1,6 +1,8 @@
 import type { ThreadCategory } from '../../domain/threads/thread.ts';
+import { normalizeWord } from '../normalize-word.ts';
 import type { Token } from '../token.ts';
 import { type Part, readPart, takeType, withoutEdges } from './parts.ts';
+import { said } from './said.ts';
 import { type Gap, type Segment, segmentsOf } from './segments.ts';
 
 /** What the words of a sentence say when the facts are taken out. */
@@ -70,6 +72,14 @@ function clientPart(parts: readonly Part[]): Part | undefined {
   );
 }
 
+/** What is sent or said, in place of a client: "Nachricht an Huber". */
+const MESSAGES = said('messages');
+const THOUSANDS = /^\d[\d.,]*(?:k|tsd|mio|mrd)\.?$/i;
+
+/** Whether some word of the name can be one: neither a number nor what was sent. */
+const isNamed = ({ name }: Part): boolean =>
+  name.some((word) => !THOUSANDS.test(word) && !MESSAGES.has(normalizeWord(word)));
+
 const isTopic = (part: Part, { isStrong, joint }: Segment): boolean =>
   part.kind === 'topic' || (isStrong && joint !== '') || /^\p{Ll}/u.test(part.words[0] ?? '');
 
@@ -90,11 +100,11 @@ function topicOf(
   const pieces: string[] = [];
   let isSure = true;
   for (const [index, part] of parts.entries()) {
-    const said = part === main ? { words: main.topic, isSure: true } : besideClient(part, category);
-    isSure &&= said.isSure;
-    if ('category' in said) category ??= said.category;
+    const spoken = part === main ? { words: main.topic, isSure: true } : besideClient(part, category);
+    isSure &&= spoken.isSure;
+    if ('category' in spoken) category ??= spoken.category;
     const joint = pieces.length === 0 ? '' : (segments[index]?.joint ?? ' ');
-    if (said.words.length > 0) pieces.push(joint + said.words.join(' '));
+    if (spoken.words.length > 0) pieces.push(joint + spoken.words.join(' '));
   }
   return { topic: pieces.join(''), isSure, ...(category && { category }) };
 }
@@ -119,15 +129,15 @@ export function readSentence(
     const segment = segments[index];
     return part === main || !segment ? [] : [{ part, segment }];
   });
-  const { isSure, ...said } = topicOf(parts, segments, main);
+  const { isSure, ...about } = topicOf(parts, segments, main);
   const allTopics = others.every(({ part, segment }) =>
     isTopic(part, followed(segment, segments, main, parts)),
   );
   const isBounded = main.kind === 'name' && main.topic.length === 0 && others.length > 0;
   return {
     client: main.name.join(' '),
-    ...said,
-    isSure: isSure && allTopics && (main.isSure || isBounded),
+    ...about,
+    isSure: isSure && allTopics && (main.isSure || isBounded) && isNamed(main),
   };
 }
 

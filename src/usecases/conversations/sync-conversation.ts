@@ -5,6 +5,7 @@ import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Heard, Reading, ReadMessage, ReadResult } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { Context } from '../context.ts';
+import { type MailSync, syncMail } from '../mail/sync-mail.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
@@ -201,8 +202,14 @@ async function listen(ctx: Context, tied: TiedThread, listening: Required<SyncOp
   return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false };
 }
 
+/** Nobody knows whether a client has answered while one of the ways in which they may have cannot be read. */
+function withMail(inSlack: SyncResult, mail: MailSync): SyncResult {
+  if (inSlack.kind === 'later' || mail?.kind !== 'later') return inSlack;
+  return { kind: 'later', retryAfter: mail.retryAfter, isBusy: false };
+}
+
 /**
- * Reads what was said in the conversation of a thread since the last sync, and lets it move the thread, and all
+ * Reads what was said in the conversation of a thread, and in its client's mails, since the last sync, and lets it move the thread, and all
  * others that are tied to the same conversation. This is the only way in which messages count: an event merely says
  * that it is time to read, so that one that comes twice, late or never changes nothing. A conversation that was never
  * read also says since when it is silent. What could not be read is noted, and the sync goes on with it.
@@ -212,7 +219,8 @@ export async function syncConversation(
   tied: TiedThread,
   { only = null, upTo = 0, anew = null }: SyncOptions = {},
 ): Promise<SyncResult> {
-  const listened = await listen(ctx, tied, { only, upTo, anew });
+  const inSlack = await listen(ctx, tied, { only, upTo, anew });
+  const listened = withMail(inSlack, await syncMail(ctx, tied));
   if (listened.kind === 'later') ctx.unread.later(tied, listened.retryAfter, anew);
   return listened;
 }

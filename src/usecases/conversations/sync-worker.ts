@@ -1,6 +1,5 @@
 import type { PlannedThread } from '../../domain/threads/thread.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
-import type { Timer } from '../../ports/timer.ts';
 import { contextNow, type Services } from '../context.ts';
 import { syncConversation } from './sync-conversation.ts';
 
@@ -48,8 +47,8 @@ function concerns(
 }
 
 /** Keeps the conversations of all tied threads in step with Slack, and goes on with those that were not read to the end. */
-export function createConversationSync(deps: Services, timer: Timer): ConversationSync {
-  const { clock, store, unread, log } = deps;
+export function createConversationSync(deps: Services): ConversationSync {
+  const { clock, store, timer, unread, log } = deps;
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();
   let cancelWake: () => void = () => undefined;

@@ -3,8 +3,8 @@ import type { ConversationSync } from '../conversations/sync-worker.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
 import { claimNudges } from './claim.ts';
+import { createDispatcher } from './dispatch.ts';
 import { createReconciler } from './reconcile.ts';
-import { createNudgeSender } from './send.ts';
 import { singleFlight } from './single-flight-worker.ts';
 
 /** Repeated deliveries come within minutes; a day is far more than enough to know them. */
@@ -31,7 +31,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const underWay = new Set<string>();
   const stopping = new AbortController();
   const reconcile = createReconciler(deps, underWay);
-  const sending = singleFlight(createNudgeSender(deps, underWay), stopping.signal, (error) =>
+  const sending = createDispatcher(deps, underWay, stopping.signal, (error) =>
     log.error({ err: error }, 'Sending was interrupted'),
   );
   const searching = singleFlight(search, stopping.signal, (error) =>

@@ -1,6 +1,8 @@
 import type { Nudge } from '../../domain/nudges/nudge.ts';
 import type { NudgeMessage, SendResult } from '../../ports/messenger.ts';
 import { contextNow, type Services } from '../context.ts';
+import type { HeldLease } from '../with-lease.ts';
+import { createCallSlots } from './call-slots.ts';
 import { describeNudges } from './describe.ts';
 import { forEachConcurrent } from './for-each-concurrent.ts';
 import { groupByRecipient } from './group-by-recipient.ts';
@@ -8,8 +10,11 @@ import { revalidateNudges } from './revalidate.ts';
 import { createSettler } from './settle.ts';
 
 const BATCH = 200;
-/** Direct messages under way at once, over all workspaces; within one there is never more than one. */
+/** Direct messages under way at once: in one workspace, and over all of them; to one person there is never more than one. */
 const RECIPIENTS_AT_ONCE = 8;
+const CALLS_AT_ONCE = 64;
+/** A call must end so much (ms) before its lease does. */
+const MARGIN = 2000;
 /** From this many on, the nudges of one owner go out as one message. */
 const TOGETHER_FROM = 3;
 /** What one message holds within Slack's limits for blocks and characters. */
@@ -23,25 +28,42 @@ function wholeGroups(nudges: readonly Nudge[], isCut: boolean): readonly (readon
   return isCut && groups.length > 1 ? groups.slice(0, -1) : groups;
 }
 
+/** One workspace's turn to be sent to. */
+interface Turn {
+  readonly held: HeldLease;
+  goesOn(): boolean;
+  /** Slack wants to be left alone there, or the lease is lost. */
+  end(): void;
+}
+
 /**
- * Sends what is queued: reads it again, marks it as sending before the call, settles it by the answer
- * (DESIGN §4). `stopping` ends it after the messages that are under way.
+ * Sends what is queued in a workspace: reads it again, marks it as sending before the call, settles it by the answer
+ * (DESIGN §4).
  * @param underWay gets the ids of the nudges whose call is open
  */
 export function createNudgeSender(deps: Services, underWay: Set<string>) {
   const { clock, store, messenger, log, delivery } = deps;
   const settle = createSettler(deps);
-  /** Workspaces in which Slack wants to be left alone, and from when until when (UTC ms). */
-  const resting = new Map<string, { readonly from: number; readonly until: number }>();
+  const inSlot = createCallSlots(CALLS_AT_ONCE);
 
-  function restingTeams(): readonly string[] {
-    const now = clock.now();
-    // A rest that is still to begin was reckoned by a clock that has been turned back since.
-    for (const [teamId, { from, until }] of resting) if (until <= now || from > now) resting.delete(teamId);
-    return [...resting.keys()];
+  /** Whether a call that begins now surely ends while the right to send is ours. */
+  function maySend(held: HeldLease): boolean {
+    return !held.signal.aborted && held.current().remaining() > delivery.sendTimeout + MARGIN;
   }
 
-  async function call(nudges: readonly Nudge[], message: NudgeMessage): Promise<SendResult | null> {
+  /** Nothing of this attempt has reached Slack. */
+  async function takeBack(sending: readonly Nudge[]): Promise<null> {
+    const settlement = { state: 'queued', availableAt: clock.now(), error: null } as const;
+    await store.nudges.settle(sending.map((nudge) => ({ nudge, settlement })));
+    return null;
+  }
+
+  async function call(
+    held: HeldLease,
+    nudges: readonly Nudge[],
+    message: NudgeMessage,
+  ): Promise<SendResult | null> {
+    if (!maySend(held)) return null;
     const now = clock.now();
     const sending = await store.nudges.startSending(
       nudges,
@@ -51,6 +73,8 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
     if (sending.length === 0) return null;
     for (const { id } of sending) underWay.add(id);
     try {
+      // The process may have been stopped, or the commit slow: another one may be sending by now.
+      if (!maySend(held)) return await takeBack(sending);
       const result = await messenger.sendNudges(message);
       await settle(sending, result);
       return result;
@@ -77,21 +101,23 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
     return toSend;
   }
 
+  /** Resolves with false when nothing more may go out in this workspace now. */
   async function sendMessage(
+    held: HeldLease,
     { teamId, recipientId: userId }: Nudge,
     gathered: () => Promise<readonly Nudge[]>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     await messenger.turn(teamId);
-    if (restingTeams().includes(teamId)) return;
+    if (!maySend(held)) return false;
     const toSend = await gathered();
-    if (toSend.length === 0) return;
+    if (toSend.length === 0) return true;
     const message = await describeNudges(contextNow(deps), { teamId, userId }, toSend);
     // Somebody may have answered while it was described; then it is sorted out again at the next tick.
-    if (!message.cards.every(({ live }) => live)) return;
-    const result = await call(toSend, message);
-    if (result?.kind !== 'later') return;
-    const from = clock.now();
-    resting.set(teamId, { from, until: from + result.retryAfter });
+    if (!message.cards.every(({ live }) => live)) return true;
+    const result = await inSlot(() => call(held, toSend, message));
+    if (result?.kind !== 'later') return true;
+    await store.workspaces.restUntil(teamId, clock.now() + result.retryAfter);
+    return false;
   }
 
   async function putOff(nudges: readonly Nudge[], error: unknown): Promise<void> {
@@ -101,27 +127,40 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
     await store.nudges.settle(nudges.map((nudge) => ({ nudge, settlement })));
   }
 
-  async function sendTo(nudges: readonly Nudge[], stopping: AbortSignal): Promise<void> {
+  async function sendTo(turn: Turn, nudges: readonly Nudge[]): Promise<void> {
     const waiting = [...nudges];
     const atMost = await inOneMessage(nudges, nudges.length);
-    for (let [first] = waiting; first && !stopping.aborted; [first] = waiting) {
+    for (let [first] = waiting; first && turn.goesOn(); [first] = waiting) {
       const taken: Nudge[] = [];
-      await sendMessage(first, () => gather(waiting, taken, atMost)).catch((error: unknown) =>
-        putOff(taken, error),
+      const goOn = await sendMessage(turn.held, first, () => gather(waiting, taken, atMost)).catch(
+        async (error: unknown) => {
+          await putOff(taken, error);
+          return true;
+        },
       );
+      if (!goOn) turn.end();
       if (taken.length === 0) return;
     }
   }
 
-  return async (stopping: AbortSignal): Promise<void> => {
+  /** Sends what is queued in a workspace, under a lease. `stopping` ends it after the messages that are under way. */
+  return async (teamId: string, held: HeldLease, stopping: AbortSignal): Promise<void> => {
     const attempted = new Set<string>();
-    while (!stopping.aborted) {
-      const queued = await store.nudges.queued(clock.now(), BATCH, restingTeams());
+    let isOver = false;
+    const turn: Turn = {
+      held,
+      goesOn: () => !isOver && !stopping.aborted && !held.signal.aborted,
+      end: () => {
+        isOver = true;
+      },
+    };
+    while (turn.goesOn()) {
+      const queued = await store.nudges.queued(clock.now(), BATCH, teamId);
       const fresh = queued.filter(({ id, recipientId }) => !attempted.has(`${id}/${recipientId}`));
       if (fresh.length === 0) return;
       const groups = wholeGroups(fresh, queued.length === BATCH);
       for (const { id, recipientId } of groups.flat()) attempted.add(`${id}/${recipientId}`);
-      await forEachConcurrent(groups, RECIPIENTS_AT_ONCE, (nudges) => sendTo(nudges, stopping));
+      await forEachConcurrent(groups, RECIPIENTS_AT_ONCE, (nudges) => sendTo(turn, nudges));
     }
   };
 }

@@ -1,14 +1,10 @@
-import { endOfOffer, type PauseOffer, startOfOffer } from '../../domain/conversations/pause-offer.ts';
+import { pauseOfferIn } from '../../domain/conversations/follow-up-question.ts';
+import { endOfOffer, startOfOffer } from '../../domain/conversations/pause-offer.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { PendingQuestion } from '../../domain/threads/thread.ts';
 import { pauseThread, planAbsence } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { changeThread, type ThreadTarget } from './change.ts';
-
-function offerIn(question: PendingQuestion | null): PauseOffer | null {
-  return question?.kind === 'doubt' ? (question.offer ?? null) : question;
-}
 
 /**
  * Pauses a thread as the client's message suggests: until they are back, for a later absence when it begins, or until
@@ -17,7 +13,7 @@ function offerIn(question: PendingQuestion | null): PauseOffer | null {
 export async function acceptPauseOffer(ctx: ActorContext, target: ThreadTarget) {
   const { timeZone } = await meetPerson(ctx, ctx.actor);
   return changeThread(ctx, target, (thread, said) => {
-    const offer = offerIn(thread.pendingQuestion);
+    const offer = pauseOfferIn(thread.pendingQuestion);
     if (!offer) throw new GhostwatchError('nothing_to_change', { number: thread.number });
     const until = endOfOffer(offer, timeZone);
     const from = startOfOffer(offer, timeZone);

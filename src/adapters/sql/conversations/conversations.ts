@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ConversationStore, TiedThread } from '../../../ports/conversation-store.ts';
+import { addMails } from '../mail/mails.ts';
 import type { Tables } from '../schema.ts';
 import { appendEvent } from '../threads/history.ts';
 import { lockedVersion } from '../threads/lock-threads.ts';
@@ -30,7 +31,7 @@ function remembering(
       return new Map(rows.map((row) => [row.slack_thread_ts, row.last_read_ts]));
     },
 
-    save: (tied, before, { thread, events, nextNudgeAt, heard }) =>
+    save: (tied, before, { thread, events, nextNudgeAt, heard, mails = [] }) =>
       transact(db, async (trx) => {
         const { number } = tied;
         if ((await lockedVersion(trx, tied.teamId, number)) !== before) return false;
@@ -44,6 +45,7 @@ function remembering(
         }
         for (const event of events) await appendEvent(trx, tied.teamId, number, event);
         for (const [slackTs, upTo] of heard) await saveHeard(trx, tied, slackTs, upTo);
+        await addMails(trx, tied, mails);
         return true;
       }),
 

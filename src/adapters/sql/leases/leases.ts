@@ -4,13 +4,13 @@ import type { Lease, LeaseKey, Leases } from '../../../ports/leases.ts';
 import type { Tables } from '../schema.ts';
 import { countDown } from './remaining.ts';
 
-/** The database's clock (UTC ms) at the moment of the comparison; `now()` would be the start of the transaction. */
-const NOW = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
+/** PostgreSQL's clock (UTC ms) at the moment of the comparison; `now()` would be the start of the transaction. */
+export const DATABASE_NOW = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
 
 /** Leases as rows of PostgreSQL. Every store that is opened is a holder of its own, whatever the machine is called. */
 export function sqlLeases(db: Kysely<Tables>): Leases {
   const holder = randomUUID();
-  const endingIn = (ms: number) => sql<number>`${NOW} + ${ms}`;
+  const endingIn = (ms: number) => sql<number>`${DATABASE_NOW} + ${ms}`;
   const held = ({ teamId, name }: LeaseKey, number: number, remaining: () => number): Lease => ({
     teamId,
     name,
@@ -24,7 +24,7 @@ export function sqlLeases(db: Kysely<Tables>): Leases {
       .where('name', '=', name)
       .where('holder', '=', holder)
       .where('number', '=', number)
-      .where('ends_at', '>', NOW);
+      .where('ends_at', '>', DATABASE_NOW);
 
   return {
     take: async (key, ms) => {
@@ -40,7 +40,7 @@ export function sqlLeases(db: Kysely<Tables>): Leases {
               number: eb('leases.number', '+', 1),
               ends_at: endingIn(ms),
             }))
-            .where('leases.ends_at', '<=', NOW),
+            .where('leases.ends_at', '<=', DATABASE_NOW),
         )
         .returning('number')
         .executeTakeFirst();

@@ -20,7 +20,10 @@ import * as messageFacts from './0017-message-facts.ts';
 import * as eventsBy from './0018-events-by.ts';
 import * as postgresBaseline from './0019-postgres-baseline.ts';
 import * as templateOwners from './0019-template-owners.ts';
+import * as installationTokens from './0021-installation-tokens.ts';
 import * as leases from './0025-leases.ts';
+import * as sendingRests from './0026-sending-rests.ts';
+import * as mails from './0029-mails.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as reports from './0040-reports.ts';
@@ -61,7 +64,10 @@ const POSTGRES: Migrations = { '0019-postgres-baseline': postgresBaseline };
  * taken back.
  */
 const BOTH: Migrations = {
+  '0021-installation-tokens': installationTokens,
   '0025-leases': leases,
+  '0026-sending-rests': sendingRests,
+  '0029-mails': mails,
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
   '0040-reports': reports,

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Nudge, NudgeState, Settlement } from '../../../domain/nudges/nudge.ts';
 import type { NudgeStore, Settled } from '../../../ports/nudge-store.ts';
+import { engineOf } from '../engine.ts';
+import { DATABASE_NOW } from '../leases/leases.ts';
 import type { NudgeRow, Tables } from '../schema.ts';
 import { appendEvent } from '../threads/history.ts';
 import { lockThreads } from '../threads/lock-threads.ts';
@@ -87,20 +89,50 @@ async function startOne(db: Kysely<Tables>, nudge: Nudge, at: number, doubtfulAt
   return rowToNudge(row);
 }
 
+/** The workspaces that Slack wants left alone at `now`. */
+function resting(db: Kysely<Tables>, now: number) {
+  return db.selectFrom('workspaces').select('team_id').where('rests_until', '>', now);
+}
+
+/** The workspaces to which some replica is sending. */
+function teamsSentTo(db: Kysely<Tables>) {
+  return db
+    .selectFrom('leases')
+    .select('team_id')
+    .where('name', '=', 'sending')
+    .where('ends_at', '>', DATABASE_NOW);
+}
+
 function sending(
   db: Kysely<Tables>,
 ): Pick<
   NudgeStore,
-  'queued' | 'startSending' | 'settle' | 'unconfirmed' | 'capTimestampsAfterClockRollback'
+  'waitingTeams' | 'queued' | 'startSending' | 'settle' | 'unconfirmed' | 'capTimestampsAfterClockRollback'
 > {
   return {
-    queued: async (now, limit, resting = []) => {
+    waitingTeams: async (now, except, limit) => {
+      const rows = await db
+        .selectFrom('nudges')
+        .select('team_id')
+        .where('state', '=', sql.lit('queued'))
+        .where('available_at', '<=', now)
+        .where('team_id', 'not in', resting(db, now))
+        .$if(except.length > 0, (query) => query.where('team_id', 'not in', except))
+        .$if(engineOf(db) === 'postgres', (query) => query.where('team_id', 'not in', teamsSentTo(db)))
+        .groupBy('team_id')
+        .orderBy((eb) => eb.fn.min('available_at'))
+        .limit(limit)
+        .execute();
+      return rows.map(({ team_id }) => team_id);
+    },
+
+    queued: async (now, limit, teamId) => {
       const rows = await db
         .selectFrom('nudges')
         .selectAll()
         .where('state', '=', sql.lit('queued'))
         .where('available_at', '<=', now)
-        .$if(resting.length > 0, (query) => query.where('team_id', 'not in', resting))
+        .$if(teamId !== undefined, (query) => query.where('team_id', '=', teamId ?? ''))
         .orderBy('team_id')
         .orderBy('recipient_id')
         .orderBy('available_at')
@@ -149,6 +181,7 @@ function sending(
           .where('available_at', '>', latest)
           .execute();
       await hold(['queued'], now);
+      await db.updateTable('workspaces').set({ rests_until: null }).where('rests_until', '>', now).execute();
       await hold(['sending', 'unknown'], doubtfulAt);
     },
   };

@@ -13,7 +13,7 @@ const ANSWER_WITHIN = 30_000;
 
 /** What a transaction sets for itself: a pooler between refuses or forgets limits that are set for a connection. */
 export const TRANSACTION = [
-  'begin isolation level read committed read write',
+  'begin isolation level read committed',
   'set local synchronous_commit = on',
   'set local statement_timeout = 20000',
   'set local lock_timeout = 10000',

@@ -6,6 +6,7 @@ const BELONGINGS = [
   'thread_events',
   'nudges',
   'conversation_cursors',
+  'client_mails',
   'report_silences',
   'report_follow_ups',
   'report_closings',

@@ -10,7 +10,7 @@ function searchText({ client, topic, contact, email, terms }: ClientThread): str
 export function threadToRow(
   thread: ClientThread,
   nextNudgeAt: number | null,
-): Omit<ThreadRow, 'read_error' | 'counted_version'> {
+): Omit<ThreadRow, 'read_error' | 'mail_error' | 'counted_version'> {
   return {
     team_id: thread.teamId,
     number: thread.number,
@@ -124,5 +124,6 @@ export function rowToThread(row: ThreadRow): PlannedThread {
     version: row.version,
     nextNudgeAt: row.next_nudge_at,
     readError: row.read_error as PlannedThread['readError'],
+    mailError: row.mail_error === null ? null : JSON.parse(row.mail_error),
   };
 }

@@ -34,7 +34,7 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
         const numbered = { ...thread, number: await takeNumber(trx, thread.teamId) };
         await trx.insertInto('client_threads').values(threadToRow(numbered, nextNudgeAt)).execute();
         await appendEvent(trx, numbered.teamId, numbered.number, event);
-        return { ...numbered, nextNudgeAt, readError: null };
+        return { ...numbered, nextNudgeAt, readError: null, mailError: null };
       }),
 
     save: (thread, before, event, nextNudgeAt) =>

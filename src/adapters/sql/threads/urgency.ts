@@ -13,7 +13,7 @@ export function isQuiet(now: number) {
 function isAsked(date: string) {
   const field = (name: string) => sql`(pending_question ->> ${sql.lit(name)})`;
   return sql`(${field('askedAt')} is not null and coalesce(case ${field('kind')}
-    when 'doubt' then true when 'promise' then ${field('namedDate')} >= ${date}
+    when 'doubt' then true when 'bounce' then true when 'departure' then true when 'promise' then ${field('namedDate')} >= ${date}
     else ${field('backOn')} > ${date} end, false))`;
 }
 

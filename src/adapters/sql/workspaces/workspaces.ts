@@ -32,6 +32,14 @@ export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
         .execute();
     },
 
+    restUntil: async (teamId, until) => {
+      await db
+        .insertInto('workspaces')
+        .values({ team_id: teamId, last_thread_number: 0, rests_until: until })
+        .onConflict((conflict) => conflict.column('team_id').doUpdateSet({ rests_until: until }))
+        .execute();
+    },
+
     settings: async (teamId) => {
       const row = await settingsOf(db, teamId).executeTakeFirst();
       return { ...DEFAULT_SETTINGS, ...(row ? ownSettings(row.settings) : {}) };

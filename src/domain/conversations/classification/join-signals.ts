@@ -49,6 +49,7 @@ export function joinSignals(languages: readonly LanguageSignals[]): Signals {
     promises: join('promises'),
     thanks: { ...thanks, thanks: new Set([...thanks.thanks, ...THANKS_EMOJI]) },
     quotes: join('quotes'),
+    mails: join('mails'),
     absenceWords: wordsOfHeads(absence.awayHeads, absence.returnHeads, absence.spanHeads),
   };
 }

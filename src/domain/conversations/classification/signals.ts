@@ -193,6 +193,28 @@ export interface QuoteSignals {
   readonly programs: readonly RegExp[];
 }
 
+/** What mail programs and ticket systems write, and how subjects begin. */
+export interface MailSignals {
+  /** What stands before a subject that is answered or forwarded: `re`, `aw`; `fwd`, `wg`. */
+  readonly answerPrefixes: Words;
+  readonly forwardPrefixes: Words;
+  /** The beginning of the subject of an automatic reply. */
+  readonly automaticSubjects: readonly RegExp[];
+  /** What confirms that something was received, in a subject or a text. */
+  readonly acknowledgements: readonly RegExp[];
+  /** What says that somebody has left the company. */
+  readonly departures: readonly RegExp[];
+  /** What says that a mail could not be delivered, in a subject or a text. */
+  readonly bounces: readonly RegExp[];
+  /** The line above a forwarded mail. */
+  readonly forwardHeads: readonly RegExp[];
+  /** Names of the folders with what was sent, with drafts, with spam and with what was deleted, in lower case. */
+  readonly sentFolders: Words;
+  readonly draftFolders: Words;
+  readonly junkFolders: Words;
+  readonly trashFolders: Words;
+}
+
 /** The words by which one language tells what a message of a client is. */
 export interface LanguageSignals {
   readonly absence: AbsenceSignals;
@@ -202,6 +224,7 @@ export interface LanguageSignals {
   readonly promises: PromiseSignals;
   readonly thanks: ThanksSignals;
   readonly quotes: QuoteSignals;
+  readonly mails: MailSignals;
 }
 
 /** The words of all languages together. */

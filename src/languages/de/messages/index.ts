@@ -9,7 +9,9 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -211,6 +213,7 @@ export const de: Messages = {
   absence,
   forecast,
   home,
+  install,
   permissions,
   templates,
   fault,
@@ -223,6 +226,7 @@ export const de: Messages = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,
@@ -348,7 +352,7 @@ export const de: Messages = {
     unread:
       '{{title}} wird jetzt beobachtet. Ich konnte die Unterhaltung noch nicht lesen und weiß deshalb nicht, seit wann eine Antwort fehlt. Zuständig: {{owner}}.',
     read_again:
-      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig` sagt dir, was ich gefunden habe.',
+      'Ich sehe bis {{at}} wieder nach und plane dann; `/ghostwatch zeig #{{number}}` sagt dir, was ich gefunden habe.',
     owed: '{{title}} wird jetzt beobachtet. Der Kunde hat am {{date}} geschrieben, wir sind dran. Zuständig: {{owner}}.',
   },
   done: {

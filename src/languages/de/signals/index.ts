@@ -3,9 +3,19 @@ import { absence } from './absence.ts';
 import { dates } from './dates.ts';
 import { decisions } from './decisions.ts';
 import { joints } from './joints.ts';
+import { mails } from './mails.ts';
 import { promises } from './promises.ts';
 import { quotes } from './quotes.ts';
 import { thanks } from './thanks.ts';
 
 /** The words by which a client's message is told apart, in German. */
-export const signals: LanguageSignals = { absence, dates, decisions, joints, promises, quotes, thanks };
+export const signals: LanguageSignals = {
+  absence,
+  dates,
+  decisions,
+  joints,
+  mails,
+  promises,
+  quotes,
+  thanks,
+};

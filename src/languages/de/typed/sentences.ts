@@ -24,6 +24,8 @@ export const sentences: TypedWords['sentences'] = {
     'fotoshooting schulung konzept kampagne wartungsvertrag rahmenvertrag vertrag prototyp implementierung umbau renovierung ' +
     'sanierung reparatur montage lieferung bestellung steuererklärung jahresabschluss übersetzung lektorat texte',
   papers: 'angebot angebote offerte kostenvoranschlag kva rechnung rechnungen mahnung bewerbung',
+  messages:
+    'nachricht nachrichten mail mails email schreiben brief erinnerung erinnerungen anruf notiz antwort kontakt',
   alsoText: 'projekt projekte auftrag anfrage supportanfrage kandidat kandidatin zahlung netzwerken',
   firstHalves: '',
   around: {

@@ -8,7 +8,9 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
+import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
@@ -207,6 +209,7 @@ export const en = {
   absence,
   forecast,
   home,
+  install,
   permissions,
   templates,
   fault,
@@ -219,6 +222,7 @@ export const en = {
   mute,
   own,
   question,
+  mail,
   post,
   edit_text,
   cases,
@@ -337,7 +341,8 @@ export const en = {
     existed: 'Already watching {{title}}. What has happened so far: `/ghostwatch show #{{number}}`',
     unread:
       'Now watching {{title}}. I couldn’t read the conversation yet, so I don’t know how long it has been silent. Owner: {{owner}}.',
-    read_again: 'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show` will tell you.',
+    read_again:
+      'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show #{{number}}` will tell you.',
     owed: 'Now watching {{title}}. They wrote on {{date}}; it’s our turn. Owner: {{owner}}.',
   },
   done: {

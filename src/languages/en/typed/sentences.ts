@@ -25,6 +25,8 @@ export const sentences = {
     'audit campaign kickoff retainer contract prototype mockup mockups dashboard integration update upgrade translation copywriting',
   /** papers that are sent to clients; these words name nothing else */
   papers: 'offer offers quote quotes proposal proposals estimate invoice invoices',
+  /** what is sent or said, which is no client */
+  messages: 'message messages mail mails email emails letter reminder reminders call note reply contact',
   /** types that are as well a part of a name or a topic: "Support contract" */
   alsoText:
     'project projects support ticket inquiry enquiry request application candidate recruiting recruitment payment networking',

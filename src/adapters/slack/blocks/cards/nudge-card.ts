@@ -33,6 +33,9 @@ export function silenceLine(
   { thread, silentDays }: Pick<NudgeCard, 'thread' | 'silentDays'>,
   t: Localizer,
 ): string {
+  if (thread.pendingQuestion?.kind === 'bounce') {
+    return t.mrkdwn('mail.bounce_silence', { date: t.date(thread.silentSince) });
+  }
   const sentence = thread.waitingOn === 'us' ? 'nudge.owed' : 'nudge.silent';
   return t.mrkdwn(sentence, { for: t.days(silentDays, 'for'), date: t.date(thread.silentSince) });
 }

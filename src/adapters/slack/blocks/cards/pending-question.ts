@@ -17,6 +17,9 @@ export function questionLine(
   t: Localizer,
 ): string {
   if (pendingQuestion === null || pendingQuestion.kind === 'doubt') return t.mrkdwn('question.doubt');
+  if (pendingQuestion.kind === 'bounce')
+    return t.mrkdwn('mail.bounce_line', { address: pendingQuestion.address });
+  if (pendingQuestion.kind === 'departure') return t.mrkdwn('mail.departure_line');
   return t.mrkdwn(`question.${pendingQuestion.kind}`, { date: t.day(dayOf(pendingQuestion)) });
 }
 
@@ -28,6 +31,11 @@ export function questionNotification(
   if (pendingQuestion === null || pendingQuestion.kind === 'doubt') {
     return t.mrkdwn('question.notification_doubt', { number, client });
   }
+  if (pendingQuestion.kind === 'bounce') {
+    return t.mrkdwn('mail.bounce_notification', { number, client, address: pendingQuestion.address });
+  }
+  if (pendingQuestion.kind === 'departure')
+    return t.mrkdwn('mail.departure_notification', { number, client });
   const values = { number, client, date: t.day(dayOf(pendingQuestion)) };
   return t.mrkdwn(`question.notification_${pendingQuestion.kind}`, values);
 }
@@ -54,9 +62,10 @@ function askAboutPause(offer: PauseOffer, at: number, t: Localizer): Asked | nul
 }
 
 /** Whether a message was a reply, and the pause that it suggests besides. */
-function askAboutDoubt({ at, offer }: PendingQuestion & { kind: 'doubt' }, t: Localizer): Asked {
+function askAboutDoubt({ at, offer, why }: PendingQuestion & { kind: 'doubt' }, t: Localizer): Asked {
   const besides = offer ? askAboutPause(offer, at, t) : null;
-  const doubt = t.mrkdwn('pendingQuestion.doubt', { when: t.moment(at) });
+  const asked = t.mrkdwn('pendingQuestion.doubt', { when: t.moment(at) });
+  const doubt = why ? `${asked} ${t.mrkdwn(`mail.why.${why}`)}` : asked;
   return {
     text: besides ? `${doubt}\n${besides.text}` : doubt,
     buttons: [
@@ -67,6 +76,30 @@ function askAboutDoubt({ at, offer }: PendingQuestion & { kind: 'doubt' }, t: Lo
   };
 }
 
+/** Our mail did not arrive: what to do instead of waiting. */
+function tellOfBounce(
+  { address, isUnknownDomain }: PendingQuestion & { kind: 'bounce' },
+  t: Localizer,
+): Asked {
+  return {
+    text: t.mrkdwn(isUnknownDomain ? 'mail.bounce_domain' : 'mail.bounce', { address }),
+    buttons: [button(t.text('mail.arrived'), ACTION.noAnswer)],
+  };
+}
+
+function ask(question: PendingQuestion, t: Localizer): Asked | null {
+  switch (question.kind) {
+    case 'doubt':
+      return askAboutDoubt(question, t);
+    case 'bounce':
+      return tellOfBounce(question, t);
+    case 'departure':
+      return { text: t.mrkdwn('mail.departure', { when: t.moment(question.at) }), buttons: [] };
+    default:
+      return askAboutPause(question, question.at, t);
+  }
+}
+
 /** What a card asks about a message: was it a reply, shall the nudges pause? Nothing in most cases. */
 export function pendingQuestionBlocks(
   { pendingQuestion, status }: Pick<ClientThread, 'pendingQuestion' | 'status'>,
@@ -74,10 +107,7 @@ export function pendingQuestionBlocks(
   t: Localizer,
 ): KnownBlock[] {
   if (pendingQuestion === null || status === 'closed') return [];
-  const asked =
-    pendingQuestion.kind === 'doubt'
-      ? askAboutDoubt(pendingQuestion, t)
-      : askAboutPause(pendingQuestion, pendingQuestion.at, t);
+  const asked = ask(pendingQuestion, t);
   if (!asked) return [];
   const { text, buttons } = asked;
   if (buttons.length === 0) return [section(text)];

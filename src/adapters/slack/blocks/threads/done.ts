@@ -16,6 +16,7 @@ import {
   laterAbsence,
   planSentence,
   reasonOf,
+  speaker,
   titleOf,
   undoneWhat,
   whatHappened,
@@ -110,7 +111,7 @@ function whatWasDone({ thread, event, existed, readAgainAt }: Done, t: Localizer
       return t.mrkdwn(`done.${event.kind}`, { title, date, by: channelOf(event, t) });
     case 'client_marked': {
       const sentence = event.marked ? 'client_side.marked' : 'client_side.unmarked';
-      return t.mrkdwn(sentence, { who: mention(event.who), title });
+      return t.mrkdwn(sentence, { who: speaker(event.who), title });
     }
     default:
       return title.text;
@@ -145,9 +146,9 @@ export function undoneView(undone: Undone, t: Localizer): KnownBlock[] {
 }
 
 /** What comes next; where the conversation is still to be read, when that is. */
-function whatComesNext({ plan, owner, readAgainAt }: Done, t: Localizer): string {
+function whatComesNext({ thread, plan, owner, readAgainAt }: Done, t: Localizer): string {
   if (!readAgainAt) return planSentence(plan, owner, t);
-  return t.mrkdwn('added.read_again', { at: t.moment(readAgainAt) });
+  return t.mrkdwn('added.read_again', { at: t.moment(readAgainAt), number: thread.number });
 }
 
 /** The answer to a command that changed a thread: what was done, and what comes next and when. */

@@ -6,10 +6,13 @@ import type { Channel, ClientThread, Pause } from '../../../../domain/threads/th
 import type { ThreadEvent, ThreadFact } from '../../../../domain/threads/thread-event.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { author, link, Markup, mention } from '../../../../languages/markup.ts';
+import { isFromMail, whatMailSaid } from './mail-sentences.ts';
 
 type HeardEvent = Extract<
   ThreadFact,
-  { kind: 'replied' | 'thanked' | 'absent' | 'judged' | 'client_marked' }
+  {
+    kind: 'replied' | 'thanked' | 'absent' | 'judged' | 'client_marked';
+  }
 >;
 
 /** `#12 Acme GmbH · Website relaunch`, as markup. */
@@ -83,6 +86,11 @@ function messageLink(url: string | null | undefined, t: Localizer): Markup {
   return url ? link(url, label) : new Markup(label);
 }
 
+/** Who speaks for a client: somebody in Slack, or a mail address. */
+export function speaker(who: string): Markup | string {
+  return who.includes('@') ? who : mention(who);
+}
+
 /** By which channel, with a space in front; empty where nobody said it. */
 export function channelOf({ via }: { readonly via?: Channel }, t: Localizer): string {
   return via ? ` ${t.text(`by.${via}`)}` : '';
@@ -112,7 +120,7 @@ function whatWasHeard(event: HeardEvent, t: Localizer): string {
       return t.mrkdwn(event.wasAnswer ? 'event.judged_yes' : 'event.judged_no');
     case 'client_marked': {
       const sentence = event.marked ? 'event.client_marked' : 'event.client_unmarked';
-      return t.mrkdwn(sentence, { who: mention(event.who) });
+      return t.mrkdwn(sentence, { who: speaker(event.who) });
     }
   }
 }
@@ -139,7 +147,8 @@ export function undoneWhat({ what }: Extract<ThreadFact, { kind: 'undone' }>, t:
 }
 
 /** What an event says, without its date. */
-export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by'>, t: Localizer): string {
+export function whatHappened(event: ThreadFact & Pick<ThreadEvent, 'by' | 'mailFrom'>, t: Localizer): string {
+  if (isFromMail(event)) return whatMailSaid(event, t);
   switch (event.kind) {
     case 'added':
       return t.mrkdwn('event.added', { who: event.by ? author(event.by) : '' });

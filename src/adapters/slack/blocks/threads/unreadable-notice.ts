@@ -2,9 +2,15 @@ import type { PlannedThread } from '../../../../domain/threads/thread.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup } from '../../../../languages/markup.ts';
 
-/** Why answers in Slack are not heard, and the one thing to do about it; null where they are. */
-export function unreadableNotice(thread: PlannedThread, t: Localizer): string | null {
-  const { readError, slackThread, number } = thread;
-  if (readError === null || slackThread === null || thread.status === 'closed') return null;
+function slackNotice({ readError, slackThread, number }: PlannedThread, t: Localizer): string | null {
+  if (readError === null || slackThread === null) return null;
   return t.mrkdwn(`deaf.${readError}`, { channel: new Markup(`<#${slackThread.channelId}>`), number });
+}
+
+/** Why replies in Slack or by mail are not heard, and what to do about it; null where they are. */
+export function unreadableNotice(thread: PlannedThread, t: Localizer): string | null {
+  const { mailError, status } = thread;
+  if (status === 'closed') return null;
+  const mail = mailError && t.mrkdwn(`mail.unreadable.${mailError.reason}`, { mailbox: mailError.mailbox });
+  return [slackNotice(thread, t), mail].filter(Boolean).join('\n') || null;
 }

@@ -1,4 +1,3 @@
-import { DEFAULT_WEEK, workdayOf } from '../../../../domain/calendar/calendar-hours.ts';
 import type { PersonKey } from '../../../../domain/people/person.ts';
 import { plainText } from '../../../../input/markup.ts';
 import { localizerFor } from '../../../../languages/localizer.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 import type { SlackClients } from '../../web-clients.ts';
+import { parseContextOf } from '../parse-context-of.ts';
 import { errorBlocks, replyEphemeral } from '../replies.ts';
 import type { Answer } from './answer.ts';
 import { readCommand } from './read-command.ts';
@@ -33,12 +33,7 @@ export function listenToCommand(
     try {
       // Only a figure can be an amount; looking the country up takes a while at first.
       const currency = /\d/.test(text) ? await useCases.findCurrency(reader) : undefined;
-      const reading = readCommand(text, {
-        now: clock.now(),
-        timeZone: reader.timeZone,
-        workday: workdayOf(reader.week ?? DEFAULT_WEEK),
-        ...(currency && { currency }),
-      });
+      const reading = readCommand(text, parseContextOf(reader, clock.now(), currency));
       if (reading.ok) {
         noteCommand(reading.command);
         return await runCommand(reading.command, conversation, deps);

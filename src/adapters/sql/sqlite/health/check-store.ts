@@ -3,12 +3,13 @@ import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import type { HealthCheck } from '../../../../ports/health-check.ts';
 import { StoreError } from '../../../../ports/store.ts';
+import { checkConnections } from '../../health/check-connections.ts';
+import { checkNudges } from '../../health/check-nudges.ts';
 import type { Tables } from '../../schema.ts';
 import { inspect, openToRead } from '../maintenance/inspect-file.ts';
 import { isReadableByOthers } from '../private-files.ts';
 import { sqliteDialect } from '../sqlite-dialect.ts';
 import { toStoreError } from '../store-errors.ts';
-import { checkNudges } from './check-nudges.ts';
 
 /** Below this (bytes) a disk fills up before anybody looks again. */
 const LITTLE_ROOM = 100_000_000;
@@ -26,21 +27,6 @@ function checkRights(file: string): readonly HealthCheck[] {
   if (!isReadableByOthers(file)) return [];
   const says = `${file} can be read by other users of this machine`;
   return [{ about: 'Rights', state: 'warning', says, remedy: `chmod 600 ${file}*` }];
-}
-
-/** Whether Slack counted more than one connection of the app when the bot connected last. */
-async function checkConnections(db: Kysely<Tables>): Promise<readonly HealthCheck[]> {
-  const shared = await db
-    .selectFrom('installations')
-    .select(['connections', 'connected_at'])
-    .where('connections', '>', 1)
-    .execute();
-  return shared.map(({ connections, connected_at }) => ({
-    about: 'Connection',
-    state: 'warning',
-    says: `Slack counted ${connections} connections of this app on ${new Date(connected_at ?? 0).toISOString()}: another process seems to run with the same tokens`,
-    remedy: 'Stop the other one, then start this one again; see docs/moving.md.',
-  }));
 }
 
 async function checkOpened(file: string, now: number): Promise<readonly HealthCheck[]> {

@@ -6,6 +6,7 @@ import type { Added } from '../../../../../usecases/threads/add.ts';
 import type { Changed, ThreadTarget } from '../../../../../usecases/threads/change.ts';
 import type { Field, ThreadForm } from '../../../ids/forms.ts';
 import type { RequestContext } from '../../../middleware/request-context.ts';
+import { parseContextOf } from '../../parse-context-of.ts';
 import { fieldReader } from './field-reader.ts';
 import { readContact } from './read-contact.ts';
 import { readThreadDetails } from './read-details.ts';
@@ -33,8 +34,8 @@ export async function add(
   once: string | undefined,
   { actor, reader, t, useCases }: RequestContext,
 ): Promise<Added> {
-  const currency = await useCases.findCurrency(reader);
-  const { details, since, problems } = readThreadDetails(values, t, currency);
+  const typed = parseContextOf(reader, t.now, await useCases.findCurrency(reader));
+  const { details, since, problems } = readThreadDetails(values, t, typed);
   requireSound(problems);
   const userId = values.person('owner') ?? actor.userId;
   return useCases.addThread({ details, since, owner: { by: 'id', userId }, once });
@@ -47,8 +48,8 @@ async function edit(
   { reader, t, useCases }: RequestContext,
 ): Promise<Changed | null> {
   const { thread } = await useCases.showThread(target.ref);
-  const currency = await useCases.findCurrency(reader);
-  const { details, since, problems } = readThreadDetails(values, t, currency, thread);
+  const typed = parseContextOf(reader, t.now, await useCases.findCurrency(reader));
+  const { details, since, problems } = readThreadDetails(values, t, typed, thread);
   requireSound(problems);
   const entered = { ...details, ...(since === undefined ? {} : { silentSince: since }) };
   const userId = values.person('owner') ?? thread.ownerId;

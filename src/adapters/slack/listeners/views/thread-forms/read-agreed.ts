@@ -2,6 +2,7 @@ import type { TermChanges } from '../../../../../domain/threads/terms.ts';
 import type { Terms } from '../../../../../domain/threads/thread.ts';
 import { normalize } from '../../../../../input/normalize.ts';
 import { normalizeWord } from '../../../../../input/normalize-word.ts';
+import type { ParseContext } from '../../../../../input/parse-context.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { quotedAt } from '../../../../../input/quotes.ts';
 import { readTerms } from '../../../../../input/terms.ts';
@@ -19,18 +20,19 @@ function withoutKey(text: string): string {
 /**
  * What a form says was agreed; what it does not mention any more is agreed no longer. Terms that were left as they
  * were shown stay the same.
+ * @param typed how what was typed is read
  * @throws Refusal `not_a_term`, and what a value refuses
  */
 export function readAgreed(
   text: string | null,
   t: Localizer,
-  currency: string,
+  typed: ParseContext,
   before: Terms = {},
 ): TermChanges {
   if (text !== null && text === normalize(termsText(before, t))) return before;
   const gone = Object.fromEntries(Object.keys(before).map((term) => [term, null]));
   if (text === null) return gone;
-  const said = readTerms(withoutKey(text), { now: t.now, timeZone: t.timeZone, currency });
+  const said = readTerms(withoutKey(text), typed);
   // The money at stake has a field of its own.
   if (said.amount) refuse({ code: 'not_a_term', text });
   return { ...gone, ...said.terms };

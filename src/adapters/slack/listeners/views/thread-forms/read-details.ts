@@ -9,6 +9,7 @@ import {
 import { readAmount } from '../../../../../input/amounts.ts';
 import type { Problem } from '../../../../../input/command.ts';
 import { normalize } from '../../../../../input/normalize.ts';
+import type { ParseContext } from '../../../../../input/parse-context.ts';
 import { readableName, refuse } from '../../../../../input/parse-error.ts';
 import { CLIENT_MAX } from '../../../../../input/reference.ts';
 import { linkPatch, TOPIC_MAX } from '../../../../../input/values.ts';
@@ -42,14 +43,14 @@ function link(text: string | null): Pick<ThreadDetails, 'link' | 'slackThread'> 
 
 /**
  * Reads the fields about a thread; every problem is noted at its field.
- * @param currency of amounts that name none
+ * @param typed how what was typed is read
  * @param before the thread that is edited: an amount left as it was shown stays the same, and so does a moment,
  *   of which Slack shows the minutes only
  */
 export function readThreadDetails(
   values: FormValues,
   t: Localizer,
-  currency: string,
+  typed: ParseContext,
   before?: ClientThread,
 ): ReadDetails {
   const fields = fieldReader();
@@ -59,7 +60,7 @@ export function readThreadDetails(
     const text = values.text('amount');
     if (text === null) return null;
     if (before?.amount && text === normalize(t.amount(before.amount))) return before.amount;
-    return readAmount(text, before?.amount?.currency ?? currency);
+    return readAmount(text, before?.amount?.currency ?? typed.currency ?? 'EUR');
   }
   function topic() {
     const text = values.text('topic');
@@ -87,7 +88,7 @@ export function readThreadDetails(
     language: values.choice('language', DRAFT_LANGUAGES) ?? draftLanguageFor(t.language),
     amount: at('amount', amount, null),
     messageFacts: messageFacts(),
-    terms: at('terms', () => readAgreed(values.text('terms'), t, currency, before?.terms), {}),
+    terms: at('terms', () => readAgreed(values.text('terms'), t, typed, before?.terms), {}),
     ...at('link', () => link(values.text('link')), { link: null, slackThread: null }),
   };
   return { details, since: since(), problems };

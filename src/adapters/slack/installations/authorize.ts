@@ -24,7 +24,7 @@ export async function authorizedAs(
 ): Promise<AuthorizeResult> {
   const { teamId, enterpriseId } = requestWorkspace(body);
   const { api_app_id: appId, type } = body as { readonly api_app_id?: string; readonly type?: string };
-  const access = await accessTo(teamId);
+  const access = await accessTo(teamId, enterpriseId);
   const isOtherApp = access?.appId != null && appId !== undefined && access.appId !== appId;
   if (access && !isOtherApp) return resultFor(teamId, access, enterpriseId);
   if (homeTeamId === null || type === 'event_callback') return resultFor(teamId, null, enterpriseId);

@@ -9,8 +9,11 @@ export interface BotAccess {
   readonly isOrganisation: boolean;
 }
 
-/** Finds the access to a workspace; null where the bot is not installed, or not any more. */
-export type AccessTo = (teamId: string) => Promise<BotAccess | null>;
+/**
+ * Finds the access to a workspace; null where the bot is not installed, or not any more.
+ * @param enterpriseId the organisation that the workspace belongs to, where a request names it
+ */
+export type AccessTo = (teamId: string, enterpriseId?: string) => Promise<BotAccess | null>;
 
 /** Nothing can be asked of Slack for a workspace, because the bot is not installed there. */
 export class NotInstalledError extends Error {
@@ -27,4 +30,9 @@ export async function callCredentials(teamId: string, accessTo: AccessTo) {
   if (!access) throw new NotInstalledError(teamId);
   const { token, isOrganisation } = access;
   return isOrganisation ? { token, team_id: teamId } : { token };
+}
+
+/** A token has ended and could not be renewed just now. */
+export class TokenRenewalError extends Error {
+  override readonly name = 'TokenRenewalError';
 }

@@ -1,6 +1,6 @@
+import { fetchBotIdentity, type SlackIdentity } from '../identity.ts';
+import type { CallCredentials, SlackClients } from '../web-clients.ts';
 import type { AccessTo, BotAccess } from './bot-access.ts';
-import { fetchBotIdentity, type SlackIdentity } from './identity.ts';
-import type { CallCredentials, SlackClients } from './web-clients.ts';
 
 /** Bot tokens that stand in the settings, by the workspaces that they belong to. */
 export interface SettingsTokens {

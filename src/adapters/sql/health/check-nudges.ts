@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { HealthCheck } from '../../../../ports/health-check.ts';
-import type { Tables } from '../../schema.ts';
+import type { HealthCheck } from '../../../ports/health-check.ts';
+import type { Tables } from '../schema.ts';
 
 const MINUTE = 60_000;
 /** A tick looks every minute, and Slack may ask for a pause. */

@@ -1,0 +1,84 @@
+import type { ImapFlow } from 'imapflow';
+import { boxOf } from '../../domain/mail/mail-address.ts';
+import type { FolderPosition } from '../../ports/mail-store.ts';
+import type { Arrival, Arrivals } from '../../ports/mailboxes.ts';
+import { type FoundMail, fetchHeaders, fetchMail } from './fetch-mail.ts';
+import type { Folders, SearchedFolder } from './folders.ts';
+import { MailboxUnreadable } from './mailbox-errors.ts';
+import { openFolder } from './search-mail.ts';
+
+/** When more than this came at once, every client is looked for instead. */
+const MOST_ARRIVALS = 200;
+
+async function toArrival(imap: ImapFlow, found: FoundMail, kind: SearchedFolder['kind']): Promise<Arrival> {
+  const { from, replyTo, to, cc, bcc, refersTo } = found.headers;
+  const boxes = (people: FoundMail['headers']['from']) => people.map(({ address }) => boxOf(address));
+  // A report names the mail that it is about in its parts alone.
+  const report = found.parts?.status ? (await fetchMail(imap, found, kind)).report : null;
+  return {
+    senders: boxes([...from, ...replyTo]),
+    recipients: boxes([...to, ...cc, ...bcc]),
+    refersTo: report?.originalId ? [...refersTo, report.originalId] : refersTo,
+  };
+}
+
+interface Looked {
+  readonly arrivals: readonly Arrival[];
+  readonly position: FolderPosition | null;
+  readonly hasMissed: boolean;
+}
+
+/** Looks at a folder from its last known mail on; at one that was never seen, from now on. */
+async function lookAt(
+  imap: ImapFlow,
+  folder: SearchedFolder,
+  known: FolderPosition | undefined,
+): Promise<Looked> {
+  const status = await imap.status(folder.path, { uidNext: true, uidValidity: true });
+  if (!status) throw new MailboxUnreadable('unreachable', 'no_status');
+  const now = { uidValidity: String(status.uidValidity), lastUid: (status.uidNext ?? 1) - 1 };
+  const nothing = { arrivals: [], position: now, hasMissed: false };
+  if (!known) return nothing;
+  if (known.uidValidity !== now.uidValidity) return { ...nothing, hasMissed: true };
+  if (now.lastUid <= known.lastUid) return nothing;
+  if (!(await openFolder(imap, folder))) return { ...nothing, position: null };
+  const uids = await imap.search({ uid: `${known.lastUid + 1}:*` }, { uid: true });
+  const fresh = (Array.isArray(uids) ? uids : []).filter((uid) => uid > known.lastUid);
+  if (!Array.isArray(uids) || fresh.length > MOST_ARRIVALS) return { ...nothing, hasMissed: true };
+  const arrivals: Arrival[] = [];
+  for (const found of await fetchHeaders(imap, fresh))
+    arrivals.push(await toArrival(imap, found, folder.kind));
+  return { arrivals, position: { ...now, lastUid: Math.max(known.lastUid, ...fresh) }, hasMissed: false };
+}
+
+/** A folder of its own that the server will not show is left for the next time. */
+async function lookOrSkip(
+  imap: ImapFlow,
+  folder: SearchedFolder,
+  known: FolderPosition | undefined,
+): Promise<Looked> {
+  try {
+    return await lookAt(imap, folder, known);
+  } catch (error) {
+    if (imap.usable && folder.kind === 'other') return { arrivals: [], position: null, hasMissed: false };
+    throw error;
+  }
+}
+
+/** What came to a mailbox since its folders were at these positions. Rejects as imapflow does. */
+export async function findArrivals(
+  imap: ImapFlow,
+  { searched }: Folders,
+  known: ReadonlyMap<string, FolderPosition>,
+): Promise<Arrivals> {
+  const arrivals: Arrival[] = [];
+  const positions = new Map<string, FolderPosition>();
+  let hasMissed = false;
+  for (const folder of searched) {
+    const looked = await lookOrSkip(imap, folder, known.get(folder.path));
+    arrivals.push(...looked.arrivals);
+    if (looked.position) positions.set(folder.path, looked.position);
+    hasMissed ||= looked.hasMissed;
+  }
+  return { arrivals, positions, hasMissed };
+}

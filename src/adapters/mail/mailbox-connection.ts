@@ -1,0 +1,172 @@
+import { ImapFlow } from 'imapflow';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import { accessTokens } from './access-token.ts';
+import { type Folders, sortFolders } from './folders.ts';
+import { MailboxUnreadable, unreadable, waitAfter } from './mailbox-errors.ts';
+import type { MailboxSettings } from './mailbox-settings.ts';
+
+/** How long (ms) the server may take to answer. */
+const CONNECT = 15_000;
+const ANSWER = 120_000;
+/** Routers drop what says nothing for so long (ms); RFC 2177 asks for less than 29 minutes. */
+const RENEW_IDLE = 240_000;
+/** Folders are listed again after this (ms). */
+const LIST_AGAIN = 600_000;
+/** Bytes of one answer of the server at most; what is asked for is bounded far below. */
+const MOST_BYTES = 8_000_000;
+
+/** The one connection to a mailbox. */
+export interface MailboxConnection {
+  /** Works with the mailbox, one work after the other; connects where that is needed. Rejects with MailboxUnreadable. */
+  use<T>(work: (imap: ImapFlow, folders: Folders) => Promise<T>): Promise<T>;
+  /** How long (ms) until it is worth trying again; 0 where nothing stands in the way. */
+  wait(): number;
+  /** Why the last work failed; null where it did not. */
+  failure(): MailboxUnreadable | null;
+  close(): Promise<void>;
+}
+
+interface Open {
+  readonly imap: ImapFlow;
+  folders: Folders;
+  listedAt: number;
+}
+
+/** What happens on a connection while nobody works with it. */
+export interface ConnectionEvents {
+  /** A mail may have come to the inbox. */
+  arrived(): void;
+  /** The connection has ended, and nobody of us ended it. */
+  lost(): void;
+}
+
+/** Keeps one connection to a mailbox. It never changes a mailbox: folders are opened for reading alone. */
+export function mailboxConnection(
+  settings: MailboxSettings,
+  events: ConnectionEvents,
+  clock: Clock,
+  log: Log,
+): MailboxConnection {
+  const tokens = settings.login.kind === 'oauth' ? accessTokens(settings.login, clock) : null;
+  let open: Open | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  let failures = 0;
+  let failed: MailboxUnreadable | null = null;
+  let notBefore = 0;
+  let isClosed = false;
+
+  function client(secret: { readonly pass?: string; readonly accessToken?: string }): ImapFlow {
+    const { host, port, tls, user } = settings;
+    const imap = new ImapFlow({
+      host,
+      port,
+      secure: tls,
+      ...(tls ? {} : { doSTARTTLS: false }),
+      auth: { user, ...secret },
+      logger: false,
+      disableBinary: true,
+      connectionTimeout: CONNECT,
+      greetingTimeout: CONNECT,
+      socketTimeout: ANSWER,
+      maxIdleTime: RENEW_IDLE,
+      autoIdleDelay: 20,
+      maxLiteralSize: MOST_BYTES,
+      maxResponseSize: MOST_BYTES,
+    });
+    // An error without a listener would end the process; the work that it befalls rejects as well.
+    imap.on('error', (error: unknown) => {
+      log.debug(
+        { mailbox: settings.name, code: unreadable(error).code },
+        'A mailbox has closed its connection',
+      );
+    });
+    imap.on('close', () => {
+      if (open?.imap !== imap) return;
+      open = null;
+      if (!isClosed) events.lost();
+    });
+    imap.on('exists', () => events.arrived());
+    return imap;
+  }
+
+  async function logIn(): Promise<ImapFlow> {
+    const { login } = settings;
+    const imap = client(
+      login.kind === 'password' ? { pass: login.password } : { accessToken: (await tokens?.get()) ?? '' },
+    );
+    try {
+      await imap.connect();
+      return imap;
+    } catch (error) {
+      imap.close();
+      throw error;
+    }
+  }
+
+  /** A token that is refused may have ended early: it is replaced once. */
+  async function connect(): Promise<Open> {
+    const imap = await logIn().catch((error: unknown) => {
+      if (!tokens || unreadable(error).reason !== 'login') throw error;
+      tokens.refused();
+      return logIn();
+    });
+    open = { imap, folders: sortFolders(await imap.list(), settings.folders), listedAt: clock.now() };
+    return open;
+  }
+
+  async function connected(): Promise<Open> {
+    if (isClosed) throw new MailboxUnreadable('unreachable', 'closed');
+    const now = open?.imap.usable ? open : await connect();
+    if (Math.abs(clock.now() - now.listedAt) > LIST_AGAIN) {
+      now.folders = sortFolders(await now.imap.list(), settings.folders);
+      now.listedAt = clock.now();
+    }
+    return now;
+  }
+
+  async function run<T>(work: (imap: ImapFlow, folders: Folders) => Promise<T>): Promise<T> {
+    try {
+      const { imap, folders } = await connected();
+      const done = await work(imap, folders);
+      // Waits for new mail from here on.
+      await imap.mailboxOpen('INBOX', { readOnly: true });
+      failures = 0;
+      failed = null;
+      notBefore = 0;
+      return done;
+    } catch (error) {
+      failed = unreadable(error);
+      failures += 1;
+      notBefore = clock.now() + waitAfter(failed.reason, failures);
+      const lost = open?.imap;
+      open = null;
+      lost?.close();
+      throw failed;
+    }
+  }
+
+  return {
+    use: (work) => {
+      const next = queue.then(() => {
+        if (failed && clock.now() < notBefore) throw failed;
+        return run(work);
+      });
+      queue = next.catch(() => undefined);
+      return next;
+    },
+    wait: () => (failed ? Math.max(0, notBefore - clock.now()) : 0),
+    failure: () => failed,
+    close: async () => {
+      isClosed = true;
+      const last = open?.imap;
+      open = null;
+      await Promise.race([
+        last?.logout().catch(() => undefined),
+        new Promise((done) => setTimeout(done, 2000).unref()),
+      ]);
+      last?.close();
+      await queue;
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import type { ImapFlow } from 'imapflow';
+import type { MailMessage } from '../../domain/mail/mail-message.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Mailboxes, MailboxFailure, MailReading, MailResult } from '../../ports/mailboxes.ts';
+import type { Timer } from '../../ports/timer.ts';
+import { findArrivals } from './arrivals.ts';
+import { fetchMail } from './fetch-mail.ts';
+import type { Folders } from './folders.ts';
+import { type MailboxConnection, mailboxConnection } from './mailbox-connection.ts';
+import { unreadable } from './mailbox-errors.ts';
+import type { MailboxSettings } from './mailbox-settings.ts';
+import { searchFolder } from './search-mail.ts';
+import { toMessage } from './to-message.ts';
+
+/** So many judged mails are remembered for each mailbox, without their words. */
+const REMEMBERED = 2000;
+/** After a connection was lost, the next one is made after this (ms) at the soonest. */
+const A_MOMENT = 1000;
+
+interface Connected {
+  readonly settings: MailboxSettings;
+  readonly connection: MailboxConnection;
+  /** What mails came to, by their names and the names that say nothing in them. */
+  readonly judged: Map<string, MailMessage>;
+}
+
+/** What the mailboxes are connected with. */
+export interface MailboxDeps {
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly log: Log;
+}
+
+function remember({ judged }: Connected, key: string, message: MailMessage): void {
+  if (judged.size >= REMEMBERED) judged.delete(judged.keys().next().value ?? '');
+  judged.set(key, message);
+}
+
+/** The mails of a client in one mailbox, each once. */
+async function readMailbox(
+  mailbox: Connected,
+  imap: ImapFlow,
+  folders: Folders,
+  reading: MailReading,
+  ours: readonly string[],
+): Promise<ReadonlyMap<string, MailMessage>> {
+  const messages = new Map<string, MailMessage>();
+  const names = reading.names.join('/');
+  for (const folder of folders.searched) {
+    for (const found of await searchFolder(imap, folder, reading)) {
+      if (messages.has(found.key)) continue;
+      const key = `${found.key}/${folder.kind}/${names}`;
+      const known = mailbox.judged.get(key);
+      const place = { mailbox: mailbox.settings.name, key: found.key, ours, names: reading.names };
+      const message = known ?? toMessage(await fetchMail(imap, found, folder.kind), place);
+      if (!known) remember(mailbox, key, message);
+      messages.set(found.key, message);
+    }
+  }
+  return messages;
+}
+
+/** Connects mailboxes: one connection for each, which is made when it is first needed. */
+export function imapMailboxes(
+  all: readonly MailboxSettings[],
+  { clock, timer, log }: MailboxDeps,
+): Mailboxes {
+  const listeners: ((mailbox: string) => void)[] = [];
+  const timers = new Set<() => void>();
+  const arrived = (name: string) => {
+    for (const listener of listeners) listener(name);
+  };
+
+  function connect(settings: MailboxSettings): Connected {
+    const lost = () => {
+      const cancel = timer.after(Math.max(A_MOMENT, connection.wait()), () => {
+        timers.delete(cancel);
+        arrived(settings.name);
+      });
+      timers.add(cancel);
+    };
+    const connection = mailboxConnection(
+      settings,
+      { arrived: () => arrived(settings.name), lost },
+      clock,
+      log,
+    );
+    return { settings, connection, judged: new Map() };
+  }
+
+  const mailboxes = all.map(connect);
+  const inWorkspace = (teamId: string) =>
+    mailboxes.filter(({ settings }) => settings.workspace === null || settings.workspace === teamId);
+  const belongsTo = ({ settings: { people } }: Connected, userId: string) =>
+    people === 'all' || people.includes(userId);
+
+  /** Our addresses in a workspace. */
+  const ownIn = (teamId: string) =>
+    inWorkspace(teamId).flatMap(({ settings: { addresses, people } }) => [
+      ...addresses,
+      ...(people === 'all' ? [] : people.filter((one) => one.includes('@'))),
+    ]);
+
+  function failureOf({ settings, connection }: Connected, error: unknown): MailboxFailure {
+    const { reason, code } = unreadable(error);
+    log.warn({ mailbox: settings.name, reason, code }, 'A mailbox could not be read');
+    return { mailbox: settings.name, reason, retryAfter: Math.max(A_MOMENT, connection.wait()) };
+  }
+
+  async function read(teamId: string, reading: MailReading): Promise<MailResult> {
+    const asked = inWorkspace(teamId).filter((mailbox) => belongsTo(mailbox, reading.ownerId));
+    const messages = new Map<string, MailMessage>();
+    const failures: MailboxFailure[] = [];
+    for (const mailbox of asked) {
+      try {
+        const found = await mailbox.connection.use((imap, folders) =>
+          readMailbox(mailbox, imap, folders, reading, ownIn(teamId)),
+        );
+        for (const [key, message] of found) if (!messages.has(key)) messages.set(key, message);
+      } catch (error) {
+        failures.push(failureOf(mailbox, error));
+      }
+    }
+    const inOrder = [...messages.values()].sort((a, b) => a.at - b.at);
+    return { messages: inOrder, failures, mailboxes: asked.map(({ settings }) => settings.name) };
+  }
+
+  return {
+    of: (teamId) => inWorkspace(teamId).map(({ settings: { name, people } }) => ({ name, people })),
+    read,
+    arrivals: async (teamId, name, known) => {
+      const mailbox = inWorkspace(teamId).find(({ settings }) => settings.name === name);
+      if (!mailbox) return { arrivals: [], positions: new Map(), hasMissed: false };
+      try {
+        return await mailbox.connection.use((imap, folders) => findArrivals(imap, folders, known));
+      } catch (error) {
+        return failureOf(mailbox, error);
+      }
+    },
+    onArrival: (listener) => listeners.push(listener),
+    close: async () => {
+      for (const cancel of timers) cancel();
+      await Promise.all(mailboxes.map(({ connection }) => connection.close()));
+    },
+  };
+}

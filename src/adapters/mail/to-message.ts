@@ -1,0 +1,80 @@
+import { automaticSign } from '../../domain/mail/automatic.ts';
+import type { Mail } from '../../domain/mail/mail.ts';
+import { boxOf, domainOf, isSharedDomain } from '../../domain/mail/mail-address.ts';
+import type { MailMessage } from '../../domain/mail/mail-message.ts';
+import { isOurMessage, mailMeaning } from '../../input/conversations/mail-meaning.ts';
+import { ownWords } from './own-words.ts';
+
+/** Whose clock may be ahead of the server's by this much (ms). */
+const AHEAD = 3_600_000;
+
+/** Where a mail was found, and how people are known there. */
+export interface MailPlace {
+  readonly mailbox: string;
+  readonly key: string;
+  /** Our own addresses: those of the mailbox and of colleagues. */
+  readonly ours: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Tells whether an address is one of ours: it was entered as such, or is at the domain of our company. */
+export function ownAddresses(ours: readonly string[]): (address: string) => boolean {
+  const boxes = new Set(ours.map(boxOf));
+  const domains = new Set(ours.map(domainOf).filter((domain) => !isSharedDomain(domain)));
+  return (address) => boxes.has(boxOf(address)) || domains.has(domainOf(address));
+}
+
+/** Whose mail it is. Our own address in `From` beside a foreign `Reply-To` is a client whom a group has passed on. */
+function sideOf({ from, replyTo, folder }: Mail, isOurs: (address: string) => boolean): MailMessage['side'] {
+  if (from.length === 0 || !from.every(({ address }) => isOurs(address))) return 'theirs';
+  const isRelayed = folder !== 'sent' && replyTo.some(({ address }) => !isOurs(address));
+  return isRelayed ? 'relayed' : 'ours';
+}
+
+/**
+ * When a mail counts (UTC ms). Ours: when its sender wrote it, since folders are moved from one host to another. Theirs:
+ * the same where that lies before it came; a clock that is ahead is not believed.
+ */
+function momentOf({ date, arrivedAt }: Mail, side: MailMessage['side']): number {
+  if (date === null) return arrivedAt;
+  return side === 'ours' && date <= arrivedAt + AHEAD ? date : Math.min(date, arrivedAt);
+}
+
+const boxesOf = (people: Mail['from']) => people.map(({ address }) => boxOf(address));
+
+const BROADCAST: Readonly<Record<string, MailMessage['broadcast']>> = { list: 'surely', doubtful: 'maybe' };
+
+/** Takes the words out of a mail. */
+export function toMessage(mail: Mail, { mailbox, key, ours, names }: MailPlace): MailMessage {
+  const isOurs = ownAddresses(ours);
+  const side = sideOf(mail, isOurs);
+  const senders = side === 'relayed' ? mail.replyTo : mail.from;
+  const known = [...names, ...senders.map(({ name }) => name)];
+  const read = mailMeaning({ mail, ownText: ownWords(mail.text), names: known, isOurs });
+  const { kind, meaning } =
+    side === 'ours'
+      ? { ...read, kind: isOurMessage(mail) ? ('message' as const) : ('nothing' as const) }
+      : read;
+  return {
+    ts: key,
+    at: momentOf(mail, side),
+    authorId: senders[0]?.address ?? '',
+    homeTeamId: null,
+    isBot: false,
+    link: null,
+    via: 'email',
+    kind,
+    meaning: side === 'relayed' ? { kind: 'unclear', offer: meaning.offer, doubt: 'relayed' } : meaning,
+    side,
+    folder: mail.folder,
+    mailbox,
+    messageId: mail.messageId,
+    refersTo: mail.refersTo,
+    senders: boxesOf(senders),
+    recipients: boxesOf([...mail.to, ...mail.cc, ...mail.bcc]).filter((box) => !isOurs(box)),
+    arrivedAt: mail.arrivedAt,
+    writtenAt: mail.date,
+    broadcast: BROADCAST[automaticSign(mail.headers) ?? ''] ?? null,
+    report: mail.report,
+  };
+}

@@ -1,0 +1,118 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Clock } from '../../../ports/clock.ts';
+import type {
+  InstallationStore,
+  SealedTokens,
+  StoredInstallation,
+} from '../../../ports/installation-store.ts';
+import type { Leases } from '../../../ports/leases.ts';
+import type { Log } from '../../../ports/log.ts';
+import type { SecretBox } from '../../../ports/secret-box.ts';
+import { slackCode } from '../error-codes.ts';
+import { TokenRenewalError } from './bot-access.ts';
+import { openTokens, type PlainTokens, sealTokens } from './sealed-tokens.ts';
+
+/** A token that ends sooner than this (ms) is renewed; Slack's last twelve hours. */
+const RENEW_AHEAD = 30 * 60_000;
+/** How long (ms) a renewal may take before another process tries it. */
+const RENEWAL_LEASE = 60_000;
+/** How long (ms) is waited for another process's renewal, and how often it is looked at. */
+const PATIENCE = 10_000;
+const LOOK_EVERY = 100;
+
+/** Asks Slack for new tokens in exchange for a refresh token. Rejects as Slack's client does. */
+export type Renew = (refreshToken: string) => Promise<PlainTokens>;
+
+/** What tokens are renewed with. */
+export interface RenewalParts {
+  readonly installations: InstallationStore;
+  readonly secrets: SecretBox;
+  readonly leases: Leases;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly renew: Renew;
+}
+
+/**
+ * Gives the living tokens of an installation, and renews those that end soon: one process at a time, over all that
+ * share the database. Whoever does not renew uses the old token while it lives, and else waits for the new one.
+ */
+export function createTokenRenewal({ installations, secrets, leases, clock, log, renew }: RenewalParts) {
+  const underWay = new Map<string, Promise<PlainTokens | null>>();
+
+  const isAlive = ({ expiresAt }: Pick<SealedTokens, 'expiresAt'>) =>
+    expiresAt === null || expiresAt > clock.now();
+
+  async function waitForOther(installation: StoredInstallation): Promise<PlainTokens | null> {
+    for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
+      await pause(LOOK_EVERY);
+      const now = await installations.find(installation.teamId);
+      if (now?.tokens && now.tokens.botToken !== installation.tokens?.botToken)
+        return openTokens(now, secrets);
+    }
+    return null;
+  }
+
+  /** Slack takes the refresh token no more: its answer to an earlier renewal was lost, or somebody revoked it. */
+  async function giveUp({ teamId, version }: StoredInstallation): Promise<null> {
+    const state = 'refused';
+    if (await installations.changeState({ teamId, version, state, at: clock.now() })) {
+      log.error(
+        { teamId },
+        'The token of a workspace cannot be renewed: the app must be installed there again',
+      );
+    }
+    return null;
+  }
+
+  async function renewHeld(installation: StoredInstallation): Promise<PlainTokens | null> {
+    const { teamId } = installation;
+    const present = await installations.find(teamId);
+    if (!present?.tokens) return null;
+    const former = openTokens(present, secrets);
+    const isRenewed = present.tokens.botToken !== installation.tokens?.botToken;
+    if (isRenewed || former.refreshToken === null) return former;
+    try {
+      const renewed = await renew(former.refreshToken);
+      await installations.replaceTokens(teamId, present.tokens, sealTokens(teamId, renewed, secrets));
+      return renewed;
+    } catch (error) {
+      if (slackCode(error) === 'invalid_refresh_token') return giveUp(present);
+      log.warn({ err: error, teamId }, 'A token could not be renewed just now');
+      return null;
+    }
+  }
+
+  async function renewOnce(installation: StoredInstallation): Promise<PlainTokens | null> {
+    const lease = await leases.take({ teamId: installation.teamId, name: 'token' }, RENEWAL_LEASE);
+    if (!lease) return isAlive(installation.tokens ?? { expiresAt: 0 }) ? null : waitForOther(installation);
+    try {
+      return await renewHeld(installation);
+    } finally {
+      await leases
+        .release(lease)
+        .catch((error: unknown) => log.warn({ err: error }, 'A lease was not given back'));
+    }
+  }
+
+  /** One renewal of a workspace at a time in this process, for all who need it. */
+  function shared(installation: StoredInstallation): Promise<PlainTokens | null> {
+    const { teamId } = installation;
+    const known = underWay.get(teamId);
+    if (known) return known;
+    const renewal = renewOnce(installation).finally(() => underWay.delete(teamId));
+    underWay.set(teamId, renewal);
+    return renewal;
+  }
+
+  /** @throws SecretError, TokenRenewalError */
+  return async (installation: StoredInstallation): Promise<PlainTokens> => {
+    const tokens = openTokens(installation, secrets);
+    const { expiresAt } = tokens;
+    if (expiresAt === null || expiresAt - clock.now() > RENEW_AHEAD) return tokens;
+    const renewed = await shared(installation);
+    if (renewed) return renewed;
+    if (isAlive(tokens)) return tokens;
+    throw new TokenRenewalError('The token has ended and could not be renewed');
+  };
+}

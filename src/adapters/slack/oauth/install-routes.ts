@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Installation, InstallProvider, type OrgInstallation } from '@slack/oauth';
+import type { Clock } from '../../../ports/clock.ts';
+import type { InstallationStore } from '../../../ports/installation-store.ts';
+import type { Log } from '../../../ports/log.ts';
+import type { SecretBox } from '../../../ports/secret-box.ts';
+import type { ProcessedRequests } from '../../../ports/store.ts';
+import { slackCode } from '../error-codes.ts';
+import { slackFetch } from '../fetch.ts';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../scopes.ts';
+import { sdkLog } from '../sdk-log.ts';
+import { browserCookie, browserOf, newBrowser } from './browser-cookie.ts';
+import { localizerOf, showPage } from './install-page.ts';
+import { installStates, type StateCheck } from './install-state.ts';
+import { INSTALL_PATH, type Outcome, outcomePage } from './outcome-page.ts';
+import { storeInstallation } from './store-installation.ts';
+
+const CALLBACK_PATH = '/slack/oauth_redirect';
+const TIMEOUT = 10_000;
+/** Longer addresses than Slack's (signs) are not looked at. */
+const LONGEST_URL = 4000;
+
+/** What the installation is done with. */
+export interface InstallParts {
+  readonly apiUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly publicUrl: string;
+  readonly installations: InstallationStore;
+  readonly processedRequests: ProcessedRequests;
+  readonly secrets: SecretBox;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<Outcome | null>;
+
+function queryOf({ url = '' }: IncomingMessage): URLSearchParams {
+  return new URL(url.slice(0, LONGEST_URL), 'http://localhost').searchParams;
+}
+
+function provider({ apiUrl, clientId, clientSecret, log }: InstallParts): InstallProvider {
+  return new InstallProvider({
+    clientId,
+    clientSecret,
+    authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href,
+    // The state is checked before: bound to the browser, so that two pages may be open at once.
+    stateVerification: false,
+    logger: sdkLog(log),
+    clientOptions: {
+      slackApiUrl: apiUrl,
+      fetch: slackFetch,
+      timeout: TIMEOUT,
+      // A code is good for one exchange.
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+    },
+  });
+}
+
+const REFUSED: Readonly<Record<Exclude<StateCheck, 'ok'>, Outcome>> = {
+  missing: { kind: 'no_state' },
+  expired: { kind: 'expired' },
+  elsewhere: { kind: 'elsewhere' },
+};
+
+/** The pages on which a workspace installs the app: the first one, and the one to which Slack sends people back. */
+export function installRoutes(parts: InstallParts) {
+  const { clientSecret, publicUrl, installations, processedRequests, secrets, clock, log } = parts;
+  const slack = provider(parts);
+  const states = installStates(clientSecret);
+  const scopes = [...Object.keys(REQUIRED_SCOPES), ...Object.keys(OPTIONAL_SCOPES)];
+  const asked = { scopes, redirectUri: `${publicUrl}${CALLBACK_PATH}` };
+
+  const start: Handler = async (request, response) => {
+    const t = localizerOf(request, clock.now());
+    const browser = browserOf(request) ?? newBrowser();
+    const href = await slack.generateInstallUrl(asked, true, states.create(browser, clock.now()));
+    response.setHeader('set-cookie', browserCookie(browser, publicUrl.startsWith('https:')));
+    const page = { status: 200, sentences: [t.text('install.start')] };
+    showPage(response, { ...page, button: { label: t.text('install.add'), href } }, t);
+    return null;
+  };
+
+  /** A page that is loaded again carries the same code, which is exchanged once, by whichever process. */
+  function isFirst(code: string): Promise<boolean> {
+    const hash = createHash('sha256').update(code).digest('base64url');
+    return processedRequests.accept('oauth', `code/${hash}`, clock.now());
+  }
+
+  /** Exchanges the code of a request at Slack. */
+  function exchange(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const store = async (granted: Installation | OrgInstallation) => {
+        const stored = await storeInstallation(granted, { installations, secrets, now: clock.now() });
+        resolve(stored ?? { kind: 'failed', code: 'no_bot' });
+        // Stored and shown by us: the SDK is to do neither.
+        return false;
+      };
+      const failure = (error: Error) => {
+        const code = slackCode(error) ?? slackCode(error.cause);
+        if (code === null) reject(error);
+        else resolve({ kind: 'failed', code });
+      };
+      const callbacks = { afterInstallation: store, failure };
+      slack.handleCallback(request, response, callbacks, asked).catch(reject);
+    });
+  }
+
+  const finish: Handler = async (request, response) => {
+    const query = queryOf(request);
+    const state = states.check(query.get('state'), browserOf(request), clock.now());
+    if (query.get('error') === 'access_denied') return { kind: 'cancelled' };
+    if (state !== 'ok') return REFUSED[state];
+    const code = query.get('code');
+    if (!code) return { kind: 'failed', code: query.get('error') ?? 'no_code' };
+    if (!(await isFirst(code))) return { kind: 'used' };
+    const outcome = await exchange(request, response);
+    log.info({ outcome: outcome.kind }, 'Somebody has come back from Slack to install the app');
+    return outcome;
+  };
+
+  const shown = (handler: Handler) => (request: IncomingMessage, response: ServerResponse) => {
+    const t = localizerOf(request, clock.now());
+    handler(request, response)
+      .catch((error: unknown): Outcome => {
+        log.error({ err: error }, 'The installation failed');
+        return { kind: 'trouble' };
+      })
+      .then((outcome) => outcome && showPage(response, outcomePage(outcome, t), t));
+  };
+
+  return { [`GET ${INSTALL_PATH}`]: shown(start), [`GET ${CALLBACK_PATH}`]: shown(finish) };
+}

@@ -1,0 +1,113 @@
+import type { Kysely } from 'kysely';
+import type { InstallationStore, InstallOutcome } from '../../../ports/installation-store.ts';
+import type { Tables } from '../schema.ts';
+import { deleteWorkspace } from './delete-workspace.ts';
+import { fromRow, tokenColumns, toRow } from './installation-row.ts';
+
+/** Where the app is installed, and whose data a database holds, in SQL. */
+export function sqlInstallations(db: Kysely<Tables>): InstallationStore {
+  const all = () => db.selectFrom('installations').selectAll();
+
+  return {
+    // A database of the first edition has workspaces, and no installations yet.
+    list: () =>
+      db
+        .selectFrom('installations')
+        .select(['team_id as teamId', 'team', 'app_id as appId'])
+        .where('is_organisation', '=', 0)
+        .union((eb) =>
+          eb
+            .selectFrom('workspaces')
+            .select((one) => [
+              'team_id as teamId',
+              one.val<string | null>(null).as('team'),
+              one.val<string | null>(null).as('appId'),
+            ])
+            .where('team_id', 'not in', (known) => known.selectFrom('installations').select('team_id')),
+        )
+        .execute(),
+
+    save: async ({ teamId, team, appId }) => {
+      const noted = { team, app_id: appId, state: 'active', ...tokenColumns(null) };
+      await db
+        .insertInto('installations')
+        .values({ team_id: teamId, ...noted })
+        .onConflict((conflict) =>
+          conflict
+            .column('team_id')
+            .doUpdateSet((eb) => ({ ...noted, version: eb('installations.version', '+', 1) })),
+        )
+        .execute();
+    },
+
+    noteConnections: async (teamId, connections, at) => {
+      await db
+        .updateTable('installations')
+        .set({ connections, connected_at: at })
+        .where('team_id', '=', teamId)
+        .execute();
+    },
+
+    find: async (teamId) => {
+      const row = await all().where('team_id', '=', teamId).executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+
+    install: async (app): Promise<InstallOutcome> => {
+      const { connections, connected_at, version, team_id, ...installed } = toRow(app);
+      const stored = await db
+        .insertInto('installations')
+        .values({ team_id, connections, connected_at, version: version ?? 1, ...installed })
+        .onConflict((conflict) =>
+          conflict
+            .column('team_id')
+            .doUpdateSet((eb) => ({ ...installed, version: eb('installations.version', '+', 1) }))
+            .where('installations.state', '!=', 'deleting'),
+        )
+        .returning('version')
+        .executeTakeFirst();
+      if (!stored) return 'deleting';
+      return stored.version === 1 ? 'installed' : 'reinstalled';
+    },
+
+    joinOrganisation: async (teamId, enterpriseId, at) => {
+      await db
+        .insertInto('installations')
+        .values({ team_id: teamId, enterprise_id: enterpriseId, installed_at: at, state_since: at })
+        .onConflict((conflict) => conflict.column('team_id').doUpdateSet({ enterprise_id: enterpriseId }))
+        .execute();
+    },
+
+    changeState: async ({ teamId, version, state, at }) => {
+      const changed = await db
+        .updateTable('installations')
+        .set({ state, state_since: at, version: version + 1 })
+        .where('team_id', '=', teamId)
+        .where('version', '=', version)
+        .executeTakeFirst();
+      return changed.numUpdatedRows === 1n;
+    },
+
+    replaceTokens: async (teamId, former, renewed) => {
+      const replaced = await db
+        .updateTable('installations')
+        .set((eb) => ({ ...tokenColumns(renewed), version: eb('version', '+', 1) }))
+        .where('team_id', '=', teamId)
+        .where('bot_token', '=', former.botToken)
+        .executeTakeFirst();
+      return replaced.numUpdatedRows === 1n;
+    },
+
+    inState: async (state) => {
+      const rows = await all().where('state', '=', state).orderBy('state_since').execute();
+      return rows.map(fromRow);
+    },
+
+    withTokens: async () => {
+      const rows = await all().where('bot_token', 'is not', null).orderBy('team_id').execute();
+      return rows.map(fromRow);
+    },
+
+    deleteData: (teamId, limit) => deleteWorkspace(db, teamId, limit),
+  };
+}

@@ -1,0 +1,118 @@
+import { type Circumstances, hear, progressOf } from '../conversations/apply-message.ts';
+import { countsAsReply, type ReplyMeaning } from '../conversations/inbound-message.ts';
+import type { ClientThread, PendingQuestion } from '../threads/thread.ts';
+import type { ThreadEvent } from '../threads/thread-event.ts';
+import { change, newEpisode, record, type Transition } from '../threads/transitions.ts';
+import { withChange } from '../threads/undo.ts';
+import type { Attribution } from './attribute-mail.ts';
+import { boxOf } from './mail-address.ts';
+import type { MailDoubt } from './mail-doubt.ts';
+import type { MailMessage } from './mail-message.ts';
+
+/** A mail that says when it was written is heard as of then, unless that lies further back than this (ms). */
+const LATE = 7 * 86_400_000;
+
+/**
+ * When a mail of the client counts (UTC ms). One that was held up, or whose clock is behind, may seem older than our
+ * message that it answers; copied into the mailbox long after, it is old.
+ */
+function momentFor(thread: ClientThread, { at, arrivedAt, side }: MailMessage): number {
+  const isLate = side !== 'ours' && at < thread.silentSince && arrivedAt >= thread.silentSince;
+  return isLate && arrivedAt - at <= LATE ? arrivedAt : at;
+}
+
+function doubtBy(attribution: Attribution): MailDoubt | null {
+  if (attribution === 'shared') return 'which_client';
+  return attribution === 'colleague' ? 'colleague' : null;
+}
+
+/** What is not certainly about this thread is asked about, where it would count as a reply. */
+function meaningFor({ meaning }: MailMessage, attribution: Attribution): ReplyMeaning {
+  const doubt = doubtBy(attribution);
+  return doubt !== null && countsAsReply(meaning) ? { doubt, ...meaning, kind: 'unclear' } : meaning;
+}
+
+type Moved = Transition | null;
+type Told = { readonly thread: ClientThread; readonly mail: MailMessage; readonly now: number };
+
+/** Only told: nothing of the silence changes. */
+function noted({ thread, mail, now }: Told, fact: Parameters<typeof record>[1]): Transition {
+  const { ignoredNudges } = thread;
+  return {
+    thread: change(thread, { ignoredNudges }),
+    event: record({ by: '', now }, fact, Math.min(mail.at, now)),
+  };
+}
+
+/** Our mail did not arrive: it is our turn, and what was taken for silence is kept in case it did. */
+function bounced(told: Told, address: string, isUnknownDomain: boolean): Transition {
+  const { thread, mail, now } = told;
+  const at = Math.min(mail.at, now);
+  const question: PendingQuestion = {
+    kind: 'bounce',
+    at,
+    before: progressOf(thread),
+    address,
+    isUnknownDomain,
+  };
+  return {
+    thread: { ...newEpisode(thread, 'us', at), pendingQuestion: question },
+    event: record({ by: '', now }, { kind: 'bounced', address, isUnknownDomain }, at),
+  };
+}
+
+/** A report about one of our mails; what it says of somebody else than the client ends no silence. */
+function reported(told: Told, boxes: readonly string[]): Moved {
+  const { thread, mail } = told;
+  if (thread.waitingOn === 'us' || mail.at < thread.silentSince) return null;
+  const recipients = mail.report?.recipients ?? [];
+  const failed = recipients.filter(({ action }) => action === 'failed');
+  const client = failed.find(({ recipient }) => boxes.includes(boxOf(recipient)));
+  if (client) return bounced(told, client.recipient, client.isUnknownDomain);
+  const [other] = failed;
+  if (other) {
+    return noted(told, { kind: 'bounced', address: other.recipient, isUnknownDomain: other.isUnknownDomain });
+  }
+  const delayed = recipients.find(({ action }) => action === 'delayed');
+  return delayed ? noted(told, { kind: 'delayed', address: delayed.recipient }) : null;
+}
+
+/** The contact has left the company: the silence goes on, and somebody has to know. */
+function departed({ thread, mail, now }: Told): Moved {
+  const at = Math.min(mail.at, now);
+  if (at < thread.silentSince) return null;
+  const { ignoredNudges } = thread;
+  const pendingQuestion: PendingQuestion = { kind: 'departure', at };
+  return {
+    thread: change(thread, { ignoredNudges, pendingQuestion }),
+    event: record({ by: '', now }, { kind: 'departed' }, at),
+  };
+}
+
+/** Who wrote it: nobody in Slack, but an address. */
+function signed(event: ThreadEvent, { authorId }: MailMessage): ThreadEvent {
+  return { ...event, by: null, fromMessage: true, mailFrom: authorId };
+}
+
+function moved(told: Told, boxes: readonly string[], attribution: Attribution, lastStep: number): Moved {
+  const { thread, mail, now } = told;
+  if (mail.kind === 'nothing' || thread.status === 'closed') return null;
+  if (mail.kind === 'report') return reported(told, boxes);
+  if (mail.kind === 'departure') return departed(told);
+  const message = { ...mail, at: momentFor(thread, mail), meaning: meaningFor(mail, attribution) };
+  return hear(thread, message, mail.side === 'ours' ? 'us' : 'client', { lastStep, now });
+}
+
+/**
+ * What a mail does to an open thread; null when it moves nothing.
+ * @param boxes the boxes of the client
+ */
+export function hearMail(
+  thread: ClientThread,
+  mail: MailMessage,
+  { boxes, attribution }: { readonly boxes: readonly string[]; readonly attribution: Attribution },
+  { lastStep, now }: Circumstances,
+): Transition | null {
+  const next = moved({ thread, mail, now }, boxes, attribution, lastStep);
+  return next && { thread: next.thread, event: signed(withChange(thread, next), mail) };
+}

@@ -1,0 +1,127 @@
+import type { ReplyMeaning } from '../../domain/conversations/inbound-message.ts';
+import { automaticSign } from '../../domain/mail/automatic.ts';
+import type { Mail } from '../../domain/mail/mail.ts';
+import type { MailDoubt } from '../../domain/mail/mail-doubt.ts';
+import type { MailKind } from '../../domain/mail/mail-message.ts';
+import { peelSubject, type Subject } from '../../domain/mail/subject.ts';
+import { replyMeaning, SIGNALS } from './reply-meaning.ts';
+
+/** What a mail is, and what it comes to where somebody wrote it. */
+export interface MailMeaning {
+  readonly kind: MailKind;
+  readonly meaning: ReplyMeaning;
+}
+
+/** A mail, what its writer added to what it quotes, and who is one of us. */
+export interface JudgedMail {
+  readonly mail: Mail;
+  readonly ownText: string;
+  /** Names that say nothing: of the contact, the owner and the writer. */
+  readonly names: readonly string[];
+  readonly isOurs: (address: string) => boolean;
+}
+
+/** Words of a mail that are looked at beside the classification (characters). */
+const LOOKED_AT = 2000;
+const SYSTEM_SENDER = /^(?:mailer-daemon|postmaster|mail-daemon)@/i;
+/** An address or link that a program has put in angle brackets behind the words. */
+const BRACKETED = /<(?:https?:|mailto:|tel:)?[^<>\s]{1,500}>/g;
+
+const NOTHING: MailMeaning = { kind: 'nothing', meaning: { kind: 'absence', offer: null } };
+
+const unclear = (doubt: MailDoubt, offer: ReplyMeaning['offer'] = null): MailMeaning => ({
+  kind: 'message',
+  meaning: { kind: 'unclear', offer, doubt },
+});
+
+const matches = (text: string, shapes: readonly RegExp[]) => shapes.some((shape) => shape.test(text));
+
+/** A text of mail in the characters that the classification expects, which are Slack's. */
+function escaped(text: string): string {
+  return text
+    .replace(BRACKETED, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function textMeaning({ mail, ownText, names }: JudgedMail, isAutomatic: boolean): ReplyMeaning {
+  const { hasAttachment, arrivedAt, date } = mail;
+  const writtenAt = date === null ? arrivedAt : Math.min(date, arrivedAt);
+  const text = escaped(ownText);
+  return replyMeaning({ text, names, carriesMore: hasAttachment, isAutomatic }, writtenAt);
+}
+
+/** A report of a mail system, or a message that looks like one; null where it is neither. */
+function reportMeaning({ mail, ownText }: JudgedMail, subject: Subject): MailMeaning | null {
+  const { report, reportType } = mail;
+  if (report !== null) return { kind: 'report', meaning: NOTHING.meaning };
+  if (reportType === 'disposition-notification') return NOTHING;
+  if (reportType === 'feedback-report') return unclear('complaint');
+  const isSystem = mail.from.some(({ address }) => SYSTEM_SENDER.test(address));
+  const said = `${subject.text}\n${ownText.slice(0, LOOKED_AT)}`;
+  if (isSystem && (reportType !== null || matches(said, SIGNALS.mails.bounces))) return unclear('bounce');
+  return isSystem ? NOTHING : null;
+}
+
+/** What a program wrote, by its headers or its subject; null where a person did. */
+function automaticMeaning(judged: JudgedMail, subject: Subject): MailMeaning | null {
+  const { mail, ownText } = judged;
+  const { automaticSubjects, acknowledgements, departures } = SIGNALS.mails;
+  const sign = automaticSign(mail.headers);
+  const said = `${subject.text}\n${ownText.slice(0, LOOKED_AT)}`;
+  const saysAutomatic = matches(subject.text, automaticSubjects);
+  const isAutomatic = sign === 'replied' || (saysAutomatic && !subject.isAnswer);
+  if ((isAutomatic || sign === 'generated') && matches(said, departures))
+    return { kind: 'departure', meaning: NOTHING.meaning };
+  const text = textMeaning(judged, isAutomatic);
+  if (text.kind === 'absence') return { kind: 'message', meaning: text };
+  if (isAutomatic) return { kind: 'message', meaning: { kind: 'absence', offer: text.offer } };
+  if (matches(said, acknowledgements)) return unclear('acknowledgement', text.offer);
+  if (sign === 'generated' || sign === 'doubtful' || saysAutomatic) {
+    return sign === 'generated' && text.kind === 'thanks' ? NOTHING : unclear('automatic', text.offer);
+  }
+  return null;
+}
+
+/** What stands in the way of reading a mail, or makes it something else than an answer to us; null for nothing. */
+function circumstance({ mail, ownText, isOurs }: JudgedMail, subject: Subject): MailDoubt | null {
+  const { sealed, calendar, folder, from, to, cc } = mail;
+  if (sealed !== null) return sealed;
+  if (calendar !== null) return calendar;
+  if (folder === 'junk') return 'spam';
+  if (from.length === 0) return 'sender';
+  const forwards = ownText.split('\n').some((line) => matches(line.trim(), SIGNALS.mails.forwardHeads));
+  if (subject.isForward || forwards) return 'forwarded';
+  const isCopied =
+    to.length > 0 && to.every(({ address }) => !isOurs(address)) && cc.some(({ address }) => isOurs(address));
+  return isCopied ? 'copied' : null;
+}
+
+/**
+ * What a mail of the client's side comes to. Headers decide first, and only where they are unmistakable; every other sign
+ * is a reason to ask. Its text is used for this and for nothing else.
+ */
+export function mailMeaning(judged: JudgedMail): MailMeaning {
+  const { mail, ownText } = judged;
+  const subject = peelSubject(mail.subject, SIGNALS.mails);
+  const special = reportMeaning(judged, subject);
+  if (special) return special;
+  const doubt = circumstance(judged, subject);
+  if (doubt !== null && doubt !== 'copied' && doubt !== 'spam') return unclear(doubt);
+  const automatic = automaticMeaning(judged, subject);
+  if (automatic) return automatic;
+  if (doubt !== null) return unclear(doubt);
+  if (ownText.trim() === '' && !mail.hasAttachment) return unclear('empty');
+  const meaning = textMeaning(judged, false);
+  // A file that came with thanks may be what we waited for.
+  return { kind: 'message', meaning };
+}
+
+/** Whether one of us, or a program of ours, wrote a mail that says something to the client. */
+export function isOurMessage(mail: Mail): boolean {
+  const sign = automaticSign(mail.headers);
+  const subject = peelSubject(mail.subject, SIGNALS.mails);
+  const isAutomatic = !subject.isAnswer && matches(subject.text, SIGNALS.mails.automaticSubjects);
+  return mail.report === null && !isAutomatic && (sign === null || sign === 'doubtful');
+}

@@ -1,0 +1,62 @@
+import type { mail as english } from '../../en/messages/mail.ts';
+
+/** What is said about mails, in German. */
+export const mail: typeof english = {
+  replied: 'der Kunde hat per E-Mail geantwortet',
+  replied_unsure: 'der Kunde hat per E-Mail geschrieben, vielleicht eine Antwort',
+  replied_promised: 'der Kunde hat per E-Mail geantwortet und will sich bis {{date}} melden',
+  thanked: 'der Kunde hat sich per E-Mail bedankt',
+  absent: 'eine automatische Antwort kam per E-Mail',
+  absent_until: 'eine Abwesenheitsnotiz kam: zurück am {{date}}',
+  absent_later: 'eine Abwesenheitsnotiz kam: abwesend ab {{from}}, zurück am {{date}}',
+  bounced: 'deine E-Mail an {{address}} kam nicht an',
+  bounced_domain: 'deine E-Mail an {{address}} kam nicht an: Die Domain gibt es nicht',
+  delayed: 'deine E-Mail an {{address}} ist noch unterwegs',
+  departed: 'der Kontakt arbeitet laut automatischer Antwort nicht mehr dort',
+  heard_elsewhere: 'der Kunde hat per E-Mail geschrieben; ich habe es #{{number}} zugeordnet',
+  from: '{{what}}, von {{address}}',
+  bounce:
+    ':email: *Deine E-Mail an {{address}} kam nicht an, also schweigt niemand.* Prüfe die Adresse (*Bearbeiten…*) und schick sie noch einmal, oder ruf an. Mit deiner nächsten E-Mail zähle ich von vorn.',
+  bounce_domain:
+    ':email: *Deine E-Mail an {{address}} kam nicht an: Die Domain gibt es nicht, wahrscheinlich ein Tippfehler.* Berichtige die Adresse (*Bearbeiten…*) und schick sie noch einmal, oder ruf an. Mit deiner nächsten E-Mail zähle ich von vorn.',
+  bounce_line: 'Deine E-Mail an {{address}} kam nicht an. Noch einmal schicken oder anrufen?',
+  bounce_notification: '#{{number}} {{client}}: Deine E-Mail an {{address}} kam nicht an',
+  bounce_silence: 'Deine E-Mail kam nicht an ({{date}}), also schweigt niemand.',
+  arrived: 'Sie kam doch an',
+  departure:
+    ':wave: *Dein Kontakt arbeitet nicht mehr dort*, sagt eine automatische Antwort von {{when}}. Trag einen neuen Kontakt ein (*Bearbeiten…*), oder ruf an. Die Stille läuft weiter.',
+  departure_line: 'Der Kontakt arbeitet nicht mehr dort. Wer ist jetzt zuständig?',
+  departure_notification: '#{{number}} {{client}}: Dein Kontakt arbeitet nicht mehr dort',
+  why: {
+    acknowledgement: 'Sie sieht wie eine Eingangsbestätigung aus.',
+    automatic: 'Anscheinend hat sie ein Programm geschrieben.',
+    bounce: 'Sie sieht wie ein Bericht aus, dass deine E-Mail nicht ankam.',
+    accepted: 'Sie haben einem Termin zugesagt.',
+    declined: '*Sie haben einen Termin abgesagt.*',
+    tentative: 'Sie haben einem Termin unter Vorbehalt zugesagt.',
+    invitation: 'Sie haben zu einem Termin eingeladen.',
+    encrypted: 'Sie ist verschlüsselt, ich kann sie nicht lesen.',
+    signed: 'Sie ist versiegelt (S/MIME), ich kann sie nicht lesen.',
+    copied: 'Sie ging an jemand anderen, du stehst in Kopie.',
+    spam: 'Sie liegt im Spam-Ordner.',
+    forwarded: 'Sie haben die Nachricht von jemand anderem weitergeleitet.',
+    sender: 'Wer sie geschickt hat, steht nicht richtig darin.',
+    empty: 'Sie hat keinen Text.',
+    relayed: 'Ein Verteiler hat sie weitergegeben.',
+    colleague: 'Jemand anderes aus der Firma hat sie geschrieben.',
+    which_client: 'Zu dieser Adresse beobachtest du mehrere Kunden; um welchen geht es?',
+    complaint:
+      'Sie haben deine E-Mail als Spam gemeldet. Schreib besser erst wieder, wenn du das geklärt hast.',
+  },
+  unreadable: {
+    login:
+      ':warning: Ich kann das Postfach {{mailbox}} nicht lesen: Der Server lehnt das Passwort ab. Bis ein Admin es berichtigt, sieh selbst nach Antworten, bevor du nachfasst.',
+    grant:
+      ':warning: Ich kann das Postfach {{mailbox}} nicht lesen: Die Erlaubnis dazu ist abgelaufen. Bis ein Admin es neu verbindet, sieh selbst nach Antworten, bevor du nachfasst.',
+    certificate:
+      ':warning: Ich kann das Postfach {{mailbox}} nicht lesen: Das Zertifikat des Servers ist ungültig. Bis ein Admin das behebt, sieh selbst nach Antworten, bevor du nachfasst.',
+    busy: ':warning: Ich kann das Postfach {{mailbox}} gerade nicht lesen: Der Server lässt keine weitere Verbindung zu. Sieh selbst nach Antworten, bevor du nachfasst.',
+    unreachable:
+      ':warning: Ich kann das Postfach {{mailbox}} gerade nicht lesen. Sieh selbst nach Antworten, bevor du nachfasst.',
+  },
+};

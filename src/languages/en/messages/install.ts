@@ -1,0 +1,34 @@
+/** The pages that a browser shows while somebody installs the app. */
+export const install = {
+  title: 'Ghostwatch',
+  start: 'Ghostwatch reminds you when a client falls silent. Slack will ask you to allow what it needs.',
+  add: 'Add to Slack',
+  again: 'Start again',
+  open: 'Open Slack',
+  done: 'Ghostwatch is installed in {{where}}.',
+  done_organisation:
+    'Ghostwatch is installed in the organisation {{where}}, for all workspaces that it is given to.',
+  renewed: 'Ghostwatch is installed in {{where}} again. Everything is as it was; what waited is sent now.',
+  next: 'Type /ghostwatch in Slack to begin.',
+  lacking: 'It was not allowed everything that it needs:',
+  lacking_what: '{{scope}} – without it, {{without}}',
+  lacking_next: 'Install it again and allow these, too.',
+  cancelled: 'Nothing was installed, because it was cancelled in Slack.',
+  expired: 'This page was open for too long. Nothing was installed.',
+  elsewhere:
+    'The installation was begun in another browser, or this browser keeps no cookies. Nothing was installed.',
+  no_state: 'To install Ghostwatch, begin here.',
+  used: 'This step was done already. If Ghostwatch answers to /ghostwatch in Slack, everything is well.',
+  deleting:
+    'The former data of {{where}} is being deleted just now. Nothing was installed; try again in a few minutes.',
+  other_app: 'Slack answered for another app. Nothing was installed.',
+  failed: 'Slack did not finish the installation ({{code}}). Nothing was installed.',
+  trouble: 'Something went wrong on our side. Nothing was installed; try again in a few minutes.',
+  without: {
+    chat_write: 'no nudge can be sent',
+    commands: '/ghostwatch does not work',
+    im_history: 'nudges whose answer was lost cannot be looked for',
+    im_write: 'nobody can be written to for the first time',
+    users_read: 'names, languages and time zones are unknown',
+  },
+};

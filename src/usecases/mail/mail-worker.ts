@@ -1,0 +1,103 @@
+import { sharesCompany } from '../../domain/mail/mail-address.ts';
+import type { Arrival } from '../../ports/mailboxes.ts';
+import { type Context, contextNow, type Services } from '../context.ts';
+import { syncConversation } from '../conversations/sync-conversation.ts';
+import { clientBoxes } from './client-boxes.ts';
+import { addressedThreads } from './other-chains.ts';
+
+/** Looks through mailboxes in the background, one after the other. */
+export interface MailSyncWorker {
+  /** Something may have come to a mailbox, or to any of them where none is named. */
+  lookAt(mailbox?: string): void;
+  /** Resolves when nothing is being read. */
+  quiet(): Promise<void>;
+  /** Reads nothing more, and resolves when the reading that is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** The open threads that some mails may concern: by the chain, by the address, by the company. */
+async function concernedBy(
+  ctx: Context,
+  teamId: string,
+  arrivals: readonly Arrival[],
+): Promise<ReadonlySet<number>> {
+  const numbers = new Set(
+    await ctx.store.mails.threadsOf(
+      teamId,
+      arrivals.flatMap(({ refersTo }) => refersTo),
+    ),
+  );
+  const people = new Set(arrivals.flatMap(({ senders, recipients }) => [...senders, ...recipients]));
+  const senders = [...new Set(arrivals.flatMap((arrival) => arrival.senders))];
+  for await (const thread of addressedThreads(ctx, teamId)) {
+    const boxes = clientBoxes(thread);
+    const isMeant =
+      boxes.some((box) => people.has(box)) || senders.some((sender) => sharesCompany(sender, boxes));
+    if (isMeant) numbers.add(thread.number);
+  }
+  return numbers;
+}
+
+async function everyone(ctx: Context, teamId: string): Promise<ReadonlySet<number>> {
+  const numbers = new Set<number>();
+  for await (const { number } of addressedThreads(ctx, teamId)) numbers.add(number);
+  return numbers;
+}
+
+/** Looks what came to a mailbox, and for the mails of the clients whom it may concern; then it is known so far. */
+async function catchUp(ctx: Context, teamId: string, mailbox: string): Promise<void> {
+  const known = await ctx.store.mails.positions(teamId, mailbox);
+  const found = await ctx.mailboxes.arrivals(teamId, mailbox, known);
+  if ('reason' in found) return;
+  const { arrivals, positions, hasMissed } = found;
+  const numbers = hasMissed ? await everyone(ctx, teamId) : await concernedBy(ctx, teamId, arrivals);
+  for (const number of numbers) await syncConversation(ctx, { teamId, number });
+  await ctx.store.mails.setPositions(teamId, mailbox, positions);
+}
+
+/** Looks through mailboxes whenever something came, at every tick, and after a start. */
+export function createMailWorker(services: Services, teams: () => readonly string[]): MailSyncWorker {
+  const { mailboxes, log } = services;
+  let stopped = false;
+  let underWay: Promise<void> = Promise.resolve();
+  const waiting = new Set<string>();
+
+  async function look(mailbox: string): Promise<void> {
+    waiting.delete(mailbox);
+    for (const teamId of teams()) {
+      const isTheirs = mailboxes.of(teamId).some(({ name }) => name === mailbox);
+      if (isTheirs && !stopped) await catchUp(contextNow(services), teamId, mailbox);
+    }
+  }
+
+  /** What is waiting already is looked at once, however often something comes meanwhile. */
+  function lookAt(mailbox: string): void {
+    if (stopped || waiting.has(mailbox)) return;
+    waiting.add(mailbox);
+    underWay = underWay
+      .then(() => look(mailbox))
+      .catch((error: unknown) =>
+        log.error({ err: error, mailbox }, 'Looking through a mailbox was interrupted'),
+      );
+  }
+
+  async function quiet(): Promise<void> {
+    for (let seen: Promise<void> | null = null; seen !== underWay; ) {
+      seen = underWay;
+      await seen;
+    }
+  }
+
+  mailboxes.onArrival(lookAt);
+  return {
+    lookAt: (mailbox) => {
+      const names = teams().flatMap((teamId) => mailboxes.of(teamId).map(({ name }) => name));
+      for (const name of mailbox === undefined ? new Set(names) : [mailbox]) lookAt(name);
+    },
+    quiet,
+    stop: async () => {
+      stopped = true;
+      await quiet();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { MailChain } from '../../domain/mail/attribute-mail.ts';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import type { Context } from '../context.ts';
+import { clientBoxes } from './client-boxes.ts';
+
+/** Another open thread, with what it is known by in mail. */
+export interface OtherThread extends MailChain {
+  readonly number: number;
+  readonly silentSince: number;
+}
+
+const BATCH = 500;
+/** More threads than this do not share an address. */
+const MOST = 50;
+
+/** All open threads of a workspace that name an address. */
+export async function* addressedThreads(
+  ctx: Pick<Context, 'store'>,
+  teamId: string,
+): AsyncGenerator<PlannedThread> {
+  for (let after = 0; ; ) {
+    const batch = await ctx.store.mails.addressed(teamId, after, BATCH);
+    yield* batch;
+    const last = batch.at(-1);
+    if (!last || batch.length < BATCH) return;
+    after = last.number;
+  }
+}
+
+/** The other open threads that share an address with one. */
+export async function otherChains(ctx: Context, thread: PlannedThread): Promise<readonly OtherThread[]> {
+  const boxes = clientBoxes(thread);
+  const others: OtherThread[] = [];
+  for await (const other of addressedThreads(ctx, thread.teamId)) {
+    const theirs = clientBoxes(other);
+    if (other.number === thread.number || !theirs.some((box) => boxes.includes(box))) continue;
+    const mails = await ctx.store.mails.known(other);
+    const messageIds = new Set(mails.flatMap(({ messageId }) => messageId ?? []));
+    others.push({ number: other.number, silentSince: other.silentSince, boxes: theirs, messageIds });
+    if (others.length >= MOST) break;
+  }
+  return others;
+}

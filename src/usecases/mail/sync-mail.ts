@@ -1,0 +1,191 @@
+import type { Attributed } from '../../domain/conversations/silence-start.ts';
+import { silenceStartIn } from '../../domain/conversations/silence-start.ts';
+import { type Attribution, attributeMail } from '../../domain/mail/attribute-mail.ts';
+import { hearMail } from '../../domain/mail/hear-mail.ts';
+import type { KnownMail } from '../../domain/mail/known-mail.ts';
+import type { MailMessage } from '../../domain/mail/mail-message.ts';
+import type { MailError, PlannedThread } from '../../domain/threads/thread.ts';
+import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
+import { change } from '../../domain/threads/transitions.ts';
+import type { TiedThread } from '../../ports/conversation-store.ts';
+import type { MailboxFailure } from '../../ports/mailboxes.ts';
+import type { Context } from '../context.ts';
+import { knownNames } from '../conversations/known-names.ts';
+import { isUnopened } from '../conversations/opening.ts';
+import { redrawThread } from '../nudges/redraw-thread.ts';
+import { meetPerson } from '../people/meet.ts';
+import { planFor, plannedAt } from '../policies/plan.ts';
+import { clientAddresses, clientBoxes } from './client-boxes.ts';
+import { type OtherThread, otherChains } from './other-chains.ts';
+
+/** How a reading of mails ended: `heard`, `later` after `retryAfter` ms; null where no mailbox may hold this client's mails. */
+export type MailSync =
+  | { readonly kind: 'heard' }
+  | { readonly kind: 'later'; readonly retryAfter: number }
+  | null;
+
+const ONE_DAY = 86_400_000;
+/** Before a client was added, so much (ms) of the mails tells since when it is silent. */
+const LOOK_BACK = 60 * ONE_DAY;
+/** No silence is looked up further back than this (ms). */
+const FURTHEST = 400 * ONE_DAY;
+/** A mail may have been written, or have come, a little before the silence that it belongs to (ms). */
+const MARGIN = 3 * ONE_DAY;
+/** Of several threads with one address, a mail of ours without a chain belongs to the one whose silence it began. */
+const SAME_MAIL = ONE_DAY / 2;
+const ATTEMPTS = 5;
+
+/** A mail that belongs to a thread, and why. */
+interface OwnMail {
+  readonly mail: MailMessage;
+  readonly attribution: Attribution;
+}
+
+/** Of several threads with the same address, the one that is waiting, and has been for the shortest time. */
+function isLikeliest({ silentSince }: PlannedThread, others: readonly OtherThread[]): boolean {
+  return others.every((other) => other.silentSince <= silentSince);
+}
+
+/** The mails that belong to a thread, in the order of time. Each adds its `Message-ID` to the chain. */
+function ownMails(
+  thread: PlannedThread,
+  messages: readonly MailMessage[],
+  known: readonly KnownMail[],
+  others: readonly OtherThread[],
+): readonly OwnMail[] {
+  const messageIds = new Set(known.flatMap(({ messageId }) => messageId ?? []));
+  const chain = { boxes: clientBoxes(thread), messageIds };
+  const keys = new Set(known.map(({ key }) => key));
+  const own: OwnMail[] = [];
+  for (const mail of messages) {
+    const attribution = keys.has(mail.ts) ? null : attributeMail(mail, chain, others);
+    if (attribution === null) continue;
+    const isForeign =
+      attribution === 'shared' && mail.side === 'ours' && Math.abs(mail.at - thread.silentSince) > SAME_MAIL;
+    if (isForeign) continue;
+    own.push({ mail, attribution });
+    if (mail.messageId !== null) messageIds.add(mail.messageId);
+  }
+  return own;
+}
+
+const sideOf = ({ mail }: OwnMail): Attributed['side'] =>
+  mail.kind !== 'message' ? 'nobody' : mail.side === 'ours' ? 'us' : 'client';
+
+/** A thread whose mails were never read, with the silence that they tell of. */
+function opened(thread: PlannedThread, mails: readonly OwnMail[]): PlannedThread {
+  const said = thread.silentSince === thread.createdAt ? undefined : thread.silentSince;
+  const began = silenceStartIn(
+    mails.map((own) => ({ message: own.mail, side: sideOf(own) })),
+    said,
+  );
+  if (began === null || began === thread.silentSince) return thread;
+  return { ...thread, ...change(thread, { silentSince: Math.min(began, thread.createdAt) }) };
+}
+
+/** Of several threads that may be meant, only the likeliest is asked about; the others say where it is. */
+function elsewhere(ctx: Context, { mail }: OwnMail, number: number): ThreadEvent {
+  const at = Math.min(mail.at, ctx.now);
+  return {
+    kind: 'heard_elsewhere',
+    number,
+    at,
+    recordedAt: ctx.now,
+    by: null,
+    fromMessage: true,
+    mailFrom: mail.authorId,
+  };
+}
+
+/** Lets mails move a thread, and stores it; false when it was changed meanwhile. */
+async function apply(
+  ctx: Context,
+  before: PlannedThread,
+  start: PlannedThread,
+  mails: readonly OwnMail[],
+  others: readonly OtherThread[],
+): Promise<boolean> {
+  const boxes = clientBoxes(before);
+  let thread = start;
+  const events: ThreadEvent[] = [];
+  const isChosen = isLikeliest(before, others);
+  for (const own of mails) {
+    const { steps } = ctx.policies.of({ ...thread, waitingOn: 'client' });
+    if (own.attribution === 'shared' && own.mail.side !== 'ours' && !isChosen) {
+      const [other] = [...others].sort((a, b) => b.silentSince - a.silentSince);
+      if (other && own.mail.at >= thread.silentSince) events.push(elsewhere(ctx, own, other.number));
+      continue;
+    }
+    const place = { boxes, attribution: own.attribution };
+    const moved = hearMail(thread, own.mail, place, { lastStep: steps.length - 1, now: ctx.now });
+    if (!moved) continue;
+    thread = { ...thread, ...moved.thread };
+    events.push(moved.event);
+  }
+  const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
+  const saved = await ctx.store.conversations.save(before, before.version, {
+    thread: thread === before ? null : thread,
+    events,
+    nextNudgeAt: plannedAt(planFor(ctx, thread, owner)),
+    heard: new Map(),
+    mails: mails.map(({ mail }) => ({
+      key: mail.ts,
+      messageId: mail.messageId,
+      isOurs: mail.side === 'ours',
+      at: mail.at,
+    })),
+  });
+  if (saved && events.length > 0) await redrawThread(ctx, thread);
+  return saved;
+}
+
+async function setMailError(
+  ctx: Context,
+  thread: PlannedThread,
+  failure: MailboxFailure | undefined,
+): Promise<void> {
+  const mailError: MailError | null = failure ? { mailbox: failure.mailbox, reason: failure.reason } : null;
+  if (JSON.stringify(mailError) !== JSON.stringify(thread.mailError)) {
+    await ctx.store.mails.setMailError(thread, mailError);
+  }
+}
+
+/** Null when the thread was changed meanwhile, so that all has to be read anew. */
+async function attempt(ctx: Context, thread: PlannedThread): Promise<{ readonly sync: MailSync } | null> {
+  const known = await ctx.store.mails.known(thread);
+  const isNew = known.length === 0 && isUnopened(thread, new Map());
+  const since = isNew
+    ? Math.min(thread.silentSince, thread.createdAt - LOOK_BACK)
+    : thread.silentSince - MARGIN;
+  const result = await ctx.mailboxes.read(thread.teamId, {
+    ownerId: thread.ownerId,
+    addresses: clientAddresses(thread),
+    messageIds: known.flatMap(({ messageId }) => messageId ?? []),
+    since: Math.max(since, ctx.now - FURTHEST),
+    names: (await knownNames(ctx, [thread])).names,
+  });
+  const [failure] = result.failures;
+  await setMailError(ctx, thread, failure);
+  if (result.mailboxes.length === 0) return { sync: null };
+  const others = await otherChains(ctx, thread);
+  const mails = ownMails(thread, result.messages, known, others);
+  // What a mailbox that cannot be read may hold would tell another story of the beginning.
+  const start = isNew && !failure ? opened(thread, mails) : thread;
+  if (mails.length > 0 && !(await apply(ctx, thread, start, mails, others))) return null;
+  return { sync: failure ? { kind: 'later', retryAfter: failure.retryAfter } : { kind: 'heard' } };
+}
+
+/**
+ * Looks for the mails of a client since the silence began, and lets those move the thread that are not known as its
+ * own yet. This is the only way in which mails count: that one has come merely says that it is time to look. The first
+ * time it also finds out since when the client is silent.
+ */
+export async function syncMail(ctx: Context, { teamId, number }: TiedThread): Promise<MailSync> {
+  for (let count = 0; count < ATTEMPTS; count++) {
+    const thread = await ctx.store.threads.find(teamId, number);
+    if (thread?.status !== 'open' || clientAddresses(thread).length === 0) return null;
+    const read = await attempt(ctx, thread);
+    if (read) return read.sync;
+  }
+  return { kind: 'later', retryAfter: 60_000 };
+}

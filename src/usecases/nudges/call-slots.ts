@@ -1,0 +1,21 @@
+/** Lets at most `count` calls be under way at once; the others wait in the order in which they came. */
+export function createCallSlots(count: number) {
+  let free = count;
+  const waiting: (() => void)[] = [];
+
+  function giveBack(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  }
+
+  return async <T>(call: () => Promise<T>): Promise<T> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await call();
+    } finally {
+      giveBack();
+    }
+  };
+}

@@ -1,0 +1,170 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { ImapFlow } from 'imapflow';
+import { freePort } from './free-port.ts';
+
+const DOVECOT = '/usr/sbin/dovecot';
+
+/** Whether the tests can start a mail server: Debian's Dovecot, which needs root to become the user of a mailbox. */
+export const hasDovecot = existsSync(DOVECOT) && userInfo().uid === 0;
+
+/** Why tests are skipped that need one. */
+export const withoutDovecot = `${DOVECOT} is missing, or this is not root: apt-get install dovecot-imapd`;
+
+/** A mailbox on the server, for putting mails in as a provider would. */
+export interface TestMailbox {
+  readonly user: string;
+  readonly password: string;
+  /** Puts a mail into a folder, as if it had arrived then (ISO 8601); resolves with its UID. */
+  deliver(mail: string | Buffer, arrived: string, folder?: string): Promise<number>;
+  /** Works with the mailbox as its owner does in a mail program. */
+  use<T>(work: (imap: ImapFlow) => Promise<T>): Promise<T>;
+}
+
+/** A real IMAP server on loopback, with a folder of its own. */
+export interface Dovecot {
+  readonly port: number;
+  /** A mailbox of its own for any user. */
+  mailbox(user: string): TestMailbox;
+  /** Ends all connections and takes no new one until `start`. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Of every mailbox on a test server. */
+const PASSWORD = 'correct-horse';
+const FOLDERS = ['Sent', 'Drafts', 'Junk', 'Trash'];
+
+function settings(folder: string, port: number, specialUse: boolean): string {
+  const mailboxes = FOLDERS.map(
+    (name) =>
+      `  mailbox ${name} {\n    ${specialUse ? `special_use = \\${name}\n    ` : ''}auto = subscribe\n  }`,
+  );
+  return `
+base_dir = ${folder}/run
+state_dir = ${folder}/state
+log_path = ${folder}/log
+protocols = imap
+listen = 127.0.0.1
+ssl = no
+disable_plaintext_auth = no
+auth_mechanisms = plain login xoauth2
+first_valid_uid = 1
+mail_location = maildir:${folder}/mail/%u
+mail_max_userip_connections = 50
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service anvil {
+  chroot =
+}
+passdb {
+  driver = static
+  args = password=${PASSWORD}
+}
+userdb {
+  driver = static
+  args = uid=mail gid=mail home=${folder}/mail
+}
+namespace inbox {
+  inbox = yes
+${mailboxes.join('\n')}
+}
+`;
+}
+
+/** Resolves when somebody listens at a port, or, with `false`, when nobody does any more. */
+async function whenListening(port: number, wanted = true): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    const listens = await new Promise<boolean>((resolve) => {
+      const socket = connect({ port, host: '127.0.0.1' });
+      socket.once('connect', () => resolve(true));
+      socket.once('error', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+    if (listens === wanted) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`port ${port} ${wanted ? 'was not opened' : 'stayed open'}`);
+}
+
+/** Starts a server. @param specialUse whether it marks its folders (RFC 6154) */
+export async function startDovecot(specialUse = true): Promise<Dovecot> {
+  const folder = mkdtempSync(join(tmpdir(), 'dovecot-'));
+  const port = await freePort();
+  const conf = join(folder, 'dovecot.conf');
+  writeFileSync(conf, settings(folder, port, specialUse));
+  mkdirSync(join(folder, 'mail'));
+  chmodSync(folder, 0o755);
+  execFileSync('chown', ['mail:mail', join(folder, 'mail')]);
+  let server: ChildProcess | null = null;
+
+  async function start(): Promise<void> {
+    server = spawn(DOVECOT, ['-F', '-c', conf], { stdio: 'ignore' });
+    await whenListening(port).catch((error: unknown) => {
+      throw new Error(`Dovecot does not start: ${readFileSync(join(folder, 'log'), 'utf8')}`, {
+        cause: error,
+      });
+    });
+  }
+
+  async function stop(): Promise<void> {
+    const running = server;
+    server = null;
+    if (!running || running.exitCode !== null) return;
+    const ended = new Promise((resolve) => running.once('exit', resolve));
+    running.kill();
+    await ended;
+    await whenListening(port, false);
+  }
+
+  function mailbox(user: string): TestMailbox {
+    async function use<T>(work: (imap: ImapFlow) => Promise<T>): Promise<T> {
+      const auth = { user, pass: PASSWORD };
+      const imap = new ImapFlow({
+        host: '127.0.0.1',
+        port,
+        secure: false,
+        doSTARTTLS: false,
+        auth,
+        logger: false,
+      });
+      imap.on('error', () => undefined);
+      await imap.connect();
+      try {
+        return await work(imap);
+      } finally {
+        await imap.logout();
+      }
+    }
+    const deliver = (mail: string | Buffer, arrived: string, into = 'INBOX') =>
+      use(async (imap) => {
+        const bytes = typeof mail === 'string' ? mail.replace(/\r?\n/g, '\r\n') : mail;
+        const added = await imap.append(into, bytes, [], new Date(arrived));
+        return added ? (added.uid ?? 0) : 0;
+      });
+    return { user, password: PASSWORD, deliver, use };
+  }
+
+  await start();
+  return {
+    port,
+    mailbox,
+    start,
+    stop,
+    close: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AppDeclaration, type Person, renderMessage, type Sandbox, startSandbox } from 'slack-sandbox';
+import { type Bot, startBot } from '../../src/app.ts';
+import { type Environment, readConfig } from '../../src/config.ts';
+import { type CollectedLog, collectedLog } from './collected-log.ts';
+import { freePort } from './free-port.ts';
+import { declaredApp } from './manifest.ts';
+import { type TurnableClock, turnableClock } from './workspace.ts';
+
+export const INITECH = { id: 'T00000002', name: 'Initech', domain: 'initech' };
+
+/** A page as a browser shows it. */
+export interface Shown {
+  readonly status: number;
+  readonly text: string;
+  readonly link: string;
+}
+
+/** A browser: it keeps cookies and a language, and follows a button when told. */
+export interface Browser {
+  open(url: string): Promise<Shown>;
+  /** Goes through the whole installation, up to the page that tells what came of it. */
+  installs(): Promise<Shown>;
+  /** The address to which Slack would send it back. */
+  goesToSlack(): Promise<string>;
+}
+
+/** A bot that workspaces install by themselves, over HTTP, on a server that plays two of them. */
+export interface Host {
+  readonly slack: Sandbox;
+  /** Another workspace, in which the app is not installed yet. */
+  readonly initech: Sandbox;
+  readonly clock: TurnableClock;
+  readonly log: CollectedLog;
+  readonly url: string;
+  readonly database: string;
+  readonly env: Environment;
+  bot(): Bot;
+  restart(settings?: Environment): Promise<void>;
+  browser(language?: string): Browser;
+  type(person: Person, slack: Sandbox, line: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface HostOptions {
+  readonly app?: Partial<AppDeclaration>;
+  readonly organisation?: { readonly id: string; readonly name: string };
+}
+
+/** Opens a host on which nothing is installed. */
+export async function openHost({ app = {}, organisation }: HostOptions = {}): Promise<Host> {
+  // Slack's requests are signed with the time of this machine.
+  const clock = turnableClock(new Date().toISOString());
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const declaration = { ...declaredApp(), redirectUrls: [`${url}/slack/oauth_redirect`], ...app };
+  const within = organisation ? { organisation } : {};
+  const slack = await startSandbox({ now: clock.now, app: declaration, ...within });
+  await slack.uninstall();
+  const initech = slack.addWorkspace({ team: INITECH, isInstalled: false, ...within });
+  const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
+  const database = join(folder, 'ghostwatch.db');
+  const log = collectedLog();
+  let env: Environment = {
+    SLACK_CLIENT_ID: slack.app.clientId,
+    SLACK_CLIENT_SECRET: slack.app.clientSecret,
+    SLACK_SIGNING_SECRET: slack.app.signingSecret,
+    SLACK_API_URL: slack.apiUrl,
+    GHOSTWATCH_URL: url,
+    GHOSTWATCH_SECRET_KEY: randomBytes(32).toString('base64'),
+    GHOSTWATCH_DATABASE: database,
+    PORT: String(port),
+  };
+  let bot = await startBot(readConfig(env), clock, log);
+  await slack.deliverByHttp(`${url}/slack/events`);
+
+  function browser(language = 'en'): Browser {
+    let cookie = '';
+    const open = async (address: string) => {
+      const headers = { cookie, 'accept-language': language };
+      const response = await fetch(new URL(address, url), { headers, redirect: 'manual' });
+      cookie = response.headers.get('set-cookie')?.split(';', 1).join() ?? cookie;
+      const html = await response.text();
+      const link = /href="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      const text = html
+        .slice(html.indexOf('<body>'))
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+      return { status: response.status, text, link: response.headers.get('location') ?? link };
+    };
+    const goesToSlack = async () => (await open((await open('/slack/install')).link)).link;
+    return { open, goesToSlack, installs: async () => open(await goesToSlack()) };
+  }
+
+  return {
+    slack,
+    initech,
+    clock,
+    log,
+    url,
+    database,
+    get env() {
+      return env;
+    },
+    bot: () => bot,
+    restart: async (settings = {}) => {
+      await bot.stop();
+      env = { ...env, ...settings };
+      bot = await startBot(readConfig(env), clock, log);
+    },
+    browser,
+    type: async (person, where, line) =>
+      renderMessage(await (await person.command(line)).response(), where.nameOf),
+    close: async () => {
+      await bot.stop();
+      await slack.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dovecot, TestMailbox } from './dovecot.ts';
+
+/** What a mail says, beside what most mails of the stories have in common. */
+export interface MailParts {
+  readonly from?: string;
+  readonly to?: string;
+  readonly cc?: string;
+  readonly subject?: string;
+  readonly messageId?: string | null;
+  readonly inReplyTo?: string | null;
+  readonly date?: string;
+  /** More lines of the header. */
+  readonly header?: readonly string[];
+  /** Its text; what stands in front of `body` as a header is in `header`. */
+  readonly body?: string;
+}
+
+let made = 0;
+
+/** A mail in the format of the internet; `null` leaves a header out. */
+export function mailOf(parts: MailParts = {}): string {
+  const {
+    from = 'Petra Klein <petra@globex.example>',
+    to = 'sales@acme.com',
+    subject = 'Re: Website proposal',
+  } = parts;
+  const {
+    messageId = `<client-${++made}@globex.example>`,
+    inReplyTo = '<offer-1@acme.com>',
+    header = [],
+  } = parts;
+  const { cc, date, body = 'We take option B. Please send the contract.' } = parts;
+  const hasType = header.some((line) => /^content-type:/i.test(line));
+  return [
+    `From: ${from}`,
+    `To: ${to}`,
+    cc && `Cc: ${cc}`,
+    `Subject: ${subject}`,
+    messageId && `Message-ID: ${messageId}`,
+    inReplyTo && `In-Reply-To: ${inReplyTo}`,
+    inReplyTo && `References: ${inReplyTo}`,
+    date && `Date: ${date}`,
+    'MIME-Version: 1.0',
+    !hasType && 'Content-Type: text/plain; charset=utf-8',
+    ...header,
+    '',
+    body,
+  ]
+    .filter((line) => typeof line === 'string')
+    .join('\n');
+}
+
+/** Our own mail to Petra, as it lies in the folder with what was sent. */
+export function offerOf(parts: MailParts = {}): string {
+  return mailOf({
+    from: 'Sales <sales@acme.com>',
+    to: 'Petra Klein <petra@globex.example>',
+    subject: 'Website proposal',
+    messageId: '<offer-1@acme.com>',
+    inReplyTo: null,
+    date: 'Tue, 10 Nov 2026 09:00:00 +0100',
+    body: 'Please find our proposal attached.',
+    ...parts,
+  });
+}
+
+/** The settings of one mailbox on a server, as they stand in the file. */
+export function mailboxEntry(
+  { port }: Dovecot,
+  { user, password }: TestMailbox,
+  more: readonly string[] = [],
+): string {
+  return [
+    `  - name: ${user.split('@')[0]}`,
+    '    host: 127.0.0.1',
+    `    port: ${port}`,
+    '    tls: false',
+    `    user: ${user}`,
+    `    password: ${password}`,
+    ...more.map((line) => `    ${line}`),
+  ].join('\n');
+}
+
+/** Writes the file of the mailboxes, and gives the setting that names it. */
+export function mailboxesFile(
+  folder: string,
+  entries: readonly string[],
+): { readonly GHOSTWATCH_MAILBOXES: string } {
+  const path = join(folder, 'mailboxes.yml');
+  writeFileSync(path, `mailboxes:\n${entries.join('\n')}\n`);
+  return { GHOSTWATCH_MAILBOXES: path };
+}
