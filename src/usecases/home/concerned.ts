@@ -85,6 +85,7 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
     ofThread: NOBODY,
     newestSent: NOBODY,
     backlog: NOBODY,
+    waitingTeams: NOBODY,
   },
   conversations: {
     save: ([, , { thread }], saved) => (saved && thread ? [ownerOf(thread)] : []),
@@ -106,6 +107,7 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
     setEscalationChannel: NOBODY,
     settings: NOBODY,
     escalationChannel: NOBODY,
+    restUntil: NOBODY,
   },
   retention: {
     deleteExpired: ([teamId], owners) => owners.map((userId) => ({ teamId, userId })),
