@@ -8,9 +8,10 @@ import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
-import type { SettingsStore } from './policy-store.ts';
+import type { PolicyStore } from './policy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
+import type { TemplateStore } from './template-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 export interface PeopleStore {
@@ -99,7 +100,8 @@ export interface Store {
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;
-  readonly settings: SettingsStore;
+  readonly policies: PolicyStore;
+  readonly templates: TemplateStore;
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
   readonly leases: Leases;

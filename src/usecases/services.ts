@@ -30,8 +30,8 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     store: refreshHomesOnWrite(store, homes.changed),
     availabilityOf: createAvailability({ holidays }),
     homes,
-    policies: createPolicyCache(store.settings),
-    templateCache: createTemplateCache(store.settings),
+    policies: createPolicyCache(store.policies),
+    templateCache: createTemplateCache(store.templates),
     unread: createUnread(clock),
   };
   return services;

@@ -417,18 +417,18 @@ function othersAreKept(store: () => Store): void {
   });
 
   test('templates are kept for the workspace and for each person, and are taken back one by one', async () => {
-    const { settings } = store();
+    const { templates } = store();
     const place = { language: 'en', category: 'offer', kind: 'clarify' } as const;
     const parts = { subject: 'Yes or no?', body: 'About [topic].', short: 'yes or no?' };
     const ofTeam = { teamId: TEAM, ownerId: null, place, template: { syntax: 'liquid', parts } } as const;
     const ofAda = { ...ofTeam, ownerId: ADA, template: { syntax: 'simple', parts } } as const;
     const ofOthers = { ...ofTeam, teamId: 'T2' };
-    for (const stored of [ofTeam, ofAda, ofOthers, ofAda]) await settings.saveTemplate(stored);
-    expect(await settings.templates()).toHaveLength(3);
-    expect(await settings.templates()).toEqual(expect.arrayContaining([ofTeam, ofAda, ofOthers]));
-    await settings.forgetTemplate(ofTeam);
-    expect(await settings.templates()).toEqual(expect.arrayContaining([ofAda, ofOthers]));
-    expect(await settings.templates()).toHaveLength(2);
+    for (const stored of [ofTeam, ofAda, ofOthers, ofAda]) await templates.save(stored);
+    expect(await templates.list()).toHaveLength(3);
+    expect(await templates.list()).toEqual(expect.arrayContaining([ofTeam, ofAda, ofOthers]));
+    await templates.remove(ofTeam);
+    expect(await templates.list()).toEqual(expect.arrayContaining([ofAda, ofOthers]));
+    expect(await templates.list()).toHaveLength(2);
   });
 
   test('what comes in twice is accepted once, until it is forgotten', async () => {

@@ -9,10 +9,11 @@ import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlPeople } from './people/people.ts';
-import { sqlSettings } from './policies/policies.ts';
+import { sqlPolicies } from './policies/policies.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
+import { sqlTemplates } from './templates/templates.ts';
 import { sqlThreads } from './threads/threads.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
@@ -40,7 +41,8 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),
-    settings: sqlSettings(db),
+    policies: sqlPolicies(db),
+    templates: sqlTemplates(db),
     reports: sqlReports(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,
