@@ -50,9 +50,15 @@ export default {
     },
     ...layer('domain', '^src/domain/', DOMAIN, ['date-fns', '@date-fns/tz', 'zod']),
     ...layer('ports', '^src/ports/', ['ports/', 'domain/'], []),
-    ...layer('input', '^src/input/', ['input/', ...LANGUAGES], ['date-fns', '@date-fns/tz']),
+    ...layer('input', '^src/input/', ['input/', ...LANGUAGES], ['date-fns', '@date-fns/tz', 'csv-parse']),
     ...layer('usecases', '^src/usecases/', ['usecases/', 'ports/', 'domain/'], []),
-    ...layer('languages', '^src/languages/', LANGUAGES, ['i18next', 'liquidjs', 'date-fns', '@date-fns/tz']),
+    ...layer('languages', '^src/languages/', LANGUAGES, [
+      'i18next',
+      'liquidjs',
+      'csv-stringify',
+      'date-fns',
+      '@date-fns/tz',
+    ]),
     ...layer(
       'sql',
       '^src/adapters/sql/',

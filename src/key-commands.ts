@@ -1,61 +1,6 @@
-import { joinStore } from './adapters/sql/open-store.ts';
-import { systemClock } from './adapters/time/system-clock.ts';
-import { databaseName } from './config.ts';
-import { GhostwatchError } from './domain/errors.ts';
-import { localizerFor } from './languages/localizer.ts';
-import { refusalText } from './languages/refusals.ts';
-import type { Store } from './ports/store.ts';
+import { inWorkspace, type WorkspaceChoice } from './command-context.ts';
 import { createKey } from './usecases/keys/create.ts';
 import { revokeKey } from './usecases/keys/revoke.ts';
-
-/** A command cannot be carried out as it was typed; the message says why. Nothing was changed. */
-export class CommandError extends Error {
-  override readonly name = 'CommandError';
-}
-
-/** Which workspace of which database a command is about. */
-export interface WorkspaceChoice {
-  readonly database: string;
-  /** Slack's id (`T…`); may be left out where the database has one workspace. */
-  readonly workspace: string | undefined;
-}
-
-/**
- * The workspace that is meant.
- * @throws CommandError where it is unknown, or none was named and there is not exactly one
- */
-async function teamOf(store: Store, workspace: string | undefined): Promise<string> {
-  const teams = (await store.installations.list()).map(({ teamId }) => teamId);
-  if (teams.length === 0)
-    throw new CommandError('No workspace is connected yet. Start the bot once: ghostwatch start.');
-  const [only = ''] = teams;
-  if (workspace === undefined && teams.length === 1) return only;
-  if (workspace !== undefined && teams.includes(workspace)) return workspace;
-  const known = `Known are: ${teams.join(', ')}.`;
-  throw new CommandError(
-    workspace === undefined
-      ? `Several workspaces are connected. Name one with --workspace. ${known}`
-      : `There is no workspace ${workspace}. ${known}`,
-  );
-}
-
-/** Carries out one piece of work on a workspace, also while the bot is running. */
-async function inWorkspace<T>(
-  { database, workspace }: WorkspaceChoice,
-  work: (ctx: { readonly store: Store; readonly now: number }, teamId: string) => Promise<T>,
-): Promise<T> {
-  const store = await joinStore(database, databaseName(database));
-  try {
-    const now = systemClock.now();
-    return await work({ store, now }, await teamOf(store, workspace));
-  } catch (error) {
-    if (!(error instanceof GhostwatchError)) throw error;
-    const t = localizerFor({ locale: 'en', timeZone: 'UTC' }, systemClock.now());
-    throw new CommandError(refusalText(error, t), { cause: error });
-  } finally {
-    await store.close();
-  }
-}
 
 const moment = (at: number | null) => (at === null ? '–' : new Date(at).toISOString().slice(0, 16));
 

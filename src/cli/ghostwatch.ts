@@ -4,7 +4,9 @@ import { Command } from 'commander';
 import { backupCommand } from './backup.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { explainFailure } from './failure.ts';
+import { importCommand } from './import.ts';
 import { keyCommand } from './key.ts';
 import { restoreCommand } from './restore.ts';
 import { sandboxCommand } from './sandbox.ts';
@@ -24,6 +26,8 @@ for (const command of [
   backupCommand,
   restoreCommand,
   keyCommand,
+  importCommand,
+  exportCommand,
 ]) {
   program.addCommand(command());
 }

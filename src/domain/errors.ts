@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'not_deletable'
   | 'nudge_under_way'
   | 'card_unknown'
+  | 'import_gone'
   | 'post_not_in_channel'
   | 'post_archived'
   | 'post_gone'

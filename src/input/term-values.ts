@@ -15,7 +15,8 @@ const PERCENT = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|percent|per cent|prozent|v\.? 
 const currencyOf = ({ currency = 'EUR' }: ParseContext): string =>
   /^[A-Z]{3}$/.test(currency) ? currency : 'EUR';
 
-function parseShare(text: string, reader: ParseContext): Share | null {
+/** A part of the price: `30%`, `500 €`; null for anything else, and for a figure that may be either. */
+export function parseShare(text: string, reader: ParseContext): Share | null {
   const typed = PERCENT.exec(text.trim())?.[1];
   if (typed !== undefined) {
     const percent = Number(typed.replace(',', '.'));

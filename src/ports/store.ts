@@ -3,6 +3,7 @@ import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
+import type { ImportStore } from './import-store.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
@@ -96,6 +97,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly mails: MailStore;
   readonly homes: HomeStore;
+  readonly imports: ImportStore;
   readonly keys: KeyStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;

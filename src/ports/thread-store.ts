@@ -133,6 +133,8 @@ export interface ThreadStore {
     after: number,
     limit: number,
   ): Promise<readonly PlannedThread[]>;
+  /** The threads that a viewer sees, open and closed, with numbers above `after`, by number: for going through all of them. */
+  numbered(viewer: Viewer, after: number, limit: number): Promise<readonly PlannedThread[]>;
   /**
    * The threads that a viewer sees, open or closed, whose next nudge comes by `until` (UTC ms), with numbers above `after`,
    * by number.

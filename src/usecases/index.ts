@@ -4,6 +4,10 @@ import { type Actor, type ActorContext, type Context, contextNow, type Services 
 import { findSilence } from './conversations/find-silence.ts';
 import { markClient } from './conversations/mark-client.ts';
 import { resolveDoubt } from './conversations/resolve-doubt.ts';
+import { exportThreads } from './exchange/export.ts';
+import { previewImport } from './exchange/preview-import.ts';
+import { saveImport } from './exchange/save-import.ts';
+import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { findNudge } from './nudges/find.ts';
@@ -85,6 +89,10 @@ const verbs = {
   findSilence,
   findWatched,
   forecastNudges,
+  previewImport,
+  saveImport,
+  undoImport,
+  exportThreads,
   findPerson,
   findColleague,
   findCurrency,

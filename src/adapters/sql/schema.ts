@@ -16,6 +16,8 @@ export interface Tables {
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
+  imports: ImportTableRow;
+  import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
   idempotent_requests: IdempotentRequestRow;
   report_silences: ReportSilenceRow;
@@ -294,6 +296,28 @@ export interface LeaseRow {
   holder: string;
   number: number;
   ends_at: number;
+}
+
+/** A file that somebody imports. */
+export interface ImportTableRow {
+  team_id: string;
+  id: string;
+  created_by: string;
+  created_at: number;
+  state: string;
+  total: number;
+}
+
+export interface ImportRowRow {
+  team_id: string;
+  import_id: string;
+  position: number;
+  state: string;
+  kind: string;
+  /** JSON: what was shown; null as soon as it was saved. */
+  step: string | null;
+  thread_number: number | null;
+  version: number | null;
 }
 
 /** A mail that belongs to a thread. */

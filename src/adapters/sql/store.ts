@@ -4,6 +4,7 @@ import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
@@ -37,6 +38,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     conversations: sqlConversations(db),
     mails: sqlMails(db),
     homes: sqlHomes(db),
+    imports: sqlImports(db),
     keys: sqlKeys(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),

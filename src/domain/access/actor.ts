@@ -22,7 +22,7 @@ export function personActor({ teamId, userId }: PersonKey): Actor {
 }
 
 /** A program that speaks with a key. */
-export function keyActor({ teamId, id, name }: ApiKey): ApiKeyActor {
+export function keyActor({ teamId, id, name }: Pick<ApiKey, 'teamId' | 'id' | 'name'>): ApiKeyActor {
   return { kind: 'key', teamId, userId: KEY + name, keyId: id, keyName: name };
 }
 

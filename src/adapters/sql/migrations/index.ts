@@ -26,6 +26,7 @@ import * as sendingRests from './0026-sending-rests.ts';
 import * as mails from './0029-mails.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
+import * as imports from './0037-imports.ts';
 import * as reports from './0040-reports.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
@@ -71,6 +72,7 @@ const BOTH: Migrations = {
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
   '0040-reports': reports,
+  '0037-imports': imports,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
 };

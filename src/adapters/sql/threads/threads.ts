@@ -4,38 +4,18 @@ import type { ThreadStore } from '../../../ports/thread-store.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { rowToEvent } from './event-row.ts';
-import { appendEvent } from './history.ts';
+import { insertThread } from './insert-thread.ts';
 import { containing, matching } from './matching.ts';
 import { orderOf } from './order.ts';
 import { sqlThreadPages } from './page.ts';
 import { saveAt } from './save-at.ts';
-import { rowToThread, threadToRow } from './thread-row.ts';
+import { rowToThread } from './thread-row.ts';
 import { sqlUndoing } from './undoing.ts';
 import { visibleThreads } from './visible-threads.ts';
 
-async function takeNumber(db: Kysely<Tables>, teamId: string): Promise<number> {
-  const { last_thread_number } = await db
-    .insertInto('workspaces')
-    .values({ team_id: teamId, last_thread_number: 1 })
-    .onConflict((conflict) =>
-      conflict.column('team_id').doUpdateSet((eb) => ({
-        last_thread_number: eb('workspaces.last_thread_number', '+', 1),
-      })),
-    )
-    .returning('last_thread_number')
-    .executeTakeFirstOrThrow();
-  return last_thread_number;
-}
-
 function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan' | 'replanFutureNudged'> {
   return {
-    add: (thread, event, nextNudgeAt) =>
-      transact(db, async (trx) => {
-        const numbered = { ...thread, number: await takeNumber(trx, thread.teamId) };
-        await trx.insertInto('client_threads').values(threadToRow(numbered, nextNudgeAt)).execute();
-        await appendEvent(trx, numbered.teamId, numbered.number, event);
-        return { ...numbered, nextNudgeAt, readError: null, mailError: null };
-      }),
+    add: (thread, event, nextNudgeAt) => transact(db, (trx) => insertThread(trx, thread, event, nextNudgeAt)),
 
     save: (thread, before, event, nextNudgeAt) =>
       transact(db, (trx) => saveAt(trx, thread, before, event, nextNudgeAt)),
@@ -112,6 +92,7 @@ function listing(
   | 'plannedThreadsOf'
   | 'openThreadsAbout'
   | 'plannedUntil'
+  | 'numbered'
 > {
   return {
     openTotals: async (viewer, userId) => {
@@ -173,6 +154,16 @@ function listing(
         .where('team_id', '=', teamId)
         .where('category', '=', category)
         .where('status', '=', 'open')
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(limit)
+        .execute();
+      return rows.map(rowToThread);
+    },
+
+    numbered: async (viewer, after, limit) => {
+      const rows = await visibleThreads(db, viewer)
+        .selectAll()
         .where('number', '>', after)
         .orderBy('number')
         .limit(limit)

@@ -3,12 +3,14 @@ import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
 import { cases } from './cases.ts';
+import { column } from './columns.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
 import { mail } from './mail.ts';
@@ -211,7 +213,9 @@ export const de: Messages = {
   typed,
   covering,
   absence,
+  column,
   forecast,
+  imports,
   home,
   install,
   permissions,
@@ -633,6 +637,8 @@ export const de: Messages = {
     ambiguous_person:
       'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
+    import_gone:
+      'Dieser Import kann nicht mehr gespeichert oder zurückgenommen werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
     card_unknown: 'Diese Karte gehört zu keinem Kunden mehr. Deine Kunden: `/ghostwatch list`',
     store:
       'Ich kann gerade nichts speichern, deshalb hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal. Wer Ghostwatch betreibt, findet den Grund im Protokoll. (Kennung {{reference}})',

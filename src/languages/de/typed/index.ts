@@ -1,4 +1,5 @@
 import type { TypedWords } from '../../en/typed/index.ts';
+import { columns } from './columns.ts';
 import * as commands from './commands.ts';
 import { dates } from './dates.ts';
 import * as details from './details.ts';
@@ -6,4 +7,4 @@ import { places } from './places.ts';
 import { sentences } from './sentences.ts';
 
 /** What people type in German. */
-export const typed: TypedWords = { ...commands, ...details, dates, sentences, places };
+export const typed: TypedWords = { ...commands, ...details, columns, dates, sentences, places };

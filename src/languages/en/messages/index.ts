@@ -2,12 +2,14 @@ import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
 import { cases } from './cases.ts';
+import { column } from './columns.ts';
 import { covering } from './covering.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { install } from './install.ts';
 import { keyErrors } from './keys.ts';
 import { mail } from './mail.ts';
@@ -207,7 +209,9 @@ export const en = {
   typed,
   covering,
   absence,
+  column,
   forecast,
+  imports,
   home,
   install,
   permissions,
@@ -614,6 +618,8 @@ export const en = {
     ambiguous_person:
       'Several people are called “{{text}}”: {{people}}. Type @ and choose the right one from Slack’s list.',
     already_offered: '{{owner}} already has your offer.',
+    import_gone:
+      'This import can’t be saved or undone any more: that was done already, or it’s too long ago. To begin again: `/ghostwatch import`',
     card_unknown: 'This card no longer belongs to a client. To see your clients: `/ghostwatch list`',
     store:
       'I can’t save anything at the moment, so nothing was changed. Please try again in a few minutes. Whoever runs Ghostwatch will find the reason in its log. (Reference {{reference}})',

@@ -1,0 +1,119 @@
+import { COLUMNS, type Column } from '../../../../domain/exchange/column.ts';
+import type { ImportStep } from '../../../../domain/exchange/import-line.ts';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { FileError } from '../../../../input/files/file-problem.ts';
+import type { CellProblem, LineProblem } from '../../../../input/files/line-problem.ts';
+import { threadCells } from '../../../../languages/exports/thread-cells.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { problemText } from '../errors.ts';
+
+type AddStep = Extract<ImportStep, { kind: 'add' }>;
+type UpdateStep = Extract<ImportStep, { kind: 'update' }>;
+
+/** What stands in a file or a message in one column, without the words of any language. */
+const NOT_SHOWN: ReadonlySet<Column> = new Set(['record', 'number', 'currency']);
+
+const isCellProblem = (problem: LineProblem['problem']): problem is CellProblem =>
+  [
+    'either_way_date',
+    'either_way_amount',
+    'spreadsheet_error',
+    'not_a_number',
+    'bad_record',
+    'number_as_date',
+    'contradicting_lines',
+    'field_count',
+    'double_line',
+    'several_match',
+    'unknown_owner',
+    'closed_match',
+  ].includes(problem.code);
+
+function whyOf(problem: LineProblem['problem'], t: Localizer): string {
+  if (!isCellProblem(problem)) return problemText(problem, t);
+  switch (problem.code) {
+    case 'number_as_date':
+      if (problem.at === null) return t.text('imports.number_as_date', { text: problem.text });
+      return t.text('imports.number_as_day', {
+        text: problem.text,
+        day: t.day(new Date(problem.at).toISOString().slice(0, 10)),
+      });
+    case 'contradicting_lines': {
+      const [first, second] = problem.lines;
+      return t.text('imports.contradicting_lines', { first, second });
+    }
+    default: {
+      const { code, ...facts } = problem;
+      return t.text(`imports.${code}`, facts);
+    }
+  }
+}
+
+/** What is wrong in a line of a file, as plain text: the line, the column, and why. */
+export function lineProblemText({ line, column, problem }: LineProblem, t: Localizer): string {
+  const why = whyOf(problem, t);
+  if (column === null) return t.text('imports.problem_line', { line, why });
+  return t.text('imports.problem_cell', { line, column: t.text(`column.${column}`), why });
+}
+
+/** Why a file cannot be read at all, as plain text. */
+export function fileErrorText({ code, facts }: FileError, t: Localizer): string {
+  return t.text(`imports.file_${code}`, facts);
+}
+
+/** A client to add, as plain text. */
+export function addText({ line, similar }: AddStep, t: Localizer): string {
+  const { client, topic, amount } = line.details;
+  const parts = [
+    topic,
+    amount && t.amount(amount),
+    line.since && t.text('imports.since_is', { when: t.stamp(line.since) }),
+  ];
+  const topicText = parts
+    .filter(Boolean)
+    .map((part) => ` · ${part}`)
+    .join('');
+  const facts = { line: line.line, client, topic: topicText };
+  if (similar === undefined) return t.text('imports.add_line', facts);
+  return t.text('imports.add_similar', { ...facts, number: similar });
+}
+
+/** A client to update with its old and new values, as plain text. */
+export function updateText(
+  { line, number, edits, ownerId }: UpdateStep,
+  thread: PlannedThread,
+  t: Localizer,
+): string {
+  const before = threadCells(thread, t.timeZone);
+  const changed = { ...thread, ...edits, ownerId: ownerId ?? thread.ownerId };
+  const after = threadCells({ ...changed, silentSince: edits.silentSince ?? thread.silentSince }, t.timeZone);
+  const shown = (cells: typeof before, column: Column) => {
+    if (column === 'amount' && cells.amount !== '') return `${cells.amount} ${cells.currency}`;
+    return cells[column] || '–';
+  };
+  const changes = COLUMNS.filter((column) => !NOT_SHOWN.has(column))
+    .filter((column) => shown(before, column) !== shown(after, column))
+    .map((column) =>
+      t.text('imports.field_change', {
+        field: t.text(`column.${column}`),
+        before: shown(before, column),
+        after: shown(after, column),
+      }),
+    );
+  return t.text('imports.update_line', {
+    line: line.line,
+    number,
+    client: thread.client,
+    changes: changes.join('; '),
+  });
+}
+
+/** The amounts of clients to add, one sum for each currency. */
+export function totalsText(steps: readonly ImportStep[], t: Localizer): string {
+  const sums = new Map<string, number>();
+  for (const { kind, line } of steps) {
+    const { amount } = line.details;
+    if (kind === 'add' && amount) sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + amount.minor);
+  }
+  return [...sums].map(([currency, minor]) => t.amount({ currency, minor })).join(' + ');
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { pinoLog } from './adapters/log/pino-log.ts';
+import { joinStore } from './adapters/sql/open-store.ts';
+import { createHolidays } from './adapters/time/holidays.ts';
+import { systemClock } from './adapters/time/system-clock.ts';
+import { systemTimer } from './adapters/time/system-timer.ts';
+import { databaseName } from './config.ts';
+import { keyActor } from './domain/access/actor.ts';
+import { GhostwatchError } from './domain/errors.ts';
+import { draftLanguageFor } from './languages/index.ts';
+import { type Localizer, localizerFor } from './languages/localizer.ts';
+import { refusalText } from './languages/refusals.ts';
+import { customTemplateIssue, validateTemplates } from './languages/templates/custom-templates.ts';
+import { exampleFacts } from './languages/templates/example.ts';
+import type { Directory } from './ports/directory.ts';
+import type { Store } from './ports/store.ts';
+import { type ActorContext, contextNow } from './usecases/context.ts';
+import { createServices } from './usecases/services.ts';
+
+/** A command cannot be carried out as it was typed; the message says why. Nothing was changed. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+/** Which workspace of which database a command is about. */
+export interface WorkspaceChoice {
+  readonly database: string;
+  /** Slack's id (`T…`); may be left out where the database has one workspace. */
+  readonly workspace: string | undefined;
+}
+
+/**
+ * The workspace that is meant.
+ * @throws CommandError where it is unknown, or none was named and there is not exactly one
+ */
+async function teamOf(store: Store, workspace: string | undefined): Promise<string> {
+  const teams = (await store.installations.list()).map(({ teamId }) => teamId);
+  if (teams.length === 0)
+    throw new CommandError('No workspace is connected yet. Start the bot once: ghostwatch start.');
+  const [only = ''] = teams;
+  if (workspace === undefined && teams.length === 1) return only;
+  if (workspace !== undefined && teams.includes(workspace)) return workspace;
+  const known = `Known are: ${teams.join(', ')}.`;
+  throw new CommandError(
+    workspace === undefined
+      ? `Several workspaces are connected. Name one with --workspace. ${known}`
+      : `There is no workspace ${workspace}. ${known}`,
+  );
+}
+
+/** What Slack alone can do. */
+function withoutSlack<T extends object>(): T {
+  const refuse = () =>
+    Promise.reject(new CommandError('This cannot be done at the command line, without Slack.'));
+  return new Proxy({} as T, { get: () => refuse });
+}
+
+/** Who somebody is, as far as the bot has met them; rejects for others, as when Slack does not answer. */
+function directoryOf(store: Store): Directory {
+  return {
+    ...withoutSlack<Directory>(),
+    profile: async (teamId, userId) => {
+      const person = await store.people.find(teamId, userId);
+      if (!person) throw new CommandError(`${userId} has not used Ghostwatch yet.`);
+      const { name, slackTimeZone, slackLocale, isAdmin, isMember, profileSyncedAt } = person;
+      return {
+        userId,
+        name,
+        timeZone: slackTimeZone,
+        locale: slackLocale,
+        isAdmin,
+        isBot: false,
+        isDeactivated: false,
+        isForeign: false,
+        isOutsider: profileSyncedAt > 0 && !isMember,
+      };
+    },
+    findByName: async () => [],
+  };
+}
+
+/** What the command line works with: no Slack, and the rights of whoever runs the bot. */
+async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
+  const services = createServices({
+    clock: systemClock,
+    timer: systemTimer,
+    log: pinoLog('error'),
+    store,
+    holidays: createHolidays(),
+    directory: directoryOf(store),
+    messenger: withoutSlack(),
+    conversations: withoutSlack(),
+    postings: withoutSlack(),
+    display: { showHome: async () => undefined },
+    features: { missing: () => [] },
+    draftLanguageFor,
+    templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
+    delivery: { sendTimeout: 10_000, settle: 30_000 },
+    newId: randomUUID,
+  });
+  await services.policies.open();
+  return contextNow(services, keyActor({ teamId, id: 'command-line', name: 'command line' }));
+}
+
+/** The words of the command line, which is English. */
+export function commandWords(): Localizer {
+  return localizerFor({ locale: 'en', timeZone: 'UTC' }, systemClock.now());
+}
+
+/**
+ * Carries out one piece of work on a workspace, also while the bot is running.
+ * @throws CommandError for what is refused
+ */
+export async function inWorkspace<T>(
+  { database, workspace }: WorkspaceChoice,
+  work: (ctx: ActorContext, teamId: string) => Promise<T>,
+): Promise<T> {
+  const store = await joinStore(database, databaseName(database));
+  try {
+    const teamId = await teamOf(store, workspace);
+    return await work(await contextOf(store, teamId), teamId);
+  } catch (error) {
+    if (!(error instanceof GhostwatchError)) throw error;
+    throw new CommandError(refusalText(error, commandWords()), { cause: error });
+  } finally {
+    await store.close();
+  }
+}

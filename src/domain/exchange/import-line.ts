@@ -1,0 +1,47 @@
+import type { TermChanges } from '../threads/terms.ts';
+import type { ThreadDetails } from '../threads/thread.ts';
+import type { ThreadRecord } from './thread-record.ts';
+
+/** How a file names an owner: by Slack's id, or by the handle. */
+export type OwnerInFile =
+  | { readonly by: 'id'; readonly userId: string }
+  | { readonly by: 'name'; readonly name: string };
+
+/**
+ * A client as a file names it. A detail is absent where its cell is empty, and null where the file says that there is none.
+ * `line` is that of the file; `number` that of an export, `since` UTC ms.
+ */
+export interface ImportLine {
+  readonly line: number;
+  readonly number?: number;
+  readonly details: Partial<Omit<ThreadDetails, 'terms'>> & { readonly client: string };
+  readonly terms?: TermChanges;
+  readonly since?: number;
+  readonly owner?: OwnerInFile;
+  readonly record?: ThreadRecord;
+}
+
+/** What a file would correct about a thread; `silentSince` is UTC ms. */
+export type LineEdits = Partial<ThreadDetails> & { readonly silentSince?: number };
+
+/** What importing a line would do. `similar` is the number of a thread whose client has nearly the same name. */
+export type ImportStep =
+  | { readonly kind: 'add'; readonly line: ImportLine; readonly ownerId: string; readonly similar?: number }
+  | {
+      readonly kind: 'update';
+      readonly line: ImportLine;
+      readonly number: number;
+      readonly edits: LineEdits;
+      readonly ownerId?: string;
+    }
+  | { readonly kind: 'same'; readonly line: ImportLine; readonly number: number };
+
+/**
+ * Why nobody can tell what a line is meant to do: it stands twice in the file, several threads may be meant, or its owner
+ * is unknown. `text` is what was typed.
+ */
+export type MatchProblem =
+  | { readonly code: 'double_line'; readonly text: string; readonly other: number }
+  | { readonly code: 'several_match'; readonly text: string; readonly numbers: string }
+  | { readonly code: 'unknown_owner'; readonly text: string }
+  | { readonly code: 'closed_match'; readonly text: string; readonly number: number };

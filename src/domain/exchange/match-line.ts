@@ -1,0 +1,118 @@
+import { searchKey } from '../text/search-key.ts';
+import { mergeTerms } from '../threads/terms.ts';
+import type { PlannedThread, ThreadDetails } from '../threads/thread.ts';
+import type { ImportLine, ImportStep, LineEdits, MatchProblem } from './import-line.ts';
+
+/** Two spellings of one name: they differ at most in case, spaces and how letters are composed. */
+export function nameKey(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const LEGAL_FORM = / (?:gmbh(?: & co\.? kg)?|ag|kg|ug|ohg|gbr|ltd\.?|inc\.?|llc|se|e\.? ?k\.?|e\.? ?v\.?)$/;
+
+/** Names of different clients may share it: "Nordlicht GmbH" and "Nordlicht AG", "Bauer" and "Baur". */
+function similarKey(client: string): string {
+  return searchKey(nameKey(client).replace(LEGAL_FORM, ''));
+}
+
+const matterKey = (client: string, topic: string | null | undefined) =>
+  `${nameKey(client)}\n${nameKey(topic ?? '')}`;
+
+/** The threads of somebody, to be looked up by what lines of a file say. */
+export interface ThreadIndex {
+  readonly byNumber: ReadonlyMap<number, PlannedThread>;
+  readonly byMatter: ReadonlyMap<string, readonly PlannedThread[]>;
+  readonly bySimilarName: ReadonlyMap<string, number>;
+}
+
+/** Sorts threads for looking them up. */
+export function indexThreads(threads: readonly PlannedThread[]): ThreadIndex {
+  const byMatter = new Map<string, PlannedThread[]>();
+  for (const thread of threads) {
+    const key = matterKey(thread.client, thread.topic);
+    byMatter.set(key, [...(byMatter.get(key) ?? []), thread]);
+  }
+  return {
+    byNumber: new Map(threads.map((thread) => [thread.number, thread])),
+    byMatter,
+    bySimilarName: new Map(threads.map(({ client, number }) => [similarKey(client), number])),
+  };
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Keys in one order, so that terms that were entered in another order are the same. */
+function sorted<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
+}
+
+/** What a line says otherwise than a thread; what it does not mention stays. */
+export function editsOf({ details, terms, since }: ImportLine, thread: PlannedThread): LineEdits {
+  const changed = Object.entries(details).filter(
+    ([key, value]) => !same(value, thread[key as keyof ThreadDetails]),
+  );
+  const agreed = mergeTerms(thread.terms, terms ?? {});
+  return {
+    ...(Object.fromEntries(changed) as Partial<ThreadDetails>),
+    ...(same(sorted(agreed), sorted(thread.terms)) ? {} : { terms: agreed }),
+    ...(since === undefined || since === thread.silentSince ? {} : { silentSince: since }),
+  };
+}
+
+/** The threads that a line may be about: its number, where that is this client's; else the same client and topic. */
+function candidates({ number, details }: ImportLine, index: ThreadIndex): readonly PlannedThread[] {
+  const numbered = number === undefined ? undefined : index.byNumber.get(number);
+  if (numbered && nameKey(numbered.client) === nameKey(details.client)) return [numbered];
+  return index.byMatter.get(matterKey(details.client, details.topic)) ?? [];
+}
+
+const isEmpty = (edits: object) => Object.keys(edits).length === 0;
+
+/** The one thread that is meant: the only one, the only one that says the same, or the only open one. */
+function meant(line: ImportLine, found: readonly PlannedThread[]): PlannedThread | null {
+  const equal = found.filter((thread) => isEmpty(editsOf(line, thread)));
+  const open = found.filter(({ status }) => status === 'open');
+  return [found, equal, open].find((some) => some.length === 1)?.[0] ?? null;
+}
+
+/** What a line would do beside the threads that are there; `ownerId` is its owner, `named` whether the file says so. */
+export function matchLine(
+  line: ImportLine,
+  index: ThreadIndex,
+  { ownerId, named }: { readonly ownerId: string; readonly named: boolean },
+): ImportStep | MatchProblem {
+  const { client } = line.details;
+  const found = candidates(line, index);
+  if (found.length === 0) {
+    const similar = index.bySimilarName.get(similarKey(client));
+    return { kind: 'add', line, ownerId, ...(similar !== undefined && { similar }) };
+  }
+  const thread = meant(line, found);
+  if (!thread) {
+    return {
+      code: 'several_match',
+      text: client,
+      numbers: found.map(({ number }) => `#${number}`).join(', '),
+    };
+  }
+  const { number } = thread;
+  const edits = editsOf(line, thread);
+  const moved = named && ownerId !== thread.ownerId;
+  if (isEmpty(edits) && !moved) return { kind: 'same', line, number };
+  if (thread.status === 'closed') return { code: 'closed_match', text: client, number };
+  return { kind: 'update', line, number, edits, ...(moved && { ownerId }) };
+}
+
+/** Lines that say the same client and topic as an earlier one, by their line; those of one export have numbers. */
+export function doubleLines(lines: readonly ImportLine[]): ReadonlyMap<number, number> {
+  const first = new Map<string, ImportLine>();
+  const doubles = new Map<number, number>();
+  for (const line of lines) {
+    const { number, details } = line;
+    const key = number === undefined ? matterKey(details.client, details.topic) : `#${number}`;
+    const before = first.get(key);
+    if (before) doubles.set(line.line, before.line);
+    else first.set(key, line);
+  }
+  return doubles;
+}

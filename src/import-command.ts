@@ -1,0 +1,152 @@
+import { open } from 'node:fs/promises';
+import {
+  addText,
+  fileErrorText,
+  lineProblemText,
+  totalsText,
+  updateText,
+} from './adapters/slack/blocks/exchange/import-text.ts';
+import { CommandError, commandWords, inWorkspace, type WorkspaceChoice } from './command-context.ts';
+import type { DateOrder } from './input/files/column-style.ts';
+import { FileError } from './input/files/file-problem.ts';
+import type { LineProblem } from './input/files/line-problem.ts';
+import { FILE_MAX, type ReadFile, readFile } from './input/files/read-file.ts';
+import type { ActorContext } from './usecases/context.ts';
+import { type ImportPreview, previewImport } from './usecases/exchange/preview-import.ts';
+import { type OnProgress, saveImport } from './usecases/exchange/save-import.ts';
+import { undoImport } from './usecases/exchange/undo-import.ts';
+import { recallPerson } from './usecases/people/recall.ts';
+import { findCurrency } from './usecases/workspaces/find-currency.ts';
+
+/** What is imported, and how. */
+export interface ImportRequest {
+  readonly file: string;
+  /** Slack's id of whoever owns clients for which the file names no owner. */
+  readonly owner: string;
+  readonly order: DateOrder | null;
+  readonly dryRun: boolean;
+  /** Import the lines that are right although others are wrong. */
+  readonly skipWrong: boolean;
+}
+
+const SHOWN = 20;
+
+function listed(title: string, lines: readonly string[]): string[] {
+  const more = lines.length - SHOWN;
+  const rest = more > 0 ? [`  … and ${more} more`] : [];
+  return lines.length === 0 ? [] : [title, ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...rest];
+}
+
+/** The bytes of a file; one that is too large is not read. Throws CommandError. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(`${file} cannot be read (${error.code}).`, { cause: error });
+  });
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new CommandError(`${file} is not a file.`);
+    if (stats.size > FILE_MAX) throw new FileError('too_large', { max: FILE_MAX / 1_000_000 });
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What an import would do, in lines. */
+function previewLines(read: ReadFile, preview: ImportPreview, problems: readonly LineProblem[]): string[] {
+  const t = commandWords();
+  const { steps, threads } = preview;
+  const added = steps.filter((step) => step.kind === 'add');
+  const updated = steps.filter((step) => step.kind === 'update');
+  const totals = totalsText(steps, t);
+  return [
+    ...(read.encoding === null ? [] : [t.text('imports.encoding', { encoding: read.encoding })]),
+    ...(read.sample === null ? [] : [t.text('imports.sample', { text: read.sample })]),
+    ...(read.ignored.length === 0
+      ? []
+      : [t.text('imports.ignored', { headings: read.ignored.slice(0, SHOWN).join(', ') })]),
+    ...listed(
+      'To add:',
+      added.map((step) => addText(step, t)),
+    ),
+    ...(totals === '' ? [] : [t.text('imports.totals', { amounts: totals })]),
+    ...listed(
+      'To update:',
+      updated.flatMap((step) => {
+        const thread = threads.get(step.number);
+        return thread ? [updateText(step, thread, t)] : [];
+      }),
+    ),
+    ...listed(
+      'Wrong:',
+      problems.map((problem) => lineProblemText(problem, t)),
+    ),
+    `${added.length} to add, ${updated.length} to update, ${steps.length - added.length - updated.length} already there, ${problems.length} wrong.`,
+  ];
+}
+
+async function readFor(
+  ctx: ActorContext,
+  teamId: string,
+  { file, owner, order }: ImportRequest,
+): Promise<ReadFile> {
+  const person = await recallPerson(ctx, { teamId, userId: owner });
+  // Of somebody whom the bot has never met, not even the country is known.
+  const { currency: own } = await ctx.store.workspaces.settings(teamId);
+  const currency = person.profileSyncedAt > 0 ? await findCurrency(ctx, person) : (own ?? 'EUR');
+  const reader = { now: ctx.now, timeZone: person.timeZone, currency };
+  try {
+    return await readFile(await bytesOf(file), { reader, currency, order });
+  } catch (error) {
+    if (error instanceof FileError)
+      throw new CommandError(`${file}: ${fileErrorText(error, commandWords())}`);
+    throw error;
+  }
+}
+
+const byLine = (a: LineProblem, b: LineProblem) => a.line - b.line;
+
+/**
+ * `ghostwatch import FILE`: says what it would do, and does it unless that was not wanted or a line is wrong.
+ * @param show gets lines for whoever sits at the terminal
+ * @throws CommandError; then nothing was changed
+ */
+export function importFile(
+  choice: WorkspaceChoice,
+  request: ImportRequest,
+  show: (...lines: readonly string[]) => void,
+  onProgress: OnProgress,
+): Promise<void> {
+  if (!/^[UW][A-Z0-9]{2,20}$/.test(request.owner)) {
+    throw new CommandError(
+      `--owner must be Slack's id of a person, such as U0ADA00001, and not ${request.owner}.`,
+    );
+  }
+  return inWorkspace(choice, async (ctx, teamId) => {
+    const read = await readFor(ctx, teamId, request);
+    const preview = await previewImport(ctx, { lines: read.lines, ownerId: request.owner });
+    const matching = preview.problems.map(({ line, problem }) => ({ line, column: null, problem }));
+    const problems = [...read.problems, ...matching].sort(byLine);
+    show(...previewLines(read, preview, problems));
+    if (request.dryRun) return show('Nothing was saved: this was a dry run.');
+    if (problems.length > 0 && !request.skipWrong) {
+      throw new CommandError('Nothing was saved. Correct these lines, or leave them out with --skip-wrong.');
+    }
+    if (preview.id === null) return show('There is nothing to save.');
+    const { id, added, updated, leftOut } = await saveImport(ctx, preview.id, onProgress);
+    show(`Imported: ${added} added, ${updated} updated${leftOut > 0 ? `, ${leftOut} left out` : ''}.`);
+    show(`To take it back: ghostwatch import --undo ${id}`);
+  });
+}
+
+/** `ghostwatch import --undo ID`: resolves with what to say. Throws CommandError. */
+export function takeImportBack(choice: WorkspaceChoice, id: string): Promise<string> {
+  return inWorkspace(choice, async (ctx) => {
+    const { removed, restored, kept } = await undoImport(ctx, id);
+    const stays =
+      kept.length === 0
+        ? ''
+        : ` Something has happened since to ${kept.map((number) => `#${number}`).join(', ')}: they stay.`;
+    return `The import was undone: ${removed} removed, ${restored} changed back.${stays}`;
+  });
+}

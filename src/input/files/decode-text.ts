@@ -1,0 +1,87 @@
+import { refuseFile } from './file-problem.ts';
+
+/** How the letters of a file were written. */
+export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
+
+/** The text of a file, without a mark at its beginning. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** More of a file need not be looked at to tell UTF-16 by its zeros (bytes). */
+const SAMPLE = 2000;
+/** A quarter of the bytes: text in Latin letters has a zero in every second one. */
+const MANY_ZEROS = 0.25;
+const BOMS = /^\uFEFF+/;
+/** Letters of UTF-8 that were once read as Windows-1252 and stored again. */
+const MOJIBAKE =
+  /Ã[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u02C6\u02DC\u2013-\u203A\u20AC]|â€[™œ\u009Dž“”]/;
+
+function startsWith(bytes: Uint8Array, ...head: readonly number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
+
+/** Little or big endian, by the mark at the beginning or by where the zeros stand; null for no UTF-16. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries())
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > sample.length * MANY_ZEROS && even === 0) return 'utf-16le';
+  return even > sample.length * MANY_ZEROS && odd === 0 ? 'utf-16be' : null;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The letters beyond ASCII that a text has when everything but broken bytes is read as UTF-8. */
+function lettersOfUtf8(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  return lenient.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+}
+
+/** The letters that Windows-1252 has where Latin-1 has none; Node's decoder leaves them out. */
+const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (letter) => BEYOND_LATIN_1.charAt(letter.charCodeAt(0) - 0x80));
+}
+
+function guess(bytes: Uint8Array): DecodedText {
+  const wide = utf16Of(bytes);
+  if (wide) return { text: decode(bytes, wide) ?? refuseFile('broken_letters'), encoding: 'UTF-16' };
+  const text = decode(bytes, 'utf-8');
+  if (text !== null) return { text, encoding: 'UTF-8' };
+  // Some of its letters are UTF-8: a file that was damaged, and not one in an older encoding.
+  if (lettersOfUtf8(bytes) > 0) refuseFile('broken_letters');
+  return { text: windows1252(bytes), encoding: 'Windows-1252' };
+}
+
+/**
+ * Reads the letters of a file: UTF-8, UTF-16 with or without a mark, or Windows-1252 where it is neither.
+ * @throws FileError `not_text` for zeros and for files of spreadsheet programs, `empty`, `broken_letters`, and `mojibake`
+ *   for letters that were spoilt before
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    refuseFile('spreadsheet');
+  }
+  const { text: whole, encoding } = guess(bytes);
+  // `copy a+b` leaves marks in the middle.
+  const text = whole.replace(BOMS, '').replaceAll('\uFEFF', '');
+  if (text.trim() === '') refuseFile('empty');
+  if (text.includes('\0')) refuseFile('not_text');
+  const spoilt = MOJIBAKE.exec(text);
+  if (spoilt) refuseFile('mojibake', { text: text.slice(Math.max(0, spoilt.index - 10), spoilt.index + 10) });
+  return { text, encoding };
+}

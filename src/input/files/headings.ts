@@ -1,0 +1,24 @@
+import { COLUMNS, type Column } from '../../domain/exchange/column.ts';
+import { PACKS } from '../../languages/index.ts';
+import { normalize } from '../normalize.ts';
+import { normalizeWord } from '../normalize-word.ts';
+import { wordsByName } from '../typed-words.ts';
+
+/** Without what stands in brackets, spaces and marks: `Kundenname (Firma)`, ` E-MAIL `. */
+function headingKey(text: string): string {
+  const bare = normalize(text.slice(0, 200)).replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
+  return normalizeWord(bare.replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/** What our own exports call the columns, in every language. */
+const OWN = new Map(
+  PACKS.flatMap(({ messages }) => COLUMNS.map((column) => [headingKey(messages.column[column]), column])),
+);
+const OTHERS = wordsByName<Column>(({ columns }) => columns);
+const NAMES = new Map(COLUMNS.map((column) => [headingKey(column), column]));
+
+/** The column that a heading names, in any language and order of words; null for an unknown one. */
+export function columnOf(heading: string): Column | null {
+  const key = headingKey(heading);
+  return OWN.get(key) ?? OTHERS.get(key) ?? NAMES.get(key) ?? null;
+}

@@ -1,0 +1,206 @@
+import { type Cells, COLUMNS, type Column, TEXT_COLUMNS, unguarded } from '../../domain/exchange/column.ts';
+import type { ImportLine, OwnerInFile } from '../../domain/exchange/import-line.ts';
+import { readRecord } from '../../domain/exchange/thread-record.ts';
+import { cutText } from '../../domain/text/cut-text.ts';
+import type { Terms } from '../../domain/threads/thread.ts';
+import { readCurrency } from '../amounts.ts';
+import { isClearValue } from '../clear-values.ts';
+import { readEmail, readPhone } from '../contact-data.ts';
+import { readDueDay, readPast, readValidity } from '../dates/moment.ts';
+import { enumValue } from '../enum-value.ts';
+import { normalize } from '../normalize.ts';
+import type { ParseContext } from '../parse-context.ts';
+import { ParseError, readableName, refuse, within } from '../parse-error.ts';
+import { CLIENT_MAX } from '../reference.ts';
+import { parseShare, REFERENCE_MAX } from '../term-values.ts';
+import { CONTACT_MAX, linkPatch, TOPIC_MAX } from '../values.ts';
+import { CHANNEL_WORDS, CONTEXT_WORDS, LANGUAGE_WORDS } from '../vocabulary.ts';
+import { type AmountStyle, amountInStyle, type DateOrder, inOrder, isEitherWay } from './column-style.ts';
+import type { CellProblem, LineProblem } from './line-problem.ts';
+
+/** How the columns of a file are to be read; `order` null where dates in figures stay unclear. */
+export interface LineReader {
+  readonly reader: ParseContext;
+  readonly currency: string;
+  readonly order: DateOrder | null;
+  readonly amounts: AmountStyle;
+}
+
+/** A line that was read, or what is wrong with it. */
+export type ReadLine =
+  | { readonly line: ImportLine; readonly problems?: undefined }
+  | { readonly problems: readonly LineProblem[] };
+
+/** Longer cells hold no detail of a client (characters). */
+const CELL_MAX = 4000;
+const SHOWN = 80;
+const ONE_DAY = 86_400_000;
+/** Day 0 of spreadsheets. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const LAST_SERIAL = 80_000;
+
+class CellError extends Error {
+  readonly problem: CellProblem;
+
+  constructor(problem: CellProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+function refuseCell(problem: CellProblem): never {
+  throw new CellError(problem);
+}
+
+/** The day of a whole number in a spreadsheet's counting (UTC ms); null for numbers that are no such day. */
+function serialDay(text: string): number | null {
+  const days = Number(/^(\d{1,5})(?:[.,]\d*)?$/.exec(text)?.[1] ?? 0);
+  return days > 0 && days < LAST_SERIAL ? DAY_ZERO + days * ONE_DAY : null;
+}
+
+/** A date as the grammar reads it: figures in the order of the column, times of midnight left out. */
+function dateText(text: string, { order }: LineReader): string {
+  if (/^[\d.,]*\d$/.test(text) && !/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(text)) {
+    const at = serialDay(text);
+    if (order === 'excel' && at !== null) return new Date(at).toISOString().slice(0, 10);
+    return refuseCell({ code: 'number_as_date', text, at });
+  }
+  const day = text.replace(/^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?$/, '$1');
+  if (order === null || order === 'excel') {
+    return isEitherWay(day) ? refuseCell({ code: 'either_way_date', text }) : day;
+  }
+  return inOrder(day, order).replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)?$/, '$1 $2');
+}
+
+/** A Slack id, or the handle of somebody. */
+function ownerOf(text: string): OwnerInFile {
+  const id = /^(?:<@)?([UW](?=[A-Z]*\d)[A-Z0-9]{1,20})(?:\|[^>]*)?>?$/.exec(text)?.[1];
+  if (id !== undefined) return { by: 'id', userId: id };
+  return { by: 'name', name: within('owner', text.replace(/^@/, ''), CONTACT_MAX) };
+}
+
+function linkOf(text: string) {
+  const url = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
+  return /^https?:\/\/[^\s/.]+\.\S+$/i.test(url) ? linkPatch(url) : refuse({ code: 'not_a_link', text });
+}
+
+type Reader = (text: string, by: LineReader, cells: Partial<Cells>) => Partial<ImportLine> | Details;
+type Details = { readonly patch: Partial<ImportLine['details']> };
+
+const patch = (details: Details['patch']): Details => ({ patch: details });
+const term = (key: keyof Terms, value: Terms[keyof Terms] | null): Partial<ImportLine> => ({
+  terms: { [key]: value },
+});
+
+/** Currencies with three decimals are written as in an export: `1.250 KWD`. */
+const ONE_BY_ONE: AmountStyle = { mark: { kind: 'unknown' }, threeDecimals: false };
+
+function share(key: 'advancePayment' | 'partPayment' | 'cancellationFee'): Reader {
+  return (text, { reader, currency }) => {
+    const typed = parseShare(text, reader);
+    const money = typed ?? (/\p{L}/u.test(text) ? amountInStyle(text, ONE_BY_ONE, currency) : null);
+    return term(
+      key,
+      money === null || money === 'either_way' ? refuse({ code: 'not_a_share', text }) : money,
+    );
+  };
+}
+
+function amountOf(text: string, { amounts, currency }: LineReader, cells: Partial<Cells>): Details {
+  const named = cells.currency ?? '';
+  const own =
+    named === '' ? currency : (readCurrency(named) ?? refuse({ code: 'not_a_currency', text: named }));
+  const amount = amountInStyle(text, amounts, own);
+  if (amount === 'either_way') return refuseCell({ code: 'either_way_amount', text });
+  return patch({ amount: amount ?? refuse({ code: 'not_an_amount', text }) });
+}
+
+/** How the cell of each column is read; columns that say nothing about a client are not among them. */
+const READERS: Partial<Record<Column, Reader>> = {
+  number: (text) => {
+    const number = /^#?(\d{1,9})$/.exec(text)?.[1];
+    return number === undefined ? refuseCell({ code: 'not_a_number', text }) : { number: Number(number) };
+  },
+  client: (text) => patch({ client: readableName('client', text, CLIENT_MAX) }),
+  topic: (text) => patch({ topic: readableName('topic', text, TOPIC_MAX) }),
+  category: (text) => patch({ category: enumValue('about', text, CONTEXT_WORDS) }),
+  via: (text) => patch({ via: enumValue('via', text, CHANNEL_WORDS) }),
+  contact: (text) => patch({ contact: readableName('contact', text, CONTACT_MAX) }),
+  email: (text) => patch({ email: readEmail(text) }),
+  phone: (text) => patch({ phone: readPhone(text) }),
+  language: (text) => patch({ language: enumValue('lang', text, LANGUAGE_WORDS) }),
+  amount: amountOf,
+  since: (text, by) => ({ since: readPast(dateText(text, by), by.reader) }),
+  owner: (text) => ({ owner: ownerOf(text) }),
+  link: (text) => patch(linkOf(text)),
+  advancePayment: share('advancePayment'),
+  partPayment: share('partPayment'),
+  cancellationFee: share('cancellationFee'),
+  dueDate: (text, by) => term('dueDate', readDueDay(dateText(text, by), by.reader)),
+  validUntil: (text, by) => term('validUntil', readValidity(dateText(text, by), by.reader)),
+  startDate: (text, by) => term('startDate', readValidity(dateText(text, by), by.reader)),
+  reference: (text) => term('reference', within('ref', text, REFERENCE_MAX)),
+  record: (text) => {
+    const record = readRecord(text);
+    return record === null ? refuseCell({ code: 'bad_record', text: cutText(text, SHOWN) }) : { record };
+  },
+};
+
+/** What the word for *nothing* in a cell takes away; other columns cannot be without a value. */
+const CLEARED: Partial<Record<Column, Partial<ImportLine> | Details>> = {
+  topic: patch({ topic: null }),
+  contact: patch({ contact: null }),
+  email: patch({ email: null }),
+  phone: patch({ phone: null }),
+  amount: patch({ amount: null }),
+  link: patch({ link: null, slackThread: null }),
+  advancePayment: term('advancePayment', null),
+  partPayment: term('partPayment', null),
+  cancellationFee: term('cancellationFee', null),
+  dueDate: term('dueDate', null),
+  validUntil: term('validUntil', null),
+  startDate: term('startDate', null),
+  reference: term('reference', null),
+};
+
+/** What a spreadsheet shows where a formula went wrong: `#REF!`, `#WERT!`. */
+const SHEET_ERROR = /^#(?:REF|N\/A|NV|BEZUG|WERT|VALUE|NAME|DIV\/0|ZAHL|NUM|NULL)[!?]?$/i;
+
+function readCell(column: Column, text: string, by: LineReader, cells: Partial<Cells>) {
+  const read = READERS[column];
+  if (text === '' || !read) return {};
+  if (SHEET_ERROR.test(text)) return refuseCell({ code: 'spreadsheet_error', text });
+  const cleared = CLEARED[column];
+  if (cleared && isClearValue(text.replace(/^[–—]$/, '-'))) return cleared;
+  return read(text, by, cells);
+}
+
+/** A cell without spaces around it, without what nobody sees, and without the guard of an export. */
+export function cleanCell(column: Column, text: string): string {
+  within(column, text, CELL_MAX);
+  const bare = TEXT_COLUMNS.has(column) ? unguarded(text.replace(/^[ \u00A0]+/, '')) : text;
+  return normalize(bare);
+}
+
+/** Reads the cells of one line; every problem is noted at its column. */
+export function readLine(line: number, raw: Partial<Cells>, by: LineReader): ReadLine {
+  const problems: LineProblem[] = [];
+  let read: Partial<ImportLine> = {};
+  let details: Partial<ImportLine['details']> = {};
+  for (const column of COLUMNS) {
+    try {
+      const found = readCell(column, raw[column] ?? '', by, raw);
+      if ('patch' in found) details = { ...details, ...found.patch };
+      else read = { ...read, ...found, ...(found.terms && { terms: { ...read.terms, ...found.terms } }) };
+    } catch (error) {
+      if (!(error instanceof ParseError || error instanceof CellError)) throw error;
+      problems.push({ line, column, problem: error.problem });
+    }
+  }
+  const { client, ...others } = details;
+  if (client === undefined && !problems.some(({ column }) => column === 'client')) {
+    problems.push({ line, column: 'client', problem: { code: 'missing', what: 'client', text: '' } });
+  }
+  if (problems.length > 0 || client === undefined) return { problems };
+  return { line: { ...read, line, details: { ...others, client } } };
+}

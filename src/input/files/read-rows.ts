@@ -1,0 +1,97 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse as parseStream } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import { refuseFile } from './file-problem.ts';
+import { columnOf } from './headings.ts';
+
+/** A line of a file, in cells; `line` counts from 1 as an editor does, where a cell has several lines at its first. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+const DELIMITERS = [';', ',', '\t'] as const;
+/** A title or two may stand above the headings. */
+const LOOKS_FOR_HEADINGS = 10;
+/** So much of a file tells what separates its cells (characters). */
+const SAMPLE = 64_000;
+/** A line of more is no line about one client (characters). */
+const LONGEST_LINE = 60_000;
+/** What a parser gets at a time (characters), so that others have their turn. */
+const PIECE = 64_000;
+export const LINES_MAX = 10_000;
+
+function headRows(text: string, delimiter: string): string[][] {
+  try {
+    return parse(text.slice(0, SAMPLE), {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: LOOKS_FOR_HEADINGS,
+    });
+  } catch {
+    // A quote is out of place somewhere below; the headings may still be found.
+    const lines = text.slice(0, SAMPLE).split('\n').slice(0, LOOKS_FOR_HEADINGS);
+    return lines.map((line) => line.split(delimiter));
+  }
+}
+
+const known = (row: readonly string[]) => row.filter((cell) => columnOf(cell) !== null).length;
+const isHead = (row: readonly string[]) => row.some((cell) => columnOf(cell) === 'client');
+
+/** How many known headings a separator makes in the row that names the client; 0 where none does. */
+function score(rows: readonly (readonly string[])[]): number {
+  return Math.max(0, ...rows.filter(isHead).map(known));
+}
+
+/** What separates the cells: whatever makes the most known headings; null where no row names a client. */
+export function delimiterOf(text: string): string | null {
+  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: score(headRows(text, delimiter)) }));
+  const [best] = scores.sort((a, b) => b.score - a.score);
+  return best && best.score > 0 ? best.delimiter : null;
+}
+
+function* pieces(text: string): Generator<string> {
+  for (let from = 0; from < text.length; from += PIECE) yield text.slice(from, from + PIECE);
+}
+
+interface ParsedRow {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * Cuts a text into rows, a piece at a time. Empty lines are left out.
+ * @throws FileError `broken_quotes`, `too_many_lines`
+ */
+export async function readRows(text: string, delimiter: string): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const parser = Readable.from(pieces(text)).pipe(
+    parseStream({
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      max_record_size: LONGEST_LINE,
+    }),
+  );
+  try {
+    for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
+      const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      rows.push({ line: info.lines - breaks, cells: record });
+      if (rows.length > LINES_MAX + LOOKS_FOR_HEADINGS) refuseFile('too_many_lines', { max: LINES_MAX });
+    }
+  } catch (error) {
+    if (error instanceof CsvError)
+      refuseFile('broken_quotes', { line: Number(error.lines ?? rows.length + 1) });
+    throw error;
+  }
+  return rows;
+}
+
+/** The index of the row that names the columns; -1 where none of the first ones does. */
+export function headIndex(rows: readonly Row[]): number {
+  return rows.slice(0, LOOKS_FOR_HEADINGS).findIndex(({ cells }) => isHead(cells));
+}

@@ -1,0 +1,30 @@
+import type { column as english } from '../../en/messages/columns.ts';
+
+/** The headings of a file of clients in German. */
+export const column: typeof english = {
+  number: 'Nummer',
+  client: 'Kunde',
+  topic: 'Thema',
+  category: 'Art',
+  via: 'Kanal',
+  contact: 'Kontakt',
+  email: 'E-Mail',
+  phone: 'Telefon',
+  language: 'Sprache',
+  amount: 'Betrag',
+  currency: 'Währung',
+  since: 'Seit',
+  owner: 'Zuständig',
+  link: 'Link',
+  advancePayment: 'Anzahlung',
+  partPayment: 'Abschlagszahlung',
+  cancellationFee: 'Ausfallhonorar',
+  dueDate: 'Fällig',
+  validUntil: 'Gültig bis',
+  startDate: 'Beginn',
+  reference: 'Kennung',
+  status: 'Status',
+  outcome: 'Ergebnis',
+  reason: 'Grund',
+  record: 'Ghostwatch',
+};

@@ -1,0 +1,87 @@
+import type { imports as english } from '../../en/messages/imports.ts';
+
+/** The words about files that are imported in German. */
+export const imports: typeof english = {
+  help: '`/ghostwatch import` – übernimmt Kunden aus einer CSV-Datei oder aus eingefügten Zeilen. Du siehst, was geschehen würde, bevor etwas gespeichert wird.',
+  title: 'Kunden importieren',
+  open: 'Import',
+  lines: 'Zeilen hier einfügen',
+  lines_hint:
+    'Mit Überschriften wie Kunde, Thema, Betrag, Seit, Kontakt, E-Mail, Zuständig; oder ein Kunde pro Zeile, wie nach `/ghostwatch add`.',
+  file: 'Oder eine CSV-Datei auswählen',
+  file_hint: 'Höchstens {{max}} Kunden. Aus Excel: als CSV UTF-8 speichern.',
+  dates: 'Daten wie 03/04/2026',
+  dates_auto: 'Aus der Datei erkennen',
+  dates_day_first: '3. April: erst der Tag',
+  dates_month_first: '4. März: erst der Monat',
+  dates_excel: 'Bloße Zahlen sind Tage, wie Excel sie zählt',
+  look: 'Vorschau',
+  reading: 'Ich lese die Datei …',
+  summary: '*{{add}}* neu · *{{update}}* zu ändern · *{{same}}* schon da · *{{wrong}}* nicht verstanden',
+  encoding: 'Gelesen als {{encoding}}.',
+  sample: 'Mit Buchstaben wie: {{text}}',
+  ignored: 'Unbekannte Spalten, die ich weglasse: {{headings}}',
+  add_line: 'Zeile {{line}}: {{client}}{{topic}}',
+  add_similar: 'Zeile {{line}}: {{client}}{{topic}} (neu; #{{number}} heißt ähnlich)',
+  update_line: 'Zeile {{line}}: #{{number}} {{client}} – {{changes}}',
+  field_change: '{{field}}: {{before}} → {{after}}',
+  since_is: 'seit {{when}}',
+  totals: 'Beträge, die dazukommen: {{amounts}}',
+  added_title: '*Neu*',
+  updated_title: '*Zu ändern*',
+  wrong_title: '*Nicht verstanden; diese Zeilen bleiben weg*',
+  more_one: '… und {{count}} weitere Zeile',
+  more_other: '… und {{count}} weitere Zeilen',
+  nothing: 'Es gibt nichts zu speichern: Kein Kunde ist neu, und keiner würde sich ändern.',
+  save_one: '{{count}} Kunden speichern',
+  save_other: '{{count}} Kunden speichern',
+  cancel: 'Nicht speichern',
+  cancelled: 'Es wurde nichts gespeichert.',
+  progress: 'Ich speichere: {{done}} von {{total}} …',
+  saved: 'Importiert: *{{added}}* neu, *{{updated}}* geändert.',
+  left_out_one: '{{count}} Zeile blieb weg, weil sich seit der Vorschau etwas geändert hat.',
+  left_out_other: '{{count}} Zeilen blieben weg, weil sich seit der Vorschau etwas geändert hat.',
+  undo: 'Import zurücknehmen',
+  undone: 'Der Import ist zurückgenommen: {{removed}} entfernt, {{restored}} wie vorher.',
+  kept: 'Diese bleiben, weil seither etwas mit ihnen geschehen ist: {{numbers}}',
+  no_files:
+    'In diesem Workspace darf ich keine Dateien lesen. Füge die Zeilen ein, oder bitte die Person, die Ghostwatch betreibt: `ghostwatch import DATEI`.',
+  one_at_a_time: 'Dein letzter Import wird noch gespeichert. Versuch es noch einmal, wenn er fertig ist.',
+  problem_line: 'Zeile {{line}}: {{why}}',
+  problem_cell: 'Zeile {{line}}, {{column}}: {{why}}',
+  either_way_date:
+    '„{{text}}“ kann zwei verschiedene Tage meinen. Schreib 2026-04-03, oder gib an, ob zuerst der Tag oder der Monat steht.',
+  number_as_date: '„{{text}}“ ist eine Zahl und kein Datum. Schreib es als 09.11.2026.',
+  number_as_day:
+    '„{{text}}“ ist eine Zahl und kein Datum. So, wie Excel zählt, wäre es {{day}}: Wähle das für alle Daten, oder schreib 09.11.2026.',
+  either_way_amount:
+    '„{{text}}“ kann in dieser Spalte Tausender oder Nachkommastellen meinen. Schreib den Betrag ohne Tausenderzeichen.',
+  spreadsheet_error: '„{{text}}“ ist ein Fehler der Tabelle.',
+  not_a_number: '„{{text}}“ ist nicht die Nummer eines Kunden, zum Beispiel 12.',
+  bad_record: '„{{text}}“ ist nicht das, was ein Export von Ghostwatch dort schreibt. Lass die Spalte leer.',
+  contradicting_lines:
+    'Zeile {{first}} und Zeile {{second}} widersprechen sich: Eine Spalte lässt sich nicht auf zwei Arten lesen.',
+  field_count:
+    '{{found}} Zellen statt {{expected}}. Eine Zelle, die das Trennzeichen enthält, braucht Anführungszeichen: {{text}}',
+  double_line: '„{{text}}“ mit diesem Thema steht auch in Zeile {{other}}.',
+  several_match: '„{{text}}“ kann {{numbers}} sein. Ergänze eine Spalte Nummer.',
+  unknown_owner: 'Ich kenne hier niemanden namens „{{text}}“, der oder die zuständig sein könnte.',
+  closed_match: '„{{text}}“ ist #{{number}} und geschlossen. Öffne die Unterhaltung erst wieder.',
+  file_too_large: 'Die Datei ist größer als {{max}} MB. Teile sie auf.',
+  file_too_many_lines: 'Die Datei hat mehr als {{max}} Kunden. Teile sie auf.',
+  file_spreadsheet:
+    'Das ist eine Datei einer Tabellenkalkulation und kein CSV. In Excel oder Numbers: als CSV UTF-8 speichern oder exportieren.',
+  file_not_text: 'Das ist keine Textdatei.',
+  file_empty: 'Da steht nichts drin.',
+  file_broken_letters:
+    'Einige Buchstaben der Datei sind kaputt: Sie ist weder durchgehend UTF-8 noch in einer älteren Kodierung. Exportiere sie noch einmal als CSV UTF-8.',
+  file_mojibake:
+    'Buchstaben der Datei sind schon vorher verdorben worden, wie in „{{text}}“. Exportiere sie noch einmal als CSV UTF-8.',
+  file_no_headings:
+    'Ich finde keine Zeile mit Überschriften. Die erste Zeile braucht mindestens eine Spalte Kunde; dazu passen Thema, Art, Betrag, Seit, Kontakt, E-Mail, Telefon, Zuständig.',
+  file_double_heading:
+    'Zwei Spalten sagen dasselbe: „{{first}}“ und „{{second}}“. Benenne eine um, oder entferne sie.',
+  file_broken_quotes:
+    'Ab Zeile {{line}} kann ich nicht erkennen, wo Zellen enden: Ein Anführungszeichen fehlt oder steht falsch.',
+  file_bad_json: 'Die Datei sieht aus wie JSON, ist aber kein Export von Kunden.',
+};

@@ -1,0 +1,36 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { PlannedThread } from '../../domain/threads/thread.ts';
+import { viewerOf } from '../access/viewer-of.ts';
+import type { ActorContext } from '../context.ts';
+import { recallPerson } from '../people/recall.ts';
+
+const BATCH = 200;
+
+/** A thread for a file, and the time zone of its owner. */
+export interface ExportedThread {
+  readonly thread: PlannedThread;
+  readonly timeZone: string;
+}
+
+/**
+ * All threads that somebody may see, open and closed, by number, in batches that keep nobody waiting. A thread that is
+ * added meanwhile may be among them.
+ */
+export async function* exportThreads(ctx: ActorContext): AsyncGenerator<readonly ExportedThread[]> {
+  const viewer = await viewerOf(ctx, ctx.actor);
+  const zones = new Map<string, string>();
+  async function zoneOf({ teamId, ownerId: userId }: PlannedThread): Promise<string> {
+    const known = zones.get(userId) ?? (await recallPerson(ctx, { teamId, userId })).timeZone;
+    zones.set(userId, known);
+    return known;
+  }
+  for (let after = 0; ; ) {
+    const batch = await ctx.store.threads.numbered(viewer, after, BATCH);
+    const exported: ExportedThread[] = [];
+    for (const thread of batch) exported.push({ thread, timeZone: await zoneOf(thread) });
+    yield exported;
+    if (batch.length < BATCH) return;
+    after = batch.at(-1)?.number ?? after;
+    await yieldToEventLoop();
+  }
+}

@@ -1,0 +1,77 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { GhostwatchError } from '../../domain/errors.ts';
+import { changesIn } from '../../domain/threads/undo.ts';
+import type { ImportRow } from '../../ports/import-store.ts';
+import { requireAdmin } from '../access/require-admin.ts';
+import type { ActorContext } from '../context.ts';
+import { undoChange } from '../threads/undo.ts';
+
+const BATCH = 25;
+
+/** How many clients were removed and changed back, and the numbers of those that stay because something has happened since. */
+export interface ImportUndone {
+  readonly removed: number;
+  readonly restored: number;
+  readonly kept: readonly number[];
+}
+
+/** Removes a thread that nobody has touched since it was imported. */
+async function removeUntouched(ctx: ActorContext, { number, version }: ImportRow): Promise<boolean> {
+  const { teamId } = ctx.actor;
+  if (number === null || version === null) return true;
+  const thread = await ctx.store.threads.find(teamId, number);
+  if (!thread) return true;
+  return (
+    thread.version === version && (await ctx.store.threads.remove(teamId, number, version)) === 'removed'
+  );
+}
+
+/** Gives a thread its old values, unless it was changed since. */
+async function restore(ctx: ActorContext, id: string, { number }: ImportRow): Promise<boolean> {
+  if (number === null) return true;
+  const history = await ctx.store.threads.history(ctx.actor.teamId, number);
+  const { change } = changesIn(history).at(-1) ?? {};
+  if (change?.group !== id) return false;
+  try {
+    await undoChange(ctx, { number, seenVersion: change.version });
+    return true;
+  } catch (error) {
+    if (error instanceof GhostwatchError) return false;
+    throw error;
+  }
+}
+
+/** Takes one line back, and notes what became of it. */
+async function undoRow(ctx: ActorContext, id: string, row: ImportRow): Promise<boolean> {
+  const done = row.kind === 'add' ? await removeUntouched(ctx, row) : await restore(ctx, id, row);
+  const state = done ? 'undone' : 'kept';
+  await ctx.store.imports.mark(ctx.actor.teamId, id, [{ position: row.position, state }]);
+  return done;
+}
+
+/**
+ * Takes a whole import back: what it added goes, what it changed gets its old values. What somebody has touched since, or
+ * what a nudge was sent about, stays and is named. Whoever imported may do so, and admins.
+ * @throws GhostwatchError `import_gone` for one that was taken back or is too long ago, `not_an_admin`
+ */
+export async function undoImport(ctx: ActorContext, id: string): Promise<ImportUndone> {
+  const { imports, retention } = ctx.store;
+  const { teamId, userId } = ctx.actor;
+  const batch = await imports.find(teamId, id);
+  if (!batch) throw new GhostwatchError('import_gone');
+  if (batch.by !== userId) await requireAdmin(ctx);
+  if (!(await imports.move(teamId, id, 'saved', 'undone'))) throw new GhostwatchError('import_gone');
+  const gone = { add: 0, update: 0 };
+  const kept: number[] = [];
+  for (;;) {
+    const rows = await imports.rows(teamId, id, 'saved', BATCH);
+    if (rows.length === 0) break;
+    for (const row of rows) {
+      if (await undoRow(ctx, id, row)) gone[row.kind] += 1;
+      else kept.push(row.number ?? 0);
+    }
+    await yieldToEventLoop();
+  }
+  await retention.wipe();
+  return { removed: gone.add, restored: gone.update, kept };
+}
