@@ -14,7 +14,15 @@ const NOBODY = null;
 /** Every method of a part of the store, so that a new one does not compile before it says whom it concerns. */
 export type Concerns<Part> = { readonly [Name in keyof Part]: Concern<Part[Name]> | typeof NOBODY };
 
-type Shown = 'threads' | 'nudges' | 'people' | 'conversations' | 'homes' | 'workspaces' | 'retention';
+type Shown =
+  | 'threads'
+  | 'nudges'
+  | 'people'
+  | 'conversations'
+  | 'homes'
+  | 'imports'
+  | 'workspaces'
+  | 'retention';
 type NeverShown = Exclude<keyof Store, Shown>;
 
 /** Who owns the thread, who owned it before, and who changed it. */
@@ -70,6 +78,7 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
     plannedThreadsOf: NOBODY,
     plannedUntil: NOBODY,
     openThreadsAbout: NOBODY,
+    numbered: NOBODY,
   },
   nudges: {
     settle: ([settled]) => settled.map(({ nudge }) => ({ teamId: nudge.teamId, userId: nudge.recipientId })),
@@ -102,6 +111,17 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
     coveredBy: NOBODY,
   },
   homes: { save: ([screen]) => [screen], find: NOBODY, opened: NOBODY },
+  imports: {
+    addThreads: (_, added) => added.map(ownerOf),
+    stage: NOBODY,
+    move: NOBODY,
+    mark: NOBODY,
+    forget: NOBODY,
+    find: NOBODY,
+    newest: NOBODY,
+    rows: NOBODY,
+    unfinished: NOBODY,
+  },
   workspaces: {
     updatePreferences: ([teamId]) => [{ teamId, userId: null }],
     setEscalationChannel: NOBODY,

@@ -45,14 +45,10 @@ function watchClaims(
 
 /** A store that says, after each write, who sees something else now: the one way in which App Homes are drawn anew. */
 export function refreshHomesOnWrite(store: Store, changed: (viewers: readonly HomeViewer[]) => void): Store {
-  return {
-    ...store,
-    threads: watch(store.threads, CONCERNED.threads, changed),
-    nudges: watchClaims(watch(store.nudges, CONCERNED.nudges, changed), changed),
-    people: watch(store.people, CONCERNED.people, changed),
-    conversations: watch(store.conversations, CONCERNED.conversations, changed),
-    homes: watch(store.homes, CONCERNED.homes, changed),
-    workspaces: watch(store.workspaces, CONCERNED.workspaces, changed),
-    retention: watch(store.retention, CONCERNED.retention, changed),
-  };
+  const parts = Object.entries(CONCERNED).flatMap(([name, concerns]) => {
+    const part: object = store[name as keyof Store];
+    return concerns ? [[name, watch(part, concerns as Concerns<object>, changed)] as const] : [];
+  });
+  const watched: Store = { ...store, ...Object.fromEntries(parts) };
+  return { ...watched, nudges: watchClaims(watched.nudges, changed) };
 }
