@@ -67,6 +67,7 @@ export async function ghostwatch(file: string) {
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     display: { showHome: async () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
+    keepUninstalledDays: 90,
     postings: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
   });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pinoLog } from './adapters/log/pino-log.ts';
+import { checkMailboxes } from './adapters/mail/check-mailboxes.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
 import { checkDatabase } from './adapters/sql/open-store.ts';
 import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
@@ -93,6 +94,7 @@ export async function runHealthChecks(env: Environment, envFile: EnvFile): Promi
   return [
     ...findings,
     ...(config ? [...checkTransport(config), ...(await checkApps(config))] : []),
+    ...(await checkMailboxes(config?.mailboxes ?? [], systemClock, pinoLog('silent'))),
     ...(await checkDatabase(database, databaseName(database), now(), isNamed)),
     ...checkTime(createHolidays()),
   ];

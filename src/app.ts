@@ -76,6 +76,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: config.delivery,
+    keepUninstalledDays: config.keepUninstalledDays,
     newId: randomUUID,
   };
   return { ports, calls, secrets };
@@ -91,13 +92,13 @@ export interface StartOptions {
 
 /**
  * Joins the parts to a running bot.
- * @param clock the present; another one than the machine's lets a demo turn time forward
+ * @param given the present; another one than that of the store or the machine lets a demo turn time forward
  * @param log where it says what it does; standard error unless told otherwise
  * @throws StoreError, SlackAccessError, WrongDatabaseError, PortError
  */
 export async function startBot(
   config: Config,
-  clock: Clock = systemClock,
+  given?: Clock,
   log: Log = pinoLog(config.logLevel),
   options: StartOptions = {},
 ): Promise<Bot> {
@@ -106,6 +107,7 @@ export async function startBot(
   try {
     const store = await openStore(config.database, databaseName(config.database), options);
     lifecycle.onStop(store.close);
+    const clock = given ?? store.clock ?? systemClock;
     const observability = config.server ? await createObservability(store, clock) : noObservability(store);
     return await wire({ config, clock, log, observability, options, lifecycle });
   } catch (error) {
@@ -208,8 +210,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const services = createServices(ports);
   const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
-  await services.policies.open();
-  await services.templateCache.open();
+  await services.caches.open();
   lifecycle.onStop(services.homes.drawn);
 
   const sync = createConversationSync(services);

@@ -96,6 +96,7 @@ async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
+    keepUninstalledDays: 90,
     newId: randomUUID,
   });
   await services.policies.open();

@@ -81,6 +81,8 @@ export interface InstallationStore {
   replaceTokens(teamId: string, former: SealedTokens, renewed: SealedTokens): Promise<boolean>;
   /** Those in a state, by the time since when they have been in it. */
   inState(state: InstallationState): Promise<readonly StoredInstallation[]>;
+  /** The workspaces of an organisation (E…). */
+  membersOf(enterpriseId: string): Promise<readonly StoredInstallation[]>;
   /** All whose tokens are stored. */
   withTokens(): Promise<readonly StoredInstallation[]>;
   /** Deletes up to so many threads of a workspace, and with the last of them all its other rows; true when nothing is left. */

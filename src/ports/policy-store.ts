@@ -10,8 +10,8 @@ export interface OwnPolicy {
 
 /** The policies of workspaces that have their own. */
 export interface PolicyStore {
-  /** Those of all workspaces. */
-  list(): Promise<readonly OwnPolicy[]>;
+  /** Those of all workspaces, or of one. */
+  list(teamId?: string): Promise<readonly OwnPolicy[]>;
   save(own: OwnPolicy): Promise<void>;
   /** The default holds again. */
   remove(teamId: string, scope: PolicyScope): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
+import type { Clock } from './clock.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
@@ -85,6 +86,10 @@ export interface WorkspaceStore {
   restUntil(teamId: string, until: number): Promise<void>;
   /** What is set, with the defaults where nothing is. */
   settings(teamId: string): Promise<WorkspaceSettings>;
+  /** Goes up with every change of a policy or a template; 0 where nothing was ever changed. */
+  settingsVersion(teamId: string): Promise<number>;
+  /** These versions of all workspaces that have one above 0. */
+  settingsVersions(): Promise<ReadonlyMap<string, number>>;
   /** Changes what is named; the rest stays. */
   updatePreferences(teamId: string, changes: Partial<WorkspaceSettings>): Promise<void>;
 }
@@ -107,6 +112,8 @@ export interface Store {
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
   readonly leases: Leases;
+  /** The clock by which all replicas go; null where there is only one. It is set by `check`. */
+  readonly clock: Clock | null;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;
   /** Brings what was stored into its lasting place; for moments in which little happens. */

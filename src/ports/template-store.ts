@@ -13,8 +13,8 @@ export interface StoredTemplate extends TemplateAddress {
 
 /** The suggested messages that workspaces and people have put into their own words. */
 export interface TemplateStore {
-  /** Those of all workspaces and of everybody in them. */
-  list(): Promise<readonly StoredTemplate[]>;
+  /** Those of all workspaces, or of one, and of everybody in them. */
+  list(teamId?: string): Promise<readonly StoredTemplate[]>;
   save(stored: StoredTemplate): Promise<void>;
   /** What held before it holds again. */
   remove(address: TemplateAddress): Promise<void>;

@@ -20,6 +20,7 @@ import type { HomeRefresh } from './home/home-refresh.ts';
 import type { AvailabilityOf } from './people/availability.ts';
 import type { PolicyCache } from './policies/policy-cache.ts';
 import type { TemplateCache } from './templates/template-cache.ts';
+import type { CacheRefresh } from './workspaces/cache-refresh.ts';
 
 /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
 export interface DeliveryTimes {
@@ -47,11 +48,15 @@ export interface Services {
   readonly policies: PolicyCache;
   /** Which drafts a workspace has words of its own for. */
   readonly templateCache: TemplateCache;
+  /** Keeps these two as they are stored, whichever replica changed them. */
+  readonly caches: CacheRefresh;
   readonly templateValidator: TemplateValidator;
   /** The language in which clients are written to by somebody with a locale such as `de-AT`. */
   readonly draftLanguageFor: (locale: string) => DraftLanguage;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
+  /** How long (days) the data of a workspace without the app is kept. */
+  readonly keepUninstalledDays: number;
   /** Draws the App Homes anew of whoever sees something else now. */
   readonly homes: HomeRefresh;
   /** Posts what somebody writes to a client. */

@@ -59,6 +59,7 @@ import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
+import { noteUninstalled } from './workspaces/note-uninstalled.ts';
 import { setEscalation, showEscalation } from './workspaces/set-escalation.ts';
 import { showWorkspace } from './workspaces/show-settings.ts';
 
@@ -109,6 +110,7 @@ const verbs = {
   meetPerson,
   muteClient,
   noteOnThread,
+  noteUninstalled,
   offerTakeover,
   reactToCard,
   recallPerson,
@@ -132,7 +134,7 @@ const verbs = {
 
 type Verbs = typeof verbs;
 type Bound<Verb> = Verb extends (ctx: ActorContext, ...input: infer Input) => infer Result
-  ? (...input: Input) => Result
+  ? (...input: Input) => Promise<Awaited<Result>>
   : never;
 /** The verbs that the bot carries out by itself, too: they do not ask who speaks. */
 type Unattended = {
@@ -153,13 +155,23 @@ export type UseCases = { readonly [Name in keyof Unattended]: Bound<Unattended[N
 
 /** Binds the verbs to the services; the present is read anew for each call. */
 export function bindUseCases(services: Services): UseCases {
-  const bind = (context: () => Context, all: object) =>
+  const bind = (context: () => Context, all: object, begin = async () => {}) =>
     Object.fromEntries(
-      Object.entries(all).map(([name, verb]) => [name, (...input: unknown[]) => verb(context(), ...input)]),
+      Object.entries(all).map(([name, verb]) => [
+        name,
+        async (...input: unknown[]) => {
+          await begin();
+          return verb(context(), ...input);
+        },
+      ]),
     );
   const attended = { ...verbs, postMessage: createMessagePoster(services) };
   return {
-    ...(bind(() => contextNow(services), verbs) as UseCases),
-    as: (actor) => bind(() => contextNow(services, actor), attended) as ActorUseCases,
+    ...(bind(() => contextNow(services), verbs) as unknown as UseCases),
+    as: (actor) => {
+      // Another replica may have changed what is held in memory of the workspace.
+      const begin = () => services.caches.refresh(actor.teamId);
+      return bind(() => contextNow(services, actor), attended, begin) as unknown as ActorUseCases;
+    },
   };
 }

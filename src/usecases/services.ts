@@ -9,8 +9,9 @@ import { refreshHomesOnWrite } from './home/refresh-on-write.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
+import { createCacheRefresh } from './workspaces/cache-refresh.ts';
 
-type Built = 'availabilityOf' | 'homes' | 'policies' | 'templateCache' | 'unread';
+type Built = 'availabilityOf' | 'caches' | 'homes' | 'policies' | 'templateCache' | 'unread';
 
 /** What the adapters give; everything else is built here. */
 export interface Ports extends Omit<Services, Built | 'mailboxes'> {
@@ -24,14 +25,17 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
   const { clock, features, holidays, log, store } = ports;
   const describe = (screen: HomeScreen) => describeHome(contextNow(services), screen);
   const homes = createHomeRefresh({ clock, store, display, describe, features, log });
+  const policies = createPolicyCache(store.policies);
+  const templateCache = createTemplateCache(store.templates);
   const services: Services = {
     ...ports,
+    caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
     store: refreshHomesOnWrite(store, homes.changed),
     availabilityOf: createAvailability({ holidays }),
     homes,
-    policies: createPolicyCache(store.policies),
-    templateCache: createTemplateCache(store.templates),
+    policies,
+    templateCache,
     unread: createUnread(clock),
   };
   return services;

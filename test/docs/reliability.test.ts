@@ -37,6 +37,12 @@ const FAULTS = {
     'hundreds of Slack threads in a channel',
     'many clients in one channel',
   ],
+  'Reading mailboxes': [
+    'the connection to a mailbox is cut in any state',
+    'a mailbox cannot be read',
+    'a folder is numbered anew (UIDVALIDITY)',
+    'a wrong password, or nobody listens',
+  ],
   'Commands and clicks': [
     'empty text',
     'emoji, right-to-left, NUL',

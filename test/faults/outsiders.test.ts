@@ -231,7 +231,7 @@ interface RegisteredWay {
 }
 
 /** Events that ask nothing of the bot, whoever caused them. */
-const HARMLESS = ['member_joined_channel'];
+const HARMLESS = ['member_joined_channel', 'app_uninstalled', 'tokens_revoked'];
 
 /** What a pattern of ours matches: its text, with the first of several choices. */
 function exampleOf(pattern: RegExp): string {

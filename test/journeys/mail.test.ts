@@ -88,4 +88,11 @@ describe.skipIf(!hasDovecot)(`mail (skipped where ${withoutDovecot})`, () => {
     expect(nudgesTo(ada).filter(({ text }) => text.includes('Check in'))).toHaveLength(0);
     expect(await show()).toContain('the client replied by email');
   });
+
+  test('a mail is heard when it comes, without waiting for the next tick', async () => {
+    await add();
+    await workspace.bot().tick();
+    await sales.deliver(mailOf(), '2026-11-18T14:00:00+01:00');
+    await expect.poll(show, { timeout: 5000, interval: 50 }).toContain('the client replied by email');
+  });
 });

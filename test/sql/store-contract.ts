@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allThreads } from '../../src/domain/access/viewer.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import { weFollowedUp } from '../../src/domain/threads/transitions.ts';
@@ -429,6 +430,22 @@ function othersAreKept(store: () => Store): void {
     await templates.remove(ofTeam);
     expect(await templates.list()).toEqual(expect.arrayContaining([ofAda, ofOthers]));
     expect(await templates.list()).toHaveLength(2);
+  });
+
+  test('policies and templates have a version for each workspace, which goes up with every change', async () => {
+    const { policies, workspaces } = store();
+    const policy = DEFAULT_POLICIES.offer;
+    expect([await workspaces.settingsVersion(TEAM), await workspaces.settingsVersions()]).toEqual([
+      0,
+      new Map(),
+    ]);
+    await policies.save({ teamId: TEAM, scope: 'offer', policy });
+    await policies.remove(TEAM, 'project');
+    expect(await workspaces.settingsVersions()).toEqual(new Map([[TEAM, 2]]));
+    expect(await workspaces.settingsVersion('T2')).toBe(0);
+    expect(await policies.list(TEAM)).toEqual([{ teamId: TEAM, scope: 'offer', policy }]);
+    expect(await policies.list('T2')).toEqual([]);
+    expect((await add(store())).number).toBe(1);
   });
 
   test('what comes in twice is accepted once, until it is forgotten', async () => {

@@ -145,6 +145,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       postings: slackConversationPoster(() => clients),
       display: { showHome: async () => undefined },
       delivery: DELIVERY,
+      keepUninstalledDays: 90,
       features: { missing: () => [] },
       draftLanguageFor,
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },

@@ -31,6 +31,7 @@ export interface WorkspaceRow {
   last_thread_number: number;
   escalation_channel_id: string | null;
   rests_until: Generated<number | null>;
+  settings_version: Generated<number>;
   /** JSON: what differs from the defaults. */
   settings: Generated<string>;
 }

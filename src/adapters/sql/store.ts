@@ -23,7 +23,7 @@ import { sqlWorkspaces } from './workspaces/workspaces.ts';
 const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
 /** What each engine does in its own way. */
-export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'leases' | 'close'> {
+export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
 }
 

@@ -219,6 +219,7 @@ export async function syncConversation(
   tied: TiedThread,
   { only = null, upTo = 0, anew = null }: SyncOptions = {},
 ): Promise<SyncResult> {
+  await ctx.caches.refresh(tied.teamId);
   const inSlack = await listen(ctx, tied, { only, upTo, anew });
   const listened = withMail(inSlack, await syncMail(ctx, tied));
   if (listened.kind === 'later') ctx.unread.later(tied, listened.retryAfter, anew);

@@ -128,6 +128,8 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
     settings: NOBODY,
     escalationChannel: NOBODY,
     restUntil: NOBODY,
+    settingsVersion: NOBODY,
+    settingsVersions: NOBODY,
   },
   retention: {
     deleteExpired: ([teamId], owners) => owners.map((userId) => ({ teamId, userId })),
@@ -144,6 +146,7 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
   templates: NOBODY,
   reports: NOBODY,
   leases: NOBODY,
+  clock: NOBODY,
   check: NOBODY,
   checkpoint: NOBODY,
   close: NOBODY,

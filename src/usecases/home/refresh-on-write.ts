@@ -46,7 +46,7 @@ function watchClaims(
 /** A store that says, after each write, who sees something else now: the one way in which App Homes are drawn anew. */
 export function refreshHomesOnWrite(store: Store, changed: (viewers: readonly HomeViewer[]) => void): Store {
   const parts = Object.entries(CONCERNED).flatMap(([name, concerns]) => {
-    const part: object = store[name as keyof Store];
+    const part = store[name as keyof Store] as object;
     return concerns ? [[name, watch(part, concerns as Concerns<object>, changed)] as const] : [];
   });
   const watched: Store = { ...store, ...Object.fromEntries(parts) };

@@ -2,6 +2,7 @@ import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
+import { createUninstalledDeletion } from '../workspaces/delete-uninstalled.ts';
 import { claimNudges } from './claim.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createReconciler } from './reconcile.ts';
@@ -40,6 +41,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const deleting = singleFlight(createExpiredDeletion(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The deletion of closed threads was interrupted'),
   );
+  const forgetting = singleFlight(createUninstalledDeletion(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The deletion of a workspace was interrupted'),
+  );
   const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The counting for the reports was interrupted'),
   );
@@ -68,23 +72,26 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await noticeTurnedBack();
       await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
       await store.idempotency.forget(clock.now() - REQUEST_MEMORY);
+      await deps.caches.refreshAll();
       await claimNudges(contextNow(deps));
       searching.wake();
       sending.wake();
       // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
       void sending.idle().then(sync.syncStale);
       deleting.wake();
+      forgetting.wake();
       counting.wake();
     },
     sent: async () => {
       await searching.idle();
       await sending.idle();
       await deleting.idle();
+      await forgetting.idle();
       await counting.idle();
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all([searching, sending, deleting, counting].map(({ idle }) => idle()));
+      await Promise.all([searching, sending, deleting, forgetting, counting].map(({ idle }) => idle()));
     },
   };
 }

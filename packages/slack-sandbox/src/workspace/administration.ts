@@ -32,12 +32,12 @@ export function revokeBotTokens(workspace: Workspace): void {
 /** The app is removed: its tokens are dead before it hears of it. */
 export function uninstallApp(workspace: Workspace): void {
   endBotTokens(workspace, 'account_inactive');
-  if (workspace.organisation) workspace.organisation.hasApp = false;
   workspace.announce({
     subscription: 'app_uninstalled',
     event: { type: 'app_uninstalled', event_ts: workspace.time.nextTs() },
   });
   announceRevocation(workspace);
+  if (workspace.organisation) workspace.organisation.hasApp = false;
 }
 
 /** Tells the app that its bot tokens are dead. */

@@ -12,6 +12,7 @@ import { listenToHome } from './events/app-home.ts';
 import { listenToDirectMessages } from './events/direct-messages.ts';
 import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
+import { listenToFarewells } from './events/uninstalled.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
 import { listenToTextEditing } from './views/edit-text.ts';
 import { listenToMessageCases } from './views/message-cases.ts';
@@ -32,6 +33,7 @@ export function registerListeners(
   listenToForms(app, deps, clientsOf);
   listenToMessageCases(app, deps, clientsOf);
   listenToTextEditing(app, deps, clientsOf);
+  listenToFarewells(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
   listenToHome(app, deps, clientsOf);
   listenToEmoji(app, deps, clientsOf);

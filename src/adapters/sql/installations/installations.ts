@@ -103,6 +103,14 @@ export function sqlInstallations(db: Kysely<Tables>): InstallationStore {
       return rows.map(fromRow);
     },
 
+    membersOf: async (enterpriseId) => {
+      const rows = await all()
+        .where('enterprise_id', '=', enterpriseId)
+        .where('is_organisation', '=', 0)
+        .execute();
+      return rows.map(fromRow);
+    },
+
     withTokens: async () => {
       const rows = await all().where('bot_token', 'is not', null).orderBy('team_id').execute();
       return rows.map(fromRow);

@@ -23,6 +23,7 @@ import * as templateOwners from './0019-template-owners.ts';
 import * as installationTokens from './0021-installation-tokens.ts';
 import * as leases from './0025-leases.ts';
 import * as sendingRests from './0026-sending-rests.ts';
+import * as settingsVersion from './0027-settings-version.ts';
 import * as mails from './0029-mails.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
@@ -68,6 +69,7 @@ const BOTH: Migrations = {
   '0021-installation-tokens': installationTokens,
   '0025-leases': leases,
   '0026-sending-rests': sendingRests,
+  '0027-settings-version': settingsVersion,
   '0029-mails': mails,
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,

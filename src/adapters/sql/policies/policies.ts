@@ -2,14 +2,15 @@ import type { Kysely } from 'kysely';
 import type { PolicyScope } from '../../../domain/policies/policy-scope.ts';
 import type { PolicyStore } from '../../../ports/policy-store.ts';
 import type { Tables } from '../schema.ts';
+import { changingSettings, ofTeam } from '../workspaces/settings-version.ts';
 
 /** Policies of workspaces in SQL. */
 export function sqlPolicies(db: Kysely<Tables>): PolicyStore {
   return {
-    list: async () => {
-      const rows = await db.selectFrom('policies').selectAll().execute();
-      return rows.map(({ team_id: teamId, category, policy }) => ({
-        teamId,
+    list: async (teamId) => {
+      const rows = await ofTeam(db.selectFrom('policies').selectAll(), teamId).execute();
+      return rows.map(({ team_id, category, policy }) => ({
+        teamId: team_id,
         scope: category as PolicyScope,
         policy: JSON.parse(policy),
       }));
@@ -17,15 +18,23 @@ export function sqlPolicies(db: Kysely<Tables>): PolicyStore {
 
     save: async ({ teamId, scope, policy }) => {
       const row = { team_id: teamId, category: scope, policy: JSON.stringify(policy) };
-      await db
-        .insertInto('policies')
-        .values(row)
-        .onConflict((conflict) => conflict.columns(['team_id', 'category']).doUpdateSet(row))
-        .execute();
+      await changingSettings(db, teamId, async (trx) => {
+        await trx
+          .insertInto('policies')
+          .values(row)
+          .onConflict((conflict) => conflict.columns(['team_id', 'category']).doUpdateSet(row))
+          .execute();
+      });
     },
 
     remove: async (teamId, scope) => {
-      await db.deleteFrom('policies').where('team_id', '=', teamId).where('category', '=', scope).execute();
+      await changingSettings(db, teamId, async (trx) => {
+        await trx
+          .deleteFrom('policies')
+          .where('team_id', '=', teamId)
+          .where('category', '=', scope)
+          .execute();
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { TemplateSyntax } from '../../../domain/templates/custom-template.t
 import type { TemplateKey } from '../../../domain/templates/template-key.ts';
 import type { TemplateStore } from '../../../ports/template-store.ts';
 import type { Tables } from '../schema.ts';
+import { changingSettings, ofTeam } from '../workspaces/settings-version.ts';
 
 /** The owner of what belongs to the whole workspace. */
 const WORKSPACE = '';
@@ -10,10 +11,10 @@ const WORKSPACE = '';
 /** Custom templates in SQL. */
 export function sqlTemplates(db: Kysely<Tables>): TemplateStore {
   return {
-    list: async () => {
-      const rows = await db.selectFrom('message_templates').selectAll().execute();
-      return rows.map(({ team_id: teamId, owner_id, syntax, templates, ...place }) => ({
-        teamId,
+    list: async (teamId) => {
+      const rows = await ofTeam(db.selectFrom('message_templates').selectAll(), teamId).execute();
+      return rows.map(({ team_id, owner_id, syntax, templates, ...place }) => ({
+        teamId: team_id,
         ownerId: owner_id === WORKSPACE ? null : owner_id,
         place: place as TemplateKey,
         template: { syntax: syntax as TemplateSyntax, parts: JSON.parse(templates) },
@@ -32,24 +33,28 @@ export function sqlTemplates(db: Kysely<Tables>): TemplateStore {
         syntax,
         templates: JSON.stringify(parts),
       };
-      await db
-        .insertInto('message_templates')
-        .values(row)
-        .onConflict((conflict) =>
-          conflict.columns(['team_id', 'owner_id', 'language', 'category', 'kind']).doUpdateSet(row),
-        )
-        .execute();
+      await changingSettings(db, teamId, async (trx) => {
+        await trx
+          .insertInto('message_templates')
+          .values(row)
+          .onConflict((conflict) =>
+            conflict.columns(['team_id', 'owner_id', 'language', 'category', 'kind']).doUpdateSet(row),
+          )
+          .execute();
+      });
     },
 
     remove: async ({ teamId, ownerId, place: { language, category, kind } }) => {
-      await db
-        .deleteFrom('message_templates')
-        .where('team_id', '=', teamId)
-        .where('owner_id', '=', ownerId ?? WORKSPACE)
-        .where('language', '=', language)
-        .where('category', '=', category)
-        .where('kind', '=', kind)
-        .execute();
+      await changingSettings(db, teamId, async (trx) => {
+        await trx
+          .deleteFrom('message_templates')
+          .where('team_id', '=', teamId)
+          .where('owner_id', '=', ownerId ?? WORKSPACE)
+          .where('language', '=', language)
+          .where('category', '=', category)
+          .where('kind', '=', kind)
+          .execute();
+      });
     },
   };
 }

@@ -74,8 +74,8 @@ export function workspaceRoutes(api: Api): void {
     const people = await c.get('useCases').listPeople();
     return c.json({ people: people.map(personJson) }, 200);
   });
-  api.openapi(policiesRoute, (c) => {
-    const { policies } = c.get('useCases').listPolicies();
+  api.openapi(policiesRoute, async (c) => {
+    const { policies } = await c.get('useCases').listPolicies();
     const shown = policies.flatMap((one) => (one.policy ? [policyJson(one, one.policy)] : []));
     return c.json({ policies: shown }, 200);
   });

@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Person } from 'slack-sandbox';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkMailboxes } from '../../src/adapters/mail/check-mailboxes.ts';
+import { readMailboxes } from '../../src/adapters/mail/mailbox-file.ts';
+import { collectedLog } from '../support/collected-log.ts';
+import {
+  type Dovecot,
+  hasDovecot,
+  startDovecot,
+  type TestMailbox,
+  withoutDovecot,
+} from '../support/dovecot.ts';
+import { freePort } from '../support/free-port.ts';
+import { mailboxEntry, mailboxesFile, mailOf, offerOf } from '../support/mailboxes.ts';
+import { addAda, nudgesTo, openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+const NOW = '2026-11-18T14:30:00+01:00';
+const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
+
+/** Stands between the bot and the server, and cuts the connection when a line of the bot has this in it. */
+interface Cutter {
+  readonly port: number;
+  cutAt(pattern: RegExp | null): void;
+  close(): Promise<void>;
+}
+
+async function startCutter(target: number): Promise<Cutter> {
+  const port = await freePort();
+  const sockets = new Set<Socket>();
+  let at: RegExp | null = null;
+  const server: Server = createServer((client) => {
+    const upstream = connect(target, '127.0.0.1');
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        sockets.delete(socket);
+        client.destroy();
+        upstream.destroy();
+      });
+    }
+    client.on('data', (data) => {
+      if (at?.test(data.toString('latin1'))) {
+        client.destroy();
+        upstream.destroy();
+      } else upstream.write(data);
+    });
+    upstream.on('data', (data) => client.write(data));
+    if (at?.test('CONNECT')) client.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    port,
+    cutAt: (pattern) => {
+      at = pattern;
+      if (pattern?.test('NOW')) for (const socket of sockets) socket.destroy();
+    },
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+let server: Dovecot;
+let folder: string;
+let workspace: Workspace;
+let sales: TestMailbox;
+let cutter: Cutter;
+let ada: Person;
+let stories = 0;
+
+describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () => {
+  beforeAll(async () => {
+    server = await startDovecot();
+    folder = mkdtempSync(join(tmpdir(), 'mailboxes-'));
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    cutter = await startCutter(server.port);
+    sales = server.mailbox(`fault${++stories}@acme.com`);
+    const entry = mailboxEntry({ ...server, port: cutter.port }, sales, ['addresses: [sales@acme.com]']);
+    workspace = await openWorkspace(NOW, {}, undefined, mailboxesFile(folder, [entry]));
+    ada = addAda(workspace.slack);
+    await sales.deliver(offerOf(), '2026-11-10T09:00:00+01:00', 'Sent');
+  });
+  afterEach(async () => {
+    await workspace.close();
+    await cutter.close();
+  });
+
+  const show = () => type(ada, '/ghostwatch show #1', workspace);
+
+  /** Lets time pass until the back-off has ended. */
+  async function later(minutes: number): Promise<void> {
+    workspace.clock.set(workspace.clock.now() + minutes * 60_000);
+    await workspace.bot().tick();
+  }
+
+  test.each([
+    ['while it connects', /CONNECT/],
+    ['while it logs in', /AUTHENTICATE|LOGIN/],
+    ['while it lists the folders', /LIST/],
+    ['while it opens one', /EXAMINE/],
+    ['while it searches', /SEARCH/],
+    ['while it reads', /FETCH/],
+    ['while it waits', /IDLE/],
+    ['while nothing happens', /NOW/],
+  ])('a connection that is cut %s is made again, and nothing is lost', async (_, state) => {
+    await type(ada, ADD, workspace);
+    await workspace.bot().tick();
+    cutter.cutAt(state);
+    await sales.deliver(mailOf(), '2026-11-18T14:00:00+01:00');
+    await workspace.bot().tick();
+    cutter.cutAt(null);
+    await later(10);
+    expect((await show()).match(/the client replied by email/g)).toHaveLength(1);
+  });
+
+  test('a nudge waits while the mailbox cannot be read, and the card says so in the end', async () => {
+    await type(ada, ADD, workspace);
+    cutter.cutAt(/CONNECT|NOW/);
+    await workspace.timePasses('2026-11-18T15:00:00+01:00', 600_000);
+    expect(nudgesTo(ada)).toHaveLength(0);
+    expect(await show()).toContain('I can’t read the mailbox fault');
+    await workspace.timePasses('2026-11-19T10:00:00+01:00', 600_000);
+    const [card] = nudgesTo(ada);
+    expect(workspace.read(card)).toContain('I can’t read the mailbox fault');
+    cutter.cutAt(null);
+    await later(10);
+    expect(await show()).not.toContain('I can’t read');
+  });
+
+  test('the numbers of a folder begin anew: nothing is lost, and nothing counts twice', async () => {
+    await type(ada, ADD, workspace);
+    await sales.deliver(mailOf({ messageId: '<once@globex.example>' }), '2026-11-18T13:00:00+01:00');
+    await workspace.bot().tick();
+    await sales.use(async (imap) => {
+      await imap.mailboxCreate('Elsewhere');
+      await imap.mailboxOpen('Sent');
+      await imap.messageMove('1:*', 'Elsewhere');
+      await imap.mailboxClose();
+      await imap.mailboxDelete('Sent');
+      await imap.mailboxCreate('Sent');
+    });
+    const answer = offerOf({ messageId: '<answer@acme.com>', date: 'Wed, 18 Nov 2026 14:10:00 +0100' });
+    await sales.deliver(answer, '2026-11-18T14:10:00+01:00', 'Sent');
+    await later(1);
+    const shown = await show();
+    expect(shown.match(/the client replied by email/g)).toHaveLength(1);
+    expect(shown.match(/we answered/g)).toHaveLength(1);
+  });
+
+  test('doctor tries each mailbox, and names the fix', async () => {
+    const wrong = { ...sales, password: 'MARKER-SECRET' };
+    const nobody = await freePort();
+    const entries = [
+      mailboxEntry(server, sales),
+      mailboxEntry(server, { ...wrong, user: 'wrong@acme.com' }),
+      mailboxEntry({ ...server, port: nobody }, { ...sales, user: 'gone@acme.com' }),
+    ];
+    const { mailboxes } = readMailboxes(`mailboxes:\n${entries.join('\n')}`, {}, 'f');
+    const log = collectedLog();
+    const findings = await checkMailboxes(mailboxes, { now: () => Date.parse(NOW) }, log);
+    expect(findings.map(({ state }) => state)).toEqual(['ok', 'fault', 'fault']);
+    expect(findings[0]?.says).toContain('the inbox is empty');
+    expect(findings[1]?.remedy).toContain('user and password');
+    expect(findings[2]?.says).toContain('ECONNREFUSED');
+    expect(JSON.stringify([findings, log])).not.toContain('MARKER');
+  });
+});
