@@ -19,6 +19,7 @@ import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.t
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
+import { webhookSender } from './adapters/webhooks/sender.ts';
 import { type Config, databaseName } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
 import { draftLanguageFor } from './languages/index.ts';
@@ -78,6 +79,8 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     delivery: config.delivery,
     keepUninstalledDays: config.keepUninstalledDays,
     newId: randomUUID,
+    secrets: aesSecretBox(config.secretKeys),
+    webhookSender: webhookSender({ arePrivateAllowed: config.arePrivateWebhooksAllowed }),
   };
   return { ports, calls, secrets };
 }
@@ -230,6 +233,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
     await store.check();
     services.homes.retry();
     await ticker.tick();
+    services.webhooks.wake();
     mail.lookAt();
     await store.checkpoint();
   };
@@ -247,6 +251,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   await slack.start();
   lifecycle.onStop(slack.stop);
   lifecycle.onStop(ticker.stop);
+  lifecycle.onStop(services.webhooks.stop);
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
   const ways = [...config.apps, ...(config.oauth ? [config.oauth] : [])];
@@ -260,6 +265,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
       await mail.quiet();
       await sync.quiet();
       await services.homes.drawn();
+      await services.webhooks.idle();
     },
     expectsNudge: () => isNudgeExpected(services, identities),
     startTicking: () => {

@@ -10,11 +10,13 @@ import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
+import type { OverviewStore } from './overview-store.ts';
 import type { PolicyStore } from './policy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { ThreadStore } from './thread-store.ts';
+import type { WebhookStore } from './webhook-store.ts';
 
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
@@ -104,6 +106,7 @@ export interface Store {
   readonly homes: HomeStore;
   readonly imports: ImportStore;
   readonly keys: KeyStore;
+  readonly webhooks: WebhookStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
   readonly workspaces: WorkspaceStore;
@@ -111,6 +114,7 @@ export interface Store {
   readonly templates: TemplateStore;
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
+  readonly overviews: OverviewStore;
   readonly leases: Leases;
   /** The clock by which all replicas go; null where there is only one. It is set by `check`. */
   readonly clock: Clock | null;

@@ -14,6 +14,7 @@ import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
 import { redrawThread } from './nudges/redraw-thread.ts';
+import { setOverview, showOverview } from './overviews/set.ts';
 import { findColleague, findPerson } from './people/find.ts';
 import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
@@ -57,6 +58,11 @@ import { showThread } from './threads/show.ts';
 import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
+import { createWebhook } from './webhooks/create.ts';
+import { enableWebhook } from './webhooks/enable.ts';
+import { listWebhooks } from './webhooks/list.ts';
+import { removeWebhook } from './webhooks/remove.ts';
+import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
 import { noteUninstalled } from './workspaces/note-uninstalled.ts';
@@ -101,6 +107,11 @@ const verbs = {
   listThreads,
   pageThreads,
   authenticateKey,
+  createWebhook,
+  listWebhooks,
+  removeWebhook,
+  enableWebhook,
+  tryWebhook,
   listPeople,
   logCall,
   logFollowUp,
@@ -126,6 +137,8 @@ const verbs = {
   showEscalation,
   showThread,
   showReport,
+  setOverview,
+  showOverview,
   snoozeThread,
   changeHomeView,
   watchMessage,

@@ -20,9 +20,12 @@ export interface Tables {
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
   idempotent_requests: IdempotentRequestRow;
+  webhooks: WebhookRow;
+  webhook_deliveries: WebhookDeliveryRow;
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
+  overviews: OverviewRow;
   leases: LeaseRow;
 }
 
@@ -241,6 +244,33 @@ export interface ApiKeyRow {
   revoked_at: number | null;
 }
 
+export interface WebhookRow {
+  team_id: string;
+  id: string;
+  url: string;
+  /** Sealed. */
+  secret: string;
+  /** JSON; null for all. */
+  events: string | null;
+  created_by: string;
+  created_at: number;
+  failing_since: number | null;
+  last_error: string | null;
+  disabled_at: number | null;
+  disabled_reason: string | null;
+}
+
+export interface WebhookDeliveryRow {
+  team_id: string;
+  id: string;
+  webhook_id: string;
+  /** The very text that is sent. */
+  payload: string;
+  attempts: number;
+  created_at: number;
+  available_at: number;
+}
+
 export interface IdempotentRequestRow {
   team_id: string;
   key_id: string;
@@ -297,6 +327,20 @@ export interface LeaseRow {
   holder: string;
   number: number;
   ends_at: number;
+}
+
+/** Who wants weekly overviews. */
+export interface OverviewRow {
+  team_id: string;
+  /** `person` or `channel` */
+  recipient_kind: string;
+  recipient_id: string;
+  set_by: string;
+  /** ISO: 1 is Monday. */
+  weekday: number;
+  /** Minutes from local midnight; null for the first working hour. */
+  at_minutes: number | null;
+  next_at: number | null;
 }
 
 /** A file that somebody imports. */

@@ -9,6 +9,7 @@ import { sqlInstallations } from './installations/installations.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
+import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlPolicies } from './policies/policies.ts';
 import { sqlReports } from './reports/reports.ts';
@@ -16,6 +17,7 @@ import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlTemplates } from './templates/templates.ts';
 import { sqlThreads } from './threads/threads.ts';
+import { sqlWebhooks } from './webhooks/webhooks.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
@@ -40,12 +42,14 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     homes: sqlHomes(db),
     imports: sqlImports(db),
     keys: sqlKeys(db),
+    webhooks: sqlWebhooks(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
     workspaces: sqlWorkspaces(db),
     policies: sqlPolicies(db),
     templates: sqlTemplates(db),
     reports: sqlReports(db),
+    overviews: sqlOverviews(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,
   };

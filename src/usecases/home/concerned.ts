@@ -146,6 +146,8 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
   templates: NOBODY,
   reports: NOBODY,
   leases: NOBODY,
+  overviews: NOBODY,
+  webhooks: NOBODY,
   clock: NOBODY,
   check: NOBODY,
   checkpoint: NOBODY,

@@ -44,7 +44,10 @@ function watchClaims(
 }
 
 /** A store that says, after each write, who sees something else now: the one way in which App Homes are drawn anew. */
-export function refreshHomesOnWrite(store: Store, changed: (viewers: readonly HomeViewer[]) => void): Store {
+export function refreshHomesOnWrite(store: Store, tell: (viewers: readonly HomeViewer[]) => void): Store {
+  const changed = (viewers: readonly HomeViewer[]) => {
+    if (viewers.length > 0) tell(viewers);
+  };
   const parts = Object.entries(CONCERNED).flatMap(([name, concerns]) => {
     const part = store[name as keyof Store] as object;
     return concerns ? [[name, watch(part, concerns as Concerns<object>, changed)] as const] : [];

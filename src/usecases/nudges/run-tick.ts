@@ -1,5 +1,6 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
+import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
 import { createUninstalledDeletion } from '../workspaces/delete-uninstalled.ts';
@@ -47,6 +48,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The counting for the reports was interrupted'),
   );
+  const overviews = singleFlight(createOverviews(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The sending of weekly overviews was interrupted'),
+  );
   // What was reckoned before a start may have been reckoned by a wrong clock, too.
   let lastTickAt = Number.POSITIVE_INFINITY;
 
@@ -81,6 +85,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       deleting.wake();
       forgetting.wake();
       counting.wake();
+      overviews.wake();
     },
     sent: async () => {
       await searching.idle();
@@ -88,10 +93,12 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await deleting.idle();
       await forgetting.idle();
       await counting.idle();
+      await overviews.idle();
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all([searching, sending, deleting, forgetting, counting].map(({ idle }) => idle()));
+      const workers = [searching, sending, deleting, forgetting, counting, overviews];
+      await Promise.all(workers.map(({ idle }) => idle()));
     },
   };
 }

@@ -16,8 +16,18 @@ export function deactivateUser(workspace: Workspace, userId: string): void {
 
 /** Archives a channel: it can be read but not written to. */
 export function archiveChannel(workspace: Workspace, channel: Channel): void {
-  channel.isArchived = true;
-  const type = channel.isPrivate ? 'group_archive' : 'channel_archive';
+  setArchived(workspace, channel, true);
+}
+
+/** Takes a channel out of the archive. */
+export function unarchiveChannel(workspace: Workspace, channel: Channel): void {
+  setArchived(workspace, channel, false);
+}
+
+function setArchived(workspace: Workspace, channel: Channel, isArchived: boolean): void {
+  channel.isArchived = isArchived;
+  const kind = channel.isPrivate ? 'group' : 'channel';
+  const type = isArchived ? (`${kind}_archive` as const) : (`${kind}_unarchive` as const);
   const event = { type, channel: channel.id, user: channel.creator, event_ts: workspace.time.nextTs() };
   workspace.announce({ subscription: type, event, channel: channel.id });
   workspace.changes.emit();

@@ -9,6 +9,7 @@ import { listenToTakeovers } from './actions/takeover.ts';
 import { listenToUndo } from './actions/undo.ts';
 import { listenToCommand } from './commands/ghostwatch-command.ts';
 import { listenToHome } from './events/app-home.ts';
+import { listenToChannels } from './events/channels.ts';
 import { listenToDirectMessages } from './events/direct-messages.ts';
 import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
@@ -35,6 +36,7 @@ export function registerListeners(
   listenToTextEditing(app, deps, clientsOf);
   listenToFarewells(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
+  listenToChannels(app, deps.sync);
   listenToHome(app, deps, clientsOf);
   listenToEmoji(app, deps, clientsOf);
   listenToSettings(app, deps, clientsOf);

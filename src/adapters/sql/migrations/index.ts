@@ -27,8 +27,10 @@ import * as settingsVersion from './0027-settings-version.ts';
 import * as mails from './0029-mails.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
+import * as webhooks from './0035-webhooks.ts';
 import * as imports from './0037-imports.ts';
 import * as reports from './0040-reports.ts';
+import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
 
@@ -73,8 +75,10 @@ const BOTH: Migrations = {
   '0029-mails': mails,
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
-  '0040-reports': reports,
+  '0035-webhooks': webhooks,
   '0037-imports': imports,
+  '0040-reports': reports,
+  '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
 };

@@ -2,6 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
+import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -25,6 +26,8 @@ import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
+import { webhook, webhookErrors } from './webhooks.ts';
+import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
@@ -81,6 +84,7 @@ export const de: Messages = {
     answer: 'Antworten',
     reopening: 'Wieder öffnen',
   },
+  card,
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Keine Antwort {{for}}.',
     notification_owed: '#{{number}} {{client}} wartet {{for}} auf deine Antwort.',
@@ -225,6 +229,7 @@ export const de: Messages = {
   policy,
   reopening,
   report,
+  week,
   undo,
   rules,
   mute,
@@ -585,11 +590,13 @@ export const de: Messages = {
   },
   api,
   api_field: apiFields,
+  webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...webhookErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
     thread_ambiguous: 'Mehrere Kunden passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',
     similar: 'Meintest du einen davon? Dann nenne die Nummer:',

@@ -67,6 +67,11 @@ export const orders: TypedWords['orders'] = {
   next_nudge: 'erinnerung erinnerungen termin datum nächste',
 };
 
+export const overviews: TypedWords['overviews'] = {
+  weekly: 'wöchentlich woche wochenübersicht',
+  fillers: 'am um jeden uhr in',
+};
+
 export const periods: TypedWords['periods'] = {
   this: 'diese diesen dieser dieses',
   last: 'letzte letzten letzter letztes vorige vorigen voriger voriges',

@@ -1,6 +1,7 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
+import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -24,6 +25,8 @@ import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
+import { webhook, webhookErrors } from './webhooks.ts';
+import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
@@ -80,6 +83,7 @@ export const en = {
     answer: 'Answer the client',
     reopening: 'Reopen',
   },
+  card,
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Silent {{for}}.',
     notification_owed: '#{{number}} {{client}} has been waiting for your answer {{for}}.',
@@ -221,6 +225,7 @@ export const en = {
   policy,
   reopening,
   report,
+  week,
   undo,
   rules,
   mute,
@@ -569,11 +574,13 @@ export const en = {
   },
   api,
   api_field: apiFields,
+  webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...webhookErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
     thread_ambiguous: 'Several clients match “{{text}}”. Which one? Give the number:',
     similar: 'Did you mean one of these? If so, give the number:',

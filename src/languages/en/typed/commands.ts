@@ -69,6 +69,9 @@ export const orders = {
   next_nudge: 'next nudge nudges date soonest',
 };
 
+/** `digest weekly on friday at 16:00`. */
+export const overviews = { weekly: 'weekly week', fillers: 'on at every each in' };
+
 /** The days of which a report tells: `this month`, `since 1 March`. */
 export const periods = {
   this: '',

@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { Policy } from '../../../../domain/policies/policy.ts';
+import { isoMoment } from '../../../../domain/threads/public-thread.ts';
 import type { PolicyOfScope } from '../../../../usecases/policies/list.ts';
 import type { Api } from '../context.ts';
-import { isoMoment } from '../moments.ts';
 import { problems } from '../schemas/problem.ts';
 import { ownKey, person, policy } from '../schemas/workspace.ts';
 import { json, SECURITY } from './answers.ts';
