@@ -12,6 +12,7 @@ import { withoutEchoes } from './adapters/slack/auth-status.ts';
 import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
 import { slackConversations } from './adapters/slack/history/conversations.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
+import { resealTokens } from './adapters/slack/installations/reseal-tokens.ts';
 import { noteAction, notingUseCases } from './adapters/slack/middleware/action-log.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
 import { openStore } from './adapters/sql/open-store.ts';
@@ -39,6 +40,7 @@ import { createMailWorker } from './usecases/mail/mail-worker.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
 import { createServices, type Ports } from './usecases/services.ts';
+import { checkSecretKeys } from './usecases/workspaces/check-secret-keys.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
 /** A bot that is connected to Slack and has its store open. */
@@ -97,7 +99,7 @@ export interface StartOptions {
  * Joins the parts to a running bot.
  * @param given the present; another one than that of the store or the machine lets a demo turn time forward
  * @param log where it says what it does; standard error unless told otherwise
- * @throws StoreError, SlackAccessError, WrongDatabaseError, PortError
+ * @throws StoreError, SlackAccessError, SecretKeyError, WrongDatabaseError, PortError
  */
 export async function startBot(
   config: Config,
@@ -211,6 +213,8 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const stopping = new AbortController();
   const { ports, calls, secrets } = createPorts(config, clock, log, store, stopping.signal);
   const services = createServices(ports);
+  await checkSecretKeys(store, secrets, clock.now());
+  await resealTokens(store.installations, secrets, log);
   const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
   await services.caches.open();

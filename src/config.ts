@@ -48,8 +48,9 @@ export class ConfigError extends Error {
   }
 }
 
-const DATABASE =
-  'GHOSTWATCH_DATABASE must be the name of a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE. Write signs such as @ and / in the password as %40 and %2F.';
+const POSTGRES_URL =
+  'postgres://USER:PASSWORD@HOST:PORT/DATABASE. Write signs such as @ and / in the password as %40 and %2F.';
+const DATABASE = `GHOSTWATCH_DATABASE must be the name of a file, or ${POSTGRES_URL}`;
 const TICK =
   'GHOSTWATCH_TICK must be a cron expression of five fields, or six with seconds, such as "* * * * *".';
 const SEND_TIMEOUT = 'GHOSTWATCH_SEND_TIMEOUT must be a number of seconds between 1 and 60.';
@@ -121,6 +122,15 @@ export function databaseName(database: string): string {
   if (!isPostgres(database)) return database;
   const { host, pathname } = new URL(database.trim());
   return `postgres://${host}${pathname}`;
+}
+
+/**
+ * The URL of a PostgreSQL database, as somebody typed it.
+ * @throws ConfigError when it is none
+ */
+export function postgresUrl(typed: string): string {
+  if (!isPostgres(typed)) throw new ConfigError([`--to must be ${POSTGRES_URL}`]);
+  return typed.trim();
 }
 
 const NO_FILE =

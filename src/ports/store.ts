@@ -14,6 +14,7 @@ import type { OverviewStore } from './overview-store.ts';
 import type { PolicyStore } from './policy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
+import type { SecretKeyStore } from './secret-key-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
@@ -109,6 +110,7 @@ export interface Store {
   readonly webhooks: WebhookStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
+  readonly secretKeys: SecretKeyStore;
   readonly workspaces: WorkspaceStore;
   readonly policies: PolicyStore;
   readonly templates: TemplateStore;

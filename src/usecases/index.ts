@@ -10,6 +10,9 @@ import { saveImport } from './exchange/save-import.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
 import { authenticateKey } from './keys/authenticate.ts';
+import { issueKey } from './keys/issue.ts';
+import { listKeys } from './keys/list.ts';
+import { withdrawKey } from './keys/withdraw.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
@@ -107,6 +110,9 @@ const verbs = {
   listThreads,
   pageThreads,
   authenticateKey,
+  issueKey,
+  listKeys,
+  withdrawKey,
   createWebhook,
   listWebhooks,
   removeWebhook,

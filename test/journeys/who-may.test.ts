@@ -30,6 +30,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   cover: null,
   escalation: null,
   currency: null,
+  keys: null,
   replied: 'replied #1',
   'followed-up': 'followed-up #1',
   answered: 'answered #1',

@@ -6,6 +6,7 @@ import { sqlHomes } from './home/home-views.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
+import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
@@ -45,6 +46,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     webhooks: sqlWebhooks(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
+    secretKeys: sqlSecretKeys(db),
     workspaces: sqlWorkspaces(db),
     policies: sqlPolicies(db),
     templates: sqlTemplates(db),

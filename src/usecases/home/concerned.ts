@@ -139,6 +139,7 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
   },
   processedRequests: NOBODY,
   keys: NOBODY,
+  secretKeys: NOBODY,
   idempotency: NOBODY,
   installations: NOBODY,
   mails: NOBODY,

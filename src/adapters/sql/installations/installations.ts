@@ -98,6 +98,15 @@ export function sqlInstallations(db: Kysely<Tables>): InstallationStore {
       return replaced.numUpdatedRows === 1n;
     },
 
+    countByState: async () => {
+      const rows = await db
+        .selectFrom('installations')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+        .groupBy('state')
+        .execute();
+      return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+    },
+
     inState: async (state) => {
       const rows = await all().where('state', '=', state).orderBy('state_since').execute();
       return rows.map(fromRow);

@@ -13,7 +13,7 @@ import { form } from './forms.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { install } from './install.ts';
-import { keyErrors } from './keys.ts';
+import { keyErrors, keys } from './keys.ts';
 import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
@@ -510,6 +510,7 @@ export const de: Messages = {
       '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo ich melde, wenn drei Erinnerungen hintereinander unbeachtet bleiben.',
+    keys: '`/ghostwatch schlüssel` – die Schlüssel, mit denen andere Programme die HTTP-API benutzen (Admins).',
     currency:
       '`/ghostwatch währung CHF` (oder `auto`) – die Währung von Beträgen ohne Währung, für alle hier; nur Admins.',
     mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch unmute #12`; Antworten sehe ich weiter.',
@@ -590,6 +591,7 @@ export const de: Messages = {
   },
   api,
   api_field: apiFields,
+  keys,
   webhook,
   error: {
     ...ownErrors,

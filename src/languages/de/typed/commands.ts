@@ -37,6 +37,7 @@ export const verbs: TypedWords['verbs'] = {
   client: 'kunde kundin kundenseite',
   cover: 'vertretung vertreter vertreterin vertreten',
   escalation: 'eskalation eskalieren',
+  keys: 'schlüssel api-schlüssel apischlüssel',
 };
 
 export const shorthands: TypedWords['shorthands'] = {
@@ -106,4 +107,11 @@ export const askAgain: TypedWords['askAgain'] = {
     'erinner_mich wieder_erinnern wiedervorlage wiedervorlegen',
   never: 'nie niemals nicht keine kein',
   before: 'und bitte dann',
+};
+
+/** What is done with keys of the API. */
+export const apiKeys = {
+  create: 'neu neuer erstellen anlegen erstelle',
+  revoke: 'widerrufen widerrufe löschen entfernen sperren',
+  readOnly: 'lesen lesend leserecht',
 };

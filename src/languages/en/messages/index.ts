@@ -12,7 +12,7 @@ import { form } from './forms.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { install } from './install.ts';
-import { keyErrors } from './keys.ts';
+import { keyErrors, keys } from './keys.ts';
 import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
@@ -500,6 +500,7 @@ export const en = {
       '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you’re away.',
     escalation:
       '`/ghostwatch escalation #channel` (or `off`) – where I post when someone ignores three nudges in a row.',
+    keys: '`/ghostwatch keys` – the keys with which other programs use the HTTP API (admins).',
     currency:
       '`/ghostwatch currency CHF` (or `auto`) – the currency for amounts without one, for the whole workspace; admins only.',
     mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; I still see replies.',
@@ -574,6 +575,7 @@ export const en = {
   },
   api,
   api_field: apiFields,
+  keys,
   webhook,
   error: {
     ...ownErrors,

@@ -36,6 +36,7 @@ export const verbs = {
   client: 'client-side customer',
   cover: 'substitute deputy',
   escalation: 'escalate',
+  keys: 'key apikey apikeys api-keys token tokens',
 };
 
 /** Words that say a command and a part of it: `won #12` is `close #12 won`. */
@@ -108,4 +109,11 @@ export const askAgain = {
   phrases: 'ask_again ask_me_again ask_me asking_again remind_me remind_me_again remind_again',
   never: "not never no dont don't don’t",
   before: 'do and please then',
+};
+
+/** What is done with keys of the API. */
+export const apiKeys = {
+  create: 'new create add make',
+  revoke: 'revoke delete remove withdraw',
+  readOnly: 'read readonly read-only reading',
 };

@@ -19,6 +19,7 @@ import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
 import { holidays } from './holidays.ts';
 import { hours } from './hours.ts';
+import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { limit } from './limit.ts';
 import { list } from './list.ts';
@@ -74,6 +75,7 @@ const EXPLAINED = {
   cover,
   escalation,
   currency,
+  keys,
 } satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
 
 /** What help can be asked about, in its order. */
