@@ -48,7 +48,7 @@ test('a nudge says all that is needed, to the eye and to the screen reader', asy
 test('they replied: it is our turn, and we are reminded to answer', async () => {
   await ada.clicks(card, 'They replied');
   expect(await cardNow()).toContain('✓ Thursday 12 November · the client replied (@ada)');
-  expect(await cardNow()).toContain('I’ll remind you to answer: Friday 13 November, 10:00 (tomorrow).');
+  expect(await cardNow()).toContain('Next nudge: Answer the client, Friday 13 November, 10:00 (tomorrow).');
   await workspace.timePasses('2026-11-13T10:00:00+01:00');
   const owed = latestNudge(ada);
   expect(workspace.read(owed)).toContain('have been waiting *for 1 working day* for your answer.');

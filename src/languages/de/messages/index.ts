@@ -241,9 +241,9 @@ export const de: Messages = {
   cases,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
-    next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
-    next_close: 'Wenn nichts passiert, bitte ich dich, den Kunden zu schließen: {{when}}.',
-    next_reopening: 'Ich frage dich noch einmal: {{when}}.',
+    next_close:
+      'Wenn nichts passiert, fragt die nächste Erinnerung, ob der Kunde geschlossen werden soll: {{when}}.',
+    next_reopening: 'Ich frage noch einmal nach: {{when}}.',
     due: 'Eine Erinnerung ({{remedy}}) ist unterwegs.',
     closed: 'Keine weiteren Erinnerungen.',
     no_working_time:
@@ -251,7 +251,7 @@ export const de: Messages = {
     switched_off: 'Erinnerungen zu Kunden dieser Art sind in diesem Workspace ausgeschaltet.',
     muted: 'Stummgeschaltet: keine Erinnerungen, bis jemand die Stummschaltung aufhebt.',
     asked_to_close:
-      'Ich habe dich gebeten, den Kunden zu schließen, und erinnere erst wieder, wenn etwas passiert.',
+      'Die letzte Erinnerung hat gefragt, ob der Kunde geschlossen werden soll. Die nächste kommt erst, wenn etwas passiert.',
   },
   event: {
     noted: 'Notiz: „{{text}}“',

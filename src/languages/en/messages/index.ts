@@ -237,16 +237,15 @@ export const en = {
   cases,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
-    next_owed: 'I’ll remind you to answer: {{when}}.',
-    next_close: 'If nothing happens, I’ll ask you to close it: {{when}}.',
-    next_reopening: 'I’ll ask you again: {{when}}.',
+    next_close: 'If nothing happens, the next nudge will ask whether to close it: {{when}}.',
+    next_reopening: 'I’ll ask again: {{when}}.',
     due: 'A nudge ({{remedy}}) is on its way.',
     closed: 'No more nudges.',
     no_working_time:
       'No nudge can come: {{owner}} has no working hours. To set them: `/ghostwatch hours 09:00-17:00 mon-fri`',
     switched_off: 'Nudges for this type of client are switched off in this workspace.',
     muted: 'Muted: no nudges until someone unmutes it.',
-    asked_to_close: 'I’ve asked you to close it, and I’ll stay quiet until something happens.',
+    asked_to_close: 'The last nudge asked whether to close it. I’ll stay quiet until something happens.',
   },
   event: {
     noted: 'noted: “{{text}}”',
