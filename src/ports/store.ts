@@ -3,6 +3,7 @@ import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.
 import type { Clock } from './clock.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
+import type { HookStore } from './hook-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
 import type { ImportStore } from './import-store.ts';
 import type { InstallationStore } from './installation-store.ts';
@@ -107,6 +108,7 @@ export interface Store {
   readonly homes: HomeStore;
   readonly imports: ImportStore;
   readonly keys: KeyStore;
+  readonly hooks: HookStore;
   readonly webhooks: WebhookStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;

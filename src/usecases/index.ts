@@ -9,6 +9,9 @@ import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
+import { createHook, findHook, listHooks, mapHook, removeHook } from './hooks/administer.ts';
+import { findHookBySecret } from './hooks/find-by-secret.ts';
+import { receiveHook } from './hooks/receive.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
@@ -110,6 +113,13 @@ const verbs = {
   listThreads,
   pageThreads,
   authenticateKey,
+  findHookBySecret,
+  receiveHook,
+  listHooks,
+  findHook,
+  createHook,
+  mapHook,
+  removeHook,
   issueKey,
   listKeys,
   withdrawKey,

@@ -31,6 +31,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   escalation: null,
   currency: null,
   keys: null,
+  hooks: null,
   replied: 'replied #1',
   'followed-up': 'followed-up #1',
   answered: 'answered #1',

@@ -20,6 +20,8 @@ export interface Tables {
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
   idempotent_requests: IdempotentRequestRow;
+  incoming_hooks: IncomingHookRow;
+  hook_links: HookLinkRow;
   webhooks: WebhookRow;
   webhook_deliveries: WebhookDeliveryRow;
   report_silences: ReportSilenceRow;
@@ -242,6 +244,29 @@ export interface ApiKeyRow {
   created_at: number;
   last_used_at: number | null;
   revoked_at: number | null;
+}
+
+export interface IncomingHookRow {
+  team_id: string;
+  id: string;
+  name: string;
+  source: string;
+  owner_id: string;
+  secret_hash: string;
+  /** JSON */
+  mapping: string;
+  created_at: number;
+  last_received_at: number | null;
+  /** JSON: what the last body looked like, without what it said. */
+  last_shapes: string | null;
+}
+
+export interface HookLinkRow {
+  team_id: string;
+  hook_id: string;
+  external_id: string;
+  thread_number: number;
+  heard_at: number | null;
 }
 
 export interface WebhookRow {

@@ -3,6 +3,7 @@ import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { sqlHooks } from './hooks/hooks.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
@@ -43,6 +44,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     homes: sqlHomes(db),
     imports: sqlImports(db),
     keys: sqlKeys(db),
+    hooks: sqlHooks(db),
     webhooks: sqlWebhooks(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),

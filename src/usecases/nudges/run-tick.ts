@@ -76,6 +76,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await noticeTurnedBack();
       await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
       await store.idempotency.forget(clock.now() - REQUEST_MEMORY);
+      await store.hooks.forgetShapes(clock.now() - REQUEST_MEMORY);
       await deps.caches.refreshAll();
       await claimNudges(contextNow(deps));
       searching.wake();

@@ -37,6 +37,7 @@ export const verbs: TypedWords['verbs'] = {
   client: 'kunde kundin kundenseite',
   cover: 'vertretung vertreter vertreterin vertreten',
   escalation: 'eskalation eskalieren',
+  hooks: 'eingang eingänge eingangshaken',
   keys: 'schlüssel api-schlüssel apischlüssel',
 };
 
@@ -113,5 +114,7 @@ export const askAgain: TypedWords['askAgain'] = {
 export const apiKeys = {
   create: 'neu neuer erstellen anlegen erstelle',
   revoke: 'widerrufen widerrufe löschen entfernen sperren',
+  show: 'zeige zeigen anzeigen',
+  map: 'zuordnen zuordnung felder',
   readOnly: 'lesen lesend leserecht',
 };

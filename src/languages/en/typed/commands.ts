@@ -36,6 +36,7 @@ export const verbs = {
   client: 'client-side customer',
   cover: 'substitute deputy',
   escalation: 'escalate',
+  hooks: 'hook incoming',
   keys: 'key apikey apikeys api-keys token tokens',
 };
 
@@ -115,5 +116,7 @@ export const askAgain = {
 export const apiKeys = {
   create: 'new create add make',
   revoke: 'revoke delete remove withdraw',
+  show: 'show view details',
+  map: 'map mapping fields',
   readOnly: 'read readonly read-only reading',
 };

@@ -18,6 +18,7 @@ import { followedUp } from './followed-up.ts';
 import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
 import { holidays } from './holidays.ts';
+import { hooks } from './hooks.ts';
 import { hours } from './hours.ts';
 import { keys } from './keys.ts';
 import { language } from './language.ts';
@@ -76,6 +77,7 @@ const EXPLAINED = {
   escalation,
   currency,
   keys,
+  hooks,
 } satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
 
 /** What help can be asked about, in its order. */
