@@ -14,6 +14,7 @@ const NOBODY = null;
 /** Every method of a part of the store, so that a new one does not compile before it says whom it concerns. */
 export type Concerns<Part> = { readonly [Name in keyof Part]: Concern<Part[Name]> | typeof NOBODY };
 
+/** The parts of the store that App Homes show something of. */
 type Shown =
   | 'threads'
   | 'nudges'
@@ -23,7 +24,6 @@ type Shown =
   | 'imports'
   | 'workspaces'
   | 'retention';
-type NeverShown = Exclude<keyof Store, Shown>;
 
 /** Who owns the thread, who owned it before, and who changed it. */
 function ofEvent(teamId: string, ownerId: string, event: ThreadEvent): PersonKey[] {
@@ -54,10 +54,8 @@ export function ownerOf({
   return { teamId, userId: ownerId };
 }
 
-/** Each part of the store: whom its writes concern. */
-export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
-  readonly [Part in NeverShown]: typeof NOBODY;
-} = {
+/** Whom the writes of each of these parts concern. */
+export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
   threads: {
     add: ([, event], added) => ofEvent(added.teamId, added.ownerId, event),
     save: ([thread, , event], saved) => (saved ? ofEvent(thread.teamId, thread.ownerId, event) : []),
@@ -137,20 +135,4 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } & {
     countExpired: NOBODY,
     wipe: NOBODY,
   },
-  processedRequests: NOBODY,
-  keys: NOBODY,
-  secretKeys: NOBODY,
-  idempotency: NOBODY,
-  installations: NOBODY,
-  mails: NOBODY,
-  policies: NOBODY,
-  templates: NOBODY,
-  reports: NOBODY,
-  leases: NOBODY,
-  overviews: NOBODY,
-  webhooks: NOBODY,
-  clock: NOBODY,
-  check: NOBODY,
-  checkpoint: NOBODY,
-  close: NOBODY,
 };

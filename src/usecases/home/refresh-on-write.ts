@@ -48,9 +48,9 @@ export function refreshHomesOnWrite(store: Store, tell: (viewers: readonly HomeV
   const changed = (viewers: readonly HomeViewer[]) => {
     if (viewers.length > 0) tell(viewers);
   };
-  const parts = Object.entries(CONCERNED).flatMap(([name, concerns]) => {
-    const part = store[name as keyof Store] as object;
-    return concerns ? [[name, watch(part, concerns as Concerns<object>, changed)] as const] : [];
+  const parts = Object.entries(CONCERNED).map(([name, concerns]) => {
+    const part = store[name as keyof typeof CONCERNED] as object;
+    return [name, watch(part, concerns as Concerns<object>, changed)] as const;
   });
   const watched: Store = { ...store, ...Object.fromEntries(parts) };
   return { ...watched, nudges: watchClaims(watched.nudges, changed) };
