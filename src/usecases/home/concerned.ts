@@ -22,6 +22,7 @@ type Shown =
   | 'conversations'
   | 'homes'
   | 'imports'
+  | 'privacy'
   | 'workspaces'
   | 'retention';
 
@@ -119,6 +120,13 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     newest: NOBODY,
     rows: NOBODY,
     unfinished: NOBODY,
+  },
+  privacy: {
+    scrub: ([thread], erased) => (erased ? [ownerOf(thread)] : []),
+    forgetCopies: NOBODY,
+    compact: NOBODY,
+    note: NOBODY,
+    entries: NOBODY,
   },
   workspaces: {
     updatePreferences: ([teamId]) => [{ teamId, userId: null }],
