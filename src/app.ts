@@ -140,11 +140,13 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
   };
 }
 
-/** The HTTP API; it is loaded only where there is a server. */
+/** The HTTP API and what other programs send to; it is loaded only where there is a server. */
 async function loadApi(services: Services): Promise<Routes> {
   const { apiRoutes } = await import('./adapters/http/api/api.ts');
+  const { hookRoutes } = await import('./adapters/http/hooks/hooks.ts');
   const { store, clock, log } = services;
-  return apiRoutes({ useCases: bindUseCases(services), store, clock, log });
+  const useCases = bindUseCases(services);
+  return { ...apiRoutes({ useCases, store, clock, log }), ...hookRoutes({ useCases, log }) };
 }
 
 /** Whether a nudge is planned or on its way in one of these workspaces. */

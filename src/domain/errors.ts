@@ -54,6 +54,8 @@ export type ErrorCode =
   | 'key_name_invalid'
   | 'key_name_taken'
   | 'key_unknown'
+  | 'hook_unknown'
+  | 'hook_name_taken'
   | 'webhook_not_https'
   | 'webhook_not_public'
   | 'webhook_unknown_host'

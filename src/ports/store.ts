@@ -3,6 +3,7 @@ import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.
 import type { Clock } from './clock.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
+import type { HookStore } from './hook-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
 import type { ImportStore } from './import-store.ts';
 import type { InstallationStore } from './installation-store.ts';
@@ -12,6 +13,7 @@ import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { SettingsStore } from './policy-store.ts';
+import type { PrivacyStore } from './privacy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { SecretKeyStore } from './secret-key-store.ts';
@@ -101,7 +103,9 @@ export interface Store {
   readonly mails: MailStore;
   readonly homes: HomeStore;
   readonly imports: ImportStore;
+  readonly privacy: PrivacyStore;
   readonly keys: KeyStore;
+  readonly hooks: HookStore;
   readonly webhooks: WebhookStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;

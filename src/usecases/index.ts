@@ -9,6 +9,9 @@ import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
+import { createHook, findHook, listHooks, mapHook, removeHook } from './hooks/administer.ts';
+import { findHookBySecret } from './hooks/find-by-secret.ts';
+import { receiveHook } from './hooks/receive.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
@@ -17,7 +20,7 @@ import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
 import { redrawThread } from './nudges/redraw-thread.ts';
-import { setOverview, showOverview } from './overviews/set.ts';
+import { listOverviews, setOverview, showOverview } from './overviews/set.ts';
 import { findColleague, findPerson } from './people/find.ts';
 import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
@@ -27,6 +30,9 @@ import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
+import { showAudit } from './privacy/audit.ts';
+import { describeErasure, erase } from './privacy/erase.ts';
+import { findData } from './privacy/find-data.ts';
 import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
@@ -99,6 +105,10 @@ const verbs = {
   findSilence,
   findWatched,
   forecastNudges,
+  findData,
+  describeErasure,
+  erase,
+  showAudit,
   previewImport,
   saveImport,
   undoImport,
@@ -110,6 +120,13 @@ const verbs = {
   listThreads,
   pageThreads,
   authenticateKey,
+  findHookBySecret,
+  receiveHook,
+  listHooks,
+  findHook,
+  createHook,
+  mapHook,
+  removeHook,
   issueKey,
   listKeys,
   withdrawKey,
@@ -145,6 +162,7 @@ const verbs = {
   showReport,
   setOverview,
   showOverview,
+  listOverviews,
   snoozeThread,
   changeHomeView,
   watchMessage,

@@ -36,6 +36,7 @@ describe('the key for secrets', () => {
   test('is changed with the old one behind it; after one start the old one may go', async () => {
     const [before] = sql('select bot_token from installations');
     const renewed = key();
+    host.clock.set(host.clock.now() + 1000);
     await host.restart({ GHOSTWATCH_SECRET_KEY: `${renewed},${present()}` });
     expect(sql('select bot_token from installations')).not.toEqual([before]);
     expect(host.log.lines.map(({ message }) => message)).toContain('Tokens were sealed with the new key');

@@ -16,10 +16,13 @@ export interface Tables {
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
+  audit_trail: AuditRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
   idempotent_requests: IdempotentRequestRow;
+  incoming_hooks: IncomingHookRow;
+  hook_links: HookLinkRow;
   webhooks: WebhookRow;
   webhook_deliveries: WebhookDeliveryRow;
   report_silences: ReportSilenceRow;
@@ -244,6 +247,29 @@ export interface ApiKeyRow {
   revoked_at: number | null;
 }
 
+export interface IncomingHookRow {
+  team_id: string;
+  id: string;
+  name: string;
+  source: string;
+  owner_id: string;
+  secret_hash: string;
+  /** JSON */
+  mapping: string;
+  created_at: number;
+  last_received_at: number | null;
+  /** JSON: what the last body looked like, without what it said. */
+  last_shapes: string | null;
+}
+
+export interface HookLinkRow {
+  team_id: string;
+  hook_id: string;
+  external_id: string;
+  thread_number: number;
+  heard_at: number | null;
+}
+
 export interface WebhookRow {
   team_id: string;
   id: string;
@@ -382,4 +408,15 @@ export interface MailFolderRow {
   folder: string;
   uid_validity: string;
   last_uid: number;
+}
+
+/** Who did what that others have to be able to follow. */
+export interface AuditRow {
+  team_id: string;
+  position: number;
+  occurred_at: number;
+  by: string;
+  action: string;
+  /** JSON: counts and numbers. */
+  facts: string;
 }

@@ -1,8 +1,10 @@
 import { HandleEmptyInListsPlugin, type Kysely, replaceWithNoncontingentExpression } from 'kysely';
+import type { PrivacyStore } from '../../ports/privacy-store.ts';
 import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { sqlHooks } from './hooks/hooks.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
@@ -13,6 +15,7 @@ import { sqlNudges } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
+import { sqlPrivacy } from './privacy/privacy.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
@@ -27,10 +30,11 @@ const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNonconti
 /** What each engine does in its own way. */
 export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
+  readonly compact: PrivacyStore['compact'];
 }
 
 /** The store on a database that is open and up to date. */
-export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts): Store {
+export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: EngineParts): Store {
   const db = bare.withPlugin(EMPTY_LISTS);
   return {
     threads: sqlThreads(db),
@@ -42,12 +46,14 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     homes: sqlHomes(db),
     imports: sqlImports(db),
     keys: sqlKeys(db),
+    hooks: sqlHooks(db),
     webhooks: sqlWebhooks(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
     secretKeys: sqlSecretKeys(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
+    privacy: { ...sqlPrivacy(db), compact },
     reports: sqlReports(db),
     overviews: sqlOverviews(db),
     retention: { ...sqlRetention(db), wipe },

@@ -9,6 +9,7 @@ import type { ImportRow, RowToAdd } from '../../ports/import-store.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
+import { noteAudit } from '../privacy/audit.ts';
 import { assignThread } from '../threads/assign.ts';
 import { changeThread } from '../threads/change.ts';
 import { threadIndex } from './thread-index.ts';
@@ -158,5 +159,6 @@ export async function saveImport(
     await yieldToEventLoop();
   }
   await imports.move(teamId, id, 'saving', 'saved');
+  await noteAudit(ctx, 'imported', { added, updated });
   return { id, added, updated, leftOut };
 }

@@ -4,6 +4,7 @@ import { changesIn } from '../../domain/threads/undo.ts';
 import type { ImportRow } from '../../ports/import-store.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
+import { noteAudit } from '../privacy/audit.ts';
 import { undoChange } from '../threads/undo.ts';
 
 const BATCH = 25;
@@ -73,5 +74,6 @@ export async function undoImport(ctx: ActorContext, id: string): Promise<ImportU
     await yieldToEventLoop();
   }
   await retention.wipe();
+  await noteAudit(ctx, 'import_undone', { removed: gone.add, restored: gone.update });
   return { removed: gone.add, restored: gone.update, kept };
 }

@@ -31,7 +31,9 @@ export async function createWebhook(
 ): Promise<CreatedWebhook> {
   const { teamId, userId } = ctx.actor;
   if (typed.length > LONGEST_URL || !URL.canParse(typed)) throw new GhostwatchError('webhook_not_https');
-  const url = new URL(typed).href.replace(/#.*$/, '').replace(/\/$/, '');
+  const address = new URL(typed);
+  address.hash = '';
+  const url = address.href.replace(/\/$/, '');
   const refusal = await ctx.webhookSender.refusal(url);
   if (refusal) throw new GhostwatchError(`webhook_${refusal}`);
   const known = await ctx.store.webhooks.list(teamId);

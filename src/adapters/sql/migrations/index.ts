@@ -28,7 +28,9 @@ import * as mails from './0029-mails.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as webhooks from './0035-webhooks.ts';
+import * as incomingHooks from './0036-incoming-hooks.ts';
 import * as imports from './0037-imports.ts';
+import * as auditTrail from './0038-audit-trail.ts';
 import * as reports from './0040-reports.ts';
 import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
@@ -76,7 +78,9 @@ const BOTH: Migrations = {
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
   '0035-webhooks': webhooks,
+  '0036-incoming-hooks': incomingHooks,
   '0037-imports': imports,
+  '0038-audit-trail': auditTrail,
   '0040-reports': reports,
   '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,

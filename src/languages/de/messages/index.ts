@@ -11,6 +11,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { hookErrors, hooks } from './hooks.ts';
 import { imports } from './imports.ts';
 import { install } from './install.ts';
 import { keyErrors, keys } from './keys.ts';
@@ -20,6 +21,7 @@ import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
+import { privacy } from './privacy.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
@@ -219,6 +221,7 @@ export const de: Messages = {
   absence,
   column,
   forecast,
+  privacy,
   imports,
   home,
   install,
@@ -511,6 +514,7 @@ export const de: Messages = {
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo ich melde, wenn drei Erinnerungen hintereinander unbeachtet bleiben.',
     keys: '`/ghostwatch schlüssel` – die Schlüssel, mit denen andere Programme die HTTP-API benutzen (Admins).',
+    hooks: '`/ghostwatch hooks` – die Adressen, an die andere Programme senden (Admins).',
     currency:
       '`/ghostwatch währung CHF` (oder `auto`) – die Währung von Beträgen ohne Währung, für alle hier; nur Admins.',
     mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch unmute #12`; Antworten sehe ich weiter.',
@@ -592,12 +596,14 @@ export const de: Messages = {
   api,
   api_field: apiFields,
   keys,
+  hooks,
   webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...hookErrors,
     ...webhookErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
     thread_ambiguous: 'Mehrere Kunden passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',

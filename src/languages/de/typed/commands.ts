@@ -37,6 +37,10 @@ export const verbs: TypedWords['verbs'] = {
   client: 'kunde kundin kundenseite',
   cover: 'vertretung vertreter vertreterin vertreten',
   escalation: 'eskalation eskalieren',
+  data: 'daten auskunft dsgvo',
+  erase: 'tilgen tilge vergessen vergiss',
+  audit: 'protokoll prüfprotokoll',
+  hooks: 'eingang eingänge eingangshaken',
   keys: 'schlüssel api-schlüssel apischlüssel',
 };
 
@@ -113,5 +117,7 @@ export const askAgain: TypedWords['askAgain'] = {
 export const apiKeys = {
   create: 'neu neuer erstellen anlegen erstelle',
   revoke: 'widerrufen widerrufe löschen entfernen sperren',
+  show: 'zeige zeigen anzeigen',
+  map: 'zuordnen zuordnung felder',
   readOnly: 'lesen lesend leserecht',
 };

@@ -10,6 +10,7 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { hookErrors, hooks } from './hooks.ts';
 import { imports } from './imports.ts';
 import { install } from './install.ts';
 import { keyErrors, keys } from './keys.ts';
@@ -19,6 +20,7 @@ import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
+import { privacy } from './privacy.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
@@ -215,6 +217,7 @@ export const en = {
   absence,
   column,
   forecast,
+  privacy,
   imports,
   home,
   install,
@@ -500,6 +503,7 @@ export const en = {
     escalation:
       '`/ghostwatch escalation #channel` (or `off`) – where I post when someone ignores three nudges in a row.',
     keys: '`/ghostwatch keys` – the keys with which other programs use the HTTP API (admins).',
+    hooks: '`/ghostwatch hooks` – the addresses to which other programs send (admins).',
     currency:
       '`/ghostwatch currency CHF` (or `auto`) – the currency for amounts without one, for the whole workspace; admins only.',
     mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; I still see replies.',
@@ -575,12 +579,14 @@ export const en = {
   api,
   api_field: apiFields,
   keys,
+  hooks,
   webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...hookErrors,
     ...webhookErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
     thread_ambiguous: 'Several clients match “{{text}}”. Which one? Give the number:',

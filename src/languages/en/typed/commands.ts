@@ -36,6 +36,10 @@ export const verbs = {
   client: 'client-side customer',
   cover: 'substitute deputy',
   escalation: 'escalate',
+  data: 'gdpr',
+  erase: 'erased forget',
+  audit: 'audit-trail',
+  hooks: 'hook incoming',
   keys: 'key apikey apikeys api-keys token tokens',
 };
 
@@ -115,5 +119,7 @@ export const askAgain = {
 export const apiKeys = {
   create: 'new create add make',
   revoke: 'revoke delete remove withdraw',
+  show: 'show view details',
+  map: 'map mapping fields',
   readOnly: 'read readonly read-only reading',
 };

@@ -1,6 +1,12 @@
 import type { ErrorCode } from '../../../../domain/errors.ts';
 
-const NOT_FOUND: readonly ErrorCode[] = ['thread_not_found', 'thread_gone', 'key_unknown', 'webhook_unknown'];
+const NOT_FOUND: readonly ErrorCode[] = [
+  'thread_not_found',
+  'thread_gone',
+  'key_unknown',
+  'hook_unknown',
+  'webhook_unknown',
+];
 const FORBIDDEN: readonly ErrorCode[] = [
   'not_yours',
   'not_an_admin',

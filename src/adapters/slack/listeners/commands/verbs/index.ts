@@ -4,20 +4,24 @@ import type { ListedVerb } from '../slash-verb.ts';
 import { add } from './add.ts';
 import { answered } from './answered.ts';
 import { assign } from './assign.ts';
+import { audit } from './audit.ts';
 import { away } from './away.ts';
 import { client } from './client.ts';
 import { close } from './close.ts';
 import { cover } from './cover.ts';
 import { currency } from './currency.ts';
+import { data } from './data.ts';
 import { remove } from './delete.ts';
 import { digest } from './digest.ts';
 import { draft } from './draft.ts';
 import { edit } from './edit.ts';
+import { erase } from './erase.ts';
 import { escalation } from './escalation.ts';
 import { followedUp } from './followed-up.ts';
 import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
 import { holidays } from './holidays.ts';
+import { hooks } from './hooks.ts';
 import { hours } from './hours.ts';
 import { keys } from './keys.ts';
 import { language } from './language.ts';
@@ -75,7 +79,11 @@ const EXPLAINED = {
   cover,
   escalation,
   currency,
+  data,
+  erase,
+  audit,
   keys,
+  hooks,
 } satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
 
 /** What help can be asked about, in its order. */
