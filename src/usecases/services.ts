@@ -31,11 +31,11 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     ...ports,
     tell: (webhook, reason) => tellOfDisabled(contextNow(services), webhook, reason),
   });
-  const policies = createPolicyCache(store.settings);
-  const templateCache = createTemplateCache(store.settings);
+  const policies = createPolicyCache(store.policies);
+  const templateCache = createTemplateCache(store.templates);
   const services: Services = {
     ...ports,
-    caches: createCacheRefresh(store.settings, [policies, templateCache]),
+    caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
     store: refreshHomesOnWrite(store, (people) => {
       homes.changed(people);

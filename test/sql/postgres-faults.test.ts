@@ -179,8 +179,8 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
       `set deadlock_timeout = '10s'; begin; select 1 from client_threads where number = 2 for update`,
     );
     const replan = one.threads.replan(TEAM, [
-      { number: first.number, version: 1, nextNudgeAt: NOW + 1 },
-      { number: second.number, version: 1, nextNudgeAt: NOW + 2 },
+      { thread: { ...first, version: 1 }, nextNudgeAt: NOW + 1 },
+      { thread: { ...second, version: 1 }, nextNudgeAt: NOW + 2 },
     ]);
     await expect
       .poll(() =>

@@ -46,10 +46,8 @@ function nudgeFor(
   };
 }
 
-/** What deciding needs; whose App Home shows something else is told. */
-export type Deciding = Pick<Context, 'availabilityOf' | 'policies' | 'newId'> & {
-  readonly homes: Pick<Context['homes'], 'changed'>;
-};
+/** What deciding needs. */
+export type Deciding = Pick<Context, 'availabilityOf' | 'policies' | 'newId'>;
 
 /** The same nudge for whoever is told when it is ignored; once, when the limit is reached. */
 function escalated(
@@ -64,16 +62,14 @@ function escalated(
   return { ...nudge, id: ctx.newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
 }
 
-/** Whoever has had enough for today hears of it tomorrow. */
+/** Plans a thread anew whose reader has reached the limit of today: from tomorrow on. */
 function heldBack(
-  ctx: Deciding,
   { thread }: DueThread,
   { timeZone }: DailyQuota,
   planAt: (now: number) => NudgePlan,
   now: number,
 ) {
   const tomorrow = startOfDate(localDate(now, timeZone), timeZone, 1);
-  ctx.homes.changed([{ teamId: thread.teamId, userId: thread.ownerId }]);
   return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
 }
 
@@ -92,7 +88,7 @@ export function decideClaim(
   const before = thread.version;
   if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };
   if (ration && !mayGet(thread.teamId, ration)) {
-    return heldBack(ctx, due, ration, (moment) => planNudge(thread, policy, availability, moment), now);
+    return heldBack(due, ration, (moment) => planNudge(thread, policy, availability, moment), now);
   }
   const next = nudged(thread, plan.step, now);
   const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, ctx.newId(), now);
@@ -125,7 +121,7 @@ function decideSafely(
 
 /**
  * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
- * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
+ * Works in batches and lets others run in between. Resolves with the number of nudges claimed.
  */
 export async function claimNudges(ctx: Context): Promise<number> {
   let claimed = 0;

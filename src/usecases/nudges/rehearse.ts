@@ -69,7 +69,6 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
     .filter(({ state }) => state !== 'queued')
     .map((nudge) => ({ ...nudge, sentAt: nudge.sentAt ?? ctx.now }));
   let queue = nudges.filter(({ state }) => state === 'queued');
-  const deciding = { ...ctx, homes: { changed: () => undefined } };
 
   async function personOf(userId: string): Promise<Person> {
     const known = people.get(userId);
@@ -119,7 +118,7 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
   async function claim(at: number): Promise<void> {
     const mayGet = createQuotaTracker();
     for (const due of await dueAt(at)) {
-      const claimed = decideClaim(deciding, { ...due, escalationChannelId }, at, mayGet);
+      const claimed = decideClaim(ctx, { ...due, escalationChannelId }, at, mayGet);
       const { nudge, escalation, thread, nextNudgeAt } = claimed;
       threads.set(thread.number, { ...due.thread, ...thread, nextNudgeAt });
       queue.push(...[nudge, escalation ?? null].filter((one) => one !== null));
