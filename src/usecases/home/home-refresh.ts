@@ -6,9 +6,13 @@ import type { Clock } from '../../ports/clock.ts';
 import type { GrantedFeatures } from '../../ports/granted-features.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Store } from '../../ports/store.ts';
+import type { Timer } from '../../ports/timer.ts';
+import { withLease } from '../with-lease.ts';
 
 /** Who has not looked for a month does not look now; their App Home is drawn when they open it. */
 const ONE_MONTH = 30 * 86_400_000;
+/** Another replica is drawing what may be older (ms). */
+const DRAW_AGAIN = 1000;
 
 /** Somebody who looks at their App Home; everybody in the workspace who does where `userId` is null. */
 export interface HomeViewer {
@@ -32,7 +36,8 @@ export interface HomeRefresh {
 /** What the refresh works with. */
 export interface HomeRefreshDeps {
   readonly clock: Clock;
-  readonly store: Pick<Store, 'homes' | 'people'>;
+  readonly timer: Timer;
+  readonly store: Pick<Store, 'homes' | 'people' | 'leases'>;
   readonly features: GrantedFeatures;
   readonly log: Log;
   readonly display: AppHomePublisher;
@@ -42,12 +47,22 @@ export interface HomeRefreshDeps {
 
 /** Draws App Homes one after another, each from what is true by then. */
 export function createHomeRefresh(deps: HomeRefreshDeps): HomeRefresh {
-  const { clock, store, display, describe, features, log } = deps;
+  const { clock, timer, store, display, describe, features, log } = deps;
   const waiting = new Map<string, HomeViewer>();
   const refused = new Map<string, HomeViewer>();
   let drawing: Promise<void> | null = null;
 
-  async function draw({ teamId, userId }: PersonKey): Promise<void> {
+  /** One replica at a time draws for somebody: otherwise the older picture could arrive last. */
+  async function draw(person: PersonKey): Promise<void> {
+    const key = { teamId: person.teamId, name: `home:${person.userId}` };
+    const isDrawn = await withLease({ leases: store.leases, timer }, key, async () => {
+      await drawNow(person);
+      return true;
+    });
+    if (isDrawn === null) timer.after(DRAW_AGAIN, () => changed([person]));
+  }
+
+  async function drawNow({ teamId, userId }: PersonKey): Promise<void> {
     const screen = await store.homes.find(teamId, userId);
     if (!screen || clock.now() - screen.seenAt > ONE_MONTH) return;
     const home = await describe(screen);
