@@ -36,7 +36,7 @@ function teamsOf({ team_id, team, user }: RequestUser): readonly string[] {
  */
 export function requireMember(
   app: App,
-  hall: RequestTracker,
+  tracker: RequestTracker,
   deps: ListenerDeps,
   clientsOf: ClientsOf,
 ): void {
@@ -68,7 +68,7 @@ export function requireMember(
     const late = after(PATIENCE, 'late' as const, { signal: decided.signal }).catch(() => null);
     const first = await Promise.race([deciding.catch(() => null), late]);
     decided.abort();
-    if (first === 'late') await hall.acknowledgeEarly(ack);
+    if (first === 'late') await tracker.acknowledgeEarly(ack);
     return deciding;
   }
 
