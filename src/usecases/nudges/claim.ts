@@ -73,22 +73,22 @@ function heldBack(
   return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
 }
 
-/** Decides at `now` (UTC ms) what becomes of a thread whose moment has come; `mayGet` hands out what readers may still get. */
+/** Decides at `now` (UTC ms) what becomes of a thread whose moment has come; `tryTake` hands out what readers may still get. */
 export function decideClaim(
   ctx: Deciding,
   due: DueThread,
   now: number,
-  mayGet: ReturnType<typeof createQuotaTracker>,
+  tryTake: ReturnType<typeof createQuotaTracker>,
 ): Claim {
-  const { thread, ration } = due;
+  const { thread, quota } = due;
   const owner = due.owner ?? newPerson({ teamId: thread.teamId, userId: thread.ownerId });
   const availability = ctx.availabilityOf(owner);
   const policy = ctx.policies.of(thread);
   const plan = planNudge(thread, policy, availability, now, thread.nextNudgeAt ?? now);
   const before = thread.version;
   if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };
-  if (ration && !mayGet(thread.teamId, ration)) {
-    return heldBack(due, ration, (moment) => planNudge(thread, policy, availability, moment), now);
+  if (quota && !tryTake(thread.teamId, quota)) {
+    return heldBack(due, quota, (moment) => planNudge(thread, policy, availability, moment), now);
   }
   const next = nudged(thread, plan.step, now);
   const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, ctx.newId(), now);
@@ -105,10 +105,10 @@ function decideSafely(
   ctx: Context,
   due: DueThread,
   now: number,
-  mayGet: ReturnType<typeof createQuotaTracker>,
+  tryTake: ReturnType<typeof createQuotaTracker>,
 ): Claim {
   try {
-    return decideClaim(ctx, due, now, mayGet);
+    return decideClaim(ctx, due, now, tryTake);
   } catch (error) {
     const { thread } = due;
     ctx.log.error(
@@ -128,8 +128,8 @@ export async function claimNudges(ctx: Context): Promise<number> {
   for (;;) {
     const now = ctx.now;
     const looked = await ctx.store.nudges.claimDue(now, BATCH, (due) => {
-      const mayGet = createQuotaTracker();
-      const claims = due.map((thread) => decideSafely(ctx, thread, now, mayGet));
+      const tryTake = createQuotaTracker();
+      const claims = due.map((thread) => decideSafely(ctx, thread, now, tryTake));
       claimed += claims.filter(({ nudge }) => nudge !== null).length;
       return claims;
     });
