@@ -30,6 +30,9 @@ import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
+import { showAudit } from './privacy/audit.ts';
+import { describeErasure, erase } from './privacy/erase.ts';
+import { findData } from './privacy/find-data.ts';
 import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
@@ -102,6 +105,10 @@ const verbs = {
   findSilence,
   findWatched,
   forecastNudges,
+  findData,
+  describeErasure,
+  erase,
+  showAudit,
   previewImport,
   saveImport,
   undoImport,

@@ -16,6 +16,7 @@ export interface Tables {
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
+  audit_trail: AuditRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
@@ -407,4 +408,15 @@ export interface MailFolderRow {
   folder: string;
   uid_validity: string;
   last_uid: number;
+}
+
+/** Who did what that others have to be able to follow. */
+export interface AuditRow {
+  team_id: string;
+  position: number;
+  occurred_at: number;
+  by: string;
+  action: string;
+  /** JSON: counts and numbers. */
+  facts: string;
 }

@@ -5,6 +5,7 @@ import { listenToAdding } from './actions/adding.ts';
 import { listenToCards } from './actions/cards.ts';
 import { listenToDeletions } from './actions/deletion.ts';
 import { listenToDraftAnswers } from './actions/draft-wording.ts';
+import { listenToErasures } from './actions/erasure.ts';
 import { listenToTakeovers } from './actions/takeover.ts';
 import { listenToUndo } from './actions/undo.ts';
 import { listenToCommand } from './commands/ghostwatch-command.ts';
@@ -44,4 +45,5 @@ export function registerListeners(
   listenToTakeovers(app, deps, clientsOf);
   listenToUndo(app, deps, clientsOf);
   listenToDeletions(app, deps, clientsOf);
+  listenToErasures(app, deps, clientsOf);
 }

@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import { sqlLeases } from '../leases/leases.ts';
 import { migrate } from '../migrate.ts';
@@ -56,5 +56,9 @@ export async function openPostgresStore(url: string, place: string): Promise<Sto
     checkpoint: async () => undefined,
     // PostgreSQL's own cleaning (autovacuum) frees the room of what was deleted.
     wipe: async () => undefined,
+    // Rows that were deleted or changed leave their pages.
+    compact: async () => {
+      await sql`vacuum`.execute(db);
+    },
   });
 }

@@ -21,6 +21,7 @@ import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
+import { privacy } from './privacy.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
@@ -220,6 +221,7 @@ export const de: Messages = {
   absence,
   column,
   forecast,
+  privacy,
   imports,
   home,
   install,
