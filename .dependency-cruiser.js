@@ -93,6 +93,12 @@ export default {
       ['adapters/http/', 'usecases/', 'input/', 'ports/', ...LANGUAGES],
       ['prom-client', 'hono', '@hono', 'zod'],
     ),
+    ...layer(
+      'webhooks',
+      '^src/adapters/webhooks/',
+      ['adapters/webhooks/', 'ports/', ...LANGUAGES],
+      ['standardwebhooks', 'ipaddr.js'],
+    ),
     ...layer('log', '^src/adapters/log/', ['adapters/log/', 'ports/', ...LANGUAGES], ['pino']),
     ...layer(
       'slack',

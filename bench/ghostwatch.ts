@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { aesSecretBox } from '../src/adapters/secrets/aes-secret-box.ts';
 import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../src/adapters/time/holidays.ts';
 import { systemTimer } from '../src/adapters/time/system-timer.ts';
+import { webhookSender } from '../src/adapters/webhooks/sender.ts';
 import { personActor } from '../src/domain/access/actor.ts';
 import { draftLanguageFor } from '../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../src/languages/templates/custom-templates.ts';
@@ -37,8 +39,10 @@ function willing(): Services['messenger'] {
   return {
     turn: async () => undefined,
     sendNudges: take,
+    sendOverview: take,
     sendHandover: async () => undefined,
     sendCoverNotice: async () => undefined,
+    sendWebhookNotice: async () => undefined,
     retractNudge: async () => undefined,
     offerTakeover: async () => undefined,
     findNudges: async () => ({ kind: 'complete', found: new Map(), error: null }),
@@ -62,13 +66,17 @@ export async function ghostwatch(file: string) {
     conversations: {
       read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW, isArchived: false }),
       includesUs: async () => false,
+      forgetChannel: () => undefined,
     },
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     display: { showHome: async () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
+    keepUninstalledDays: 90,
     postings: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
+    secrets: aesSecretBox([]),
+    webhookSender: webhookSender({ arePrivateAllowed: false }),
   });
   const sending = createDispatcher(deps, new Set(), new AbortController().signal, (error) => {
     throw error;

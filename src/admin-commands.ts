@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { pinoLog } from './adapters/log/pino-log.ts';
 import { checkMailboxes } from './adapters/mail/check-mailboxes.ts';
+import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
+import { checkInstallations } from './adapters/slack/check-installations.ts';
 import { checkSlack } from './adapters/slack/check-slack.ts';
-import { checkDatabase } from './adapters/sql/open-store.ts';
+import { checkDatabase, joinStore } from './adapters/sql/open-store.ts';
 import { backUp } from './adapters/sql/sqlite/maintenance/backup.ts';
 import { restore } from './adapters/sql/sqlite/maintenance/restore.ts';
 import { checkTime } from './adapters/time/check-time.ts';
@@ -27,6 +29,23 @@ export async function makeBackup(database: string, target: string): Promise<stri
   const file = resolve(target);
   const backup = await backUp(database, file);
   return `${file} is a checked copy of ${database}, with ${threads(backup.threads)}.`;
+}
+
+/** `ghostwatch move --to URL`: resolves with what to say. Throws StoreError. */
+export async function moveDatabase(
+  file: string,
+  url: string,
+  progress: (done: number, total: number) => void,
+): Promise<string> {
+  const { moveToPostgres } = await import('./adapters/sql/postgres/move.ts');
+  const place = databaseName(url);
+  const moved = await moveToPostgres(file, url, place, progress);
+  const cleaned = [...moved.cleaned].map(
+    ([table, rows]) =>
+      `\nNUL characters, which PostgreSQL cannot store, were taken out of ${rows} rows of ${table}.`,
+  );
+  return `${place} now holds what ${file} does, with ${threads(moved.threads)}, ${moved.rows} rows in all, counted and added up on both sides.${cleaned.join('')}
+Set GHOSTWATCH_DATABASE to it and start the bot there. ${file} is as it was: keep it until all is well, and start no bot on it.`;
 }
 
 /** `ghostwatch restore FILE`: resolves with what to say. Throws StoreError, BackupError. */
@@ -93,15 +112,38 @@ export async function runHealthChecks(env: Environment, envFile: EnvFile): Promi
   const isNamed = envFile.isThere || Boolean(env.GHOSTWATCH_DATABASE?.trim());
   return [
     ...findings,
-    ...(config ? [...checkTransport(config), ...(await checkApps(config))] : []),
+    ...(config
+      ? [...checkTransport(config), ...(await checkApps(config)), ...(await checkWorkspaces(config))]
+      : []),
     ...(await checkMailboxes(config?.mailboxes ?? [], systemClock, pinoLog('silent'))),
     ...(await checkDatabase(database, databaseName(database), now(), isNamed)),
     ...checkTime(createHolidays()),
   ];
 }
 
-function hasHttp({ apps }: Config): boolean {
-  return apps.some(({ transport }) => transport.kind === 'http');
+function hasHttp({ apps, oauth }: Config): boolean {
+  return [...apps, ...(oauth ? [oauth] : [])].some(({ transport }) => transport.kind === 'http');
+}
+
+/** Looks at the workspaces that have installed the app by themselves. */
+async function checkWorkspaces(config: Config): Promise<readonly HealthCheck[]> {
+  const { oauth, database, secretKeys, keepUninstalledDays } = config;
+  if (!oauth) return [];
+  const store = await joinStore(database, databaseName(database)).catch(() => null);
+  // What is wrong with the database is told by its own check.
+  if (!store) return [];
+  try {
+    const installUrl = `${oauth.publicUrl}/slack/install`;
+    const secrets = aesSecretBox(secretKeys);
+    return await checkInstallations({
+      installations: store.installations,
+      secrets,
+      installUrl,
+      keepUninstalledDays,
+    });
+  } finally {
+    await store.close();
+  }
 }
 
 /** Asks Slack about each app. */

@@ -12,6 +12,7 @@ import { withoutEchoes } from './adapters/slack/auth-status.ts';
 import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
 import { slackConversations } from './adapters/slack/history/conversations.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
+import { resealTokens } from './adapters/slack/installations/reseal-tokens.ts';
 import { noteAction, notingUseCases } from './adapters/slack/middleware/action-log.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
 import { openStore } from './adapters/sql/open-store.ts';
@@ -19,6 +20,7 @@ import { type Scheduler, startScheduler } from './adapters/time/cron-scheduler.t
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
+import { webhookSender } from './adapters/webhooks/sender.ts';
 import { type Config, databaseName } from './config.ts';
 import { allThreads } from './domain/access/viewer.ts';
 import { draftLanguageFor } from './languages/index.ts';
@@ -38,6 +40,7 @@ import { createMailWorker } from './usecases/mail/mail-worker.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
 import { createServices, type Ports } from './usecases/services.ts';
+import { checkSecretKeys } from './usecases/workspaces/check-secret-keys.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
 /** A bot that is connected to Slack and has its store open. */
@@ -76,7 +79,10 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: config.delivery,
+    keepUninstalledDays: config.keepUninstalledDays,
     newId: randomUUID,
+    secrets: aesSecretBox(config.secretKeys),
+    webhookSender: webhookSender({ arePrivateAllowed: config.arePrivateWebhooksAllowed }),
   };
   return { ports, calls, secrets };
 }
@@ -91,13 +97,13 @@ export interface StartOptions {
 
 /**
  * Joins the parts to a running bot.
- * @param clock the present; another one than the machine's lets a demo turn time forward
+ * @param given the present; another one than that of the store or the machine lets a demo turn time forward
  * @param log where it says what it does; standard error unless told otherwise
- * @throws StoreError, SlackAccessError, WrongDatabaseError, PortError
+ * @throws StoreError, SlackAccessError, SecretKeyError, WrongDatabaseError, PortError
  */
 export async function startBot(
   config: Config,
-  clock: Clock = systemClock,
+  given?: Clock,
   log: Log = pinoLog(config.logLevel),
   options: StartOptions = {},
 ): Promise<Bot> {
@@ -106,6 +112,7 @@ export async function startBot(
   try {
     const store = await openStore(config.database, databaseName(config.database), options);
     lifecycle.onStop(store.close);
+    const clock = given ?? store.clock ?? systemClock;
     const observability = config.server ? await createObservability(store, clock) : noObservability(store);
     return await wire({ config, clock, log, observability, options, lifecycle });
   } catch (error) {
@@ -133,11 +140,13 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
   };
 }
 
-/** The HTTP API; it is loaded only where there is a server. */
+/** The HTTP API and what other programs send to; it is loaded only where there is a server. */
 async function loadApi(services: Services): Promise<Routes> {
   const { apiRoutes } = await import('./adapters/http/api/api.ts');
+  const { hookRoutes } = await import('./adapters/http/hooks/hooks.ts');
   const { store, clock, log } = services;
-  return apiRoutes({ useCases: bindUseCases(services), store, clock, log });
+  const useCases = bindUseCases(services);
+  return { ...apiRoutes({ useCases, store, clock, log }), ...hookRoutes({ useCases, log }) };
 }
 
 /** Whether a nudge is planned or on its way in one of these workspaces. */
@@ -206,10 +215,11 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   const stopping = new AbortController();
   const { ports, calls, secrets } = createPorts(config, clock, log, store, stopping.signal);
   const services = createServices(ports);
+  await checkSecretKeys(store, secrets, clock.now());
+  await resealTokens(store.installations, secrets, log);
   const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
-  await services.policies.open();
-  await services.templateCache.open();
+  await services.caches.open();
   lifecycle.onStop(services.homes.drawn);
 
   const sync = createConversationSync(services);
@@ -229,6 +239,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
     await store.check();
     services.homes.retry();
     await ticker.tick();
+    services.webhooks.wake();
     mail.lookAt();
     await store.checkpoint();
   };
@@ -246,6 +257,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   await slack.start();
   lifecycle.onStop(slack.stop);
   lifecycle.onStop(ticker.stop);
+  lifecycle.onStop(services.webhooks.stop);
   lifecycle.onStop(() => scheduler?.stop());
   lifecycle.onStop(() => stopping.abort());
   const ways = [...config.apps, ...(config.oauth ? [config.oauth] : [])];
@@ -259,6 +271,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
       await mail.quiet();
       await sync.quiet();
       await services.homes.drawn();
+      await services.webhooks.idle();
     },
     expectsNudge: () => isNudgeExpected(services, identities),
     startTicking: () => {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { pinoLog } from './adapters/log/pino-log.ts';
+import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
 import { joinStore } from './adapters/sql/open-store.ts';
 import { createHolidays } from './adapters/time/holidays.ts';
 import { systemClock } from './adapters/time/system-clock.ts';
 import { systemTimer } from './adapters/time/system-timer.ts';
+import { webhookSender } from './adapters/webhooks/sender.ts';
 import { databaseName } from './config.ts';
 import { keyActor } from './domain/access/actor.ts';
 import { GhostwatchError } from './domain/errors.ts';
@@ -96,8 +98,13 @@ async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
+    keepUninstalledDays: 90,
     newId: randomUUID,
+    secrets: aesSecretBox([]),
+    webhookSender: webhookSender({ arePrivateAllowed: false }),
   });
+  // What happens here is delivered by the bot.
+  await services.webhooks.stop();
   await services.policies.open();
   return contextNow(services, keyActor({ teamId, id: 'command-line', name: 'command line' }));
 }

@@ -19,6 +19,8 @@ export interface Config extends SlackSettings {
   readonly slackApiUrl: string;
   /** The absolute path of the SQLite file, `:memory:`, or the URL of a PostgreSQL database, which holds a password. */
   readonly database: string;
+  /** Whether webhooks may lead to http and to addresses of private networks. */
+  readonly arePrivateWebhooksAllowed: boolean;
   readonly tick: string;
   /** The mailboxes in which clients are heard. */
   readonly mailboxes: readonly MailboxSettings[];
@@ -46,8 +48,9 @@ export class ConfigError extends Error {
   }
 }
 
-const DATABASE =
-  'GHOSTWATCH_DATABASE must be the name of a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE. Write signs such as @ and / in the password as %40 and %2F.';
+const POSTGRES_URL =
+  'postgres://USER:PASSWORD@HOST:PORT/DATABASE. Write signs such as @ and / in the password as %40 and %2F.';
+const DATABASE = `GHOSTWATCH_DATABASE must be the name of a file, or ${POSTGRES_URL}`;
 const TICK =
   'GHOSTWATCH_TICK must be a cron expression of five fields, or six with seconds, such as "* * * * *".';
 const SEND_TIMEOUT = 'GHOSTWATCH_SEND_TIMEOUT must be a number of seconds between 1 and 60.';
@@ -57,6 +60,8 @@ const KEEP = 'GHOSTWATCH_KEEP_UNINSTALLED_DAYS must be a whole number of days be
 const PORT = 'PORT must be a number between 1 and 65535.';
 const HOST =
   'GHOSTWATCH_HOST must be the address to listen on, such as 127.0.0.1 (this machine alone) or 0.0.0.0 (every network).';
+const PRIVATE_WEBHOOKS =
+  'GHOSTWATCH_PRIVATE_WEBHOOKS must be 1, where webhooks may also lead to http and private addresses, or 0.';
 const LEVELS = 'GHOSTWATCH_LOG_LEVEL must be debug, info, warn, error or silent.';
 const API_URL =
   'SLACK_API_URL must be a URL without a user name or password; leave it out unless you develop against a stand-in for Slack.';
@@ -92,6 +97,7 @@ const environment = z.object({
       .regex(/^[\w.:-]+$/, HOST),
   ),
   GHOSTWATCH_DATABASE: optional(z.string().refine((name) => !hasScheme(name) || isPostgres(name), DATABASE)),
+  GHOSTWATCH_PRIVATE_WEBHOOKS: optional(z.enum(['0', '1'], { error: PRIVATE_WEBHOOKS })),
   GHOSTWATCH_MAILBOXES: optional(z.string()),
   GHOSTWATCH_TICK: optional(z.string().refine((expression) => validate(expression), TICK)),
   GHOSTWATCH_SEND_TIMEOUT: optional(numberBetween(1, 60, SEND_TIMEOUT)),
@@ -116,6 +122,15 @@ export function databaseName(database: string): string {
   if (!isPostgres(database)) return database;
   const { host, pathname } = new URL(database.trim());
   return `postgres://${host}${pathname}`;
+}
+
+/**
+ * The URL of a PostgreSQL database, as somebody typed it.
+ * @throws ConfigError when it is none
+ */
+export function postgresUrl(typed: string): string {
+  if (!isPostgres(typed)) throw new ConfigError([`--to must be ${POSTGRES_URL}`]);
+  return typed.trim();
 }
 
 const NO_FILE =
@@ -189,6 +204,7 @@ export function readConfig(env: Environment): Config {
     server: serverOf(slack, data.GHOSTWATCH_HOST, data.PORT),
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseOf(env),
+    arePrivateWebhooksAllowed: data.GHOSTWATCH_PRIVATE_WEBHOOKS === '1',
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',
     mailboxes,
     delivery: {

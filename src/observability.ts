@@ -64,6 +64,14 @@ async function storeProblem(store: Store, now: number): Promise<string | null> {
   }
 }
 
+/** Workspaces that Slack does not let the bot into any more: no reason to call the whole process unready. */
+async function refusedWorkspaces({ installations }: Store): Promise<readonly string[]> {
+  const { refused = 0 } = await installations.countByState();
+  if (refused === 0) return [];
+  const which = refused === 1 ? 'one workspace' : `${refused} workspaces`;
+  return [`Slack refuses the token of ${which}; see which with: ghostwatch doctor`];
+}
+
 function tickProblem(nextTickAt: number | null, lastFailed: boolean, now: number): string | null {
   if (nextTickAt === null) return 'not started yet';
   if (lastFailed) return 'the last tick failed; see the log';
@@ -79,7 +87,13 @@ export function noObservability(store: Store): Observability {
 export async function createObservability(store: Store, clock: Clock): Promise<Observability> {
   const { prometheusMetrics } = await import('./adapters/http/metrics.ts');
   const { operatorPages } = await import('./adapters/http/pages.ts');
-  const metrics = prometheusMetrics(() => store.nudges.backlog(clock.now()), clock.now);
+  const metrics = prometheusMetrics(
+    {
+      backlog: () => store.nudges.backlog(clock.now()),
+      installations: store.installations.countByState,
+    },
+    clock.now,
+  );
   let lastFailed = false;
   let status: RuntimeStatus = {
     connected: () => false,
@@ -95,7 +109,11 @@ export async function createObservability(store: Store, clock: Clock): Promise<O
 
   return {
     store: counting(store, metrics),
-    routes: operatorPages(probes, () => status.warnings(), metrics),
+    routes: operatorPages(
+      probes,
+      async () => [...status.warnings(), ...(await refusedWorkspaces(store))],
+      metrics,
+    ),
     timed: async (tick) => {
       const began = performance.now();
       await tick().catch((error: unknown) => {

@@ -28,6 +28,12 @@ const SUBSCRIPTIONS: Readonly<Record<string, { events: readonly string[]; scopes
   },
   reaction_added: { events: ['reaction_added'], scopes: ['reactions:read'] },
   member_joined_channel: { events: ['member_joined_channel'], scopes: ['channels:read', 'groups:read'] },
+  channel_archive: { events: ['channel_archive'], scopes: ['channels:read'] },
+  channel_left: { events: ['channel_left'], scopes: ['channels:read'] },
+  channel_unarchive: { events: ['channel_unarchive'], scopes: ['channels:read'] },
+  group_archive: { events: ['group_archive'], scopes: ['groups:read'] },
+  group_left: { events: ['group_left'], scopes: ['groups:read'] },
+  group_unarchive: { events: ['group_unarchive'], scopes: ['groups:read'] },
 };
 
 const file = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');

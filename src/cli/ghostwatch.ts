@@ -8,6 +8,7 @@ import { exportCommand } from './export.ts';
 import { explainFailure } from './failure.ts';
 import { importCommand } from './import.ts';
 import { keyCommand } from './key.ts';
+import { moveCommand } from './move.ts';
 import { restoreCommand } from './restore.ts';
 import { sandboxCommand } from './sandbox.ts';
 import { startCommand } from './start.ts';
@@ -25,6 +26,7 @@ for (const command of [
   doctorCommand,
   backupCommand,
   restoreCommand,
+  moveCommand,
   keyCommand,
   importCommand,
   exportCommand,

@@ -53,7 +53,16 @@ export type ErrorCode =
   | 'post_unclear'
   | 'key_name_invalid'
   | 'key_name_taken'
-  | 'key_unknown';
+  | 'key_unknown'
+  | 'hook_unknown'
+  | 'hook_name_taken'
+  | 'webhook_not_https'
+  | 'webhook_not_public'
+  | 'webhook_unknown_host'
+  | 'webhook_unknown'
+  | 'webhook_test_too_soon'
+  | 'too_many_webhooks'
+  | 'secrets_unavailable';
 
 /** A value inside the sentence of a refusal. */
 export type Fact = string | number | null;

@@ -58,4 +58,6 @@ export interface Conversations {
   read(teamId: string, reading: Reading, known: KnownNames): Promise<ReadResult>;
   /** Whether we are in a channel; rejects when Slack cannot be asked. */
   includesUs(teamId: string, channelId: string): Promise<boolean>;
+  /** What is remembered of a channel holds no longer: it was archived, or came back. */
+  forgetChannel(teamId: string, channelId: string): void;
 }

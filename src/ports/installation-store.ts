@@ -79,8 +79,12 @@ export interface InstallationStore {
   changeState(change: StateChange): Promise<boolean>;
   /** Stores renewed tokens in the place of those that were renewed; false when others stand there by now. */
   replaceTokens(teamId: string, former: SealedTokens, renewed: SealedTokens): Promise<boolean>;
+  /** How many are in each state. */
+  countByState(): Promise<Readonly<Partial<Record<InstallationState, number>>>>;
   /** Those in a state, by the time since when they have been in it. */
   inState(state: InstallationState): Promise<readonly StoredInstallation[]>;
+  /** The workspaces of an organisation (E…). */
+  membersOf(enterpriseId: string): Promise<readonly StoredInstallation[]>;
   /** All whose tokens are stored. */
   withTokens(): Promise<readonly StoredInstallation[]>;
   /** Deletes up to so many threads of a workspace, and with the last of them all its other rows; true when nothing is left. */

@@ -1,7 +1,9 @@
 import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { WeekOverview } from '../domain/reports/week.ts';
 import type { ClientThread } from '../domain/threads/thread.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';
+import type { DisabledReason } from '../domain/webhooks/webhook.ts';
 
 /** One direct message: one nudge, or several that are due together. */
 export interface NudgeMessage {
@@ -89,7 +91,15 @@ export interface CoverNotice {
   readonly now: number;
 }
 
-/** Direct messages to owners. Nothing here retries by itself, and only the last four reject. */
+/** A webhook is no longer called. `url` is no more than its scheme and host. */
+export interface WebhookNotice {
+  readonly reader: Person;
+  readonly reason: DisabledReason;
+  readonly url: string;
+  readonly now: number;
+}
+
+/** Direct messages to owners. Nothing here retries by itself, and only those that say so reject. */
 export interface Messenger {
   /** Resolves when the limits of Slack allow one more message in this workspace. */
   turn(teamId: string): Promise<void>;
@@ -105,6 +115,10 @@ export interface Messenger {
   sendHandover(note: HandoverNote): Promise<void>;
   /** Tells a cover of the beginning or the end; rejects when Slack does not take it. */
   sendCoverNotice(notice: CoverNotice): Promise<void>;
+  /** Sends a weekly overview to its person or channel; never rejects. */
+  sendOverview(week: WeekOverview): Promise<SendResult>;
+  /** Tells an admin that a webhook is no longer called; rejects when Slack does not take it. */
+  sendWebhookNotice(notice: WebhookNotice): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */
   updateNudges(message: NudgeMessage, place: Place): Promise<void>;
   /** Puts a plain note in the place of a card whose thread is gone; rejects when Slack does not take it. */

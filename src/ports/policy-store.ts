@@ -22,13 +22,17 @@ export interface StoredTemplate extends TemplateAddress {
 
 /** What workspaces have set. */
 export interface SettingsStore {
-  /** The policies of all workspaces. */
-  policies(): Promise<readonly OwnPolicy[]>;
+  /** Goes up with every change of what stands here; 0 where nothing was ever changed. */
+  version(teamId: string): Promise<number>;
+  /** The versions of all workspaces that have one above 0. */
+  versions(): Promise<ReadonlyMap<string, number>>;
+  /** The policies of all workspaces, or of one. */
+  policies(teamId?: string): Promise<readonly OwnPolicy[]>;
   savePolicy(own: OwnPolicy): Promise<void>;
   /** The default holds again. */
   forgetPolicy(teamId: string, scope: PolicyScope): Promise<void>;
-  /** The templates of all workspaces and of everybody in them. */
-  templates(): Promise<readonly StoredTemplate[]>;
+  /** The templates of all workspaces, or of one, and of everybody in them. */
+  templates(teamId?: string): Promise<readonly StoredTemplate[]>;
   saveTemplate(stored: StoredTemplate): Promise<void>;
   /** What held before it holds again. */
   forgetTemplate(address: TemplateAddress): Promise<void>;

@@ -82,4 +82,6 @@ export interface ReportStore {
   revivalRows(filter: ReportFilter, span: ReportSpan, now: number): Promise<readonly RevivalCount[]>;
   /** Threads whose client replied in the span after a follow-up, each once. */
   revivedRows(filter: ReportFilter, span: ReportSpan): Promise<readonly CountedRow[]>;
+  /** The numbers of those threads, the latest reply first. */
+  revivedNumbers(filter: ReportFilter, span: ReportSpan): Promise<readonly number[]>;
 }

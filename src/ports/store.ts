@@ -1,7 +1,9 @@
 import type { Person } from '../domain/people/person.ts';
 import type { WorkspaceSettings } from '../domain/workspaces/workspace-settings.ts';
+import type { Clock } from './clock.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { HomeStore } from './home-store.ts';
+import type { HookStore } from './hook-store.ts';
 import type { IdempotencyStore } from './idempotency-store.ts';
 import type { ImportStore } from './import-store.ts';
 import type { InstallationStore } from './installation-store.ts';
@@ -9,10 +11,13 @@ import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
+import type { OverviewStore } from './overview-store.ts';
 import type { SettingsStore } from './policy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
+import type { SecretKeyStore } from './secret-key-store.ts';
 import type { ThreadStore } from './thread-store.ts';
+import type { WebhookStore } from './webhook-store.ts';
 
 export interface PeopleStore {
   find(teamId: string, userId: string): Promise<Person | null>;
@@ -98,13 +103,19 @@ export interface Store {
   readonly homes: HomeStore;
   readonly imports: ImportStore;
   readonly keys: KeyStore;
+  readonly hooks: HookStore;
+  readonly webhooks: WebhookStore;
   readonly idempotency: IdempotencyStore;
   readonly installations: InstallationStore;
+  readonly secretKeys: SecretKeyStore;
   readonly workspaces: WorkspaceStore;
   readonly settings: SettingsStore;
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
+  readonly overviews: OverviewStore;
   readonly leases: Leases;
+  /** The clock by which all replicas go; null where there is only one. It is set by `check`. */
+  readonly clock: Clock | null;
   /** Rejects with StoreError while a change could not be kept; otherwise does nothing that can be seen. */
   check(): Promise<void>;
   /** Brings what was stored into its lasting place; for moments in which little happens. */

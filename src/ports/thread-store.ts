@@ -16,6 +16,8 @@ export interface ThreadFilter {
   readonly pausedAt?: { readonly now: number; readonly is: boolean };
   /** Only threads that need somebody today, by the rule `needsYou`, or those that do not. */
   readonly needsYou?: { readonly today: Today; readonly is: boolean };
+  /** Only threads for which a nudge is planned, or none. */
+  readonly hasNextNudge?: boolean;
   /** Only threads that are tied to this channel, or to a Slack thread in it. */
   readonly channelId?: string;
   /** Only threads that are tied to just this place in Slack. */

@@ -12,14 +12,18 @@ import type { Holidays } from '../ports/holidays.ts';
 import type { Log } from '../ports/log.ts';
 import type { Mailboxes } from '../ports/mailboxes.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { SecretBox } from '../ports/secret-box.ts';
 import type { Store } from '../ports/store.ts';
 import type { TemplateValidator } from '../ports/template-validator.ts';
 import type { Timer } from '../ports/timer.ts';
+import type { WebhookSender } from '../ports/webhook-sender.ts';
 import type { UnreadConversations } from './conversations/unread.ts';
 import type { HomeRefresh } from './home/home-refresh.ts';
 import type { AvailabilityOf } from './people/availability.ts';
 import type { PolicyCache } from './policies/policy-cache.ts';
 import type { TemplateCache } from './templates/template-cache.ts';
+import type { WebhookDeliveries } from './webhooks/deliver.ts';
+import type { CacheRefresh } from './workspaces/cache-refresh.ts';
 
 /** How long a call that sends may take, and how much longer Slack may take to store it in spite of that (ms). */
 export interface DeliveryTimes {
@@ -47,15 +51,24 @@ export interface Services {
   readonly policies: PolicyCache;
   /** Which drafts a workspace has words of its own for. */
   readonly templateCache: TemplateCache;
+  /** Keeps these two as they are stored, whichever replica changed them. */
+  readonly caches: CacheRefresh;
   readonly templateValidator: TemplateValidator;
   /** The language in which clients are written to by somebody with a locale such as `de-AT`. */
   readonly draftLanguageFor: (locale: string) => DraftLanguage;
   readonly log: Log;
   readonly delivery: DeliveryTimes;
+  /** How long (days) the data of a workspace without the app is kept. */
+  readonly keepUninstalledDays: number;
   /** Draws the App Homes anew of whoever sees something else now. */
   readonly homes: HomeRefresh;
   /** Posts what somebody writes to a client. */
   readonly postings: ConversationPoster;
+  /** Encrypts what must not stand in the database as it is. */
+  readonly secrets: SecretBox;
+  readonly webhookSender: WebhookSender;
+  /** Delivers to webhooks what was stored for them. */
+  readonly webhooks: WebhookDeliveries;
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
 }

@@ -9,11 +9,18 @@ import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
+import { createHook, findHook, listHooks, mapHook, removeHook } from './hooks/administer.ts';
+import { findHookBySecret } from './hooks/find-by-secret.ts';
+import { receiveHook } from './hooks/receive.ts';
 import { authenticateKey } from './keys/authenticate.ts';
+import { issueKey } from './keys/issue.ts';
+import { listKeys } from './keys/list.ts';
+import { withdrawKey } from './keys/withdraw.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
 import { redrawThread } from './nudges/redraw-thread.ts';
+import { setOverview, showOverview } from './overviews/set.ts';
 import { findColleague, findPerson } from './people/find.ts';
 import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
@@ -57,8 +64,14 @@ import { showThread } from './threads/show.ts';
 import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
+import { createWebhook } from './webhooks/create.ts';
+import { enableWebhook } from './webhooks/enable.ts';
+import { listWebhooks } from './webhooks/list.ts';
+import { removeWebhook } from './webhooks/remove.ts';
+import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
+import { noteUninstalled } from './workspaces/note-uninstalled.ts';
 import { setEscalation, showEscalation } from './workspaces/set-escalation.ts';
 import { showWorkspace } from './workspaces/show-settings.ts';
 
@@ -100,6 +113,21 @@ const verbs = {
   listThreads,
   pageThreads,
   authenticateKey,
+  findHookBySecret,
+  receiveHook,
+  listHooks,
+  findHook,
+  createHook,
+  mapHook,
+  removeHook,
+  issueKey,
+  listKeys,
+  withdrawKey,
+  createWebhook,
+  listWebhooks,
+  removeWebhook,
+  enableWebhook,
+  tryWebhook,
   listPeople,
   logCall,
   logFollowUp,
@@ -109,6 +137,7 @@ const verbs = {
   meetPerson,
   muteClient,
   noteOnThread,
+  noteUninstalled,
   offerTakeover,
   reactToCard,
   recallPerson,
@@ -124,6 +153,8 @@ const verbs = {
   showEscalation,
   showThread,
   showReport,
+  setOverview,
+  showOverview,
   snoozeThread,
   changeHomeView,
   watchMessage,
@@ -132,7 +163,7 @@ const verbs = {
 
 type Verbs = typeof verbs;
 type Bound<Verb> = Verb extends (ctx: ActorContext, ...input: infer Input) => infer Result
-  ? (...input: Input) => Result
+  ? (...input: Input) => Promise<Awaited<Result>>
   : never;
 /** The verbs that the bot carries out by itself, too: they do not ask who speaks. */
 type Unattended = {
@@ -153,13 +184,23 @@ export type UseCases = { readonly [Name in keyof Unattended]: Bound<Unattended[N
 
 /** Binds the verbs to the services; the present is read anew for each call. */
 export function bindUseCases(services: Services): UseCases {
-  const bind = (context: () => Context, all: object) =>
+  const bind = (context: () => Context, all: object, begin = async () => {}) =>
     Object.fromEntries(
-      Object.entries(all).map(([name, verb]) => [name, (...input: unknown[]) => verb(context(), ...input)]),
+      Object.entries(all).map(([name, verb]) => [
+        name,
+        async (...input: unknown[]) => {
+          await begin();
+          return verb(context(), ...input);
+        },
+      ]),
     );
   const attended = { ...verbs, postMessage: createMessagePoster(services) };
   return {
-    ...(bind(() => contextNow(services), verbs) as UseCases),
-    as: (actor) => bind(() => contextNow(services, actor), attended) as ActorUseCases,
+    ...(bind(() => contextNow(services), verbs) as unknown as UseCases),
+    as: (actor) => {
+      // Another replica may have changed what is held in memory of the workspace.
+      const begin = () => services.caches.refresh(actor.teamId);
+      return bind(() => contextNow(services, actor), attended, begin) as unknown as ActorUseCases;
+    },
   };
 }

@@ -9,8 +9,11 @@ import { refreshHomesOnWrite } from './home/refresh-on-write.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
+import { createWebhookDeliveries } from './webhooks/deliver.ts';
+import { tellOfDisabled } from './webhooks/tell-of-disabled.ts';
+import { createCacheRefresh } from './workspaces/cache-refresh.ts';
 
-type Built = 'availabilityOf' | 'homes' | 'policies' | 'templateCache' | 'unread';
+type Built = 'availabilityOf' | 'caches' | 'homes' | 'policies' | 'templateCache' | 'unread' | 'webhooks';
 
 /** What the adapters give; everything else is built here. */
 export interface Ports extends Omit<Services, Built | 'mailboxes'> {
@@ -24,14 +27,25 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
   const { clock, features, holidays, log, store } = ports;
   const describe = (screen: HomeScreen) => describeHome(contextNow(services), screen);
   const homes = createHomeRefresh({ clock, store, display, describe, features, log });
+  const webhooks = createWebhookDeliveries({
+    ...ports,
+    tell: (webhook, reason) => tellOfDisabled(contextNow(services), webhook, reason),
+  });
+  const policies = createPolicyCache(store.settings);
+  const templateCache = createTemplateCache(store.settings);
   const services: Services = {
     ...ports,
+    caches: createCacheRefresh(store.settings, [policies, templateCache]),
     mailboxes,
-    store: refreshHomesOnWrite(store, homes.changed),
+    store: refreshHomesOnWrite(store, (people) => {
+      homes.changed(people);
+      webhooks.wake();
+    }),
+    webhooks,
     availabilityOf: createAvailability({ holidays }),
     homes,
-    policies: createPolicyCache(store.settings),
-    templateCache: createTemplateCache(store.settings),
+    policies,
+    templateCache,
     unread: createUnread(clock),
   };
   return services;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { programWithKey, request } from '../support/api.ts';
 import { type DocumentClient, documentClient } from '../support/document-client.ts';
 import { freePort } from '../support/free-port.ts';
+import { openReceiver } from '../support/receiver.ts';
 import { addAda, openWorkspace, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
@@ -14,7 +15,11 @@ let origin: string;
 beforeEach(async () => {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
-  workspace = await openWorkspace('2026-11-12T10:00:00+01:00', {}, undefined, { PORT: String(port) });
+  workspace = await openWorkspace('2026-11-12T10:00:00+01:00', {}, undefined, {
+    PORT: String(port),
+    GHOSTWATCH_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
+    GHOSTWATCH_PRIVATE_WEBHOOKS: '1',
+  });
   ada = addAda(workspace.slack);
   ben = workspace.slack.addPerson({
     name: 'ben',
@@ -75,6 +80,14 @@ test('each operation answers as the document says, from adding to reopening', as
   for (const id of ['listThreads', 'forecastNudges', 'showReport', 'showKey', 'listPeople', 'listPolicies'])
     expect([id, (await client.call(id)).status]).toEqual([id, 200]);
   expect((await client.call('listNotes', on)).body.notes).toHaveLength(1);
+  const receiver = await openReceiver();
+  const { body: created } = await client.call('createWebhook', { body: { url: receiver.url } });
+  expect((await client.call('listWebhooks')).body.webhooks).toHaveLength(1);
+  const params = { id: created.id };
+  expect((await client.call('testWebhook', { params })).body).toEqual({ delivered: true, error: null });
+  expect((await client.call('enableWebhook', { params })).status).toBe(204);
+  expect((await client.call('removeWebhook', { params })).status).toBe(204);
+  await receiver.close();
   expect(tried()).toEqual([]);
 });
 
@@ -90,7 +103,7 @@ function tried(): string[] {
   const called = [
     'addThread logFollowUp markReplied markAnswered snoozeThread resumeThread recordPromise addNote closeThread',
     'reopenThread editThread assignThread listThreads forecastNudges showReport showKey listPeople listPolicies',
-    'listNotes showThread',
+    'listNotes showThread createWebhook listWebhooks testWebhook enableWebhook removeWebhook',
   ].flatMap((line) => line.split(' '));
   return [...client.operations.keys()].filter((id) => !called.includes(id));
 }

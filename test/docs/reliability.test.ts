@@ -30,6 +30,12 @@ const FAULTS = {
     'a colleague becomes a guest',
     'Slack does not say who somebody is',
   ],
+  'The HTTP API and webhooks': [
+    'the same request many times at once',
+    'death between the change and its answer',
+    'two who change the same version',
+    'a key, cursor or tag of another workspace',
+  ],
   'Reading conversations': [
     'a page that names itself as the next one',
     'an event before its message can be read',

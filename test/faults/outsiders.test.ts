@@ -231,7 +231,17 @@ interface RegisteredWay {
 }
 
 /** Events that ask nothing of the bot, whoever caused them. */
-const HARMLESS = ['member_joined_channel'];
+const HARMLESS = [
+  'member_joined_channel',
+  'channel_archive',
+  'channel_left',
+  'channel_unarchive',
+  'group_archive',
+  'group_left',
+  'group_unarchive',
+  'app_uninstalled',
+  'tokens_revoked',
+];
 
 /** What a pattern of ours matches: its text, with the first of several choices. */
 function exampleOf(pattern: RegExp): string {

@@ -40,3 +40,21 @@ test('a channel that the bot was taken out of: the same, with what to do', async
   expect(card).not.toContain('Post');
   expect(await homeOfAda()).toContain('I can’t see replies in #acme');
 });
+
+test('a card that was sent says at once that its channel was archived, and when it is back', async () => {
+  await workspace.timePasses('2026-11-13T12:00:00+01:00');
+  expect(workspace.read(latestNudge(ada))).not.toContain('is archived');
+  await workspace.slack.archive(channel);
+  await workspace.slack.quiet();
+  expect(workspace.read(latestNudge(ada))).toContain('#acme is archived');
+  await workspace.slack.unarchive(channel);
+  await workspace.slack.quiet();
+  expect(workspace.read(latestNudge(ada))).not.toContain('is archived');
+});
+
+test('a card that was sent says at once that the bot was taken out of its channel', async () => {
+  await workspace.timePasses('2026-11-13T12:00:00+01:00');
+  await ben.removes(workspace.slack.app.botUserId, channel);
+  await workspace.slack.quiet();
+  expect(workspace.read(latestNudge(ada))).toContain('I can’t see replies in #acme');
+});

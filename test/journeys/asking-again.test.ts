@@ -25,7 +25,7 @@ describe('a client who was closed with a day to ask again', () => {
   beforeEach(async () => {
     const closed = await say('/ghostwatch close #1 ghosted no budget, ask again on 1 December');
     expect(closed).toContain('*Ghosted* (no budget)');
-    expect(closed).toContain('I’ll ask you again: Tuesday 1 December, 09:00 (in 22 days).');
+    expect(closed).toContain('I’ll ask again: Tuesday 1 December, 09:00 (in 22 days).');
   });
 
   test('is asked about in the first working moment of that day, once, with a draft', async () => {
@@ -148,7 +148,7 @@ test('the form to close asks for the day, keeps what was typed, and shows it aga
   await ada.fills({ again: '2027-02-01' });
   expect(await ada.submits()).toMatchObject({ outcome: 'closed' });
   await workspace.slack.quiet();
-  expect(await show()).toContain('I’ll ask you again: Monday 1 February 2027, 09:00');
+  expect(await show()).toContain('I’ll ask again: Monday 1 February 2027, 09:00');
 
   await clicks('Details');
   await ada.clicks(ada.modal as View, 'Change outcome…');
@@ -164,7 +164,7 @@ test('auf Deutsch', async () => {
   const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
   await type(jan, '/ghostwatch neu "Zenit AG" Relaunch art:angebot', workspace);
   const closed = await type(jan, '/ghostwatch zu #2 verstummt nochmal fragen am 1. Dezember', workspace);
-  expect(closed).toContain('Ich frage dich noch einmal: Dienstag, 1. Dezember');
+  expect(closed).toContain('Ich frage noch einmal nach: Dienstag, 1. Dezember');
   await workspace.timePasses('2026-12-01T09:00:00+01:00');
   const card = workspace.read(latestNudge(jan));
   expect(card).toContain(

@@ -34,8 +34,11 @@ test('a nudge says all that is needed, to the eye and to the screen reader', asy
   expect(text).toContain('*#1 · Acme* · Website relaunch');
   expect(text).toContain('Step 1 of 4: *Check in*');
   expect(text).toContain('*So far*');
-  expect(text).toContain('```\nHello,');
-  expect(text).toContain('[ They replied ]  [ I followed up ]  [ Edit text… ]  [ Snooze ▾ ]  [ Close ▾ ]');
+  expect(text).toContain('no reply *for 3 working days*\n*Check in* by email: short and friendly.');
+  expect(text).toContain('```\nSubject: Our proposal for the website relaunch\n\nHello,');
+  expect(text).toContain(
+    '[ Write the email… ]  [ They replied ]  [ I followed up ]  [ Snooze ▾ ]  [ Close ▾ ]',
+  );
   expect(text).toContain('Next nudge: Follow up, Wednesday 18 November, 10:00 (in 6 days).');
   expect(card.text).toBe('#1 Acme: Check in. Silent for 3 working days.');
   const draft = card.blocks.find(({ type: kind }) => kind === 'rich_text');
@@ -45,7 +48,7 @@ test('a nudge says all that is needed, to the eye and to the screen reader', asy
 test('they replied: it is our turn, and we are reminded to answer', async () => {
   await ada.clicks(card, 'They replied');
   expect(await cardNow()).toContain('✓ Thursday 12 November · the client replied (@ada)');
-  expect(await cardNow()).toContain('I’ll remind you to answer: Friday 13 November, 10:00 (tomorrow).');
+  expect(await cardNow()).toContain('Next nudge: Answer the client, Friday 13 November, 10:00 (tomorrow).');
   await workspace.timePasses('2026-11-13T10:00:00+01:00');
   const owed = latestNudge(ada);
   expect(workspace.read(owed)).toContain('have been waiting *for 1 working day* for your answer.');
@@ -142,7 +145,7 @@ test('a card in German for a German reader, with a German draft', async () => {
     'Keine Antwort *seit 3 Arbeitstagen*, letzte Nachricht von uns: Donnerstag, 12. November.',
   );
   expect(text).toContain('Schritt 1 von 4: *Kurz melden*');
-  expect(text).toMatch(/Es geht um: \*12\.400\s€\*/);
+  expect(text).toMatch(/keine Antwort \*seit 3 Arbeitstagen\* · \*12\.400\s€\*/);
   expect(text).toContain('Guten Tag');
   expect(text).toContain('[ Kunde hat geantwortet ]  [ Ich habe nachgefasst ]');
   expect(text).toContain('Nächste Erinnerung: Nachfassen, Montag, 23. November, 10:00 Uhr (in 6 Tagen).');

@@ -22,7 +22,7 @@ async function opensCard(label: string): Promise<void> {
 
 test('the message is edited for this client alone, copied or mailed, and counted', async () => {
   await say('/ghostwatch add Acme Relaunch about:offer via:email email:jana@acme.example lang:en');
-  await opensCard('Edit text…');
+  await opensCard('Write the email…');
   expect(modal()).toContain('Your changes hold for this one message only.');
   expect(modal()).toContain('Hello,');
   await ada.fills({ subject: 'Our call <today>', message: 'Hello Jana,\n\nhow about *Friday*, {{ name }}?' });
@@ -39,7 +39,7 @@ test('the message is edited for this client alone, copied or mailed, and counted
 
 test('an empty field is told, and the other one stays typed', async () => {
   await say('/ghostwatch add Acme Relaunch about:offer via:email lang:en');
-  await opensCard('Edit text…');
+  await opensCard('Write the email…');
   await ada.fills({ subject: ' ', message: 'I would like to know.' });
   expect(await ada.submits()).toMatchObject({ outcome: 'errors', errors: { subject: expect.anything() } });
   expect(modal()).toContain('I would like to know.');
@@ -48,7 +48,7 @@ test('an empty field is told, and the other one stays typed', async () => {
 test('LinkedIn has no subject', async () => {
   await say('/ghostwatch add Acme Relaunch about:networking via:linkedin lang:en');
   await workspace.timePasses('2026-12-17T10:00:00+01:00');
-  await ada.clicks(latestNudge(ada), 'Edit text…');
+  await ada.clicks(latestNudge(ada), 'Edit and copy…');
   await workspace.slack.until(() => ada.modal);
   await ada.fills({ message: 'Coffee on Friday?' });
   expect(await ada.submits()).toMatchObject({ outcome: 'updated' });
@@ -72,7 +72,7 @@ test('auf Deutsch, auch aus der Antwort auf einen Befehl', async () => {
   const jan = workspace.slack.addPerson({ name: 'jan', locale: 'de-DE', timeZone: 'Europe/Berlin' });
   await type(jan, '/ghostwatch neu Zenit Relaunch art:angebot kanal:email', workspace);
   await workspace.timePasses('2026-11-17T10:00:00+01:00');
-  await jan.clicks(latestNudge(jan), 'Text bearbeiten …');
+  await jan.clicks(latestNudge(jan), 'E-Mail schreiben …');
   await workspace.slack.until(() => jan.modal);
   await jan.fills({ message: 'Guten Tag,\n\npasst es am Freitag?' });
   await jan.submits();

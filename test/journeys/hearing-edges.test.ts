@@ -91,7 +91,7 @@ describe('somebody who is marked as the client', () => {
     workspace.clock.set('2026-11-10T09:00:00+01:00');
     await writes(ben, 'We like it. When can you start?');
     expect(await show()).toContain('followed up in Slack (@ben)');
-    expect(await mark()).toContain('I’ll remind you to answer: Wednesday 11 November, 09:00');
+    expect(await mark()).toContain('Next nudge: Answer the client, Wednesday 11 November, 09:00');
     const shown = await show();
     expect(shown).toContain('the client replied in Slack');
     expect(shown).toContain('They wrote on Tuesday 10 November');
@@ -161,7 +161,7 @@ describe('what was said while nobody listened', () => {
     await writes(jana, 'When can you start?');
     const reopened = await say('reopen #1');
     expect(reopened).toContain('Reopened');
-    expect(reopened).toContain('I’ll remind you to answer: Wednesday 11 November, 09:00');
+    expect(reopened).toContain('Next nudge: Answer the client, Wednesday 11 November, 09:00');
     expect(await show()).toContain('the client replied in Slack');
   });
 

@@ -27,7 +27,7 @@ test('a silent client, from add through the ladder to the clarifying message, th
   expect(nudgesTo(ada)).toHaveLength(1);
   const checkIn = read(latestNudge(ada));
   expect(checkIn).toContain('No reply *for 3 working days*, since Monday 9 November.');
-  expect(checkIn).toContain('At stake: *€12,400*');
+  expect(checkIn).toContain('· no reply *for 3 working days* · *€12,400*');
   expect(checkIn).toContain('Step 1 of 4: *Check in*');
   expect(checkIn).toContain('Hello Jana,');
   expect(latestNudge(ada).text).toBe('#1 Acme GmbH: Check in. Silent for 3 working days.');

@@ -30,6 +30,8 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   cover: null,
   escalation: null,
   currency: null,
+  keys: null,
+  hooks: null,
   replied: 'replied #1',
   'followed-up': 'followed-up #1',
   answered: 'answered #1',

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CustomTemplate } from '../../src/domain/templates/custom-template.ts';
 import { DRAFT_KINDS } from '../../src/domain/templates/draft.ts';
 import type { DraftTemplates } from '../../src/domain/templates/draft-templates.ts';
 import { partsOf } from '../../src/domain/templates/template-key.ts';
 import { CATEGORIES } from '../../src/domain/threads/thread.ts';
 import { DRAFT_LANGUAGES } from '../../src/languages/index.ts';
-import { TEXT_MAX, validateTemplate } from '../../src/languages/templates/custom-liquid.ts';
+import {
+  fillCustomTemplate,
+  STEPS_MAX,
+  TEXT_MAX,
+  validateTemplate,
+} from '../../src/languages/templates/custom-liquid.ts';
 import {
   builtInTemplates,
   customTemplateIssue,
@@ -53,7 +58,9 @@ describe('what cannot be used is named', () => {
   });
 
   test.each([
-    ['time', '{% for i in (1..90000000) %}x{% endfor %}'],
+    ['length of a loop', '{% for i in (1..90000000) %}x{% endfor %}'],
+    ['work', `{% for i in (1..${STEPS_MAX}) %}{% endfor %}`],
+    ['work in loops', '{% for i in (1..60) %}{% for k in (1..60) %}{% endfor %}{% endfor %}'],
     [
       'memory',
       '{% assign s = "xxxxxxxxxx" %}{% for i in (1..99) %}{% assign s = s | append: s %}{% endfor %}{{ s }}',
@@ -140,4 +147,16 @@ test('a field of plain text is no Liquid, and is answered with the variable', ()
   expect(validateTemplates(PLACE, liquid({ ...MINE, body: 'Hello,\nit is [Betrag].' }))).toEqual([
     { part: 'body', code: 'braces', line: 2, name: '[Betrag]', suggestion: 'amount' },
   ]);
+});
+
+test('a busy machine does not make a harmless template too much', () => {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 1000;
+    return now;
+  });
+  expect(fillCustomTemplate('Hello {{ name }}{% for i in (1..3) %}!{% endfor %}', { name: 'Jana' })).toBe(
+    'Hello Jana!!!',
+  );
+  clock.mockRestore();
 });

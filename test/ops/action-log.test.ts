@@ -85,3 +85,18 @@ test('a correction with a handover is told with its number, also where only the 
   await type(ada, '/ghostwatch edit acme amount:900€ owner:@ben', workspace);
   await isTold({ surface: 'command', verb: 'edit', number: 1 });
 });
+
+test('a click that Slack delivers twice is told as repeated the second time, and acts once', async () => {
+  await type(ada, '/ghostwatch add Acme', workspace);
+  await isTold({ surface: 'command', verb: 'add', number: 1 });
+  const click = {
+    type: 'block_actions',
+    trigger_id: '9.9.9',
+    view: { type: 'home', id: 'V1' },
+    actions: [{ type: 'button', action_id: 'undo_change', value: '1:1', block_id: 'x', action_ts: '1' }],
+  };
+  await ada.sendsInteraction(click);
+  await isTold({ surface: 'click', verb: 'undoChange', number: 1 });
+  await ada.sendsInteraction(click);
+  await isTold({ surface: 'click', verb: 'undo_change', outcome: 'repeated' });
+});

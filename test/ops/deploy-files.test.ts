@@ -10,7 +10,7 @@ const file = (name: string) => readFileSync(join(import.meta.dirname, '../../dep
 async function knownMetrics(): Promise<Set<string>> {
   const nothing = { due: 0, queued: 0, sending: 0, unknown: 0, waitingSince: null };
   const { text } = await prometheusMetrics(
-    async () => nothing,
+    { backlog: async () => nothing, installations: async () => ({}) },
     () => 0,
   ).page();
   return new Set(['up', ...[...text.matchAll(/^([a-z_]\w*)(?:\{|\s)/gm)].map(([, name = '']) => name)]);

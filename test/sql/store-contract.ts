@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allThreads } from '../../src/domain/access/viewer.ts';
+import { DEFAULT_POLICIES } from '../../src/domain/policies/policy.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { ThreadEvent } from '../../src/domain/threads/thread-event.ts';
 import { weFollowedUp } from '../../src/domain/threads/transitions.ts';
@@ -426,6 +427,19 @@ function othersAreKept(store: () => Store): void {
     await settings.forgetTemplate(ofTeam);
     expect(await settings.templates()).toEqual(expect.arrayContaining([ofAda, ofOthers]));
     expect(await settings.templates()).toHaveLength(2);
+  });
+
+  test('policies and templates have a version for each workspace, which goes up with every change', async () => {
+    const { settings } = store();
+    const policy = DEFAULT_POLICIES.offer;
+    expect([await settings.version(TEAM), await settings.versions()]).toEqual([0, new Map()]);
+    await settings.savePolicy({ teamId: TEAM, scope: 'offer', policy });
+    await settings.forgetPolicy(TEAM, 'project');
+    expect(await settings.versions()).toEqual(new Map([[TEAM, 2]]));
+    expect(await settings.version('T2')).toBe(0);
+    expect(await settings.policies(TEAM)).toEqual([{ teamId: TEAM, scope: 'offer', policy }]);
+    expect(await settings.policies('T2')).toEqual([]);
+    expect((await add(store())).number).toBe(1);
   });
 
   test('what comes in twice is accepted once, until it is forgotten', async () => {

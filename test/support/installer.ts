@@ -111,6 +111,8 @@ export async function openHost({ app = {}, organisation }: HostOptions = {}): Pr
       await bot.stop();
       env = { ...env, ...settings };
       bot = await startBot(readConfig(env), clock, log);
+      // The connection to the server that was stopped is noticed here, and not by a command.
+      await slack.deliverByHttp(`${url}/slack/events`);
     },
     browser,
     type: async (person, where, line) =>

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sandbox, startSandbox } from 'slack-sandbox';
+import { aesSecretBox } from '../../src/adapters/secrets/aes-secret-box.ts';
 import { slackConversationPoster } from '../../src/adapters/slack/api/client-messages.ts';
 import { slackDirectory } from '../../src/adapters/slack/api/directory.ts';
 import { slackMessenger } from '../../src/adapters/slack/api/messenger.ts';
@@ -12,6 +13,7 @@ import { slackClients } from '../../src/adapters/slack/web-clients.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import { systemTimer } from '../../src/adapters/time/system-timer.ts';
+import { webhookSender } from '../../src/adapters/webhooks/sender.ts';
 import { draftLanguageFor } from '../../src/languages/index.ts';
 import { customTemplateIssue, validateTemplates } from '../../src/languages/templates/custom-templates.ts';
 import { exampleFacts } from '../../src/languages/templates/example.ts';
@@ -145,10 +147,13 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       postings: slackConversationPoster(() => clients),
       display: { showHome: async () => undefined },
       delivery: DELIVERY,
+      keepUninstalledDays: 90,
       features: { missing: () => [] },
       draftLanguageFor,
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
       newId: randomUUID,
+      secrets: aesSecretBox([]),
+      webhookSender: webhookSender({ arePrivateAllowed: false }),
     });
   }
 

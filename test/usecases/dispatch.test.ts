@@ -33,6 +33,7 @@ function dispatcher(send: (message: NudgeMessage) => Promise<SendResult>, leases
     templateValidator: { customTemplateIssue: () => null },
     display: { showHome: async () => undefined },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
+    keepUninstalledDays: 90,
     newId: () => 'id',
   } as unknown as Ports;
   const stopping = new AbortController();

@@ -19,7 +19,13 @@ import type { Served } from './serve.ts';
 import { quiet, until } from './waiting.ts';
 import type { FaultPlan } from './web-api/fault-plan.ts';
 import type { WebApiCall, WireEntry } from './wire.ts';
-import { archiveChannel, deactivateUser, revokeBotTokens, uninstallApp } from './workspace/administration.ts';
+import {
+  archiveChannel,
+  deactivateUser,
+  revokeBotTokens,
+  unarchiveChannel,
+  uninstallApp,
+} from './workspace/administration.ts';
 import type { AppCredentials, AppDeclaration } from './workspace/app-declaration.ts';
 import { type Channel, type ChannelRef, idOf, type NewChannel, type UserRef } from './workspace/channel.ts';
 import { addChannel, channelOf } from './workspace/channels.ts';
@@ -109,6 +115,11 @@ export class RunningSandbox implements Sandbox {
 
   async archive(channel: ChannelRef): Promise<void> {
     archiveChannel(this.#workspace, channelOf(this.#workspace, channel));
+    await this.#parts.events.settled();
+  }
+
+  async unarchive(channel: ChannelRef): Promise<void> {
+    unarchiveChannel(this.#workspace, channelOf(this.#workspace, channel));
     await this.#parts.events.settled();
   }
 

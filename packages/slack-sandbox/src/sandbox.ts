@@ -98,6 +98,7 @@ export interface Sandbox {
   /** Deactivates an account: DMs are refused with `user_disabled`, users.info loses tz and locale. */
   deactivate(person: UserRef): Promise<void>;
   archive(channel: ChannelRef): Promise<void>;
+  unarchive(channel: ChannelRef): Promise<void>;
   /** Every message of a channel (replies included, ephemeral ones not), oldest first. */
   messagesIn(channel: ChannelRef): readonly Message[];
   permalink(message: Message): string;

@@ -101,7 +101,7 @@ describe('events', () => {
     await ada.removes(slack.app.botUserId, channel);
     await ada.says(channel, 'unheard');
 
-    expect(typesOf(socket)).toEqual(['member_joined_channel', 'message']);
+    expect(typesOf(socket)).toEqual(['member_joined_channel', 'message', 'group_left']);
     await slack.archive(channel);
     await expect(ada.says(channel, 'x')).rejects.toThrow('archived');
   });

@@ -1,9 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { NudgeState } from '../../domain/nudges/nudge.ts';
+import type { InstallationState } from '../../ports/installation-store.ts';
 import type { Backlog } from '../../ports/nudge-store.ts';
 
 /** Ticks take milliseconds when nothing is due, and seconds in a rush. */
 const TICK_SECONDS = [0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
+
+const STATES: readonly InstallationState[] = ['active', 'refused', 'uninstalled', 'deleting'];
 
 /** What is counted while the bot runs, and the page that Prometheus reads. */
 export interface Metrics {
@@ -28,6 +31,12 @@ function gauges(registers: Registry[]) {
     nudges: new Gauge({
       name: 'ghostwatch_nudges',
       help: 'Nudges on their way, by state',
+      labelNames: ['state'] as const,
+      registers,
+    }),
+    installed: new Gauge({
+      name: 'ghostwatch_installations',
+      help: 'Workspaces and organisations in which the app was installed, by state',
       labelNames: ['state'] as const,
       registers,
     }),
@@ -61,23 +70,31 @@ function counters(registers: Registry[]) {
   };
 }
 
+/** What is read from the store for each look at the metrics. */
+export interface MetricSources {
+  /** What waits; when it rejects, `ghostwatch_store_up` is 0. */
+  readonly backlog: () => Promise<Backlog>;
+  /** How many installations are in each state. */
+  readonly installations: () => Promise<Readonly<Partial<Record<InstallationState, number>>>>;
+}
+
 /**
  * Metrics for Prometheus, with those of the process (event-loop delay, memory, …).
- * @param backlog reads what waits; when it rejects, `ghostwatch_store_up` is 0
  * @param now UTC ms
  */
-export function prometheusMetrics(backlog: () => Promise<Backlog>, now: () => number): Metrics {
+export function prometheusMetrics({ backlog, installations }: MetricSources, now: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   // Which faults a program has stands with its version; whoever may read metrics need not know it.
   registry.removeSingleMetric('nodejs_version_info');
-  const { up, due, nudges, age } = gauges([registry]);
+  const { up, due, nudges, age, installed } = gauges([registry]);
   const { settled, ticks, failures } = counters([registry]);
   for (const state of ['sent', 'failed', 'unknown', 'queued', 'cancelled']) settled.inc({ state }, 0);
 
-  function show(found: Backlog): void {
+  function show(found: Backlog, states: Awaited<ReturnType<MetricSources['installations']>>): void {
     due.set(found.due);
     for (const state of ['queued', 'sending', 'unknown'] as const) nudges.set({ state }, found[state]);
+    for (const state of STATES) installed.set({ state }, states[state] ?? 0);
     age.set(found.waitingSince === null ? 0 : Math.max(0, now() - found.waitingSince) / 1000);
   }
 
@@ -86,9 +103,9 @@ export function prometheusMetrics(backlog: () => Promise<Backlog>, now: () => nu
     ticked: (milliseconds) => ticks.observe(milliseconds / 1000),
     tickFailed: () => failures.inc(),
     page: async () => {
-      const found = await backlog().catch(() => null);
+      const found = await Promise.all([backlog(), installations()]).catch(() => null);
       up.set(found === null ? 0 : 1);
-      if (found !== null) show(found);
+      if (found !== null) show(...found);
       return { type: registry.contentType, text: await registry.metrics() };
     },
   };

@@ -14,13 +14,13 @@ interface Page {
 /** An error nobody foresaw may name paths, addresses or versions, which are nobody's business. */
 const UNFORESEEN = 'not well; see the log';
 
-async function readiness(probes: HealthProbes, warnings: () => readonly string[]): Promise<Page> {
+async function readiness(probes: HealthProbes, warnings: () => Promise<readonly string[]>): Promise<Page> {
   const parts: Record<string, string> = {};
   for (const [part, ask] of Object.entries(probes)) {
     parts[part] = (await ask().catch(() => UNFORESEEN)) ?? 'ok';
   }
   const ready = Object.values(parts).every((answer) => answer === 'ok');
-  const found = warnings();
+  const found = await warnings().catch(() => [UNFORESEEN]);
   const text = `${JSON.stringify({ ready, ...parts, ...(found.length > 0 ? { warnings: found } : {}) })}\n`;
   return { status: ready ? 200 : 503, type: 'application/json', text };
 }
@@ -39,7 +39,7 @@ function answer(page: () => Promise<Page>, response: ServerResponse): void {
  */
 export function operatorPages(
   probes: HealthProbes,
-  warnings: () => readonly string[],
+  warnings: () => Promise<readonly string[]>,
   metrics: Pick<Metrics, 'page'>,
 ): Routes {
   const pages: Readonly<Record<string, () => Promise<Page>>> = {

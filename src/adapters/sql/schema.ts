@@ -20,9 +20,14 @@ export interface Tables {
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
   idempotent_requests: IdempotentRequestRow;
+  incoming_hooks: IncomingHookRow;
+  hook_links: HookLinkRow;
+  webhooks: WebhookRow;
+  webhook_deliveries: WebhookDeliveryRow;
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
+  overviews: OverviewRow;
   leases: LeaseRow;
 }
 
@@ -31,6 +36,7 @@ export interface WorkspaceRow {
   last_thread_number: number;
   escalation_channel_id: string | null;
   rests_until: Generated<number | null>;
+  settings_version: Generated<number>;
   /** JSON: what differs from the defaults. */
   settings: Generated<string>;
 }
@@ -240,6 +246,56 @@ export interface ApiKeyRow {
   revoked_at: number | null;
 }
 
+export interface IncomingHookRow {
+  team_id: string;
+  id: string;
+  name: string;
+  source: string;
+  owner_id: string;
+  secret_hash: string;
+  /** JSON */
+  mapping: string;
+  created_at: number;
+  last_received_at: number | null;
+  /** JSON: what the last body looked like, without what it said. */
+  last_shapes: string | null;
+}
+
+export interface HookLinkRow {
+  team_id: string;
+  hook_id: string;
+  external_id: string;
+  thread_number: number;
+  heard_at: number | null;
+}
+
+export interface WebhookRow {
+  team_id: string;
+  id: string;
+  url: string;
+  /** Sealed. */
+  secret: string;
+  /** JSON; null for all. */
+  events: string | null;
+  created_by: string;
+  created_at: number;
+  failing_since: number | null;
+  last_error: string | null;
+  disabled_at: number | null;
+  disabled_reason: string | null;
+}
+
+export interface WebhookDeliveryRow {
+  team_id: string;
+  id: string;
+  webhook_id: string;
+  /** The very text that is sent. */
+  payload: string;
+  attempts: number;
+  created_at: number;
+  available_at: number;
+}
+
 export interface IdempotentRequestRow {
   team_id: string;
   key_id: string;
@@ -296,6 +352,20 @@ export interface LeaseRow {
   holder: string;
   number: number;
   ends_at: number;
+}
+
+/** Who wants weekly overviews. */
+export interface OverviewRow {
+  team_id: string;
+  /** `person` or `channel` */
+  recipient_kind: string;
+  recipient_id: string;
+  set_by: string;
+  /** ISO: 1 is Monday. */
+  weekday: number;
+  /** Minutes from local midnight; null for the first working hour. */
+  at_minutes: number | null;
+  next_at: number | null;
 }
 
 /** A file that somebody imports. */

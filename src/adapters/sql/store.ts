@@ -3,18 +3,22 @@ import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { sqlHooks } from './hooks/hooks.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
+import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
+import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
 import { sqlThreads } from './threads/threads.ts';
+import { sqlWebhooks } from './webhooks/webhooks.ts';
 import { sqlRetention } from './workspaces/retention.ts';
 import { sqlWorkspaces } from './workspaces/workspaces.ts';
 
@@ -22,7 +26,7 @@ import { sqlWorkspaces } from './workspaces/workspaces.ts';
 const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
 /** What each engine does in its own way. */
-export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'leases' | 'close'> {
+export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
 }
 
@@ -39,11 +43,15 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     homes: sqlHomes(db),
     imports: sqlImports(db),
     keys: sqlKeys(db),
+    hooks: sqlHooks(db),
+    webhooks: sqlWebhooks(db),
     idempotency: sqlIdempotentRequests(db),
     installations: sqlInstallations(db),
+    secretKeys: sqlSecretKeys(db),
     workspaces: sqlWorkspaces(db),
     settings: sqlSettings(db),
     reports: sqlReports(db),
+    overviews: sqlOverviews(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,
   };

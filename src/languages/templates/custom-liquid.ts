@@ -1,16 +1,16 @@
-import { Liquid, LiquidError, type Template } from 'liquidjs';
+import { Context, Liquid, LiquidError, type Template } from 'liquidjs';
 import type { TemplateIssue, TemplateIssueCode } from '../../domain/templates/draft-templates.ts';
 import { editDistance } from '../../domain/text/edit-distance.ts';
 import { VARIABLES } from './variables.ts';
 
 /** What a template, and what comes out of it, may hold at most (characters); Slack's fields take no more. */
 export const TEXT_MAX = 3000;
-/** Milliseconds; and characters and turns of loops, roughly. Both are many times what a draft needs. */
-const LIMITS = { parseLimit: TEXT_MAX, renderLimit: 10, memoryLimit: 50_000 };
+/** Characters that are read, and that all filters and loops together handle; many times what a draft needs. */
+const LIMITS = { parseLimit: TEXT_MAX, memoryLimit: 50_000 };
+/** How many pieces (texts, outputs, tags, turns of loops) are rendered at most; a draft has some dozens. */
+export const STEPS_MAX = 2000;
 const NAME_MAX = 40;
-/** The time is measured by the wall clock: on a busy machine a harmless template can run out of it, and is tried again. */
-const ATTEMPTS = 3;
-const OUT_OF_TIME = 'template render limit exceeded';
+const TOO_MANY_STEPS = 'render limit exceeded';
 
 /** Nothing that reads files, the clock or chance, or that writes HTML. */
 const TAGS = 'assign break capture case comment continue echo for if raw unless #'.split(' ');
@@ -34,7 +34,7 @@ keepOnly(FILTERS, engine.filters);
 
 /** A template that cannot be used; the message never carries what it says. */
 export class TemplateError extends Error {
-  override readonly name = 'TemplateFault';
+  override readonly name = 'TemplateError';
   readonly flaw: TemplateIssue;
 
   constructor(flaw: TemplateIssue) {
@@ -51,12 +51,11 @@ const SAID: readonly (readonly [TemplateIssueCode, RegExp])[] = [
   ['not_closed', /^(?:tag|output|raw) "?([^\n]*?)"?(?:\n[\s\S]*)? not closed/],
 ];
 
-function isOutOfTime(error: unknown): boolean {
-  return error instanceof Error && error.message.includes(OUT_OF_TIME);
-}
-
 function flawOf(error: unknown): TemplateIssue {
-  if (!LiquidError.is(error)) return { code: isOutOfTime(error) ? 'too_much' : 'broken', line: null };
+  if (!LiquidError.is(error)) {
+    const isTooMuch = error instanceof Error && error.message === TOO_MANY_STEPS;
+    return { code: isTooMuch ? 'too_much' : 'broken', line: null };
+  }
   const line = error.token.getPosition()[0] ?? null;
   const message = error.originalError?.message ?? error.message.replace(/, line:\d+, col:\d+$/, '');
   if (message.includes('limit exceeded')) return { code: 'too_much', line };
@@ -67,7 +66,7 @@ function flawOf(error: unknown): TemplateIssue {
   return { code: 'broken', line };
 }
 
-/** Runs what Liquid does. Throws TemplateFault. */
+/** Runs what Liquid does. Throws TemplateError. */
 function withFlaws<T>(work: () => T): T {
   try {
     return work();
@@ -81,19 +80,23 @@ function parsed(template: string): Template[] {
   throw new TemplateError({ code: 'too_long', line: null, length: template.length, max: TEXT_MAX });
 }
 
-/** Renders a template, once more where nothing but time ran out. */
-function rendered(template: Template[], variables: object, attempts = ATTEMPTS): string {
-  try {
-    return String(engine.renderSync(template, variables));
-  } catch (error) {
-    if (!isOutOfTime(error) || attempts === 1) throw error;
-    return rendered(template, variables, attempts - 1);
-  }
+/**
+ * What a template is rendered with. Liquid asks its limit before each piece, to compare the clock; here the pieces are
+ * counted, so that a busy machine makes no difference.
+ */
+function boundedContext(variables: object): Context {
+  const context = new Context(variables, engine.options);
+  let steps = 0;
+  context.renderLimit.check = () => {
+    steps += 1;
+    if (steps > STEPS_MAX) throw new Error(TOO_MANY_STEPS);
+  };
+  return context;
 }
 
-/** Fills a custom template in Liquid. Throws TemplateFault, also where nothing or too much comes out. */
+/** Fills a custom template in Liquid. Throws TemplateError, also where nothing or too much comes out. */
 export function fillCustomTemplate(template: string, variables: object): string {
-  const text = withFlaws(() => rendered(parsed(template), variables)).trim();
+  const text = withFlaws(() => String(engine.renderSync(parsed(template), boundedContext(variables)))).trim();
   if (text === '') throw new TemplateError({ code: 'says_nothing', line: null });
   if (text.length <= TEXT_MAX) return text;
   throw new TemplateError({ code: 'too_long', line: null, length: text.length, max: TEXT_MAX });

@@ -39,7 +39,7 @@ export interface Draft {
 export const LINKEDIN_LIMIT = 300;
 export const SLACK_LIMIT = 250;
 /** A conversation on the phone or in a room continues by email. */
-const WITH_SUBJECT: ReadonlySet<Channel> = new Set(['email', 'phone', 'meeting']);
+export const WITH_SUBJECT: ReadonlySet<Channel> = new Set(['email', 'phone', 'meeting']);
 
 type Fill = (template: string, variables: Variables) => string;
 

@@ -155,13 +155,16 @@ async function planReading(
   };
 }
 
+/** Notes whether conversations can be read; the cards of those that have changed say so at once. */
 async function setReadError(
   ctx: Context,
   threads: readonly PlannedThread[],
   readError: ReadError | null,
 ): Promise<void> {
   for (const thread of threads) {
-    if (thread.readError !== readError) await ctx.store.conversations.setReadError(thread, readError);
+    if (thread.readError === readError) continue;
+    await ctx.store.conversations.setReadError(thread, readError);
+    await redrawThread(ctx, thread);
   }
 }
 
@@ -219,6 +222,7 @@ export async function syncConversation(
   tied: TiedThread,
   { only = null, upTo = 0, anew = null }: SyncOptions = {},
 ): Promise<SyncResult> {
+  await ctx.caches.refresh(tied.teamId);
   const inSlack = await listen(ctx, tied, { only, upTo, anew });
   const listened = withMail(inSlack, await syncMail(ctx, tied));
   if (listened.kind === 'later') ctx.unread.later(tied, listened.retryAfter, anew);

@@ -103,6 +103,7 @@ export function createConversationSync(deps: Services): ConversationSync {
   }
 
   async function missChannel(teamId: string, channelId: string): Promise<void> {
+    deps.conversations.forgetChannel(teamId, channelId);
     for (const thread of await store.conversations.tiedTo(teamId, channelId)) unread.missed(thread);
   }
 

@@ -1,7 +1,9 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
+import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
+import { createUninstalledDeletion } from '../workspaces/delete-uninstalled.ts';
 import { claimNudges } from './claim.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createReconciler } from './reconcile.ts';
@@ -40,8 +42,14 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const deleting = singleFlight(createExpiredDeletion(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The deletion of closed threads was interrupted'),
   );
+  const forgetting = singleFlight(createUninstalledDeletion(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The deletion of a workspace was interrupted'),
+  );
   const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The counting for the reports was interrupted'),
+  );
+  const overviews = singleFlight(createOverviews(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The sending of weekly overviews was interrupted'),
   );
   // What was reckoned before a start may have been reckoned by a wrong clock, too.
   let lastTickAt = Number.POSITIVE_INFINITY;
@@ -68,23 +76,30 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await noticeTurnedBack();
       await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
       await store.idempotency.forget(clock.now() - REQUEST_MEMORY);
+      await store.hooks.forgetShapes(clock.now() - REQUEST_MEMORY);
+      await deps.caches.refreshAll();
       await claimNudges(contextNow(deps));
       searching.wake();
       sending.wake();
       // What is to be sent now is heard first; the rest of what Slack lets us read is for what was missed.
       void sending.idle().then(sync.syncStale);
       deleting.wake();
+      forgetting.wake();
       counting.wake();
+      overviews.wake();
     },
     sent: async () => {
       await searching.idle();
       await sending.idle();
       await deleting.idle();
+      await forgetting.idle();
       await counting.idle();
+      await overviews.idle();
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all([searching, sending, deleting, counting].map(({ idle }) => idle()));
+      const workers = [searching, sending, deleting, forgetting, counting, overviews];
+      await Promise.all(workers.map(({ idle }) => idle()));
     },
   };
 }

@@ -155,6 +155,7 @@ export function createNudgeSender(deps: Services, underWay: Set<string>) {
       },
     };
     while (turn.goesOn()) {
+      await deps.caches.refresh(teamId);
       const queued = await store.nudges.queued(clock.now(), BATCH, teamId);
       const fresh = queued.filter(({ id, recipientId }) => !attempted.has(`${id}/${recipientId}`));
       if (fresh.length === 0) return;

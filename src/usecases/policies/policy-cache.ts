@@ -20,6 +20,8 @@ export interface PolicyCache {
   own(teamId: string): Policies;
   /** Reads what is stored. */
   open(): Promise<void>;
+  /** Reads what is stored of a workspace. */
+  reload(teamId: string): Promise<void>;
   /** Sets the plan of a scope; null takes it back. */
   set(teamId: string, scope: PolicyScope, policy: Policy | null): Promise<void>;
 }
@@ -38,6 +40,11 @@ export function createPolicyCache(settings: SettingsStore): PolicyCache {
     of: (thread) => policyFor(thread, own(thread.teamId)),
     open: async () => {
       for (const { teamId, scope, policy } of await settings.policies()) put(teamId, scope, policy);
+    },
+    reload: async (teamId) => {
+      const stored = await settings.policies(teamId);
+      entries.delete(teamId);
+      for (const { scope, policy } of stored) put(teamId, scope, policy);
     },
     set: async (teamId, scope, policy) => {
       if (policy === null) await settings.forgetPolicy(teamId, scope);

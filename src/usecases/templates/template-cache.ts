@@ -12,6 +12,8 @@ export interface TemplateCache {
   places(teamId: string, ownerId: string | null): readonly TemplateKey[];
   /** Reads what is stored. */
   open(): Promise<void>;
+  /** Reads what is stored of a workspace and of everybody in it. */
+  reload(teamId: string): Promise<void>;
   /** Sets the words of a message; null takes them back. */
   set(address: TemplateAddress, template: CustomTemplate | null): Promise<void>;
 }
@@ -46,6 +48,11 @@ export function createTemplateCache(settings: SettingsStore): TemplateCache {
       [...(owners.get(ownerOf(teamId, ownerId))?.values() ?? [])].map(({ place }) => place),
     open: async () => {
       for (const stored of await settings.templates()) put(stored);
+    },
+    reload: async (teamId) => {
+      const stored = await settings.templates(teamId);
+      for (const owner of owners.keys()) if (owner.startsWith(`${teamId}/`)) owners.delete(owner);
+      for (const one of stored) put(one);
     },
     set: async ({ teamId, ownerId, place: asked }, template) => {
       const place = placeOf(asked);

@@ -80,14 +80,23 @@ export async function enters(actor: Actor, who: UserRef, place: ChannelRef, invi
   await actor.events.settled();
 }
 
-/** Takes a member out of a channel; a bot that was taken out does not hear of it any more. */
+/** Takes a member out of a channel; a bot that was taken out hears that it has left, and nothing more. */
 export async function leaves(actor: Actor, who: UserRef, place: ChannelRef): Promise<void> {
   const { workspace } = actor;
   const user = idOf(who);
   channelOf(workspace, place).members.delete(user);
   const team = workspace.users.get(user)?.team.id;
   announceMembership(actor, place, 'member_left_channel', { user, team });
+  if (user === workspace.app.botUserId) announceOwnLeave(actor, place);
   await actor.events.settled();
+}
+
+/** Slack tells a bot of its own leaving by another event, without saying who it was. */
+function announceOwnLeave({ workspace }: Actor, place: ChannelRef): void {
+  const channel = channelOf(workspace, place);
+  const type = channel.isPrivate ? 'group_left' : 'channel_left';
+  const event = { type, channel: channel.id, event_ts: workspace.time.nextTs() };
+  workspace.announce({ subscription: type, event });
 }
 
 function announceMembership(

@@ -16,8 +16,18 @@ export function deactivateUser(workspace: Workspace, userId: string): void {
 
 /** Archives a channel: it can be read but not written to. */
 export function archiveChannel(workspace: Workspace, channel: Channel): void {
-  channel.isArchived = true;
-  const type = channel.isPrivate ? 'group_archive' : 'channel_archive';
+  setArchived(workspace, channel, true);
+}
+
+/** Takes a channel out of the archive. */
+export function unarchiveChannel(workspace: Workspace, channel: Channel): void {
+  setArchived(workspace, channel, false);
+}
+
+function setArchived(workspace: Workspace, channel: Channel, isArchived: boolean): void {
+  channel.isArchived = isArchived;
+  const kind = channel.isPrivate ? 'group' : 'channel';
+  const type = isArchived ? (`${kind}_archive` as const) : (`${kind}_unarchive` as const);
   const event = { type, channel: channel.id, user: channel.creator, event_ts: workspace.time.nextTs() };
   workspace.announce({ subscription: type, event, channel: channel.id });
   workspace.changes.emit();
@@ -32,12 +42,12 @@ export function revokeBotTokens(workspace: Workspace): void {
 /** The app is removed: its tokens are dead before it hears of it. */
 export function uninstallApp(workspace: Workspace): void {
   endBotTokens(workspace, 'account_inactive');
-  if (workspace.organisation) workspace.organisation.hasApp = false;
   workspace.announce({
     subscription: 'app_uninstalled',
     event: { type: 'app_uninstalled', event_ts: workspace.time.nextTs() },
   });
   announceRevocation(workspace);
+  if (workspace.organisation) workspace.organisation.hasApp = false;
 }
 
 /** Tells the app that its bot tokens are dead. */

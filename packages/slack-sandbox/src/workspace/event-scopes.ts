@@ -2,7 +2,11 @@
 const EVENT_SCOPES: Readonly<Record<string, string>> = {
   app_mention: 'app_mentions:read',
   channel_archive: 'channels:read',
+  channel_left: 'channels:read',
+  channel_unarchive: 'channels:read',
   group_archive: 'groups:read',
+  group_left: 'groups:read',
+  group_unarchive: 'groups:read',
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   'message.im': 'im:history',

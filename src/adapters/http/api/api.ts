@@ -12,7 +12,7 @@ import { limitBody, readBody } from './middleware/read-body.ts';
 import { fieldProblems } from './problems/field-problems.ts';
 import { handleError } from './problems/handle-error.ts';
 import { problemResponse } from './problems/problem.ts';
-import { refuse } from './problems/refuse.ts';
+import { refusalOf, refuse } from './problems/refuse.ts';
 import { addThreadRoute } from './routes/add-thread.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { editThreadRoute } from './routes/edit-thread.ts';
@@ -21,6 +21,7 @@ import { listThreadsRoute } from './routes/list-threads.ts';
 import { outlookRoutes } from './routes/outlook.ts';
 import { showThreadRoute } from './routes/show-thread.ts';
 import { threadActionRoutes } from './routes/thread-actions.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
 
 /** Where the API begins; a change that breaks programs gets another number. */
@@ -47,6 +48,7 @@ function version1(deps: ApiDeps): Api {
   threadActionRoutes(api, deps);
   listNotesRoute(api);
   outlookRoutes(api);
+  webhookRoutes(api);
   workspaceRoutes(api);
   return api;
 }
@@ -75,7 +77,9 @@ function answerEverything(app: Api, { clock, log }: ApiDeps): void {
     }),
   );
   app.onError(handleError(log));
-  app.notFound((c) => refuse(c.get('t'), { status: 404, sentence: 'api.unknown_address' }));
+  app.notFound((c) =>
+    problemResponse(c, refusalOf(c.get('t'), { status: 404, sentence: 'api.unknown_address' })),
+  );
 }
 
 /** Everything below `/api`. */
@@ -83,7 +87,9 @@ export function apiRoutes(deps: ApiDeps): Routes {
   const app: Api = new OpenAPIHono<ApiEnv>();
   answerEverything(app, deps);
   const elapsed = () => performance.now();
-  app.use(`${BASE}/*`, authenticate(deps), limitRate(elapsed), limitBody, readBody, actOnce(deps));
+  app.use(`${BASE}/*`, authenticate(deps), limitRate(elapsed), limitBody, readBody);
+  // Of webhooks an address is registered once anyhow, and an answer with a secret must not be stored.
+  app.use(`${BASE}/threads/*`, actOnce(deps));
   app.route(BASE, version1(deps));
   registerSecurity(app);
   documentRoutes(app);

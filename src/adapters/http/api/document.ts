@@ -29,6 +29,10 @@ export function apiDocument(app: Api) {
     tags: [
       { name: 'Threads', description: 'One conversation with one client that somebody in the team owns.' },
       { name: 'Reports', description: 'What is to come, and what has come of it.' },
+      {
+        name: 'Webhooks',
+        description: 'Addresses of other programs that are told of events, signed by Standard Webhooks.',
+      },
       { name: 'Workspace', description: 'Whose keys, people and schedules these are.' },
     ],
   });

@@ -16,10 +16,3 @@ export function pastMoment(text: string, timeZone: string, now: number): number 
 export function futureMoment(text: string, timeZone: string): number {
   return isDay(text) ? startOfDate(text, timeZone) : Date.parse(text);
 }
-
-/** A moment (UTC ms) in an answer. */
-export function isoMoment(at: number): string;
-export function isoMoment(at: number | null): string | null;
-export function isoMoment(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
-}

@@ -1,6 +1,6 @@
 import type { ClientTotals, OpenTotals, Report, SilentClient } from '../../../domain/reports/report.ts';
 import { toDecimal } from '../../../domain/threads/decimal-amount.ts';
-import { isoMoment } from './moments.ts';
+import { isoMoment } from '../../../domain/threads/public-thread.ts';
 import type { ReportJson } from './schemas/report.ts';
 import { threadJson } from './thread-json.ts';
 

@@ -1,4 +1,5 @@
 import type { MessageMetadata } from '@slack/types';
+import type { ChatPostMessageResponse } from '@slack/web-api';
 import PQueue from 'p-queue';
 import { localizerFor } from '../../../languages/localizer.ts';
 import { author } from '../../../languages/markup.ts';
@@ -7,11 +8,14 @@ import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messeng
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { coverNoticeView } from '../blocks/cover-notice.ts';
 import { section } from '../blocks/kit/blocks.ts';
+import { weekView } from '../blocks/reports/week-view.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
 import { takeoverView } from '../blocks/threads/takeover.ts';
+import { webhookNoticeView } from '../blocks/webhook-notice.ts';
 import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
+import { createPhasedBlocks } from './phased-blocks.ts';
 
 /** The payload is free-form; the SDK's type leaves out lists of strings. */
 function nudgeMetadata(nudgeIds: readonly string[]): MessageMetadata {
@@ -25,6 +29,22 @@ function failedSearch(error: unknown): 'unreachable' | 'away' | 'incomplete' {
   return slackCode(error) === null || isAuthRevoked(error) ? 'away' : 'incomplete';
 }
 
+/** What became of a message. */
+async function sent(call: () => Promise<ChatPostMessageResponse>): Promise<SendResult> {
+  try {
+    const { channel, ts } = await call();
+    if (!channel || !ts) return { kind: 'unknown', error: 'foreign_answer' };
+    return { kind: 'sent', place: { channelId: channel, messageTs: ts } };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Whether Slack took offence at what a message shows. */
+function isRefusal(result: SendResult): result is Exclude<SendResult, { kind: 'sent' }> {
+  return result.kind !== 'sent' && isContentRejected(result);
+}
+
 /**
  * Sends nudges as direct messages of a bot. `clientsOf` gives the clients of a workspace; `messagesPerSecond`
  * keeps within what Slack takes there.
@@ -35,6 +55,7 @@ export function slackMessenger(
   log: Log,
 ): Messenger {
   const pace = new Map<string, PQueue>();
+  const phased = createPhasedBlocks();
 
   function paceOf(teamId: string): PQueue {
     const known = pace.get(teamId);
@@ -44,21 +65,17 @@ export function slackMessenger(
     return queue;
   }
 
-  async function post({ reader, cards }: NudgeMessage, view: NudgeMessageView): Promise<SendResult> {
+  function post({ reader, cards }: NudgeMessage, view: NudgeMessageView): Promise<SendResult> {
     const { send } = clientsOf(reader.teamId);
-    try {
-      const { channel, ts } = await send.chat.postMessage({
+    return sent(() =>
+      send.chat.postMessage({
         channel: reader.userId,
         ...view,
         metadata: nudgeMetadata(cards.map(({ nudge }) => nudge.id)),
         unfurl_links: false,
         unfurl_media: false,
-      });
-      if (!channel || !ts) return { kind: 'unknown', error: 'foreign_answer' };
-      return { kind: 'sent', place: { channelId: channel, messageTs: ts } };
-    } catch (error) {
-      return failureOf(error);
-    }
+      }),
+    );
   }
 
   /** A card that cannot be drawn is a fault of ours; the owner is reminded all the same. */
@@ -75,10 +92,19 @@ export function slackMessenger(
     turn: (teamId) => paceOf(teamId).add(() => undefined),
 
     sendNudges: async (message) => {
-      const result = await post(message, draw(message));
-      if (result.kind === 'sent' || !isContentRejected(result)) return result;
+      const { teamId } = message.reader;
+      const result = await phased.send(teamId, draw(message), (view) => post(message, view), isRefusal);
+      if (!isRefusal(result)) return result;
       log.error({ error: result.error }, 'Slack refused a card; the nudge goes out without it');
       return post(message, plainNudgeView(message));
+    },
+
+    sendOverview: async (week) => {
+      const { reader, recipient } = week;
+      const channel = recipient.kind === 'person' ? recipient.userId : recipient.channelId;
+      const { send } = clientsOf(reader.teamId);
+      const call = (view: NudgeMessageView) => sent(() => send.chat.postMessage({ channel, ...view }));
+      return phased.send(reader.teamId, weekView(week), call, isRefusal);
     },
 
     sendHandover: async (note) => {
@@ -89,6 +115,11 @@ export function slackMessenger(
     sendCoverNotice: async (notice) => {
       const { send } = clientsOf(notice.reader.teamId);
       await send.chat.postMessage({ channel: notice.reader.userId, ...coverNoticeView(notice) });
+    },
+
+    sendWebhookNotice: async (notice) => {
+      const { send } = clientsOf(notice.reader.teamId);
+      await send.chat.postMessage({ channel: notice.reader.userId, ...webhookNoticeView(notice) });
     },
 
     findNudges: async (teamId, recipientId, nudgeIds, since) => {
@@ -106,7 +137,20 @@ export function slackMessenger(
 
     updateNudges: async (message, { channelId, messageTs }) => {
       const { send } = clientsOf(message.reader.teamId);
-      await send.chat.update({ channel: channelId, ts: messageTs, ...nudgeMessageView(message) });
+      await phased
+        .send(
+          message.reader.teamId,
+          nudgeMessageView(message),
+          (view) =>
+            send.chat.update({ channel: channelId, ts: messageTs, ...view }).then(
+              () => null,
+              (error: unknown) => error,
+            ),
+          (error) => error !== null && isRefusal(failureOf(error)),
+        )
+        .then((error) => {
+          if (error !== null) throw error;
+        });
     },
 
     retractNudge: async ({ reader, number, by, now }, { channelId, messageTs }) => {

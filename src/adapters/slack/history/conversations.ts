@@ -91,6 +91,8 @@ export function slackConversations(
       }
     },
 
+    forgetChannel: (teamId, channelId) => void archived.delete(`${teamId}/${channelId}`),
+
     includesUs: async (teamId, channelId) => {
       try {
         const { channel } = await clientsOf(teamId).read.conversations.info({ channel: channelId });

@@ -54,8 +54,9 @@ export function createTokenRenewal({ installations, secrets, leases, clock, log,
   }
 
   /** Slack takes the refresh token no more: its answer to an earlier renewal was lost, or somebody revoked it. */
-  async function giveUp({ teamId, version }: StoredInstallation): Promise<null> {
+  async function giveUp({ teamId, version, state: former }: StoredInstallation): Promise<null> {
     const state = 'refused';
+    if (former === state) return null;
     if (await installations.changeState({ teamId, version, state, at: clock.now() })) {
       log.error(
         { teamId },

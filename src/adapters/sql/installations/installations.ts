@@ -98,8 +98,25 @@ export function sqlInstallations(db: Kysely<Tables>): InstallationStore {
       return replaced.numUpdatedRows === 1n;
     },
 
+    countByState: async () => {
+      const rows = await db
+        .selectFrom('installations')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+        .groupBy('state')
+        .execute();
+      return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+    },
+
     inState: async (state) => {
       const rows = await all().where('state', '=', state).orderBy('state_since').execute();
+      return rows.map(fromRow);
+    },
+
+    membersOf: async (enterpriseId) => {
+      const rows = await all()
+        .where('enterprise_id', '=', enterpriseId)
+        .where('is_organisation', '=', 0)
+        .execute();
       return rows.map(fromRow);
     },
 

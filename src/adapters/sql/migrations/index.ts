@@ -23,11 +23,15 @@ import * as templateOwners from './0019-template-owners.ts';
 import * as installationTokens from './0021-installation-tokens.ts';
 import * as leases from './0025-leases.ts';
 import * as sendingRests from './0026-sending-rests.ts';
+import * as settingsVersion from './0027-settings-version.ts';
 import * as mails from './0029-mails.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
+import * as webhooks from './0035-webhooks.ts';
+import * as incomingHooks from './0036-incoming-hooks.ts';
 import * as imports from './0037-imports.ts';
 import * as reports from './0040-reports.ts';
+import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
 
@@ -68,11 +72,15 @@ const BOTH: Migrations = {
   '0021-installation-tokens': installationTokens,
   '0025-leases': leases,
   '0026-sending-rests': sendingRests,
+  '0027-settings-version': settingsVersion,
   '0029-mails': mails,
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
-  '0040-reports': reports,
+  '0035-webhooks': webhooks,
+  '0036-incoming-hooks': incomingHooks,
   '0037-imports': imports,
+  '0040-reports': reports,
+  '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
 };

@@ -7,6 +7,7 @@ import { sqlStore } from '../store.ts';
 import { openPool } from './pool.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { requireSuitable, serverOf } from './server.ts';
+import { createSharedClock, type SharedClock } from './shared-clock.ts';
 import { postgresError } from './store-errors.ts';
 
 /** Connections of one process. Three replicas leave most of a server's default of 100 to others. */
@@ -27,8 +28,12 @@ export function connect(url: string, place: string, max: number): Kysely<Tables>
 export async function openPostgresStore(url: string, place: string): Promise<Store> {
   const db = connect(url, place, CONNECTIONS);
   const aside = connect(url, place, CONNECTIONS_ASIDE);
+  let clock: SharedClock;
   try {
-    requireSuitable(await serverOf(db), place);
+    const askedAt = performance.now();
+    const server = await serverOf(db);
+    requireSuitable(server, place);
+    clock = createSharedClock(server.time, askedAt);
     await migrate(db, (disorder, cause, detail) => postgresError(disorder, place, { cause, detail }));
   } catch (error) {
     await db.destroy();
@@ -36,13 +41,17 @@ export async function openPostgresStore(url: string, place: string): Promise<Sto
     throw error;
   }
   return sqlStore(db, {
+    clock,
     leases: sqlLeases(aside),
     close: async () => {
       await db.destroy();
       await aside.destroy();
     },
     check: async () => {
-      requireSuitable(await serverOf(aside), place);
+      const askedAt = performance.now();
+      const server = await serverOf(aside);
+      requireSuitable(server, place);
+      clock.set(server.time, askedAt);
     },
     checkpoint: async () => undefined,
     // PostgreSQL's own cleaning (autovacuum) frees the room of what was deleted.

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { DATABASE_NOW } from '../leases/leases.ts';
 import { postgresError } from './store-errors.ts';
 
 /** `server_version_num` of the oldest PostgreSQL that Ghostwatch works on, and of the first one that it was not tried on. */
@@ -14,6 +15,8 @@ export interface Server {
   readonly fsync: string;
   readonly synchronous_commit: string;
   readonly max_connections: number;
+  /** UTC ms */
+  readonly time: number;
 }
 
 export async function serverOf<T>(db: Kysely<T>): Promise<Server> {
@@ -23,7 +26,8 @@ export async function serverOf<T>(db: Kysely<T>): Promise<Server> {
     current_setting('transaction_read_only') = 'on' as is_read_only,
     current_setting('fsync') as fsync,
     current_setting('synchronous_commit') as synchronous_commit,
-    current_setting('max_connections')::int as max_connections`.execute(db);
+    current_setting('max_connections')::int as max_connections,
+    ${DATABASE_NOW} as time`.execute(db);
   return rows[0] as Server;
 }
 

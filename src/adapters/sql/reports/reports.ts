@@ -51,7 +51,9 @@ function counting(db: Kysely<Tables>): Pick<ReportStore, 'uncountedTeams' | 'unc
   };
 }
 
-function standing(db: Kysely<Tables>): Pick<ReportStore, 'openRows' | 'outcomeRows' | 'revivedRows'> {
+function standing(
+  db: Kysely<Tables>,
+): Pick<ReportStore, 'openRows' | 'outcomeRows' | 'revivedRows' | 'revivedNumbers'> {
   return {
     openRows: async (filter, today) => {
       const rows = await inTurn(await numberParts(db, filter.viewer.teamId), ({ from, to }) =>
@@ -118,6 +120,22 @@ function standing(db: Kysely<Tables>): Pick<ReportStore, 'openRows' | 'outcomeRo
           .execute(),
       );
       return rows.map(counted);
+    },
+
+    revivedNumbers: async (filter, { from, to }) => {
+      const rows = await db
+        .selectFrom('report_silences')
+        .where('team_id', '=', filter.viewer.teamId)
+        .where('ending', '=', sql.lit('replied'))
+        .where('follow_ups', '>', sql.lit(0))
+        .where('ended_at', '>=', from)
+        .where('ended_at', '<', to)
+        .where(ofCountedThread(db, filter))
+        .select((eb) => ['thread_number', eb.fn.max('ended_at').as('last')])
+        .groupBy('thread_number')
+        .orderBy('last', 'desc')
+        .execute();
+      return rows.map(({ thread_number: number }) => number);
     },
   };
 }

@@ -77,6 +77,7 @@ export function storeOn(database: Database.Database, guard?: WriteGuard): Store 
   const pragma = async (name: string) => inWordsOf(database, () => database.pragma(name));
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database, guard) });
   return sqlStore(db, {
+    clock: null,
     leases: memoryLeases(),
     close: () => db.destroy(),
     check: async () => {

@@ -23,6 +23,7 @@ export function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): Thread
     waitingOn,
     pausedAt,
     needsYou: need,
+    hasNextNudge,
     channelId,
     slackThread,
     link,
@@ -45,6 +46,7 @@ export function matching<O>(query: ThreadQuery<O>, filter: ThreadFilter): Thread
       const condition = needsYou(need.today);
       return q.where(need.is ? condition : sql<boolean>`not ${condition}`);
     })
+    .$if(hasNextNudge !== undefined, (q) => q.where('next_nudge_at', hasNextNudge ? 'is not' : 'is', null))
     .$if(channelId !== undefined, (q) => q.where('slack_channel_id', '=', channelId ?? ''))
     .$if(slackThread !== undefined, (q) =>
       q

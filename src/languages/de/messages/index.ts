@@ -2,6 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
+import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -10,9 +11,10 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { hookErrors, hooks } from './hooks.ts';
 import { imports } from './imports.ts';
 import { install } from './install.ts';
-import { keyErrors } from './keys.ts';
+import { keyErrors, keys } from './keys.ts';
 import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
@@ -25,6 +27,8 @@ import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
+import { webhook, webhookErrors } from './webhooks.ts';
+import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in German; it says du to colleagues, as Slack does. */
@@ -81,6 +85,7 @@ export const de: Messages = {
     answer: 'Antworten',
     reopening: 'Wieder öffnen',
   },
+  card,
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Keine Antwort {{for}}.',
     notification_owed: '#{{number}} {{client}} wartet {{for}} auf deine Antwort.',
@@ -225,6 +230,7 @@ export const de: Messages = {
   policy,
   reopening,
   report,
+  week,
   undo,
   rules,
   mute,
@@ -236,9 +242,9 @@ export const de: Messages = {
   cases,
   plan: {
     next: 'Nächste Erinnerung: {{remedy}}, {{when}}.',
-    next_owed: 'Ich erinnere dich an die Antwort: {{when}}.',
-    next_close: 'Wenn nichts passiert, bitte ich dich, den Kunden zu schließen: {{when}}.',
-    next_reopening: 'Ich frage dich noch einmal: {{when}}.',
+    next_close:
+      'Wenn nichts passiert, fragt die nächste Erinnerung, ob der Kunde geschlossen werden soll: {{when}}.',
+    next_reopening: 'Ich frage noch einmal nach: {{when}}.',
     due: 'Eine Erinnerung ({{remedy}}) ist unterwegs.',
     closed: 'Keine weiteren Erinnerungen.',
     no_working_time:
@@ -246,7 +252,7 @@ export const de: Messages = {
     switched_off: 'Erinnerungen zu Kunden dieser Art sind in diesem Workspace ausgeschaltet.',
     muted: 'Stummgeschaltet: keine Erinnerungen, bis jemand die Stummschaltung aufhebt.',
     asked_to_close:
-      'Ich habe dich gebeten, den Kunden zu schließen, und erinnere erst wieder, wenn etwas passiert.',
+      'Die letzte Erinnerung hat gefragt, ob der Kunde geschlossen werden soll. Die nächste kommt erst, wenn etwas passiert.',
   },
   event: {
     noted: 'Notiz: „{{text}}“',
@@ -505,6 +511,8 @@ export const de: Messages = {
       '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',
     escalation:
       '`/ghostwatch eskalation #channel` (oder `aus`) – wo ich melde, wenn drei Erinnerungen hintereinander unbeachtet bleiben.',
+    keys: '`/ghostwatch schlüssel` – die Schlüssel, mit denen andere Programme die HTTP-API benutzen (Admins).',
+    hooks: '`/ghostwatch hooks` – die Adressen, an die andere Programme senden (Admins).',
     currency:
       '`/ghostwatch währung CHF` (oder `auto`) – die Währung von Beträgen ohne Währung, für alle hier; nur Admins.',
     mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch unmute #12`; Antworten sehe ich weiter.',
@@ -585,11 +593,16 @@ export const de: Messages = {
   },
   api,
   api_field: apiFields,
+  keys,
+  hooks,
+  webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...hookErrors,
+    ...webhookErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
     thread_ambiguous: 'Mehrere Kunden passen zu „{{text}}“. Welcher ist gemeint? Nenne die Nummer:',
     similar: 'Meintest du einen davon? Dann nenne die Nummer:',

@@ -1,4 +1,4 @@
-import type { keyErrors as english } from '../../en/messages/keys.ts';
+import type { keyErrors as english, keys as englishKeys } from '../../en/messages/keys.ts';
 
 /** What people read about the keys of the HTTP API, in German. */
 export const keyErrors: typeof english = {
@@ -7,4 +7,19 @@ export const keyErrors: typeof english = {
     'Einen Schlüssel namens „{{name}}“ gibt es schon. Wähle einen anderen Namen, oder widerrufe zuerst den alten.',
   key_unknown:
     'Einen gültigen Schlüssel namens „{{name}}“ gibt es hier nicht. Vielleicht wurde er schon widerrufen.',
+};
+
+/** What admins read about the keys of the API in Slack, in German. */
+export const keys: typeof englishKeys = {
+  title: '*Schlüssel für die HTTP-API*',
+  none: 'Es gibt noch keine.',
+  line: '• *{{name}}* · {{scope}} · {{used}}',
+  scope_read: 'liest',
+  scope_write: 'liest und schreibt',
+  used: 'zuletzt benutzt {{when}}',
+  never_used: 'nie benutzt',
+  how: 'Einen erstellen: `/ghostwatch schlüssel neu n8n` (mit `lesen` dahinter kann er nichts ändern). Einen widerrufen: `/ghostwatch schlüssel widerrufen n8n`',
+  created:
+    'Hier ist der Schlüssel *{{name}}* ({{scope}}). Ich zeige ihn nur dieses eine Mal und kann ihn nicht wiederfinden. Kopiere ihn jetzt und bewahre ihn auf wie ein Passwort:',
+  revoked: 'Der Schlüssel *{{name}}* gilt nicht mehr.',
 };

@@ -97,6 +97,8 @@ export const ownHelp: typeof englishHelp = {
   timezone: '`/ghostwatch zeitzone Europe/Vienna` (oder eine Stadt, `auto`) – wo du bist.',
   language: '`/ghostwatch sprache de` ({{languages}}, `auto`) – in welcher Sprache ich dir schreibe.',
   digest: '`/ghostwatch digest 9:00` (oder `off`) – eine Nachricht am Tag statt einzelner Erinnerungen.',
+  digest_weekly:
+    '`/ghostwatch digest wöchentlich [Freitag] [16:00]` (oder `aus`) – eine Übersicht über deine Woche; `digest wöchentlich #kanal` schickt die des Teams in den Kanal.',
   limit: '`/ghostwatch limit 5` (oder `off`) – begrenzt die Erinnerungen am Tag, die dringendsten zuerst.',
   settings: '`/ghostwatch einstellungen` – alles, was du eingestellt hast, und ein Formular zum Ändern.',
   region_values:

@@ -37,6 +37,8 @@ export const verbs: TypedWords['verbs'] = {
   client: 'kunde kundin kundenseite',
   cover: 'vertretung vertreter vertreterin vertreten',
   escalation: 'eskalation eskalieren',
+  hooks: 'eingang eingänge eingangshaken',
+  keys: 'schlüssel api-schlüssel apischlüssel',
 };
 
 export const shorthands: TypedWords['shorthands'] = {
@@ -65,6 +67,11 @@ export const orders: TypedWords['orders'] = {
   amount: 'geld betrag wert summe beträgen',
   owner: 'zuständigkeit zuständigen person personen',
   next_nudge: 'erinnerung erinnerungen termin datum nächste',
+};
+
+export const overviews: TypedWords['overviews'] = {
+  weekly: 'wöchentlich woche wochenübersicht',
+  fillers: 'am um jeden uhr in',
 };
 
 export const periods: TypedWords['periods'] = {
@@ -101,4 +108,13 @@ export const askAgain: TypedWords['askAgain'] = {
     'erinner_mich wieder_erinnern wiedervorlage wiedervorlegen',
   never: 'nie niemals nicht keine kein',
   before: 'und bitte dann',
+};
+
+/** What is done with keys of the API. */
+export const apiKeys = {
+  create: 'neu neuer erstellen anlegen erstelle',
+  revoke: 'widerrufen widerrufe löschen entfernen sperren',
+  show: 'zeige zeigen anzeigen',
+  map: 'zuordnen zuordnung felder',
+  readOnly: 'lesen lesend leserecht',
 };

@@ -1,6 +1,7 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
+import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
@@ -9,9 +10,10 @@ import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { home } from './home.ts';
+import { hookErrors, hooks } from './hooks.ts';
 import { imports } from './imports.ts';
 import { install } from './install.ts';
-import { keyErrors } from './keys.ts';
+import { keyErrors, keys } from './keys.ts';
 import { mail } from './mail.ts';
 import { mute } from './muting.ts';
 import { permissions } from './permissions.ts';
@@ -24,6 +26,8 @@ import { report } from './reports.ts';
 import { templates } from './templates.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
+import { webhook, webhookErrors } from './webhooks.ts';
+import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
 /** The bot's own words in English; `de.ts` has the same keys. `*…*` and `` `…` `` are Slack's markup. */
@@ -80,6 +84,7 @@ export const en = {
     answer: 'Answer the client',
     reopening: 'Reopen',
   },
+  card,
   nudge: {
     notification: '#{{number}} {{client}}: {{remedy}}. Silent {{for}}.',
     notification_owed: '#{{number}} {{client}} has been waiting for your answer {{for}}.',
@@ -221,6 +226,7 @@ export const en = {
   policy,
   reopening,
   report,
+  week,
   undo,
   rules,
   mute,
@@ -232,16 +238,15 @@ export const en = {
   cases,
   plan: {
     next: 'Next nudge: {{remedy}}, {{when}}.',
-    next_owed: 'I’ll remind you to answer: {{when}}.',
-    next_close: 'If nothing happens, I’ll ask you to close it: {{when}}.',
-    next_reopening: 'I’ll ask you again: {{when}}.',
+    next_close: 'If nothing happens, the next nudge will ask whether to close it: {{when}}.',
+    next_reopening: 'I’ll ask again: {{when}}.',
     due: 'A nudge ({{remedy}}) is on its way.',
     closed: 'No more nudges.',
     no_working_time:
       'No nudge can come: {{owner}} has no working hours. To set them: `/ghostwatch hours 09:00-17:00 mon-fri`',
     switched_off: 'Nudges for this type of client are switched off in this workspace.',
     muted: 'Muted: no nudges until someone unmutes it.',
-    asked_to_close: 'I’ve asked you to close it, and I’ll stay quiet until something happens.',
+    asked_to_close: 'The last nudge asked whether to close it. I’ll stay quiet until something happens.',
   },
   event: {
     noted: 'noted: “{{text}}”',
@@ -495,6 +500,8 @@ export const en = {
       '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you’re away.',
     escalation:
       '`/ghostwatch escalation #channel` (or `off`) – where I post when someone ignores three nudges in a row.',
+    keys: '`/ghostwatch keys` – the keys with which other programs use the HTTP API (admins).',
+    hooks: '`/ghostwatch hooks` – the addresses to which other programs send (admins).',
     currency:
       '`/ghostwatch currency CHF` (or `auto`) – the currency for amounts without one, for the whole workspace; admins only.',
     mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; I still see replies.',
@@ -569,11 +576,16 @@ export const en = {
   },
   api,
   api_field: apiFields,
+  keys,
+  hooks,
+  webhook,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...keyErrors,
+    ...hookErrors,
+    ...webhookErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
     thread_ambiguous: 'Several clients match “{{text}}”. Which one? Give the number:',
     similar: 'Did you mean one of these? If so, give the number:',

@@ -86,6 +86,8 @@ export const ownHelp = {
   timezone: '`/ghostwatch timezone Europe/Vienna` (or a city, `auto`) – where you are.',
   language: '`/ghostwatch language de` ({{languages}}, `auto`) – the language I use with you.',
   digest: '`/ghostwatch digest 9:00` (or `off`) – one message a day instead of single nudges.',
+  digest_weekly:
+    '`/ghostwatch digest weekly [friday] [16:00]` (or `off`) – an overview of your week; `digest weekly #channel` posts the team’s.',
   limit: '`/ghostwatch limit 5` (or `off`) – limits nudges per day, most urgent first.',
   settings: '`/ghostwatch settings` – everything you’ve set, and a form to change it.',
   region_values:

@@ -36,6 +36,8 @@ export const verbs = {
   client: 'client-side customer',
   cover: 'substitute deputy',
   escalation: 'escalate',
+  hooks: 'hook incoming',
+  keys: 'key apikey apikeys api-keys token tokens',
 };
 
 /** Words that say a command and a part of it: `won #12` is `close #12 won`. */
@@ -68,6 +70,9 @@ export const orders = {
   owner: 'person people who',
   next_nudge: 'next nudge nudges date soonest',
 };
+
+/** `digest weekly on friday at 16:00`. */
+export const overviews = { weekly: 'weekly week', fillers: 'on at every each in' };
 
 /** The days of which a report tells: `this month`, `since 1 March`. */
 export const periods = {
@@ -105,4 +110,13 @@ export const askAgain = {
   phrases: 'ask_again ask_me_again ask_me asking_again remind_me remind_me_again remind_again',
   never: "not never no dont don't don’t",
   before: 'do and please then',
+};
+
+/** What is done with keys of the API. */
+export const apiKeys = {
+  create: 'new create add make',
+  revoke: 'revoke delete remove withdraw',
+  show: 'show view details',
+  map: 'map mapping fields',
+  readOnly: 'read readonly read-only reading',
 };

@@ -1,6 +1,6 @@
 import type { Localizer, MessageKey, Values } from '../../../../languages/localizer.ts';
 import { withoutMarkup } from '../../../../languages/refusals.ts';
-import { ApiRefusal } from './problem.ts';
+import { ApiRefusal, type Refusal } from './problem.ts';
 
 /** The names of the API's own sentences. */
 export type ApiSentence = Extract<MessageKey, `api.${string}`>;
@@ -14,12 +14,17 @@ interface OwnRefusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Ends a request with one of the API's own sentences. */
-export function refuse(t: Localizer, { status, sentence, values, code, headers }: OwnRefusal): never {
-  throw new ApiRefusal({
+/** A refusal in one of the API's own sentences. */
+export function refusalOf(t: Localizer, { status, sentence, values, code, headers }: OwnRefusal): Refusal {
+  return {
     status,
     code: code ?? sentence.replace('api.', ''),
     detail: withoutMarkup(t.text(sentence, values)),
     ...(headers && { headers }),
-  });
+  };
+}
+
+/** Ends a request with one of them. */
+export function refuse(t: Localizer, refusal: OwnRefusal): never {
+  throw new ApiRefusal(refusalOf(t, refusal));
 }

@@ -1,6 +1,12 @@
 import type { ErrorCode } from '../../../../domain/errors.ts';
 
-const NOT_FOUND: readonly ErrorCode[] = ['thread_not_found', 'thread_gone', 'key_unknown'];
+const NOT_FOUND: readonly ErrorCode[] = [
+  'thread_not_found',
+  'thread_gone',
+  'key_unknown',
+  'hook_unknown',
+  'webhook_unknown',
+];
 const FORBIDDEN: readonly ErrorCode[] = [
   'not_yours',
   'not_an_admin',
@@ -21,6 +27,9 @@ const WRONG_VALUE: readonly ErrorCode[] = [
   'a_guest',
   'ambiguous_person',
   'key_name_invalid',
+  'webhook_not_https',
+  'webhook_not_public',
+  'webhook_unknown_host',
 ];
 
 /** The status of an answer that refuses for a reason of the domain. */

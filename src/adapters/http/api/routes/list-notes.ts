@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { notesIn } from '../../../../domain/threads/note.ts';
+import { isoMoment } from '../../../../domain/threads/public-thread.ts';
 import type { Api } from '../context.ts';
-import { isoMoment } from '../moments.ts';
 import { problems } from '../schemas/problem.ts';
 import { note } from '../schemas/thread.ts';
 import { json, SECURITY, threadNumber } from './answers.ts';

@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi';
 import { createRoute } from '@hono/zod-openapi';
+import { isoMoment } from '../../../../domain/threads/public-thread.ts';
 import type { ShowReportInput } from '../../../../usecases/reports/show.ts';
 import type { Api } from '../context.ts';
-import { isoMoment } from '../moments.ts';
 import { reportJson } from '../report-json.ts';
 import { forecast, forecastQuery } from '../schemas/forecast.ts';
 import { problems } from '../schemas/problem.ts';

@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Person } from '../../../../domain/people/person.ts';
 import type { Policy } from '../../../../domain/policies/policy.ts';
+import { isoMoment } from '../../../../domain/threads/public-thread.ts';
 import type { PolicyOfScope } from '../../../../usecases/policies/list.ts';
 import type { Api } from '../context.ts';
-import { isoMoment } from '../moments.ts';
 import { problems } from '../schemas/problem.ts';
 import { ownKey, person, policy } from '../schemas/workspace.ts';
 import { json, SECURITY } from './answers.ts';
@@ -74,8 +74,8 @@ export function workspaceRoutes(api: Api): void {
     const people = await c.get('useCases').listPeople();
     return c.json({ people: people.map(personJson) }, 200);
   });
-  api.openapi(policiesRoute, (c) => {
-    const { policies } = c.get('useCases').listPolicies();
+  api.openapi(policiesRoute, async (c) => {
+    const { policies } = await c.get('useCases').listPolicies();
     const shown = policies.flatMap((one) => (one.policy ? [policyJson(one, one.policy)] : []));
     return c.json({ policies: shown }, 200);
   });

@@ -1,7 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import { Markup } from '../../../../languages/markup.ts';
 import { renderDraft } from '../../../../languages/templates/render.ts';
 import {
   ACTION,
@@ -13,7 +12,6 @@ import {
 } from '../../ids/cards.ts';
 import { type ActionElement, button, section } from '../kit/blocks.ts';
 import { closeMenu, editTextButton } from '../threads/actions.ts';
-import { phoneLink } from '../threads/reach.ts';
 import { messageBlocks, scriptSection } from './draft.ts';
 
 /** Whether a card asks for a call; some texts have none and are written instead. */
@@ -21,15 +19,9 @@ export function isCall({ draft, variant }: NudgeCard): boolean {
   return draft.kind === 'call' && renderDraft(draft, variant).call !== undefined;
 }
 
-function whomToCall({ thread }: NudgeCard, t: Localizer): string {
-  const who = thread.contact ?? thread.client;
-  if (thread.phone) return t.mrkdwn('call.number', { who, phone: new Markup(phoneLink(thread.phone)) });
-  return t.mrkdwn('call.no_number', { who, number: thread.number });
-}
-
-/** The number, what to say, and what to say to the voicemail. */
+/** What to say on the phone, and to the voicemail. */
 export function callBlocks(card: NudgeCard, t: Localizer): KnownBlock[] {
-  return [section(whomToCall(card, t)), ...scriptSection(renderDraft(card.draft, card.variant), t)];
+  return scriptSection(renderDraft(card.draft, card.variant), t);
 }
 
 /** How the call went. */

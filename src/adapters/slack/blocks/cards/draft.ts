@@ -27,7 +27,7 @@ export function scriptSection({ call }: Draft, t: Localizer): KnownBlock[] {
   ];
 }
 
-/** The message itself, in a box that is copied with one gesture; one with a subject opens the mail program, too. */
+/** The message itself, in a box that is copied with one gesture; its subject is copied with it, and opens the mail program, too. */
 export function messageBlocks(
   draft: Pick<Draft, 'subject' | 'body'>,
   { email }: Pick<ClientThread, 'email'>,
@@ -37,8 +37,8 @@ export function messageBlocks(
   const { subject, body } = draft;
   const mail = subject !== null && link(mailtoLink(draft, email ?? ''), t.text('draft.open_mail')).text;
   return [
-    section(t.mrkdwn(heading), subject && t.mrkdwn('nudge.subject', { subject })),
-    copyable(body),
+    section(t.mrkdwn(heading)),
+    copyable(subject === null ? body : `${t.text('nudge.subject', { subject })}\n\n${body}`),
     ...(mail ? [section(mail)] : []),
   ];
 }

@@ -6,16 +6,20 @@ import type { ClientThread } from '../../../../domain/threads/thread.ts';
 import { undoableChange, withoutUndone } from '../../../../domain/threads/undo.ts';
 import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
 import { link, Markup, mention } from '../../../../languages/markup.ts';
-import { ACTION, CARD_MENU, type CardReference, cardBlockId } from '../../ids/cards.ts';
-import { type ActionElement, button, context, section } from '../kit/blocks.ts';
-import { endPauseButtons, goodbyeButtons, quickActions, turnButtons } from '../threads/actions.ts';
+import { ACTION, type CardReference, cardBlockId } from '../../ids/cards.ts';
+import { button, context, plainText, section } from '../kit/blocks.ts';
+import { endPauseButtons } from '../threads/actions.ts';
 import { agreedLine } from '../threads/agreed-terms.ts';
 import { reachLine } from '../threads/reach.ts';
 import { absenceAheadLine, eventLine, planSentence, titleOf } from '../threads/sentences.ts';
 import { afterChange } from '../threads/undo.ts';
 import { unreadableNotice } from '../threads/unreadable-notice.ts';
 import { whyAskedAgain } from './asked-again.ts';
-import { afterCall, callBlocks, callButtons, isCall } from './call-card.ts';
+import { afterCall, callBlocks, isCall } from './call-card.ts';
+import { cardActions } from './card-actions.ts';
+import { cardFacts } from './card-facts.ts';
+import { cardLead } from './card-lead.ts';
+import { caseSelect } from './case-select.ts';
 import { closingChecklist } from './closing-checklist.ts';
 import { draftBlocks } from './draft.ts';
 import { pendingQuestionBlocks, questionLine } from './pending-question.ts';
@@ -83,12 +87,6 @@ function soFar({ history }: NudgeCard, t: Localizer): SectionBlock {
   );
 }
 
-/** What has most probably just happened: a call, a goodbye, or what the turn says. */
-function firstButtons(card: NudgeCard, t: Localizer): ActionElement[] {
-  if (isCall(card)) return [...callButtons(t), button(t.text('button.replied'), ACTION.replied)];
-  return card.draft.kind === 'goodbye' ? goodbyeButtons(card.thread, t) : turnButtons(card.thread, t);
-}
-
 /** A day that the client named and let pass. */
 function brokenPromise({ waitingOn, pause }: ClientThread, t: Localizer): string | null {
   if (waitingOn === 'us' || !pause?.namedDate || pause.until > t.now) return null;
@@ -109,35 +107,52 @@ function sinceThen(card: NudgeCard, t: Localizer): KnownBlock[] {
   return [afterChange(thread, last, cardBlockId(referenceTo(card), 8), t)];
 }
 
-/** The whole card: what is silent, since when, what was done, why this remedy, the draft, and the buttons. */
-export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBlock[] {
+/** Why this step, what has happened so far, what was agreed, and other messages: folded until somebody wants to know. */
+function more(card: NudgeCard, t: Localizer): KnownBlock {
   const { thread, plan } = card;
+  return {
+    type: 'container',
+    title: plainText(t.text('card.more')),
+    is_collapsible: true,
+    default_collapsed: true,
+    child_blocks: [
+      section(
+        `${stepLine(card, t)} · ${whyLine(card, t)}`,
+        silenceLine(card, t),
+        agreedLine(thread.terms, t),
+        planSentence(plan, { userId: thread.ownerId }, t),
+      ),
+      soFar(card, t),
+      {
+        type: 'actions',
+        block_id: cardBlockId(referenceTo(card), 7),
+        elements: [caseSelect(thread.category, t)],
+      },
+    ],
+  };
+}
+
+/**
+ * The whole card. It leads with whom it is about and what this step asks for; the button for that comes first, then the
+ * message, then what is known.
+ */
+export function fullCard(card: NudgeCard, reader: Person, t: Localizer): KnownBlock[] {
+  const { thread } = card;
   const elsewhere = reader.userId !== thread.ownerId;
+  const notes = [
+    elsewhere && t.mrkdwn(whyElsewhere(card), { owner: mention(thread.ownerId) }),
+    unreadableNotice(thread, t),
+  ].filter(Boolean);
   return [
-    section(
-      titleOf(thread, t),
-      silenceLine(card, t),
-      brokenPromise(thread, t),
-      absenceAheadLine(thread, t),
-      detailsLine(card, t),
-    ),
-    section(`${stepLine(card, t)} · ${whyLine(card, t)}`),
+    section(...cardLead(card, t), brokenPromise(thread, t), absenceAheadLine(thread, t)),
     ...pendingQuestionBlocks(thread, referenceTo(card), t),
-    soFar(card, t),
+    cardActions(card, referenceTo(card), t),
     ...(isCall(card) ? callBlocks(card, t) : draftBlocks(card, t)),
     ...(card.draft.kind === 'goodbye' ? [closingChecklist(thread.category, t)] : []),
-    quickActions(
-      referenceTo(card),
-      thread,
-      { menu: CARD_MENU[thread.waitingOn], first: firstButtons(card, t), casesOf: thread.category },
-      t,
-    ),
     ...sinceThen(card, t),
-    context(
-      elsewhere && t.mrkdwn(whyElsewhere(card), { owner: mention(thread.ownerId) }),
-      unreadableNotice(thread, t),
-      planSentence(plan, { userId: thread.ownerId }, t),
-    ),
+    cardFacts(card, t),
+    more(card, t),
+    ...(notes.length === 0 ? [] : [context(...notes)]),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Cell } from './data-blocks.ts';
 const ROWS_PER_SECTION = 10;
 
 /** The types of blocks that Slack rolls out in phases: some workspaces refuse them. */
-const PHASED: ReadonlySet<string> = new Set(['data_table', 'data_visualization']);
+const PHASED: ReadonlySet<string> = new Set(['container', 'data_table', 'data_visualization']);
 
 function cellText(cell: Cell): string {
   if (cell.type === 'rich_text') return cell.elements.map(personIn).join('');
@@ -38,7 +38,10 @@ export function hasPhasedBlocks(blocks: readonly KnownBlock[]): boolean {
   return blocks.some(({ type }) => PHASED.has(type));
 }
 
-/** The same in blocks that every workspace takes: tables as lines; charts are left out, the text beside them says the same. */
+/**
+ * The same in blocks that every workspace takes: tables as lines. Charts are left out, since the text beside them says the
+ * same, and so is what is folded, since the window with all details has it.
+ */
 export function plainBlocks(blocks: readonly KnownBlock[]): KnownBlock[] {
   return blocks.flatMap((block) => {
     if (block.type === 'data_table') return tableLines(block);

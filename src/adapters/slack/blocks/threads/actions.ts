@@ -58,22 +58,12 @@ export function menu(items: readonly MenuItem[], t: Localizer): Overflow {
 }
 
 /** The buttons for what has just happened: whose turn it is decides which. */
-export function turnButtons(
-  thread: Pick<ClientThread, 'waitingOn'>,
-  t: Localizer,
-  style: 'primary' | undefined = 'primary',
-): ActionElement[] {
-  if (thread.waitingOn === 'us') return [button(t.text('button.answered'), ACTION.answered, style)];
+export function turnButtons(thread: Pick<ClientThread, 'waitingOn'>, t: Localizer): ActionElement[] {
+  if (thread.waitingOn === 'us') return [button(t.text('button.answered'), ACTION.answered)];
   return [
-    button(t.text('button.replied'), ACTION.replied, style),
+    button(t.text('button.replied'), ACTION.replied),
     button(t.text('button.followed_up'), ACTION.followedUp),
   ];
-}
-
-/** After a goodbye the end comes first. */
-export function goodbyeButtons(thread: Pick<ClientThread, 'waitingOn'>, t: Localizer): ActionElement[] {
-  const ghosted = button(t.text('button.ghosted'), ACTION.ghosted, 'primary');
-  return [ghosted, ...turnButtons(thread, t, undefined)];
 }
 
 /** The button that opens the suggested message to be edited, and then to be posted in Slack where it can be, else copied. */
@@ -105,7 +95,7 @@ export function quickActions(
 ): ActionsBlock {
   const elements = [
     ...(first ?? turnButtons(thread, t)),
-    ...(casesOf !== undefined || canPost(thread) ? [editTextButton(thread, t)] : []),
+    ...(first === undefined && (casesOf !== undefined || canPost(thread)) ? [editTextButton(thread, t)] : []),
     snooze(thread, t),
     closeMenu(t),
     ...(casesOf === undefined ? [] : [caseSelect(casesOf, t)]),

@@ -44,7 +44,6 @@ export function planSentence(plan: NudgePlan, owner: Pick<Person, 'userId'>, t: 
   if (isQuestion) return t.mrkdwn('question.plan', { when });
   if (plan.step.kind === 'close_request') return t.mrkdwn('plan.next_close', { when });
   if (plan.step.kind === 'reopening') return t.mrkdwn('plan.next_reopening', { when });
-  if (plan.step.remedy === 'answer') return t.mrkdwn('plan.next_owed', { when });
   return t.mrkdwn('plan.next', { remedy: stepName(plan.step, t), when });
 }
 

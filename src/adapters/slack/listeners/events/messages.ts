@@ -19,17 +19,11 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
   'thread_broadcast',
 ]);
 
-/** Messages in channels (those to the bot itself belong to nobody's conversation), and the bot's own arrival in one: both say that it is time to read. */
+/** Messages in channels (those to the bot itself belong to nobody's conversation) say that it is time to read. */
 export function listenToMessages(app: GuardedApp, sync: ConversationSync): void {
   app.event('message', async ({ event, context }) => {
     const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;
     if (type !== 'im')
       sync.notice({ teamId: teamOf(context), channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
-  });
-
-  app.event('member_joined_channel', async ({ event, context }) => {
-    if (event.user === context.botUserId) {
-      sync.syncAll({ teamId: teamOf(context), channelId: event.channel });
-    }
   });
 }

@@ -1,19 +1,44 @@
+import { readOverview, type TypedOverview } from '../../../../../input/commands/overview.ts';
 import { isAuto, isOff, typedText } from '../../../../../input/commands/setting-words.ts';
 import { wallMinutes } from '../../../../../input/dates/time-of-day.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
+import { overviewView } from '../../../blocks/settings/overview.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
+import type { Answer } from '../answer.ts';
 import { chosen, setOrShow } from '../own-setting.ts';
 import { slashVerb } from '../slash-verb.ts';
 
-/** `digest 9:00`, `digest um 8 Uhr`, `digest 8am`, `digest off`: one message a day. */
+/** @throws ParseError `not_a_time` */
+function readDaily(line: string): number | 'show' | 'off' {
+  const text = typedText(line);
+  if (text === '') return 'show';
+  if (isOff(text) || isAuto(text)) return 'off';
+  const time = wallMinutes(text);
+  return time === null ? refuse({ code: 'not_a_time', text }) : time;
+}
+
+async function setWeekly(
+  { channelId, schedule }: TypedOverview,
+  { actor, t, useCases }: RequestContext,
+): Promise<Answer> {
+  const overview = await useCases.setOverview({ channelId, schedule });
+  const recipient =
+    channelId === undefined
+      ? ({ kind: 'person', userId: actor.userId } as const)
+      : ({ kind: 'channel', channelId } as const);
+  return { blocks: overviewView(recipient, overview, t) };
+}
+
+/** `digest 9:00`, `digest 8am`, `digest off`: one message a day; `digest weekly Friday 16:00`: the overview of the week. */
 export const digest = slashVerb({
   name: 'digest',
-  help: ['help.digest'],
+  help: ['help.digest', 'help.digest_weekly'],
   parse: (line) => {
-    const text = typedText(line);
-    if (text === '') return { verb: 'digest', time: 'show' };
-    if (isOff(text) || isAuto(text)) return { verb: 'digest', time: 'off' };
-    const time = wallMinutes(text);
-    return time === null ? refuse({ code: 'not_a_time', text }) : { verb: 'digest', time };
+    const weekly = readOverview(line);
+    return weekly ? { verb: 'digest', weekly } : { verb: 'digest', time: readDaily(line) };
   },
-  run: ({ time }, ...request) => setOrShow('digest', chosen(time), (digestAt) => ({ digestAt }), request),
+  run: (command, ...request) => {
+    if (command.weekly) return setWeekly(command.weekly, request[0]);
+    return setOrShow('digest', chosen(command.time), (digestAt) => ({ digestAt }), request);
+  },
 });

@@ -18,7 +18,9 @@ import { followedUp } from './followed-up.ts';
 import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
 import { holidays } from './holidays.ts';
+import { hooks } from './hooks.ts';
 import { hours } from './hours.ts';
+import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { limit } from './limit.ts';
 import { list } from './list.ts';
@@ -74,6 +76,8 @@ const EXPLAINED = {
   cover,
   escalation,
   currency,
+  keys,
+  hooks,
 } satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
 
 /** What help can be asked about, in its order. */

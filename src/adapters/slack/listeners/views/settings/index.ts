@@ -22,8 +22,8 @@ export function listenToSettings(
   async function settings({ reader, t, useCases }: RequestContext, isAdmin: boolean): Promise<ModalView> {
     const own = ownSettingsOf(reader, t, deps);
     const rules = await useCases.showWorkspace(reader);
-    const templates = useCases.showTemplates();
-    return settingsModal({ ...own, isAdmin, rules, templates, ...useCases.listPolicies() }, t);
+    const templates = await useCases.showTemplates();
+    return settingsModal({ ...own, isAdmin, rules, templates, ...(await useCases.listPolicies()) }, t);
   }
 
   const isAdmin = ({ useCases }: RequestContext): Promise<boolean> =>

@@ -39,7 +39,8 @@ export function listenToPolicies(
     actions: CHANGE_POLICY_ACTIONS,
     parse: ({ action_id }) => parseChangePolicy(action_id),
     run: async (scope, { conversation: { t, useCases }, open }) => {
-      const row = useCases.listPolicies().policies.find((one) => one.scope === scope);
+      const { policies } = await useCases.listPolicies();
+      const row = policies.find((one) => one.scope === scope);
       if (row) await open(policyFormView(scope, row.policy, t));
     },
   });

@@ -26,7 +26,7 @@ export async function templateForm(
   conversation: RequestContext,
 ): Promise<ModalView> {
   const { t, useCases } = conversation;
-  const { applies, ...stored } = useCases.showTemplate(place);
+  const { applies, ...stored } = await useCases.showTemplate(place);
   const { voice } = await useCases.showWorkspace(conversation.actor);
   const began = stored[scope] ?? stored.workspace;
   const template = typed ?? began ?? { syntax: 'simple', parts: simpleStart(place, voice) };

@@ -22,8 +22,10 @@ export function listenToTemplates(
   onClick(app, deps, clientsOf, {
     actions: OPEN_TEMPLATES,
     parse: ({ action_id }) => parseScope(action_id),
-    run: (scope, { conversation: { t, useCases }, open }) =>
-      open(templateChoiceView(scope, useCases.showTemplates()[scope], t)),
+    run: async (scope, { conversation: { t, useCases }, open }) => {
+      const stored = await useCases.showTemplates();
+      await open(templateChoiceView(scope, stored[scope], t));
+    },
   });
 
   onSubmit(app, deps, clientsOf, {

@@ -1,0 +1,42 @@
+import { z } from '@hono/zod-openapi';
+import { WEBHOOK_EVENTS } from '../../../../domain/webhooks/webhook.ts';
+import { moment } from './moment.ts';
+
+const LONGEST_URL = 2000;
+
+const events = z.array(z.enum(WEBHOOK_EVENTS)).min(1).max(WEBHOOK_EVENTS.length);
+
+export const newWebhook = z
+  .strictObject({
+    url: z.string().max(LONGEST_URL),
+    events: events.nullish().openapi({ description: 'Which events of threads; all where absent.' }),
+  })
+  .openapi('NewWebhook', {
+    example: { url: 'https://hooks.example.com/ghostwatch', events: ['replied', 'closed'] },
+  });
+
+/** A webhook as the API shows it. */
+export const webhook = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    events: events.nullable(),
+    created_at: moment,
+    failing_since: moment.nullable(),
+    last_error: z.string().nullable(),
+    disabled: z.object({ at: moment, reason: z.enum(['failing', 'gone', 'by_admin']) }).nullable(),
+  })
+  .openapi('Webhook');
+
+export const createdWebhook = webhook
+  .extend({
+    secret: z.string().nullable().openapi({
+      description:
+        'For checking signatures (Standard Webhooks). Shown this once; null where the webhook existed.',
+    }),
+  })
+  .openapi('CreatedWebhook');
+
+export const webhookTest = z
+  .object({ delivered: z.boolean(), error: z.string().nullable() })
+  .openapi('WebhookTest');

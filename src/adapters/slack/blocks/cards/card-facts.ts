@@ -1,0 +1,33 @@
+import type { KnownBlock, MrkdwnElement } from '@slack/types';
+import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
+import type { Localizer, MessageKey } from '../../../../languages/localizer.ts';
+import { link, Markup } from '../../../../languages/markup.ts';
+import { cut } from '../kit/blocks.ts';
+import { reachLine } from '../threads/reach.ts';
+
+/** Slack's limit of a field (characters), and what a link may have of it: half of one would be broken. */
+const FIELD_LIMIT = 2000;
+const LINK_LIMIT = 1800;
+
+/** What is known about the client, as fields: the type and the channel, the contact, the conversation. */
+export function cardFacts({ thread }: Pick<NudgeCard, 'thread'>, t: Localizer): KnownBlock {
+  const field = (name: MessageKey, value: string): MrkdwnElement => ({
+    type: 'mrkdwn',
+    text: cut(t.mrkdwn('card.field', { name: t.text(name), value: new Markup(value) }), FIELD_LIMIT),
+  });
+  const { contact, link: url } = thread;
+  const conversation = url === null ? '' : link(url, t.text('nudge.link')).text;
+  const who = [contact && t.mrkdwn('card.contact', { contact }), reachLine(thread)]
+    .filter(Boolean)
+    .join(' · ');
+  return {
+    type: 'section',
+    fields: [
+      field('card.type', `${t.text(`category.${thread.category}`)}, ${t.text(`by.${thread.via}`)}`),
+      ...(who === '' ? [] : [field('card.reach', who)]),
+      ...(conversation === '' || conversation.length > LINK_LIMIT
+        ? []
+        : [field('card.conversation', conversation)]),
+    ],
+  };
+}

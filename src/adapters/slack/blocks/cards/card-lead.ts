@@ -1,0 +1,35 @@
+import type { NudgeCard } from '../../../../domain/nudges/nudge-card.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { Markup } from '../../../../languages/markup.ts';
+import { phoneLink } from '../threads/reach.ts';
+import { titleOf } from '../threads/sentences.ts';
+import { isCall } from './call-card.ts';
+
+/** The first line of a card: the client, the topic, the silence and the money. */
+function whoLine({ thread, silentDays }: NudgeCard, t: Localizer): string {
+  const { amount, waitingOn } = thread;
+  const silence = t.mrkdwn(waitingOn === 'us' ? 'card.owed' : 'card.silent', {
+    for: t.days(silentDays, 'for'),
+  });
+  return [titleOf(thread, t), silence, amount && `*${t.amount(amount)}*`].filter(Boolean).join(' · ');
+}
+
+function callLine({ thread }: NudgeCard, t: Localizer): string {
+  const who = thread.contact ?? thread.client;
+  if (thread.phone) return t.mrkdwn('call.number', { who, phone: new Markup(phoneLink(thread.phone)) });
+  return t.mrkdwn('call.no_number', { who, number: thread.number });
+}
+
+/** The second line: what this step asks for. */
+function askLine(card: NudgeCard, t: Localizer): string {
+  const { nudge, draft, thread } = card;
+  if (nudge.kind === 'close_request') return t.mrkdwn('card.ask_close_request');
+  if (isCall(card)) return callLine(card, t);
+  const by = t.text(`by.${thread.via}`);
+  return t.mrkdwn(`card.ask_${draft.kind === 'call' ? 'follow_up' : draft.kind}`, { by });
+}
+
+/** The two lines that a card leads with: whom it is about, and what this step asks for. */
+export function cardLead(card: NudgeCard, t: Localizer): readonly string[] {
+  return [whoLine(card, t), askLine(card, t)];
+}

@@ -1,0 +1,99 @@
+import type { KnownBlock } from '@slack/types';
+import { localDate } from '../../../../domain/calendar/local-date.ts';
+import type { ForecastNudge } from '../../../../domain/nudges/forecast.ts';
+import type { SomeThreads, WeekOverview } from '../../../../domain/reports/week.ts';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
+import { mention } from '../../../../languages/markup.ts';
+import { context, section } from '../kit/blocks.ts';
+import { barChart } from '../kit/data-blocks.ts';
+import { threadTable } from '../threads/list.ts';
+import { titleOf } from '../threads/sentences.ts';
+
+/** Nudges that are named one by one; the chart and the sum tell of all. */
+const DUE_SHOWN = 10;
+/** Lines of one section; more would come near its 3,000 characters. */
+const LINES_PER_SECTION = 15;
+/** Fewer bars than this are read faster as text. */
+const BARS_MIN = 2;
+
+function clientLine(thread: PlannedThread, isTeam: boolean, t: Localizer): string {
+  const { amount, ownerId } = thread;
+  const parts = [titleOf(thread, t), amount && t.amount(amount), isTeam && mention(ownerId).text];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Each client once, by its first nudge of the week. */
+function firstNudges(due: readonly ForecastNudge[]): readonly ForecastNudge[] {
+  const seen = new Set<number>();
+  return due.filter(({ thread: { number } }) => !seen.has(number) && seen.add(number));
+}
+
+function dueSection(due: readonly ForecastNudge[], isTeam: boolean, t: Localizer): KnownBlock[] {
+  if (due.length === 0) return [section(t.mrkdwn('week.due_none'))];
+  const lines = due.slice(0, DUE_SHOWN).map(({ at, thread, remedy }) => {
+    const what = t.mrkdwn('week.due_line', { when: t.when(at), remedy: t.text(`remedy.${remedy}`) });
+    return `• ${clientLine(thread, isTeam, t)} · ${what}`;
+  });
+  const left = due.length - lines.length;
+  return [
+    section(t.mrkdwn('week.due', { count: due.length }), ...lines),
+    ...(left > 0 ? [context(t.mrkdwn('week.more', { count: left }))] : []),
+  ];
+}
+
+/** A heading and a line for each client, in as many sections as it takes. */
+function named(
+  heading: string,
+  { threads, total }: SomeThreads,
+  isTeam: boolean,
+  t: Localizer,
+): KnownBlock[] {
+  const lines = threads.map((thread) => `• ${clientLine(thread, isTeam, t)}`);
+  const sections: KnownBlock[] = [];
+  for (let from = 0; from < lines.length; from += LINES_PER_SECTION) {
+    const some = lines.slice(from, from + LINES_PER_SECTION);
+    sections.push(section(from === 0 && heading, ...some));
+  }
+  const left = total - threads.length;
+  return left > 0 ? [...sections, context(t.mrkdwn('week.more', { count: left }))] : sections;
+}
+
+/** How many clients are due on each day of the week. */
+function dueChart(due: readonly ForecastNudge[], t: Localizer): KnownBlock[] {
+  const days = new Map<string, { readonly at: number; count: number }>();
+  for (const { at } of due) {
+    const date = localDate(at, t.timeZone);
+    const day = days.get(date);
+    if (day) day.count += 1;
+    else days.set(date, { at, count: 1 });
+  }
+  const all = [...days.values()];
+  if (all.length < BARS_MIN) return [];
+  const labels = all.map(({ at }) => t.whenDay(at));
+  const series = { name: t.text('week.chart_series'), values: all.map(({ count }) => count) };
+  const chart = barChart(t.text('week.chart'), labels, [series]);
+  return chart ? [chart] : [];
+}
+
+/** A weekly overview as Slack shows it, and what notifications say of it. */
+export function weekView(week: WeekOverview): { readonly text: string; readonly blocks: KnownBlock[] } {
+  const { reader, recipient, now, longest, cameBack, undecided } = week;
+  const t = localizerFor(reader, now);
+  const isTeam = recipient.kind === 'channel';
+  const due = firstNudges(week.due);
+  return {
+    text: t.mrkdwn('week.notification', { due: due.length, undecided: undecided.total }),
+    blocks: [
+      section(t.mrkdwn(isTeam ? 'week.title_team' : 'week.title')),
+      ...named(t.mrkdwn('week.undecided', { count: undecided.total }), undecided, isTeam, t),
+      ...dueSection(due, isTeam, t),
+      ...dueChart(due, t),
+      ...(longest.length === 0 ? [] : [section(t.mrkdwn('week.longest'))]),
+      ...(longest.length === 0 ? [] : threadTable(t.text('list.caption'), longest, isTeam, t)),
+      ...named(t.mrkdwn('week.came_back', { count: cameBack.total }), cameBack, isTeam, t),
+      ...(cameBack.total === 0 ? [section(t.mrkdwn('week.came_back_none'))] : []),
+      context(t.mrkdwn(isTeam ? 'week.how_team' : 'week.how')),
+    ],
+  };
+}

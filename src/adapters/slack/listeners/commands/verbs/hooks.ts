@@ -1,0 +1,32 @@
+import { readHooks, type TypedHooks } from '../../../../../input/commands/hooks.ts';
+import { section } from '../../../blocks/kit/blocks.ts';
+import { hooksView, hookView, newHookView } from '../../../blocks/settings/hooks.ts';
+import type { RequestContext } from '../../../middleware/request-context.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
+  switch (asked.action) {
+    case 'list':
+      return hooksView(await useCases.listHooks(), t);
+    case 'create': {
+      const { hook, secret } = await useCases.createHook(asked);
+      return newHookView(hook, secret, t);
+    }
+    case 'map':
+      return hookView(await useCases.mapHook(asked.name, asked.mapping), t);
+    case 'show':
+      return hookView(await useCases.findHook(asked.name), t);
+    case 'remove': {
+      const { name } = await useCases.removeHook(asked.name);
+      return [section(t.mrkdwn('hooks.removed', { name }))];
+    }
+  }
+}
+
+/** `hooks`, `hooks new CRM pipedrive`, `hooks show CRM`, `hooks map CRM client=deal.name`, `hooks remove CRM`. */
+export const hooks = slashVerb({
+  name: 'hooks',
+  help: ['help.hooks'],
+  parse: (line) => ({ verb: 'hooks', asked: readHooks(line) }),
+  run: async ({ asked }, conversation) => ({ blocks: await answer(asked, conversation) }),
+});

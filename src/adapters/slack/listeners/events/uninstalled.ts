@@ -1,0 +1,35 @@
+import type { Context } from '@slack/bolt';
+import { isAuthRevoked } from '../../error-codes.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import type { ListenerDeps } from '../../middleware/request-context.ts';
+import { teamOf } from '../../middleware/team-of.ts';
+import type { ClientsOf } from '../../web-clients.ts';
+
+/** The installation that an event is about: the organisation's where it was installed for all of it. */
+function installationOf(context: Context): string {
+  return context.isEnterpriseInstall && context.enterpriseId ? context.enterpriseId : teamOf(context);
+}
+
+/** Slack's two ways to say that the bot may no longer work for a workspace. */
+export function listenToFarewells(app: GuardedApp, { useCases }: ListenerDeps, clientsOf: ClientsOf): void {
+  async function isTokenTaken(teamId: string): Promise<boolean | null> {
+    try {
+      await clientsOf(teamId).read.auth.test();
+      return true;
+    } catch (error) {
+      return isAuthRevoked(error) ? false : null;
+    }
+  }
+
+  async function note(context: Context, eventTime: number): Promise<void> {
+    const teamId = installationOf(context);
+    const saidAt = eventTime * 1000;
+    await useCases.noteUninstalled({ teamId, saidAt, isTokenTaken: await isTokenTaken(teamId) });
+  }
+
+  app.event('app_uninstalled', ({ context, body }) => note(context, body.event_time));
+  app.event('tokens_revoked', async ({ event, context, body }) => {
+    // The tokens of people are none of ours.
+    if (event.tokens.bot?.length) await note(context, body.event_time);
+  });
+}

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { Webhook } from 'standardwebhooks';
+import type { WebhookAnswer, WebhookMessage, WebhookSender } from '../../ports/webhook-sender.ts';
+import { ForbiddenAddressError, guardedLookup, literalAddress, mayCall } from './guard.ts';
+
+/** From the first byte to the last (ms): a receiver should store and answer. */
+const TOTAL_TIME = 10_000;
+const SECRET_BYTES = 32;
+
+/** How webhooks are called. */
+export interface SenderOptions {
+  /** Whether http and addresses of private networks may be called. */
+  readonly arePrivateAllowed: boolean;
+}
+
+/** `Retry-After` in seconds or as a date (ms from `now`); null for anything else. */
+function retryAfter({ headers }: IncomingMessage, now: number): number | null {
+  const value = headers['retry-after'] ?? '';
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? null : Math.max(0, at - now);
+}
+
+function answerOf(response: IncomingMessage, now: number): WebhookAnswer {
+  const status = response.statusCode ?? 0;
+  if (status >= 200 && status < 300) return { kind: 'delivered' };
+  if (status === 410) return { kind: 'gone' };
+  const error = status >= 300 && status < 400 ? 'redirect' : `http_${status}`;
+  return { kind: 'failed', error, retryAfter: retryAfter(response, now) };
+}
+
+function failureOf(error: NodeJS.ErrnoException): WebhookAnswer {
+  const failed = (code: string) => ({ kind: 'failed', error: code, retryAfter: null }) as const;
+  if (error instanceof ForbiddenAddressError) return failed('not_public');
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return failed('timeout');
+  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') return failed('unknown_host');
+  if (/^(ERR_TLS|CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|EPROTO)/.test(error.code ?? '')) return failed('tls');
+  return failed('no_connection');
+}
+
+/** The parts of an address that tell before any connection that it must not be called. */
+function formRefusal(url: string, arePrivateAllowed: boolean): 'not_https' | 'not_public' | null {
+  if (!URL.canParse(url)) return 'not_https';
+  const { protocol, username, password, hostname } = new URL(url);
+  const isSecure = protocol === 'https:' || (arePrivateAllowed && protocol === 'http:');
+  if (!isSecure || username !== '' || password !== '') return 'not_https';
+  const literal = literalAddress(hostname);
+  return literal !== null && !mayCall(literal, arePrivateAllowed) ? 'not_public' : null;
+}
+
+function post({ url, secret, id, now, payload }: WebhookMessage, arePrivateAllowed: boolean) {
+  const send = new URL(url).protocol === 'https:' ? httpsRequest : httpRequest;
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(payload),
+    'user-agent': 'Ghostwatch',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, new Date(now), payload),
+  };
+  return new Promise<WebhookAnswer>((resolve) => {
+    const signal = AbortSignal.timeout(TOTAL_TIME);
+    const options = {
+      method: 'POST',
+      headers,
+      agent: false,
+      lookup: guardedLookup(arePrivateAllowed),
+      signal,
+    };
+    const outgoing = send(url, options, (response) => {
+      resolve(answerOf(response, now));
+      // What a receiver says is nobody's business here.
+      response.destroy();
+    });
+    outgoing.on('error', (error) => resolve(failureOf(error)));
+    outgoing.end(payload);
+  });
+}
+
+/** Calls webhooks, signed by Standard Webhooks, and only where they may lead. */
+export function webhookSender({ arePrivateAllowed }: SenderOptions): WebhookSender {
+  return {
+    newSecret: () => `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`,
+
+    send: async (message) => {
+      const refusal = formRefusal(message.url, arePrivateAllowed);
+      if (refusal) return { kind: 'failed', error: refusal, retryAfter: null };
+      return post(message, arePrivateAllowed);
+    },
+
+    refusal: (url) => {
+      const refusal = formRefusal(url, arePrivateAllowed);
+      if (refusal) return Promise.resolve(refusal);
+      const { hostname } = new URL(url);
+      if (literalAddress(hostname) !== null) return Promise.resolve(null);
+      return new Promise((resolve) => {
+        guardedLookup(arePrivateAllowed)(hostname, { all: true }, (error) => {
+          if (!error) return resolve(null);
+          resolve(error instanceof ForbiddenAddressError ? 'not_public' : 'unknown_host');
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type { Amount } from '../threads/amount.ts';
+import { fromDecimal } from '../threads/decimal-amount.ts';
+import { isCurrency } from '../workspaces/currency.ts';
+import { valueAt } from './body-values.ts';
+import { type HookMapping, type HookSource, SOURCE_MAPPINGS } from './incoming-hook.ts';
+
+/** What another program says of one of its things. */
+export interface HookEvent {
+  /** The thing, as the other program knows it. */
+  readonly externalId: string;
+  /** The same whenever this event is sent again; null where the body says nothing of it. */
+  readonly eventId: string | null;
+  /** When it happened there (UTC ms); null where the body does not say. */
+  readonly at: number | null;
+  readonly action: HookAction;
+  readonly client: string | null;
+  readonly topic: string | null;
+  readonly contact: string | null;
+  readonly email: string | null;
+  readonly amount: Amount | null;
+  readonly link: string | null;
+}
+
+/** What is done: a thread is added or stays as it is, the client replied, or it ends. */
+export type HookAction = 'add' | 'replied' | 'won' | 'declined' | 'ignore';
+
+/** The words of other programs, in small letters and without signs. */
+const ACTIONS: Readonly<Record<Exclude<HookAction, 'add' | 'ignore'>, readonly string[]>> = {
+  replied: ['replied', 'reply', 'answered', 'messagereceived'],
+  won: [
+    'won',
+    'closedwon',
+    'signed',
+    'completed',
+    'documentcompleted',
+    'accepted',
+    'approved',
+    'paid',
+    'invoicestatuspaid',
+  ],
+  declined: [
+    'lost',
+    'closedlost',
+    'declined',
+    'rejected',
+    'documentrejected',
+    'documentcancelled',
+    'deleted',
+    'voided',
+  ],
+};
+
+function actionOf(said: string | null): HookAction {
+  if (said === null) return 'add';
+  const word = said.toLowerCase().replace(/[^a-z]/g, '');
+  const known = Object.entries(ACTIONS).find(([, words]) => words.includes(word));
+  return known ? (known[0] as HookAction) : 'add';
+}
+
+const LONGEST = 300;
+
+function textAt(body: unknown, path: string | undefined): string | null {
+  const value = path === undefined ? undefined : valueAt(body, path);
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const text = String(value)
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return text === '' ? null : text.slice(0, LONGEST);
+}
+
+const SECONDS_UNTIL = 100_000_000_000;
+
+/** ISO 8601, seconds or milliseconds: no program means 1973 by its milliseconds, nor the year 5138 by its seconds. */
+function momentOf(text: string | null): number | null {
+  if (text === null) return null;
+  const at = /^\d{9,14}(?:\.\d+)?$/.test(text) ? Number(text) : Date.parse(text);
+  if (Number.isNaN(at)) return null;
+  return /^\d/.test(text) && at < SECONDS_UNTIL && !text.includes('-') ? at * 1000 : at;
+}
+
+function amountOf(value: string | null, currency: string | null): Amount | null {
+  const code = currency?.toUpperCase() ?? '';
+  return value !== null && isCurrency(code) ? fromDecimal(value, code) : null;
+}
+
+function readOne(body: unknown, mapping: HookMapping): HookEvent | null {
+  const at = (field: keyof HookMapping) => textAt(body, mapping[field]);
+  const externalId = at('id') ?? at('client');
+  if (externalId === null) return null;
+  return {
+    externalId,
+    eventId: textAt(body, 'eventId') ?? textAt(body, 'event_id') ?? null,
+    at: momentOf(at('at')),
+    action: actionOf(at('event')),
+    client: at('client'),
+    topic: at('topic'),
+    contact: at('contact'),
+    email: at('email'),
+    amount: amountOf(at('amount'), at('currency')),
+    link: at('link'),
+  };
+}
+
+/** HubSpot's own subscriptions tell of one property at a time. */
+function hubspotEvent(body: unknown): HookEvent | null {
+  if (textAt(body, 'subscriptionType') === null) return null;
+  const event = readOne(body, { id: 'objectId', at: 'occurredAt' });
+  const isStage = textAt(body, 'propertyName') === 'dealstage';
+  return event && { ...event, action: isStage ? actionOf(textAt(body, 'propertyValue')) : 'ignore' };
+}
+
+function pipedriveEvent(body: unknown, mapping: HookMapping): HookEvent | null {
+  const event = readOne(body, mapping);
+  if (!event) return null;
+  const id = [
+    textAt(body, 'meta.webhook_id'),
+    event.externalId,
+    textAt(body, 'meta.timestamp'),
+    textAt(body, 'meta.action'),
+  ];
+  // A deal that is deleted may have been merged into another one: nobody has declined anything.
+  const isDeleted = textAt(body, 'meta.action') === 'delete';
+  return { ...event, eventId: id.join('/'), action: isDeleted ? 'ignore' : event.action };
+}
+
+/** What a body says, one event or several; what makes no sense among them is null. */
+export function readEvents(
+  source: HookSource,
+  own: HookMapping,
+  body: unknown,
+): readonly (HookEvent | null)[] {
+  const mapping = { ...SOURCE_MAPPINGS[source], ...own };
+  const parts = Array.isArray(body) ? body : [body];
+  return parts.map((part) => {
+    if (source === 'hubspot') return hubspotEvent(part) ?? readOne(part, mapping);
+    return source === 'pipedrive' ? pipedriveEvent(part, mapping) : readOne(part, mapping);
+  });
+}

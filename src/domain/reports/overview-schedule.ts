@@ -1,0 +1,56 @@
+import { nextWorkingMoment, type WorkingCalendar } from '../calendar/calendar.ts';
+import { localDate, momentOn, startOfDate } from '../calendar/local-date.ts';
+
+const DAYS_OF_A_WEEK = 7;
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** When a weekly overview comes: on which day, and at which hour (minutes from local midnight); null for the first working hour. */
+export interface OverviewSchedule {
+  readonly weekday: Weekday;
+  readonly at: number | null;
+}
+
+/** Monday at the first working hour. */
+export const DEFAULT_OVERVIEW: OverviewSchedule = { weekday: 1, at: null };
+
+/** Who gets a weekly overview: somebody about their own clients, or a channel about the team's. */
+export type OverviewRecipient =
+  | { readonly kind: 'person'; readonly userId: string }
+  | { readonly kind: 'channel'; readonly channelId: string };
+
+/**
+ * A wish for weekly overviews. `setBy` is whose working time, language and eyes count; `nextAt` (UTC ms) is when the next
+ * one comes, null for never.
+ */
+export interface Overview {
+  readonly teamId: string;
+  readonly recipient: OverviewRecipient;
+  readonly setBy: string;
+  readonly schedule: OverviewSchedule;
+  readonly nextAt: number | null;
+}
+
+const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || DAYS_OF_A_WEEK;
+
+/**
+ * The first moment (UTC ms) after `after` at which an overview comes: in working time, so that after a day off it comes on
+ * the next working day; null where nobody works within ten years.
+ */
+export function nextOverview(
+  calendar: WorkingCalendar,
+  { weekday, at }: OverviewSchedule,
+  after: number,
+): number | null {
+  const { timeZone } = calendar;
+  const today = localDate(after, timeZone);
+  // The day of this week may still be made up for, where it was one off.
+  const ahead = weekday - weekdayOf(today);
+  for (const days of [ahead, ahead + DAYS_OF_A_WEEK]) {
+    const date = localDate(startOfDate(today, timeZone, days) + 1, timeZone);
+    const moment = nextWorkingMoment(calendar, momentOn(date, at ?? 0, timeZone));
+    if (moment !== null && moment > after) return moment;
+  }
+  return nextWorkingMoment(calendar, after + 1);
+}

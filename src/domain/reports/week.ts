@@ -1,0 +1,25 @@
+import type { ForecastNudge } from '../nudges/forecast.ts';
+import type { Person } from '../people/person.ts';
+import type { PlannedThread } from '../threads/thread.ts';
+import type { OverviewRecipient } from './overview-schedule.ts';
+import type { SilentClient } from './report.ts';
+
+/** Some threads, and how many there are beyond them. */
+export interface SomeThreads {
+  readonly threads: readonly PlannedThread[];
+  readonly total: number;
+}
+
+/** What a weekly overview tells, in the words of `reader`, as of `now` (UTC ms). */
+export interface WeekOverview {
+  readonly reader: Person;
+  readonly recipient: OverviewRecipient;
+  readonly now: number;
+  /** The nudges that are expected within five working days, by the forecast. */
+  readonly due: readonly ForecastNudge[];
+  readonly longest: readonly SilentClient[];
+  /** Who replied last week after a follow-up. */
+  readonly cameBack: SomeThreads;
+  /** Who gets no further nudge until somebody decides. */
+  readonly undecided: SomeThreads;
+}

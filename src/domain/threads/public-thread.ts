@@ -1,0 +1,56 @@
+import { toDecimal } from './decimal-amount.ts';
+import type { PlannedThread } from './thread.ts';
+
+/** A moment (UTC ms) as other programs read it. */
+export function isoMoment(at: number): string;
+export function isoMoment(at: number | null): string | null;
+export function isoMoment(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}
+
+function termsOf({ terms }: PlannedThread) {
+  return {
+    reference: terms.reference ?? null,
+    due_date: terms.dueDate ?? null,
+    valid_until: terms.validUntil ?? null,
+    start_date: terms.startDate ?? null,
+  };
+}
+
+function stateOf(thread: PlannedThread) {
+  const { pause } = thread;
+  return {
+    status: thread.status,
+    waiting_on: thread.waitingOn,
+    silent_since: isoMoment(thread.silentSince),
+    follow_ups: thread.followUps,
+    last_follow_up_at: isoMoment(thread.lastFollowUpAt),
+    paused: pause && { kind: pause.kind, until: isoMoment(pause.until), date: pause.namedDate ?? null },
+    muted: thread.mutedAt !== null,
+    next_nudge_at: isoMoment(thread.nextNudgeAt),
+    outcome: thread.outcome,
+    outcome_reason: thread.outcomeReason,
+    closed_at: isoMoment(thread.closedAt),
+    ask_again_on: thread.askAgain?.on ?? null,
+    created_at: isoMoment(thread.createdAt),
+  };
+}
+
+/** A thread as other programs see it, by the API and by webhooks. */
+export function publicThread(thread: PlannedThread) {
+  return {
+    number: thread.number,
+    version: thread.version,
+    client: thread.client,
+    topic: thread.topic,
+    category: thread.category,
+    via: thread.via,
+    contact: { name: thread.contact, email: thread.email, phone: thread.phone },
+    amount: thread.amount && { value: toDecimal(thread.amount), currency: thread.amount.currency },
+    link: thread.link,
+    language: thread.language,
+    terms: termsOf(thread),
+    owner: thread.ownerId,
+    ...stateOf(thread),
+  };
+}

@@ -1,0 +1,51 @@
+import { isoMoment, publicThread } from '../threads/public-thread.ts';
+import type { PlannedThread } from '../threads/thread.ts';
+import type { ThreadEvent } from '../threads/thread-event.ts';
+
+/** What the event says of itself, for other programs. */
+function detailsOf(event: ThreadEvent) {
+  switch (event.kind) {
+    case 'followed_up':
+      return { via: event.via };
+    case 'replied':
+    case 'answered':
+      return { via: event.via ?? null };
+    case 'called':
+      return { result: event.result };
+    case 'noted':
+      return { text: event.text };
+    case 'closed':
+      return { outcome: event.outcome, reason: event.reason };
+    case 'assigned':
+      return { from: event.from, to: event.to };
+    case 'edited':
+      return { changed: event.changed };
+    case 'nudged':
+      return { remedy: event.remedy, to: event.to };
+    case 'nudge_failed':
+      return { error: event.error, to: event.to };
+    default:
+      return {};
+  }
+}
+
+/**
+ * What a webhook is told of an event (Standard Webhooks: `type`, `timestamp`, `data`), with the thread as it was then.
+ * `version` is that of the thread after the event: whoever has seen a higher one may drop this one.
+ */
+export function webhookPayload(thread: PlannedThread, event: ThreadEvent): string {
+  const { teamId, number } = thread;
+  return JSON.stringify({
+    type: `thread.${event.kind}`,
+    timestamp: isoMoment(event.recordedAt),
+    data: {
+      workspace: teamId,
+      number,
+      version: event.change?.version ?? thread.version,
+      occurred_at: isoMoment(event.at),
+      by: event.by,
+      details: detailsOf(event),
+      thread: publicThread(thread),
+    },
+  });
+}

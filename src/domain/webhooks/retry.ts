@@ -1,0 +1,27 @@
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** How long a delivery is tried, and how long a webhook may fail, before it is given up (ms). */
+export const GIVEN_UP_AFTER = 72 * HOUR;
+
+/** The waits between attempts (ms); the last one repeats. */
+const WAITS = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR];
+
+/**
+ * When a delivery is tried again (UTC ms); null when its three days are over.
+ * @param attempts how often it has been tried
+ * @param retryAfter what the receiver asked for (ms), null for nothing
+ */
+export function nextAttemptAt(
+  { attempts, createdAt }: { readonly attempts: number; readonly createdAt: number },
+  retryAfter: number | null,
+  now: number,
+): number | null {
+  const wait = WAITS[Math.min(attempts, WAITS.length) - 1] ?? SECOND;
+  const at = now + Math.max(wait, retryAfter ?? 0);
+  const end = createdAt + GIVEN_UP_AFTER;
+  if (at <= end) return at;
+  // Whoever asks for more than is left gets one last attempt.
+  return now < end - wait ? end : null;
+}

@@ -1,0 +1,24 @@
+import type { hooks as english, hookErrors as englishErrors } from '../../en/messages/hooks.ts';
+
+/** What admins read about addresses to which other programs send, in German. */
+export const hooks: typeof english = {
+  title: '*Adressen, an die andere Programme senden*',
+  none: 'Es gibt noch keine.',
+  line: '• *{{name}}* · {{source}}',
+  how: 'Eine erstellen: `/ghostwatch hooks neu CRM`, mit `hubspot` oder `pipedrive` dahinter, wenn eines davon sendet. Eine ansehen: `/ghostwatch hooks zeige CRM`. Eine entfernen: `/ghostwatch hooks entfernen CRM`',
+  created:
+    'Hier ist die Adresse von *{{name}}*. Ich zeige sie nur dieses eine Mal, kopiere sie also jetzt; davor gehört die Adresse des Bots:',
+  try: 'Wer sie kennt, kann Kunden anlegen, für die du zuständig bist. Sende etwas dorthin und sieh dann unter `/ghostwatch hooks zeige` nach.',
+  mapping: '*{{name}}* liest:',
+  last: 'Zuletzt kam {{when}} dies an, mit verdeckten Werten (Buchstaben als x, Ziffern als 9):',
+  nothing_yet: 'Im letzten Tag kam nichts an.',
+  map_how:
+    'Etwas an anderer Stelle lesen: `/ghostwatch hooks zuordnen {{name}} client=deal.company topic=deal.title`',
+  removed: 'Was an *{{name}}* gesendet wird, nehme ich nicht mehr an. Die Kunden bleiben.',
+};
+
+/** Why an address for other programs cannot be made or changed, in German. */
+export const hookErrors: typeof englishErrors = {
+  hook_unknown: 'Eine Adresse namens „{{name}}“ gibt es hier nicht. Alle ansehen: `/ghostwatch hooks`',
+  hook_name_taken: 'Eine Adresse namens „{{name}}“ gibt es schon. Wähle einen anderen Namen.',
+};

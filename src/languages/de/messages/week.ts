@@ -1,0 +1,36 @@
+import type { Messages } from '../../en/messages/index.ts';
+
+/** The words of weekly overviews in German. */
+export const week: Messages['week'] = {
+  notification: 'Deine Woche: {{due}} Kunden fällig, {{undecided}} warten auf deine Entscheidung.',
+  title: '*Deine Woche*',
+  title_team: '*Die Woche des Teams*',
+  due_one: '*Diese Woche fällig:* {{count}} Kunde',
+  due_other: '*Diese Woche fällig:* {{count}} Kunden',
+  due_line: '{{remedy}}, {{when}}',
+  due_none: '*Diese Woche fällig:* nach jetzigem Stand nichts.',
+  more_one: '… und {{count}} weiterer: `/ghostwatch liste`',
+  more_other: '… und {{count}} weitere: `/ghostwatch liste`',
+  longest: '*Am längsten ohne Antwort*',
+  came_back_one: '*Letzte Woche zurück:* {{count}} Kunde hat nach dem Nachfassen geantwortet',
+  came_back_other: '*Letzte Woche zurück:* {{count}} Kunden haben nach dem Nachfassen geantwortet',
+  came_back_none: '*Letzte Woche zurück:* niemand.',
+  undecided_one:
+    '*Bitte entscheide:* Für {{count}} Kunden kommt keine Erinnerung mehr, bis du ihn schließt oder mir sagst, was passiert ist',
+  undecided_other:
+    '*Bitte entscheide:* Für {{count}} Kunden kommt keine Erinnerung mehr, bis du sie schließt oder mir sagst, was passiert ist',
+  chart: 'Fällige Kunden nach Tag',
+  chart_series: 'Kunden',
+  how: 'Tag und Uhrzeit ändern: `/ghostwatch digest wöchentlich freitag 16:00`, abschalten: `/ghostwatch digest wöchentlich aus`.',
+  how_team:
+    'Admins ändern Tag und Uhrzeit mit `/ghostwatch digest wöchentlich #kanal freitag 16:00` und schalten sie mit `/ghostwatch digest wöchentlich #kanal aus` ab.',
+  set_own: '*Wochenübersicht:* {{day}}, {{time}}.',
+  set_own_off: '*Wochenübersicht:* aus.',
+  set_channel: '*Wochenübersicht in {{channel}}:* {{day}}, {{time}}.',
+  set_channel_off: '*Wochenübersicht in {{channel}}:* aus.',
+  first_hour: 'in deiner ersten Arbeitsstunde',
+  at: '{{time}} Uhr',
+  next: 'Die nächste kommt {{when}}.',
+  change:
+    'Einschalten: `/ghostwatch digest wöchentlich`, oder mit Tag und Uhrzeit: `/ghostwatch digest wöchentlich freitag 16:00`.',
+};

@@ -1,0 +1,26 @@
+import type { BodyShape, HookMapping, IncomingHook } from '../domain/hooks/incoming-hook.ts';
+
+/** The thread that stands for a thing of another program, and the newest event of it that was heard (UTC ms). */
+export interface HookLink {
+  readonly externalId: string;
+  readonly number: number;
+  readonly heardAt: number | null;
+}
+
+/** Addresses of ours to which other programs send. Their secrets are kept as hashes. */
+export interface HookStore {
+  /** False, and nothing is stored, when the workspace has a hook of that name. */
+  add(hook: IncomingHook, secretHash: string): Promise<boolean>;
+  /** The one query that has no workspace yet. */
+  findBySecret(secretHash: string): Promise<IncomingHook | null>;
+  /** By name. */
+  list(teamId: string): Promise<readonly IncomingHook[]>;
+  remove(teamId: string, id: string): Promise<boolean>;
+  setMapping(teamId: string, id: string, mapping: HookMapping): Promise<void>;
+  /** Keeps what the last body looks like. */
+  keepShapes(teamId: string, id: string, shapes: readonly BodyShape[], now: number): Promise<void>;
+  /** Forgets what bodies from before this moment (UTC ms) looked like. */
+  forgetShapes(before: number): Promise<void>;
+  link(teamId: string, hookId: string, externalId: string): Promise<HookLink | null>;
+  saveLink(teamId: string, hookId: string, link: HookLink): Promise<void>;
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { keyActor } from '../../domain/access/actor.ts';
+import { GhostwatchError } from '../../domain/errors.ts';
+import { shapesOf } from '../../domain/hooks/body-values.ts';
+import type { IncomingHook } from '../../domain/hooks/incoming-hook.ts';
+import { type HookEvent, readEvents } from '../../domain/hooks/read-events.ts';
+import { isEmailAddress } from '../../domain/text/email-address.ts';
+import type { HookLink } from '../../ports/hook-store.ts';
+import type { ActorContext, Context } from '../context.ts';
+import { addThread } from '../threads/add.ts';
+import { closeThread } from '../threads/close.ts';
+import { markReplied } from '../threads/mark-replied.ts';
+
+/** What became of a body: how many of its events did something, and how many did not. */
+export interface Received {
+  readonly done: number;
+  readonly ignored: number;
+}
+
+const NAME_MAX = 80;
+const TOPIC_MAX = 200;
+/** More events in one body are not looked at. */
+const EVENTS_MAX = 500;
+
+const shortened = (text: string | null, max: number) =>
+  text === null ? null : [...text].slice(0, max).join('');
+
+async function add(ctx: ActorContext, hook: IncomingHook, event: HookEvent): Promise<number | null> {
+  const client = shortened(event.client, NAME_MAX);
+  if (client === null) return null;
+  const isLink = event.link !== null && /^https?:\/\/[^\s/]\S*$/.test(event.link);
+  const { thread } = await addThread(ctx, {
+    owner: { by: 'id', userId: hook.ownerId },
+    details: {
+      client,
+      topic: shortened(event.topic, TOPIC_MAX),
+      category: 'offer',
+      contact: shortened(event.contact, NAME_MAX),
+      email: event.email !== null && isEmailAddress(event.email) ? event.email : null,
+      amount: event.amount,
+      link: isLink ? event.link : null,
+    },
+  });
+  return thread.number;
+}
+
+async function change(ctx: ActorContext, number: number, { action }: HookEvent): Promise<boolean> {
+  const ref = { by: 'number', number } as const;
+  if (action === 'replied') await markReplied(ctx, { ref });
+  else if (action === 'won' || action === 'declined') await closeThread(ctx, { ref, outcome: action });
+  else return false;
+  return true;
+}
+
+/** Applies one event to its thread, or adds a thread for it; resolves with whether it did anything. */
+async function apply(ctx: ActorContext, hook: IncomingHook, event: HookEvent): Promise<boolean> {
+  const { teamId, id } = hook;
+  const { hooks } = ctx.store;
+  const link = await hooks.link(teamId, id, event.externalId);
+  const isOld = link?.heardAt != null && event.at !== null && event.at < link.heardAt;
+  if (event.action === 'ignore' || isOld) return false;
+  if (link) {
+    const isChanged = await change(ctx, link.number, event);
+    await hooks.saveLink(teamId, id, { ...link, heardAt: event.at ?? link.heardAt });
+    return isChanged;
+  }
+  // Of what has ended before it was heard of, nobody has to be reminded.
+  if (event.action !== 'add') return false;
+  const number = await add(ctx, hook, event);
+  if (number === null) return false;
+  const added: HookLink = { externalId: event.externalId, number, heardAt: event.at };
+  await hooks.saveLink(teamId, id, added);
+  return true;
+}
+
+/** The same event acts once, however often it is sent. */
+async function once(ctx: ActorContext, hook: IncomingHook, event: HookEvent, text: string): Promise<boolean> {
+  const named = event.eventId ?? createHash('sha256').update(text).digest('hex');
+  const key = `hook/${hook.id}/${named}`;
+  if (!(await ctx.store.processedRequests.accept(hook.teamId, key, ctx.now))) return false;
+  try {
+    return await apply(ctx, hook, event);
+  } catch (error) {
+    // What the state of a thread refuses is refused at every repetition.
+    if (error instanceof GhostwatchError) return false;
+    await ctx.store.processedRequests.release(hook.teamId, key);
+    throw error;
+  }
+}
+
+/**
+ * Takes what another program has sent to a hook. An event that makes no sense keeps none of the others.
+ * Rejects when the store, or Slack for a new client, cannot be asked: then it may be sent again.
+ */
+export async function receiveHook(ctx: Context, hook: IncomingHook, body: unknown): Promise<Received> {
+  const actor = keyActor(hook);
+  const events = readEvents(hook.source, hook.mapping, body).slice(0, EVENTS_MAX);
+  await ctx.store.hooks.keepShapes(hook.teamId, hook.id, shapesOf(body), ctx.now);
+  let done = 0;
+  for (const [index, event] of events.entries()) {
+    const text = JSON.stringify(Array.isArray(body) ? body[index] : body);
+    if (event && (await once({ ...ctx, actor }, hook, event, text))) done += 1;
+  }
+  return { done, ignored: events.length - done };
+}

@@ -1,0 +1,49 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { personActor } from '../../domain/access/actor.ts';
+import { nextOverview, type Overview } from '../../domain/reports/overview-schedule.ts';
+import { contextNow, type Services } from '../context.ts';
+import { recallPerson } from '../people/recall.ts';
+import { describeOverview } from './describe.ts';
+
+const BATCH = 20;
+/** A failure that may pass is tried again after so long (ms). */
+const TRY_AGAIN = 600_000;
+
+/**
+ * Sends one overview. It is moved on first, so that no other process sends it, too; where Slack certainly did not take it
+ * and may later, it comes back. What nobody can tell is left: an overview that comes twice is worse than none.
+ */
+async function sendOne(services: Services, overview: Overview): Promise<void> {
+  const { teamId, setBy: userId } = overview;
+  const ctx = contextNow(services, personActor({ teamId, userId }));
+  const { calendar } = ctx.availabilityOf(await recallPerson(ctx, ctx.actor));
+  const nextAt = nextOverview(calendar, overview.schedule, ctx.now);
+  if (!(await ctx.store.overviews.moveOn(overview, nextAt))) return;
+  const again = () => ctx.store.overviews.moveOn({ ...overview, nextAt }, ctx.now + TRY_AGAIN);
+  try {
+    const week = await describeOverview(ctx, overview);
+    await ctx.messenger.turn(teamId);
+    const result = await ctx.messenger.sendOverview(week);
+    if (result.kind === 'sent') return;
+    ctx.log.warn({ teamId, userId, error: result.error }, 'A weekly overview was not sent');
+    if (result.kind === 'later') await again();
+  } catch (error) {
+    ctx.log.error({ err: error, teamId, userId }, 'A weekly overview could not be put together');
+    await again();
+  }
+}
+
+/** Sends the weekly overviews that are due, one after the other. */
+export function createOverviews(services: Services) {
+  return async (stopping: AbortSignal): Promise<void> => {
+    while (!stopping.aborted) {
+      const due = await services.store.overviews.due(services.clock.now(), BATCH);
+      if (due.length === 0) return;
+      for (const overview of due) {
+        if (stopping.aborted) return;
+        await sendOne(services, overview);
+        await yieldToEventLoop();
+      }
+    }
+  };
+}

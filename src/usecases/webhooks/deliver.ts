@@ -1,0 +1,137 @@
+import { GIVEN_UP_AFTER, nextAttemptAt } from '../../domain/webhooks/retry.ts';
+import {
+  type DisabledReason,
+  originOf,
+  type Webhook,
+  type WebhookDelivery,
+} from '../../domain/webhooks/webhook.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { SecretBox } from '../../ports/secret-box.ts';
+import type { Store } from '../../ports/store.ts';
+import type { WebhookAnswer, WebhookSender } from '../../ports/webhook-sender.ts';
+import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
+import type { Worker } from '../nudges/single-flight-worker.ts';
+import { openSecret } from './secret.ts';
+
+/** No attempt takes longer (ms): one that has left no word by then is made again. */
+const LEASE = 60_000;
+/** So many webhooks of one workspace, and of all, are called at the same time. */
+const LANES_PER_TEAM = 4;
+const LANES = 20;
+
+/** What delivering works with; `tell` says that a webhook is no longer called. */
+export interface DeliveryDeps {
+  readonly store: Pick<Store, 'webhooks'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly secrets: SecretBox;
+  readonly webhookSender: WebhookSender;
+  readonly tell: (webhook: Webhook, reason: DisabledReason) => Promise<void>;
+}
+
+/** Delivers what is stored, and can be stopped. */
+export interface WebhookDeliveries extends Worker {
+  stop(): Promise<void>;
+}
+
+/** Writes down what became of an attempt; resolves with whether the webhook may be called again at once. */
+async function settle(
+  deps: DeliveryDeps,
+  webhook: Webhook,
+  delivery: WebhookDelivery,
+  answer: WebhookAnswer,
+) {
+  const { store, clock, log } = deps;
+  const now = clock.now();
+  const { teamId, id } = webhook;
+  if (answer.kind === 'delivered') {
+    await store.webhooks.settle(delivery, { kind: 'delivered' }, now);
+    return true;
+  }
+  const error = answer.kind === 'gone' ? 'http_410' : answer.error;
+  const retryAt = answer.kind === 'gone' ? null : nextAttemptAt(delivery, answer.retryAfter, now);
+  log.warn({ teamId, webhookId: id, to: originOf(webhook.url), error }, 'A webhook could not be delivered');
+  await store.webhooks.settle(delivery, { kind: 'failed', error, retryAt }, now);
+  const since = webhook.failingSince ?? now;
+  const isOver = retryAt === null || now - since >= GIVEN_UP_AFTER;
+  const reason = answer.kind === 'gone' ? 'gone' : isOver ? 'failing' : null;
+  if (reason && (await store.webhooks.disable(teamId, id, reason, now))) {
+    await deps.tell(webhook, reason);
+  }
+  return false;
+}
+
+/** Calls one webhook with what is due, in order, until nothing is left or it fails. */
+async function deliverTo(
+  deps: DeliveryDeps,
+  { webhook, sealedSecret }: WebhookWithSecret,
+  stopping: AbortSignal,
+) {
+  const { store, clock, webhookSender } = deps;
+  const secret = openSecret(deps.secrets, sealedSecret, webhook.teamId);
+  while (!stopping.aborted) {
+    const now = clock.now();
+    const delivery = await store.webhooks.take(webhook, now, now + LEASE);
+    if (!delivery) return;
+    const { id, payload } = delivery;
+    const answer = await webhookSender.send({ url: webhook.url, secret, id, now, payload });
+    if (!(await settle(deps, webhook, delivery, answer))) return;
+  }
+}
+
+/** Delivers events to webhooks. Each has a lane of its own, so that a slow receiver holds up nobody but itself. */
+export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
+  const { store, clock, log } = deps;
+  const stopping = new AbortController();
+  const lanes = new Map<string, { readonly teamId: string; readonly work: Promise<void> }>();
+  let looking: Promise<void> | null = null;
+  let wokenAgain = false;
+
+  const isCrowded = (teamId: string) =>
+    lanes.size >= LANES ||
+    [...lanes.values()].filter((lane) => lane.teamId === teamId).length >= LANES_PER_TEAM;
+
+  function open(found: WebhookWithSecret): void {
+    const { teamId, id } = found.webhook;
+    const lane = `${teamId}/${id}`;
+    if (lanes.has(lane) || isCrowded(teamId)) return;
+    const work = deliverTo(deps, found, stopping.signal)
+      .catch((error: unknown) =>
+        log.error({ err: error, teamId, webhookId: id }, 'A webhook could not be served'),
+      )
+      .finally(() => lanes.delete(lane));
+    lanes.set(lane, { teamId, work });
+  }
+
+  async function look(): Promise<void> {
+    do {
+      wokenAgain = false;
+      for (const found of await store.webhooks.due(clock.now())) if (!stopping.signal.aborted) open(found);
+    } while (wokenAgain);
+  }
+
+  const idle = async () => {
+    while (looking || lanes.size > 0) {
+      await looking;
+      await Promise.all([...lanes.values()].map(({ work }) => work));
+    }
+  };
+
+  return {
+    wake: () => {
+      if (stopping.signal.aborted) return;
+      wokenAgain = true;
+      looking ??= look()
+        .catch((error: unknown) => log.error({ err: error }, 'Webhooks could not be looked for'))
+        .finally(() => {
+          looking = null;
+        });
+    },
+    idle,
+    stop: async () => {
+      stopping.abort();
+      await idle();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { SecretBox } from '../../ports/secret-box.ts';
+import type { Store } from '../../ports/store.ts';
+
+/** The keys of the settings are not those of the database; the message says how to go on. Nothing was changed. */
+export class SecretKeyError extends Error {
+  override readonly name = 'SecretKeyError';
+}
+
+const REMEDY =
+  'Set the key that was used before. While you change it, name both, the new one first: GHOSTWATCH_SECRET_KEY=NEW,OLD.';
+
+/**
+ * Refuses keys that cannot open what the database holds: a start with a wrong key would find every token unreadable.
+ * The present key is noted, so that another process with another one is refused in its turn.
+ * @param now UTC ms
+ * @throws SecretKeyError
+ */
+export async function checkSecretKeys(
+  { secretKeys, installations }: Pick<Store, 'secretKeys' | 'installations'>,
+  secrets: SecretBox,
+  now: number,
+): Promise<void> {
+  const newest = await secretKeys.newest();
+  if (newest !== null && !secrets.hasKey(newest)) {
+    const isUsed = secrets.keyId !== null || (await installations.withTokens()).length > 0;
+    const what = secrets.keyId === null ? 'is not set' : 'is another key';
+    if (isUsed) {
+      throw new SecretKeyError(
+        `The database holds secrets that were sealed with the key ${newest}, and GHOSTWATCH_SECRET_KEY ${what}. ${REMEDY}`,
+      );
+    }
+  }
+  if (secrets.keyId === null) return;
+  await secretKeys.note(secrets.keyId, now);
+}

@@ -1,0 +1,46 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { freePort } from './free-port.ts';
+
+/** A request that came to a receiver. */
+export interface Received {
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at whatever came
+  readonly body: any;
+}
+
+/** Another program that takes webhooks. */
+export interface Receiver {
+  readonly url: string;
+  readonly received: readonly Received[];
+  /** Answers with this from now on. */
+  answers(status: number, headers?: Record<string, string>): void;
+  close(): Promise<void>;
+}
+
+/** Opens a receiver on this machine; it says 200 unless told otherwise. */
+export async function openReceiver(): Promise<Receiver> {
+  const received: Received[] = [];
+  let answer = { status: 200, headers: {} as Record<string, string> };
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part);
+    const text = Buffer.concat(parts).toString();
+    received.push({ headers: request.headers, text, body: JSON.parse(text) });
+    response.writeHead(answer.status, answer.headers).end('x'.repeat(2_000_000));
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${port}/hook`,
+    received,
+    answers: (status, headers = {}) => {
+      answer = { status, headers };
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
