@@ -41,6 +41,8 @@ function willing(): Services['messenger'] {
     sendNudges: take,
     sendOverview: take,
     sendHandover: async () => undefined,
+    sendProposal: async () => undefined,
+    sendAdded: async () => undefined,
     sendCoverNotice: async () => undefined,
     sendWebhookNotice: async () => undefined,
     retractNudge: async () => undefined,
@@ -61,7 +63,12 @@ export async function ghostwatch(file: string) {
     holidays,
     store,
     features: { missing: () => [] },
-    directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
+    directory: {
+      profile: async () => null,
+      findByName: async () => [],
+      findByEmail: async () => null,
+      fallback: async () => null,
+    },
     messenger: willing(),
     conversations: {
       read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW, isArchived: false }),

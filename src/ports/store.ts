@@ -13,6 +13,7 @@ import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { SettingsStore } from './policy-store.ts';
+import type { ProposalStore } from './proposal-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { SecretKeyStore } from './secret-key-store.ts';
@@ -100,6 +101,7 @@ export interface Store {
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
   readonly mails: MailStore;
+  readonly proposals: ProposalStore;
   readonly homes: HomeStore;
   readonly imports: ImportStore;
   readonly keys: KeyStore;

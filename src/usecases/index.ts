@@ -30,6 +30,8 @@ import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
+import { answerProposal } from './proposals/answer.ts';
+import { switchProposals } from './proposals/switch.ts';
 import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
@@ -159,6 +161,8 @@ const verbs = {
   changeHomeView,
   watchMessage,
   acceptPauseOffer,
+  answerProposal,
+  switchProposals,
 };
 
 type Verbs = typeof verbs;

@@ -14,6 +14,7 @@ import { sqlNudges } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlSettings } from './policies/policies.ts';
+import { sqlProposals } from './proposals/proposals.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
@@ -40,6 +41,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
     mails: sqlMails(db),
+    proposals: sqlProposals(db),
     homes: sqlHomes(db),
     imports: sqlImports(db),
     keys: sqlKeys(db),
