@@ -20,7 +20,7 @@ import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
 import { redrawThread } from './nudges/redraw-thread.ts';
-import { setOverview, showOverview } from './overviews/set.ts';
+import { listOverviews, setOverview, showOverview } from './overviews/set.ts';
 import { findColleague, findPerson } from './people/find.ts';
 import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
@@ -32,6 +32,9 @@ import { listPolicies } from './policies/list.ts';
 import { previewPolicy } from './policies/preview.ts';
 import { answerProposal } from './proposals/answer.ts';
 import { switchProposals } from './proposals/switch.ts';
+import { showAudit } from './privacy/audit.ts';
+import { describeErasure, erase } from './privacy/erase.ts';
+import { findData } from './privacy/find-data.ts';
 import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
@@ -104,6 +107,10 @@ const verbs = {
   findSilence,
   findWatched,
   forecastNudges,
+  findData,
+  describeErasure,
+  erase,
+  showAudit,
   previewImport,
   saveImport,
   undoImport,
@@ -157,6 +164,7 @@ const verbs = {
   showReport,
   setOverview,
   showOverview,
+  listOverviews,
   snoozeThread,
   changeHomeView,
   watchMessage,

@@ -189,7 +189,8 @@ describe('Slack does not take the card', () => {
     'no_text',
   ])('%s: the nudge goes out in simple words', async (error) => {
     await add('Acme about:offer');
-    nextPost({ kind: 'refuse', error });
+    // Once as it is, and once without the blocks that not every workspace has.
+    nextPost({ kind: 'refuse', error }, 2);
     await tickAfter(0);
     await tickAfter(MINUTE);
     expect(nudgesTo(ada)).toHaveLength(1);
@@ -202,7 +203,7 @@ describe('Slack does not take the card', () => {
 
   test('not even simple words: the history says so, and the next step comes at its time', async () => {
     await add('Acme about:offer');
-    nextPost({ kind: 'refuse', error: 'invalid_blocks' }, 2);
+    nextPost({ kind: 'refuse', error: 'invalid_blocks' }, 3);
     await tickAfter(0);
     expect(storedNudges(workspace.database)).toMatchObject([{ state: 'failed', error: 'invalid_blocks' }]);
     expect(complaints()).toContainEqual({ message: 'A nudge did not go out', error: 'invalid_blocks' });
@@ -210,6 +211,19 @@ describe('Slack does not take the card', () => {
     await workspace.timePasses('2026-11-18T17:00:00+01:00');
     expect(workspace.read(latestNudge(ada))).toContain('Follow up');
   });
+});
+
+test('a workspace without the newest blocks gets the card without what is folded, and is asked only once', async () => {
+  workspace.slack.refuseBlocks('container');
+  await add('Acme about:offer');
+  await tickAfter(0);
+  expect(workspace.read(latestNudge(ada))).toContain('[ Write the email… ]');
+  expect(workspace.read(latestNudge(ada))).not.toContain('*So far*');
+  expect(complaints()).toEqual([]);
+  const before = posts();
+  await workspace.timePasses('2026-11-18T17:00:00+01:00');
+  expect(nudgesTo(ada)).toHaveLength(2);
+  expect(posts() - before).toBe(1);
 });
 
 describe('the owner can’t be reached', () => {

@@ -1,5 +1,6 @@
 import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { modalOf, opensSettings, screenOf, submitsModal } from '../support/settings.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
@@ -104,4 +105,26 @@ test('where Slack refuses tables and charts, it comes in plain lines', async () 
   for (const client of ['Acme', 'Brandt', 'Cramer']) await say(`add ${client} since:"2 Nov"`);
   await workspace.timePasses('2026-11-16T09:30:00+01:00', 6 * 3_600_000);
   expect(overviewsOf(ada)[0]).toContain('*#1 · Acme* · silent for 9 working days');
+});
+
+test('in the settings: the day and the hour, one’s own and, for admins, those of a channel', async () => {
+  const { slack } = workspace;
+  const boss = slack.addPerson({ name: 'carla', isAdmin: true, locale: 'en-GB', timeZone: 'Europe/Berlin' });
+  const team = slack.addChannel({ name: 'team', members: [boss], withBot: true });
+  await opensSettings(ada, workspace);
+  expect(screenOf(ada, workspace)).toContain('*Weekly overview:* off.');
+  expect(screenOf(ada, workspace)).not.toContain('Overview for a channel');
+  await ada.clicks(modalOf(ada), 'Weekly overview…');
+  await slack.quiet();
+  await ada.fills({ overview_day: '5', overview_time: 'whenever' });
+  expect(await submitsModal(ada, workspace)).toMatchObject({ outcome: 'errors' });
+  await ada.fills({ overview_day: '5', overview_time: '4pm' });
+  expect(await submitsModal(ada, workspace)).toMatchObject({ outcome: 'updated' });
+  expect(screenOf(ada, workspace)).toContain('*Weekly overview:* Friday, at 16:00.');
+  await opensSettings(boss, workspace);
+  await boss.clicks(modalOf(boss), 'Overview for a channel…');
+  await slack.quiet();
+  await boss.fills({ overview_channel: team.id, overview_day: '1' });
+  await submitsModal(boss, workspace);
+  expect(screenOf(boss, workspace)).toContain('Monday, in your first working hour.');
 });

@@ -328,6 +328,18 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         parts: [],
         isAdmin: true,
         rules: { ...RULES, notAllowed: OPTIONAL_FEATURES },
+        overviews: {
+          own: null,
+          channels: [
+            {
+              teamId: 'T1',
+              recipient: { kind: 'channel', channelId: 'C0123456789' },
+              setBy: 'U1',
+              schedule: { weekday: 1, at: null },
+              nextAt: NOW,
+            },
+          ],
+        },
         templates: { own: PLACES, workspace: PLACES },
         policies: POLICY_SCOPES.map((scope) => ({ scope, policy: DEFAULT_POLICIES.offer, isOwn: true })),
       },

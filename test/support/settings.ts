@@ -15,8 +15,9 @@ export function screenOf(person: Person, { slack }: Workspace): string {
 /** Opens the settings from the App Home. */
 export async function opensSettings(person: Person, { slack }: Workspace): Promise<void> {
   await person.opensHome();
-  await slack.quiet();
+  await slack.until(() => person.home);
   await person.clicks(person.home as View, { actionId: 'settings_open' });
+  await slack.until(() => person.modal);
   await slack.quiet();
 }
 

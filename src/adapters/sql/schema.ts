@@ -18,6 +18,7 @@ export interface Tables {
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
+  audit_trail: AuditRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
@@ -423,4 +424,15 @@ export interface ProposalRow {
 export interface ProposalBanRow {
   team_id: string;
   subject: string;
+}
+
+/** Who did what that others have to be able to follow. */
+export interface AuditRow {
+  team_id: string;
+  position: number;
+  occurred_at: number;
+  by: string;
+  action: string;
+  /** JSON: counts and numbers. */
+  facts: string;
 }

@@ -1,4 +1,5 @@
 import { HandleEmptyInListsPlugin, type Kysely, replaceWithNoncontingentExpression } from 'kysely';
+import type { PrivacyStore } from '../../ports/privacy-store.ts';
 import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
@@ -13,11 +14,13 @@ import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
-import { sqlSettings } from './policies/policies.ts';
 import { sqlProposals } from './proposals/proposals.ts';
+import { sqlPolicies } from './policies/policies.ts';
+import { sqlPrivacy } from './privacy/privacy.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
+import { sqlTemplates } from './templates/templates.ts';
 import { sqlThreads } from './threads/threads.ts';
 import { sqlWebhooks } from './webhooks/webhooks.ts';
 import { sqlRetention } from './workspaces/retention.ts';
@@ -29,10 +32,11 @@ const EMPTY_LISTS = new HandleEmptyInListsPlugin({ strategy: replaceWithNonconti
 /** What each engine does in its own way. */
 export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock' | 'leases' | 'close'> {
   readonly wipe: RetentionStore['wipe'];
+  readonly compact: PrivacyStore['compact'];
 }
 
 /** The store on a database that is open and up to date. */
-export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts): Store {
+export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: EngineParts): Store {
   const db = bare.withPlugin(EMPTY_LISTS);
   return {
     threads: sqlThreads(db),
@@ -51,7 +55,9 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, ...parts }: EngineParts):
     installations: sqlInstallations(db),
     secretKeys: sqlSecretKeys(db),
     workspaces: sqlWorkspaces(db),
-    settings: sqlSettings(db),
+    policies: sqlPolicies(db),
+    templates: sqlTemplates(db),
+    privacy: { ...sqlPrivacy(db), compact },
     reports: sqlReports(db),
     overviews: sqlOverviews(db),
     retention: { ...sqlRetention(db), wipe },

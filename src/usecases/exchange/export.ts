@@ -3,6 +3,7 @@ import type { PlannedThread } from '../../domain/threads/thread.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
+import { noteAudit } from '../privacy/audit.ts';
 
 const BATCH = 200;
 
@@ -14,7 +15,7 @@ export interface ExportedThread {
 
 /**
  * All threads that somebody may see, open and closed, by number, in batches that keep nobody waiting. A thread that is
- * added meanwhile may be among them.
+ * added meanwhile may be among them. The audit trail says that they were read to the end.
  */
 export async function* exportThreads(ctx: ActorContext): AsyncGenerator<readonly ExportedThread[]> {
   const viewer = await viewerOf(ctx, ctx.actor);
@@ -24,13 +25,16 @@ export async function* exportThreads(ctx: ActorContext): AsyncGenerator<readonly
     zones.set(userId, known);
     return known;
   }
+  let count = 0;
   for (let after = 0; ; ) {
     const batch = await ctx.store.threads.numbered(viewer, after, BATCH);
     const exported: ExportedThread[] = [];
     for (const thread of batch) exported.push({ thread, timeZone: await zoneOf(thread) });
     yield exported;
-    if (batch.length < BATCH) return;
+    count += batch.length;
+    if (batch.length < BATCH) break;
     after = batch.at(-1)?.number ?? after;
     await yieldToEventLoop();
   }
+  await noteAudit(ctx, 'exported', { clients: count });
 }

@@ -9,6 +9,7 @@ import type { ImportRow, RowToAdd } from '../../ports/import-store.ts';
 import type { ActorContext } from '../context.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
+import { noteAudit } from '../privacy/audit.ts';
 import { assignThread } from '../threads/assign.ts';
 import { changeThread } from '../threads/change.ts';
 import { threadIndex } from './thread-index.ts';
@@ -113,7 +114,6 @@ async function saveBatch(ctx: ActorContext, id: string, rows: readonly ImportRow
   for (const { position, step } of meant)
     if (step?.kind === 'add') adding.push(await rowToAdd(ctx, position, step));
   const added = await imports.addThreads(teamId, id, adding);
-  ctx.homes.changed([...new Set(added.map(({ ownerId }) => ownerId))].map((userId) => ({ teamId, userId })));
   let updated = 0;
   for (const row of meant.filter(({ kind }) => kind === 'update')) {
     const version = await update(ctx, id, row);
@@ -158,5 +158,6 @@ export async function saveImport(
     await yieldToEventLoop();
   }
   await imports.move(teamId, id, 'saving', 'saved');
+  await noteAudit(ctx, 'imported', { added, updated });
   return { id, added, updated, leftOut };
 }

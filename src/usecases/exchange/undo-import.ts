@@ -4,6 +4,7 @@ import { changesIn } from '../../domain/threads/undo.ts';
 import type { ImportRow } from '../../ports/import-store.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
+import { noteAudit } from '../privacy/audit.ts';
 import { undoChange } from '../threads/undo.ts';
 
 const BATCH = 25;
@@ -21,9 +22,8 @@ async function removeUntouched(ctx: ActorContext, { number, version }: ImportRow
   if (number === null || version === null) return true;
   const thread = await ctx.store.threads.find(teamId, number);
   if (!thread) return true;
-  return (
-    thread.version === version && (await ctx.store.threads.remove(teamId, number, version)) === 'removed'
-  );
+  if (thread.version !== version) return false;
+  return (await ctx.store.threads.remove(thread, ctx.actor.userId)) === 'removed';
 }
 
 /** Gives a thread its old values, unless it was changed since. */
@@ -73,5 +73,6 @@ export async function undoImport(ctx: ActorContext, id: string): Promise<ImportU
     await yieldToEventLoop();
   }
   await retention.wipe();
+  await noteAudit(ctx, 'import_undone', { removed: gone.add, restored: gone.update });
   return { removed: gone.add, restored: gone.update, kept };
 }

@@ -23,6 +23,11 @@ export function showOverview(ctx: ActorContext, target: OverviewTarget): Promise
   return ctx.store.overviews.find(ctx.actor.teamId, recipientOf(ctx, target));
 }
 
+/** The weekly overviews of whoever asks, and those of the workspace's channels. */
+export async function listOverviews(ctx: ActorContext) {
+  return { own: await showOverview(ctx, {}), channels: await ctx.store.overviews.channels(ctx.actor.teamId) };
+}
+
 /**
  * Sets when a weekly overview comes; null ends it. The first one comes at the next such moment. A channel's comes in the
  * working time and the language of whoever sets it, and is set by admins alone.

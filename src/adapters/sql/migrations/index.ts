@@ -24,6 +24,7 @@ import * as installationTokens from './0021-installation-tokens.ts';
 import * as leases from './0025-leases.ts';
 import * as sendingRests from './0026-sending-rests.ts';
 import * as settingsVersion from './0027-settings-version.ts';
+import * as oldestProgram from './0028-oldest-program.ts';
 import * as mails from './0029-mails.ts';
 import * as proposals from './0030-proposals.ts';
 import * as apiKeys from './0033-api-keys.ts';
@@ -31,6 +32,7 @@ import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as webhooks from './0035-webhooks.ts';
 import * as incomingHooks from './0036-incoming-hooks.ts';
 import * as imports from './0037-imports.ts';
+import * as auditTrail from './0038-audit-trail.ts';
 import * as reports from './0040-reports.ts';
 import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
@@ -74,6 +76,7 @@ const BOTH: Migrations = {
   '0025-leases': leases,
   '0026-sending-rests': sendingRests,
   '0027-settings-version': settingsVersion,
+  '0028-oldest-program': oldestProgram,
   '0029-mails': mails,
   '0030-proposals': proposals,
   '0033-api-keys': apiKeys,
@@ -81,6 +84,7 @@ const BOTH: Migrations = {
   '0035-webhooks': webhooks,
   '0036-incoming-hooks': incomingHooks,
   '0037-imports': imports,
+  '0038-audit-trail': auditTrail,
   '0040-reports': reports,
   '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,

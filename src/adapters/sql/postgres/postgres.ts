@@ -1,9 +1,10 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Store } from '../../../ports/store.ts';
 import { sqlLeases } from '../leases/leases.ts';
 import { migrate } from '../migrate.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
+import { wasCommitted } from './commit-status.ts';
 import { openPool } from './pool.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { requireSuitable, serverOf } from './server.ts';
@@ -16,7 +17,8 @@ export const CONNECTIONS = 10;
 const CONNECTIONS_ASIDE = 2;
 /** Connections to a database that was not looked at yet. */
 export function connect(url: string, place: string, max: number): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: postgresDialect(openPool(url, place, max)) });
+  const dialect = postgresDialect(openPool(url, place, max), (xid) => wasCommitted(url, place, xid));
+  return new Kysely<Tables>({ dialect });
 }
 
 /**
@@ -56,5 +58,9 @@ export async function openPostgresStore(url: string, place: string): Promise<Sto
     checkpoint: async () => undefined,
     // PostgreSQL's own cleaning (autovacuum) frees the room of what was deleted.
     wipe: async () => undefined,
+    // Rows that were deleted or changed leave their pages.
+    compact: async () => {
+      await sql`vacuum`.execute(db);
+    },
   });
 }

@@ -12,9 +12,13 @@ export function countedThreads(db: Kysely<Tables>, { viewer, ownerId, channelId,
     .$if(client !== undefined, (q) => q.where('client_key', '=', searchKey(client ?? '')));
 }
 
+/** Whether a report counts every thread of the workspace. */
+export function countsEverything({ viewer, ownerId, channelId, client }: ReportFilter): boolean {
+  return viewer.only === null && (ownerId ?? channelId ?? client) === undefined;
+}
+
 /** That a row with a `thread_number` belongs to such a thread; all rows of a workspace where a report counts everything. */
 export function ofCountedThread(db: Kysely<Tables>, filter: ReportFilter) {
-  const { viewer, ownerId, channelId, client } = filter;
-  if (viewer.only === null && (ownerId ?? channelId ?? client) === undefined) return sql<SqlBool>`1 = 1`;
+  if (countsEverything(filter)) return sql<SqlBool>`1 = 1`;
   return sql<SqlBool>`thread_number in (${countedThreads(db, filter).select('number')})`;
 }

@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { RevivalCount } from '../../../domain/reports/report.ts';
 import { CATEGORIES, type Outcome, type ThreadCategory } from '../../../domain/threads/thread.ts';
-import type { CountedRow, OpenRow, ReportStore } from '../../../ports/report-store.ts';
+import type { CountedRow, OpenRow, ReportFilter, ReportStore } from '../../../ports/report-store.ts';
 import type { Tables } from '../schema.ts';
 import { rowToThread } from '../threads/thread-row.ts';
 import { needsYou } from '../threads/urgency.ts';
-import { countedThreads, ofCountedThread } from './counted-threads.ts';
+import { countedThreads, countsEverything, ofCountedThread } from './counted-threads.ts';
 import { inTurn, numberParts } from './in-parts.ts';
 import { keepFigures } from './keep-figures.ts';
 
@@ -13,6 +13,22 @@ const ONE_DAY = 86_400_000;
 
 const COUNT = sql<number>`count(*)`.as('count');
 const MINOR = sql<number | null>`sum(amount_minor)`.as('minor');
+
+/**
+ * The parts in which rows are summed up: type by type where an index gives them in order, and at once where the threads
+ * are few, so that their own rows are looked up instead.
+ */
+function partsOf(filter: ReportFilter): readonly (ThreadCategory | null)[] {
+  return countsEverything(filter) ? CATEGORIES : [null];
+}
+
+/**
+ * The column of types as it is grouped by: where the threads are few, as an expression, since SQLite would otherwise walk
+ * through the index of types instead of looking up their rows.
+ */
+function categoryIn(filter: ReportFilter) {
+  return countsEverything(filter) ? sql<string>`category` : sql<string>`category || ''`;
+}
 
 /** Sums come as text from some engines. */
 function counted(row: {
@@ -143,21 +159,21 @@ function standing(
 function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lastingRows' | 'revivalRows'> {
   return {
     silenceRows: async (filter, { from, to }) => {
-      const rows = await inTurn(CATEGORIES, (category) =>
+      const rows = await inTurn(partsOf(filter), (category) =>
         db
           .selectFrom('report_silences')
           .where('team_id', '=', filter.viewer.teamId)
-          .where('category', '=', category)
+          .$if(category !== null, (q) => q.where('category', '=', category ?? ''))
           .where('ending', '<>', sql.lit('lasting'))
           .where('started_at', '>=', from)
           .where('started_at', '<', to)
           .where(ofCountedThread(db, filter))
-          .select(['category', 'ending', 'tenths', COUNT])
-          .groupBy(['category', 'ending', 'tenths'])
+          .select([categoryIn(filter).as('type'), 'ending', 'tenths', COUNT])
+          .groupBy([categoryIn(filter), 'ending', 'tenths'])
           .execute(),
       );
-      return rows.map(({ category, ending, tenths, count }) => ({
-        category: category as ThreadCategory,
+      return rows.map(({ type, ending, tenths, count }) => ({
+        category: type as ThreadCategory,
         days: (tenths ?? 0) / 10,
         replied: ending === 'replied',
         count: Number(count),
@@ -166,46 +182,45 @@ function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lasting
 
     lastingRows: async (filter, { from, to }) => {
       const day = sql<number>`started_at / ${sql.lit(ONE_DAY)}`;
-      const rows = await inTurn(CATEGORIES, (category) =>
+      const rows = await inTurn(partsOf(filter), (category) =>
         db
           .selectFrom('report_silences')
           .where('team_id', '=', filter.viewer.teamId)
-          .where('category', '=', category)
+          .$if(category !== null, (q) => q.where('category', '=', category ?? ''))
           .where('ending', '=', sql.lit('lasting'))
           .where('started_at', '>=', from)
           .where('started_at', '<', to)
           .where(ofCountedThread(db, filter))
-          .select([day.as('day'), COUNT])
-          .groupBy(day)
-          .execute()
-          .then((found) => found.map((row) => ({ ...row, category }))),
+          .select([categoryIn(filter).as('type'), day.as('day'), COUNT])
+          .groupBy([categoryIn(filter), day])
+          .execute(),
       );
-      return rows.map(({ category, day: begun, count }) => ({
-        category,
+      return rows.map(({ type, day: begun, count }) => ({
+        category: type as ThreadCategory,
         day: Number(begun) * ONE_DAY,
         count: Number(count),
       }));
     },
 
     revivalRows: async (filter, { from, to }, now) => {
-      const kind = ['category', 'remedy', 'channel', 'is_custom'] as const;
-      const rows = await inTurn(CATEGORIES, (category) =>
+      const kind = ['remedy', 'channel', 'is_custom'] as const;
+      const rows = await inTurn(partsOf(filter), (category) =>
         db
           .selectFrom('report_follow_ups')
           .where('team_id', '=', filter.viewer.teamId)
-          .where('category', '=', category)
+          .$if(category !== null, (q) => q.where('category', '=', category ?? ''))
           .where('occurred_at', '>=', from)
           .where('occurred_at', '<', to)
           .where('settled_at', '<=', now)
           .where(ofCountedThread(db, filter))
-          .select([...kind, COUNT, sql<number>`sum(replied)`.as('replied')])
-          .groupBy([...kind])
+          .select([categoryIn(filter).as('type'), ...kind, COUNT, sql<number>`sum(replied)`.as('replied')])
+          .groupBy([categoryIn(filter), ...kind])
           .execute(),
       );
-      return rows.map(({ remedy, channel, category, is_custom, count, replied }) => ({
+      return rows.map(({ type, remedy, channel, is_custom, count, replied }) => ({
         remedy: remedy as RevivalCount['remedy'],
         channel: channel as RevivalCount['channel'],
-        category: category as ThreadCategory,
+        category: type as ThreadCategory,
         isCustom: is_custom === null ? null : is_custom === 1,
         cases: Number(count),
         replied: Number(replied),

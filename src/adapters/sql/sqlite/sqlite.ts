@@ -88,6 +88,11 @@ export function storeOn(database: Database.Database, guard?: WriteGuard): Store 
     checkpoint: () => pragma('wal_checkpoint(passive)'),
     // What is deleted is overwritten in the file (`secure_delete`), and then goes from its log, too.
     wipe: () => pragma('wal_checkpoint(truncate)'),
+    // Pages that an older program freed may hold what it deleted: the file is written anew.
+    compact: async () => {
+      inWordsOf(database, () => database.exec('vacuum'));
+      await pragma('wal_checkpoint(truncate)');
+    },
   });
 }
 

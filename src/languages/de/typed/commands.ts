@@ -38,6 +38,9 @@ export const verbs: TypedWords['verbs'] = {
   client: 'kunde kundin kundenseite',
   cover: 'vertretung vertreter vertreterin vertreten',
   escalation: 'eskalation eskalieren',
+  data: 'daten auskunft dsgvo',
+  erase: 'tilgen tilge vergessen vergiss',
+  audit: 'protokoll prüfprotokoll',
   hooks: 'eingang eingänge eingangshaken',
   keys: 'schlüssel api-schlüssel apischlüssel',
 };

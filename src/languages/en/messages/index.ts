@@ -21,6 +21,7 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { proposal } from './proposals.ts';
+import { privacy } from './privacy.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
@@ -217,6 +218,7 @@ export const en = {
   absence,
   column,
   forecast,
+  privacy,
   imports,
   home,
   install,

@@ -37,6 +37,9 @@ export const verbs = {
   client: 'client-side customer',
   cover: 'substitute deputy',
   escalation: 'escalate',
+  data: 'gdpr',
+  erase: 'erased forget',
+  audit: 'audit-trail',
   hooks: 'hook incoming',
   keys: 'key apikey apikeys api-keys token tokens',
 };

@@ -5,6 +5,7 @@ import type { WorkspaceOverview } from '../../../../domain/workspaces/workspace-
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { header } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
+import { type OverviewSettings, overviewsSection } from './overview-form.ts';
 import { type PlanRow, policiesSection } from './policies-section.ts';
 import type { OwnSettings } from './preferences.ts';
 import { ownSection } from './preferences-section.ts';
@@ -13,6 +14,7 @@ import { workspaceSection } from './workspace-section.ts';
 
 /** What the settings show: somebody's own, and those of the workspace. */
 export interface SettingsData extends OwnSettings {
+  readonly overviews: OverviewSettings;
   readonly policies: readonly PlanRow[];
   readonly rules: WorkspaceOverview;
   /** The messages that are in the reader's own words, and in the workspace's. */
@@ -22,12 +24,13 @@ export interface SettingsData extends OwnSettings {
 
 /** Somebody's own settings, and those of the workspace, which admins can change. */
 export function settingsModal(data: SettingsData, t: Localizer): ModalView {
-  const { policies, rules, templates, isAdmin, ...own } = data;
+  const { policies, rules, templates, isAdmin, overviews, ...own } = data;
   return noticeView(
     t.text('policy.settings'),
     [
       header(t.text('policy.yours')),
       ...ownSection(own, t),
+      ...overviewsSection(overviews, { userId: own.reader.userId, isAdmin }, t),
       templatesSection('own', templates.own, true, t),
       header(t.text('policy.workspace')),
       ...workspaceSection(rules, isAdmin, t),

@@ -4,15 +4,18 @@ import type { ListedVerb } from '../slash-verb.ts';
 import { add } from './add.ts';
 import { answered } from './answered.ts';
 import { assign } from './assign.ts';
+import { audit } from './audit.ts';
 import { away } from './away.ts';
 import { client } from './client.ts';
 import { close } from './close.ts';
 import { cover } from './cover.ts';
 import { currency } from './currency.ts';
+import { data } from './data.ts';
 import { remove } from './delete.ts';
 import { digest } from './digest.ts';
 import { draft } from './draft.ts';
 import { edit } from './edit.ts';
+import { erase } from './erase.ts';
 import { escalation } from './escalation.ts';
 import { followedUp } from './followed-up.ts';
 import { forecast } from './forecast.ts';
@@ -78,6 +81,9 @@ const EXPLAINED = {
   cover,
   escalation,
   currency,
+  data,
+  erase,
+  audit,
   keys,
   hooks,
 } satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };

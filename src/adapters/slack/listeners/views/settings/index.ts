@@ -5,6 +5,7 @@ import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
 import { onClick } from '../../on-click.ts';
+import { listenToOverviews } from './overviews.ts';
 import { listenToOwnAbsence } from './own-absence.ts';
 import { listenToPolicies } from './policies.ts';
 import { listenToOwnSettings } from './preferences.ts';
@@ -23,7 +24,9 @@ export function listenToSettings(
     const own = ownSettingsOf(reader, t, deps);
     const rules = await useCases.showWorkspace(reader);
     const templates = await useCases.showTemplates();
-    return settingsModal({ ...own, isAdmin, rules, templates, ...(await useCases.listPolicies()) }, t);
+    const overviews = await useCases.listOverviews();
+    const policies = await useCases.listPolicies();
+    return settingsModal({ ...own, isAdmin, rules, templates, overviews, ...policies }, t);
   }
 
   const isAdmin = ({ useCases }: RequestContext): Promise<boolean> =>
@@ -53,6 +56,7 @@ export function listenToSettings(
   listenToPolicies(app, deps, clientsOf);
   listenToWorkspaceRules(app, deps, clientsOf, (conversation) => settings(conversation, true));
   listenToOwnSettings(app, deps, clientsOf, redraw);
+  listenToOverviews(app, deps, clientsOf, redraw);
   listenToOwnAbsence(app, deps, clientsOf, redraw);
   listenToUndoneSettings(app, deps, clientsOf, redraw);
   listenToTemplates(app, deps, clientsOf, redraw);

@@ -1,0 +1,73 @@
+import type { KnownBlock, PlainTextOption } from '@slack/types';
+import type { PlannedThread } from '../../../../domain/threads/thread.ts';
+import type { Localizer } from '../../../../languages/localizer.ts';
+import { ERASURE, erasureValue } from '../../ids/erasure.ts';
+import { button, context, plainText, section } from '../kit/blocks.ts';
+
+/** What could be erased of one client, and how much goes with it. */
+interface Erasable {
+  readonly thread: PlannedThread;
+  readonly about: 'client' | 'contact';
+  readonly history: readonly unknown[];
+  readonly nudges: number;
+  readonly cards: number;
+}
+
+/** Slack takes ten boxes in one block. */
+const BOXES = 10;
+
+function box({ thread, about, history, nudges, cards }: Erasable, t: Localizer): PlainTextOption {
+  const { number, client, contact, email } = thread;
+  const name = about === 'client' ? client : [contact, email].filter(Boolean).join(', ');
+  return {
+    text: plainText(t.text(`privacy.box_${about}`, { number, client, name })),
+    description: plainText(t.text('privacy.box_counts', { events: history.length, nudges, cards })),
+    value: erasureValue({ number, what: about }),
+  };
+}
+
+/** What would be erased, with nothing ticked, and whether that is meant. */
+export function erasureQuestion(
+  { found, more }: { readonly found: readonly Erasable[]; readonly more: number },
+  text: string,
+  t: Localizer,
+): KnownBlock[] {
+  if (found.length === 0) return [section(t.mrkdwn('privacy.nothing', { text }))];
+  const options = found.slice(0, BOXES).map((one) => box(one, t));
+  return [
+    section(t.mrkdwn('privacy.question', { text })),
+    {
+      type: 'actions',
+      block_id: ERASURE.choices,
+      elements: [{ type: 'checkboxes', action_id: ERASURE.choices, options }],
+    },
+    ...(more > 0 ? [context(t.mrkdwn('privacy.more', { count: more }))] : []),
+    {
+      type: 'actions',
+      elements: [
+        { ...button(t.text('privacy.confirm'), ERASURE.confirm), style: 'danger' },
+        button(t.text('privacy.keep'), ERASURE.keep),
+      ],
+    },
+    context(t.mrkdwn('privacy.what_goes')),
+  ];
+}
+
+/** What was erased, and what was not. */
+export function erasedView(
+  {
+    clients,
+    contacts,
+    notYet,
+  }: { readonly clients: number; readonly contacts: number; readonly notYet: readonly number[] },
+  t: Localizer,
+): KnownBlock[] {
+  const numbers = notYet.map((number) => `#${number}`).join(', ');
+  return [
+    section(
+      t.mrkdwn('privacy.erased', { clients, contacts }),
+      notYet.length > 0 && t.mrkdwn('privacy.not_yet', { numbers }),
+      t.mrkdwn('privacy.backups'),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { BlockAction } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import { section } from '../../blocks/kit/blocks.ts';
+import { erasedView } from '../../blocks/privacy/erasure.ts';
+import { ERASURE, ERASURE_ACTIONS, type ErasureReference, parseErasureValue } from '../../ids/erasure.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { onClick } from '../on-click.ts';
+import { ephemeral } from '../replies.ts';
+
+/** What is ticked in the question. */
+function ticked({ state }: BlockAction): readonly ErasureReference[] {
+  const options = state?.values[ERASURE.choices]?.[ERASURE.choices]?.selected_options ?? [];
+  return options.flatMap(({ value }) => parseErasureValue(value ?? '') ?? []);
+}
+
+async function answer(
+  isMeant: boolean,
+  choices: readonly ErasureReference[],
+  { t, useCases }: RequestContext,
+): Promise<KnownBlock[]> {
+  if (!isMeant) return [section(t.mrkdwn('privacy.kept_everything'))];
+  if (choices.length === 0) return [section(t.mrkdwn('privacy.nothing_ticked'))];
+  return erasedView(await useCases.erase(choices), t);
+}
+
+/** The answer to the question what is to be erased, in the place of the question. */
+export function listenToErasures(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  onClick(app, deps, clientsOf, {
+    actions: ERASURE_ACTIONS,
+    parse: ({ action_id }) => action_id,
+    run: async (actionId, { body, respond, conversation }) => {
+      // Ticking alone does nothing yet.
+      if (actionId === ERASURE.choices) return;
+      const isMeant = actionId === ERASURE.confirm;
+      const choices = isMeant ? ticked(body) : [];
+      const blocks = await answer(isMeant, choices, conversation);
+      await respond({ ...ephemeral(blocks), replace_original: !isMeant || choices.length > 0 });
+    },
+  });
+}

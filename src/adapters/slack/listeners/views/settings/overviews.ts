@@ -1,0 +1,94 @@
+import { GhostwatchError } from '../../../../../domain/errors.ts';
+import type {
+  Overview,
+  OverviewRecipient,
+  Weekday,
+} from '../../../../../domain/reports/overview-schedule.ts';
+import { wallMinutes } from '../../../../../input/dates/time-of-day.ts';
+import { noticeView } from '../../../blocks/kit/modal.ts';
+import { overviewView } from '../../../blocks/settings/overview.ts';
+import { overviewFormView } from '../../../blocks/settings/overview-form.ts';
+import { FIELD_VALUE } from '../../../ids/forms.ts';
+import {
+  CHANGE_CHANNEL_OVERVIEW,
+  CHANGE_OVERVIEW,
+  NO_OVERVIEW,
+  OVERVIEW_FORM,
+  type OverviewField,
+  parseOverviewOf,
+} from '../../../ids/overviews.ts';
+import type { GuardedApp } from '../../../middleware/guarded-app.ts';
+import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
+import type { SlackClients } from '../../../web-clients.ts';
+import { onClick } from '../../on-click.ts';
+import { errorText } from '../../replies.ts';
+import { fieldErrorsResponse, onSubmit, submitModal } from '../../submit-modal.ts';
+import type { ViewValues } from '../thread-forms/values.ts';
+
+/** What the form says; `at` undefined where a time was typed that is none. */
+function readForm(values: ViewValues) {
+  const field = (name: OverviewField) => values[name]?.[FIELD_VALUE];
+  const channelId = field('overview_channel')?.selected_conversation ?? undefined;
+  const day = field('overview_day')?.selected_option?.value ?? NO_OVERVIEW;
+  const typed = field('overview_time')?.value?.trim() ?? '';
+  const minutes = typed === '' ? null : wallMinutes(typed);
+  const isTime = typed === '' || minutes !== null;
+  return { channelId, weekday: day === NO_OVERVIEW ? null : (Number(day) as Weekday), at: minutes, isTime };
+}
+
+/** Weekly overviews in the settings: one's own, and those of channels. `redraw` shows again what lies below. */
+export function listenToOverviews(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+): void {
+  onClick(app, deps, clientsOf, {
+    actions: CHANGE_OVERVIEW,
+    parse: () => true,
+    run: async (_, { conversation: { t, useCases }, open }) =>
+      open(overviewFormView('own', (await useCases.showOverview({}))?.schedule ?? null, t)),
+  });
+
+  onClick(app, deps, clientsOf, {
+    actions: CHANGE_CHANNEL_OVERVIEW,
+    parse: () => true,
+    run: (_, { conversation: { t }, open }) => open(overviewFormView('channel', null, t)),
+  });
+
+  onSubmit(app, deps, clientsOf, {
+    callbackId: OVERVIEW_FORM,
+    parse: parseOverviewOf,
+    run: async (_, submission) => {
+      const { actor, t, useCases } = submission.conversation;
+      const { channelId, weekday, at, isTime } = readForm(submission.view.state.values);
+      if (!isTime) {
+        return submission.respond(fieldErrorsResponse({ overview_time: t.text('week.not_a_time') }));
+      }
+      const recipient: OverviewRecipient = channelId
+        ? { kind: 'channel', channelId }
+        : { kind: 'person', userId: actor.userId };
+      const title = t.text('week.form_title');
+      const fieldOf = (error: unknown): OverviewField =>
+        error instanceof GhostwatchError && error.code === 'not_in_channel'
+          ? 'overview_channel'
+          : 'overview_day';
+      const saved = await submitModal<Overview | null>(
+        submission,
+        {
+          title,
+          working: 'own.saving',
+          work: useCases.setOverview({ channelId, schedule: weekday === null ? null : { weekday, at } }),
+          done: (overview) => ({
+            response_action: 'update',
+            view: noticeView(title, overviewView(recipient, overview, t), t),
+          }),
+          failed: (error) => fieldErrorsResponse({ [fieldOf(error)]: errorText(error, t, deps.log) }),
+        },
+        deps,
+      );
+      const below = submission.view.previous_view_id;
+      if (saved !== null && below) await redraw(below, submission.conversation);
+    },
+  });
+}

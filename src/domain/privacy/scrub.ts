@@ -1,0 +1,67 @@
+import type { ClientThread } from '../threads/thread.ts';
+import type { ThreadEvent } from '../threads/thread-event.ts';
+
+/** What stands where somebody was named who was erased. */
+export const ERASED = '(erased)';
+/** Shorter texts stand inside of too many others. */
+const SHORTEST = 3;
+
+/** By what somebody is known in the texts about a client: name, address, number. */
+export function namesOf({
+  contact,
+  email,
+  phone,
+}: Pick<ClientThread, 'contact' | 'email' | 'phone'>): readonly string[] {
+  return [contact, email, phone].filter((name) => name !== null && name.length >= SHORTEST) as string[];
+}
+
+/** Small letters, each where its capital stood: the few that would take more room stay as they are. */
+function inSmallLetters(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+function withoutName(text: string, name: string): string {
+  const [small, sought] = [inSmallLetters(text), inSmallLetters(name)];
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = small.indexOf(sought); at >= 0; at = small.indexOf(sought, from)) {
+    pieces.push(text.slice(from, at));
+    from = at + name.length;
+  }
+  return [...pieces, text.slice(from)].join(ERASED);
+}
+
+/** A text without some names, whatever their case; `(erased)` stands in their place. */
+export function scrubText(text: string, names: readonly string[]): string {
+  return names.reduce(withoutName, text);
+}
+
+/** The same for every text inside a value. */
+export function scrubDeep<T>(value: T, names: readonly string[]): T {
+  if (typeof value === 'string') return scrubText(value, names) as T;
+  if (Array.isArray(value)) return value.map((one) => scrubDeep(one, names)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, scrubDeep(one, names)])) as T;
+}
+
+/** A thread without its contact: no name, address or number, and none of them in its texts. The client and the money stay. */
+export function withoutContact<T extends ClientThread>(thread: T): T {
+  const names = namesOf(thread);
+  const { topic, terms, messageFacts, outcomeReason, link } = thread;
+  return {
+    ...thread,
+    ...scrubDeep({ topic, terms, messageFacts, outcomeReason, link }, names),
+    contact: null,
+    email: null,
+    phone: null,
+    version: thread.version + 1,
+  };
+}
+
+/** A line of a history that names some people no more. */
+export function scrubEvent(event: ThreadEvent, names: readonly string[]): ThreadEvent {
+  return scrubDeep(event, names);
+}

@@ -1,0 +1,42 @@
+import type { privacy as english } from '../../en/messages/privacy.ts';
+
+/** The words about people’s data in German. */
+export const privacy: typeof english = {
+  help_data: '`/ghostwatch daten "Jana Krüger"` – alles, was ich über einen Kunden oder Kontakt speichere.',
+  help_erase:
+    '`/ghostwatch erase "Jana Krüger"` – löscht alles zu einem Kunden oder Kontakt endgültig, nach einer Rückfrage; nur für Admins.',
+  help_audit:
+    '`/ghostwatch protokoll` – wer endgültig gelöscht, exportiert, importiert und Einstellungen geändert hat; nur für Admins.',
+  nothing: 'Ich speichere nichts über „{{text}}“, das du sehen darfst.',
+  kept_one: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltung:',
+  kept_other: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltungen:',
+  counts: 'Gesendete Erinnerungen: {{nudges}} · Nachrichten in Slack: {{cards}}',
+  more_one: '… und {{count}} weitere. Ein längerer Name grenzt ein.',
+  more_other: '… und {{count}} weitere. Ein längerer Name grenzt ein.',
+  erase_how: 'Endgültig löschen, als Admin: `/ghostwatch erase {{text}}`',
+  question: 'Was davon soll endgültig gelöscht werden? Kreuze nur an, was du mit „{{text}}“ meinst.',
+  box_client: '#{{number}} {{client}}: der ganze Kunde',
+  box_contact: '#{{number}} {{client}}: der Kontakt {{name}}',
+  box_counts: '{{events}} Zeilen Verlauf, {{nudges}} Erinnerungen, {{cards}} Nachrichten',
+  confirm: 'Endgültig löschen',
+  keep: 'Alles behalten',
+  kept_everything: 'Es wurde nichts gelöscht.',
+  what_goes:
+    'Ein ganzer Kunde geht mit Verlauf und Erinnerungen. Von einem Kontakt gehen Name, Adresse und Nummer, und kein Text zu diesem Kunden nennt ihn mehr; der Kunde und das Geld bleiben.',
+  nothing_ticked: 'Es ist nichts angekreuzt, also wurde nichts gelöscht.',
+  erased:
+    'Endgültig gelöscht. Kunden: *{{clients}}* · Kontakte: *{{contacts}}*. In der Datenbank ist kein Byte davon übrig.',
+  not_yet:
+    'Noch nicht: {{numbers}}. Eine Nachricht dazu ist gerade unterwegs; versuch es in einer Minute noch einmal.',
+  backups:
+    'In Sicherungen steht es noch: Lösche die von vor heute, oder lösche nach dem Zurückspielen noch einmal. Exportierte Dateien und was Leute in Slack geschrieben haben, musst du selbst löschen.',
+  audit_title: '*Wer was getan hat*',
+  audit_empty:
+    'Noch niemand hat etwas endgültig gelöscht, exportiert, importiert oder Einstellungen geändert.',
+  audit_line: '• {{when}} · {{who}}: {{what}}',
+  audit_erased: 'endgültig gelöscht ({{numbers}}): Kunden {{clients}}, Kontakte {{contacts}}',
+  audit_exported: 'exportiert: Kunden {{clients}}',
+  audit_imported: 'importiert: {{added}} neu, {{updated}} geändert',
+  audit_import_undone: 'einen Import zurückgenommen: {{removed}} entfernt, {{restored}} wie vorher',
+  audit_settings_changed: 'Einstellungen geändert: {{settings}}',
+};

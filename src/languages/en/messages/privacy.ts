@@ -1,0 +1,37 @@
+/** The words about people’s data in English. */
+export const privacy = {
+  help_data: '`/ghostwatch data "Jana Krüger"` – everything I keep about a client or a contact.',
+  help_erase:
+    '`/ghostwatch erase "Jana Krüger"` – erases a client or a contact for good, after a question; admins only.',
+  help_audit: '`/ghostwatch audit` – who erased, exported, imported and changed settings; admins only.',
+  nothing: 'I keep nothing about “{{text}}” that you may see.',
+  kept_one: 'What I keep about “{{text}}”, in *{{count}}* conversation:',
+  kept_other: 'What I keep about “{{text}}”, in *{{count}}* conversations:',
+  counts: 'Nudges sent: {{nudges}} · messages in Slack: {{cards}}',
+  more_one: '… and {{count}} more. A longer name narrows it down.',
+  more_other: '… and {{count}} more. A longer name narrows it down.',
+  erase_how: 'To erase it, as an admin: `/ghostwatch erase {{text}}`',
+  question: 'What of this is to be erased for good? Tick only what you mean by “{{text}}”.',
+  box_client: '#{{number}} {{client}}: the whole client',
+  box_contact: '#{{number}} {{client}}: the contact {{name}}',
+  box_counts: '{{events}} lines of history, {{nudges}} nudges, {{cards}} messages',
+  confirm: 'Erase for good',
+  keep: 'Keep everything',
+  kept_everything: 'Nothing was erased.',
+  what_goes:
+    'A whole client goes with history and nudges. Of a contact go name, address and number, and every text about that client names them no more; the client and the money stay.',
+  nothing_ticked: 'Nothing is ticked, so nothing was erased.',
+  erased:
+    'Erased for good. Clients: *{{clients}}* · contacts: *{{contacts}}*. No byte of them is left in the database.',
+  not_yet: 'Not yet: {{numbers}}. A message about them is on its way; try again in a minute.',
+  backups:
+    'Backups still hold them: delete those from before today, or erase again after restoring one. Exported files and what people wrote in Slack are yours to delete.',
+  audit_title: '*Who did what*',
+  audit_empty: 'Nobody has erased, exported or imported anything, or changed settings yet.',
+  audit_line: '• {{when}} · {{who}}: {{what}}',
+  audit_erased: 'erased for good ({{numbers}}): clients {{clients}}, contacts {{contacts}}',
+  audit_exported: 'exported: clients {{clients}}',
+  audit_imported: 'imported: {{added}} added, {{updated}} updated',
+  audit_import_undone: 'undid an import: {{removed}} removed, {{restored}} changed back',
+  audit_settings_changed: 'changed settings: {{settings}}',
+};

@@ -1,0 +1,23 @@
+import type { AuditEntry } from '../domain/privacy/audit-entry.ts';
+import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';
+
+/** What is kept about people beside their threads, and who did what with it. */
+export interface PrivacyStore {
+  /**
+   * Stores a thread that names its contact no more, with its history rewritten by `rewrite`, in one transaction; false, and
+   * nothing stored, when its version is no longer `before`.
+   */
+  scrub(
+    thread: ClientThread,
+    before: PlannedThread['version'],
+    nextNudgeAt: number | null,
+    names: readonly string[],
+  ): Promise<boolean>;
+  /** Takes names out of what is kept beside the threads: searches, previews of imports, stored answers, templates. */
+  forgetCopies(teamId: string, names: readonly string[]): Promise<void>;
+  /** Leaves no byte of what was deleted in the files, also where it was deleted by an older program. */
+  compact(): Promise<void>;
+  note(teamId: string, entry: AuditEntry): Promise<void>;
+  /** The newest first. */
+  entries(teamId: string, limit: number): Promise<readonly AuditEntry[]>;
+}
