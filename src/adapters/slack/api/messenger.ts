@@ -11,6 +11,7 @@ import { section } from '../blocks/kit/blocks.ts';
 import { weekView } from '../blocks/reports/week-view.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
 import { takeoverView } from '../blocks/threads/takeover.ts';
+import { trialSummaryView } from '../blocks/trial.ts';
 import { webhookNoticeView } from '../blocks/webhook-notice.ts';
 import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
@@ -105,6 +106,12 @@ export function slackMessenger(
       const { send } = clientsOf(reader.teamId);
       const call = (view: NudgeMessageView) => sent(() => send.chat.postMessage({ channel, ...view }));
       return phased.send(reader.teamId, weekView(week), call, isRefusal);
+    },
+
+    sendTrialSummary: (summary) => {
+      const { send } = clientsOf(summary.reader.teamId);
+      const channel = summary.reader.userId;
+      return sent(() => send.chat.postMessage({ channel, ...trialSummaryView(summary) }));
     },
 
     sendHandover: async (note) => {
