@@ -65,7 +65,7 @@ export async function ghostwatch(file: string) {
     directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
     messenger: willing(),
     conversations: {
-      read: async () => ({ kind: 'read', utterances: [], heard: new Map(), asOf: NOW, isArchived: false }),
+      read: async () => ({ kind: 'read', messages: [], heard: new Map(), asOf: NOW, isArchived: false }),
       includesUs: async () => false,
       forgetChannel: () => undefined,
     },

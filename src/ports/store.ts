@@ -12,11 +12,12 @@ import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { OverviewStore } from './overview-store.ts';
-import type { SettingsStore } from './policy-store.ts';
+import type { PolicyStore } from './policy-store.ts';
 import type { PrivacyStore } from './privacy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { SecretKeyStore } from './secret-key-store.ts';
+import type { TemplateStore } from './template-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
 
@@ -90,6 +91,10 @@ export interface WorkspaceStore {
   restUntil(teamId: string, until: number): Promise<void>;
   /** What is set, with the defaults where nothing is. */
   settings(teamId: string): Promise<WorkspaceSettings>;
+  /** Goes up with every change of a policy or a template; 0 where nothing was ever changed. */
+  settingsVersion(teamId: string): Promise<number>;
+  /** These versions of all workspaces that have one above 0. */
+  settingsVersions(): Promise<ReadonlyMap<string, number>>;
   /** Changes what is named; the rest stays. */
   updatePreferences(teamId: string, changes: Partial<WorkspaceSettings>): Promise<void>;
 }
@@ -111,7 +116,8 @@ export interface Store {
   readonly installations: InstallationStore;
   readonly secretKeys: SecretKeyStore;
   readonly workspaces: WorkspaceStore;
-  readonly settings: SettingsStore;
+  readonly policies: PolicyStore;
+  readonly templates: TemplateStore;
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
   readonly overviews: OverviewStore;

@@ -75,8 +75,8 @@ export interface Services {
   readonly newId: () => string;
 }
 
-/** What a verb works with: the services, and the present (UTC ms), read once. */
-export interface Context extends Services {
+/** What a verb works with: the services, and the present (UTC ms), read once. App Homes follow from what it stores. */
+export interface Context extends Omit<Services, 'homes'> {
   readonly now: number;
 }
 

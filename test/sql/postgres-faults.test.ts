@@ -4,7 +4,7 @@ import { checkPostgres } from '../../src/adapters/sql/postgres/check-postgres.ts
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { freePort } from '../support/free-port.ts';
 import { administer, emptyDatabase, noPostgres } from '../support/postgres/database.ts';
-import { ADA, add, NOW, nudgeAll, TEAM } from './samples.ts';
+import { ADA, add, NOW, nudgeAll, person, TEAM } from './samples.ts';
 
 const PLACE = 'postgres://db.example/ghostwatch';
 
@@ -78,10 +78,29 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
     });
   });
 
-  test('the database of a newer program is refused and left alone', async () => {
+  test('while replicas are replaced, an old one still starts on the database of a newer one that bears it', async () => {
+    const url = await emptyDatabase();
+    const running = await openPostgresStore(url, PLACE);
+    await administer(
+      `insert into kysely_migration values ('9999-future', ''); alter table people add column shoe_size bigint`,
+      url,
+    );
+    const started = await openPostgresStore(url, PLACE);
+    await started.people.save(person());
+    expect(await running.people.find(TEAM, ADA)).toMatchObject({ name: 'Ada Berger' });
+    expect(await checkPostgres(url, PLACE, NOW)).not.toContainEqual(
+      expect.objectContaining({ state: 'fault' }),
+    );
+    await Promise.all([running.close(), started.close()]);
+  });
+
+  test('the database of a newer program that does not bear this one is refused and left alone', async () => {
     const url = await emptyDatabase();
     await (await openPostgresStore(url, PLACE)).close();
-    await administer(`insert into kysely_migration values ('9999-future', '')`, url);
+    await administer(
+      `insert into kysely_migration values ('9999-future', ''); update oldest_program set migration = '9999-future'`,
+      url,
+    );
     expect(await refusal(url)).toMatchObject({
       disorder: 'newer',
       message: expect.stringContaining('9999-future'),
@@ -160,8 +179,8 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
       `set deadlock_timeout = '10s'; begin; select 1 from client_threads where number = 2 for update`,
     );
     const replan = one.threads.replan(TEAM, [
-      { number: first.number, version: 1, nextNudgeAt: NOW + 1 },
-      { number: second.number, version: 1, nextNudgeAt: NOW + 2 },
+      { thread: { ...first, version: 1 }, nextNudgeAt: NOW + 1 },
+      { thread: { ...second, version: 1 }, nextNudgeAt: NOW + 2 },
     ]);
     await expect
       .poll(() =>

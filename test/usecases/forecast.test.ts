@@ -6,6 +6,7 @@ import { personActor } from '../../src/domain/access/actor.ts';
 import { allThreads } from '../../src/domain/access/viewer.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import { CATEGORIES, type ThreadCategory } from '../../src/domain/threads/thread.ts';
+import { noMailboxes } from '../../src/ports/mailboxes.ts';
 import type { ActorContext } from '../../src/usecases/context.ts';
 import { claimNudges } from '../../src/usecases/nudges/claim.ts';
 import { revalidateNudges } from '../../src/usecases/nudges/revalidate.ts';
@@ -66,10 +67,12 @@ async function stageOf({ people: settings, clients }: Situation) {
     store,
     directory,
     availabilityOf,
-    policies: createPolicyCache(store.settings),
+    policies: createPolicyCache(store.policies),
     newId: () => `n${ids++}`,
     log: collectedLog(),
     homes: { changed: () => undefined },
+    caches: { refresh: async () => undefined },
+    mailboxes: noMailboxes,
   };
   for (const [index, one] of settings.entries()) {
     const userId = `U${index + 1}`;

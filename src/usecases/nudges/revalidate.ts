@@ -60,13 +60,13 @@ async function mayGoOut(ctx: Context, nudge: Nudge, settled: Set<number>): Promi
   const owner = await meetPerson(ctx, { teamId, userId: thread?.ownerId ?? recipientId });
   const covers = await findCovers(ctx, owner);
   const reader = await readerOf(ctx, nudge, thread, owner, covers);
-  const standing = decideDelivery(nudge, thread, ctx.availabilityOf(reader), ctx.now, covers);
-  if (standing.kind === 'send') {
+  const decision = decideDelivery(nudge, thread, ctx.availabilityOf(reader), ctx.now, covers);
+  if (decision.kind === 'send') {
     if (!thread || !(await isTrial(ctx, teamId))) return true;
     await holdNudge(ctx, nudge, thread, owner);
     return false;
   }
-  if (standing.kind === 'settle') await ctx.store.nudges.settle([{ nudge, settlement: standing.settlement }]);
+  if (decision.kind === 'settle') await ctx.store.nudges.settle([{ nudge, settlement: decision.settlement }]);
   else if (thread) await withdraw(ctx, nudge, thread, owner);
   return false;
 }

@@ -24,6 +24,7 @@ import * as installationTokens from './0021-installation-tokens.ts';
 import * as leases from './0025-leases.ts';
 import * as sendingRests from './0026-sending-rests.ts';
 import * as settingsVersion from './0027-settings-version.ts';
+import * as oldestProgram from './0028-oldest-program.ts';
 import * as mails from './0029-mails.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
@@ -74,6 +75,7 @@ const BOTH: Migrations = {
   '0025-leases': leases,
   '0026-sending-rests': sendingRests,
   '0027-settings-version': settingsVersion,
+  '0028-oldest-program': oldestProgram,
   '0029-mails': mails,
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,

@@ -60,7 +60,7 @@ export const cases: CaseTexts = override(sie, {
     },
     {
       body: [
-        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sag [mir|uns] bitte, was dich gestört hat; du bekommst eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
+        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sag [mir|uns] bitte, was dich gestört hat; du bekommst eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir sehen gemeinsam weiter.`,
       ],
       short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit dir aus der Welt schaffen. Ist es deshalb ruhig geworden? Sag es [mir|uns] gern ganz offen.`,
     },
@@ -74,7 +74,7 @@ export const cases: CaseTexts = override(sie, {
     },
     {
       body: [
-        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein, ein kleiner Testauftrag zum Beispiel oder eine Stunde gemeinsame Planung; danach [stelle ich|stellen wir] dir ein Angebot zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
+        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein, ein Testauftrag zum Beispiel oder eine Stunde gemeinsame Planung; danach [stelle ich|stellen wir] dir ein Angebot zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
       short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Womit würdest du am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
@@ -97,7 +97,7 @@ export const cases: CaseTexts = override(sie, {
     },
     {
       body: [
-        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb noch einmal auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Sobald sie [mir|uns] vorliegt, bekommst du alles in einer Nachricht. Wenn inzwischen jemand anderes deine Aufgaben übernommen hat, reicht ein Name; dann [wende ich mich|wenden wir uns] dorthin.`,
+        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb noch einmal auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] dir die Nachricht noch einmal. Wenn inzwischen jemand anderes deine Aufgaben übernommen hat, reicht ein Name; dann [wende ich mich|wenden wir uns] dorthin.`,
       ],
       short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] dich am besten? Dann bekommst du alles in einer Nachricht.`,
     },

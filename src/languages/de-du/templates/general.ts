@@ -114,7 +114,7 @@ export const general: Texts = override(sie, {
     },
     {
       body: [
-        `hat sich bei dir {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten von vorn besprechen, was du heute brauchst. Wenn das Thema für dich abgeschlossen ist, sag es [mir|uns] ruhig; dann [lasse ich|lassen wir] es ruhen.`,
+        `hat sich bei dir {{ about_matter }} etwas Neues ergeben? Seit unserem letzten Kontakt ist einige Zeit vergangen, deshalb [würde ich|würden wir] am liebsten von vorn besprechen, was du heute brauchst. Wenn das Thema für dich abgeschlossen ist, sag es [mir|uns] einfach; dann [lasse ich|lassen wir] es dabei.`,
       ],
       short: `hat sich bei dir {{ about_matter }} etwas Neues ergeben? [Ich würde|Wir würden] gern neu besprechen, was du heute brauchst. Ist das Thema abgeschlossen, reicht ein kurzes Wort.`,
     },

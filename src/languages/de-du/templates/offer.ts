@@ -7,7 +7,7 @@ export const offer: Texts = override(sie, {
   check_in: [
     {
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] dir {{ matter_acc }} geschickt.{% endif %} Über so etwas entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hättest du etwas gern anders? Und falls ihr euch dagegen entschieden habt, ist das in Ordnung; schreib [mir|uns] einfach kurz.',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] dir {{ matter_acc }} geschickt.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hättest du etwas gern anders? Und falls ihr euch dagegen entschieden habt, ist das in Ordnung; schreib [mir|uns] einfach kurz.',
       ],
       short:
         'bist du schon dazu gekommen, dir {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sag es [mir|uns] einfach.',

@@ -115,7 +115,7 @@ export const project: Texts = override(sie, {
     },
     {
       body: [
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns? Sag es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; ein Wort reicht, und [ich frage|wir fragen] nicht mehr nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Art der Zusammenarbeit? Sag es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für euch abgeschlossen ist, ist das auch in Ordnung; ein Wort reicht, und [ich frage|wir fragen] nicht mehr nach.',
       ],
     },
   ],

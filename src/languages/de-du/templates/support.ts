@@ -41,7 +41,7 @@ export const support: Texts = override(sie, {
   call: [
     {
       body: [
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Du beschreibst, was du siehst, und [ich sage|wir sagen] dir, was es bedeutet. Wann hast du eine Viertelstunde am Rechner Zeit?{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, reicht ein Wort, und [ich vermerke|wir vermerken] es.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Du beschreibst, was du siehst, und [ich sage|wir sagen] dir, was es bedeutet. Wann hast du eine Viertelstunde am Rechner Zeit?{% if callback %} Du erreichst [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, schreib [mir|uns] kurz; dann sparst du dir den Anruf.',
       ],
       short:
         'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann hast du eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, reicht ein Wort.',
@@ -64,12 +64,12 @@ export const support: Texts = override(sie, {
     {
       subject: '{{ title }}: deine Antwort bis {{ by_day }}',
       body: [
-        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Wenn [ich|wir] bis {{ by }}, nichts von dir [höre|hören], [gehe ich|gehen wir] davon aus, dass alles funktioniert, und [schließe|schließen] das Ticket. Verloren geht dabei nichts: Der Verlauf bleibt erhalten, und eine Antwort auf diese Nachricht öffnet es wieder. Dann geht es dort weiter, wo wir aufgehört haben.',
+        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Wenn [ich|wir] bis {{ by }}, nichts von dir [höre|hören], [gehe ich|gehen wir] davon aus, dass alles funktioniert, und [schließe|schließen] das Ticket. Falls das Problem später wieder auftaucht, schreib [mir|uns]; dann [mache ich|machen wir] dort weiter, wo wir aufgehört haben.',
       ],
     },
     {
       body: [
-        'am {{ by }}, [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ein Ja reicht, erklären musst du jetzt nichts. Ohne Antwort [setze ich|setzen wir] das Ticket auf „gelöst“; das heißt nur, dass gerade niemand daran arbeitet. Taucht das Problem wieder auf, schreib eine Zeile, und es ist wieder offen.',
+        'am {{ by }}, [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ein Ja reicht, erklären musst du jetzt nichts. Ohne Antwort bis dahin [schließe ich|schließen wir] das Ticket. Taucht das Problem wieder auf, reicht eine Zeile, und [ich öffne|wir öffnen] es wieder.',
       ],
     },
   ],
@@ -92,7 +92,7 @@ export const support: Texts = override(sie, {
   goodbye: [
     {
       body: [
-        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, antworte einfach auf diese Nachricht; dann ist das Ticket samt Verlauf wieder offen. Danke, dass du [mir|uns] das gemeldet hast.',
+        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, antworte einfach auf diese Nachricht; dann [kümmere ich mich|kümmern wir uns] wieder darum. Danke, dass du [mir|uns] das gemeldet hast.',
       ],
     },
     {

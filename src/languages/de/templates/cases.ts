@@ -75,7 +75,7 @@ export const cases: CaseTexts = {
     {
       subject: `${TOPIC}was wir besser machen können`,
       body: [
-        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sagen Sie [mir|uns] bitte, was Sie gestört hat; Sie bekommen eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir schauen von dort aus weiter.`,
+        `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Dann sagen Sie [mir|uns] bitte, was Sie gestört hat; Sie bekommen eine ehrliche Antwort darauf, was sich ändern lässt. Wenn es einen anderen Grund gibt, ist auch das gut zu wissen, und wir sehen gemeinsam weiter.`,
       ],
       short: `ein paarmal hat es${AT} geknirscht, und das [möchte ich|möchten wir] gern mit Ihnen aus der Welt schaffen. Ist es deshalb ruhig geworden? Sagen Sie es [mir|uns] gern ganz offen.`,
     },
@@ -91,7 +91,7 @@ export const cases: CaseTexts = {
     {
       subject: `${TOPIC}ein erster gemeinsamer Schritt`,
       body: [
-        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein, ein kleiner Testauftrag zum Beispiel oder eine Stunde gemeinsame Planung; danach [stelle ich|stellen wir] ein Angebot für Sie zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
+        `in unserem Gespräch {{ talk_when }} ging es darum, ob wir${AT} zusammenarbeiten. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein, ein Testauftrag zum Beispiel oder eine Stunde gemeinsame Planung; danach [stelle ich|stellen wir] ein Angebot für Sie zusammen. Falls der Zeitpunkt nicht mehr passt, ist das auch in Ordnung.`,
       ],
       short: `{{ talk_when }} haben wir über eine Zusammenarbeit${AT} gesprochen. Womit würden Sie am liebsten anfangen? Es darf etwas Kleines sein.`,
     },
@@ -124,7 +124,7 @@ export const cases: CaseTexts = {
     {
       subject: '{{ title }}: ein zweiter Versuch',
       body: [
-        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb noch einmal auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Sobald sie [mir|uns] vorliegt, bekommen Sie alles in einer Nachricht. Wenn inzwischen jemand anderes Ihre Aufgaben übernommen hat, genügt ein Name; dann [wende ich mich|wenden wir uns] dorthin.`,
+        `{{ message_nom }}${ON} ließ sich nicht zustellen, deshalb noch einmal auf diesem Weg. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Sobald [ich sie habe, schicke ich|wir sie haben, schicken wir] Ihnen die Nachricht noch einmal. Wenn inzwischen jemand anderes Ihre Aufgaben übernommen hat, genügt ein Name; dann [wende ich mich|wenden wir uns] dorthin.`,
       ],
       short: `{{ message_nom }}${ON} ließ sich nicht zustellen. Unter welcher Adresse [erreiche ich|erreichen wir] Sie am besten? Dann bekommen Sie alles in einer Nachricht.`,
     },

@@ -6,7 +6,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}',
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] Ihnen {{ matter_acc }} geschickt.{% endif %} Über so etwas entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hätten Sie etwas gern anders? Und falls Sie sich dagegen entschieden haben, ist das in Ordnung; eine kurze Nachricht genügt [mir|uns].',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] Ihnen {{ matter_acc }} geschickt.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hätten Sie etwas gern anders? Und falls Sie sich dagegen entschieden haben, ist das in Ordnung; eine kurze Nachricht genügt [mir|uns].',
       ],
       short:
         'sind Sie schon dazu gekommen, sich {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sagen Sie es [mir|uns] einfach.',

@@ -135,10 +135,10 @@ export const project: Texts = {
     {
       subject: '{{ title }}: was es dafür braucht',
       body: [
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns? Sagen Sie es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; ein Wort genügt, und [ich frage|wir fragen] nicht mehr nach.',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Art der Zusammenarbeit? Sagen Sie es [mir|uns], dann [mache ich|machen wir] einen Vorschlag für den Anfang. Wenn die Sache für Sie abgeschlossen ist, ist das auch in Ordnung; ein Wort genügt, und [ich frage|wir fragen] nicht mehr nach.',
       ],
       short:
-        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Ansprechperson bei uns?',
+        'was bräuchte es, um {{ matter_acc }} wieder in Gang zu bringen: einen neuen Zeitplan, einen kleineren Umfang oder eine andere Art der Zusammenarbeit?',
     },
   ],
 };

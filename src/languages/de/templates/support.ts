@@ -42,7 +42,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: am Telefon',
       body: [
-        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Sie beschreiben, was Sie sehen, und [ich sage|wir sagen] Ihnen, was es bedeutet. Wann haben Sie eine Viertelstunde am Rechner Zeit?{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, genügt ein Wort, und [ich vermerke|wir vermerken] es.',
+        'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran: Sie beschreiben, was Sie sehen, und [ich sage|wir sagen] Ihnen, was es bedeutet. Wann haben Sie eine Viertelstunde am Rechner Zeit?{% if callback %} Sie erreichen [mich|uns] auch unter {{ callback }}.{% endif %} Falls inzwischen alles läuft, schreiben Sie [mir|uns] kurz; dann sparen Sie sich den Anruf.',
       ],
       short:
         'bei {{ matter_dat }} kommen wir am Telefon vermutlich schneller voran. Wann haben Sie eine Viertelstunde am Rechner Zeit? Falls inzwischen alles läuft, genügt ein Wort.',
@@ -76,7 +76,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: Ihre Antwort bis {{ by_day }}',
       body: [
-        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Wenn [ich|wir] bis {{ by }}, nichts von Ihnen [höre|hören], [gehe ich|gehen wir] davon aus, dass alles funktioniert, und [schließe|schließen] das Ticket. Verloren geht dabei nichts: Der Verlauf bleibt erhalten, und eine Antwort auf diese Nachricht öffnet es wieder. Dann geht es dort weiter, wo wir aufgehört haben.',
+        '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Wenn [ich|wir] bis {{ by }}, nichts von Ihnen [höre|hören], [gehe ich|gehen wir] davon aus, dass alles funktioniert, und [schließe|schließen] das Ticket. Falls das Problem später wieder auftaucht, schreiben Sie [mir|uns]; dann [mache ich|machen wir] dort weiter, wo wir aufgehört haben.',
       ],
       short:
         '[soll ich|sollen wir] an {{ matter_dat }} weiterarbeiten? Ohne Nachricht bis {{ by_day }} [schließe ich|schließen wir] das Ticket; eine Antwort öffnet es wieder.',
@@ -84,7 +84,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: offene Tickets am {{ by_day }}',
       body: [
-        'am {{ by }}, [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ein Ja reicht, erklären müssen Sie jetzt nichts. Ohne Antwort [setze ich|setzen wir] das Ticket auf „gelöst“; das heißt nur, dass gerade niemand daran arbeitet. Taucht das Problem wieder auf, schreiben Sie eine Zeile, und es ist wieder offen.',
+        'am {{ by }}, [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ein Ja reicht, erklären müssen Sie jetzt nichts. Ohne Antwort bis dahin [schließe ich|schließen wir] das Ticket. Taucht das Problem wieder auf, genügt eine Zeile, und [ich öffne|wir öffnen] es wieder.',
       ],
       short:
         'am {{ by_day }} [gehe ich|gehen wir] die offenen Tickets durch. Soll {{ matter_nom }} auf der Liste bleiben? Ohne Antwort gilt sie als gelöst; eine Zeile öffnet sie wieder.',
@@ -112,7 +112,7 @@ export const support: Texts = {
     {
       subject: '{{ title }}: Ticket geschlossen',
       body: [
-        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, antworten Sie einfach auf diese Nachricht; dann ist das Ticket samt Verlauf wieder offen. Danke, dass Sie [mir|uns] das gemeldet haben.',
+        '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, antworten Sie einfach auf diese Nachricht; dann [kümmere ich mich|kümmern wir uns] wieder darum. Danke, dass Sie [mir|uns] das gemeldet haben.',
       ],
       short:
         '[ich schließe|wir schließen] {{ matter_acc }} heute und [hoffe|hoffen], dass alles funktioniert. Falls das Problem wiederkommt, öffnet eine Antwort das Ticket. Danke für die Meldung!',

@@ -28,7 +28,7 @@ export const cases: CaseTexts = {
     {
       subject: '{{ work }} {{ seen_where }}',
       body: [
-        'On {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}You were shown this work on {{ given_on }}; no licence has been agreed for it yet, and the rights are with [me|us]. [I’d|We’d] be glad to send you a quote for a licence, for the use so far and from now on. Could you let [me|us] know by {{ use_by }} where it’s being used, and since when?{% else %}This work was delivered to you on {{ given_on }}, and [I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}? If you’d like to use the work in other places as well, [I’d|we’d] be glad to quote you for the licence.{% endif %}',
+        'On {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}You were shown this work on {{ given_on }}; no licence has been agreed for it yet, and the rights remain with [me|us]. [I’d|We’d] be glad to send you a quote for a licence, for the use so far and from now on. Could you let [me|us] know by {{ use_by }} where it’s being used, and since when?{% else %}This work was delivered to you on {{ given_on }}, and [I|we] can’t see a payment for it so far. Could you arrange it by {{ use_by }}? If you’d like to use the work in other places as well, [I’d|we’d] be glad to quote you for the licence.{% endif %}',
       ],
       short:
         'on {{ seen_on }} [I|we] saw {{ work }} {{ seen_where }}. {% if was_shown %}No licence has been agreed yet; may [I|we] send you a quote for one by {{ use_by }}?{% else %}[I|We] can’t see a payment for it so far. Could you arrange it by {{ use_by }}?{% endif %}',
@@ -36,7 +36,7 @@ export const cases: CaseTexts = {
     {
       subject: '{% if was_shown %}A licence for {{ work }}{% else %}Payment for {{ work }}{% endif %}',
       body: [
-        '{% if was_shown %}May [I|we] send you a quote for a licence for {{ work }}? [I|We] saw the work {{ seen_where }} on {{ seen_on }}; it was shown to you on {{ given_on }}, and nothing has been agreed about its use yet. Please don’t use it any further until it has been, and let [me|us] have an answer by {{ use_by }}. If somebody else looks after this, feel free to forward this message.{% else %}Could you look into the payment for {{ work }}? The work was delivered to you on {{ given_on }}, and on {{ seen_on }} [I|we] saw it {{ seen_where }}. [I|We] can’t see a payment for it on [my|our] side, so please transfer the amount by {{ use_by }}. If it’s already on its way, please ignore this message.{% endif %}',
+        '{% if was_shown %}May [I|we] send you a quote for a licence for {{ work }}? [I|We] saw the work {{ seen_where }} on {{ seen_on }}; it was shown to you on {{ given_on }}, and nothing has been agreed about its use yet. Please don’t use it any further until that has been settled, and let [me|us] have an answer by {{ use_by }}. If somebody else looks after this, feel free to forward this message.{% else %}Could you look into the payment for {{ work }}? The work was delivered to you on {{ given_on }}, and on {{ seen_on }} [I|we] saw it {{ seen_where }}. [I|We] can’t see a payment for it on [my|our] side, so please transfer the amount by {{ use_by }}. If it’s already on its way, please ignore this message.{% endif %}',
       ],
       short:
         '{% if was_shown %}may [I|we] send you a quote for a licence for {{ work }}? [I|We] saw the work {{ seen_where }}, and nothing has been agreed about its use yet.{% else %}could you look into the payment for {{ work }}? [I|We] can’t see it on [my|our] side. Please transfer the amount by {{ use_by }}.{% endif %}',
@@ -124,7 +124,7 @@ export const cases: CaseTexts = {
       short: `{{ message_nom }}${ABOUT} came back as undeliverable. Which address should [I|we] use instead? Then [I’ll|we’ll] send it to you again.`,
     },
     {
-      subject: '{{ title }}: a second try',
+      subject: '{{ title }}: a second attempt',
       body: [
         `[I’m|We’re] trying again, because {{ message_nom }}${ABOUT} couldn’t be delivered. What’s the best address for you? As soon as [I|we] know, [I’ll|we’ll] send it to you again. If somebody else has taken over from you, a name is enough and [I’ll|we’ll] write to them.`,
       ],

@@ -14,20 +14,20 @@ export const general: Texts = {
     {
       subject: '{{ title }}: anything you need',
       body: [
-        'Is there anything you’d like to have from [me|us] for {{ matter_nom }}? Whether it’s a figure, a date or a quick explanation, [I’ll|we’ll] get it to you. If now isn’t the moment, just say when would be better, and [I’ll|we’ll] come back to it then.',
+        'Is there anything you’d like from [me|us] for {{ matter_nom }}? Whether it’s a figure, a date or a quick explanation, [I’ll|we’ll] get it to you. If now isn’t the moment, just say when would be better, and [I’ll|we’ll] come back to it then.',
       ],
       short:
-        'is there anything you’d like to have from [me|us] for {{ matter_nom }}? If now isn’t the moment, just say when would be better.',
+        'is there anything you’d like from [me|us] for {{ matter_nom }}? If now isn’t the moment, just say when would be better.',
     },
   ],
   follow_up: [
     {
       subject: '{{ title }}: the right person to ask',
       body: [
-        'Perhaps you’re not the right person to ask about {{ matter_nom }}. Who would be the best one to talk to? A name is enough, and [I’ll|we’ll] explain everything from the start so that you don’t have to. If it’s yours after all and simply has to wait, a rough month would help [me|us] plan.',
+        'Perhaps you’re not the right person to ask about {{ matter_nom }}. Who would be the best one to talk to? A name is enough, and [I’ll|we’ll] explain everything from the start so that you don’t have to. If it’s yours after all and simply has to wait, a rough idea of the month would help [me|us] plan.',
       ],
       short:
-        'who would be the best person to talk to about {{ matter_nom }}? A name is enough. If it’s yours and has to wait, a rough month would help [me|us] plan.',
+        'who would be the best person to talk to about {{ matter_nom }}? A name is enough. If it’s yours and has to wait, a rough idea of the month would help [me|us] plan.',
     },
     {
       subject: '{{ title }}: three ways forward',

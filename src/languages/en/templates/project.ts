@@ -84,7 +84,7 @@ export const project: Texts = {
     {
       subject: '{{ title }}: planning on {{ by_day }}',
       body: [
-        'On {{ by }} [I’ll|we’ll] be planning the next few weeks. Should {{ matter_nom }} be part of them? A yes or a no is enough. With no answer by that day, [I’ll|we’ll] give the time to other clients. The project can continue once you let [me|us] know and there’s room in the schedule. If your plans have changed, just say so.',
+        'On {{ by }} [I’ll|we’ll] be planning the next few weeks. Should {{ matter_nom }} be part of them? A yes or a no is enough. Without an answer by then, [I’ll|we’ll] give the time to other clients. The project can continue once you let [me|us] know and there’s room in the schedule. If your plans have changed, just say so.',
       ],
       short:
         'on {{ by }} [I’ll|we’ll] be planning the next few weeks. Should {{ matter_nom }} be part of them? With no answer by then, [I’ll|we’ll] give the time to other clients.',
