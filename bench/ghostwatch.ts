@@ -40,6 +40,7 @@ function willing(): Services['messenger'] {
     turn: async () => undefined,
     sendNudges: take,
     sendOverview: take,
+    sendTrialSummary: take,
     sendHandover: async () => undefined,
     sendProposal: async () => undefined,
     sendAdded: async () => undefined,
@@ -82,6 +83,7 @@ export async function ghostwatch(file: string) {
     keepUninstalledDays: 90,
     postings: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
+    isTrial: false,
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),
   });

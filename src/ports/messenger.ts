@@ -1,3 +1,4 @@
+import type { Forecast } from '../domain/nudges/forecast.ts';
 import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { NudgePlan } from '../domain/policies/plan-nudge.ts';
@@ -94,6 +95,14 @@ export interface CoverNotice {
   readonly now: number;
 }
 
+/** What would be sent today in a workspace that tries the bot out, for whoever installed it. */
+export interface TrialSummary {
+  readonly reader: Person;
+  readonly forecast: Forecast;
+  /** UTC ms */
+  readonly now: number;
+}
+
 /** A webhook is no longer called. `url` is no more than its scheme and host. */
 export interface WebhookNotice {
   readonly reader: Person;
@@ -139,6 +148,8 @@ export interface Messenger {
   sendCoverNotice(notice: CoverNotice): Promise<void>;
   /** Sends a weekly overview to its person or channel; never rejects. */
   sendOverview(week: WeekOverview): Promise<SendResult>;
+  /** Says what would be sent today; never rejects. */
+  sendTrialSummary(summary: TrialSummary): Promise<SendResult>;
   /** Tells an admin that a webhook is no longer called; rejects when Slack does not take it. */
   sendWebhookNotice(notice: WebhookNotice): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */

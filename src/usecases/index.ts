@@ -69,6 +69,7 @@ import { showThread } from './threads/show.ts';
 import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
+import { setTrial, showTrial } from './trial/set-trial.ts';
 import { createWebhook } from './webhooks/create.ts';
 import { enableWebhook } from './webhooks/enable.ts';
 import { listWebhooks } from './webhooks/list.ts';
@@ -111,6 +112,8 @@ const verbs = {
   describeErasure,
   erase,
   showAudit,
+  showTrial,
+  setTrial,
   previewImport,
   saveImport,
   undoImport,

@@ -20,6 +20,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   data: null,
   erase: null,
   audit: null,
+  trial: null,
   show: null,
   draft: null,
   hours: null,

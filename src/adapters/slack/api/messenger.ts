@@ -13,6 +13,7 @@ import { weekView } from '../blocks/reports/week-view.ts';
 import { doneView } from '../blocks/threads/done.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
 import { takeoverView } from '../blocks/threads/takeover.ts';
+import { trialSummaryView } from '../blocks/trial.ts';
 import { webhookNoticeView } from '../blocks/webhook-notice.ts';
 import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode } from '../error-codes.ts';
 import type { SlackClients } from '../web-clients.ts';
@@ -107,6 +108,12 @@ export function slackMessenger(
       const { send } = clientsOf(reader.teamId);
       const call = (view: NudgeMessageView) => sent(() => send.chat.postMessage({ channel, ...view }));
       return phased.send(reader.teamId, weekView(week), call, isRefusal);
+    },
+
+    sendTrialSummary: (summary) => {
+      const { send } = clientsOf(summary.reader.teamId);
+      const channel = summary.reader.userId;
+      return sent(() => send.chat.postMessage({ channel, ...trialSummaryView(summary) }));
     },
 
     sendHandover: async (note) => {

@@ -27,6 +27,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
 import { templates } from './templates.ts';
+import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
 import { webhook, webhookErrors } from './webhooks.ts';
@@ -223,6 +224,7 @@ export const de: Messages = {
   column,
   forecast,
   privacy,
+  trial,
   imports,
   home,
   install,

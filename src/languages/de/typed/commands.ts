@@ -41,6 +41,7 @@ export const verbs: TypedWords['verbs'] = {
   data: 'daten auskunft dsgvo',
   erase: 'tilgen tilge vergessen vergiss',
   audit: 'protokoll prüfprotokoll',
+  trial: 'probe probebetrieb probelauf',
   hooks: 'eingang eingänge eingangshaken',
   keys: 'schlüssel api-schlüssel apischlüssel',
 };

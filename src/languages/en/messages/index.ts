@@ -26,6 +26,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
 import { templates } from './templates.ts';
+import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
 import { webhook, webhookErrors } from './webhooks.ts';
@@ -219,6 +220,7 @@ export const en = {
   column,
   forecast,
   privacy,
+  trial,
   imports,
   home,
   install,

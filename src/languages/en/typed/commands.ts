@@ -40,6 +40,7 @@ export const verbs = {
   data: 'gdpr',
   erase: 'erased forget',
   audit: 'audit-trail',
+  trial: 'try dry-run',
   hooks: 'hook incoming',
   keys: 'key apikey apikeys api-keys token tokens',
 };

@@ -40,6 +40,7 @@ import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { snooze } from './snooze.ts';
 import { timezone } from './timezone.ts';
+import { trial } from './trial.ts';
 import { undoLast } from './undo.ts';
 import { unmute } from './unmute.ts';
 import { welcome } from './welcome.ts';
@@ -84,6 +85,7 @@ const EXPLAINED = {
   data,
   erase,
   audit,
+  trial,
   keys,
   hooks,
 } satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
