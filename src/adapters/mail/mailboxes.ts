@@ -136,9 +136,11 @@ export function imapMailboxes(
       const mailbox = inWorkspace(teamId).find(({ settings }) => settings.name === name);
       if (!mailbox) return { arrivals: [], positions: new Map(), hasMissed: false };
       try {
-        return await mailbox.connection.use((imap, folders) => findArrivals(imap, folders, known, (found) =>
+        return await mailbox.connection.use((imap, folders) =>
+          findArrivals(imap, folders, known, (found) =>
             registrationIn(found, mailbox.settings, ownAddresses(ownIn(teamId))),
-          ));
+          ),
+        );
       } catch (error) {
         return failureOf(mailbox, error);
       }

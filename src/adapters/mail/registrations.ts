@@ -6,7 +6,10 @@ import type { MailboxSettings } from './mailbox-settings.ts';
 /** Whether the receiving host says that the sender is who it says; only the host that the settings name is believed. */
 function isAuthenticated(value: string | undefined, host: string | null): boolean {
   if (host === null || value === undefined) return false;
-  const [server = '', ...results] = value.toLowerCase().split(';').map((part) => part.trim());
+  const [server = '', ...results] = value
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   if (server.split(/\s/)[0] !== host.toLowerCase()) return false;
   const passed = (method: string) => results.some((result) => result.startsWith(`${method}=pass`));
   return passed('dmarc') || (passed('spf') && passed('dkim'));

@@ -11,14 +11,23 @@ import { openFolder } from './search-mail.ts';
 /** So many of the newest sent mails are looked at. */
 const MOST_SENT = 200;
 
-async function newestIn(imap: ImapFlow, folder: SearchedFolder, since: number): Promise<readonly FoundMail[]> {
+async function newestIn(
+  imap: ImapFlow,
+  folder: SearchedFolder,
+  since: number,
+): Promise<readonly FoundMail[]> {
   if (!(await openFolder(imap, folder))) return [];
   const uids = await imap.search({ since: new Date(since) }, { uid: true });
   return Array.isArray(uids) ? fetchHeaders(imap, uids.slice(-MOST_SENT)) : [];
 }
 
 /** Whether somebody has written since a moment (UTC ms), in any folder. */
-async function hasWritten(imap: ImapFlow, folders: Folders, address: string, since: number): Promise<boolean> {
+async function hasWritten(
+  imap: ImapFlow,
+  folders: Folders,
+  address: string,
+  since: number,
+): Promise<boolean> {
   for (const folder of folders.searched) {
     if (folder.kind === 'sent' || !(await openFolder(imap, folder))) continue;
     const uids = await imap.search({ from: address, since: new Date(since - 86_400_000) }, { uid: true });
@@ -46,7 +55,12 @@ function byRecipient(sent: readonly Sent[], isOurs: (address: string) => boolean
   return groups;
 }
 
-async function toSentMail(imap: ImapFlow, { found, at, folder }: Sent, times: readonly number[], isOurs: (address: string) => boolean): Promise<SentMail | null> {
+async function toSentMail(
+  imap: ImapFlow,
+  { found, at, folder }: Sent,
+  times: readonly number[],
+  isOurs: (address: string) => boolean,
+): Promise<SentMail | null> {
   const { headers } = found;
   const recipient = headers.to.find(({ address }) => !isOurs(address));
   if (!recipient || !(await openFolder(imap, folder))) return null;

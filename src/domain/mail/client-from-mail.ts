@@ -9,7 +9,11 @@ const SECOND_LEVEL: ReadonlySet<string> = new Set(['co', 'com', 'ac', 'or', 'gv'
 
 /** `Klein, Petra` is Petra Klein; an address or a name without letters is none. */
 export function personIn({ name }: MailAddress): string | null {
-  const plain = name.replace(/["'<>]/g, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  const plain = name
+    .replace(/["'<>]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
   if (!/\p{L}/u.test(plain) || plain.includes('@')) return null;
   const [last = '', first = '', ...more] = plain.split(',').map((part) => part.trim());
   return first !== '' && more.length === 0 ? `${first} ${last}` : plain;
@@ -26,7 +30,10 @@ export function companyIn(address: string): string | null {
 }
 
 /** What a client is called whom a mail names, and who the contact is. */
-export function clientIn(recipient: MailAddress): { readonly client: string; readonly contact: string | null } {
+export function clientIn(recipient: MailAddress): {
+  readonly client: string;
+  readonly contact: string | null;
+} {
   const contact = personIn(recipient);
   return { client: companyIn(recipient.address) ?? contact ?? recipient.address, contact };
 }

@@ -19,7 +19,8 @@ export interface SentMail {
 const MOST_RECIPIENTS = 5;
 const NO_REPLY = /^(?:no-?reply|do-?not-?reply|noreply|nicht-?antworten|mailer-daemon|postmaster|bounce)/i;
 /** Boxes of offices that answer by letter, or never: invoices to file, forms, tickets. */
-const NOBODY_IN_PARTICULAR = /^(?:support|newsletter|billing|rechnung|invoice|notifications?|unsubscribe|abuse)@/i;
+const NOBODY_IN_PARTICULAR =
+  /^(?:support|newsletter|billing|rechnung|invoice|notifications?|unsubscribe|abuse)@/i;
 
 /**
  * Whether a mail of ours that stands without a reply deserves to be proposed: a person wrote it to a person, and it asks
