@@ -16,6 +16,7 @@ const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Paci
 const ON_POSTGRES = [
   'test/sql/{urgency,home-lists,visible-threads,daily-quota}.test.ts',
   'test/journeys/{main-loop,reports}.test.ts',
+  'test/faults/chaos.test.ts',
 ];
 
 export default defineConfig({
@@ -35,6 +36,7 @@ export default defineConfig({
           name: 'postgres',
           include: process.env.TEST_EVERYTHING ? ['test/**/*.test.ts'] : ON_POSTGRES,
           env: { TEST_ENGINE: 'postgres' },
+          testTimeout: 60_000,
           setupFiles: 'test/support/postgres/required.ts',
         },
       },

@@ -14,7 +14,7 @@ import { contextNow, type Services } from '../src/usecases/context.ts';
 import { createAvailability } from '../src/usecases/people/availability.ts';
 import { countThreads } from '../src/usecases/reports/count-threads.ts';
 import { showReport } from '../src/usecases/reports/show.ts';
-import { startPostgres } from '../test/support/postgres/server.ts';
+import { startPostgres } from '../test/support/postgres/embedded.ts';
 import { longestStall, medianOf, timed } from './clocking.ts';
 import { NOW, TEAM } from './seed.ts';
 import { seedReports } from './seed-reports.ts';

@@ -10,6 +10,9 @@ way is settled again within the settle window and five seconds.
 
 The long form: npm run chaos -- --nudges 10000 --kills 1000 --life 2
 
+  --postgres         on a PostgreSQL of its own, which is restarted --restarts times (1)
+  --replicas N       on PostgreSQL: so many (3); the clock of the first one is 90 s fast
+  --workspaces N     the nudges are spread over so many (1; on PostgreSQL 5)
   --nudges N         how many (1000)
   --kills N          how often the bot is killed (25)
   --life S           how long it lives on average, its start included (3)
@@ -26,6 +29,10 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     'send-timeout': { type: 'string', default: '2' },
     settle: { type: 'string', default: '5' },
+    postgres: { type: 'boolean', default: false },
+    replicas: { type: 'string', default: '3' },
+    workspaces: { type: 'string' },
+    restarts: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -54,6 +61,9 @@ else {
   const [sendTimeout, settle] = [Number(values['send-timeout']), Number(values.settle)];
   const result = await runChaos({
     nudges,
+    replicas: values.postgres ? Number(values.replicas) : null,
+    workspaces: Number(values.workspaces ?? (values.postgres ? 5 : 1)),
+    restarts: values.postgres ? Number(values.restarts) : 0,
     kills: Number(values.kills),
     seed: Number(values.seed),
     life: Number(values.life),

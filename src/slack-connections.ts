@@ -45,7 +45,7 @@ interface Parts {
   readonly deps: ListenerDeps;
   readonly store: Store;
   readonly secrets: SecretBox;
-  /** For lines that strangers can cause. */
+  /** For lines that outsiders can cause. */
   readonly outsideLog: Log;
 }
 

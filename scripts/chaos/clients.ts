@@ -18,8 +18,13 @@ async function types(person: Person, line: string): Promise<void> {
   await (await person.command(line)).response({ timeoutMs: 30_000 });
 }
 
-/** Registers `count` clients that have been silent for long, through the front door. */
-export async function registerClients(slack: Sandbox, count: number, random: () => number): Promise<void> {
+/** Registers clients of these numbers that have been silent for long, through the front door of a workspace. */
+export async function registerClients(
+  slack: Sandbox,
+  numbers: readonly number[],
+  random: () => number,
+): Promise<void> {
+  const count = numbers.length;
   const owners = Array.from({ length: Math.max(2, Math.ceil(count / CLIENTS_PER_OWNER)) }, (_, index) =>
     slack.addPerson({ name: `owner${index}`, realName: `Owner ${index}`, timeZone: 'Europe/Berlin' }),
   );
@@ -27,7 +32,6 @@ export async function registerClients(slack: Sandbox, count: number, random: () 
     await types(owner, '/ghostwatch hours 00:00-24:00 mon-sun');
     await types(owner, '/ghostwatch holidays off');
   });
-  const numbers = Array.from({ length: count }, (_, index) => index);
   await inBatches(numbers, async (number) => {
     const owner = owners[Math.floor(random() * owners.length)];
     if (owner) await types(owner, `/ghostwatch add ${clientName(number)} since:"14 days ago"`);
@@ -42,10 +46,10 @@ export interface Arrivals {
 }
 
 /** Counts for each client in how many messages it was nudged; only what Slack stored counts. */
-export function countArrivals(slack: Sandbox, count: number): Arrivals {
+export function countArrivals(workspaces: readonly Sandbox[], count: number): Arrivals {
   const times = new Map<string, number>();
   let messages = 0;
-  for (const person of slack.people) {
+  for (const person of workspaces.flatMap(({ people }) => people)) {
     for (const { metadata, blocks } of person.dm) {
       if (metadata?.event_type !== 'ghostwatch_nudge') continue;
       messages += 1;

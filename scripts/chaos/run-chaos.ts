@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type RandomFault, type Sandbox, seededRandom, startSandbox } from 'slack-sandbox';
+import { startPostgres } from '../../test/support/postgres/embedded.ts';
 import { BotProcess } from './bot-process.ts';
 import { type Arrivals, countArrivals, registerClients } from './clients.ts';
+import { type DatabaseView, postgresView, sqliteView } from './database-view.ts';
 import { Doubts } from './doubts.ts';
 
 /** What is done to the bot. */
@@ -19,6 +22,12 @@ export interface ChaosPlan {
   readonly settle: number;
   /** Seconds that the bot lives on average before it is killed, its start included. */
   readonly life: number;
+  /** How many replicas, on PostgreSQL; null for the one bot on SQLite. */
+  readonly replicas: number | null;
+  /** How many workspaces the nudges are spread over. */
+  readonly workspaces: number;
+  /** How often the database server is restarted meanwhile. */
+  readonly restarts: number;
   /** Says how far it is. */
   readonly report: (line: string) => void;
 }
@@ -53,42 +62,119 @@ const FAULTS: readonly RandomFault[] = [
   { method: 'chat.postMessage', probability: 0.01, fault: { kind: 'late', afterMs: LATE } },
 ];
 
+/** Everything that takes part. */
+interface Stage {
+  readonly workspaces: readonly Sandbox[];
+  readonly bots: readonly BotProcess[];
+  readonly view: DatabaseView;
+}
+
 /** Looks at both sides, and lets late messages arrive, until told to end. */
-function watch(slack: Sandbox, bot: BotProcess, doubts: Doubts): () => void {
+function watch({ workspaces, bots }: Stage, doubts: Doubts): () => void {
+  const [only, ...others] = bots;
   const timer = setInterval(() => {
-    void slack.clockMoved();
-    doubts.look(Date.now(), bot.bornAt);
+    for (const slack of workspaces) void slack.clockMoved();
+    // Where there are others, nothing has to wait for the next life of the one that was killed.
+    doubts.look(Date.now(), others.length === 0 ? (only?.bornAt ?? 0) : 0).catch(() => undefined);
   }, LOOK_EVERY);
   return () => clearInterval(timer);
 }
 
-async function killAgainAndAgain(bot: BotProcess, plan: ChaosPlan, random: () => number): Promise<void> {
+async function killAgainAndAgain(
+  { bots }: Stage,
+  plan: ChaosPlan,
+  random: () => number,
+  restart: () => Promise<void>,
+): Promise<void> {
+  for (const bot of bots) bot.launch();
+  const restartEvery = Math.ceil(plan.kills / (plan.restarts + 1));
   for (let count = 1; count <= plan.kills; count++) {
-    bot.launch();
-    await pass(random() * 2 * plan.life * 1000);
-    await bot.kill();
+    await pass((random() * 2 * plan.life * 1000) / bots.length);
+    const victim = bots[Math.floor(random() * bots.length)];
+    await victim?.kill();
+    victim?.launch();
+    if (plan.restarts > 0 && count % restartEvery === 0) await restart();
     if (count % 25 === 0) plan.report(`${count} of ${plan.kills} kills`);
   }
-  await bot.start();
 }
 
 /** Waits until nothing is on its way any more, and as long again as a late message could take. */
-async function untilSettled(slack: Sandbox, bot: BotProcess, doubts: Doubts, plan: ChaosPlan): Promise<void> {
+async function untilSettled({ workspaces, bots, view }: Stage, plan: ChaosPlan): Promise<void> {
   const window = (plan.sendTimeout + plan.settle) * 1000;
   const end = Date.now() + PATIENCE;
   for (let quietSince = Date.now(); Date.now() < end && Date.now() - quietSince < window; ) {
     await pass(LOOK_EVERY * 5);
-    if (bot.hasEnded) await bot.start();
-    const { missing } = countArrivals(slack, plan.nudges);
-    if (missing > 0 || doubts.unsettled > 0) quietSince = Date.now();
+    for (const bot of bots) if (bot.hasEnded) await bot.start();
+    const { missing } = countArrivals(workspaces, plan.nudges);
+    if (missing > 0 || (await view.unsettled().catch(() => 1)) > 0) quietSince = Date.now();
   }
 }
 
 /** The pace at which the rush lasts for about as long as there are kills. */
-function paceFor({ nudges, kills, life }: ChaosPlan): number {
-  const messages = nudges * MESSAGES_PER_NUDGE;
-  const awake = (kills * life) / 2;
+function paceFor({ nudges, kills, life, workspaces, replicas }: ChaosPlan): number {
+  const messages = (nudges * MESSAGES_PER_NUDGE) / workspaces;
+  const awake = (kills * life) / 2 / (replicas ?? 1);
   return Math.min(100, Math.max(1, Math.ceil(messages / Math.max(1, awake))));
+}
+
+const APP = { commands: [{ command: '/ghostwatch', shouldEscape: true }] };
+/** One replica's clock is fast by so much (s). */
+const FAST_BY = 90;
+const WRONG_CLOCK = fileURLToPath(new URL('wrong-clock.mjs', import.meta.url));
+
+async function openWorkspaces(count: number): Promise<readonly [Sandbox, ...Sandbox[]]> {
+  const first = await startSandbox({ now: Date.now, app: APP });
+  const others = Array.from({ length: count - 1 }, (_, index) =>
+    first.addWorkspace({
+      team: { id: `TCHAOS${index}`, name: `Chaos ${index}`, domain: `chaos${index}` },
+      app: APP,
+    }),
+  );
+  return [first, ...others];
+}
+
+/** The replicas of a bot that serves these workspaces; the clock of the first one is wrong where there are several. */
+function makeBots(
+  plan: ChaosPlan,
+  workspaces: readonly [Sandbox, ...Sandbox[]],
+  database: string,
+  folder: string,
+): readonly BotProcess[] {
+  const appsFile = join(folder, 'apps.json');
+  const apps = workspaces.map(({ app }) => ({
+    SLACK_BOT_TOKEN: app.botToken,
+    SLACK_APP_TOKEN: app.appToken,
+  }));
+  writeFileSync(appsFile, JSON.stringify(apps), { mode: 0o600 });
+  const env = {
+    GHOSTWATCH_APPS: appsFile,
+    SLACK_API_URL: workspaces[0].apiUrl,
+    GHOSTWATCH_DATABASE: database,
+    GHOSTWATCH_TICK: EVERY_SECOND,
+    GHOSTWATCH_SEND_TIMEOUT: String(plan.sendTimeout),
+    GHOSTWATCH_SETTLE: String(plan.settle),
+    GHOSTWATCH_MESSAGES_PER_SECOND: String(paceFor(plan)),
+  };
+  return Array.from({ length: plan.replicas ?? 1 }, (_, index) => {
+    const isFast = plan.replicas !== null && plan.replicas > 1 && index === 0;
+    return new BotProcess({
+      args: [...(isFast ? ['--import', WRONG_CLOCK] : []), ...plan.bot, 'start'],
+      logFile: join(folder, `bot${index}.log`),
+      env: isFast ? { ...env, CLOCK_FAST_BY: String(FAST_BY) } : env,
+    });
+  });
+}
+
+async function registerAll(
+  workspaces: readonly Sandbox[],
+  nudges: number,
+  random: () => number,
+): Promise<void> {
+  for (const [index, slack] of workspaces.entries()) {
+    const numbers = Array.from({ length: nudges }, (_, number) => number);
+    const own = numbers.filter((number) => number % workspaces.length === index);
+    await registerClients(slack, own, random);
+  }
 }
 
 /** Runs the real bot against the sandbox, kills it at random, loses requests and answers, and counts what arrived. */
@@ -96,52 +182,41 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosResult> {
   const begun = Date.now();
   const random = seededRandom(plan.seed);
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-chaos-'));
-  const database = join(folder, 'ghostwatch.db');
-  const slack = await startSandbox({
-    now: Date.now,
-    app: { commands: [{ command: '/ghostwatch', shouldEscape: true }] },
-  });
-  const bot = new BotProcess({
-    args: [...plan.bot, 'start'],
-    logFile: join(folder, 'bot.log'),
-    env: {
-      SLACK_BOT_TOKEN: slack.app.botToken,
-      SLACK_APP_TOKEN: slack.app.appToken,
-      SLACK_API_URL: slack.apiUrl,
-      GHOSTWATCH_DATABASE: database,
-      GHOSTWATCH_TICK: EVERY_SECOND,
-      GHOSTWATCH_SEND_TIMEOUT: String(plan.sendTimeout),
-      GHOSTWATCH_SETTLE: String(plan.settle),
-      GHOSTWATCH_MESSAGES_PER_SECOND: String(paceFor(plan)),
-    },
-  });
+  const server = plan.replicas === null ? null : await startPostgres(folder);
+  const database = server?.url ?? join(folder, 'ghostwatch.db');
+  const workspaces = await openWorkspaces(plan.workspaces);
+  const bots = makeBots(plan, workspaces, database, folder);
   try {
-    await bot.start({ GHOSTWATCH_TICK: NEVER });
-    await registerClients(slack, plan.nudges, random);
-    await bot.stop();
+    const [first] = bots;
+    await first?.start({ GHOSTWATCH_TICK: NEVER });
+    await registerAll(workspaces, plan.nudges, random);
+    await first?.stop();
     plan.report(`${plan.nudges} clients are registered; ${paceFor(plan)} messages a second`);
-    slack.faults.random({ seed: plan.seed, faults: FAULTS });
-    const doubts = new Doubts(database);
-    const endWatch = watch(slack, bot, doubts);
-    await killAgainAndAgain(bot, plan, random);
+    for (const slack of workspaces) slack.faults.random({ seed: plan.seed, faults: FAULTS });
+    const view = server ? postgresView(server.url) : sqliteView(database);
+    const stage = { workspaces, bots, view };
+    const doubts = new Doubts(view);
+    const endWatch = watch(stage, doubts);
+    await killAgainAndAgain(stage, plan, random, async () => server?.restart());
     plan.report('No more kills; waiting until everything is settled');
-    await untilSettled(slack, bot, doubts, plan);
+    await untilSettled(stage, plan);
     endWatch();
-    slack.faults.clear();
-    await bot.stop();
-    doubts.close();
+    for (const slack of workspaces) slack.faults.clear();
+    for (const bot of bots) await bot.stop();
+    await view.close();
     return {
-      ...countArrivals(slack, plan.nudges),
+      ...countArrivals(workspaces, plan.nudges),
       kills: plan.kills,
-      gaveUp: bot.gaveUp,
+      gaveUp: bots.reduce((sum, bot) => sum + bot.gaveUp, 0),
       doubts: doubts.count,
       longestRecovery: doubts.longestInOneLife,
       longestDoubt: doubts.longest,
       tookMs: Date.now() - begun,
     };
   } finally {
-    await bot.kill();
-    await slack.close();
+    for (const bot of bots) await bot.kill();
+    await workspaces[0].close();
+    await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -38,7 +38,7 @@ export interface Reading {
 export type ReadResult =
   | {
       readonly kind: 'read';
-      readonly utterances: readonly ReadMessage[];
+      readonly messages: readonly ReadMessage[];
       readonly heard: Heard;
       readonly asOf: number;
       /** Nobody can write there any more. */

@@ -11,7 +11,7 @@ import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 export interface DueThread {
   readonly thread: PlannedThread;
   readonly owner: Person | null;
-  readonly ration: DailyQuota | null;
+  readonly quota: DailyQuota | null;
   readonly escalationChannelId: string | null;
 }
 

@@ -12,11 +12,13 @@ import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { OverviewStore } from './overview-store.ts';
-import type { SettingsStore } from './policy-store.ts';
+import type { PolicyStore } from './policy-store.ts';
 import type { PrivacyStore } from './privacy-store.ts';
+import type { ProposalStore } from './proposal-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { SecretKeyStore } from './secret-key-store.ts';
+import type { TemplateStore } from './template-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
 
@@ -44,7 +46,7 @@ export interface ProcessedRequests {
  * What is wrong with a store: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`,
  * `newer` than the program, `no_access`, `read_only`, `disk` errors, a `migration` that failed, files `moved` while
  * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing; a server that
- * is `away`, `crowded` by connections, or `unsuitable` by its version or settings.
+ * is `away`, `crowded` by connections, `uncertain` about what was stored last, or `unsuitable` by its version or settings.
  */
 export type StoreErrorCode =
   | 'in_use'
@@ -61,6 +63,7 @@ export type StoreErrorCode =
   | 'incomplete'
   | 'away'
   | 'crowded'
+  | 'uncertain'
   | 'unsuitable';
 
 /** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
@@ -90,6 +93,10 @@ export interface WorkspaceStore {
   restUntil(teamId: string, until: number): Promise<void>;
   /** What is set, with the defaults where nothing is. */
   settings(teamId: string): Promise<WorkspaceSettings>;
+  /** Goes up with every change of a policy or a template; 0 where nothing was ever changed. */
+  settingsVersion(teamId: string): Promise<number>;
+  /** These versions of all workspaces that have one above 0. */
+  settingsVersions(): Promise<ReadonlyMap<string, number>>;
   /** Changes what is named; the rest stays. */
   updatePreferences(teamId: string, changes: Partial<WorkspaceSettings>): Promise<void>;
 }
@@ -101,6 +108,7 @@ export interface Store {
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
   readonly mails: MailStore;
+  readonly proposals: ProposalStore;
   readonly homes: HomeStore;
   readonly imports: ImportStore;
   readonly privacy: PrivacyStore;
@@ -111,7 +119,8 @@ export interface Store {
   readonly installations: InstallationStore;
   readonly secretKeys: SecretKeyStore;
   readonly workspaces: WorkspaceStore;
-  readonly settings: SettingsStore;
+  readonly policies: PolicyStore;
+  readonly templates: TemplateStore;
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
   readonly overviews: OverviewStore;

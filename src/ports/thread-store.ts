@@ -74,6 +74,9 @@ export interface NumberedEvent {
   readonly event: ThreadEvent;
 }
 
+/** A thread as it was read: which one, in which version, and whose. */
+export type ReadThread = Pick<ClientThread, 'teamId' | 'number' | 'version' | 'ownerId'>;
+
 /** Client threads and their histories. A rejected promise means that nothing was changed. */
 export interface ThreadStore {
   /** Stores a new thread under the workspace's next number, whatever number it carries, and returns it. */
@@ -112,10 +115,10 @@ export interface ThreadStore {
     now: number,
   ): Promise<boolean>;
   /**
-   * Deletes a thread with its history and its nudges. `changed`: its version is no longer `version`; `under_way`: one
-   * of its nudges is just being sent, or nobody knows whether it was. Then nothing is deleted.
+   * Deletes a thread with its history and its nudges, as somebody (`by`) has read it. `changed`: it has another version;
+   * `under_way`: one of its nudges is just being sent, or nobody knows whether it was. Then nothing is deleted.
    */
-  remove(teamId: string, number: number, version: number): Promise<'removed' | 'changed' | 'under_way'>;
+  remove(thread: ReadThread, by: string): Promise<'removed' | 'changed' | 'under_way'>;
   /** What somebody has said last about any thread, by the date of entry: the newest first. */
   eventsBy(teamId: string, userId: string, limit: number): Promise<readonly NumberedEvent[]>;
   /** Whether somebody is marked as the client's side on an open thread, and owns no open thread themselves. */
@@ -156,10 +159,6 @@ export interface ThreadStore {
   /** Stores new plans; a thread that has changed meanwhile keeps the plan of that change. */
   replan(
     teamId: string,
-    plans: readonly {
-      readonly number: number;
-      readonly version: number;
-      readonly nextNudgeAt: number | null;
-    }[],
+    plans: readonly { readonly thread: ReadThread; readonly nextNudgeAt: number | null }[],
   ): Promise<void>;
 }

@@ -69,12 +69,14 @@ export interface Services {
   readonly webhookSender: WebhookSender;
   /** Delivers to webhooks what was stored for them. */
   readonly webhooks: WebhookDeliveries;
+  /** Whoever runs the bot lets all workspaces try it out: nothing is sent to owners. */
+  readonly isTrial: boolean;
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
 }
 
-/** What a verb works with: the services, and the present (UTC ms), read once. */
-export interface Context extends Services {
+/** What a verb works with: the services, and the present (UTC ms), read once. App Homes follow from what it stores. */
+export interface Context extends Omit<Services, 'homes'> {
   readonly now: number;
 }
 

@@ -24,18 +24,18 @@ export interface Ports extends Omit<Services, Built | 'mailboxes'> {
 
 /** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
 export function createServices({ display, mailboxes = noMailboxes, ...ports }: Ports): Services {
-  const { clock, features, holidays, log, store } = ports;
+  const { clock, timer, features, holidays, log, store } = ports;
   const describe = (screen: HomeScreen) => describeHome(contextNow(services), screen);
-  const homes = createHomeRefresh({ clock, store, display, describe, features, log });
+  const homes = createHomeRefresh({ clock, timer, store, display, describe, features, log });
   const webhooks = createWebhookDeliveries({
     ...ports,
     tell: (webhook, reason) => tellOfDisabled(contextNow(services), webhook, reason),
   });
-  const policies = createPolicyCache(store.settings);
-  const templateCache = createTemplateCache(store.settings);
+  const policies = createPolicyCache(store.policies);
+  const templateCache = createTemplateCache(store.templates);
   const services: Services = {
     ...ports,
-    caches: createCacheRefresh(store.settings, [policies, templateCache]),
+    caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
     store: refreshHomesOnWrite(store, (people) => {
       homes.changed(people);

@@ -4,6 +4,7 @@ import { type Actor, personActor } from '../../src/domain/access/actor.ts';
 import { contextNow } from '../../src/usecases/context.ts';
 import { type AddThreadInput, addThread as watch } from '../../src/usecases/threads/add.ts';
 import { type Death, type MortalBot, mortalBot } from '../support/mortal-bot.ts';
+import { isPostgres } from '../support/stores.ts';
 import { nudgesTo } from '../support/workspace.ts';
 
 const OWNERS = 8;
@@ -75,3 +76,19 @@ test.each([1, 2, 3, 4])('killed and cut off at random (seed %i): each nudge arri
   await bot.live();
   expect(arrivals()).toEqual(Array.from({ length: CLIENTS }, () => 1));
 });
+
+test.runIf(isPostgres).each([1, 2])(
+  'three replicas at once, killed and cut off at random (seed %i): each nudge arrives once',
+  async (seed) => {
+    const random = seededRandom(seed);
+    await silentClients(random);
+    bot.slack.faults.random({ seed, faults: FAULTS });
+    for (let round = 0; round < KILLS / 3; round++) {
+      await Promise.all([bot.live(deathBy(random)), bot.live(deathBy(random)), bot.live()]);
+    }
+    bot.slack.faults.clear();
+    await bot.live();
+    await bot.live();
+    expect(arrivals()).toEqual(Array.from({ length: CLIENTS }, () => 1));
+  },
+);

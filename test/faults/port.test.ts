@@ -40,7 +40,7 @@ test('what is sent to an unknown address gets 404, and one line in the log witho
   ]);
 });
 
-test('refusals that strangers cause are written once a minute, with how many there were', async () => {
+test('refusals that outsiders cause are written once a minute, with how many there were', async () => {
   const { workspace } = await overHttp();
   const send = async () => {
     workspace.slack.flawNextRequests({ signature: 'wrong' });

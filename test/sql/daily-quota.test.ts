@@ -39,7 +39,7 @@ const DAY = 86_400_000;
 test('without a limit nobody is rationed', async () => {
   await store.people.save(person());
   await add(store);
-  expect(await looked()).toMatchObject([{ ration: null }]);
+  expect(await looked()).toMatchObject([{ quota: null }]);
 });
 
 test('what was sent today counts, what was sent before does not', async () => {
@@ -47,7 +47,7 @@ test('what was sent today counts, what was sent before does not', async () => {
   await sendTo(ADA, 2, NOW - 1000);
   await sendTo(ADA, 1, NOW - 2 * 86_400_000);
   await add(store);
-  expect(await looked()).toMatchObject([{ ration: { readerId: ADA, left: 3 } }]);
+  expect(await looked()).toMatchObject([{ quota: { readerId: ADA, left: 3 } }]);
 });
 
 test('what is on its way counts, an escalation does not', async () => {
@@ -60,14 +60,14 @@ test('what is on its way counts, an escalation does not', async () => {
     })),
   );
   await add(store);
-  expect(await looked()).toMatchObject([{ ration: { left: 4 } }]);
+  expect(await looked()).toMatchObject([{ quota: { left: 4 } }]);
 });
 
 test('the limit of a cover counts for what the cover reads', async () => {
   await store.people.save(person({ coverId: BEN, dailyLimit: 9 }));
   await store.people.save(person({ userId: BEN, dailyLimit: 2 }));
   await add(store);
-  expect(await looked()).toMatchObject([{ ration: { readerId: BEN, left: 2 } }]);
+  expect(await looked()).toMatchObject([{ quota: { readerId: BEN, left: 2 } }]);
 });
 
 test('the most urgent come first, however many are due: our turn, then the longest silence', async () => {

@@ -24,7 +24,7 @@ const context = (): Context =>
     now: NOW,
     store,
     features: { missing: () => [] },
-    policies: createPolicyCache(store.settings),
+    policies: createPolicyCache(store.policies),
     availabilityOf: createAvailability({ holidays: noHolidays as never }),
   }) as unknown as Context;
 const describeHome = () => (screen: HomeScreen) => describe(context(), screen);

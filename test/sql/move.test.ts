@@ -30,7 +30,7 @@ async function fill(store: Store): Promise<void> {
   const [nudge] = await claimed(store);
   if (nudge) await store.nudges.startSending([nudge], NOW, NOW + 40);
   await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
-  await store.settings.savePolicy({ teamId: TEAM, scope: 'offer', policy: DEFAULT_POLICIES.offer });
+  await store.policies.save({ teamId: TEAM, scope: 'offer', policy: DEFAULT_POLICIES.offer });
   await store.processedRequests.accept(TEAM, 'event/1', NOW);
 }
 
@@ -47,7 +47,7 @@ async function contentsOf(store: Store): Promise<unknown> {
     queued: await store.nudges.queued(NOW, 100),
     doubtful: await store.nudges.unconfirmed(NOW + 40, 100),
     settings: await store.workspaces.settings(TEAM),
-    policies: await store.settings.policies(),
+    policies: await store.policies.list(),
     found: (await store.threads.findByClient(allThreads(TEAM), 'MUELLER', 10)).threads.map(
       ({ number }) => number,
     ),

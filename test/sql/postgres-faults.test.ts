@@ -4,7 +4,8 @@ import { checkPostgres } from '../../src/adapters/sql/postgres/check-postgres.ts
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { freePort } from '../support/free-port.ts';
 import { administer, emptyDatabase, noPostgres } from '../support/postgres/database.ts';
-import { ADA, add, NOW, nudgeAll, TEAM } from './samples.ts';
+import { lossyProxy } from '../support/postgres/lossy-proxy.ts';
+import { ADA, add, NOW, nudgeAll, person, TEAM } from './samples.ts';
 
 const PLACE = 'postgres://db.example/ghostwatch';
 
@@ -78,10 +79,29 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
     });
   });
 
-  test('the database of a newer program is refused and left alone', async () => {
+  test('while replicas are replaced, an old one still starts on the database of a newer one that bears it', async () => {
+    const url = await emptyDatabase();
+    const running = await openPostgresStore(url, PLACE);
+    await administer(
+      `insert into kysely_migration values ('9999-future', ''); alter table people add column shoe_size bigint`,
+      url,
+    );
+    const started = await openPostgresStore(url, PLACE);
+    await started.people.save(person());
+    expect(await running.people.find(TEAM, ADA)).toMatchObject({ name: 'Ada Berger' });
+    expect(await checkPostgres(url, PLACE, NOW)).not.toContainEqual(
+      expect.objectContaining({ state: 'fault' }),
+    );
+    await Promise.all([running.close(), started.close()]);
+  });
+
+  test('the database of a newer program that does not bear this one is refused and left alone', async () => {
     const url = await emptyDatabase();
     await (await openPostgresStore(url, PLACE)).close();
-    await administer(`insert into kysely_migration values ('9999-future', '')`, url);
+    await administer(
+      `insert into kysely_migration values ('9999-future', ''); update oldest_program set migration = '9999-future'`,
+      url,
+    );
     expect(await refusal(url)).toMatchObject({
       disorder: 'newer',
       message: expect.stringContaining('9999-future'),
@@ -131,6 +151,36 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
     await store.close();
   });
 
+  test('the answer to a commit is lost: what was stored counts as stored, once, whatever it was', async () => {
+    const direct = await emptyDatabase();
+    const proxy = await lossyProxy(direct);
+    const store = await openPostgresStore(proxy.url, PLACE);
+    proxy.loseNextCommitAnswer();
+    const thread = await add(store);
+    expect(thread.number).toBe(1);
+    const line = { kind: 'resumed', at: NOW, recordedAt: NOW, by: ADA } as const;
+    proxy.loseNextCommitAnswer();
+    expect(await store.threads.save({ ...thread, topic: 'New', version: 2 }, 1, line, NOW)).toBe(true);
+    proxy.loseNextCommitAnswer();
+    expect(await store.nudges.claimDue(NOW, 10, nudgeAll)).toBe(1);
+    const [nudge] = await store.nudges.queued(NOW, 10);
+    if (!nudge) throw new Error('nothing was claimed');
+    proxy.loseNextCommitAnswer();
+    const [sending] = await store.nudges.startSending([nudge], NOW, NOW + 40);
+    if (!sending) throw new Error('nothing was marked');
+    const settlement = { state: 'sent', channelId: 'D1', messageTs: '1.1', sentAt: NOW } as const;
+    proxy.loseNextCommitAnswer();
+    await store.nudges.settle([{ nudge: sending, settlement, event: line }]);
+    proxy.loseNextCommitAnswer();
+    await store.workspaces.updatePreferences(TEAM, { visibility: 'own' });
+    expect(await store.threads.history(TEAM, 1)).toHaveLength(3);
+    expect(await store.nudges.ofThread(TEAM, 1)).toMatchObject([{ state: 'sent' }]);
+    expect((await store.workspaces.settings(TEAM)).visibility).toBe('own');
+    expect((await add(store)).number).toBe(2);
+    await store.close();
+    proxy.close();
+  });
+
   test('every connection is ended a few times while many work: no exit, and all goes on by itself', async () => {
     const url = await emptyDatabase();
     const store = await openPostgresStore(url, PLACE);
@@ -160,8 +210,8 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
       `set deadlock_timeout = '10s'; begin; select 1 from client_threads where number = 2 for update`,
     );
     const replan = one.threads.replan(TEAM, [
-      { number: first.number, version: 1, nextNudgeAt: NOW + 1 },
-      { number: second.number, version: 1, nextNudgeAt: NOW + 2 },
+      { thread: { ...first, version: 1 }, nextNudgeAt: NOW + 1 },
+      { thread: { ...second, version: 1 }, nextNudgeAt: NOW + 2 },
     ]);
     await expect
       .poll(() =>

@@ -22,7 +22,7 @@ test('ten thousand threads are counted while others run, and nothing is changed'
     now: NOW,
     store,
     directory: { profile: async () => ({ isAdmin: true }) },
-    policies: createPolicyCache(store.settings),
+    policies: createPolicyCache(store.policies),
     availabilityOf: createAvailability({ holidays: holidays as never }),
   };
   let longest = 0;

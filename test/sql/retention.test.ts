@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import type { NudgeState } from '../../src/domain/nudges/nudge.ts';
 import { closeThread } from '../../src/domain/threads/closing.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { refreshHomesOnWrite } from '../../src/usecases/home/refresh-on-write.ts';
 import { createExpiredDeletion } from '../../src/usecases/workspaces/delete-expired.ts';
 import { ADA, add, claimed, DAY, NOW, TEAM } from './samples.ts';
 
@@ -33,12 +34,11 @@ const nobody = {
 const redrawn: string[] = [];
 
 async function deleteExpired(now = LATER): Promise<void> {
-  const homes = {
-    changed: (people: readonly { readonly userId: string }[]) =>
-      void redrawn.push(...people.map(({ userId }) => userId)),
-  };
+  const watched = refreshHomesOnWrite(store, (viewers) => {
+    redrawn.push(...viewers.map(({ userId }) => String(userId)));
+  });
   const { signal } = new AbortController();
-  await createExpiredDeletion({ clock: { now: () => now }, store, homes, log: nobody })(signal);
+  await createExpiredDeletion({ clock: { now: () => now }, store: watched, log: nobody })(signal);
 }
 
 /** A thread with a nudge, a history and a conversation that was heard, closed now. */

@@ -73,10 +73,11 @@ function threadsAreKept(store: () => Store): void {
   });
 
   test('new plans spare a thread that has changed meanwhile', async () => {
-    const { number, version } = await add(store());
-    await store().threads.replan(TEAM, [{ number, version: version + 1, nextNudgeAt: 1 }]);
+    const thread = await add(store());
+    const { number, version } = thread;
+    await store().threads.replan(TEAM, [{ thread: { ...thread, version: version + 1 }, nextNudgeAt: 1 }]);
     expect((await store().threads.find(TEAM, number))?.nextNudgeAt).toBe(NOW);
-    await store().threads.replan(TEAM, [{ number, version, nextNudgeAt: null }]);
+    await store().threads.replan(TEAM, [{ thread, nextNudgeAt: null }]);
     expect((await store().threads.find(TEAM, number))?.nextNudgeAt).toBeNull();
   });
 }
@@ -116,17 +117,18 @@ function changesAreUndone(store: () => Store): void {
   });
 
   test('a thread is deleted with all that belongs to it, as it was seen, and never while a nudge is being sent', async () => {
-    const { version } = await add(store());
+    const seen = await add(store());
+    const thread = { ...seen, version: seen.version + 1 };
     const [nudge] = await claimed(store());
     if (!nudge) throw new Error('nothing was claimed');
-    expect(await store().threads.remove(TEAM, 1, version)).toBe('changed');
+    expect(await store().threads.remove(seen, ADA)).toBe('changed');
     await store().nudges.startSending([nudge], NOW, NOW + DAY);
-    expect(await store().threads.remove(TEAM, 1, version + 1)).toBe('under_way');
+    expect(await store().threads.remove(thread, ADA)).toBe('under_way');
     const [sending] = await store().nudges.ofThread(TEAM, 1);
     if (!sending) throw new Error('the nudge is gone');
     await store().nudges.settle([{ nudge: sending, settlement: SENT }]);
-    expect(await store().threads.remove('T2', 1, version + 1)).toBe('changed');
-    expect(await store().threads.remove(TEAM, 1, version + 1)).toBe('removed');
+    expect(await store().threads.remove({ ...thread, teamId: 'T2' }, ADA)).toBe('changed');
+    expect(await store().threads.remove(thread, ADA)).toBe('removed');
     expect(await store().threads.find(TEAM, 1)).toBeNull();
     expect(await store().threads.history(TEAM, 1)).toEqual([]);
     expect(await store().nudges.ofThread(TEAM, 1)).toEqual([]);
@@ -256,7 +258,8 @@ function claimsHappenOnce(store: () => Store): void {
 
   test('one step of one silence has one nudge, unless it was cancelled', async () => {
     const thread = await add(store());
-    const again = () => store().threads.replan(TEAM, [{ number: 1, version: 1, nextNudgeAt: NOW }]);
+    const again = () =>
+      store().threads.replan(TEAM, [{ thread: { ...thread, version: 1 }, nextNudgeAt: NOW }]);
     const claim = (id: string) =>
       store().nudges.claimDue(NOW, 10, (due) =>
         nudgeAll(due).map(({ nudge, before, nextNudgeAt }) => ({
@@ -415,30 +418,33 @@ function othersAreKept(store: () => Store): void {
   });
 
   test('templates are kept for the workspace and for each person, and are taken back one by one', async () => {
-    const { settings } = store();
+    const { templates } = store();
     const place = { language: 'en', category: 'offer', kind: 'clarify' } as const;
     const parts = { subject: 'Yes or no?', body: 'About [topic].', short: 'yes or no?' };
     const ofTeam = { teamId: TEAM, ownerId: null, place, template: { syntax: 'liquid', parts } } as const;
     const ofAda = { ...ofTeam, ownerId: ADA, template: { syntax: 'simple', parts } } as const;
     const ofOthers = { ...ofTeam, teamId: 'T2' };
-    for (const stored of [ofTeam, ofAda, ofOthers, ofAda]) await settings.saveTemplate(stored);
-    expect(await settings.templates()).toHaveLength(3);
-    expect(await settings.templates()).toEqual(expect.arrayContaining([ofTeam, ofAda, ofOthers]));
-    await settings.forgetTemplate(ofTeam);
-    expect(await settings.templates()).toEqual(expect.arrayContaining([ofAda, ofOthers]));
-    expect(await settings.templates()).toHaveLength(2);
+    for (const stored of [ofTeam, ofAda, ofOthers, ofAda]) await templates.save(stored);
+    expect(await templates.list()).toHaveLength(3);
+    expect(await templates.list()).toEqual(expect.arrayContaining([ofTeam, ofAda, ofOthers]));
+    await templates.remove(ofTeam);
+    expect(await templates.list()).toEqual(expect.arrayContaining([ofAda, ofOthers]));
+    expect(await templates.list()).toHaveLength(2);
   });
 
   test('policies and templates have a version for each workspace, which goes up with every change', async () => {
-    const { settings } = store();
+    const { policies, workspaces } = store();
     const policy = DEFAULT_POLICIES.offer;
-    expect([await settings.version(TEAM), await settings.versions()]).toEqual([0, new Map()]);
-    await settings.savePolicy({ teamId: TEAM, scope: 'offer', policy });
-    await settings.forgetPolicy(TEAM, 'project');
-    expect(await settings.versions()).toEqual(new Map([[TEAM, 2]]));
-    expect(await settings.version('T2')).toBe(0);
-    expect(await settings.policies(TEAM)).toEqual([{ teamId: TEAM, scope: 'offer', policy }]);
-    expect(await settings.policies('T2')).toEqual([]);
+    expect([await workspaces.settingsVersion(TEAM), await workspaces.settingsVersions()]).toEqual([
+      0,
+      new Map(),
+    ]);
+    await policies.save({ teamId: TEAM, scope: 'offer', policy });
+    await policies.remove(TEAM, 'project');
+    expect(await workspaces.settingsVersions()).toEqual(new Map([[TEAM, 2]]));
+    expect(await workspaces.settingsVersion('T2')).toBe(0);
+    expect(await policies.list(TEAM)).toEqual([{ teamId: TEAM, scope: 'offer', policy }]);
+    expect(await policies.list('T2')).toEqual([]);
     expect((await add(store())).number).toBe(1);
   });
 

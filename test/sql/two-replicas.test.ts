@@ -100,12 +100,13 @@ describe.skipIf(noPostgres)(noPostgres ?? 'two replicas on one PostgreSQL', () =
 
   test('a thread is not deleted while its nudge begins to be sent', async () => {
     for (let round = 0; round < 20; round++) {
-      const { number, version } = await add(replicas[0]);
+      const thread = await add(replicas[0]);
+      const { number, version } = thread;
       await replicas[0].nudges.claimDue(NOW, 10, nudgeAll);
       const nudges = await replicas[0].nudges.ofThread(TEAM, number);
       const [started, removed] = await Promise.all([
         replicas[0].nudges.startSending(nudges, NOW, NOW),
-        replicas[1].threads.remove(TEAM, number, version + 1),
+        replicas[1].threads.remove({ ...thread, version: version + 1 }, ADA),
       ]);
       expect(removed).toBe(started.length > 0 ? 'under_way' : 'removed');
     }

@@ -52,7 +52,7 @@ test('templates of an older database are the workspace’s, in Liquid', async ()
 
   const upgraded = await openSqliteStore(file);
   const place = { language: 'en', category: 'offer', kind: 'clarify' };
-  expect(await upgraded.settings.templates()).toEqual([
+  expect(await upgraded.templates.list()).toEqual([
     { teamId: TEAM, ownerId: null, place, template: { syntax: 'liquid', parts } },
   ]);
   await upgraded.close();

@@ -129,7 +129,7 @@ test.skipIf(isPostgres)(
       now: NOW,
       store,
       features: { missing: () => [] },
-      policies: createPolicyCache(store.settings),
+      policies: createPolicyCache(store.policies),
       availabilityOf: createAvailability({
         holidays: { closuresOn: () => [], regionOfTimeZone: () => null } as never,
       }),

@@ -10,7 +10,7 @@ import { slackMessenger } from '../../src/adapters/slack/api/messenger.ts';
 import { slackConversations } from '../../src/adapters/slack/history/conversations.ts';
 import { sdkLog } from '../../src/adapters/slack/sdk-log.ts';
 import { slackClients } from '../../src/adapters/slack/web-clients.ts';
-import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { openStore } from '../../src/adapters/sql/open-store.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import { systemTimer } from '../../src/adapters/time/system-timer.ts';
 import { webhookSender } from '../../src/adapters/webhooks/sender.ts';
@@ -25,6 +25,7 @@ import { createServices } from '../../src/usecases/services.ts';
 import { collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
 import { storeWithRoom } from './store-with-room.ts';
+import { endLeases, newDatabase } from './stores.ts';
 import { type TurnableClock, turnableClock } from './workspace.ts';
 
 const DELIVERY = { sendTimeout: 10_000, settle: 30_000 };
@@ -124,6 +125,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
   const clock = turnableClock(start);
   const slack = await startSandbox({ now: clock.now, app: declaredApp() });
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
+  const database = await newDatabase(join(folder, 'ghostwatch.db'));
   const log = collectedLog();
   const holidays = createHolidays();
   const clients = slackClients({
@@ -152,13 +154,14 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       draftLanguageFor,
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
       newId: randomUUID,
+      isTrial: false,
       secrets: aesSecretBox([]),
       webhookSender: webhookSender({ arePrivateAllowed: false }),
     });
   }
 
   async function between<T>(work: (store: Store, deps: Services) => Promise<T>): Promise<T> {
-    const store = await openSqliteStore(join(folder, 'ghostwatch.db'));
+    const store = await openStore(database, 'the database');
     try {
       return await work(
         store,
@@ -169,6 +172,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       );
     } finally {
       await store.close();
+      await endLeases(database);
     }
   }
 

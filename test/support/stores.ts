@@ -1,3 +1,4 @@
+import type { Sandbox } from 'slack-sandbox';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import type { Store } from '../../src/ports/store.ts';
@@ -16,4 +17,16 @@ export async function newDatabase(file: string): Promise<string> {
 export async function openEmptyStore(): Promise<Store> {
   if (!isPostgres) return openSqliteStore(':memory:');
   return openPostgresStore(await newDatabase(''), 'the test database');
+}
+
+/** Lets so much time pass for the database that every lease has ended, as after the death of its holder. */
+export async function endLeases(database: string): Promise<void> {
+  if (!isPostgres) return;
+  const { administer } = await import('./postgres/database.ts');
+  await administer('update leases set ends_at = 0', database);
+}
+
+/** On PostgreSQL an answer takes a moment, in which nothing happens in Slack. */
+export async function patientOn(slack: Sandbox): Promise<Sandbox> {
+  return isPostgres ? (await import('./postgres/patience.ts')).patient(slack) : slack;
 }

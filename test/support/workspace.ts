@@ -13,7 +13,7 @@ import { type Bot, startBot } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { type CollectedLog, collectedLog } from './collected-log.ts';
 import { declaredApp } from './manifest.ts';
-import { newDatabase } from './stores.ts';
+import { newDatabase, patientOn } from './stores.ts';
 
 const HOUR = 3_600_000;
 
@@ -62,7 +62,7 @@ export async function openWorkspace(
   settings: Environment = {},
 ): Promise<Workspace> {
   const clock = turnableClock(start);
-  const slack = await startSandbox({ now: clock.now, app: declaredApp(), ...sandbox });
+  const slack = await patientOn(await startSandbox({ now: clock.now, app: declaredApp(), ...sandbox }));
   const folder = mkdtempSync(join(tmpdir(), 'ghostwatch-'));
   const database = await newDatabase(join(folder, 'ghostwatch.db'));
   const log = collectedLog();

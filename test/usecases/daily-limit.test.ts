@@ -30,7 +30,7 @@ async function story(owner: Person, clients: number, beats: readonly number[]): 
   const services = {
     store,
     availabilityOf: createAvailability({ holidays: NO_HOLIDAYS }),
-    policies: createPolicyCache(store.settings),
+    policies: createPolicyCache(store.policies),
     newId: () => `n${ids++}`,
     log: collectedLog(),
     homes: { changed: () => undefined },

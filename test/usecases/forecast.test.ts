@@ -67,7 +67,7 @@ async function stageOf({ people: settings, clients }: Situation) {
     store,
     directory,
     availabilityOf,
-    policies: createPolicyCache(store.settings),
+    policies: createPolicyCache(store.policies),
     newId: () => `n${ids++}`,
     log: collectedLog(),
     homes: { changed: () => undefined },

@@ -12,7 +12,7 @@ interface Written {
 
 /**
  * The same log, in which a message comes once a minute at most; the next one says how many were left out (`repeats`).
- * For lines that strangers can cause as often as they like.
+ * For lines that outsiders can cause as often as they like.
  */
 export function limitRepeats(log: Log, clock: Clock): Log {
   const written = new Map<string, Written>();

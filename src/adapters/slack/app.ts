@@ -22,7 +22,7 @@ export interface ReceiverSetup {
   readonly transport:
     | { readonly kind: 'socket'; readonly appToken: string }
     | { readonly kind: 'http'; readonly signingSecret: string };
-  /** For lines that strangers can cause. */
+  /** For lines that outsiders can cause. */
   readonly outsideLog: Log;
   /** Called when a socket was opened, with how many Slack counts for the app; null where it does not say. */
   readonly onSocket: (connections: number | null) => void;
@@ -80,8 +80,8 @@ export function slackConnection(
     authorize: (_source, body) => authorizedAs(body ?? {}, homeTeamId, accessTo),
   });
   app.error(async (error) => deps.log.error({ err: error }, 'A listener failed'));
-  const hall = createRequestTracker(app, deps.log);
-  registerListeners(guard(app, hall, deps, clientsOf), deps, clientsOf);
+  const tracker = createRequestTracker(app, deps.log);
+  registerListeners(guard(app, tracker, deps, clientsOf), deps, clientsOf);
   return {
     start: async () => {
       await app.start().catch((error: unknown) => {
@@ -90,7 +90,7 @@ export function slackConnection(
       });
     },
     stop: async () => {
-      await hall.close();
+      await tracker.close();
       await app.stop();
     },
     connected,

@@ -25,7 +25,7 @@ const UNREACHABLE = new Set([
 ]);
 
 /** Slack's codes that speak of what we wanted to say: said more simply, it may pass. */
-const UNSPEAKABLE = new Set([
+const CONTENT_REJECTED = new Set([
   'invalid_blocks',
   'invalid_blocks_format',
   'msg_too_long',
@@ -35,7 +35,7 @@ const UNSPEAKABLE = new Set([
 ]);
 
 /** Slack's codes that refuse whatever we ask: the token is good for nothing until a person has mended that. */
-const SHUT_OUT = new Set([
+const AUTH_REVOKED = new Set([
   'token_revoked',
   'token_expired',
   'account_inactive',
@@ -48,9 +48,9 @@ const SHUT_OUT = new Set([
   'team_access_not_granted',
 ]);
 
-/** Slack's codes that speak of our standing in the workspace: nudges wait until that is mended. */
-const OUR_STANDING = new Set([
-  ...SHUT_OUT,
+/** Slack's codes for an app that is set up wrongly: nudges wait until somebody has mended that. */
+const APP_MISCONFIGURED = new Set([
+  ...AUTH_REVOKED,
   'missing_scope',
   'access_denied',
   'team_added_to_org',
@@ -74,7 +74,7 @@ function platformFailure(error: string): Failure {
   if (error === 'ratelimited' || error === 'rate_limited') {
     return { kind: 'later', retryAfter: HALF_A_MINUTE, error };
   }
-  if (OUR_STANDING.has(error)) return { kind: 'later', retryAfter: QUARTER_OF_AN_HOUR, error };
+  if (APP_MISCONFIGURED.has(error)) return { kind: 'later', retryAfter: QUARTER_OF_AN_HOUR, error };
   return { kind: UNREACHABLE.has(error) ? 'unreachable' : 'refused', error };
 }
 
@@ -125,7 +125,7 @@ export function failureOf(error: unknown): Failure {
 
 /** Whether Slack refused the content of a message, so that a simpler one may be tried at once. */
 export function isContentRejected(failure: Failure): boolean {
-  return failure.kind === 'refused' && UNSPEAKABLE.has(failure.error);
+  return failure.kind === 'refused' && CONTENT_REJECTED.has(failure.error);
 }
 
 /** Whether a failed call says that this person gets no messages from us. */
@@ -133,9 +133,9 @@ export function isUnreachable(error: unknown): boolean {
   return UNREACHABLE.has(slackCode(error) ?? '');
 }
 
-/** Whether a failed call says that a person has to mend our standing in the workspace. */
+/** Whether a failed call says that a person has to mend how the app is set up. */
 export function isAppMisconfigured(error: unknown): boolean {
-  return OUR_STANDING.has(slackCode(error) ?? '');
+  return APP_MISCONFIGURED.has(slackCode(error) ?? '');
 }
 
 /** Slack waits three seconds for a window, and opens one for each click. */
@@ -149,7 +149,7 @@ export function triggerIsGone(error: unknown): boolean {
 /** Whether an error, or Slack's code of one, says that Slack takes nothing of ours at all. */
 export function isAuthRevoked(error: unknown): boolean {
   if (error instanceof NotInstalledError || error === 'not_installed') return true;
-  return SHUT_OUT.has(typeof error === 'string' ? error : (slackCode(error) ?? ''));
+  return AUTH_REVOKED.has(typeof error === 'string' ? error : (slackCode(error) ?? ''));
 }
 
 /** Slack's own code of a failed call, for deciding what to say; null when Slack gave none. */

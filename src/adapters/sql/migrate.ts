@@ -42,6 +42,17 @@ async function run<T>(db: Kysely<T>, migrations: Migrations, complaint: Complain
   throw complaint('migration', error, ` ${failed} failed: ${String(error)}`);
 }
 
+/**
+ * Whether this program may work on a database that a newer one has brought up to date: while replicas are replaced one
+ * after the other, old and new ones run side by side. A file has one program, which is the newer one then.
+ */
+export async function isStillSupported<T>(db: Kysely<T>, migrations: Migrations): Promise<boolean> {
+  if (engineOf(db) === 'sqlite') return false;
+  const { rows } = await sql<{ migration: string }>`select migration from oldest_program`.execute(db);
+  const newest = Object.keys(migrations).toSorted().at(-1) ?? '';
+  return rows.every(({ migration }) => migration <= newest);
+}
+
 /** Kysely runs migrations on SQLite without a transaction; on PostgreSQL it opens one and locks out other replicas. */
 async function inOneTransaction<T>(db: Kysely<T>, work: (db: Kysely<T>) => Promise<void>): Promise<void> {
   if (engineOf(db) === 'postgres') return work(db);
@@ -60,7 +71,7 @@ async function inOneTransaction<T>(db: Kysely<T>, work: (db: Kysely<T>) => Promi
 
 /**
  * Brings the database up to this program, forward only and all in one transaction.
- * @throws StoreError when the database was written by a newer program, or when a migration fails; the
+ * @throws StoreError when the database was written by a newer program that does not bear this one beside it, or when a migration fails; the
  *   database is as it was then
  */
 export async function migrate<T>(
@@ -69,6 +80,9 @@ export async function migrate<T>(
   migrations: Migrations = MIGRATIONS[engineOf(db)],
 ): Promise<void> {
   const { missing, unknown } = await compareMigrations(db, migrations);
-  if (unknown.length > 0) throw complaint('newer', undefined, ` (It knows ${unknown.join(', ')}.)`);
+  if (unknown.length > 0) {
+    if (missing.length === 0 && (await isStillSupported(db, migrations))) return;
+    throw complaint('newer', undefined, ` (It knows ${unknown.join(', ')}.)`);
+  }
   if (missing.length > 0) await inOneTransaction(db, (connection) => run(connection, migrations, complaint));
 }

@@ -14,11 +14,13 @@ import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
-import { sqlSettings } from './policies/policies.ts';
+import { sqlPolicies } from './policies/policies.ts';
 import { sqlPrivacy } from './privacy/privacy.ts';
+import { sqlProposals } from './proposals/proposals.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
+import { sqlTemplates } from './templates/templates.ts';
 import { sqlThreads } from './threads/threads.ts';
 import { sqlWebhooks } from './webhooks/webhooks.ts';
 import { sqlRetention } from './workspaces/retention.ts';
@@ -43,6 +45,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
     mails: sqlMails(db),
+    proposals: sqlProposals(db),
     homes: sqlHomes(db),
     imports: sqlImports(db),
     keys: sqlKeys(db),
@@ -52,7 +55,8 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     installations: sqlInstallations(db),
     secretKeys: sqlSecretKeys(db),
     workspaces: sqlWorkspaces(db),
-    settings: sqlSettings(db),
+    policies: sqlPolicies(db),
+    templates: sqlTemplates(db),
     privacy: { ...sqlPrivacy(db), compact },
     reports: sqlReports(db),
     overviews: sqlOverviews(db),

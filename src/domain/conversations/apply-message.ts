@@ -103,7 +103,7 @@ function whileOurTurn(
   if (thread.pendingQuestion?.kind !== 'doubt') return null;
   if (kind === 'promise') return promised(thread, message, at, now);
   // What we were not sure about does not matter any more once they have certainly replied.
-  return kind === 'reply' ? verdict(thread, true, { by: message.authorId, now }) : null;
+  return kind === 'reply' ? answerDoubt(thread, true, { by: message.authorId, now }) : null;
 }
 
 function fromClient(
@@ -147,7 +147,7 @@ function doubted(message: InboundMessage, { clientPeople }: ClientThread): Inbou
 
 /**
  * What a message does to an open thread; null when it moves nothing. When it is not clear whether the
- * client has answered, the ball is ours, with a remark that lets a person say otherwise: nobody who may have
+ * client has answered, the ball is ours, with a pending question that lets a person say otherwise: nobody who may have
  * answered is called silent.
  */
 export function hear(
@@ -171,7 +171,7 @@ export function hear(
  * goes on where it stood, in an episode of its own so that its nudges are earned anew. A promise of a reply that was one
  * already makes it our turn. The pause that a doubtful message suggests stays offered.
  */
-export function verdict(thread: ClientThread, wasAnswer: boolean, said: Said): Transition {
+export function answerDoubt(thread: ClientThread, wasAnswer: boolean, said: Said): Transition {
   const { pendingQuestion, waitingOn, silentSince } = thread;
   const event = record(said, { kind: 'judged', wasAnswer });
   if (pendingQuestion?.kind !== 'doubt' && pendingQuestion?.kind !== 'bounce') {

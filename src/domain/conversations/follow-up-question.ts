@@ -6,7 +6,7 @@ const ONE_MINUTE = 60_000;
 const WAIT_FOR_MORE = 10 * ONE_MINUTE;
 
 /**
- * The ordinal of the nudge that asks about a remark: it stands for the minute of the message and is below all steps
+ * The ordinal of the nudge that asks about a pending question: it stands for the minute of the message and is below all steps
  * of a ladder, so that nobody is asked twice about one message.
  */
 export function questionOrdinal({ at }: PendingQuestion): number {
@@ -44,7 +44,7 @@ export function askableFrom(
   return endOfOffer(pendingQuestion, timeZone) > Math.max(begins, now) ? begins : null;
 }
 
-/** The remark of a thread once somebody has been asked, or (`at` null) as if nobody had. */
+/** The pending question of a thread once somebody has been asked, or (`at` null) as if nobody had. */
 export function asked({ pendingQuestion }: ClientThread, at: number | null): PendingQuestion | null {
   if (pendingQuestion === null) return null;
   const { askedAt, ...unasked } = pendingQuestion;

@@ -11,8 +11,8 @@ export interface DailyQuota {
   readonly left: number;
 }
 
-/** Hands rations out: each reader's `left` counts down from what it was at first. */
-export function createQuotaTracker(): (teamId: string, ration: DailyQuota) => boolean {
+/** Hands quotas out: each reader's `left` counts down from what it was at first. */
+export function createQuotaTracker(): (teamId: string, quota: DailyQuota) => boolean {
   const taken = new Map<string, number>();
   return (teamId, { readerId, left }) => {
     const key = `${teamId}/${readerId}`;

@@ -17,9 +17,7 @@ export async function findSilence(ctx: ActorContext, place: SlackThread): Promis
     const result = await ctx.conversations.read(teamId, reading, await knownNames(ctx, [newcomer]));
     if (result.kind !== 'read') return null;
     return silenceStartIn(
-      await attributed(result.utterances, newcomer, (message, thread) =>
-        classifyAuthor(ctx, message, thread),
-      ),
+      await attributed(result.messages, newcomer, (message, thread) => classifyAuthor(ctx, message, thread)),
       undefined,
     );
   } catch (error) {

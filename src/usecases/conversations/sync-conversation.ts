@@ -53,11 +53,9 @@ function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError 
 }
 
 /** A reading from somebody's first answer on; without one it says nothing, and how far we have heard stays. */
-function fromAnswerOf(userId: string, { utterances, heard }: Done): Pick<Done, 'utterances' | 'heard'> {
-  const first = utterances.findIndex(
-    ({ authorId, meaning }) => authorId === userId && countsAsReply(meaning),
-  );
-  return first < 0 ? { utterances: [], heard: new Map() } : { utterances: utterances.slice(first), heard };
+function fromAnswerOf(userId: string, { messages, heard }: Done): Pick<Done, 'messages' | 'heard'> {
+  const first = messages.findIndex(({ authorId, meaning }) => authorId === userId && countsAsReply(meaning));
+  return first < 0 ? { messages: [], heard: new Map() } : { messages: messages.slice(first), heard };
 }
 
 /**
@@ -105,7 +103,7 @@ async function applyToAll(ctx: Context, listeners: readonly Listener[], result: 
   const saved: boolean[] = [];
   for (const listener of listeners) {
     const { thread, heard } = listener;
-    const messages = unheardBy(listener, result.utterances);
+    const messages = unheardBy(listener, result.messages);
     saved.push(await apply(ctx, thread, thread, messages, furthest(heard, result.heard)));
   }
   // Whoever shares the reading and was changed meanwhile reads it again, at the next opportunity.
@@ -126,8 +124,8 @@ async function planReading(
   const except = new Set(place.ts === null ? tied.flatMap(({ slackThread }) => slackThread?.ts ?? []) : []);
   if (anew !== null) {
     const recount = async (result: Done) => {
-      const { utterances, heard } = fromAnswerOf(anew, result);
-      return apply(ctx, thread, thread, utterances, heard);
+      const { messages, heard } = fromAnswerOf(anew, result);
+      return apply(ctx, thread, thread, messages, heard);
     };
     return {
       reading: { place, since, heard: new Map(), except, only: null },
@@ -137,12 +135,12 @@ async function planReading(
   }
   const heard = await ctx.store.conversations.heard(thread);
   if (isUnopened(thread, heard)) {
-    const open = async ({ utterances, heard: upTo }: Done) =>
+    const open = async ({ messages, heard: upTo }: Done) =>
       apply(
         ctx,
         thread,
-        await opened(thread, utterances, (message, newcomer) => classifyAuthor(ctx, message, newcomer)),
-        utterances,
+        await opened(thread, messages, (message, newcomer) => classifyAuthor(ctx, message, newcomer)),
+        messages,
         upTo,
       );
     return { reading: { ...openingOf(place, thread.createdAt), except }, threads: [thread], apply: open };

@@ -114,7 +114,6 @@ async function saveBatch(ctx: ActorContext, id: string, rows: readonly ImportRow
   for (const { position, step } of meant)
     if (step?.kind === 'add') adding.push(await rowToAdd(ctx, position, step));
   const added = await imports.addThreads(teamId, id, adding);
-  ctx.homes.changed([...new Set(added.map(({ ownerId }) => ownerId))].map((userId) => ({ teamId, userId })));
   let updated = 0;
   for (const row of meant.filter(({ kind }) => kind === 'update')) {
     const version = await update(ctx, id, row);

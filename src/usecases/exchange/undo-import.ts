@@ -22,9 +22,8 @@ async function removeUntouched(ctx: ActorContext, { number, version }: ImportRow
   if (number === null || version === null) return true;
   const thread = await ctx.store.threads.find(teamId, number);
   if (!thread) return true;
-  return (
-    thread.version === version && (await ctx.store.threads.remove(teamId, number, version)) === 'removed'
-  );
+  if (thread.version !== version) return false;
+  return (await ctx.store.threads.remove(thread, ctx.actor.userId)) === 'removed';
 }
 
 /** Gives a thread its old values, unless it was changed since. */

@@ -12,5 +12,4 @@ export async function changeHomeView(ctx: ActorContext, turn: HomeTurn = {}): Pr
   const known = await ctx.store.homes.find(teamId, userId);
   const before = known ?? { list: 'overview' as const, text: null, page: 0 };
   await ctx.store.homes.save({ ...before, page: 0, ...turn, teamId, userId, seenAt: ctx.now });
-  ctx.homes.changed([{ teamId, userId }]);
 }

@@ -1,59 +1,57 @@
 import type { PersonKey } from '../../domain/people/person.ts';
-import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
 import type { Store } from '../../ports/store.ts';
+import { CONCERNED, type Concerns, ownerOf } from './concerned.ts';
+import type { HomeViewer } from './home-refresh.ts';
 
-/** Everybody who has to do with a change: who owns the thread, who owned it before, and who changed it. */
-function concerned(teamId: string, ownerId: string, event: ThreadEvent): PersonKey[] {
-  const handedOn = event.kind === 'assigned' || event.kind === 'undone' ? event.from : undefined;
-  const before = handedOn ?? ownerId;
-  const userIds = new Set([ownerId, before, event.by ?? ownerId]);
-  return [...userIds].map((userId) => ({ teamId, userId }));
+type AnyMethod = (...args: unknown[]) => Promise<unknown>;
+type AnyConcern = (args: unknown[], result: unknown) => readonly HomeViewer[];
+
+/** A part of the store whose writes say whom they concern. */
+function watch<Part extends object>(
+  part: Part,
+  concerns: Concerns<Part>,
+  changed: (viewers: readonly HomeViewer[]) => void,
+): Part {
+  const watched = Object.entries(part).map(([name, method]) => {
+    const concern = concerns[name as keyof Part] as AnyConcern | null;
+    if (!concern) return [name, method];
+    const write = async (...args: unknown[]) => {
+      const result = await (method as AnyMethod)(...args);
+      changed(concern(args, result));
+      return result;
+    };
+    return [name, write];
+  });
+  return Object.fromEntries(watched) as Part;
 }
 
-/** A store that says, after each change of a thread or a person, who sees something else now. */
-export function refreshHomesOnWrite(store: Store, changed: (people: readonly PersonKey[]) => void): Store {
-  const { threads, nudges, people, conversations } = store;
-  return {
-    ...store,
-    threads: {
-      ...threads,
-      add: async (thread, event, nextNudgeAt) => {
-        const added = await threads.add(thread, event, nextNudgeAt);
-        changed(concerned(added.teamId, added.ownerId, event));
-        return added;
-      },
-      save: async (thread, before, event, nextNudgeAt) => {
-        const saved = await threads.save(thread, before, event, nextNudgeAt);
-        if (saved) changed(concerned(thread.teamId, thread.ownerId, event));
-        return saved;
-      },
-      restore: async (thread, before, event, nextNudgeAt, now) => {
-        const saved = await threads.restore(thread, before, event, nextNudgeAt, now);
-        if (saved) changed(concerned(thread.teamId, thread.ownerId, event));
-        return saved;
-      },
-    },
-    nudges: {
-      ...nudges,
-      settle: async (settled) => {
-        await nudges.settle(settled);
-        changed(settled.map(({ nudge }) => ({ teamId: nudge.teamId, userId: nudge.recipientId })));
-      },
-    },
-    conversations: {
-      ...conversations,
-      save: async (tied, before, heard) => {
-        const saved = await conversations.save(tied, before, heard);
-        if (saved && heard.thread) changed([{ teamId: tied.teamId, userId: heard.thread.ownerId }]);
-        return saved;
-      },
-    },
-    people: {
-      ...people,
-      save: async (person, before) => {
-        await people.save(person, before);
-        changed([person]);
-      },
-    },
+/** Whoever gets no nudge although its moment has come, because they have had enough for today, is told how many wait. */
+function watchClaims(
+  nudges: Store['nudges'],
+  changed: (viewers: readonly HomeViewer[]) => void,
+): Store['nudges'] {
+  const claimDue: Store['nudges']['claimDue'] = async (now, limit, decide) => {
+    let heldBack: readonly PersonKey[] = [];
+    const looked = await nudges.claimDue(now, limit, (due) => {
+      const claims = decide(due);
+      heldBack = claims.flatMap(({ nudge, thread }) => (nudge === null ? [ownerOf(thread)] : []));
+      return claims;
+    });
+    changed(heldBack);
+    return looked;
   };
+  return { ...nudges, claimDue };
+}
+
+/** A store that says, after each write, who sees something else now: the one way in which App Homes are drawn anew. */
+export function refreshHomesOnWrite(store: Store, tell: (viewers: readonly HomeViewer[]) => void): Store {
+  const changed = (viewers: readonly HomeViewer[]) => {
+    if (viewers.length > 0) tell(viewers);
+  };
+  const parts = Object.entries(CONCERNED).map(([name, concerns]) => {
+    const part = store[name as keyof typeof CONCERNED] as object;
+    return [name, watch(part, concerns as Concerns<object>, changed)] as const;
+  });
+  const watched: Store = { ...store, ...Object.fromEntries(parts) };
+  return { ...watched, nudges: watchClaims(watched.nudges, changed) };
 }

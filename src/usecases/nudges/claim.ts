@@ -46,10 +46,8 @@ function nudgeFor(
   };
 }
 
-/** What deciding needs; whose App Home shows something else is told. */
-export type Deciding = Pick<Context, 'availabilityOf' | 'policies' | 'newId'> & {
-  readonly homes: Pick<Context['homes'], 'changed'>;
-};
+/** What deciding needs. */
+export type Deciding = Pick<Context, 'availabilityOf' | 'policies' | 'newId'>;
 
 /** The same nudge for whoever is told when it is ignored; once, when the limit is reached. */
 function escalated(
@@ -64,35 +62,33 @@ function escalated(
   return { ...nudge, id: ctx.newId(), kind: 'escalation', recipientId, triedRecipients: [thread.ownerId] };
 }
 
-/** Whoever has had enough for today hears of it tomorrow. */
+/** Plans a thread anew whose reader has reached the limit of today: from tomorrow on. */
 function heldBack(
-  ctx: Deciding,
   { thread }: DueThread,
   { timeZone }: DailyQuota,
   planAt: (now: number) => NudgePlan,
   now: number,
 ) {
   const tomorrow = startOfDate(localDate(now, timeZone), timeZone, 1);
-  ctx.homes.changed([{ teamId: thread.teamId, userId: thread.ownerId }]);
   return { nudge: null, thread, before: thread.version, nextNudgeAt: plannedAt(planAt(tomorrow)) };
 }
 
-/** Decides at `now` (UTC ms) what becomes of a thread whose moment has come; `mayGet` hands out what readers may still get. */
+/** Decides at `now` (UTC ms) what becomes of a thread whose moment has come; `tryTake` hands out what readers may still get. */
 export function decideClaim(
   ctx: Deciding,
   due: DueThread,
   now: number,
-  mayGet: ReturnType<typeof createQuotaTracker>,
+  tryTake: ReturnType<typeof createQuotaTracker>,
 ): Claim {
-  const { thread, ration } = due;
+  const { thread, quota } = due;
   const owner = due.owner ?? newPerson({ teamId: thread.teamId, userId: thread.ownerId });
   const availability = ctx.availabilityOf(owner);
   const policy = ctx.policies.of(thread);
   const plan = planNudge(thread, policy, availability, now, thread.nextNudgeAt ?? now);
   const before = thread.version;
   if (plan.kind !== 'nudge') return { nudge: null, thread, before, nextNudgeAt: plannedAt(plan) };
-  if (ration && !mayGet(thread.teamId, ration)) {
-    return heldBack(ctx, due, ration, (moment) => planNudge(thread, policy, availability, moment), now);
+  if (quota && !tryTake(thread.teamId, quota)) {
+    return heldBack(due, quota, (moment) => planNudge(thread, policy, availability, moment), now);
   }
   const next = nudged(thread, plan.step, now);
   const nudge = nudgeFor(thread, plan.step, coverOf(owner, now) ?? thread.ownerId, ctx.newId(), now);
@@ -109,10 +105,10 @@ function decideSafely(
   ctx: Context,
   due: DueThread,
   now: number,
-  mayGet: ReturnType<typeof createQuotaTracker>,
+  tryTake: ReturnType<typeof createQuotaTracker>,
 ): Claim {
   try {
-    return decideClaim(ctx, due, now, mayGet);
+    return decideClaim(ctx, due, now, tryTake);
   } catch (error) {
     const { thread } = due;
     ctx.log.error(
@@ -125,15 +121,15 @@ function decideSafely(
 
 /**
  * Claims every nudge that is due: its row is stored and its thread moves on before anything is sent
- * (DESIGN §4). Works in batches and lets others run in between. Resolves with the number of nudges claimed.
+ * Works in batches and lets others run in between. Resolves with the number of nudges claimed.
  */
 export async function claimNudges(ctx: Context): Promise<number> {
   let claimed = 0;
   for (;;) {
     const now = ctx.now;
     const looked = await ctx.store.nudges.claimDue(now, BATCH, (due) => {
-      const mayGet = createQuotaTracker();
-      const claims = due.map((thread) => decideSafely(ctx, thread, now, mayGet));
+      const tryTake = createQuotaTracker();
+      const claims = due.map((thread) => decideSafely(ctx, thread, now, tryTake));
       claimed += claims.filter(({ nudge }) => nudge !== null).length;
       return claims;
     });

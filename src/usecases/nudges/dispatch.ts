@@ -1,5 +1,5 @@
 import type { Services } from '../context.ts';
-import { LEASE, withLease } from '../with-lease.ts';
+import { withLease } from '../with-lease.ts';
 import { createNudgeSender } from './send.ts';
 import { singleFlight, type Worker } from './single-flight-worker.ts';
 
@@ -7,8 +7,8 @@ import { singleFlight, type Worker } from './single-flight-worker.ts';
 const WORKSPACES_AT_ONCE = 64;
 /** Another replica is sending there; it may be about to end (ms). */
 const LOOK_AGAIN = 1000;
-/** What preparing and settling a call may take beside the call itself (ms). */
-const AROUND_A_CALL = 10_000;
+/** A lease lasts at least so long (ms), so that a busy machine renews it in time. */
+const SHORTEST_LEASE = 10_000;
 
 /**
  * Sends what is queued, workspace by workspace and many at once. In each of them one process sends at a time, by a lease,
@@ -22,7 +22,8 @@ export function createDispatcher(
   onError: (error: unknown) => void,
 ): Worker {
   const { clock, store, timer, delivery } = deps;
-  const leaseFor = Math.max(LEASE, 2 * delivery.sendTimeout + AROUND_A_CALL);
+  // When a replica dies, its workspaces wait as long as what it was sending is in doubt; two calls fit in between renewals.
+  const leaseFor = Math.max(SHORTEST_LEASE, delivery.sendTimeout + delivery.settle, 3 * delivery.sendTimeout);
   const sendIn = createNudgeSender(deps, underWay);
   const working = new Map<string, Promise<void>>();
   /** Workspaces that had their turn since the dispatcher was woken last. */

@@ -28,7 +28,7 @@ const RECIPIENTS_AT_ONCE = 4;
 export function createReconciler(deps: Services, underWay: ReadonlySet<string>) {
   const { clock, store, messenger, log } = deps;
 
-  async function verdict(nudge: Nudge, { kind, found, error }: SearchResult): Promise<Settled> {
+  async function settlementFromSearch(nudge: Nudge, { kind, found, error }: SearchResult): Promise<Settled> {
     const now = clock.now();
     const place = found.get(nudge.id);
     if (place) return sentIn(place, nudge, now);
@@ -48,7 +48,7 @@ export function createReconciler(deps: Services, underWay: ReadonlySet<string>) 
   async function searchFor(nudges: readonly Nudge[], { teamId, recipientId }: Nudge): Promise<SearchResult> {
     const ids = nudges.map(({ id }) => id);
     const result = await messenger.findNudges(teamId, recipientId, ids, beginOf(nudges));
-    await store.nudges.settle(await Promise.all(nudges.map((nudge) => verdict(nudge, result))));
+    await store.nudges.settle(await Promise.all(nudges.map((nudge) => settlementFromSearch(nudge, result))));
     const { kind, found } = result;
     log.info({ teamId, nudges: ids.length, found: found.size, search: kind }, 'Looked for nudges in doubt');
     return result;

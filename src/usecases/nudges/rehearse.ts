@@ -69,7 +69,6 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
     .filter(({ state }) => state !== 'queued')
     .map((nudge) => ({ ...nudge, sentAt: nudge.sentAt ?? ctx.now }));
   let queue = nudges.filter(({ state }) => state === 'queued');
-  const deciding = { ...ctx, homes: { changed: () => undefined } };
 
   async function personOf(userId: string): Promise<Person> {
     const known = people.get(userId);
@@ -107,7 +106,7 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
       const owner = await personOf(thread.ownerId);
       const covers = await coversAt(owner, at);
       const reader = covers[0] === undefined ? owner : await personOf(covers[0]);
-      withReaders.push({ thread, owner, covers: covers.length, ration: quotaOf(reader, at) });
+      withReaders.push({ thread, owner, covers: covers.length, quota: quotaOf(reader, at) });
     }
     const urgency = byUrgency(todayOf(at, 'UTC'));
     return withReaders.sort(
@@ -117,9 +116,9 @@ function createStage(ctx: Context, { teamId, threads: due, nudges, escalationCha
   }
 
   async function claim(at: number): Promise<void> {
-    const mayGet = createQuotaTracker();
+    const tryTake = createQuotaTracker();
     for (const due of await dueAt(at)) {
-      const claimed = decideClaim(deciding, { ...due, escalationChannelId }, at, mayGet);
+      const claimed = decideClaim(ctx, { ...due, escalationChannelId }, at, tryTake);
       const { nudge, escalation, thread, nextNudgeAt } = claimed;
       threads.set(thread.number, { ...due.thread, ...thread, nextNudgeAt });
       queue.push(...[nudge, escalation ?? null].filter((one) => one !== null));

@@ -14,7 +14,7 @@ const BATCH = 200;
 const RECIPIENTS_AT_ONCE = 8;
 const CALLS_AT_ONCE = 64;
 /** A call must end so much (ms) before its lease does. */
-const MARGIN = 2000;
+const MARGIN = 1000;
 /** From this many on, the nudges of one owner go out as one message. */
 const TOGETHER_FROM = 3;
 /** What one message holds within Slack's limits for blocks and characters. */

@@ -30,8 +30,6 @@ export async function announceCover(ctx: Context, before: Person, person: Person
   const isSame =
     was === is && before.coverFrom === person.coverFrom && before.coverUntil === person.coverUntil;
   if (isSame) return;
-  const { teamId } = person;
-  ctx.homes.changed([was, is].flatMap((userId) => (userId === null ? [] : [{ teamId, userId }])));
   if (was !== null && was !== is) await tell(ctx, was, person, 'ends');
   if (is !== null) await tell(ctx, is, person, was === is ? 'changed' : 'begins');
 }

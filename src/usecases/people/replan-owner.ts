@@ -13,11 +13,7 @@ export async function replanOwner(ctx: Context, owner: Person): Promise<void> {
     if (!last) return;
     await ctx.store.threads.replan(
       owner.teamId,
-      threads.map((thread) => ({
-        number: thread.number,
-        version: thread.version,
-        nextNudgeAt: plannedAt(planFor(ctx, thread, owner)),
-      })),
+      threads.map((thread) => ({ thread, nextNudgeAt: plannedAt(planFor(ctx, thread, owner)) })),
     );
     after = last.number;
     await yieldToEventLoop();

@@ -104,7 +104,6 @@ export async function applyPreferences(
 ): Promise<SettingsChanged> {
   await ctx.store.people.save(person, before);
   await replanOwner(ctx, person);
-  ctx.homes.changed([person]);
   await announceCover(ctx, before, person);
   return { before, person };
 }

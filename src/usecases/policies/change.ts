@@ -18,12 +18,7 @@ export async function changePolicy(
   await requireAdmin(ctx);
   await ctx.policies.set(teamId, scope, policy);
   for await (const batch of replanScope(ctx, teamId, scope, ctx.policies.own(teamId))) {
-    const plans = batch.map(({ thread: { number, version }, plan }) => ({
-      number,
-      version,
-      nextNudgeAt: plannedAt(plan),
-    }));
+    const plans = batch.map(({ thread, plan }) => ({ thread, nextNudgeAt: plannedAt(plan) }));
     await ctx.store.threads.replan(teamId, plans);
-    ctx.homes.changed(batch.map(({ thread }) => ({ teamId, userId: thread.ownerId })));
   }
 }

@@ -6,7 +6,7 @@ import {
   withPolicy,
 } from '../../domain/policies/policy-scope.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
-import type { SettingsStore } from '../../ports/policy-store.ts';
+import type { PolicyStore } from '../../ports/policy-store.ts';
 
 export type PolicyOf = (thread: Pick<ClientThread, 'teamId' | 'category' | 'waitingOn'>) => Policy;
 
@@ -27,7 +27,7 @@ export interface PolicyCache {
 }
 
 /** Makes a cache of what is stored; it is empty until `open` has resolved. */
-export function createPolicyCache(settings: SettingsStore): PolicyCache {
+export function createPolicyCache(store: PolicyStore): PolicyCache {
   const entries = new Map<string, Policies>();
   const own = (teamId: string): Policies => entries.get(teamId) ?? {};
 
@@ -39,16 +39,16 @@ export function createPolicyCache(settings: SettingsStore): PolicyCache {
     own,
     of: (thread) => policyFor(thread, own(thread.teamId)),
     open: async () => {
-      for (const { teamId, scope, policy } of await settings.policies()) put(teamId, scope, policy);
+      for (const { teamId, scope, policy } of await store.list()) put(teamId, scope, policy);
     },
     reload: async (teamId) => {
-      const stored = await settings.policies(teamId);
+      const stored = await store.list(teamId);
       entries.delete(teamId);
       for (const { scope, policy } of stored) put(teamId, scope, policy);
     },
     set: async (teamId, scope, policy) => {
-      if (policy === null) await settings.forgetPolicy(teamId, scope);
-      else await settings.savePolicy({ teamId, scope, policy });
+      if (policy === null) await store.remove(teamId, scope);
+      else await store.save({ teamId, scope, policy });
       put(teamId, scope, policy);
     },
   };

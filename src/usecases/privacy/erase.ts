@@ -49,7 +49,6 @@ async function eraseContact(ctx: ActorContext, number: number): Promise<boolean>
     const names = namesOf(thread);
     if (!(await ctx.store.privacy.scrub(withoutContact(thread), version, nextNudgeAt, names))) continue;
     await redrawCards(ctx, thread);
-    ctx.homes.changed([{ teamId, userId: thread.ownerId }]);
     return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { CustomTemplate } from '../../domain/templates/custom-template.ts';
 import { placeOf, type TemplateKey } from '../../domain/templates/template-key.ts';
-import type { SettingsStore, StoredTemplate, TemplateAddress } from '../../ports/policy-store.ts';
+import type { StoredTemplate, TemplateAddress, TemplateStore } from '../../ports/template-store.ts';
 
 /** All custom templates, held in memory: every suggested message asks for them. What is set here is stored first. */
 export interface TemplateCache {
@@ -28,7 +28,7 @@ function ownerOf(teamId: string, ownerId: string | null): string {
 }
 
 /** Makes a cache of what is stored; it is empty until `open` has resolved. */
-export function createTemplateCache(settings: SettingsStore): TemplateCache {
+export function createTemplateCache(store: TemplateStore): TemplateCache {
   const owners = new Map<string, Map<string, StoredTemplate>>();
 
   function put(stored: StoredTemplate): void {
@@ -47,22 +47,22 @@ export function createTemplateCache(settings: SettingsStore): TemplateCache {
     places: (teamId, ownerId) =>
       [...(owners.get(ownerOf(teamId, ownerId))?.values() ?? [])].map(({ place }) => place),
     open: async () => {
-      for (const stored of await settings.templates()) put(stored);
+      for (const stored of await store.list()) put(stored);
     },
     reload: async (teamId) => {
-      const stored = await settings.templates(teamId);
+      const stored = await store.list(teamId);
       for (const owner of owners.keys()) if (owner.startsWith(`${teamId}/`)) owners.delete(owner);
       for (const one of stored) put(one);
     },
     set: async ({ teamId, ownerId, place: asked }, template) => {
       const place = placeOf(asked);
       if (template === null) {
-        await settings.forgetTemplate({ teamId, ownerId, place });
+        await store.remove({ teamId, ownerId, place });
         owners.get(ownerOf(teamId, ownerId))?.delete(keyOf(place));
         return;
       }
       const stored = { teamId, ownerId, place, template };
-      await settings.saveTemplate(stored);
+      await store.save(stored);
       put(stored);
     },
   };

@@ -7,6 +7,7 @@ import type { SendResult } from '../../ports/messenger.ts';
 import { requireEditAccess } from '../access/require-edit-access.ts';
 import { type ActorContext, contextNow, type Services } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
+import { withLease } from '../with-lease.ts';
 import { type Changed, changeThread, type ThreadTarget } from './change.ts';
 import { findThread } from './find.ts';
 
@@ -47,7 +48,7 @@ function refusalOf({ kind, error }: Failure, { number, link }: PlannedThread): G
  * @throws GhostwatchError `thread_not_found`, `not_yours`, `thread_closed`, `changed_meanwhile`, `post_…`
  */
 export function createMessagePoster(deps: Services) {
-  const { clock, store, policies, postings, log } = deps;
+  const { clock, timer, store, policies, postings, log } = deps;
   const underWay = new Map<string, Promise<Changed | null>>();
 
   /** Resolves when the message stands there. An earlier attempt may have succeeded without our knowing. */
@@ -91,9 +92,19 @@ export function createMessagePoster(deps: Services) {
     });
   }
 
+  /** The same while no other replica posts this message; what that one finds out, nobody here knows. */
+  async function postAlone(ctx: ActorContext, input: PostMessageInput): Promise<Changed | null> {
+    const key = { teamId: ctx.actor.teamId, name: `posting:${input.postingId}` };
+    const done = await withLease({ leases: store.leases, timer }, key, async () => ({
+      changed: await post(ctx, input),
+    }));
+    if (done === null) throw new GhostwatchError('post_unclear', { link: '' });
+    return done.changed;
+  }
+
   return (ctx: ActorContext, input: PostMessageInput): Promise<Changed | null> => {
     const key = `${ctx.actor.teamId}/${input.postingId}`;
-    const posting = underWay.get(key) ?? post(ctx, input).finally(() => underWay.delete(key));
+    const posting = underWay.get(key) ?? postAlone(ctx, input).finally(() => underWay.delete(key));
     underWay.set(key, posting);
     return posting;
   };

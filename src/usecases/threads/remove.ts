@@ -27,16 +27,13 @@ async function retract(ctx: ActorContext, card: Place & { readonly readerId: str
  * Deletes a thread with its history and its nudges, as it was read; a plain note takes the place of its cards. False,
  * and nothing is deleted, when it was changed meanwhile. Throws `nudge_under_way`.
  */
-export async function removeThread(
-  ctx: ActorContext,
-  { teamId, number, version, ownerId }: PlannedThread,
-): Promise<boolean> {
+export async function removeThread(ctx: ActorContext, thread: PlannedThread): Promise<boolean> {
+  const { teamId, number } = thread;
   const cards = cardsOf(await ctx.store.nudges.ofThread(teamId, number));
-  const outcome = await ctx.store.threads.remove(teamId, number, version);
+  const outcome = await ctx.store.threads.remove(thread, ctx.actor.userId);
   if (outcome === 'under_way') throw new GhostwatchError('nudge_under_way', { number });
   if (outcome === 'changed') return false;
   await ctx.store.retention.wipe();
-  ctx.homes.changed([ctx.actor, { teamId, userId: ownerId }]);
   for (const card of cards) {
     await retract(ctx, card, number).catch((error: unknown) =>
       ctx.log.warn({ err: error, teamId, number }, 'The card of a deleted thread could not be replaced'),

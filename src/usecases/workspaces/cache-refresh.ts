@@ -1,4 +1,4 @@
-import type { SettingsStore } from '../../ports/policy-store.ts';
+import type { WorkspaceStore } from '../../ports/store.ts';
 
 /** What is held in memory of each workspace, and can be read anew. */
 interface Cache {
@@ -17,7 +17,7 @@ export interface CacheRefresh {
 }
 
 export function createCacheRefresh(
-  settings: Pick<SettingsStore, 'version' | 'versions'>,
+  workspaces: Pick<WorkspaceStore, 'settingsVersion' | 'settingsVersions'>,
   caches: readonly Cache[],
 ): CacheRefresh {
   const known = new Map<string, number>();
@@ -31,13 +31,13 @@ export function createCacheRefresh(
   return {
     open: async () => {
       // The versions first: what is changed in between is read twice, and not missed.
-      const versions = await settings.versions();
+      const versions = await workspaces.settingsVersions();
       for (const cache of caches) await cache.open();
       for (const [teamId, version] of versions) known.set(teamId, version);
     },
-    refresh: async (teamId) => renew(teamId, await settings.version(teamId)),
+    refresh: async (teamId) => renew(teamId, await workspaces.settingsVersion(teamId)),
     refreshAll: async () => {
-      for (const [teamId, version] of await settings.versions()) await renew(teamId, version);
+      for (const [teamId, version] of await workspaces.settingsVersions()) await renew(teamId, version);
     },
   };
 }

@@ -2,18 +2,12 @@ import { expiredBefore } from '../../domain/workspaces/retention.ts';
 import type { WorkspaceRules } from '../../domain/workspaces/workspace-settings.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import { requireInChannel } from '../access/require-in-channel.ts';
-import type { ActorContext, Context } from '../context.ts';
+import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { showWorkspace } from './show-settings.ts';
 
 /** What came of it: saved, or not yet, because so many closed threads would be deleted at once. */
 export type WorkspaceChange = { readonly saved: true } | { readonly saved: false; readonly deletes: number };
-
-/** What people see has changed, and not only for those who own something. */
-async function redrawHomes(ctx: Context, teamId: string): Promise<void> {
-  const userIds = await ctx.store.homes.opened(teamId);
-  ctx.homes.changed(userIds.map((userId) => ({ teamId, userId })));
-}
 
 /**
  * Sets what holds for the whole workspace. What deletes threads at once is saved only by somebody who is `sure`.
@@ -26,7 +20,7 @@ export async function changeWorkspaceSettings(
 ): Promise<WorkspaceChange> {
   const { teamId } = ctx.actor;
   const { escalationChannelId, ...settings } = rules;
-  const { visibility, watchEmoji, keepClosedDays } = settings;
+  const { keepClosedDays } = settings;
   await requireAdmin(ctx);
   const before = await showWorkspace(ctx, ctx.actor);
   const isNewChannel = escalationChannelId !== before.escalationChannelId;
@@ -42,6 +36,5 @@ export async function changeWorkspaceSettings(
     ([name, value]) => value !== before[name as keyof WorkspaceRules],
   );
   await noteAudit(ctx, 'settings_changed', { settings: changed.map(([name]) => name).join(' ') });
-  if (visibility !== before.visibility || watchEmoji !== before.watchEmoji) await redrawHomes(ctx, teamId);
   return { saved: true };
 }

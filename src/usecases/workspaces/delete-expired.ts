@@ -5,14 +5,7 @@ import type { Services } from '../context.ts';
 const BATCH = 50;
 
 /** Deletes what was closed longer ago than its workspace wants to keep it, batch by batch, and lets others run. */
-export function createExpiredDeletion({
-  clock,
-  store,
-  homes,
-  log,
-}: Pick<Services, 'clock' | 'store' | 'log'> & {
-  readonly homes: Pick<Services['homes'], 'changed'>;
-}) {
+export function createExpiredDeletion({ clock, store, log }: Pick<Services, 'clock' | 'store' | 'log'>) {
   const { retention } = store;
 
   async function deleteOf(teamId: string, before: number, stopping: AbortSignal): Promise<number> {
@@ -21,7 +14,6 @@ export function createExpiredDeletion({
       const owners = await retention.deleteExpired(teamId, before, BATCH);
       if (owners.length === 0) break;
       deleted += owners.length;
-      homes.changed(owners.map((userId) => ({ teamId, userId })));
       await yieldToEventLoop();
     }
     return deleted;

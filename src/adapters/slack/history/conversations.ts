@@ -82,10 +82,10 @@ export function slackConversations(
         const pages = pagesIn(teamId, clientsOf(teamId).read, (message) =>
           toHistoryEntry(message, channelId, url, known),
         );
-        const { utterances, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
+        const { messages, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
         pages.finish();
         const gone = await isArchived(teamId, channelId);
-        return { kind: 'read', utterances, heard, asOf: pages.asOf(), isArchived: gone };
+        return { kind: 'read', messages, heard, asOf: pages.asOf(), isArchived: gone };
       } catch (error) {
         return failure(error);
       }

@@ -20,14 +20,14 @@ export interface HistoryMessage {
 }
 
 /**
- * A message as it stands in a conversation, without its words; `utterance` is null where nobody has said anything.
+ * A message as it stands in a conversation, without its words; `inbound` is null where nobody has said anything.
  * `slackThread` is the first message of the thread in which it is a reply, `''` outside of threads.
  */
 export interface HistoryEntry {
   readonly ts: string;
   readonly slackThread: string;
   readonly latestReply: string;
-  readonly utterance: InboundMessage | null;
+  readonly inbound: InboundMessage | null;
 }
 
 /** Messages that somebody wrote, or an app or workflow; all other subtypes tell of something that happened. */
@@ -75,7 +75,7 @@ async function meaningOf(
  * A message without its words; null for one that nobody wrote.
  * @param workspaceUrl for the link; null gives none
  */
-async function utteranceOf(
+async function inboundMessageOf(
   message: HistoryMessage,
   channelId: string,
   workspaceUrl: string | null,
@@ -104,6 +104,6 @@ export async function toHistoryEntry(
 ): Promise<HistoryEntry> {
   const { ts = '', thread_ts: threadTs = ts, latest_reply: latestReply = '' } = message;
   const slackThread = threadTs === ts ? '' : threadTs;
-  const utterance = await utteranceOf(message, channelId, workspaceUrl, known);
-  return { ts, slackThread, latestReply, utterance };
+  const inbound = await inboundMessageOf(message, channelId, workspaceUrl, known);
+  return { ts, slackThread, latestReply, inbound };
 }

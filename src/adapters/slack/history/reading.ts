@@ -5,7 +5,7 @@ import type { PageReader } from './resumable-history-reader.ts';
 
 /** What was said that is new, in the order of time, and how far the conversation is known with it. */
 export interface Read {
-  readonly utterances: readonly ReadMessage[];
+  readonly messages: readonly ReadMessage[];
   readonly heard: Heard;
 }
 
@@ -21,10 +21,10 @@ interface Lines {
 function inOrder({ lines, heard }: Lines): Read {
   const byTs = new Map(lines.map((line) => [line.ts, line]));
   const sorted = [...byTs.values()].sort((a, b) => (a.ts < b.ts ? -1 : 1));
-  const utterances = sorted.flatMap(({ utterance, slackThread }) =>
-    utterance ? [{ ...utterance, slackThread }] : [],
+  const messages = sorted.flatMap(({ inbound, slackThread }) =>
+    inbound ? [{ ...inbound, slackThread }] : [],
   );
-  return { utterances, heard };
+  return { messages, heard };
 }
 
 const newest = (lines: readonly HistoryEntry[], known: string) =>
@@ -50,7 +50,7 @@ export async function readChannel(pages: PageReader, reading: Reading): Promise<
   const channel = place.channelId;
   const knownUpTo = (ts: string) => heard.get(ts) ?? slackTs(since);
   const top = knownUpTo('');
-  if (only !== null && except.has(only)) return { utterances: [], heard: new Map() };
+  if (only !== null && except.has(only)) return { messages: [], heard: new Map() };
   if (only !== null && only !== '') {
     const { lines: all, heard: upTo } = await repliesSince(pages, channel, only, knownUpTo(only));
     // Its first message is read with those outside of threads.

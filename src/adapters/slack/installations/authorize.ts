@@ -15,7 +15,7 @@ function resultFor(teamId: string, access: BotAccess | null, enterpriseId: strin
  * As whom the bot is known in the workspace of a request; without a bot user where the app that sent the request is
  * not installed. It is given no token: Slack is called through our own clients alone.
  * @param homeTeamId the only workspace where the app is installed, and null where any may have it: a command, click
- *   or form that names another workspace is that of a stranger in ours, who came by a shared channel
+ *   or form that names another workspace is that of an outsider in ours, who came by a shared channel
  */
 export async function authorizedAs(
   body: object,

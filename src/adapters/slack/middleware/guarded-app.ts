@@ -18,10 +18,15 @@ export type GuardedApp = Pick<App, 'command' | 'action' | 'view' | 'shortcut' | 
 };
 
 /** Puts the middleware in front: errors are told, actions are logged, only members pass, a form that is sent twice acts once. */
-export function guard(app: App, hall: RequestTracker, deps: ListenerDeps, clientsOf: ClientsOf): GuardedApp {
-  replyWithError(app, hall, deps, clientsOf);
+export function guard(
+  app: App,
+  tracker: RequestTracker,
+  deps: ListenerDeps,
+  clientsOf: ClientsOf,
+): GuardedApp {
+  replyWithError(app, tracker, deps, clientsOf);
   logActions(app, deps.log);
-  requireMember(app, hall, deps, clientsOf);
+  requireMember(app, tracker, deps, clientsOf);
   dedupeSubmissions(app, deps);
   return app as unknown as GuardedApp;
 }

@@ -24,7 +24,9 @@ import * as installationTokens from './0021-installation-tokens.ts';
 import * as leases from './0025-leases.ts';
 import * as sendingRests from './0026-sending-rests.ts';
 import * as settingsVersion from './0027-settings-version.ts';
+import * as oldestProgram from './0028-oldest-program.ts';
 import * as mails from './0029-mails.ts';
+import * as proposals from './0030-proposals.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as webhooks from './0035-webhooks.ts';
@@ -74,7 +76,9 @@ const BOTH: Migrations = {
   '0025-leases': leases,
   '0026-sending-rests': sendingRests,
   '0027-settings-version': settingsVersion,
+  '0028-oldest-program': oldestProgram,
   '0029-mails': mails,
+  '0030-proposals': proposals,
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
   '0035-webhooks': webhooks,

@@ -22,13 +22,13 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
     rows.map(({ team_id, owner_id }) => [team_id, owner_id] as const),
   );
   const channels = await escalationChannels(db);
-  const { rows: due, rationOf } = await applyQuotas(db, rows, owners, now);
+  const { rows: due, quotaOf } = await applyQuotas(db, rows, owners, now);
   return due.map((row) => {
     const owner = owners.get(`${row.team_id}/${row.owner_id}`);
     return {
       thread: rowToThread(row),
       owner: owner ? rowToPerson(owner) : null,
-      ration: rationOf(row),
+      quota: quotaOf(row),
       escalationChannelId: channels.get(row.team_id) ?? null,
     };
   });

@@ -9,9 +9,9 @@ import type { PersonRow, Tables, ThreadRow } from '../schema.ts';
 import { AMONG_EQUALS } from '../threads/urgency.ts';
 
 /** Due threads with what their readers may still get; none where a reader has set no limit. */
-export interface Rationed {
+export interface WithinQuota {
   readonly rows: readonly ThreadRow[];
-  readonly rationOf: (row: ThreadRow) => DailyQuota | null;
+  readonly quotaOf: (row: ThreadRow) => DailyQuota | null;
 }
 
 type People = ReadonlyMap<string, PersonRow>;
@@ -110,14 +110,14 @@ export async function applyQuotas(
   rows: readonly ThreadRow[],
   owners: People,
   now: number,
-): Promise<Rationed> {
+): Promise<WithinQuota> {
   const readers = await limitedReaders(db, owners, now);
-  if (readers.size === 0) return { rows, rationOf: () => null };
-  const rations = new Map<string, DailyQuota>();
+  if (readers.size === 0) return { rows, quotaOf: () => null };
+  const quotas = new Map<string, DailyQuota>();
   const chosen: ThreadRow[] = [];
   for (const [key, reader] of readers) {
     const left = Math.max(0, (reader.dailyLimit ?? 0) - (await gotToday(db, reader, now)));
-    rations.set(key, { readerId: reader.userId, timeZone: reader.timeZone, left });
+    quotas.set(key, { readerId: reader.userId, timeZone: reader.timeZone, left });
     const own = rows.filter((row) => keyOf(row.team_id, row.owner_id) === key);
     const [first] = own;
     chosen.push(...(first && left > 0 ? await mostUrgent(db, first, now, own.length) : own));
@@ -125,6 +125,6 @@ export async function applyQuotas(
   const others = rows.filter((row) => !readers.has(keyOf(row.team_id, row.owner_id)));
   return {
     rows: [...others, ...chosen],
-    rationOf: (row) => rations.get(keyOf(row.team_id, row.owner_id)) ?? null,
+    quotaOf: (row) => quotas.get(keyOf(row.team_id, row.owner_id)) ?? null,
   };
 }

@@ -3,7 +3,8 @@ import type { HealthCheck } from '../../../ports/health-check.ts';
 import { StoreError } from '../../../ports/store.ts';
 import { checkConnections } from '../health/check-connections.ts';
 import { checkNudges } from '../health/check-nudges.ts';
-import { compareMigrations } from '../migrate.ts';
+import { compareMigrations, isStillSupported } from '../migrate.ts';
+import { MIGRATIONS } from '../migrations/index.ts';
 import type { Tables } from '../schema.ts';
 import { CONNECTIONS, connect } from './postgres.ts';
 import { isUntried, requireSuitable, type Server, serverOf } from './server.ts';
@@ -98,7 +99,8 @@ async function checkConnected(
   const server = await serverOf(db);
   requireSuitable(server, place);
   const { missing, unknown } = await compareMigrations(db);
-  if (unknown.length > 0) throw postgresError('newer', place);
+  const isTooOld = unknown.length > 0 && !(await isStillSupported(db, MIGRATIONS.postgres));
+  if (isTooOld) throw postgresError('newer', place);
   const waiting = missing.length === 0 ? '' : '; the next start will bring it up to date';
   const says = `${place} answers, PostgreSQL ${Math.floor(server.version / 10_000)}${waiting}`;
   const found: HealthCheck[] = [

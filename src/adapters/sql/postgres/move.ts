@@ -28,7 +28,7 @@ type Row = Record<string, unknown>;
 
 const BATCH = 2000;
 /** Of the process and of the engine, not of the team. */
-const LEFT_BEHIND = ['leases', 'kysely_migration', 'kysely_migration_lock'];
+const LEFT_BEHIND = ['leases', 'oldest_program', 'kysely_migration', 'kysely_migration_lock'];
 
 function tablesOf(source: Database.Database): readonly string[] {
   const found = source

@@ -31,13 +31,13 @@ function writing(db: Kysely<Tables>): Pick<ThreadStore, 'add' | 'save' | 'replan
 
     replan: (teamId, plans) =>
       transact(db, async (trx) => {
-        for (const { number, version, nextNudgeAt } of plans) {
+        for (const { thread, nextNudgeAt } of plans) {
           await trx
             .updateTable('client_threads')
             .set({ next_nudge_at: nextNudgeAt })
             .where('team_id', '=', teamId)
-            .where('number', '=', number)
-            .where('version', '=', version)
+            .where('number', '=', thread.number)
+            .where('version', '=', thread.version)
             .execute();
         }
       }),

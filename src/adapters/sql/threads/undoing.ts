@@ -18,7 +18,7 @@ export function sqlUndoing(db: Kysely<Tables>): Pick<ThreadStore, 'restore' | 'r
         return true;
       }),
 
-    remove: (teamId, number, version) =>
+    remove: ({ teamId, number, version }) =>
       transact(db, async (trx) => {
         if ((await lockedVersion(trx, teamId, number)) !== version) return 'changed';
         if (await isSending(trx, teamId, number)) return 'under_way';

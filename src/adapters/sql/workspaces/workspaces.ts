@@ -5,6 +5,7 @@ import { lockRows } from '../engine.ts';
 import { ownSettings } from '../people/preferences.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
+import { sqlSettingsVersions } from './settings-version.ts';
 
 function settingsOf(db: Kysely<Tables>, teamId: string) {
   return db.selectFrom('workspaces').select('settings').where('team_id', '=', teamId);
@@ -13,6 +14,8 @@ function settingsOf(db: Kysely<Tables>, teamId: string) {
 /** Settings of workspaces in SQL. */
 export function sqlWorkspaces(db: Kysely<Tables>): WorkspaceStore {
   return {
+    ...sqlSettingsVersions(db),
+
     escalationChannel: async (teamId) => {
       const row = await db
         .selectFrom('workspaces')

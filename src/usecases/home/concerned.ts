@@ -1,0 +1,146 @@
+import type { Person, PersonKey } from '../../domain/people/person.ts';
+import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
+import type { Store } from '../../ports/store.ts';
+import type { HomeViewer } from './home-refresh.ts';
+
+/** Whom a write concerns once it is done: everybody whose App Home shows something else now. */
+type Concern<Method> = Method extends (...args: infer Args) => Promise<infer Result>
+  ? (args: Args, result: Result) => readonly HomeViewer[]
+  : never;
+
+/** What no App Home shows, and everything that only reads. */
+const NOBODY = null;
+
+/** Every method of a part of the store, so that a new one does not compile before it says whom it concerns. */
+export type Concerns<Part> = { readonly [Name in keyof Part]: Concern<Part[Name]> | typeof NOBODY };
+
+/** The parts of the store that App Homes show something of. */
+type Shown =
+  | 'threads'
+  | 'nudges'
+  | 'people'
+  | 'conversations'
+  | 'homes'
+  | 'imports'
+  | 'privacy'
+  | 'workspaces'
+  | 'retention';
+
+/** Who owns the thread, who owned it before, and who changed it. */
+function ofEvent(teamId: string, ownerId: string, event: ThreadEvent): PersonKey[] {
+  const handedOn = event.kind === 'assigned' || event.kind === 'undone' ? event.from : undefined;
+  const before = handedOn ?? ownerId;
+  const userIds = new Set([ownerId, before, event.by ?? ownerId]);
+  return [...userIds].map((userId) => ({ teamId, userId }));
+}
+
+/** Whoever covered before or covers from now on, where that has changed: they see the clients of this person. */
+function coversOf(person: Person, before: Person | null): PersonKey[] {
+  const isSame =
+    before?.coverId === person.coverId &&
+    before.coverFrom === person.coverFrom &&
+    before.coverUntil === person.coverUntil;
+  if (!before || isSame) return [];
+  const { teamId } = person;
+  return [before.coverId, person.coverId].flatMap((userId) => (userId === null ? [] : [{ teamId, userId }]));
+}
+
+export function ownerOf({
+  teamId,
+  ownerId,
+}: {
+  readonly teamId: string;
+  readonly ownerId: string;
+}): PersonKey {
+  return { teamId, userId: ownerId };
+}
+
+/** Whom the writes of each of these parts concern. */
+export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
+  threads: {
+    add: ([, event], added) => ofEvent(added.teamId, added.ownerId, event),
+    save: ([thread, , event], saved) => (saved ? ofEvent(thread.teamId, thread.ownerId, event) : []),
+    restore: ([thread, , event], saved) => (saved ? ofEvent(thread.teamId, thread.ownerId, event) : []),
+    remove: ([thread, by], outcome) =>
+      outcome === 'removed' ? [ownerOf(thread), { teamId: thread.teamId, userId: by }] : [],
+    replan: ([teamId, plans]) => plans.map(({ thread }) => ({ teamId, userId: thread.ownerId })),
+    replanFutureNudged: NOBODY,
+    find: NOBODY,
+    findFor: NOBODY,
+    findByClient: NOBODY,
+    list: NOBODY,
+    page: NOBODY,
+    openTotals: NOBODY,
+    eventsBy: NOBODY,
+    speaksForClient: NOBODY,
+    history: NOBODY,
+    plannedThreadsOf: NOBODY,
+    plannedUntil: NOBODY,
+    openThreadsAbout: NOBODY,
+    numbered: NOBODY,
+  },
+  nudges: {
+    settle: ([settled]) => settled.map(({ nudge }) => ({ teamId: nudge.teamId, userId: nudge.recipientId })),
+    // What was claimed is told when it is settled; what was not, see `watchClaims`.
+    claimDue: NOBODY,
+    startSending: NOBODY,
+    withdraw: NOBODY,
+    capTimestampsAfterClockRollback: NOBODY,
+    queued: NOBODY,
+    unconfirmed: NOBODY,
+    inMessage: NOBODY,
+    recent: NOBODY,
+    ofThread: NOBODY,
+    newestSent: NOBODY,
+    backlog: NOBODY,
+    waitingTeams: NOBODY,
+  },
+  conversations: {
+    save: ([, , { thread }], saved) => (saved && thread ? [ownerOf(thread)] : []),
+    setReadError: NOBODY,
+    forget: NOBODY,
+    heard: NOBODY,
+    tiedTo: NOBODY,
+    allTied: NOBODY,
+  },
+  people: {
+    save: ([person, before]) => [person, ...coversOf(person, before ?? null)],
+    find: NOBODY,
+    members: NOBODY,
+    coveredBy: NOBODY,
+  },
+  homes: { save: ([screen]) => [screen], find: NOBODY, opened: NOBODY },
+  imports: {
+    addThreads: (_, added) => added.map(ownerOf),
+    stage: NOBODY,
+    move: NOBODY,
+    mark: NOBODY,
+    forget: NOBODY,
+    find: NOBODY,
+    newest: NOBODY,
+    rows: NOBODY,
+    unfinished: NOBODY,
+  },
+  privacy: {
+    scrub: ([thread], erased) => (erased ? [ownerOf(thread)] : []),
+    forgetCopies: NOBODY,
+    compact: NOBODY,
+    note: NOBODY,
+    entries: NOBODY,
+  },
+  workspaces: {
+    updatePreferences: ([teamId]) => [{ teamId, userId: null }],
+    setEscalationChannel: NOBODY,
+    settings: NOBODY,
+    escalationChannel: NOBODY,
+    restUntil: NOBODY,
+    settingsVersion: NOBODY,
+    settingsVersions: NOBODY,
+  },
+  retention: {
+    deleteExpired: ([teamId], owners) => owners.map((userId) => ({ teamId, userId })),
+    limits: NOBODY,
+    countExpired: NOBODY,
+    wipe: NOBODY,
+  },
+};

