@@ -24,14 +24,15 @@ function stopOnSignal(bot: Bot): void {
 }
 
 /** How Slack reaches the bot, and where health and metrics are. */
-function connectionLines({ apps, server }: Config): readonly string[] {
+function connectionLines({ apps, oauth, server }: Config): readonly string[] {
   const address = server && `${server.host}:${server.port}`;
-  const kinds = new Set(apps.map(({ transport }) => transport.kind));
+  const kinds = new Set([...apps, ...(oauth ? [oauth] : [])].map(({ transport }) => transport.kind));
   const ways = [...kinds].map((kind) =>
     kind === 'socket' ? 'Socket Mode' : `HTTP on ${address}, path /slack/events`,
   );
   return [
     `  Connection  ${ways.join('; ')}`,
+    ...(oauth ? [`  Install     ${oauth.publicUrl}/slack/install`] : []),
     ...(address === null ? [] : [`  Status      http://${address}/readyz and /metrics`]),
   ];
 }

@@ -21,7 +21,8 @@ function nameOf({ real_name, profile, name }: Member): string | undefined {
 
 function profileOf(member: Member, teamId: string): Profile | null {
   if (!member.id) return null;
-  const isForeign = member.team_id !== undefined && member.team_id !== teamId;
+  const teams = [member.team_id, ...(member.enterprise_user?.teams ?? [])];
+  const isForeign = member.team_id !== undefined && !teams.includes(teamId);
   return {
     userId: member.id,
     name: nameOf(member) ?? member.id,
@@ -74,6 +75,14 @@ export function slackDirectory(clientsOf: (teamId: string) => SlackClients, cloc
         if (profile) found.push(profile);
       }
       return found;
+    },
+
+    findByEmail: async (teamId, address) => {
+      const wanted = address.toLowerCase();
+      for await (const member of members(teamId)) {
+        if (member.profile?.email?.toLowerCase() === wanted) return profileOf(member, teamId);
+      }
+      return null;
     },
 
     fallback: async (teamId) => {

@@ -45,9 +45,12 @@ export function requireMember(
   /** Why somebody is not let in; null when they are. */
   async function refusalOf({ body, context }: Args, { kind, userId }: WayIn): Promise<Refused | null> {
     const teamId = teamOf(context);
-    const isForeign =
-      !isInstalled(context) ||
-      (kind !== 'event' && !teamsOf(body as RequestUser).every((id) => id === teamId));
+    // Within an organisation people of one workspace work in another; whether they belong there, Slack says.
+    const isElsewhere =
+      kind !== 'event' &&
+      !context.isEnterpriseInstall &&
+      !teamsOf(body as RequestUser).every((id) => id === teamId);
+    const isForeign = !isInstalled(context) || isElsewhere;
     const known = () => useCases.recallPerson({ teamId, userId });
     if (isForeign) return { code: 'foreign_workspace', person: await known(), isBot: false };
     const membership = await useCases.checkMembership({ teamId, userId });

@@ -47,7 +47,8 @@ function provider({ apiUrl, clientId, clientSecret, log }: InstallParts): Instal
     authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href,
     // The state is checked before: bound to the browser, so that two pages may be open at once.
     stateVerification: false,
-    logger: sdkLog(log),
+    // Its only warning is about that.
+    logger: sdkLog({ ...log, warn: log.debug }),
     clientOptions: {
       slackApiUrl: apiUrl,
       fetch: slackFetch,
