@@ -14,6 +14,7 @@ import type { NudgeStore } from './nudge-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { PolicyStore } from './policy-store.ts';
 import type { PrivacyStore } from './privacy-store.ts';
+import type { ProposalStore } from './proposal-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { SecretKeyStore } from './secret-key-store.ts';
@@ -45,7 +46,7 @@ export interface ProcessedRequests {
  * What is wrong with a store: `in_use` by another bot, `busy` with another program, `full` disk, `corrupt`,
  * `newer` than the program, `no_access`, `read_only`, `disk` errors, a `migration` that failed, files `moved` while
  * they were in use, a database that is `gone`, or one that is `incomplete` because its log is missing; a server that
- * is `away`, `crowded` by connections, or `unsuitable` by its version or settings.
+ * is `away`, `crowded` by connections, `uncertain` about what was stored last, or `unsuitable` by its version or settings.
  */
 export type StoreErrorCode =
   | 'in_use'
@@ -62,6 +63,7 @@ export type StoreErrorCode =
   | 'incomplete'
   | 'away'
   | 'crowded'
+  | 'uncertain'
   | 'unsuitable';
 
 /** The store cannot be used; nothing was changed. The message tells whoever runs the bot what to do. */
@@ -106,6 +108,7 @@ export interface Store {
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
   readonly mails: MailStore;
+  readonly proposals: ProposalStore;
   readonly homes: HomeStore;
   readonly imports: ImportStore;
   readonly privacy: PrivacyStore;

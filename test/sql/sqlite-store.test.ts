@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeStore } from './store-contract.ts';
@@ -20,4 +21,5 @@ describeStore('a SQLite file', () => {
 });
 describeStore('SQLite in memory', () => openSqliteStore(':memory:'));
 describeInstallations('SQLite', () => openSqliteStore(':memory:'));
+describeDoors('SQLite', () => openSqliteStore(':memory:'));
 describeLeases('SQLite', () => openSqliteStore(':memory:'));

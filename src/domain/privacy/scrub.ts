@@ -15,12 +15,28 @@ export function namesOf({
   return [contact, email, phone].filter((name) => name !== null && name.length >= SHORTEST) as string[];
 }
 
+/** Small letters, each where its capital stood: the few that would take more room stay as they are. */
+function inSmallLetters(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+function withoutName(text: string, name: string): string {
+  const [small, sought] = [inSmallLetters(text), inSmallLetters(name)];
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = small.indexOf(sought); at >= 0; at = small.indexOf(sought, from)) {
+    pieces.push(text.slice(from, at));
+    from = at + name.length;
+  }
+  return [...pieces, text.slice(from)].join(ERASED);
+}
+
 /** A text without some names, whatever their case; `(erased)` stands in their place. */
 export function scrubText(text: string, names: readonly string[]): string {
-  return names.reduce((rest, name) => {
-    const literal = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-    return rest.replace(new RegExp(literal, 'giu'), ERASED);
-  }, text);
+  return names.reduce(withoutName, text);
 }
 
 /** The same for every text inside a value. */

@@ -18,6 +18,8 @@ export const TRANSACTION = [
   'set local statement_timeout = 20000',
   'set local lock_timeout = 10000',
   'set local idle_in_transaction_session_timeout = 20000',
+  // Its number, by which its end can be asked for when the answer to the commit is lost.
+  'select pg_current_xact_id()::text as xid',
 ].join('; ');
 
 const { INT8, NUMERIC, JSON: JSON_TYPE } = types.builtins;
@@ -34,7 +36,9 @@ function speaking(client: PoolClient, place: string): PostgresPoolClient {
   let isBroken = false;
   const query = async (...args: unknown[]): Promise<unknown> => {
     try {
-      return await (client.query as (...args: unknown[]) => Promise<unknown>)(...args);
+      const result = await (client.query as (...args: unknown[]) => Promise<unknown>)(...args);
+      // Of several statements at once, the last one answers.
+      return Array.isArray(result) ? result.at(-1) : result;
     } catch (error) {
       const inWords = toPostgresError(error, place);
       if (inWords instanceof StoreError && inWords.disorder === 'away') isBroken = true;

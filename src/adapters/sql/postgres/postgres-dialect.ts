@@ -8,12 +8,35 @@ import {
   type PostgresPool,
   PostgresQueryCompiler,
 } from 'kysely';
+import { StoreError } from '../../../ports/store.ts';
 import { TRANSACTION } from './pool.ts';
 
+/** Resolves with whether a transaction was committed; rejects with StoreError `uncertain` when nobody can tell. */
+export type WasCommitted = (xid: string) => Promise<boolean>;
+
 class DurableDriver extends PostgresDriver {
+  readonly #wasCommitted: WasCommitted;
+  readonly #numbers = new WeakMap<DatabaseConnection, string>();
+
+  constructor(pool: PostgresPool, wasCommitted: WasCommitted) {
+    super({ pool });
+    this.#wasCommitted = wasCommitted;
+  }
+
   /** Begins with limits, and with commits that are on the server's disk before they are answered. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(TRANSACTION));
+    const { rows } = await connection.executeQuery<{ xid: string }>(CompiledQuery.raw(TRANSACTION));
+    this.#numbers.set(connection, rows[0]?.xid ?? '');
+  }
+
+  /** When the answer to a commit is lost, the server knows whether it was carried out. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.commitTransaction(connection);
+    } catch (error) {
+      const isLost = error instanceof StoreError && error.disorder === 'away';
+      if (!isLost || !(await this.#wasCommitted(this.#numbers.get(connection) ?? ''))) throw error;
+    }
   }
 
   /** A connection that is lost has rolled back by itself; a second error would hide the first. */
@@ -23,10 +46,10 @@ class DurableDriver extends PostgresDriver {
 }
 
 /** Kysely on `pg`. */
-export function postgresDialect(pool: PostgresPool): Dialect {
+export function postgresDialect(pool: PostgresPool, wasCommitted: WasCommitted): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DurableDriver({ pool }),
+    createDriver: () => new DurableDriver(pool, wasCommitted),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };

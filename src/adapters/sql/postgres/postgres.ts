@@ -4,6 +4,7 @@ import { sqlLeases } from '../leases/leases.ts';
 import { migrate } from '../migrate.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
+import { wasCommitted } from './commit-status.ts';
 import { openPool } from './pool.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { requireSuitable, serverOf } from './server.ts';
@@ -16,7 +17,8 @@ export const CONNECTIONS = 10;
 const CONNECTIONS_ASIDE = 2;
 /** Connections to a database that was not looked at yet. */
 export function connect(url: string, place: string, max: number): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: postgresDialect(openPool(url, place, max)) });
+  const dialect = postgresDialect(openPool(url, place, max), (xid) => wasCommitted(url, place, xid));
+  return new Kysely<Tables>({ dialect });
 }
 
 /**

@@ -67,6 +67,8 @@ const SENTENCES: Readonly<Partial<Record<StoreErrorCode, (place: string) => stri
   newer: (place) =>
     `${place} was written by a newer Ghostwatch. Start that version, or go back to a backup made by this one.`,
   migration: (place) => `${place} could not be brought up to date. It is as it was before.`,
+  uncertain: (place) =>
+    `${place} went away just when something was stored, and nobody can tell whether it was. Look before you do it again.`,
   unsuitable: (place) => `${place} cannot be used for Ghostwatch.`,
 };
 

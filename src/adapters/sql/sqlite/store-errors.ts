@@ -2,7 +2,7 @@ import { StoreError, type StoreErrorCode } from '../../../ports/store.ts';
 import type { Complaint } from '../migrate.ts';
 
 /** What can be wrong with a file. */
-export type FileDisorder = Exclude<StoreErrorCode, 'away' | 'crowded' | 'unsuitable'>;
+export type FileDisorder = Exclude<StoreErrorCode, 'away' | 'crowded' | 'uncertain' | 'unsuitable'>;
 
 /** SQLite's result codes, by the part before the details, and the file system's own. */
 const DISORDERS: Readonly<Record<string, FileDisorder>> = {
