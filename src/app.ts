@@ -80,6 +80,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: config.delivery,
     keepUninstalledDays: config.keepUninstalledDays,
+    isTrial: config.isTrial,
     newId: randomUUID,
     secrets: aesSecretBox(config.secretKeys),
     webhookSender: webhookSender({ arePrivateAllowed: config.arePrivateWebhooksAllowed }),

@@ -1,6 +1,6 @@
 import type { BodyShape, HookMapping, IncomingHook } from '../domain/hooks/incoming-hook.ts';
 
-/** The thread that stands for a thing of another program, and the newest event of it that was heard (UTC ms). */
+/** The thread that stands for a thing of another program (`externalId` is a hash of what it is called there), and the newest event of it that was heard (UTC ms). */
 export interface HookLink {
   readonly externalId: string;
   readonly number: number;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
+import { describeDoors } from './doors-contract.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeStore } from './store-contract.ts';
 
@@ -18,4 +19,5 @@ describeStore('a SQLite file', () => {
   return openSqliteStore(join(folder, `${files}.db`));
 });
 describeStore('SQLite in memory', () => openSqliteStore(':memory:'));
+describeDoors('SQLite', () => openSqliteStore(':memory:'));
 describeLeases('SQLite', () => openSqliteStore(':memory:'));

@@ -22,6 +22,8 @@ const TOPIC_MAX = 200;
 /** More events in one body are not looked at. */
 const EVENTS_MAX = 500;
 
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
 const shortened = (text: string | null, max: number) =>
   text === null ? null : [...text].slice(0, max).join('');
 
@@ -56,7 +58,9 @@ async function change(ctx: ActorContext, number: number, { action }: HookEvent):
 async function apply(ctx: ActorContext, hook: IncomingHook, event: HookEvent): Promise<boolean> {
   const { teamId, id } = hook;
   const { hooks } = ctx.store;
-  const link = await hooks.link(teamId, id, event.externalId);
+  // What another program calls a thing may be a name, which is nothing to keep; a client that was deleted stays so.
+  const externalId = hashOf(event.externalId);
+  const link = await hooks.link(teamId, id, externalId);
   const isOld = link?.heardAt != null && event.at !== null && event.at < link.heardAt;
   if (event.action === 'ignore' || isOld) return false;
   if (link) {
@@ -68,14 +72,14 @@ async function apply(ctx: ActorContext, hook: IncomingHook, event: HookEvent): P
   if (event.action !== 'add') return false;
   const number = await add(ctx, hook, event);
   if (number === null) return false;
-  const added: HookLink = { externalId: event.externalId, number, heardAt: event.at };
+  const added: HookLink = { externalId, number, heardAt: event.at };
   await hooks.saveLink(teamId, id, added);
   return true;
 }
 
 /** The same event acts once, however often it is sent. */
 async function once(ctx: ActorContext, hook: IncomingHook, event: HookEvent, text: string): Promise<boolean> {
-  const named = event.eventId ?? createHash('sha256').update(text).digest('hex');
+  const named = event.eventId ?? hashOf(text);
   const key = `hook/${hook.id}/${named}`;
   if (!(await ctx.store.processedRequests.accept(hook.teamId, key, ctx.now))) return false;
   try {

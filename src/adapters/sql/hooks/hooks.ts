@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { IncomingHook } from '../../../domain/hooks/incoming-hook.ts';
 import type { HookStore } from '../../../ports/hook-store.ts';
 import type { IncomingHookRow, Tables } from '../schema.ts';
+import { transact } from '../transact.ts';
 import { sqlHookLinks } from './links.ts';
 
 function rowToHook(row: IncomingHookRow): IncomingHook {
@@ -67,7 +68,7 @@ export function sqlHooks(db: Kysely<Tables>): HookStore {
     },
 
     remove: (teamId, id) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         await trx.deleteFrom('hook_links').where('team_id', '=', teamId).where('hook_id', '=', id).execute();
         const { numDeletedRows } = await trx
           .deleteFrom('incoming_hooks')

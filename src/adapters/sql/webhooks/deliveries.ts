@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { WebhookStore } from '../../../ports/webhook-store.ts';
 import type { Tables } from '../schema.ts';
+import { transact } from '../transact.ts';
 import { rowToWebhook } from './webhook-row.ts';
 
 /** What is on its way to webhooks, in SQL. */
@@ -49,7 +50,7 @@ export function sqlDeliveries(db: Kysely<Tables>): Pick<WebhookStore, 'due' | 't
     },
 
     settle: ({ teamId, id, webhookId }, attempted, now) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         const isOver = attempted.kind === 'delivered' || attempted.retryAt === null;
         if (isOver) {
           await trx

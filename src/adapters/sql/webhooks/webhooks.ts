@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { WebhookStore } from '../../../ports/webhook-store.ts';
 import type { Tables } from '../schema.ts';
+import { transact } from '../transact.ts';
 import { sqlDeliveries } from './deliveries.ts';
 import { rowToWebhook, webhookToRow } from './webhook-row.ts';
 
@@ -36,7 +37,7 @@ function administering(db: Kysely<Tables>): Pick<WebhookStore, Administration> {
     },
 
     remove: (teamId, id) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         await forget(trx, teamId, id);
         const { numDeletedRows } = await trx
           .deleteFrom('webhooks')
@@ -47,7 +48,7 @@ function administering(db: Kysely<Tables>): Pick<WebhookStore, Administration> {
       }),
 
     disable: (teamId, id, reason, now) =>
-      db.transaction().execute(async (trx) => {
+      transact(db, async (trx) => {
         await forget(trx, teamId, id);
         const { numUpdatedRows } = await trx
           .updateTable('webhooks')

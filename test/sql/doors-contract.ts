@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ApiKey } from '../../src/domain/access/api-key.ts';
+import { allThreads } from '../../src/domain/access/viewer.ts';
+import type { IncomingHook } from '../../src/domain/hooks/incoming-hook.ts';
+import type { Webhook } from '../../src/domain/webhooks/webhook.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { ADA, add, NOW, person, TEAM } from './samples.ts';
+
+const key: ApiKey = {
+  teamId: TEAM,
+  id: 'k1',
+  name: 'n8n',
+  scope: 'write',
+  createdBy: ADA,
+  createdAt: NOW,
+  lastUsedAt: null,
+  revokedAt: null,
+};
+const webhook: Webhook = {
+  teamId: TEAM,
+  id: 'w1',
+  url: 'https://hooks.example.com/a',
+  events: null,
+  createdBy: ADA,
+  createdAt: NOW,
+  failingSince: null,
+  lastError: null,
+  disabled: null,
+};
+const hook: IncomingHook = {
+  teamId: TEAM,
+  id: 'h1',
+  name: 'CRM',
+  source: 'pipedrive',
+  ownerId: ADA,
+  mapping: {},
+  createdAt: NOW,
+  last: null,
+};
+
+/** What every store must do for other programs, whatever it is built on. */
+export function describeDoors(name: string, open: () => Promise<Store>): void {
+  describe(`${name}, for other programs`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    test('a key is found by its secret alone, its name is taken until it is revoked', async () => {
+      const { keys } = store;
+      expect(await keys.add(key, 'hash-1')).toBe(true);
+      expect(await keys.add({ ...key, id: 'k2' }, 'hash-2')).toBe(false);
+      expect(await keys.add({ ...key, teamId: 'T2' }, 'hash-3')).toBe(true);
+      await keys.markUsed(TEAM, 'k1', NOW + 1);
+      expect(await keys.findBySecret('hash-1')).toEqual({ ...key, lastUsedAt: NOW + 1 });
+      expect(await keys.findBySecret('hash-2')).toBeNull();
+      expect(await keys.revoke('T3', 'k1', NOW)).toBe(false);
+      expect([await keys.revoke(TEAM, 'k1', NOW), await keys.revoke(TEAM, 'k1', NOW)]).toEqual([true, false]);
+      expect(await keys.add({ ...key, id: 'k2' }, 'hash-2')).toBe(true);
+      expect(await keys.list(TEAM)).toHaveLength(2);
+    });
+
+    test('a request is claimed once, answered, given back or taken over', async () => {
+      const { idempotency } = store;
+      const request = { teamId: TEAM, keyId: 'k1', route: 'POST /x', idempotencyKey: 'a', bodyHash: 'b' };
+      expect(await idempotency.claim(request, NOW)).toBeNull();
+      expect(await idempotency.claim({ ...request, keyId: 'k2' }, NOW)).toBeNull();
+      expect(await idempotency.claim(request, NOW)).toEqual({ bodyHash: 'b', claimedAt: NOW, answer: null });
+      expect(await idempotency.claimAgain(request, NOW, NOW + 9)).toBe(true);
+      expect(await idempotency.claimAgain(request, NOW, NOW + 9)).toBe(false);
+      const answer = { status: 201, headers: { etag: '"1"' }, body: '{"number":1}' };
+      await idempotency.answer(request, answer);
+      expect(await idempotency.claim(request, NOW)).toMatchObject({ answer });
+      await idempotency.release(request);
+      expect(await idempotency.claim(request, NOW)).toBeNull();
+      await idempotency.forget(NOW + 1);
+      expect(await idempotency.claim({ ...request, keyId: 'k2' }, NOW)).toBeNull();
+    });
+
+    test('an event is stored for each webhook that wants it, taken once, repeated and settled', async () => {
+      const { webhooks } = store;
+      expect(await webhooks.add(webhook, 'sealed')).toBeNull();
+      expect(await webhooks.add({ ...webhook, id: 'w9' }, 'other')).toEqual(webhook);
+      await webhooks.add({ ...webhook, id: 'w2', url: 'https://b.example', events: ['closed'] }, 'sealed-2');
+      await webhooks.add({ ...webhook, teamId: 'T2' }, 'sealed-3');
+      await add(store);
+      expect((await webhooks.due(NOW)).map(({ webhook: { teamId, id } }) => [teamId, id])).toEqual([
+        [TEAM, 'w1'],
+      ]);
+      const first = await webhooks.take(webhook, NOW, NOW + 60_000);
+      expect(first).toMatchObject({ teamId: TEAM, webhookId: 'w1', attempts: 1, createdAt: NOW });
+      expect(JSON.parse(first?.payload ?? '')).toMatchObject({
+        type: 'thread.added',
+        data: { number: 1, version: 1 },
+      });
+      expect(await webhooks.take(webhook, NOW, NOW + 60_000)).toBeNull();
+      if (first)
+        await webhooks.settle(first, { kind: 'failed', error: 'http_500', retryAt: NOW + 5000 }, NOW);
+      expect((await webhooks.find(TEAM, 'w1'))?.webhook).toMatchObject({
+        failingSince: NOW,
+        lastError: 'http_500',
+      });
+      const second = await webhooks.take(webhook, NOW + 5000, NOW + 60_000);
+      expect([second?.id, second?.attempts, second?.payload]).toEqual([first?.id, 2, first?.payload]);
+      if (second) await webhooks.settle(second, { kind: 'delivered' }, NOW + 5000);
+      expect(await webhooks.due(NOW + 999_999)).toEqual([]);
+      expect((await webhooks.find(TEAM, 'w1'))?.webhook.failingSince).toBeNull();
+    });
+
+    test('a webhook that is switched off gets nothing until it is switched on, and takes its deliveries with it', async () => {
+      const { webhooks } = store;
+      await webhooks.add(webhook, 'sealed');
+      await add(store);
+      expect(await webhooks.disable(TEAM, 'w1', 'failing', NOW)).toBe(true);
+      expect(await webhooks.disable(TEAM, 'w1', 'failing', NOW)).toBe(false);
+      await add(store);
+      expect(await webhooks.enable('T2', 'w1')).toBe(false);
+      expect(await webhooks.enable(TEAM, 'w1')).toBe(true);
+      expect(await webhooks.due(NOW)).toEqual([]);
+      await add(store);
+      expect([await webhooks.remove('T2', 'w1'), await webhooks.remove(TEAM, 'w1')]).toEqual([false, true]);
+      expect(await webhooks.list(TEAM)).toEqual([]);
+    });
+
+    test('a hook is found by its secret, keeps what its last body looked like for a while, and knows its things', async () => {
+      const { hooks } = store;
+      expect([await hooks.add(hook, 'x'), await hooks.add({ ...hook, id: 'h2' }, 'y')]).toEqual([
+        true,
+        false,
+      ]);
+      await hooks.setMapping(TEAM, 'h1', { client: 'a.b' });
+      await hooks.keepShapes(TEAM, 'h1', [{ path: 'a.b', shape: 'xxx' }], NOW);
+      const last = { at: NOW, shapes: [{ path: 'a.b', shape: 'xxx' }] };
+      expect(await hooks.findBySecret('x')).toEqual({ ...hook, mapping: { client: 'a.b' }, last });
+      await hooks.forgetShapes(NOW + 1);
+      expect((await hooks.list(TEAM))[0]?.last).toBeNull();
+      const link = { externalId: '7', number: 1, heardAt: null };
+      await hooks.saveLink(TEAM, 'h1', link);
+      await hooks.saveLink(TEAM, 'h1', { ...link, heardAt: NOW });
+      expect(await hooks.link(TEAM, 'h1', '7')).toEqual({ ...link, heardAt: NOW });
+      expect(await hooks.link('T2', 'h1', '7')).toBeNull();
+      expect([await hooks.remove('T2', 'h1'), await hooks.remove(TEAM, 'h1')]).toEqual([false, true]);
+      expect(await hooks.link(TEAM, 'h1', '7')).toBeNull();
+    });
+
+    test('pages go by number in both directions, and the members of a workspace by name', async () => {
+      for (let count = 0; count < 3; count++) await add(store);
+      const page = (after: number | undefined, newestFirst: boolean) =>
+        store.threads.page(allThreads(TEAM), { category: 'offer' }, { after, limit: 2, newestFirst });
+      const numbers = async (...asked: Parameters<typeof page>) => {
+        const { threads, hasMore } = await page(...asked);
+        return [threads.map(({ number }) => number), hasMore];
+      };
+      expect(await numbers(undefined, true)).toEqual([[3, 2], true]);
+      expect(await numbers(2, true)).toEqual([[1], false]);
+      expect(await numbers(1, false)).toEqual([[2, 3], false]);
+      await store.people.save(person({ userId: 'U2', name: 'Zoe', isMember: true }));
+      await store.people.save(person({ userId: 'U3', name: 'Ben', isMember: true }));
+      await store.people.save(person({ userId: 'U4', name: 'Guest', isMember: false }));
+      expect((await store.people.members(TEAM)).map(({ name: called }) => called)).toEqual(['Ben', 'Zoe']);
+    });
+  });
+}
