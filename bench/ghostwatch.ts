@@ -40,7 +40,10 @@ function willing(): Services['messenger'] {
     turn: async () => undefined,
     sendNudges: take,
     sendOverview: take,
+    sendTrialSummary: take,
     sendHandover: async () => undefined,
+    sendProposal: async () => undefined,
+    sendAdded: async () => undefined,
     sendCoverNotice: async () => undefined,
     sendWebhookNotice: async () => undefined,
     retractNudge: async () => undefined,
@@ -61,7 +64,12 @@ export async function ghostwatch(file: string) {
     holidays,
     store,
     features: { missing: () => [] },
-    directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
+    directory: {
+      profile: async () => null,
+      findByName: async () => [],
+      findByEmail: async () => null,
+      fallback: async () => null,
+    },
     messenger: willing(),
     conversations: {
       read: async () => ({ kind: 'read', messages: [], heard: new Map(), asOf: NOW, isArchived: false }),
@@ -75,6 +83,7 @@ export async function ghostwatch(file: string) {
     keepUninstalledDays: 90,
     postings: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
+    isTrial: false,
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),
   });

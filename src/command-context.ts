@@ -99,6 +99,7 @@ async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
     delivery: { sendTimeout: 10_000, settle: 30_000 },
     keepUninstalledDays: 90,
+    isTrial: false,
     newId: randomUUID,
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),

@@ -21,6 +21,8 @@ export interface Config extends SlackSettings {
   readonly database: string;
   /** Whether webhooks may lead to http and to addresses of private networks. */
   readonly arePrivateWebhooksAllowed: boolean;
+  /** Everything is planned and shown, and nothing is sent to owners. */
+  readonly isTrial: boolean;
   readonly tick: string;
   /** The mailboxes in which clients are heard. */
   readonly mailboxes: readonly MailboxSettings[];
@@ -60,6 +62,7 @@ const KEEP = 'GHOSTWATCH_KEEP_UNINSTALLED_DAYS must be a whole number of days be
 const PORT = 'PORT must be a number between 1 and 65535.';
 const HOST =
   'GHOSTWATCH_HOST must be the address to listen on, such as 127.0.0.1 (this machine alone) or 0.0.0.0 (every network).';
+const TRIAL = 'GHOSTWATCH_TRIAL must be 1, where nothing is to be sent to owners, or 0.';
 const PRIVATE_WEBHOOKS =
   'GHOSTWATCH_PRIVATE_WEBHOOKS must be 1, where webhooks may also lead to http and private addresses, or 0.';
 const LEVELS = 'GHOSTWATCH_LOG_LEVEL must be debug, info, warn, error or silent.';
@@ -97,6 +100,7 @@ const environment = z.object({
       .regex(/^[\w.:-]+$/, HOST),
   ),
   GHOSTWATCH_DATABASE: optional(z.string().refine((name) => !hasScheme(name) || isPostgres(name), DATABASE)),
+  GHOSTWATCH_TRIAL: optional(z.enum(['0', '1'], { error: TRIAL })),
   GHOSTWATCH_PRIVATE_WEBHOOKS: optional(z.enum(['0', '1'], { error: PRIVATE_WEBHOOKS })),
   GHOSTWATCH_MAILBOXES: optional(z.string()),
   GHOSTWATCH_TICK: optional(z.string().refine((expression) => validate(expression), TICK)),
@@ -204,6 +208,7 @@ export function readConfig(env: Environment): Config {
     server: serverOf(slack, data.GHOSTWATCH_HOST, data.PORT),
     slackApiUrl: data.SLACK_API_URL ?? 'https://slack.com/api/',
     database: databaseOf(env),
+    isTrial: data.GHOSTWATCH_TRIAL === '1',
     arePrivateWebhooksAllowed: data.GHOSTWATCH_PRIVATE_WEBHOOKS === '1',
     tick: data.GHOSTWATCH_TICK ?? '* * * * *',
     mailboxes,

@@ -7,6 +7,8 @@ const USUAL_PORT = 4141;
 /** What was asked for on the command line. */
 interface DemoOptions {
   readonly story?: boolean;
+  /** Whether the workspace is an agency with eight months of history. */
+  readonly agency?: boolean;
   readonly port?: number;
   /** Whether to open a browser. */
   readonly open: boolean;
@@ -17,18 +19,20 @@ interface DemoOptions {
  * press Ctrl-C (a pipe, a build server), so that it ends by itself there; a port or `--no-open` ask for the page.
  * @throws BusyPortError when the port that was asked for is taken
  */
-async function runDemo({ story = false, port, open }: DemoOptions): Promise<void> {
+async function runDemo({ story = false, agency = false, port, open }: DemoOptions): Promise<void> {
   const { playStory } = await import('./demo/story.ts');
   if (story) return playStory();
-  const asksForPage = port !== undefined || !open;
+  const asksForPage = port !== undefined || !open || agency;
   if (!process.stdout.isTTY && !asksForPage) {
     say('There is no terminal here, so this is the story. In a terminal, `npm run demo` opens a page.');
     return playStory();
   }
   const { closeOnSignal, openBrowser, serveOn } = await import('slack-sandbox/cli');
-  const { serveWorkspace } = await import('./demo/serve-workspace.ts');
+  const { serveAgency, serveWorkspace } = await import('./demo/serve-workspace.ts');
   say('Setting up a pretend workspace with the real bot in it …');
-  const workspace = await serveOn(port, USUAL_PORT, serveWorkspace);
+  if (agency) say('Eight months of an agency take about a minute.');
+  const serve = (free: number) => serveAgency(free, (percent) => say(`  ${percent} %`));
+  const workspace = await serveOn(port, USUAL_PORT, agency ? serve : serveWorkspace);
   closeOnSignal(workspace.close);
   say('', `  Ghostwatch is open at  ${workspace.url}`, '', 'Ctrl-C ends it; nothing is kept.');
   const isOpen = open && (await openBrowser(workspace.url));
@@ -40,6 +44,7 @@ export function demoCommand(): Command {
   return new Command('demo')
     .description('try Ghostwatch in the browser, in a pretend workspace, without a Slack account')
     .option('--story', 'play the story of one silent client in the terminal instead')
+    .option('--agency', 'show an agency in full swing: six people, sixty clients, eight months of history')
     .option('--port <number>', 'the port of the page on 127.0.0.1', portArgument)
     .option('--no-open', 'do not open a browser')
     .action((options: DemoOptions) => runDemo(options));

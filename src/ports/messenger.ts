@@ -1,7 +1,11 @@
+import type { Forecast } from '../domain/nudges/forecast.ts';
 import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { NudgePlan } from '../domain/policies/plan-nudge.ts';
+import type { Proposal } from '../domain/proposals/proposal.ts';
 import type { WeekOverview } from '../domain/reports/week.ts';
-import type { ClientThread } from '../domain/threads/thread.ts';
+import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';
+import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';
 import type { DisabledReason } from '../domain/webhooks/webhook.ts';
 
@@ -91,11 +95,38 @@ export interface CoverNotice {
   readonly now: number;
 }
 
+/** What would be sent today in a workspace that tries the bot out, for whoever installed it. */
+export interface TrialSummary {
+  readonly reader: Person;
+  readonly forecast: Forecast;
+  /** UTC ms */
+  readonly now: number;
+}
+
 /** A webhook is no longer called. `url` is no more than its scheme and host. */
 export interface WebhookNotice {
   readonly reader: Person;
   readonly reason: DisabledReason;
   readonly url: string;
+  readonly now: number;
+}
+
+/** A client who is proposed to somebody; `now` is UTC ms. */
+export interface ProposalNote {
+  readonly reader: Person;
+  readonly proposal: Proposal;
+  readonly now: number;
+}
+
+/** A client who was registered by a mail of the reader; `now` is UTC ms. */
+export interface AddedNote {
+  readonly reader: Person;
+  readonly added: {
+    readonly thread: PlannedThread;
+    readonly event: ThreadEvent;
+    readonly plan: NudgePlan;
+    readonly owner: Person;
+  };
   readonly now: number;
 }
 
@@ -117,6 +148,8 @@ export interface Messenger {
   sendCoverNotice(notice: CoverNotice): Promise<void>;
   /** Sends a weekly overview to its person or channel; never rejects. */
   sendOverview(week: WeekOverview): Promise<SendResult>;
+  /** Says what would be sent today; never rejects. */
+  sendTrialSummary(summary: TrialSummary): Promise<SendResult>;
   /** Tells an admin that a webhook is no longer called; rejects when Slack does not take it. */
   sendWebhookNotice(notice: WebhookNotice): Promise<void>;
   /** Redraws a message in place; rejects when Slack does not take it. */
@@ -125,4 +158,8 @@ export interface Messenger {
   retractNudge(retraction: Retraction, place: Place): Promise<void>;
   /** Asks an owner whether a colleague may take a thread over; rejects when Slack does not take it. */
   offerTakeover(offer: TakeoverOffer): Promise<void>;
+  /** Asks somebody whether a client is to be watched; rejects when Slack does not take it. */
+  sendProposal(note: ProposalNote): Promise<void>;
+  /** Shows somebody a client whom a mail of theirs has registered; rejects when Slack does not take it. */
+  sendAdded(note: AddedNote): Promise<void>;
 }

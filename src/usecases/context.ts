@@ -69,6 +69,8 @@ export interface Services {
   readonly webhookSender: WebhookSender;
   /** Delivers to webhooks what was stored for them. */
   readonly webhooks: WebhookDeliveries;
+  /** Whoever runs the bot lets all workspaces try it out: nothing is sent to owners. */
+  readonly isTrial: boolean;
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
 }

@@ -33,6 +33,8 @@ import { previewPolicy } from './policies/preview.ts';
 import { showAudit } from './privacy/audit.ts';
 import { describeErasure, erase } from './privacy/erase.ts';
 import { findData } from './privacy/find-data.ts';
+import { answerProposal } from './proposals/answer.ts';
+import { switchProposals } from './proposals/switch.ts';
 import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
@@ -67,6 +69,7 @@ import { showThread } from './threads/show.ts';
 import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
+import { setTrial, showTrial } from './trial/set-trial.ts';
 import { createWebhook } from './webhooks/create.ts';
 import { enableWebhook } from './webhooks/enable.ts';
 import { listWebhooks } from './webhooks/list.ts';
@@ -109,6 +112,8 @@ const verbs = {
   describeErasure,
   erase,
   showAudit,
+  showTrial,
+  setTrial,
   previewImport,
   saveImport,
   undoImport,
@@ -167,6 +172,8 @@ const verbs = {
   changeHomeView,
   watchMessage,
   acceptPauseOffer,
+  answerProposal,
+  switchProposals,
 };
 
 type Verbs = typeof verbs;

@@ -154,6 +154,7 @@ export async function mortalBot(start: string): Promise<MortalBot> {
       draftLanguageFor,
       templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },
       newId: randomUUID,
+      isTrial: false,
       secrets: aesSecretBox([]),
       webhookSender: webhookSender({ arePrivateAllowed: false }),
     });

@@ -1,4 +1,5 @@
 import { openPage, readManifest } from 'slack-sandbox';
+import { AGENCY_START, setUpAgency } from './agency.ts';
 import { START, setUpFirstVisit } from './first-visit.ts';
 import { promptsFor } from './prompts.ts';
 import { setStage } from './stage.ts';
@@ -12,6 +13,32 @@ const MANIFEST = new URL('../../../manifest.yml', import.meta.url);
 export interface ServedWorkspace {
   readonly url: string;
   close(): Promise<void>;
+}
+
+/**
+ * Sets up an agency in full swing and serves it as a page, seen by its admin.
+ * @param port on 127.0.0.1; 0 takes a free one
+ * @param progress is told how much is done, in percent
+ * @throws Error with code EADDRINUSE when the port is busy
+ */
+export async function serveAgency(
+  port: number,
+  progress: (percent: number) => void,
+): Promise<ServedWorkspace> {
+  const stage = await setStage({ start: AGENCY_START, app: readManifest(MANIFEST), port });
+  try {
+    const { ada } = await setUpAgency(stage, progress);
+    openPage(stage.slack, {
+      roles: { [ada.id]: 'owner, admin' },
+      suggestions: SUGGESTIONS,
+      time: timeMachine(stage),
+      emoji: { ghost: '👻' },
+    });
+    return { url: stage.slack.url, close: () => stage.clear() };
+  } catch (error) {
+    await stage.clear();
+    throw error;
+  }
 }
 
 /**

@@ -14,6 +14,11 @@ export const SUGGESTIONS: readonly Suggestion[] = [
     'watch a client',
     'add "client" "topic" about:offer via:email since:"9 Nov" owner:@ada amount:900€ contact:"name" phone:… mail:… terms:"due 30 Nov" lang:en link:…',
   ),
+  suggest(
+    'report team',
+    'what is open, and what brings clients back',
+    'report [mine|team|#channel|client] [this month|since date]',
+  ),
   suggest('show #1', 'one client, its history and its next nudge', 'show #number or name'),
   suggest('draft #1', 'the suggested message', 'draft #number or name'),
   suggest('snooze #1 3 days', 'we wait', 'snooze #number 3 days | until next tuesday'),

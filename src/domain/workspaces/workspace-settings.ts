@@ -22,10 +22,12 @@ export interface WorkspaceSettings {
   readonly currency: string | null;
   /** Whether reports have rows about single people. */
   readonly reportsPerPerson: boolean;
+  /** Everything is planned and shown, and nothing is sent to owners. */
+  readonly trial: boolean;
 }
 
-/** Everything that holds for a whole workspace beside its plans. */
-export interface WorkspaceRules extends WorkspaceSettings {
+/** Everything that holds for a whole workspace beside its plans, and beside whether it is being tried out. */
+export interface WorkspaceRules extends Omit<WorkspaceSettings, 'trial'> {
   /** The channel that is told about ignored nudges; null for the owner's cover. */
   readonly escalationChannelId: string | null;
 }
@@ -46,4 +48,5 @@ export const DEFAULT_SETTINGS: WorkspaceSettings = {
   callback: null,
   currency: null,
   reportsPerPerson: false,
+  trial: false,
 };

@@ -8,6 +8,8 @@ import { syncConversation } from '../conversations/sync-conversation.ts';
 import { findCovers } from '../people/find-covers.ts';
 import { meetPerson } from '../people/meet.ts';
 import { planFor, plannedAt } from '../policies/plan.ts';
+import { holdNudge } from '../trial/hold-nudge.ts';
+import { isTrial } from '../trial/is-trial.ts';
 
 /** A conversation that cannot be read holds its nudge back for this long (ms); then a person has to look. */
 const HOLD_AT_MOST = 3_600_000;
@@ -59,7 +61,11 @@ async function mayGoOut(ctx: Context, nudge: Nudge, settled: Set<number>): Promi
   const covers = await findCovers(ctx, owner);
   const reader = await readerOf(ctx, nudge, thread, owner, covers);
   const decision = decideDelivery(nudge, thread, ctx.availabilityOf(reader), ctx.now, covers);
-  if (decision.kind === 'send') return true;
+  if (decision.kind === 'send') {
+    if (!thread || !(await isTrial(ctx, teamId))) return true;
+    await holdNudge(ctx, nudge, thread, owner);
+    return false;
+  }
   if (decision.kind === 'settle') await ctx.store.nudges.settle([{ nudge, settlement: decision.settlement }]);
   else if (thread) await withdraw(ctx, nudge, thread, owner);
   return false;

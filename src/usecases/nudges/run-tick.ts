@@ -2,6 +2,7 @@ import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
 import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
+import { createTrialSummaries } from '../trial/send-summaries.ts';
 import { createExpiredDeletion } from '../workspaces/delete-expired.ts';
 import { createUninstalledDeletion } from '../workspaces/delete-uninstalled.ts';
 import { claimNudges } from './claim.ts';
@@ -50,6 +51,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The counting for the reports was interrupted'),
   );
+  const summaries = singleFlight(createTrialSummaries(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The sending of trial summaries was interrupted'),
+  );
   const overviews = singleFlight(createOverviews(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The sending of weekly overviews was interrupted'),
   );
@@ -88,6 +92,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       void sending.idle().then(sync.syncStale);
       deleting.wake();
       forgetting.wake();
+      summaries.wake();
       counting.wake();
       overviews.wake();
     },
@@ -96,12 +101,13 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await sending.idle();
       await deleting.idle();
       await forgetting.idle();
+      await summaries.idle();
       await counting.idle();
       await overviews.idle();
     },
     stop: async () => {
       stopping.abort();
-      const workers = [searching, sending, deleting, forgetting, counting, overviews];
+      const workers = [searching, sending, deleting, forgetting, counting, overviews, summaries];
       await Promise.all(workers.map(({ idle }) => idle()));
     },
   };

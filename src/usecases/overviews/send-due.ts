@@ -3,6 +3,7 @@ import { personActor } from '../../domain/access/actor.ts';
 import { nextOverview, type Overview } from '../../domain/reports/overview-schedule.ts';
 import { contextNow, type Services } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
+import { isTrial } from '../trial/is-trial.ts';
 import { describeOverview } from './describe.ts';
 
 const BATCH = 20;
@@ -18,7 +19,7 @@ async function sendOne(services: Services, overview: Overview): Promise<void> {
   const ctx = contextNow(services, personActor({ teamId, userId }));
   const { calendar } = ctx.availabilityOf(await recallPerson(ctx, ctx.actor));
   const nextAt = nextOverview(calendar, overview.schedule, ctx.now);
-  if (!(await ctx.store.overviews.moveOn(overview, nextAt))) return;
+  if (!(await ctx.store.overviews.moveOn(overview, nextAt)) || (await isTrial(ctx, teamId))) return;
   const again = () => ctx.store.overviews.moveOn({ ...overview, nextAt }, ctx.now + TRY_AGAIN);
   try {
     const week = await describeOverview(ctx, overview);

@@ -8,7 +8,7 @@ describe('a first visit', () => {
   test('the story of one client, from add to close', async () => {
     const { page, complaints } = ada.window;
     await shows(ada.lastMessage(), '#3 · Acme GmbH');
-    await shows(ada.lastMessage(), 'No reply for 3 working days');
+    await shows(ada.lastMessage(), 'no reply for 3 working days');
     await picture(page, 'nudge');
 
     await page.getByRole('combobox', { name: 'Message Ghostwatch' }).fill('/gh');

@@ -68,13 +68,18 @@ function line(nudge: ForecastNudge, t: Localizer): string {
   });
 }
 
-/** The nudges to come in a modal, where Slack shows no tables. */
-export function forecastModal(forecast: Forecast, scope: Scope, t: Localizer): ModalView {
+/** The nudges to come, line by line, for places in which Slack shows no tables. */
+export function forecastLines(forecast: Forecast, t: Localizer): KnownBlock[] {
   const shown = forecast.nudges.slice(0, ROWS);
   const sections: KnownBlock[] = [];
   for (let from = 0; from < shown.length; from += LINES) {
     sections.push(section(...shown.slice(from, from + LINES).map((nudge) => line(nudge, t))));
   }
-  const blocks = [section(heading(forecast, scope, t)), ...sections, ...rest(forecast, shown.length, t)];
+  return [...sections, ...rest(forecast, shown.length, t)];
+}
+
+/** The nudges to come in a modal. */
+export function forecastModal(forecast: Forecast, scope: Scope, t: Localizer): ModalView {
+  const blocks = [section(heading(forecast, scope, t)), ...forecastLines(forecast, t)];
   return noticeView(t.text('forecast.title'), blocks, t);
 }

@@ -30,6 +30,7 @@ export const verbs: TypedWords['verbs'] = {
   unmute: 'laut lautschalten lautstellen wiederlaut entstummen',
   timezone: 'zeitzone',
   language: 'sprache',
+  proposals: 'vorschläge vorschlag',
   digest: 'tagesübersicht zusammenfassung sammelnachricht',
   limit: 'tageslimit obergrenze',
   currency: 'währung waehrung',
@@ -40,6 +41,7 @@ export const verbs: TypedWords['verbs'] = {
   data: 'daten auskunft dsgvo',
   erase: 'tilgen tilge vergessen vergiss',
   audit: 'protokoll prüfprotokoll',
+  trial: 'probe probebetrieb probelauf',
   hooks: 'eingang eingänge eingangshaken',
   keys: 'schlüssel api-schlüssel apischlüssel',
 };
@@ -89,6 +91,7 @@ export const periods: TypedWords['periods'] = {
 
 export const settings: TypedWords['settings'] = {
   me: 'ich mir mich',
+  on: 'an ein ja',
   off: 'aus kein keine keins keiner keinen keines nie unbegrenzt',
   auto: 'automatisch wie_in_slack',
   nobody: 'aus niemand ende beenden',

@@ -31,6 +31,7 @@ import { mute } from './mute.ts';
 import { note } from './note.ts';
 import { pause } from './pause.ts';
 import { promised } from './promised.ts';
+import { proposals } from './proposals.ts';
 import { reopen } from './reopen.ts';
 import { replied } from './replied.ts';
 import { report } from './report.ts';
@@ -39,6 +40,7 @@ import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { snooze } from './snooze.ts';
 import { timezone } from './timezone.ts';
+import { trial } from './trial.ts';
 import { undoLast } from './undo.ts';
 import { unmute } from './unmute.ts';
 import { welcome } from './welcome.ts';
@@ -72,6 +74,7 @@ const EXPLAINED = {
   timezone,
   language,
   digest,
+  proposals,
   limit,
   pause,
   settings,
@@ -82,6 +85,7 @@ const EXPLAINED = {
   data,
   erase,
   audit,
+  trial,
   keys,
   hooks,
 } satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
