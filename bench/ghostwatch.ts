@@ -42,6 +42,8 @@ function willing(): Services['messenger'] {
     sendOverview: take,
     sendTrialSummary: take,
     sendHandover: async () => undefined,
+    sendProposal: async () => undefined,
+    sendAdded: async () => undefined,
     sendCoverNotice: async () => undefined,
     sendWebhookNotice: async () => undefined,
     retractNudge: async () => undefined,
@@ -62,7 +64,12 @@ export async function ghostwatch(file: string) {
     holidays,
     store,
     features: { missing: () => [] },
-    directory: { profile: async () => null, findByName: async () => [], fallback: async () => null },
+    directory: {
+      profile: async () => null,
+      findByName: async () => [],
+      findByEmail: async () => null,
+      fallback: async () => null,
+    },
     messenger: willing(),
     conversations: {
       read: async () => ({ kind: 'read', messages: [], heard: new Map(), asOf: NOW, isArchived: false }),

@@ -17,7 +17,7 @@ const SCOPES_OF: Readonly<Record<string, readonly string[]>> = {
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.replies': ['channels:history', 'groups:history'],
   'users.info': ['users:read'],
-  'users.list': ['users:read'],
+  'users.list': ['users:read', 'users:read.email'],
 };
 
 /** What is subscribed to, and the scopes that it takes, for each event as Bolt names it. */

@@ -9,6 +9,8 @@ export interface Directory {
   profile(teamId: string, userId: string, maxAge: number): Promise<Profile | null>;
   /** People whose handle or display name is `name`, ignoring case and a leading `@`. */
   findByName(teamId: string, name: string): Promise<readonly Profile[]>;
+  /** Who has this mail address; null where nobody does, or the workspace does not let us see addresses. */
+  findByEmail(teamId: string, address: string): Promise<Profile | null>;
   /** Who answers for the workspace when an owner cannot be reached; null where Slack names nobody. */
   fallback(teamId: string): Promise<string | null>;
 }

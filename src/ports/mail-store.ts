@@ -18,8 +18,6 @@ export interface MailStore {
   addressed(teamId: string, after: number, limit: number): Promise<readonly PlannedThread[]>;
   /** Notes which mailbox could not be read for a thread; null when all could. */
   setMailError(thread: TiedThread, mailError: MailError | null): Promise<void>;
-  /** The thread has another address: nothing of its mails is known. */
-  forget(thread: TiedThread): Promise<void>;
   /** How far each folder of a mailbox is known. */
   positions(teamId: string, mailbox: string): Promise<ReadonlyMap<string, FolderPosition>>;
   setPositions(

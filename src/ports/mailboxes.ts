@@ -1,4 +1,6 @@
+import type { MailAddress } from '../domain/mail/mail.ts';
 import type { MailMessage } from '../domain/mail/mail-message.ts';
+import type { SentMail } from '../domain/mail/worth-watching.ts';
 import type { MailError } from '../domain/threads/thread.ts';
 import type { FolderPosition } from './mail-store.ts';
 
@@ -31,11 +33,25 @@ export interface MailResult {
   readonly mailboxes: readonly string[];
 }
 
+/** A mail of one of us to a mailbox that registers clients: who is to be watched, by whom, and since when (UTC ms). */
+export interface Registration {
+  readonly key: string;
+  readonly author: string;
+  readonly recipients: readonly MailAddress[];
+  /** Our own addresses that it went to; one behind a plus names the category. */
+  readonly ours: readonly string[];
+  readonly subject: string;
+  readonly at: number;
+  /** The receiving host has found that the sender is who it says. */
+  readonly isAuthenticated: boolean;
+}
+
 /** A mail that came to a folder: from and to whom (boxes), and the `Message-ID`s that it refers to or reports about. */
 export interface Arrival {
   readonly senders: readonly string[];
   readonly recipients: readonly string[];
   readonly refersTo: readonly string[];
+  readonly registration: Registration | null;
 }
 
 /**
@@ -66,6 +82,11 @@ export interface Mailboxes {
     mailbox: string,
     known: ReadonlyMap<string, FolderPosition>,
   ): Promise<Arrivals | MailboxFailure>;
+  /**
+   * Our mails since a moment that stand without a reply from before another one (UTC ms), in all mailboxes of a workspace
+   * that could be read. Never rejects.
+   */
+  unanswered(teamId: string, since: number, before: number): Promise<readonly SentMail[]>;
   /** Calls back when something may have come to a mailbox. */
   onArrival(listener: (mailbox: string) => void): void;
   close(): Promise<void>;
@@ -76,6 +97,7 @@ export const noMailboxes: Mailboxes = {
   of: () => [],
   read: async () => ({ messages: [], failures: [], mailboxes: [] }),
   arrivals: async () => ({ arrivals: [], positions: new Map(), hasMissed: false }),
+  unanswered: async () => [],
   onArrival: () => undefined,
   close: async () => undefined,
 };

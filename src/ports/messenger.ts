@@ -1,8 +1,11 @@
 import type { Forecast } from '../domain/nudges/forecast.ts';
 import type { NudgeCard } from '../domain/nudges/nudge-card.ts';
 import type { Person } from '../domain/people/person.ts';
+import type { NudgePlan } from '../domain/policies/plan-nudge.ts';
+import type { Proposal } from '../domain/proposals/proposal.ts';
 import type { WeekOverview } from '../domain/reports/week.ts';
-import type { ClientThread } from '../domain/threads/thread.ts';
+import type { ClientThread, PlannedThread } from '../domain/threads/thread.ts';
+import type { ThreadEvent } from '../domain/threads/thread-event.ts';
 import type { ThreadView } from '../domain/threads/thread-view.ts';
 import type { DisabledReason } from '../domain/webhooks/webhook.ts';
 
@@ -108,6 +111,25 @@ export interface WebhookNotice {
   readonly now: number;
 }
 
+/** A client who is proposed to somebody; `now` is UTC ms. */
+export interface ProposalNote {
+  readonly reader: Person;
+  readonly proposal: Proposal;
+  readonly now: number;
+}
+
+/** A client who was registered by a mail of the reader; `now` is UTC ms. */
+export interface AddedNote {
+  readonly reader: Person;
+  readonly added: {
+    readonly thread: PlannedThread;
+    readonly event: ThreadEvent;
+    readonly plan: NudgePlan;
+    readonly owner: Person;
+  };
+  readonly now: number;
+}
+
 /** Direct messages to owners. Nothing here retries by itself, and only those that say so reject. */
 export interface Messenger {
   /** Resolves when the limits of Slack allow one more message in this workspace. */
@@ -136,4 +158,8 @@ export interface Messenger {
   retractNudge(retraction: Retraction, place: Place): Promise<void>;
   /** Asks an owner whether a colleague may take a thread over; rejects when Slack does not take it. */
   offerTakeover(offer: TakeoverOffer): Promise<void>;
+  /** Asks somebody whether a client is to be watched; rejects when Slack does not take it. */
+  sendProposal(note: ProposalNote): Promise<void>;
+  /** Shows somebody a client whom a mail of theirs has registered; rejects when Slack does not take it. */
+  sendAdded(note: AddedNote): Promise<void>;
 }

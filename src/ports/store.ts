@@ -14,6 +14,7 @@ import type { NudgeStore } from './nudge-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { PolicyStore } from './policy-store.ts';
 import type { PrivacyStore } from './privacy-store.ts';
+import type { ProposalStore } from './proposal-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { SecretKeyStore } from './secret-key-store.ts';
@@ -107,6 +108,7 @@ export interface Store {
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
   readonly mails: MailStore;
+  readonly proposals: ProposalStore;
   readonly homes: HomeStore;
   readonly imports: ImportStore;
   readonly privacy: PrivacyStore;

@@ -33,6 +33,8 @@ import { previewPolicy } from './policies/preview.ts';
 import { showAudit } from './privacy/audit.ts';
 import { describeErasure, erase } from './privacy/erase.ts';
 import { findData } from './privacy/find-data.ts';
+import { answerProposal } from './proposals/answer.ts';
+import { switchProposals } from './proposals/switch.ts';
 import { showReport } from './reports/show.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
@@ -170,6 +172,8 @@ const verbs = {
   changeHomeView,
   watchMessage,
   acceptPauseOffer,
+  answerProposal,
+  switchProposals,
 };
 
 type Verbs = typeof verbs;

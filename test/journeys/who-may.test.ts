@@ -31,6 +31,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   timezone: null,
   language: null,
   digest: null,
+  proposals: null,
   limit: null,
   cover: null,
   escalation: null,

@@ -1,7 +1,7 @@
 import type { ImapFlow } from 'imapflow';
 import { boxOf } from '../../domain/mail/mail-address.ts';
 import type { FolderPosition } from '../../ports/mail-store.ts';
-import type { Arrival, Arrivals } from '../../ports/mailboxes.ts';
+import type { Arrival, Arrivals, Registration } from '../../ports/mailboxes.ts';
 import { type FoundMail, fetchHeaders, fetchMail } from './fetch-mail.ts';
 import type { Folders, SearchedFolder } from './folders.ts';
 import { MailboxUnreadable } from './mailbox-errors.ts';
@@ -10,7 +10,12 @@ import { openFolder } from './search-mail.ts';
 /** When more than this came at once, every client is looked for instead. */
 const MOST_ARRIVALS = 200;
 
-async function toArrival(imap: ImapFlow, found: FoundMail, kind: SearchedFolder['kind']): Promise<Arrival> {
+async function toArrival(
+  imap: ImapFlow,
+  found: FoundMail,
+  kind: SearchedFolder['kind'],
+  registrationOf: (found: FoundMail) => Registration | null,
+): Promise<Arrival> {
   const { from, replyTo, to, cc, bcc, refersTo } = found.headers;
   const boxes = (people: FoundMail['headers']['from']) => people.map(({ address }) => boxOf(address));
   // A report names the mail that it is about in its parts alone.
@@ -19,6 +24,7 @@ async function toArrival(imap: ImapFlow, found: FoundMail, kind: SearchedFolder[
     senders: boxes([...from, ...replyTo]),
     recipients: boxes([...to, ...cc, ...bcc]),
     refersTo: report?.originalId ? [...refersTo, report.originalId] : refersTo,
+    registration: kind === 'inbox' ? registrationOf(found) : null,
   };
 }
 
@@ -33,6 +39,7 @@ async function lookAt(
   imap: ImapFlow,
   folder: SearchedFolder,
   known: FolderPosition | undefined,
+  registrationOf: (found: FoundMail) => Registration | null,
 ): Promise<Looked> {
   const status = await imap.status(folder.path, { uidNext: true, uidValidity: true });
   if (!status) throw new MailboxUnreadable('unreachable', 'no_status');
@@ -47,7 +54,7 @@ async function lookAt(
   if (!Array.isArray(uids) || fresh.length > MOST_ARRIVALS) return { ...nothing, hasMissed: true };
   const arrivals: Arrival[] = [];
   for (const found of await fetchHeaders(imap, fresh))
-    arrivals.push(await toArrival(imap, found, folder.kind));
+    arrivals.push(await toArrival(imap, found, folder.kind, registrationOf));
   return { arrivals, position: { ...now, lastUid: Math.max(known.lastUid, ...fresh) }, hasMissed: false };
 }
 
@@ -56,9 +63,10 @@ async function lookOrSkip(
   imap: ImapFlow,
   folder: SearchedFolder,
   known: FolderPosition | undefined,
+  registrationOf: (found: FoundMail) => Registration | null,
 ): Promise<Looked> {
   try {
-    return await lookAt(imap, folder, known);
+    return await lookAt(imap, folder, known, registrationOf);
   } catch (error) {
     if (imap.usable && folder.kind === 'other') return { arrivals: [], position: null, hasMissed: false };
     throw error;
@@ -70,12 +78,13 @@ export async function findArrivals(
   imap: ImapFlow,
   { searched }: Folders,
   known: ReadonlyMap<string, FolderPosition>,
+  registrationOf: (found: FoundMail) => Registration | null,
 ): Promise<Arrivals> {
   const arrivals: Arrival[] = [];
   const positions = new Map<string, FolderPosition>();
   let hasMissed = false;
   for (const folder of searched) {
-    const looked = await lookOrSkip(imap, folder, known.get(folder.path));
+    const looked = await lookOrSkip(imap, folder, known.get(folder.path), registrationOf);
     arrivals.push(...looked.arrivals);
     if (looked.position) positions.set(folder.path, looked.position);
     hasMissed ||= looked.hasMissed;

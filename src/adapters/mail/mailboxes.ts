@@ -1,5 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 import type { MailMessage } from '../../domain/mail/mail-message.ts';
+import type { SentMail } from '../../domain/mail/worth-watching.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Mailboxes, MailboxFailure, MailReading, MailResult } from '../../ports/mailboxes.ts';
@@ -10,8 +11,10 @@ import type { Folders } from './folders.ts';
 import { type MailboxConnection, mailboxConnection } from './mailbox-connection.ts';
 import { unreadable } from './mailbox-errors.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
+import { registrationIn } from './registrations.ts';
 import { searchFolder } from './search-mail.ts';
-import { toMessage } from './to-message.ts';
+import { findUnanswered } from './sent-mails.ts';
+import { ownAddresses, toMessage } from './to-message.ts';
 
 /** So many judged mails are remembered for each mailbox, without their words. */
 const REMEMBERED = 2000;
@@ -133,10 +136,29 @@ export function imapMailboxes(
       const mailbox = inWorkspace(teamId).find(({ settings }) => settings.name === name);
       if (!mailbox) return { arrivals: [], positions: new Map(), hasMissed: false };
       try {
-        return await mailbox.connection.use((imap, folders) => findArrivals(imap, folders, known));
+        return await mailbox.connection.use((imap, folders) =>
+          findArrivals(imap, folders, known, (found) =>
+            registrationIn(found, mailbox.settings, ownAddresses(ownIn(teamId))),
+          ),
+        );
       } catch (error) {
         return failureOf(mailbox, error);
       }
+    },
+    unanswered: async (teamId, since, before) => {
+      const unanswered: SentMail[] = [];
+      const isOurs = ownAddresses(ownIn(teamId));
+      for (const mailbox of inWorkspace(teamId)) {
+        try {
+          const found = await mailbox.connection.use((imap, folders) =>
+            findUnanswered(imap, folders, { since, before }, isOurs),
+          );
+          unanswered.push(...found);
+        } catch (error) {
+          failureOf(mailbox, error);
+        }
+      }
+      return unanswered;
     },
     onArrival: (listener) => listeners.push(listener),
     close: async () => {

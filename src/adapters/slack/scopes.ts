@@ -37,4 +37,8 @@ export const OPTIONAL_SCOPES: Readonly<Record<string, OptionalScope>> = {
       'a private channel is read later after the bot was added to it, and the emoji does not work there',
   },
   'reactions:read': { feature: 'watch_emoji', without: 'an emoji on a message does not watch it' },
+  'users:read.email': {
+    feature: 'mail_addresses',
+    without: 'mails register no clients and propose none, since nobody knows whose address it is',
+  },
 };

@@ -13,6 +13,8 @@ export interface Tables {
   conversation_cursors: ConversationCursorRow;
   client_mails: ClientMailRow;
   mail_folders: MailFolderRow;
+  proposals: ProposalRow;
+  proposal_bans: ProposalBanRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
@@ -408,6 +410,20 @@ export interface MailFolderRow {
   folder: string;
   uid_validity: string;
   last_uid: number;
+}
+
+/** A client that was proposed to somebody. */
+export interface ProposalRow {
+  team_id: string;
+  key: string;
+  user_id: string;
+  proposed_at: number;
+}
+
+/** A person or an address without proposals. */
+export interface ProposalBanRow {
+  team_id: string;
+  subject: string;
 }
 
 /** Who did what that others have to be able to follow. */

@@ -16,6 +16,7 @@ import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlPolicies } from './policies/policies.ts';
 import { sqlPrivacy } from './privacy/privacy.ts';
+import { sqlProposals } from './proposals/proposals.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
@@ -44,6 +45,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
     mails: sqlMails(db),
+    proposals: sqlProposals(db),
     homes: sqlHomes(db),
     imports: sqlImports(db),
     keys: sqlKeys(db),

@@ -9,6 +9,9 @@ export const typedText = (line: string): string => textOf(tokenise(line, noKeys)
 /** Whether a text switches a setting off. */
 export const isOff = isOneOf(({ settings }) => settings.off);
 
+/** Whether a text switches a setting on. */
+export const isOn = isOneOf(({ settings }) => settings.on);
+
 /** Whether a text asks for what holds by itself. */
 export const isAuto = isOneOf(({ settings }) => settings.auto);
 

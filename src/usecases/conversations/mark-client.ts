@@ -1,6 +1,6 @@
 import { markClient as applyMarkClient } from '../../domain/threads/transitions.ts';
 import type { ActorContext } from '../context.ts';
-import { findSpeaker, type PersonReference } from '../people/find.ts';
+import { findSpeaker, type SpeakerReference } from '../people/find.ts';
 import { type Changed, changeThread, type ThreadTarget } from '../threads/change.ts';
 import { syncAfterChange } from './sync-after-change.ts';
 
@@ -10,11 +10,13 @@ import { syncAfterChange } from './sync-after-change.ts';
  */
 export async function markClient(
   ctx: ActorContext,
-  input: ThreadTarget & { readonly who: PersonReference; readonly marked: boolean },
+  input: ThreadTarget & { readonly who: SpeakerReference; readonly marked: boolean },
 ): Promise<Changed> {
   const who = await findSpeaker(ctx, input.who);
   const changed = await changeThread(ctx, input, (thread, said) =>
     applyMarkClient(thread, { who, marked: input.marked }, said),
   );
-  return input.marked ? syncAfterChange(ctx, changed, { anew: who }) : changed;
+  if (!input.marked) return changed;
+  // Mails of an address that was none of the client's were never heard.
+  return syncAfterChange(ctx, changed, input.who.by === 'address' ? {} : { anew: who });
 }

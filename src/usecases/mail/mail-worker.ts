@@ -4,6 +4,11 @@ import { type Context, contextNow, type Services } from '../context.ts';
 import { syncConversation } from '../conversations/sync-conversation.ts';
 import { clientBoxes } from './client-boxes.ts';
 import { addressedThreads } from './other-chains.ts';
+import { proposeUnanswered } from './propose-unanswered.ts';
+import { registerByMail } from './register-by-mail.ts';
+
+/** Sent mails are looked through again after this (ms). */
+const BETWEEN_PROPOSALS = 4 * 3_600_000;
 
 /** Looks through mailboxes in the background, one after the other. */
 export interface MailSyncWorker {
@@ -52,6 +57,9 @@ async function catchUp(ctx: Context, teamId: string, mailbox: string): Promise<v
   const { arrivals, positions, hasMissed } = found;
   const numbers = hasMissed ? await everyone(ctx, teamId) : await concernedBy(ctx, teamId, arrivals);
   for (const number of numbers) await syncConversation(ctx, { teamId, number });
+  for (const { registration } of arrivals) {
+    if (registration) await registerByMail(ctx, teamId, registration);
+  }
   await ctx.store.mails.setPositions(teamId, mailbox, positions);
 }
 
@@ -61,6 +69,7 @@ export function createMailWorker(services: Services, teams: () => readonly strin
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();
   const waiting = new Set<string>();
+  let proposedAt = Number.NEGATIVE_INFINITY;
 
   async function look(mailbox: string): Promise<void> {
     waiting.delete(mailbox);
@@ -74,11 +83,18 @@ export function createMailWorker(services: Services, teams: () => readonly strin
   function lookAt(mailbox: string): void {
     if (stopped || waiting.has(mailbox)) return;
     waiting.add(mailbox);
-    underWay = underWay
-      .then(() => look(mailbox))
-      .catch((error: unknown) =>
-        log.error({ err: error, mailbox }, 'Looking through a mailbox was interrupted'),
-      );
+    inTurn(() => look(mailbox), 'Looking through a mailbox was interrupted');
+  }
+
+  /** Sent mails are looked through a few times a day. */
+  async function proposeNow(): Promise<void> {
+    if (Math.abs(services.clock.now() - proposedAt) < BETWEEN_PROPOSALS) return;
+    proposedAt = services.clock.now();
+    for (const teamId of teams()) if (!stopped) await proposeUnanswered(contextNow(services), teamId);
+  }
+
+  function inTurn(work: () => Promise<void>, failure: string): void {
+    underWay = underWay.then(work).catch((error: unknown) => log.error({ err: error }, failure));
   }
 
   async function quiet(): Promise<void> {
@@ -93,6 +109,7 @@ export function createMailWorker(services: Services, teams: () => readonly strin
     lookAt: (mailbox) => {
       const names = teams().flatMap((teamId) => mailboxes.of(teamId).map(({ name }) => name));
       for (const name of mailbox === undefined ? new Set(names) : [mailbox]) lookAt(name);
+      if (names.length > 0) inTurn(proposeNow, 'Looking for clients to propose was interrupted');
     },
     quiet,
     stop: async () => {

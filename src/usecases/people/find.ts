@@ -7,6 +7,9 @@ export type PersonReference =
   | { readonly by: 'id'; readonly userId: string }
   | { readonly by: 'name'; readonly name: string };
 
+/** Who speaks for a client: somebody in Slack, or whoever writes from a mail address. */
+export type SpeakerReference = PersonReference | { readonly by: 'address'; readonly address: string };
+
 /** More people of one name are not listed. */
 const NAMED = 6;
 
@@ -48,10 +51,11 @@ export async function findPerson(ctx: ActorContext, ref: PersonReference): Promi
 }
 
 /**
- * Finds who speaks for a client: a person, or an app of the client's own workspace.
+ * Finds who speaks for a client: a person, an app of the client's own workspace, or a mail address as it is.
  * @throws GhostwatchError as above
  */
-export async function findSpeaker(ctx: ActorContext, ref: PersonReference): Promise<string> {
+export async function findSpeaker(ctx: ActorContext, ref: SpeakerReference): Promise<string> {
+  if (ref.by === 'address') return ref.address.toLowerCase();
   return (await findProfile(ctx, ref, true)).userId;
 }
 

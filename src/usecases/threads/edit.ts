@@ -28,7 +28,8 @@ export async function editThread(
     applyEditThread(thread, terms ? { ...edits, terms: mergeTerms(thread.terms, terms) } : edits, said),
   );
   const { event } = changed;
-  return event.kind === 'edited' && event.changed.includes('slackThread')
-    ? listenAnew(ctx, changed)
-    : changed;
+  if (event.kind !== 'edited') return changed;
+  if (event.changed.includes('slackThread')) return listenAnew(ctx, changed);
+  // What came from the other address meanwhile counts as well.
+  return event.changed.includes('email') ? syncAfterChange(ctx, changed) : changed;
 }

@@ -77,6 +77,14 @@ export function slackDirectory(clientsOf: (teamId: string) => SlackClients, cloc
       return found;
     },
 
+    findByEmail: async (teamId, address) => {
+      const wanted = address.toLowerCase();
+      for await (const member of members(teamId)) {
+        if (member.profile?.email?.toLowerCase() === wanted) return profileOf(member, teamId);
+      }
+      return null;
+    },
+
     fallback: async (teamId) => {
       let owner: string | null = null;
       for await (const { id, deleted, is_bot, is_owner, is_primary_owner } of members(teamId)) {

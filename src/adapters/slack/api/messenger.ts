@@ -6,9 +6,11 @@ import { author } from '../../../languages/markup.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messenger.ts';
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
+import { proposalView } from '../blocks/cards/proposal.ts';
 import { coverNoticeView } from '../blocks/cover-notice.ts';
 import { section } from '../blocks/kit/blocks.ts';
 import { weekView } from '../blocks/reports/week-view.ts';
+import { doneView } from '../blocks/threads/done.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
 import { takeoverView } from '../blocks/threads/takeover.ts';
 import { trialSummaryView } from '../blocks/trial.ts';
@@ -117,6 +119,17 @@ export function slackMessenger(
     sendHandover: async (note) => {
       const { send } = clientsOf(note.reader.teamId);
       await send.chat.postMessage({ channel: note.reader.userId, ...handoverView(note) });
+    },
+
+    sendProposal: async ({ reader, proposal, now }) => {
+      const view = proposalView(proposal, localizerFor(reader, now));
+      await clientsOf(reader.teamId).send.chat.postMessage({ channel: reader.userId, ...view });
+    },
+
+    sendAdded: async ({ reader, added, now }) => {
+      const blocks = doneView(added, localizerFor(reader, now));
+      const text = added.thread.client;
+      await clientsOf(reader.teamId).send.chat.postMessage({ channel: reader.userId, text, blocks });
     },
 
     sendCoverNotice: async (notice) => {

@@ -6,6 +6,7 @@ import { listenToCards } from './actions/cards.ts';
 import { listenToDeletions } from './actions/deletion.ts';
 import { listenToDraftAnswers } from './actions/draft-wording.ts';
 import { listenToErasures } from './actions/erasure.ts';
+import { listenToProposals } from './actions/proposals.ts';
 import { listenToTakeovers } from './actions/takeover.ts';
 import { listenToUndo } from './actions/undo.ts';
 import { listenToCommand } from './commands/ghostwatch-command.ts';
@@ -44,6 +45,7 @@ export function registerListeners(
   listenToSettings(app, deps, clientsOf);
   listenToShortcuts(app, deps, clientsOf);
   listenToTakeovers(app, deps, clientsOf);
+  listenToProposals(app, deps, clientsOf);
   listenToUndo(app, deps, clientsOf);
   listenToDeletions(app, deps, clientsOf);
   listenToErasures(app, deps, clientsOf);

@@ -86,14 +86,6 @@ function ofThreads(db: Kysely<Tables>): Omit<MailStore, 'positions' | 'setPositi
         .where('number', '=', number)
         .execute();
     },
-
-    forget: async ({ teamId, number }) => {
-      await db
-        .deleteFrom('client_mails')
-        .where('team_id', '=', teamId)
-        .where('thread_number', '=', number)
-        .execute();
-    },
   };
 }
 

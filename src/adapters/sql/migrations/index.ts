@@ -26,6 +26,7 @@ import * as sendingRests from './0026-sending-rests.ts';
 import * as settingsVersion from './0027-settings-version.ts';
 import * as oldestProgram from './0028-oldest-program.ts';
 import * as mails from './0029-mails.ts';
+import * as proposals from './0030-proposals.ts';
 import * as apiKeys from './0033-api-keys.ts';
 import * as idempotentRequests from './0034-idempotent-requests.ts';
 import * as webhooks from './0035-webhooks.ts';
@@ -77,6 +78,7 @@ const BOTH: Migrations = {
   '0027-settings-version': settingsVersion,
   '0028-oldest-program': oldestProgram,
   '0029-mails': mails,
+  '0030-proposals': proposals,
   '0033-api-keys': apiKeys,
   '0034-idempotent-requests': idempotentRequests,
   '0035-webhooks': webhooks,

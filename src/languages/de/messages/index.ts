@@ -22,6 +22,7 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
@@ -241,6 +242,7 @@ export const de: Messages = {
   own,
   question,
   mail,
+  proposal,
   post,
   edit_text,
   cases,
@@ -521,6 +523,8 @@ export const de: Messages = {
       '`/ghostwatch währung CHF` (oder `auto`) – die Währung von Beträgen ohne Währung, für alle hier; nur Admins.',
     mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch unmute #12`; Antworten sehe ich weiter.',
     unmute: '`/ghostwatch unmute #12` – hebt die Stummschaltung auf.',
+    proposals:
+      '`/ghostwatch vorschläge aus` – keine Vorschläge mehr von Kunden, die nicht geantwortet haben; `an` schaltet sie wieder ein.',
     pause:
       '`/ghostwatch pause bis Montag`, `/ghostwatch pause vom 21.12. bis 6.1.`, `/ghostwatch pause aus` – pausiert alle deine Erinnerungen.',
     sentence:

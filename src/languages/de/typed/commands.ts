@@ -30,6 +30,7 @@ export const verbs: TypedWords['verbs'] = {
   unmute: 'laut lautschalten lautstellen wiederlaut entstummen',
   timezone: 'zeitzone',
   language: 'sprache',
+  proposals: 'vorschläge vorschlag',
   digest: 'tagesübersicht zusammenfassung sammelnachricht',
   limit: 'tageslimit obergrenze',
   currency: 'währung waehrung',
@@ -91,6 +92,7 @@ export const periods: TypedWords['periods'] = {
 
 export const settings: TypedWords['settings'] = {
   me: 'ich mir mich',
+  on: 'an ein ja',
   off: 'aus kein keine keins keiner keinen keines nie unbegrenzt',
   auto: 'automatisch wie_in_slack',
   nobody: 'aus niemand ende beenden',

@@ -21,6 +21,7 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
@@ -237,6 +238,7 @@ export const en = {
   own,
   question,
   mail,
+  proposal,
   post,
   edit_text,
   cases,
@@ -510,6 +512,8 @@ export const en = {
       '`/ghostwatch currency CHF` (or `auto`) – the currency for amounts without one, for the whole workspace; admins only.',
     mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; I still see replies.',
     unmute: '`/ghostwatch unmute #12` – turns nudges about this client back on.',
+    proposals:
+      '`/ghostwatch proposals off` – no more proposals of clients who haven’t replied; `on` turns them back on.',
     pause:
       '`/ghostwatch pause until monday`, `/ghostwatch pause from 21 Dec to 6 Jan`, `/ghostwatch pause off` – pauses all your own nudges.',
     sentence:

@@ -30,6 +30,7 @@ export const verbs = {
   timezone: 'tz',
   language: 'lang locale',
   digest: '',
+  proposals: 'proposal suggestions',
   limit: 'max maximum',
   currency: 'currencies',
   settings: 'setting preferences',
@@ -94,6 +95,7 @@ export const periods = {
 export const settings = {
   me: 'me myself',
   off: 'off none no never unlimited -',
+  on: 'on yes',
   auto: 'auto automatic automatically default standard slack as_in_slack',
   nobody: 'off none nobody stop end',
   pauseEnd: 'off stop end none resume',

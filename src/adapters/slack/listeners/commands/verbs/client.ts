@@ -1,3 +1,4 @@
+import { isEmail, readEmail } from '../../../../../input/contact-data.ts';
 import { normalizeWord } from '../../../../../input/normalize-word.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { isMention, readPerson } from '../../../../../input/person.ts';
@@ -11,10 +12,17 @@ const NOT: ReadonlySet<string> = new Set(['not', 'no', 'off', 'nicht', 'kein', '
 
 const isNot = (token: Token): boolean => token.kind === 'word' && NOT.has(normalizeWord(token.text));
 
+/** A mail address, as typed or as Slack links it. */
+const isAddress = ({ kind, text }: Token): boolean =>
+  (kind === 'word' || kind === 'link') && isEmail(text.replace(/^mailto:/i, ''));
+
+const readSpeaker = (token: Token) =>
+  isAddress(token) ? ({ by: 'address', address: readEmail(token.text) } as const) : readPerson(token);
+
 /** @throws ParseError */
 function readClient(line: string) {
   const tokens = tokenise(line, noKeys);
-  const person = tokens.find(isMention);
+  const person = tokens.find(isMention) ?? tokens.find(isAddress);
   if (!person) {
     // Somebody who begins with the name of a client wants to watch it, or to see it.
     const text = textOf(tokens);
@@ -27,10 +35,10 @@ function readClient(line: string) {
   const pointed = pointAnywhere(others) ?? pointWithAll(others);
   if (!pointed) return refuse({ code: 'missing', what: 'reference', text: line });
   if (pointed.rest.length > 0) refuse({ code: 'left_over', text: textOf(pointed.rest) });
-  return { verb: 'client' as const, ref: pointed.ref, who: readPerson(person), marked: !tokens.some(isNot) };
+  return { verb: 'client' as const, ref: pointed.ref, who: readSpeaker(person), marked: !tokens.some(isNot) };
 }
 
-/** `client #12 @jana`: Jana speaks for the client there; `client #12 not @jana`: she does not. */
+/** `client #12 @jana`: Jana speaks for the client there, and so may an address; `client #12 not @jana`: she does not. */
 export const client = slashVerb({
   name: 'client',
   help: ['help.client'],

@@ -32,6 +32,7 @@ import { mute } from './mute.ts';
 import { note } from './note.ts';
 import { pause } from './pause.ts';
 import { promised } from './promised.ts';
+import { proposals } from './proposals.ts';
 import { reopen } from './reopen.ts';
 import { replied } from './replied.ts';
 import { report } from './report.ts';
@@ -74,6 +75,7 @@ const EXPLAINED = {
   timezone,
   language,
   digest,
+  proposals,
   limit,
   pause,
   settings,

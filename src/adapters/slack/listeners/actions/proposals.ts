@@ -1,0 +1,33 @@
+import type { Proposal } from '../../../../domain/proposals/proposal.ts';
+import { section } from '../../blocks/kit/blocks.ts';
+import { doneView } from '../../blocks/threads/done.ts';
+import { PROPOSAL_ACTIONS, parseProposalAction, parseProposalValue } from '../../ids/proposals.ts';
+import type { GuardedApp } from '../../middleware/guarded-app.ts';
+import type { ListenerDeps } from '../../middleware/request-context.ts';
+import type { SlackClients } from '../../web-clients.ts';
+import { onClick } from '../on-click.ts';
+import { ephemeral } from '../replies.ts';
+
+/** What somebody says to a proposal, in the place of the question. */
+export function listenToProposals(
+  app: GuardedApp,
+  deps: ListenerDeps,
+  clientsOf: (teamId: string) => SlackClients,
+): void {
+  onClick<Proposal>(app, deps, clientsOf, {
+    actions: PROPOSAL_ACTIONS,
+    parse: ({ value }) => parseProposalValue(value ?? ''),
+    run: async (proposal, { action, respond, conversation: { t, useCases } }) => {
+      const answer = parseProposalAction(action.action_id) ?? 'not_this';
+      const added = await useCases.answerProposal({ proposal, answer });
+      const blocks = added
+        ? doneView(added, t)
+        : [
+            section(
+              t.mrkdwn(`proposal.done_${answer}`, { client: proposal.client, address: proposal.email }),
+            ),
+          ];
+      await respond({ ...ephemeral(blocks), replace_original: true });
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import { isOff, isOn, typedText } from '../../../../../input/commands/setting-words.ts';
+import { refuse } from '../../../../../input/parse-error.ts';
+import { section } from '../../../blocks/kit/blocks.ts';
+import { slashVerb } from '../slash-verb.ts';
+
+/** @throws ParseError `left_over` */
+function readWanted(line: string): boolean | null {
+  const text = typedText(line);
+  if (text === '') return null;
+  if (isOn(text) || isOff(text)) return isOn(text);
+  return refuse({ code: 'left_over', text });
+}
+
+/** `proposals`, `proposals off`, `proposals on`: whether the bot proposes clients by itself. */
+export const proposals = slashVerb({
+  name: 'proposals',
+  help: ['help.proposals'],
+  parse: (line) => ({ verb: 'proposals', wanted: readWanted(line) }),
+  run: async ({ wanted }, { t, useCases }) => {
+    const areOn = await useCases.switchProposals(wanted);
+    return { blocks: [section(t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off'))] };
+  },
+});

@@ -1,0 +1,23 @@
+import type { proposal as english } from '../../en/messages/proposals.ts';
+
+/** The words for proposing clients, in German. */
+export const proposal: typeof english = {
+  unanswered:
+    'Du hast *{{client}}* ({{address}}) am {{date}} geschrieben, und soweit ich sehe, hat niemand geantwortet. *Soll ich das beobachten?*',
+  unproven:
+    'Eine E-Mail in deinem Namen bittet mich, *{{client}}* ({{address}}) seit {{date}} zu beobachten; ob sie von dir ist, weiß ich nicht. *Soll ich das beobachten?*',
+  several:
+    'Deine E-Mail vom {{date}} ging an mehrere Firmen. *Soll ich {{client}}* ({{address}}) *beobachten?*',
+  topic: '„{{topic}}“',
+  only_you: 'Das siehst nur du. Ohne dein Ja wird nichts eingetragen.',
+  button_watch: 'Beobachten',
+  button_not_this: 'Dieses nicht',
+  button_never: 'Diese Adresse nie',
+  button_no_more: 'Keine Vorschläge mehr',
+  done_watch: '{{client}} wird beobachtet.',
+  done_not_this: 'Gut, {{client}} beobachte ich nicht.',
+  done_never: 'Gut, {{address}} schlage ich niemandem mehr vor.',
+  done_no_more: 'Gut, keine Vorschläge mehr. Wieder einschalten: `/ghostwatch vorschläge an`',
+  on: 'Ich schlage dir Kunden vor, die nicht geantwortet haben, höchstens drei am Tag. Aus: `/ghostwatch vorschläge aus`',
+  off: 'Ich schlage dir keine Kunden vor. Wieder einschalten: `/ghostwatch vorschläge an`',
+};

@@ -1,0 +1,13 @@
+import { isMember } from '../../domain/people/person.ts';
+import type { Context } from '../context.ts';
+
+/** The colleague with a mail address, as Slack says; null where there is none, or Slack does not say. */
+export async function colleagueOf(ctx: Context, teamId: string, address: string): Promise<string | null> {
+  try {
+    const profile = await ctx.directory.findByEmail(teamId, address);
+    return profile && isMember(profile) ? profile.userId : null;
+  } catch (error) {
+    ctx.log.warn({ err: error }, 'Slack did not say whose address this is');
+    return null;
+  }
+}

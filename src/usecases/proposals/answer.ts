@@ -1,0 +1,35 @@
+import { GhostwatchError } from '../../domain/errors.ts';
+import { boxOf } from '../../domain/mail/mail-address.ts';
+import type { Proposal, ProposalAnswer } from '../../domain/proposals/proposal.ts';
+import type { ActorContext } from '../context.ts';
+import { type Added, addThread } from '../threads/add.ts';
+
+/** Registers the client of a proposal; a second click finds the thread of the first. */
+function watch(
+  ctx: ActorContext,
+  { key, client, contact, email, topic, category, since }: Proposal,
+): Promise<Added> {
+  return addThread(ctx, {
+    details: { client, contact, email, topic, category, via: 'email' },
+    since,
+    once: `proposal/${key}`,
+  });
+}
+
+/**
+ * What somebody says to a proposal that was made to them. Resolves with the thread where it is watched now, else null.
+ * @throws GhostwatchError `card_unknown` for a proposal that was made to somebody else; what `addThread` throws
+ */
+export async function answerProposal(
+  ctx: ActorContext,
+  { proposal, answer }: { readonly proposal: Proposal; readonly answer: ProposalAnswer },
+): Promise<Added | null> {
+  const { teamId, userId } = ctx.actor;
+  const { proposals } = ctx.store;
+  if ((await proposals.recipientOf(teamId, proposal.key)) !== userId)
+    throw new GhostwatchError('card_unknown');
+  if (answer === 'watch') return watch(ctx, proposal);
+  if (answer === 'never') await proposals.ban(teamId, boxOf(proposal.email));
+  if (answer === 'no_more') await proposals.setOff(ctx.actor, true);
+  return null;
+}

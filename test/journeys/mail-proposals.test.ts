@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Message, Person } from 'slack-sandbox';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type Dovecot,
+  hasDovecot,
+  startDovecot,
+  type TestMailbox,
+  withoutDovecot,
+} from '../support/dovecot.ts';
+import { type MailParts, mailboxEntry, mailboxesFile, mailOf, offerOf } from '../support/mailboxes.ts';
+import { openWorkspace, type, type Workspace } from '../support/workspace.ts';
+
+let server: Dovecot;
+let folder: string;
+let workspace: Workspace;
+let sales: TestMailbox;
+let anna: Person;
+let stories = 0;
+
+const NOW = '2026-11-18T14:30:00+01:00';
+const PASSED = 'Authentication-Results: mx.acme.com; spf=pass; dkim=pass; dmarc=pass';
+
+describe.skipIf(!hasDovecot)(`mails register and propose clients (skipped where ${withoutDovecot})`, () => {
+  beforeAll(async () => {
+    server = await startDovecot();
+    folder = mkdtempSync(join(tmpdir(), 'mailboxes-'));
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    sales = server.mailbox(`register${++stories}@acme.com`);
+    const more = [
+      'addresses: [ghostwatch@acme.com, sales@acme.com]',
+      'register: true',
+      'authenticated_by: mx.acme.com',
+    ];
+    workspace = await openWorkspace(
+      NOW,
+      {},
+      undefined,
+      mailboxesFile(folder, [mailboxEntry(server, sales, more)]),
+    );
+    anna = workspace.slack.addPerson({
+      name: 'anna',
+      realName: 'Anna Roth',
+      email: 'anna@acme.com',
+      timeZone: 'Europe/Berlin',
+      locale: 'en-GB',
+    });
+    await workspace.bot().tick();
+  });
+  afterEach(() => workspace.close());
+
+  const list = () => type(anna, '/ghostwatch list all', workspace);
+  const lastMessage = (): Message | undefined =>
+    anna.dm.filter(({ visibleTo }) => visibleTo === undefined).at(-1);
+
+  /** A mail of Anna's to Petra with the bot among the recipients. */
+  async function registers(parts: MailParts): Promise<string> {
+    const mail = mailOf({
+      from: 'Anna Roth <anna@acme.com>',
+      to: 'ghostwatch+offer@acme.com, "Klein, Petra" <petra@globex.example>, ben@acme.com',
+      subject: 'Website proposal',
+      inReplyTo: null,
+      date: 'Tue, 17 Nov 2026 11:00:00 +0100',
+      header: [PASSED],
+      ...parts,
+    });
+    await sales.deliver(mail, '2026-11-18T14:00:00+01:00');
+    await workspace.bot().tick();
+    await workspace.slack.quiet();
+    return workspace.read(lastMessage());
+  }
+
+  test('a mail to the bot registers its recipient: company, contact, topic, type, and since when', async () => {
+    const card = await registers({});
+    expect(card).toContain('Now watching *#1 · Globex* · Website proposal');
+    expect(card).toContain('Silent since Tuesday 17 November');
+    expect(card).toContain('proposal');
+    expect(card).toContain('Petra Klein');
+    expect(card).toContain('[ Undo ]');
+    expect(await list()).toContain('(1)');
+  });
+
+  test('nobody can register clients in somebody else’s name', async () => {
+    const forged = ['Authentication-Results: mx.acme.com; spf=fail; dkim=none; dmarc=fail'];
+    expect(await registers({ header: forged })).toContain('Shall I watch this?');
+    expect(await list()).not.toContain('Globex');
+    const other = ['Authentication-Results: evil.example; spf=pass; dkim=pass; dmarc=pass'];
+    await registers({ header: other, to: 'ghostwatch@acme.com, x@evil.example' });
+    expect(await list()).not.toContain('evil');
+  });
+
+  test('a stranger gets no answer', async () => {
+    expect(await registers({ from: 'mallory@evil.example' })).toBe('');
+    expect(await registers({ from: 'nobody@acme.com' })).toBe('');
+  });
+
+  test('two companies are asked about', async () => {
+    expect(
+      await registers({ to: 'ghostwatch@acme.com, petra@globex.example, lars@initech.example' }),
+    ).toContain('went to several companies');
+  });
+
+  /** A mail of Anna's to somebody who is not watched, five days ago. */
+  async function sent(parts: MailParts): Promise<string> {
+    const mail = offerOf({
+      from: 'Anna Roth <anna@acme.com>',
+      to: 'Sam Hill <sam@initech.example>',
+      subject: 'Server move',
+      messageId: `<sent-${Math.random()}@acme.com>`,
+      date: 'Fri, 13 Nov 2026 10:00:00 +0100',
+      body: 'Hello Sam,\n\nwould Tuesday suit you?\n\nBest regards\nAnna',
+      ...parts,
+    });
+    await sales.deliver(mail, '2026-11-13T10:00:00+01:00', 'Sent');
+    workspace.clock.set(workspace.clock.now() + 5 * 3_600_000);
+    await workspace.bot().tick();
+    await workspace.slack.quiet();
+    return workspace.read(lastMessage());
+  }
+
+  test('a question that has stood for two working days is proposed to its author, once, and watched with a click', async () => {
+    const card = await sent({});
+    expect(card).toContain('You wrote to *Initech* (sam@initech.example)');
+    await anna.clicks(lastMessage() as Message, 'Watch');
+    await workspace.slack.quiet();
+    expect(await type(anna, '/ghostwatch show #1', workspace)).toContain('Initech');
+    expect(anna.dm.filter(({ text }) => text.includes('Shall I watch this'))).toHaveLength(0);
+  });
+
+  test('what is put aside stays aside', async () => {
+    await sent({});
+    await anna.clicks(lastMessage() as Message, 'Never this address');
+    await workspace.slack.quiet();
+    await sent({ subject: 'Another question' });
+    expect(
+      anna.dm.filter(({ text }) => text.includes('sam@initech.example') && text.includes('Shall I')),
+    ).toHaveLength(0);
+    expect(await list()).not.toContain('Initech');
+  });
+
+  test.each<[string, MailParts]>([
+    ['a newsletter', { header: ['List-Unsubscribe: <mailto:off@acme.com>'] }],
+    ['an automatic mail', { header: ['Auto-Submitted: auto-generated'] }],
+    ['an address that takes no replies', { to: 'noreply@tax.example' }],
+    ['a mail that asks for nothing', { body: 'Thanks for the nice talk yesterday.' }],
+    ['a mail to a colleague', { to: 'ben@acme.com' }],
+  ])('%s is not proposed', async (_, parts) => {
+    expect(await sent(parts)).toBe('');
+  });
+
+  test('nobody is proposed who has answered', async () => {
+    await sales.deliver(
+      mailOf({ from: 'sam@initech.example', inReplyTo: null }),
+      '2026-11-16T10:00:00+01:00',
+    );
+    expect(await sent({})).toBe('');
+  });
+
+  test('whoever wants no proposals gets none', async () => {
+    expect(await type(anna, '/ghostwatch proposals off', workspace)).toContain(
+      'I don’t propose clients to you',
+    );
+    expect(await sent({})).toBe('');
+    expect(await type(anna, '/ghostwatch vorschläge an', workspace)).toContain('I propose clients to you');
+  });
+});
