@@ -111,7 +111,8 @@ export async function startBot(
   for (const warning of config.warnings) log.warn({}, warning);
   const lifecycle = createLifecycle();
   try {
-    const store = await openStore(config.database, databaseName(config.database), options);
+    const onWait = (err: Error) => log.warn({ err }, 'The start waits for the database');
+    const store = await openStore(config.database, databaseName(config.database), { ...options, onWait });
     lifecycle.onStop(store.close);
     const clock = given ?? store.clock ?? systemClock;
     const observability = config.server ? await createObservability(store, clock) : noObservability(store);

@@ -140,7 +140,8 @@ export function isStandIn(words: Clause, context: AbsenceContext): boolean {
 /** Whether a clause with words that are not accounted for speaks of an absence of people. */
 export function mentionsAbsence(clause: Clause, { isOurs, isSpan, signals }: AbsenceContext): boolean {
   const known = signals.absence;
-  if (!isOurs) return false;
+  // “Abwesend bis …”: a note that begins so needs no “I”.
+  if (!isOurs && !known.awayHeads.has(clause[0]?.text ?? '')) return false;
   return (
     hasHead(clause, known.awayHeads) ||
     hasHead(clause, known.accessHeads) ||

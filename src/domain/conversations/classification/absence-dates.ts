@@ -35,12 +35,22 @@ interface Run {
   readonly words: readonly Word[];
 }
 
-/** The dates of a clause: runs of words that belong to one. */
-function runs(words: Clause): readonly Run[] {
+/** Whether the date at `at` is where a length in front of it counts from: “a week on Monday”. */
+function goesOn(words: Clause, at: number, known: DateSignals): boolean {
+  const [length, between] = [words[at - 2], words[at - 1]];
+  return (
+    known.behindLengths.has(between?.text ?? '') && length?.isDate === true && known.periods.has(length.text)
+  );
+}
+
+/** The dates of a clause: runs of words that belong to one. A length and the day that it counts from are one date. */
+function runs(words: Clause, known: DateSignals): readonly Run[] {
   const found: (Run & { words: Word[] })[] = [];
   for (const [at, word] of words.entries()) {
     if (!word.isDate) continue;
-    if (at > 0 && words[at - 1]?.isDate) found.at(-1)?.words.push(word);
+    const before = words[at - 1];
+    if (before?.isDate) found.at(-1)?.words.push(word);
+    else if (before && goesOn(words, at, known)) found.at(-1)?.words.push(before, word);
     else found.push({ at, words: [word] });
   }
   return found.filter(({ words: { length } }) => length <= LONGEST);
@@ -49,8 +59,8 @@ function runs(words: Clause): readonly Run[] {
 const phrase = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
 
 /** The first date of a clause in words; null for none. */
-export function firstDate(clause: Clause): string | null {
-  const [first] = runs(clause);
+export function firstDate(clause: Clause, known: DateSignals): string | null {
+  const [first] = runs(clause, known);
   return first ? phrase(first) : null;
 }
 
@@ -59,7 +69,7 @@ export function absenceDates({ clauses }: Sentence, known: DateSignals): DatePhr
   const said: Record<Role, string[]> = { from: [], until: [], back: [], during: [] };
   for (const clause of clauses) {
     const isReturn = hasAny(clause, known.returns);
-    for (const run of runs(clause)) {
+    for (const run of runs(clause, known)) {
       said[roleBefore(clause, run.at, isReturn, said.from.length > 0, known)].push(phrase(run));
     }
   }

@@ -116,7 +116,9 @@ export function classifyReply(
   const all = parts.flatMap(({ kinds }) => kinds);
   const isWhole = !isCut && !carriesMore && parts.every((part) => isAccountedFor(part, signals));
   const absence = datesOf(parts, signals);
-  const promises = parts.flatMap(({ sentence }) => promiseOf(sentence, signals.promises) ?? []);
+  const promises = parts.flatMap(
+    ({ sentence }) => promiseOf(sentence, signals.promises, signals.dates) ?? [],
+  );
   const promised = promises.find(({ date }) => date !== null)?.date ?? null;
   const automatic =
     isAutomatic || all.includes('automatic') || (all.includes('away') && all.includes('access'));

@@ -1,7 +1,7 @@
 import { firstDate } from './absence-dates.ts';
 import { hasHead } from './heads.ts';
 import type { Sentence } from './message-text.ts';
-import type { PromiseSignals } from './signals.ts';
+import type { DateSignals, PromiseSignals } from './signals.ts';
 
 /**
  * Whether a sentence of the client promises an answer, and the words of its date (null where it names none).
@@ -10,6 +10,7 @@ import type { PromiseSignals } from './signals.ts';
 export function promiseOf(
   { clauses, asks }: Sentence,
   known: PromiseSignals,
+  dates: DateSignals,
 ): { readonly date: string | null } | null {
   const words = clauses.flat();
   const isTheirs = words.some(({ text }) => known.promising.has(text));
@@ -21,6 +22,6 @@ export function promiseOf(
   )
     return null;
   const said = clauses.filter((clause) => hasHead(clause, known.promises));
-  const dates = [...said, ...clauses].map(firstDate);
-  return { date: dates.find((date) => date !== null) ?? null };
+  const found = [...said, ...clauses].map((clause) => firstDate(clause, dates));
+  return { date: found.find((date) => date !== null) ?? null };
 }

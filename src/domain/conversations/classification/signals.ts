@@ -101,6 +101,8 @@ export interface DateSignals {
   readonly endsBehindBeginnings: Words;
   /** What may stand between such a word and the date. */
   readonly beforeDates: Words;
+  /** Words behind a length that lead to the day it counts from: “a week on Monday”. */
+  readonly behindLengths: Words;
   /** What says that the date is the day of return. */
   readonly returns: Words;
   /** Second halves of feasts, each with its first: `new year`. */

@@ -12,7 +12,7 @@ export const absence: AbsenceSignals = {
     'ausser haus, außer hause, nicht platz, nicht arbeitsplatz, dienstreise, geschäftsreise, auf reisen',
     'verreist, betriebsferien, betriebsurlaub, betriebsruhe, geschlossen #, büro geschlossen',
     'weihnachtspause, weihnachtsurlaub, winterpause, sommerpause, wieder erreichbar, wieder verfügbar',
-    'wieder verfügung, wieder büro, wieder haus, wieder hause, wieder ansprechbar, zurück büro',
+    'nicht_da #, wieder verfügung, wieder büro, wieder haus, wieder hause, wieder ansprechbar, zurück büro',
   ),
   returnHeads: heads('zurück #, zruck #, weg #, wieder da, wieder zurück'),
   spanHeads: heads(

@@ -39,6 +39,7 @@ export const dates: DateSignals = {
   beforeDates: wordList(
     'den dem der zum zur am inkl inklusive einschließlich einschliesslich einschl um und erst',
   ),
+  behindLengths: wordList('nach vor ab'),
   returns: wordList('wieder zurück zruck'),
   feastEndings: new Map(),
 };

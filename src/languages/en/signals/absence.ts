@@ -10,7 +10,7 @@ export const absence: AbsenceSignals = {
     'medical leave, pto, business trip, travelling, traveling, abroad, am away, are away, be away',
     'currently away, offline #, am offline, be offline, not reading, are closed #, is closed #, be closed #, office closed, offices closed',
     'shutdown #, off sick, out sick, am sick, am ill, am unwell, day off, days off, time off, sabbatical',
-    'be back, back office, returning office',
+    'be back, back office, returning office, not around #, not be_in #',
   ),
   returnHeads: heads(
     'back #, return #, returning #, reachable again, available again',
@@ -28,11 +28,11 @@ export const absence: AbsenceSignals = {
     'reachable unreachable not closed vacation vacations vaccation holiday holidays leave annual parental maternity paternity',
     'sick medical pto ooo oof abroad travelling traveling business trip conference offline off day days time work working desk',
     'family company shutdown shut break please note that during period due team taking enjoying only just sorry unfortunately',
-    'short ill unwell training a an whole entire all week when with as first between starting hours monday for attending',
+    'around short ill unwell training a an whole entire all week when with as first between starting hours monday for attending',
   ),
   negations: wordList('not'),
   behindNegations: wordList('in the at on my our be currently personally until till'),
-  denied: wordList('office ofice available reachable working reading checking'),
+  denied: wordList('around in office ofice available reachable working reading checking'),
   over: wordList('was were been had'),
   aroundDates: wordList(
     'i we am are is be will from on to until till through and including again back in the',

@@ -32,6 +32,7 @@ export const dates: DateSignals = {
   ends: wordList('until till til untill through thru to'),
   endsBehindBeginnings: wordList('to'),
   beforeDates: wordList('the on am and including incl inclusive'),
+  behindLengths: wordList('on from after before'),
   returns: wordList('back return returning available reachable'),
   feastEndings: new Map([['year', 'new']]),
 };

@@ -125,4 +125,12 @@ export const absence: readonly (readonly [text: string, offer: string])[] = [
   ["I'm away for two weeks, back in two weeks", '2026-12-02'],
   ['Bis Ende der Woche bin ich auf Fortbildung und ab Montag wieder im Büro.', '2026-11-23'],
   ['Ich bin unterwegs und ab 30.11. wieder im Büro. Mails lese ich nur sporadisch.', '2026-11-30'],
+  ['On leave until a week on Monday', '2026-12-01'],
+  ['On leave until a week from Monday', '2026-12-01'],
+  ['OOO until mid December', '2026-12-16'],
+  ['ooo until end of next week', '2026-11-28'],
+  ['Abwesend bis übernächste Woche', '2026-11-30'],
+  ['Bin nächste Woche nicht da', '2026-11-23→2026-11-28'],
+  ['I won’t be in next week', '2026-11-23→2026-11-28'],
+  ['I’m not around next week', '2026-11-23→2026-11-28'],
 ];

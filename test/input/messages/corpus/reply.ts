@@ -162,5 +162,4 @@ export const reply: readonly string[] = [
   'I am no longer with the company',
   'not available on Monday',
   'I am not available on Monday.',
-  'Wir sind am Montag nicht da.',
 ];

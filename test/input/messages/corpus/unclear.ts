@@ -120,4 +120,11 @@ export const unclear: readonly (readonly [text: string, offer: string])[] = [
   ['Danke Mittwoch', ''],
   ['Our office is closed permanently', ''],
   ["I'm OOO for the rest of the week, back Monday.", ''],
+  ['Wir sind am Montag nicht da.', '2026-11-23→2026-11-24'],
+  ['Bin morgen nicht da', '2026-11-19→2026-11-20'],
+  ['Abwesend bis eine Woche nach Weihnachten', '2027-01-02'],
+  ['Away until 3rd week of December', ''],
+  ['OOO until Feb 30', ''],
+  ['Out until the 31st of November', ''],
+  ['Abwesend bis 31.11.', ''],
 ];
