@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { administer, emptyDatabase, noPostgres } from '../support/postgres/database.ts';
 import { describeDoors } from './doors-contract.ts';
+import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
   const open = async () => openPostgresStore(await emptyDatabase(), 'the test database');
   describeStore('PostgreSQL', open);
+  describeInstallations('PostgreSQL', open);
   describeDoors('PostgreSQL', open);
   describeLeases('PostgreSQL', open);
 
