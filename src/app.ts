@@ -111,7 +111,8 @@ export async function startBot(
   for (const warning of config.warnings) log.warn({}, warning);
   const lifecycle = createLifecycle();
   try {
-    const store = await openStore(config.database, databaseName(config.database), options);
+    const onWait = (err: Error) => log.warn({ err }, 'The start waits for the database');
+    const store = await openStore(config.database, databaseName(config.database), { ...options, onWait });
     lifecycle.onStop(store.close);
     const clock = given ?? store.clock ?? systemClock;
     const observability = config.server ? await createObservability(store, clock) : noObservability(store);
@@ -225,7 +226,10 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
 
   const sync = createConversationSync(services);
   lifecycle.onStop(sync.stop);
-  const mail = createMailWorker(services, () => identities.map(({ teamId }) => teamId));
+  const named = config.mailboxes.flatMap(({ workspace }) => workspace ?? []);
+  const mail = createMailWorker(services, () => [
+    ...new Set([...identities.map(({ teamId }) => teamId), ...named]),
+  ]);
   lifecycle.onStop(services.mailboxes.close);
   lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);

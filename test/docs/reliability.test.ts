@@ -119,6 +119,18 @@ const FAULTS = {
     'sleep and resume',
     'power loss',
   ],
+  'PostgreSQL and replicas': [
+    'the database server is away, or a connection ends in mid-transaction',
+    'the answer to a commit is lost',
+    'no connection left',
+    'a read-only server, a wrong encoding, a missing right, a newer database',
+    'deadlocks and serialization failures',
+    'two replicas change the same thing at once',
+    'replicas killed at random',
+    'a sender that was stopped past its lease',
+    'a replica whose clock is wrong',
+    'replicas that migrate at once, old and new ones side by side',
+  ],
 };
 
 const ROOT = new URL('../../', import.meta.url);

@@ -1,4 +1,4 @@
-import type { Person } from 'slack-sandbox';
+import { type Person, renderView, type View } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changesRules } from '../support/settings.ts';
 import { addAda, openWorkspace, type, type Workspace } from '../support/workspace.ts';
@@ -94,4 +94,16 @@ test('where everybody sees only their own clients, a report counts no others', a
   expect(report).toContain('*Open*: 0 clients');
   expect(report).toContain('• Won: 1 client, €400');
   expect(await say('report Brandt', ben)).toContain('I can’t find a client');
+});
+
+test('on the App Home, a button shows the report of one’s own clients', async () => {
+  const { slack } = workspace;
+  await someClients();
+  await ada.opensHome();
+  await slack.until(() => ada.home);
+  await ada.clicks(ada.home as View, 'Report');
+  await slack.until(() => ada.modal && renderView(ada.modal, slack.nameOf).includes('Report: your clients'));
+  const shown = renderView(ada.modal as View, slack.nameOf);
+  expect(shown).toContain('*Open*: 3 clients');
+  expect(shown).not.toContain('Open clients by type');
 });

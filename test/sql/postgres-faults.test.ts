@@ -118,8 +118,13 @@ describe.skipIf(noPostgres)(noPostgres ?? 'what can be wrong with PostgreSQL', (
       disorder: 'crowded',
       message: expect.stringContaining('max_connections'),
     });
-    await administer(`alter database ${nameOf(url)} connection limit 20`);
-    await (await openPostgresStore(plain, PLACE)).close();
+    const waited: unknown[] = [];
+    const starting = openPostgresStore(plain, PLACE, (error) => {
+      waited.push(error.disorder);
+      if (waited.length === 1) void administer(`alter database ${nameOf(url)} connection limit 20`);
+    });
+    await (await starting).close();
+    expect(waited[0]).toBe('crowded');
   });
 
   test('a connection that ends in mid-transaction: nothing of it is stored, it is said, and the next change works', async () => {

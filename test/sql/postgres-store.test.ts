@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/adapters/sql/postgres/postgres.ts';
 import { administer, emptyDatabase, noPostgres } from '../support/postgres/database.ts';
 import { describeDoors } from './doors-contract.ts';
+import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
   const open = async () => openPostgresStore(await emptyDatabase(), 'the test database');
   describeStore('PostgreSQL', open);
+  describeInstallations('PostgreSQL', open);
   describeDoors('PostgreSQL', open);
   describeLeases('PostgreSQL', open);
 
@@ -23,6 +25,10 @@ describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
     expect(first && (await one.leases.renew(first, 60_000))).toBeNull();
     if (first) await one.leases.release(first);
     expect(await one.leases.take(key, 60_000)).toBeNull();
+    await administer('update leases set ends_at = ends_at - 4000000', url);
+    await one.checkpoint();
+    expect(await administer('select 1 from leases', url)).toEqual([]);
+    expect((await one.leases.take(key, 60_000))?.number).toBeGreaterThan(second?.number ?? 0);
     await Promise.all([one.close(), other.close()]);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { describeDoors } from './doors-contract.ts';
+import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeStore } from './store-contract.ts';
 
@@ -19,5 +20,6 @@ describeStore('a SQLite file', () => {
   return openSqliteStore(join(folder, `${files}.db`));
 });
 describeStore('SQLite in memory', () => openSqliteStore(':memory:'));
+describeInstallations('SQLite', () => openSqliteStore(':memory:'));
 describeDoors('SQLite', () => openSqliteStore(':memory:'));
 describeLeases('SQLite', () => openSqliteStore(':memory:'));

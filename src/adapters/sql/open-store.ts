@@ -14,7 +14,7 @@ const isPostgres = (database: string) => /^postgres(ql)?:/.test(database);
 export async function openStore(database: string, name: string, options: OpenOptions = {}): Promise<Store> {
   if (!isPostgres(database)) return openSqliteStore(database, options);
   const { openPostgresStore } = await import('./postgres/postgres.ts');
-  return openPostgresStore(database, name);
+  return openPostgresStore(database, name, options.onWait);
 }
 
 /**

@@ -3,7 +3,7 @@ import { GhostwatchError } from '../../domain/errors.ts';
 import type { ClientThread } from '../../domain/threads/thread.ts';
 import type { ActorContext } from '../context.ts';
 import { findCovers } from '../people/find-covers.ts';
-import { requireAdmin } from './require-admin.ts';
+import { isAdmin } from './is-admin.ts';
 
 /** Tells whether somebody may change a thread by their part in it: its owner, whoever added it, the owner's covers. */
 export async function hasPart(ctx: ActorContext, thread: ClientThread): Promise<boolean> {
@@ -11,17 +11,6 @@ export async function hasPart(ctx: ActorContext, thread: ClientThread): Promise<
   if (canEdit(thread, userId)) return true;
   const owner = await ctx.store.people.find(thread.teamId, thread.ownerId);
   return (await findCovers(ctx, owner)).includes(userId);
-}
-
-async function isAdmin(ctx: ActorContext): Promise<boolean> {
-  try {
-    await requireAdmin(ctx);
-    return true;
-  } catch (error) {
-    if (!(error instanceof GhostwatchError))
-      ctx.log.warn({ err: error, userId: ctx.actor.userId }, 'Slack did not say whether this is an admin');
-    return false;
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { PlannedThread } from '../../domain/threads/thread.ts';
-import { requireAdmin } from '../access/require-admin.ts';
+import { isAdmin } from '../access/is-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { findThread, type ThreadReference } from './find.ts';
 import { cardsOf, removeThread } from './remove.ts';
@@ -11,17 +11,6 @@ export interface Deletion {
   readonly events: number;
   readonly nudges: number;
   readonly cards: number;
-}
-
-async function isAdmin(ctx: ActorContext): Promise<boolean> {
-  try {
-    await requireAdmin(ctx);
-    return true;
-  } catch (error) {
-    if (!(error instanceof GhostwatchError))
-      ctx.log.warn({ err: error, userId: ctx.actor.userId }, 'Slack did not say whether this is an admin');
-    return false;
-  }
 }
 
 /** Finds a thread for whoever may delete it: its owner and admins. Throws `thread_not_found`, `not_deletable`. */

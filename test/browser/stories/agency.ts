@@ -3,7 +3,6 @@ import {
   browser,
   openWindow,
   picture,
-  shows,
 } from '../../../packages/slack-sandbox/test/browser/support/browser.ts';
 import { serveAgency } from '../../../src/cli/demo/serve-workspace.ts';
 
@@ -15,13 +14,15 @@ describe.runIf(process.env.PICTURES)('an agency in full swing', { timeout: PATIE
   test('the week on Monday, and a report of the team', async () => {
     const workspace = await serveAgency(0, () => undefined);
     const { page, close } = await openWindow(await browser(), workspace.url, { height: 1100 });
-    const last = page.getByRole('log').getByRole('article').last();
-    await shows(last, 'Your week');
+    const messages = page.getByRole('log').getByRole('article');
+    const week = messages.filter({ hasText: 'Your week' }).last();
+    await week.scrollIntoViewIfNeeded();
     await picture(page, 'week');
     await page.getByRole('combobox', { name: 'Message Ghostwatch' }).fill('/ghostwatch report team');
     await page.keyboard.press('Enter');
-    await shows(last, 'Report: the team’s clients');
-    await last.getByText('Open clients by type').scrollIntoViewIfNeeded();
+    const report = messages.filter({ hasText: 'Report: the team’s clients' });
+    await report.waitFor();
+    await report.getByText('Open clients by type').scrollIntoViewIfNeeded();
     await picture(page, 'report');
     await close();
     await workspace.close();

@@ -18,6 +18,9 @@ export const HOME = {
 /** Opens the forecast of one's own nudges. */
 export const OPEN_FORECAST = 'open_forecast';
 
+/** Opens the report of one's own clients. */
+export const OPEN_REPORT = 'open_report';
+
 /** Matches every action of the App Home that is about no thread. */
 export const HOME_ACTIONS = /^home_/;
 

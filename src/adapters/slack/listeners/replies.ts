@@ -75,7 +75,9 @@ export function errorBlocks(error: unknown, line: string, t: Localizer, log: Log
     return [section(t.mrkdwn('fault.too_late'))];
   }
   const reference = referenceTo(error, log);
-  if (error instanceof StoreError) return storeTroubleView(reference, line, t);
+  // Where nobody can tell whether it was stored, it is not said that nothing was changed.
+  const isUnchanged = error instanceof StoreError && error.disorder !== 'uncertain';
+  if (isUnchanged) return storeTroubleView(reference, line, t);
   return [section(t.mrkdwn('error.unexpected', { reference }))];
 }
 

@@ -21,7 +21,8 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
     db,
     rows.map(({ team_id, owner_id }) => [team_id, owner_id] as const),
   );
-  const channels = await escalationChannels(db);
+  const teams = new Set(rows.map(({ team_id }) => team_id));
+  const channels = await escalationChannels(db, [...teams]);
   const { rows: due, quotaOf } = await applyQuotas(db, rows, owners, now);
   return due.map((row) => {
     const owner = owners.get(`${row.team_id}/${row.owner_id}`);
@@ -34,11 +35,15 @@ async function dueThreads(db: Kysely<Tables>, now: number, limit: number): Promi
   });
 }
 
-/** Few workspaces name one. */
-async function escalationChannels(db: Kysely<Tables>): Promise<ReadonlyMap<string, string | null>> {
+/** The channels that these workspaces have named. */
+async function escalationChannels(
+  db: Kysely<Tables>,
+  teams: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
   const rows = await db
     .selectFrom('workspaces')
     .select(['team_id', 'escalation_channel_id'])
+    .where('team_id', 'in', teams)
     .where('escalation_channel_id', 'is not', null)
     .execute();
   return new Map(rows.map((row) => [row.team_id, row.escalation_channel_id]));

@@ -1,13 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
-import type { Store } from '../../../ports/store.ts';
-import { sqlLeases } from '../leases/leases.ts';
+import { type Store, StoreError } from '../../../ports/store.ts';
+import { deleteOldLeases, sqlLeases } from '../leases/leases.ts';
 import { migrate } from '../migrate.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
 import { wasCommitted } from './commit-status.ts';
 import { openPool } from './pool.ts';
 import { postgresDialect } from './postgres-dialect.ts';
-import { requireSuitable, serverOf } from './server.ts';
+import { requireSuitable, type Server, serverOf } from './server.ts';
 import { createSharedClock, type SharedClock } from './shared-clock.ts';
 import { postgresError } from './store-errors.ts';
 
@@ -15,6 +16,10 @@ import { postgresError } from './store-errors.ts';
 export const CONNECTIONS = 10;
 /** For what must not wait behind the work: renewing leases, and saying whether the server answers. */
 const CONNECTIONS_ASIDE = 2;
+/** How long a start waits for the server, and how long between two attempts, on average (ms). */
+const START_WITHIN = 30_000;
+const AGAIN = 1000;
+
 /** Connections to a database that was not looked at yet. */
 export function connect(url: string, place: string, max: number): Kysely<Tables> {
   const dialect = postgresDialect(openPool(url, place, max), (xid) => wasCommitted(url, place, xid));
@@ -22,20 +27,41 @@ export function connect(url: string, place: string, max: number): Kysely<Tables>
 }
 
 /**
+ * What the server says of itself. One that is away, as while both are started, or has no connection left, as after all
+ * replicas were started at once, is asked again for a while, by each replica at another moment.
+ */
+async function firstAnswer(db: Kysely<Tables>, onWait?: (error: StoreError) => void): Promise<Server> {
+  for (const began = performance.now(); ; ) {
+    try {
+      return await serverOf(db);
+    } catch (error) {
+      const passes = error instanceof StoreError && ['away', 'crowded'].includes(error.disorder);
+      if (!onWait || !passes || performance.now() - began > START_WITHIN) throw error;
+      onWait(error);
+      await wait(AGAIN * (0.5 + Math.random()));
+    }
+  }
+}
+
+/**
  * Opens the store on PostgreSQL and brings it up to date.
  * @param url postgres://USER:PASSWORD@HOST:PORT/DATABASE
  * @param place what it is called in sentences, without the password
+ * @param onWait hears why the server is waited for; without it nothing is waited for
  * @throws StoreError when the server cannot be reached or cannot be used as it is
  */
-export async function openPostgresStore(url: string, place: string): Promise<Store> {
+export async function openPostgresStore(
+  url: string,
+  place: string,
+  onWait?: (error: StoreError) => void,
+): Promise<Store> {
   const db = connect(url, place, CONNECTIONS);
   const aside = connect(url, place, CONNECTIONS_ASIDE);
   let clock: SharedClock;
   try {
-    const askedAt = performance.now();
-    const server = await serverOf(db);
+    const server = await firstAnswer(db, onWait);
     requireSuitable(server, place);
-    clock = createSharedClock(server.time, askedAt);
+    clock = createSharedClock(server.time, performance.now());
     await migrate(db, (disorder, cause, detail) => postgresError(disorder, place, { cause, detail }));
   } catch (error) {
     await db.destroy();
@@ -55,7 +81,7 @@ export async function openPostgresStore(url: string, place: string): Promise<Sto
       requireSuitable(server, place);
       clock.set(server.time, askedAt);
     },
-    checkpoint: async () => undefined,
+    checkpoint: () => deleteOldLeases(aside),
     // PostgreSQL's own cleaning (autovacuum) frees the room of what was deleted.
     wipe: async () => undefined,
     // Rows that were deleted or changed leave their pages.

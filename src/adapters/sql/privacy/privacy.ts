@@ -4,7 +4,7 @@ import { scrubEvent, scrubText } from '../../../domain/privacy/scrub.ts';
 import type { PrivacyStore } from '../../../ports/privacy-store.ts';
 import type { Tables } from '../schema.ts';
 import { eventToRow, rowToEvent } from '../threads/event-row.ts';
-import { threadToRow } from '../threads/thread-row.ts';
+import { replaceAt } from '../threads/save-at.ts';
 import { transact } from '../transact.ts';
 
 /** Rewrites the lines of a history that name somebody. */
@@ -85,14 +85,7 @@ export function sqlPrivacy(db: Kysely<Tables>): Omit<PrivacyStore, 'compact'> {
   return {
     scrub: (thread, before, nextNudgeAt, names) =>
       transact(db, async (trx) => {
-        const { numUpdatedRows } = await trx
-          .updateTable('client_threads')
-          .set(threadToRow(thread, nextNudgeAt))
-          .where('team_id', '=', thread.teamId)
-          .where('number', '=', thread.number)
-          .where('version', '=', before)
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
+        if (!(await replaceAt(trx, thread, before, nextNudgeAt))) return false;
         await scrubHistory(trx, thread.teamId, thread.number, names);
         return true;
       }),

@@ -28,6 +28,8 @@ const IN_MEMORY = ':memory:';
 export interface OpenOptions {
   /** Whether to go on when something that was stored is known to be missing. */
   readonly acceptLoss?: boolean;
+  /** Hears why a database server is waited for; without it, nothing is waited for. */
+  readonly onWait?: (error: StoreError) => void;
 }
 
 /**

@@ -5,12 +5,11 @@ import type { Tables } from '../schema.ts';
 import { appendEvent } from './history.ts';
 import { threadToRow } from './thread-row.ts';
 
-/** Compare-and-set, inside a transaction; false when the thread's version is no longer `before`. */
-export async function saveAt(
+/** Compare-and-set without a line of history, inside a transaction; false when the thread's version is no longer `before`. */
+export async function replaceAt(
   trx: Kysely<Tables>,
   thread: ClientThread,
   before: number,
-  event: ThreadEvent,
   nextNudgeAt: number | null,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
@@ -20,7 +19,18 @@ export async function saveAt(
     .where('number', '=', thread.number)
     .where('version', '=', before)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
+  return numUpdatedRows > 0n;
+}
+
+/** The same, with what is said of it in the thread's history. */
+export async function saveAt(
+  trx: Kysely<Tables>,
+  thread: ClientThread,
+  before: number,
+  event: ThreadEvent,
+  nextNudgeAt: number | null,
+): Promise<boolean> {
+  if (!(await replaceAt(trx, thread, before, nextNudgeAt))) return false;
   await appendEvent(trx, thread.teamId, thread.number, event);
   return true;
 }

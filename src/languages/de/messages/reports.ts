@@ -2,6 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 
 /** The words of reports in German; labels of charts hold 20 characters, their titles 50. */
 export const report: Messages['report'] = {
+  open_report: 'Bericht',
   title: '*Bericht: {{scope}}*',
   scope_mine: 'deine Kunden',
   scope_team: 'die Kunden des Teams',

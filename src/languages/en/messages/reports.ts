@@ -1,5 +1,6 @@
 /** The words of reports in English; labels of charts hold 20 characters, their titles 50. */
 export const report = {
+  open_report: 'Report',
   title: '*Report: {{scope}}*',
   scope_mine: 'your clients',
   scope_team: 'the team’s clients',

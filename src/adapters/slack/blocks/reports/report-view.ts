@@ -1,8 +1,10 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { OpenTotals, Report, ReportScope, SilentClient } from '../../../../domain/reports/report.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { Markup, mention } from '../../../../languages/markup.ts';
 import { context, section } from '../kit/blocks.ts';
+import { noticeView } from '../kit/modal.ts';
+import { plainBlocks } from '../kit/plain-blocks.ts';
 import { titleOf } from '../threads/sentences.ts';
 import { reportCharts } from './charts.ts';
 import { replyTimesSection, revivalsSection } from './effects.ts';
@@ -93,4 +95,9 @@ export function reportView(report: Report, t: Localizer): KnownBlock[] {
     ...sections.filter((lines) => lines.length > 0).map((lines) => section(...lines)),
     ...reportCharts(report, t),
   ];
+}
+
+/** A report in a window, which holds no charts; the text says the same. */
+export function reportModal(report: Report, t: Localizer): ModalView {
+  return noticeView(t.text('report.open_report'), plainBlocks(reportView(report, t)), t);
 }

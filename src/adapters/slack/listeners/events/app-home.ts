@@ -4,7 +4,14 @@ import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
 import { forecastModal } from '../../blocks/forecast.ts';
-import { HOME_ACTIONS, type HomeAction, OPEN_FORECAST, parseHomeAction } from '../../ids/home.ts';
+import { reportModal } from '../../blocks/reports/report-view.ts';
+import {
+  HOME_ACTIONS,
+  type HomeAction,
+  OPEN_FORECAST,
+  OPEN_REPORT,
+  parseHomeAction,
+} from '../../ids/home.ts';
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../middleware/request-context.ts';
 import { teamOf } from '../../middleware/team-of.ts';
@@ -60,6 +67,17 @@ export function listenToHome(
       const view = async ({ t, useCases: own }: RequestContext) =>
         forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
       const opening = { looksUp: true, title: 'forecast.title', view } as const;
+      return openModal(body.trigger_id, opening, actor, deps, clientsOf(actor.teamId));
+    },
+  });
+
+  onClick(app, deps, clientsOf, {
+    actions: OPEN_REPORT,
+    parse: () => true,
+    run: (_, { body, conversation: { actor } }) => {
+      const view = async ({ t, useCases: own }: RequestContext) =>
+        reportModal(await own.showReport({ scope: { kind: 'mine' } }), t);
+      const opening = { looksUp: true, title: 'report.open_report', view } as const;
       return openModal(body.trigger_id, opening, actor, deps, clientsOf(actor.teamId));
     },
   });
