@@ -226,7 +226,10 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
 
   const sync = createConversationSync(services);
   lifecycle.onStop(sync.stop);
-  const mail = createMailWorker(services, () => identities.map(({ teamId }) => teamId));
+  const named = config.mailboxes.flatMap(({ workspace }) => workspace ?? []);
+  const mail = createMailWorker(services, () => [
+    ...new Set([...identities.map(({ teamId }) => teamId), ...named]),
+  ]);
   lifecycle.onStop(services.mailboxes.close);
   lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);

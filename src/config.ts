@@ -182,6 +182,20 @@ function mailboxesIn(env: Environment): MailboxFile {
   }
 }
 
+/** Where the bot serves several workspaces, a mailbox must say whose it is: else each would read it. */
+function withoutWorkspace(
+  mailboxes: readonly MailboxSettings[],
+  { apps, oauth }: SlackSettings,
+): readonly string[] {
+  if (oauth === null && apps.length <= 1) return [];
+  return mailboxes
+    .filter(({ workspace }) => workspace === null)
+    .map(
+      ({ name }) =>
+        `The mailbox ${name} must name its workspace (workspace: T0123ABCD), because the bot serves several.`,
+    );
+}
+
 /**
  * Reads the configuration from environment variables, and from the file that they name.
  * @throws ConfigError with all problems at once
@@ -197,6 +211,7 @@ export function readConfig(env: Environment): Config {
     ...(read.error?.issues ?? []).map(({ message }) => message),
     ...keys.problems,
     ...inMailboxes,
+    ...withoutWorkspace(mailboxes, slack),
     ...misspelt,
   ];
   if (!read.success || problems.length > 0) throw new ConfigError([...problems, ...maybeMisspelt]);

@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import type { Person } from 'slack-sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { joinSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
@@ -85,6 +86,23 @@ test.each([
   expect(answer.body.code).toBe(expected);
   expect(answer.headers.get('content-type')).toBe('application/problem+json');
   expect(await count()).toBe(0);
+});
+
+test('a body in pieces that does not say its length is read, and so is none at all', async () => {
+  const send = (path: string, body?: string) =>
+    new Promise<number>((resolve) => {
+      const headers = { authorization: `Bearer ${program.secret}`, 'content-type': 'application/json' };
+      const outgoing = httpRequest(`${program.url}${path}`, { method: 'POST', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      if (body !== undefined) for (const part of [body.slice(0, 9), body.slice(9)]) outgoing.write(part);
+      else outgoing.removeHeader('transfer-encoding');
+      outgoing.end();
+    });
+  expect(await send('/threads', JSON.stringify(acme()))).toBe(201);
+  expect(await send('/threads/1/replied')).toBe(200);
+  expect(await send('/threads', `{"client":"${'x'.repeat(200_000)}`)).toBe(413);
 });
 
 test('a body that is too large, or no JSON, is refused before it is looked at', async () => {

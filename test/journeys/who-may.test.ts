@@ -18,6 +18,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   report: null,
   forecast: null,
   data: null,
+  import: null,
   erase: null,
   audit: null,
   trial: null,

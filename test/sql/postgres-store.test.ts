@@ -25,6 +25,10 @@ describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
     expect(first && (await one.leases.renew(first, 60_000))).toBeNull();
     if (first) await one.leases.release(first);
     expect(await one.leases.take(key, 60_000)).toBeNull();
+    await administer('update leases set ends_at = ends_at - 4000000', url);
+    await one.checkpoint();
+    expect(await administer('select 1 from leases', url)).toEqual([]);
+    expect((await one.leases.take(key, 60_000))?.number).toBeGreaterThan(second?.number ?? 0);
     await Promise.all([one.close(), other.close()]);
   });
 });

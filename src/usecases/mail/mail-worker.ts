@@ -2,6 +2,7 @@ import { sharesCompany } from '../../domain/mail/mail-address.ts';
 import type { Arrival } from '../../ports/mailboxes.ts';
 import { type Context, contextNow, type Services } from '../context.ts';
 import { syncConversation } from '../conversations/sync-conversation.ts';
+import { withLease } from '../with-lease.ts';
 import { clientBoxes } from './client-boxes.ts';
 import { addressedThreads } from './other-chains.ts';
 import { proposeUnanswered } from './propose-unanswered.ts';
@@ -65,7 +66,8 @@ async function catchUp(ctx: Context, teamId: string, mailbox: string): Promise<v
 
 /** Looks through mailboxes whenever something came, at every tick, and after a start. */
 export function createMailWorker(services: Services, teams: () => readonly string[]): MailSyncWorker {
-  const { mailboxes, log } = services;
+  const { mailboxes, log, timer } = services;
+  const held = { leases: services.store.leases, timer };
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();
   const waiting = new Set<string>();
@@ -75,7 +77,11 @@ export function createMailWorker(services: Services, teams: () => readonly strin
     waiting.delete(mailbox);
     for (const teamId of teams()) {
       const isTheirs = mailboxes.of(teamId).some(({ name }) => name === mailbox);
-      if (isTheirs && !stopped) await catchUp(contextNow(services), teamId, mailbox);
+      if (!isTheirs || stopped) continue;
+      // Of several replicas, one looks through a mailbox at a time; the others' tick comes as well.
+      await withLease(held, { teamId, name: `mailbox:${mailbox}` }, () =>
+        catchUp(contextNow(services), teamId, mailbox),
+      );
     }
   }
 

@@ -8,7 +8,7 @@ import { actOnce } from './middleware/act-once.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { chooseLanguage } from './middleware/language.ts';
 import { limitRate } from './middleware/limit-rate.ts';
-import { limitBody, readBody } from './middleware/read-body.ts';
+import { readBody } from './middleware/read-body.ts';
 import { fieldProblems } from './problems/field-problems.ts';
 import { handleError } from './problems/handle-error.ts';
 import { problemResponse } from './problems/problem.ts';
@@ -87,7 +87,7 @@ export function apiRoutes(deps: ApiDeps): Routes {
   const app: Api = new OpenAPIHono<ApiEnv>();
   answerEverything(app, deps);
   const elapsed = () => performance.now();
-  app.use(`${BASE}/*`, authenticate(deps), limitRate(elapsed), limitBody, readBody);
+  app.use(`${BASE}/*`, authenticate(deps), limitRate(elapsed), readBody);
   // Of webhooks an address is registered once anyhow, and an answer with a secret must not be stored.
   app.use(`${BASE}/threads/*`, actOnce(deps));
   app.route(BASE, version1(deps));

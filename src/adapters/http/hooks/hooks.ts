@@ -1,8 +1,8 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../../../ports/log.ts';
 import type { UseCases } from '../../../usecases/index.ts';
+import { readBoundedBody } from '../bounded-body.ts';
 import type { RequestHandler, Routes } from '../server.ts';
 
 const BODY_LIMIT = 1_000_000;
@@ -15,7 +15,7 @@ export interface HookDeps {
   readonly log: Log;
 }
 
-function read(bytes: ArrayBuffer): unknown {
+function read(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -29,21 +29,16 @@ function read(bytes: ArrayBuffer): unknown {
  */
 export function hookRoutes({ useCases, log }: HookDeps): Routes {
   const app = new Hono();
-  app.post(
-    '/hooks/:secret',
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: (c) => c.json({ error: 'too_large' }, 413, { connection: 'close' }),
-    }),
-    async (c) => {
-      const secret = c.req.param('secret');
-      const hook = SECRET.test(secret) ? await useCases.findHookBySecret(secret) : null;
-      if (!hook) return c.json({ error: 'unknown_hook' }, 404);
-      const body = read(await c.req.arrayBuffer());
-      if (body === undefined) return c.json({ error: 'not_json' }, 400);
-      return c.json(await useCases.receiveHook(hook, body), 202);
-    },
-  );
+  app.post('/hooks/:secret', async (c) => {
+    const secret = c.req.param('secret');
+    const hook = SECRET.test(secret) ? await useCases.findHookBySecret(secret) : null;
+    if (!hook) return c.json({ error: 'unknown_hook' }, 404);
+    const bytes = await readBoundedBody(c.req.raw, BODY_LIMIT);
+    if (bytes === null) return c.json({ error: 'too_large' }, 413, { connection: 'close' });
+    const body = read(bytes);
+    if (body === undefined) return c.json({ error: 'not_json' }, 400);
+    return c.json(await useCases.receiveHook(hook, body), 202);
+  });
   app.notFound((c) => c.json({ error: 'unknown_hook' }, 404));
   app.onError((error, c) => {
     log.error({ err: error }, 'What was sent to a hook could not be taken; its sender is asked to try again');

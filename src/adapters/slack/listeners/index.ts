@@ -18,6 +18,7 @@ import { listenToEmoji } from './events/reaction-added.ts';
 import { listenToFarewells } from './events/uninstalled.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
 import { listenToTextEditing } from './views/edit-text.ts';
+import { listenToImports } from './views/import.ts';
 import { listenToMessageCases } from './views/message-cases.ts';
 import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
@@ -48,4 +49,5 @@ export function registerListeners(
   listenToUndo(app, deps, clientsOf);
   listenToDeletions(app, deps, clientsOf);
   listenToErasures(app, deps, clientsOf);
+  listenToImports(app, deps, clientsOf);
 }

@@ -7,6 +7,16 @@ import { countDown } from './remaining.ts';
 /** PostgreSQL's clock (UTC ms) at the moment of the comparison; `now()` would be the start of the transaction. */
 export const DATABASE_NOW = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
 
+/** Rows that nobody has used for so long (ms) are deleted; numbers begin with the time, so that they go up all the same. */
+const KEPT = 3_600_000;
+
+export async function deleteOldLeases(db: Kysely<Tables>): Promise<void> {
+  await db
+    .deleteFrom('leases')
+    .where('ends_at', '<', sql<number>`${DATABASE_NOW} - ${sql.lit(KEPT)}`)
+    .execute();
+}
+
 /** Leases as rows of PostgreSQL. Every store that is opened is a holder of its own, whatever the machine is called. */
 export function sqlLeases(db: Kysely<Tables>): Leases {
   const holder = randomUUID();
@@ -31,7 +41,7 @@ export function sqlLeases(db: Kysely<Tables>): Leases {
       const remaining = countDown(ms);
       const taken = await db
         .insertInto('leases')
-        .values({ team_id: key.teamId, name: key.name, holder, number: 1, ends_at: endingIn(ms) })
+        .values({ team_id: key.teamId, name: key.name, holder, number: DATABASE_NOW, ends_at: endingIn(ms) })
         .onConflict((conflict) =>
           conflict
             .columns(['team_id', 'name'])

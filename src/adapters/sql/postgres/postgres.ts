@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { type Store, StoreError } from '../../../ports/store.ts';
-import { sqlLeases } from '../leases/leases.ts';
+import { deleteOldLeases, sqlLeases } from '../leases/leases.ts';
 import { migrate } from '../migrate.ts';
 import type { Tables } from '../schema.ts';
 import { sqlStore } from '../store.ts';
@@ -81,7 +81,7 @@ export async function openPostgresStore(
       requireSuitable(server, place);
       clock.set(server.time, askedAt);
     },
-    checkpoint: async () => undefined,
+    checkpoint: () => deleteOldLeases(aside),
     // PostgreSQL's own cleaning (autovacuum) frees the room of what was deleted.
     wipe: async () => undefined,
     // Rows that were deleted or changed leave their pages.

@@ -2,15 +2,15 @@ import type { imports as english } from '../../en/messages/imports.ts';
 
 /** The words about files that are imported in German. */
 export const imports: typeof english = {
-  help: '`/ghostwatch import` – übernimmt Kunden aus einer CSV-Datei oder aus eingefügten Zeilen. Du siehst, was geschehen würde, bevor etwas gespeichert wird.',
+  help: '`/ghostwatch import` – übernimmt Kunden aus eingefügten Zeilen. Du siehst, was geschehen würde, bevor etwas gespeichert wird. Dateien: `ghostwatch import DATEI` auf dem Server.',
   title: 'Kunden importieren',
   open: 'Import',
   lines: 'Zeilen hier einfügen',
   lines_hint:
     'Mit Überschriften wie Kunde, Thema, Betrag, Seit, Kontakt, E-Mail, Zuständig; oder ein Kunde pro Zeile, wie nach `/ghostwatch add`.',
-  file: 'Oder eine CSV-Datei auswählen',
-  file_hint: 'Höchstens {{max}} Kunden. Aus Excel: als CSV UTF-8 speichern.',
   dates: 'Daten wie 03/04/2026',
+  by_command_line:
+    'Eine Datei, oder mehr Zeilen, als hier Platz haben: Die Person, die Ghostwatch betreibt, tippt `ghostwatch import DATEI --owner U…`',
   dates_auto: 'Aus der Datei erkennen',
   dates_day_first: '3. April: erst der Tag',
   dates_month_first: '4. März: erst der Monat',
@@ -35,8 +35,6 @@ export const imports: typeof english = {
   nothing: 'Es gibt nichts zu speichern: Kein Kunde ist neu, und keiner würde sich ändern.',
   save_one: '{{count}} Kunden speichern',
   save_other: '{{count}} Kunden speichern',
-  cancel: 'Nicht speichern',
-  cancelled: 'Es wurde nichts gespeichert.',
   progress: 'Ich speichere: {{done}} von {{total}} …',
   saved: 'Importiert: *{{added}}* neu, *{{updated}}* geändert.',
   left_out_one: '{{count}} Zeile blieb weg, weil sich seit der Vorschau etwas geändert hat.',
@@ -44,9 +42,6 @@ export const imports: typeof english = {
   undo: 'Import zurücknehmen',
   undone: 'Der Import ist zurückgenommen: {{removed}} entfernt, {{restored}} wie vorher.',
   kept: 'Diese bleiben, weil seither etwas mit ihnen geschehen ist: {{numbers}}',
-  no_files:
-    'In diesem Workspace darf ich keine Dateien lesen. Füge die Zeilen ein, oder bitte die Person, die Ghostwatch betreibt: `ghostwatch import DATEI`.',
-  one_at_a_time: 'Dein letzter Import wird noch gespeichert. Versuch es noch einmal, wenn er fertig ist.',
   problem_line: 'Zeile {{line}}: {{why}}',
   problem_cell: 'Zeile {{line}}, {{column}}: {{why}}',
   either_way_date:

@@ -38,6 +38,7 @@ export const verbs: TypedWords['verbs'] = {
   client: 'kunde kundin kundenseite',
   cover: 'vertretung vertreter vertreterin vertreten',
   escalation: 'eskalation eskalieren',
+  import: 'importieren importiere',
   data: 'daten auskunft dsgvo',
   erase: 'tilgen tilge vergessen vergiss',
   audit: 'protokoll prüfprotokoll',

@@ -1,14 +1,14 @@
 /** The words about files that are imported in English. */
 export const imports = {
-  help: '`/ghostwatch import` – adds clients from a CSV file or from pasted lines. You see what would happen before anything is saved.',
+  help: '`/ghostwatch import` – adds clients from pasted lines. You see what would happen before anything is saved. Files: `ghostwatch import FILE` on the server.',
   title: 'Import clients',
   open: 'Import',
   lines: 'Paste the lines here',
   lines_hint:
     'With headings such as Client, Topic, Amount, Since, Contact, Email, Owner; or one client per line, as after `/ghostwatch add`.',
-  file: 'Or choose a CSV file',
-  file_hint: 'At most {{max}} clients. From Excel: save as CSV UTF-8.',
   dates: 'Dates such as 03/04/2026',
+  by_command_line:
+    'A file, or more lines than fit here: whoever runs Ghostwatch types `ghostwatch import FILE --owner U…`',
   dates_auto: 'Tell from the file',
   dates_day_first: '3 April: the day first',
   dates_month_first: '4 March: the month first',
@@ -34,8 +34,6 @@ export const imports = {
   nothing: 'There is nothing to save: no client is new, and none would change.',
   save_one: 'Save {{count}} client',
   save_other: 'Save {{count}} clients',
-  cancel: 'Don’t save',
-  cancelled: 'Nothing was saved.',
   progress: 'Saving: {{done}} of {{total}} …',
   saved: 'Imported: *{{added}}* added, *{{updated}}* updated.',
   left_out_one: '{{count}} line was left out, because things have changed since the preview.',
@@ -43,9 +41,6 @@ export const imports = {
   undo: 'Undo the import',
   undone: 'The import was undone: {{removed}} removed, {{restored}} changed back.',
   kept: 'These stay, because something has happened to them since: {{numbers}}',
-  no_files:
-    'The workspace hasn’t allowed me to read files. Paste the lines instead, or ask whoever runs Ghostwatch: `ghostwatch import FILE`.',
-  one_at_a_time: 'Your last import is still being saved. Try again when it’s done.',
   problem_line: 'Line {{line}}: {{why}}',
   problem_cell: 'Line {{line}}, {{column}}: {{why}}',
   either_way_date:

@@ -37,6 +37,7 @@ export const verbs = {
   client: 'client-side customer',
   cover: 'substitute deputy',
   escalation: 'escalate',
+  import: 'imports csv',
   data: 'gdpr',
   erase: 'erased forget',
   audit: 'audit-trail',

@@ -30,7 +30,7 @@ export function limitRate(elapsed: () => number): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const now = elapsed();
     const window = windowOf(c.get('key').id, now);
-    const seconds = Math.max(1, Math.ceil((window.endsAt - now) / 1000));
+    const seconds = Math.max(1, Math.round((window.endsAt - now) / 1000));
     window.count += 1;
     const headers = {
       'ratelimit-limit': String(REQUESTS_PER_MINUTE),

@@ -23,6 +23,7 @@ import { helpOn } from './help.ts';
 import { holidays } from './holidays.ts';
 import { hooks } from './hooks.ts';
 import { hours } from './hours.ts';
+import { importClients } from './import.ts';
 import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { limit } from './limit.ts';
@@ -82,6 +83,7 @@ const EXPLAINED = {
   cover,
   escalation,
   currency,
+  import: importClients,
   data,
   erase,
   audit,

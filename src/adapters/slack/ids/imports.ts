@@ -1,0 +1,12 @@
+/** Opens the form in which lines are pasted. */
+export const OPEN_IMPORT = 'open_import';
+/** The form itself, and its fields. */
+export const IMPORT_FORM = 'import_form';
+export const IMPORT_FIELD = { lines: 'import_lines', order: 'import_order' } as const;
+/** Save what was shown, or take back what was saved; the value names the import. */
+export const IMPORT = { save: 'import_save', undo: 'import_undo' } as const;
+
+/** Reads a button's value; null when it is not one of ours. */
+export function parseImportValue(value: string | undefined): string | null {
+  return /^[\w-]{1,60}$/.exec(value ?? '')?.[0] ?? null;
+}
