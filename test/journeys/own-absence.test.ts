@@ -127,6 +127,14 @@ describe('undoing a change of one’s own settings', () => {
     expect(await say('hours')).toContain('Mon–Thu 08:00–16:00');
   });
 
+  test('of two changes at one moment both are shown, and none is taken back', async () => {
+    await say('hours mon-thu 8-16');
+    const answer = await say('undo');
+    expect(answer).toContain('Acme');
+    expect(answer).toContain('your settings');
+    expect(await say('hours')).toContain('Mon–Thu 08:00–16:00');
+  });
+
   test('`undo` takes back whichever change was the last, and Home offers it', async () => {
     soon();
     await say('language de');

@@ -51,15 +51,18 @@ async function undoSettings(
 async function undoOwnLast(conversation: RequestContext, deps: ListenerDeps): Promise<Answer> {
   const { actor, reader, t, useCases } = conversation;
   const last = await useCases.findLastChange(actor);
-  const { lastChange } = reader;
-  if (lastChange?.before && lastChange.at > (last?.event.recordedAt ?? 0)) {
-    return undoSettings(lastChange, conversation, deps);
-  }
+  const change = reader.lastChange?.before ? reader.lastChange : null;
+  const isOpen = last !== null && isUndoable(last.event);
+  const later = (change?.at ?? 0) - (last?.event.recordedAt ?? 0);
+  if (change && (later > 0 || (later === 0 && !isOpen))) return undoSettings(change, conversation, deps);
   if (!last) throw new GhostwatchError('nothing_done');
   const { number, event } = last;
-  if (isUndoable(event) && t.now - event.recordedAt > ONE_HOUR) {
+  const isSameMoment = change !== null && later === 0;
+  if (isSameMoment || (isOpen && t.now - event.recordedAt > ONE_HOUR)) {
     const { thread } = await useCases.showThread({ by: 'number', number });
-    return { blocks: [ownLastChange(thread, event, t)] };
+    // Of two changes at one moment nobody knows which was meant.
+    const settings = isSameMoment ? [ownSettingsChange(change, t)] : [];
+    return { blocks: [ownLastChange(thread, event, t), ...settings] };
   }
   return undo(number, versionAfter(event), conversation);
 }
