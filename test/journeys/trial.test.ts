@@ -14,6 +14,7 @@ async function open(settings = {}): Promise<void> {
     name: 'olga',
     realName: 'Olga Admin',
     isAdmin: true,
+    isOwner: true,
     timeZone: 'Europe/Berlin',
     locale: 'en-GB',
   });

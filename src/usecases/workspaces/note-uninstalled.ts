@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 
 /** Slack says that the app is gone from a workspace or organisation, or that its tokens are. */
-export interface Farewell {
+export interface Uninstalling {
   readonly teamId: string;
   /** When it happened (UTC ms), to the second. */
   readonly saidAt: number;
@@ -19,7 +19,7 @@ const SECOND = 1000;
  */
 export async function noteUninstalled(
   { store, log, now }: Context,
-  { teamId, saidAt, isTokenTaken }: Farewell,
+  { teamId, saidAt, isTokenTaken }: Uninstalling,
 ): Promise<void> {
   const installation = await store.installations.find(teamId);
   if (!installation || installation.state === 'uninstalled' || installation.state === 'deleting') return;
@@ -33,6 +33,6 @@ export async function noteUninstalled(
   }
   const { version } = installation;
   if (await store.installations.changeState({ teamId, version, state: 'uninstalled', at: now })) {
-    log.warn({ teamId }, 'The app was uninstalled: nothing is sent any more, and the data waits');
+    log.info({ teamId }, 'The app was uninstalled: nothing is sent any more, and the data waits');
   }
 }
