@@ -1,6 +1,7 @@
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
+import { button } from './buttons.ts';
 import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
@@ -9,6 +10,9 @@ import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
+import { client_side, cover, handover, takeover } from './handovers.ts';
+import { settings, welcome } from './help.ts';
+import { event, field } from './history.ts';
 import { home } from './home.ts';
 import { hookErrors, hooks } from './hooks.ts';
 import { imports } from './imports.ts';
@@ -16,6 +20,7 @@ import { install } from './install.ts';
 import { keyErrors, keys } from './keys.ts';
 import { mail } from './mail.ts';
 import { mute } from './muting.ts';
+import { agreed, call, draft, nudge, plan, promise } from './nudges.ts';
 import { permissions } from './permissions.ts';
 import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
@@ -26,6 +31,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
 import { templates } from './templates.ts';
+import { added, deaf, done, list, show } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
@@ -88,131 +94,18 @@ export const en = {
     reopening: 'Reopen',
   },
   card,
-  nudge: {
-    notification: '#{{number}} {{client}}: {{remedy}}. Silent {{for}}.',
-    notification_owed: '#{{number}} {{client}} has been waiting for your answer {{for}}.',
-    notification_many: '{{count}} clients need you: {{clients}}',
-    title: '*#{{number}} · {{client}}*{{topic}}',
-    topic: ' · {{topic}}',
-    silent: 'No reply *{{for}}*, since {{date}}.',
-    owed: 'They wrote on {{date}} and have been waiting *{{for}}* for your answer.',
-    contact: 'Contact: {{contact}}',
-    link: 'Open the conversation',
-    money: 'At stake: *{{amount}}*',
-    for_owner: 'You’re getting this because {{owner}} can’t be reached in Slack.',
-    step: 'Step {{index}} of {{count}}: *{{remedy}}*',
-    repeat: 'Reminder {{index}} of {{count}}: *{{remedy}}*',
-    close_request: '*Time to decide*',
-    why_check_in:
-      'Time for a short, friendly check-in: your schedule has it {{after}} of silence. Most silence is harmless: no time, or a change of plan.',
-    why_follow_up:
-      'Time to get specific: your schedule has it {{after}} of silence. Say what you need, and make it easy to reply in one word.',
-    why_call:
-      'Time to pick up the phone: your schedule has it {{after}} of silence. A call settles in minutes what another message won’t.',
-    why_clarify:
-      'Time to ask for a decision: your schedule has it {{after}} of silence. Be clear and respectful, and name the date after which you’ll make other plans.',
-    why_goodbye:
-      'You asked for a decision, and the date has passed. A respectful goodbye says what happens now and leaves the door open.',
-    why_answer: 'It’s your turn. A short “I’ll get back to you on Thursday” is an answer, too.',
-    why_reopening: 'If you reopen it, the clock starts again now. Until you choose, it stays closed.',
-    why_close_request:
-      'I’ve reminded you as often as the schedule allows. Please close this client, or tell me what happened. Until then I’ll stay quiet and keep it in your list.',
-    so_far: '*So far*',
-    nothing_so_far: 'Nothing since your last message.',
-    draft: '*Suggested message*',
-    draft_call: '*For the call*',
-    draft_after_call: '*If nobody picks up, send this:*',
-    opening: '*To open with*\n> {{opening}}',
-    points: '*To talk about*',
-    point: '{{point}}',
-    without_card:
-      '{{title}}: *{{remedy}}*. I couldn’t show the whole card. For the details, type `/ghostwatch show #{{number}}`; for the suggested message, `/ghostwatch draft #{{number}}`.',
-    compact: '{{remedy}} · {{silence}}',
-    voicemail: '*On voicemail*\n> {{voicemail}}',
-    subject: 'Subject: {{subject}}',
-    more_on_home_one: '{{count}} more is on your *Home* tab.',
-    more_on_home_other: '{{count}} more are on your *Home* tab.',
-    many_one: '*{{count}} client needs you.* Open it to see the suggested message and what you can do.',
-    many_other: '*{{count}} clients need you.* Open one to see the suggested message and what you can do.',
-  },
-  draft: { open_mail: 'Open in your email app' },
-  call: {
-    number: '*Call {{who}}:* {{phone}}',
-    no_number:
-      '*Call {{who}}.* I don’t have the number yet: `/ghostwatch edit #{{number}} phone:"+44 20 7946 0123"`',
-    reached: 'Reached',
-    voicemail: 'Voicemail',
-    no_answer: 'No answer',
-    what_came_of_it: '*How did it go?* If nothing has been agreed yet, there’s nothing to click.',
-    write_too: '*You said you’d write. Here’s the message:*',
-    write_instead: '*I’ll remind you to try again. Or write instead:*',
-    event_reached: 'called: reached them',
-    event_voicemail: 'called: left a voicemail',
-    event_no_answer: 'called: no answer',
-    event_wrong_person: 'called: the wrong person',
-    event_other_person: 'called: the wrong person; the right one is {{contact}}',
-  },
+  nudge,
+  draft,
+  call,
   ghostedAdvice: {
     title: '*How to protect yourself next time*',
     advice: '{{advice}}',
     clause: '*{{title}}* (wording to copy, not legal advice)',
     not_legal_advice: 'Suggestions, not legal advice: your contract is what counts.',
   },
-  agreed: {
-    reference: 'Reference {{reference}}',
-    due: 'due {{date}}',
-    valid: 'valid until {{date}}',
-    advance_payment: 'advance payment {{share}}',
-    part_payment: 'part payment {{share}}',
-    cancellation_fee: 'cancellation fee {{share}}',
-    start: 'could start on {{date}}',
-  },
-  takeover: {
-    question: '{{who}} is offering to take over {{title}}. Should I hand it over?',
-    offered: 'I’ve asked {{owner}}. If they agree, the client is yours.',
-    done: '✓ {{who}} takes care of #{{number}} now.',
-    kept: '✓ #{{number}} stays with you. You may want to tell {{who}}.',
-  },
-  button: {
-    takeover: 'Offer to take over',
-    takeover_accept: 'Hand it over',
-    takeover_keep: 'Keep it',
-    replied: 'They replied',
-    followed_up: 'I followed up',
-    answered: 'I answered',
-    snooze: 'Snooze',
-    snooze_1d: '1 day',
-    snooze_3d: '3 days',
-    snooze_1w: '1 week',
-    snooze_monday: 'Next Monday',
-    ghosted: 'Said goodbye – close as ghosted',
-    close: 'Close',
-    open: 'Open',
-    details: 'Details',
-    snooze_form: 'Until…',
-    close_form: 'With a reason…',
-    watch: 'Watch a client',
-    list: 'My clients',
-    help: 'Help',
-    reopen: 'Reopen',
-    other_outcome: 'Change outcome…',
-    done: 'Done',
-    cancel: 'Cancel',
-    menu_replied: 'They replied',
-    menu_followed_up: 'I followed up',
-    menu_answered: 'I answered',
-    menu_reopen: 'Reopen',
-    menu_promise: 'They named a date…',
-    menu_away: 'They are away…',
-    menu_assign: 'Hand over…',
-    menu_snooze: 'Snooze…',
-    menu_close: 'Close…',
-    menu_edit: 'Edit…',
-    menu_ask_again: 'Ask again…',
-    menu_wrong_person: 'Wrong person…',
-    menu_wording: 'Different wording',
-    menu_details: 'All details…',
-  },
+  agreed,
+  takeover,
+  button,
   form,
   typed,
   covering,
@@ -242,76 +135,10 @@ export const en = {
   post,
   edit_text,
   cases,
-  plan: {
-    next: 'Next nudge: {{remedy}}, {{when}}.',
-    next_close: 'If nothing happens, the next nudge will ask whether to close it: {{when}}.',
-    next_reopening: 'I’ll ask again: {{when}}.',
-    due: 'A nudge ({{remedy}}) is on its way.',
-    closed: 'No more nudges.',
-    no_working_time:
-      'No nudge can come: {{owner}} has no working hours. To set them: `/ghostwatch hours 09:00-17:00 mon-fri`',
-    switched_off: 'Nudges for this type of client are switched off in this workspace.',
-    muted: 'Muted: no nudges until someone unmutes it.',
-    asked_to_close: 'The last nudge asked whether to close it. I’ll stay quiet until something happens.',
-  },
-  event: {
-    noted: 'noted: “{{text}}”',
-    added: 'added by {{who}}',
-    replied: 'the client replied{{by}}',
-    followed_up: 'followed up {{by}}',
-    answered: 'we answered{{by}}',
-    snoozed: 'snoozed until {{until}}',
-    promised: 'the client named a date: {{date}}',
-    client_away: 'the client is away until {{until}}',
-    client_away_later: 'the client will be away from {{from}}, back on {{until}}',
-    closed: 'closed: {{outcome}}{{reason}}',
-    reopened: 'reopened',
-    assigned: 'handed over to {{to}}',
-    edited: 'updated: {{changed}}',
-    replied_linked: 'the client replied in Slack ({{link}})',
-    replied_unsure: 'the client wrote in Slack, possibly a reply ({{link}})',
-    thanked: 'the client said thanks ({{link}})',
-    absent: 'an out-of-office message came ({{link}})',
-    absent_until: 'an out-of-office message came: back on {{date}} ({{link}})',
-    absent_later: 'an out-of-office message came: away from {{from}}, back on {{date}} ({{link}})',
-    replied_promised: 'the client replied in Slack and will get back to us by {{date}} ({{link}})',
-    judged_yes: 'that was a reply',
-    judged_no: 'that wasn’t a reply',
-    client_marked: '{{who}} speaks for the client here',
-    client_unmarked: '{{who}} no longer speaks for the client here',
-    message: 'message',
-    nudged: 'reminded {{to}}: {{remedy}}',
-    nudge_failed: 'couldn’t reach {{to}} ({{error}})',
-    line: '{{date}} · {{what}}',
-    line_by: '{{date}} · {{what}} ({{who}})',
-    ghostwatch: 'Ghostwatch',
-  },
-  field: {
-    client: 'client',
-    topic: 'topic',
-    category: 'type',
-    via: 'channel',
-    contact: 'contact',
-    phone: 'phone',
-    email: 'email address',
-    terms: 'what was agreed',
-    messageFacts: 'details for suggested messages',
-    language: 'language of suggested messages',
-    amount: 'amount',
-    link: 'link',
-    slackThread: 'Slack thread',
-    silentSince: 'since',
-    ownerId: 'owner',
-  },
-  deaf: {
-    not_in_channel:
-      ':warning: I can’t see replies in {{channel}}, because I’m not a member there. Type `/invite @Ghostwatch` in that channel, and I’ll catch up on what I missed.',
-    archived:
-      ':warning: {{channel}} is archived, so nobody can write there. Link another conversation: `/ghostwatch edit #{{number}} link:https://…`',
-    gone: ':warning: I can’t see replies: the Slack thread is gone. Link another one: `/ghostwatch edit #{{number}} link:https://…`',
-    not_allowed:
-      ':warning: I can’t see replies in {{channel}}: the workspace hasn’t allowed the app to read there (`channels:history`; in private channels `groups:history`). A workspace admin can reinstall it and allow this. Until then, click *They replied* when they do.',
-  },
+  plan,
+  event,
+  field,
+  deaf,
   pendingQuestion: {
     doubt:
       ':grey_question: They wrote {{when}}. I’m not sure whether that was a reply, so I’m treating it as one. Was it?',
@@ -325,156 +152,16 @@ export const en = {
     pause: 'Pause until {{date}}',
     pause_then: 'Pause for those days',
   },
-  cover: {
-    none: 'Nobody covers for you. Going away? `/ghostwatch cover @ben until friday`',
-    open: '{{who}} covers for you and gets your nudges. When you’re back: `/ghostwatch cover off`',
-    until:
-      '{{who}} covers for you and gets your nudges until {{until}}. To end it sooner: `/ghostwatch cover off`',
-    later_open:
-      '{{who}} will cover for you from {{from}}, until further notice. Until then your nudges come to you. To cancel: `/ghostwatch cover off`',
-    later:
-      '{{who}} will cover for you from {{from}} up to and including {{last}}. Until then your nudges come to you. To cancel: `/ghostwatch cover off`',
-    between:
-      '{{who}} will cover for you from {{from}} until {{until}}. Until then your nudges come to you. To cancel: `/ghostwatch cover off`',
-    no_channel:
-      'When an owner ignores three nudges in a row, I tell their cover. To post in a channel instead: `/ghostwatch escalation #channel`',
-    channel:
-      'When an owner ignores three nudges in a row, I post it in {{channel}}, once. To stop this: `/ghostwatch escalation off`',
-    why_cover: 'You’re getting this because you cover for {{owner}}.',
-    why_unheeded: '{{owner}} hasn’t reacted to three nudges in a row. I post this here only once.',
-  },
-  promise: { broken: 'They named *{{date}}* and have been silent since, so this comes one step sooner.' },
-  handover: {
-    said: '> {{note}}',
-    note: '{{who}} has handed {{title}} over to you. Everything about it: `/ghostwatch show #{{number}}`',
-  },
-  client_side: {
-    marked: '{{who}} now speaks for the client on {{title}}: what they write counts as the client’s reply.',
-    unmarked: '{{who}} no longer speaks for the client on {{title}}.',
-  },
-  added: {
-    existed: 'Already watching {{title}}. What has happened so far: `/ghostwatch show #{{number}}`',
-    unread:
-      'Now watching {{title}}. I couldn’t read the conversation yet, so I don’t know how long it has been silent. Owner: {{owner}}.',
-    read_again:
-      'I’ll look again by {{at}} and schedule the next nudge; `/ghostwatch show #{{number}}` will tell you.',
-    owed: 'Now watching {{title}}. They wrote on {{date}}; it’s our turn. Owner: {{owner}}.',
-  },
-  done: {
-    noted: 'Noted on {{title}}: {{text}}',
-    added: 'Now watching {{title}}. Silent since {{date}}. Owner: {{owner}}.',
-    replied: 'Noted: {{title}} replied{{by}} on {{date}}. It’s our turn now.',
-    followed_up: 'Noted: you followed up with {{title}} {{by}} on {{date}}.',
-    answered: 'Noted: we answered {{title}}{{by}} on {{date}}. The clock starts again from there.',
-    snoozed: 'Snoozed {{title}} until {{until}}.',
-    promised: 'Noted: {{title}} named {{date}}. I’ll stay quiet until that day is over.',
-    client_away: 'Noted: {{title}} is away until {{until}}. I’ll stay quiet until then.',
-    client_away_later:
-      'Noted: {{title}} will be away from {{from}}, back on {{until}}. Until then I’ll nudge you as usual; while they’re away I’ll stay quiet.',
-    closed: 'Closed {{title}}: *{{outcome}}*{{reason}}.',
-    reopened: 'Reopened {{title}}. It picks up where it left off.',
-    assigned: '{{to}} takes care of {{title}} now.',
-    edited: 'Updated {{title}}: {{changed}}.',
-    reason: ' ({{reason}})',
-    correct_outcome:
-      'Wrong outcome? Click *Change outcome…* Closed too soon? Click *Undo*, or later type `/ghostwatch reopen #{{number}}`.',
-    assumed_outcome:
-      'You didn’t say how it ended, so this is my assumption. To change it, click *Change outcome…* Next time: `/ghostwatch close #{{number}} won` (or replied, declined, ghosted, obsolete).',
-    undo_close: 'Closed too soon? `/ghostwatch reopen #{{number}}`',
-    already:
-      'Something has changed since this card was posted. I changed nothing; the card now shows the current state.',
-    failed: 'I couldn’t reach Slack to update the card, but your click is saved.',
-  },
-  list: {
-    title_mine: '*Your open clients* ({{count}})',
-    title_all: '*All open clients* ({{count}})',
-    title_waiting: '*Waiting for the client* ({{count}})',
-    title_paused: '*Paused* ({{count}})',
-    title_closed: '*Closed* ({{count}})',
-    title_owed: '*We owe an answer* ({{count}})',
-    title_person: '*Open clients of {{owner}}* ({{count}})',
-    matching: 'Results for “{{text}}”',
-    silent: 'silent {{for}}',
-    owed: 'waiting for our answer {{for}}',
-    closed: '{{outcome}} {{date}}',
-    closed_because: '{{closed}} ({{reason}})',
-    ask_again: 'ask again {{day}}',
-    muted: 'muted since {{date}}',
-    paused_snooze: 'snoozed until {{until}}',
-    paused_promise: 'they named a date, quiet until {{until}}',
-    paused_client_away: 'away until {{until}}',
-    caption: 'Clients',
-    client: '#{{number}} · {{client}}',
-    column_client: 'Client',
-    column_topic: 'Topic',
-    column_state: 'Silence',
-    column_amount: 'Amount',
-    column_next: 'Next',
-    column_owner: 'Owner',
-    decide: 'waiting for your decision',
-    next: 'nudge {{when}}',
-    more_one: '… and {{count}} more. To narrow it down: `/ghostwatch list {{scope}} part of the name`',
-    more_other: '… and {{count}} more. To narrow it down: `/ghostwatch list {{scope}} part of the name`',
-    empty_mine:
-      'Nothing here yet. Who have you written to lately without getting a reply? `/ghostwatch add "Acme GmbH" "Website relaunch" type:proposal since:yesterday`',
-    empty_all: 'Nobody here is watching a client yet. Start with `/ghostwatch add Acme`',
-    empty_waiting: 'You’re not waiting for anyone.',
-    empty_paused: 'Nothing is paused.',
-    empty_closed: 'Nothing has been closed yet.',
-    empty_owed: 'You don’t owe anyone an answer. Well done.',
-    empty_person: '{{owner}} has no open clients.',
-    empty_search: 'No results for “{{text}}”.',
-  },
-  show: {
-    notes: '*Notes*',
-    note: '• {{text}} ({{who}}, {{date}})',
-    earlier_notes_one: '{{count}} earlier note',
-    earlier_notes_other: '{{count}} earlier notes',
-    owner: 'Owner: {{owner}}',
-    drafts: 'Suggested messages: {{language}}',
-    paused_snooze: 'snoozed until {{until}}',
-    paused_promise: 'they named {{date}}; quiet until that day is over',
-    paused_client_away: 'they’re away until {{until}}',
-    absence_ahead: 'They’ll be away from {{from}}, back on {{until}}.',
-    closed: 'Closed {{date}}: *{{outcome}}*{{reason}}.',
-    owner_covered: '{{cover}} covers for {{owner}} and gets the nudges.',
-    owner_paused: '{{owner}} has paused all nudges until {{until}}.',
-    ladder: '*Schedule*',
-    rung: '{{mark}} {{remedy}} {{after}}',
-    timeline: '*What happened*',
-    earlier_one: '… and {{count}} earlier entry',
-    earlier_other: '… and {{count}} earlier entries',
-  },
-  settings: {
-    hours: 'Your working hours: {{hours}} ({{timeZone}}).',
-    hours_change: 'Change them: `/ghostwatch hours 09:00-17:30 mon-fri`',
-    hours_none: 'none',
-    day_hours: '{{days}} {{hours}}',
-    holidays: 'Your public holidays: {{region}}.',
-    holidays_none: 'none',
-    holidays_change: 'Change them: `/ghostwatch holidays Bayern`, or `off`.',
-    recounted:
-      'Silence is counted in these hours, including the past, so a number of days you remember may look different now.',
-    holidays_parts:
-      'Some parts have more holidays. If you’re in one of them, name it, for example by its code:',
-    holidays_part: '• {{part}}',
-    replanned: 'I’ve rescheduled your nudges to match.',
-    paused: 'All your nudges are paused until {{until}}. To end it sooner: `/ghostwatch pause off`.',
-    paused_later:
-      'Your nudges will pause from {{from}} up to and including {{last}}; until then they come as usual. To cancel: `/ghostwatch pause off`',
-    paused_between:
-      'Your nudges will pause from {{from}} until {{until}}; until then they come as usual. To cancel: `/ghostwatch pause off`',
-    not_paused: 'Your nudges are on.',
-  },
-  welcome: {
-    what: '*Ghostwatch nudges you when a client goes quiet.* It counts the silence in your working time, tells you when to follow up, and suggests the message: from a friendly check-in to a clear request for a decision.',
-    first: 'Three things to do first:',
-    add: '1. Watch a client: `/ghostwatch add "Acme GmbH" "Website relaunch" type:proposal since:yesterday`',
-    hours:
-      '2. Tell me when you work: `/ghostwatch hours 09:00-17:30 mon-fri` and `/ghostwatch holidays England`',
-    list: '3. See what’s open: `/ghostwatch list`. When a nudge comes, one click is all it takes.',
-    help: 'Everything else: `/ghostwatch help`',
-  },
+  cover,
+  promise,
+  handover,
+  client_side,
+  added,
+  done,
+  list,
+  show,
+  settings,
+  welcome,
   help: {
     ...ownHelp,
     ...undoHelp,

@@ -1,0 +1,34 @@
+import type { Messages } from '../../en/messages/index.ts';
+
+/** The greeting, the help and the settings. */
+export const settings: Messages['settings'] = {
+  hours: 'Deine Arbeitszeiten: {{hours}} ({{timeZone}}).',
+  hours_change: 'Ändern: `/ghostwatch hours 09:00-17:30 mo-fr`.',
+  hours_none: 'keine',
+  day_hours: '{{days}} {{hours}}',
+  holidays: 'Deine Feiertage: {{region}}.',
+  holidays_none: 'keine',
+  holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `off`.',
+  recounted:
+    'Ich zähle die Wartezeit in diesen Arbeitszeiten, auch rückwirkend: Eine Zahl von Tagen, die du kennst, kann jetzt anders lauten.',
+  holidays_parts:
+    'In manchen Regionen gibt es mehr Feiertage. Bist du in einer davon, dann nenne sie, zum Beispiel mit dem Kürzel:',
+  holidays_part: '• {{part}}',
+  replanned: 'Deine Erinnerungen richten sich ab jetzt danach.',
+  paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause off`.',
+  paused_later:
+    'Deine Erinnerungen pausieren ab {{from}} bis einschließlich {{last}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
+  paused_between:
+    'Deine Erinnerungen pausieren ab {{from}} bis {{until}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
+  not_paused: 'Deine Erinnerungen sind an.',
+};
+
+export const welcome: Messages['welcome'] = {
+  what: '*Ghostwatch erinnert dich, wenn Kunden verstummen.* Es zählt die Wartezeit in deiner Arbeitszeit, sagt dir, wann du nachfassen solltest, und schlägt dir den Text dazu vor: von der kurzen, freundlichen Nachricht bis zur klaren Bitte um eine Entscheidung.',
+  first: 'Drei Dinge für den Anfang:',
+  add: '1. Einen Kunden beobachten: `/ghostwatch add "Acme GmbH" "Website-Relaunch" art:angebot seit:gestern`',
+  hours:
+    '2. Sagen, wann du arbeitest: `/ghostwatch hours 09:00-17:30 mo-fr` und `/ghostwatch holidays Bayern`',
+  list: '3. Sehen, was offen ist: `/ghostwatch list`. Wenn eine Erinnerung kommt, genügt ein Klick.',
+  help: 'Alles andere: `/ghostwatch help`',
+};

@@ -1,0 +1,36 @@
+/** Who looks after a client: handovers, covers, and who speaks for the client. */
+export const takeover = {
+  question: '{{who}} is offering to take over {{title}}. Should I hand it over?',
+  offered: 'I’ve asked {{owner}}. If they agree, the client is yours.',
+  done: '✓ {{who}} takes care of #{{number}} now.',
+  kept: '✓ #{{number}} stays with you. You may want to tell {{who}}.',
+};
+
+export const handover = {
+  said: '> {{note}}',
+  note: '{{who}} has handed {{title}} over to you. Everything about it: `/ghostwatch show #{{number}}`',
+};
+
+export const cover = {
+  none: 'Nobody covers for you. Going away? `/ghostwatch cover @ben until friday`',
+  open: '{{who}} covers for you and gets your nudges. When you’re back: `/ghostwatch cover off`',
+  until:
+    '{{who}} covers for you and gets your nudges until {{until}}. To end it sooner: `/ghostwatch cover off`',
+  later_open:
+    '{{who}} will cover for you from {{from}}, until further notice. Until then your nudges come to you. To cancel: `/ghostwatch cover off`',
+  later:
+    '{{who}} will cover for you from {{from}} up to and including {{last}}. Until then your nudges come to you. To cancel: `/ghostwatch cover off`',
+  between:
+    '{{who}} will cover for you from {{from}} until {{until}}. Until then your nudges come to you. To cancel: `/ghostwatch cover off`',
+  no_channel:
+    'When an owner ignores three nudges in a row, I tell their cover. To post in a channel instead: `/ghostwatch escalation #channel`',
+  channel:
+    'When an owner ignores three nudges in a row, I post it in {{channel}}, once. To stop this: `/ghostwatch escalation off`',
+  why_cover: 'You’re getting this because you cover for {{owner}}.',
+  why_unheeded: '{{owner}} hasn’t reacted to three nudges in a row. I post this here only once.',
+};
+
+export const client_side = {
+  marked: '{{who}} now speaks for the client on {{title}}: what they write counts as the client’s reply.',
+  unmarked: '{{who}} no longer speaks for the client on {{title}}.',
+};

@@ -1,0 +1,94 @@
+/** What a nudge says: why it comes, what to do, what was agreed. */
+export const nudge = {
+  notification: '#{{number}} {{client}}: {{remedy}}. Silent {{for}}.',
+  notification_owed: '#{{number}} {{client}} has been waiting for your answer {{for}}.',
+  notification_many: '{{count}} clients need you: {{clients}}',
+  title: '*#{{number}} · {{client}}*{{topic}}',
+  topic: ' · {{topic}}',
+  silent: 'No reply *{{for}}*, since {{date}}.',
+  owed: 'They wrote on {{date}} and have been waiting *{{for}}* for your answer.',
+  contact: 'Contact: {{contact}}',
+  link: 'Open the conversation',
+  money: 'At stake: *{{amount}}*',
+  for_owner: 'You’re getting this because {{owner}} can’t be reached in Slack.',
+  step: 'Step {{index}} of {{count}}: *{{remedy}}*',
+  repeat: 'Reminder {{index}} of {{count}}: *{{remedy}}*',
+  close_request: '*Time to decide*',
+  why_check_in:
+    'Time for a short, friendly check-in: your schedule has it {{after}} of silence. Most silence is harmless: no time, or a change of plan.',
+  why_follow_up:
+    'Time to get specific: your schedule has it {{after}} of silence. Say what you need, and make it easy to reply in one word.',
+  why_call:
+    'Time to pick up the phone: your schedule has it {{after}} of silence. A call settles in minutes what another message won’t.',
+  why_clarify:
+    'Time to ask for a decision: your schedule has it {{after}} of silence. Be clear and respectful, and name the date after which you’ll make other plans.',
+  why_goodbye:
+    'You asked for a decision, and the date has passed. A respectful goodbye says what happens now and leaves the door open.',
+  why_answer: 'It’s your turn. A short “I’ll get back to you on Thursday” is an answer, too.',
+  why_reopening: 'If you reopen it, the clock starts again now. Until you choose, it stays closed.',
+  why_close_request:
+    'I’ve reminded you as often as the schedule allows. Please close this client, or tell me what happened. Until then I’ll stay quiet and keep it in your list.',
+  so_far: '*So far*',
+  nothing_so_far: 'Nothing since your last message.',
+  draft: '*Suggested message*',
+  draft_call: '*For the call*',
+  draft_after_call: '*If nobody picks up, send this:*',
+  opening: '*To open with*\n> {{opening}}',
+  points: '*To talk about*',
+  point: '{{point}}',
+  without_card:
+    '{{title}}: *{{remedy}}*. I couldn’t show the whole card. For the details, type `/ghostwatch show #{{number}}`; for the suggested message, `/ghostwatch draft #{{number}}`.',
+  compact: '{{remedy}} · {{silence}}',
+  voicemail: '*On voicemail*\n> {{voicemail}}',
+  subject: 'Subject: {{subject}}',
+  more_on_home_one: '{{count}} more is on your *Home* tab.',
+  more_on_home_other: '{{count}} more are on your *Home* tab.',
+  many_one: '*{{count}} client needs you.* Open it to see the suggested message and what you can do.',
+  many_other: '*{{count}} clients need you.* Open one to see the suggested message and what you can do.',
+};
+
+export const draft = { open_mail: 'Open in your email app' };
+
+export const call = {
+  number: '*Call {{who}}:* {{phone}}',
+  no_number:
+    '*Call {{who}}.* I don’t have the number yet: `/ghostwatch edit #{{number}} phone:"+44 20 7946 0123"`',
+  reached: 'Reached',
+  voicemail: 'Voicemail',
+  no_answer: 'No answer',
+  what_came_of_it: '*How did it go?* If nothing has been agreed yet, there’s nothing to click.',
+  write_too: '*You said you’d write. Here’s the message:*',
+  write_instead: '*I’ll remind you to try again. Or write instead:*',
+  event_reached: 'called: reached them',
+  event_voicemail: 'called: left a voicemail',
+  event_no_answer: 'called: no answer',
+  event_wrong_person: 'called: the wrong person',
+  event_other_person: 'called: the wrong person; the right one is {{contact}}',
+};
+
+export const agreed = {
+  reference: 'Reference {{reference}}',
+  due: 'due {{date}}',
+  valid: 'valid until {{date}}',
+  advance_payment: 'advance payment {{share}}',
+  part_payment: 'part payment {{share}}',
+  cancellation_fee: 'cancellation fee {{share}}',
+  start: 'could start on {{date}}',
+};
+
+export const promise = {
+  broken: 'They named *{{date}}* and have been silent since, so this comes one step sooner.',
+};
+
+export const plan = {
+  next: 'Next nudge: {{remedy}}, {{when}}.',
+  next_close: 'If nothing happens, the next nudge will ask whether to close it: {{when}}.',
+  next_reopening: 'I’ll ask again: {{when}}.',
+  due: 'A nudge ({{remedy}}) is on its way.',
+  closed: 'No more nudges.',
+  no_working_time:
+    'No nudge can come: {{owner}} has no working hours. To set them: `/ghostwatch hours 09:00-17:00 mon-fri`',
+  switched_off: 'Nudges for this type of client are switched off in this workspace.',
+  muted: 'Muted: no nudges until someone unmutes it.',
+  asked_to_close: 'The last nudge asked whether to close it. I’ll stay quiet until something happens.',
+};
