@@ -66,11 +66,11 @@ test('what the ten commonest actions ask of Slack', async () => {
   expect((ada.home as View).blocks.length).toBeGreaterThan(0);
 
   const lines = rows.map(([action, calls]) => `| ${action} | ${calls} |`);
-  const page = `# What is asked of Slack
+  const page = `# Calls to Slack
 
-The Web API calls of the ten commonest actions, for somebody who was active within the last hour, whose App Home is not
-open unless the action opens it. One reading of a conversation serves a whole request, and nobody is asked about twice.
-Written by \`test/journeys/slack-calls.test.ts\`; after a change on purpose: \`npx vitest run test/journeys/slack-calls.test.ts -u\`.
+The Web API calls of the ten commonest actions, for somebody who was active within the last hour and whose App Home is not
+open unless the action opens it. Within one request each conversation is read once, and each person is looked up once.
+Written by \`test/journeys/slack-calls.test.ts\`; after an intended change, run \`npx vitest run test/journeys/slack-calls.test.ts -u\`.
 
 | action | calls |
 | --- | --- |
