@@ -8,7 +8,7 @@ export const hooks: typeof english = {
   how: 'Eine erstellen: `/ghostwatch hooks neu CRM`, mit `hubspot` oder `pipedrive` dahinter, wenn eines davon sendet. Eine ansehen: `/ghostwatch hooks zeige CRM`. Eine entfernen: `/ghostwatch hooks entfernen CRM`',
   created:
     'Hier ist die Adresse von *{{name}}*. Ich zeige sie nur dieses eine Mal, kopiere sie also jetzt; davor gehört die Adresse des Bots:',
-  try: 'Wer sie kennt, kann Kunden anlegen, für die du zuständig bist. Sende etwas dorthin und sieh dann unter `/ghostwatch hooks zeige` nach.',
+  try: 'Wer sie kennt, kann Kunden anlegen, für die du zuständig bist. Sende etwas dorthin und sieh dann unter `/ghostwatch hooks zeige {{name}}` nach.',
   mapping: '*{{name}}* liest:',
   last: 'Zuletzt kam {{when}} dies an, mit verdeckten Werten (Buchstaben als x, Ziffern als 9):',
   nothing_yet: 'Im letzten Tag kam nichts an.',

@@ -6,7 +6,7 @@ export const hooks = {
   how: 'To make one: `/ghostwatch hooks new CRM`, with `hubspot` or `pipedrive` behind it where one of those sends. To look at one: `/ghostwatch hooks show CRM`. To end one: `/ghostwatch hooks remove CRM`',
   created:
     'Here is the address of *{{name}}*. I show it this once, so copy it now; put the address of the bot in front of it:',
-  try: 'Whoever knows it can add clients that you look after. Send something to it, then look at `/ghostwatch hooks show`.',
+  try: 'Whoever knows it can add clients that you look after. Send something to it, then look at `/ghostwatch hooks show {{name}}`.',
   mapping: '*{{name}}* reads:',
   last: 'What came last, {{when}}, with every value masked (letters as x, digits as 9):',
   nothing_yet: 'Nothing has come within the last day.',

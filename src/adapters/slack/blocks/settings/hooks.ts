@@ -17,7 +17,7 @@ export function newHookView({ name }: IncomingHook, secret: string, t: Localizer
   return [
     section(t.mrkdwn('hooks.created', { name })),
     copyable(`/hooks/${secret}`),
-    section(t.mrkdwn('hooks.try')),
+    section(t.mrkdwn('hooks.try', { name })),
   ];
 }
 
