@@ -4,6 +4,6 @@ export const edit_text = {
   title: 'Edit the text',
   submit: 'Done editing',
   how: 'Your changes hold for this one message only.',
-  ready: '*Your message*, ready to be copied:',
+  ready: '*Your message*, ready to copy:',
   not_stored: 'This text isn’t kept. Copy or send it before you close this window.',
 };

@@ -2,13 +2,13 @@
 export const forecast = {
   title: 'Forecast',
   open: 'Forecast',
-  help: '`/ghostwatch forecast [mine|team] [10 days]` – the nudges to come, if nothing happens to your clients meanwhile. Days are working days.',
+  help: '`/ghostwatch forecast [mine|team] [10 days]` – the nudges to come if nothing happens to your clients in the meantime. Days are working days.',
   mine_one:
-    '*{{count}} nudge* about your clients or to you by the end of {{until}}, if nothing happens meanwhile:',
+    '*{{count}} nudge* about your clients or to you by the end of {{until}}, if nothing happens in the meantime:',
   mine_other:
-    '*{{count}} nudges* about your clients or to you by the end of {{until}}, if nothing happens meanwhile:',
-  team_one: '*{{count}} nudge* in the team by the end of {{until}}, if nothing happens meanwhile:',
-  team_other: '*{{count}} nudges* in the team by the end of {{until}}, if nothing happens meanwhile:',
+    '*{{count}} nudges* about your clients or to you by the end of {{until}}, if nothing happens in the meantime:',
+  team_one: '*{{count}} nudge* in the team by the end of {{until}}, if nothing happens in the meantime:',
+  team_other: '*{{count}} nudges* in the team by the end of {{until}}, if nothing happens in the meantime:',
   nothing_mine:
     'No nudge about your clients or to you by the end of {{until}}. For the whole team: `/ghostwatch forecast team`',
   nothing_team: 'No nudge in the team by the end of {{until}}.',
@@ -23,5 +23,5 @@ export const forecast = {
   client_cell: '#{{number}} {{client}}',
   question: 'Asks about a message',
   close_request: 'Asks you to decide',
-  escalation: 'Says that nudges are ignored',
+  escalation: 'Reports ignored nudges',
 };

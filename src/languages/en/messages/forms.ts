@@ -47,7 +47,7 @@ export const form = {
   contact_hint: 'The person you write to; suggested messages greet them by this name.',
   wrong_person_label: 'Who is the right person?',
   wrong_person_hint:
-    'If you enter a number, I’ll suggest the call again straight away. If you still have to find out, just save: I’ll ask again on the next working day.',
+    'If you enter a number, I’ll suggest the call again straight away. If you still have to find out, leave this empty and save: I’ll ask again on the next working day.',
   phone: 'Phone',
   email: 'Email address',
   amount: 'Amount at stake',
@@ -111,7 +111,7 @@ export const form = {
   working: 'I’m reading the conversation…',
   not_a_term:
     'I can’t read “{{text}}” as something that was agreed. Try 30% part payment, cancellation fee 500 €, due 30 Nov',
-  left_over: '“{{text}}” is one too many: you’ve already entered that.',
+  left_over: '“{{text}}” repeats something you’ve already entered.',
   missing: 'Please fill this in.',
   too_long: 'That’s too long: {{max}} characters at most.',
   this_person: 'This person',

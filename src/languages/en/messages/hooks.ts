@@ -3,15 +3,15 @@ export const hooks = {
   title: '*Addresses to which other programs send*',
   none: 'There are none yet.',
   line: '• *{{name}}* · {{source}}',
-  how: 'To make one: `/ghostwatch hooks new CRM`, with `hubspot` or `pipedrive` behind it where one of those sends. To look at one: `/ghostwatch hooks show CRM`. To end one: `/ghostwatch hooks remove CRM`',
+  how: 'To create one: `/ghostwatch hooks new CRM`; add `hubspot` or `pipedrive` if that’s what sends to it. To see one: `/ghostwatch hooks show CRM`. To remove one: `/ghostwatch hooks remove CRM`',
   created:
-    'Here is the address of *{{name}}*. I show it this once, so copy it now; put the address of the bot in front of it:',
-  try: 'Whoever knows it can add clients that you look after. Send something to it, then look at `/ghostwatch hooks show {{name}}`.',
+    'Here is the address of *{{name}}*. I’m showing it only this once, so copy it now, and put the bot’s own address in front of it:',
+  try: 'Anyone who knows it can add clients with you as the owner. Send something to it, then type `/ghostwatch hooks show {{name}}`.',
   mapping: '*{{name}}* reads:',
-  last: 'What came last, {{when}}, with every value masked (letters as x, digits as 9):',
+  last: 'Last received: {{when}}. Every value is masked (letters as x, digits as 9):',
   nothing_yet: 'Nothing has come within the last day.',
   map_how:
-    'To read something elsewhere: `/ghostwatch hooks map {{name}} client=deal.company topic=deal.title`',
+    'To read a field from another place: `/ghostwatch hooks map {{name}} client=deal.company topic=deal.title`',
   removed: 'Nothing that is sent to *{{name}}* is taken any more. The clients stay.',
 };
 

@@ -8,18 +8,18 @@ export const imports = {
     'With headings such as Client, Topic, Amount, Since, Contact, Email, Owner; or one client per line, as after `/ghostwatch add`.',
   dates: 'Dates such as 03/04/2026',
   by_command_line:
-    'A file, or more lines than fit here: whoever runs Ghostwatch types `ghostwatch import FILE --owner U…`',
-  dates_auto: 'Tell from the file',
-  dates_day_first: '3 April: the day first',
-  dates_month_first: '4 March: the month first',
-  dates_excel: 'Plain numbers are days in Excel’s counting',
+    'For a file, or more lines than fit here, whoever runs Ghostwatch can type `ghostwatch import FILE --owner U…`',
+  dates_auto: 'Work it out from the file',
+  dates_day_first: '3 April (day first)',
+  dates_month_first: '4 March (month first)',
+  dates_excel: 'Plain numbers are Excel dates',
   look: 'Preview',
   reading: 'Reading the file…',
   summary:
     '*{{add}}* to add · *{{update}}* to update · *{{same}}* already there · *{{wrong}}* not understood',
   encoding: 'Read as {{encoding}}.',
   sample: 'With letters such as: {{text}}',
-  ignored: 'Columns I don’t know and left out: {{headings}}',
+  ignored: 'Columns I don’t know, so I left them out: {{headings}}',
   add_line: 'Line {{line}}: {{client}}{{topic}}',
   add_similar: 'Line {{line}}: {{client}}{{topic}} (new; #{{number}} has a similar name)',
   update_line: 'Line {{line}}: #{{number}} {{client}} – {{changes}}',
@@ -44,22 +44,22 @@ export const imports = {
   problem_line: 'Line {{line}}: {{why}}',
   problem_cell: 'Line {{line}}, {{column}}: {{why}}',
   either_way_date:
-    '“{{text}}” may be two different days. Write it as 2026-04-03, or say whether the day or the month comes first.',
+    '“{{text}}” could be two different days. Write it as 2026-04-03, or say whether the day or the month comes first.',
   number_as_date: '“{{text}}” is a number, not a date. Write it as 2026-11-09.',
   number_as_day:
-    '“{{text}}” is a number, not a date. In Excel’s counting it would be {{day}}: choose that for all dates, or write it as 2026-11-09.',
+    '“{{text}}” is a number, not a date. As an Excel date, it would be {{day}}: choose that for all dates, or write it as 2026-11-09.',
   either_way_amount:
-    '“{{text}}” may mean thousands or decimals in this column. Write it without the mark for thousands.',
+    '“{{text}}” may mean thousands or decimals in this column. Write it without the thousands separator.',
   spreadsheet_error: '“{{text}}” is an error of the spreadsheet.',
   not_a_number: '“{{text}}” isn’t the number of a client, such as 12.',
-  bad_record: '“{{text}}” isn’t what an export of Ghostwatch writes there. Leave that column empty.',
+  bad_record: '“{{text}}” isn’t what a Ghostwatch export puts there. Leave that column empty.',
   contradicting_lines:
     'Line {{first}} and line {{second}} contradict each other: one column can’t be read in two ways.',
   field_count:
     '{{found}} cells instead of {{expected}}. A cell that holds the separator needs quotes around it: {{text}}',
   double_line: '“{{text}}” with this topic is in line {{other}} as well.',
-  several_match: '“{{text}}” may be {{numbers}}. Add a column Number.',
-  unknown_owner: 'I don’t know anyone called “{{text}}” here who could own it.',
+  several_match: '“{{text}}” could be {{numbers}}. Add a Number column.',
+  unknown_owner: 'I don’t know anyone called “{{text}}” here who could be the owner.',
   closed_match: '“{{text}}” is #{{number}}, which is closed. Reopen it first.',
   file_too_large: 'The file is larger than {{max}} MB. Split it.',
   file_too_many_lines: 'The file has more than {{max}} clients. Split it.',
@@ -67,8 +67,9 @@ export const imports = {
   file_not_text: 'This isn’t a text file.',
   file_empty: 'There’s nothing in it.',
   file_broken_letters:
-    'Some letters of the file are broken: it’s neither UTF-8 nor an older encoding throughout. Export it again as CSV UTF-8.',
-  file_mojibake: 'Letters of the file were spoilt before, as in “{{text}}”. Export it again as CSV UTF-8.',
+    'Some characters in the file are broken: it isn’t consistently UTF-8 or any older encoding. Export it again as CSV UTF-8.',
+  file_mojibake:
+    'Some characters were already garbled when this file was saved, as in “{{text}}”. Export it again as CSV UTF-8.',
   file_no_headings:
     'I found no row with headings. The first row needs at least a column called Client; others can be Topic, Type, Amount, Since, Contact, Email, Phone, Owner.',
   file_double_heading: 'Two columns say the same: “{{first}}” and “{{second}}”. Rename or remove one.',

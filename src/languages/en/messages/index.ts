@@ -146,7 +146,7 @@ export const en = {
     no_answer: 'Not a reply',
     away: ':palm_tree: An out-of-office message came {{when}}: they’re back on {{date}}.',
     away_later:
-      ':palm_tree: An out-of-office message came {{when}}: they’ll be away from {{from}} and back on {{date}}. I’ll ask you about a pause when it starts.',
+      ':palm_tree: An out-of-office message came {{when}}: they’ll be away from {{from}} and back on {{date}}. I’ll ask you about a pause when that starts.',
     promise: ':calendar: They wrote {{when}} that they’ll get back to you by {{date}}.',
     our_turn: 'It’s our turn',
     pause: 'Pause until {{date}}',
@@ -172,7 +172,7 @@ export const en = {
     report:
       '`/ghostwatch report [mine|team|#channel|Acme] [this month|since 1 Mar]` – what is open, how much money is at stake, and what brings clients back.',
     report_more:
-      'Without a period it tells of the last twelve months. `this` or `last` goes with `week`, `month`, `quarter` and `year`.',
+      'Without a period, it covers the last twelve months. Use `this` or `last` with `week`, `month`, `quarter` and `year`.',
     show: '`/ghostwatch show #12` – shows one client: what happened, and when the next nudge comes.',
     replied: '`/ghostwatch replied #12 [by email] [yesterday]` – the client replied; it’s our turn.',
     'followed-up': '`/ghostwatch followed-up #12 [by phone] [2 days ago]` – we followed up with the client.',
@@ -193,14 +193,14 @@ export const en = {
       '`/ghostwatch cover @ben until monday`, `/ghostwatch cover @ben from monday to friday`, `/ghostwatch away until friday, cover @ben`, `/ghostwatch cover off` – who gets your nudges while you’re away.',
     escalation:
       '`/ghostwatch escalation #channel` (or `off`) – where I post when someone ignores three nudges in a row.',
-    keys: '`/ghostwatch keys` – the keys with which other programs use the HTTP API (admins).',
+    keys: '`/ghostwatch keys` – the keys that let other programs use the HTTP API (admins).',
     hooks: '`/ghostwatch hooks` – the addresses to which other programs send (admins).',
     currency:
       '`/ghostwatch currency CHF` (or `auto`) – the currency for amounts without one, for the whole workspace; admins only.',
     mute: '`/ghostwatch mute #12` – no nudges about this client until `/ghostwatch unmute #12`; I still see replies.',
     unmute: '`/ghostwatch unmute #12` – turns nudges about this client back on.',
     proposals:
-      '`/ghostwatch proposals off` – no more proposals of clients who haven’t replied; `on` turns them back on.',
+      '`/ghostwatch proposals off` – I stop proposing clients who haven’t replied; `on` starts it again.',
     pause:
       '`/ghostwatch pause until monday`, `/ghostwatch pause from 21 Dec to 6 Jan`, `/ghostwatch pause off` – pauses all your own nudges.',
     sentence:

@@ -7,10 +7,11 @@ export const install = {
   open: 'Open Slack',
   done: 'Ghostwatch is installed in {{where}}.',
   done_organisation:
-    'Ghostwatch is installed in the organisation {{where}}, for all workspaces that it is given to.',
-  renewed: 'Ghostwatch is installed in {{where}} again. Everything is as it was; what waited is sent now.',
+    'Ghostwatch is installed in the organisation {{where}}, for every workspace it is added to.',
+  renewed:
+    'Ghostwatch is installed in {{where}} again. Everything is as it was, and whatever was waiting will be sent now.',
   next: 'Type /ghostwatch in Slack to begin.',
-  lacking: 'It was not allowed everything that it needs:',
+  lacking: 'It was not given all the permissions it needs:',
   lacking_what: '{{scope}} – without it, {{without}}',
   lacking_next: 'Install it again and allow these, too.',
   cancelled: 'Nothing was installed, because it was cancelled in Slack.',
@@ -18,17 +19,17 @@ export const install = {
   elsewhere:
     'The installation was begun in another browser, or this browser keeps no cookies. Nothing was installed.',
   no_state: 'To install Ghostwatch, begin here.',
-  used: 'This step was done already. If Ghostwatch answers to /ghostwatch in Slack, everything is well.',
+  used: 'This step was done already. If Ghostwatch responds to /ghostwatch in Slack, it is working.',
   deleting:
     'The former data of {{where}} is being deleted just now. Nothing was installed; try again in a few minutes.',
-  other_app: 'Slack answered for another app. Nothing was installed.',
+  other_app: 'Slack responded for a different app. Nothing was installed.',
   failed: 'Slack did not finish the installation ({{code}}). Nothing was installed.',
   trouble: 'Something went wrong on our side. Nothing was installed; try again in a few minutes.',
   without: {
     chat_write: 'no nudge can be sent',
     commands: '/ghostwatch does not work',
     im_history: 'nudges whose answer was lost cannot be looked for',
-    im_write: 'nobody can be written to for the first time',
+    im_write: 'nobody can be messaged for the first time',
     users_read: 'names, languages and time zones are unknown',
   },
 };

@@ -2,7 +2,7 @@
 export const keyErrors = {
   key_name_invalid: 'A key needs a name of 1 to {{max}} characters, such as `n8n`.',
   key_name_taken: 'There is already a key called “{{name}}”. Choose another name, or revoke that one first.',
-  key_unknown: 'No key called “{{name}}” works here. It may have been revoked already.',
+  key_unknown: 'There’s no active key called “{{name}}” here. It may already have been revoked.',
 };
 
 /** What admins read about the keys of the API in Slack, in English. */
@@ -14,8 +14,8 @@ export const keys = {
   scope_write: 'reads and writes',
   used: 'last used {{when}}',
   never_used: 'never used',
-  how: 'To make one: `/ghostwatch keys new n8n` (with `read` behind it, it can’t change anything). To end one: `/ghostwatch keys revoke n8n`',
+  how: 'To create one: `/ghostwatch keys new n8n` (add `read` for a key that can’t change anything). To revoke one: `/ghostwatch keys revoke n8n`',
   created:
-    'Here is the key *{{name}}* ({{scope}}). I show it this once and can’t find it again, so copy it now and keep it like a password:',
+    'Here is the key *{{name}}* ({{scope}}). I’m showing it only this once and can’t retrieve it later, so copy it now and treat it like a password:',
   revoked: 'The key *{{name}}* no longer works.',
 };

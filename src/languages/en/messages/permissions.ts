@@ -1,14 +1,14 @@
 /** What the workspace has not allowed, in English. */
 export const permissions = {
   missing: '*Not allowed in this workspace yet. Once it is:*',
-  public_replies: '• I notice it myself when a client replies in a public channel (`channels:history`).',
-  private_replies: '• I notice it myself when a client replies in a private channel (`groups:history`).',
+  public_replies: '• I’ll notice by myself when a client replies in a public channel (`channels:history`).',
+  private_replies: '• I’ll notice by myself when a client replies in a private channel (`groups:history`).',
   public_channels:
     '• I can read a public channel as soon as I’m added to it, and I know its name (`channels:read`).',
   private_channels:
     '• I can read a private channel as soon as I’m added to it, and I know its name (`groups:read`).',
   watch_emoji: '• You can watch a message by adding an emoji to it (`reactions:read`).',
-  mail_addresses: '• Emails can register clients, and I can propose some (`users:read.email`).',
+  mail_addresses: '• You can add clients by email, and I can propose some (`users:read.email`).',
   how: 'A workspace admin can allow it: open the app at api.slack.com/apps, choose _OAuth & Permissions_, reinstall it and tick what you want.',
   no_emoji:
     'The emoji does nothing yet: the workspace hasn’t allowed the app to see reactions (`reactions:read`). Reinstalling the app will ask for it.',

@@ -2,7 +2,7 @@
 export const privacy = {
   help_data: '`/ghostwatch data "Jana Krüger"` – everything I keep about a client or a contact.',
   help_erase:
-    '`/ghostwatch erase "Jana Krüger"` – erases a client or a contact for good, after a question; admins only.',
+    '`/ghostwatch erase "Jana Krüger"` – erases a client or a contact for good, after asking you; admins only.',
   help_audit: '`/ghostwatch audit` – who erased, exported, imported and changed settings; admins only.',
   nothing: 'I keep nothing about “{{text}}” that you may see.',
   kept_one: 'What I keep about “{{text}}”, in *{{count}}* conversation:',
@@ -14,15 +14,15 @@ export const privacy = {
   question: 'What of this is to be erased for good? Tick only what you mean by “{{text}}”.',
   box_client: '#{{number}} {{client}}: the whole client',
   box_contact: '#{{number}} {{client}}: the contact {{name}}',
-  box_counts: '{{events}} lines of history, {{nudges}} nudges, {{cards}} messages',
+  box_counts: '{{events}} history entries, {{nudges}} nudges, {{cards}} messages',
   confirm: 'Erase for good',
   keep: 'Keep everything',
   kept_everything: 'Nothing was erased.',
   what_goes:
-    'A whole client goes with history and nudges. Of a contact go name, address and number, and every text about that client names them no more; the client and the money stay.',
+    'A whole client is erased with its history and nudges. For a contact, the name, address and number are erased, and the name is removed from every text about that client; the client and the amount stay.',
   nothing_ticked: 'Nothing is ticked, so nothing was erased.',
   erased:
-    'Erased for good. Clients: *{{clients}}* · contacts: *{{contacts}}*. No byte of them is left in the database.',
+    'Erased for good. Clients: *{{clients}}* · contacts: *{{contacts}}*. Nothing is left of them in the database.',
   not_yet: 'Not yet: {{numbers}}. A message about them is on its way; try again in a minute.',
   backups:
     'Backups still hold them: delete those from before today, or erase again after restoring one. Exported files and what people wrote in Slack are yours to delete.',

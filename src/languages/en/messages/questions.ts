@@ -5,7 +5,7 @@ export const question = {
   notification_promise: '#{{number}} {{client}} will get back to you by {{date}}. Pause until then?',
   promise: 'Pause nudges until {{date}}, when they plan to get back to you?',
   plan: 'I’ll ask you how to treat their message: {{when}}.',
-  due: 'A question about it’s on its way.',
+  due: 'A question about it is on its way.',
   doubt: 'Was it a reply?',
   away: 'Pause nudges until they’re back on {{date}}?',
 };

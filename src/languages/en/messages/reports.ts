@@ -5,7 +5,7 @@ export const report = {
   scope_mine: 'your clients',
   scope_team: 'the team’s clients',
   scope_client: '{{client}}',
-  period: '{{from}} to {{until}}, {{zone}}. What is open is as of now.',
+  period: '{{from}} to {{until}}, {{zone}}. Open clients are shown as they are now.',
   incomplete: 'Some clients haven’t been counted yet. Ask again in a few minutes.',
   failed: ':warning: This couldn’t be counted. Please try again.',
   clients_one: '{{count, number}} client',
@@ -45,9 +45,10 @@ export const report = {
   remedy_reopening: 'Reopening',
   custom: 'Your own wording',
   built_in: 'Built-in wording',
-  too_few_one: '{{count, number}} follow-up is not listed: fewer than {{min}} cases of its kind say nothing.',
+  too_few_one:
+    '{{count, number}} follow-up is not listed: with fewer than {{min}} cases of its kind, the figures mean little.',
   too_few_other:
-    '{{count, number}} follow-ups are not listed: fewer than {{min}} cases of a kind say nothing.',
+    '{{count, number}} follow-ups are not listed: with fewer than {{min}} cases of a kind, the figures mean little.',
   chart_open: 'Open clients by type',
   chart_series_open: 'open',
   chart_series_overdue: 'overdue',

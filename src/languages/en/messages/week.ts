@@ -1,6 +1,6 @@
 /** The words of weekly overviews in English. */
 export const week = {
-  notification: 'Your week: {{due}} clients due, {{undecided}} waiting for your decision.',
+  notification: 'Your week: {{due}} due, {{undecided}} waiting for your decision.',
   title: '*Your week*',
   title_team: '*The team’s week*',
   due_one: '*Due this week:* {{count}} client',

@@ -56,7 +56,7 @@ export const rules = {
   reports_off: 'Count clients only',
   reports_on: 'Also count clients by owner',
   reports_hint:
-    'Rows by owner are in alphabetical order. They show open and overdue clients, and no comparison.',
+    'Rows by owner are in alphabetical order. They show open and overdue clients, without any comparison.',
   says_reports_off: '*Reports:* nobody is counted by name.',
   says_reports_on: '*Reports:* team reports also show open clients by owner.',
   save: 'Save',
