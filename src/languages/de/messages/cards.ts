@@ -18,5 +18,5 @@ export const card: Messages['card'] = {
   type: 'Art',
   reach: 'Kontakt',
   conversation: 'Unterhaltung',
-  more: 'Mehr: warum jetzt, was war, andere Nachrichten',
+  more: 'Mehr: warum jetzt, was bisher war, andere Nachrichten',
 };

@@ -19,7 +19,7 @@ export const cases: typeof english = {
   title_hiring_company: 'Rückmeldung zu Profilen',
   title_bounced: 'E-Mail kam zurück',
   why_agreement:
-    'Eine kurze Bestätigung verhindert, dass beide eine Absprache verschieden in Erinnerung haben.',
+    'Eine kurze Bestätigung verhindert, dass beide Seiten eine Absprache verschieden in Erinnerung haben.',
   why_unpaid_use:
     'Die Nachricht fragt nach, bietet eine Lizenz an und nennt einen Termin. Trag nur ein, was du selbst gesehen hast.',
   why_final_invoice: 'Zuerst kommt der Dank, dann die Rechnung.',

@@ -4,7 +4,7 @@ export const covering = {
     '{{owner}} hat dich {{time}} als Vertretung eingetragen. Du bekommst die Erinnerungen zu {{count}} offenen Kunden.',
   begins_other:
     '{{owner}} hat dich {{time}} als Vertretung eingetragen. Du bekommst die Erinnerungen zu {{count}} offenen Kunden.',
-  ends: 'Du vertrittst {{owner}} nicht mehr; die Erinnerungen gehen wieder dorthin oder an jemand anderen aus dem Team.',
+  ends: 'Du vertrittst {{owner}} nicht mehr; die Erinnerungen bekommt jetzt wieder {{owner}} oder jemand anderes aus dem Team.',
   changed: '{{owner}} hat geändert, wie lange du vertrittst: {{time}}.',
   how: 'Die Textvorschläge sind in deinem Namen geschrieben. Die Kunden findest du auch auf deiner Startseite (_Home_) oder mit `/ghostwatch liste @name`.',
   until: 'bis {{until}}',

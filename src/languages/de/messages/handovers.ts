@@ -21,9 +21,9 @@ export const cover: Messages['cover'] = {
   later_open:
     '{{who}} vertritt dich ab {{from}}, bis auf Weiteres. Bis dahin kommen deine Erinnerungen zu dir. Doch nicht? `/ghostwatch cover aus`',
   later:
-    '{{who}} vertritt dich ab {{from}} bis einschließlich {{last}}. Bis dahin kommen deine Erinnerungen zu dir. Doch nicht? `/ghostwatch cover aus`',
+    '{{who}} vertritt dich von {{from}} bis einschließlich {{last}}. Bis dahin kommen deine Erinnerungen zu dir. Doch nicht? `/ghostwatch cover aus`',
   between:
-    '{{who}} vertritt dich ab {{from}} bis {{until}}. Bis dahin kommen deine Erinnerungen zu dir. Doch nicht? `/ghostwatch cover aus`',
+    '{{who}} vertritt dich von {{from}} bis {{until}}. Bis dahin kommen deine Erinnerungen zu dir. Doch nicht? `/ghostwatch cover aus`',
   no_channel:
     'Bleiben drei Erinnerungen hintereinander unbeachtet, erfährt es die Vertretung. Lieber in einem Channel? `/ghostwatch eskalation #channel`',
   channel:

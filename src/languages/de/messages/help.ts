@@ -10,16 +10,16 @@ export const settings: Messages['settings'] = {
   holidays_none: 'keine',
   holidays_change: 'Ändern: `/ghostwatch holidays Bayern` oder `off`.',
   recounted:
-    'Ich zähle die Wartezeit in diesen Arbeitszeiten, auch rückwirkend: Eine Zahl von Tagen, die du kennst, kann jetzt anders lauten.',
+    'Ich zähle die Wartezeit in diesen Arbeitszeiten, auch rückwirkend. Bei Kunden, die du schon beobachtest, kann die Zahl der Tage jetzt eine andere sein.',
   holidays_parts:
     'In manchen Regionen gibt es mehr Feiertage. Bist du in einer davon, dann nenne sie, zum Beispiel mit dem Kürzel:',
   holidays_part: '• {{part}}',
   replanned: 'Deine Erinnerungen richten sich ab jetzt danach.',
   paused: 'Alle deine Erinnerungen pausieren bis {{until}}. Vorher beenden: `/ghostwatch pause off`.',
   paused_later:
-    'Deine Erinnerungen pausieren ab {{from}} bis einschließlich {{last}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
+    'Deine Erinnerungen pausieren von {{from}} bis einschließlich {{last}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
   paused_between:
-    'Deine Erinnerungen pausieren ab {{from}} bis {{until}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
+    'Deine Erinnerungen pausieren von {{from}} bis {{until}}; vorher kommen sie wie gewohnt. Doch nicht? `/ghostwatch pause off`',
   not_paused: 'Deine Erinnerungen sind an.',
 };
 

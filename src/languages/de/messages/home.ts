@@ -42,7 +42,7 @@ export const home: typeof english = {
   nothing_in_closed: 'Noch ist nichts geschlossen.',
   first_title: 'Drei Dinge für den Anfang',
   first_watch:
-    '*1. Beobachte einen Kunden.* Wem hast du zuletzt geschrieben, ohne Antwort? Klick oben auf den Button. In einem Channel: Öffne das Menü einer Nachricht (⋮) und wähle _Watch this thread_.',
+    '*1. Beobachte einen Kunden.* Wer hat auf deine letzte Nachricht noch nicht geantwortet? Klick oben auf den Button. In einem Channel: Öffne das Menü einer Nachricht (⋮) und wähle _Watch this thread_.',
   first_hours:
     '*2. Sag mir, wann du arbeitest,* damit ich dich nur dann erinnere: `/ghostwatch hours 09:00-17:30 mo-fr` und `/ghostwatch holidays Bayern`.',
   first_wait:

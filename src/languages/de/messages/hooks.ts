@@ -7,11 +7,11 @@ export const hooks: typeof english = {
   line: '• *{{name}}* · {{source}}',
   how: 'Eine erstellen: `/ghostwatch hooks neu CRM`, mit `hubspot` oder `pipedrive` dahinter, wenn eines davon sendet. Eine ansehen: `/ghostwatch hooks zeige CRM`. Eine entfernen: `/ghostwatch hooks entfernen CRM`',
   created:
-    'Hier ist die Adresse von *{{name}}*. Ich zeige sie nur dieses eine Mal, kopiere sie also jetzt; davor gehört die Adresse des Bots:',
+    'Hier ist die Adresse von *{{name}}*. Ich zeige sie nur dieses eine Mal, kopiere sie also jetzt und setz die Adresse des Bots davor:',
   try: 'Wer sie kennt, kann Kunden anlegen, für die du zuständig bist. Sende etwas dorthin und sieh dann unter `/ghostwatch hooks zeige {{name}}` nach.',
   mapping: '*{{name}}* liest:',
-  last: 'Zuletzt kam {{when}} dies an, mit verdeckten Werten (Buchstaben als x, Ziffern als 9):',
-  nothing_yet: 'Im letzten Tag kam nichts an.',
+  last: 'Zuletzt am {{when}} angekommen, mit verdeckten Werten (Buchstaben als x, Ziffern als 9):',
+  nothing_yet: 'In den letzten 24 Stunden kam nichts an.',
   map_how:
     'Etwas an anderer Stelle lesen: `/ghostwatch hooks zuordnen {{name}} client=deal.company topic=deal.title`',
   removed: 'Was an *{{name}}* gesendet wird, nehme ich nicht mehr an. Die Kunden bleiben.',

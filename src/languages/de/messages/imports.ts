@@ -14,7 +14,7 @@ export const imports: typeof english = {
   dates_auto: 'Aus der Datei erkennen',
   dates_day_first: '3. April: erst der Tag',
   dates_month_first: '4. März: erst der Monat',
-  dates_excel: 'Bloße Zahlen sind Tage, wie Excel sie zählt',
+  dates_excel: 'Reine Zahlen sind Tage, wie Excel sie zählt',
   look: 'Vorschau',
   reading: 'Ich lese die Datei …',
   summary: '*{{add}}* neu · *{{update}}* zu ändern · *{{same}}* schon da · *{{wrong}}* nicht verstanden',
@@ -51,8 +51,8 @@ export const imports: typeof english = {
     '„{{text}}“ ist eine Zahl und kein Datum. So, wie Excel zählt, wäre es {{day}}: Wähle das für alle Daten, oder schreib 09.11.2026.',
   either_way_amount:
     '„{{text}}“ kann in dieser Spalte Tausender oder Nachkommastellen meinen. Schreib den Betrag ohne Tausenderzeichen.',
-  spreadsheet_error: '„{{text}}“ ist ein Fehler der Tabelle.',
-  not_a_number: '„{{text}}“ ist nicht die Nummer eines Kunden, zum Beispiel 12.',
+  spreadsheet_error: '„{{text}}“ ist ein Fehlerwert aus der Tabelle.',
+  not_a_number: '„{{text}}“ ist nicht die Nummer eines Kunden. Schreib zum Beispiel 12.',
   bad_record: '„{{text}}“ ist nicht das, was ein Export von Ghostwatch dort schreibt. Lass die Spalte leer.',
   contradicting_lines:
     'Zeile {{first}} und Zeile {{second}} widersprechen sich: Eine Spalte lässt sich nicht auf zwei Arten lesen.',
@@ -61,21 +61,21 @@ export const imports: typeof english = {
   double_line: '„{{text}}“ mit diesem Thema steht auch in Zeile {{other}}.',
   several_match: '„{{text}}“ kann {{numbers}} sein. Ergänze eine Spalte Nummer.',
   unknown_owner: 'Ich kenne hier niemanden namens „{{text}}“, der oder die zuständig sein könnte.',
-  closed_match: '„{{text}}“ ist #{{number}} und geschlossen. Öffne die Unterhaltung erst wieder.',
+  closed_match: '„{{text}}“ ist #{{number}} und geschlossen. Öffne den Kunden erst wieder.',
   file_too_large: 'Die Datei ist größer als {{max}} MB. Teile sie auf.',
   file_too_many_lines: 'Die Datei hat mehr als {{max}} Kunden. Teile sie auf.',
   file_spreadsheet:
     'Das ist eine Datei einer Tabellenkalkulation und kein CSV. In Excel oder Numbers: als CSV UTF-8 speichern oder exportieren.',
   file_not_text: 'Das ist keine Textdatei.',
-  file_empty: 'Da steht nichts drin.',
+  file_empty: 'Darin steht nichts.',
   file_broken_letters:
     'Einige Buchstaben der Datei sind kaputt: Sie ist weder durchgehend UTF-8 noch in einer älteren Kodierung. Exportiere sie noch einmal als CSV UTF-8.',
   file_mojibake:
-    'Buchstaben der Datei sind schon vorher verdorben worden, wie in „{{text}}“. Exportiere sie noch einmal als CSV UTF-8.',
+    'Einige Buchstaben der Datei waren schon vorher falsch, wie in „{{text}}“. Exportiere sie noch einmal als CSV UTF-8.',
   file_no_headings:
     'Ich finde keine Zeile mit Überschriften. Die erste Zeile braucht mindestens eine Spalte Kunde; dazu passen Thema, Art, Betrag, Seit, Kontakt, E-Mail, Telefon, Zuständig.',
   file_double_heading:
-    'Zwei Spalten sagen dasselbe: „{{first}}“ und „{{second}}“. Benenne eine um, oder entferne sie.',
+    'Zwei Spalten bedeuten dasselbe: „{{first}}“ und „{{second}}“. Benenne eine um, oder entferne sie.',
   file_broken_quotes:
     'Ab Zeile {{line}} kann ich nicht erkennen, wo Zellen enden: Ein Anführungszeichen fehlt oder steht falsch.',
   file_bad_json: 'Die Datei sieht aus wie JSON, ist aber kein Export von Kunden.',

@@ -142,13 +142,13 @@ export const de: Messages = {
   deaf,
   pendingQuestion: {
     doubt:
-      ':grey_question: Der Kunde hat {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es vorerst als eine.',
+      ':grey_question: Der Kunde hat am {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es vorerst als eine.',
     was_answer: 'Das war eine Antwort',
     no_answer: 'Keine Antwort',
-    away: ':palm_tree: Eine Abwesenheitsnotiz kam {{when}}: Der Kunde ist am {{date}} zurück.',
+    away: ':palm_tree: Am {{when}} kam eine Abwesenheitsnotiz: Der Kunde ist am {{date}} zurück.',
     away_later:
-      ':palm_tree: Eine Abwesenheitsnotiz kam {{when}}: Der Kunde ist ab {{from}} abwesend und am {{date}} zurück. Wenn es so weit ist, frage ich dich nach einer Pause.',
-    promise: ':calendar: Der Kunde hat {{when}} geschrieben und will sich bis {{date}} melden.',
+      ':palm_tree: Am {{when}} kam eine Abwesenheitsnotiz: Der Kunde ist ab {{from}} abwesend und am {{date}} zurück. Wenn es so weit ist, frage ich dich nach einer Pause.',
+    promise: ':calendar: Der Kunde hat am {{when}} geschrieben und will sich bis {{date}} melden.',
     our_turn: 'Wir sind dran',
     pause: 'Pause bis {{date}}',
     pause_then: 'Für diese Zeit pausieren',
@@ -201,7 +201,7 @@ export const de: Messages = {
     mute: '`/ghostwatch stumm #12` – keine Erinnerungen zu diesem Kunden bis `/ghostwatch unmute #12`; Antworten sehe ich weiter.',
     unmute: '`/ghostwatch unmute #12` – hebt die Stummschaltung auf.',
     proposals:
-      '`/ghostwatch vorschläge aus` – keine Vorschläge mehr von Kunden, die nicht geantwortet haben; `an` schaltet sie wieder ein.',
+      '`/ghostwatch vorschläge aus` – ich schlage dir keine Kunden mehr vor, die nicht geantwortet haben; `an` schaltet die Vorschläge wieder ein.',
     pause:
       '`/ghostwatch pause bis Montag`, `/ghostwatch pause vom 21.12. bis 6.1.`, `/ghostwatch pause aus` – pausiert alle deine Erinnerungen.',
     sentence:
@@ -241,8 +241,7 @@ export const de: Messages = {
     missing_note: 'Was soll ich notieren? Zum Beispiel `/ghostwatch notiz #12 Budget auf Januar verschoben`.',
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
-    too_many_words:
-      'Das sind mehr als {{max}} Wörter, deshalb habe ich nichts getan. Bitte fass dich kürzer.',
+    too_many_words: 'Das sind mehr als {{max}} Wörter, deshalb habe ich nichts getan. Bitte kürze den Text.',
     too_long: '`{{key}}` ist zu lang: höchstens {{max}} Zeichen.',
     not_a_name:
       '„{{text}}“ ist als Name nicht lesbar. Ein Name braucht einen Buchstaben, eine Ziffer oder ein Emoji.',

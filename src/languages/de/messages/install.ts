@@ -30,7 +30,7 @@ export const install = {
   without: {
     chat_write: 'kann keine Erinnerung verschickt werden',
     commands: 'funktioniert /ghostwatch nicht',
-    im_history: 'kann nach Erinnerungen, deren Antwort verloren ging, nicht gesucht werden',
+    im_history: 'lässt sich nicht nachsehen, ob eine Erinnerung ankam, wenn Slack nicht geantwortet hat',
     im_write: 'kann niemand zum ersten Mal angeschrieben werden',
     users_read: 'sind Namen, Sprachen und Zeitzonen unbekannt',
   },

@@ -20,6 +20,6 @@ export const keys: typeof englishKeys = {
   never_used: 'nie benutzt',
   how: 'Einen erstellen: `/ghostwatch schlüssel neu n8n` (mit `lesen` dahinter kann er nichts ändern). Einen widerrufen: `/ghostwatch schlüssel widerrufen n8n`',
   created:
-    'Hier ist der Schlüssel *{{name}}* ({{scope}}). Ich zeige ihn nur dieses eine Mal und kann ihn nicht wiederfinden. Kopiere ihn jetzt und bewahre ihn auf wie ein Passwort:',
+    'Hier ist der Schlüssel *{{name}}* ({{scope}}). Ich zeige ihn nur dieses eine Mal, später lässt er sich nicht mehr abrufen. Kopiere ihn jetzt und bewahre ihn auf wie ein Passwort:',
   revoked: 'Der Schlüssel *{{name}}* gilt nicht mehr.',
 };

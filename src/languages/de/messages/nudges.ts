@@ -17,13 +17,13 @@ export const nudge: Messages['nudge'] = {
   repeat: 'Erinnerung {{index}} von {{count}}: *{{remedy}}*',
   close_request: '*Zeit für eine Entscheidung*',
   why_check_in:
-    'Zeit für eine kurze, freundliche Nachricht: Nach Zeitplan ist sie {{after}} ohne Antwort dran. Meist steckt nichts Schlimmes dahinter: keine Zeit, andere Pläne.',
+    'Zeit für eine kurze, freundliche Nachricht: Laut Zeitplan ist sie {{after}} ohne Antwort dran. Meist steckt nichts Schlimmes dahinter: keine Zeit, andere Pläne.',
   why_follow_up:
-    'Zeit, konkret zu werden: Nach Zeitplan ist das {{after}} ohne Antwort dran. Schreib, was du brauchst, und so, dass ein Wort als Antwort genügt.',
+    'Zeit, konkret zu werden: Laut Zeitplan ist das {{after}} ohne Antwort dran. Schreib, was du brauchst, und so, dass ein Wort als Antwort genügt.',
   why_call:
-    'Zeit für einen Anruf: Nach Zeitplan ist er {{after}} ohne Antwort dran. Ein Gespräch klärt in Minuten, was eine weitere Nachricht offen ließe.',
+    'Zeit für einen Anruf: Laut Zeitplan ist er {{after}} ohne Antwort dran. Ein Gespräch klärt in Minuten, was eine weitere Nachricht offen ließe.',
   why_clarify:
-    'Zeit, um eine Entscheidung zu bitten: Nach Zeitplan ist das {{after}} ohne Antwort dran. Klar, respektvoll und mit einem Datum, ab dem ihr anders plant.',
+    'Zeit, um eine Entscheidung zu bitten: Laut Zeitplan ist das {{after}} ohne Antwort dran. Klar, respektvoll und mit einem Datum, ab dem ihr anders plant.',
   why_goodbye:
     'Du hast um eine Entscheidung gebeten, und das Datum ist vorbei. Ein respektvoller Abschied sagt, was jetzt gilt, und lässt die Tür offen.',
   why_answer: 'Du bist dran. Auch ein kurzes „Ich melde mich am Donnerstag“ ist eine Antwort.',

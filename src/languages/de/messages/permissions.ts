@@ -12,7 +12,8 @@ export const permissions: Record<keyof typeof english, string> = {
   private_channels:
     '• lese ich einen privaten Channel, sobald ich dort aufgenommen werde, und kenne seinen Namen (`groups:read`).',
   watch_emoji: '• genügt ein Emoji auf einer Nachricht, um sie zu beobachten (`reactions:read`).',
-  mail_addresses: '• können E-Mails Kunden eintragen, und ich kann welche vorschlagen (`users:read.email`).',
+  mail_addresses:
+    '• lassen sich Kunden per E-Mail eintragen, und ich kann welche vorschlagen (`users:read.email`).',
   how: 'Ein Admin des Workspace kann es erlauben: die App auf api.slack.com/apps öffnen, _OAuth & Permissions_ wählen, sie neu installieren und ankreuzen, was gewünscht ist.',
   no_emoji:
     'Das Emoji bewirkt noch nichts: Der Workspace hat der App nicht erlaubt, Reaktionen zu sehen (`reactions:read`). Bei einer Neuinstallation wird danach gefragt.',

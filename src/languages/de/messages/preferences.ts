@@ -98,7 +98,7 @@ export const ownHelp: typeof englishHelp = {
   language: '`/ghostwatch sprache de` ({{languages}}, `auto`) – in welcher Sprache ich dir schreibe.',
   digest: '`/ghostwatch digest 9:00` (oder `off`) – eine Nachricht am Tag statt einzelner Erinnerungen.',
   digest_weekly:
-    '`/ghostwatch digest wöchentlich [Freitag] [16:00]` (oder `aus`) – eine Übersicht über deine Woche; `digest wöchentlich #kanal` schickt die des Teams in den Kanal.',
+    '`/ghostwatch digest wöchentlich [Freitag] [16:00]` (oder `aus`) – eine Übersicht über deine Woche; `digest wöchentlich #kanal` schickt die des Teams in den Channel.',
   limit: '`/ghostwatch limit 5` (oder `off`) – begrenzt die Erinnerungen am Tag, die dringendsten zuerst.',
   settings: '`/ghostwatch einstellungen` – alles, was du eingestellt hast, und ein Formular zum Ändern.',
   region_values:

@@ -7,7 +7,7 @@ export const privacy: typeof english = {
     '`/ghostwatch erase "Jana Krüger"` – löscht alles zu einem Kunden oder Kontakt endgültig, nach einer Rückfrage; nur für Admins.',
   help_audit:
     '`/ghostwatch protokoll` – wer endgültig gelöscht, exportiert, importiert und Einstellungen geändert hat; nur für Admins.',
-  nothing: 'Ich speichere nichts über „{{text}}“, das du sehen darfst.',
+  nothing: 'Ich speichere über „{{text}}“ nichts, was du sehen darfst.',
   kept_one: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltung:',
   kept_other: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltungen:',
   counts: 'Gesendete Erinnerungen: {{nudges}} · Nachrichten in Slack: {{cards}}',
@@ -22,14 +22,14 @@ export const privacy: typeof english = {
   keep: 'Alles behalten',
   kept_everything: 'Es wurde nichts gelöscht.',
   what_goes:
-    'Ein ganzer Kunde geht mit Verlauf und Erinnerungen. Von einem Kontakt gehen Name, Adresse und Nummer, und kein Text zu diesem Kunden nennt ihn mehr; der Kunde und das Geld bleiben.',
+    'Ein ganzer Kunde wird mit Verlauf und Erinnerungen gelöscht. Bei einem Kontakt werden Name, Adresse und Nummer gelöscht, und kein Text zu diesem Kunden nennt ihn mehr; der Kunde und die Beträge bleiben.',
   nothing_ticked: 'Es ist nichts angekreuzt, also wurde nichts gelöscht.',
   erased:
     'Endgültig gelöscht. Kunden: *{{clients}}* · Kontakte: *{{contacts}}*. In der Datenbank ist kein Byte davon übrig.',
   not_yet:
-    'Noch nicht: {{numbers}}. Eine Nachricht dazu ist gerade unterwegs; versuch es in einer Minute noch einmal.',
+    'Noch nicht gelöscht: {{numbers}}. Eine Nachricht dazu ist gerade unterwegs; versuch es in einer Minute noch einmal.',
   backups:
-    'In Sicherungen steht es noch: Lösche die von vor heute, oder lösche nach dem Zurückspielen noch einmal. Exportierte Dateien und was Leute in Slack geschrieben haben, musst du selbst löschen.',
+    'In Sicherungen steht es noch: Lösche alle, die vor heute entstanden sind, oder wiederhole das Löschen, wenn du eine zurückspielst. Exportierte Dateien und was Leute in Slack geschrieben haben, musst du selbst löschen.',
   audit_title: '*Wer was getan hat*',
   audit_empty:
     'Noch niemand hat etwas endgültig gelöscht, exportiert, importiert oder Einstellungen geändert.',

@@ -5,13 +5,13 @@ export const proposal: typeof english = {
   unanswered:
     'Du hast *{{client}}* ({{address}}) am {{date}} geschrieben, und soweit ich sehe, hat niemand geantwortet. *Soll ich das beobachten?*',
   unproven:
-    'Eine E-Mail in deinem Namen bittet mich, *{{client}}* ({{address}}) seit {{date}} zu beobachten; ob sie von dir ist, weiß ich nicht. *Soll ich das beobachten?*',
+    'Eine E-Mail in deinem Namen bittet mich, *{{client}}* ({{address}}) zu beobachten, ohne Antwort seit {{date}}; ob sie von dir ist, weiß ich nicht. *Soll ich das beobachten?*',
   several:
     'Deine E-Mail vom {{date}} ging an mehrere Firmen. *Soll ich {{client}}* ({{address}}) *beobachten?*',
   topic: '„{{topic}}“',
   only_you: 'Das siehst nur du. Ohne dein Ja wird nichts eingetragen.',
   button_watch: 'Beobachten',
-  button_not_this: 'Dieses nicht',
+  button_not_this: 'Diesen nicht',
   button_never: 'Diese Adresse nie',
   button_no_more: 'Keine Vorschläge mehr',
   done_watch: '{{client}} wird beobachtet.',

@@ -7,7 +7,7 @@ export const report: Messages['report'] = {
   scope_mine: 'deine Kunden',
   scope_team: 'die Kunden des Teams',
   scope_client: '{{client}}',
-  period: '{{from}} bis {{until}}, {{zone}}. Offenes nach dem Stand von jetzt.',
+  period: '{{from}} bis {{until}}, {{zone}}. Offenes nach aktuellem Stand.',
   incomplete: 'Einige Kunden sind noch nicht gezählt. Frag in ein paar Minuten noch einmal.',
   failed: ':warning: Das ließ sich nicht zählen. Bitte versuch es noch einmal.',
   clients_one: '{{count, number}} Kunde',
@@ -33,7 +33,7 @@ export const report: Messages['report'] = {
   working_days_other: '{{count, number}} Arbeitstagen',
   median:
     'bei der Hälfte innerhalb von {{days}} ({{silences, number}} gezählt, {{silent, number}} davon ohne Antwort)',
-  not_reached: 'noch nicht erreicht ({{silent, number}} von {{silences, number}} haben nicht geantwortet)',
+  not_reached: 'noch nicht zu sagen ({{silent, number}} von {{silences, number}} ohne Antwort)',
   revivals: '*Was Kunden zurückbringt*',
   revivals_how: 'Antworten innerhalb von {{days}} nach dem Nachfassen:',
   rate: '{{name}}: {{replied, number}} von {{cases, number}} ({{percent}} %)',
@@ -46,11 +46,11 @@ export const report: Messages['report'] = {
   remedy_goodbye: 'Abschied',
   remedy_reopening: 'Wiederaufnahme',
   custom: 'Eigene Formulierung',
-  built_in: 'Mitgelieferte Formulierung',
+  built_in: 'Eingebaute Formulierung',
   too_few_one:
-    '{{count, number}}-mal Nachfassen ist nicht aufgeführt: Weniger als {{min}} Fälle einer Art sagen nichts aus.',
+    'Nicht aufgeführt: {{count, number}}-mal Nachfassen. Weniger als {{min}} Fälle einer Art sagen nichts aus.',
   too_few_other:
-    '{{count, number}}-mal Nachfassen ist nicht aufgeführt: Weniger als {{min}} Fälle einer Art sagen nichts aus.',
+    'Nicht aufgeführt: {{count, number}}-mal Nachfassen. Weniger als {{min}} Fälle einer Art sagen nichts aus.',
   chart_open: 'Offene Kunden nach Art',
   chart_series_open: 'offen',
   chart_series_overdue: 'überfällig',

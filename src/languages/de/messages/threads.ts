@@ -67,7 +67,7 @@ export const list: Messages['list'] = {
   more_one: '… und {{count}} weiterer. Eingrenzen: `/ghostwatch list {{scope}} Teil des Namens`',
   more_other: '… und {{count}} weitere. Eingrenzen: `/ghostwatch list {{scope}} Teil des Namens`',
   empty_mine:
-    'Hier ist noch nichts. Wem hast du zuletzt geschrieben, ohne Antwort? `/ghostwatch add "Acme GmbH" "Website-Relaunch" art:angebot seit:gestern`',
+    'Hier ist noch nichts. Wer hat auf deine letzte Nachricht noch nicht geantwortet? `/ghostwatch add "Acme GmbH" "Website-Relaunch" art:angebot seit:gestern`',
   empty_all: 'Hier beobachtet noch niemand einen Kunden. Fang an: `/ghostwatch add Acme`',
   empty_waiting: 'Du wartest auf niemanden.',
   empty_paused: 'Nichts ist pausiert.',
@@ -88,7 +88,7 @@ export const show: Messages['show'] = {
   paused_promise: 'Termin genannt: {{date}}; keine Erinnerung, bis dieser Tag vorbei ist',
   paused_client_away: 'abwesend bis {{until}}',
   absence_ahead: 'Der Kunde ist ab {{from}} abwesend und am {{until}} zurück.',
-  closed: 'Geschlossen {{date}}: *{{outcome}}*{{reason}}.',
+  closed: 'Geschlossen am {{date}}: *{{outcome}}*{{reason}}.',
   owner_covered: '{{cover}} vertritt {{owner}} und bekommt die Erinnerungen.',
   owner_paused: '{{owner}} hat alle Erinnerungen pausiert bis {{until}}.',
   ladder: '*Zeitplan*',

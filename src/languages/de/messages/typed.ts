@@ -25,7 +25,7 @@ export const typed = {
     obsolete: 'hinfällig',
   },
   key: {
-    note: 'Notiz',
+    note: 'notiz',
     client: 'kundenname',
     topic: 'thema',
     about: 'art',

@@ -2,7 +2,7 @@ import type { Messages } from '../../en/messages/index.ts';
 
 /** The words of weekly overviews in German. */
 export const week: Messages['week'] = {
-  notification: 'Deine Woche: {{due}} Kunden fällig, {{undecided}} warten auf deine Entscheidung.',
+  notification: 'Deine Woche: {{due}} fällig, {{undecided}} zu entscheiden.',
   title: '*Deine Woche*',
   title_team: '*Die Woche des Teams*',
   due_one: '*Diese Woche fällig:* {{count}} Kunde',
@@ -23,16 +23,17 @@ export const week: Messages['week'] = {
   chart_series: 'Kunden',
   how: 'Tag und Uhrzeit ändern: `/ghostwatch digest wöchentlich freitag 16:00`, abschalten: `/ghostwatch digest wöchentlich aus`.',
   how_team:
-    'Admins ändern Tag und Uhrzeit mit `/ghostwatch digest wöchentlich #kanal freitag 16:00` und schalten sie mit `/ghostwatch digest wöchentlich #kanal aus` ab.',
+    'Admins ändern Tag und Uhrzeit mit `/ghostwatch digest wöchentlich #kanal freitag 16:00` und schalten die Übersicht mit `/ghostwatch digest wöchentlich #kanal aus` ab.',
   set_own: '*Wochenübersicht:* {{day}}, {{time}}.',
   set_own_off: '*Wochenübersicht:* aus.',
   set_channel: '*Wochenübersicht in {{channel}}:* {{day}}, {{time}}.',
   set_channel_off: '*Wochenübersicht in {{channel}}:* aus.',
   change_own: 'Wochenübersicht …',
-  change_channel: 'Übersicht für einen Kanal …',
+  change_channel: 'Übersicht für einen Channel …',
   form_title: 'Wochenübersicht',
-  overview_channel: 'Kanal',
-  channel_hint: 'Bekommt die Woche des ganzen Teams, zu deiner Arbeitszeit. Ich muss darin Mitglied sein.',
+  overview_channel: 'Channel',
+  channel_hint:
+    'Bekommt die Wochenübersicht des ganzen Teams, zu deiner Arbeitszeit. Ich muss dort Mitglied sein.',
   overview_day: 'Tag',
   overview_time: 'Uhrzeit',
   time_hint: 'Zum Beispiel 9:00. Leer: in deiner ersten Arbeitsstunde.',

@@ -17,10 +17,10 @@ export const rules: typeof english = {
   emoji_unknown: 'Das ist kein Emoji-Name. Schreib ihn so: :eyes: oder eyes.',
   currency: 'Währung für Beträge ohne Angabe',
   currency_hint:
-    'Zum Beispiel EUR, CHF oder USD. Bleibt das Feld leer, gilt die Währung des Landes, in dem die Person ist, die tippt.',
+    'Zum Beispiel EUR, CHF oder USD. Bleibt das Feld leer, gilt die Währung des Landes, in dem sich die Person befindet, die den Betrag eingibt.',
   currency_unknown: 'Diese Währung kenne ich nicht. Nimm das Kürzel, etwa EUR, CHF oder USD.',
-  says_currency: '*Währung:* Ein Betrag ohne Währung ist in {{currency}}.',
-  says_no_currency: '*Währung:* Ein Betrag ohne Währung ist in der Währung des Landes, in dem du bist.',
+  says_currency: '*Währung:* Für Beträge ohne Währung gilt {{currency}}.',
+  says_no_currency: '*Währung:* Für Beträge ohne Währung gilt die Währung des Landes, in dem du bist.',
   keep: 'Wie lange geschlossene Kunden gespeichert bleiben',
   keep_never: 'Für immer',
   keep_other: 'Andere Anzahl von Tagen',
