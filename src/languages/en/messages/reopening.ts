@@ -16,5 +16,5 @@ export const reopening = {
   done_on: '{{title}} stays closed. I’ll ask you again on {{day}}.',
   done_off: '{{title}} stays closed. I won’t ask again.',
   done_reopened: 'Reopened {{title}}. The clock starts again now.',
-  change: 'To change the day: `/ghostwatch close #{{number}} ask again in 3 months`, or `never`.',
+  change: 'To change the day: `/ghostwatch close #{{number}} ask again in 3 months`, or `ask again never`.',
 };
