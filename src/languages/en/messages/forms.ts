@@ -54,7 +54,7 @@ export const form = {
   amount_hint: 'Any way you like, e.g. €12,400, CHF 900, $5k',
   terms: 'What was agreed',
   terms_hint:
-    'For example: 30% part payment, cancellation fee 500 €, due 30 Nov, valid until 15 Dec, reference RE-2026-17. Suggested messages only mention what you enter here.',
+    'For example: 30% part payment, cancellation fee €500, due 30 Nov, valid until 15 Dec, reference RE-2026-17. Suggested messages only mention what you enter here.',
   link: 'Link',
   link_hint:
     'To the conversation, the proposal or the ticket. A link to a Slack message connects this client to that conversation.',
@@ -110,7 +110,7 @@ export const form = {
   looking_up: 'One moment, I’m looking up the details…',
   working: 'I’m reading the conversation…',
   not_a_term:
-    'I can’t read “{{text}}” as something that was agreed. Try 30% part payment, cancellation fee 500 €, due 30 Nov',
+    'I can’t read “{{text}}” as something that was agreed. Try 30% part payment, cancellation fee €500, due 30 Nov',
   left_over: '“{{text}}” repeats something you’ve already entered.',
   missing: 'Please fill this in.',
   too_long: 'That’s too long: {{max}} characters at most.',

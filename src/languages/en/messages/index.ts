@@ -214,7 +214,7 @@ export const en = {
     reach_values:
       '`phone:"+44 20 7946 0123"` and `email:jana@acme.com` – how to reach your contact. Emails and calls then start with one click.',
     term_values:
-      '`terms:"30% part payment, cancellation fee 500 €, due 30 Nov"` – what was agreed. Or one by one: `part-payment:30%`, `cancellation-fee:500€`, `due:"30 Nov"`, `valid:"15 Dec"`, `ref:RE-2026-17`. Suggested messages only mention what you enter here. `due:none` removes it.',
+      '`terms:"30% part payment, cancellation fee €500, due 30 Nov"` – what was agreed. Or one by one: `part-payment:30%`, `cancellation-fee:€500`, `due:"30 Nov"`, `valid:"15 Dec"`, `ref:RE-2026-17`. Suggested messages only mention what you enter here. `due:none` removes it.',
     references: 'Instead of `#12`, part of the client’s name will do if it’s unique.',
     dates:
       'Dates in any of these forms: `yesterday`, `9 Nov`, `3 days`, `next tuesday`, `2026-12-01`, `gestern`, `9.11.`, `bis Montag`.',
@@ -262,7 +262,7 @@ export const en = {
     not_an_email: '“{{text}}” doesn’t look like an email address. Try `jana@acme.com`.',
     not_a_share: 'Is “{{text}}” a percentage or an amount? Write `30%` or `€500`.',
     not_a_term:
-      'I can’t read “{{text}}” as something that was agreed. Try `terms:"30% part payment, cancellation fee 500 €, due 30 Nov"`.',
+      'I can’t read “{{text}}” as something that was agreed. Try `terms:"30% part payment, cancellation fee €500, due 30 Nov"`.',
     not_a_person: '“{{text}}” isn’t a colleague I can see. Type @ and choose the name from Slack’s list.',
     not_hours: 'I can’t read “{{text}}” as working hours. Try `09:00-17:30 mon-fri`.',
     left_over: 'I don’t know what to do with “{{text}}”. Put names of more than one word in quotes.',
