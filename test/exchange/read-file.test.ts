@@ -112,7 +112,7 @@ describe('amounts of one column are written in one way', () => {
     [['1E+05'], 'as an amount'],
     [['=A2*2'], 'as an amount'],
     [['n/a'], 'as an amount'],
-    [['#WERT!'], 'is an error of the spreadsheet'],
+    [['#WERT!'], 'is a spreadsheet error'],
   ])('%j is asked about', async (cells, why) => {
     expect(wrong(await read(column('Betrag', ...cells)))[0]).toContain(why);
   });

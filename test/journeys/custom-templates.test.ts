@@ -99,14 +99,14 @@ test('it is tried out with a real client before it is saved, and with an invente
 });
 
 test.each([
-  ['body', 'Hello {{ nmae }}', 'Line 1: {{ nmae }} is no variable. Did you mean {{ name }}?'],
+  ['body', 'Hello {{ nmae }}', 'Line 1: {{ nmae }} isn’t a variable. Did you mean {{ name }}?'],
   [
     'body',
     'Hello\n{% if amount %}{% if due %}{{ dew }}{% endif %}{% endif %}',
-    'Line 2: {{ dew }} is no variable.',
+    'Line 2: {{ dew }} isn’t a variable.',
   ],
   ['body', 'Hello\n\n{% if amount %}{{ amount }}', 'is opened and never closed'],
-  ['body', 'Hello {{ name | shout }}', 'Line 1: “shout” is no filter that works here.'],
+  ['body', 'Hello {{ name | shout }}', 'Line 1: “shout” isn’t a filter you can use here.'],
   ['body', '{% include "secret" %}', 'does not work here'],
   ['body', '{% for i in (1..100000000) %}x{% endfor %}', 'too much time or memory'],
   ['body', '{% if amount %}{{ amount }}{% endif %}', 'Where little is known of a client'],

@@ -54,7 +54,9 @@ describe('a workspace installs the app', () => {
     const { slack } = host;
     slack.consents({ decision: 'allow', scopes: ['commands', 'chat:write', 'users:read'] });
     const page = await host.browser().installs();
-    expect(page.text).toContain('im:history – without it, nudges whose answer was lost cannot be looked for');
+    expect(page.text).toContain(
+      'im:history – without it, nudges can’t be checked when Slack’s response is lost',
+    );
     expect(page.text).toContain('im:write');
     expect(page.text).not.toContain('users:read');
     expect(page.link).toBe('/slack/install');

@@ -68,7 +68,7 @@ test('a client is erased with the nudges about it, and nobody else', async () =>
   await say('/ghostwatch add "Bauer Media" about:offer');
   await say('/ghostwatch add "Baur Media" about:offer');
   await workspace.timePasses('2026-11-12T10:00:00+01:00');
-  expect(await erases('Bauer Media', [])).toContain('What of this is to be erased');
+  expect(await erases('Bauer Media', [])).toContain('Which of these should I erase');
   expect(await erases('Bauer Media', ['client:1'])).toContain('Clients: *1* · contacts: *0*.');
   expect(timesStored('Bauer Media')).toBe(0);
   expect(timesStored('Baur Media')).toBeGreaterThan(0);

@@ -68,7 +68,7 @@ describe('the doctor', () => {
     expect(await doctor()).toContainEqual({
       about: 'Workspaces',
       state: 'fault',
-      says: 'Initech (T00000002) has not allowed im:history: nudges whose answer was lost cannot be looked for',
+      says: 'Initech (T00000002) has not allowed im:history: nudges can’t be checked when Slack’s response is lost',
       remedy: `Install the app there again and allow it: ${host.url}/slack/install`,
     });
   });

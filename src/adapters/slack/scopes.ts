@@ -4,7 +4,7 @@ import type { OptionalFeature } from '../../domain/workspaces/optional-feature.t
 export const REQUIRED_SCOPES: Readonly<Record<string, string>> = {
   'chat:write': 'no nudge can be sent',
   commands: '/ghostwatch does not work',
-  'im:history': 'nudges whose answer was lost cannot be looked for',
+  'im:history': 'nudges can’t be checked when Slack’s response is lost',
   'im:write': 'nobody can be written to for the first time',
   'users:read': 'names, languages and time zones are unknown',
 };

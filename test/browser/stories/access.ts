@@ -125,16 +125,17 @@ describe('everybody can use the page', () => {
       'Shortcuts for this message',
       'Reply in thread',
       'Add reaction',
+      'More: why now',
+      'Open in your email app',
+      'Copy',
       'More actions',
-      'Other messages',
       'Close',
     ]) {
       expect(
         await page
           .locator(':focus')
-          .getAttribute('aria-label')
-          .catch(() => null),
-      ).toBe(name);
+          .evaluate((element) => element.getAttribute('aria-label') ?? element.textContent?.trim()),
+      ).toMatch(new RegExp(`^${name}`));
       await keyboard.press('Shift+Tab');
     }
     await tabTo('Close');

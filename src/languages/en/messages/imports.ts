@@ -50,7 +50,7 @@ export const imports = {
     '“{{text}}” is a number, not a date. As an Excel date, it would be {{day}}: choose that for all dates, or write it as 2026-11-09.',
   either_way_amount:
     '“{{text}}” may mean thousands or decimals in this column. Write it without the thousands separator.',
-  spreadsheet_error: '“{{text}}” is an error of the spreadsheet.',
+  spreadsheet_error: '“{{text}}” is a spreadsheet error.',
   not_a_number: '“{{text}}” isn’t the number of a client, such as 12.',
   bad_record: '“{{text}}” isn’t what a Ghostwatch export puts there. Leave that column empty.',
   contradicting_lines:

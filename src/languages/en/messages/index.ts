@@ -186,7 +186,8 @@ export const en = {
     assign: '`/ghostwatch assign #12 @user` – hands it over.',
     edit: '`/ghostwatch edit #12 type:invoice amount:€900` – changes what was entered.',
     note: '`/ghostwatch note #12 They moved the budget to Q1` – a note on the client, shown with its details. With a name: `/ghostwatch note Acme: call after five`.',
-    draft: '`/ghostwatch draft #12` – the suggested message for the current step.',
+    draft:
+      '`/ghostwatch draft #12` – the suggested message for the current step. Wordings of your own: `/ghostwatch settings`, *Message templates*.',
     client:
       '`/ghostwatch client #12 @jana` – Jana speaks for the client there (`not @jana`: she no longer does).',
     cover:

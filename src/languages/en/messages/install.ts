@@ -28,7 +28,7 @@ export const install = {
   without: {
     chat_write: 'no nudge can be sent',
     commands: '/ghostwatch does not work',
-    im_history: 'nudges whose answer was lost cannot be looked for',
+    im_history: 'nudges can’t be checked when Slack’s response is lost',
     im_write: 'nobody can be messaged for the first time',
     users_read: 'names, languages and time zones are unknown',
   },

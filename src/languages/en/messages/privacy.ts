@@ -11,7 +11,7 @@ export const privacy = {
   more_one: '… and {{count}} more. A longer name narrows it down.',
   more_other: '… and {{count}} more. A longer name narrows it down.',
   erase_how: 'To erase it, as an admin: `/ghostwatch erase {{text}}`',
-  question: 'What of this is to be erased for good? Tick only what you mean by “{{text}}”.',
+  question: 'Which of these should I erase for good? Tick only what you mean by “{{text}}”.',
   box_client: '#{{number}} {{client}}: the whole client',
   box_contact: '#{{number}} {{client}}: the contact {{name}}',
   box_counts: '{{events}} history entries, {{nudges}} nudges, {{cards}} messages',
