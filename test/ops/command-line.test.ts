@@ -166,7 +166,7 @@ test('the doctor finds missing scopes, missing settings and a newer database', a
     SLACK_API_URL: poor.apiUrl,
   });
   await poor.close();
-  expect(scopes.out).toContain('✗ Scopes        im:history is missing: nudges whose answer was lost');
+  expect(scopes.out).toContain('✗ Scopes        im:history is missing: nudges can’t be checked');
   expect(scopes.status).toBe(1);
   expect(scopes.out).toContain('✓ Scopes        reactions:read is not granted, which is optional: an emoji');
   expect(scopes.out).toContain('→ Wanted after all? Install the app to the workspace again and tick it.');
