@@ -159,7 +159,7 @@ test('an amount without a currency is in that of the workspace, of the country u
 
   expect(await say('/ghostwatch currency GBP', joe)).toContain('Only admins of this workspace');
   expect(await say('/ghostwatch currency pounds', carla)).toContain('are in GBP');
-  expect(await say('/ghostwatch währung', jan)).toContain('ist in GBP');
+  expect(await say('/ghostwatch währung', jan)).toContain('gilt GBP');
   expect(await say('/ghostwatch add Four amount:75000', jan)).toContain('£');
   expect(await say('/ghostwatch currency moon', carla)).toContain('I don’t know the currency “moon”');
 
