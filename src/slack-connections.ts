@@ -3,7 +3,7 @@ import { type SlackConnection, slackConnection } from './adapters/slack/app.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import type { ListenerDeps } from './adapters/slack/middleware/request-context.ts';
 import { installRoutes } from './adapters/slack/oauth/install-routes.ts';
-import { httpEntrance } from './adapters/slack/receivers/http-receiver.ts';
+import { sharedHttpReceiver } from './adapters/slack/receivers/http-receiver.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -91,10 +91,10 @@ export function slackConnections(parts: Parts): SlackConnections {
   const http = opened.flatMap(({ connection, appId }) =>
     connection.http ? [{ ...connection.http, appId }] : [],
   );
-  const entrance = httpEntrance(http, { clock: deps.clock, log: outsideLog });
+  const shared = sharedHttpReceiver(http, { clock: deps.clock, log: outsideLog });
   return {
     routes: {
-      ...(http.length > 0 ? { 'POST /slack/events': entrance.listener } : {}),
+      ...(http.length > 0 ? { 'POST /slack/events': shared.listener } : {}),
       ...pages(parts),
     },
     start: async () => {
@@ -104,7 +104,7 @@ export function slackConnections(parts: Parts): SlackConnections {
       for (const error of refused) deps.log.error({ err: error }, 'One of the apps cannot connect');
     },
     stop: async () => {
-      entrance.refuseAll();
+      shared.refuseAll();
       await Promise.all(connections.map((connection) => connection.stop()));
     },
     connected: () => connections.some((connection) => connection.connected()),

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, type Receiver } from '@slack/bolt';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { httpEntrance, httpReceiver } from '../../src/adapters/slack/receivers/http-receiver.ts';
+import { httpReceiver, sharedHttpReceiver } from '../../src/adapters/slack/receivers/http-receiver.ts';
 import {
   createRequestTracker,
   type RequestTracker,
@@ -89,7 +89,7 @@ describe('a bot that stops', () => {
 test('a request that comes while the bot stops gets 503', async () => {
   const log = collectedLog();
   const app = { ...httpReceiver('secret', log), appId: null };
-  const { listener, refuseAll } = httpEntrance([app], { clock: { now: () => 0 }, log });
+  const { listener, refuseAll } = sharedHttpReceiver([app], { clock: { now: () => 0 }, log });
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,17 +1,10 @@
 import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime';
-import { JUDGED_HEADERS, type MailAddress } from '../../domain/mail/mail.ts';
+import { JUDGED_HEADERS, type Mail, type MailAddress } from '../../domain/mail/mail.ts';
+
+type SaidInHeader = 'messageId' | 'refersTo' | 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subject' | 'date';
 
 /** What the header of a mail says. */
-export interface MailHeaders {
-  readonly messageId: string | null;
-  readonly refersTo: readonly string[];
-  readonly from: readonly MailAddress[];
-  readonly replyTo: readonly MailAddress[];
-  readonly to: readonly MailAddress[];
-  readonly cc: readonly MailAddress[];
-  readonly bcc: readonly MailAddress[];
-  readonly subject: string;
-  readonly date: number | null;
+export interface MailHeaders extends Pick<Mail, SaidInHeader> {
   readonly judged: ReadonlyMap<string, string>;
 }
 

@@ -17,8 +17,8 @@ import { openSecret } from './secret.ts';
 /** No attempt takes longer (ms): one that has left no word by then is made again. */
 const LEASE = 60_000;
 /** So many webhooks of one workspace, and of all, are called at the same time. */
-const LANES_PER_TEAM = 4;
-const LANES = 20;
+const MOST_PER_TEAM = 4;
+const MOST_AT_ONCE = 20;
 
 /** What delivering works with; `tell` says that a webhook is no longer called. */
 export interface DeliveryDeps {
@@ -80,28 +80,28 @@ async function deliverTo(
   }
 }
 
-/** Delivers events to webhooks. Each has a lane of its own, so that a slow receiver holds up nobody but itself. */
+/** Delivers events to webhooks. Each is sent to by itself, so that a slow receiver holds up nobody but itself. */
 export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
   const { store, clock, log } = deps;
   const stopping = new AbortController();
-  const lanes = new Map<string, { readonly teamId: string; readonly work: Promise<void> }>();
+  const underWay = new Map<string, { readonly teamId: string; readonly work: Promise<void> }>();
   let looking: Promise<void> | null = null;
   let wokenAgain = false;
 
   const isCrowded = (teamId: string) =>
-    lanes.size >= LANES ||
-    [...lanes.values()].filter((lane) => lane.teamId === teamId).length >= LANES_PER_TEAM;
+    underWay.size >= MOST_AT_ONCE ||
+    [...underWay.values()].filter((one) => one.teamId === teamId).length >= MOST_PER_TEAM;
 
   function open(found: WebhookWithSecret): void {
     const { teamId, id } = found.webhook;
-    const lane = `${teamId}/${id}`;
-    if (lanes.has(lane) || isCrowded(teamId)) return;
+    const key = `${teamId}/${id}`;
+    if (underWay.has(key) || isCrowded(teamId)) return;
     const work = deliverTo(deps, found, stopping.signal)
       .catch((error: unknown) =>
         log.error({ err: error, teamId, webhookId: id }, 'A webhook could not be served'),
       )
-      .finally(() => lanes.delete(lane));
-    lanes.set(lane, { teamId, work });
+      .finally(() => underWay.delete(key));
+    underWay.set(key, { teamId, work });
   }
 
   async function look(): Promise<void> {
@@ -112,9 +112,9 @@ export function createWebhookDeliveries(deps: DeliveryDeps): WebhookDeliveries {
   }
 
   const idle = async () => {
-    while (looking || lanes.size > 0) {
+    while (looking || underWay.size > 0) {
       await looking;
-      await Promise.all([...lanes.values()].map(({ work }) => work));
+      await Promise.all([...underWay.values()].map(({ work }) => work));
     }
   };
 

@@ -38,14 +38,14 @@ export interface HttpApp extends Omit<HttpReceiver, 'receiver'> {
 }
 
 /** Where Slack's requests come in, for all apps, for a server that others open and close. */
-export interface HttpEntrance {
+export interface SharedHttpReceiver {
   readonly listener: RequestListener;
   /** From now on requests are answered with 503, so that Slack tries again elsewhere or later. */
   readonly refuseAll: () => void;
 }
 
 /** What is needed to judge a request. */
-export interface EntranceOptions {
+export interface SharedHttpOptions {
   readonly clock: Clock;
   /** Should limit repeated lines: anybody who reaches the port can cause them. */
   readonly log: Log;
@@ -112,7 +112,10 @@ function signedPart({ headers }: IncomingMessage, body: Buffer): SlackRequest {
 }
 
 /** Checks what Bolt leaves out, and gives each request to the app that it is for. */
-export function httpEntrance(apps: readonly HttpApp[], { clock, log }: EntranceOptions): HttpEntrance {
+export function sharedHttpReceiver(
+  apps: readonly HttpApp[],
+  { clock, log }: SharedHttpOptions,
+): SharedHttpReceiver {
   let isOpen = true;
 
   async function check(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -67,7 +67,7 @@ function counting(db: Kysely<Tables>): Pick<ReportStore, 'uncountedTeams' | 'unc
   };
 }
 
-function standing(
+function totals(
   db: Kysely<Tables>,
 ): Pick<ReportStore, 'openRows' | 'outcomeRows' | 'revivedRows' | 'revivedNumbers'> {
   return {
@@ -231,5 +231,5 @@ function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lasting
 
 /** The figures of the reports in SQL. */
 export function sqlReports(db: Kysely<Tables>): ReportStore {
-  return { ...counting(db), ...standing(db), ...lengths(db) };
+  return { ...counting(db), ...totals(db), ...lengths(db) };
 }
