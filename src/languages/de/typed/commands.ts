@@ -30,7 +30,7 @@ export const verbs: TypedWords['verbs'] = {
   unmute: 'laut lautschalten lautstellen wiederlaut entstummen',
   timezone: 'zeitzone',
   language: 'sprache',
-  proposals: 'vorschläge vorschlag',
+  suggestions: 'vorschläge vorschlag',
   digest: 'tagesübersicht zusammenfassung sammelnachricht',
   limit: 'tageslimit obergrenze',
   currency: 'währung waehrung',

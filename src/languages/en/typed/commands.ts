@@ -30,7 +30,7 @@ export const verbs = {
   timezone: 'tz',
   language: 'lang locale',
   digest: '',
-  proposals: 'proposal suggestions',
+  suggestions: 'suggestion proposals proposal',
   limit: 'max maximum',
   currency: 'currencies',
   settings: 'setting preferences',

@@ -75,7 +75,7 @@ const EXPLAINED = {
   timezone,
   language,
   digest,
-  proposals,
+  suggestions: proposals,
   limit,
   pause,
   settings,
