@@ -32,7 +32,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
 import { templates } from './templates.ts';
-import { added, deaf, done, list, show } from './threads.ts';
+import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
@@ -139,7 +139,7 @@ export const de: Messages = {
   plan,
   event,
   field,
-  deaf,
+  unreadable,
   pendingQuestion: {
     doubt:
       ':grey_question: Der Kunde hat am {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es vorerst als eine.',

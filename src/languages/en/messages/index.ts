@@ -31,7 +31,7 @@ import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
 import { report } from './reports.ts';
 import { templates } from './templates.ts';
-import { added, deaf, done, list, show } from './threads.ts';
+import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors, undoHelp } from './undo.ts';
@@ -138,7 +138,7 @@ export const en = {
   plan,
   event,
   field,
-  deaf,
+  unreadable,
   pendingQuestion: {
     doubt:
       ':grey_question: They wrote {{when}}. I’m not sure whether that was a reply, so I’m treating it as one. Was it?',

@@ -10,7 +10,7 @@ export interface ListedVerb<V extends Verb> {
   /** Its line in the help, and what else is said when somebody asks about it alone. */
   readonly help?: readonly [MessageKey, ...MessageKey[]];
   readonly parse: (line: string, reader: ParseContext, lines: readonly string[]) => { readonly verb: Verb };
-  readonly run: (command: never, conversation: RequestContext, deps: ListenerDeps) => Promise<Answer>;
+  readonly run: (command: never, request: RequestContext, deps: ListenerDeps) => Promise<Answer>;
 }
 
 interface SlashVerb<V extends Verb, Parsed extends { readonly verb: Verb }> extends ListedVerb<V> {
@@ -23,7 +23,7 @@ interface SlashVerb<V extends Verb, Parsed extends { readonly verb: Verb }> exte
   /** Carries the command out. Rejects with what the use case refuses. */
   readonly run: (
     command: Extract<Parsed, { readonly verb: V }>,
-    conversation: RequestContext,
+    request: RequestContext,
     deps: ListenerDeps,
   ) => Promise<Answer>;
 }

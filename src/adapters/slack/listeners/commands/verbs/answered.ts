@@ -7,8 +7,8 @@ export const answered = slashVerb({
   name: 'answered',
   help: ['help.answered', 'help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'answered', ...readContact(line, reader) }),
-  run: async ({ ref, at, via }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.markAnswered({ ref, at, via }), conversation);
+  run: async ({ ref, at, via }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.markAnswered({ ref, at, via }), request);
   },
 });

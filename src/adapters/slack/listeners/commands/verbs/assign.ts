@@ -56,8 +56,8 @@ export const assign = slashVerb({
   name: 'assign',
   help: ['help.assign'],
   parse: readAssign,
-  run: async ({ ref, to }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.assignThread({ ref, to }), conversation);
+  run: async ({ ref, to }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.assignThread({ ref, to }), request);
   },
 });

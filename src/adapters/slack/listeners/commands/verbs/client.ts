@@ -43,8 +43,8 @@ export const client = slashVerb({
   name: 'client',
   help: ['help.client'],
   parse: readClient,
-  run: async ({ ref, who, marked }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.markClient({ ref, who, marked }), conversation);
+  run: async ({ ref, who, marked }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.markClient({ ref, who, marked }), request);
   },
 });

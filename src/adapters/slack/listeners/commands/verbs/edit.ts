@@ -12,7 +12,7 @@ export const edit = slashVerb({
   name: 'edit',
   help: ['help.edit', ...DETAILS_HELP, 'help.references'],
   parse: (line, reader) => {
-    const { details, rest } = readDetails(tokenise(line, isDetailKey), { reader, greedy: true });
+    const { details, rest } = readDetails(tokenise(line, isDetailKey), { reader, takesAllWords: true });
     const pointed = pointAnywhere(rest) ?? pointWithAll(rest);
     if (!pointed) return refuse({ code: 'missing', what: 'reference', text: line });
     if (pointed.rest.length > 0) refuse({ code: 'left_over', text: textOf(pointed.rest) });

@@ -28,5 +28,5 @@ export const hooks = slashVerb({
   name: 'hooks',
   help: ['help.hooks'],
   parse: (line) => ({ verb: 'hooks', asked: readHooks(line) }),
-  run: async ({ asked }, conversation) => ({ blocks: await answer(asked, conversation) }),
+  run: async ({ asked }, request) => ({ blocks: await answer(asked, request) }),
 });

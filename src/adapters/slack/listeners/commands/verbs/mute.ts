@@ -7,8 +7,8 @@ export const mute = slashVerb({
   name: 'mute',
   help: ['help.mute'],
   parse: (line) => ({ verb: 'mute', ref: onlyReference(line) }),
-  run: async ({ ref }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.muteClient({ ref, muted: true }), conversation);
+  run: async ({ ref }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.muteClient({ ref, muted: true }), request);
   },
 });

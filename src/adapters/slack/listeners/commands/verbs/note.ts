@@ -39,8 +39,8 @@ export const note = slashVerb({
     if (!isReadable(text)) return refuse({ code: 'missing', what: 'note', text: line });
     return { verb: 'note', ref: split.ref, text: within('note', text, NOTE_MAX) };
   },
-  run: async ({ ref, text }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.noteOnThread({ ref, text }), conversation);
+  run: async ({ ref, text }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.noteOnThread({ ref, text }), request);
   },
 });

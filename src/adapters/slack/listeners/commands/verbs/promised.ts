@@ -21,8 +21,8 @@ export const promised = slashVerb({
       day: workingDays === null ? readNamedDay(date, reader) : { workingDays },
     };
   },
-  run: async ({ ref, day }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.recordPromise({ ref, day }), conversation);
+  run: async ({ ref, day }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.recordPromise({ ref, day }), request);
   },
 });

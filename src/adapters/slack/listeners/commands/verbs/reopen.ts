@@ -7,8 +7,8 @@ export const reopen = slashVerb({
   name: 'reopen',
   help: ['help.reopen'],
   parse: (line) => ({ verb: 'reopen', ref: onlyReference(line) }),
-  run: async ({ ref }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.reopenThread({ ref }), conversation);
+  run: async ({ ref }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.reopenThread({ ref }), request);
   },
 });

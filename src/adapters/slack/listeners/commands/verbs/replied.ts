@@ -7,8 +7,8 @@ export const replied = slashVerb({
   name: 'replied',
   help: ['help.replied', 'help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'replied', ...readContact(line, reader) }),
-  run: async ({ ref, at, via }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.markReplied({ ref, at, via }), conversation);
+  run: async ({ ref, at, via }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.markReplied({ ref, at, via }), request);
   },
 });

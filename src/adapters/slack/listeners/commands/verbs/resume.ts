@@ -12,8 +12,8 @@ export const resume = slashVerb({
     textOf(tokenise(line, noKeys)) === ''
       ? { verb: 'pause', until: 'off' }
       : { verb: 'resume', ref: onlyReference(line) },
-  run: async ({ ref }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.resumeThread({ ref }), conversation);
+  run: async ({ ref }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.resumeThread({ ref }), request);
   },
 });

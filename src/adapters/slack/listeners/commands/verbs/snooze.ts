@@ -15,8 +15,8 @@ export const snooze = slashVerb({
     const { ref, date } = pointAndDate(tokenise(line, noKeys), reader, { isDate: isUntil, isDue: true });
     return { verb: 'snooze', ref, until: readUntil(date, reader) };
   },
-  run: async ({ ref, until }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.snoozeThread({ ref, until }), conversation);
+  run: async ({ ref, until }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.snoozeThread({ ref, until }), request);
   },
 });

@@ -7,8 +7,8 @@ export const unmute = slashVerb({
   name: 'unmute',
   help: ['help.unmute'],
   parse: (line) => ({ verb: 'unmute', ref: onlyReference(line) }),
-  run: async ({ ref }, conversation) => {
-    const { useCases } = conversation;
-    return doneAnswer(await useCases.muteClient({ ref, muted: false }), conversation);
+  run: async ({ ref }, request) => {
+    const { useCases } = request;
+    return doneAnswer(await useCases.muteClient({ ref, muted: false }), request);
   },
 });
