@@ -70,7 +70,7 @@ const CODE: Readonly<Record<string, (example: string) => unknown>> = {
   'help.digest_weekly': (value) =>
     read(value.startsWith('digest') ? filled(value) : `digest weekly ${value}`),
   'help.proposals': (value) => read(`proposals ${value}`),
-  'trial.help': (value) => read(`trial ${value}`),
+  'help.trial': (value) => read(`trial ${value}`),
   'keys.how': (value) => read(`keys new n8n ${value}`),
   'hooks.how': (value) => read(`hooks new CRM ${value}`),
   'help.limit': (value) => read(`limit ${value}`),

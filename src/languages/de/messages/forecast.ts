@@ -4,7 +4,6 @@ import type { forecast as english } from '../../en/messages/forecast.ts';
 export const forecast: typeof english = {
   title: 'Vorschau',
   open: 'Vorschau',
-  help: '`/ghostwatch vorschau [meine|team] [10 Tage]` – welche Erinnerungen kommen, wenn bei deinen Kunden inzwischen nichts geschieht. Tage sind Arbeitstage.',
   mine_one:
     '*{{count}} Erinnerung* zu deinen Kunden oder an dich bis einschließlich {{until}}, wenn inzwischen nichts geschieht:',
   mine_other:

@@ -1,6 +1,5 @@
 /** The words about trying Ghostwatch out in English. */
 export const trial = {
-  help: '`/ghostwatch trial` (`on`, `off`) – in a trial I plan and show everything and send nudges to nobody; admins switch it.',
   summary_title: '*Trial: nothing is sent to owners.* Today I would send this:',
   summary_nothing: '*Trial: nothing is sent to owners.* Today I wouldn’t send anything.',
   summary_end:

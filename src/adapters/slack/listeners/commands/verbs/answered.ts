@@ -5,7 +5,7 @@ import { slashVerb } from '../slash-verb.ts';
 /** `answered #12 by phone`: we answered the client. */
 export const answered = slashVerb({
   name: 'answered',
-  help: ['help.answered', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'answered', ...readContact(line, reader) }),
   run: async ({ ref, at, via }, request) => {
     const { useCases } = request;

@@ -54,7 +54,6 @@ function readAssign(line: string) {
 /** `assign #12 @ben`, `assign Acme to me`: a new owner. */
 export const assign = slashVerb({
   name: 'assign',
-  help: ['help.assign'],
   parse: readAssign,
   run: async ({ ref, to }, request) => {
     const { useCases } = request;

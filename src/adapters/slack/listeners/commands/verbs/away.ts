@@ -14,7 +14,7 @@ import { slashVerb } from '../slash-verb.ts';
  */
 export const away = slashVerb({
   name: 'away',
-  help: ['help.away', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => {
     const tokens = tokenise(line, noKeys);
     const own = readOwnAbsence(tokens, reader);

@@ -109,7 +109,6 @@ function readClose(line: string, reader: ParseContext) {
 /** `close #12 won they signed`, `close #12 ghosted ask again in 3 months`: a thread ends. */
 export const close = slashVerb({
   name: 'close',
-  help: ['help.close'],
   parse: readClose,
   run: async ({ ref, outcome, reason, askAgainOn }, request) => {
     const { t, useCases } = request;

@@ -5,7 +5,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `mute #12`: no nudges about this client until further notice. */
 export const mute = slashVerb({
   name: 'mute',
-  help: ['help.mute'],
   parse: (line) => ({ verb: 'mute', ref: onlyReference(line) }),
   run: async ({ ref }, request) => {
     const { useCases } = request;

@@ -31,7 +31,7 @@ function splitNote(line: string): { readonly ref: Reference; readonly note: stri
 /** `note #12 They moved the budget to Q1`, `note Acme: call after five`: something worth remembering about a client. */
 export const note = slashVerb({
   name: 'note',
-  help: ['help.note', 'help.references'],
+  moreHelp: ['help.references'],
   parse: (line) => {
     const split = splitNote(line);
     if (!split) return refuse({ code: 'missing', what: 'reference', text: line });

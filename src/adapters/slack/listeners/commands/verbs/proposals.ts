@@ -14,7 +14,6 @@ function readWanted(line: string): boolean | null {
 /** `proposals`, `proposals off`, `proposals on`: whether the bot proposes clients by itself. */
 export const proposals = slashVerb({
   name: 'proposals',
-  help: ['help.proposals'],
   parse: (line) => ({ verb: 'proposals', wanted: readWanted(line) }),
   run: async ({ wanted }, { t, useCases }) => {
     const areOn = await useCases.switchProposals(wanted);

@@ -5,7 +5,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `reopen #12`: a closed thread is taken up again. */
 export const reopen = slashVerb({
   name: 'reopen',
-  help: ['help.reopen'],
   parse: (line) => ({ verb: 'reopen', ref: onlyReference(line) }),
   run: async ({ ref }, request) => {
     const { useCases } = request;

@@ -5,7 +5,7 @@ import { slashVerb } from '../slash-verb.ts';
 /** `replied #12 by email yesterday`: the client replied. */
 export const replied = slashVerb({
   name: 'replied',
-  help: ['help.replied', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => ({ verb: 'replied', ...readContact(line, reader) }),
   run: async ({ ref, at, via }, request) => {
     const { useCases } = request;

@@ -7,7 +7,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `resume #12`: its pause ends before its time; alone it ends the pause of the typist's own nudges. */
 export const resume = slashVerb({
   name: 'resume',
-  help: ['help.resume'],
   parse: (line) =>
     textOf(tokenise(line, noKeys)) === ''
       ? { verb: 'pause', until: 'off' }

@@ -8,7 +8,7 @@ import { slashVerb } from '../slash-verb.ts';
 /** `snooze #12 3 days`: we wait; `snooze #12 off`: no longer. */
 export const snooze = slashVerb({
   name: 'snooze',
-  help: ['help.snooze', 'help.references', 'help.dates'],
+  moreHelp: ['help.references', 'help.dates'],
   parse: (line, reader) => {
     const end = readPauseEnd(line);
     if (end) return { verb: 'resume', ref: end };

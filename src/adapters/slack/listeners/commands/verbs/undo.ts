@@ -70,7 +70,6 @@ async function undoOwnLast(request: RequestContext, deps: ListenerDeps): Promise
 /** `undo`, `undo #12`: the typist's own last change, or the last one of a thread, is taken back. */
 export const undoLast = slashVerb({
   name: 'undo',
-  help: ['help.undo'],
   parse: (line) => ({
     verb: 'undo',
     ref: LAST.test(textOf(tokenise(line, noKeys))) ? null : onlyReference(line),

@@ -5,7 +5,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `unmute #12`: nudges about this client again. */
 export const unmute = slashVerb({
   name: 'unmute',
-  help: ['help.unmute'],
   parse: (line) => ({ verb: 'unmute', ref: onlyReference(line) }),
   run: async ({ ref }, request) => {
     const { useCases } = request;
