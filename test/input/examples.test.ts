@@ -71,7 +71,7 @@ const CODE: Readonly<Record<string, (example: string) => unknown>> = {
   'help.digest_weekly': (value) =>
     read(value.startsWith('digest') ? filled(value) : `digest weekly ${value}`),
   'help.suggestions': (value) => read(`suggestions ${value}`),
-  'trial.help': (value) => read(`trial ${value}`),
+  'help.trial': (value) => read(`trial ${value}`),
   'keys.how': (value) => read(`keys new n8n ${value}`),
   'hooks.how': (value) => read(`hooks new CRM ${value}`),
   'help.limit': (value) => read(`limit ${value}`),
@@ -110,7 +110,7 @@ const CODE: Readonly<Record<string, (example: string) => unknown>> = {
 
 /** Texts whose code is nothing that people type to Ghostwatch as a value. */
 const NO_EXAMPLES =
-  /^(?:permissions|deaf|templates|api|api_field|reopening|report|forecast)\.|^error\.(?:(?:post_)?not_in_channel|key_name_invalid)$|^problem\.(?:did_you_mean|unknown_value|too_long|missing_(?:client|reference|person)|client_without_person|not_days)$|^help\.(?:references|report_more|about_values|via_values|lang_values)$|^imports\.(?:help|by_command_line)$|^trial\.for_all$|^error\.(?:webhook_not_public|secrets_unavailable)$/;
+  /^(?:permissions|unreadable|templates|api|api_field|reopening|report|forecast)\.|^error\.(?:(?:post_)?not_in_channel|key_name_invalid)$|^problem\.(?:did_you_mean|unknown_value|too_long|missing_(?:client|reference|person)|client_without_person|not_days)$|^help\.(?:references|report_more|about_values|via_values|lang_values)$|^imports\.(?:help|by_command_line)$|^trial\.for_all$|^error\.(?:webhook_not_public|secrets_unavailable)$/;
 
 const examples = TEXTS.flatMap(({ code, key, text }) =>
   [...text.matchAll(/`([^`]+)`/g)].map(([, example = '']) => [code, key, example] as const),

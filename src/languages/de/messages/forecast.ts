@@ -4,7 +4,6 @@ import type { forecast as english } from '../../en/messages/forecast.ts';
 export const forecast: typeof english = {
   title: 'Ausblick',
   open: 'Ausblick',
-  help: '`/ghostwatch ausblick [meine|team] [10 Tage]` – welche Erinnerungen kommen, wenn bei deinen Kunden bis dahin nichts passiert. Tage sind Arbeitstage.',
   mine_one:
     '*{{count}} Erinnerung* zu deinen Kunden oder an dich bis einschließlich {{until}}, wenn bis dahin nichts passiert:',
   mine_other:

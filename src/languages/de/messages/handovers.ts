@@ -29,7 +29,7 @@ export const cover: Messages['cover'] = {
   channel:
     'Bleiben drei Erinnerungen hintereinander unbeachtet, melde ich das einmal in {{channel}}. Beenden: `/ghostwatch eskalation aus`',
   why_cover: 'Das geht an dich, weil du {{owner}} vertrittst.',
-  why_unheeded:
+  why_ignored:
     '{{owner}} hat auf drei Erinnerungen hintereinander nicht reagiert. Das melde ich hier nur einmal.',
 };
 

@@ -2,7 +2,6 @@ import type { imports as english } from '../../en/messages/imports.ts';
 
 /** The words about files that are imported in German. */
 export const imports: typeof english = {
-  help: '`/ghostwatch import` – übernimmt Kunden aus eingefügten Zeilen. Du siehst, was passieren würde, bevor etwas gespeichert wird. Dateien: `ghostwatch import DATEI` auf dem Server.',
   title: 'Kunden importieren',
   open: 'Import',
   lines: 'Zeilen hier einfügen',

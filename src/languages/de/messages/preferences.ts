@@ -91,16 +91,8 @@ export const ownProblems: typeof englishProblems = {
 
 /** The commands about settings. */
 export const ownHelp: typeof englishHelp = {
-  hours:
-    '`/ghostwatch hours 09:00-17:30 mo-fr` (oder `auto`) – wann du arbeitest. Nur dann kommen Erinnerungen.',
-  holidays: '`/ghostwatch holidays Bayern` (oder `DE-BY`, `AT-9`, `Zürich`, `aus`) – deine Feiertage.',
-  timezone: '`/ghostwatch zeitzone Europe/Vienna` (oder eine Stadt, `auto`) – wo du bist.',
-  language: '`/ghostwatch sprache de` ({{languages}}, `auto`) – in welcher Sprache ich dir schreibe.',
-  digest: '`/ghostwatch digest 9:00` (oder `aus`) – eine Nachricht am Tag statt einzelner Erinnerungen.',
   digest_weekly:
     '`/ghostwatch digest wöchentlich [Freitag] [16:00]` (oder `aus`) – eine Übersicht über deine Woche; `digest wöchentlich #kanal` schickt die des Teams in den Channel.',
-  limit: '`/ghostwatch limit 5` (oder `aus`) – begrenzt die Erinnerungen am Tag, die dringendsten zuerst.',
-  settings: '`/ghostwatch einstellungen` – alles, was du eingestellt hast, und ein Formular zum Ändern.',
   region_values:
     'Eine Region ist ein Land, Bundesland oder Kanton, mit Namen oder Code: `DE-BW Baden-Württemberg`, `DE-BY Bayern`, `DE-BE Berlin`, `DE-NW Nordrhein-Westfalen`, `AT-9 Wien`, `CH-ZH Zürich`, `FR Frankreich`. `auto` nimmt das Land deiner Zeitzone.',
 };

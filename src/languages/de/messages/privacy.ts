@@ -2,11 +2,6 @@ import type { privacy as english } from '../../en/messages/privacy.ts';
 
 /** The words about people’s data in German. */
 export const privacy: typeof english = {
-  help_data: '`/ghostwatch daten "Jana Krüger"` – alles, was ich über einen Kunden oder Kontakt speichere.',
-  help_erase:
-    '`/ghostwatch erase "Jana Krüger"` – löscht alles zu einem Kunden oder Kontakt endgültig, nach einer Rückfrage; nur für Admins.',
-  help_audit:
-    '`/ghostwatch protokoll` – wer etwas endgültig gelöscht, exportiert, importiert oder Einstellungen geändert hat; nur für Admins.',
   nothing: 'Ich speichere über „{{text}}“ nichts, was du sehen darfst.',
   kept_one: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltung:',
   kept_other: 'Was ich über „{{text}}“ speichere, in *{{count}}* Unterhaltungen:',

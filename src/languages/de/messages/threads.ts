@@ -98,7 +98,7 @@ export const show: Messages['show'] = {
   earlier_other: '… und {{count}} frühere Einträge',
 };
 
-export const deaf: Messages['deaf'] = {
+export const unreadable: Messages['unreadable'] = {
   not_in_channel:
     ':warning: In {{channel}} sehe ich keine Antworten, denn ich bin dort kein Mitglied. Gib dort `/invite @Ghostwatch` ein, dann lese ich nach, was ich verpasst habe.',
   archived:

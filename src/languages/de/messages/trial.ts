@@ -2,7 +2,6 @@ import type { trial as english } from '../../en/messages/trial.ts';
 
 /** The words about trying Ghostwatch out in German. */
 export const trial: typeof english = {
-  help: '`/ghostwatch probe` (`an`, `aus`) – im Probebetrieb plane und zeige ich alles, schicke aber niemandem Erinnerungen; Admins schalten ihn ein und aus.',
   summary_title: '*Probebetrieb: Zuständige bekommen nichts.* Heute würde ich das schicken:',
   summary_nothing: '*Probebetrieb: Zuständige bekommen nichts.* Heute würde ich nichts schicken.',
   summary_end:

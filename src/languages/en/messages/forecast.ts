@@ -2,7 +2,6 @@
 export const forecast = {
   title: 'Forecast',
   open: 'Forecast',
-  help: '`/ghostwatch forecast [mine|team] [10 days]` – the nudges to come if nothing happens to your clients in the meantime. Days are working days.',
   mine_one:
     '*{{count}} nudge* about your clients or for you by the end of {{until}}, if nothing happens in the meantime:',
   mine_other:

@@ -27,7 +27,7 @@ export const cover = {
   channel:
     'When an owner ignores three nudges in a row, I post it in {{channel}}, once. To stop this: `/ghostwatch escalation off`',
   why_cover: 'You’re getting this because you’re covering for {{owner}}.',
-  why_unheeded: '{{owner}} hasn’t reacted to three nudges in a row. I’m posting this here only once.',
+  why_ignored: '{{owner}} hasn’t reacted to three nudges in a row. I’m posting this here only once.',
 };
 
 export const client_side = {

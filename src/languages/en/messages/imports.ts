@@ -1,6 +1,5 @@
 /** The words about files that are imported in English. */
 export const imports = {
-  help: '`/ghostwatch import` – adds clients from pasted lines. You see what would happen before anything is saved. Files: `ghostwatch import FILE` on the server.',
   title: 'Import clients',
   open: 'Import',
   lines: 'Paste the lines here',

@@ -1,10 +1,5 @@
 /** The words about people’s data in English. */
 export const privacy = {
-  help_data: '`/ghostwatch data "Jana Krüger"` – everything I keep about a client or a contact.',
-  help_erase:
-    '`/ghostwatch erase "Jana Krüger"` – erases a client or a contact for good, after asking you; admins only.',
-  help_audit:
-    '`/ghostwatch audit` – who erased, exported or imported data, or changed settings; admins only.',
   nothing: 'I have nothing on “{{text}}” that you’re allowed to see.',
   kept_one: 'What I keep about “{{text}}”, in *{{count}}* conversation:',
   kept_other: 'What I keep about “{{text}}”, in *{{count}}* conversations:',

@@ -96,7 +96,7 @@ export const show = {
   earlier_other: '… and {{count}} earlier entries',
 };
 
-export const deaf = {
+export const unreadable = {
   not_in_channel:
     ':warning: I can’t see replies in {{channel}}, because I’m not a member there. Type `/invite @Ghostwatch` in that channel, and I’ll catch up on what I missed.',
   archived:

@@ -1,6 +1,5 @@
 /** The words about trying Ghostwatch out in English. */
 export const trial = {
-  help: '`/ghostwatch trial` (`on`, `off`) – in trial mode, I plan and show everything but send no nudges; admins turn it on and off.',
   summary_title: '*Trial: nothing is sent to owners.* Today I would send this:',
   summary_nothing: '*Trial: nothing is sent to owners.* Today I wouldn’t send anything.',
   summary_end:

@@ -58,9 +58,3 @@ export const undoErrors = {
   nudge_under_way:
     'A nudge about #{{number}} is being sent right now. Nothing was deleted; please try again in a minute.',
 };
-
-export const undoHelp = {
-  resume: '`/ghostwatch resume #12` (or `wake`, `unsnooze`) – ends the pause; nudges start again.',
-  undo: '`/ghostwatch undo` – undoes your last change; `undo #12` undoes the last one to that client.',
-  delete: '`/ghostwatch delete #12` – deletes a client and its history for good, after asking you.',
-};

@@ -14,7 +14,6 @@ function readWanted(line: string): boolean | null {
 /** `suggestions`, `suggestions off`, `suggestions on`: whether the bot suggests clients by itself. */
 export const proposals = slashVerb({
   name: 'suggestions',
-  help: ['help.suggestions'],
   parse: (line) => ({ verb: 'suggestions', wanted: readWanted(line) }),
   run: async ({ wanted }, { t, useCases }) => {
     const areOn = await useCases.switchProposals(wanted);

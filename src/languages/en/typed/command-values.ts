@@ -1,3 +1,4 @@
+<<<<<<< HEAD:src/languages/en/typed/commands.ts
 /** Words that name a slash verb besides its own name, with what people type in haste. */
 export const verbs = {
   welcome: 'hi hello hey start',
@@ -46,6 +47,8 @@ export const verbs = {
   keys: 'key apikey apikeys api-keys token tokens',
 };
 
+=======
+>>>>>>> main:src/languages/en/typed/command-values.ts
 /** Words that say a command and a part of it: `won #12` is `close #12 won`. */
 export const shorthands = {
   won: '',

@@ -1,5 +1,6 @@
 import type { TypedWords } from '../../en/typed/index.ts';
 
+<<<<<<< HEAD:src/languages/de/typed/commands.ts
 export const verbs: TypedWords['verbs'] = {
   welcome: 'hallo moin servus',
   help: 'hilfe befehle',
@@ -47,6 +48,8 @@ export const verbs: TypedWords['verbs'] = {
   keys: 'schlüssel api-schlüssel apischlüssel',
 };
 
+=======
+>>>>>>> main:src/languages/de/typed/command-values.ts
 export const shorthands: TypedWords['shorthands'] = {
   won: 'gewonnen',
   declined: 'verloren abgelehnt',
