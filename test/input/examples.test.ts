@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCommand } from '../../src/adapters/slack/listeners/commands/read-command.ts';
 import { createHolidays } from '../../src/adapters/time/holidays.ts';
 import { readAmount } from '../../src/input/amounts.ts';
+import { isOff } from '../../src/input/commands/setting-words.ts';
 import { readHours } from '../../src/input/hours.ts';
 import { readTerms } from '../../src/input/terms.ts';
 import { readTimeZone } from '../../src/input/time-zones.ts';
@@ -61,7 +62,7 @@ const date = (text: string) =>
 const CODE: Readonly<Record<string, (example: string) => unknown>> = {
   'adding.too_long': (client) => read(`add ${client}`),
   'help.hours': (value) => read(`hours ${value}`),
-  'help.holidays': (value) => (value === 'off' ? read('holidays off') : region(value)),
+  'help.holidays': (value) => (isOff(value) ? read(`holidays ${value}`) : region(value)),
   'help.region_values': (value) =>
     value === 'auto' ? read('holidays auto') : region(value.split(' ')[0] ?? ''),
   'help.timezone': (value) => read(`timezone ${value}`),
@@ -69,7 +70,7 @@ const CODE: Readonly<Record<string, (example: string) => unknown>> = {
   'help.digest': (value) => read(`digest ${value}`),
   'help.digest_weekly': (value) =>
     read(value.startsWith('digest') ? filled(value) : `digest weekly ${value}`),
-  'help.proposals': (value) => read(`proposals ${value}`),
+  'help.suggestions': (value) => read(`suggestions ${value}`),
   'help.trial': (value) => read(`trial ${value}`),
   'keys.how': (value) => read(`keys new n8n ${value}`),
   'hooks.how': (value) => read(`hooks new CRM ${value}`),

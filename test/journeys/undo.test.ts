@@ -305,7 +305,7 @@ describe('a pause can be ended', () => {
   ])('%s', async (line) => {
     const before = await stateOf();
     await say('snooze #1 2 weeks');
-    expect(await say(line)).toContain('The pause of *#1 · Acme* · Website relaunch is over.');
+    expect(await say(line)).toContain('The pause for *#1 · Acme* · Website relaunch is over.');
     expect(await stateOf()).toBe(before);
     expect(await say(line)).toContain('#1 isn’t paused.');
   });

@@ -5,7 +5,7 @@ export const commands: Commands = {
   help: { words: 'hilfe befehle' },
   add: {
     words: 'hinzufügen neu anlegen erfassen',
-    help: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" art:angebot kontaktweg:e-mail seit:"9. Nov" zuständig:@ada betrag:12.400€ kontakt:"Jana Krüger" sprache:de link:https://…` – beobachtet einen Kunden. Nur der Name muss sein.',
+    help: '`/ghostwatch add "Acme GmbH" "Website-Relaunch" art:angebot kontaktweg:e-mail seit:"9. Nov" zuständig:@ada betrag:12.400€ kontakt:"Jana Krüger" sprache:de link:https://…` – beobachtet einen Kunden. Nur der Name ist Pflicht.',
   },
   list: {
     words: 'liste auflisten übersicht',
@@ -17,7 +17,7 @@ export const commands: Commands = {
   },
   forecast: {
     words: 'vorschau ausblick prognose vorhersage',
-    help: '`/ghostwatch vorschau [meine|team] [10 Tage]` – welche Erinnerungen kommen, wenn bei deinen Kunden inzwischen nichts geschieht. Tage sind Arbeitstage.',
+    help: '`/ghostwatch ausblick [meine|team] [10 Tage]` – welche Erinnerungen kommen, wenn bei deinen Kunden bis dahin nichts passiert. Tage sind Arbeitstage.',
   },
   show: {
     words: 'zeige zeig anzeigen zeigen',
@@ -97,7 +97,7 @@ export const commands: Commands = {
   },
   holidays: {
     words: 'feiertage feiertag',
-    help: '`/ghostwatch holidays Bayern` (oder `DE-BY`, `AT-9`, `Zürich`, `off`) – deine Feiertage.',
+    help: '`/ghostwatch holidays Bayern` (oder `DE-BY`, `AT-9`, `Zürich`, `aus`) – deine Feiertage.',
   },
   timezone: {
     words: 'zeitzone',
@@ -109,15 +109,15 @@ export const commands: Commands = {
   },
   digest: {
     words: 'tagesübersicht zusammenfassung sammelnachricht',
-    help: '`/ghostwatch digest 9:00` (oder `off`) – eine Nachricht am Tag statt einzelner Erinnerungen.',
+    help: '`/ghostwatch digest 9:00` (oder `aus`) – eine Nachricht am Tag statt einzelner Erinnerungen.',
   },
-  proposals: {
+  suggestions: {
     words: 'vorschläge vorschlag',
     help: '`/ghostwatch vorschläge aus` – ich schlage dir keine Kunden mehr vor, die nicht geantwortet haben; `an` schaltet die Vorschläge wieder ein.',
   },
   limit: {
     words: 'tageslimit obergrenze',
-    help: '`/ghostwatch limit 5` (oder `off`) – begrenzt die Erinnerungen am Tag, die dringendsten zuerst.',
+    help: '`/ghostwatch limit 5` (oder `aus`) – begrenzt die Erinnerungen am Tag, die dringendsten zuerst.',
   },
   pause: {
     words: 'pausieren',
@@ -145,7 +145,7 @@ export const commands: Commands = {
   },
   import: {
     words: 'importieren importiere',
-    help: '`/ghostwatch import` – übernimmt Kunden aus eingefügten Zeilen. Du siehst, was geschehen würde, bevor etwas gespeichert wird. Dateien: `ghostwatch import DATEI` auf dem Server.',
+    help: '`/ghostwatch import` – übernimmt Kunden aus eingefügten Zeilen. Du siehst, was passieren würde, bevor etwas gespeichert wird. Dateien: `ghostwatch import DATEI` auf dem Server.',
   },
   data: {
     words: 'daten auskunft dsgvo',
@@ -157,11 +157,11 @@ export const commands: Commands = {
   },
   audit: {
     words: 'protokoll prüfprotokoll',
-    help: '`/ghostwatch protokoll` – wer endgültig gelöscht, exportiert, importiert und Einstellungen geändert hat; nur für Admins.',
+    help: '`/ghostwatch protokoll` – wer etwas endgültig gelöscht, exportiert, importiert oder Einstellungen geändert hat; nur für Admins.',
   },
   trial: {
     words: 'probe probebetrieb probelauf',
-    help: '`/ghostwatch probe` (`on`, `off`) – im Probebetrieb plane und zeige ich alles, schicke aber niemandem Erinnerungen; Admins schalten ihn ein und aus.',
+    help: '`/ghostwatch probe` (`an`, `aus`) – im Probebetrieb plane und zeige ich alles, schicke aber niemandem Erinnerungen; Admins schalten ihn ein und aus.',
   },
   keys: {
     words: 'schlüssel api-schlüssel apischlüssel',

@@ -56,7 +56,7 @@ export const commands = {
   reopen: { words: 'reopened', help: '`/ghostwatch reopen #12` – reopens it.' },
   resume: {
     words: 'unsnooze unsnoozed unpause wake wake-up awaken',
-    help: '`/ghostwatch resume #12` (or `wake`, `unsnooze`) – ends the pause; nudges come again.',
+    help: '`/ghostwatch resume #12` (or `wake`, `unsnooze`) – ends the pause; nudges start again.',
   },
   undo: {
     words: 'undone revert take-back',
@@ -107,9 +107,9 @@ export const commands = {
     words: '',
     help: '`/ghostwatch digest 9:00` (or `off`) – one message a day instead of single nudges.',
   },
-  proposals: {
-    words: 'proposal suggestions',
-    help: '`/ghostwatch proposals off` – I stop proposing clients who haven’t replied; `on` starts it again.',
+  suggestions: {
+    words: 'suggestion proposals proposal',
+    help: '`/ghostwatch suggestions off` – I stop suggesting clients who haven’t replied; `on` starts it again.',
   },
   limit: {
     words: 'max maximum',
@@ -153,11 +153,11 @@ export const commands = {
   },
   audit: {
     words: 'audit-trail',
-    help: '`/ghostwatch audit` – who erased, exported, imported and changed settings; admins only.',
+    help: '`/ghostwatch audit` – who erased, exported or imported data, or changed settings; admins only.',
   },
   trial: {
     words: 'try dry-run',
-    help: '`/ghostwatch trial` (`on`, `off`) – in a trial I plan and show everything and send nudges to nobody; admins switch it.',
+    help: '`/ghostwatch trial` (`on`, `off`) – in trial mode, I plan and show everything but send no nudges; admins turn it on and off.',
   },
   keys: {
     words: 'key apikey apikeys api-keys token tokens',
@@ -165,7 +165,7 @@ export const commands = {
   },
   hooks: {
     words: 'hook incoming',
-    help: '`/ghostwatch hooks` – the addresses to which other programs send (admins).',
+    help: '`/ghostwatch hooks` – the addresses that other programs send to (admins).',
   },
 };
 

@@ -144,12 +144,12 @@ export const de: Messages = {
   unreadable,
   pendingQuestion: {
     doubt:
-      ':grey_question: Der Kunde hat am {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es vorerst als eine.',
+      ':grey_question: Der Kunde hat am {{when}} geschrieben. Ich bin nicht sicher, ob das eine Antwort war, und werte es vorerst so. War es eine?',
     was_answer: 'Das war eine Antwort',
     no_answer: 'Keine Antwort',
     away: ':palm_tree: Am {{when}} kam eine Abwesenheitsnotiz: Der Kunde ist am {{date}} zurück.',
     away_later:
-      ':palm_tree: Am {{when}} kam eine Abwesenheitsnotiz: Der Kunde ist ab {{from}} abwesend und am {{date}} zurück. Wenn es so weit ist, frage ich dich nach einer Pause.',
+      ':palm_tree: Am {{when}} kam eine Abwesenheitsnotiz: Der Kunde ist ab {{from}} abwesend und am {{date}} zurück. Wenn es so weit ist, frage ich dich, ob ich pausieren soll.',
     promise: ':calendar: Der Kunde hat am {{when}} geschrieben und will sich bis {{date}} melden.',
     our_turn: 'Wir sind dran',
     pause: 'Pause bis {{date}}',
@@ -169,7 +169,7 @@ export const de: Messages = {
     ...helpLines(commands),
     ...ownHelp,
     title: '*Befehle*',
-    topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Deutsche Wörter gehen überall auch.',
+    topics: 'Mehr zu einem Befehl: `/ghostwatch help add`. Alle Befehle gehen auch auf Deutsch.',
     report_more:
       'Ohne Zeitraum geht es um die letzten zwölf Monate. `diese` oder `letzte` geht mit `Woche`, `Monat`, `Quartal` und `Jahr`.',
     sentence:
@@ -298,12 +298,12 @@ export const de: Messages = {
     not_yours:
       'Für #{{number}} ist {{owner}} zuständig. Ansehen kannst du den Kunden (`/ghostwatch show #{{number}}`); ändern können ihn nur {{owner}}, die Vertretung, wer ihn angelegt hat, und Admins.',
     already_added: 'Dieser Kunde ist schon angelegt. Ansehen: `/ghostwatch list`',
-    not_your_question: 'Darauf kann nur antworten, wer es getippt hat.',
+    not_your_question: 'Darauf kann nur antworten, wer den Befehl eingegeben hat.',
     ambiguous_person:
       'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
     import_gone:
-      'Dieser Import kann nicht mehr gespeichert oder zurückgenommen werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
+      'Dieser Import kann nicht mehr gespeichert oder rückgängig gemacht werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
     card_unknown: 'Diese Karte gehört zu keinem Kunden mehr. Deine Kunden: `/ghostwatch list`',
     store:
       'Ich kann gerade nichts speichern, deshalb hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal. Wer Ghostwatch betreibt, findet den Grund im Protokoll. (Kennung {{reference}})',

@@ -18,13 +18,13 @@ export const own: typeof english = {
   language_change: 'Ändern: `/ghostwatch sprache de` ({{languages}}); `auto` richtet sich nach Slack.',
   digest: 'Eine Nachricht am Tag: Deine Übersicht kommt an Arbeitstagen um {{time}} Uhr.',
   digest_off: 'Jede Erinnerung kommt, sobald sie fällig ist.',
-  digest_change: 'Eine Nachricht am Tag statt einzelner Erinnerungen: `/ghostwatch digest 9:00` oder `off`.',
+  digest_change: 'Eine Nachricht am Tag statt einzelner Erinnerungen: `/ghostwatch digest 9:00` oder `aus`.',
   limit_one:
     'Höchstens {{count}} Erinnerung am Tag, die dringendste zuerst; der Rest wartet bis zum nächsten Arbeitstag.',
   limit_other:
     'Höchstens {{count}} Erinnerungen am Tag, die dringendsten zuerst; der Rest wartet bis zum nächsten Arbeitstag.',
   limit_off: 'Kein Tageslimit: Jede Erinnerung kommt, sobald sie fällig ist.',
-  limit_change: 'Höchstens fünf am Tag: `/ghostwatch limit 5` oder `off`.',
+  limit_change: 'Höchstens fünf am Tag: `/ghostwatch limit 5` oder `aus`.',
   hours_label: 'Arbeitszeiten',
   hours_hint:
     'Wie du magst, zum Beispiel: Mo–Do 9–17, Fr 9–12 12:30–14. Leer: Montag bis Freitag, 9 bis 17 Uhr.',
@@ -84,9 +84,9 @@ export const ownProblems: typeof englishProblems = {
   not_a_time_zone:
     'Die Zeitzone „{{text}}“ kenne ich nicht. Versuch eine Stadt oder einen Namen wie `Europe/Vienna`.',
   not_a_time_zone_suggestions: 'Die Zeitzone „{{text}}“ kenne ich nicht. Meintest du {{suggestions}}?',
-  not_a_time: '„{{text}}“ verstehe ich nicht als Uhrzeit. Versuch `9:00` oder `off`.',
+  not_a_time: '„{{text}}“ verstehe ich nicht als Uhrzeit. Versuch `9:00` oder `aus`.',
   not_a_limit:
-    '„{{text}}“ verstehe ich nicht als Zahl von Erinnerungen. Versuch eine Zahl von 1 bis 100 oder `off`.',
+    '„{{text}}“ verstehe ich nicht als Zahl von Erinnerungen. Versuch eine Zahl von 1 bis 100 oder `aus`.',
 };
 
 /** The commands about settings. */

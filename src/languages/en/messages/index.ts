@@ -143,13 +143,13 @@ export const en = {
   unreadable,
   pendingQuestion: {
     doubt:
-      ':grey_question: They wrote {{when}}. I’m not sure whether that was a reply, so I’m treating it as one. Was it?',
+      ':grey_question: They wrote on {{when}}. I’m not sure whether that was a reply, so I’m treating it as one for now. Was it?',
     was_answer: 'This was a reply',
     no_answer: 'Not a reply',
-    away: ':palm_tree: An out-of-office message came {{when}}: they’re back on {{date}}.',
+    away: ':palm_tree: An out-of-office message came on {{when}}: they’re back on {{date}}.',
     away_later:
-      ':palm_tree: An out-of-office message came {{when}}: they’ll be away from {{from}} and back on {{date}}. I’ll ask you about a pause when that starts.',
-    promise: ':calendar: They wrote {{when}} that they’ll get back to you by {{date}}.',
+      ':palm_tree: An out-of-office message came on {{when}}: they’ll be away from {{from}}, back on {{date}}. I’ll ask you about a pause when they leave.',
+    promise: ':calendar: They wrote on {{when}} that they’ll get back to you by {{date}}.',
     our_turn: 'It’s our turn',
     pause: 'Pause until {{date}}',
     pause_then: 'Pause for those days',
@@ -294,7 +294,7 @@ export const en = {
       'Several people are called “{{text}}”: {{people}}. Type @ and choose the right one from Slack’s list.',
     already_offered: '{{owner}} already has your offer.',
     import_gone:
-      'This import can’t be saved or undone any more: that was done already, or it’s too long ago. To begin again: `/ghostwatch import`',
+      'This import can’t be saved or undone any more: that has already been done, or it was too long ago. To start again: `/ghostwatch import`',
     card_unknown: 'This card no longer belongs to a client. To see your clients: `/ghostwatch list`',
     store:
       'I can’t save anything at the moment, so nothing was changed. Please try again in a few minutes. Whoever runs Ghostwatch will find the reason in its log. (Reference {{reference}})',

@@ -77,7 +77,7 @@ const EXPLAINED = {
   timezone,
   language,
   digest,
-  proposals,
+  suggestions: proposals,
   limit,
   pause,
   settings,
