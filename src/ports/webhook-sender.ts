@@ -1,8 +1,8 @@
 /** What is sent to another program. */
 export interface WebhookMessage {
   readonly url: string;
-  /** `whsec_…`, by Standard Webhooks. */
-  readonly secret: string;
+  /** `whsec_…`, by Standard Webhooks; with each of them it is signed. */
+  readonly secrets: readonly string[];
   /** The same at every attempt. */
   readonly id: string;
   /** The moment of this attempt (UTC ms). */

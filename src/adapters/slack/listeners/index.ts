@@ -20,6 +20,7 @@ import { listenToShortcuts } from './shortcuts/watch.ts';
 import { listenToTextEditing } from './views/edit-text.ts';
 import { listenToImports } from './views/import.ts';
 import { listenToMessageCases } from './views/message-cases.ts';
+import { listenToWebhooks } from './views/programs/webhooks.ts';
 import { listenToSettings } from './views/settings/index.ts';
 import { listenToForms } from './views/thread-forms/index.ts';
 
@@ -50,4 +51,5 @@ export function registerListeners(
   listenToDeletions(app, deps, clientsOf);
   listenToErasures(app, deps, clientsOf);
   listenToImports(app, deps, clientsOf);
+  listenToWebhooks(app, deps, clientsOf);
 }

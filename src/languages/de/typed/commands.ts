@@ -45,6 +45,7 @@ export const verbs: TypedWords['verbs'] = {
   trial: 'probe probebetrieb probelauf',
   hooks: 'eingang eingänge eingangshaken',
   keys: 'schlüssel api-schlüssel apischlüssel',
+  webhooks: 'ausgang ausgänge',
 };
 
 export const shorthands: TypedWords['shorthands'] = {
@@ -115,13 +116,4 @@ export const askAgain: TypedWords['askAgain'] = {
     'erinner_mich wieder_erinnern wiedervorlage wiedervorlegen',
   never: 'nie niemals nicht keine kein',
   before: 'und bitte dann',
-};
-
-/** What is done with keys of the API. */
-export const apiKeys = {
-  create: 'neu neuer erstellen anlegen erstelle',
-  revoke: 'widerrufen widerrufe löschen entfernen sperren',
-  show: 'zeige zeigen anzeigen',
-  map: 'zuordnen zuordnung felder',
-  readOnly: 'lesen lesend leserecht',
 };

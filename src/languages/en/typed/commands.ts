@@ -44,6 +44,7 @@ export const verbs = {
   trial: 'try dry-run',
   hooks: 'hook incoming',
   keys: 'key apikey apikeys api-keys token tokens',
+  webhooks: 'webhook outgoing',
 };
 
 /** Words that say a command and a part of it: `won #12` is `close #12 won`. */
@@ -117,13 +118,4 @@ export const askAgain = {
   phrases: 'ask_again ask_me_again ask_me asking_again remind_me remind_me_again remind_again',
   never: "not never no dont don't don’t",
   before: 'do and please then',
-};
-
-/** What is done with keys of the API. */
-export const apiKeys = {
-  create: 'new create add make',
-  revoke: 'revoke delete remove withdraw',
-  show: 'show view details',
-  map: 'map mapping fields',
-  readOnly: 'read readonly read-only reading',
 };

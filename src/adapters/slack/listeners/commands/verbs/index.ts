@@ -44,6 +44,7 @@ import { timezone } from './timezone.ts';
 import { trial } from './trial.ts';
 import { undoLast } from './undo.ts';
 import { unmute } from './unmute.ts';
+import { webhooks } from './webhooks.ts';
 import { welcome } from './welcome.ts';
 
 /** The verbs that help explains, in the order in which a client's story needs them. */
@@ -90,6 +91,7 @@ const EXPLAINED = {
   trial,
   keys,
   hooks,
+  webhooks,
 } satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
 
 /** What help can be asked about, in its order. */
