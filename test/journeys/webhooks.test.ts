@@ -74,7 +74,9 @@ test('an admin adds, sees, tests, pauses, resumes and removes a webhook by comma
 test('a new secret is shown once, and for a day both sign', async () => {
   const old = secretIn(await say(`webhooks new Zapier ${receiver.url}`));
   const shown = await say('webhooks rotate Zapier');
-  expect(shown).toContain('Until Tuesday 10 November, 10:00 (tomorrow) each call is signed with the old secret, too');
+  expect(shown).toContain(
+    'Until Tuesday 10 November, 10:00 (tomorrow) each call is signed with the old secret, too',
+  );
   const fresh = secretIn(shown);
   expect(fresh).not.toBe(old);
   await say('webhooks test Zapier');

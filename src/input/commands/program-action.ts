@@ -1,14 +1,8 @@
-import type { TypedWords } from '../../languages/en/typed/index.ts';
 import { enumValue } from '../enum-value.ts';
 import { refuse } from '../parse-error.ts';
 import { type Token, textOf } from '../token.ts';
 import { noKeys, tokenise } from '../tokens.ts';
-import { wordsByName } from '../typed-words.ts';
-
-/** What is done with the keys, hooks and webhooks of a workspace. */
-export type ProgramAction = keyof TypedWords['programs']['actions'];
-
-const ACTIONS = wordsByName<ProgramAction>(({ programs }) => programs.actions);
+import { ACTION_WORDS, type ProgramAction } from '../vocabulary.ts';
 
 /**
  * Reads the first word behind `keys`, `hooks` or `webhooks`, and gives the words behind it; null where nothing was typed.
@@ -22,7 +16,7 @@ export function readAction<Action extends ProgramAction>(
   if (!first) return null;
   const isAllowed = (entry: [string, ProgramAction]): entry is [string, Action] =>
     (allowed as readonly ProgramAction[]).includes(entry[1]);
-  return { action: enumValue('action', first.text, new Map([...ACTIONS].filter(isAllowed))), rest };
+  return { action: enumValue('action', first.text, new Map([...ACTION_WORDS].filter(isAllowed))), rest };
 }
 
 /** The name that some words are; refuses where there is none. Throws ParseError `missing`. */

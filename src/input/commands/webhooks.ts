@@ -3,7 +3,8 @@ import { enumValue } from '../enum-value.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import { refuse } from '../parse-error.ts';
 import { type Token, textOf } from '../token.ts';
-import { isOneOf, wordsByName } from '../typed-words.ts';
+import { isOneOf } from '../typed-words.ts';
+import { EVENT_WORDS } from '../vocabulary.ts';
 import { nameIn, readAction } from './program-action.ts';
 
 /** What is asked about the addresses that are told of events; `events` null means all. */
@@ -18,20 +19,19 @@ export type TypedWebhooks =
   | { readonly action: 'events'; readonly name: string; readonly events: readonly WebhookEvent[] | null }
   | { readonly action: 'show' | 'test' | 'pause' | 'resume' | 'rotate' | 'remove'; readonly name: string };
 
-const EVENTS = wordsByName<WebhookEvent>(({ webhookEvents }) => webhookEvents);
 const isEverything = isOneOf(({ programs }) => programs.everything);
 
 /** Words that join events say nothing: `replied and closed`, `antwort und abschluss`. */
 const isJoin = (text: string) => /^(?:and|und|&|,|\+)$/i.test(text);
 
 const isEvent = ({ kind, text }: Token) =>
-  kind !== 'quoted' && (isEverything(text) || EVENTS.has(normalizeWord(text)));
+  kind !== 'quoted' && (isEverything(text) || EVENT_WORDS.has(normalizeWord(text)));
 
 /** The events that some words name; null for all. Throws ParseError `unknown_value`. */
 function readEvents(tokens: readonly Token[]): readonly WebhookEvent[] | null {
   const words = tokens.flatMap(({ text }) => text.split(',')).filter((text) => text !== '' && !isJoin(text));
   if (words.every((text) => isEverything(text))) return null;
-  return [...new Set(words.map((text) => enumValue('event', text, EVENTS)))];
+  return [...new Set(words.map((text) => enumValue('event', text, EVENT_WORDS)))];
 }
 
 function readNew(rest: readonly Token[], line: string): TypedWebhooks {

@@ -7,9 +7,9 @@ import type {
 /** What people read about webhooks, in German. */
 export const webhook: typeof english = {
   disabled_failing:
-    'Der Webhook *{{name}}* ({{url}}) hat drei Tage lang nicht funktioniert, deshalb rufe ich ihn nicht mehr auf. {{why}} Bitte prüfe den Empfänger und gib dann `/ghostwatch webhooks einschalten "{{name}}"` ein. Was inzwischen passiert, wird nicht nachgeliefert.',
+    'Der Webhook *{{name}}* ({{url}}) hat drei Tage lang nicht funktioniert, deshalb rufe ich ihn nicht mehr auf. {{why}} Bitte prüfe den Empfänger und gib dann `/ghostwatch webhooks einschalten {{name}}` ein. Was inzwischen passiert, wird nicht nachgeliefert.',
   disabled_gone:
-    'Der Empfänger des Webhooks *{{name}}* ({{url}}) sagt, dass es ihn nicht mehr gibt (410), deshalb rufe ich ihn nicht mehr auf. Wenn das nicht stimmt: `/ghostwatch webhooks einschalten "{{name}}"`',
+    'Der Empfänger des Webhooks *{{name}}* ({{url}}) sagt, dass es ihn nicht mehr gibt (410), deshalb rufe ich ihn nicht mehr auf. Wenn das nicht stimmt: `/ghostwatch webhooks einschalten {{name}}`',
   disabled_by_admin: 'Der Webhook *{{name}}* ({{url}}) wurde ausgeschaltet.',
   title: 'Webhooks',
   heading: '*Webhooks: andere Programme, die von mir erfahren, was bei Kunden passiert*',
@@ -33,7 +33,7 @@ export const webhook: typeof english = {
   rotated:
     'Hier ist das neue Geheimnis von *{{name}}*. Ich zeige es nur dieses eine Mal. Bis {{until}} ist jeder Aufruf auch noch mit dem alten Geheimnis signiert; trage bis dahin das neue beim Empfänger ein.',
   signature:
-    'Aufrufe sind nach Standard Webhooks signiert (`webhook-id`, `webhook-timestamp`, `webhook-signature`).',
+    'Aufrufe sind nach Standard Webhooks signiert (Kopfzeilen webhook-id, webhook-timestamp, webhook-signature).',
   exists: 'Diese Adresse ist schon als *{{name}}* eingetragen, deshalb habe ich nichts geändert.',
   about: '*{{name}}* · {{url}}',
   is_told: 'Erfährt von: {{events}}',
@@ -61,7 +61,7 @@ export const webhook: typeof english = {
   tested: 'Der Test ist angekommen.',
   test_failed: 'Der Test ist nicht angekommen. {{why}}',
   paused:
-    '*{{name}}* ist pausiert. Was ab jetzt passiert, wird nicht nachgeliefert. Wieder einschalten: `/ghostwatch webhooks einschalten "{{name}}"`',
+    '*{{name}}* ist pausiert. Was ab jetzt passiert, wird nicht nachgeliefert. Wieder einschalten: `/ghostwatch webhooks einschalten {{name}}`',
   resumed: '*{{name}}* ist eingeschaltet und erfährt, was ab jetzt passiert.',
   events_chosen: '*{{name}}* erfährt von: {{events}}',
   removed: 'Der Webhook *{{name}}* ist entfernt.',

@@ -1,9 +1,9 @@
 /** What people read about webhooks, in English. */
 export const webhook = {
   disabled_failing:
-    'The webhook *{{name}}* ({{url}}) has failed for three days, so I’ve stopped calling it. {{why}} Please check the receiver; then type `/ghostwatch webhooks resume "{{name}}"`. What has happened in the meantime won’t be delivered.',
+    'The webhook *{{name}}* ({{url}}) has failed for three days, so I’ve stopped calling it. {{why}} Please check the receiver; then type `/ghostwatch webhooks resume {{name}}`. What has happened in the meantime won’t be delivered.',
   disabled_gone:
-    'The receiver of the webhook *{{name}}* ({{url}}) says that it’s gone (410), so I’ve stopped calling it. If that’s wrong: `/ghostwatch webhooks resume "{{name}}"`',
+    'The receiver of the webhook *{{name}}* ({{url}}) says that it’s gone (410), so I’ve stopped calling it. If that’s wrong: `/ghostwatch webhooks resume {{name}}`',
   disabled_by_admin: 'The webhook *{{name}}* ({{url}}) was turned off.',
   title: 'Webhooks',
   heading: '*Webhooks: other programs that I tell what happens to clients*',
@@ -27,7 +27,7 @@ export const webhook = {
   rotated:
     'Here is the new secret of *{{name}}*. I’m showing it only this once. Until {{until}} each call is signed with the old secret, too; enter the new one at the receiver before then.',
   signature:
-    'Calls are signed according to Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`).',
+    'Calls are signed according to Standard Webhooks (headers webhook-id, webhook-timestamp, webhook-signature).',
   exists: 'This address is already registered as *{{name}}*, so I’ve changed nothing.',
   about: '*{{name}}* · {{url}}',
   is_told: 'Told of: {{events}}',
@@ -56,7 +56,7 @@ export const webhook = {
   tested: 'The test was delivered.',
   test_failed: 'The test was not delivered. {{why}}',
   paused:
-    '*{{name}}* is paused. What happens from now on won’t be delivered later. To turn it on again: `/ghostwatch webhooks resume "{{name}}"`',
+    '*{{name}}* is paused. What happens from now on won’t be delivered later. To turn it on again: `/ghostwatch webhooks resume {{name}}`',
   resumed: '*{{name}}* is on and is told of what happens from now on.',
   events_chosen: '*{{name}}* is told of: {{events}}',
   removed: 'The webhook *{{name}}* is removed.',
