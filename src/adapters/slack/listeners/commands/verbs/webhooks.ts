@@ -46,7 +46,7 @@ async function answer(asked: TypedWebhooks, { t, useCases }: RequestContext): Pr
 /** `webhooks`, `webhooks new https://… replied closed`, `webhooks test Zapier`: the programs that are told of events. */
 export const webhooks = slashVerb({
   name: 'webhooks',
-  help: ['help.webhooks', 'webhook.how'],
+  moreHelp: ['webhook.how'],
   parse: (line) => ({ verb: 'webhooks', asked: readWebhooks(line) }),
-  run: async ({ asked }, conversation) => ({ blocks: await answer(asked, conversation) }),
+  run: async ({ asked }, request) => ({ blocks: await answer(asked, request) }),
 });

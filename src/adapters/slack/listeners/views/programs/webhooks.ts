@@ -41,26 +41,26 @@ async function shown(id: string, { t, useCases }: RequestContext, said?: string)
 }
 
 /** What a button does with one webhook; gives the view that then stands in the modal. */
-type Act = (id: string, conversation: RequestContext) => Promise<ModalView>;
+type Act = (id: string, request: RequestContext) => Promise<ModalView>;
 
-const test: Act = async (id, conversation) => {
-  const { answer } = await conversation.useCases.tryWebhook(id);
-  return shown(id, conversation, testSentence(answer, conversation.t));
+const test: Act = async (id, request) => {
+  const { answer } = await request.useCases.tryWebhook(id);
+  return shown(id, request, testSentence(answer, request.t));
 };
 
-const pause: Act = async (id, conversation) => {
-  const webhook = await conversation.useCases.pauseWebhook(id);
-  return shown(id, conversation, doneSentence('paused', webhook, conversation.t));
+const pause: Act = async (id, request) => {
+  const webhook = await request.useCases.pauseWebhook(id);
+  return shown(id, request, doneSentence('paused', webhook, request.t));
 };
 
-const resume: Act = async (id, conversation) => {
-  const webhook = await conversation.useCases.enableWebhook(id);
-  return shown(id, conversation, doneSentence('resumed', webhook, conversation.t));
+const resume: Act = async (id, request) => {
+  const webhook = await request.useCases.enableWebhook(id);
+  return shown(id, request, doneSentence('resumed', webhook, request.t));
 };
 
-const remove: Act = async (id, conversation) => {
-  const webhook = await conversation.useCases.removeWebhook(id);
-  return listed(conversation, doneSentence('removed', webhook, conversation.t));
+const remove: Act = async (id, request) => {
+  const webhook = await request.useCases.removeWebhook(id);
+  return listed(request, doneSentence('removed', webhook, request.t));
 };
 
 const rotate: Act = async (id, { t, useCases }) => {
@@ -92,19 +92,19 @@ function listenToButtons(
   onClick(app, deps, clientsOf, {
     actions: OPEN_WEBHOOKS,
     parse: () => true,
-    run: async (_, { conversation, open }) => open(await listed(conversation)),
+    run: async (_, { request, open }) => open(await listed(request)),
   });
 
   onClick(app, deps, clientsOf, {
     actions: LIST_WEBHOOKS,
     parse: () => true,
-    run: async (_, { conversation, replace }) => replace(await listed(conversation)),
+    run: async (_, { request, replace }) => replace(await listed(request)),
   });
 
   onClick(app, deps, clientsOf, {
     actions: NEW_WEBHOOK,
     parse: () => true,
-    run: async (_, { conversation: { t, useCases }, open }) => {
+    run: async (_, { request: { t, useCases }, open }) => {
       await useCases.requireAdmin();
       await open(webhookForm(t));
     },
@@ -113,7 +113,7 @@ function listenToButtons(
   onClick(app, deps, clientsOf, {
     actions: WEBHOOK.events,
     parse: ({ value }) => parseProgramId(value),
-    run: async (id, { conversation: { t, useCases }, open }) =>
+    run: async (id, { request: { t, useCases }, open }) =>
       open(webhookEventsForm(await useCases.findWebhook(id), t)),
   });
 
@@ -121,7 +121,7 @@ function listenToButtons(
     onClick(app, deps, clientsOf, {
       actions,
       parse: ({ value }) => parseProgramId(value),
-      run: async (id, { conversation, replace }) => replace(await act(id, conversation)),
+      run: async (id, { request, replace }) => replace(await act(id, request)),
     });
   }
 }
@@ -136,8 +136,8 @@ function listenToForms(
     callbackId: WEBHOOK_FORM,
     parse: () => true,
     run: async (_, submission) => {
-      const { conversation, view, redraw } = submission;
-      const { t, useCases } = conversation;
+      const { request, view, redraw } = submission;
+      const { t, useCases } = request;
       const text = (name: keyof typeof WEBHOOK_FIELD) =>
         view.state.values[WEBHOOK_FIELD[name]]?.[FIELD_VALUE]?.value?.trim() ?? '';
       const title = t.text('webhook.title');
@@ -159,7 +159,7 @@ function listenToForms(
         },
         deps,
       );
-      if (created) await redraw(view.previous_view_id, await listed(conversation));
+      if (created) await redraw(view.previous_view_id, await listed(request));
     },
   });
 
@@ -167,8 +167,8 @@ function listenToForms(
     callbackId: WEBHOOK_EVENTS_FORM,
     parse: parseProgramId,
     run: async (id, submission) => {
-      const { conversation, view, redraw } = submission;
-      const { t, useCases } = conversation;
+      const { request, view, redraw } = submission;
+      const { t, useCases } = request;
       const chosen = await submitModal(
         submission,
         {
@@ -180,7 +180,7 @@ function listenToForms(
         },
         deps,
       );
-      if (chosen) await redraw(view.previous_view_id, await shown(id, conversation));
+      if (chosen) await redraw(view.previous_view_id, await shown(id, request));
     },
   });
 }
