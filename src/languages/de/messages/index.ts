@@ -7,6 +7,7 @@ import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
+import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
@@ -135,6 +136,7 @@ export const de: Messages = {
   proposal,
   post,
   edit_text,
+  draft_mail,
   cases,
   plan,
   event,
@@ -285,6 +287,7 @@ export const de: Messages = {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...draftMailErrors,
     ...keyErrors,
     ...hookErrors,
     ...webhookErrors,
