@@ -123,11 +123,11 @@ describe.skipIf(!hasDovecot)(`mailboxes (skipped where ${withoutDovecot})`, () =
     ];
     const { mailboxes } = readMailboxes(`mailboxes:\n${entries.join('\n')}`, {}, 'f');
     const log = collectedLog();
-    const findings = await checkMailboxes(mailboxes, { now: () => Date.parse(NOW) }, log);
-    expect(findings.map(({ state }) => state)).toEqual(['ok', 'fault', 'fault']);
-    expect(findings[0]?.says).toContain('the inbox is empty');
-    expect(findings[1]?.remedy).toContain('user and password');
-    expect(findings[2]?.says).toContain('ECONNREFUSED');
-    expect(JSON.stringify([findings, log])).not.toContain('MARKER');
+    const checks = await checkMailboxes(mailboxes, { now: () => Date.parse(NOW) }, log);
+    expect(checks.map(({ state }) => state)).toEqual(['ok', 'fault', 'fault']);
+    expect(checks[0]?.says).toContain('the inbox is empty');
+    expect(checks[1]?.remedy).toContain('user and password');
+    expect(checks[2]?.says).toContain('ECONNREFUSED');
+    expect(JSON.stringify([checks, log])).not.toContain('MARKER');
   });
 });

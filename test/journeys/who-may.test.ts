@@ -31,7 +31,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   timezone: null,
   language: null,
   digest: null,
-  proposals: null,
+  suggestions: null,
   limit: null,
   cover: null,
   escalation: null,

@@ -96,7 +96,7 @@ export const form: typeof english = {
   work: 'Welche Arbeit?',
   work_hint:
     'So, wie es im Satz stehen soll, in der Sprache der Nachricht: unsere Illustrationen zu „Wiesenstück“',
-  use_state: 'Woher haben sie die Arbeit?',
+  use_state: 'Woher hat der Kunde die Arbeit?',
   use_shown: 'gezeigt; keine Nutzung vereinbart',
   use_delivered: 'geliefert; kein Zahlungseingang',
   given_on: 'Gezeigt oder geliefert am',
@@ -114,7 +114,7 @@ export const form: typeof english = {
   working: 'Ich lese die Unterhaltung …',
   not_a_term:
     '„{{text}}“ verstehe ich nicht als Vereinbarung. Versuch 30 % Abschlagszahlung, Ausfallhonorar 500 €, fällig 30.11.',
-  left_over: '„{{text}}“ ist zu viel: Das hast du schon eingegeben.',
+  left_over: '„{{text}}“ hast du schon eingegeben.',
   missing: 'Bitte ausfüllen.',
   too_long: 'Das ist zu lang: höchstens {{max}} Zeichen.',
   this_person: 'Diese Person',

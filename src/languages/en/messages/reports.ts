@@ -35,7 +35,7 @@ export const report = {
   revivals: '*What brings clients back*',
   revivals_how: 'Replies within {{days}} after a follow-up:',
   rate: '{{name}}: {{replied, number}} of {{cases, number}} ({{percent}}%)',
-  own_way: 'Without a suggestion',
+  own_way: 'No suggested message',
   remedy_check_in: 'Check-in',
   remedy_follow_up: 'Follow-up',
   remedy_call: 'Call',

@@ -32,11 +32,11 @@ export function listenToTextEditing(
     callbackId: EDIT_TEXT,
     parse: parseEditText,
     run: (reference, submission) => {
-      const { view, conversation } = submission;
+      const { view, request } = submission;
       const modal: ModalWork<ViewResponseAction> = {
-        title: conversation.t.text('edit_text.title'),
+        title: request.t.text('edit_text.title'),
         working: 'form.looking_up',
-        work: editedText(reference, view.state.values, conversation),
+        work: editedText(reference, view.state.values, request),
         done: (response) => response,
       };
       return submitModal(submission, modal, deps);
@@ -46,7 +46,7 @@ export function listenToTextEditing(
   onClick(app, deps, clientsOf, {
     actions: CASE_EDIT_TEXT,
     parse: ({ block_id }, { view }) => (view ? parseCaseId(block_id) : null),
-    run: async (shown, { conversation: { t, useCases }, replace }) => {
+    run: async (shown, { request: { t, useCases }, replace }) => {
       const data = await useCases.showThread({ by: 'number', number: shown.number });
       // In place of the message, since Slack takes three modals on top of each other.
       return replace(editTextView(shown, data, t));
