@@ -36,11 +36,11 @@ export function listenToDraftMails(
     callbackId: DRAFT_MAIL,
     parse: parseEditText,
     run: (reference, submission) => {
-      const { view, conversation } = submission;
+      const { view, request } = submission;
       const modal: ModalWork<ViewResponseAction> = {
-        title: conversation.t.text('draft_mail.title'),
+        title: request.t.text('draft_mail.title'),
         working: 'draft_mail.working',
-        work: putIntoDrafts(reference, view.state.values, conversation),
+        work: putIntoDrafts(reference, view.state.values, request),
         done: (response) => response,
       };
       return submitModal(submission, modal, deps);
@@ -50,7 +50,7 @@ export function listenToDraftMails(
   onClick(app, deps, clientsOf, {
     actions: CASE_DRAFT_MAIL,
     parse: ({ block_id }, { view }) => (view ? parseCaseId(block_id) : null),
-    run: async (shown, { conversation: { t, useCases }, replace }) =>
+    run: async (shown, { request: { t, useCases }, replace }) =>
       replace(draftMailView(shown, await useCases.showThread({ by: 'number', number: shown.number }), t)),
   });
 }
