@@ -1,6 +1,9 @@
 import { helpLines } from '../../command-words.ts';
 import type { Messages } from '../../en/messages/index.ts';
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
 import { commands } from '../commands.ts';
+import { remedies } from '../remedies.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
@@ -66,22 +69,8 @@ export const de: Messages = {
     recruiting: 'Bewerbung',
     networking: 'Netzwerk',
   },
-  channel: {
-    slack: 'Slack',
-    email: 'E-Mail',
-    linkedin: 'LinkedIn',
-    phone: 'Telefon',
-    meeting: 'Treffen',
-    other: 'anderer Weg',
-  },
-  by: {
-    slack: 'in Slack',
-    email: 'per E-Mail',
-    linkedin: 'über LinkedIn',
-    phone: 'telefonisch',
-    meeting: 'bei einem Treffen',
-    other: 'auf anderem Weg',
-  },
+  channel: labelsOf(channels, 'name'),
+  by: labelsOf(channels, 'by'),
   outcome: {
     answered: 'Hat geantwortet',
     won: 'Gewonnen',
@@ -89,14 +78,7 @@ export const de: Messages = {
     ghosted: 'Verstummt',
     obsolete: 'Hinfällig',
   },
-  remedy: {
-    check_in: 'Kurz melden',
-    follow_up: 'Nachfassen',
-    call: 'Anrufen',
-    clarify: 'Um Entscheidung bitten',
-    answer: 'Antworten',
-    reopening: 'Wieder öffnen',
-  },
+  remedy: labelsOf(remedies, 'name'),
   card,
   nudge,
   draft,

@@ -1,5 +1,8 @@
 import { helpLines } from '../../command-words.ts';
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
 import { commands } from '../commands.ts';
+import { remedies } from '../remedies.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
@@ -65,22 +68,8 @@ export const en = {
     recruiting: 'recruiting',
     networking: 'networking',
   },
-  channel: {
-    slack: 'Slack',
-    email: 'email',
-    linkedin: 'LinkedIn',
-    phone: 'phone',
-    meeting: 'meeting',
-    other: 'another channel',
-  },
-  by: {
-    slack: 'in Slack',
-    email: 'by email',
-    linkedin: 'on LinkedIn',
-    phone: 'by phone',
-    meeting: 'in a meeting',
-    other: 'by other means',
-  },
+  channel: labelsOf(channels, 'name'),
+  by: labelsOf(channels, 'by'),
   outcome: {
     answered: 'Replied',
     won: 'Won',
@@ -88,14 +77,7 @@ export const en = {
     ghosted: 'Ghosted',
     obsolete: 'Obsolete',
   },
-  remedy: {
-    check_in: 'Check in',
-    follow_up: 'Follow up',
-    call: 'Call',
-    clarify: 'Ask for a decision',
-    answer: 'Answer the client',
-    reopening: 'Reopen',
-  },
+  remedy: labelsOf(remedies, 'name'),
   card,
   nudge,
   draft,
