@@ -82,6 +82,7 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   sent: '',
   messageCase: null,
   editText: null,
+  draftMail: null,
 };
 const CLICKS = [
   ...(Object.keys(CHOICES) as (keyof typeof ACTION)[])

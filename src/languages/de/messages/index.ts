@@ -12,6 +12,7 @@ import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
+import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
@@ -120,6 +121,7 @@ export const de: Messages = {
   proposal,
   post,
   edit_text,
+  draft_mail,
   cases,
   plan,
   event,
@@ -241,6 +243,7 @@ export const de: Messages = {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...draftMailErrors,
     ...keyErrors,
     ...hookErrors,
     ...webhookErrors,

@@ -11,6 +11,7 @@ import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
+import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
@@ -119,6 +120,7 @@ export const en = {
   proposal,
   post,
   edit_text,
+  draft_mail,
   cases,
   plan,
   event,
@@ -234,6 +236,7 @@ export const en = {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...draftMailErrors,
     ...keyErrors,
     ...hookErrors,
     ...webhookErrors,
