@@ -19,6 +19,12 @@ export type WebhookAnswer =
   | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly error: string; readonly retryAfter: number | null };
 
+/** The code of a failure; null for a success. */
+export function failureOf(answer: WebhookAnswer): string | null {
+  if (answer.kind === 'delivered') return null;
+  return answer.kind === 'gone' ? 'http_410' : answer.error;
+}
+
 /** Calls addresses that people have entered. Never rejects, follows no redirect, reads no answer. */
 export interface WebhookSender {
   send(message: WebhookMessage): Promise<WebhookAnswer>;

@@ -1,7 +1,7 @@
 import type {
+  DeliveryState,
   DisabledReason,
   Webhook,
-  WebhookAttempt,
   WebhookDelivery,
   WebhookEvent,
 } from '../domain/webhooks/webhook.ts';
@@ -11,12 +11,6 @@ export interface WebhookWithSecret {
   readonly webhook: Webhook;
   readonly sealedSecret: string;
   readonly sealedPrevious: string | null;
-}
-
-/** What waits for a webhook, and what became of its last deliveries: the newest first. */
-export interface DeliveryState {
-  readonly waiting: number;
-  readonly attempts: readonly WebhookAttempt[];
 }
 
 /** What became of an attempt; `retryAt` (UTC ms) is when it is tried again, null for never. */

@@ -81,6 +81,12 @@ export interface WebhookAttempt {
   readonly error: string | null;
 }
 
+/** What waits for a webhook, and what became of its last deliveries: the newest first. */
+export interface DeliveryState {
+  readonly waiting: number;
+  readonly attempts: readonly WebhookAttempt[];
+}
+
 /** An address as logs and people see it: whatever stands behind the host may be a secret. */
 export function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';

@@ -1,12 +1,6 @@
+import type { ProgramCounts } from '../../domain/access/program-counts.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
-
-/** How many keys work, and how many hooks and webhooks there are. */
-export interface ProgramCounts {
-  readonly keys: number;
-  readonly hooks: number;
-  readonly webhooks: number;
-}
 
 /** Counts the ways by which other programs speak with a workspace, for its admins. Throws `not_an_admin`. */
 export async function countPrograms(ctx: ActorContext): Promise<ProgramCounts> {

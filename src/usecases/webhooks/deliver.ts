@@ -9,7 +9,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { SecretBox } from '../../ports/secret-box.ts';
 import type { Store } from '../../ports/store.ts';
-import type { WebhookAnswer, WebhookSender } from '../../ports/webhook-sender.ts';
+import { failureOf, type WebhookAnswer, type WebhookSender } from '../../ports/webhook-sender.ts';
 import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
 import type { Worker } from '../nudges/single-flight-worker.ts';
 import { openSecrets } from './secret.ts';
@@ -45,11 +45,11 @@ async function settle(
   const { store, clock, log } = deps;
   const now = clock.now();
   const { teamId, id } = webhook;
-  if (answer.kind === 'delivered') {
+  const error = failureOf(answer);
+  if (answer.kind === 'delivered' || error === null) {
     await store.webhooks.settle(delivery, { kind: 'delivered' }, now);
     return true;
   }
-  const error = answer.kind === 'gone' ? 'http_410' : answer.error;
   const retryAt = answer.kind === 'gone' ? null : nextAttemptAt(delivery, answer.retryAfter, now);
   log.warn({ teamId, webhookId: id, to: originOf(webhook.url), error }, 'A webhook could not be delivered');
   await store.webhooks.settle(delivery, { kind: 'failed', error, retryAt }, now);

@@ -1,7 +1,6 @@
 import { findNamed } from '../../domain/access/find-named.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import type { Webhook } from '../../domain/webhooks/webhook.ts';
-import type { DeliveryState } from '../../ports/webhook-store.ts';
+import type { DeliveryState, Webhook } from '../../domain/webhooks/webhook.ts';
 import { requireAdminOrKey } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 

@@ -1,7 +1,7 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import { isoMoment } from '../../domain/threads/public-thread.ts';
 import type { Webhook } from '../../domain/webhooks/webhook.ts';
-import type { WebhookAnswer } from '../../ports/webhook-sender.ts';
+import { failureOf } from '../../ports/webhook-sender.ts';
 import type { ActorContext } from '../context.ts';
 import { findWebhook } from './find.ts';
 import { openSecrets } from './secret.ts';
@@ -9,10 +9,10 @@ import { openSecrets } from './secret.ts';
 /** A workspace sends one test in so long (ms). */
 const PACE = 5000;
 
-/** What came of a test. */
+/** What came of a test: `error` is the code of the failure, null where it was delivered. */
 export interface TriedWebhook {
   readonly webhook: Webhook;
-  readonly answer: WebhookAnswer;
+  readonly error: string | null;
 }
 
 /**
@@ -41,5 +41,5 @@ export async function tryWebhook(ctx: ActorContext, named: string): Promise<Trie
     now: ctx.now,
     payload,
   });
-  return { webhook, answer };
+  return { webhook, error: failureOf(answer) };
 }

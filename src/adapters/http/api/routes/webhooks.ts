@@ -107,8 +107,7 @@ export function webhookRoutes(api: Api): void {
     return c.body(null, 204);
   });
   api.openapi(testRoute, async (c) => {
-    const { answer } = await c.get('useCases').tryWebhook(c.req.valid('param').id);
-    const error = answer.kind === 'failed' ? answer.error : answer.kind === 'gone' ? 'http_410' : null;
-    return c.json({ delivered: answer.kind === 'delivered', error }, 200);
+    const { error } = await c.get('useCases').tryWebhook(c.req.valid('param').id);
+    return c.json({ delivered: error === null, error }, 200);
   });
 }

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
+import type { ProgramCounts } from '../../../../domain/access/program-counts.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import type { ProgramCounts } from '../../../../usecases/programs/count.ts';
 import { OPEN_HOOKS } from '../../ids/hooks.ts';
 import { OPEN_KEYS } from '../../ids/keys.ts';
 import { OPEN_WEBHOOKS } from '../../ids/webhooks.ts';

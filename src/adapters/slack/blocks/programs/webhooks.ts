@@ -1,10 +1,13 @@
 import type { ActionsBlock, Button, KnownBlock, ModalView } from '@slack/types';
-import { originOf, type Webhook, type WebhookAttempt } from '../../../../domain/webhooks/webhook.ts';
+import {
+  type DeliveryState,
+  originOf,
+  type Webhook,
+  type WebhookAttempt,
+} from '../../../../domain/webhooks/webhook.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { author } from '../../../../languages/markup.ts';
 import { webhookFailure } from '../../../../languages/webhook-failure.ts';
-import type { WebhookAnswer } from '../../../../ports/webhook-sender.ts';
-import type { DeliveryState } from '../../../../ports/webhook-store.ts';
 import { LIST_WEBHOOKS, NEW_WEBHOOK, OPEN_WEBHOOKS, WEBHOOK } from '../../ids/webhooks.ts';
 import { button, context, copyable, section } from '../kit/blocks.ts';
 import { askFirst } from '../kit/confirm.ts';
@@ -160,9 +163,8 @@ export function newSecretView(
 }
 
 /** What came of a test, without anything of what the receiver said. */
-export function testSentence(answer: WebhookAnswer, t: Localizer): string {
-  if (answer.kind === 'delivered') return t.mrkdwn('webhook.tested');
-  const error = answer.kind === 'gone' ? 'http_410' : answer.error;
+export function testSentence(error: string | null, t: Localizer): string {
+  if (error === null) return t.mrkdwn('webhook.tested');
   return t.mrkdwn('webhook.test_failed', { why: webhookFailure(error, t) });
 }
 

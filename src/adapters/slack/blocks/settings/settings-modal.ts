@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
+import type { ProgramCounts } from '../../../../domain/access/program-counts.ts';
 import type { TemplateScope } from '../../../../domain/templates/custom-template.ts';
 import type { TemplateKey } from '../../../../domain/templates/template-key.ts';
 import type { WorkspaceOverview } from '../../../../domain/workspaces/workspace-settings.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
-import type { ProgramCounts } from '../../../../usecases/programs/count.ts';
 import { header } from '../kit/blocks.ts';
 import { noticeView } from '../kit/modal.ts';
 import { programsSection } from '../programs/programs-section.ts';

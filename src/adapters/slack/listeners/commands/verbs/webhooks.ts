@@ -25,7 +25,7 @@ async function answer(asked: TypedWebhooks, { t, useCases }: RequestContext): Pr
       return webhookView(webhook, state, t);
     }
     case 'test':
-      return [section(testSentence((await useCases.tryWebhook(asked.name)).answer, t))];
+      return [section(testSentence((await useCases.tryWebhook(asked.name)).error, t))];
     case 'events': {
       const webhook = await useCases.chooseWebhookEvents(asked.name, asked.events);
       return [section(doneSentence('events_chosen', webhook, t))];

@@ -44,8 +44,8 @@ async function shown(id: string, { t, useCases }: RequestContext, said?: string)
 type Act = (id: string, request: RequestContext) => Promise<ModalView>;
 
 const test: Act = async (id, request) => {
-  const { answer } = await request.useCases.tryWebhook(id);
-  return shown(id, request, testSentence(answer, request.t));
+  const { error } = await request.useCases.tryWebhook(id);
+  return shown(id, request, testSentence(error, request.t));
 };
 
 const pause: Act = async (id, request) => {
