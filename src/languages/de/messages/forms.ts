@@ -1,7 +1,10 @@
 import type { form as english } from '../../en/messages/forms.ts';
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
 
 /** The words on forms and modals in German. */
 export const form: typeof english = {
+  ...labelsOf(channels, 'choice', 'via_'),
   title_add: 'Kunden beobachten',
   title_added: 'Wird beobachtet',
   title_closed: 'Geschlossen',
@@ -39,12 +42,6 @@ export const form: typeof english = {
   since_hint: 'Ab hier zähle ich die Wartezeit.',
   owner: 'Zuständig',
   via: 'Kontaktweg',
-  via_slack: 'Slack',
-  via_email: 'E-Mail',
-  via_linkedin: 'LinkedIn',
-  via_phone: 'Telefon',
-  via_meeting: 'Treffen',
-  via_other: 'Anderer Weg',
   contact: 'Kontakt',
   contact_hint: 'Wem du schreibst; die Textvorschläge beginnen mit diesem Namen.',
   wrong_person_label: 'Wer ist die richtige Person?',

@@ -1,6 +1,9 @@
 import { helpLines } from '../../command-words.ts';
 import type { Messages } from '../../en/messages/index.ts';
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
 import { commands } from '../commands.ts';
+import { remedies } from '../remedies.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
@@ -9,6 +12,7 @@ import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
+import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
@@ -29,6 +33,7 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { programs } from './programs.ts';
 import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
@@ -38,7 +43,7 @@ import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors } from './undo.ts';
-import { webhook, webhookErrors } from './webhooks.ts';
+import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -65,22 +70,8 @@ export const de: Messages = {
     recruiting: 'Bewerbung',
     networking: 'Netzwerk',
   },
-  channel: {
-    slack: 'Slack',
-    email: 'E-Mail',
-    linkedin: 'LinkedIn',
-    phone: 'Telefon',
-    meeting: 'Treffen',
-    other: 'anderer Weg',
-  },
-  by: {
-    slack: 'in Slack',
-    email: 'per E-Mail',
-    linkedin: 'über LinkedIn',
-    phone: 'telefonisch',
-    meeting: 'bei einem Treffen',
-    other: 'auf anderem Weg',
-  },
+  channel: labelsOf(channels, 'name'),
+  by: labelsOf(channels, 'by'),
   outcome: {
     answered: 'Hat geantwortet',
     won: 'Gewonnen',
@@ -88,14 +79,7 @@ export const de: Messages = {
     ghosted: 'Verstummt',
     obsolete: 'Hinfällig',
   },
-  remedy: {
-    check_in: 'Kurz melden',
-    follow_up: 'Nachfassen',
-    call: 'Anrufen',
-    clarify: 'Um Entscheidung bitten',
-    answer: 'Antworten',
-    reopening: 'Wieder öffnen',
-  },
+  remedy: labelsOf(remedies, 'name'),
   card,
   nudge,
   draft,
@@ -137,6 +121,7 @@ export const de: Messages = {
   proposal,
   post,
   edit_text,
+  draft_mail,
   cases,
   plan,
   event,
@@ -206,6 +191,10 @@ export const de: Messages = {
     missing_person: 'Wer? Nenne jemanden aus dem Team, etwa `@ada`.',
     missing_change: 'Was soll ich ändern? Zum Beispiel `betrag:900€` oder `art:rechnung`.',
     missing_value: '„{{text}}“ hat keinen Wert.',
+    missing_address:
+      'Welche Adresse? Kopiere sie aus dem anderen Programm: `/ghostwatch webhooks neu https://…`',
+    missing_event:
+      'Welche Ereignisse? Zum Beispiel `antwort abschluss` oder `alle`. Die eines Webhooks: `/ghostwatch webhooks zeige NAME`',
     missing_note: 'Was soll ich notieren? Zum Beispiel `/ghostwatch notiz #12 Budget auf Januar verschoben`.',
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
@@ -247,11 +236,14 @@ export const de: Messages = {
   api_field: apiFields,
   keys,
   hooks,
+  programs,
   webhook,
+  webhookEvents,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...draftMailErrors,
     ...keyErrors,
     ...hookErrors,
     ...webhookErrors,

@@ -1,7 +1,10 @@
 import type { templates as english } from '../../en/messages/templates.ts';
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 
 /** The words for custom templates in German. */
 export const templates: typeof english = {
+  ...labelsOf(remedies, 'noun', 'kind_'),
   title: 'Eigene Vorlagen',
   title_own: 'Meine Vorlagen',
   title_workspace: 'Vorlagen im Workspace',
@@ -27,13 +30,6 @@ export const templates: typeof english = {
   open: 'Öffnen',
   place: '{{language}} · {{category}} · {{kind}}',
   line: '• {{place}}',
-  kind_check_in: 'Kurz melden',
-  kind_follow_up: 'Nachfassen',
-  kind_call: 'Anruf',
-  kind_clarify: 'Um Entscheidung bitten',
-  kind_answer: 'Geschuldete Antwort',
-  kind_goodbye: 'Abschied',
-  kind_reopening: 'Kontakt wieder aufnehmen',
   no_call: 'Bei „Netzwerk“ ist kein Anruf vorgesehen: Ändere dort das Nachfassen.',
   subject: 'Betreff',
   body: 'Nachricht',

@@ -1,5 +1,8 @@
 import { helpLines } from '../../command-words.ts';
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
 import { commands } from '../commands.ts';
+import { remedies } from '../remedies.ts';
 import { absence } from './absence.ts';
 import { adding } from './adding.ts';
 import { api, apiFields } from './api.ts';
@@ -8,6 +11,7 @@ import { card } from './cards.ts';
 import { cases } from './cases.ts';
 import { column } from './columns.ts';
 import { covering } from './covering.ts';
+import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
 import { forecast } from './forecast.ts';
@@ -28,6 +32,7 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { programs } from './programs.ts';
 import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
@@ -37,7 +42,7 @@ import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors } from './undo.ts';
-import { webhook, webhookErrors } from './webhooks.ts';
+import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -64,22 +69,8 @@ export const en = {
     recruiting: 'recruiting',
     networking: 'networking',
   },
-  channel: {
-    slack: 'Slack',
-    email: 'email',
-    linkedin: 'LinkedIn',
-    phone: 'phone',
-    meeting: 'meeting',
-    other: 'another channel',
-  },
-  by: {
-    slack: 'in Slack',
-    email: 'by email',
-    linkedin: 'on LinkedIn',
-    phone: 'by phone',
-    meeting: 'in a meeting',
-    other: 'by other means',
-  },
+  channel: labelsOf(channels, 'name'),
+  by: labelsOf(channels, 'by'),
   outcome: {
     answered: 'Replied',
     won: 'Won',
@@ -87,14 +78,7 @@ export const en = {
     ghosted: 'Ghosted',
     obsolete: 'Obsolete',
   },
-  remedy: {
-    check_in: 'Check in',
-    follow_up: 'Follow up',
-    call: 'Call',
-    clarify: 'Ask for a decision',
-    answer: 'Answer the client',
-    reopening: 'Reopen',
-  },
+  remedy: labelsOf(remedies, 'name'),
   card,
   nudge,
   draft,
@@ -136,6 +120,7 @@ export const en = {
   proposal,
   post,
   edit_text,
+  draft_mail,
   cases,
   plan,
   event,
@@ -205,6 +190,9 @@ export const en = {
     missing_person: 'Who? Name a colleague, such as `@ada`.',
     missing_change: 'What should I change? For example `amount:€900` or `type:invoice`.',
     missing_value: '“{{text}}” has no value.',
+    missing_address: 'Which address? Copy it from the other program: `/ghostwatch webhooks new https://…`',
+    missing_event:
+      'Which events? For example `replied closed`, or `all`. For those of one webhook: `/ghostwatch webhooks show NAME`',
     missing_note: 'What should I note? For example `/ghostwatch note #12 They moved the budget to Q1`.',
     missing_name: 'The name is missing after “{{text}}”. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_many_words: 'That’s more than {{max}} words, so I did nothing. Please make it shorter.',
@@ -241,11 +229,14 @@ export const en = {
   api_field: apiFields,
   keys,
   hooks,
+  programs,
   webhook,
+  webhookEvents,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
+    ...draftMailErrors,
     ...keyErrors,
     ...hookErrors,
     ...webhookErrors,

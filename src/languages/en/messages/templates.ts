@@ -1,5 +1,8 @@
+import { labelsOf } from '../../label-table.ts';
+import { remedies } from '../remedies.ts';
 /** The words for custom templates in English; titles of a modal hold 24 characters. */
 export const templates = {
+  ...labelsOf(remedies, 'noun', 'kind_'),
   title: 'Message templates',
   title_own: 'My message templates',
   title_workspace: 'Workspace templates',
@@ -25,13 +28,6 @@ export const templates = {
   open: 'Open',
   place: '{{language}} · {{category}} · {{kind}}',
   line: '• {{place}}',
-  kind_check_in: 'Check-in',
-  kind_follow_up: 'Follow-up',
-  kind_call: 'Call',
-  kind_clarify: 'Asking for a decision',
-  kind_answer: 'Answer we owe',
-  kind_goodbye: 'Goodbye',
-  kind_reopening: 'Reopening',
   no_call: 'Networking has no call: change the follow-up instead.',
   subject: 'Subject',
   body: 'Message',
