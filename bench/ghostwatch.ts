@@ -84,6 +84,7 @@ export async function ghostwatch(file: string) {
     poster: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
     isTrial: false,
+    publicUrl: null,
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),
   });

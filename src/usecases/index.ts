@@ -20,6 +20,7 @@ import {
 } from './hooks/administer.ts';
 import { findHookBySecret } from './hooks/find-by-secret.ts';
 import { receiveHook } from './hooks/receive.ts';
+import { setHookSigningSecret } from './hooks/signing-secret.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
@@ -148,6 +149,7 @@ const verbs = {
   mapHook,
   setHookMapping,
   rotateHook,
+  setHookSigningSecret,
   removeHook,
   countPrograms,
   issueKey,
