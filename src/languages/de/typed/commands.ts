@@ -39,6 +39,7 @@ export const verbs: TypedWords['verbs'] = {
   cover: 'vertretung vertreter vertreterin vertreten',
   escalation: 'eskalation eskalieren',
   import: 'importieren importiere',
+  export: 'exportieren exportiere herunterladen',
   data: 'daten auskunft dsgvo',
   erase: 'tilgen tilge vergessen vergiss',
   audit: 'protokoll prüfprotokoll',

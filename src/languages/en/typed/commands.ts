@@ -38,6 +38,7 @@ export const verbs = {
   cover: 'substitute deputy',
   escalation: 'escalate',
   import: 'imports csv',
+  export: 'exports download',
   data: 'gdpr',
   erase: 'erased forget',
   audit: 'audit-trail',
