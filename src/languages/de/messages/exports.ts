@@ -2,7 +2,6 @@ import type { exports as english, exportErrors as englishErrors } from '../../en
 
 /** The words about clients that are sent as a file, in German. */
 export const exports: typeof english = {
-  help: '`/ghostwatch export [csv|json]` – schickt dir alle Kunden, die du sehen darfst, als Datei, die sich wieder importieren lässt.',
   open: 'Export',
   comment_one: '{{count}} Kunde. Die Datei lässt sich wieder importieren.',
   comment_other: '{{count}} Kunden. Die Datei lässt sich wieder importieren.',

@@ -1,6 +1,5 @@
 /** The words about clients that are sent as a file, in English. */
 export const exports = {
-  help: '`/ghostwatch export [csv|json]` – sends you all clients that you may see, as a file that can be imported again.',
   open: 'Export',
   comment_one: '{{count}} client. The file can be imported again.',
   comment_other: '{{count}} clients. The file can be imported again.',

@@ -28,12 +28,12 @@ const SHOW_EVERY = 100;
 /** What the file or the pasted lines would do, in place of the form. */
 async function preview(
   state: ViewValues,
-  conversation: RequestContext,
+  request: RequestContext,
   clients: SlackClients,
 ): Promise<ViewResponseAction> {
-  const { reader, t, useCases } = conversation;
+  const { reader, t, useCases } = request;
   try {
-    const read = await readImport(state, conversation, clients);
+    const read = await readImport(state, request, clients);
     const found = await useCases.previewImport({ lines: read.lines, ownerId: reader.userId });
     const matching = found.problems.map(({ line, problem }) => ({ line, column: null, problem }));
     const problems = [...read.problems, ...matching].sort((a, b) => a.line - b.line);
@@ -56,7 +56,7 @@ export function listenToImports(
   onClick(app, deps, clientsOf, {
     actions: OPEN_IMPORT,
     parse: ({ action_id }) => action_id,
-    run: (_, { conversation: { reader, t }, open }) => {
+    run: (_, { request: { reader, t }, open }) => {
       const takesFiles = !missingFeatures(clientsOf(reader.teamId)).includes('file_imports');
       return open(importForm(takesFiles, t));
     },
@@ -66,10 +66,10 @@ export function listenToImports(
     callbackId: IMPORT_FORM,
     parse: (metadata) => metadata,
     run: (_, submission) => {
-      const { view, conversation } = submission;
-      const clients = clientsOf(conversation.reader.teamId);
-      const work = reading.add(() => preview(view.state.values, conversation, clients));
-      const title = conversation.t.text('imports.title');
+      const { view, request } = submission;
+      const clients = clientsOf(request.reader.teamId);
+      const work = reading.add(() => preview(view.state.values, request, clients));
+      const title = request.t.text('imports.title');
       return submitModal(
         submission,
         { title, working: 'imports.reading', work, done: (shown) => shown },
@@ -81,7 +81,7 @@ export function listenToImports(
   /** In the window, or in the direct messages when it was closed meanwhile. */
   async function showResult(
     blocks: KnownBlock[],
-    { conversation: { reader, t }, replace }: Click<ButtonAction>,
+    { request: { reader, t }, replace }: Click<ButtonAction>,
   ) {
     const view = noticeView(t.text('imports.title'), blocks, t);
     const isShown = await replace(view).then(
@@ -96,7 +96,7 @@ export function listenToImports(
     actions: IMPORT.save,
     parse: ({ value }) => parseImportValue(value),
     run: async (id, click) => {
-      const { t, useCases } = click.conversation;
+      const { t, useCases } = click.request;
       let shown = 0;
       const result = await useCases.saveImport(id, (done, total) => {
         if (done - shown < SHOW_EVERY || done === total) return;
@@ -112,7 +112,7 @@ export function listenToImports(
     actions: IMPORT.undo,
     parse: ({ value }) => parseImportValue(value),
     run: async (id, click) => {
-      const { t, useCases } = click.conversation;
+      const { t, useCases } = click.request;
       await showResult(undoneBlocks(await useCases.undoImport(id), t), click);
     },
   });

@@ -7,7 +7,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `export`, `export json`: sends the clients that one may see as a file in the direct messages. */
 export const exportClients = slashVerb({
   name: 'export',
-  help: ['exports.help'],
   parse: (line) => {
     const text = typedText(line);
     const format = EXPORT_FORMATS.find((one) => one === text.toLowerCase());
