@@ -66,6 +66,7 @@ export type ErrorCode =
   | 'webhook_not_public'
   | 'webhook_unknown_host'
   | 'webhook_unknown'
+  | 'webhook_name_taken'
   | 'webhook_test_too_soon'
   | 'too_many_webhooks'
   | 'secrets_unavailable';

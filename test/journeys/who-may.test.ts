@@ -39,6 +39,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   currency: null,
   keys: null,
   hooks: null,
+  webhooks: null,
   replied: 'replied #1',
   'followed-up': 'followed-up #1',
   answered: 'answered #1',

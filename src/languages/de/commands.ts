@@ -175,4 +175,8 @@ export const commands: Commands = {
     words: 'eingang eingänge eingangshaken',
     help: '`/ghostwatch hooks` – die Adressen, an die andere Programme senden (Admins).',
   },
+  webhooks: {
+    words: 'ausgang ausgänge',
+    help: '`/ghostwatch webhooks` – die Programme, die erfahren, was bei Kunden passiert (Admins).',
+  },
 };

@@ -171,6 +171,10 @@ export const commands = {
     words: 'hook incoming',
     help: '`/ghostwatch hooks` – the addresses that other programs send to (admins).',
   },
+  webhooks: {
+    words: 'webhook outgoing',
+    help: '`/ghostwatch webhooks` – the programs that are told what happens to clients (admins).',
+  },
 };
 
 export type Commands = typeof commands;

@@ -34,6 +34,7 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { programs } from './programs.ts';
 import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
@@ -43,7 +44,7 @@ import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors } from './undo.ts';
-import { webhook, webhookErrors } from './webhooks.ts';
+import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -192,6 +193,10 @@ export const de: Messages = {
     missing_person: 'Wer? Nenne jemanden aus dem Team, etwa `@ada`.',
     missing_change: 'Was soll ich ändern? Zum Beispiel `betrag:900€` oder `art:rechnung`.',
     missing_value: '„{{text}}“ hat keinen Wert.',
+    missing_address:
+      'Welche Adresse? Kopiere sie aus dem anderen Programm: `/ghostwatch webhooks neu https://…`',
+    missing_event:
+      'Welche Ereignisse? Zum Beispiel `antwort abschluss` oder `alle`. Die eines Webhooks: `/ghostwatch webhooks zeige NAME`',
     missing_note: 'Was soll ich notieren? Zum Beispiel `/ghostwatch notiz #12 Budget auf Januar verschoben`.',
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
@@ -233,7 +238,9 @@ export const de: Messages = {
   api_field: apiFields,
   keys,
   hooks,
+  programs,
   webhook,
+  webhookEvents,
   error: {
     ...ownErrors,
     ...undoErrors,

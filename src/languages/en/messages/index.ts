@@ -33,6 +33,7 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { programs } from './programs.ts';
 import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
@@ -42,7 +43,7 @@ import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors } from './undo.ts';
-import { webhook, webhookErrors } from './webhooks.ts';
+import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -191,6 +192,9 @@ export const en = {
     missing_person: 'Who? Name a colleague, such as `@ada`.',
     missing_change: 'What should I change? For example `amount:€900` or `type:invoice`.',
     missing_value: '“{{text}}” has no value.',
+    missing_address: 'Which address? Copy it from the other program: `/ghostwatch webhooks new https://…`',
+    missing_event:
+      'Which events? For example `replied closed`, or `all`. For those of one webhook: `/ghostwatch webhooks show NAME`',
     missing_note: 'What should I note? For example `/ghostwatch note #12 They moved the budget to Q1`.',
     missing_name: 'The name is missing after “{{text}}”. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_many_words: 'That’s more than {{max}} words, so I did nothing. Please make it shorter.',
@@ -227,7 +231,9 @@ export const en = {
   api_field: apiFields,
   keys,
   hooks,
+  programs,
   webhook,
+  webhookEvents,
   error: {
     ...ownErrors,
     ...undoErrors,

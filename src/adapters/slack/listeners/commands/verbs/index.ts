@@ -45,6 +45,7 @@ import { timezone } from './timezone.ts';
 import { trial } from './trial.ts';
 import { undoLast } from './undo.ts';
 import { unmute } from './unmute.ts';
+import { webhooks } from './webhooks.ts';
 import { welcome } from './welcome.ts';
 
 type ExplainedVerb = Exclude<Verb, 'welcome' | 'help'>;
@@ -94,6 +95,7 @@ const EXPLAINED = {
   trial,
   keys,
   hooks,
+  webhooks,
 } satisfies { readonly [V in ExplainedVerb]: ListedVerb<V> };
 
 /** What help can be asked about, in its order. */
