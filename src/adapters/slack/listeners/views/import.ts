@@ -79,10 +79,7 @@ export function listenToImports(
   });
 
   /** In the window, or in the direct messages when it was closed meanwhile. */
-  async function showResult(
-    blocks: KnownBlock[],
-    { request: { reader, t }, replace }: Click<ButtonAction>,
-  ) {
+  async function showResult(blocks: KnownBlock[], { request: { reader, t }, replace }: Click<ButtonAction>) {
     const view = noticeView(t.text('imports.title'), blocks, t);
     const isShown = await replace(view).then(
       () => true,
