@@ -1,6 +1,11 @@
 import { refuseFile } from '../../../input/files/file-problem.ts';
 import { FILE_MAX } from '../../../input/files/read-file.ts';
-import type { SlackAccess } from '../web-clients.ts';
+
+/** Where Slack is, and the token for it. */
+interface Access {
+  readonly apiUrl: string;
+  readonly credentials: () => Promise<{ readonly token: string }>;
+}
 
 /** How long a file may take to arrive (ms). */
 const PATIENCE = 30_000;
@@ -29,10 +34,7 @@ function isOfSlack(address: string, apiUrl: string): boolean {
  * @throws FileError `too_large`; `not_received` where Slack does not hand it out, as without `files:read`, when it answers
  *   with a login page
  */
-export async function downloadFile(
-  address: string,
-  { apiUrl, credentials }: Pick<SlackAccess, 'apiUrl' | 'credentials'>,
-): Promise<Uint8Array> {
+export async function downloadFile(address: string, { apiUrl, credentials }: Access): Promise<Uint8Array> {
   if (!isOfSlack(address, apiUrl)) refuseFile('not_received');
   const { token } = await credentials();
   const headers = { authorization: `Bearer ${token}` };
