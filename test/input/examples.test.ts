@@ -58,6 +58,10 @@ const date = (text: string) =>
     readCommand(`snooze #1 ${text}`, BERLIN).ok,
   ]).toContain(true);
 
+/** What is done with a webhook, as it is typed. */
+const webhooksWith = (action: string) =>
+  `webhooks ${action} Zapier${/^(?:events|ereignisse)$/.test(action) ? ' all' : ''}`;
+
 /** How the examples between backticks are typed, by the text that shows them. */
 const CODE: Readonly<Record<string, (example: string) => unknown>> = {
   'adding.too_long': (client) => read(`add ${client}`),
@@ -74,6 +78,9 @@ const CODE: Readonly<Record<string, (example: string) => unknown>> = {
   'help.trial': (value) => read(`trial ${value}`),
   'keys.how': (value) => read(`keys new n8n ${value}`),
   'hooks.how': (value) => read(`hooks new CRM ${value}`),
+  'webhook.how': (value) =>
+    read(value.includes(' ') ? `webhooks new https://example.com/x ${value}` : webhooksWith(value)),
+  'problem.missing_event': (value) => read(`webhooks events Zapier ${value}`),
   'help.limit': (value) => read(`limit ${value}`),
   'help.undo': (value) => read(value),
   'help.resume': (value) => read(`${value} #1`),

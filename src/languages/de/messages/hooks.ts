@@ -8,6 +8,8 @@ export const hooks: typeof english = {
   how: 'Eine erstellen: `/ghostwatch hooks neu CRM`, mit `hubspot` oder `pipedrive` dahinter, wenn eines der beiden dorthin sendet. Eine ansehen: `/ghostwatch hooks zeige CRM`. Eine entfernen: `/ghostwatch hooks entfernen CRM`',
   created:
     'Hier ist die Adresse von *{{name}}*. Ich zeige sie nur dieses eine Mal. Kopiere sie jetzt und setz die Adresse eures Ghostwatch-Servers davor:',
+  rotated:
+    'Hier ist die neue Adresse von *{{name}}*. Ich zeige sie nur dieses eine Mal. Kopiere sie jetzt und setz die Adresse eures Ghostwatch-Servers davor. Die alte gilt noch bis {{until}}; trage bis dahin die neue im anderen Programm ein.',
   try: 'Wer sie kennt, kann Kunden anlegen, für die du zuständig bist. Sende etwas dorthin und sieh dann unter `/ghostwatch hooks zeige {{name}}` nach.',
   mapping: 'Was *{{name}}* liest:',
   last: 'Zuletzt angekommen: {{when}}. Alle Werte sind verdeckt (Buchstaben als x, Ziffern als 9):',

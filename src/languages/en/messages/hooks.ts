@@ -6,6 +6,8 @@ export const hooks = {
   how: 'To create one: `/ghostwatch hooks new CRM`; add `hubspot` or `pipedrive` if one of those sends to it. To see one: `/ghostwatch hooks show CRM`. To remove one: `/ghostwatch hooks remove CRM`',
   created:
     'Here is the address of *{{name}}*. I’m showing it only this once, so copy it now and put the address of your Ghostwatch server in front of it:',
+  rotated:
+    'Here is the new address of *{{name}}*. I’m showing it only this once, so copy it now and put the address of your Ghostwatch server in front of it. The old one works until {{until}}; enter the new one in the other program before then.',
   try: 'Anyone who knows it can add clients with you as the owner. Send something to it, then type `/ghostwatch hooks show {{name}}`.',
   mapping: 'What *{{name}}* reads:',
   last: 'Last received: {{when}}. Every value is masked (letters as x, digits as 9):',

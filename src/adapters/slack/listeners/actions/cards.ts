@@ -7,7 +7,7 @@ import { caseMessageView } from '../../blocks/cards/case-message.ts';
 import { ghostedAdviceBlocks } from '../../blocks/cards/ghosted-advice.ts';
 import { othersMuted } from '../../blocks/cards/muted.ts';
 import { asksFirst, caseFormView } from '../../blocks/forms/case-form.ts';
-import { editTextView } from '../../blocks/forms/edit-text-form.ts';
+import { draftMailView, editTextView } from '../../blocks/forms/edit-text-form.ts';
 import { threadFormView } from '../../blocks/forms/form-view.ts';
 import { postFormView } from '../../blocks/forms/post-form.ts';
 import { section } from '../../blocks/kit/blocks.ts';
@@ -129,6 +129,8 @@ async function look(action: CardAction, shown: Shown, host: CardHost, request: R
       return host.show(postFormView({ ...view, variant }, host.place ?? undefined, t));
     case 'edit_text':
       return host.show(editTextView({ messageCase: null, variant }, view, t));
+    case 'draft_mail':
+      return host.show(draftMailView({ messageCase: null, variant }, view, t));
     case 'case': {
       const shownCase = { messageCase: action.messageCase, variant: 0 };
       const modal = asksFirst(action.messageCase)
