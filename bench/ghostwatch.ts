@@ -41,6 +41,8 @@ function willing(): Services['messenger'] {
     sendNudges: take,
     sendOverview: take,
     sendTrialSummary: take,
+    sendImportResult: async () => undefined,
+    sendExport: async () => ({ kind: 'sent', files: 0, clients: 0 }),
     sendHandover: async () => undefined,
     sendProposal: async () => undefined,
     sendAdded: async () => undefined,

@@ -7,6 +7,7 @@ import { resolveDoubt } from './conversations/resolve-doubt.ts';
 import { exportThreads } from './exchange/export.ts';
 import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
+import { sendExport } from './exchange/send-export.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
 import {
@@ -133,6 +134,7 @@ const verbs = {
   previewImport,
   saveImport,
   undoImport,
+  sendExport,
   exportThreads,
   findPerson,
   findColleague,
