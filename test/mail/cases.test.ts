@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MailboxSettings } from '../../src/adapters/mail/mailbox-settings.ts';
 import { imapMailboxes } from '../../src/adapters/mail/mailboxes.ts';
 import { attributeMail, type MailChain } from '../../src/domain/mail/attribute-mail.ts';
@@ -8,13 +8,8 @@ import type { ClientThread } from '../../src/domain/threads/thread.ts';
 import type { Transition } from '../../src/domain/threads/transitions.ts';
 import type { Mailboxes } from '../../src/ports/mailboxes.ts';
 import { collectedLog } from '../support/collected-log.ts';
-import {
-  type Dovecot,
-  hasDovecot,
-  startDovecot,
-  type TestMailbox,
-  withoutDovecot,
-} from '../support/dovecot.ts';
+import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
+import { useMailServer } from '../support/mail-server.ts';
 import { type MailParts, mailOf } from '../support/mailboxes.ts';
 import { threadWith } from '../support/thread.ts';
 
@@ -29,7 +24,7 @@ const CHAINS: Readonly<Record<keyof typeof THREADS, MailChain>> = {
   lars: { boxes: [boxOf(THREADS.lars.email)], messageIds: new Set(['<inv-7@acme.com>']) },
 };
 
-let server: Dovecot;
+const server = useMailServer();
 let box: TestMailbox;
 let mailboxes: Mailboxes;
 let made = 0;
@@ -38,7 +33,7 @@ function settingsOf(mailbox: TestMailbox): MailboxSettings {
   const login = { kind: 'password', password: mailbox.password } as const;
   const folders = { sent: null, drafts: null };
   const addresses = ['sales@acme.com', 'hello@acme.com'];
-  const where = { host: '127.0.0.1', port: server.port, tls: false, user: mailbox.user, login };
+  const where = { host: '127.0.0.1', port: server.dovecot.port, tls: false, user: mailbox.user, login };
   return {
     name: 'Sales',
     ...where,
@@ -57,19 +52,20 @@ async function outcomesFor(
   mails: readonly { readonly mail: string | Buffer; readonly arrived?: string; readonly folder?: string }[],
   changes: Partial<ClientThread> = {},
 ): Promise<readonly string[]> {
-  box = server.mailbox(`case${++made}@acme.com`);
+  box = server.dovecot.mailbox(`case${++made}@acme.com`);
   for (const { mail, arrived = TODAY, folder } of mails) await box.deliver(mail, arrived, folder);
   const clock = { now: () => NOW };
   mailboxes = imapMailboxes([settingsOf(box)], {
     clock,
     timer: { after: () => () => undefined },
     log: collectedLog(),
+    tokensFor: () => null,
   });
   const { email, silentSince } = THREADS[who];
   const thread = threadWith({ ...THREADS[who], ...changes });
   const chain = CHAINS[who];
   const reading = {
-    ownerId: 'U1',
+    mailboxes: ['Sales'],
     addresses: [email],
     messageIds: [...chain.messageIds],
     since: silentSince,
@@ -153,11 +149,6 @@ function report({
 }
 
 describe.skipIf(!hasDovecot)(`what comparable programs got wrong (skipped where ${withoutDovecot})`, () => {
-  beforeAll(async () => {
-    server = await startDovecot();
-  });
-  afterAll(() => server.close());
-
   test.each<[string, MailParts, string]>([
     [
       '1 a request to others not to reply automatically',
@@ -572,7 +563,7 @@ describe.skipIf(!hasDovecot)(`what comparable programs got wrong (skipped where 
 
   test('70, 88 the same mail in two folders is one', async () => {
     const mail = mailOf({ messageId: '<same@globex.example>', date: 'Wed, 18 Nov 2026 10:00:00 +0100' });
-    box = server.mailbox(`case${made + 1}@acme.com`);
+    box = server.dovecot.mailbox(`case${made + 1}@acme.com`);
     await box.use((imap) => imap.mailboxCreate(['Kunden', 'Globex']));
     expect(await outcomesFor('globex', [{ mail }, { mail, folder: 'Kunden.Globex' }])).toEqual(['REPLY']);
   });
@@ -584,7 +575,7 @@ describe.skipIf(!hasDovecot)(`what comparable programs got wrong (skipped where 
   });
 
   test('88 a mail that a rule has filed away is heard', async () => {
-    box = server.mailbox(`case${made + 1}@acme.com`);
+    box = server.dovecot.mailbox(`case${made + 1}@acme.com`);
     await box.use((imap) => imap.mailboxCreate(['Kunden', 'Globex']));
     expect(await outcomesFor('globex', [{ mail: mailOf(), folder: 'Kunden.Globex' }])).toEqual(['REPLY']);
   });

@@ -152,13 +152,18 @@ async function setMailError(
 
 /** Null when the thread was changed meanwhile, so that all has to be read anew. */
 async function attempt(ctx: Context, thread: PlannedThread): Promise<{ readonly sync: MailSync } | null> {
+  const mailboxes = await ctx.mailboxPeople.mailboxesOf(thread.teamId, thread.ownerId);
+  if (mailboxes.length === 0) {
+    await setMailError(ctx, thread, undefined);
+    return { sync: null };
+  }
   const known = await ctx.store.mails.known(thread);
   const isNew = known.length === 0 && isUnopened(thread, new Map());
   const since = isNew
     ? Math.min(thread.silentSince, thread.createdAt - LOOK_BACK)
     : thread.silentSince - MARGIN;
   const result = await ctx.mailboxes.read(thread.teamId, {
-    ownerId: thread.ownerId,
+    mailboxes: mailboxes.map(({ name }) => name),
     addresses: clientAddresses(thread),
     messageIds: known.flatMap(({ messageId }) => messageId ?? []),
     since: Math.max(since, ctx.now - FURTHEST),
@@ -166,7 +171,6 @@ async function attempt(ctx: Context, thread: PlannedThread): Promise<{ readonly 
   });
   const [failure] = result.failures;
   await setMailError(ctx, thread, failure);
-  if (result.mailboxes.length === 0) return { sync: null };
   const others = await otherChains(ctx, thread);
   const mails = ownMails(thread, result.messages, known, others);
   // What a mailbox that cannot be read may hold would tell another story of the beginning.

@@ -59,4 +59,15 @@ export const mail: typeof english = {
     unreachable:
       ':warning: Ich kann das Postfach {{mailbox}} gerade nicht lesen. Sieh selbst nach Antworten, bevor du nachfasst.',
   },
+  outage: '{{what}} Zuletzt gelesen: {{when}}. Ich sage dir Bescheid, sobald es wieder geht.',
+  outage_never: '{{what}} Es wurde noch nie gelesen. Ich sage dir Bescheid, sobald es wieder geht.',
+  works_again:
+    ':white_check_mark: Ich kann das Postfach {{mailbox}} wieder lesen und habe nachgeholt, was inzwischen kam.',
+  home: {
+    heading: '*Postfächer*',
+    read: '{{mailbox}}: zuletzt gelesen {{when}}',
+    unread: '{{mailbox}}: noch nicht gelesen',
+    failing: ':warning: {{mailbox}}: nicht lesbar seit {{since}}; zuletzt gelesen {{when}}',
+    failing_never: ':warning: {{mailbox}}: nicht lesbar seit {{since}}; noch nie gelesen',
+  },
 };

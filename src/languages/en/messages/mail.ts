@@ -56,4 +56,15 @@ export const mail = {
     unreachable:
       ':warning: I can’t read the mailbox {{mailbox}} just now. Look for replies yourself before you follow up.',
   },
+  outage: '{{what}} It was last read {{when}}. I’ll tell you when it works again.',
+  outage_never: '{{what}} It has never been read so far. I’ll tell you when it works again.',
+  works_again:
+    ':white_check_mark: I can read the mailbox {{mailbox}} again, and I’ve caught up on what came in the meantime.',
+  home: {
+    heading: '*Mailboxes*',
+    read: '{{mailbox}}: last read {{when}}',
+    unread: '{{mailbox}}: not read yet',
+    failing: ':warning: {{mailbox}}: can’t be read since {{since}}; last read {{when}}',
+    failing_never: ':warning: {{mailbox}}: can’t be read since {{since}}; never read so far',
+  },
 };
