@@ -16,6 +16,8 @@ import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
 import { withdrawKey } from './keys/withdraw.ts';
+import { addSender } from './mail/add-sender.ts';
+import { ignoreSender } from './mail/ignore-sender.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
@@ -122,6 +124,8 @@ const verbs = {
   findColleague,
   findCurrency,
   resolveDoubt,
+  addSender,
+  ignoreSender,
   listThreads,
   pageThreads,
   authenticateKey,

@@ -101,7 +101,7 @@ describe.skipIf(!hasDovecot)(`a mailbox that cannot be read (skipped where ${wit
       timeZone: 'Europe/Berlin',
       locale: 'en-GB',
     });
-    await type(ada, ADD, workspace);
+    await type(ada, ADD.replace('petra@globex.example', 'lars.berg@gmail.com'), workspace);
     expect(await type(ben, ADD.replace('Globex', 'Globex AG'), workspace)).toContain(
       'Silent since Tuesday 10 November',
     );

@@ -9,6 +9,7 @@ import type { Transition } from '../../src/domain/threads/transitions.ts';
 import type { Mailboxes } from '../../src/ports/mailboxes.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
+import { multipart, PDF, PLAIN, report } from '../support/mail-reports.ts';
 import { useMailServer } from '../support/mail-server.ts';
 import { type MailParts, mailOf } from '../support/mailboxes.ts';
 import { threadWith } from '../support/thread.ts';
@@ -105,48 +106,6 @@ const one = async (
   who: keyof typeof THREADS = 'globex',
   place: { arrived?: string; folder?: string } = {},
 ) => (await outcomesFor(who, [{ mail: mailOf(parts), ...place }])).join(', ') || 'NOBODY';
-
-/** A mail whose body has several parts. */
-function multipart(type: string, parts: readonly string[], more: MailParts = {}): MailParts {
-  const boundary = 'frontier';
-  const body = [...parts.flatMap((part) => [`--${boundary}`, part]), `--${boundary}--`].join('\n');
-  return { ...more, header: [...(more.header ?? []), `Content-Type: ${type}; boundary=${boundary}`], body };
-}
-
-const PLAIN = 'Content-Type: text/plain; charset=utf-8\n\n';
-const PDF =
-  'Content-Type: application/pdf; name="order.pdf"\nContent-Disposition: attachment; filename="order.pdf"\n\nJVBERi0';
-
-interface Report {
-  readonly recipient?: string;
-  readonly action?: string;
-  readonly status?: string;
-  readonly more?: string;
-  readonly original?: string;
-}
-
-function report({
-  recipient = 'petra@globex.example',
-  action = 'failed',
-  status = '5.1.1',
-  more = '',
-  original = '<offer-1@acme.com>',
-}: Report): MailParts {
-  return multipart(
-    'multipart/report; report-type=delivery-status',
-    [
-      `${PLAIN}Your message could not be delivered.`,
-      `Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.acme.com\n\nFinal-Recipient: rfc822; ${recipient}\nAction: ${action}\nStatus: ${status}\n${more}`,
-      `Content-Type: message/rfc822\n\nMessage-ID: ${original}\nFrom: sales@acme.com\nSubject: Website proposal\n\nHello`,
-    ],
-    {
-      from: 'MAILER-DAEMON@mx.acme.com',
-      subject: 'Undelivered Mail Returned to Sender',
-      inReplyTo: null,
-      header: ['Return-Path: <>'],
-    },
-  );
-}
 
 describe.skipIf(!hasDovecot)(`what comparable programs got wrong (skipped where ${withoutDovecot})`, () => {
   test.each<[string, MailParts, string]>([

@@ -23,7 +23,7 @@ export interface TestMailbox {
   /** Puts a mail into a folder, as if it had arrived then (ISO 8601); resolves with its UID. */
   deliver(mail: string | Buffer, arrived: string, folder?: string): Promise<number>;
   /** Sends a mail to it by SMTP, which the server delivers by LMTP as a provider does. */
-  send(mail: string): Promise<void>;
+  send(mail: string, from?: string): Promise<void>;
   /** Works with the mailbox as its owner does in a mail program. */
   use<T>(work: (imap: ImapFlow) => Promise<T>): Promise<T>;
 }
@@ -205,7 +205,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
         const added = await imap.append(into, bytes, [], new Date(arrived));
         return added ? (added.uid ?? 0) : 0;
       });
-    return { user, password: PASSWORD, deliver, send: (mail) => relay.send(user, mail), use };
+    return { user, password: PASSWORD, deliver, send: (mail, from) => relay.send(mail, user, from), use };
   }
 
   await start();

@@ -5,8 +5,8 @@ import { freePort } from './free-port.ts';
 /** Takes mails by SMTP and hands them on by LMTP, as the mail server of a provider does. */
 export interface MailRelay {
   readonly port: number;
-  /** Sends a mail by SMTP; resolves when it lies in the mailbox. */
-  send(to: string, mail: string): Promise<void>;
+  /** Sends a mail by SMTP; resolves when it lies in the mailbox. An empty `from` is the one of a report (RFC 5321, 4.5.5). */
+  send(mail: string, to: string, from?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,9 +30,9 @@ export async function startRelay(lmtp: number): Promise<MailRelay> {
   const submission = createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
   return {
     port,
-    send: async (to, mail) => {
+    send: async (mail, to, from = 'petra@globex.example') => {
       const raw = mail.replace(/\r?\n/g, '\r\n');
-      await submission.sendMail({ envelope: { from: 'petra@globex.example', to }, raw });
+      await submission.sendMail({ envelope: { from, to }, raw });
     },
     close: async () => {
       submission.close();

@@ -21,6 +21,7 @@ export interface Tables {
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
   audit_trail: AuditRow;
+  ignored_senders: IgnoredSenderRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
@@ -412,6 +413,12 @@ export interface MailFolderRow {
   folder: string;
   uid_validity: string;
   last_uid: number;
+}
+
+/** Somebody whose mails are never taken for a reply, as a digest of the address. */
+export interface IgnoredSenderRow {
+  team_id: string;
+  sender: string;
 }
 
 /** When a mailbox was last read, and since when it cannot be (UTC ms). */

@@ -1,9 +1,9 @@
+import { clientBoxes } from '../../domain/mail/client-boxes.ts';
 import { sharesCompany } from '../../domain/mail/mail-address.ts';
 import type { Arrival, Mailbox } from '../../ports/mailboxes.ts';
 import { type Context, contextNow, type Services } from '../context.ts';
 import { syncConversation } from '../conversations/sync-conversation.ts';
 import { withLease } from '../with-lease.ts';
-import { clientBoxes } from './client-boxes.ts';
 import { noteFailure, noteReading } from './note-mailbox.ts';
 import { addressedThreads } from './other-chains.ts';
 import { proposeUnanswered } from './propose-unanswered.ts';

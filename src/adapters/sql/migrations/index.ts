@@ -38,6 +38,7 @@ import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
 import * as mailboxes from './0046-mailboxes.ts';
+import * as ignoredSenders from './0047-ignored-senders.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -91,6 +92,7 @@ const BOTH: Migrations = {
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
   '0046-mailboxes': mailboxes,
+  '0047-ignored-senders': ignoredSenders,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

@@ -23,6 +23,13 @@ export const mail: typeof english = {
   bounce_notification: '#{{number}} {{client}}: Deine E-Mail an {{address}} kam nicht an',
   bounce_silence: 'Deine E-Mail kam nicht an ({{date}}); der Kunde weiß also nichts davon.',
   arrived: 'Sie kam doch an',
+  called: 'Ich habe angerufen',
+  phone: 'Telefon: {{phone}}',
+  pause_bounce: 'Am nächsten Arbeitstag erinnern',
+  never_from: 'Diesen Absender ignorieren',
+  new_sender:
+    '{{address}} ist neu. Gehört die Adresse zum Kunden? Dann suche ich auch nach E-Mails von dort.',
+  add_sender: 'Adresse hinzufügen',
   departure:
     ':wave: *Dein Kontakt arbeitet nicht mehr dort*, sagt eine automatische Antwort vom {{when}}. Trag einen neuen Kontakt ein (*Bearbeiten …*), oder ruf an. Die Wartezeit läuft weiter.',
   departure_line: 'Der Kontakt arbeitet nicht mehr dort. Wer ist jetzt zuständig?',

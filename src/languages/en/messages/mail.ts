@@ -21,6 +21,12 @@ export const mail = {
   bounce_notification: '#{{number}} {{client}}: your email to {{address}} did not arrive',
   bounce_silence: 'Your email did not arrive ({{date}}), so this isn’t silence.',
   arrived: 'It did arrive',
+  called: 'I’ve called',
+  phone: 'Phone: {{phone}}',
+  pause_bounce: 'Remind me next working day',
+  never_from: 'Never from this sender',
+  new_sender: '{{address}} is new. Is it one of the client’s addresses? Then I’ll look for its emails, too.',
+  add_sender: 'Add this address',
   departure:
     ':wave: *Your contact has left the company*, according to an automatic reply of {{when}}. Enter a new contact (*Edit…*), or call. I’m still counting the silence.',
   departure_line: 'The contact has left the company. Who is the new one?',
