@@ -101,7 +101,7 @@ export async function checkMailboxes(
   mailboxes: readonly MailboxSettings[],
   parts: CheckParts,
 ): Promise<readonly HealthCheck[]> {
-  const findings: HealthCheck[] = [];
-  for (const settings of mailboxes) findings.push(...(await checkOne(settings, parts)));
-  return findings;
+  const checks: HealthCheck[] = [];
+  for (const settings of mailboxes) checks.push(...(await checkOne(settings, parts)));
+  return checks;
 }

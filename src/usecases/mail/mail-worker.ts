@@ -17,7 +17,7 @@ export interface MailSyncWorker {
   /** Looks at all mailboxes. */
   lookAt(): void;
   /** Resolves when nothing is being read. */
-  quiet(): Promise<void>;
+  idle(): Promise<void>;
   /** Reads nothing more, and resolves when the reading that is under way has ended. */
   stop(): Promise<void>;
 }
@@ -111,7 +111,7 @@ export function createMailWorker(
     underWay = underWay.then(work).catch((error: unknown) => log.error({ err: error }, failure));
   }
 
-  async function quiet(): Promise<void> {
+  async function idle(): Promise<void> {
     for (let seen: Promise<void> | null = null; seen !== underWay; ) {
       seen = underWay;
       await seen;
@@ -127,10 +127,10 @@ export function createMailWorker(
   mailboxes.onArrival(lookAt);
   return {
     lookAt: () => inTurn(lookAtAll, 'Looking through the mailboxes was interrupted'),
-    quiet,
+    idle,
     stop: async () => {
       stopped = true;
-      await quiet();
+      await idle();
     },
   };
 }
