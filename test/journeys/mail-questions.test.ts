@@ -1,5 +1,5 @@
 import type { Message, Person } from 'slack-sandbox';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { hasDovecot, type TestMailbox, withoutDovecot } from '../support/dovecot.ts';
 import { report } from '../support/mail-reports.ts';
 import { useMailServer } from '../support/mail-server.ts';

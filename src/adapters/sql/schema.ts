@@ -406,6 +406,7 @@ export interface ImportTableRow {
   created_at: number;
   state: string;
   total: number;
+  progressed_at: number | null;
 }
 
 export interface ImportRowRow {
