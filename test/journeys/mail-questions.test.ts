@@ -55,7 +55,7 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
     test('is put off until the next working day, and stays what it is', async () => {
       await open();
       await comesBack();
-      await ada.click(card(), 'Remind me next working day');
+      await ada.clicks(card(), 'Remind me next working day');
       expect(await show()).toMatch(/Paused until Thursday 19 November/);
       expect(await show()).toContain('did not arrive');
     });
@@ -63,7 +63,7 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
     test('a call in its place begins a new silence', async () => {
       await open();
       await comesBack();
-      await ada.click(card(), 'I’ve called');
+      await ada.clicks(card(), 'I’ve called');
       const shown = await show();
       expect(shown).toContain('No reply');
       expect(shown).not.toContain('Check the address');
@@ -107,7 +107,7 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
       body: 'I take this over. Please call me.',
     });
     expect(read()).toContain('tweber@globex-holding.example is new');
-    await ada.click(card(), 'Add this address');
+    await ada.clicks(card(), 'Add this address');
     const shown = await show();
     expect(shown).toContain('tweber@globex-holding.example');
     expect(shown).not.toContain('is new. Is it one');
@@ -122,7 +122,7 @@ describe.skipIf(!hasDovecot)(`what cards ask about mails (skipped where ${withou
     };
     await comes({ ...service, messageId: '<t-1@globex.example>' });
     expect(read()).toContain('It looks like a confirmation that your message was received.');
-    await ada.click(card(), 'Never from this sender');
+    await ada.clicks(card(), 'Never from this sender');
     expect(await show()).toContain('No reply');
     await comes({ ...service, messageId: '<t-2@globex.example>', date: 'Wed, 18 Nov 2026 14:44:00 +0100' });
     expect(await show()).toContain('No reply');
