@@ -36,6 +36,11 @@ export const api: typeof english = {
 
 /** What is wrong with one field of a request, in German. */
 export const apiFields: typeof englishFields = {
+  not_a_time_zone: 'Das muss eine IANA-Zeitzone sein, zum Beispiel Europe/Berlin.',
+  not_a_share:
+    'Das muss ein Prozentsatz über 0 und bis 100 mit höchstens zwei Nachkommastellen sein oder ein Betrag mit seiner Währung.',
+  not_a_snooze:
+    'Gib entweder `until` (ein Tag oder ein Zeitpunkt mit Zeitzone) oder `working_days` (1 bis 365) an.',
   missing: 'Diese Angabe fehlt.',
   unknown_fields: 'Das kenne ich hier nicht: {{fields}}. Berichtige die Namen oder lass sie weg.',
   wrong_type: 'Hier muss etwas anderes stehen: {{expected}}.',
