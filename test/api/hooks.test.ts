@@ -152,10 +152,13 @@ test('people and leads of Pipedrive are left out, whatever their ids are', async
 test('a client that was deleted stays so, whatever is sent of it afterwards', async () => {
   const send = await sender('hooks new CRM pipedrive');
   await send(deal('open', 1_794_000_000, 'create'));
-  await boss.clicks(await (await boss.command('/ghostwatch delete #1')).response(), 'Delete for good');
+  await say('close #1 won');
+  const question = await (await boss.command('/ghostwatch delete #1')).response();
+  await boss.clicks(question, 'Delete for good');
   await workspace.slack.quiet();
-  expect(await say('list all')).not.toContain('Acme');
+  expect(workspace.read(boss.looksAt(question))).toContain('#1 has been deleted');
+  expect(await say('list all')).not.toContain('Acme – Website');
   expect((await send(deal('open', 1_794_000_200))).body).toEqual({ done: 0, ignored: 1 });
   expect((await send(deal('won', 1_794_000_300))).body).toEqual({ done: 0, ignored: 1 });
-  expect(await say('list all')).not.toContain('Acme');
+  expect(await say('list all')).not.toContain('Acme – Website');
 });

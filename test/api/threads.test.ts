@@ -104,13 +104,14 @@ test.each([
   expect((await program.send('GET', '/threads')).body.threads).toEqual([]);
 });
 
+/** It is ten in Berlin, and five in Shanghai, where today's work is over. */
 test('days of forecasts and reports are those of the workspace, or of the time zone that was asked for', async () => {
   for (const name of ['li', 'wu']) {
     const person = workspace.slack.addPerson({ name, timeZone: 'Asia/Shanghai', locale: 'en-GB' });
     await type(person, '/ghostwatch add Acme', workspace);
   }
   const forecast = await program.send('GET', '/forecast?days=1');
-  expect(forecast.body).toMatchObject({ time_zone: 'Asia/Shanghai', until: '2026-11-12T16:00:00.000Z' });
+  expect(forecast.body).toMatchObject({ time_zone: 'Asia/Shanghai', until: '2026-11-13T16:00:00.000Z' });
   const berlin = await program.send('GET', '/forecast?days=1&time_zone=Europe/Berlin');
   expect(berlin.body).toMatchObject({ time_zone: 'Europe/Berlin', until: '2026-11-12T23:00:00.000Z' });
   expect((await program.send('GET', '/reports')).body.time_zone).toBe('Asia/Shanghai');

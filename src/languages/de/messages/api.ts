@@ -2,6 +2,7 @@ import type { api as english, apiFields as englishFields } from '../../en/messag
 
 /** What programs and their authors read in answers of the HTTP API, in German. */
 export const api: typeof english = {
+  too_deep: 'Dieses JSON ist mehr als {{max}} Ebenen tief verschachtelt.',
   key_missing:
     'Diese Anfrage braucht einen Schlüssel: `Authorization: Bearer gwk_…`. Admins erstellen ihn in Slack oder mit `ghostwatch key create`.',
   key_wrong: 'Dieser Schlüssel ist hier nicht bekannt oder wurde widerrufen. Erstelle einen neuen.',

@@ -1,5 +1,6 @@
 /** What programs and their authors read in answers of the HTTP API, in English. */
 export const api = {
+  too_deep: 'This JSON is nested more than {{max}} levels deep.',
   key_missing:
     'This request needs a key: `Authorization: Bearer gwk_…`. Admins can create one in Slack or with `ghostwatch key create`.',
   key_wrong: 'This key is unknown here or has been revoked. Create a new one.',
