@@ -15,7 +15,12 @@ export interface HookStore {
   findBySecret(secretHash: string): Promise<IncomingHook | null>;
   /** By name. */
   list(teamId: string): Promise<readonly IncomingHook[]>;
-  remove(teamId: string, id: string): Promise<boolean>;
+  /** It is refused and listed no more from now on (UTC ms); false where there is none. */
+  remove(teamId: string, id: string, now: number): Promise<boolean>;
+  /** A removed hook works again; false where it is gone, or another one has its name. */
+  restore(teamId: string, id: string): Promise<boolean>;
+  /** Deletes what was removed before this moment (UTC ms). */
+  forgetRemoved(before: number): Promise<void>;
   setMapping(teamId: string, id: string, mapping: HookMapping): Promise<void>;
   /** Keeps what the last body looks like. */
   keepShapes(teamId: string, id: string, shapes: readonly BodyShape[], now: number): Promise<void>;

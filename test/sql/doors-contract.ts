@@ -57,7 +57,10 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       expect(await keys.findBySecret('hash-2')).toBeNull();
       expect(await keys.revoke('T3', 'k1', NOW)).toBe(false);
       expect([await keys.revoke(TEAM, 'k1', NOW), await keys.revoke(TEAM, 'k1', NOW)]).toEqual([true, false]);
+      expect([await keys.restore('T3', 'k1'), await keys.restore(TEAM, 'k1')]).toEqual([false, true]);
+      expect([await keys.restore(TEAM, 'k1'), await keys.revoke(TEAM, 'k1', NOW)]).toEqual([false, true]);
       expect(await keys.add({ ...key, id: 'k2' }, 'hash-2')).toBe(true);
+      expect(await keys.restore(TEAM, 'k1')).toBe(false);
       expect(await keys.list(TEAM)).toHaveLength(2);
     });
 
@@ -140,8 +143,28 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       await hooks.saveLink(TEAM, 'h1', { ...link, heardAt: NOW });
       expect(await hooks.link(TEAM, 'h1', '7')).toEqual({ ...link, heardAt: NOW });
       expect(await hooks.link('T2', 'h1', '7')).toBeNull();
-      expect([await hooks.remove('T2', 'h1'), await hooks.remove(TEAM, 'h1')]).toEqual([false, true]);
-      expect(await hooks.link(TEAM, 'h1', '7')).toBeNull();
+    });
+
+    test('a removed hook is refused, restored while its name is free, and deleted in the end', async () => {
+      const { hooks } = store;
+      const link = { externalId: '7', number: 1, heardAt: NOW };
+      await hooks.add(hook, 'x');
+      await hooks.saveLink(TEAM, 'h1', link);
+      expect(await hooks.restore(TEAM, 'h1')).toBe(false);
+      expect([await hooks.remove('T2', 'h1', NOW), await hooks.remove(TEAM, 'h1', NOW)]).toEqual([false, true]);
+      expect(await hooks.remove(TEAM, 'h1', NOW)).toBe(false);
+      expect([await hooks.findBySecret('x'), await hooks.list(TEAM)]).toEqual([null, []]);
+      await hooks.forgetRemoved(NOW);
+      expect([await hooks.restore('T2', 'h1'), await hooks.restore(TEAM, 'h1')]).toEqual([false, true]);
+      expect([await hooks.findBySecret('x'), await hooks.link(TEAM, 'h1', '7')]).toEqual([hook, link]);
+
+      await hooks.remove(TEAM, 'h1', NOW);
+      expect(await hooks.add({ ...hook, id: 'h2' }, 'y')).toBe(true);
+      expect(await hooks.restore(TEAM, 'h1')).toBe(false);
+      await hooks.remove(TEAM, 'h2', NOW);
+      await hooks.saveLink(TEAM, 'h2', link);
+      await hooks.forgetRemoved(NOW + 1);
+      expect([await hooks.restore(TEAM, 'h2'), await hooks.link(TEAM, 'h2', '7')]).toEqual([false, null]);
     });
 
     test('pages go by number in both directions, and the members of a workspace by name', async () => {

@@ -19,6 +19,7 @@ export interface Tables {
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
   audit_trail: AuditRow;
+  setting_changes: SettingChangeRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
@@ -54,8 +55,6 @@ export interface PersonRow {
   time_zone_override: string | null;
   language: string | null;
   working_hours: string | null;
-  /** JSON: the last change of these settings, and what was set before. */
-  last_change: string | null;
   region: string | null;
   paused_from: number | null;
   paused_until: number | null;
@@ -262,6 +261,7 @@ export interface IncomingHookRow {
   last_received_at: number | null;
   /** JSON: what the last body looked like, without what it said. */
   last_shapes: string | null;
+  removed_at: number | null;
 }
 
 export interface HookLinkRow {
@@ -435,4 +435,15 @@ export interface AuditRow {
   action: string;
   /** JSON: counts and numbers. */
   facts: string;
+}
+
+/** A change of a setting that can be undone. */
+export interface SettingChangeRow {
+  team_id: string;
+  id: string;
+  changed_at: number;
+  by: string;
+  /** JSON: which setting, what it was before, and what it is since. */
+  changed: string;
+  undone_at: number | null;
 }

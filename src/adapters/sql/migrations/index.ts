@@ -37,6 +37,8 @@ import * as reports from './0040-reports.ts';
 import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
+import * as settingChanges from './0044-setting-changes.ts';
+import * as removedHooks from './0045-removed-hooks.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -89,6 +91,8 @@ const BOTH: Migrations = {
   '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
+  '0044-setting-changes': settingChanges,
+  '0045-removed-hooks': removedHooks,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

@@ -15,6 +15,7 @@ export const hooks: typeof english = {
   map_how:
     'Etwas an anderer Stelle lesen: `/ghostwatch hooks zuordnen {{name}} client=deal.company topic=deal.title`',
   removed: 'Was an *{{name}}* gesendet wird, nehme ich nicht mehr an. Die Kunden bleiben.',
+  taken: 'Was an *{{name}}* gesendet wird, wird angenommen.',
 };
 
 /** Why an address for other programs cannot be made or changed, in German. */

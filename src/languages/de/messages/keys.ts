@@ -22,4 +22,5 @@ export const keys: typeof englishKeys = {
   created:
     'Hier ist der Schlüssel *{{name}}* ({{scope}}). Ich zeige ihn nur dieses eine Mal, später lässt er sich nicht mehr abrufen. Kopiere ihn jetzt und bewahre ihn auf wie ein Passwort:',
   revoked: 'Der Schlüssel *{{name}}* gilt nicht mehr.',
+  valid: 'Der Schlüssel *{{name}}* gilt.',
 };

@@ -13,6 +13,7 @@ export const hooks = {
   map_how:
     'To read a field from another place: `/ghostwatch hooks map {{name}} client=deal.company topic=deal.title`',
   removed: 'Nothing that is sent to *{{name}}* is taken any more. The clients stay.',
+  taken: 'What is sent to *{{name}}* is taken.',
 };
 
 /** Why an address for other programs cannot be made or changed, in English. */

@@ -18,4 +18,5 @@ export const keys = {
   created:
     'Here is the key *{{name}}* ({{scope}}). I’m showing it only this once and can’t retrieve it later, so copy it now and treat it like a password:',
   revoked: 'The key *{{name}}* no longer works.',
+  valid: 'The key *{{name}}* works.',
 };

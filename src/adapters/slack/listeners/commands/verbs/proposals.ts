@@ -1,6 +1,7 @@
 import { isOff, isOn, typedText } from '../../../../../input/commands/setting-words.ts';
 import { refuse } from '../../../../../input/parse-error.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** @throws ParseError `left_over` */
@@ -17,7 +18,9 @@ export const proposals = slashVerb({
   help: ['help.proposals'],
   parse: (line) => ({ verb: 'proposals', wanted: readWanted(line) }),
   run: async ({ wanted }, { t, useCases }) => {
-    const areOn = await useCases.switchProposals(wanted);
-    return { blocks: [section(t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off'))] };
+    const change = wanted === null ? null : await useCases.switchProposals(wanted);
+    const areOn = wanted ?? (await useCases.showProposals());
+    const text = section(t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off'));
+    return { blocks: [text, ...afterSettingChange(change, t)] };
   },
 });

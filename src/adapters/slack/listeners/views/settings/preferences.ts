@@ -48,7 +48,7 @@ export function listenToOwnSettings(
   onClick(app, deps, clientsOf, {
     actions: CHANGE_OWN,
     parse: () => true,
-    run: (_, { conversation, open }) => open(formView(conversation)),
+    run: (_, { conversation, edit }) => edit(formView(conversation)),
   });
 
   onSubmit(app, deps, clientsOf, {
