@@ -151,7 +151,10 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       await hooks.add(hook, 'x');
       await hooks.saveLink(TEAM, 'h1', link);
       expect(await hooks.restore(TEAM, 'h1')).toBe(false);
-      expect([await hooks.remove('T2', 'h1', NOW), await hooks.remove(TEAM, 'h1', NOW)]).toEqual([false, true]);
+      expect([await hooks.remove('T2', 'h1', NOW), await hooks.remove(TEAM, 'h1', NOW)]).toEqual([
+        false,
+        true,
+      ]);
       expect(await hooks.remove(TEAM, 'h1', NOW)).toBe(false);
       expect([await hooks.findBySecret('x'), await hooks.list(TEAM)]).toEqual([null, []]);
       await hooks.forgetRemoved(NOW);

@@ -78,8 +78,7 @@ export function whatDiffers<Values extends object>(
   before: Values,
   after: Partial<Values>,
 ): { readonly before: Partial<Values>; readonly after: Partial<Values> } {
-  const differs = (name: string) =>
-    !isSameValue(before[name as keyof Values], after[name as keyof Values]);
+  const differs = (name: string) => !isSameValue(before[name as keyof Values], after[name as keyof Values]);
   const changed = Object.fromEntries(
     Object.entries(after).filter(([name]) =>
       (TOGETHER.find((group) => group.includes(name)) ?? [name]).some(differs),
@@ -119,7 +118,9 @@ export function subjectsOf(changed: ChangedSetting): readonly string[] {
     case 'hook':
       return [`${changed.kind}:${changed.subjectId}`];
     case 'overview':
-      return changed.recipient.kind === 'channel' ? [`overview:${changed.recipient.channelId}`] : ['overview'];
+      return changed.recipient.kind === 'channel'
+        ? [`overview:${changed.recipient.channelId}`]
+        : ['overview'];
     case 'proposals':
       return ['proposals'];
   }

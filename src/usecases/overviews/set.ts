@@ -63,10 +63,7 @@ export async function saveOverview(
  * working time and the language of whoever sets it, and is set by admins alone.
  * @throws GhostwatchError `not_an_admin`, `not_in_channel`
  */
-export async function setOverview(
-  ctx: ActorContext,
-  input: NewOverview,
-): Promise<OverviewChanged> {
+export async function setOverview(ctx: ActorContext, input: NewOverview): Promise<OverviewChanged> {
   const recipient = recipientOf(ctx, input);
   if (recipient.kind === 'channel') await requireAdmin(ctx);
   const before = (await showOverview(ctx, input))?.schedule ?? null;

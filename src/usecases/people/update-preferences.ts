@@ -1,11 +1,6 @@
 import type { Week } from '../../domain/calendar/calendar.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
-import {
-  effective,
-  type Language,
-  type Person,
-  preferencesOf,
-} from '../../domain/people/person.ts';
+import { effective, type Language, type Person, preferencesOf } from '../../domain/people/person.ts';
 import { type SettingChange, whatDiffers } from '../../domain/settings/setting-change.ts';
 import type { ActorContext, Context } from '../context.ts';
 import { noteSettingChange } from '../settings/note-change.ts';

@@ -1,17 +1,17 @@
 import { GhostwatchError } from '../../domain/errors.ts';
+import type { PersonKey } from '../../domain/people/person.ts';
 import {
   isSameValue,
   isShared,
   type SettingChange,
   type SettingKind,
+  subjectsOf,
   touchSame,
 } from '../../domain/settings/setting-change.ts';
-import type { PersonKey } from '../../domain/people/person.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext, Context } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
 import { SETTING_KINDS } from './setting-kinds.ts';
-import { subjectsOf } from '../../domain/settings/setting-change.ts';
 
 /** So many changes of a workspace are looked through for those of one setting. */
 const NEWEST = 200;
@@ -20,10 +20,17 @@ const SHOWN = 3;
 /** What came of undoing a change of a setting: done, or the later changes of the same setting that are in the way. */
 export type UndoneSetting =
   | { readonly kind: 'restored'; readonly change: SettingChange }
-  | { readonly kind: 'changed_since'; readonly change: SettingChange; readonly later: readonly SettingChange[] };
+  | {
+      readonly kind: 'changed_since';
+      readonly change: SettingChange;
+      readonly later: readonly SettingChange[];
+    };
 
 /** The newest change of a setting that somebody made and that is not undone; null where there is none. */
-export function findSettingChange(ctx: Context, { teamId, userId }: PersonKey): Promise<SettingChange | null> {
+export function findSettingChange(
+  ctx: Context,
+  { teamId, userId }: PersonKey,
+): Promise<SettingChange | null> {
   return ctx.store.settingChanges.newestBy(teamId, userId);
 }
 

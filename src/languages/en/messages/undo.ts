@@ -64,7 +64,8 @@ export const undoErrors = {
   settings_changed_since:
     'I can’t undo that: it has changed again since then. Nothing was changed now. To see the settings: `/ghostwatch settings`',
   settings_already_undone: 'That has already been undone.',
-  settings_undo_gone: 'I can only undo changes of the last 30 days. To see the settings: `/ghostwatch settings`',
+  settings_undo_gone:
+    'I can only undo changes of the last 30 days. To see the settings: `/ghostwatch settings`',
   undo_would_delete:
     'Undoing this would delete closed clients right away ({{count}}). To do that anyway, change how long closed clients are kept: `/ghostwatch settings`',
   cannot_undo: 'There’s nothing to undo on #{{number}}. To change it: `/ghostwatch edit #{{number}} …`',

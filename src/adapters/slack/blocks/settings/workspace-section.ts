@@ -40,12 +40,18 @@ const SAYS: { readonly [Rule in keyof RuleValues]: (value: RuleValues[Rule], t: 
     callback === null ? t.mrkdwn('rules.says_no_callback') : t.mrkdwn('rules.says_callback', { callback }),
   currency: currencySentence,
   keepClosedDays: (days, t) =>
-    days === null ? t.mrkdwn('rules.says_keep_never') : t.mrkdwn('rules.says_keep', { time: keepTime(days, t) }),
+    days === null
+      ? t.mrkdwn('rules.says_keep_never')
+      : t.mrkdwn('rules.says_keep', { time: keepTime(days, t) }),
   reportsPerPerson: (perPerson, t) => t.mrkdwn(`rules.says_reports_${perPerson ? 'on' : 'off'}`),
   trial: (trial, t) => t.mrkdwn(trial ? 'trial.begun' : 'trial.ended'),
 };
 
-function ruleLine<Rule extends keyof RuleValues>(rule: Rule, rules: Partial<RuleValues>, t: Localizer): string {
+function ruleLine<Rule extends keyof RuleValues>(
+  rule: Rule,
+  rules: Partial<RuleValues>,
+  t: Localizer,
+): string {
   return SAYS[rule](rules[rule] as RuleValues[Rule], t);
 }
 

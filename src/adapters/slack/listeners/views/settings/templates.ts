@@ -1,7 +1,13 @@
 import type { ModalView } from '@slack/types';
 import { placeOf } from '../../../../../domain/templates/template-key.ts';
 import { templateChoiceView } from '../../../blocks/settings/template-choice.ts';
-import { EDIT_TEMPLATE, OPEN_TEMPLATES, parseScope, parseTemplateForm, TEMPLATE_CHOICE } from '../../../ids/templates.ts';
+import {
+  EDIT_TEMPLATE,
+  OPEN_TEMPLATES,
+  parseScope,
+  parseTemplateForm,
+  TEMPLATE_CHOICE,
+} from '../../../ids/templates.ts';
 import type { GuardedApp } from '../../../middleware/guarded-app.ts';
 import type { ListenerDeps, RequestContext } from '../../../middleware/request-context.ts';
 import type { SlackClients } from '../../../web-clients.ts';
