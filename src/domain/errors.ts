@@ -53,6 +53,9 @@ export type ErrorCode =
   | 'post_later'
   | 'post_refused'
   | 'post_unclear'
+  | 'draft_no_mailbox'
+  | 'draft_unreachable'
+  | 'draft_under_way'
   | 'key_name_invalid'
   | 'key_name_taken'
   | 'key_unknown'
@@ -62,6 +65,7 @@ export type ErrorCode =
   | 'webhook_not_public'
   | 'webhook_unknown_host'
   | 'webhook_unknown'
+  | 'webhook_name_taken'
   | 'webhook_test_too_soon'
   | 'too_many_webhooks'
   | 'secrets_unavailable';

@@ -103,11 +103,13 @@ export interface TrialSummary {
   readonly now: number;
 }
 
-/** A webhook is no longer called. `url` is no more than its scheme and host. */
+/** A webhook is no longer called. `url` is no more than its scheme and host; `error` is the code of its last failure. */
 export interface WebhookNotice {
   readonly reader: Person;
   readonly reason: DisabledReason;
+  readonly name: string;
   readonly url: string;
+  readonly error: string | null;
   readonly now: number;
 }
 

@@ -9,13 +9,22 @@ import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
-import { createHook, findHook, listHooks, mapHook, removeHook } from './hooks/administer.ts';
+import {
+  createHook,
+  findHook,
+  listHooks,
+  mapHook,
+  removeHook,
+  rotateHook,
+  setHookMapping,
+} from './hooks/administer.ts';
 import { findHookBySecret } from './hooks/find-by-secret.ts';
 import { receiveHook } from './hooks/receive.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
 import { withdrawKey } from './keys/withdraw.ts';
+import { putDraft } from './mail/put-draft.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
@@ -32,6 +41,7 @@ import { previewPolicy } from './policies/preview.ts';
 import { showAudit } from './privacy/audit.ts';
 import { describeErasure, erase } from './privacy/erase.ts';
 import { findData } from './privacy/find-data.ts';
+import { countPrograms } from './programs/count.ts';
 import { answerProposal } from './proposals/answer.ts';
 import { showProposals, switchProposals } from './proposals/switch.ts';
 import { showReport } from './reports/show.ts';
@@ -70,10 +80,15 @@ import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
 import { setTrial, showTrial } from './trial/set-trial.ts';
+import {
+  chooseWebhookEvents,
+  enableWebhook,
+  pauseWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+} from './webhooks/change.ts';
 import { createWebhook } from './webhooks/create.ts';
-import { enableWebhook } from './webhooks/enable.ts';
-import { listWebhooks } from './webhooks/list.ts';
-import { removeWebhook } from './webhooks/remove.ts';
+import { findWebhook, listWebhooks, showWebhook } from './webhooks/find.ts';
 import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
@@ -129,14 +144,22 @@ const verbs = {
   findHook,
   createHook,
   mapHook,
+  setHookMapping,
+  rotateHook,
   removeHook,
+  countPrograms,
   issueKey,
   listKeys,
   withdrawKey,
   createWebhook,
   listWebhooks,
+  findWebhook,
+  showWebhook,
   removeWebhook,
+  pauseWebhook,
   enableWebhook,
+  chooseWebhookEvents,
+  rotateWebhookSecret,
   tryWebhook,
   listPeople,
   logCall,
@@ -172,6 +195,7 @@ const verbs = {
   acceptPauseOffer,
   answerProposal,
   showProposals,
+  putDraft,
   switchProposals,
 };
 

@@ -28,6 +28,7 @@ export interface Tables {
   hook_links: HookLinkRow;
   webhooks: WebhookRow;
   webhook_deliveries: WebhookDeliveryRow;
+  webhook_attempts: WebhookAttemptRow;
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
@@ -262,6 +263,11 @@ export interface IncomingHookRow {
   /** JSON: what the last body looked like, without what it said. */
   last_shapes: string | null;
   removed_at: number | null;
+  /** Of the address before; it works until `previous_secret_until` (UTC ms). */
+  previous_secret_hash: string | null;
+  previous_secret_until: number | null;
+  /** Sealed; with it the sender signs. Null where signatures are not checked. */
+  signing_secret: string | null;
 }
 
 export interface HookLinkRow {
@@ -286,6 +292,24 @@ export interface WebhookRow {
   last_error: string | null;
   disabled_at: number | null;
   disabled_reason: string | null;
+  /** Null for one that an older replica has stored. */
+  name: string | null;
+  /** Sealed; signs until `previous_secret_until` (UTC ms). */
+  previous_secret: string | null;
+  previous_secret_until: number | null;
+}
+
+/** What became of a delivery; `next_at` (UTC ms) null where it is over, `error` null where it was delivered. */
+export interface WebhookAttemptRow {
+  team_id: string;
+  webhook_id: string;
+  delivery_id: string;
+  event: string;
+  thread_number: number;
+  attempts: number;
+  attempted_at: number;
+  next_at: number | null;
+  error: string | null;
 }
 
 export interface WebhookDeliveryRow {

@@ -126,6 +126,12 @@ export function subjectsOf(changed: ChangedSetting): readonly string[] {
   }
 }
 
+/** What the audit trail calls what was changed; of keys and hooks it names none. */
+export function auditedNames(changed: ChangedSetting): string {
+  const named = changed.kind === 'key' || changed.kind === 'hook';
+  return named ? `${changed.kind}s` : subjectsOf(changed).join(' ');
+}
+
 /** Whether two changes are about the same setting of the same person, or of the workspace. */
 export function touchSame(one: SettingChange, other: SettingChange): boolean {
   const shared = isShared(one.changed);

@@ -1,11 +1,16 @@
 import { KEY_NAME_MAX, readKeyName } from '../../domain/access/api-key.ts';
+import { findNamed } from '../../domain/access/find-named.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { HookMapping, HookSource, IncomingHook } from '../../domain/hooks/incoming-hook.ts';
 import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { hashSecret, newHookSecret } from '../keys/secret.ts';
+import { noteAudit } from '../privacy/audit.ts';
 import { noteSettingChange } from '../settings/note-change.ts';
+
+/** How long (ms) the address that was replaced works, so that the sender can be changed in the meantime. */
+const BOTH_WORK = 24 * 3_600_000;
 
 /** A hook as it is after a change, and the change to be undone; null where nothing is different. */
 export interface HookChanged {
@@ -28,10 +33,21 @@ export async function listHooks(ctx: ActorContext): Promise<readonly IncomingHoo
   return ctx.store.hooks.list(ctx.actor.teamId);
 }
 
-/** Finds a hook by its name, for admins. Throws `not_an_admin`, `hook_unknown`. */
-export async function findHook(ctx: ActorContext, name: string): Promise<IncomingHook> {
-  const hook = (await listHooks(ctx)).find((one) => one.name === name);
-  if (!hook) throw new GhostwatchError('hook_unknown', { name });
+/** Finds a hook by its id or name, for admins. Throws `not_an_admin`, `hook_unknown`. */
+export async function findHook(ctx: ActorContext, named: string): Promise<IncomingHook> {
+  const hook = findNamed(await listHooks(ctx), named);
+  if (!hook) throw new GhostwatchError('hook_unknown', { name: named });
+  return hook;
+}
+
+/** Carries out one change of a hook. */
+async function change(
+  ctx: ActorContext,
+  named: string,
+  carryOut: (hook: IncomingHook) => Promise<boolean>,
+): Promise<IncomingHook> {
+  const hook = await findHook(ctx, named);
+  if (!(await carryOut(hook))) throw new GhostwatchError('hook_unknown', { name: hook.name });
   return hook;
 }
 
@@ -57,6 +73,8 @@ export async function createHook(
     mapping: {},
     createdAt: ctx.now,
     last: null,
+    previousUntil: null,
+    isSigned: false,
   };
   if (!(await ctx.store.hooks.add(hook, hashSecret(secret))))
     throw new GhostwatchError('hook_name_taken', { name });
@@ -64,17 +82,44 @@ export async function createHook(
 }
 
 /** An admin says where a body has what; fields that are not named stay. Throws `not_an_admin`, `hook_unknown`. */
-export async function mapHook(ctx: ActorContext, name: string, mapping: HookMapping): Promise<HookChanged> {
-  const hook = await findHook(ctx, name);
-  const changed = { ...hook.mapping, ...mapping };
-  await ctx.store.hooks.setMapping(hook.teamId, hook.id, changed);
-  const change = await noteHookChange(ctx, hook, hook.mapping, changed);
-  return { hook: { ...hook, mapping: changed }, change };
+export async function mapHook(ctx: ActorContext, named: string, fields: HookMapping): Promise<HookChanged> {
+  const { name, mapping } = await findHook(ctx, named);
+  return setHookMapping(ctx, name, { ...mapping, ...fields });
+}
+
+/**
+ * An admin says where a body has what; a field that is not named is where the source of the hook has it. What the last
+ * body looked like is given once more, and then forgotten. Throws `not_an_admin`, `hook_unknown`.
+ */
+export async function setHookMapping(
+  ctx: ActorContext,
+  named: string,
+  mapping: HookMapping,
+): Promise<HookChanged> {
+  const hook = await change(ctx, named, ({ teamId, id }) => ctx.store.hooks.setMapping(teamId, id, mapping));
+  const noted = await noteHookChange(ctx, hook, hook.mapping, mapping);
+  return { hook: { ...hook, mapping }, change: noted };
+}
+
+/**
+ * An admin gives a hook another address, which is shown once; the one before works for a day.
+ * @throws GhostwatchError `not_an_admin`, `hook_unknown`
+ */
+export async function rotateHook(
+  ctx: ActorContext,
+  named: string,
+): Promise<{ readonly hook: IncomingHook; readonly secret: string }> {
+  const secret = newHookSecret();
+  const previousUntil = ctx.now + BOTH_WORK;
+  const hook = await change(ctx, named, ({ teamId, id }) =>
+    ctx.store.hooks.replaceSecret(teamId, id, hashSecret(secret), previousUntil),
+  );
+  await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
+  return { hook: { ...hook, previousUntil }, secret };
 }
 
 /** An admin removes a hook; the clients that it added stay. Throws `not_an_admin`, `hook_unknown`. */
-export async function removeHook(ctx: ActorContext, name: string): Promise<HookChanged> {
-  const hook = await findHook(ctx, name);
-  await ctx.store.hooks.remove(hook.teamId, hook.id, ctx.now);
+export async function removeHook(ctx: ActorContext, named: string): Promise<HookChanged> {
+  const hook = await change(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id, ctx.now));
   return { hook, change: await noteHookChange(ctx, hook, hook.mapping, null) };
 }

@@ -1,9 +1,9 @@
 import {
+  auditedNames,
   type ChangedSetting,
   isSameValue,
   isShared,
   type SettingChange,
-  subjectsOf,
 } from '../../domain/settings/setting-change.ts';
 import type { ActorContext } from '../context.ts';
 import { noteAudit } from '../privacy/audit.ts';
@@ -20,7 +20,6 @@ export async function noteSettingChange(
   const { teamId, userId: by } = ctx.actor;
   const change = { id: ctx.newId(), at: ctx.now, by, undoneAt: null, changed };
   await ctx.store.settingChanges.add(teamId, change);
-  if (isShared(changed))
-    await noteAudit(ctx, 'settings_changed', { settings: subjectsOf(changed).join(' ') });
+  if (isShared(changed)) await noteAudit(ctx, 'settings_changed', { settings: auditedNames(changed) });
   return change;
 }

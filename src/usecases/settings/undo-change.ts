@@ -1,6 +1,7 @@
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people/person.ts';
 import {
+  auditedNames,
   isSameValue,
   isShared,
   type SettingChange,
@@ -71,6 +72,6 @@ export async function undoSettingChange(ctx: ActorContext, id: string): Promise<
   await kind.restore(ctx, changed);
   if (!(await settingChanges.markUndone(teamId, change, ctx.now)))
     throw new GhostwatchError('settings_already_undone');
-  if (isShared(changed)) await noteAudit(ctx, 'settings_undone', { settings: subjectsOf(changed).join(' ') });
+  if (isShared(changed)) await noteAudit(ctx, 'settings_undone', { settings: auditedNames(changed) });
   return { kind: 'restored', change };
 }

@@ -39,6 +39,8 @@ import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
 import * as settingChanges from './0044-setting-changes.ts';
 import * as removedHooks from './0045-removed-hooks.ts';
+import * as webhookNames from './0054-webhook-names.ts';
+import * as hookSecrets from './0055-hook-secrets.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -93,6 +95,8 @@ const BOTH: Migrations = {
   '0043-client-absence': clientAbsence,
   '0044-setting-changes': settingChanges,
   '0045-removed-hooks': removedHooks,
+  '0054-webhook-names': webhookNames,
+  '0055-hook-secrets': hookSecrets,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

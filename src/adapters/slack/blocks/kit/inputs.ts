@@ -76,6 +76,23 @@ export function selectInput(
   });
 }
 
+/** Any number of values, in a menu; `chosen` are those that it begins with. */
+export function multiSelectInput(
+  field: InputField,
+  options: PlainTextOption[],
+  chosen: readonly string[],
+  placeholder: string,
+): InputBlock {
+  const initial = options.filter(({ value }) => value !== undefined && chosen.includes(value));
+  return input(field, {
+    type: 'multi_static_select',
+    action_id: FIELD_VALUE,
+    placeholder: plainText(placeholder),
+    options,
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
+  });
+}
+
 /** One of a few values, all of them in sight. */
 export function radioInput(field: InputField, options: PlainTextOption[], chosen: string): InputBlock {
   return input(field, {

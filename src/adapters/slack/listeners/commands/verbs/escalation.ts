@@ -18,7 +18,6 @@ function readChannel(line: string): { readonly channelId: string } | 'off' | 'sh
 /** `escalation #channel`: where the workspace is told of nudges that nobody acts on; `escalation off`. */
 export const escalation = slashVerb({
   name: 'escalation',
-  help: ['help.escalation'],
   parse: (line) => ({ verb: 'escalation', channel: readChannel(line) }),
   run: async ({ channel }, { actor, t, useCases }) => {
     if (channel === 'show') {

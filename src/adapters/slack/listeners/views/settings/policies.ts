@@ -35,14 +35,14 @@ export function listenToPolicies(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   const { log } = deps;
 
   onClick(app, deps, clientsOf, {
     actions: CHANGE_POLICY_ACTIONS,
     parse: ({ action_id }) => parseChangePolicy(action_id),
-    run: async (scope, { conversation: { t, useCases }, edit }) => {
+    run: async (scope, { request: { t, useCases }, edit }) => {
       const { policies } = await useCases.listPolicies();
       const row = policies.find((one) => one.scope === scope);
       if (row) await edit(policyFormView(scope, row.policy, t));
@@ -53,14 +53,14 @@ export function listenToPolicies(
     callbackId: POLICY_FORM,
     parse: parsePolicyChange,
     run: async ({ scope }, submission) => {
-      const { view, conversation, respond } = submission;
-      const { t } = conversation;
+      const { view, request, respond } = submission;
+      const { t } = request;
       const entered = readPolicy(scope, view.state.values, t);
       if ('errors' in entered) return respond(fieldErrorsResponse(entered.errors));
       const modal: ModalWork<ModalView> = {
         title: scopeName(scope, t),
         working: 'policy.counting',
-        work: preview(scope, entered.policy, conversation),
+        work: preview(scope, entered.policy, request),
         done: (previewed) => ({ response_action: 'push', view: previewed }),
         failed: (error) => fieldErrorsResponse({ use: errorText(error, t, log) }),
       };
@@ -72,7 +72,7 @@ export function listenToPolicies(
     callbackId: POLICY_PREVIEW,
     parse: parsePolicyChange,
     run: async ({ scope, policy }, submission) => {
-      const { actor, t, useCases } = submission.conversation;
+      const { actor, t, useCases } = submission.request;
       if (policy === undefined) return submission.respond({ response_action: 'clear' });
       const title = scopeName(scope, t);
       const modal: ModalWork<{ readonly change: SettingChange | null }> = {
@@ -87,7 +87,7 @@ export function listenToPolicies(
       if (!(await submitModal(submission, modal, deps))) return;
       log.info({ teamId: actor.teamId, userId: actor.userId, scope }, 'A policy was changed');
       const below = submission.view.root_view_id;
-      if (below) await redraw(below, submission.conversation);
+      if (below) await redraw(below, submission.request);
     },
   });
 }

@@ -47,26 +47,26 @@ export function listenToTemplateSaving(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   const { log } = deps;
 
   async function changed(
-    conversation: RequestContext,
+    request: RequestContext,
     { place, scope }: TemplateFormState,
     below: string | null,
   ): Promise<void> {
-    const { teamId, userId } = conversation.actor;
+    const { teamId, userId } = request.actor;
     log.info({ teamId, userId, scope, ...place }, 'A custom template was changed');
-    if (below !== null) await redraw(below, conversation);
+    if (below !== null) await redraw(below, request);
   }
 
   onSubmit(app, deps, clientsOf, {
     callbackId: TEMPLATE_FORM,
     parse: parseTemplateForm,
     run: async (form, submission) => {
-      const { view, conversation } = submission;
-      const { t, useCases } = conversation;
+      const { view, request } = submission;
+      const { t, useCases } = request;
       const { scope, place, revision } = form;
       const template = readTemplate(form, view.state.values);
       const modal: ModalWork<TemplateChanged> = {
@@ -81,18 +81,18 @@ export function listenToTemplateSaving(
           fieldErrorsResponse({ [partBlockId('subject', revision)]: errorText(error, t, log) }),
       };
       const saved = await submitModal(submission, modal, deps);
-      if (saved?.issues.length === 0) await changed(conversation, form, view.previous_view_id ?? null);
+      if (saved?.issues.length === 0) await changed(request, form, view.previous_view_id ?? null);
     },
   });
 
   onClick(app, deps, clientsOf, {
     actions: TEMPLATE_RESET,
     parse: (_, { view }) => parseTemplateForm(view?.private_metadata ?? ''),
-    run: async (form, { body, conversation, replace }) => {
+    run: async (form, { body, request, replace }) => {
       const { scope, place } = form;
-      const { change } = await conversation.useCases.changeTemplate({ scope, place, template: null });
-      await replace(notice('templates.reset_done', form, change, conversation.t));
-      await changed(conversation, form, body.view?.previous_view_id ?? null);
+      const { change } = await request.useCases.changeTemplate({ scope, place, template: null });
+      await replace(notice('templates.reset_done', form, change, request.t));
+      await changed(request, form, body.view?.previous_view_id ?? null);
     },
   });
 }

@@ -37,17 +37,17 @@ export function listenToUndoneSetting(
   app: GuardedApp,
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
-  redraw: (viewId: string, conversation: RequestContext) => Promise<unknown>,
+  redraw: (viewId: string, request: RequestContext) => Promise<unknown>,
 ): void {
   onClick(app, deps, clientsOf, {
     actions: UNDO_SETTING,
     parse: ({ value }) => value ?? null,
-    run: async (id, { body: { view }, conversation, host }) => {
+    run: async (id, { body: { view }, request, host }) => {
       try {
-        const blocks = await undoSetting(id, conversation, deps);
+        const blocks = await undoSetting(id, request, deps);
         await (view?.type === 'home' ? host.tell(blocks) : host.settle(blocks, null));
       } finally {
-        const { teamId, userId } = conversation.actor;
+        const { teamId, userId } = request.actor;
         const below = view && view.root_view_id !== view.id ? view.root_view_id : null;
         if (below) await redraw(below, await requestContextOf(teamId, userId, deps));
       }

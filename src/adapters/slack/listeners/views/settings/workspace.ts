@@ -36,7 +36,7 @@ export function listenToWorkspaceRules(
   deps: ListenerDeps,
   clientsOf: (teamId: string) => SlackClients,
   /** The settings as they are now, drawn anew beneath the form. */
-  settingsOf: (conversation: RequestContext) => Promise<ModalView>,
+  settingsOf: (request: RequestContext) => Promise<ModalView>,
 ): void {
   const { log } = deps;
 
@@ -47,7 +47,7 @@ export function listenToWorkspaceRules(
   onClick(app, deps, clientsOf, {
     actions: CHANGE_WORKSPACE,
     parse: () => true,
-    run: async (_, { conversation: { actor, t, useCases }, edit }) =>
+    run: async (_, { request: { actor, t, useCases }, edit }) =>
       edit(workspaceFormView(await useCases.showWorkspace(actor), t)),
   });
 
@@ -55,8 +55,8 @@ export function listenToWorkspaceRules(
     callbackId: WORKSPACE_FORM,
     parse: () => true,
     run: async (_, submission) => {
-      const { view, conversation, respond, redraw } = submission;
-      const { actor, t, useCases } = conversation;
+      const { view, request, respond, redraw } = submission;
+      const { actor, t, useCases } = request;
       const entered = readRules(view.state.values, t);
       if ('errors' in entered) return respond(fieldErrorsResponse(entered.errors));
       const { rules } = entered;
@@ -76,7 +76,7 @@ export function listenToWorkspaceRules(
       const change = await submitModal(submission, modal, deps);
       if (!change?.saved) return;
       logChange(actor);
-      await redraw(view.previous_view_id, await settingsOf(conversation));
+      await redraw(view.previous_view_id, await settingsOf(request));
     },
   });
 
@@ -84,7 +84,7 @@ export function listenToWorkspaceRules(
     callbackId: WORKSPACE_SURE,
     parse: parseRules,
     run: async (rules, submission) => {
-      const { actor, t, useCases } = submission.conversation;
+      const { actor, t, useCases } = submission.request;
       const modal: ModalWork<WorkspaceChange> = {
         title: t.text('rules.title'),
         working: 'rules.working',
@@ -96,7 +96,7 @@ export function listenToWorkspaceRules(
       };
       if (!(await submitModal(submission, modal, deps))) return;
       logChange(actor);
-      await submission.redraw(submission.view.root_view_id, await settingsOf(submission.conversation));
+      await submission.redraw(submission.view.root_view_id, await settingsOf(submission.request));
     },
   });
 }
