@@ -22,9 +22,8 @@ const COMPOUND = /^(\p{L}{3,7}tag|mittwoch)(abend|morgen|mittag|vormittag|nachmi
 const HALF = /^(\d{1,3})_half$/;
 const NUMBERED = /^(kw|cw|q|week|woche)(\d{1,2})$/;
 
-const UNITS = [...DATE_WORDS].filter(([, { kind }]) => kind === 'unit').map(([word]) => word);
 /** "1,5 Stunden", "2.5 years"; "1.5. um 10" is a day in May. */
-const HALVES = new RegExp(`(?<![\\d.,])(\\d{1,3})(?:[.,]5| 1/2)(?= ?(?:${UNITS.join('|')})(?!\\p{L}))`, 'gu');
+const HALVES = /(?<![\d.,])(\d{1,3})(?:[.,]5| 1\/2) ?(\p{L}{1,12})/gu;
 
 /**
  * One spelling for what people type in several: lower case, umlauts spelled out, plain figures (also full-width ones),
@@ -35,7 +34,9 @@ export function spelling(text: string): string {
     .replace(/[‐‑–—−]/g, '-')
     .replace(/['’](?=s\b)/g, '')
     .replace(/\b([ap])\. ?m\b\.?/g, '$1m')
-    .replace(HALVES, '$1_half ')
+    .replace(HALVES, (whole, count: string, unit: string) =>
+      DATE_WORDS.get(unit)?.kind === 'unit' ? `${count}_half ${unit}` : whole,
+    )
     .replace(/^(\d{4}-\d\d-\d\d)t(\d\d:\d\d)(?::\d\d(?:\.\d{1,3})?)?$/, '$1 $2')
     .replace(/[,;()!?]/g, ' ')
     .replace(/(\p{L})\.(?=\s|\d|$)/gu, '$1 ')

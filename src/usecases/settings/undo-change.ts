@@ -6,7 +6,6 @@ import {
   isShared,
   type SettingChange,
   type SettingKind,
-  subjectsOf,
   touchSame,
 } from '../../domain/settings/setting-change.ts';
 import { requireAdmin } from '../access/require-admin.ts';
