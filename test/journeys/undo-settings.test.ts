@@ -58,19 +58,19 @@ describe('a command of an admin', () => {
     await say(boss, 'trial on');
     expect(await undoes(boss, answer)).toContain('Undone');
     expect(await say(boss, 'hours')).toContain('Mon–Thu 08:00–16:00');
-    expect(await say(boss, 'trial')).toContain('is in a trial');
+    expect(await say(boss, 'trial')).toContain('is in trial mode');
   });
 
   test('what changed nothing offers nothing', async () => {
     expect(await say(boss, 'currency auto')).not.toContain('[ Undo ]');
-    expect(await say(boss, 'proposals on')).not.toContain('[ Undo ]');
+    expect(await say(boss, 'suggestions on')).not.toContain('[ Undo ]');
     expect(await say(boss, 'undo')).toContain('haven’t changed anything');
   });
 
   test.each([
-    ['trial on', 'trial', 'isn’t in a trial'],
+    ['trial on', 'trial', 'isn’t in trial mode'],
     ['digest weekly friday 16:00', 'settings', 'Weekly overview:* off'],
-    ['proposals off', 'proposals', 'I propose clients'],
+    ['suggestions off', 'suggestions', 'I suggest clients'],
   ])('%s', async (change, shows, before) => {
     if (change.startsWith('digest')) {
       await opensSettings(boss, workspace);
@@ -122,7 +122,7 @@ describe('keys and addresses for other programs', () => {
     expect(await say(boss, 'hooks show CRM')).toContain('client=a.b');
     const removed = await answerTo(boss, 'hooks remove CRM');
     expect(await say(boss, 'hooks show CRM')).toContain('no address called');
-    expect(await undoes(boss, removed)).toContain('What is sent to *CRM* is taken.');
+    expect(await undoes(boss, removed)).toContain('*CRM* accepts what is sent to it.');
     expect(await say(boss, 'hooks show CRM')).toContain('client=a.b');
   });
 });

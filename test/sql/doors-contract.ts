@@ -4,7 +4,7 @@ import { allThreads } from '../../src/domain/access/viewer.ts';
 import type { IncomingHook } from '../../src/domain/hooks/incoming-hook.ts';
 import type { Webhook } from '../../src/domain/webhooks/webhook.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { ADA, add, NOW, person, TEAM } from './samples.ts';
+import { ADA, add, DAY, NOW, person, TEAM } from './samples.ts';
 
 const key: ApiKey = {
   teamId: TEAM,
@@ -181,6 +181,25 @@ export function describeDoors(name: string, open: () => Promise<Store>): void {
       await hooks.saveLink(TEAM, 'h2', link);
       await hooks.forgetRemoved(NOW + 1);
       expect([await hooks.restore(TEAM, 'h2'), await hooks.link(TEAM, 'h2', '7')]).toEqual([false, null]);
+    });
+
+    test('changes of settings are kept in their order, undone once, and forgotten in the end', async () => {
+      const { settingChanges } = store;
+      const changed = { kind: 'rules', before: { currency: null }, after: { currency: 'CHF' } } as const;
+      const change = (id: string, by = ADA, at = NOW) => ({ id, at, by, undoneAt: null, changed });
+      for (const id of ['b', 'a', 'c']) await settingChanges.add(TEAM, change(id));
+      await settingChanges.add(TEAM, change('d', 'U2', NOW + DAY));
+      await settingChanges.add('T2', change('a', ADA, NOW + DAY));
+      expect(await settingChanges.find(TEAM, 'a')).toEqual(change('a'));
+      expect(await settingChanges.find('T2', 'b')).toBeNull();
+      expect((await settingChanges.newestBy(TEAM, ADA))?.id).toBe('c');
+      expect(await settingChanges.markUndone(TEAM, change('c'), NOW)).toBe(true);
+      expect(await settingChanges.markUndone(TEAM, change('c'), NOW)).toBe(false);
+      expect((await settingChanges.newestBy(TEAM, ADA))?.id).toBe('a');
+      expect((await settingChanges.after(TEAM, change('b'), 9)).map(({ id }) => id)).toEqual(['d', 'a']);
+      await settingChanges.forget(NOW + 1);
+      expect(await settingChanges.newestBy(TEAM, ADA)).toBeNull();
+      expect((await settingChanges.newestBy(TEAM, 'U2'))?.id).toBe('d');
     });
 
     test('pages go by number in both directions, and the members of a workspace by name', async () => {

@@ -465,6 +465,8 @@ export interface AuditRow {
 export interface SettingChangeRow {
   team_id: string;
   id: string;
+  /** In the order of the changes of a workspace. */
+  position: number;
   changed_at: number;
   by: string;
   /** JSON: which setting, what it was before, and what it is since. */

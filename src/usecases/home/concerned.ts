@@ -143,7 +143,7 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     markUndone: ([teamId, { by }]) => [{ teamId, userId: by }],
     find: NOBODY,
     newestBy: NOBODY,
-    since: NOBODY,
+    after: NOBODY,
     forget: NOBODY,
   },
   retention: {

@@ -35,10 +35,8 @@ export function findSettingChange(
 }
 
 async function laterChanges(ctx: ActorContext, change: SettingChange): Promise<readonly SettingChange[]> {
-  const since = await ctx.store.settingChanges.since(ctx.actor.teamId, change.at, NEWEST);
-  return since
-    .filter((one) => one.id !== change.id && one.undoneAt === null && touchSame(change, one))
-    .slice(0, SHOWN);
+  const after = await ctx.store.settingChanges.after(ctx.actor.teamId, change, NEWEST);
+  return after.filter((one) => touchSame(change, one)).slice(0, SHOWN);
 }
 
 /** Admins may undo what holds for the workspace, whoever changed it; everything else is for whoever changed it. */

@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createTable('setting_changes')
     .addColumn('team_id', text, (column) => column.notNull())
     .addColumn('id', text, (column) => column.notNull())
+    .addColumn('position', integer, (column) => column.notNull())
     .addColumn('changed_at', integer, (column) => column.notNull())
     .addColumn('by', text, (column) => column.notNull())
     .addColumn('changed', text, (column) => column.notNull())
@@ -17,8 +18,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('setting_changes_key', ['team_id', 'id'])
     .execute();
   await db.schema
-    .createIndex('setting_changes_by_moment')
+    .createIndex('setting_changes_in_order')
     .on('setting_changes')
-    .columns(['team_id', 'changed_at'])
+    .columns(['team_id', 'position'])
     .execute();
 }

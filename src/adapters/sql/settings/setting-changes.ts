@@ -21,14 +21,18 @@ export function sqlSettingChanges(db: Kysely<Tables>): SettingChangeStore {
     add: async (teamId, { id, at, by, undoneAt, changed }) => {
       await db
         .insertInto('setting_changes')
-        .values({
+        .values((eb) => ({
           team_id: teamId,
           id,
+          position: eb
+            .selectFrom('setting_changes')
+            .where('team_id', '=', teamId)
+            .select(({ fn, lit }) => eb(fn.coalesce(fn.max('position'), lit(0)), '+', lit(1)).as('next')),
           changed_at: at,
           by,
           changed: JSON.stringify(changed),
           undone_at: undoneAt,
-        })
+        }))
         .execute();
     },
 
@@ -41,17 +45,22 @@ export function sqlSettingChanges(db: Kysely<Tables>): SettingChangeStore {
       const row = await changesOf(teamId)
         .where('by', '=', userId)
         .where('undone_at', 'is', null)
-        .orderBy('changed_at', 'desc')
-        .orderBy('id', 'desc')
+        .orderBy('position', 'desc')
         .executeTakeFirst();
       return row ? rowToChange(row) : null;
     },
 
-    since: async (teamId, at, limit) => {
+    after: async (teamId, { id }, limit) => {
       const rows = await changesOf(teamId)
-        .where('changed_at', '>=', at)
-        .orderBy('changed_at', 'desc')
-        .orderBy('id', 'desc')
+        .where('undone_at', 'is', null)
+        .where('position', '>', (eb) =>
+          eb
+            .selectFrom('setting_changes as one')
+            .select('one.position')
+            .where('one.team_id', '=', teamId)
+            .where('one.id', '=', id),
+        )
+        .orderBy('position', 'desc')
         .limit(limit)
         .execute();
       return rows.map(rowToChange);

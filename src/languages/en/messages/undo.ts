@@ -15,7 +15,7 @@ export const undo = {
   setting_since: 'I can’t undo that: {{what}} changed again since then. Nothing was changed now.',
   setting_since_line: '• {{when}} ({{who}})',
   of_own: 'your settings',
-  of_proposals: 'proposals',
+  of_proposals: 'suggestions',
   of_rules: 'the workspace’s settings',
   of_policy: 'the schedule “{{name}}”',
   of_template: 'the message template {{name}}',
