@@ -41,6 +41,8 @@ function willing(): Services['messenger'] {
     sendNudges: take,
     sendOverview: take,
     sendTrialSummary: take,
+    sendImportResult: async () => undefined,
+    sendExport: async () => ({ kind: 'sent', files: 0, clients: 0 }),
     sendHandover: async () => undefined,
     sendProposal: async () => undefined,
     sendAdded: async () => undefined,
@@ -84,6 +86,7 @@ export async function ghostwatch(file: string) {
     poster: { isPosted: async () => null, post: async () => ({ kind: 'unknown', error: 'bench' }) },
     newId: randomUUID,
     isTrial: false,
+    publicUrl: null,
     secrets: aesSecretBox([]),
     webhookSender: webhookSender({ arePrivateAllowed: false }),
   });

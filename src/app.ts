@@ -81,6 +81,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     delivery: config.delivery,
     keepUninstalledDays: config.keepUninstalledDays,
     isTrial: config.isTrial,
+    publicUrl: config.publicUrl,
     newId: randomUUID,
     secrets: aesSecretBox(config.secretKeys),
     webhookSender: webhookSender({ arePrivateAllowed: config.arePrivateWebhooksAllowed }),
@@ -146,9 +147,12 @@ function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps 
 async function loadApi(services: Services): Promise<Routes> {
   const { apiRoutes } = await import('./adapters/http/api/api.ts');
   const { hookRoutes } = await import('./adapters/http/hooks/hooks.ts');
-  const { store, clock, log } = services;
+  const { store, clock, log, publicUrl } = services;
   const useCases = bindUseCases(services);
-  return { ...apiRoutes({ useCases, store, clock, log }), ...hookRoutes({ useCases, log }) };
+  return {
+    ...apiRoutes({ useCases, store, clock, log }),
+    ...hookRoutes({ useCases, clock, log, publicUrl }),
+  };
 }
 
 /** Whether a nudge is planned or on its way in one of these workspaces. */

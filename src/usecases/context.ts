@@ -71,6 +71,8 @@ export interface Services {
   readonly webhooks: WebhookDeliveries;
   /** Whoever runs the bot lets all workspaces try it out: nothing is sent to owners. */
   readonly isTrial: boolean;
+  /** Where other programs reach the bot, without a slash at the end; null where nobody has said. */
+  readonly publicUrl: string | null;
   /** A new opaque id that nobody can guess. */
   readonly newId: () => string;
 }

@@ -7,6 +7,7 @@ import { resolveDoubt } from './conversations/resolve-doubt.ts';
 import { exportThreads } from './exchange/export.ts';
 import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
+import { sendExport } from './exchange/send-export.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
 import {
@@ -20,6 +21,7 @@ import {
 } from './hooks/administer.ts';
 import { findHookBySecret } from './hooks/find-by-secret.ts';
 import { receiveHook } from './hooks/receive.ts';
+import { setHookSigningSecret } from './hooks/signing-secret.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
@@ -130,6 +132,7 @@ const verbs = {
   previewImport,
   saveImport,
   undoImport,
+  sendExport,
   exportThreads,
   findPerson,
   findColleague,
@@ -146,6 +149,7 @@ const verbs = {
   mapHook,
   setHookMapping,
   rotateHook,
+  setHookSigningSecret,
   removeHook,
   countPrograms,
   issueKey,

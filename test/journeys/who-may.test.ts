@@ -19,6 +19,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   forecast: null,
   data: null,
   import: null,
+  export: null,
   erase: null,
   audit: null,
   trial: null,

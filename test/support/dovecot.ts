@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
 import { freePort } from './free-port.ts';
+import { whenListening } from './when-listening.ts';
 
 const DOVECOT = '/usr/sbin/dovecot';
 
@@ -81,21 +81,6 @@ namespace inbox {
 ${mailboxes.join('\n')}
 }
 `;
-}
-
-/** Resolves when somebody listens at a port, or, with `false`, when nobody does any more. */
-async function whenListening(port: number, wanted = true): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    const listens = await new Promise<boolean>((resolve) => {
-      const socket = connect({ port, host: '127.0.0.1' });
-      socket.once('connect', () => resolve(true));
-      socket.once('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (listens === wanted) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`port ${port} ${wanted ? 'was not opened' : 'stayed open'}`);
 }
 
 /** Starts a server. @param specialUse whether it marks its folders (RFC 6154) */

@@ -403,6 +403,7 @@ export interface ImportTableRow {
   created_at: number;
   state: string;
   total: number;
+  progressed_at: number | null;
 }
 
 export interface ImportRowRow {

@@ -27,6 +27,17 @@ function noteHookChange(
   return noteSettingChange(ctx, { kind: 'hook', subjectId: id, name, before, after });
 }
 
+/** A hook with its address, which is shown once: without the URL of the bot, where nobody has said that, it begins with `/`. */
+export interface HookWithAddress {
+  readonly hook: IncomingHook;
+  readonly address: string;
+}
+
+const withAddress = ({ publicUrl }: ActorContext, hook: IncomingHook, secret: string): HookWithAddress => ({
+  hook,
+  address: `${publicUrl ?? ''}/hooks/${secret}`,
+});
+
 /** Lists the hooks of a workspace to admins, by name. Throws `not_an_admin`. */
 export async function listHooks(ctx: ActorContext): Promise<readonly IncomingHook[]> {
   await requireAdmin(ctx);
@@ -40,25 +51,38 @@ export async function findHook(ctx: ActorContext, named: string): Promise<Incomi
   return hook;
 }
 
-/** Carries out one change of a hook. */
-async function change(
+async function carryOut(
   ctx: ActorContext,
   named: string,
-  carryOut: (hook: IncomingHook) => Promise<boolean>,
+  change: (hook: IncomingHook) => Promise<boolean>,
 ): Promise<IncomingHook> {
   const hook = await findHook(ctx, named);
-  if (!(await carryOut(hook))) throw new GhostwatchError('hook_unknown', { name: hook.name });
+  if (!(await change(hook))) throw new GhostwatchError('hook_unknown', { name: hook.name });
   return hook;
 }
 
 /**
- * An admin makes an address to which another program sends; its secret is shown once. They look after the clients that
+ * Carries out one change of a hook for an admin that cannot be undone, and notes who made it.
+ * @throws GhostwatchError `not_an_admin`, `hook_unknown`
+ */
+export async function changeHook(
+  ctx: ActorContext,
+  named: string,
+  change: (hook: IncomingHook) => Promise<boolean>,
+): Promise<IncomingHook> {
+  const hook = await carryOut(ctx, named, change);
+  await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
+  return hook;
+}
+
+/**
+ * An admin makes an address to which another program sends; its address is shown once. They look after the clients that
  * it adds. Throws `not_an_admin`, `key_name_invalid`, `hook_name_taken`.
  */
 export async function createHook(
   ctx: ActorContext,
   { name: typed, source }: { readonly name: string; readonly source: HookSource },
-): Promise<HookChanged & { readonly secret: string }> {
+): Promise<HookWithAddress & HookChanged> {
   await requireAdmin(ctx);
   const name = readKeyName(typed);
   if (name === null) throw new GhostwatchError('key_name_invalid', { max: KEY_NAME_MAX });
@@ -78,7 +102,7 @@ export async function createHook(
   };
   if (!(await ctx.store.hooks.add(hook, hashSecret(secret))))
     throw new GhostwatchError('hook_name_taken', { name });
-  return { hook, secret, change: await noteHookChange(ctx, hook, null, hook.mapping) };
+  return { ...withAddress(ctx, hook, secret), change: await noteHookChange(ctx, hook, null, hook.mapping) };
 }
 
 /** An admin says where a body has what; fields that are not named stay. Throws `not_an_admin`, `hook_unknown`. */
@@ -96,30 +120,28 @@ export async function setHookMapping(
   named: string,
   mapping: HookMapping,
 ): Promise<HookChanged> {
-  const hook = await change(ctx, named, ({ teamId, id }) => ctx.store.hooks.setMapping(teamId, id, mapping));
-  const noted = await noteHookChange(ctx, hook, hook.mapping, mapping);
-  return { hook: { ...hook, mapping }, change: noted };
+  const hook = await carryOut(ctx, named, ({ teamId, id }) =>
+    ctx.store.hooks.setMapping(teamId, id, mapping),
+  );
+  const change = await noteHookChange(ctx, hook, hook.mapping, mapping);
+  return { hook: { ...hook, mapping }, change };
 }
 
 /**
  * An admin gives a hook another address, which is shown once; the one before works for a day.
  * @throws GhostwatchError `not_an_admin`, `hook_unknown`
  */
-export async function rotateHook(
-  ctx: ActorContext,
-  named: string,
-): Promise<{ readonly hook: IncomingHook; readonly secret: string }> {
+export async function rotateHook(ctx: ActorContext, named: string): Promise<HookWithAddress> {
   const secret = newHookSecret();
   const previousUntil = ctx.now + BOTH_WORK;
-  const hook = await change(ctx, named, ({ teamId, id }) =>
+  const hook = await changeHook(ctx, named, ({ teamId, id }) =>
     ctx.store.hooks.replaceSecret(teamId, id, hashSecret(secret), previousUntil),
   );
-  await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
-  return { hook: { ...hook, previousUntil }, secret };
+  return withAddress(ctx, { ...hook, previousUntil }, secret);
 }
 
 /** An admin removes a hook; the clients that it added stay. Throws `not_an_admin`, `hook_unknown`. */
 export async function removeHook(ctx: ActorContext, named: string): Promise<HookChanged> {
-  const hook = await change(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id, ctx.now));
+  const hook = await carryOut(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id, ctx.now));
   return { hook, change: await noteHookChange(ctx, hook, hook.mapping, null) };
 }

@@ -5,11 +5,16 @@ import type { ActorContext } from '../context.ts';
 import { type CreatedKey, createKey } from './create.ts';
 import { noteKeyChange } from './note-change.ts';
 
+/** A new key, and the change to be undone. */
+export interface IssuedKey extends CreatedKey {
+  readonly change: SettingChange | null;
+}
+
 /** An admin makes a key for another program. Throws `not_an_admin`, `key_name_invalid`, `key_name_taken`. */
 export async function issueKey(
   ctx: ActorContext,
   { name, scope }: { readonly name: string; readonly scope: KeyScope },
-): Promise<CreatedKey & { readonly change: SettingChange | null }> {
+): Promise<IssuedKey> {
   await requireAdmin(ctx);
   const { teamId, userId } = ctx.actor;
   const created = await createKey(ctx, { teamId, name, scope, createdBy: userId });

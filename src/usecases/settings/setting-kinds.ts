@@ -37,7 +37,7 @@ export const SETTING_KINDS: { readonly [Kind in SettingKind]: Restorable<Kind> }
     },
   },
   proposals: {
-    now: showProposals,
+    now: async (ctx) => (await showProposals(ctx)).areOn,
     restore: (ctx, { before }) => ctx.store.proposals.setOff(ctx.actor, !before),
   },
   rules: {

@@ -15,6 +15,7 @@ import { covering } from './covering.ts';
 import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
+import { exportErrors, exports } from './exports.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { client_side, cover, handover, takeover } from './handovers.ts';
@@ -102,6 +103,7 @@ export const de: Messages = {
   privacy,
   trial,
   imports,
+  exports,
   home,
   install,
   permissions,
@@ -247,6 +249,7 @@ export const de: Messages = {
     ...postErrors,
     ...draftMailErrors,
     ...keyErrors,
+    ...exportErrors,
     ...hookErrors,
     ...webhookErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
@@ -296,6 +299,8 @@ export const de: Messages = {
     ambiguous_person:
       'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
+    import_running:
+      'Ein anderer Import von dir wird noch gespeichert oder zurückgenommen. Warte, bis er fertig ist.',
     import_gone:
       'Dieser Import kann nicht mehr gespeichert oder rückgängig gemacht werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
     card_unknown: 'Diese Karte gehört zu keinem Kunden mehr. Deine Kunden: `/ghostwatch list`',

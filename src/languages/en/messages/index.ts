@@ -14,6 +14,7 @@ import { covering } from './covering.ts';
 import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
+import { exportErrors, exports } from './exports.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { client_side, cover, handover, takeover } from './handovers.ts';
@@ -101,6 +102,7 @@ export const en = {
   privacy,
   trial,
   imports,
+  exports,
   home,
   install,
   permissions,
@@ -240,6 +242,7 @@ export const en = {
     ...postErrors,
     ...draftMailErrors,
     ...keyErrors,
+    ...exportErrors,
     ...hookErrors,
     ...webhookErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
@@ -286,6 +289,7 @@ export const en = {
     ambiguous_person:
       'Several people are called “{{text}}”: {{people}}. Type @ and choose the right one from Slack’s list.',
     already_offered: '{{owner}} already has your offer.',
+    import_running: 'Another import of yours is still being saved or undone. Wait until it’s finished.',
     import_gone:
       'This import can’t be saved or undone any more: that has already been done, or it was too long ago. To start again: `/ghostwatch import`',
     card_unknown: 'This card no longer belongs to a client. To see your clients: `/ghostwatch list`',

@@ -60,6 +60,11 @@ function initialOption(options: readonly PlainTextOption[], chosen: string | nul
   return initial ? { initial_option: initial } : {};
 }
 
+/** One file, of any type: what it holds is said in our own words. */
+export function fileInput(field: InputField): InputBlock {
+  return input(field, { type: 'file_input', action_id: FIELD_VALUE, max_files: 1 });
+}
+
 /** One of several values, in a menu; `chosen` is the value that it begins with. */
 export function selectInput(
   field: InputField,

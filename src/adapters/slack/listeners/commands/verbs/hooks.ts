@@ -10,8 +10,8 @@ async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
     case 'list':
       return hooksView(await useCases.listHooks(), t);
     case 'create': {
-      const { hook, secret, change } = await useCases.createHook(asked);
-      return [...newHookView(hook, secret, t), ...afterSettingChange(change, t)];
+      const { hook, address, change } = await useCases.createHook(asked);
+      return [...newHookView(hook, address, t), ...afterSettingChange(change, t)];
     }
     case 'map': {
       const { hook, change } = await useCases.mapHook(asked.name, asked.mapping);
@@ -20,8 +20,8 @@ async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
     case 'show':
       return hookView(await useCases.findHook(asked.name), t);
     case 'rotate': {
-      const { hook, secret } = await useCases.rotateHook(asked.name);
-      return newAddressView(hook, secret, t);
+      const { hook, address } = await useCases.rotateHook(asked.name);
+      return newAddressView(hook, address, t);
     }
     case 'remove': {
       const { hook, change } = await useCases.removeHook(asked.name);

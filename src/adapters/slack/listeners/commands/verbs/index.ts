@@ -17,6 +17,7 @@ import { draft } from './draft.ts';
 import { edit } from './edit.ts';
 import { erase } from './erase.ts';
 import { escalation } from './escalation.ts';
+import { exportClients } from './export.ts';
 import { followedUp } from './followed-up.ts';
 import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
@@ -87,6 +88,7 @@ const EXPLAINED = {
   escalation,
   currency,
   import: importClients,
+  export: exportClients,
   data,
   erase,
   audit,

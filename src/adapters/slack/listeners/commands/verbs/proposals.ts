@@ -18,8 +18,9 @@ export const proposals = slashVerb({
   parse: (line) => ({ verb: 'suggestions', wanted: readWanted(line) }),
   run: async ({ wanted }, { t, useCases }) => {
     const change = wanted === null ? null : await useCases.switchProposals(wanted);
-    const areOn = wanted ?? (await useCases.showProposals());
-    const text = section(t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off'));
-    return { blocks: [text, ...afterSettingChange(change, t)] };
+    const { areOn, areAllowed } = await useCases.showProposals();
+    const said = [t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off')];
+    if (areOn && !areAllowed) said.push(t.mrkdwn('permissions.no_addresses'));
+    return { blocks: [...said.map((text) => section(text)), ...afterSettingChange(change, t)] };
   },
 });
