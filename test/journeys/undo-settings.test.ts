@@ -64,7 +64,7 @@ describe('a command of an admin', () => {
   test('what changed nothing offers nothing', async () => {
     expect(await say(boss, 'currency auto')).not.toContain('[ Undo ]');
     expect(await say(boss, 'suggestions on')).not.toContain('[ Undo ]');
-    expect(await say(boss, 'undo')).toContain('haven’t changed anything');
+    expect(await say(boss, 'undo')).toContain('nothing of yours');
   });
 
   test.each([

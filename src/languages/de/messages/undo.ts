@@ -75,7 +75,7 @@ export const undoErrors: typeof englishErrors = {
   cannot_undo:
     'Bei #{{number}} gibt es nichts, was ich rückgängig machen könnte. Bearbeiten: `/ghostwatch bearbeiten #{{number}} …`',
   thread_gone: '#{{number}} gibt es nicht mehr.',
-  nothing_done: 'Du hast noch nichts geändert, was ich rückgängig machen könnte.',
+  nothing_done: 'Von dir gibt es nichts, was ich rückgängig machen könnte.',
   not_deletable: 'Für #{{number}} ist {{owner}} zuständig. Löschen können nur {{owner}} und Admins.',
   nudge_under_way:
     'Eine Erinnerung zu #{{number}} ist gerade unterwegs. Es wurde nichts gelöscht; versuch es in einer Minute noch einmal.',

@@ -70,7 +70,7 @@ export const undoErrors = {
     'Undoing this would delete closed clients right away ({{count}}). To do that anyway, change how long closed clients are kept: `/ghostwatch settings`',
   cannot_undo: 'There’s nothing to undo on #{{number}}. To change it: `/ghostwatch edit #{{number}} …`',
   thread_gone: '#{{number}} no longer exists.',
-  nothing_done: 'You haven’t changed anything yet that I could undo.',
+  nothing_done: 'There’s nothing of yours that I could undo.',
   not_deletable: '#{{number}} belongs to {{owner}}. Only {{owner}} and admins can delete it.',
   nudge_under_way:
     'A nudge about #{{number}} is being sent right now. Nothing was deleted; please try again in a minute.',
