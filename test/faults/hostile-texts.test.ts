@@ -97,7 +97,7 @@ describe('an address that does more than write', () => {
     const cards = JSON.stringify(ada.dm.map(({ blocks }) => blocks));
     expect(cards).toContain('mailto:jana@zenith.de');
     for (const [link] of cards.matchAll(/mailto:[^"\\ ]*/g)) {
-      const { searchParams, pathname } = new URL(link);
+      const { searchParams, pathname } = new URL(link.replaceAll('&amp;', '&'));
       expect([...searchParams.keys()].filter((key) => key !== 'subject' && key !== 'body')).toEqual([]);
       expect(decodeURIComponent(pathname)).not.toMatch(/[?&\n]|evil/);
     }

@@ -142,6 +142,7 @@ describe('forms', () => {
     expect(screenOf(boss, workspace)).toContain('Undone');
     await boss.closesModal();
     expect(screenOf(boss, workspace)).toContain('Company name:* Roth Design');
+    expect(screenOf(boss, workspace)).not.toContain('trial');
   });
 
   test('a schedule: undone from the answer; the clients are planned as before', async () => {
