@@ -26,6 +26,8 @@ import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
 import { withdrawKey } from './keys/withdraw.ts';
+import { addSender } from './mail/add-sender.ts';
+import { ignoreSender } from './mail/ignore-sender.ts';
 import { putDraft } from './mail/put-draft.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
@@ -138,6 +140,8 @@ const verbs = {
   findColleague,
   findCurrency,
   resolveDoubt,
+  addSender,
+  ignoreSender,
   listThreads,
   pageThreads,
   authenticateKey,
