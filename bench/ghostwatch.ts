@@ -47,6 +47,7 @@ function willing(): Services['messenger'] {
     sendProposal: async () => undefined,
     sendAdded: async () => undefined,
     sendCoverNotice: async () => undefined,
+    sendMailboxNotice: async () => undefined,
     sendWebhookNotice: async () => undefined,
     retractNudge: async () => undefined,
     offerTakeover: async () => undefined,

@@ -13,12 +13,16 @@ export interface Tables {
   conversation_cursors: ConversationCursorRow;
   client_mails: ClientMailRow;
   mail_folders: MailFolderRow;
+  mailbox_tokens: MailboxTokenRow;
+  mailboxes: MailboxRow;
   proposals: ProposalRow;
   proposal_bans: ProposalBanRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
   audit_trail: AuditRow;
+  setting_changes: SettingChangeRow;
+  ignored_senders: IgnoredSenderRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
@@ -55,8 +59,6 @@ export interface PersonRow {
   time_zone_override: string | null;
   language: string | null;
   working_hours: string | null;
-  /** JSON: the last change of these settings, and what was set before. */
-  last_change: string | null;
   region: string | null;
   paused_from: number | null;
   paused_until: number | null;
@@ -263,6 +265,7 @@ export interface IncomingHookRow {
   last_received_at: number | null;
   /** JSON: what the last body looked like, without what it said. */
   last_shapes: string | null;
+  removed_at: number | null;
   /** Of the address before; it works until `previous_secret_until` (UTC ms). */
   previous_secret_hash: string | null;
   previous_secret_until: number | null;
@@ -437,6 +440,31 @@ export interface MailFolderRow {
   last_uid: number;
 }
 
+/** Somebody whose mails are never taken for a reply, as a digest of the address. */
+export interface IgnoredSenderRow {
+  team_id: string;
+  sender: string;
+}
+
+/** When a mailbox was last read, and since when it cannot be (UTC ms). */
+export interface MailboxRow {
+  team_id: string;
+  mailbox: string;
+  last_read_at: number | null;
+  failure: string | null;
+  failing_since: number | null;
+  /** JSON: the users who were told that it cannot be read; null when nobody was. */
+  told: string | null;
+}
+
+/** The tokens of a mailbox, sealed, and a digest of the login in the file that they belong to. */
+export interface MailboxTokenRow {
+  team_id: string;
+  mailbox: string;
+  login_digest: string;
+  tokens: string;
+}
+
 /** A client that was proposed to somebody. */
 export interface ProposalRow {
   team_id: string;
@@ -460,4 +488,17 @@ export interface AuditRow {
   action: string;
   /** JSON: counts and numbers. */
   facts: string;
+}
+
+/** A change of a setting that can be undone. */
+export interface SettingChangeRow {
+  team_id: string;
+  id: string;
+  /** In the order of the changes of a workspace. */
+  position: number;
+  changed_at: number;
+  by: string;
+  /** JSON: which setting, what it was before, and what it is since. */
+  changed: string;
+  undone_at: number | null;
 }

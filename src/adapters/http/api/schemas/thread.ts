@@ -126,6 +126,10 @@ export const thread = z
     follow_ups: z.int(),
     last_follow_up_at: moment.nullable(),
     paused: z.object({ kind: z.enum(PAUSE_KINDS), until: moment, date: dayShown.nullable() }).nullable(),
+    client_absence: z
+      .object({ from: moment, until: moment })
+      .nullable()
+      .openapi({ description: 'When the client is away, noted before it begins: no nudges in that time.' }),
     muted: z.boolean(),
     next_nudge_at: moment
       .nullable()
@@ -163,6 +167,13 @@ export const snooze = z
     sentence('api_field.not_a_snooze'),
   )
   .openapi('Snooze', { example: { until: '2026-11-20' } });
+
+export const away = z
+  .union([
+    z.strictObject({ from: momentOrDay.optional(), until: momentOrDay }),
+    z.strictObject({ from: momentOrDay.optional(), working_days: z.int().min(1).max(365) }),
+  ])
+  .openapi('Away', { example: { from: '2026-12-21', until: '2027-01-07' } });
 
 export const promise = z.strictObject({ date: day }).openapi('Promise', { example: { date: '2026-11-20' } });
 
