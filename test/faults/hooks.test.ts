@@ -86,7 +86,7 @@ test('two copies at the same moment and one after a restart add one client', asy
 test('a hook of another workspace cannot be reached by its name, nor a foreign one by this secret', async () => {
   const store = await joinSqliteStore(workspace.database);
   const [hook] = await store.hooks.list(workspace.bot().identities[0]?.teamId ?? '');
-  expect(await store.hooks.remove('T0OTHER001', hook?.id ?? '')).toBe(false);
+  expect(await store.hooks.remove('T0OTHER001', hook?.id ?? '', workspace.clock.now())).toBe(false);
   expect(await store.hooks.setMapping('T0OTHER001', hook?.id ?? '', { client: 'x' })).toBe(false);
   expect(await store.hooks.replaceSecret('T0OTHER001', hook?.id ?? '', 'x', 0)).toBe(false);
   await store.close();
