@@ -45,7 +45,7 @@ export const list: Messages['list'] = {
   title_owed: '*Wir schulden eine Antwort* ({{count}})',
   title_person: '*Offene Kunden von {{owner}}* ({{count}})',
   matching: 'Treffer für „{{text}}“',
-  silent: 'keine Antwort {{for}}',
+  silent: 'still {{for}}',
   owed: 'wartet {{for}} auf unsere Antwort',
   closed: '{{outcome}} {{date}}',
   closed_because: '{{closed}} ({{reason}})',

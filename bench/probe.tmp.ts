@@ -1,0 +1,22 @@
+// @ts-nocheck
+import { openSqliteStore } from '../src/adapters/sql/sqlite/sqlite.ts';
+import { createHolidays } from '../src/adapters/time/holidays.ts';
+import { createAvailability } from '../src/usecases/people/availability.ts';
+import { todayOf } from '../src/domain/threads/urgency.ts';
+import { NOW, TEAM } from './seed.ts';
+const file = '/tmp/reports-kept.db';
+const store = await openSqliteStore(file);
+const viewer = { teamId: TEAM, userId: 'U1', only: null };
+const span = { from: NOW - 365*86400000, to: NOW };
+const filter = { viewer };
+const r = store.reports;
+const T = async (n, f) => { const xs=[]; for (let i=0;i<5;i++){ const c=process.cpuUsage(); const a=performance.now(); await f(); xs.push([performance.now()-a, process.cpuUsage(c).user/1000]); } xs.sort((a,b)=>a[1]-b[1]); console.log(n, 'wall', xs[2][0].toFixed(0), 'cpu', xs[2][1].toFixed(0)); };
+await T('open', () => r.openRows(filter, todayOf(NOW,'Europe/Berlin')));
+await T('outcomes', () => r.outcomeRows(filter, span));
+await T('silence', () => r.silenceRows(filter, span));
+await T('lasting', () => r.lastingRows(filter, span));
+await T('revival', () => r.revivalRows(filter, span, NOW));
+await T('revived', () => r.revivedRows(filter, span));
+await T('uncounted', () => r.uncounted(TEAM, 50));
+await T('longest', () => store.threads.list(viewer, {status:'open', waitingOn:'client'}, {limit:5,offset:0,order:{by:'silence'}}));
+await store.close();
