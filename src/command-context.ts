@@ -92,7 +92,7 @@ async function contextOf(store: Store, teamId: string): Promise<ActorContext> {
     directory: directoryOf(store),
     messenger: withoutSlack(),
     conversations: withoutSlack(),
-    postings: withoutSlack(),
+    poster: withoutSlack(),
     display: { showHome: async () => undefined },
     features: { missing: () => [] },
     draftLanguageFor,

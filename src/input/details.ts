@@ -66,7 +66,7 @@ function take(tokens: Run, scope: Scope): Taken | null {
 }
 
 /** How many of client and topic are left to the bare words that follow. */
-function unsaid(tokens: readonly Token[], before: readonly Token[]): number {
+function missingPositionals(tokens: readonly Token[], before: readonly Token[]): number {
   const keys = tokens.map((token) => token.kind === 'key' && DETAIL_KEYS.get(normalizeWord(token.name)));
   const byKey = (['client', 'topic'] as const).filter((key) => keys.includes(key)).length;
   const quoted = tokens.filter((token, index) => token.kind === 'quoted' && !keys[index - 1]).length;
@@ -108,7 +108,7 @@ function addGap(gaps: Map<number, Gap>, at: number, patch: TypedDetails, byKey: 
  */
 export function readDetails(
   tokens: readonly Token[],
-  reading: Omit<Scope, 'unsaid'>,
+  reading: Omit<Scope, 'missingPositionals'>,
   takeBare: TakeBare = () => null,
 ): ReadDetails {
   let details: TypedDetails = {};
@@ -125,7 +125,9 @@ export function readDetails(
     const before = tokens[tokens.length - run.length - 1]?.text;
     const isPhrase = run[0].kind === 'word' && PHRASE_WORDS.get(normalizeWord(run[0].text)) === 'since';
     if (isPhrase && dates++ >= DATES_MAX) return null;
-    return take(run, { ...reading, unsaid: unsaid(tokens, rest) }) ?? takeBare(run, before);
+    return (
+      take(run, { ...reading, missingPositionals: missingPositionals(tokens, rest) }) ?? takeBare(run, before)
+    );
   }
 
   while (isRun(todo)) {

@@ -47,8 +47,11 @@ function readTerm(text: string, reader: ParseContext): TypedDetails {
   const named = nameIn(without(AROUND, text.replace(/[:=]/g, ' ').split(/\s+/).filter(Boolean)));
   const value = named && without(AROUND_VALUES, named.value).join(' ');
   if (!named || !value) return refuse({ code: 'not_a_term', text });
-  return TERM_VALUES[named.key]([{ kind: 'quoted', text: value }], { reader, greedy: false, unsaid: 0 })
-    .patch;
+  return TERM_VALUES[named.key]([{ kind: 'quoted', text: value }], {
+    reader,
+    takesAllWords: false,
+    missingPositionals: 0,
+  }).patch;
 }
 
 /** Everything that was agreed is agreed no longer. */

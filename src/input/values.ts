@@ -69,7 +69,7 @@ export const VALUES: Readonly<Record<DetailKey, ReadValue>> = {
   contact: (run, scope) => {
     const words = leadingWords(run).map(({ text }) => text);
     const phrase = words.findIndex((word) => PHRASE_WORDS.has(normalizeWord(word)));
-    const length = nameLength(phrase < 0 ? words : words.slice(0, phrase), scope.unsaid);
+    const length = nameLength(phrase < 0 ? words : words.slice(0, phrase), scope.missingPositionals);
     const [contact, count] = textValue('contact', CONTACT_MAX, run, scope, length);
     if (isBareTitle(contact)) refuse({ code: 'missing', what: 'name', text: contact });
     // Who enters an address where a name is asked for has told us how to write to them.

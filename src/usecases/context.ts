@@ -63,7 +63,7 @@ export interface Services {
   /** Draws the App Homes anew of whoever sees something else now. */
   readonly homes: HomeRefresh;
   /** Posts what somebody writes to a client. */
-  readonly postings: ConversationPoster;
+  readonly poster: ConversationPoster;
   /** Encrypts what must not stand in the database as it is. */
   readonly secrets: SecretBox;
   readonly webhookSender: WebhookSender;

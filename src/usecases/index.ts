@@ -16,6 +16,7 @@ import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
 import { withdrawKey } from './keys/withdraw.ts';
+import { putDraft } from './mail/put-draft.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
 import { redrawMessage } from './nudges/redraw-message.ts';
@@ -173,6 +174,7 @@ const verbs = {
   watchMessage,
   acceptPauseOffer,
   answerProposal,
+  putDraft,
   switchProposals,
 };
 

@@ -37,7 +37,7 @@ test('pasted lines are shown first, saved by a click, and taken back', async () 
   expect(await say('/ghostwatch list')).toContain('#1 · Acme GmbH');
   await ada.clicks(modalOf(ada), 'Undo the import');
   await workspace.slack.quiet();
-  expect(screenOf(ada, workspace)).toContain('2 removed, 0 changed back');
+  expect(screenOf(ada, workspace)).toContain('2 removed, 0 restored');
   expect(await say('/ghostwatch list')).toContain('Nothing here yet');
 });
 
@@ -49,5 +49,5 @@ test('what cannot be read at all is said at the field', async () => {
   await workspace.slack.quiet();
   await ada.fills({ import_lines: 'Kunde;Betrag;Betrag\nAcme;1;2' });
   const { errors } = await submitsModal(ada, workspace);
-  expect(JSON.stringify(errors)).toContain('Two columns say the same');
+  expect(JSON.stringify(errors)).toContain('Two columns mean the same thing');
 });

@@ -118,7 +118,7 @@ describe('an app that is uninstalled', () => {
     sql(`update installations set state = 'deleting' where team_id = '${INITECH.id}'`);
     expect(await host.browser().installs()).toMatchObject({
       status: 409,
-      text: expect.stringContaining('The former data of Initech is being deleted'),
+      text: expect.stringContaining('The data Ghostwatch kept for Initech is still being deleted'),
     });
     expect(stateOf(INITECH.id)).toBe('deleting');
   });

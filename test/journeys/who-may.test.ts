@@ -31,7 +31,7 @@ const LINES: Readonly<Record<Verb, string | null>> = {
   timezone: null,
   language: null,
   digest: null,
-  proposals: null,
+  suggestions: null,
   limit: null,
   cover: null,
   escalation: null,
@@ -81,6 +81,7 @@ const CHOICES: Readonly<Record<keyof typeof ACTION, string | null>> = {
   sent: '',
   messageCase: null,
   editText: null,
+  draftMail: null,
 };
 const CLICKS = [
   ...(Object.keys(CHOICES) as (keyof typeof ACTION)[])

@@ -110,6 +110,19 @@ describe('every suggested message', () => {
   });
 });
 
+describe('an invoice that is not due yet', () => {
+  const THREAT =
+    /next (?:reminder|step) will|can’t see (?:the|a) payment|no payment has|remains payable|nächste (?:Erinnerung|Schreiben)|Zahlungseingang|keine Zahlung|(?:weiterhin|bleibt) offen/;
+  const wordings = held.filter(({ facts }) => facts.category === 'invoice' && facts.kind !== 'reopening');
+
+  it.each(wordings.map((one) => [nameOf(one), one] as const))('%s: no payment is missed', (_, wording) => {
+    for (const via of ['email', 'slack'] as const) {
+      const facts = { ...wording.facts, via, terms: { reference: 'RE-2026-17', dueDate: '2026-12-14' } };
+      for (const text of textsOf(renderDraft(facts, wording.variant))) expect(text).not.toMatch(THREAT);
+    }
+  });
+});
+
 describe('the steps of a schedule', () => {
   const STEPS = ['check_in', 'follow_up', 'call', 'clarify', 'goodbye'] as const;
 

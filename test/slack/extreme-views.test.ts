@@ -172,6 +172,7 @@ function viewOf(text: string, locale: string, number = 1): ThreadView {
       decideBy: '2026-12-24',
       customTemplate: null,
     }),
+    draftMail: 'answer',
   };
 }
 

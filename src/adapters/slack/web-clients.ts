@@ -21,11 +21,11 @@ export interface SlackAccess {
   /** How long a call that sends may take (ms). */
   readonly sendTimeout: number;
   /** Hears how each call ended, with an error or with null, and with which token it was made. */
-  readonly heard: (error: unknown, token: string | undefined) => void;
+  readonly observe: (error: unknown, token: string | undefined) => void;
 }
 
 /** What a client asks before each of its calls, and tells after it. */
-interface CallWatch extends Pick<SlackAccess, 'credentials' | 'heard'> {
+interface CallWatch extends Pick<SlackAccess, 'credentials' | 'observe'> {
   readonly granted: (scopes: readonly string[] | undefined) => void;
 }
 
@@ -44,11 +44,11 @@ class WatchedClient extends WebClient {
       const credentials = await this.#watch.credentials();
       token = credentials.token;
       const result = await super.apiCall(method, { ...options, ...credentials });
-      this.#watch.heard(null, token);
+      this.#watch.observe(null, token);
       this.#watch.granted(result.response_metadata?.scopes);
       return result;
     } catch (error) {
-      this.#watch.heard(error, token);
+      this.#watch.observe(error, token);
       throw error;
     }
   }
@@ -69,12 +69,18 @@ export interface SlackClients {
 export type ClientsOf = (teamId: string) => SlackClients;
 
 /** The clients for one bot token. */
-export function slackClients({ apiUrl, credentials, logger, sendTimeout, heard }: SlackAccess): SlackClients {
+export function slackClients({
+  apiUrl,
+  credentials,
+  logger,
+  sendTimeout,
+  observe,
+}: SlackAccess): SlackClients {
   const shared = { slackApiUrl: apiUrl, logger, rejectRateLimitedCalls: true, fetch: slackFetch };
   let scopes: readonly string[] | null = null;
   const watch: CallWatch = {
     credentials,
-    heard,
+    observe,
     granted: (named) => {
       scopes = named ?? scopes;
     },

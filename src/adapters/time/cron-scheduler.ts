@@ -50,7 +50,7 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
       return;
     }
     made = next;
-    beatNow();
+    runNow();
   }
 
   /** A disk stays full for hours: the same failure is said once, and its end. */
@@ -64,7 +64,7 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
     failure = null;
   }
 
-  function beatNow(): void {
+  function runNow(): void {
     underWay = tick()
       .then(noteSuccess, noteFailure)
       .finally(() => {
@@ -73,7 +73,7 @@ export function startScheduler(expression: string, tick: () => Promise<void>, lo
       });
   }
 
-  beatNow();
+  runNow();
   return {
     nextAt: () => next,
     stop: async () => {

@@ -24,7 +24,7 @@ export interface ConversationSync {
   /** Reads what is still to be read, as much as Slack's limits allow in a minute; called at every tick. */
   syncStale(): void;
   /** Resolves when nothing is being read. */
-  quiet(): Promise<void>;
+  idle(): Promise<void>;
   /** Reads nothing more, and resolves when the reading that is under way has ended. */
   stop(): Promise<void>;
 }
@@ -72,8 +72,8 @@ export function createConversationSync(deps: Services): ConversationSync {
   async function missing(tied: TiedThread): Promise<ReadonlyMap<string, string>> {
     const expected = unread.of(tied)?.expected ?? new Map<string, string>();
     if (expected.size === 0) return expected;
-    const heard = await store.conversations.heard(tied);
-    return new Map([...expected].filter(([slackThread, ts]) => (heard.get(slackThread) ?? '') < ts));
+    const cursors = await store.conversations.cursors(tied);
+    return new Map([...expected].filter(([slackThread, ts]) => (cursors.get(slackThread) ?? '') < ts));
   }
 
   /** The threads for which it is settled; null when Slack does not answer, so that others have their turn. */
@@ -147,7 +147,7 @@ export function createConversationSync(deps: Services): ConversationSync {
     await listenToAll(concerned, (thread) => (behind.has(thread) ? null : where));
   }
 
-  async function quiet(): Promise<void> {
+  async function idle(): Promise<void> {
     for (let seen: Promise<void> | null = null; seen !== underWay; ) {
       seen = underWay;
       await seen;
@@ -162,11 +162,11 @@ export function createConversationSync(deps: Services): ConversationSync {
         await syncStale();
       }),
     syncStale: () => inTurn(syncStale),
-    quiet,
+    idle,
     stop: async () => {
       stopped = true;
       cancelWake();
-      await quiet();
+      await idle();
     },
   };
 }

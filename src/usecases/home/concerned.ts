@@ -99,7 +99,7 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     save: ([, , { thread }], saved) => (saved && thread ? [ownerOf(thread)] : []),
     setReadError: NOBODY,
     forget: NOBODY,
-    heard: NOBODY,
+    cursors: NOBODY,
     tiedTo: NOBODY,
     allTied: NOBODY,
   },

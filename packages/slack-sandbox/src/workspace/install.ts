@@ -115,7 +115,7 @@ function addBotUser(workspace: Workspace, id: string, name: string, realName: st
     isBot: id !== 'USLACKBOT',
     botId,
     team: workspace.team,
-    isStranger: false,
+    isExternal: false,
     deleted: false,
   });
 }

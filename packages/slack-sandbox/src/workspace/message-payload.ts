@@ -38,7 +38,7 @@ function authorPart(workspace: Workspace, message: Message): JsonObject {
     return { bot_id: message.botId, app_id: message.appId, team: workspace.team.id, bot_profile: bot };
   }
   if (author === undefined) return {};
-  if (!author.isStranger) return { team: author.team.id };
+  if (!author.isExternal) return { team: author.team.id };
   const home = author.team.id;
   return { team: home, user_team: home, source_team: home };
 }

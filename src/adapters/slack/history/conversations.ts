@@ -9,7 +9,7 @@ import { type Read, readChannel, readThread } from './reading.ts';
 import { RateLimitedError, resumablePages } from './resumable-history-reader.ts';
 
 /** Slack's codes that mean that we may not read this until somebody mends it. */
-const DEAF: Readonly<Record<string, ReadError>> = {
+const READ_ERRORS: Readonly<Record<string, ReadError>> = {
   not_in_channel: 'not_in_channel',
   // A private channel that we are not in does not exist for us.
   channel_not_found: 'not_in_channel',
@@ -31,7 +31,7 @@ function failure(error: unknown): ReadResult {
   if (error instanceof PagingError) {
     return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false, error: error.trouble };
   }
-  const reason = DEAF[slackCode(error) ?? ''];
+  const reason = READ_ERRORS[slackCode(error) ?? ''];
   if (reason) return { kind: 'unreadable', reason };
   const failed = failureOf(error);
   const retryAfter = failed.kind === 'later' ? failed.retryAfter : ONE_MINUTE;
@@ -82,10 +82,10 @@ export function slackConversations(
         const pages = pagesIn(teamId, clientsOf(teamId).read, (message) =>
           toHistoryEntry(message, channelId, url, known),
         );
-        const { messages, heard }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
+        const { messages, cursors }: Read = await (ts === null ? readChannel : readThread)(pages, reading);
         pages.finish();
         const gone = await isArchived(teamId, channelId);
-        return { kind: 'read', messages, heard, asOf: pages.asOf(), isArchived: gone };
+        return { kind: 'read', messages, cursors, asOf: pages.asOf(), isArchived: gone };
       } catch (error) {
         return failure(error);
       }
@@ -99,7 +99,7 @@ export function slackConversations(
         return channel?.is_member === true && channel.is_archived !== true;
       } catch (error) {
         const code = slackCode(error) ?? '';
-        if (DEAF[code] === 'not_in_channel') return false;
+        if (READ_ERRORS[code] === 'not_in_channel') return false;
         // Where we may not look, what is posted there finds out.
         if (code === 'missing_scope') return true;
         throw error;

@@ -17,6 +17,7 @@ import { listenToMessages } from './events/messages.ts';
 import { listenToEmoji } from './events/reaction-added.ts';
 import { listenToFarewells } from './events/uninstalled.ts';
 import { listenToShortcuts } from './shortcuts/watch.ts';
+import { listenToDraftMails } from './views/draft-mail.ts';
 import { listenToTextEditing } from './views/edit-text.ts';
 import { listenToImports } from './views/import.ts';
 import { listenToMessageCases } from './views/message-cases.ts';
@@ -37,6 +38,7 @@ export function registerListeners(
   listenToForms(app, deps, clientsOf);
   listenToMessageCases(app, deps, clientsOf);
   listenToTextEditing(app, deps, clientsOf);
+  listenToDraftMails(app, deps, clientsOf);
   listenToFarewells(app, deps, clientsOf);
   listenToMessages(app, deps.sync);
   listenToChannels(app, deps.sync);

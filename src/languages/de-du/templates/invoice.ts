@@ -23,7 +23,7 @@ export const invoice: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        `bezahlt ihr {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %}?${WAS_DUE} Wenn es die Sache beschleunigt, [schicke ich|schicken wir] dir gern noch eine Kopie oder [schreibe|schreiben] direkt der Person, die bei euch Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn ihr inzwischen bezahlt habt: vielen Dank.`,
+        `bezahlt ihr {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %}?${WAS_DUE} Eine Kopie [schicke ich|schicken wir] gern auch direkt an die Person, die bei euch Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn ihr inzwischen bezahlt habt: vielen Dank.`,
       ],
       short:
         'bezahlt ihr {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %}? Falls dir dafür noch etwas fehlt, bekommst du es von [mir|uns].',
@@ -102,7 +102,7 @@ export const invoice: Texts = override(sie, {
         '{{ about_matter }} bekommst du von [mir|uns] keine weiteren E-Mails. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Der Betrag bleibt offen, alles{% endif %} Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über deinen Anruf.',
       ],
       short:
-        '{{ about_matter }} bekommst du von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
+        '{{ about_matter }} bekommst du von [mir|uns] hier keine weiteren Nachrichten. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Die Rechnung bleibt offen, alles{% endif %} Weitere kommt per Post.',
     },
   ],
   reopening: [

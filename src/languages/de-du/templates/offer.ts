@@ -7,7 +7,7 @@ export const offer: Texts = override(sie, {
   check_in: [
     {
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] dir {{ matter_acc }} geschickt.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hättest du etwas gern anders? Und falls ihr euch dagegen entschieden habt, ist das in Ordnung; schreib [mir|uns] einfach kurz.',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}es geht um {{ matter_acc }}.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hättest du etwas gern anders? Und falls ihr euch dagegen entschieden habt, ist das in Ordnung; schreib [mir|uns] einfach kurz.',
       ],
       short:
         'bist du schon dazu gekommen, dir {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sag es [mir|uns] einfach.',
@@ -30,10 +30,10 @@ export const offer: Texts = override(sie, {
     },
     {
       body: [
-        'womit wäre dir bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich mache|Wir machen] dir dazu gern einen Vorschlag.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
+        'würde euch bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sag [mir|uns], welcher Teil euch am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie ihr damit anfangen könnt.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, helfen zwei Zeilen dazu genauso.',
       ],
       short:
-        'womit wäre dir bei {{ matter_dat }} geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer kurzen Zusammenfassung?',
+        'würde euch bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sag [mir|uns] einfach, welcher Teil euch am wichtigsten ist.',
     },
   ],
   call: [

@@ -1,3 +1,5 @@
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
 /** What people may type in German for each value and key. */
 export const typed = {
   about: {
@@ -9,14 +11,7 @@ export const typed = {
     recruiting: 'bewerbung',
     networking: 'netzwerk',
   },
-  via: {
-    slack: 'slack',
-    email: 'e-mail',
-    linkedin: 'linkedin',
-    phone: 'telefon',
-    meeting: 'treffen',
-    other: 'sonstiges',
-  },
+  via: labelsOf(channels, 'typed'),
   outcome: {
     answered: 'geantwortet',
     won: 'gewonnen',

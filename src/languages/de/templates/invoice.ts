@@ -30,7 +30,7 @@ export const invoice: Texts = {
     {
       subject: '{{ title }}: Zahlung {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %}',
       body: [
-        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %} begleichen?${WAS_DUE} Wenn es die Sache beschleunigt, [schicke ich|schicken wir] gern eine weitere Kopie oder [wende mich|wenden uns] direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
+        `würden Sie {{ matter_acc }} bitte ${ON_DUE_DATE}in dieser Woche{% endif %} begleichen?${WAS_DUE} Eine Kopie [schicke ich|schicken wir] gern auch direkt an die Person, die bei Ihnen Rechnungen bearbeitet. Falls an der Rechnung etwas unklar ist, ${CALL_US}, damit wir es klären. Und wenn Sie inzwischen bezahlt haben: vielen Dank.`,
       ],
       short:
         'würden Sie {{ matter_acc }} bitte {% if due %}bis {{ due }}{% else %}in dieser Woche{% endif %} begleichen? Falls Ihnen dafür noch etwas fehlt, bekommen Sie es von [mir|uns].',
@@ -129,7 +129,7 @@ export const invoice: Texts = {
         '{{ about_matter }} bekommen Sie von [mir|uns] keine weiteren E-Mails. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Der Betrag bleibt offen, alles{% endif %} Weitere kommt per Post. Für ein Gespräch [bin ich|sind wir] weiterhin{% if callback %} unter {{ callback }}{% endif %} zu erreichen und [freue mich|freuen uns] über Ihren Anruf.',
       ],
       short:
-        '{{ about_matter }} bekommen Sie von [mir|uns] hier keine weiteren Nachrichten. Die Rechnung bleibt offen, alles Weitere kommt per Post.',
+        '{{ about_matter }} bekommen Sie von [mir|uns] hier keine weiteren Nachrichten. {% if due %}Fällig ist der Betrag am {{ due }}, alles{% else %}Die Rechnung bleibt offen, alles{% endif %} Weitere kommt per Post.',
     },
   ],
   reopening: [

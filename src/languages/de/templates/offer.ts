@@ -6,7 +6,7 @@ export const offer: Texts = {
     {
       subject: '{{ title }}',
       body: [
-        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}am {{ since }} [habe ich|haben wir] Ihnen {{ matter_acc }} geschickt.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hätten Sie etwas gern anders? Und falls Sie sich dagegen entschieden haben, ist das in Ordnung; eine kurze Nachricht genügt [mir|uns].',
+        '{% if spoke %}am {{ since }} haben wir über {{ matter_acc }} gesprochen.{% else %}es geht um {{ matter_acc }}.{% endif %} Über ein Angebot entscheidet selten jemand allein, und das braucht Zeit. Ist darin etwas unklar, oder hätten Sie etwas gern anders? Und falls Sie sich dagegen entschieden haben, ist das in Ordnung; eine kurze Nachricht genügt [mir|uns].',
       ],
       short:
         'sind Sie schon dazu gekommen, sich {{ matter_acc }} anzusehen? Wenn etwas unklar ist oder anders sein sollte, sagen Sie es [mir|uns] einfach.',
@@ -32,10 +32,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: ein kleinerer Einstieg',
       body: [
-        'womit wäre Ihnen bei {{ matter_dat }} am meisten geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer Seite Zusammenfassung für alle, die mitentscheiden? [Ich mache|Wir machen] Ihnen dazu gern einen Vorschlag.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas ganz anderem liegt, helfen zwei Zeilen dazu genauso.',
+        'würde Ihnen bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sagen Sie [mir|uns], welcher Teil Ihnen am wichtigsten ist; dann [mache ich|machen wir] einen Vorschlag, wie man damit anfangen kann.{% if expired %} Das Angebot galt bis {{ expired }}; [ich bringe|wir bringen] es dann auch auf den aktuellen Stand.{% endif %} Und wenn es an etwas anderem liegt, zum Beispiel am Termin, helfen zwei Zeilen dazu genauso.',
       ],
       short:
-        'womit wäre Ihnen bei {{ matter_dat }} geholfen: mit einem kleineren ersten Schritt, einem späteren Beginn oder einer kurzen Zusammenfassung?',
+        'würde Ihnen bei {{ matter_dat }} ein kleinerer erster Schritt die Entscheidung erleichtern? Sagen Sie [mir|uns] einfach, welcher Teil Ihnen am wichtigsten ist.',
     },
   ],
   call: [
@@ -51,7 +51,7 @@ export const offer: Texts = {
       points: [
         'Fragen, was gefällt und was zögern lässt: Umfang, Preis oder Termin.',
         'Klären, wer bis wann entscheidet und ob noch andere Angebote vorliegen.',
-        'Eine Änderung vorschlagen, mit der es passt, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}{% if advance %} Vorgesehene Anzahlung: {{ advance }}.{% endif %}',
+        'Eine Änderung vorschlagen, mit der es passt, und einen Tag für die Entscheidung vereinbaren.{% if valid %} Das Angebot gilt bis {{ valid }}.{% endif %}{% if advance %} Anzahlung: {{ advance }}.{% endif %}',
       ],
       voicemail: `{{ hello }} Es geht um {{ matter_acc }}; mich interessiert, was Sie davon halten. ${CALL_BACK}`,
     },

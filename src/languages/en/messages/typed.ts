@@ -1,3 +1,5 @@
+import { labelsOf } from '../../label-table.ts';
+import { channels } from '../channels.ts';
 /** What people may type for each value and key; the grammar understands both languages. */
 export const typed = {
   about: {
@@ -9,14 +11,7 @@ export const typed = {
     recruiting: 'recruiting',
     networking: 'networking',
   },
-  via: {
-    slack: 'slack',
-    email: 'email',
-    linkedin: 'linkedin',
-    phone: 'phone',
-    meeting: 'meeting',
-    other: 'other',
-  },
+  via: labelsOf(channels, 'typed'),
   outcome: {
     answered: 'replied',
     won: 'won',

@@ -20,7 +20,7 @@ const LINE_MAX = 220;
 /** The button that opens the form. */
 export function importInvitation(t: Localizer): KnownBlock[] {
   return [
-    section(t.mrkdwn('imports.help')),
+    section(t.mrkdwn('help.import')),
     { type: 'actions', elements: [button(t.text('imports.open'), OPEN_IMPORT, 'primary')] },
   ];
 }

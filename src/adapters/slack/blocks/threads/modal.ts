@@ -10,7 +10,7 @@ import { draftBlocks } from '../cards/draft.ts';
 import { pendingQuestionBlocks } from '../cards/pending-question.ts';
 import { button, section } from '../kit/blocks.ts';
 import { noticeView, TITLE_LIMIT } from '../kit/modal.ts';
-import { editTextButton, endPauseButtons, quickActions } from './actions.ts';
+import { draftMailButtons, editTextButton, endPauseButtons, quickActions } from './actions.ts';
 import { agreedLine } from './agreed-terms.ts';
 import { stateLine, threadOutlook, threadStory } from './details.ts';
 import { lastChangeBlocks, withUndo } from './undo.ts';
@@ -53,6 +53,7 @@ function message(data: ThreadModalData, reference: CardReference, t: Localizer):
       block_id: cardBlockId(reference, 2),
       elements: [
         editTextButton(thread, t),
+        ...draftMailButtons(data.draftMail, t),
         button(t.text('button.menu_wording'), ACTION.wording),
         caseSelect(thread.category, t),
       ],

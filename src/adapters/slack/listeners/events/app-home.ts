@@ -57,13 +57,13 @@ export function listenToHome(
   onClick<HomeAction, BlockElementAction>(app, deps, clientsOf, {
     actions: HOME_ACTIONS,
     parse: (action) => parseHomeAction(action.action_id, chosenOrTyped(action)),
-    run: (clicked, { conversation }) => conversation.useCases.changeHomeView(turnOf(clicked)),
+    run: (clicked, { request }) => request.useCases.changeHomeView(turnOf(clicked)),
   });
 
   onClick(app, deps, clientsOf, {
     actions: OPEN_FORECAST,
     parse: () => true,
-    run: (_, { body, conversation: { actor } }) => {
+    run: (_, { body, request: { actor } }) => {
       const view = async ({ t, useCases: own }: RequestContext) =>
         forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
       const opening = { looksUp: true, title: 'forecast.title', view } as const;
@@ -74,7 +74,7 @@ export function listenToHome(
   onClick(app, deps, clientsOf, {
     actions: OPEN_REPORT,
     parse: () => true,
-    run: (_, { body, conversation: { actor } }) => {
+    run: (_, { body, request: { actor } }) => {
       const view = async ({ t, useCases: own }: RequestContext) =>
         reportModal(await own.showReport({ scope: { kind: 'mine' } }), t);
       const opening = { looksUp: true, title: 'report.open_report', view } as const;

@@ -54,16 +54,16 @@ export function listenToImports(
   onClick(app, deps, clientsOf, {
     actions: OPEN_IMPORT,
     parse: ({ action_id }) => action_id,
-    run: (_, { conversation: { t }, open }) => open(importForm(t)),
+    run: (_, { request: { t }, open }) => open(importForm(t)),
   });
 
   onSubmit(app, deps, clientsOf, {
     callbackId: IMPORT_FORM,
     parse: (metadata) => metadata,
     run: (_, submission) => {
-      const { view, conversation } = submission;
-      const work = preview(view.state.values, conversation);
-      const title = conversation.t.text('imports.title');
+      const { view, request } = submission;
+      const work = preview(view.state.values, request);
+      const title = request.t.text('imports.title');
       return submitModal(
         submission,
         { title, working: 'imports.reading', work, done: (shown) => shown },
@@ -75,7 +75,7 @@ export function listenToImports(
   onClick(app, deps, clientsOf, {
     actions: IMPORT.save,
     parse: ({ value }) => parseImportValue(value),
-    run: async (id, { conversation: { t, useCases }, replace }) => {
+    run: async (id, { request: { t, useCases }, replace }) => {
       let shown = 0;
       const result = await useCases.saveImport(id, (done, total) => {
         if (done - shown < SHOW_EVERY || done === total) return;
@@ -90,7 +90,7 @@ export function listenToImports(
   onClick(app, deps, clientsOf, {
     actions: IMPORT.undo,
     parse: ({ value }) => parseImportValue(value),
-    run: async (id, { conversation: { t, useCases }, replace }) =>
+    run: async (id, { request: { t, useCases }, replace }) =>
       replace(importUndone(await useCases.undoImport(id), t)),
   });
 }

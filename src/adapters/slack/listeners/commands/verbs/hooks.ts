@@ -26,7 +26,6 @@ async function answer(asked: TypedHooks, { t, useCases }: RequestContext) {
 /** `hooks`, `hooks new CRM pipedrive`, `hooks show CRM`, `hooks map CRM client=deal.name`, `hooks remove CRM`. */
 export const hooks = slashVerb({
   name: 'hooks',
-  help: ['help.hooks'],
   parse: (line) => ({ verb: 'hooks', asked: readHooks(line) }),
-  run: async ({ asked }, conversation) => ({ blocks: await answer(asked, conversation) }),
+  run: async ({ asked }, request) => ({ blocks: await answer(asked, request) }),
 });

@@ -46,6 +46,8 @@ import { undoLast } from './undo.ts';
 import { unmute } from './unmute.ts';
 import { welcome } from './welcome.ts';
 
+type ExplainedVerb = Exclude<Verb, 'welcome' | 'help'>;
+
 /** The verbs that help explains, in the order in which a client's story needs them. */
 const EXPLAINED = {
   add,
@@ -75,7 +77,7 @@ const EXPLAINED = {
   timezone,
   language,
   digest,
-  proposals,
+  suggestions: proposals,
   limit,
   pause,
   settings,
@@ -90,10 +92,10 @@ const EXPLAINED = {
   trial,
   keys,
   hooks,
-} satisfies { readonly [V in Exclude<Verb, 'welcome' | 'help'>]: ListedVerb<V> & HelpTopic };
+} satisfies { readonly [V in ExplainedVerb]: ListedVerb<V> };
 
 /** What help can be asked about, in its order. */
-export const HELP_TOPICS: readonly HelpTopic[] = Object.values(EXPLAINED);
+export const HELP_TOPICS: readonly HelpTopic[] = Object.values<ListedVerb<ExplainedVerb>>(EXPLAINED);
 
 /** Every slash verb: all that the words of the languages name, and no other. */
 export const VERBS = { ...EXPLAINED, welcome, help: helpOn(HELP_TOPICS) };

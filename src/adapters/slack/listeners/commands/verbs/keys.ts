@@ -6,7 +6,6 @@ import { slashVerb } from '../slash-verb.ts';
 /** `keys`, `keys new n8n`, `keys revoke n8n`: the keys with which other programs speak for the workspace. */
 export const keys = slashVerb({
   name: 'keys',
-  help: ['help.keys'],
   parse: (line) => ({ verb: 'keys', asked: readKeys(line) }),
   run: async ({ asked }, { t, useCases }) => {
     if (asked.action === 'create') {
