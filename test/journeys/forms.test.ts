@@ -137,8 +137,8 @@ test('everything about a thread in one modal: act, correct, close, reopen', asyn
   expect(screen()).toContain('a lot');
   await ada.fills({ client: 'Acme AG', amount: '900 CHF', link: 'example.com/offer', contact: 'Jana' });
   expect(await submits()).toMatchObject({ outcome: 'closed' });
-  expect(screen()).toContain('*#1 · Acme AG* · Website relaunch');
-  expect(screen()).toMatch(/At stake: \*CHF\s900\*/);
+  expect(screen()).toContain('== #1 Acme AG ==');
+  expect(screen()).toMatch(/\*CHF\s900\*/);
   expect(screen()).toContain('updated: client, contact, amount, link (@ada)');
   expect(shown()).toContain('*#1 · Acme AG*');
 

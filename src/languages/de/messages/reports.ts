@@ -47,6 +47,10 @@ export const report: Messages['report'] = {
     'Nicht aufgeführt: {{count, number}}-mal Nachfassen. Weniger als {{min}} Fälle einer Art sagen nichts aus.',
   too_few_other:
     'Nicht aufgeführt: {{count, number}}-mal Nachfassen. Weniger als {{min}} Fälle einer Art sagen nichts aus.',
+  usual: 'antwortet sonst innerhalb von {{days}}',
+  nothing:
+    'Es gibt nichts zu berichten: keine offenen Kunden, und in diesem Zeitraum ist nichts geschehen. Für die Kunden aller: `/ghostwatch bericht team`',
+  chart_money: 'Offene Beträge nach Art in {{currency}}',
   chart_open: 'Offene Kunden nach Art',
   chart_series_open: 'offen',
   chart_series_overdue: 'überfällig',
