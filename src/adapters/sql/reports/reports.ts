@@ -129,13 +129,13 @@ function lengths(db: Kysely<Tables>): Pick<ReportStore, 'silenceRows' | 'lasting
   return {
     silencesOf: async (filter, clientKeys, { from, to }, limit) => {
       if (clientKeys.length === 0) return [];
-      const rows = await visibleThreads(db, filter.viewer)
+      const threads = visibleThreads(db, filter.viewer)
         .where('client_key', 'in', clientKeys)
-        .innerJoin('report_silences', (join) =>
-          join
-            .onRef('report_silences.team_id', '=', 'client_threads.team_id')
-            .onRef('report_silences.thread_number', '=', 'client_threads.number'),
-        )
+        .select(['number', 'client_key']);
+      const rows = await db
+        .selectFrom('report_silences')
+        .innerJoin(threads.as('threads'), 'threads.number', 'thread_number')
+        .where('team_id', '=', filter.viewer.teamId)
         .where('started_at', '>=', from)
         .where('started_at', '<', to)
         .select(['client_key', 'started_at', 'tenths', 'ending'])

@@ -46,7 +46,7 @@ export const list: Messages['list'] = {
   title_person: '*Offene Kunden von {{owner}}* ({{count}})',
   matching: 'Treffer für „{{text}}“',
   silent: 'still {{for}}',
-  owed: 'wartet {{for}} auf unsere Antwort',
+  owed: 'wir sind dran {{for}}',
   closed: '{{outcome}} {{date}}',
   closed_because: '{{closed}} ({{reason}})',
   ask_again: 'noch einmal fragen {{day}}',

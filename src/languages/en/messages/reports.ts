@@ -46,12 +46,12 @@ export const report = {
   too_few_other:
     '{{count, number}} follow-ups are not listed: with fewer than {{min}} cases of a kind, the figures mean little.',
   usual: 'usually replies within {{days}}',
-  nothing:
-    'There’s nothing to report: no open clients, and nothing happened in this period. For everybody’s clients: `/ghostwatch report team`',
+  nothing: 'There’s nothing to report: no open clients, and nothing happened in this period.',
+  nothing_mine: 'For everybody’s clients: `/ghostwatch report team`',
   chart_money: 'Money at stake by type, {{currency}}',
   chart_open: 'Open clients by type',
   chart_series_open: 'open',
   chart_series_overdue: 'overdue',
-  chart_revivals: 'Replies after a follow-up, percent',
+  chart_revivals: 'Replies by kind of follow-up, percent',
   chart_series_replied: 'replied, %',
 };

@@ -3,7 +3,7 @@ import type { ClientTotals, Report } from '../../../../domain/reports/report.ts'
 import { toDecimal } from '../../../../domain/threads/decimal-amount.ts';
 import type { Localizer } from '../../../../languages/localizer.ts';
 import { barChart } from '../kit/data-blocks.ts';
-import { percentOf, wayText } from './effects.ts';
+import { percentOf, WAYS_SHOWN } from './effects.ts';
 
 /** Fewer bars than this are read faster as text. */
 const BARS_MIN = 2;
@@ -40,12 +40,13 @@ function moneyChart({ open }: Report, t: Localizer): KnownBlock | null {
   );
 }
 
+/** The bars have the numbers of the lines beside them: what they say is longer than a label may be. */
 function revivalChart({ revivals }: Report, t: Localizer): KnownBlock | null {
-  const ways = revivals?.ways ?? [];
+  const ways = revivals?.ways.slice(0, WAYS_SHOWN) ?? [];
   if (ways.length < BARS_MIN) return null;
   return barChart(
     t.text('report.chart_revivals'),
-    ways.map((way) => wayText(way, t)),
+    ways.map((_, index) => String(index + 1)),
     [{ name: t.text('report.chart_series_replied'), values: ways.map(percentOf) }],
   );
 }

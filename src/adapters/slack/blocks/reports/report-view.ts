@@ -101,9 +101,13 @@ function isEmpty({ open, outcomes, replyTimes, revivals }: Report): boolean {
   );
 }
 
+function nothing({ scope }: Report, t: Localizer): KnownBlock {
+  return section(t.mrkdwn('report.nothing'), scope.kind === 'mine' && t.mrkdwn('report.nothing_mine'));
+}
+
 /** A report as text that says everything, and charts that show the two things that are best seen. */
 export function reportView(report: Report, t: Localizer): KnownBlock[] {
-  if (isEmpty(report)) return [...heading(report, t), section(t.mrkdwn('report.nothing'))];
+  if (isEmpty(report)) return [...heading(report, t), nothing(report, t)];
   const sections = [
     openSection(report, t),
     longestSection(report, t),

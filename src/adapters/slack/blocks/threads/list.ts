@@ -23,7 +23,7 @@ export interface ThreadLine {
 }
 
 /** Fewer clients than this are read faster as lines. */
-const TABLE_MIN = 3;
+export const TABLE_MIN = 3;
 
 const COLUMNS = ['client', 'topic', 'state', 'amount', 'next', 'owner'] as const;
 
