@@ -7,15 +7,27 @@ import { resolveDoubt } from './conversations/resolve-doubt.ts';
 import { exportThreads } from './exchange/export.ts';
 import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
+import { sendExport } from './exchange/send-export.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
-import { createHook, findHook, listHooks, mapHook, removeHook } from './hooks/administer.ts';
+import {
+  createHook,
+  findHook,
+  listHooks,
+  mapHook,
+  removeHook,
+  rotateHook,
+  setHookMapping,
+} from './hooks/administer.ts';
 import { findHookBySecret } from './hooks/find-by-secret.ts';
 import { receiveHook } from './hooks/receive.ts';
+import { setHookSigningSecret } from './hooks/signing-secret.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
 import { withdrawKey } from './keys/withdraw.ts';
+import { addSender } from './mail/add-sender.ts';
+import { ignoreSender } from './mail/ignore-sender.ts';
 import { putDraft } from './mail/put-draft.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
@@ -34,6 +46,7 @@ import { previewPolicy } from './policies/preview.ts';
 import { showAudit } from './privacy/audit.ts';
 import { describeErasure, erase } from './privacy/erase.ts';
 import { findData } from './privacy/find-data.ts';
+import { countPrograms } from './programs/count.ts';
 import { answerProposal } from './proposals/answer.ts';
 import { switchProposals } from './proposals/switch.ts';
 import { showReport } from './reports/show.ts';
@@ -71,10 +84,15 @@ import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
 import { setTrial, showTrial } from './trial/set-trial.ts';
+import {
+  chooseWebhookEvents,
+  enableWebhook,
+  pauseWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+} from './webhooks/change.ts';
 import { createWebhook } from './webhooks/create.ts';
-import { enableWebhook } from './webhooks/enable.ts';
-import { listWebhooks } from './webhooks/list.ts';
-import { removeWebhook } from './webhooks/remove.ts';
+import { findWebhook, listWebhooks, showWebhook } from './webhooks/find.ts';
 import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
@@ -118,11 +136,14 @@ const verbs = {
   previewImport,
   saveImport,
   undoImport,
+  sendExport,
   exportThreads,
   findPerson,
   findColleague,
   findCurrency,
   resolveDoubt,
+  addSender,
+  ignoreSender,
   listThreads,
   pageThreads,
   authenticateKey,
@@ -132,14 +153,23 @@ const verbs = {
   findHook,
   createHook,
   mapHook,
+  setHookMapping,
+  rotateHook,
+  setHookSigningSecret,
   removeHook,
+  countPrograms,
   issueKey,
   listKeys,
   withdrawKey,
   createWebhook,
   listWebhooks,
+  findWebhook,
+  showWebhook,
   removeWebhook,
+  pauseWebhook,
   enableWebhook,
+  chooseWebhookEvents,
+  rotateWebhookSecret,
   tryWebhook,
   listPeople,
   logCall,

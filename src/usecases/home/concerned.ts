@@ -119,7 +119,11 @@ export const CONCERNED: { readonly [Part in Shown]: Concerns<Store[Part]> } = {
     find: NOBODY,
     newest: NOBODY,
     rows: NOBODY,
-    unfinished: NOBODY,
+    stalled: NOBODY,
+    takeOver: NOBODY,
+    progress: NOBODY,
+    isRunning: NOBODY,
+    counts: NOBODY,
   },
   privacy: {
     scrub: ([thread], erased) => (erased ? [ownerOf(thread)] : []),

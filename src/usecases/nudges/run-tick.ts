@@ -1,5 +1,6 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
+import { createImportResumption } from '../exchange/resume-imports.ts';
 import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createTrialSummaries } from '../trial/send-summaries.ts';
@@ -51,6 +52,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The counting for the reports was interrupted'),
   );
+  const importing = singleFlight(createImportResumption(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'Going on with an import was interrupted'),
+  );
   const summaries = singleFlight(createTrialSummaries(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The sending of trial summaries was interrupted'),
   );
@@ -93,6 +97,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       deleting.wake();
       forgetting.wake();
       summaries.wake();
+      importing.wake();
       counting.wake();
       overviews.wake();
     },
@@ -102,12 +107,13 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await deleting.idle();
       await forgetting.idle();
       await summaries.idle();
+      await importing.idle();
       await counting.idle();
       await overviews.idle();
     },
     stop: async () => {
       stopping.abort();
-      const workers = [searching, sending, deleting, forgetting, counting, overviews, summaries];
+      const workers = [searching, sending, deleting, forgetting, counting, importing, overviews, summaries];
       await Promise.all(workers.map(({ idle }) => idle()));
     },
   };

@@ -9,7 +9,7 @@ import type { Amount } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
-import { HOME, OPEN_FORECAST, OPEN_REPORT } from '../../ids/home.ts';
+import { EXPORT_CLIENTS, HOME, OPEN_FORECAST, OPEN_REPORT } from '../../ids/home.ts';
 import { OPEN_IMPORT } from '../../ids/imports.ts';
 import { PLAN_ABSENCE } from '../../ids/preferences.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
@@ -18,6 +18,7 @@ import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
 import { ownSettingsChange } from '../settings/undo-settings.ts';
 import { ownLastChange } from '../threads/undo.ts';
+import { mailboxLines } from './mailboxes.ts';
 import { hasAbsence, ownAbsence } from './own-absence.ts';
 import { homeRow } from './row.ts';
 
@@ -91,6 +92,7 @@ function rareControls({ reader }: Home, t: Localizer): KnownBlock {
     elements: [
       button(t.text('forecast.open'), OPEN_FORECAST),
       button(t.text('imports.open'), OPEN_IMPORT),
+      button(t.text('exports.open'), EXPORT_CLIENTS),
       ...(hasAbsence(reader, t) ? [] : [button(t.text('absence.plan'), PLAN_ABSENCE)]),
     ],
   };
@@ -197,6 +199,7 @@ export function homeView(home: Home): HomeView {
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
       { type: 'divider' },
       rareControls(home, t),
+      ...mailboxLines(home.mailboxes, t),
       ...permissions(home, t),
     ],
   };

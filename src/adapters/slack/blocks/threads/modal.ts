@@ -7,6 +7,7 @@ import { cardFacts } from '../cards/card-facts.ts';
 import { caseSelect } from '../cards/case-select.ts';
 import { closingChecklist } from '../cards/closing-checklist.ts';
 import { draftBlocks } from '../cards/draft.ts';
+import { newSenderBlocks } from '../cards/new-sender.ts';
 import { pendingQuestionBlocks } from '../cards/pending-question.ts';
 import { button, section } from '../kit/blocks.ts';
 import { noticeView, TITLE_LIMIT } from '../kit/modal.ts';
@@ -113,6 +114,7 @@ export function threadModalView(data: ThreadModalData, t: Localizer): ModalView 
       ...change,
       head(data, title, t),
       ...pendingQuestionBlocks(thread, reference, t),
+      ...newSenderBlocks(thread, data.history, reference, t),
       ...actions,
       ...story,
       ...timeline,

@@ -26,7 +26,8 @@ export function listenToSettings(
     const templates = await useCases.showTemplates();
     const overviews = await useCases.listOverviews();
     const policies = await useCases.listPolicies();
-    return settingsModal({ ...own, isAdmin, rules, templates, overviews, ...policies }, t);
+    const programs = isAdmin ? await useCases.countPrograms() : null;
+    return settingsModal({ ...own, isAdmin, rules, templates, overviews, programs, ...policies }, t);
   }
 
   const isAdmin = ({ useCases }: RequestContext): Promise<boolean> =>
