@@ -81,11 +81,19 @@ test('one rule for the overview, its notification, the App Home, the list and th
   expect(await say('report')).toContain('overdue: 3 clients');
   const needed = clientsIn(message()).toSorted();
   expect(needed).toEqual(['Acme', 'Frank', 'Gruber']);
-  expect(namesIn(await say('list')).slice(0, 3).toSorted()).toEqual(needed);
+  expect(
+    namesIn(await say('list'))
+      .slice(0, 3)
+      .toSorted(),
+  ).toEqual(needed);
   // Whatever is done about one of them, all four follow.
   await say('replied Acme');
   await say('answered Acme');
   expect(await home()).toContain('Needs you today (2)');
   expect(await say('report')).toContain('overdue: 2 clients');
-  expect(namesIn(await say('list')).slice(0, 2).toSorted()).toEqual(['Frank', 'Gruber']);
+  expect(
+    namesIn(await say('list'))
+      .slice(0, 2)
+      .toSorted(),
+  ).toEqual(['Frank', 'Gruber']);
 });
