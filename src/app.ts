@@ -10,6 +10,7 @@ import { slackDirectory } from './adapters/slack/api/directory.ts';
 import { slackMessenger } from './adapters/slack/api/messenger.ts';
 import { suppressRepeatedAuthErrors } from './adapters/slack/auth-status.ts';
 import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
+import { slackClientChannels } from './adapters/slack/history/client-channels.ts';
 import { slackConversations } from './adapters/slack/history/conversations.ts';
 import type { SlackIdentity } from './adapters/slack/identity.ts';
 import { resealTokens } from './adapters/slack/installations/reseal-tokens.ts';
@@ -39,6 +40,7 @@ import { bindUseCases } from './usecases/index.ts';
 import { createMailWorker } from './usecases/mail/mail-worker.ts';
 import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
+import { createProposalWorker, type ProposalWorker } from './usecases/proposals/proposal-worker.ts';
 import { createServices, type Ports } from './usecases/services.ts';
 import { checkSecretKeys } from './usecases/workspaces/check-secret-keys.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
@@ -72,6 +74,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     directory: slackDirectory(clientsOf, clock),
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping),
+    clientChannels: slackClientChannels(clientsOf, clock, log),
     mailboxes: imapMailboxes(config.mailboxes, { clock, timer: systemTimer, log }),
     poster: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
@@ -124,13 +127,14 @@ export async function startBot(
 }
 
 /** What listeners work with. */
-function listenerDeps(services: Services, sync: ConversationSync): ListenerDeps {
+function listenerDeps(services: Services, sync: ConversationSync, proposals: ProposalWorker): ListenerDeps {
   const { clock, log, holidays, store } = services;
   return {
     useCases: notingUseCases(bindUseCases(services)),
     clock,
     log,
     sync,
+    proposals,
     accept: async (teamId, key) => {
       const isFirst = await store.processedRequests.accept(teamId, key, clock.now());
       if (!isFirst) noteAction({ outcome: 'repeated' });
@@ -233,7 +237,9 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
   lifecycle.onStop(services.mailboxes.close);
   lifecycle.onStop(mail.stop);
   const outsideLog = limitRepeats(log, clock);
-  const deps = listenerDeps(services, sync);
+  const proposals = createProposalWorker(services);
+  lifecycle.onStop(proposals.stop);
+  const deps = listenerDeps(services, sync, proposals);
   const slack = slackConnections({ config, apps, calls, deps, store, secrets, outsideLog });
   const apiRoutes = config.server ? await loadApi(services) : {};
   const routes = { ...observability.routes, ...apiRoutes, ...slack.routes };
@@ -246,6 +252,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
     await ticker.tick();
     services.webhooks.wake();
     mail.lookAt();
+    proposals.look();
     await store.checkpoint();
   };
   let scheduler: Scheduler | undefined;
@@ -274,6 +281,7 @@ async function wire({ config, clock, log, observability, options, lifecycle }: P
       await cycle();
       await ticker.sent();
       await mail.idle();
+      await proposals.idle();
       await sync.idle();
       await services.homes.drawn();
       await services.webhooks.idle();

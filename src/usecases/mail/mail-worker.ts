@@ -5,11 +5,7 @@ import { syncConversation } from '../conversations/sync-conversation.ts';
 import { withLease } from '../with-lease.ts';
 import { clientBoxes } from './client-boxes.ts';
 import { addressedThreads } from './other-chains.ts';
-import { proposeUnanswered } from './propose-unanswered.ts';
 import { registerByMail } from './register-by-mail.ts';
-
-/** Sent mails are looked through again after this (ms). */
-const BETWEEN_PROPOSALS = 4 * 3_600_000;
 
 /** Looks through mailboxes in the background, one after the other. */
 export interface MailSyncWorker {
@@ -71,7 +67,6 @@ export function createMailWorker(services: Services, teams: () => readonly strin
   let stopped = false;
   let underWay: Promise<void> = Promise.resolve();
   const waiting = new Set<string>();
-  let proposedAt = Number.NEGATIVE_INFINITY;
 
   async function look(mailbox: string): Promise<void> {
     waiting.delete(mailbox);
@@ -92,13 +87,6 @@ export function createMailWorker(services: Services, teams: () => readonly strin
     inTurn(() => look(mailbox), 'Looking through a mailbox was interrupted');
   }
 
-  /** Sent mails are looked through a few times a day. */
-  async function proposeNow(): Promise<void> {
-    if (Math.abs(services.clock.now() - proposedAt) < BETWEEN_PROPOSALS) return;
-    proposedAt = services.clock.now();
-    for (const teamId of teams()) if (!stopped) await proposeUnanswered(contextNow(services), teamId);
-  }
-
   function inTurn(work: () => Promise<void>, failure: string): void {
     underWay = underWay.then(work).catch((error: unknown) => log.error({ err: error }, failure));
   }
@@ -115,7 +103,6 @@ export function createMailWorker(services: Services, teams: () => readonly strin
     lookAt: (mailbox) => {
       const names = teams().flatMap((teamId) => mailboxes.of(teamId).map(({ name }) => name));
       for (const name of mailbox === undefined ? new Set(names) : [mailbox]) lookAt(name);
-      if (names.length > 0) inTurn(proposeNow, 'Looking for clients to propose was interrupted');
     },
     idle,
     stop: async () => {
