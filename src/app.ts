@@ -31,6 +31,7 @@ import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createObservability, noObservability, type Observability } from './observability.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { Mailboxes } from './ports/mailboxes.ts';
 import type { Store } from './ports/store.ts';
 import { type SlackCalls, slackCalls } from './slack-calls.ts';
 import { type IdentifiedApp, slackConnections } from './slack-connections.ts';
@@ -60,7 +61,7 @@ export interface Bot {
 }
 
 /** Builds the adapters. `stopping` ends the readings that are under way. */
-function createPorts(config: Config, clock: Clock, told: Log, store: Store, stopping: AbortSignal) {
+function createPorts({ config, clock, log: told, options }: Parts, store: Store, stopping: AbortSignal) {
   const secrets = aesSecretBox(config.secretKeys);
   const log = suppressRepeatedAuthErrors(told);
   const calls = slackCalls({ config, clock, log, told, store, secrets });
@@ -75,7 +76,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     messenger: slackMessenger(clientsOf, config.messagesPerSecond, log),
     conversations: slackConversations(clientsOf, clock, stopping),
     clientChannels: slackClientChannels(clientsOf, clock, log),
-    mailboxes: imapMailboxes(config.mailboxes, { clock, timer: systemTimer, log }),
+    mailboxes: options.mailboxes ?? imapMailboxes(config.mailboxes, { clock, timer: systemTimer, log }),
     poster: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
     features: slackGrantedFeatures(clientsOf),
@@ -97,6 +98,8 @@ export interface StartOptions {
   readonly acceptLoss?: boolean;
   /** The app was made anew in the same workspace, and its predecessor is no longer running. */
   readonly newApp?: boolean;
+  /** Instead of the mailboxes in the settings, for a demo. */
+  readonly mailboxes?: Mailboxes;
 }
 
 /**
@@ -216,10 +219,11 @@ interface Parts {
 }
 
 /** Joins the parts; each is stopped before whatever it stands on. */
-async function wire({ config, clock, log, observability, options, lifecycle }: Parts): Promise<Bot> {
+async function wire(parts: Parts): Promise<Bot> {
+  const { config, clock, log, observability, options, lifecycle } = parts;
   const { store } = observability;
   const stopping = new AbortController();
-  const { ports, calls, secrets } = createPorts(config, clock, log, store, stopping.signal);
+  const { ports, calls, secrets } = createPorts(parts, store, stopping.signal);
   const services = createServices(ports);
   await checkSecretKeys(store, secrets, clock.now());
   await resealTokens(store.installations, secrets, log);
