@@ -10,6 +10,7 @@ import type { InstallationStore } from './installation-store.ts';
 import type { KeyStore } from './key-store.ts';
 import type { Leases } from './leases.ts';
 import type { MailStore } from './mail-store.ts';
+import type { MailboxStore } from './mailbox-store.ts';
 import type { NudgeStore } from './nudge-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { PolicyStore } from './policy-store.ts';
@@ -18,6 +19,7 @@ import type { ProposalStore } from './proposal-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RetentionStore } from './retention-store.ts';
 import type { SecretKeyStore } from './secret-key-store.ts';
+import type { SettingChangeStore } from './setting-change-store.ts';
 import type { TemplateStore } from './template-store.ts';
 import type { ThreadStore } from './thread-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
@@ -108,6 +110,7 @@ export interface Store {
   readonly processedRequests: ProcessedRequests;
   readonly conversations: ConversationStore;
   readonly mails: MailStore;
+  readonly mailboxes: MailboxStore;
   readonly proposals: ProposalStore;
   readonly homes: HomeStore;
   readonly imports: ImportStore;
@@ -124,6 +127,7 @@ export interface Store {
   readonly retention: RetentionStore;
   readonly reports: ReportStore;
   readonly overviews: OverviewStore;
+  readonly settingChanges: SettingChangeStore;
   readonly leases: Leases;
   /** The clock by which all replicas go; null where there is only one. It is set by `check`. */
   readonly clock: Clock | null;

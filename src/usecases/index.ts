@@ -7,15 +7,27 @@ import { resolveDoubt } from './conversations/resolve-doubt.ts';
 import { exportThreads } from './exchange/export.ts';
 import { previewImport } from './exchange/preview-import.ts';
 import { saveImport } from './exchange/save-import.ts';
+import { sendExport } from './exchange/send-export.ts';
 import { undoImport } from './exchange/undo-import.ts';
 import { changeHomeView } from './home/change-view.ts';
-import { createHook, findHook, listHooks, mapHook, removeHook } from './hooks/administer.ts';
+import {
+  createHook,
+  findHook,
+  listHooks,
+  mapHook,
+  removeHook,
+  rotateHook,
+  setHookMapping,
+} from './hooks/administer.ts';
 import { findHookBySecret } from './hooks/find-by-secret.ts';
 import { receiveHook } from './hooks/receive.ts';
+import { setHookSigningSecret } from './hooks/signing-secret.ts';
 import { authenticateKey } from './keys/authenticate.ts';
 import { issueKey } from './keys/issue.ts';
 import { listKeys } from './keys/list.ts';
 import { withdrawKey } from './keys/withdraw.ts';
+import { addSender } from './mail/add-sender.ts';
+import { ignoreSender } from './mail/ignore-sender.ts';
 import { putDraft } from './mail/put-draft.ts';
 import { findNudge } from './nudges/find.ts';
 import { reactToCard } from './nudges/react-to-card.ts';
@@ -26,7 +38,6 @@ import { findColleague, findPerson } from './people/find.ts';
 import { listPeople } from './people/list.ts';
 import { meetPerson } from './people/meet.ts';
 import { recallPerson } from './people/recall.ts';
-import { undoPreferences } from './people/undo-preferences.ts';
 import { updatePreferences } from './people/update-preferences.ts';
 import { changePolicy } from './policies/change.ts';
 import { listPolicies } from './policies/list.ts';
@@ -34,9 +45,11 @@ import { previewPolicy } from './policies/preview.ts';
 import { showAudit } from './privacy/audit.ts';
 import { describeErasure, erase } from './privacy/erase.ts';
 import { findData } from './privacy/find-data.ts';
+import { countPrograms } from './programs/count.ts';
 import { answerProposal } from './proposals/answer.ts';
-import { switchProposals } from './proposals/switch.ts';
+import { showProposals, switchProposals } from './proposals/switch.ts';
 import { showReport } from './reports/show.ts';
+import { findSettingChange, undoSettingChange } from './settings/undo-change.ts';
 import { changeTemplate } from './templates/change.ts';
 import { previewTemplate } from './templates/preview.ts';
 import { showTemplate, showTemplates } from './templates/show.ts';
@@ -71,15 +84,19 @@ import { snoozeThread } from './threads/snooze.ts';
 import { undoChange } from './threads/undo.ts';
 import { watchMessage } from './threads/watch-message.ts';
 import { setTrial, showTrial } from './trial/set-trial.ts';
+import {
+  chooseWebhookEvents,
+  enableWebhook,
+  pauseWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+} from './webhooks/change.ts';
 import { createWebhook } from './webhooks/create.ts';
-import { enableWebhook } from './webhooks/enable.ts';
-import { listWebhooks } from './webhooks/list.ts';
-import { removeWebhook } from './webhooks/remove.ts';
+import { findWebhook, listWebhooks, showWebhook } from './webhooks/find.ts';
 import { tryWebhook } from './webhooks/try.ts';
 import { changeWorkspaceSettings } from './workspaces/change-settings.ts';
 import { findCurrency } from './workspaces/find-currency.ts';
 import { noteUninstalled } from './workspaces/note-uninstalled.ts';
-import { setEscalation, showEscalation } from './workspaces/set-escalation.ts';
 import { showWorkspace } from './workspaces/show-settings.ts';
 
 /** What Ghostwatch does for the people who speak with it: one function for each verb. */
@@ -94,7 +111,6 @@ const verbs = {
   changeTemplate,
   showWorkspace,
   changeWorkspaceSettings,
-  undoPreferences,
   updatePreferences,
   checkMembership,
   addThread,
@@ -118,11 +134,14 @@ const verbs = {
   previewImport,
   saveImport,
   undoImport,
+  sendExport,
   exportThreads,
   findPerson,
   findColleague,
   findCurrency,
   resolveDoubt,
+  addSender,
+  ignoreSender,
   listThreads,
   pageThreads,
   authenticateKey,
@@ -132,14 +151,23 @@ const verbs = {
   findHook,
   createHook,
   mapHook,
+  setHookMapping,
+  rotateHook,
+  setHookSigningSecret,
   removeHook,
+  countPrograms,
   issueKey,
   listKeys,
   withdrawKey,
   createWebhook,
   listWebhooks,
+  findWebhook,
+  showWebhook,
   removeWebhook,
+  pauseWebhook,
   enableWebhook,
+  chooseWebhookEvents,
+  rotateWebhookSecret,
   tryWebhook,
   listPeople,
   logCall,
@@ -161,9 +189,9 @@ const verbs = {
   reopenThread,
   resumeThread,
   undoChange,
+  findSettingChange,
+  undoSettingChange,
   setAskAgain,
-  setEscalation,
-  showEscalation,
   showThread,
   showReport,
   setOverview,
@@ -174,6 +202,7 @@ const verbs = {
   watchMessage,
   acceptPauseOffer,
   answerProposal,
+  showProposals,
   putDraft,
   switchProposals,
 };

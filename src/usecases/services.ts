@@ -7,6 +7,7 @@ import { createUnread } from './conversations/unread.ts';
 import { describeHome } from './home/describe.ts';
 import { createHomeRefresh } from './home/home-refresh.ts';
 import { refreshHomesOnWrite } from './home/refresh-on-write.ts';
+import { createMailboxPeople } from './mail/mailbox-people.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
@@ -14,7 +15,15 @@ import { createWebhookDeliveries } from './webhooks/deliver.ts';
 import { tellOfDisabled } from './webhooks/tell-of-disabled.ts';
 import { createCacheRefresh } from './workspaces/cache-refresh.ts';
 
-type Built = 'availabilityOf' | 'caches' | 'homes' | 'policies' | 'templateCache' | 'unread' | 'webhooks';
+type Built =
+  | 'availabilityOf'
+  | 'caches'
+  | 'homes'
+  | 'mailboxPeople'
+  | 'policies'
+  | 'templateCache'
+  | 'unread'
+  | 'webhooks';
 
 /** What the adapters give; everything else is built here. */
 export interface Ports extends Omit<Services, Built | 'mailboxes' | 'clientChannels'> {
@@ -46,6 +55,7 @@ export function createServices({
     caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
     clientChannels,
+    mailboxPeople: createMailboxPeople({ clock, directory: ports.directory, mailboxes }),
     store: refreshHomesOnWrite(store, (people) => {
       homes.changed(people);
       webhooks.wake();

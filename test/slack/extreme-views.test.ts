@@ -110,7 +110,6 @@ function personWith(locale: string, name: string): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
-    lastChange: null,
     profileSyncedAt: MONDAY,
     isAdmin: false,
     isMember: true,
@@ -197,6 +196,7 @@ function homeOf(text: string, locale: string, list: HomeList | 'overview'): Home
     })),
     recent: null,
     watchEmoji: RULES.watchEmoji,
+    mailboxes: [],
     notAllowed: OPTIONAL_FEATURES,
     mine: { count: 9999, muted: 9999, amounts: [{ minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }] },
     covering: [{ owner: personWith(locale, text), openThreads: 9999 }],
@@ -329,6 +329,7 @@ test.each(CASES)('modals and the App Home with %s (%s)', (_what, locale, text) =
         region: text,
         parts: [],
         isAdmin: true,
+        programs: { keys: 100, hooks: 100, webhooks: 100 },
         rules: { ...RULES, notAllowed: OPTIONAL_FEATURES },
         overviews: {
           own: null,

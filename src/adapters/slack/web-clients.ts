@@ -1,4 +1,5 @@
 import { type Logger, type WebAPICallResult, WebClient, type WebClientOptions } from '@slack/web-api';
+import { downloadFile } from './api/download-file.ts';
 import { slackFetch } from './fetch.ts';
 
 /** Somebody is waiting in front of the screen, and Slack waits three seconds for us. */
@@ -63,6 +64,8 @@ export interface SlackClients {
   readonly read: WebClient;
   /** The scopes that the token has, as Slack said last; null before it said so. */
   readonly scopes: () => readonly string[] | null;
+  /** The bytes of a file that somebody chose in a form. Rejects as `downloadFile` does. */
+  readonly download: (address: string) => Promise<Uint8Array>;
 }
 
 /** Gives the clients of a workspace. */
@@ -88,6 +91,7 @@ export function slackClients({
   const retryOnce = { retries: 1, minTimeout: 100, maxTimeout: 100 };
   return {
     scopes: () => scopes,
+    download: (address) => downloadFile(address, { apiUrl, credentials }),
     send: new WatchedClient({ ...shared, retryConfig: { retries: 0 }, timeout: sendTimeout }, watch),
     read: new WatchedClient({ ...shared, retryConfig: retryOnce, timeout: READ_TIMEOUT }, watch),
   };

@@ -13,6 +13,8 @@ export interface Tables {
   conversation_cursors: ConversationCursorRow;
   client_mails: ClientMailRow;
   mail_folders: MailFolderRow;
+  mailbox_tokens: MailboxTokenRow;
+  mailboxes: MailboxRow;
   proposals: ProposalRow;
   proposal_bans: ProposalBanRow;
   standing_messages: StandingMessageRow;
@@ -20,6 +22,8 @@ export interface Tables {
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
   audit_trail: AuditRow;
+  setting_changes: SettingChangeRow;
+  ignored_senders: IgnoredSenderRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
   api_keys: ApiKeyRow;
@@ -28,6 +32,7 @@ export interface Tables {
   hook_links: HookLinkRow;
   webhooks: WebhookRow;
   webhook_deliveries: WebhookDeliveryRow;
+  webhook_attempts: WebhookAttemptRow;
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
@@ -55,8 +60,6 @@ export interface PersonRow {
   time_zone_override: string | null;
   language: string | null;
   working_hours: string | null;
-  /** JSON: the last change of these settings, and what was set before. */
-  last_change: string | null;
   region: string | null;
   paused_from: number | null;
   paused_until: number | null;
@@ -263,6 +266,12 @@ export interface IncomingHookRow {
   last_received_at: number | null;
   /** JSON: what the last body looked like, without what it said. */
   last_shapes: string | null;
+  removed_at: number | null;
+  /** Of the address before; it works until `previous_secret_until` (UTC ms). */
+  previous_secret_hash: string | null;
+  previous_secret_until: number | null;
+  /** Sealed; with it the sender signs. Null where signatures are not checked. */
+  signing_secret: string | null;
 }
 
 export interface HookLinkRow {
@@ -287,6 +296,24 @@ export interface WebhookRow {
   last_error: string | null;
   disabled_at: number | null;
   disabled_reason: string | null;
+  /** Null for one that an older replica has stored. */
+  name: string | null;
+  /** Sealed; signs until `previous_secret_until` (UTC ms). */
+  previous_secret: string | null;
+  previous_secret_until: number | null;
+}
+
+/** What became of a delivery; `next_at` (UTC ms) null where it is over, `error` null where it was delivered. */
+export interface WebhookAttemptRow {
+  team_id: string;
+  webhook_id: string;
+  delivery_id: string;
+  event: string;
+  thread_number: number;
+  attempts: number;
+  attempted_at: number;
+  next_at: number | null;
+  error: string | null;
 }
 
 export interface WebhookDeliveryRow {
@@ -380,6 +407,7 @@ export interface ImportTableRow {
   created_at: number;
   state: string;
   total: number;
+  progressed_at: number | null;
 }
 
 export interface ImportRowRow {
@@ -411,6 +439,31 @@ export interface MailFolderRow {
   folder: string;
   uid_validity: string;
   last_uid: number;
+}
+
+/** Somebody whose mails are never taken for a reply, as a digest of the address. */
+export interface IgnoredSenderRow {
+  team_id: string;
+  sender: string;
+}
+
+/** When a mailbox was last read, and since when it cannot be (UTC ms). */
+export interface MailboxRow {
+  team_id: string;
+  mailbox: string;
+  last_read_at: number | null;
+  failure: string | null;
+  failing_since: number | null;
+  /** JSON: the users who were told that it cannot be read; null when nobody was. */
+  told: string | null;
+}
+
+/** The tokens of a mailbox, sealed, and a digest of the login in the file that they belong to. */
+export interface MailboxTokenRow {
+  team_id: string;
+  mailbox: string;
+  login_digest: string;
+  tokens: string;
 }
 
 /** A client that was proposed to somebody. */
@@ -446,4 +499,17 @@ export interface AuditRow {
   action: string;
   /** JSON: counts and numbers. */
   facts: string;
+}
+
+/** A change of a setting that can be undone. */
+export interface SettingChangeRow {
+  team_id: string;
+  id: string;
+  /** In the order of the changes of a workspace. */
+  position: number;
+  changed_at: number;
+  by: string;
+  /** JSON: which setting, what it was before, and what it is since. */
+  changed: string;
+  undone_at: number | null;
 }

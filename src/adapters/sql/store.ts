@@ -10,6 +10,7 @@ import { sqlImports } from './imports/imports.ts';
 import { sqlInstallations } from './installations/installations.ts';
 import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlKeys } from './keys/keys.ts';
+import { sqlMailboxes } from './mail/mailboxes.ts';
 import { sqlMails } from './mail/mails.ts';
 import { sqlNudges } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
@@ -20,6 +21,7 @@ import { sqlProposals } from './proposals/proposals.ts';
 import { sqlReports } from './reports/reports.ts';
 import { sqlProcessedRequests } from './requests/processed-requests.ts';
 import type { Tables } from './schema.ts';
+import { sqlSettingChanges } from './settings/setting-changes.ts';
 import { sqlTemplates } from './templates/templates.ts';
 import { sqlThreads } from './threads/threads.ts';
 import { sqlWebhooks } from './webhooks/webhooks.ts';
@@ -45,6 +47,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     processedRequests: sqlProcessedRequests(db),
     conversations: sqlConversations(db),
     mails: sqlMails(db),
+    mailboxes: sqlMailboxes(db),
     proposals: sqlProposals(db),
     homes: sqlHomes(db),
     imports: sqlImports(db),
@@ -60,6 +63,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     privacy: { ...sqlPrivacy(db), compact },
     reports: sqlReports(db),
     overviews: sqlOverviews(db),
+    settingChanges: sqlSettingChanges(db),
     retention: { ...sqlRetention(db), wipe },
     ...parts,
   };

@@ -145,7 +145,11 @@ export const commands: Commands = {
   },
   import: {
     words: 'importieren importiere',
-    help: '`/ghostwatch import` – übernimmt Kunden aus eingefügten Zeilen. Du siehst, was passieren würde, bevor etwas gespeichert wird. Dateien: `ghostwatch import DATEI` auf dem Server.',
+    help: '`/ghostwatch import` – übernimmt Kunden aus einer CSV-Datei oder aus eingefügten Zeilen. Du siehst, was passieren würde, bevor etwas gespeichert wird.',
+  },
+  export: {
+    words: 'exportieren exportiere herunterladen',
+    help: '`/ghostwatch export [csv|json]` – schickt dir alle Kunden, die du sehen darfst, als Datei, die sich wieder importieren lässt.',
   },
   data: {
     words: 'daten auskunft dsgvo',
@@ -170,5 +174,9 @@ export const commands: Commands = {
   hooks: {
     words: 'eingang eingänge eingangshaken',
     help: '`/ghostwatch hooks` – die Adressen, an die andere Programme senden (Admins).',
+  },
+  webhooks: {
+    words: 'ausgang ausgänge',
+    help: '`/ghostwatch webhooks` – die Programme, die erfahren, was bei Kunden passiert (Admins).',
   },
 };

@@ -141,7 +141,11 @@ export const commands = {
   },
   import: {
     words: 'imports csv',
-    help: '`/ghostwatch import` – adds clients from pasted lines. You see what would happen before anything is saved. Files: `ghostwatch import FILE` on the server.',
+    help: '`/ghostwatch import` – adds clients from a CSV file or pasted lines. You see what would happen before anything is saved.',
+  },
+  export: {
+    words: 'exports download',
+    help: '`/ghostwatch export [csv|json]` – sends you all clients that you may see, as a file that can be imported again.',
   },
   data: {
     words: 'gdpr',
@@ -166,6 +170,10 @@ export const commands = {
   hooks: {
     words: 'hook incoming',
     help: '`/ghostwatch hooks` – the addresses that other programs send to (admins).',
+  },
+  webhooks: {
+    words: 'webhook outgoing',
+    help: '`/ghostwatch webhooks` – the programs that are told what happens to clients (admins).',
   },
 };
 

@@ -17,6 +17,7 @@ import { viewerOf } from '../access/viewer-of.ts';
 import type { Context } from '../context.ts';
 import { recallPerson } from '../people/recall.ts';
 import { planAsStored } from '../policies/plan.ts';
+import { findSettingChange } from '../settings/undo-change.ts';
 import { findLastChange } from '../threads/find-last-change.ts';
 import { needingYou } from '../threads/needing-you.ts';
 
@@ -117,9 +118,25 @@ async function coveringOf(ctx: Context, teamId: string, covered: readonly string
 
 async function recentChange(ctx: Context, { teamId, userId }: HomeScreen): Promise<Home['recent']> {
   const last = await findLastChange(ctx, { teamId, userId });
-  if (!last || ctx.now - last.event.recordedAt > ONE_HOUR) return null;
+  const change = await findSettingChange(ctx, { teamId, userId });
+  const isRecent = (at: number) => ctx.now - at <= ONE_HOUR;
+  if (change && isRecent(change.at) && change.at > (last?.event.recordedAt ?? 0))
+    return { of: 'setting', change };
+  if (!last || !isRecent(last.event.recordedAt)) return null;
   const thread = await ctx.store.threads.find(teamId, last.number);
-  return thread && { thread, event: last.event };
+  return thread && { of: 'thread', thread, event: last.event };
+}
+
+async function mailboxesOf(ctx: Context, { teamId, userId }: HomeScreen): Promise<Home['mailboxes']> {
+  const theirs = ctx.mailboxes
+    .of(teamId)
+    .filter((mailbox) => ctx.mailboxPeople.known(teamId, mailbox)?.(userId));
+  const shown: Home['mailboxes'][number][] = [];
+  for (const { name } of theirs) {
+    const { lastReadAt, failure } = await ctx.store.mailboxes.state(teamId, name);
+    shown.push({ name, lastReadAt, failingSince: failure?.since ?? null });
+  }
+  return shown;
 }
 
 /** Puts together what somebody's App Home shows now; never waits for Slack. */
@@ -147,6 +164,7 @@ export async function describeHome(ctx: Context, screen: HomeScreen): Promise<Ho
     team: totalsOf(openTotals.filter(({ isOwn }) => !isOwn)),
     covering: await coveringOf(ctx, teamId, covered, viewer),
     watchEmoji: notAllowed.includes('watch_emoji') ? null : watchEmoji,
+    mailboxes: await mailboxesOf(ctx, screen),
     notAllowed,
   };
 }

@@ -1,9 +1,42 @@
 import { KEY_NAME_MAX, readKeyName } from '../../domain/access/api-key.ts';
+import { findNamed } from '../../domain/access/find-named.ts';
 import { GhostwatchError } from '../../domain/errors.ts';
 import type { HookMapping, HookSource, IncomingHook } from '../../domain/hooks/incoming-hook.ts';
+import type { SettingChange } from '../../domain/settings/setting-change.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
 import { hashSecret, newHookSecret } from '../keys/secret.ts';
+import { noteAudit } from '../privacy/audit.ts';
+import { noteSettingChange } from '../settings/note-change.ts';
+
+/** How long (ms) the address that was replaced works, so that the sender can be changed in the meantime. */
+const BOTH_WORK = 24 * 3_600_000;
+
+/** A hook as it is after a change, and the change to be undone; null where nothing is different. */
+export interface HookChanged {
+  readonly hook: IncomingHook;
+  readonly change: SettingChange | null;
+}
+
+function noteHookChange(
+  ctx: ActorContext,
+  { id, name }: IncomingHook,
+  before: HookMapping | null,
+  after: HookMapping | null,
+): Promise<SettingChange | null> {
+  return noteSettingChange(ctx, { kind: 'hook', subjectId: id, name, before, after });
+}
+
+/** A hook with its address, which is shown once: without the URL of the bot, where nobody has said that, it begins with `/`. */
+export interface HookWithAddress {
+  readonly hook: IncomingHook;
+  readonly address: string;
+}
+
+const withAddress = ({ publicUrl }: ActorContext, hook: IncomingHook, secret: string): HookWithAddress => ({
+  hook,
+  address: `${publicUrl ?? ''}/hooks/${secret}`,
+});
 
 /** Lists the hooks of a workspace to admins, by name. Throws `not_an_admin`. */
 export async function listHooks(ctx: ActorContext): Promise<readonly IncomingHook[]> {
@@ -11,21 +44,45 @@ export async function listHooks(ctx: ActorContext): Promise<readonly IncomingHoo
   return ctx.store.hooks.list(ctx.actor.teamId);
 }
 
-/** Finds a hook by its name, for admins. Throws `not_an_admin`, `hook_unknown`. */
-export async function findHook(ctx: ActorContext, name: string): Promise<IncomingHook> {
-  const hook = (await listHooks(ctx)).find((one) => one.name === name);
-  if (!hook) throw new GhostwatchError('hook_unknown', { name });
+/** Finds a hook by its id or name, for admins. Throws `not_an_admin`, `hook_unknown`. */
+export async function findHook(ctx: ActorContext, named: string): Promise<IncomingHook> {
+  const hook = findNamed(await listHooks(ctx), named);
+  if (!hook) throw new GhostwatchError('hook_unknown', { name: named });
+  return hook;
+}
+
+async function carryOut(
+  ctx: ActorContext,
+  named: string,
+  change: (hook: IncomingHook) => Promise<boolean>,
+): Promise<IncomingHook> {
+  const hook = await findHook(ctx, named);
+  if (!(await change(hook))) throw new GhostwatchError('hook_unknown', { name: hook.name });
   return hook;
 }
 
 /**
- * An admin makes an address to which another program sends; its secret is shown once. They look after the clients that
+ * Carries out one change of a hook for an admin that cannot be undone, and notes who made it.
+ * @throws GhostwatchError `not_an_admin`, `hook_unknown`
+ */
+export async function changeHook(
+  ctx: ActorContext,
+  named: string,
+  change: (hook: IncomingHook) => Promise<boolean>,
+): Promise<IncomingHook> {
+  const hook = await carryOut(ctx, named, change);
+  await noteAudit(ctx, 'settings_changed', { settings: 'hooks' });
+  return hook;
+}
+
+/**
+ * An admin makes an address to which another program sends; its address is shown once. They look after the clients that
  * it adds. Throws `not_an_admin`, `key_name_invalid`, `hook_name_taken`.
  */
 export async function createHook(
   ctx: ActorContext,
   { name: typed, source }: { readonly name: string; readonly source: HookSource },
-): Promise<{ readonly hook: IncomingHook; readonly secret: string }> {
+): Promise<HookWithAddress & HookChanged> {
   await requireAdmin(ctx);
   const name = readKeyName(typed);
   if (name === null) throw new GhostwatchError('key_name_invalid', { max: KEY_NAME_MAX });
@@ -40,23 +97,51 @@ export async function createHook(
     mapping: {},
     createdAt: ctx.now,
     last: null,
+    previousUntil: null,
+    isSigned: false,
   };
   if (!(await ctx.store.hooks.add(hook, hashSecret(secret))))
     throw new GhostwatchError('hook_name_taken', { name });
-  return { hook, secret };
+  return { ...withAddress(ctx, hook, secret), change: await noteHookChange(ctx, hook, null, hook.mapping) };
 }
 
 /** An admin says where a body has what; fields that are not named stay. Throws `not_an_admin`, `hook_unknown`. */
-export async function mapHook(ctx: ActorContext, name: string, mapping: HookMapping): Promise<IncomingHook> {
-  const hook = await findHook(ctx, name);
-  const changed = { ...hook.mapping, ...mapping };
-  await ctx.store.hooks.setMapping(hook.teamId, hook.id, changed);
-  return { ...hook, mapping: changed };
+export async function mapHook(ctx: ActorContext, named: string, fields: HookMapping): Promise<HookChanged> {
+  const { name, mapping } = await findHook(ctx, named);
+  return setHookMapping(ctx, name, { ...mapping, ...fields });
+}
+
+/**
+ * An admin says where a body has what; a field that is not named is where the source of the hook has it. What the last
+ * body looked like is given once more, and then forgotten. Throws `not_an_admin`, `hook_unknown`.
+ */
+export async function setHookMapping(
+  ctx: ActorContext,
+  named: string,
+  mapping: HookMapping,
+): Promise<HookChanged> {
+  const hook = await carryOut(ctx, named, ({ teamId, id }) =>
+    ctx.store.hooks.setMapping(teamId, id, mapping),
+  );
+  const change = await noteHookChange(ctx, hook, hook.mapping, mapping);
+  return { hook: { ...hook, mapping }, change };
+}
+
+/**
+ * An admin gives a hook another address, which is shown once; the one before works for a day.
+ * @throws GhostwatchError `not_an_admin`, `hook_unknown`
+ */
+export async function rotateHook(ctx: ActorContext, named: string): Promise<HookWithAddress> {
+  const secret = newHookSecret();
+  const previousUntil = ctx.now + BOTH_WORK;
+  const hook = await changeHook(ctx, named, ({ teamId, id }) =>
+    ctx.store.hooks.replaceSecret(teamId, id, hashSecret(secret), previousUntil),
+  );
+  return withAddress(ctx, { ...hook, previousUntil }, secret);
 }
 
 /** An admin removes a hook; the clients that it added stay. Throws `not_an_admin`, `hook_unknown`. */
-export async function removeHook(ctx: ActorContext, name: string): Promise<IncomingHook> {
-  const hook = await findHook(ctx, name);
-  await ctx.store.hooks.remove(hook.teamId, hook.id);
-  return hook;
+export async function removeHook(ctx: ActorContext, named: string): Promise<HookChanged> {
+  const hook = await carryOut(ctx, named, ({ teamId, id }) => ctx.store.hooks.remove(teamId, id, ctx.now));
+  return { hook, change: await noteHookChange(ctx, hook, hook.mapping, null) };
 }

@@ -1,5 +1,6 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
+import { createImportResumption } from '../exchange/resume-imports.ts';
 import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createTrialSummaries } from '../trial/send-summaries.ts';
@@ -12,8 +13,8 @@ import { singleFlight } from './single-flight-worker.ts';
 
 /** Repeated deliveries come within minutes; a day is far more than enough to know them. */
 const REQUEST_MEMORY = 86_400_000;
-/** An import can be undone for so long (ms). */
-const IMPORT_MEMORY = 30 * REQUEST_MEMORY;
+/** An import, or a change of settings, can be undone for so long (ms). */
+const UNDO_MEMORY = 30 * REQUEST_MEMORY;
 /** Clocks are corrected by seconds all the time; this much backwards means that they were wrong. */
 const TURNED_BACK = 60_000;
 
@@ -51,6 +52,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const counting = singleFlight(createCounting(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The counting for the reports was interrupted'),
   );
+  const importing = singleFlight(createImportResumption(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'Going on with an import was interrupted'),
+  );
   const summaries = singleFlight(createTrialSummaries(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The sending of trial summaries was interrupted'),
   );
@@ -82,8 +86,10 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await noticeTurnedBack();
       await store.processedRequests.forget(clock.now() - REQUEST_MEMORY);
       await store.idempotency.forget(clock.now() - REQUEST_MEMORY);
-      await store.imports.forget(clock.now() - REQUEST_MEMORY, clock.now() - IMPORT_MEMORY);
+      await store.imports.forget(clock.now() - REQUEST_MEMORY, clock.now() - UNDO_MEMORY);
       await store.hooks.forgetShapes(clock.now() - REQUEST_MEMORY);
+      await store.hooks.forgetRemoved(clock.now() - UNDO_MEMORY);
+      await store.settingChanges.forget(clock.now() - UNDO_MEMORY);
       await deps.caches.refreshAll();
       await claimNudges(contextNow(deps));
       searching.wake();
@@ -93,6 +99,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       deleting.wake();
       forgetting.wake();
       summaries.wake();
+      importing.wake();
       counting.wake();
       overviews.wake();
     },
@@ -102,12 +109,13 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await deleting.idle();
       await forgetting.idle();
       await summaries.idle();
+      await importing.idle();
       await counting.idle();
       await overviews.idle();
     },
     stop: async () => {
       stopping.abort();
-      const workers = [searching, sending, deleting, forgetting, counting, overviews, summaries];
+      const workers = [searching, sending, deleting, forgetting, counting, importing, overviews, summaries];
       await Promise.all(workers.map(({ idle }) => idle()));
     },
   };

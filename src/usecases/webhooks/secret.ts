@@ -1,19 +1,27 @@
 import { GhostwatchError } from '../../domain/errors.ts';
-import { type SecretBox, SecretError } from '../../ports/secret-box.ts';
+import { type SecretBox, SecretError, type SecretPlace } from '../../ports/secret-box.ts';
+import type { WebhookWithSecret } from '../../ports/webhook-store.ts';
 
-const COLUMN = 'webhooks.secret';
+/** Where it belongs in the database. */
+export const webhookSecret = (teamId: string): SecretPlace => ({ teamId, column: 'webhooks.secret' });
 
 /** A secret as it is stored. Throws GhostwatchError `secrets_unavailable` where no key is set. */
-export function sealSecret(secrets: SecretBox, secret: string, teamId: string): string {
+export function sealSecret(secrets: SecretBox, secret: string, place: SecretPlace): string {
   try {
-    return secrets.seal(secret, { teamId, column: COLUMN });
+    return secrets.seal(secret, place);
   } catch (error) {
     if (error instanceof SecretError) throw new GhostwatchError('secrets_unavailable');
     throw error;
   }
 }
 
-/** The secret of a webhook. Throws SecretError. */
-export function openSecret(secrets: SecretBox, sealed: string, teamId: string): string {
-  return secrets.open(sealed, { teamId, column: COLUMN });
+/** The secrets with which a webhook is signed now (UTC ms), the newest first. Throws SecretError. */
+export function openSecrets(
+  secrets: SecretBox,
+  { webhook: { teamId, previousSecretUntil }, sealedSecret, sealedPrevious }: WebhookWithSecret,
+  now: number,
+): readonly string[] {
+  const isPreviousUsed = previousSecretUntil !== null && now < previousSecretUntil;
+  const sealed = isPreviousUsed && sealedPrevious !== null ? [sealedSecret, sealedPrevious] : [sealedSecret];
+  return sealed.map((one) => secrets.open(one, webhookSecret(teamId)));
 }

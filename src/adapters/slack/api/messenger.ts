@@ -8,7 +8,9 @@ import type { Messenger, NudgeMessage, SendResult } from '../../../ports/messeng
 import { type NudgeMessageView, nudgeMessageView, plainNudgeView } from '../blocks/cards/nudge-message.ts';
 import { proposalView } from '../blocks/cards/proposal.ts';
 import { coverNoticeView } from '../blocks/cover-notice.ts';
+import { importNoteView } from '../blocks/exchange/import-views.ts';
 import { section } from '../blocks/kit/blocks.ts';
+import { mailboxNoticeView } from '../blocks/mailbox-notice.ts';
 import { weekView } from '../blocks/reports/week-view.ts';
 import { doneView } from '../blocks/threads/done.ts';
 import { handoverView } from '../blocks/threads/handover.ts';
@@ -19,6 +21,7 @@ import { failureOf, isAuthRevoked, isContentRejected, isUnreachable, slackCode }
 import type { SlackClients } from '../web-clients.ts';
 import { NUDGE_EVENT, searchNudges } from './nudge-search.ts';
 import { createPhasedBlocks } from './phased-blocks.ts';
+import { sendExport } from './send-export.ts';
 
 /** The payload is free-form; the SDK's type leaves out lists of strings. */
 function nudgeMetadata(nudgeIds: readonly string[]): MessageMetadata {
@@ -116,6 +119,13 @@ export function slackMessenger(
       return sent(() => send.chat.postMessage({ channel, ...trialSummaryView(summary) }));
     },
 
+    sendExport: (order) => sendExport(order, clientsOf(order.reader.teamId)),
+
+    sendImportResult: async (note) => {
+      const { send } = clientsOf(note.reader.teamId);
+      await send.chat.postMessage({ channel: note.reader.userId, ...importNoteView(note) });
+    },
+
     sendHandover: async (note) => {
       const { send } = clientsOf(note.reader.teamId);
       await send.chat.postMessage({ channel: note.reader.userId, ...handoverView(note) });
@@ -140,6 +150,11 @@ export function slackMessenger(
     sendWebhookNotice: async (notice) => {
       const { send } = clientsOf(notice.reader.teamId);
       await send.chat.postMessage({ channel: notice.reader.userId, ...webhookNoticeView(notice) });
+    },
+
+    sendMailboxNotice: async (notice) => {
+      const { send } = clientsOf(notice.reader.teamId);
+      await send.chat.postMessage({ channel: notice.reader.userId, ...mailboxNoticeView(notice) });
     },
 
     findNudges: async (teamId, recipientId, nudgeIds, since) => {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { ProposalPlace } from '../../../domain/proposals/proposal.ts';
 import type { ProposalStore } from '../../../ports/proposal-store.ts';
 import { lockRows } from '../engine.ts';
+import { boxDigest } from '../mail/box-digest.ts';
 import type { Tables } from '../schema.ts';
 import { transact } from '../transact.ts';
 import { sqlStandingMessages } from './standing-messages.ts';
@@ -13,7 +13,7 @@ const personSubject = (userId: string) => `person:${userId}`;
 /** An address or a channel as a ban names it. */
 function placeSubject(place: ProposalPlace): string {
   if (place.kind === 'channel') return `channel:${place.channelId}`;
-  return `address:${createHash('sha256').update(place.box).digest('hex')}`;
+  return `address:${boxDigest(place.box)}`;
 }
 
 async function countSince(

@@ -23,10 +23,10 @@ export const offer: Texts = override(sie, {
   follow_up: [
     {
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Wollen wir diese Woche kurz telefonieren? Und wenn ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; loslegen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] dir gern.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern zusammen, welche Teile ihr zuerst braucht. Wollen wir dazu kurz telefonieren? Und wenn ihr euch für jemand anderen entschieden habt, sag [mir|uns] das ruhig.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müsst ihr nicht alles auf einmal entscheiden.{% endif %} Wollen wir dazu kurz telefonieren?',
     },
     {
       body: [
@@ -50,10 +50,10 @@ export const offer: Texts = override(sie, {
     {
       subject: '{{ title }}: dein ehrlicher Eindruck',
       body: [
-        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag in dieser Woche könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls ihr euch schon entschieden habt, schreib [mir|uns] einfach eine Zeile; dann sparen wir uns den Anruf.',
+        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls ihr euch schon entschieden habt, schreib [mir|uns] einfach eine Zeile; dann sparen wir uns den Anruf.',
       ],
       short:
-        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag in dieser Woche könnten wir kurz telefonieren?',
+        '[mich|uns] interessiert dein ehrlicher Eindruck von {{ matter_dat }}, auch das, was dir nicht gefällt. An welchem Tag könnten wir kurz telefonieren?',
       opening:
         '{{ hello }} Ich hätte gern deinen ehrlichen Eindruck von {{ matter_dat }}, auch die Zweifel. Hast du zehn Minuten?',
       voicemail: `{{ hello }} Ich wüsste gern deinen ehrlichen Eindruck von {{ matter_dat }}. ${CALL_BACK}`,

@@ -54,10 +54,10 @@ export const recruiting: Texts = override(sie, {
     {
       subject: '{{ title }}: deine Fragen am Telefon',
       body: [
-        'was du von {{ matter_dat }} hältst und was noch unklar ist, [würde ich|würden wir] gern direkt von dir hören. An welchem Tag in dieser Woche passt dir ein Telefonat? Eine Viertelstunde reicht. Falls du dich schon entschieden hast, schreib [mir|uns] einfach; auch ein Nein ist in Ordnung.',
+        'was du von {{ matter_dat }} hältst und was noch unklar ist, [würde ich|würden wir] gern direkt von dir hören. An welchem Tag passt dir ein Telefonat? Eine Viertelstunde reicht. Falls du dich schon entschieden hast, schreib [mir|uns] einfach; auch ein Nein ist in Ordnung.',
       ],
       short:
-        'was du von {{ matter_dat }} hältst, [würde ich|würden wir] gern direkt von dir hören. An welchem Tag in dieser Woche passt dir ein kurzes Telefonat?',
+        'was du von {{ matter_dat }} hältst, [würde ich|würden wir] gern direkt von dir hören. An welchem Tag passt dir ein kurzes Telefonat?',
       opening: '{{ hello }} Passt es dir gerade, oder ist ein anderer Zeitpunkt besser?',
       voicemail: `{{ hello }} Ich beantworte deine Fragen gern, wann immer es dir passt. Bitte ruf mich zurück, oder schreib mir.${NUMBER}`,
     },

@@ -51,10 +51,10 @@ export const support: Texts = override(sie, {
     },
     {
       body: [
-        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchst, [schicke ich|schicken wir] dir eine schriftliche Anleitung.',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Wann passt dir ein kurzes Telefonat? Den nächsten Schritt gehen wir dann zusammen durch, und du siehst gleich, ob er hilft. Wenn du es lieber selbst versuchst, [schicke ich|schicken wir] dir eine schriftliche Anleitung.',
       ],
       short:
-        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Welche Uhrzeit passt dir morgen für ein kurzes Telefonat?',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] dir gern direkt weiter. Wann passt dir ein kurzes Telefonat?',
       opening:
         '{{ hello }} Ich möchte dir bei {{ matter_dat }} gern direkt weiterhelfen. Wie läuft es im Moment bei dir?',
       voicemail: `{{ hello }} Ich wüsste gern, ob es mit {{ matter_dat }} noch Schwierigkeiten gibt. ${CALL_BACK}`,

@@ -4,12 +4,18 @@ import type { imports as english } from '../../en/messages/imports.ts';
 export const imports: typeof english = {
   title: 'Kunden importieren',
   open: 'Import',
-  lines: 'Zeilen hier einfügen',
+  file: 'Eine CSV-Datei',
+  file_hint: 'Bis 10 MB und 10.000 Kunden. In Excel oder Numbers: als CSV UTF-8 speichern oder exportieren.',
+  lines: 'Oder Zeilen hier einfügen',
   lines_hint:
     'Mit Überschriften wie Kunde, Thema, Betrag, Seit, Kontakt, E-Mail, Zuständig; oder ein Kunde pro Zeile, so wie du ihn nach `/ghostwatch add` schreiben würdest.',
   dates: 'Datumsangaben wie 03/04/2026',
   by_command_line:
-    'Für eine Datei oder für mehr Zeilen, als hier hineinpassen, gibt die Person, die Ghostwatch betreibt, diesen Befehl ein: `ghostwatch import DATEI --owner U…`',
+    'Wer Ghostwatch betreibt, kann auf dem Server auch `ghostwatch import DATEI --owner U…` eingeben.',
+  no_files:
+    'Um hier eine Datei auszuwählen, müsste der Workspace der App `files:read` erlauben. Wer Ghostwatch betreibt, kann auf dem Server auch `ghostwatch import DATEI --owner U…` eingeben.',
+  file_both_given: 'Wähle entweder eine Datei, oder füge Zeilen ein, nicht beides.',
+  file_none_given: 'Wähle eine Datei, oder füge unten Zeilen ein.',
   dates_auto: 'Aus der Datei erkennen',
   dates_day_first: '3. April: erst der Tag',
   dates_month_first: '4. März: erst der Monat',
@@ -36,6 +42,7 @@ export const imports: typeof english = {
   save_other: '{{count}} Kunden speichern',
   progress: 'Ich speichere: {{done}} von {{total}} …',
   saved: 'Importiert: *{{added}}* neu, *{{updated}}* geändert.',
+  went_on: 'Dein Import war unterbrochen worden. Jetzt ist er fertig.',
   left_out_one: '{{count}} Zeile wurde ausgelassen, weil sich seit der Vorschau etwas geändert hat.',
   left_out_other: '{{count}} Zeilen wurden ausgelassen, weil sich seit der Vorschau etwas geändert hat.',
   undo: 'Import rückgängig machen',
@@ -61,6 +68,8 @@ export const imports: typeof english = {
   several_match: '„{{text}}“ könnte {{numbers}} sein. Ergänze eine Spalte „Nummer“.',
   unknown_owner: 'Ich kenne hier niemanden namens „{{text}}“, der oder die zuständig sein könnte.',
   closed_match: '„{{text}}“ ist #{{number}} und geschlossen. Öffne den Kunden erst wieder.',
+  file_not_received:
+    'Slack hat mir die Datei nicht gegeben. Versuch es noch einmal; wenn das nicht hilft, füge die Zeilen ein.',
   file_too_large: 'Die Datei ist größer als {{max}} MB. Teile sie auf.',
   file_too_many_lines: 'Die Datei hat mehr als {{max}} Kunden. Teile sie auf.',
   file_spreadsheet:

@@ -15,6 +15,7 @@ import { covering } from './covering.ts';
 import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
+import { exportErrors, exports } from './exports.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { client_side, cover, handover, takeover } from './handovers.ts';
@@ -33,6 +34,7 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { programs } from './programs.ts';
 import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
@@ -42,7 +44,7 @@ import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors } from './undo.ts';
-import { webhook, webhookErrors } from './webhooks.ts';
+import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -101,6 +103,7 @@ export const de: Messages = {
   privacy,
   trial,
   imports,
+  exports,
   home,
   install,
   permissions,
@@ -190,6 +193,10 @@ export const de: Messages = {
     missing_person: 'Wer? Nenne jemanden aus dem Team, etwa `@ada`.',
     missing_change: 'Was soll ich ändern? Zum Beispiel `betrag:900€` oder `art:rechnung`.',
     missing_value: '„{{text}}“ hat keinen Wert.',
+    missing_address:
+      'Welche Adresse? Kopiere sie aus dem anderen Programm: `/ghostwatch webhooks neu https://…`',
+    missing_event:
+      'Welche Ereignisse? Zum Beispiel `antwort abschluss` oder `alle`. Die eines Webhooks: `/ghostwatch webhooks zeige NAME`',
     missing_note: 'Was soll ich notieren? Zum Beispiel `/ghostwatch notiz #12 Budget auf Januar verschoben`.',
     missing_name:
       'Hinter „{{text}}“ fehlt der Name. Setz ihn in Anführungszeichen: `kontakt:"Dr. Eva Lang"`.',
@@ -200,7 +207,9 @@ export const de: Messages = {
     client_without_person:
       'Mit `kunde` legst du fest, wer für den Kunden spricht: `/ghostwatch kunde #12 @jana`. „{{text}}“ beobachten: `/ghostwatch add {{text}}` · Ansehen: `/ghostwatch show {{text}}`',
     not_a_date: '„{{text}}“ verstehe ich nicht als Datum. Versuch `gestern`, `9.11.`, `3 Tage`, `1.12.2026`.',
-    vague_date: 'Wie lange ist „{{text}}“? Gib eine Zahl oder ein Datum an: `3 Tage`, `9.11.`.',
+    vague_date: 'Welcher Tag ist mit „{{text}}“ gemeint? Gib eine Zahl oder ein Datum an: `3 Tage`, `9.11.`.',
+    half_days:
+      'Ich zähle ganze Tage; welcher Tag mit „{{text}}“ gemeint ist, weiß ich nicht. Gib eine Zahl von Tagen oder ein Datum an: `10 Tage`, `9.11.`.',
     no_such_day: '„{{text}}“ gibt es in dem Jahr nicht. Bitte prüfe das Datum.',
     wrong_weekday:
       'Bei „{{text}}“ stimmt der Wochentag nicht: Dieses Datum ist {{when}}. Was von beidem ist gemeint?',
@@ -231,13 +240,16 @@ export const de: Messages = {
   api_field: apiFields,
   keys,
   hooks,
+  programs,
   webhook,
+  webhookEvents,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...draftMailErrors,
     ...keyErrors,
+    ...exportErrors,
     ...hookErrors,
     ...webhookErrors,
     thread_not_found: 'Zu „{{text}}“ finde ich keinen Kunden. Alle ansehen: `/ghostwatch list all`',
@@ -287,6 +299,8 @@ export const de: Messages = {
     ambiguous_person:
       'Mehrere heißen „{{text}}“: {{people}}. Tippe @ und wähle die richtige Person aus der Liste von Slack.',
     already_offered: '{{owner}} hat dein Angebot schon.',
+    import_running:
+      'Ein anderer Import von dir wird noch gespeichert oder rückgängig gemacht. Warte, bis er fertig ist.',
     import_gone:
       'Dieser Import kann nicht mehr gespeichert oder rückgängig gemacht werden: Das ist schon geschehen, oder er ist zu lange her. Neu beginnen: `/ghostwatch import`',
     card_unknown: 'Diese Karte gehört zu keinem Kunden mehr. Deine Kunden: `/ghostwatch list`',

@@ -24,7 +24,6 @@ export const proposal: typeof english = {
   done_never_here: 'Gut, aus {{channel}} schlage ich niemandem mehr etwas vor.',
   done_no_more: 'Gut, keine Vorschläge mehr. Wieder einschalten: `/ghostwatch vorschläge an`',
   on: 'Ich schlage dir Kunden vor, die nicht geantwortet haben, höchstens drei am Tag. Ausschalten: `/ghostwatch vorschläge aus`',
-  on_for_all: 'In diesem Workspace schlage ich wieder Kunden vor.',
   off_for_all:
     'In diesem Workspace schlage ich niemandem Kunden vor. Ein Admin kann das ändern: `/ghostwatch vorschläge an für alle`',
   off: 'Ich schlage dir keine Kunden vor. Wieder einschalten: `/ghostwatch vorschläge an`',

@@ -24,10 +24,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: {% if valid %}gültig bis {{ valid }}{% else %}der nächste Schritt{% endif %}',
       body: [
-        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Wollen wir diese Woche kurz telefonieren? Wenn Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
+        '{% if valid_on %}{{ matter_nom }} gilt bis {{ valid_on }}{% if start %}; anfangen könnten wir am {{ start }}{% endif %}.{% elsif expired %}{{ matter_nom }} galt bis {{ expired }}; eine aktuelle Fassung [schicke ich|schicken wir] Ihnen gern.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Falls das Budget noch nicht feststeht, überlegen wir gern gemeinsam, welche Teile Sie zuerst brauchen. Wollen wir dazu kurz telefonieren? Wenn Sie sich für jemand anderen entschieden haben, sagen Sie [mir|uns] bitte auch das.',
       ],
       short:
-        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wollen wir diese Woche kurz telefonieren?',
+        '{% if valid %}{{ matter_nom }} gilt bis {{ valid }}.{% else %}bei {{ matter_dat }} müssen Sie nicht alles auf einmal entscheiden.{% endif %} Wollen wir dazu kurz telefonieren?',
     },
     {
       subject: '{{ title }}: ein kleinerer Einstieg',
@@ -58,10 +58,10 @@ export const offer: Texts = {
     {
       subject: '{{ title }}: Ihr ehrlicher Eindruck',
       body: [
-        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag in dieser Woche könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls die Entscheidung schon gefallen ist, schreiben Sie [mir|uns] einfach eine Zeile; das spart Ihnen den Anruf.',
+        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir telefonieren? Nach einer Viertelstunde wissen wir beide, ob und wie es weitergeht. Falls die Entscheidung schon gefallen ist, schreiben Sie [mir|uns] einfach eine Zeile; das spart Ihnen den Anruf.',
       ],
       short:
-        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag in dieser Woche könnten wir kurz telefonieren?',
+        '[mich|uns] interessiert Ihr ehrlicher Eindruck von {{ matter_dat }}, auch das, was Ihnen nicht gefällt. An welchem Tag könnten wir kurz telefonieren?',
       opening:
         '{{ hello }} Ich hätte gern Ihren ehrlichen Eindruck von {{ matter_dat }}, auch die Zweifel. Haben Sie zehn Minuten?',
       points: [

@@ -60,10 +60,10 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: Ihre Fragen am Telefon',
       body: [
-        'was Sie von {{ matter_dat }} halten und was noch unklar ist, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Tag in dieser Woche passt Ihnen ein Telefonat? Eine Viertelstunde genügt. Falls Sie sich schon entschieden haben, schreiben Sie [mir|uns] einfach; auch ein Nein ist in Ordnung.',
+        'was Sie von {{ matter_dat }} halten und was noch unklar ist, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Tag passt Ihnen ein Telefonat? Eine Viertelstunde genügt. Falls Sie sich schon entschieden haben, schreiben Sie [mir|uns] einfach; auch ein Nein ist in Ordnung.',
       ],
       short:
-        'was Sie von {{ matter_dat }} halten, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Tag in dieser Woche passt Ihnen ein kurzes Telefonat?',
+        'was Sie von {{ matter_dat }} halten, [würde ich|würden wir] gern direkt von Ihnen hören. An welchem Tag passt Ihnen ein kurzes Telefonat?',
       opening: '{{ hello }} Passt es Ihnen gerade, oder ist ein anderer Zeitpunkt besser?',
       points: [
         'Zuerst die Fragen der anderen Person {{ about_matter }} beantworten, dann die eigenen stellen.',

@@ -58,10 +58,10 @@ export const support: Texts = {
     {
       subject: '{{ title }}: gemeinsam am Telefon',
       body: [
-        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat? Den nächsten Schritt gehen wir dann gemeinsam durch, und Sie sehen gleich, ob er hilft. Wenn Sie es lieber selbst versuchen, [schicke ich|schicken wir] Ihnen eine schriftliche Anleitung.',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Wann passt Ihnen ein kurzes Telefonat? Den nächsten Schritt gehen wir dann gemeinsam durch, und Sie sehen gleich, ob er hilft. Wenn Sie es lieber selbst versuchen, [schicke ich|schicken wir] Ihnen eine schriftliche Anleitung.',
       ],
       short:
-        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Welche Uhrzeit passt Ihnen morgen für ein kurzes Telefonat?',
+        'bei {{ matter_dat }} [helfe ich|helfen wir] Ihnen gern direkt weiter. Wann passt Ihnen ein kurzes Telefonat?',
       opening:
         '{{ hello }} Ich möchte Ihnen bei {{ matter_dat }} gern direkt weiterhelfen. Wie läuft es im Moment bei Ihnen?',
       points: [

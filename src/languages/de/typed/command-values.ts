@@ -70,12 +70,3 @@ export const askAgain: TypedWords['askAgain'] = {
   never: 'nie niemals nicht keine kein',
   before: 'und bitte dann',
 };
-
-/** What is done with keys of the API. */
-export const apiKeys = {
-  create: 'neu neuer erstellen anlegen erstelle',
-  revoke: 'widerrufen widerrufe löschen entfernen sperren',
-  show: 'zeige zeigen anzeigen',
-  map: 'zuordnen zuordnung felder',
-  readOnly: 'lesen lesend leserecht',
-};

@@ -8,6 +8,7 @@ import * as values from './command-values.ts';
 import { dates } from './dates.ts';
 import * as details from './details.ts';
 import { places } from './places.ts';
+import * as programs from './programs.ts';
 import { sentences } from './sentences.ts';
 
 /** What people type in German. */
@@ -16,6 +17,7 @@ export const typed: TypedWords = {
   channels: labelsOf(channels, 'words'),
   ...values,
   ...details,
+  ...programs,
   columns,
   dates,
   sentences,

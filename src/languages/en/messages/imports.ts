@@ -2,12 +2,17 @@
 export const imports = {
   title: 'Import clients',
   open: 'Import',
-  lines: 'Paste the lines here',
+  file: 'A CSV file',
+  file_hint: 'Up to 10 MB and 10,000 clients. In Excel or Numbers: save or export as CSV UTF-8.',
+  lines: 'Or paste the lines here',
   lines_hint:
     'With headings such as Client, Topic, Amount, Since, Contact, Email, Owner; or one client per line, written as you would after `/ghostwatch add`.',
   dates: 'Dates such as 03/04/2026',
-  by_command_line:
-    'For a file, or more lines than fit here, whoever runs Ghostwatch can type `ghostwatch import FILE --owner U…`',
+  by_command_line: 'Whoever runs Ghostwatch can also type `ghostwatch import FILE --owner U…` on the server.',
+  no_files:
+    'To let you choose a file here, the workspace has to allow the app `files:read`. Whoever runs Ghostwatch can also type `ghostwatch import FILE --owner U…` on the server.',
+  file_both_given: 'Either choose a file or paste lines, not both.',
+  file_none_given: 'Choose a file, or paste lines below.',
   dates_auto: 'Work it out from the file',
   dates_day_first: '3 April (day first)',
   dates_month_first: '4 March (month first)',
@@ -35,6 +40,7 @@ export const imports = {
   save_other: 'Save {{count}} clients',
   progress: 'Saving: {{done}} of {{total}} …',
   saved: 'Imported: *{{added}}* added, *{{updated}}* updated.',
+  went_on: 'Your import was interrupted. It’s finished now.',
   left_out_one: '{{count}} line was left out, because things have changed since the preview.',
   left_out_other: '{{count}} lines were left out, because things have changed since the preview.',
   undo: 'Undo the import',
@@ -60,6 +66,7 @@ export const imports = {
   several_match: '“{{text}}” could be {{numbers}}. Add a column called Number.',
   unknown_owner: 'I don’t know anyone called “{{text}}” here who could be the owner.',
   closed_match: '“{{text}}” is #{{number}}, which is closed. Reopen it first.',
+  file_not_received: 'Slack didn’t let me have the file. Try again; if that doesn’t help, paste the lines.',
   file_too_large: 'The file is larger than {{max}} MB. Split it.',
   file_too_many_lines: 'The file has more than {{max}} clients. Split it.',
   file_spreadsheet: 'This is a spreadsheet file, not CSV. In Excel or Numbers: save or export as CSV UTF-8.',

@@ -14,6 +14,7 @@ import { covering } from './covering.ts';
 import { draft_mail, draftMailErrors } from './draft-mail.ts';
 import { edit_text } from './edit-text.ts';
 import { fault } from './errors.ts';
+import { exportErrors, exports } from './exports.ts';
 import { forecast } from './forecast.ts';
 import { form } from './forms.ts';
 import { client_side, cover, handover, takeover } from './handovers.ts';
@@ -32,6 +33,7 @@ import { policy } from './policies.ts';
 import { post, postErrors } from './posting.ts';
 import { own, ownErrors, ownHelp, ownProblems } from './preferences.ts';
 import { privacy } from './privacy.ts';
+import { programs } from './programs.ts';
 import { proposal } from './proposals.ts';
 import { question } from './questions.ts';
 import { reopening } from './reopening.ts';
@@ -41,7 +43,7 @@ import { added, done, list, show, unreadable } from './threads.ts';
 import { trial } from './trial.ts';
 import { typed } from './typed.ts';
 import { undo, undoErrors } from './undo.ts';
-import { webhook, webhookErrors } from './webhooks.ts';
+import { webhook, webhookErrors, webhookEvents } from './webhooks.ts';
 import { week } from './week.ts';
 import { rules } from './workspaces.ts';
 
@@ -100,6 +102,7 @@ export const en = {
   privacy,
   trial,
   imports,
+  exports,
   home,
   install,
   permissions,
@@ -189,6 +192,9 @@ export const en = {
     missing_person: 'Who? Name a colleague, such as `@ada`.',
     missing_change: 'What should I change? For example `amount:€900` or `type:invoice`.',
     missing_value: '“{{text}}” has no value.',
+    missing_address: 'Which address? Copy it from the other program: `/ghostwatch webhooks new https://…`',
+    missing_event:
+      'Which events? For example `replied closed`, or `all`. For those of one webhook: `/ghostwatch webhooks show NAME`',
     missing_note: 'What should I note? For example `/ghostwatch note #12 They moved the budget to Q1`.',
     missing_name: 'The name is missing after “{{text}}”. Put it in quotes: `contact:"Dr. Eva Lang"`.',
     too_many_words: 'That’s more than {{max}} words, so I did nothing. Please make it shorter.',
@@ -197,7 +203,9 @@ export const en = {
     client_without_person:
       'Use `client` to say who speaks for the client: `/ghostwatch client #12 @jana`. To watch “{{text}}”: `/ghostwatch add {{text}}` · To see it: `/ghostwatch show {{text}}`',
     not_a_date: 'I can’t read “{{text}}” as a date. Try `yesterday`, `9 Nov`, `3 days`, `2026-12-01`.',
-    vague_date: 'How long is “{{text}}”? Give a number or a date: `3 days`, `9 Nov`.',
+    vague_date: 'Which day do you mean by “{{text}}”? Give a number or a date: `3 days`, `9 Nov`.',
+    half_days:
+      'I count whole days, so I can’t tell which day “{{text}}” is. Give a number of days or a date: `10 days`, `9 Nov`.',
     no_such_day: 'There is no such day as “{{text}}” in that year. Please check the date.',
     wrong_weekday: 'The weekday in “{{text}}” is wrong: that date is {{when}}. Which of the two do you mean?',
     date_in_future: '“{{text}}” is {{when}}. It must be in the past.',
@@ -225,13 +233,16 @@ export const en = {
   api_field: apiFields,
   keys,
   hooks,
+  programs,
   webhook,
+  webhookEvents,
   error: {
     ...ownErrors,
     ...undoErrors,
     ...postErrors,
     ...draftMailErrors,
     ...keyErrors,
+    ...exportErrors,
     ...hookErrors,
     ...webhookErrors,
     thread_not_found: 'I can’t find a client matching “{{text}}”. For all of them: `/ghostwatch list all`',
@@ -278,6 +289,7 @@ export const en = {
     ambiguous_person:
       'Several people are called “{{text}}”: {{people}}. Type @ and choose the right one from Slack’s list.',
     already_offered: '{{owner}} already has your offer.',
+    import_running: 'Another import of yours is still being saved or undone. Wait until it’s finished.',
     import_gone:
       'This import can’t be saved or undone any more: that has already been done, or it was too long ago. To start again: `/ghostwatch import`',
     card_unknown: 'This card no longer belongs to a client. To see your clients: `/ghostwatch list`',

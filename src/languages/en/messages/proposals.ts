@@ -21,7 +21,6 @@ export const proposal = {
   done_never_here: 'All right, I won’t suggest anything from {{channel}} again, to anybody.',
   done_no_more: 'All right, no more suggestions. To get them again: `/ghostwatch suggestions on`',
   on: 'I suggest clients who haven’t replied to you, at most three a day. To turn this off: `/ghostwatch suggestions off`',
-  on_for_all: 'I suggest clients in this workspace again.',
   off_for_all:
     'I suggest no clients to anybody in this workspace. An admin can change this: `/ghostwatch suggestions on for everyone`',
   off: 'I don’t suggest clients to you. To turn this back on: `/ghostwatch suggestions on`',

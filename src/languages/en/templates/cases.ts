@@ -72,10 +72,10 @@ export const cases: CaseTexts = {
     {
       subject: '{% if topic_title %}{{ topic_title }}: w{% else %}W{% endif %}hat we could do better',
       body: [
-        'There were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}, and [I’d|we’d] like to get them out of the way. Does any of them still bother you? If so, please name it, and [I’ll|we’ll] say honestly what [I|we] can change. If things have gone quiet for another reason, that’s just as good to know, and we can go on from there.',
+        'There were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}, and [I’d|we’d] like to get them out of the way. Do any of them still bother you? If so, please tell [me|us] which, and [I’ll|we’ll] say honestly what [I|we] can change. If things have gone quiet for another reason, that’s just as good to know, and we can go on from there.',
       ],
       short:
-        'there were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}. Does any of them still bother you? Please be frank.',
+        'there were a few rough patches{% if topic_nom %} with {{ topic_nom }}{% elsif quoted %} with {{ quoted }}{% endif %}. Do any of them still bother you? Please be frank.',
     },
   ],
   cooperation: [

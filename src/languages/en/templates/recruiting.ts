@@ -45,7 +45,7 @@ export const recruiting: Texts = {
     {
       subject: '{{ title }}: ten minutes by phone',
       body: [
-        'Some of what you may want to know about {{ matter_nom }} is easier to talk through than to write down. When would be a good time for ten minutes on the phone, when you can speak freely? It would be a conversation rather than an interview: you ask, and [I|we] answer.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} If you’d rather leave it, just say so.',
+        'Some of what you may want to know about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes on the phone? It would be a conversation rather than an interview: you ask, and [I|we] answer.{% if callback %} You can also ring [me|us] on {{ callback }}.{% endif %} If you’d rather leave it, just say so.',
       ],
       short:
         'some of what you may want to know about {{ matter_nom }} is easier to talk through than to write down. When could you speak freely for ten minutes?',

@@ -72,12 +72,3 @@ export const askAgain = {
   never: "not never no dont don't don’t",
   before: 'do and please then',
 };
-
-/** What is done with keys of the API. */
-export const apiKeys = {
-  create: 'new create add make',
-  revoke: 'revoke delete remove withdraw',
-  show: 'show view details',
-  map: 'map mapping fields',
-  readOnly: 'read readonly read-only reading',
-};

@@ -7,6 +7,7 @@ import * as values from './command-values.ts';
 import { dates } from './dates.ts';
 import * as details from './details.ts';
 import { places } from './places.ts';
+import * as programs from './programs.ts';
 import { sentences } from './sentences.ts';
 
 /**
@@ -18,6 +19,7 @@ export const typed = {
   channels: labelsOf(channels, 'words'),
   ...values,
   ...details,
+  ...programs,
   columns,
   dates,
   sentences,

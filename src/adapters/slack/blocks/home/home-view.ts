@@ -9,15 +9,16 @@ import type { Amount } from '../../../../domain/threads/thread.ts';
 import { type Localizer, localizerFor } from '../../../../languages/localizer.ts';
 import { mention } from '../../../../languages/markup.ts';
 import { WATCH_CLIENT } from '../../ids/forms.ts';
-import { HOME, OPEN_FORECAST, OPEN_REPORT } from '../../ids/home.ts';
+import { EXPORT_CLIENTS, HOME, OPEN_FORECAST, OPEN_REPORT } from '../../ids/home.ts';
 import { OPEN_IMPORT } from '../../ids/imports.ts';
 import { PLAN_ABSENCE } from '../../ids/preferences.ts';
 import { OPEN_SETTINGS } from '../../ids/settings.ts';
 import { coverTimeText } from '../cover-notice.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
-import { ownSettingsChange } from '../settings/undo-settings.ts';
+import { settingChangeLine } from '../settings/setting-change.ts';
 import { ownLastChange } from '../threads/undo.ts';
+import { mailboxLines } from './mailboxes.ts';
 import { hasAbsence, ownAbsence } from './own-absence.ts';
 import { homeRow } from './row.ts';
 
@@ -64,6 +65,7 @@ function controls({ screen, reader }: Home, t: Localizer): KnownBlock[] {
         },
         button(t.text('forecast.open'), OPEN_FORECAST),
         button(t.text('imports.open'), OPEN_IMPORT),
+        button(t.text('exports.open'), EXPORT_CLIENTS),
         button(t.text('report.open_report'), OPEN_REPORT),
         button(t.text('policy.settings'), OPEN_SETTINGS),
         ...(hasAbsence(reader, t) ? [] : [button(t.text('absence.plan'), PLAN_ABSENCE)]),
@@ -140,16 +142,11 @@ function coveringLines({ covering }: Home, t: Localizer): KnownBlock[] {
   return lines.length === 0 ? [] : [section(...lines)];
 }
 
-/** How long (ms) a change of one's own settings is shown with its way back. */
-const ONE_HOUR = 3_600_000;
-
-/** What the reader has changed last, of a client or of their settings, with the way back. */
-function recentChange({ reader: { lastChange }, recent }: Home, t: Localizer): KnownBlock[] {
-  const isSettings = lastChange !== null && lastChange.at > (recent?.event.recordedAt ?? 0);
-  if (isSettings && lastChange.before && t.now - lastChange.at <= ONE_HOUR) {
-    return [ownSettingsChange(lastChange, t)];
-  }
-  return recent ? [ownLastChange(recent.thread, recent.event, t)] : [];
+/** What the reader has changed last, a client or a setting, with the way back. */
+function recentChange({ recent }: Home, t: Localizer): KnownBlock[] {
+  if (!recent) return [];
+  if (recent.of === 'setting') return [settingChangeLine(recent.change, t)];
+  return [ownLastChange(recent.thread, recent.event, t)];
 }
 
 /** What to do when there is nothing to show yet. */
@@ -185,6 +182,7 @@ export function homeView(home: Home): HomeView {
       ...recentChange(home, t),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
+      ...mailboxLines(home.mailboxes, t),
       ...permissions(home, t),
     ],
   };

@@ -3,9 +3,11 @@ import { personActor } from '../../../../domain/access/actor.ts';
 import { cutText } from '../../../../domain/text/cut-text.ts';
 import { normalize } from '../../../../input/normalize.ts';
 import type { HomeTurn } from '../../../../usecases/home/change-view.ts';
+import { exportView } from '../../blocks/exchange/export-view.ts';
 import { forecastModal } from '../../blocks/forecast.ts';
 import { reportModal } from '../../blocks/reports/report-view.ts';
 import {
+  EXPORT_CLIENTS,
   HOME_ACTIONS,
   type HomeAction,
   OPEN_FORECAST,
@@ -68,6 +70,16 @@ export function listenToHome(
         forecastModal(await own.forecastNudges({ scope: 'mine' }), 'mine', t);
       const opening = { looksUp: true, title: 'forecast.title', view } as const;
       return openModal(body.trigger_id, opening, actor, deps, clientsOf(actor.teamId));
+    },
+  });
+
+  onClick(app, deps, clientsOf, {
+    actions: EXPORT_CLIENTS,
+    parse: () => true,
+    run: async (_, { host, request: { t, useCases: own } }) => {
+      const sent = await own.sendExport('csv');
+      // The file says for itself that it is there.
+      if (sent.files === 0) await host.tell(exportView(sent, t));
     },
   });
 

@@ -17,6 +17,7 @@ import { draft } from './draft.ts';
 import { edit } from './edit.ts';
 import { erase } from './erase.ts';
 import { escalation } from './escalation.ts';
+import { exportClients } from './export.ts';
 import { followedUp } from './followed-up.ts';
 import { forecast } from './forecast.ts';
 import { helpOn } from './help.ts';
@@ -44,6 +45,7 @@ import { timezone } from './timezone.ts';
 import { trial } from './trial.ts';
 import { undoLast } from './undo.ts';
 import { unmute } from './unmute.ts';
+import { webhooks } from './webhooks.ts';
 import { welcome } from './welcome.ts';
 
 type ExplainedVerb = Exclude<Verb, 'welcome' | 'help'>;
@@ -86,12 +88,14 @@ const EXPLAINED = {
   escalation,
   currency,
   import: importClients,
+  export: exportClients,
   data,
   erase,
   audit,
   trial,
   keys,
   hooks,
+  webhooks,
 } satisfies { readonly [V in ExplainedVerb]: ListedVerb<V> };
 
 /** What help can be asked about, in its order. */

@@ -2,6 +2,7 @@ import { isEveryone, isOff, isOn, typedText } from '../../../../../input/command
 import { refuse } from '../../../../../input/parse-error.ts';
 import type { SwitchProposals } from '../../../../../usecases/proposals/switch.ts';
 import { section } from '../../../blocks/kit/blocks.ts';
+import { afterSettingChange } from '../../../blocks/settings/setting-change.ts';
 import { slashVerb } from '../slash-verb.ts';
 
 /** @throws ParseError `left_over` */
@@ -17,11 +18,13 @@ function readChange(line: string): SwitchProposals | null {
 /** `suggestions`, `suggestions off`, `suggestions off for everyone`: whether the bot suggests clients by itself. */
 export const proposals = slashVerb({
   name: 'suggestions',
-  parse: (line) => ({ verb: 'suggestions', change: readChange(line) }),
-  run: async ({ change }, { t, useCases }) => {
-    const { own, workspace } = await useCases.switchProposals(change);
-    const whole = workspace ? change?.own === false && 'proposal.on_for_all' : 'proposal.off_for_all';
-    const mine = workspace && t.mrkdwn(own ? 'proposal.on' : 'proposal.off');
-    return { blocks: [section(whole && t.mrkdwn(whole), mine)] };
+  parse: (line) => ({ verb: 'suggestions', wanted: readChange(line) }),
+  run: async ({ wanted }, { t, useCases }) => {
+    const change = wanted === null ? null : await useCases.switchProposals(wanted);
+    const { areOn, areOnForAll, areAllowed } = await useCases.showProposals();
+    const own = t.mrkdwn(areOn ? 'proposal.on' : 'proposal.off');
+    const said = [areOnForAll ? own : t.mrkdwn('proposal.off_for_all')];
+    if (areOn && areOnForAll && !areAllowed) said.push(t.mrkdwn('permissions.no_addresses'));
+    return { blocks: [...said.map((text) => section(text)), ...afterSettingChange(change, t)] };
   },
 });
