@@ -44,6 +44,7 @@ import { createTicker } from './usecases/nudges/run-tick.ts';
 import { regionOf } from './usecases/people/availability.ts';
 import { createProposalWorker, type ProposalWorker } from './usecases/proposals/proposal-worker.ts';
 import { createServices, type Ports } from './usecases/services.ts';
+import { resealWebhookSecrets } from './usecases/webhooks/reseal.ts';
 import { checkSecretKeys } from './usecases/workspaces/check-secret-keys.ts';
 import { claimDatabase } from './usecases/workspaces/claim-database.ts';
 
@@ -252,6 +253,7 @@ async function wire(parts: Parts): Promise<Bot> {
   const services = createServices(ports);
   await checkSecretKeys(store, secrets, clock.now());
   await resealTokens(store.installations, secrets, log);
+  await resealWebhookSecrets(store, secrets, log);
   const apps = await identifyApps(config, calls, store, { newApp: options.newApp ?? false, log });
   const identities = apps.map(({ identity }) => identity);
   await services.caches.open();
