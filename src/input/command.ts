@@ -93,6 +93,7 @@ export type Problem =
   | { readonly code: 'not_a_name'; readonly text: string }
   | { readonly code: 'not_a_date'; readonly text: string }
   | { readonly code: 'vague_date'; readonly text: string }
+  | { readonly code: 'half_days'; readonly text: string }
   | { readonly code: 'no_such_day'; readonly text: string }
   | { readonly code: 'wrong_weekday'; readonly text: string; readonly at: number }
   | { readonly code: 'date_in_future'; readonly text: string; readonly at: number }
@@ -111,7 +112,7 @@ export type Problem =
   | { readonly code: 'not_hours'; readonly text: string }
   | { readonly code: 'not_a_time_zone'; readonly text: string; readonly suggestions: readonly string[] }
   | { readonly code: 'not_a_time'; readonly text: string }
-  | { readonly code: 'not_days'; readonly text: string; readonly max: number }
+  | { readonly code: 'not_days'; readonly text: string; readonly max: number; readonly suggestion?: string }
   | { readonly code: 'not_a_limit'; readonly text: string }
   | { readonly code: 'left_over'; readonly text: string };
 

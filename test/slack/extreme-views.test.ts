@@ -73,6 +73,7 @@ const RULES = {
   callback: '0'.repeat(40),
   currency: 'CHF',
   reportsPerPerson: true,
+  suggestions: true,
   escalationChannelId: 'C0123456789',
 } as const;
 
@@ -109,7 +110,6 @@ function personWith(locale: string, name: string): Person {
     coverUntil: null,
     digestAt: null,
     dailyLimit: null,
-    lastChange: null,
     profileSyncedAt: MONDAY,
     isAdmin: false,
     isMember: true,

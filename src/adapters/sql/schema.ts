@@ -17,10 +17,12 @@ export interface Tables {
   mailboxes: MailboxRow;
   proposals: ProposalRow;
   proposal_bans: ProposalBanRow;
+  standing_messages: StandingMessageRow;
   home_screens: HomeScreenRow;
   policies: PolicyRow;
   message_templates: MessageTemplateRow;
   audit_trail: AuditRow;
+  setting_changes: SettingChangeRow;
   ignored_senders: IgnoredSenderRow;
   imports: ImportTableRow;
   import_rows: ImportRowRow;
@@ -34,6 +36,7 @@ export interface Tables {
   report_silences: ReportSilenceRow;
   report_follow_ups: ReportFollowUpRow;
   report_closings: ReportClosingRow;
+  report_days: ReportDayRow;
   overviews: OverviewRow;
   leases: LeaseRow;
 }
@@ -58,8 +61,6 @@ export interface PersonRow {
   time_zone_override: string | null;
   language: string | null;
   working_hours: string | null;
-  /** JSON: the last change of these settings, and what was set before. */
-  last_change: string | null;
   region: string | null;
   paused_from: number | null;
   paused_until: number | null;
@@ -266,6 +267,7 @@ export interface IncomingHookRow {
   last_received_at: number | null;
   /** JSON: what the last body looked like, without what it said. */
   last_shapes: string | null;
+  removed_at: number | null;
   /** Of the address before; it works until `previous_secret_until` (UTC ms). */
   previous_secret_hash: string | null;
   previous_secret_until: number | null;
@@ -353,8 +355,24 @@ export interface ReportSilenceRow extends ReportRow {
   /** Its length in tenths of a working day. */
   tenths: number | null;
   follow_ups: number;
+  /** When the client had last replied to a follow-up before this silence. */
+  revived_before: number | null;
   amount_minor: number | null;
   amount_currency: string | null;
+}
+
+/** What all threads of a workspace come to on one day of UTC. */
+export interface ReportDayRow {
+  team_id: string;
+  /** `follow_up` or `revived`. */
+  kind: string;
+  /** Days since 1970. */
+  day: number;
+  what: string;
+  currency: string;
+  count: number;
+  /** How many were replied to, or money (minor units). */
+  amount: number;
 }
 
 export interface ReportFollowUpRow extends ReportRow {
@@ -473,7 +491,17 @@ export interface ProposalRow {
   proposed_at: number;
 }
 
-/** A person or an address without proposals. */
+/** Our last message in a place of a channel with clients. */
+export interface StandingMessageRow {
+  team_id: string;
+  channel_id: string;
+  slack_thread: string;
+  ts: string;
+  author_id: string;
+  due_at: number;
+}
+
+/** A person, an address or a channel without proposals. */
 export interface ProposalBanRow {
   team_id: string;
   subject: string;
@@ -488,4 +516,17 @@ export interface AuditRow {
   action: string;
   /** JSON: counts and numbers. */
   facts: string;
+}
+
+/** A change of a setting that can be undone. */
+export interface SettingChangeRow {
+  team_id: string;
+  id: string;
+  /** In the order of the changes of a workspace. */
+  position: number;
+  changed_at: number;
+  by: string;
+  /** JSON: which setting, what it was before, and what it is since. */
+  changed: string;
+  undone_at: number | null;
 }

@@ -55,6 +55,8 @@ export const rules: typeof english = {
   says_voice_we: '*Textvorschläge:* in der Wir-Form.',
   says_company: '*Name der Firma:* {{company}}',
   says_callback: '*Rückrufnummer:* {{callback}}',
+  says_no_company: '*Firma:* keine',
+  says_no_callback: '*Rückrufnummer:* keine',
   reports: 'Berichte',
   reports_off: 'Nur Kunden zählen',
   reports_on: 'Auch nach zuständiger Person zählen',
@@ -62,6 +64,14 @@ export const rules: typeof english = {
     'Die Zeilen stehen in alphabetischer Reihenfolge. Sie zeigen offene und überfällige Kunden, aber keinen Vergleich.',
   says_reports_off: '*Berichte:* Niemand wird namentlich aufgeführt.',
   says_reports_on: '*Berichte:* Teamberichte zeigen offene Kunden auch nach zuständiger Person.',
+  suggestions: 'Vorschläge',
+  suggestions_on: 'Kunden vorschlagen, die nicht geantwortet haben',
+  suggestions_off: 'Niemanden vorschlagen',
+  suggestions_hint:
+    'Wenn ein Kunde, den niemand beobachtet, zwei Arbeitstage lang nicht antwortet, frage ich, wer ihm geschrieben hat. Alle können das für sich ausschalten.',
+  says_suggestions_on:
+    '*Vorschläge:* Wer einem Kunden geschrieben und keine Antwort bekommen hat, dem schlage ich diesen Kunden vor.',
+  says_suggestions_off: '*Vorschläge:* für alle ausgeschaltet.',
   save: 'Speichern',
   sure_title: 'Kunden löschen?',
   sure_one:
@@ -71,7 +81,6 @@ export const rules: typeof english = {
   sure_note: 'Noch ist nichts geändert. Sicherungen, die es schon gibt, behalten ihren Inhalt.',
   sure_save: 'Löschen und speichern',
   back: 'Zurück',
-  saved: 'Gespeichert.',
   working: 'Einen Moment, ich frage Slack …',
   open: 'Einstellungen öffnen',
   emoji_help: 'Oder setz {{emoji}} an eine Nachricht, und ich beobachte die Unterhaltung.',

@@ -16,7 +16,7 @@ import { OPEN_SETTINGS } from '../../ids/settings.ts';
 import { coverTimeText } from '../cover-notice.ts';
 import { button, context, option, plainText, section } from '../kit/blocks.ts';
 import { emojiHelp } from '../kit/emoji.ts';
-import { ownSettingsChange } from '../settings/undo-settings.ts';
+import { settingChangeLine } from '../settings/setting-change.ts';
 import { ownLastChange } from '../threads/undo.ts';
 import { mailboxLines } from './mailboxes.ts';
 import { hasAbsence, ownAbsence } from './own-absence.ts';
@@ -47,8 +47,8 @@ function openTotals({ mine, team }: { mine: PipelineTotals; team: PipelineTotals
     .join(' ');
 }
 
-/** Watching a client, the choice of a list, and the search; what was searched for stays in its field. */
-function controls({ screen, reader }: Home, t: Localizer): KnownBlock[] {
+/** Watching a client, the choice of a list, the report, the settings, and the search; what was searched for stays in its field. */
+function controls({ screen }: Home, t: Localizer): KnownBlock[] {
   const lists = ['overview', ...HOME_LISTS] as const;
   const listOption = (list: (typeof lists)[number]) => option(t.text(`home.${list}`), list);
   return [
@@ -63,12 +63,8 @@ function controls({ screen, reader }: Home, t: Localizer): KnownBlock[] {
           options: lists.map(listOption),
           initial_option: listOption(screen.list),
         },
-        button(t.text('forecast.open'), OPEN_FORECAST),
-        button(t.text('imports.open'), OPEN_IMPORT),
-        button(t.text('exports.open'), EXPORT_CLIENTS),
         button(t.text('report.open_report'), OPEN_REPORT),
         button(t.text('policy.settings'), OPEN_SETTINGS),
-        ...(hasAbsence(reader, t) ? [] : [button(t.text('absence.plan'), PLAN_ABSENCE)]),
         ...(screen.text === null ? [] : [button(t.text('home.clear'), HOME.clear)]),
       ],
     },
@@ -86,6 +82,20 @@ function controls({ screen, reader }: Home, t: Localizer): KnownBlock[] {
       },
     },
   ];
+}
+
+/** What is needed less often, below the lists. */
+function rareControls({ reader }: Home, t: Localizer): KnownBlock {
+  return {
+    type: 'actions',
+    block_id: 'home_rare_controls',
+    elements: [
+      button(t.text('forecast.open'), OPEN_FORECAST),
+      button(t.text('imports.open'), OPEN_IMPORT),
+      button(t.text('exports.open'), EXPORT_CLIENTS),
+      ...(hasAbsence(reader, t) ? [] : [button(t.text('absence.plan'), PLAN_ABSENCE)]),
+    ],
+  };
 }
 
 /** Forwards, backwards, and which part of the list this is. */
@@ -142,16 +152,11 @@ function coveringLines({ covering }: Home, t: Localizer): KnownBlock[] {
   return lines.length === 0 ? [] : [section(...lines)];
 }
 
-/** How long (ms) a change of one's own settings is shown with its way back. */
-const ONE_HOUR = 3_600_000;
-
-/** What the reader has changed last, of a client or of their settings, with the way back. */
-function recentChange({ reader: { lastChange }, recent }: Home, t: Localizer): KnownBlock[] {
-  const isSettings = lastChange !== null && lastChange.at > (recent?.event.recordedAt ?? 0);
-  if (isSettings && lastChange.before && t.now - lastChange.at <= ONE_HOUR) {
-    return [ownSettingsChange(lastChange, t)];
-  }
-  return recent ? [ownLastChange(recent.thread, recent.event, t)] : [];
+/** What the reader has changed last, a client or a setting, with the way back. */
+function recentChange({ recent }: Home, t: Localizer): KnownBlock[] {
+  if (!recent) return [];
+  if (recent.of === 'setting') return [settingChangeLine(recent.change, t)];
+  return [ownLastChange(recent.thread, recent.event, t)];
 }
 
 /** What to do when there is nothing to show yet. */
@@ -187,6 +192,8 @@ export function homeView(home: Home): HomeView {
       ...recentChange(home, t),
       ...(isNew ? firstSteps(home, t) : [context(openTotals(home, t))]),
       ...(screen.list === 'overview' || !only ? overview(home, t) : oneList(only, home, t)),
+      { type: 'divider' },
+      rareControls(home, t),
       ...mailboxLines(home.mailboxes, t),
       ...permissions(home, t),
     ],
