@@ -7,6 +7,7 @@ import { addAda, openWorkspace, type, type Workspace } from '../support/workspac
 
 const ADD = '/ghostwatch add Globex mail:petra@globex.example about:offer';
 /** How a client begins to speak TLS (RFC 8446, 5.1). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the bytes of the protocol
 const HELLO = /^\x16\x03/;
 
 let workspace: Workspace;
