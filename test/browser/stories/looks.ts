@@ -131,6 +131,9 @@ describe('the longest texts', { timeout: PATIENCE }, () => {
       expect(await rowsOf(controls)).toBeLessThanOrEqual(size === 'wide' ? 2 : 3);
       const foot = await window.locator('footer').evaluate((shown) => shown.getBoundingClientRect().top);
       expect(await bottomOf(controls)).toBeLessThan(foot);
+      // Otherwise the next window of the same person shows it again.
+      await page.keyboard.press('Escape');
+      await window.waitFor({ state: 'detached' });
       await close();
     });
   });
