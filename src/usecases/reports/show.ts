@@ -9,6 +9,7 @@ import { todayOf } from '../../domain/threads/urgency.ts';
 import type { ReportFilter, ReportSpan } from '../../ports/report-store.ts';
 import { viewerOf } from '../access/viewer-of.ts';
 import type { ActorContext, Context } from '../context.ts';
+import { readerOf } from '../people/reader.ts';
 import { recallPerson } from '../people/recall.ts';
 import type { ThreadReference } from '../threads/find.ts';
 import { countThreads } from './count-threads.ts';
@@ -20,8 +21,10 @@ export interface ShowReportInput {
   readonly scope:
     | Exclude<ReportScope, { kind: 'client' }>
     | { readonly kind: 'client'; readonly ref: ThreadReference };
-  /** Days (`YYYY-MM-DD`) in the reader's time zone; the last twelve months where absent. */
+  /** Days (`YYYY-MM-DD`) in the time zone; the last twelve months where absent. */
   readonly period?: Omit<ReportPeriod, 'timeZone'> | undefined;
+  /** IANA; that of whoever asks when absent, and for a program that of its workspace. */
+  readonly timeZone?: string | undefined;
 }
 
 /** Threads that a request counts by itself; what is left is counted by the next ticks. */
@@ -96,7 +99,7 @@ export async function showReport(ctx: ActorContext, input: ShowReportInput): Pro
   const { actor } = ctx;
   const { teamId } = actor;
   const { reports } = ctx.store;
-  const reader = await recallPerson(ctx, actor);
+  const reader = await readerOf(ctx, input.timeZone);
   const { timeZone } = reader;
   const scope = await scopeOf(ctx, input);
   const period = input.period ? { ...input.period, timeZone } : lastTwelveMonths(ctx.now, timeZone);
