@@ -47,6 +47,7 @@ import * as importProgress from './0050-import-progress.ts';
 
 import * as webhookNames from './0054-webhook-names.ts';
 import * as hookSecrets from './0055-hook-secrets.ts';
+import * as reportDays from './0056-report-days.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -106,6 +107,7 @@ const BOTH: Migrations = {
   '0050-import-progress': importProgress,
   '0054-webhook-names': webhookNames,
   '0055-hook-secrets': hookSecrets,
+  '0056-report-days': reportDays,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {
