@@ -9,6 +9,8 @@ import type { FolderPosition } from './mail-store.ts';
 export interface MailReading {
   /** The names of the mailboxes that are looked at. */
   readonly mailboxes: readonly string[];
+  /** Looks only at what came behind these positions; a folder without one is looked through. */
+  readonly after: ReadonlyMap<string, FolderPosition>;
   readonly addresses: readonly string[];
   readonly messageIds: readonly string[];
   /** Mails that arrived since (UTC ms). */

@@ -61,7 +61,8 @@ async function catchUp(ctx: Context, teamId: string, mailbox: Mailbox): Promise<
   }
   const { arrivals, positions, hasMissed } = found;
   const numbers = hasMissed ? await everyone(ctx, teamId) : await concernedBy(ctx, teamId, arrivals);
-  for (const number of numbers) await syncConversation(ctx, { teamId, number });
+  const newMails = hasMissed ? null : { mailbox: mailbox.name, after: known };
+  for (const number of numbers) await syncConversation(ctx, { teamId, number }, { newMails });
   for (const { registration } of arrivals) {
     if (registration) await registerByMail(ctx, teamId, registration);
   }
