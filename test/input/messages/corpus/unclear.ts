@@ -255,6 +255,6 @@ export const unclear: readonly (readonly [text: string, offer: string])[] = [
   ['Habe bis eine Woche nach Pfingsten frei', '2027-05-24'],
   ['Erst wieder zwei Tage nach Neujahr im Büro', '2027-01-03'],
   ['Auszeit bis zum Frühling', ''],
-  ['Reha bis voraussichtlich Ende März', '2027-03-31→2027-04-01'],
+  ['Reha bis voraussichtlich Ende März', '2027-04-01'],
   ['Im Ausland bis zum zweiten Dienstag im Januar', '2027-01-13'],
 ];
