@@ -1,7 +1,7 @@
 import type { DraftMail, PutDraftResult } from '../domain/mail/draft-mail.ts';
 import type { MailAddress } from '../domain/mail/mail.ts';
 import type { MailMessage } from '../domain/mail/mail-message.ts';
-import type { SentMail } from '../domain/mail/worth-watching.ts';
+import type { SentMail } from '../domain/mail/sent-mail.ts';
 import type { MailError } from '../domain/threads/thread.ts';
 import type { FolderPosition } from './mail-store.ts';
 
