@@ -4,6 +4,7 @@ import { administer, emptyDatabase, noPostgres } from '../support/postgres/datab
 import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
+import { describeProposals } from './proposals-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
@@ -12,6 +13,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'on a real server', () => {
   describeInstallations('PostgreSQL', open);
   describeDoors('PostgreSQL', open);
   describeLeases('PostgreSQL', open);
+  describeProposals('PostgreSQL', open);
 
   test('a lease whose database clock is past its end goes to another process, and the first one cannot renew it', async () => {
     const url = await emptyDatabase();

@@ -6,6 +6,7 @@ import { openSqliteStore } from '../../src/adapters/sql/sqlite/sqlite.ts';
 import { describeDoors } from './doors-contract.ts';
 import { describeInstallations } from './installations-contract.ts';
 import { describeLeases } from './leases-contract.ts';
+import { describeProposals } from './proposals-contract.ts';
 import { describeStore } from './store-contract.ts';
 
 let folder: string;
@@ -23,3 +24,4 @@ describeStore('SQLite in memory', () => openSqliteStore(':memory:'));
 describeInstallations('SQLite', () => openSqliteStore(':memory:'));
 describeDoors('SQLite', () => openSqliteStore(':memory:'));
 describeLeases('SQLite', () => openSqliteStore(':memory:'));
+describeProposals('SQLite', () => openSqliteStore(':memory:'));
