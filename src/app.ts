@@ -7,6 +7,7 @@ import { aesSecretBox } from './adapters/secrets/aes-secret-box.ts';
 import { slackAppHome } from './adapters/slack/api/app-home.ts';
 import { slackConversationPoster } from './adapters/slack/api/client-messages.ts';
 import { slackDirectory } from './adapters/slack/api/directory.ts';
+import { slackForms } from './adapters/slack/api/forms.ts';
 import { slackMessenger } from './adapters/slack/api/messenger.ts';
 import { withoutEchoes } from './adapters/slack/auth-status.ts';
 import { slackGrantedFeatures } from './adapters/slack/granted-features.ts';
@@ -75,6 +76,7 @@ function createPorts(config: Config, clock: Clock, told: Log, store: Store, stop
     mailboxes: imapMailboxes(config.mailboxes, { clock, timer: systemTimer, log }),
     postings: slackConversationPoster(clientsOf),
     display: slackAppHome(clientsOf),
+    forms: slackForms(clientsOf, clock),
     features: slackGrantedFeatures(clientsOf),
     draftLanguageFor,
     templateValidator: { validateTemplates, exampleFacts, customTemplateIssue },

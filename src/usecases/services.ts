@@ -5,7 +5,6 @@ import { contextNow, type Services } from './context.ts';
 import { createUnread } from './conversations/unread.ts';
 import { describeHome } from './home/describe.ts';
 import { createHomeRefresh } from './home/home-refresh.ts';
-import { refreshHomesOnWrite } from './home/refresh-on-write.ts';
 import { createAvailability } from './people/availability.ts';
 import { createPolicyCache } from './policies/policy-cache.ts';
 import { createTemplateCache } from './templates/template-cache.ts';
@@ -19,7 +18,8 @@ type Built = 'availabilityOf' | 'caches' | 'homes' | 'policies' | 'templateCache
 export interface Ports extends Omit<Services, Built | 'mailboxes'> {
   /** Missing where no mailbox was connected. */
   readonly mailboxes?: Mailboxes;
-  readonly display: AppHomePublisher;
+  /** Null where another process draws the App Homes. */
+  readonly display: AppHomePublisher | null;
 }
 
 /** Builds each service that holds state once, on these ports. The caches are empty until they are opened. */
@@ -37,16 +37,16 @@ export function createServices({ display, mailboxes = noMailboxes, ...ports }: P
     ...ports,
     caches: createCacheRefresh(store.workspaces, [policies, templateCache]),
     mailboxes,
-    store: refreshHomesOnWrite(store, (people) => {
-      homes.changed(people);
-      webhooks.wake();
-    }),
     webhooks,
     availabilityOf: createAvailability({ holidays }),
     homes,
     policies,
     templateCache,
-    unread: createUnread(clock),
+    unread: createUnread(clock, store.deferred),
   };
+  store.homes.whenOwed(() => {
+    homes.wake();
+    webhooks.wake();
+  });
   return services;
 }

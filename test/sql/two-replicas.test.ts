@@ -86,7 +86,7 @@ describe.skipIf(noPostgres)(noPostgres ?? 'two replicas on one PostgreSQL', () =
   test('every due thread is claimed once, by whichever replica, and its nudge starts once', async () => {
     await together(40, (replica) => add(replica));
     const looked = await together(6, (replica) => replica.nudges.claimDue(NOW, 15, nudgeAll));
-    expect(looked.reduce((sum, count) => sum + count, 0)).toBe(40);
+    expect(looked.flat()).toHaveLength(40);
     const queued = await replicas[0].nudges.queued(NOW, 100);
     expect(new Set(queued.map(({ threadNumber }) => threadNumber)).size).toBe(40);
     expect(queued).toHaveLength(40);

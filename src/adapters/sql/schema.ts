@@ -32,6 +32,7 @@ export interface Tables {
   report_closings: ReportClosingRow;
   overviews: OverviewRow;
   leases: LeaseRow;
+  deferred_work: DeferredWorkRow;
 }
 
 export interface WorkspaceRow {
@@ -189,6 +190,7 @@ export interface HomeScreenRow {
   text: string | null;
   page: number;
   seen_at: number;
+  owed: Generated<number>;
 }
 
 export interface ProcessedRequestRow {
@@ -349,6 +351,17 @@ export interface ReportClosingRow extends ReportRow {
 }
 
 /** What one process does alone. `ends_at` is of the database's clock. */
+/** What is to be done later. */
+export interface DeferredWorkRow {
+  team_id: string;
+  kind: string;
+  subject: string;
+  noted_at: number;
+  not_before: number;
+  version: number;
+  detail: string;
+}
+
 export interface LeaseRow {
   team_id: string;
   name: string;

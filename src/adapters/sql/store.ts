@@ -3,7 +3,10 @@ import type { PrivacyStore } from '../../ports/privacy-store.ts';
 import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
+import { sqlDeferredWork } from './deferred/deferred-work.ts';
 import { sqlHomes } from './home/home-views.ts';
+import { oweOnWrite } from './home/owe-on-write.ts';
+import { createOwing, type Owing } from './home/owing.ts';
 import { sqlHooks } from './hooks/hooks.ts';
 import { sqlIdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { sqlImports } from './imports/imports.ts';
@@ -35,9 +38,8 @@ export interface EngineParts extends Pick<Store, 'check' | 'checkpoint' | 'clock
   readonly compact: PrivacyStore['compact'];
 }
 
-/** The store on a database that is open and up to date. */
-export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: EngineParts): Store {
-  const db = bare.withPlugin(EMPTY_LISTS);
+/** What both engines do in the same way, on a connection or within a transaction. */
+function partsOn(db: Kysely<Tables>, owing: Owing) {
   return {
     threads: sqlThreads(db),
     nudges: sqlNudges(db),
@@ -46,7 +48,7 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     conversations: sqlConversations(db),
     mails: sqlMails(db),
     proposals: sqlProposals(db),
-    homes: sqlHomes(db),
+    homes: sqlHomes(db, owing),
     imports: sqlImports(db),
     keys: sqlKeys(db),
     hooks: sqlHooks(db),
@@ -57,10 +59,24 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...parts }: Engi
     workspaces: sqlWorkspaces(db),
     policies: sqlPolicies(db),
     templates: sqlTemplates(db),
-    privacy: { ...sqlPrivacy(db), compact },
+    privacy: sqlPrivacy(db),
     reports: sqlReports(db),
     overviews: sqlOverviews(db),
-    retention: { ...sqlRetention(db), wipe },
+    retention: sqlRetention(db),
+    deferred: sqlDeferredWork(db),
+  };
+}
+
+/** The store on a database that is open and up to date. */
+export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...engine }: EngineParts): Store {
+  const db = bare.withPlugin(EMPTY_LISTS);
+  const owing = createOwing();
+  const shown = oweOnWrite(db, (connection) => partsOn(connection, owing), owing);
+  const parts = { ...partsOn(db, owing), ...shown };
+  return {
     ...parts,
+    privacy: { ...parts.privacy, compact },
+    retention: { ...parts.retention, wipe },
+    ...engine,
   };
 }

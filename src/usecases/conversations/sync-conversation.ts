@@ -1,14 +1,12 @@
-import { hear } from '../../domain/conversations/apply-message.ts';
 import { countsAsReply } from '../../domain/conversations/inbound-message.ts';
 import type { PlannedThread, ReadError } from '../../domain/threads/thread.ts';
-import type { ThreadEvent } from '../../domain/threads/thread-event.ts';
-import type { Heard, Reading, ReadMessage, ReadResult } from '../../ports/conversation-reader.ts';
+import type { Reading, ReadResult } from '../../ports/conversation-reader.ts';
 import type { TiedThread } from '../../ports/conversation-store.ts';
 import type { Context } from '../context.ts';
 import { type MailSync, syncMail } from '../mail/sync-mail.ts';
 import { redrawThread } from '../nudges/redraw-thread.ts';
-import { meetPerson } from '../people/meet.ts';
-import { planFor, plannedAt } from '../policies/plan.ts';
+import { withLeaseSoon } from '../with-lease.ts';
+import { applyMessages } from './apply-messages.ts';
 import { classifyAuthor } from './classify-author.ts';
 import { knownNames } from './known-names.ts';
 import { isUnopened, opened, openingOf } from './opening.ts';
@@ -27,12 +25,16 @@ export type SyncResult =
 /**
  * What to read: in a channel one Slack thread alone, and everything that was said before `upTo` (UTC ms). `anew`
  * names somebody who was taken for one of us: what was said in this silence counts again, from their first answer on.
+ * `trustsEvents`: where Slack lets us read little, what events have told is enough.
  */
 export interface SyncOptions {
   readonly only?: string | null;
   readonly upTo?: number;
   readonly anew?: string | null;
+  readonly trustsEvents?: boolean;
 }
+
+type WhatToRead = Required<Omit<SyncOptions, 'trustsEvents'>>;
 
 type Done = ReadResult & { readonly kind: 'read' };
 
@@ -45,6 +47,8 @@ interface ReadingPlan {
 
 const ATTEMPTS = 5;
 const ONE_MINUTE = 60_000;
+/** Another replica is reading the conversation (ms). */
+const READ_ELSEWHERE = 2000;
 
 /** What a reading says against the conversation; null for nothing. */
 function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError | null {
@@ -56,35 +60,6 @@ function readErrorOf(result: Exclude<ReadResult, { kind: 'later' }>): ReadError 
 function fromAnswerOf(userId: string, { messages, heard }: Done): Pick<Done, 'messages' | 'heard'> {
   const first = messages.findIndex(({ authorId, meaning }) => authorId === userId && countsAsReply(meaning));
   return first < 0 ? { messages: [], heard: new Map() } : { messages: messages.slice(first), heard };
-}
-
-/**
- * Lets messages move a thread, and stores it; false when it was changed meanwhile, so that all has to be read anew.
- * @param start the thread as the first of these messages finds it
- */
-async function apply(
-  ctx: Context,
-  before: PlannedThread,
-  start: PlannedThread,
-  messages: readonly ReadMessage[],
-  heard: Heard,
-): Promise<boolean> {
-  let thread = start;
-  const events: ThreadEvent[] = [];
-  for (const message of messages) {
-    const { steps } = ctx.policies.of({ ...thread, waitingOn: 'client' });
-    const side = await classifyAuthor(ctx, message, thread);
-    const moved = hear(thread, message, side, { lastStep: steps.length - 1, now: ctx.now });
-    if (!moved) continue;
-    thread = { ...thread, ...moved.thread };
-    events.push(moved.event);
-  }
-  const owner = await meetPerson(ctx, { teamId: thread.teamId, userId: thread.ownerId });
-  const nextNudgeAt = plannedAt(planFor(ctx, thread, owner));
-  const hearing = { thread: thread === before ? null : thread, events, nextNudgeAt, heard };
-  const saved = await ctx.store.conversations.save(before, before.version, hearing);
-  if (saved && events.length > 0) await redrawThread(ctx, thread);
-  return saved;
 }
 
 /** The others that are tied to the same conversation and have heard some of it. */
@@ -104,19 +79,19 @@ async function applyToAll(ctx: Context, listeners: readonly Listener[], result: 
   for (const listener of listeners) {
     const { thread, heard } = listener;
     const messages = unheardBy(listener, result.messages);
-    saved.push(await apply(ctx, thread, thread, messages, furthest(heard, result.heard)));
+    saved.push(await applyMessages(ctx, thread, thread, messages, furthest(heard, result.heard)));
   }
   // Whoever shares the reading and was changed meanwhile reads it again, at the next opportunity.
-  listeners.forEach(({ thread }, index) => {
-    if (index > 0 && !saved[index]) ctx.unread.missed(thread);
-  });
+  for (const [index, { thread }] of listeners.entries()) {
+    if (index > 0 && !saved[index]) await ctx.unread.missed(thread);
+  }
   return saved[0] ?? true;
 }
 
 async function planReading(
   ctx: Context,
   thread: PlannedThread,
-  { only, anew }: Required<SyncOptions>,
+  { only, anew }: WhatToRead,
 ): Promise<ReadingPlan | null> {
   const { teamId, slackThread: place, silentSince: since } = thread;
   if (!place) return null;
@@ -125,7 +100,7 @@ async function planReading(
   if (anew !== null) {
     const recount = async (result: Done) => {
       const { messages, heard } = fromAnswerOf(anew, result);
-      return apply(ctx, thread, thread, messages, heard);
+      return applyMessages(ctx, thread, thread, messages, heard);
     };
     return {
       reading: { place, since, heard: new Map(), except, only: null },
@@ -136,7 +111,7 @@ async function planReading(
   const heard = await ctx.store.conversations.heard(thread);
   if (isUnopened(thread, heard)) {
     const open = async ({ messages, heard: upTo }: Done) =>
-      apply(
+      applyMessages(
         ctx,
         thread,
         await opened(thread, messages, (message, newcomer) => classifyAuthor(ctx, message, newcomer)),
@@ -167,11 +142,7 @@ async function setReadError(
 }
 
 /** Null when it has to be read anew: the thread was changed meanwhile, or the reading began before `upTo`. */
-async function attempt(
-  ctx: Context,
-  tied: TiedThread,
-  listening: Required<SyncOptions>,
-): Promise<SyncResult | null> {
+async function attempt(ctx: Context, tied: TiedThread, listening: WhatToRead): Promise<SyncResult | null> {
   const numbers = [tied.number];
   const thread = await ctx.store.threads.find(tied.teamId, tied.number);
   const plan = thread?.status === 'open' ? await planReading(ctx, thread, listening) : null;
@@ -189,7 +160,7 @@ async function attempt(
   return isCurrent ? { kind: 'heard', numbers: all } : null;
 }
 
-async function listen(ctx: Context, tied: TiedThread, listening: Required<SyncOptions>): Promise<SyncResult> {
+async function listen(ctx: Context, tied: TiedThread, listening: WhatToRead): Promise<SyncResult> {
   try {
     for (let count = 0; count < ATTEMPTS; count++) {
       // A clock that was turned back must not keep anybody reading for ever.
@@ -203,6 +174,29 @@ async function listen(ctx: Context, tied: TiedThread, listening: Required<SyncOp
   return { kind: 'later', retryAfter: ONE_MINUTE, isBusy: false };
 }
 
+/** Whether events have told everything that was said: reading is rationed, and nothing is left to be read. */
+async function isToldByEvents(ctx: Context, tied: TiedThread): Promise<boolean> {
+  if (!ctx.conversations.isRationed(tied.teamId) || (await ctx.unread.of(tied))) return false;
+  return (await ctx.store.conversations.heard(tied)).size > 0;
+}
+
+/** The same while nobody else reads this conversation, in this process or in another one. */
+async function listenAlone(
+  ctx: Context,
+  tied: TiedThread,
+  options: Required<SyncOptions>,
+): Promise<SyncResult> {
+  const { store, timer } = ctx;
+  const heard = { kind: 'heard', numbers: [tied.number] } as const;
+  const place = (await store.threads.find(tied.teamId, tied.number))?.slackThread;
+  if (!place || (options.trustsEvents && (await isToldByEvents(ctx, tied)))) return heard;
+  const key = { teamId: tied.teamId, name: `conversation:${place.channelId}/${place.ts ?? ''}` };
+  const listened = await withLeaseSoon({ leases: store.leases, timer }, key, () =>
+    listen(ctx, tied, options),
+  );
+  return listened ?? { kind: 'later', retryAfter: READ_ELSEWHERE, isBusy: true };
+}
+
 /** Nobody knows whether a client has answered while one of the ways in which they may have cannot be read. */
 function withMail(inSlack: SyncResult, mail: MailSync): SyncResult {
   if (inSlack.kind === 'later' || mail?.kind !== 'later') return inSlack;
@@ -211,18 +205,18 @@ function withMail(inSlack: SyncResult, mail: MailSync): SyncResult {
 
 /**
  * Reads what was said in the conversation of a thread, and in its client's mails, since the last sync, and lets it move the thread, and all
- * others that are tied to the same conversation. This is the only way in which messages count: an event merely says
+ * others that are tied to the same conversation. Unless reading is rationed, this is the only way in which messages count: an event merely says
  * that it is time to read, so that one that comes twice, late or never changes nothing. A conversation that was never
  * read also says since when it is silent. What could not be read is noted, and the sync goes on with it.
  */
 export async function syncConversation(
   ctx: Context,
   tied: TiedThread,
-  { only = null, upTo = 0, anew = null }: SyncOptions = {},
+  { only = null, upTo = 0, anew = null, trustsEvents = false }: SyncOptions = {},
 ): Promise<SyncResult> {
   await ctx.caches.refresh(tied.teamId);
-  const inSlack = await listen(ctx, tied, { only, upTo, anew });
+  const inSlack = await listenAlone(ctx, tied, { only, upTo, anew, trustsEvents });
   const listened = withMail(inSlack, await syncMail(ctx, tied));
-  if (listened.kind === 'later') ctx.unread.later(tied, listened.retryAfter, anew);
+  if (listened.kind === 'later') await ctx.unread.later(tied, listened.retryAfter, anew);
   return listened;
 }

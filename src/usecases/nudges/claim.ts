@@ -127,13 +127,12 @@ export async function claimNudges(ctx: Context): Promise<number> {
   let claimed = 0;
   for (;;) {
     const now = ctx.now;
-    const looked = await ctx.store.nudges.claimDue(now, BATCH, (due) => {
+    const claims = await ctx.store.nudges.claimDue(now, BATCH, (due) => {
       const tryTake = createQuotaTracker();
-      const claims = due.map((thread) => decideSafely(ctx, thread, now, tryTake));
-      claimed += claims.filter(({ nudge }) => nudge !== null).length;
-      return claims;
+      return due.map((thread) => decideSafely(ctx, thread, now, tryTake));
     });
-    if (looked < BATCH) return claimed;
+    claimed += claims.filter(({ nudge }) => nudge !== null).length;
+    if (claims.length < BATCH) return claimed;
     await yieldToEventLoop();
   }
 }

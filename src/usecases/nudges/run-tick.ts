@@ -1,5 +1,6 @@
 import { contextNow, type Services } from '../context.ts';
 import type { ConversationSync } from '../conversations/sync-worker.ts';
+import { createDeferredRunner } from '../deferred/run-deferred.ts';
 import { createOverviews } from '../overviews/send-due.ts';
 import { createCounting } from '../reports/count-threads.ts';
 import { createTrialSummaries } from '../trial/send-summaries.ts';
@@ -54,6 +55,9 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
   const summaries = singleFlight(createTrialSummaries(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The sending of trial summaries was interrupted'),
   );
+  const deferred = singleFlight(createDeferredRunner(deps), stopping.signal, (error) =>
+    log.error({ err: error }, 'The work that was left to do was interrupted'),
+  );
   const overviews = singleFlight(createOverviews(deps), stopping.signal, (error) =>
     log.error({ err: error }, 'The sending of weekly overviews was interrupted'),
   );
@@ -95,6 +99,7 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       summaries.wake();
       counting.wake();
       overviews.wake();
+      deferred.wake();
     },
     sent: async () => {
       await searching.idle();
@@ -104,10 +109,11 @@ export function createTicker(deps: Services, sync: Pick<ConversationSync, 'syncS
       await summaries.idle();
       await counting.idle();
       await overviews.idle();
+      await deferred.idle();
     },
     stop: async () => {
       stopping.abort();
-      const workers = [searching, sending, deleting, forgetting, counting, overviews, summaries];
+      const workers = [searching, sending, deleting, forgetting, counting, overviews, summaries, deferred];
       await Promise.all(workers.map(({ idle }) => idle()));
     },
   };

@@ -8,12 +8,12 @@ import {
   preferencesOf,
 } from '../../domain/people/person.ts';
 import type { ActorContext, Context } from '../context.ts';
+import { changeAndReplan } from '../deferred/replan.ts';
 import { type Until, untilFor } from '../threads/pause-end.ts';
 import { announceCover } from './announce-cover.ts';
 import { findColleague, type PersonReference } from './find.ts';
 import { findRegion } from './find-region.ts';
 import { meetPerson } from './meet.ts';
-import { replanOwner } from './replan-owner.ts';
 
 /** Who stands in for somebody, from when (UTC ms; absent: from now on) and until when (null until further notice). */
 export interface NewCover {
@@ -102,8 +102,8 @@ export async function applyPreferences(
   before: Person,
   person: Person,
 ): Promise<SettingsChanged> {
-  await ctx.store.people.save(person, before);
-  await replanOwner(ctx, person);
+  const { teamId, userId: ownerId } = person;
+  await changeAndReplan(ctx, { teamId, ownerId }, () => ctx.store.people.save(person, before));
   await announceCover(ctx, before, person);
   return { before, person };
 }

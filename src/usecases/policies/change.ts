@@ -2,8 +2,7 @@ import type { Policy } from '../../domain/policies/policy.ts';
 import type { PolicyScope } from '../../domain/policies/policy-scope.ts';
 import { requireAdmin } from '../access/require-admin.ts';
 import type { ActorContext } from '../context.ts';
-import { plannedAt } from './plan.ts';
-import { replanScope } from './replan-scope.ts';
+import { changeAndReplan } from '../deferred/replan.ts';
 
 /**
  * Sets a plan for the whole workspace, null to take it back, and plans the threads that it is about anew. Throws
@@ -16,9 +15,5 @@ export async function changePolicy(
 ): Promise<void> {
   const { teamId } = ctx.actor;
   await requireAdmin(ctx);
-  await ctx.policies.set(teamId, scope, policy);
-  for await (const batch of replanScope(ctx, teamId, scope, ctx.policies.own(teamId))) {
-    const plans = batch.map(({ thread, plan }) => ({ thread, nextNudgeAt: plannedAt(plan) }));
-    await ctx.store.threads.replan(teamId, plans);
-  }
+  await changeAndReplan(ctx, { teamId, policy: scope }, () => ctx.policies.set(teamId, scope, policy));
 }

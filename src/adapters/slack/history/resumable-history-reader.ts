@@ -51,6 +51,12 @@ const PAUSE = 60_000;
 const MOST_PAGES = 1000;
 /** An unfinished reading that nobody has gone on with for so long (ms) is begun anew. */
 const KEPT_FOR = 600_000;
+/**
+ * Slack refuses a reading although it was asked no more than so often within a minute: it lets us read one page a minute,
+ * as it does with apps that are distributed outside its Marketplace. That is remembered for a day (ms).
+ */
+const RATION_AT_MOST = 10;
+const RATIONED_FOR = 86_400_000;
 
 /**
  * Reads pages within Slack's limits. A reading that a limit interrupts keeps its pages, so that the next one goes on
@@ -62,6 +68,19 @@ export function resumablePages({ now }: Clock, stopping?: AbortSignal) {
   /** Until when (UTC ms) Slack wants to be left alone, by workspace and method. */
   const resting = new Map<string, number>();
 
+  /** When Slack was asked within the last minute (UTC ms), by workspace and method. */
+  const asked = new Map<string, readonly number[]>();
+  /** What Slack has refused and not allowed since. */
+  const refused = new Set<string>();
+  /** Until when (UTC ms) a workspace counts as rationed. */
+  const rationed = new Map<string, number>();
+
+  function noteAsked(key: string): number {
+    const recent = (asked.get(key) ?? []).filter((at) => Math.abs(now() - at) < PAUSE);
+    asked.set(key, [...recent, now()]);
+    return recent.length;
+  }
+
   function forgetStale(): void {
     for (const [key, { usedAt }] of kept) if (Math.abs(now() - usedAt) > KEPT_FOR) kept.delete(key);
   }
@@ -69,24 +88,31 @@ export function resumablePages({ now }: Clock, stopping?: AbortSignal) {
   async function ask(read: WebClient, key: string, query: object): Promise<Answer> {
     const wait = (resting.get(key) ?? 0) - now();
     if (wait > 0) throw new RateLimitedError(wait);
+    const before = noteAsked(key);
     try {
       const { method, ...params } = query as PageQuery;
-      return (await read.conversations[method]({ limit: PAGE_SIZE, ...params } as never)) as Answer;
+      const answer = (await read.conversations[method]({ limit: PAGE_SIZE, ...params } as never)) as Answer;
+      refused.delete(key);
+      return answer;
     } catch (error) {
       const failure = failureOf(error);
       if (failure.error === 'ratelimited' && failure.kind === 'later') {
         resting.set(key, now() + failure.retryAfter);
+        const [teamId = ''] = key.split('/');
+        // The first refusal within a minute may be a mishap, or another replica may have asked for more.
+        if (before <= RATION_AT_MOST && (before > 0 || refused.has(key)))
+          rationed.set(teamId, now() + RATIONED_FOR);
+        refused.add(key);
       }
       throw error;
     }
   }
 
-  /** A reading in a workspace; `lineOf` takes the words out of a message. */
-  return (
+  function reader(
     teamId: string,
     read: WebClient,
     toHistoryEntry: (message: HistoryMessage) => Promise<HistoryEntry>,
-  ): PageReader => {
+  ): PageReader {
     const used = new Set<string>();
     let asOf = now();
     let asked = 0;
@@ -137,5 +163,12 @@ export function resumablePages({ now }: Clock, stopping?: AbortSignal) {
       asOf: () => asOf,
       finish: forget,
     };
+  }
+
+  return {
+    /** A reading in a workspace; `toHistoryEntry` takes the words out of a message. */
+    reader,
+    /** Whether Slack lets us read so little in a workspace that its events have to say what was said. */
+    isRationed: (teamId: string): boolean => (rationed.get(teamId) ?? 0) > now(),
   };
 }

@@ -37,6 +37,7 @@ import * as reports from './0040-reports.ts';
 import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
+import * as deferredWork from './0058-deferred-work.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -89,6 +90,7 @@ const BOTH: Migrations = {
   '0041-overviews': overviews,
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
+  '0058-deferred-work': deferredWork,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {

@@ -97,7 +97,7 @@ export function claimDue(
   now: number,
   limit: number,
   decide: (due: readonly DueThread[]) => readonly Claim[],
-): Promise<number> {
+): Promise<readonly Claim[]> {
   return transact(db, async (trx) => {
     await takeTurn(trx, 'claim');
     const due = await dueThreads(trx, now, limit);
@@ -113,6 +113,6 @@ export function claimDue(
         .execute();
     }
     if (claims.length > 0) await advanceThreads(trx, claims);
-    return due.length;
+    return claims;
   });
 }

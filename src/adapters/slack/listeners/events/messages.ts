@@ -2,7 +2,7 @@ import type { ConversationSync } from '../../../../usecases/conversations/sync-w
 import type { GuardedApp } from '../../middleware/guarded-app.ts';
 import { teamOf } from '../../middleware/team-of.ts';
 
-/** What of a message event matters: where it was said. Its text is not used; the sync reads the conversation. */
+/** What of a message event matters here: where it was said. The sync reads the conversation, or the event itself. */
 interface Said {
   readonly channel: string;
   readonly channel_type?: string;
@@ -23,7 +23,8 @@ const WRITTEN: ReadonlySet<string | undefined> = new Set([
 export function listenToMessages(app: GuardedApp, sync: ConversationSync): void {
   app.event('message', async ({ event, context }) => {
     const { channel: channelId, channel_type: type, ts, thread_ts: threadTs = null, subtype } = event as Said;
+    const isNew = WRITTEN.has(subtype);
     if (type !== 'im')
-      sync.notice({ teamId: teamOf(context), channelId, ts, threadTs, isNew: WRITTEN.has(subtype) });
+      sync.notice({ teamId: teamOf(context), channelId, ts, threadTs, isNew, message: event });
   });
 }
