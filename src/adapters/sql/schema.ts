@@ -33,6 +33,7 @@ export interface Tables {
   overviews: OverviewRow;
   leases: LeaseRow;
   deferred_work: DeferredWorkRow;
+  database_origin: DatabaseOriginRow;
 }
 
 export interface WorkspaceRow {
@@ -162,6 +163,7 @@ export interface NudgeRow {
   channel_id: string | null;
   message_ts: string | null;
   error: string | null;
+  urgency: Generated<string>;
 }
 
 export interface PolicyRow {
@@ -351,6 +353,13 @@ export interface ReportClosingRow extends ReportRow {
 }
 
 /** What one process does alone. `ends_at` is of the database's clock. */
+/** Where the database is; one row. */
+export interface DatabaseOriginRow {
+  id: number;
+  origin: string;
+  recovered_at: number | null;
+}
+
 /** What is to be done later. */
 export interface DeferredWorkRow {
   team_id: string;

@@ -1,9 +1,11 @@
 import { HandleEmptyInListsPlugin, type Kysely, replaceWithNoncontingentExpression } from 'kysely';
+import type { Settled } from '../../ports/nudge-store.ts';
 import type { PrivacyStore } from '../../ports/privacy-store.ts';
 import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { Store } from '../../ports/store.ts';
 import { sqlConversations } from './conversations/conversations.ts';
 import { sqlDeferredWork } from './deferred/deferred-work.ts';
+import { groupCommit } from './group-commit.ts';
 import { sqlHomes } from './home/home-views.ts';
 import { oweOnWrite } from './home/owe-on-write.ts';
 import { createOwing, type Owing } from './home/owing.ts';
@@ -14,7 +16,7 @@ import { sqlInstallations } from './installations/installations.ts';
 import { sqlSecretKeys } from './installations/secret-keys.ts';
 import { sqlKeys } from './keys/keys.ts';
 import { sqlMails } from './mail/mails.ts';
-import { sqlNudges } from './nudges/nudges.ts';
+import { type Start, sqlNudges, startMessages } from './nudges/nudges.ts';
 import { sqlOverviews } from './overviews/overviews.ts';
 import { sqlPeople } from './people/people.ts';
 import { sqlPolicies } from './policies/policies.ts';
@@ -73,8 +75,18 @@ export function sqlStore(bare: Kysely<Tables>, { wipe, compact, ...engine }: Eng
   const owing = createOwing();
   const shown = oweOnWrite(db, (connection) => partsOn(connection, owing), owing);
   const parts = { ...partsOn(db, owing), ...shown };
+  const start = groupCommit((starts: readonly Start[]) => startMessages(db, starts));
+  const settle = groupCommit(async (calls: readonly (readonly Settled[])[]) => {
+    await shown.nudges.settle(calls.flat());
+    return calls.map(() => undefined);
+  });
   return {
     ...parts,
+    nudges: {
+      ...parts.nudges,
+      startSending: (nudges, at, doubtfulAt) => start({ nudges, at, doubtfulAt }),
+      settle,
+    },
     privacy: { ...parts.privacy, compact },
     retention: { ...parts.retention, wipe },
     ...engine,

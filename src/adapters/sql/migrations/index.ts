@@ -38,6 +38,8 @@ import * as overviews from './0041-overviews.ts';
 import * as lastSettingsChange from './0042-last-settings-change.ts';
 import * as clientAbsence from './0043-client-absence.ts';
 import * as deferredWork from './0058-deferred-work.ts';
+import * as lostCommits from './0059-lost-commits.ts';
+import * as urgencyOfNudges from './0060-urgency-of-nudges.ts';
 
 /** In the order of their numbers. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -91,6 +93,8 @@ const BOTH: Migrations = {
   '0042-last-settings-change': lastSettingsChange,
   '0043-client-absence': clientAbsence,
   '0058-deferred-work': deferredWork,
+  '0059-lost-commits': lostCommits,
+  '0060-urgency-of-nudges': urgencyOfNudges,
 };
 
 export const MIGRATIONS: Readonly<Record<Engine, Migrations>> = {
