@@ -145,19 +145,23 @@ export function startMessages(
       .where('state', '=', sql.lit('queued'))
       .orderBy('id');
     const known = new Map((await lockRows(trx, query).execute()).map((row) => [row.id, rowToNudge(row)]));
+    const taken = new Set<string>();
     const isAsRead = ({ id, teamId, attempts, recipientId }: Nudge) => {
       const now = known.get(id);
-      return now?.teamId === teamId && now.attempts === attempts && now.recipientId === recipientId;
+      const isSame = now?.teamId === teamId && now.attempts === attempts && now.recipientId === recipientId;
+      return isSame && !taken.has(id);
     };
-    const started = starts.map(({ nudges, at, doubtfulAt }) =>
-      (nudges.every(isAsRead) ? nudges : []).map(({ id, attempts }) => ({
+    const started = starts.map(({ nudges, at, doubtfulAt }) => {
+      if (!nudges.every(isAsRead)) return [];
+      for (const { id } of nudges) taken.add(id);
+      return nudges.map(({ id, attempts }) => ({
         ...(known.get(id) as Nudge),
         state: 'sending' as const,
         attemptedAt: at,
         availableAt: doubtfulAt,
         attempts: attempts + 1,
-      })),
-    );
+      }));
+    });
     const rows = started.flat().map((nudge) => ({
       id: nudge.id,
       attempted_at: nudge.attemptedAt,
